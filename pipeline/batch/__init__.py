@@ -1,0 +1,1 @@
+"""Many articles: shards on disk, workers, engines, resume."""

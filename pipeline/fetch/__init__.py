@@ -1,0 +1,1 @@
+"""URL, file, feed, sitemap, WARC, JSON Lines -> Page."""

@@ -1,0 +1,1 @@
+"""A view of the store -> networkx, measures, exports."""

@@ -1,0 +1,1 @@
+"""Pure functions on str: how Indonesian writes numbers, dates, names and the names of laws."""

@@ -1,0 +1,1 @@
+"""Article -> annotations; spaCy lives here and nowhere else."""

@@ -1,0 +1,75 @@
+"""What the components write on a Doc, and the record that it all becomes.
+
+Each component reads and writes tuples of our own frozen types under ``doc._``; offsets are code points of
+``doc.text``, which equals ``article.text``. Components also put spaCy spans into ``doc.spans`` where a reader of the
+trained pipeline would look for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from spacy.tokens import Doc
+
+from pipeline.schema import Article, Issue, Record, Regulation, RegulationMention
+
+#: Extension -> what it holds; all default to an empty tuple.
+LISTS = (
+    "abbreviations",  # tuple[Abbreviation, ...]          abbreviation_linker
+    "regulations",  # tuple[RegulationMention, ...]       regulation_ruler
+    "figures",  # tuple[Figure, ...]                      figure_ruler
+    "dates",  # tuple[DateMention, ...]                   date_ruler
+    "persons",  # tuple[Person, ...]                      coref_resolver
+    "institutions",  # tuple[Institution, ...]            coref_resolver
+    "places",  # tuple[Place, ...]                        coref_resolver
+    "positions",  # tuple[Position, ...]                  position_ruler
+    "quotes",  # tuple[Span, ...] inside the marks        quote_finder
+    "statements",  # tuple[Statement, ...]                speaker_resolver
+    "issues",  # tuple[Issue, ...]                        any
+)
+
+
+def register() -> None:
+    """Register the extensions on ``Doc``; calling it twice does no harm."""
+    if not Doc.has_extension("article"):
+        Doc.set_extension("article", default=None)
+    for name in LISTS:
+        if not Doc.has_extension(name):
+            Doc.set_extension(name, default=())
+
+
+def file_issue(doc: Doc, stage: str, code: str, detail: str) -> None:
+    """Add an Issue to the document, such as a weekday that contradicts its date."""
+    doc._.issues = (*doc._.issues, Issue(stage, code, detail))
+
+
+def record_of(doc: Doc, article: Article | None = None) -> Record:
+    """Return the record of an annotated document.
+
+    Args:
+        doc: a document that went through the pipeline.
+        article: the article it was made from; by default the one that ``doc._.article`` holds.
+    """
+    article = article or doc._.article
+    lists: dict[str, Any] = {name: getattr(doc._, name) for name in LISTS if name not in {"abbreviations", "quotes"}}
+    lists["regulations"] = group_regulations(lists["regulations"])
+    lists["issues"] = (*article.issues, *lists["issues"])
+    return Record(article=replace(article, issues=()), **lists)
+
+
+def group_regulations(mentions: tuple[RegulationMention, ...]) -> tuple[Regulation, ...]:
+    """Gather mentions by the instrument they name, in order of first mention.
+
+    An anaphor to several instruments ("kedua UU tersebut") stands under each of them.
+    """
+    from pipeline.indonesian import regulations  # the index of titles is read on first use
+
+    groups: dict[str, list[RegulationMention]] = {}
+    for mention in sorted(mentions, key=lambda m: (m.start, m.end)):
+        for id in mention.id.split(";"):
+            groups.setdefault(id, []).append(replace(mention, id=id))
+    return tuple(
+        Regulation(id=id, uri=regulations.uri(id), title=regulations.title(id), mentions=tuple(found))
+        for id, found in groups.items()
+    )

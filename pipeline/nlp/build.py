@@ -1,0 +1,59 @@
+"""The pipeline: the trained Indonesian model with our components around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.errors import ModelError
+from pipeline.nlp import annotations, factories
+from pipeline.schema import Article, Record
+
+MODEL = "id_ent_news_md"
+
+
+def model_path() -> Path:
+    """Return the folder of the trained pipeline: inside the installed package, else ``models/`` of the checkout.
+
+    Raises:
+        ModelError: it is in neither place.
+    """
+    package = Path(__file__).parents[1]
+    for folder in (package / MODEL, package.parent / "models" / MODEL):
+        if (folder / "config.cfg").is_file():
+            return folder
+    raise ModelError(f"the trained pipeline {MODEL} is missing; install jejak again")
+
+
+@cache
+def build() -> Language:
+    """Return the whole pipeline, built once per process."""
+    annotations.register()
+    factories.register()
+    try:
+        nlp = spacy.load(model_path())
+    except (OSError, ValueError) as error:
+        raise ModelError(f"the trained pipeline {MODEL} cannot be loaded: {error}") from error
+    for name in factories.ORDER:
+        nlp.add_pipe(name)
+    return nlp
+
+
+def extract(articles: Iterable[Article], *, nlp: Language | None = None, batch_size: int = 16) -> Iterator[Record]:
+    """Yield the record of each article, in order."""
+    nlp = nlp or build()
+    docs = (prepare(nlp, article) for article in articles)
+    for doc in nlp.pipe(docs, batch_size=batch_size):
+        yield annotations.record_of(doc)
+
+
+def prepare(nlp: Language, article: Article) -> Doc:
+    """Return the tokenized document of an article, before any component ran."""
+    doc = nlp.make_doc(article.text)
+    doc._.article = article
+    return doc

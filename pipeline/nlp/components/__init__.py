@@ -1,0 +1,1 @@
+"""The pipeline components, one file each, in the order in which a document passes."""

@@ -1,0 +1,26 @@
+"""The record: what one article becomes, the format that every export, shard and test speaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.schema.article import Article, Issue
+from pipeline.schema.entities import Institution, Person, Place, Position, Regulation
+from pipeline.schema.spans import DateMention, Figure
+from pipeline.schema.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One article and everything that was read in it; ``pipeline.schema.json`` writes and reads it."""
+
+    article: Article
+    persons: tuple[Person, ...] = ()
+    institutions: tuple[Institution, ...] = ()
+    places: tuple[Place, ...] = ()
+    positions: tuple[Position, ...] = ()
+    regulations: tuple[Regulation, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    issues: tuple[Issue, ...] = ()

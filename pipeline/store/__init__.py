@@ -1,0 +1,1 @@
+"""Entities, statements and articles on disk; SQL lives here and nowhere else."""

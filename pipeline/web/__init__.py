@@ -1,0 +1,1 @@
+"""The page where analysts and journalists work, and the HTTP API."""
