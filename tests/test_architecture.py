@@ -1,0 +1,116 @@
+"""The house rules, as tests: who may import whom, where a library lives, how big a room may grow."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "pipeline"
+
+#: Highest floor first; a module imports only from floors below its own (or from its own room).
+FLOORS = (
+    {"cli", "web", "__main__"},
+    {"api", "evaluate"},
+    {"batch"},
+    {"ingest"},
+    {"fetch", "clean", "nlp", "resolve", "store", "graph"},
+    {"indonesian"},
+    {"resources"},
+    {"schema", "errors"},
+)
+
+#: A library is at home in the rooms named here and nowhere else.
+HOMES = {
+    "httpx": {"fetch"},
+    "protego": {"fetch"},
+    "stamina": {"fetch"},
+    "fastwarc": {"fetch"},
+    "feedparser": {"fetch"},
+    "trafilatura": {"clean"},
+    "htmldate": {"clean"},
+    "bs4": {"clean"},
+    "lxml": {"clean", "fetch"},
+    "spacy": {"nlp"},
+    "thinc": {"nlp"},
+    "sqlalchemy": {"store"},
+    "sqlite3": {"store"},
+    "psycopg": {"store"},
+    "alembic": {"store"},
+    "networkx": {"graph"},
+    "rensa": {"resolve"},
+    "dask": {"batch"},
+    "distributed": {"batch"},
+    "typer": {"cli"},
+    "rich": {"cli"},
+    "fastapi": {"web"},
+    "jinja2": {"web"},
+}
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+NAMELESS = {"utils", "util", "helpers", "helper", "common", "misc", "manager"}
+
+
+def room(path: Path) -> str:
+    """The first name below ``pipeline``: "clean" for pipeline/clean/article.py."""
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def floor(name: str) -> int:
+    return next(number for number, rooms in enumerate(FLOORS) if name in rooms)
+
+
+def imported(path: Path) -> set[str]:
+    """The dotted names that a module imports, inside functions as well."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}:{node.lineno} imports relatively"
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_imports_go_down(path):
+    here = room(path)
+    if here == "__init__":
+        return
+    for name in imported(path):
+        top, *rest = name.split(".")
+        if top == "pipeline" and rest and rest[0] not in {here, "__version__"}:
+            assert floor(rest[0]) > floor(here), f"{path.name} reaches up or sideways to {name}"
+        if top in HOMES:
+            assert here in HOMES[top], f"{top} lives in {sorted(HOMES[top])}, not in {here}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_rooms_have_a_noun_and_stay_small(path):
+    assert path.stem not in NAMELESS
+    assert path.read_text(encoding="utf-8").count("\n") <= 400
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_only_the_doors_print(path):
+    if room(path) in {"cli", "__main__"}:
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [n.lineno for n in ast.walk(tree) if isinstance(n, ast.Call) and getattr(n.func, "id", "") == "print"]
+    assert not calls, f"{path.name} prints on lines {calls}"
+
+
+def test_top_level_is_the_plan():
+    seen = {p.name for p in ROOT.iterdir() if not p.name.startswith(".")}
+    expected = {"pipeline", "corpus", "models", "tests", "pyproject.toml", "README.md", "LICENSE"}
+    assert expected <= seen
+
+
+def test_the_project_names_no_machine():
+    place = re.compile(r"(?<![\w.])/(?:work|home|root)/\w+")
+    texts = [p for p in [*MODULES, *ROOT.glob("*.md"), *(ROOT / "corpus").rglob("*.py")] if p.is_file()]
+    for path in texts:
+        assert not place.search(path.read_text(encoding="utf-8")), f"{path.name} names a folder of one machine"
