@@ -10,7 +10,7 @@ PageKind = Literal["html", "text", "json"]
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """Something a reader must know: a truncated article, a weekday that contradicts its date, a page that is no article."""
+    """Something a reader must know: a truncated article, a weekday that contradicts its date."""
 
     stage: str
     code: str

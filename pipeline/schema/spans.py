@@ -91,7 +91,7 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:
-    """A long form and the short form that the article gives it: "Direktorat Jenderal Bina Keuangan Daerah (Ditjen BKD)".
+    """A long form and its short form in an article: "Direktorat Jenderal Bina Keuangan Daerah (Ditjen BKD)".
 
     ``start`` and ``end`` bound the short form; ``expanded`` is the long form without inner parentheses.
     """
