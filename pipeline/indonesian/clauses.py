@@ -1,0 +1,214 @@
+"""Indirect speech: from a sentence and its cue to what was said and where the speaker is named.
+
+"Rina mengatakan, harga turun." / "Menurut Rina, harga turun." / "Harga, kata Rina, turun." / "Dijelaskan Rina, ..."
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.indonesian.cues import PRONOUNS, WORD, Cue
+from pipeline.indonesian.predicates import is_clause, is_noun_phrase, words_of
+
+_COMPLEMENTIZER = re.compile(r"[\s,:]*(?:bahwa|bahwasanya|agar|supaya|kalau|jika|jikalau|apabila)\b[\s,]*", re.I)
+_LATER_BAHWA = re.compile(r"\b(?:bahwa|bahwasanya)\s+")
+_LATER_AGAR = re.compile(r"\b(?:agar|supaya)\s+")
+_LEADING = re.compile(r"[\s,:;.–—-]+")
+_TRAILING = re.compile(r"[\s.!?,;:“”\"]+$")
+#: Adjuncts between the verb and what was said: "mengatakan kepada wartawan di Bandung, Senin (1/7/2024), ...".
+_ADJUNCT = re.compile(
+    r"\s*(?:kepada|dalam (?:keterangan|siaran|rilis|konferensi|jumpa|sambutan|pidato|rapat|kesempatan)|melalui|lewat|"
+    r"usai|seusai|di hadapan|di sela|saat (?:di|men|ber|kon|dihubungi|ditemui)|ketika|pada (?:Senin|Selasa|Rabu|Kamis|"
+    r"Jumat|Sabtu|Minggu)|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
+)
+_AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
+_DATE_END = re.compile(r"\)\s*,|\)(?=\s+bahwa)|,\s+")
+#: What may follow the speaker at the sentence's end without being said by him: place, day, occasion.
+_TAIL = re.compile(
+    r"\s*(?:,\s*)?(?:$|di |dalam |saat |ketika |kepada |usai |pada |melalui |lewat |seperti |dikutip |Senin|Selasa|Rabu|"
+    r"Kamis|Jumat|Sabtu|Minggu|\()"
+)
+_CONNECTIVE = re.compile(
+    r"^(?:selain itu|sementara(?: itu)?|namun(?: demikian| begitu)?|padahal|sebab|pasalnya|karena(?: itu)?|"
+    r"oleh (?:karena|sebab) itu|bahkan|apalagi|terakhir|selanjutnya|kemudian|lalu|lebih lanjut|lebih jauh|di sisi lain|"
+    r"sebelumnya|adapun|meski(?:pun)? (?:demikian|begitu)|maka(?: dari itu)?|jadi|terlebih|akan tetapi|tetapi|tapi|"
+    r"dan|serta|hanya saja|sehingga|untuk itu|dengan demikian|artinya|di samping itu|tak hanya itu|yang jelas|"
+    r"saat ini|kini|nantinya|misalnya|menurut dia)\b[\s,]*$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What was said (``start``, ``end``), by the cue, and the stretch in which the speaker is named.
+
+    ``side`` tells where the speaker stands: "before" the cue (his name ends there), "after" it (his name begins
+    there), or "clitic" (the -nya of the cue itself).
+    """
+
+    start: int
+    end: int
+    cue: Cue
+    side: str
+    speaker_start: int
+    speaker_end: int
+    complementizer: bool = False
+
+
+def clause(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    """Return the clause that a cue reports in the sentence [start, end), or None where it reports nothing."""
+    if cue.voice == "active":
+        return _active(text, start, end, cue)
+    if cue.voice == "source" or cue.form.lemma == "menurut":
+        return _source(text, start, end, cue)
+    if cue.voice in {"passive", "passive-clitic"}:
+        return _passive(text, start, end, cue)
+    return _inserted(text, start, end, cue)
+
+
+def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    subject = text[start : cue.start].strip()
+    if not subject or subject[-1] in ",:;" and not re.search(r"\w,$", subject) or _CONNECTIVE.match(subject):
+        return None
+    left, marked = _content_start(text, cue.end, end)
+    return _checked(text, cue, left, end, "before", (start, cue.start), marked)
+
+
+def _content_start(text: str, position: int, end: int) -> tuple[int, bool]:
+    """Where what was said begins after an active verb, and whether "bahwa" or "agar" introduced it."""
+    direct = _COMPLEMENTIZER.match(text, position, end)
+    if direct and direct.end() > position + 1:
+        return direct.end(), True
+    window = min(end, position + 160)
+    later = _LATER_BAHWA.search(text, position, window)
+    if later and len(WORD.findall(text, position, later.start())) <= 16:
+        between = text[position : later.start()]
+        if "," not in between or _ADJUNCT.match(between):
+            return later.end(), True
+    asked = _LATER_AGAR.search(text, position, window)
+    if asked and "," not in text[position : asked.start()]:
+        return position + 1, True
+    if _ADJUNCT.match(text, position, end):
+        stop = _DATE_END.search(text, position, window)
+        if stop and len(WORD.findall(text, stop.end(), end)) >= 3:
+            return _skip_date(text, stop.end(), end), False
+    lead = _LEADING.match(text, position, end)
+    return (lead.end() if lead else position), False
+
+
+_DATE = re.compile(
+    r"\s*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b[^,]{0,25}(?:\([\d/]+\)|\d{4})?\s*,\s*"
+)
+
+
+def _skip_date(text: str, position: int, end: int) -> int:
+    date = _DATE.match(text, position, end)
+    position = date.end() if date else position
+    lead = _COMPLEMENTIZER.match(text, position, end) or _LEADING.match(text, position, end)
+    return lead.end() if lead else position
+
+
+def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    before = text[start : cue.start]
+    lead = _leads(before)
+    if not lead and cue.form.lemma != "menurut":
+        return None
+    if cue.voice == "clitic":
+        side, region, after = "clitic", (cue.start, cue.end), cue.end
+    else:
+        stop = _speaker_stop(text, cue.end, end)
+        side, region, after = "after", (cue.end, stop), stop
+    rest = _LEADING.match(text, after, end)
+    left = (rest.end() if rest else after) if lead else start
+    return _checked(text, cue, left, end, side, region, False)
+
+
+def _passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    """'Dijelaskan Rina, harga turun', 'Disebutkannya, ...'; the agentless form needs "bahwa" or a comma at once."""
+    after = text[cue.end : cue.end + 1]
+    if not _leads(text[start : cue.start]):
+        named = text[start : cue.start].rstrip().endswith(",") and text[cue.end + 1 : cue.end + 2].isupper()
+        return _inserted(text, start, end, cue) if named else None
+    if cue.form.surface in _AGENTLESS and not _COMPLEMENTIZER.match(text, cue.end, end) and after == " ":
+        if not text[cue.end + 1 : cue.end + 2].isupper():
+            return _checked(text, cue, cue.end + 1, end, "clitic", (cue.start, cue.end), False)
+    if cue.form.lemma == "mengharapkan" and cue.voice == "passive":
+        return None
+    if cue.voice == "passive-clitic" or after == "," or _COMPLEMENTIZER.match(text, cue.end, end):
+        left, marked = _content_start(text, cue.end, end)
+        return _checked(text, cue, left, end, "clitic", (cue.start, cue.end), marked)
+    stop = _speaker_stop(text, cue.end, end)
+    if stop >= end or text[stop] != ",":
+        return None
+    left = _skip_date(text, stop + 1, end)
+    return _checked(text, cue, left, end, "after", (cue.end, stop), False)
+
+
+def _inserted(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    """'Harga, kata Rina, turun': the whole sentence; 'Selain itu, kata Rina, harga turun': what follows."""
+    if cue.voice == "clitic":
+        side, region, stop = "clitic", (cue.start, cue.end), cue.end
+    else:
+        stop = _speaker_stop(text, cue.end, end)
+        side, region = "after", (cue.end, stop)
+    before = text[start : cue.start].rstrip(" ,")
+    rest = _LEADING.match(text, stop, end)
+    left = rest.end() if rest else stop
+    if _leads(text[start : cue.start]):
+        return _checked(text, cue, left, end, side, region, False)
+    if _TAIL.match(text, stop, end) or len(WORD.findall(text, left, end)) < 2:
+        return _checked(text, cue, start, start + len(before), side, region, False)
+    return _checked(text, cue, start, end, side, region, False)
+
+
+def _leads(before: str) -> bool:
+    """Nothing, or a connective alone, stands before the cue: it leads the sentence."""
+    before = before.strip(" ,“\"")
+    return not before or bool(_CONNECTIVE.match(before))
+
+
+def _speaker_stop(text: str, position: int, end: int) -> int:
+    """Where the speaker's name after a cue stops: at a comma that no name follows, or after a pronoun."""
+    first = WORD.search(text, position, end)
+    if first and first.group().lower() in PRONOUNS:
+        return first.end()
+    stop = position
+    for match in re.finditer(r"[,;:]|\s(?:yang|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai)\s", text[position:end]):
+        stop = position + match.start()
+        if match.group() != "," or not _name_follows(text, stop + 1, end):
+            return stop
+    return end
+
+
+def _name_follows(text: str, position: int, end: int) -> bool:
+    """'Menurut Kepala BPS Kota Bogor, Rina Lestari, harga ...': a name alone between two commas."""
+    stop = text.find(",", position, end)
+    if stop < 0 or stop - position > 60:
+        return False
+    words = text[position:stop].split()
+    return 1 <= len(words) <= 5 and all(w[:1].isupper() for w in words)
+
+
+def _checked(
+    text: str, cue: Cue, left: int, right: int, side: str, region: tuple[int, int], marked: bool
+) -> Clause | None:
+    content = text[left:right]
+    right = left + len(_TRAILING.sub("", content))
+    if right <= left or not _enough(text, left, right, cue, marked):
+        return None
+    return Clause(left, right, cue, side, *region, marked)
+
+
+def _enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> bool:
+    words = words_of(text, left, right)
+    need = cue.form.complement if cue.voice == "active" else "any"
+    if need == "quote":
+        return False
+    if marked:
+        return len(words) >= 2
+    if need == "any":
+        return len(words) >= 2
+    if need == "bahwa" or is_noun_phrase(words):
+        return False
+    return len(words) >= (5 if need == "long" else 3) and is_clause(words)

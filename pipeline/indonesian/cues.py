@@ -1,0 +1,88 @@
+"""Cues: the words in a sentence that report speech, before anybody asks whose and of what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.indonesian.speech_verbs import Form, lexicon
+
+WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+
+#: Words before an active verb that make it unsaid, planned, or the verb of another clause.
+NOT_AFTER = frozenset(
+    """akan untuk ingin mau bakal hendak harus bisa dapat perlu tidak tak belum enggan agar guna sebelum jangan tanpa
+    mampu boleh supaya seakan seolah bukan nggak gak sulit berani wajib bertugas berwenang berhak saling cara yaitu
+    yakni berusaha mencoba dengan diminta rencananya berencana terus-menerus siap demi dalam
+    membantu saat ketika setelah usai seusai sesudah selagi kesempatan berkesempatan dapatkah""".split()
+)
+#: Words that may stand between a subject and its verb.
+ADVERBS = frozenset(
+    """juga pun kembali sempat telah sudah lalu kemudian turut ikut sendiri sebelumnya terus lantas langsung tetap pernah
+    kerap selalu justru malah bahkan hanya terlebih secara tegas sekaligus mengatakan menjelaskan menambahkan lagi
+    sama-sama masing-masing mulanya awalnya selanjutnya kini berkali-kali sangat cukup tengah sedang terpisah itu ini
+    tersebut""".split()
+)
+PRONOUNS = frozenset("dia ia beliau dirinya mereka".split())
+#: Small words with which a speaker may begin after "kata": "kata seorang warga", "ujar mantan bupati itu".
+SPEAKER_OPENERS = PRONOUNS | frozenset(
+    """seorang salah para pria wanita warga mantan eks bekas sang si pihak juru kepala ketua wakil anggota menteri
+    gubernur bupati wali sekretaris direktur presiden politikus politisi pengamat pakar peneliti kuasa pengacara ibu
+    bapak anak istri suami jubir kabid kapolres kapolsek kapolda kapolri jaksa hakim dokter dosen guru rektor camat
+    lurah kades petugas polisi saksi korban pelaku pengunjuk massa pemilik sumber laki-laki perempuan pemuda akun
+    perwakilan koordinator manajer kasat kanit kadis dirut dirjen sekda sekjen ketum waketum wagub wabup walkot
+    penasihat pemerintah penulis pemohon keluarga ayah pasal ayat huruf aturan beleid keterangan surat perwira legislator
+    senator wakilnya mendagri menkeu menko menkes menhub pengusaha pedagang sopir alumnus lelaki tersangka
+    terdakwa tim isi unggahan""".split()
+)
+_CLITICS_ANYWHERE = {"kata", "katanya", "menurut", "menurutnya"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting word at its place: "katanya", "mengatakan", "menurut"."""
+
+    start: int
+    end: int
+    form: Form
+
+    @property
+    def voice(self) -> str:
+        """The form's voice: "active", "passive", "bare", "clitic", "source"."""
+        return self.form.voice
+
+
+def find(text: str, start: int, end: int) -> Iterator[Cue]:
+    """Yield the reporting words between two offsets that could be cues where they stand.
+
+    "akan mengatakan", "tidak menyebut", "untuk meminta" are none; neither is "kata" in "kata sandi".
+    """
+    words = [(m.start(), m.end()) for m in WORD.finditer(text, start, end)]
+    forms = lexicon()
+    for index, (left, right) in enumerate(words):
+        form = forms.get(text[left:right].lower())
+        if form is None:
+            continue
+        previous = text[slice(*words[index - 1])].lower() if index else ""
+        following = text[slice(*words[index + 1])] if index + 1 < len(words) else ""
+        if _stands(text, start, left, right, form, previous, following):
+            yield Cue(left, right, form)
+
+
+def _stands(text: str, start: int, left: int, right: int, form: Form, previous: str, following: str) -> bool:
+    if form.voice == "active":
+        return previous not in NOT_AFTER
+    if form.voice == "source":
+        return following.lower() in form.after if form.after else following.lower() not in {"", "saya", "kami", "kita"}
+    if form.voice in {"passive", "passive-clitic"}:
+        return previous not in NOT_AFTER | {"yang", "bisa", "sebagaimana"}
+    apart = left == start or text[:left].rstrip()[-1:] in ",;.:—–-)" or form.surface in _CLITICS_ANYWHERE
+    if form.voice == "clitic":
+        return apart
+    return (apart or form.surface == "lanjut") and speaker_may_begin(following) and text[right : right + 1] == " "
+
+
+def speaker_may_begin(word: str) -> bool:
+    """Tell whether a word may open a speaker's name after "kata": a capital, "dia", "seorang", a post."""
+    return word[:1].isupper() or word.lower() in SPEAKER_OPENERS

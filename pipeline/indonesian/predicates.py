@@ -1,0 +1,49 @@
+"""Does a stretch of words hold a predicate? "uang tunai" does not, "warga tidak membuang sampah" does."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_PREDICATES = frozenset(
+    """adalah ialah akan bisa dapat harus perlu tidak tak bukan sudah telah masih ada merupakan menjadi belum sedang
+    lebih sangat wajib boleh mampu tetap bakal pernah agar untuk supaya bahwa hendak ingin mau sempat kini sama paling
+    tepat penting aman siap turun naik hanya jangan segera ikut tengah cukup terlalu semakin makin punya kembali mulai
+    hadir masuk keluar selesai lanjut jalan tiba pergi datang layak patut juga nanti terus milik percaya yakin setuju sepakat tahu paham
+    heran prihatin sesuai keberatan senang bangga sedih terkait""".split()
+)
+_VERB = re.compile(
+    r"^(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di(?!a\b|ri\b|nas|rek|vi|sk|am|ta|ak|a)\w{4,}|ber(?!ita|as\b|bagai|ikut\b|sama\b)\w{3,}|"
+    r"ter(?!kait|hadap|sebut|masuk|akhir|utama|tentu|lalu\b)\w{4,}|memper\w+)$"
+)
+
+#: Nouns that a verb of saying takes as its bare object: "mengungkapkan alasan di balik ...", "menjelaskan soal ...".
+_HEADS = frozenset(
+    """alasan penyebab kronologi target pesan pesannya tugas dampak rasa apresiasi terima permohonan keluhan pernyataan
+    sikap dukungan belasungkawa duka permintaan soal tentang terkait mengenai perihal ihwal cara sejumlah beberapa
+    berbagai kekesalan kekecewaan harapan komitmen selamat laporan hasil kasus tiga dua empat lima detail data usulan
+    keprihatinan maaf identitas nama motif modus uang dana berikut aspirasi kritik masukan tanggapan ucapan""".split()
+)
+
+
+def words_of(text: str, start: int, end: int) -> list[str]:
+    """Return the words between two offsets, in small letters."""
+    return [w.lower() for w in _WORD.findall(text, start, end)]
+
+
+def is_clause(words: list[str]) -> bool:
+    """Tell whether words hold a predicate: a verb, a negation, a modal, a copula."""
+    return any(word in _PREDICATES or _VERB.match(word) for word in words)
+
+
+def is_noun_phrase(words: list[str]) -> bool:
+    """Tell whether words begin as the bare object of a verb of saying: "alasan di balik mundurnya direktur".
+
+    "alasan itu tidak masuk akal" is a clause all the same: a negation or copula early on decides.
+    """
+    if words[0] not in _HEADS:
+        return False
+    return not any(word in _COPULAS for word in words[1:9])
+
+
+_COPULAS = frozenset("adalah ialah merupakan akan harus tidak tak belum sudah telah masih bisa dapat itu ini".split())

@@ -1,0 +1,119 @@
+"""Quotation marks: where quoted words begin and end, in every typography the press uses.
+
+“Kami siap,” / "Kami siap," / ”Kami siap,” / »Kami siap« ... Marks are paired inside one paragraph; one odd mark costs
+the quotation it belongs to and no other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MARKS = "\"“”„‟″«»〝〞＂"
+_MARK = re.compile(f"[{MARKS}]|''|``")
+#: Where an unclosed quotation must have ended: before its cue.
+_LOST_CLOSE = re.compile(
+    r"[,.?!](?=\s(?:kata|ujar|tutur|ucap|imbuh|sambung|jelas|papar|ungkap|tandas|terang|pungkas|tambah|lanjut|tegas|"
+    r"sebut|beber|tulis)(?:nya)?\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Quoted words: ``start`` and ``end`` bound the words, ``open`` and ``close`` the marks around them.
+
+    ``closed`` is False where the closing mark is missing; ``close`` then equals ``end``.
+    """
+
+    start: int
+    end: int
+    open: int
+    close: int
+    closed: bool = True
+
+
+def find(text: str) -> list[Quote]:
+    """Return the quotations of a text in order; quotations inside quotations belong to the outer one."""
+    if not _MARK.search(text):
+        return []
+    found: list[Quote] = []
+    start = 0
+    for line in text.split("\n"):
+        found.extend(_in_paragraph(text, start, start + len(line)))
+        start += len(line) + 1
+    return found
+
+
+def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
+    marks = [(m.start(), m.end()) for m in _MARK.finditer(text, start, end)]
+    i = 0
+    while i < len(marks):
+        opening = marks[i]
+        if not _may_open(text, *opening, end):
+            i += 1
+            continue
+        j = _closing(text, marks, i, end)
+        if j is not None:
+            yield Quote(opening[1], marks[j][0], opening[0], marks[j][1])
+            i = j + 1
+            continue
+        stop = marks[i + 1][0] if i + 1 < len(marks) else end
+        stop = _lost_end(text, opening[1], stop)
+        if stop > opening[1]:
+            yield Quote(opening[1], stop, opening[0], stop, closed=False)
+        i += 1
+
+
+def _closing(text: str, marks: list[tuple[int, int]], i: int, end: int) -> int | None:
+    """The index of the mark that closes mark ``i``, or None where another quotation opens first."""
+    depth = 0
+    for j in range(i + 1, len(marks)):
+        opens, closes = _may_open(text, *marks[j], end), _may_close(text, *marks[j], end)
+        if opens and not closes:
+            if depth == 0 and _LOST_CLOSE.search(text, marks[i][1], marks[j][0]):
+                return None
+            depth += 1
+        elif closes or text[marks[j][0]] in "”»":
+            if depth == 0 or _ends_speech(text, *marks[j], end):
+                return j
+            depth -= 1
+    return None
+
+
+def _may_open(text: str, start: int, stop: int, end: int) -> bool:
+    """An opening mark stands before a word and after a blank, a bracket or nothing."""
+    if stop >= end or text[stop].isspace():
+        return text[start] == "“" and stop < end and (start == 0 or text[start - 1].isspace())
+    before = text[start - 1] if start else "\n"
+    if before.isspace() or before in "([{-–—:/,":
+        return text[stop] not in ",;" if before != "," else text[stop].isalpha()
+    if before in ".?!" and text[stop].isupper():
+        return True
+    return text[start] in "“„«" and not (text[stop] in ",.;")
+
+
+def _may_close(text: str, start: int, stop: int, end: int) -> bool:
+    """A closing mark stands after a word or its punctuation and before a blank, punctuation or nothing."""
+    if start == 0 or text[start - 1] == "\n":
+        return False
+    after = text[stop] if stop < end else "\n"
+    before = text[start - 1]
+    if before.isspace():
+        return after.isspace() or after in ",.;"
+    if before == "," or before in ".?!":
+        return True
+    return not after.isalnum() or text[start] == "”"
+
+
+def _ends_speech(text: str, start: int, stop: int, end: int) -> bool:
+    """A comma before the mark and a small letter after it end the outer quotation, whatever was nested in it."""
+    return text[start - 1] == "," and stop + 1 < end and text[stop] == " " and text[stop + 1].islower()
+
+
+def _lost_end(text: str, start: int, stop: int) -> int:
+    """Where a quotation without its closing mark ends: before a cue, else at the paragraph's or next mark's edge."""
+    lost = _LOST_CLOSE.search(text, start, stop)
+    if lost:
+        return lost.end()
+    return start + len(text[start:stop].rstrip())

@@ -1,0 +1,105 @@
+"""Sentences of a news text: never cut inside an abbreviation, a number or a quotation that its cue follows."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from pipeline.indonesian.quotes import MARKS, Quote
+
+#: Abbreviations that end in a point without ending a sentence: titles, degrees, ranks, addresses, companies.
+ABBREVIATIONS = frozenset(
+    """a.n alm almh amd apt bpk bp brigjen bripda bripka bripol cs dkk dll dr dra drs drh dsb dst dt dto gg h hj
+    hlm ib ir irjen jend jl jln jr jo kab kav kec kel kep kh kol komjen kombes kompol kpts kpt ltd letjen letkol
+    m mayjen mgr mr mrs ms no nn nom ny pdt plt plh pj pjs pol prof pt pratu prada rp rs r rm romo rt rw s sdr sdri
+    serda sertu serka sersan st tb tbk tgl tn tgk ttd vol yth ade aipda aiptu akbp akp ajun
+    drg ft iptu ipda kapt kepmen muh moch moh mohd muhamad psi sh s.h s.e s.sos m.h m.si m.m ph.d s.ip s.ag
+    b.sc m.sc m.a m.pd s.pd s.kom s.t m.t m.hum s.hut i.e e.g u.s d.c""".split()
+)
+_END = re.compile(rf"([.!?…]+)([)\]{MARKS}'’]*)(?=(\s+)|[A-Z{MARKS}]|$)")
+_WORD_BEFORE = re.compile(r"[\w.’'-]+$")
+#: A sentence that goes on after its quotation: the cue, a small letter, a comma.
+_NO_BREAK_AFTER_QUOTE = re.compile(r"\s*(?:[a-z,;(]|[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,5} (?:pun |juga )?(?:me|ber)[a-z]+)")
+
+
+def split(text: str, quotes: Sequence[Quote] = ()) -> list[tuple[int, int]]:
+    """Return the (start, end) of each sentence, blanks at the edges left out.
+
+    A line feed always ends a sentence. Points inside a quotation do not; after a quotation the sentence goes on where
+    a cue or a small letter follows: '"Kami siap. Kapan pun," kata Bayu Saputra.' is one sentence.
+    """
+    spans: list[tuple[int, int]] = []
+    opens = [q.open for q in quotes]
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line.strip():
+            spans.extend(_in_line(text, start, end, quotes, opens))
+        start = end + 1
+    return spans
+
+
+def _in_line(
+    text: str, start: int, end: int, quotes: Sequence[Quote], opens: Sequence[int]
+) -> list[tuple[int, int]]:
+    cuts = []
+    for match in _END.finditer(text, start, end):
+        cut = match.end()
+        quote = _around(match.start(), quotes, opens)
+        glued = _around(cut - 1, quotes, opens)
+        if quote is None and glued is not None and glued.open < cut:
+            cuts.append(glued.open)
+            continue
+        if quote is not None:
+            if not (quote.closed and match.start() < quote.end <= cut <= quote.close or cut == quote.close):
+                continue
+            cut = quote.close
+            if not _breaks_after_quote(text, cut, end):
+                continue
+        elif not _breaks(text, match, end):
+            continue
+        cuts.append(cut)
+    return _trim(text, start, end, cuts)
+
+
+def _around(position: int, quotes: Sequence[Quote], opens: Sequence[int]) -> Quote | None:
+    index = bisect_right(opens, position) - 1
+    if index >= 0 and quotes[index].open <= position < quotes[index].close:
+        return quotes[index]
+    return None
+
+
+def _breaks_after_quote(text: str, position: int, end: int) -> bool:
+    return position >= end or not _NO_BREAK_AFTER_QUOTE.match(text, position, end)
+
+
+def _breaks(text: str, match: re.Match[str], end: int) -> bool:
+    after = match.end() + len(match.group(3) or "")
+    if after >= end:
+        return True
+    glued = match.group(3) is None
+    following = text[after]
+    if following.islower() or (following in ",;)" and not match.group(2)):
+        return False
+    if match.group(1) != ".":
+        return not glued
+    word = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+    last = word.group() if word else ""
+    if glued:
+        return len(last) > 3 and last.isalpha() and text[after : after + 2].istitle() and not last.isupper()
+    if last.lower() in ABBREVIATIONS and not (last.islower() and len(last) > 2 and last not in ABBREVIATIONS):
+        return False
+    return not (len(last) == 1 and last.isupper())
+
+
+def _trim(text: str, start: int, end: int, cuts: list[int]) -> list[tuple[int, int]]:
+    spans = []
+    for cut in [*cuts, end]:
+        piece = text[start:cut]
+        left = start + len(piece) - len(piece.lstrip())
+        right = start + len(piece.rstrip())
+        if right > left:
+            spans.append((left, right))
+        start = max(start, cut)
+    return spans
