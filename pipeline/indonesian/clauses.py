@@ -94,7 +94,7 @@ def _content_start(text: str, position: int, end: int) -> tuple[int, bool]:
         if stop and len(WORD.findall(text, stop.end(), end)) >= 3:
             return _skip_date(text, stop.end(), end), False
     lead = _LEADING.match(text, position, end)
-    return (lead.end() if lead else position), False
+    return (lead.end() if lead else position), text[position] == ","
 
 
 _DATE = re.compile(

@@ -20,9 +20,9 @@ _VERB = re.compile(
 #: Nouns that a verb of saying takes as its bare object: "mengungkapkan alasan di balik ...", "menjelaskan soal ...".
 _HEADS = frozenset(
     """alasan penyebab kronologi target pesan pesannya tugas dampak rasa apresiasi terima permohonan keluhan pernyataan
-    sikap dukungan belasungkawa duka permintaan soal tentang terkait mengenai perihal ihwal cara sejumlah beberapa
-    berbagai kekesalan kekecewaan harapan komitmen selamat laporan hasil kasus tiga dua empat lima detail data usulan
-    keprihatinan maaf identitas nama motif modus uang dana berikut aspirasi kritik masukan tanggapan ucapan""".split()
+    sikap dukungan belasungkawa duka permintaan soal tentang terkait mengenai perihal ihwal cara beberapa
+    kekesalan kekecewaan harapan komitmen selamat laporan hasil detail usulan
+    keprihatinan maaf identitas nama motif modus uang dana berikut aspirasi kritik tanggapan ucapan""".split()
 )
 
 
@@ -41,9 +41,16 @@ def is_noun_phrase(words: list[str]) -> bool:
 
     "alasan itu tidak masuk akal" is a clause all the same: a negation or copula early on decides.
     """
-    if words[0] not in _HEADS:
-        return False
-    return not any(word in _COPULAS for word in words[1:9])
+    early = words[1:9]
+    if words[0] in _HEADS:
+        return not any(word in _COPULAS for word in early)
+    if words[0] in _COUNTERS:
+        return not any(
+            word in _COPULAS or (_VERB.match(word) and before not in {"yang", "untuk", "dalam", "guna"})
+            for before, word in zip(words, words[1:], strict=False)
+        )
+    return False
 
 
+_COUNTERS = frozenset("sejumlah beberapa berbagai dua tiga empat lima enam poin".split())
 _COPULAS = frozenset("adalah ialah merupakan akan harus tidak tak belum sudah telah masih bisa dapat itu ini".split())

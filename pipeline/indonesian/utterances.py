@@ -1,0 +1,144 @@
+"""Utterances: every stretch of a text that reports speech, direct or indirect, with its cue.
+
+The speaker is not named here; an utterance says where his name should be looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.indonesian import clauses, cues
+from pipeline.indonesian.cues import WORD, Cue
+from pipeline.indonesian.quotes import Quote
+from pipeline.indonesian.speech_verbs import lexicon
+
+_SAYS_NOTHING = re.compile(r"[\s,:.–—-]*(?:bahwa|demikian|begitu|seperti)?[\s,:.–—-]*$")
+_ADJUNCT_TO_QUOTE = re.compile(
+    r"\s*(?:kepada|dalam|melalui|lewat|usai|seusai|di|saat|ketika|pada|sebagai berikut|seperti)\b.{0,120}[,:.]\s*$"
+)
+_NAMED = re.compile(r"[A-Z][^:\"“”]{1,120}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Reported speech: its ``kind``, the words that were said, its cue and where to look for the speaker.
+
+    ``side`` is "before", "after" or "clitic" as in a clause, "none" where nothing names a speaker (a quoted paragraph
+    that continues another). ``sentence`` is the position of its sentence.
+    """
+
+    kind: str
+    start: int
+    end: int
+    cue: Cue | None
+    side: str
+    region: tuple[int, int]
+    sentence: int
+    complementizer: bool = False
+
+
+def find(text: str, sentences: Sequence[tuple[int, int]], quotes: Sequence[Quote]) -> list[Utterance]:
+    """Return the utterances of a text in order."""
+    found: list[Utterance] = []
+    first = 0
+    for number, (start, end) in enumerate(sentences):
+        while first < len(quotes) and quotes[first].close <= start:
+            first += 1
+        inside = []
+        for quote in quotes[first:]:
+            if quote.open >= end:
+                break
+            inside.append(quote)
+        direct = list(_direct(text, number, start, end, inside)) if inside else []
+        found.extend(direct or _indirect(text, number, start, end, inside))
+    return found
+
+
+def _indirect(text: str, number: int, start: int, end: int, inside: Sequence[Quote]) -> Iterator[Utterance]:
+    for cue in cues.find(text, start, end):
+        if any(q.open < cue.start < q.close for q in inside):
+            continue
+        said = clauses.clause(text, start, end, cue)
+        if said is not None:
+            quoted = any(q.open < said.end and q.close > said.start and _long(text, q) for q in inside)
+            region = (said.speaker_start, said.speaker_end)
+            kind = "mixed" if quoted else "indirect"
+            yield Utterance(kind, said.start, said.end, cue, said.side, region, number, said.complementizer)
+            return
+
+
+def _direct(text: str, number: int, start: int, end: int, inside: Sequence[Quote]) -> Iterator[Utterance]:
+    for index, quote in enumerate(inside):
+        before = inside[index - 1].close if index else start
+        after = inside[index + 1].open if index + 1 < len(inside) else end
+        found = _cue_after(text, quote.close, after, end) or _cue_before(text, before, quote, bool(index))
+        if found is None and _stands_alone(text, before, quote, after):
+            found = (None, "none", (quote.open, quote.open))
+        if found is not None:
+            cue, side, region = found
+            yield Utterance("direct", quote.start, quote.end, cue, side, region, number)
+
+
+_Found = tuple[Cue | None, str, tuple[int, int]]
+
+
+def _cue_after(text: str, position: int, stop: int, end: int) -> _Found | None:
+    """'"..." kata Rina', '"..." ujarnya', '"..." Rina menandaskan', '"..." Rina.'"""
+    lead = re.compile(r"[\s,.)–—-]*(?:demikian|begitu|sebagaimana|seperti)?\s*").match(text, position, stop)
+    begin = lead.end() if lead else position
+    forms = lexicon()
+    for count, word in enumerate(WORD.finditer(text, begin, min(stop, begin + 160))):
+        form = forms.get(word.group().lower())
+        if count == 0 and form and form.voice in {"bare", "clitic", "passive", "passive-clitic"}:
+            side = "clitic" if "clitic" in form.voice else "after"
+            return Cue(word.start(), word.end(), form), side, (word.end(), end if stop == end else stop)
+        if form and form.voice == "active" and count and text[begin].isupper() and _spoken_subject(text, begin, word):
+            return Cue(word.start(), word.end(), form), "before", (begin, word.start())
+        if count > 12 or (count and text[word.start() - 1] == '"'):
+            break
+    name = text[begin:stop].rstrip(" .")
+    if name and name[0].isupper() and len(name.split()) <= 4 and name.replace(" ", "").isalpha():
+        return None, "after", (begin, stop)
+    return None
+
+
+def _spoken_subject(text: str, begin: int, verb: re.Match[str]) -> bool:
+    between = text[begin : verb.start()]
+    return "." not in between.strip(" .") or len(between) < 60
+
+
+def _cue_before(text: str, start: int, quote: Quote, second: bool) -> _Found | None:
+    """'Rina mengatakan, "..."', 'Kata Rina: "..."', 'Rina: "..."', '"...," kata Rina, "..."'."""
+    stop = quote.open
+    found = list(cues.find(text, start, stop))
+    for cue in reversed(found):
+        gap = text[cue.end : stop]
+        if cue.voice == "active":
+            if _SAYS_NOTHING.match(gap) or _ADJUNCT_TO_QUOTE.match(gap):
+                return (cue, "before", (start, cue.start)) if _long(text, quote) else None
+        elif "clitic" in cue.voice and _SAYS_NOTHING.match(gap):
+            return cue, "clitic", (cue.start, cue.end)
+        elif cue.voice in {"bare", "source", "passive"} and gap.rstrip()[-1:] in {",", ":"} and len(gap) < 120:
+            return cue, "after", (cue.end, stop)
+    if second or not text[start:stop].rstrip().endswith(":") or not _long(text, quote):
+        return None
+    name = text[start:stop].rstrip(" :")
+    if _NAMED.match(name) and len(name.split()) <= 8:
+        return None, "before", (start, start + len(name))
+    return None
+
+
+def _stands_alone(text: str, before: int, quote: Quote, after: int) -> bool:
+    """A quotation that is a sentence or paragraph of its own, not words or a title marked inside a sentence."""
+    if text[before : quote.open].strip(" .,") or not _long(text, quote):
+        return False
+    rest = text[quote.close : after].strip(" .,")
+    words = len(WORD.findall(text, quote.start, quote.end))
+    ended = text[quote.start : quote.end].rstrip()[-1:] in ",.?!"
+    return words >= 4 and (ended or words >= 8) and (not rest or ended)
+
+
+def _long(text: str, quote: Quote) -> bool:
+    return len(WORD.findall(text, quote.start, quote.end)) >= 3
