@@ -1,0 +1,112 @@
+"""Who can be meant: the persons and bodies of a document by place, and persons by the posts they hold."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pipeline.schema import Institution, Person, Position
+
+_WORD = re.compile(r"\w+")
+_IDLE = frozenset("itu ini tersebut mantan eks pihak sang si para seorang salah satu yang juga pun selaku dan di".split())
+#: Posts by their newspaper short forms, where a post's long form is what the record keeps.
+_SHORT = {
+    "walkot": "wali kota",
+    "wawali": "wakil wali kota",
+    "wagub": "wakil gubernur",
+    "wabup": "wakil bupati",
+    "ketum": "ketua umum",
+    "waketum": "wakil ketua umum",
+    "sekjen": "sekretaris jenderal",
+    "sekda": "sekretaris daerah",
+    "dirut": "direktur utama",
+    "dirjen": "direktur jenderal",
+    "jubir": "juru bicara",
+    "mendagri": "menteri dalam negeri",
+    "menkeu": "menteri keuangan",
+    "menkes": "menteri kesehatan",
+    "menhub": "menteri perhubungan",
+    "mensos": "menteri sosial",
+    "menaker": "menteri ketenagakerjaan",
+    "menag": "menteri agama",
+    "menlu": "menteri luar negeri",
+    "menko": "menteri koordinator",
+    "wapres": "wakil presiden",
+    "wamen": "wakil menteri",
+    "kapolri": "kepala kepolisian",
+    "kapolda": "kepala kepolisian daerah",
+    "kapolres": "kepala kepolisian resor",
+    "kapolresta": "kepala kepolisian resor kota",
+    "kapolrestabes": "kepala kepolisian resor kota besar",
+    "kapolsek": "kepala kepolisian sektor",
+    "kadis": "kepala dinas",
+    "kabid": "kepala bidang",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """One place where a person or body is named: ``kind`` is the reference's, ``person`` tells which of the two."""
+
+    start: int
+    end: int
+    entity: str
+    kind: str
+    person: bool
+
+
+class Referents:
+    """The named persons and bodies of one document, found by place or by post."""
+
+    def __init__(
+        self,
+        text: str,
+        persons: Iterable[Person],
+        institutions: Iterable[Institution],
+        positions: Iterable[Position],
+    ) -> None:
+        self.text = text
+        self.named = {p.id for p in persons}
+        found = [
+            Referent(m.start, m.end, p.id, m.kind, True)
+            for p in persons
+            for m in p.mentions
+            if m.kind not in {"pronoun", "clitic"}
+        ]
+        found += [Referent(m.start, m.end, i.id, m.kind, False) for i in institutions for m in i.mentions]
+        self.mentions = sorted(set(found), key=lambda r: (r.start, -r.end, not r.person))
+        self._starts = [r.start for r in self.mentions]
+        self._posts = _posts(text, positions, institutions)
+
+    def within(self, start: int, end: int) -> list[Referent]:
+        """Return the mentions that begin and end between two offsets, in order."""
+        first = bisect_left(self._starts, start)
+        found = []
+        for referent in self.mentions[first:]:
+            if referent.start >= end:
+                break
+            if referent.end <= end:
+                found.append(referent)
+        return found
+
+    def holder(self, words: str) -> str | None:
+        """Return the one person whose post the words name: "Kapolresta", "mantan Gubernur itu"; None if two might."""
+        wanted = [w for word in _WORD.findall(words.lower()) if word not in _IDLE for w in _SHORT.get(word, word).split()]
+        if not wanted:
+            return None
+        holders = {person for person, known in self._posts if all(w in known for w in wanted)}
+        return holders.pop() if len(holders) == 1 else None
+
+
+def _posts(text: str, positions: Iterable[Position], institutions: Iterable[Institution]) -> list[tuple[str, set[str]]]:
+    names = {i.id: " ".join((i.name, *i.aliases)) for i in institutions}
+    posts = []
+    for p in positions:
+        raw = f"{p.role} {text[p.start : p.end]} {names.get(p.institution or '', '')}".lower()
+        words = set(_WORD.findall(raw))
+        for short in words & set(_SHORT):
+            words |= set(_SHORT[short].split())
+        posts.append((p.person, words))
+    return posts

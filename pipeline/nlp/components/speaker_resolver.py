@@ -1,0 +1,90 @@
+"""Writes a document's statements: what was said, who said it, with which cue, about what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.indonesian import utterances
+from pipeline.indonesian.utterances import Utterance
+from pipeline.nlp.components import circumstances, confidence, sentence_splitter, speakers
+from pipeline.nlp.components.discourse import Discourse
+from pipeline.nlp.components.referents import Referents
+from pipeline.nlp.components.speakers import Speaker
+from pipeline.schema import Person, Reference, Span, Statement
+
+
+def create(nlp: Language) -> Callable[[Doc], Doc]:
+    """Return the component."""
+    return resolve
+
+
+def resolve(doc: Doc) -> Doc:
+    """Write ``doc._.statements`` and give the persons their pronouns in speaker position."""
+    sentences = sentence_splitter.sentences_of(doc)
+    found = utterances.find(doc.text, sentences, sentence_splitter.quotes_of(doc))
+    referents = Referents(doc.text, doc._.persons, doc._.institutions, doc._.positions)
+    attributed = attribute(doc.text, sentences, found, referents)
+    topics = circumstances.Topics(doc)
+    doc._.statements = tuple(
+        topics.fill(_statement(doc.text, utterance, speaker, confidence.of(utterance, speaker)), sentences[utterance.sentence])
+        for utterance, speaker in attributed
+    )
+    doc._.persons = with_references(doc._.persons, attributed)
+    return doc
+
+
+def attribute(
+    text: str, sentences: "list[tuple[int, int]] | object", found: list[Utterance], referents: Referents
+) -> list[tuple[Utterance, Speaker]]:
+    """Return each utterance with its speaker, reading the text from top to bottom."""
+    discourse = Discourse(text, sentences, referents)  # type: ignore[arg-type]
+    attributed: list[tuple[Utterance, Speaker]] = []
+    waiting = iter(found)
+    utterance = next(waiting, None)
+    for number in range(len(sentences)):  # type: ignore[arg-type]
+        if utterance is None or utterance.sentence != number:
+            discourse.read(number)
+            continue
+        while utterance is not None and utterance.sentence == number:
+            speaker = speakers.resolve(utterance, text, referents, discourse)
+            discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
+            attributed.append((utterance, speaker))
+            utterance = next(waiting, None)
+    return attributed
+
+
+def _statement(text: str, utterance: Utterance, speaker: Speaker, sure: float) -> Statement:
+    cue = utterance.cue
+    return Statement(
+        type=utterance.kind,  # type: ignore[arg-type]
+        start=utterance.start,
+        end=utterance.end,
+        speaker=speaker.entity,
+        speaker_text=speaker.text,
+        speaker_span=Span(*speaker.span) if speaker.span else None,
+        cue=text[cue.start : cue.end] if cue else None,
+        cue_span=Span(cue.start, cue.end) if cue else None,
+        stance=cue.form.stance if cue else "neutral",
+        confidence=sure,
+        abstained=None if speaker.entity else speaker.rule,
+        component="quote_finder" if utterance.kind == "direct" else "speaker_resolver",
+    )
+
+
+def with_references(
+    persons: tuple[Person, ...], attributed: list[tuple[Utterance, Speaker]]
+) -> tuple[Person, ...]:
+    """Return the persons with the pronouns and clitics by which a cue refers to them."""
+    more: dict[str, list[Reference]] = {}
+    for _, speaker in attributed:
+        if speaker.entity and speaker.span and speaker.kind in {"pronoun", "clitic"}:
+            reference = Reference(*speaker.span, speaker.entity, speaker.kind, f"speaker_resolver: {speaker.rule}")  # type: ignore[arg-type]
+            more.setdefault(speaker.entity, []).append(reference)
+    return tuple(
+        replace(p, mentions=tuple(sorted({*p.mentions, *more[p.id]}, key=lambda m: (m.start, m.end)))) if p.id in more else p
+        for p in persons
+    )
