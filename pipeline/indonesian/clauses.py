@@ -9,11 +9,12 @@ import re
 from dataclasses import dataclass
 
 from pipeline.indonesian.cues import PRONOUNS, WORD, Cue
-from pipeline.indonesian.predicates import is_clause, is_noun_phrase, words_of
+from pipeline.indonesian.predicates import is_clause, is_noun_phrase, states_something, words_of
 
 _COMPLEMENTIZER = re.compile(r"[\s,:]*(?:bahwa|bahwasanya|agar|supaya|kalau|jika|jikalau|apabila)\b[\s,]*", re.I)
 _LATER_BAHWA = re.compile(r"\b(?:bahwa|bahwasanya)\s+")
 _LATER_AGAR = re.compile(r"\b(?:agar|supaya)\s+")
+_TOLD = re.compile(r"\s*kepada [^,.]{3,120}?\s(?=untuk\s)")
 _LEADING = re.compile(r"[\s,:;.–—-]+")
 _TRAILING = re.compile(r"[\s.!?,;:“”\"]+$")
 #: Adjuncts between the verb and what was said: "mengatakan kepada wartawan di Bandung, Senin (1/7/2024), ...".
@@ -22,7 +23,11 @@ _ADJUNCT = re.compile(
     r"usai|seusai|di hadapan|di sela|saat (?:di|men|ber|kon|dihubungi|ditemui)|ketika|pada (?:Senin|Selasa|Rabu|Kamis|"
     r"Jumat|Sabtu|Minggu)|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
 )
+#: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
+_NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|tempo|tribun)\S*\s*$", re.I)
 _AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
+#: The rest of a ministry's name: "Badan Meteorologi, Klimatologi, dan Geofisika".
+_LISTED = re.compile(r"\s(?:[A-Z]\w+,\s)?(?:[A-Z]\w+,?\s)?(?:dan|serta)\s[A-Z]|\s[A-Z]\w+, [A-Z]\w+,? (?:dan|serta) [A-Z]")
 _DATE_END = re.compile(r"\)\s*,|\)(?=\s+bahwa)|,\s+")
 #: What may follow the speaker at the sentence's end without being said by him: place, day, occasion.
 _TAIL = re.compile(
@@ -86,6 +91,9 @@ def _content_start(text: str, position: int, end: int) -> tuple[int, bool]:
         between = text[position : later.start()]
         if "," not in between or _ADJUNCT.match(between):
             return later.end(), True
+    told = _TOLD.match(text, position, window)
+    if told:
+        return told.end(), True
     asked = _LATER_AGAR.search(text, position, window)
     if asked and "," not in text[position : asked.start()]:
         return position + 1, True
@@ -118,7 +126,9 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         side, region, after = "clitic", (cue.start, cue.end), cue.end
     else:
         stop = _speaker_stop(text, cue.end, end)
-        side, region, after = "after", (cue.end, stop), stop
+        if _NO_SOURCE.search(text, cue.end, stop):
+            return None
+        side, region, after = "after", (cue.end, stop), _skip_date(text, stop, end)
     rest = _LEADING.match(text, after, end)
     left = (rest.end() if rest else after) if lead else start
     return _checked(text, cue, left, end, side, region, False)
@@ -173,6 +183,8 @@ def _speaker_stop(text: str, position: int, end: int) -> int:
     first = WORD.search(text, position, end)
     if first and first.group().lower() in PRONOUNS:
         return first.end()
+    if first and first.group()[:1].isupper():
+        end = _name_run(text, first.start(), end)
     stop = position
     for match in re.finditer(r"[,;:]|\s(?:yang|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai)\s", text[position:end]):
         stop = position + match.start()
@@ -181,9 +193,24 @@ def _speaker_stop(text: str, position: int, end: int) -> int:
     return end
 
 
+def _name_run(text: str, position: int, end: int) -> int:
+    """'menurut Rina saat ini harga turun': a name in capitals ends where a small predicate begins."""
+    previous = ""
+    for word in WORD.finditer(text, position, end):
+        small = word.group().islower()
+        if "," in text[position : word.start()]:
+            return end
+        if small and previous[:1].isupper() and is_clause([word.group()]) and word.group() not in {"bagian", "soal", "untuk"}:
+            return word.start() - 1
+        previous = word.group()
+    return end
+
+
 def _name_follows(text: str, position: int, end: int) -> bool:
     """'Menurut Kepala BPS Kota Bogor, Rina Lestari, harga ...': a name alone between two commas."""
     stop = text.find(",", position, end)
+    if _LISTED.match(text, position, end):
+        return True
     if stop < 0 or stop - position > 60:
         return False
     words = text[position:stop].split()
@@ -205,10 +232,14 @@ def _enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> bool:
     need = cue.form.complement if cue.voice == "active" else "any"
     if need == "quote":
         return False
+    if words and words[0] == "berikut":
+        return False
     if marked:
         return len(words) >= 2
     if need == "any":
         return len(words) >= 2
     if need == "bahwa" or is_noun_phrase(words):
         return False
-    return len(words) >= (5 if need == "long" else 3) and is_clause(words)
+    if need == "long":
+        return len(words) >= 5 and is_clause(words) and states_something(words)
+    return len(words) >= 3 and is_clause(words)

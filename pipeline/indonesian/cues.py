@@ -20,7 +20,7 @@ NOT_AFTER = frozenset(
 #: Words that may stand between a subject and its verb.
 ADVERBS = frozenset(
     """juga pun kembali sempat telah sudah lalu kemudian turut ikut sendiri sebelumnya terus lantas langsung tetap pernah
-    kerap selalu justru malah bahkan hanya terlebih secara tegas sekaligus mengatakan menjelaskan menambahkan lagi
+    kerap selalu justru malah bahkan hanya terlebih secara tegas sekaligus lagi lagi-lagi
     sama-sama masing-masing mulanya awalnya selanjutnya kini berkali-kali sangat cukup tengah sedang terpisah itu ini
     tersebut""".split()
 )
@@ -64,7 +64,7 @@ def find(text: str, start: int, end: int) -> Iterator[Cue]:
         form = forms.get(text[left:right].lower())
         if form is None:
             continue
-        previous = text[slice(*words[index - 1])].lower() if index else ""
+        previous = _governing(text, words, index)
         following = text[slice(*words[index + 1])] if index + 1 < len(words) else ""
         if _stands(text, start, left, right, form, previous, following):
             yield Cue(left, right, form)
@@ -80,7 +80,18 @@ def _stands(text: str, start: int, left: int, right: int, form: Form, previous: 
     apart = left == start or text[:left].rstrip()[-1:] in ",;.:—–-)" or form.surface in _CLITICS_ANYWHERE
     if form.voice == "clitic":
         return apart
-    return (apart or form.surface == "lanjut") and speaker_may_begin(following) and text[right : right + 1] == " "
+    if not apart and (form.surface != "lanjut" or previous in {"tindak", "lebih", "usia"}):
+        return False
+    return speaker_may_begin(following) and text[right : right + 1] == " "
+
+
+def _governing(text: str, words: list[tuple[int, int]], index: int) -> str:
+    """The word before a verb, adverbs left out: "akan" in "akan kembali meminta"."""
+    for left, right in reversed(words[max(0, index - 4) : index]):
+        word = text[left:right].lower()
+        if word not in ADVERBS:
+            return word
+    return ""
 
 
 def speaker_may_begin(word: str) -> bool:

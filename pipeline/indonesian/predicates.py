@@ -20,9 +20,9 @@ _VERB = re.compile(
 #: Nouns that a verb of saying takes as its bare object: "mengungkapkan alasan di balik ...", "menjelaskan soal ...".
 _HEADS = frozenset(
     """alasan penyebab kronologi target pesan pesannya tugas dampak rasa apresiasi terima permohonan keluhan pernyataan
-    sikap dukungan belasungkawa duka permintaan soal tentang terkait mengenai perihal ihwal cara beberapa
+    sikap dukungan belasungkawa duka permintaan cara beberapa
     kekesalan kekecewaan harapan komitmen selamat laporan hasil detail usulan
-    keprihatinan maaf identitas nama motif modus uang dana berikut aspirasi kritik tanggapan ucapan""".split()
+    keprihatinan maaf identitas nama motif modus uang dana aspirasi kritik tanggapan ucapan""".split()
 )
 
 
@@ -41,6 +41,8 @@ def is_noun_phrase(words: list[str]) -> bool:
 
     "alasan itu tidak masuk akal" is a clause all the same: a negation or copula early on decides.
     """
+    if words[0] in _PREPOSITIONS:
+        return True
     early = words[1:9]
     if words[0] in _HEADS:
         return not any(word in _COPULAS for word in early)
@@ -52,5 +54,11 @@ def is_noun_phrase(words: list[str]) -> bool:
     return False
 
 
+_PREPOSITIONS = frozenset("soal tentang terkait mengenai perihal ihwal berikut".split())
 _COUNTERS = frozenset("sejumlah beberapa berbagai dua tiga empat lima enam poin".split())
 _COPULAS = frozenset("adalah ialah merupakan akan harus tidak tak belum sudah telah masih bisa dapat itu ini".split())
+
+
+def states_something(words: list[str]) -> bool:
+    """Tell whether the object of "menyoroti" or "mengapresiasi" says something: "maraknya ...", "langkah yang ..."."""
+    return words[0].endswith("nya") or "yang" in words[1:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.cues import ADVERBS, SPEAKER_OPENERS, WORD
+from pipeline.indonesian.cues import ADVERBS, WORD
 
 PERSONAL = frozenset("dia ia beliau dirinya".split())
 PLURAL = frozenset("mereka".split())
@@ -75,14 +75,60 @@ def noun_phrase_before(text: str, start: int, end: int) -> tuple[int, int]:
     comma = text.rfind(", ", left, end)
     if comma >= 0:
         left = comma + 2
-    for word in WORD.finditer(text, left, end):
-        if word.group().lower() in {"yang", "dan"} and word.start() == left:
-            left = word.end() + 1
+    dateline = max(text.rfind(dash, left, end) + len(dash) for dash in (" - ", " – ", " — ", ") - "))
+    if dateline > left + 2:
+        left = dateline
     left += len(text[left:end]) - len(text[left:end].lstrip())
     return left, max(left, end)
 
 
-def is_person_like(words: str) -> bool:
-    """Tell whether an unnamed phrase begins as a person does: "politikus", "seorang warga", "mantan bupati"."""
-    first = WORD.search(words)
-    return bool(first) and first.group().lower() in SPEAKER_OPENERS
+#: Words that may stand before a body's name without making a person of it: "pihak KPK", "Data BPS", "laman resmi BPS".
+_BODY_LEADS = frozenset(
+    """pihak kubu jajaran tim manajemen data laporan keterangan laman situs catatan rilis siaran pers informasi dari resmi
+    unggahan akun sumber pernyataan melalui lewat pemerintah survei hasil mengutip website web di tertulis""".split()
+)
+#: Posts so common that the bare word names nobody: "kata hakim".
+_GENERIC = frozenset(
+    """hakim jaksa polisi dokter guru warga saksi korban penyidik petugas massa mahasiswa pelaku terdakwa tersangka anggota
+    buruh pengacara pemerintah pelapor peserta majelis""".split()
+)
+_DOCUMENTS = frozenset(
+    """aturan beleid peraturan perpres perppu inpres permen perda undang uu pasal ayat huruf surat keterangan laporan berita
+    video unggahan data putusan keputusan dokumen studi survei riset penelitian kebijakan program kegiatan regulasi""".split()
+)
+
+
+def speaks_for_body(phrase: str, start: int, end: int) -> bool:
+    """Tell whether a phrase that holds a body's name means the body: "pihak KPK" does, "juru bicara KPK" does not."""
+    lead = [w.lower() for w in WORD.findall(_OWN_FORMS.sub(" ", phrase[: max(0, start)]))]
+    trail = WORD.findall(_PAREN.sub("", phrase[end:]))
+    if any(w.lower() not in ADVERBS for w in trail):
+        return False
+    return not lead or all(w in _BODY_LEADS or w in _OPENERS for w in lead)
+
+
+_OPENERS = frozenset("selain namun sementara kemudian sebelumnya bahkan sebab padahal adapun karena".split())
+_OWN_FORMS = re.compile(r"[^()]+\($")
+
+
+def points_back(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase is followed by, or ends in, "itu", "ini" or "tersebut": "politikus Golkar itu"."""
+    return bool(_POINTER.search(text[start:end]) or re.match(r"\s*(?:itu|ini|tersebut)\b", text[end : end + 12]))
+
+
+_POINTER = re.compile(r"\b(?:itu|ini|tersebut)\b")
+
+
+def is_generic(phrase: str) -> bool:
+    """Tell whether a phrase is a bare common post that may be anybody's: "hakim", "polisi"."""
+    words = [w.lower() for w in WORD.findall(phrase)]
+    return len(words) == 1 and words[0] in _GENERIC
+
+
+def may_be_person(phrase: str) -> bool:
+    """Tell whether a phrase can point to a person: "pria asal Bandung" can, "aturan", "warga", "kedua" cannot."""
+    words = [w.lower() for w in WORD.findall(phrase)]
+    return bool(words) and not words[0] in _DOCUMENTS | _GENERIC | _MANY
+
+
+_MANY = frozenset("para kedua ketiga keempat sejumlah beberapa massa mereka kelompok keluarga perusahaan lembaga hal".split())

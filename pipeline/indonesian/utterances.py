@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from pipeline.indonesian import clauses, cues
 from pipeline.indonesian.cues import WORD, Cue
 from pipeline.indonesian.quotes import Quote
-from pipeline.indonesian.speech_verbs import lexicon
+from pipeline.indonesian.speech_verbs import Form, lexicon
 
 _SAYS_NOTHING = re.compile(r"[\s,:.–—-]*(?:bahwa|demikian|begitu|seperti)?[\s,:.–—-]*$")
 _ADJUNCT_TO_QUOTE = re.compile(
     r"\s*(?:kepada|dalam|melalui|lewat|usai|seusai|di|saat|ketika|pada|sebagai berikut|seperti)\b.{0,120}[,:.]\s*$"
 )
+#: A cue that is misprinted or new: '"...," ujat Rina Lestari'.
+_MISPRINT = re.compile(r"([a-z]{3,10}) (?=[A-Z][a-z]|dia\b|ia\b)")
 _NAMED = re.compile(r"[A-Z][^:\"“”]{1,120}$")
 
 
@@ -98,6 +100,10 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> _Found | None:
             return Cue(word.start(), word.end(), form), "before", (begin, word.start())
         if count > 12 or (count and text[word.start() - 1] == '"'):
             break
+    unknown = _MISPRINT.match(text, begin, stop)
+    if unknown and text[position - 2 : position - 1] == ",":
+        form = Form(unknown.group(1).lower(), "mengatakan", "bare", "neutral")
+        return Cue(unknown.start(1), unknown.end(1), form), "after", (unknown.end(1), stop)
     name = text[begin:stop].rstrip(" .")
     if name and name[0].isupper() and len(name.split()) <= 4 and name.replace(" ", "").isalpha():
         return None, "after", (begin, stop)

@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.indonesian.cues import WORD
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components.referents import Referent, Referents
 
@@ -32,6 +31,8 @@ class Remembered:
     rule: str
 
 
+#: After so many sentences an earlier speaker gives way to a later body or subject.
+_FORGOTTEN = 8
 _NOBODY = Remembered(None, None, True, -99, "nobody in mind")
 
 
@@ -66,25 +67,25 @@ class Discourse:
 
     def pronoun(self, utterance: Utterance) -> Remembered:
         """Return whom "dia", "ia", "beliau" means: the latest person who spoke, was introduced, or was the subject."""
-        choices = [self.person, self._introduced]
-        if self._subject.person and self._subject.sentence > self.person.sentence:
-            choices.append(self._subject)
-        if self.speaker.entity is None and self.speaker.text:
+        choices = [self.person, self._introduced, self._subject]
+        if self.speaker.entity is None and self.speaker.text and self.speaker.person:
             choices.append(self.speaker)
-        best = max(choices, key=lambda r: r.sentence)
-        if best.entity is None and not best.text:
-            return self.speaker
+        best = max((c for c in choices if c.person), key=lambda r: r.sentence)
+        if best.sentence < 0:
+            return self._mentioned(utterance.sentence)
         return best
 
     def clitic(self, utterance: Utterance) -> Remembered:
-        """Return whom the -nya of "ujarnya" means."""
-        choices = [self.speaker, self._introduced]
-        if self._subject.person and self._subject.sentence > self.speaker.sentence and self._new(self._subject):
-            choices.append(self._subject)
+        """Return whom the -nya of "ujarnya" means: the latest speaker, a person before a body that spoke in between."""
+        choices = [self.person, self._introduced]
+        if self.speaker.entity is None and self.speaker.text:
+            choices.append(self.speaker)
         best = max(choices, key=lambda r: r.sentence)
-        if best is _NOBODY:
-            return self._subject
-        return best
+        if self.speaker.sentence - best.sentence > _FORGOTTEN or best.sentence < 0:
+            best = max(self.speaker, best, key=lambda r: r.sentence)
+        if self._subject.sentence - best.sentence > _FORGOTTEN or best.sentence < 0:
+            best = max(self._subject, best, key=lambda r: r.sentence)
+        return best if best.sentence >= 0 else self._mentioned(utterance.sentence)
 
     def group(self, utterance: Utterance) -> Remembered:
         """Return whom "mereka" means: the last unnamed or collective speaker, in words."""
@@ -93,11 +94,17 @@ class Discourse:
         return Remembered(None, "mereka", True, utterance.sentence, "plural")
 
     def continuing(self, utterance: Utterance) -> Remembered:
-        """Return who speaks a quoted paragraph without a cue: the speaker before it, else one introduced after it."""
-        return self.clitic(utterance)
+        """Return who speaks a quoted paragraph without a cue: the speaker before it."""
+        choices = [self.speaker, self._introduced]
+        return max(choices, key=lambda r: r.sentence)
 
-    def _new(self, remembered: Remembered) -> bool:
-        return True
+    def _mentioned(self, sentence: int) -> Remembered:
+        """The last person named in the two sentences before, when nobody has spoken yet."""
+        start, end = self._sentences[max(0, sentence - 2)][0], self._sentences[sentence][0]
+        people = [r for r in self._referents.within(start, end) if r.person]
+        if len({r.entity for r in people}) == 1:
+            return _remember(people[-1], sentence, "only person named", self._text)
+        return _NOBODY
 
 
 def introduction(text: str, start: int, end: int, referents: Referents) -> Referent | None:
@@ -110,19 +117,30 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
     return person or next(iter(found), None)
 
 
-def narrative_subject(text: str, start: int, end: int, referents: Referents) -> Referent | None:
-    """Return the person or body that a narrative sentence is about: the first named one near its beginning."""
-    for referent in referents.within(start, min(end, start + 220)):
-        if not referent.person:
+def narrative_subject(
+    text: str, start: int, end: int, referents: Referents, *, bodies: bool = False
+) -> Referent | None:
+    """Return the person (or body) that a sentence is about: the first one named, if no verb comes before."""
+    for referent in referents.within(start, min(end, start + 260)):
+        if not referent.person and not bodies:
             continue
-        if len(WORD.findall(text, start, referent.start)) <= 16 and _no_verb_before(text, start, referent.start):
-            return referent
+        if not _VERB_BEFORE.search(text, start, referent.start):
+            if referent.person or not any(r.person for r in _same_phrase(text, referent, end, referents)):
+                return referent
+            continue
         return None
     return None
 
 
-def _no_verb_before(text: str, start: int, end: int) -> bool:
-    return not re.search(r"\b(?:me[mnr]\w{3,}|meng\w+|di(?!a\b|rektur|nas|visi|rjen)\w{4,}|oleh|bahwa|kepada|terhadap)\b", text[start:end])
+def _same_phrase(text: str, body: Referent, end: int, referents: Referents) -> list[Referent]:
+    following = referents.within(body.end, min(end, body.end + 120))
+    return [r for r in following if not _VERB_BEFORE.search(text, body.end, r.start)]
+
+
+_VERB_BEFORE = re.compile(
+    r"\b(?:me[mnr](?!teri)\w{3,}|meng\w+|di(?!a\b|rektur|nas|visi|rjen|rut|sdik)\w{4,}|ber(?!sama)\w{3,}|oleh|bahwa|kepada|"
+    r"terhadap|dengan|untuk)\b"
+)
 
 
 def _remember(referent: Referent, sentence: int, rule: str, text: str) -> Remembered:

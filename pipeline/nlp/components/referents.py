@@ -96,11 +96,11 @@ class Referents:
         wanted = [w for word in _WORD.findall(words.lower()) if word not in _IDLE for w in _SHORT.get(word, word).split()]
         if not wanted:
             return None
-        holders = {person for person, known in self._posts if all(w in known for w in wanted)}
+        holders = {p for p, known, role in self._posts if wanted[0] in role and all(w in known for w in wanted)}
         return holders.pop() if len(holders) == 1 else None
 
 
-def _posts(text: str, positions: Iterable[Position], institutions: Iterable[Institution]) -> list[tuple[str, set[str]]]:
+def _posts(text: str, positions: Iterable[Position], institutions: Iterable[Institution]) -> list[tuple[str, set[str], set[str]]]:
     names = {i.id: " ".join((i.name, *i.aliases)) for i in institutions}
     posts = []
     for p in positions:
@@ -108,5 +108,6 @@ def _posts(text: str, positions: Iterable[Position], institutions: Iterable[Inst
         words = set(_WORD.findall(raw))
         for short in words & set(_SHORT):
             words |= set(_SHORT[short].split())
-        posts.append((p.person, words))
+        role = set(_WORD.findall(p.role.lower()))
+        posts.append((p.person, words, role | {short for short in _SHORT if set(_SHORT[short].split()) <= role}))
     return posts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from spacy.language import Language
@@ -10,10 +10,10 @@ from spacy.tokens import Doc
 
 from pipeline.indonesian import utterances
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components import circumstances, confidence, sentence_splitter, speakers
+from pipeline.nlp.components import circumstances, confidence, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.referents import Referents
-from pipeline.nlp.components.speakers import Speaker
+from pipeline.nlp.components.speakers import Reader, Speaker
 from pipeline.schema import Person, Reference, Span, Statement
 
 
@@ -38,19 +38,20 @@ def resolve(doc: Doc) -> Doc:
 
 
 def attribute(
-    text: str, sentences: "list[tuple[int, int]] | object", found: list[Utterance], referents: Referents
+    text: str, sentences: Sequence[tuple[int, int]], found: list[Utterance], referents: Referents
 ) -> list[tuple[Utterance, Speaker]]:
     """Return each utterance with its speaker, reading the text from top to bottom."""
-    discourse = Discourse(text, sentences, referents)  # type: ignore[arg-type]
+    discourse = Discourse(text, sentences, referents)
+    reader = Reader(text, referents, discourse)
     attributed: list[tuple[Utterance, Speaker]] = []
     waiting = iter(found)
     utterance = next(waiting, None)
-    for number in range(len(sentences)):  # type: ignore[arg-type]
+    for number in range(len(sentences)):
         if utterance is None or utterance.sentence != number:
             discourse.read(number)
             continue
         while utterance is not None and utterance.sentence == number:
-            speaker = speakers.resolve(utterance, text, referents, discourse)
+            speaker = reader.speaker(utterance)
             discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
             attributed.append((utterance, speaker))
             utterance = next(waiting, None)

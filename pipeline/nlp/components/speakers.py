@@ -8,23 +8,18 @@ from dataclasses import dataclass
 from pipeline.indonesian import subjects
 from pipeline.indonesian.cues import WORD
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.discourse import Discourse
+from pipeline.nlp.components.discourse import Discourse, Remembered, narrative_subject
 from pipeline.nlp.components.referents import Referent, Referents
 
-_FROM = re.compile(r"^[\s,(]*(?:dari|selaku|sebagai|yang|pada|di|dan|asal)\b")
+_PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
+_FROM = re.compile(r"[\s,(]*(?:dari|selaku|sebagai|yang|pada|asal|di)\b")
 _ASIDE = re.compile(
-    r"^\s*,?\s*(?:yang|selaku|sebagai|saat|ketika|dalam|di|melalui|usai|dari|lewat|bersama|asal|mewakili|pada|kepada|"
-    r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\(|pun|juga|[A-Z][\w.]*)"
+    r"\s*(?:\([^)]*\)\s*)?(?:,|yang\b|selaku\b|sebagai\b|saat\b|ketika\b|dalam\b|di\b|melalui\b|usai\b|dari\b|lewat\b|"
+    r"bersama\b|asal\b|mewakili\b|pada\b|kepada\b|dengan\b|Senin\b|Selasa\b|Rabu\b|Kamis\b|Jumat\b|Sabtu\b|Minggu\b)"
 )
-_SIDE = frozenset("pihak kubu jajaran tim manajemen perwakilan".split())
-_PERSON_WORDS = re.compile(
-    r"(?:ketua|kepala|wakil|juru bicara|jubir|direktur|menteri|sekretaris|anggota|komisioner|koordinator|manajer|humas|"
-    r"pengacara|kuasa hukum|peneliti|pakar|pengamat|gubernur|bupati|wali kota|kasat|kanit|kabid|kadis|karo|deputi|"
-    r"politikus|politisi|hakim|jaksa|kapol\w+|penyidik|petugas|pegawai|pejabat|dirut|dirjen|sekjen|ketum|presiden|ceo|"
-    r"warga|siswa|mahasiswa|korban|saksi|dosen|guru|rektor|data|laporan|akun|laman|situs|sumber|hakim|massa|para|"
-    r"mantan|spoke\w+|staf|pihak keluarga|keluarga|orang tua|tersangka|terdakwa)\b[^,]*$",
-    re.I,
-)
+_AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
+_VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
+_DEGREE = re.compile(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}|\s*\([^)]*\)?\s*,?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,126 +37,158 @@ class Speaker:
 NOBODY = Speaker(None, rule="nobody")
 
 
-def resolve(utterance: Utterance, text: str, referents: Referents, discourse: Discourse) -> Speaker:
-    """Return the speaker of an utterance; ``entity`` is None where words must do or nothing tells."""
-    if utterance.side == "after":
-        return _after(utterance, text, referents, discourse)
-    if utterance.side == "before":
-        return _before(utterance, text, referents, discourse)
-    if utterance.side == "clitic":
-        return _clitic(utterance, text, discourse)
-    found = discourse.continuing(utterance)
-    return Speaker(found.entity, found.text, None, "none", f"continued: {found.rule}", found.person)
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Resolves the utterances of one article, top to bottom, against its referents and its discourse."""
+
+    text: str
+    referents: Referents
+    discourse: Discourse
+
+    def speaker(self, utterance: Utterance) -> Speaker:
+        """Return the speaker; ``entity`` is None where words must do or nothing tells."""
+        if utterance.side == "after":
+            return self._after(utterance)
+        if utterance.side == "before":
+            return self._before(utterance, *utterance.region)
+        if utterance.side == "clitic":
+            return self._clitic(utterance)
+        found = self.discourse.continuing(utterance)
+        return _recalled(found, None, "none", "continued")
+
+    def _after(self, utterance: Utterance) -> Speaker:
+        """'kata Direktur Utama PT X, Rina Lestari, di Bandung', 'kata dia', 'ujar seorang warga'."""
+        start, end = utterance.region
+        first = WORD.search(self.text, start, end)
+        if first is None:
+            return NOBODY
+        begin = first.start()
+        if first.group().lower() in _PRONOUNS:
+            return self._pronoun(first.group().lower(), (begin, first.end()), utterance)
+        found = [r for r in self.referents.within(begin, end) if self._reaches(begin, r.start)]
+        person = next((r for r in found if r.person), None)
+        if person is not None:
+            joined = re.match(r"\s+(?:dan|serta)\s+[A-Z]", self.text[person.end : end])
+            if joined and any(r.person and r.start > person.end for r in found):
+                return self._words(*subjects.noun_phrase_after(self.text, begin, end), "group")
+            return self._named(person, "name after cue")
+        left, right = subjects.noun_phrase_after(self.text, begin, end)
+        body = next((r for r in found if r.start < right), None)
+        return self._phrase(left, right, body, utterance)
+
+    def _before(self, utterance: Utterance, start: int, end: int) -> Speaker:
+        """'Kepala Dinas X, Rina Lestari (45), juga mengatakan', 'Ia pun meminta', 'Politikus itu menilai'."""
+        edge = subjects.right_edge(self.text, start, end)
+        word = subjects.head_word(self.text, start, edge)
+        if word in _PRONOUNS:
+            return self._pronoun(word, (edge - len(word), edge), utterance)
+        if word == "yang":
+            return self._relative(utterance, start, edge - 4)
+        if _VERB_JOINED.search(self.text, start, edge):
+            subject = narrative_subject(self.text, start, edge, self.referents, bodies=True)
+            if subject is not None:
+                return self._named(subject, "subject of joined verbs")
+        found = self.referents.within(start, end)
+        last = self._adjacent(found, edge, end)
+        if last is not None and last.person:
+            return self._person(start, last, found)
+        left, right = subjects.noun_phrase_before(self.text, start, edge)
+        if last is not None:
+            member = self._member(last, found, end)
+            if member is not None:
+                return self._person(start, member, found) if member.person else self._named(member, "name with body")
+            return self._phrase(min(left, last.start), max(right, last.end), last, utterance)
+        aside = self._with_aside(found, start, end)
+        if aside is not None:
+            return self._named(aside, "name before aside")
+        return self._phrase(left, right, None, utterance)
+
+    def _relative(self, utterance: Utterance, start: int, end: int) -> Speaker:
+        """'... menanggapi KPK yang mengusulkan agar ...': only the name right before "yang" can have said it."""
+        edge = subjects.right_edge(self.text, start, end)
+        last = self._adjacent(self.referents.within(start, end), edge, end)
+        if last is not None:
+            return self._named(last, "name before yang")
+        left, right = subjects.noun_phrase_before(self.text, start, edge)
+        words = self.text[left:right].split()
+        right_words = " ".join(words[-3:])
+        return self._words(right - len(right_words), right, "words before yang") if words else NOBODY
+
+    def _adjacent(self, found: list[Referent], edge: int, end: int) -> Referent | None:
+        """The name that ends where the subject ends; a long form counts before its short form in brackets."""
+        close = [r for r in found if r.start < edge and edge - 12 <= r.end and self._only_degree(r.end, edge)]
+        close = close or [r for r in found if r.end >= edge]
+        return max(close, key=lambda r: (min(r.end, edge), r.person, r.end - r.start), default=None)
+
+    def _only_degree(self, start: int, end: int) -> bool:
+        gap = self.text[start:end]
+        return not gap.strip(" ,.") or bool(_DEGREE.fullmatch(gap))
+
+    def _person(self, start: int, last: Referent, found: list[Referent]) -> Speaker:
+        other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]
+        if other and _AND.fullmatch(self.text[other[-1].end : last.start]):
+            return self._words(other[0].start, last.end, "group")
+        return self._named(last, "name before cue")
+
+    def _member(self, body: Referent, found: list[Referent], end: int) -> Referent | None:
+        """'Rina Lestari dari Komisi III DPR menilai': the person before the body that she belongs to."""
+        for r in reversed(found):
+            if r.person and r.end <= body.start and _FROM.match(self.text, r.end, body.start):
+                return r
+        return None
+
+    def _with_aside(self, found: list[Referent], start: int, end: int) -> Referent | None:
+        """'Rina, yang juga ketua panitia, mengatakan'; 'Rina saat ditemui di kantornya, Senin (1/7), mengatakan'."""
+        people = [r for r in found if r.person and _ASIDE.match(self.text, r.end, end)]
+        people = [r for r in people if not re.search(r"[;:]|\bbahwa\b", self.text[r.end : end])]
+        if not people:
+            return None
+        lead = narrative_subject(self.text, start, end, self.referents)
+        return lead if lead in people else None
+
+    def _clitic(self, utterance: Utterance) -> Speaker:
+        cue = utterance.cue
+        span = (cue.end - 3, cue.end) if cue and self.text[cue.end - 3 : cue.end] == "nya" else None
+        return _recalled(self.discourse.clitic(utterance), span, "clitic", "clitic")
+
+    def _pronoun(self, word: str, span: tuple[int, int], utterance: Utterance) -> Speaker:
+        if word in subjects.PLURAL:
+            found = self.discourse.group(utterance)
+        elif word in subjects.OWN_SIDE:
+            found = self.discourse.clitic(utterance)
+        else:
+            found = self.discourse.pronoun(utterance)
+        return _recalled(found, span, "pronoun", "pronoun")
+
+    def _phrase(self, left: int, right: int, body: Referent | None, utterance: Utterance) -> Speaker:
+        """A body ("pihak KPK", "Data BPS"), the holder of a post ("Kapolresta"), or words ("juru bicara KPK")."""
+        phrase = self.text[left:right]
+        if body is not None and subjects.speaks_for_body(phrase, body.start - left, body.end - left):
+            span = (body.start, body.end)
+            return Speaker(body.entity, self.text[slice(*span)], span, body.kind, "body at cue", False)
+        if not phrase:
+            return NOBODY
+        pointed = subjects.points_back(self.text, left, right)
+        if not subjects.is_generic(phrase) or pointed:
+            holder = self.referents.holder(phrase)
+            if holder is not None:
+                return Speaker(holder, phrase, (left, right), "role", "post at cue")
+        if pointed and subjects.may_be_person(phrase):
+            found = self.discourse.pronoun(utterance)
+            return _recalled(found, (left, right), "nominal", "nominal")
+        return self._words(left, right, "words at cue")
+
+    def _reaches(self, begin: int, start: int) -> bool:
+        gap = self.text[begin:start]
+        return len(gap) < 200 and ";" not in gap and subjects.plain_gap(gap)
+
+    def _named(self, referent: Referent, rule: str) -> Speaker:
+        span = (referent.start, referent.end)
+        return Speaker(referent.entity, self.text[slice(*span)], span, referent.kind, rule, referent.person)
+
+    def _words(self, start: int, end: int, rule: str) -> Speaker:
+        return Speaker(None, self.text[start:end], (start, end), "nominal", rule)
 
 
-def _after(utterance: Utterance, text: str, referents: Referents, discourse: Discourse) -> Speaker:
-    start, end = utterance.region
-    first = WORD.search(text, start, end)
-    if first is None:
-        return NOBODY
-    if first.group().lower() in subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE:
-        return _pronoun(first.group().lower(), (first.start(), first.end()), utterance, discourse)
-    begin = first.start()
-    found = [r for r in referents.within(begin, end) if subjects.plain_gap(text[begin : r.start])]
-    person = next((r for r in found if r.person and _near(text[begin : r.start])), None)
-    if person is not None:
-        if _joined(text, person.end, end, found):
-            return _words(text, *subjects.noun_phrase_after(text, begin, end), "group")
-        return Speaker(person.entity, text[person.start : person.end], (person.start, person.end), person.kind, "name after cue")
-    left, right = subjects.noun_phrase_after(text, begin, end)
-    body = next((r for r in found if not r.person and r.end <= right + 1), None)
-    return _body_or_post(text, left, right, body, referents, discourse, utterance)
-
-
-def _before(utterance: Utterance, text: str, referents: Referents, discourse: Discourse) -> Speaker:
-    start, end = utterance.region
-    edge = subjects.right_edge(text, start, end)
-    word = subjects.head_word(text, start, edge)
-    if word in subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE:
-        return _pronoun(word, (edge - len(word), edge), utterance, discourse)
-    found = referents.within(start, end)
-    last = max((r for r in found if edge - 12 <= r.end <= end and _only_degree(text[r.end : edge])), key=_rank, default=None)
-    if last is not None and last.person:
-        return _subject(text, start, last, found)
-    left, right = subjects.noun_phrase_before(text, start, edge)
-    if last is not None:
-        person = next((r for r in reversed(found) if r.person and r.end <= last.start and _FROM.match(text[r.end : last.start] or " ")), None)
-        if person is not None and not _clause_between(text[person.end : last.start]):
-            return Speaker(person.entity, text[person.start : person.end], (person.start, person.end), person.kind, "name with body")
-        return _body_or_post(text, min(left, last.start), right, last, referents, discourse, utterance)
-    aside = [r for r in found if r.person and _ASIDE.match(text[r.end : end]) and not _clause_between(text[r.end : end])]
-    if aside and not re.search(r"[;:]", text[aside[0].end : end]):
-        chosen = aside[0] if aside[0].start - start < 3 else aside[-1]
-        return Speaker(chosen.entity, text[chosen.start : chosen.end], (chosen.start, chosen.end), chosen.kind, "name before aside")
-    return _body_or_post(text, left, right, None, referents, discourse, utterance)
-
-
-def _rank(referent: Referent) -> tuple[int, bool, int]:
-    return referent.end, referent.person, referent.end - referent.start
-
-
-def _subject(text: str, start: int, last: Referent, found: list[Referent]) -> Speaker:
-    before = text[start : last.start]
-    other = [r for r in found if r.person and r.end <= last.start and re.fullmatch(r"\s*(?:,|dan|serta|, dan)\s*(?:\w+\s){0,6}", text[r.end : last.start])]
-    if other and re.search(r"\b(?:dan|serta)\s", before[other[-1].end - start :]):
-        return _words(text, other[0].start, last.end, "group")
-    return Speaker(last.entity, text[last.start : last.end], (last.start, last.end), last.kind, "name before cue")
-
-
-def _clitic(utterance: Utterance, text: str, discourse: Discourse) -> Speaker:
-    start, end = utterance.region
-    assert utterance.cue is not None
-    span = (utterance.cue.end - 3, utterance.cue.end) if text[utterance.cue.end - 3 : utterance.cue.end] == "nya" else None
-    found = discourse.clitic(utterance)
-    return Speaker(found.entity, found.text, span, "clitic", f"clitic: {found.rule}", found.person)
-
-
-def _pronoun(word: str, span: tuple[int, int], utterance: Utterance, discourse: Discourse) -> Speaker:
-    if word in subjects.PLURAL:
-        found = discourse.group(utterance)
-    elif word in subjects.OWN_SIDE:
-        found = discourse.clitic(utterance)
-    else:
-        found = discourse.pronoun(utterance)
-    return Speaker(found.entity, found.text, span, "pronoun", f"pronoun: {found.rule}", found.person)
-
-
-def _body_or_post(
-    text: str, left: int, right: int, body: Referent | None, referents: Referents, discourse: Discourse, utterance: Utterance
-) -> Speaker:
-    """A body ("Kemendagri", "pihak KPK"), the holder of a post ("Kapolresta"), or words ("juru bicara KPK")."""
-    phrase = text[left:right]
-    if body is not None:
-        lead = text[left : body.start].strip().lower()
-        if not lead or lead.split()[-1] in _SIDE or not _PERSON_WORDS.match(lead + " ") and len(lead.split()) <= 3:
-            return Speaker(body.entity, text[body.start : body.end], (body.start, body.end), body.kind, "body at cue", False)
-    holder = referents.holder(phrase)
-    if holder is not None:
-        return Speaker(holder, phrase, (left, right), "role", "post at cue")
-    if re.search(r"\b(?:itu|tersebut|ini)\s*$", text[left : right + 10]) and _PERSON_WORDS.match(phrase):
-        found = discourse.pronoun(utterance)
-        if found.entity:
-            return Speaker(found.entity, phrase, (left, right), "nominal", f"nominal: {found.rule}", found.person)
-    return _words(text, left, right, "words at cue") if phrase else NOBODY
-
-
-def _words(text: str, start: int, end: int, rule: str) -> Speaker:
-    return Speaker(None, text[start:end], (start, end), "nominal", rule)
-
-
-def _near(gap: str) -> bool:
-    return len(gap) < 160 and ";" not in gap and "\n" not in gap
-
-
-def _joined(text: str, end: int, stop: int, found: list[Referent]) -> bool:
-    """'kata Rina dan Bayu': two people speak as one."""
-    return bool(re.match(r"\s+(?:dan|serta)\s+[A-Z]", text[end:stop])) and any(r.person and r.start > end for r in found)
-
-
-def _only_degree(gap: str) -> bool:
-    return not gap.strip(" ,.") or bool(re.fullmatch(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}", gap)) or bool(re.fullmatch(r"\s*\([^)]*\)?\s*,?", gap))
-
-
-def _clause_between(gap: str) -> bool:
-    """A verb with its own object between name and cue: the name is not the cue's subject ("... Rina, polisi menyebut")."""
-    return bool(re.search(r",\s*[A-Za-z ]+$", gap)) and not re.search(r"\)\s*,?\s*$|,\s*$", gap)
+def _recalled(found: Remembered, span: tuple[int, int] | None, kind: str, how: str) -> Speaker:
+    return Speaker(found.entity, found.text, span, kind, f"{how}: {found.rule}", found.person)
