@@ -25,6 +25,7 @@ _ADJUNCT = re.compile(
 )
 #: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
 _NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|tempo|tribun)\S*\s*$", re.I)
+_POINTERS = {"ini", "itu", "tersebut"}
 _AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
 #: The rest of a ministry's name: "Badan Meteorologi, Klimatologi, dan Geofisika".
 _LISTED = re.compile(r"\s(?:[A-Z]\w+,\s)?(?:[A-Z]\w+,?\s)?(?:dan|serta)\s[A-Z]|\s[A-Z]\w+, [A-Z]\w+,? (?:dan|serta) [A-Z]")
@@ -92,7 +93,7 @@ def _content_start(text: str, position: int, end: int) -> tuple[int, bool]:
         if "," not in between or _ADJUNCT.match(between):
             return later.end(), True
     told = _TOLD.match(text, position, window)
-    if told:
+    if told and " agar " not in told.group():
         return told.end(), True
     asked = _LATER_AGAR.search(text, position, window)
     if asked and "," not in text[position : asked.start()]:
@@ -186,8 +187,8 @@ def _speaker_stop(text: str, position: int, end: int) -> int:
     if first and first.group()[:1].isupper():
         end = _name_run(text, first.start(), end)
     stop = position
-    for match in re.finditer(r"[,;:]|\s(?:yang|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai)\s", text[position:end]):
-        stop = position + match.start()
+    for match in re.finditer(r"[,;:]|\s(?:yang|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai)\s|\s(?:ini|itu|tersebut)\b", text[position:end]):
+        stop = position + (match.end() if match.group().strip() in _POINTERS else match.start())
         if match.group() != "," or not _name_follows(text, stop + 1, end):
             return stop
     return end

@@ -13,7 +13,7 @@ _PREDICATES = frozenset(
     heran prihatin sesuai keberatan senang bangga sedih terkait""".split()
 )
 _VERB = re.compile(
-    r"^(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di(?!a\b|ri\b|nas|rek|vi|sk|am|ta|ak|a)\w{4,}|ber(?!ita|as\b|bagai|ikut\b|sama\b)\w{3,}|"
+    r"^(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di(?!a\b|ri\b|nas|rek|vi(?:si|den)|skon|alog|agram|ameter|akon|alek|gital|mensi|stribusi|siplin|namika)\w{4,}|ber(?!ita|as\b|bagai|ikut\b|sama\b)\w{3,}|"
     r"ter(?!kait|hadap|sebut|masuk|akhir|utama|tentu|lalu\b)\w{4,}|memper\w+)$"
 )
 

@@ -94,7 +94,7 @@ _GENERIC = frozenset(
 )
 _DOCUMENTS = frozenset(
     """aturan beleid peraturan perpres perppu inpres permen perda undang uu pasal ayat huruf surat keterangan laporan berita
-    video unggahan data putusan keputusan dokumen studi survei riset penelitian kebijakan program kegiatan regulasi""".split()
+    video unggahan data putusan keputusan dokumen studi survei riset penelitian kebijakan program kegiatan regulasi tatib kegiatan foto isi instruksi poin butir""".split()
 )
 
 
@@ -128,7 +128,13 @@ def is_generic(phrase: str) -> bool:
 def may_be_person(phrase: str) -> bool:
     """Tell whether a phrase can point to a person: "pria asal Bandung" can, "aturan", "warga", "kedua" cannot."""
     words = [w.lower() for w in WORD.findall(phrase)]
-    return bool(words) and not words[0] in _DOCUMENTS | _GENERIC | _MANY
+    return bool(words) and words[0] not in _DOCUMENTS | _GENERIC | _MANY
+
+
+def is_document(phrase: str) -> bool:
+    """Tell whether a phrase names a paper that speaks: "beleid tersebut", "Pasal 65 ayat (1)", "surat itu"."""
+    first = WORD.search(phrase)
+    return bool(first) and first.group().lower() in _DOCUMENTS
 
 
 _MANY = frozenset("para kedua ketiga keempat sejumlah beberapa massa mereka kelompok keluarga perusahaan lembaga hal".split())

@@ -9,7 +9,11 @@ from spacy.tokens import Doc
 
 #: In the order in which a document passes; each name is a module of ``pipeline.nlp.components`` with a function
 #: ``component(doc) -> Doc`` or, where it keeps state, a function ``create(nlp) -> Callable[[Doc], Doc]``.
-ORDER: tuple[str, ...] = ()
+ORDER: tuple[str, ...] = (
+    "sentence_splitter",
+    "quote_finder",
+    "speaker_resolver",
+)
 
 
 def register() -> None:

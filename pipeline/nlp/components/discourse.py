@@ -20,6 +20,12 @@ _INTRODUCED = re.compile(
 )
 
 
+#: A sentence that announces a paper's own words: "Pasal 5 berbunyi sebagai berikut."
+_READS = re.compile(r"\b(?:yang )?(?:berbunyi|bunyinya)\b")
+#: Cues that go on quoting whatever was quoted last, a paper too.
+_GOES_ON = frozenset("lanjutnya sambungnya tulisnya bunyinya tambahnya imbuhnya".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """Somebody to whom a pronoun may refer: an entity or words, and the sentence in which he stood."""
@@ -51,6 +57,11 @@ class Discourse:
     def read(self, sentence: int) -> None:
         """Take in a sentence that reports no speech: its subject, and whoever "disampaikan" introduces."""
         start, end = self._sentences[sentence]
+        quoted = _READS.search(self._text, start, end)
+        if quoted is not None:
+            name = self._referents.latest_document(start, end)
+            self.speaker = Remembered(None, name or self._text[start : quoted.start()].strip(), False, sentence, "document")
+            return
         introduced = introduction(self._text, start, end, self._referents)
         if introduced is not None:
             self._introduced = _remember(introduced, sentence, "introduced", self._text)
@@ -77,8 +88,11 @@ class Discourse:
 
     def clitic(self, utterance: Utterance) -> Remembered:
         """Return whom the -nya of "ujarnya" means: the latest speaker, a person before a body that spoke in between."""
+        if utterance.cue and utterance.cue.form.lemma == "menurut":
+            return self.pronoun(utterance)
         choices = [self.person, self._introduced]
-        if self.speaker.entity is None and self.speaker.text:
+        goes_on = utterance.cue is not None and utterance.cue.form.surface in _GOES_ON
+        if self.speaker.entity is None and self.speaker.text and (self.speaker.person or goes_on):
             choices.append(self.speaker)
         best = max(choices, key=lambda r: r.sentence)
         if self.speaker.sentence - best.sentence > _FORGOTTEN or best.sentence < 0:

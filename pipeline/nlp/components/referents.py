@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pipeline.schema import Institution, Person, Position
+from pipeline.schema import Institution, Person, Position, RegulationMention
 
 _WORD = re.compile(r"\w+")
 _IDLE = frozenset("itu ini tersebut mantan eks pihak sang si para seorang salah satu yang juga pun selaku dan di".split())
@@ -66,6 +66,7 @@ class Referents:
         persons: Iterable[Person],
         institutions: Iterable[Institution],
         positions: Iterable[Position],
+        regulations: Sequence[RegulationMention] = (),
     ) -> None:
         self.text = text
         self.named = {p.id for p in persons}
@@ -78,6 +79,7 @@ class Referents:
         found += [Referent(m.start, m.end, i.id, m.kind, False) for i in institutions for m in i.mentions]
         self.mentions = sorted(set(found), key=lambda r: (r.start, -r.end, not r.person))
         self._starts = [r.start for r in self.mentions]
+        self._regulations = regulations
         self._posts = _posts(text, positions, institutions)
 
     def within(self, start: int, end: int) -> list[Referent]:
@@ -90,6 +92,23 @@ class Referents:
             if referent.end <= end:
                 found.append(referent)
         return found
+
+    def document(self, start: int, end: int) -> str | None:
+        """Return the name in print of the law that a phrase names or points back to: "beleid tersebut"."""
+        for mention in self._regulations:
+            if mention.start < end and start < mention.end:
+                if mention.kind != "anaphor":
+                    return self.text[mention.start : mention.end]
+                return next((self._print(m) for m in self._regulations if m.id == mention.id and m.kind != "anaphor"), None)
+        return None
+
+    def latest_document(self, start: int, end: int) -> str | None:
+        """Return the last law named or pointed to between two offsets."""
+        inside = [m for m in self._regulations if start <= m.start < end]
+        return self.document(inside[-1].start, inside[-1].end) or self._print(inside[-1]) if inside else None
+
+    def _print(self, mention: RegulationMention) -> str:
+        return self.text[mention.start : mention.end]
 
     def holder(self, words: str) -> str | None:
         """Return the one person whose post the words name: "Kapolresta", "mantan Gubernur itu"; None if two might."""
@@ -108,6 +127,7 @@ def _posts(text: str, positions: Iterable[Position], institutions: Iterable[Inst
         words = set(_WORD.findall(raw))
         for short in words & set(_SHORT):
             words |= set(_SHORT[short].split())
-        role = set(_WORD.findall(p.role.lower()))
+        printed = _WORD.findall(text[p.start : p.end].lower())[:2]
+        role = {*_WORD.findall(p.role.lower()), *printed}
         posts.append((p.person, words, role | {short for short in _SHORT if set(_SHORT[short].split()) <= role}))
     return posts

@@ -26,7 +26,7 @@ def resolve(doc: Doc) -> Doc:
     """Write ``doc._.statements`` and give the persons their pronouns in speaker position."""
     sentences = sentence_splitter.sentences_of(doc)
     found = utterances.find(doc.text, sentences, sentence_splitter.quotes_of(doc))
-    referents = Referents(doc.text, doc._.persons, doc._.institutions, doc._.positions)
+    referents = Referents(doc.text, doc._.persons, doc._.institutions, doc._.positions, doc._.regulations)
     attributed = attribute(doc.text, sentences, found, referents)
     topics = circumstances.Topics(doc)
     doc._.statements = tuple(
@@ -52,9 +52,21 @@ def attribute(
             continue
         while utterance is not None and utterance.sentence == number:
             speaker = reader.speaker(utterance)
-            discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
+            if not speaker.passing:
+                discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
             attributed.append((utterance, speaker))
             utterance = next(waiting, None)
+    return _named_later(attributed)
+
+
+def _named_later(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utterance, Speaker]]:
+    """Give a quotation that opens the article, before anybody is named, to whom the next utterance names."""
+    opening = [i for i, (_, s) in enumerate(attributed) if s.entity is None and not s.text]
+    for i in opening:
+        later = attributed[i + 1] if i + 1 < len(attributed) and i == 0 else None
+        if later and later[0].kind == "direct" and later[1].entity and later[0].sentence - attributed[i][0].sentence <= 4:
+            speaker = Speaker(later[1].entity, later[1].text, None, "none", "named after", later[1].person)
+            attributed[i] = (attributed[i][0], speaker)
     return attributed
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.indonesian import subjects
 from pipeline.indonesian.cues import WORD
@@ -19,12 +19,16 @@ _ASIDE = re.compile(
 )
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
 _VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
+_ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
 _DEGREE = re.compile(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}|\s*\([^)]*\)?\s*,?")
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who spoke: an entity's id, or words; ``rule`` tells how he was found, ``kind`` how he is referred to."""
+    """Who spoke: an entity's id, or words; ``rule`` tells how he was found, ``kind`` how he is referred to.
+
+    A ``passing`` speaker is quoted inside somebody's words ("pernyataan ICW yang menyebut ...") and is not remembered.
+    """
 
     entity: str | None
     text: str | None = None
@@ -32,6 +36,7 @@ class Speaker:
     kind: str = "name"
     rule: str = ""
     person: bool = True
+    passing: bool = False
 
 
 NOBODY = Speaker(None, rule="nobody")
@@ -107,12 +112,12 @@ class Reader:
         """'... menanggapi KPK yang mengusulkan agar ...': only the name right before "yang" can have said it."""
         edge = subjects.right_edge(self.text, start, end)
         last = self._adjacent(self.referents.within(start, end), edge, end)
-        if last is not None:
-            return self._named(last, "name before yang")
         left, right = subjects.noun_phrase_before(self.text, start, edge)
+        if last is not None and not _ABOUT.search(self.text, left, last.start):
+            return replace(self._named(last, "name before yang"), passing=True)
         words = self.text[left:right].split()
-        right_words = " ".join(words[-3:])
-        return self._words(right - len(right_words), right, "words before yang") if words else NOBODY
+        begin = right if not words else right - len(" ".join(words[-6:] if last else words[-3:]))
+        return replace(self._words(begin, right, "words before yang"), passing=True)
 
     def _adjacent(self, found: list[Referent], edge: int, end: int) -> Referent | None:
         """The name that ends where the subject ends; a long form counts before its short form in brackets."""
@@ -173,6 +178,9 @@ class Reader:
             holder = self.referents.holder(phrase)
             if holder is not None:
                 return Speaker(holder, phrase, (left, right), "role", "post at cue")
+        if subjects.is_document(phrase):
+            name = self.referents.document(left, right) or phrase
+            return Speaker(None, name, (left, right), "nominal", "document at cue", False)
         if pointed and subjects.may_be_person(phrase):
             found = self.discourse.pronoun(utterance)
             return _recalled(found, (left, right), "nominal", "nominal")
