@@ -10,10 +10,11 @@ from spacy.tokens import Doc
 
 from pipeline.indonesian import utterances
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components import circumstances, confidence, sentence_splitter
+from pipeline.nlp.components import confidence, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.speakers import Reader, Speaker
+from pipeline.nlp.components.topics import Topics
 from pipeline.schema import Person, Reference, Span, Statement
 
 
@@ -28,7 +29,7 @@ def resolve(doc: Doc) -> Doc:
     found = utterances.find(doc.text, sentences, sentence_splitter.quotes_of(doc))
     referents = Referents(doc.text, doc._.persons, doc._.institutions, doc._.positions, doc._.regulations)
     attributed = attribute(doc.text, sentences, found, referents)
-    topics = circumstances.Topics(doc)
+    topics = Topics(doc)
     doc._.statements = tuple(
         topics.fill(_statement(doc.text, utterance, speaker, confidence.of(utterance, speaker)), sentences[utterance.sentence])
         for utterance, speaker in attributed
