@@ -15,7 +15,8 @@ _END = (
     r",? (?:pada|saat|usai|seusai|dalam|ketika|sambil|seraya|kepada|yang|setelah|dikutip|seperti) |[.;:\"“”]|$)"
 )
 _PLACE = re.compile(
-    rf"\bdi ((?:kantor|kompleks|kawasan|rumah|kediaman|lokasi|gedung)\b[^.;:\"“”]{{0,70}}?|[A-Z][^.;:\"“”]{{1,90}}?){_END}"
+    rf"\bdi ((?:kantor|kompleks|kawasan|rumah|kediaman|lokasi|gedung)\b[^.;:\"“”]{{0,70}}?|"
+    rf"(?!Instagram|Twitter|X\b|Facebook|TikTok|YouTube|Threads)[A-Z][^.;:\"“”]{{1,90}}?){_END}"
 )
 _OCCASION = re.compile(
     rf"\b(?:dalam|melalui|lewat|di sela(?:-sela)?|usai|seusai|saat|ketika|pada) "

@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.indonesian.cues import PRONOUNS, WORD, Cue
+from pipeline.indonesian.cues import WORD, Cue
 from pipeline.indonesian.predicates import is_clause, is_noun_phrase, states_something, words_of
+from pipeline.indonesian.speaker_bounds import COMPLEMENTIZER, LEADING, skip_date, speaker_stop
 
-_COMPLEMENTIZER = re.compile(r"[\s,:]*(?:bahwa|bahwasanya|agar|supaya|kalau|jika|jikalau|apabila)\b[\s,]*", re.I)
 _LATER_BAHWA = re.compile(r"\b(?:bahwa|bahwasanya)\s+")
 _LATER_AGAR = re.compile(r"\b(?:agar|supaya)\s+")
 _TOLD = re.compile(r"\s*kepada [^,.]{3,120}?\s(?=untuk\s)")
-_LEADING = re.compile(r"[\s,:;.–—-]+")
 _TRAILING = re.compile(r"[\s.!?,;:“”\"]+$")
 #: Adjuncts between the verb and what was said: "mengatakan kepada wartawan di Bandung, Senin (1/7/2024), ...".
 _ADJUNCT = re.compile(
@@ -25,15 +24,12 @@ _ADJUNCT = re.compile(
 )
 #: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
 _NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|tempo|tribun)\S*\s*$", re.I)
-_POINTERS = {"ini", "itu", "tersebut"}
 _AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
-#: The rest of a ministry's name: "Badan Meteorologi, Klimatologi, dan Geofisika".
-_LISTED = re.compile(r"\s(?:[A-Z]\w+,\s)?(?:[A-Z]\w+,?\s)?(?:dan|serta)\s[A-Z]|\s[A-Z]\w+, [A-Z]\w+,? (?:dan|serta) [A-Z]")
 _DATE_END = re.compile(r"\)\s*,|\)(?=\s+bahwa)|,\s+")
 #: What may follow the speaker at the sentence's end without being said by him: place, day, occasion.
 _TAIL = re.compile(
-    r"\s*(?:,\s*)?(?:$|di |dalam |saat |ketika |kepada |usai |pada |melalui |lewat |seperti |dikutip |Senin|Selasa|Rabu|"
-    r"Kamis|Jumat|Sabtu|Minggu|\()"
+    r"\s*(?:,\s*)?(?:$|di |dalam |saat |ketika |kepada |usai |pada |melalui |lewat |seperti |dikutip |"
+    r"Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\()"
 )
 _CONNECTIVE = re.compile(
     r"^(?:selain itu|sementara(?: itu)?|namun(?: demikian| begitu)?|padahal|sebab|pasalnya|karena(?: itu)?|"
@@ -75,7 +71,7 @@ def clause(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 
 def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     subject = text[start : cue.start].strip()
-    if not subject or subject[-1] in ",:;" and not re.search(r"\w,$", subject) or _CONNECTIVE.match(subject):
+    if not subject or (subject[-1] in ",:;" and not re.search(r"\w,$", subject)) or _CONNECTIVE.match(subject):
         return None
     left, marked = _content_start(text, cue.end, end)
     return _checked(text, cue, left, end, "before", (start, cue.start), marked)
@@ -83,7 +79,7 @@ def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 
 def _content_start(text: str, position: int, end: int) -> tuple[int, bool]:
     """Where what was said begins after an active verb, and whether "bahwa" or "agar" introduced it."""
-    direct = _COMPLEMENTIZER.match(text, position, end)
+    direct = COMPLEMENTIZER.match(text, position, end)
     if direct and direct.end() > position + 1:
         return direct.end(), True
     window = min(end, position + 160)
@@ -101,21 +97,9 @@ def _content_start(text: str, position: int, end: int) -> tuple[int, bool]:
     if _ADJUNCT.match(text, position, end):
         stop = _DATE_END.search(text, position, window)
         if stop and len(WORD.findall(text, stop.end(), end)) >= 3:
-            return _skip_date(text, stop.end(), end), False
-    lead = _LEADING.match(text, position, end)
+            return skip_date(text, stop.end(), end), False
+    lead = LEADING.match(text, position, end)
     return (lead.end() if lead else position), text[position] == ","
-
-
-_DATE = re.compile(
-    r"\s*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b[^,]{0,25}(?:\([\d/]+\)|\d{4})?\s*,\s*"
-)
-
-
-def _skip_date(text: str, position: int, end: int) -> int:
-    date = _DATE.match(text, position, end)
-    position = date.end() if date else position
-    lead = _COMPLEMENTIZER.match(text, position, end) or _LEADING.match(text, position, end)
-    return lead.end() if lead else position
 
 
 def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
@@ -126,11 +110,11 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if cue.voice == "clitic":
         side, region, after = "clitic", (cue.start, cue.end), cue.end
     else:
-        stop = _speaker_stop(text, cue.end, end)
+        stop = speaker_stop(text, cue.end, end)
         if _NO_SOURCE.search(text, cue.end, stop):
             return None
-        side, region, after = "after", (cue.end, stop), _skip_date(text, stop, end)
-    rest = _LEADING.match(text, after, end)
+        side, region, after = "after", (cue.end, stop), skip_date(text, stop, end)
+    rest = LEADING.match(text, after, end)
     left = (rest.end() if rest else after) if lead else start
     return _checked(text, cue, left, end, side, region, False)
 
@@ -141,18 +125,18 @@ def _passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if not _leads(text[start : cue.start]):
         named = text[start : cue.start].rstrip().endswith(",") and text[cue.end + 1 : cue.end + 2].isupper()
         return _inserted(text, start, end, cue) if named else None
-    if cue.form.surface in _AGENTLESS and not _COMPLEMENTIZER.match(text, cue.end, end) and after == " ":
-        if not text[cue.end + 1 : cue.end + 2].isupper():
-            return _checked(text, cue, cue.end + 1, end, "clitic", (cue.start, cue.end), False)
+    small = after == " " and not text[cue.end + 1 : cue.end + 2].isupper()
+    if cue.form.surface in _AGENTLESS and small and not COMPLEMENTIZER.match(text, cue.end, end):
+        return _checked(text, cue, cue.end + 1, end, "clitic", (cue.start, cue.end), False)
     if cue.form.lemma == "mengharapkan" and cue.voice == "passive":
         return None
-    if cue.voice == "passive-clitic" or after == "," or _COMPLEMENTIZER.match(text, cue.end, end):
+    if cue.voice == "passive-clitic" or after == "," or COMPLEMENTIZER.match(text, cue.end, end):
         left, marked = _content_start(text, cue.end, end)
         return _checked(text, cue, left, end, "clitic", (cue.start, cue.end), marked)
-    stop = _speaker_stop(text, cue.end, end)
+    stop = speaker_stop(text, cue.end, end)
     if stop >= end or text[stop] != ",":
         return None
-    left = _skip_date(text, stop + 1, end)
+    left = skip_date(text, stop + 1, end)
     return _checked(text, cue, left, end, "after", (cue.end, stop), False)
 
 
@@ -161,10 +145,10 @@ def _inserted(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if cue.voice == "clitic":
         side, region, stop = "clitic", (cue.start, cue.end), cue.end
     else:
-        stop = _speaker_stop(text, cue.end, end)
+        stop = speaker_stop(text, cue.end, end)
         side, region = "after", (cue.end, stop)
     before = text[start : cue.start].rstrip(" ,")
-    rest = _LEADING.match(text, stop, end)
+    rest = LEADING.match(text, stop, end)
     left = rest.end() if rest else stop
     if _leads(text[start : cue.start]):
         return _checked(text, cue, left, end, side, region, False)
@@ -175,47 +159,8 @@ def _inserted(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 
 def _leads(before: str) -> bool:
     """Nothing, or a connective alone, stands before the cue: it leads the sentence."""
-    before = before.strip(" ,“\"")
+    before = before.strip(' ,“"')
     return not before or bool(_CONNECTIVE.match(before))
-
-
-def _speaker_stop(text: str, position: int, end: int) -> int:
-    """Where the speaker's name after a cue stops: at a comma that no name follows, or after a pronoun."""
-    first = WORD.search(text, position, end)
-    if first and first.group().lower() in PRONOUNS:
-        return first.end()
-    if first and first.group()[:1].isupper():
-        end = _name_run(text, first.start(), end)
-    stop = position
-    for match in re.finditer(r"[,;:]|\s(?:yang|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai)\s|\s(?:ini|itu|tersebut)\b", text[position:end]):
-        stop = position + (match.end() if match.group().strip() in _POINTERS else match.start())
-        if match.group() != "," or not _name_follows(text, stop + 1, end):
-            return stop
-    return end
-
-
-def _name_run(text: str, position: int, end: int) -> int:
-    """'menurut Rina saat ini harga turun': a name in capitals ends where a small predicate begins."""
-    previous = ""
-    for word in WORD.finditer(text, position, end):
-        small = word.group().islower()
-        if "," in text[position : word.start()]:
-            return end
-        if small and previous[:1].isupper() and is_clause([word.group()]) and word.group() not in {"bagian", "soal", "untuk"}:
-            return word.start() - 1
-        previous = word.group()
-    return end
-
-
-def _name_follows(text: str, position: int, end: int) -> bool:
-    """'Menurut Kepala BPS Kota Bogor, Rina Lestari, harga ...': a name alone between two commas."""
-    stop = text.find(",", position, end)
-    if _LISTED.match(text, position, end):
-        return True
-    if stop < 0 or stop - position > 60:
-        return False
-    words = text[position:stop].split()
-    return 1 <= len(words) <= 5 and all(w[:1].isupper() for w in words)
 
 
 def _checked(

@@ -7,35 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.indonesian.speech_verbs import Form, lexicon
+from pipeline.indonesian.speech_words import speech_words
 
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 #: Words before an active verb that make it unsaid, planned, or the verb of another clause.
-NOT_AFTER = frozenset(
-    """akan untuk ingin mau bakal hendak harus bisa dapat perlu tidak tak belum enggan agar guna sebelum jangan tanpa
-    mampu boleh supaya seakan seolah bukan nggak gak sulit berani wajib bertugas berwenang berhak saling cara yaitu
-    yakni berusaha mencoba dengan diminta rencananya berencana terus-menerus siap demi dalam
-    membantu saat ketika setelah usai seusai sesudah selagi kesempatan berkesempatan dapatkah""".split()
-)
+NOT_AFTER = speech_words("not_after")
 #: Words that may stand between a subject and its verb.
-ADVERBS = frozenset(
-    """juga pun kembali sempat telah sudah lalu kemudian turut ikut sendiri sebelumnya terus lantas langsung tetap pernah
-    kerap selalu justru malah bahkan hanya terlebih secara tegas sekaligus lagi lagi-lagi
-    sama-sama masing-masing mulanya awalnya selanjutnya kini berkali-kali sangat cukup tengah sedang terpisah itu ini
-    tersebut""".split()
-)
-PRONOUNS = frozenset("dia ia beliau dirinya mereka".split())
+ADVERBS = speech_words("adverbs")
+PRONOUNS = frozenset(["dia", "ia", "beliau", "dirinya", "mereka"])
 #: Small words with which a speaker may begin after "kata": "kata seorang warga", "ujar mantan bupati itu".
-SPEAKER_OPENERS = PRONOUNS | frozenset(
-    """seorang salah para pria wanita warga mantan eks bekas sang si pihak juru kepala ketua wakil anggota menteri
-    gubernur bupati wali sekretaris direktur presiden politikus politisi pengamat pakar peneliti kuasa pengacara ibu
-    bapak anak istri suami jubir kabid kapolres kapolsek kapolda kapolri jaksa hakim dokter dosen guru rektor camat
-    lurah kades petugas polisi saksi korban pelaku pengunjuk massa pemilik sumber laki-laki perempuan pemuda akun
-    perwakilan koordinator manajer kasat kanit kadis dirut dirjen sekda sekjen ketum waketum wagub wabup walkot
-    penasihat pemerintah penulis pemohon keluarga ayah pasal ayat huruf aturan beleid keterangan surat perwira legislator
-    senator wakilnya mendagri menkeu menko menkes menhub pengusaha pedagang sopir alumnus lelaki tersangka
-    terdakwa tim isi unggahan""".split()
-)
+SPEAKER_OPENERS = speech_words("speaker_openers")
 _CLITICS_ANYWHERE = {"kata", "katanya", "menurut", "menurutnya"}
 
 

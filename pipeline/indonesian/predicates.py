@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+
+from pipeline.indonesian.speech_words import speech_words
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
-_PREDICATES = frozenset(
-    """adalah ialah akan bisa dapat harus perlu tidak tak bukan sudah telah masih ada merupakan menjadi belum sedang
-    lebih sangat wajib boleh mampu tetap bakal pernah agar untuk supaya bahwa hendak ingin mau sempat kini sama paling
-    tepat penting aman siap turun naik hanya jangan segera ikut tengah cukup terlalu semakin makin punya kembali mulai
-    hadir masuk keluar selesai lanjut jalan tiba pergi datang layak patut juga nanti terus milik percaya yakin setuju sepakat tahu paham
-    heran prihatin sesuai keberatan senang bangga sedih terkait""".split()
-)
+_PREDICATES = speech_words("predicates")
 _VERB = re.compile(
     r"^(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di(?!a\b|ri\b|nas|rek|vi(?:si|den)|skon|alog|agram|ameter|akon|alek|gital|mensi|stribusi|siplin|namika)\w{4,}|ber(?!ita|as\b|bagai|ikut\b|sama\b)\w{3,}|"
     r"ter(?!kait|hadap|sebut|masuk|akhir|utama|tentu|lalu\b)\w{4,}|memper\w+)$"
 )
 
 #: Nouns that a verb of saying takes as its bare object: "mengungkapkan alasan di balik ...", "menjelaskan soal ...".
-_HEADS = frozenset(
-    """alasan penyebab kronologi target pesan pesannya tugas dampak rasa apresiasi terima permohonan keluhan pernyataan
-    sikap dukungan belasungkawa duka permintaan cara beberapa
-    kekesalan kekecewaan harapan komitmen selamat laporan hasil detail usulan
-    keprihatinan maaf identitas nama motif modus uang dana aspirasi kritik tanggapan ucapan""".split()
-)
+_HEADS = speech_words("bare_objects")
 
 
 def words_of(text: str, start: int, end: int) -> list[str]:
@@ -49,14 +41,32 @@ def is_noun_phrase(words: list[str]) -> bool:
     if words[0] in _COUNTERS:
         return not any(
             word in _COPULAS or (_VERB.match(word) and before not in {"yang", "untuk", "dalam", "guna"})
-            for before, word in zip(words, words[1:], strict=False)
+            for before, word in pairwise(words)
         )
     return False
 
 
-_PREPOSITIONS = frozenset("soal tentang terkait mengenai perihal ihwal berikut".split())
-_COUNTERS = frozenset("sejumlah beberapa berbagai dua tiga empat lima enam poin".split())
-_COPULAS = frozenset("adalah ialah merupakan akan harus tidak tak belum sudah telah masih bisa dapat itu ini".split())
+_PREPOSITIONS = frozenset(["soal", "tentang", "terkait", "mengenai", "perihal", "ihwal", "berikut"])
+_COUNTERS = frozenset(["sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima", "enam", "poin"])
+_COPULAS = frozenset(
+    [
+        "adalah",
+        "ialah",
+        "merupakan",
+        "akan",
+        "harus",
+        "tidak",
+        "tak",
+        "belum",
+        "sudah",
+        "telah",
+        "masih",
+        "bisa",
+        "dapat",
+        "itu",
+        "ini",
+    ]
+)
 
 
 def states_something(words: list[str]) -> bool:

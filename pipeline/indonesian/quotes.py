@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-MARKS = "\"“”„‟″«»〝〞＂"
+MARKS = '"“”„‟″«»〝〞＂'
 _MARK = re.compile(f"[{MARKS}]|''|``")
 #: Where an unclosed quotation must have ended: before its cue.
 _LOST_CLOSE = re.compile(
@@ -90,7 +90,7 @@ def _may_open(text: str, start: int, stop: int, end: int) -> bool:
         return text[stop] not in ",;" if before != "," else text[stop].isalpha()
     if before in ".?!" and text[stop].isupper():
         return True
-    return text[start] in "“„«" and not (text[stop] in ",.;")
+    return text[start] in "“„«" and text[stop] not in ",.;"
 
 
 def _may_close(text: str, start: int, stop: int, end: int) -> bool:

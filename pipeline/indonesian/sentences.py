@@ -7,20 +7,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from pipeline.indonesian.quotes import MARKS, Quote
+from pipeline.indonesian.speech_words import speech_words
 
 #: Abbreviations that end in a point without ending a sentence: titles, degrees, ranks, addresses, companies.
-ABBREVIATIONS = frozenset(
-    """a.n alm almh amd apt bpk bp brigjen bripda bripka bripol cs dkk dll dr dra drs drh dsb dst dt dto gg h hj
-    hlm ib ir irjen jend jl jln jr jo kab kav kec kel kep kh kol komjen kombes kompol kpts kpt ltd letjen letkol
-    m mayjen mgr mr mrs ms no nn nom ny pdt plt plh pj pjs pol prof pt pratu prada rp rs r rm romo rt rw s sdr sdri
-    serda sertu serka sersan st tb tbk tgl tn tgk ttd vol yth ade aipda aiptu akbp akp ajun
-    drg ft iptu ipda kapt kepmen muh moch moh mohd muhamad psi sh s.h s.e s.sos m.h m.si m.m ph.d s.ip s.ag
-    b.sc m.sc m.a m.pd s.pd s.kom s.t m.t m.hum s.hut i.e e.g u.s d.c""".split()
-)
+ABBREVIATIONS = speech_words("abbreviations")
 _END = re.compile(rf"([.!?…]+)([)\]{MARKS}'’]*)(?=(\s+)|[A-Z{MARKS}]|$)")
 _WORD_BEFORE = re.compile(r"[\w.’'-]+$")
 #: A sentence that goes on after its quotation: the cue, a small letter, a comma.
-_NO_BREAK_AFTER_QUOTE = re.compile(r"\s*(?:[a-z,;(]|[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,5} (?:pun |juga )?(?:me|ber)[a-z]+)")
+_NO_BREAK_AFTER_QUOTE = re.compile(
+    r"\s*(?:[a-z,;(]|[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,5} (?:pun |juga )?(?:me|ber)[a-z]+)"
+)
 
 
 def split(text: str, quotes: Sequence[Quote] = ()) -> list[tuple[int, int]]:
@@ -40,9 +36,7 @@ def split(text: str, quotes: Sequence[Quote] = ()) -> list[tuple[int, int]]:
     return spans
 
 
-def _in_line(
-    text: str, start: int, end: int, quotes: Sequence[Quote], opens: Sequence[int]
-) -> list[tuple[int, int]]:
+def _in_line(text: str, start: int, end: int, quotes: Sequence[Quote], opens: Sequence[int]) -> list[tuple[int, int]]:
     cuts = []
     for match in _END.finditer(text, start, end):
         cut = match.end()
@@ -52,7 +46,7 @@ def _in_line(
             cuts.append(glued.open)
             continue
         if quote is not None:
-            if not (quote.closed and match.start() < quote.end <= cut <= quote.close or cut == quote.close):
+            if not ((quote.closed and match.start() < quote.end <= cut <= quote.close) or cut == quote.close):
                 continue
             cut = quote.close
             if not _breaks_after_quote(text, cut, end):

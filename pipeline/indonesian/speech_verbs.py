@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 from pipeline.indonesian import morphology
 from pipeline.resources import read
@@ -39,7 +39,7 @@ def lexicon() -> dict[str, Form]:
     found: dict[str, Form] = {}
     data = read.toml("speech_verbs.toml")
     for lemma, entry in data["verbs"].items():
-        derived = list(morphology.forms(entry["root"], tuple(entry["patterns"])))
+        derived: list[tuple[str, Any]] = list(morphology.forms(entry["root"], tuple(entry["patterns"])))
         derived += [(surface, "active") for surface in entry.get("surface", ())]
         for surface, voice in derived:
             form = Form(surface, lemma.replace("_", "-"), voice, entry["stance"], entry["complement"])

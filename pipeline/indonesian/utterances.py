@@ -20,6 +20,7 @@ _ADJUNCT_TO_QUOTE = re.compile(
 )
 #: A cue that is misprinted or new: '"...," ujat Rina Lestari'.
 _MISPRINT = re.compile(r"([a-z]{3,10}) (?=[A-Z][a-z]|dia\b|ia\b)")
+_BEFORE_CUE = re.compile(r"[\s,.)–—-]*(?:demikian|begitu|sebagaimana|seperti)?\s*")
 _NAMED = re.compile(r"[A-Z][^:\"“”]{1,120}$")
 
 
@@ -87,8 +88,8 @@ _Found = tuple[Cue | None, str, tuple[int, int]]
 
 
 def _cue_after(text: str, position: int, stop: int, end: int) -> _Found | None:
-    """'"..." kata Rina', '"..." ujarnya', '"..." Rina menandaskan', '"..." Rina.'"""
-    lead = re.compile(r"[\s,.)–—-]*(?:demikian|begitu|sebagaimana|seperti)?\s*").match(text, position, stop)
+    """The cue after a quotation: '"..." kata Rina', '"..." ujarnya', '"..." Rina menandaskan', '"..." Rina'."""
+    lead = _BEFORE_CUE.match(text, position, stop)
     begin = lead.end() if lead else position
     forms = lexicon()
     for count, word in enumerate(WORD.finditer(text, begin, min(stop, begin + 160))):
@@ -116,7 +117,7 @@ def _spoken_subject(text: str, begin: int, verb: re.Match[str]) -> bool:
 
 
 def _cue_before(text: str, start: int, quote: Quote, second: bool) -> _Found | None:
-    """'Rina mengatakan, "..."', 'Kata Rina: "..."', 'Rina: "..."', '"...," kata Rina, "..."'."""
+    """The cue before a quotation: 'Rina mengatakan, "..."', 'Rina: "..."', '"...," kata Rina, "..."'."""
     stop = quote.open
     found = list(cues.find(text, start, stop))
     for cue in reversed(found):

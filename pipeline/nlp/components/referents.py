@@ -10,7 +10,28 @@ from dataclasses import dataclass
 from pipeline.schema import Institution, Person, Position, RegulationMention
 
 _WORD = re.compile(r"\w+")
-_IDLE = frozenset("itu ini tersebut mantan eks pihak sang si para seorang salah satu yang juga pun selaku dan di".split())
+_IDLE = frozenset(
+    [
+        "itu",
+        "ini",
+        "tersebut",
+        "mantan",
+        "eks",
+        "pihak",
+        "sang",
+        "si",
+        "para",
+        "seorang",
+        "salah",
+        "satu",
+        "yang",
+        "juga",
+        "pun",
+        "selaku",
+        "dan",
+        "di",
+    ]
+)
 #: Posts by their newspaper short forms, where a post's long form is what the record keeps.
 _SHORT = {
     "walkot": "wali kota",
@@ -99,7 +120,9 @@ class Referents:
             if mention.start < end and start < mention.end:
                 if mention.kind != "anaphor":
                     return self.text[mention.start : mention.end]
-                return next((self._print(m) for m in self._regulations if m.id == mention.id and m.kind != "anaphor"), None)
+                return next(
+                    (self._print(m) for m in self._regulations if m.id == mention.id and m.kind != "anaphor"), None
+                )
         return None
 
     def latest_document(self, start: int, end: int) -> str | None:
@@ -112,14 +135,18 @@ class Referents:
 
     def holder(self, words: str) -> str | None:
         """Return the one person whose post the words name: "Kapolresta", "mantan Gubernur itu"; None if two might."""
-        wanted = [w for word in _WORD.findall(words.lower()) if word not in _IDLE for w in _SHORT.get(word, word).split()]
+        wanted = [
+            w for word in _WORD.findall(words.lower()) if word not in _IDLE for w in _SHORT.get(word, word).split()
+        ]
         if not wanted:
             return None
         holders = {p for p, known, role in self._posts if wanted[0] in role and all(w in known for w in wanted)}
         return holders.pop() if len(holders) == 1 else None
 
 
-def _posts(text: str, positions: Iterable[Position], institutions: Iterable[Institution]) -> list[tuple[str, set[str], set[str]]]:
+def _posts(
+    text: str, positions: Iterable[Position], institutions: Iterable[Institution]
+) -> list[tuple[str, set[str], set[str]]]:
     names = {i.id: " ".join((i.name, *i.aliases)) for i in institutions}
     posts = []
     for p in positions:

@@ -1,4 +1,4 @@
-"""Sets sentence boundaries on a document: "\\n" ends one, "dr. Rina" and "Rp 1.500" do not."""
+"""Sets sentence boundaries on a document: a line feed ends one, "dr. Rina" and "Rp 1.500" do not."""
 
 from __future__ import annotations
 

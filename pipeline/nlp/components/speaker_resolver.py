@@ -17,6 +17,9 @@ from pipeline.nlp.components.speakers import Reader, Speaker
 from pipeline.nlp.components.topics import Topics
 from pipeline.schema import Person, Reference, Span, Statement
 
+#: So many sentences after an opening quotation its speaker must have been named.
+_SOON = 4
+
 
 def create(nlp: Language) -> Callable[[Doc], Doc]:
     """Return the component."""
@@ -31,7 +34,7 @@ def resolve(doc: Doc) -> Doc:
     attributed = attribute(doc.text, sentences, found, referents)
     topics = Topics(doc)
     doc._.statements = tuple(
-        topics.fill(_statement(doc.text, utterance, speaker, confidence.of(utterance, speaker)), sentences[utterance.sentence])
+        topics.fill(_statement(doc.text, utterance, speaker), sentences[utterance.sentence])
         for utterance, speaker in attributed
     )
     doc._.persons = with_references(doc._.persons, attributed)
@@ -62,16 +65,16 @@ def attribute(
 
 def _named_later(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utterance, Speaker]]:
     """Give a quotation that opens the article, before anybody is named, to whom the next utterance names."""
-    opening = [i for i, (_, s) in enumerate(attributed) if s.entity is None and not s.text]
-    for i in opening:
-        later = attributed[i + 1] if i + 1 < len(attributed) and i == 0 else None
-        if later and later[0].kind == "direct" and later[1].entity and later[0].sentence - attributed[i][0].sentence <= 4:
-            speaker = Speaker(later[1].entity, later[1].text, None, "none", "named after", later[1].person)
-            attributed[i] = (attributed[i][0], speaker)
+    if len(attributed) < 2 or attributed[0][1].entity or attributed[0][1].text:
+        return attributed
+    (first, _), (later, named) = attributed[:2]
+    if later.kind == "direct" and named.entity and later.sentence - first.sentence <= _SOON:
+        speaker = Speaker(named.entity, named.text, None, "none", "named after", named.person)
+        return [(first, speaker), *attributed[1:]]
     return attributed
 
 
-def _statement(text: str, utterance: Utterance, speaker: Speaker, sure: float) -> Statement:
+def _statement(text: str, utterance: Utterance, speaker: Speaker) -> Statement:
     cue = utterance.cue
     return Statement(
         type=utterance.kind,  # type: ignore[arg-type]
@@ -83,22 +86,23 @@ def _statement(text: str, utterance: Utterance, speaker: Speaker, sure: float) -
         cue=text[cue.start : cue.end] if cue else None,
         cue_span=Span(cue.start, cue.end) if cue else None,
         stance=cue.form.stance if cue else "neutral",
-        confidence=sure,
+        confidence=confidence.of(utterance, speaker),
         abstained=None if speaker.entity else speaker.rule,
         component="quote_finder" if utterance.kind == "direct" else "speaker_resolver",
     )
 
 
-def with_references(
-    persons: tuple[Person, ...], attributed: list[tuple[Utterance, Speaker]]
-) -> tuple[Person, ...]:
+def with_references(persons: tuple[Person, ...], attributed: list[tuple[Utterance, Speaker]]) -> tuple[Person, ...]:
     """Return the persons with the pronouns and clitics by which a cue refers to them."""
     more: dict[str, list[Reference]] = {}
     for _, speaker in attributed:
         if speaker.entity and speaker.span and speaker.kind in {"pronoun", "clitic"}:
             reference = Reference(*speaker.span, speaker.entity, speaker.kind, f"speaker_resolver: {speaker.rule}")  # type: ignore[arg-type]
             more.setdefault(speaker.entity, []).append(reference)
-    return tuple(
-        replace(p, mentions=tuple(sorted({*p.mentions, *more[p.id]}, key=lambda m: (m.start, m.end)))) if p.id in more else p
-        for p in persons
-    )
+    return tuple(_with(person, more.get(person.id, [])) for person in persons)
+
+
+def _with(person: Person, more: list[Reference]) -> Person:
+    if not more:
+        return person
+    return replace(person, mentions=tuple(sorted({*person.mentions, *more}, key=lambda m: (m.start, m.end))))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.indonesian import subjects
+from pipeline.indonesian import speaker_words, subjects
 from pipeline.indonesian.cues import WORD
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.discourse import Discourse, Remembered, narrative_subject
+from pipeline.nlp.components.discourse import Discourse, Remembered
+from pipeline.nlp.components.narration import narrative_subject
 from pipeline.nlp.components.referents import Referent, Referents
 
 _PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
@@ -168,20 +169,20 @@ class Reader:
     def _phrase(self, left: int, right: int, body: Referent | None, utterance: Utterance) -> Speaker:
         """A body ("pihak KPK", "Data BPS"), the holder of a post ("Kapolresta"), or words ("juru bicara KPK")."""
         phrase = self.text[left:right]
-        if body is not None and subjects.speaks_for_body(phrase, body.start - left, body.end - left):
+        if body is not None and speaker_words.speaks_for_body(phrase, body.start - left, body.end - left):
             span = (body.start, body.end)
             return Speaker(body.entity, self.text[slice(*span)], span, body.kind, "body at cue", False)
         if not phrase:
             return NOBODY
-        pointed = subjects.points_back(self.text, left, right)
-        if not subjects.is_generic(phrase) or pointed:
+        pointed = speaker_words.points_back(self.text, left, right)
+        if not speaker_words.is_generic(phrase) or pointed:
             holder = self.referents.holder(phrase)
             if holder is not None:
                 return Speaker(holder, phrase, (left, right), "role", "post at cue")
-        if subjects.is_document(phrase):
+        if speaker_words.is_document(phrase):
             name = self.referents.document(left, right) or phrase
             return Speaker(None, name, (left, right), "nominal", "document at cue", False)
-        if pointed and subjects.may_be_person(phrase):
+        if pointed and speaker_words.may_be_person(phrase):
             found = self.discourse.pronoun(utterance)
             return _recalled(found, (left, right), "nominal", "nominal")
         return self._words(left, right, "words at cue")

@@ -11,7 +11,6 @@ from spacy.tokens import Doc
 from pipeline.indonesian import circumstances
 from pipeline.schema import Statement
 
-
 _UNTOLD = circumstances.Circumstances()
 
 

@@ -1,0 +1,74 @@
+"""Where a speaker's name after a cue ends, and where what was said goes on after it."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.cues import PRONOUNS, WORD
+from pipeline.indonesian.predicates import is_clause
+
+COMPLEMENTIZER = re.compile(r"[\s,:]*(?:bahwa|bahwasanya|agar|supaya|kalau|jika|jikalau|apabila)\b[\s,]*", re.I)
+LEADING = re.compile(r"[\s,:;.–—-]+")
+#: The rest of a ministry's name: "Badan Meteorologi, Klimatologi, dan Geofisika".
+_LISTED = re.compile(
+    r"\s(?:[A-Z]\w+,\s)?(?:[A-Z]\w+,?\s)?(?:dan|serta)\s[A-Z]|\s[A-Z]\w+, [A-Z]\w+,? (?:dan|serta) [A-Z]"
+)
+_STOP = re.compile(
+    r"[,;:]|\s(?:yang|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai)\s|\s(?:ini|itu|tersebut)\b"
+)
+_POINTERS = {"ini", "itu", "tersebut"}
+_DATE = re.compile(
+    r"\s*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b[^,]{0,25}(?:\([\d/]+\)|\d{4})?\s*,\s*"
+)
+
+
+def skip_date(text: str, position: int, end: int) -> int:
+    """Return where words go on after a day of the week and its date, a comma or "bahwa", if one stands there."""
+    date = _DATE.match(text, position, end)
+    position = date.end() if date else position
+    lead = COMPLEMENTIZER.match(text, position, end) or LEADING.match(text, position, end)
+    return lead.end() if lead else position
+
+
+def speaker_stop(text: str, position: int, end: int) -> int:
+    """Where the speaker's name after a cue stops: at a comma that no name follows, or after a pronoun."""
+    first = WORD.search(text, position, end)
+    if first and first.group().lower() in PRONOUNS:
+        return first.end()
+    if first and first.group()[:1].isupper():
+        end = _name_run(text, first.start(), end)
+    stop = position
+    for match in _STOP.finditer(text[position:end]):
+        stop = position + (match.end() if match.group().strip() in _POINTERS else match.start())
+        if match.group() != "," or not _name_follows(text, stop + 1, end):
+            return stop
+    return end
+
+
+def _name_run(text: str, position: int, end: int) -> int:
+    """'menurut Rina saat ini harga turun': a name in capitals ends where a small predicate begins."""
+    previous = ""
+    for word in WORD.finditer(text, position, end):
+        small = word.group().islower()
+        if "," in text[position : word.start()]:
+            return end
+        if (
+            small
+            and previous[:1].isupper()
+            and is_clause([word.group()])
+            and word.group() not in {"bagian", "soal", "untuk"}
+        ):
+            return word.start() - 1
+        previous = word.group()
+    return end
+
+
+def _name_follows(text: str, position: int, end: int) -> bool:
+    """'Menurut Kepala BPS Kota Bogor, Rina Lestari, harga ...': a name alone between two commas."""
+    stop = text.find(",", position, end)
+    if _LISTED.match(text, position, end):
+        return True
+    if stop < 0 or stop - position > 60:
+        return False
+    words = text[position:stop].split()
+    return 1 <= len(words) <= 5 and all(w[:1].isupper() for w in words)

@@ -1,0 +1,75 @@
+"""What kind of speaker a phrase names: a body, a paper, the bare name of a post, somebody pointed back to."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.cues import ADVERBS, WORD
+from pipeline.indonesian.speech_words import speech_words
+
+_PAREN = re.compile(r"\([^()]*\)\s*$")
+#: Words that may stand before a body's name without making a person of it: "pihak KPK", "Data BPS", "laman resmi BPS".
+_BODY_LEADS = speech_words("body_leads")
+#: Posts so common that the bare word names nobody: "kata hakim".
+_GENERIC = speech_words("generic_posts")
+_DOCUMENTS = speech_words("documents")
+
+
+def speaks_for_body(phrase: str, start: int, end: int) -> bool:
+    """Tell whether a phrase that holds a body's name means the body: "pihak KPK" does, "juru bicara KPK" does not."""
+    lead = [w.lower() for w in WORD.findall(_OWN_FORMS.sub(" ", phrase[: max(0, start)]))]
+    trail = WORD.findall(_PAREN.sub("", phrase[end:]))
+    if any(w.lower() not in ADVERBS for w in trail):
+        return False
+    return not lead or all(w in _BODY_LEADS or w in _OPENERS for w in lead)
+
+
+_OPENERS = frozenset(
+    ["selain", "namun", "sementara", "kemudian", "sebelumnya", "bahkan", "sebab", "padahal", "adapun", "karena"]
+)
+_OWN_FORMS = re.compile(r"[^()]+\($")
+
+
+def points_back(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase is followed by, or ends in, "itu", "ini" or "tersebut": "politikus Golkar itu"."""
+    return bool(_POINTER.search(text[start:end]) or re.match(r"\s*(?:itu|ini|tersebut)\b", text[end : end + 12]))
+
+
+_POINTER = re.compile(r"\b(?:itu|ini|tersebut)\b")
+
+
+def is_generic(phrase: str) -> bool:
+    """Tell whether a phrase is a bare common post that may be anybody's: "hakim", "polisi"."""
+    words = [w.lower() for w in WORD.findall(phrase)]
+    return len(words) == 1 and words[0] in _GENERIC
+
+
+def may_be_person(phrase: str) -> bool:
+    """Tell whether a phrase can point to a person: "pria asal Bandung" can, "aturan", "warga", "kedua" cannot."""
+    words = [w.lower() for w in WORD.findall(phrase)]
+    return bool(words) and words[0] not in _DOCUMENTS | _GENERIC | _MANY
+
+
+def is_document(phrase: str) -> bool:
+    """Tell whether a phrase names a paper that speaks: "beleid tersebut", "Pasal 65 ayat (1)", "surat itu"."""
+    first = WORD.search(phrase)
+    return first is not None and first.group().lower() in _DOCUMENTS
+
+
+_MANY = frozenset(
+    [
+        "para",
+        "kedua",
+        "ketiga",
+        "keempat",
+        "sejumlah",
+        "beberapa",
+        "massa",
+        "mereka",
+        "kelompok",
+        "keluarga",
+        "perusahaan",
+        "lembaga",
+        "hal",
+    ]
+)

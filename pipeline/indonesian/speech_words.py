@@ -1,0 +1,17 @@
+"""Small words that tell speech apart, read from ``resources/speech_words.toml``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pipeline.resources import read
+
+
+@cache
+def speech_words(name: str) -> frozenset[str]:
+    """Return a list of words: ``speech_words("adverbs")`` holds "juga", "pun", "kembali".
+
+    Raises:
+        KeyError: the file has no list of that name.
+    """
+    return frozenset(read.toml("speech_words.toml")["words"][name].split())
