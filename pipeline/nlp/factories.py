@@ -11,6 +11,10 @@ from spacy.tokens import Doc
 #: ``component(doc) -> Doc`` or, where it keeps state, a function ``create(nlp) -> Callable[[Doc], Doc]``.
 ORDER: tuple[str, ...] = (
     "sentence_splitter",
+    "abbreviation_linker",
+    "gazetteer_ruler",
+    "position_ruler",
+    "coref_resolver",
     "quote_finder",
     "speaker_resolver",
 )

@@ -1,0 +1,82 @@
+"""Long and short forms that an article introduces: "Ditjen Bina Keuangan Daerah (Ditjen BKD)".
+
+Also the mid-name kind, where the short form stands inside the name: "Badan Penyelenggara Jaminan Sosial (BPJS)
+Ketenagakerjaan" makes "BPJS" of the first half and "BPJS Ketenagakerjaan" of the whole.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.schema import Abbreviation
+
+_SHORT = re.compile(r"\(\s?([A-Z][\w&/-]*(?:[ -][A-Z][\w&/-]*){0,3})\s?\)")
+_WORD = re.compile(r"[\w'’-]+")
+_SMALL = frozenset({"dan", "di", "ke", "dari", "untuk", "of", "the", "for", "and", "atas", "dalam", "yang", "pada"})
+
+
+def find(text: str) -> tuple[Abbreviation, ...]:
+    """Return the abbreviations an article introduces in parentheses, in order.
+
+    Args:
+        text: an article: "... Komisi Penyiaran Daerah (KPD) ...".
+    """
+    found = []
+    for mark in _SHORT.finditer(text):
+        short = mark.group(1)
+        line = text.rfind("\n", 0, mark.start()) + 1
+        before = list(_WORD.finditer(text, max(line, mark.start() - 120), mark.start()))
+        start = _long_start(short, [m.group() for m in before])
+        if start is not None and text[before[-1].end() : mark.start()].strip() == "":
+            expanded = " ".join(text[before[start].start() : mark.start()].split())
+            found.append(Abbreviation(mark.start(1), mark.end(1), short, expanded))
+    return tuple(found)
+
+
+def _long_start(short: str, words: list[str]) -> int | None:
+    """Return where in ``words`` the long form of ``short`` begins, None where none fits."""
+    letters = re.sub(r"[^a-z0-9]", "", short.lower())
+    for length in range(1, min(12, len(words)) + 1):
+        start = len(words) - length
+        if words[start].lower() in _SMALL or not words[start][:1].isupper() or words[start] == short:
+            continue
+        if length == 1 and len(words[start]) <= len(short) + 2:
+            continue
+        if explains(letters, [w.lower() for w in words[start:]]):
+            return start
+    return None
+
+
+def explains(letters: str, words: list[str]) -> bool:
+    """Tell whether ``letters`` can be read off ``words``: initials ("kpk") or syllables ("kemendagri").
+
+    Every word gives a beginning piece, small words and a few others may give none; the first word must give one.
+    """
+    main = [w for w in words if w not in _SMALL]
+    if not main or not letters or main[0][0] != letters[0]:
+        return False
+    return _fits(letters, main, first=True)
+
+
+def _fits(letters: str, words: list[str], *, first: bool) -> bool:
+    if not letters:
+        return len(words) <= 1 and not first
+    if not words:
+        return False
+    word = words[0]
+    for length in range(min(len(letters), len(word)), 0, -1):
+        if _taken(letters[:length], word) and _fits(letters[length:], words[1:], first=False):
+            return True
+    return not first and _fits(letters, words[1:], first=False)
+
+
+def _taken(piece: str, word: str) -> bool:
+    """Tell whether a piece is read off a word: its letters in order, beginning with the word's first."""
+    if word[0] != piece[0]:
+        return False
+    at = 0
+    for letter in piece:
+        at = word.find(letter, at) + 1
+        if not at:
+            return False
+    return True

@@ -1,0 +1,288 @@
+"""Finding names of institutions in running text: by our table and by how Indonesian builds them.
+
+"Dinas Perindustrian dan Perdagangan (Disperindag) Kota Malang", "Komisi IX DPR RI", "Polres Kudus", "PT Sumber Jaya".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.indonesian import institutions, names, places, posts
+from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import toml
+
+_TAIL = ("RI", "Indonesia")
+_JOIN = {"dan", "&", "untuk", "bagi", "atas", "di", "serta", "terhadap"}
+_LEVELS = {"Provinsi", "Kota", "Kabupaten", "Kab", "Kecamatan", "Kelurahan", "Desa", "Daerah", "Wilayah", "Pusat", "Kelas"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An institution in the text, tokens ``start`` to ``end``; ``name`` its long form, ``parent`` the body it is in.
+
+    ``unit`` tells that it is a part of a larger body ("Komisi IX"); ``rule`` what found it.
+    ``inner`` is where the parent's own name begins inside it, None when it has none.
+    """
+
+    start: int
+    end: int
+    name: str
+    rule: str
+    unit: bool = False
+    inner: int | None = None
+    body: str | None = None
+
+
+@cache
+def heads() -> Phrases[str]:
+    """Return the words that names begin with -> how far such a name runs ("list", "run", "place")."""
+    table = toml("institutions.toml")["heads"]
+    phrases: Phrases[str] = Phrases()
+    for reach in ("list", "place", "run"):
+        for word in table[reach]:
+            phrases.add(word, reach)
+    for word in institutions.short_words():
+        phrases.add(word, "place")
+    return phrases
+
+
+@cache
+def units() -> frozenset[str]:
+    """Return the head words of parts of a body: "Komisi", "Divisi", "Fraksi"."""
+    return frozenset(toml("institutions.toml")["heads"]["unit"])
+
+
+def find(tokens: Tokens) -> dict[int, Found]:
+    """Return the institutions of a text by their first token; an outer name hides those inside it."""
+    found: dict[int, Found] = {}
+    index = 0
+    while index < len(tokens):
+        hit = match(tokens, index) if is_capital(tokens.words[index]) else None
+        if hit:
+            found[index] = hit
+            index = hit.end
+        else:
+            index += 1
+    return found
+
+
+def match(tokens: Tokens, start: int) -> Found | None:
+    """Return the institution whose name begins at a token, or None."""
+    listed = institutions.gazetteer().match(tokens, start)
+    grown = _grow(tokens, start)
+    if listed and grown and grown.end > listed[0] and not _extends(tokens, listed[0]):
+        grown = None
+    if listed and (grown is None or listed[0] >= grown.end):
+        return _listed(tokens, start, *listed)
+    return grown
+
+
+def _extends(tokens: Tokens, end: int) -> bool:
+    """Tell whether what follows a listed name makes it another body: a place or "Provinsi ..." ("KPU Malang")."""
+    word = tokens.word(end)
+    return word in _LEVELS or (word == "(") or places.match(tokens, end) is not None and word not in {"Indonesia"}
+
+
+def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found:
+    body = institutions.known(form)
+    assert body is not None
+    if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
+        end += 1 if tokens.word(end) == "RI" else 2
+    return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id)
+
+
+def _grow(tokens: Tokens, start: int) -> Found | None:
+    head = heads().match(tokens, start)
+    if head is None:
+        return None
+    end, reach = head
+    if reach == "place":
+        return _grow_place(tokens, start, end)
+    return _grow_run(tokens, start, end, listing=reach == "list")
+
+
+def _grow_place(tokens: Tokens, start: int, end: int) -> Found | None:
+    """Grow "Polres" by the place that follows: "Polres Metro Jakarta Selatan", "Kodim 0712/Tegal"."""
+    head_end = end
+    end = _skip_parenthesis(tokens, end)
+    if tokens.word(end) in short_inner() and is_capital(tokens.word(end)):
+        inner = match(tokens, end)
+        if inner is not None:
+            return _nest(tokens, start, head_end, inner)
+    while tokens.word(end) in _LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas"}:
+        end += 1
+    if tokens.word(end).isdigit() or ROMAN.fullmatch(tokens.word(end)):
+        end += 1
+        if tokens.word(end) == "/":
+            end += 1
+            while is_capital(tokens.word(end)):
+                end += 1
+            return _placed(tokens, start, head_end, end)
+    place = places.match(tokens, end)
+    if place:
+        end = place[0]
+    else:
+        limit = end + 2
+        while end < limit and _is_place_word(tokens, end):
+            end += 1
+    if end <= head_end:
+        following = match(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
+        if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
+            return _nest(tokens, start, head_end, following)
+        return Found(start, head_end, _expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
+    return _placed(tokens, start, head_end, end)
+
+
+@cache
+def short_inner() -> frozenset[str]:
+    """Return class words that may stand inside another's name: "Satreskrim Polres Kudus", "DPD Partai X"."""
+    return frozenset({"Polda", "Polres", "Polresta", "Polrestabes", "Polsek", "Polri", "Partai", "Pemkab", "Pemkot", "Pemprov"})
+
+
+def _is_place_word(tokens: Tokens, index: int) -> bool:
+    word = tokens.word(index)
+    return word[:1].isupper() and word.isalpha() and not is_acronym(word) and not is_common(word) and not names.is_part(word)
+
+
+def _placed(tokens: Tokens, start: int, head_end: int, end: int) -> Found:
+    return Found(start, end, _expand(tokens, start, end), "head+place", unit=tokens.word(start) in units())
+
+
+def _grow_run(tokens: Tokens, start: int, end: int, *, listing: bool) -> Found | None:
+    head_end = end
+    head = tokens.text(start, head_end)
+    unit = head in units()
+    while end < len(tokens):
+        word = tokens.words[end]
+        if word == "(":
+            closed = _skip_parenthesis(tokens, end)
+            if closed > end and _continues(tokens, closed):
+                end = closed
+                continue
+            break
+        if is_capital(word) or (word.isdigit() and end > head_end - 1 and len(word) < 4):
+            if end > head_end or unit:
+                inner = match(tokens, end) if _may_nest(tokens, end) else None
+                if inner is not None and (unit or inner.rule == "gazetteer" or end > head_end):
+                    return _nest(tokens, start, end, inner) if end > head_end or unit else inner
+            if end > head_end and names.starts_person(tokens, end):
+                break
+            if end > head_end and _is_role(tokens, end):
+                break
+            end += 1
+            continue
+        if word in _JOIN and listing and end > head_end and _joins(tokens, end):
+            end += 1
+            continue
+        if word == "," and listing and end > head_end and _comma_joins(tokens, end):
+            end += 1
+            continue
+        if word in "-/&." and tokens.glued(end) and tokens.glued(end + 1) and is_capital(tokens.word(end + 1)):
+            end += 2
+            continue
+        break
+    if end == head_end:
+        return None
+    return Found(start, end, _expand(tokens, start, end), "head+run", unit=unit)
+
+
+def _may_nest(tokens: Tokens, index: int) -> bool:
+    return (
+        institutions.gazetteer().match(tokens, index) is not None
+        or tokens.word(index) in short_inner()
+        or tokens.word(index) in {"Kementerian", "Universitas", "Fakultas", "Partai", "DPRD", "Kejari", "Kejati", "PT", "Dinas"}
+    )
+
+
+def _is_role(tokens: Tokens, index: int) -> bool:
+    return posts.match(tokens, index) is not None
+
+
+def _joins(tokens: Tokens, index: int) -> bool:
+    """Tell whether "dan" at ``index`` stays inside the name: the next word is capital and begins no other name."""
+    word = tokens.word(index + 1)
+    if not is_capital(word) or is_acronym(word) and tokens.word(index) in {"dan", "serta"} and word not in {"HAM", "UKM", "UMKM"}:
+        return False
+    if tokens.word(index) == "di":
+        return word in {"Indonesia"}
+    if institutions.gazetteer().match(tokens, index + 1) or heads().match(tokens, index + 1) or _is_role(tokens, index + 1):
+        return word in {"Pusat", "Pengadilan", "Masyarakat", "Lembaga", "Rumah"} and is_common(word)
+    return is_common(word) and places.match(tokens, index + 1) is None
+
+
+def _comma_joins(tokens: Tokens, index: int) -> bool:
+    """Tell whether a comma belongs to the name: "Badan Meteorologi, Klimatologi, dan Geofisika"."""
+    at = index + 1
+    for _ in range(6):
+        if tokens.word(at) in {"dan", "serta"}:
+            return _joins(tokens, at)
+        if not is_capital(tokens.word(at)) or not is_common(tokens.word(at)) or _is_role(tokens, at):
+            return False
+        if heads().match(tokens, at):
+            return False
+        while is_capital(tokens.word(at)) and is_common(tokens.word(at)):
+            at += 1
+        if tokens.word(at) == ",":
+            at += 1
+    return False
+
+
+def _continues(tokens: Tokens, index: int) -> bool:
+    word = tokens.word(index)
+    if not is_capital(word) or names.starts_person(tokens, index) or _is_role(tokens, index):
+        return False
+    return not is_acronym(word) or word in _TAIL or institutions.gazetteer().match(tokens, index) is not None
+
+
+def _skip_parenthesis(tokens: Tokens, index: int) -> int:
+    """Return the index after "(Disdik)" at ``index``; ``index`` itself where there is no short parenthesis."""
+    if tokens.word(index) != "(":
+        return index
+    for end in range(index + 1, min(index + 6, len(tokens))):
+        if tokens.words[end] == ")":
+            return end + 1
+    return index
+
+
+def _nest(tokens: Tokens, start: int, inner_start: int, inner: Found) -> Found:
+    outer = _expand(tokens, start, inner_start)
+    if inner.name == outer:
+        return Found(start, inner.end, outer, "nested")
+    return Found(start, inner.end, f"{outer} {inner.name}", "nested", unit=True, inner=inner.start)
+
+
+def _expand(tokens: Tokens, start: int, end: int) -> str:
+    """Return the long form of a name: no inner parenthesis, class words, places and units written out."""
+    at, parts = start, []
+    kind: str | None = None
+    while at < end:
+        closed = _skip_parenthesis(tokens, at)
+        if at < closed <= end:
+            at = closed
+            continue
+        place = places.match(tokens, at) if at > start else None
+        if place and place[0] <= end:
+            form = tokens.text(at, place[0])
+            parts.append((places.official(form, kind=kind) if form != "Indonesia" else form, at))
+            at = place[0]
+            continue
+        word = tokens.words[at]
+        kind = places.KIND_WORDS.get(word.lower(), kind)
+        two = " ".join(tokens.words[at : at + 2])
+        short = institutions.short_words()
+        if two in short and at + 2 <= end:
+            parts.append((short[two], at))
+            at += 2
+            continue
+        if at > start and word in {"UI"} and institutions.known(word):
+            parts.append((institutions.known(word).name, at))  # type: ignore[union-attr]
+        else:
+            parts.append((short.get(word, word), at))
+        at += 1
+    text = ""
+    for part, at in parts:
+        glue = "" if not text or part in {",", ".", "/", "-", ")"} or (at > start and tokens.words[at - 1] in {"/", "-", "("} and tokens.glued(at)) else " "
+        text += glue + part
+    return text

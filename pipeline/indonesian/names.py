@@ -1,0 +1,196 @@
+"""Names of persons: where one begins and ends, what around it is title, rank or degree, and its short forms.
+
+"Irjen Pol Drs. H. Bagas Saputra, S.H., M.H." -> "Bagas Saputra"
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
+from pipeline.resources.read import csv_rows, toml
+
+_QUOTES = "'\"‘’“”"
+
+
+@cache
+def parts() -> frozenset[str]:
+    """Return the words that Indonesian names are made of: "Budi", "Siregar", "Wahyuni"."""
+    return frozenset(row["part"] for row in csv_rows("gazetteers/name_parts.csv"))
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return titles and courtesies without their full stop: "Prof", "KH", "Pak"."""
+    return frozenset(toml("names.toml")["titles"]["words"])
+
+
+@cache
+def ranks() -> frozenset[str]:
+    """Return ranks: "Kombes", "Mayjen"."""
+    return frozenset(toml("names.toml")["ranks"]["words"])
+
+
+@cache
+def rank_tails() -> frozenset[str]:
+    """Return what may follow a rank: "Pol", "TNI", "(Purn)"."""
+    return frozenset(toml("names.toml")["ranks"]["tails"])
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Return lower-case words inside names: "bin", "van"."""
+    return frozenset(toml("names.toml")["particles"]["words"])
+
+
+@cache
+def kept_titles() -> frozenset[str]:
+    """Return courtesies that are part of a name of one word: "Gus" in "Gus Wafa"."""
+    return frozenset(toml("names.toml")["titles"]["keep_before_one_word"])
+
+
+@cache
+def degree() -> re.Pattern[str]:
+    """Return the pattern of one degree: "S.H.", "M.Si"."""
+    return re.compile(r"\s*,?\s*" + str(toml("names.toml")["degrees"]["pattern"]))
+
+
+def is_part(word: str) -> bool:
+    """Tell whether a word is one that names are made of."""
+    return word in parts() or (word.isupper() and len(word) > 3 and word.title() in parts())
+
+
+def is_name_word(word: str) -> bool:
+    """Tell whether a word may stand inside a name: capital, letters, neither acronym nor title."""
+    return is_capital(word) and word.replace("'", "").replace("’", "").replace("`", "").isalpha()
+
+
+def starts_person(tokens: Tokens, index: int) -> bool:
+    """Tell whether a person's name, or a title before one, plainly begins at a token."""
+    word = tokens.word(index)
+    if word in ranks() or (word in titles() and len(word) > 1):
+        return True
+    if not is_part(word) or is_acronym(word) and len(word) < 4:
+        return False
+    return not is_common(word) or is_part(tokens.word(index + 1))
+
+
+def skip_titles(tokens: Tokens, index: int) -> int:
+    """Return the index after the ranks, titles and courtesies that stand at ``index``."""
+    start = index
+    while index < len(tokens):
+        word = tokens.words[index]
+        if word in ranks() or (index > start and word in rank_tails()) or _is_title(tokens, index):
+            index += 1
+        elif word == "." and index > start and tokens.glued(index):
+            index += 1
+        elif word == "(" and index > start and tokens.word(index + 1).rstrip(".") in rank_tails() | {"HC"}:
+            close = index + 2
+            while tokens.word(close) in {".", "TNI", "Polisi"}:
+                close += 1
+            if tokens.word(close) != ")":
+                break
+            index = close + 1
+        else:
+            break
+    return index
+
+
+def _is_title(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    if word not in titles():
+        return False
+    if len(word) == 1:
+        return word in {"H", "K"} and tokens.word(index + 1) == "." and tokens.glued(index + 1) and word == "H"
+    return not (word in kept_titles() and not is_name_word(tokens.word(index + 2)))
+
+
+def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] = frozenset()) -> int:
+    """Return the end of the name that begins at a token: after "Rahmat A. Sulaeman", before its degrees.
+
+    Args:
+        tokens: the text.
+        start: the first token of the name, titles already passed.
+        limit: most words a name may have.
+        blocked: tokens that belong to something else (an institution, a post, a place).
+    """
+    end, words = start, 0
+    while end < len(tokens) and words < limit and end not in blocked:
+        word = tokens.words[end]
+        if len(word) == 1 and word.isupper():
+            end += 2 if tokens.word(end + 1) == "." and tokens.glued(end + 1) and _continues(tokens, end + 2) else 1
+            words += 1
+        elif word in particles() and words and is_name_word(tokens.word(end + 1)):
+            end += 1
+        elif is_name_word(word) and not _is_degree(tokens, end) and (words == 0 or not _stops(tokens, end)):
+            end += 1
+            words += 1
+            if tokens.word(end) == "." and word in {"Moh", "Muh", "Abd", "Mohd", "St", "Th", "Ach"}:
+                end += 1
+        elif words and word in _QUOTES and _is_nickname(tokens, end):
+            end += 3
+        elif words and word == "-" and tokens.glued(end) and tokens.glued(end + 1) and is_part(tokens.word(end + 1)):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _continues(tokens: Tokens, index: int) -> bool:
+    return is_capital(tokens.word(index))
+
+
+def _stops(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    return is_acronym(word) and not is_part(word) and word not in {"MD", "BJ", "ST", "SBY"}
+
+
+def _is_degree(tokens: Tokens, index: int) -> bool:
+    offset = tokens.ends[index - 1] if index else tokens.starts[index]
+    found = degree().match(tokens.source, offset)
+    return index > 0 and found is not None and found.end() > tokens.starts[index]
+
+
+def _is_nickname(tokens: Tokens, index: int) -> bool:
+    return is_name_word(tokens.word(index + 1)) and tokens.word(index + 2) in _QUOTES and is_name_word(tokens.word(index + 3))
+
+
+def skip_degrees(tokens: Tokens, index: int) -> int:
+    """Return the index after the degrees that follow a name: after ", S.H., M.H."."""
+    offset = tokens.ends[index - 1]
+    while found := degree().match(tokens.source, offset):
+        offset = found.end()
+    return tokens.at(offset - 1) + 1 if offset > tokens.ends[index - 1] else index
+
+
+def bare(name: str) -> str:
+    """Return a name without titles, ranks and degrees: bare("KH Ahmad Fauzan, S.Ag.") is "Ahmad Fauzan"."""
+    tokens = tokenize(name)
+    start = skip_titles(tokens, 0)
+    end = read(tokens, start)
+    return tokens.text(start, end) if end > start else name.strip()
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name in lower case, apostrophes dropped and Muhammad's spellings joined."""
+    words = [w.replace("'", "").replace("’", "").replace("`", "") for w in re.findall(r"\w+(?:['’`]\w+)*", name.lower())]
+    return tuple(_VARIANTS.get(word, word) for word in words)
+
+
+_VARIANTS = dict.fromkeys(("muhammad", "mohammad", "muhamad", "mohamad", "moh", "muh", "mochammad", "mochamad", "m"), "muhammad")
+
+
+def is_short_of(short: str, full: str) -> bool:
+    """Tell whether one name is a short form of another: "Bagas" or "Bagas S." of "Bagas Saputra"."""
+    a, b = words_of(short), words_of(full)
+    if not a or len(a) > len(b):
+        return False
+    at = 0
+    for word in a:
+        while at < len(b) and not (b[at] == word or len(word) == 1 and b[at].startswith(word)):
+            at += 1
+        if at == len(b):
+            return False
+        at += 1
+    return True

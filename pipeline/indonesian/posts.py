@@ -1,0 +1,130 @@
+"""The words that name posts, and what their short forms stand for.
+
+"Mendagri" -> Menteri Dalam Negeri, of the Kementerian Dalam Negeri; "Kapolres" -> Kepala Kepolisian Resor, of the
+Kepolisian Resor of the place that follows; "Waka" -> Wakil Ketua, of whatever body follows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.indonesian import institutions
+from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.tokens import Tokens, is_capital
+from pipeline.resources.read import toml
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a post's word stands for: the role written out and, where it tells it, the body ("{place}" open)."""
+
+    role: str
+    body: str | None = None
+
+    @property
+    def takes_place(self) -> bool:
+        """Whether the body's name ends with the place that follows: "Kapolda Jabar"."""
+        return self.body is not None and "{place}" in self.body
+
+
+REGIONAL = {
+    "gubernur": "provinsi",
+    "wakil gubernur": "provinsi",
+    "bupati": "kabupaten",
+    "wakil bupati": "kabupaten",
+    "wali kota": "kota",
+    "walikota": "kota",
+    "wakil wali kota": "kota",
+    "wakil walikota": "kota",
+    "sekretaris daerah": "",
+}
+
+
+@cache
+def _exact() -> Phrases[Word]:
+    """Return forms whose case matters: short forms and ministers."""
+    table = toml("positions.toml")
+    phrases: Phrases[Word] = Phrases()
+    for entry in table["posts"]:
+        for form in entry["forms"]:
+            phrases.add(form, Word(entry["role"], entry["body"]))
+    for id, forms in table["ministers"]["short"].items():
+        body = institutions.bodies()[id]
+        role = minister_of(body.name)
+        for form in forms:
+            phrases.add(form, Word(role, body.name))
+            deputy = "Wakil " + form if form.startswith("Menteri") else "Wa" + form[0].lower() + form[1:]
+            phrases.add(deputy, Word("Wakil " + role, body.name))
+    for portfolio, body in institutions.portfolios().items():
+        coordinating = "Koordinator" in body.name
+        role = minister_of(body.name)
+        for head in ("Menteri Koordinator", "Menko") if coordinating else ("Menteri",):
+            for prefix in ("", "Wakil "):
+                phrases.add(f"{prefix}{head} {portfolio}", Word(prefix + role, body.name))
+        if not coordinating:
+            phrases.add(f"Wamen {portfolio}", Word("Wakil " + role, body.name))
+    for form, role in table["expansions"]["posts"].items():
+        phrases.add(form, Word(role))
+    return phrases
+
+
+def minister_of(ministry: str) -> str:
+    """Return the post that heads a ministry: "Kementerian Koordinator Bidang Pangan" -> "Menteri Koordinator Bidang Pangan"."""
+    if ministry == "Kementerian Sekretariat Negara":
+        return "Menteri Sekretaris Negara"
+    return ministry.replace("Kementerian", "Menteri", 1)
+
+
+@cache
+def _folded() -> Phrases[Word]:
+    """Return the heads that may be printed in lower case: "juru bicara"."""
+    phrases: Phrases[Word] = Phrases(fold=True)
+    for word in toml("positions.toml")["heads"]["words"]:
+        phrases.add(word, Word(word))
+    return phrases
+
+
+@cache
+def only_with_name() -> frozenset[str]:
+    """Return heads that in lower case are ordinary words, so that a name must follow at once: "guru"."""
+    return frozenset(toml("positions.toml")["heads"]["lower_only_with_name"])
+
+
+def match(tokens: Tokens, start: int) -> tuple[int, Word] | None:
+    """Return (end, word) of the post's word that begins at a token; exact forms win over general ones."""
+    exact = _exact().match(tokens, start) if is_capital(tokens.words[start]) else None
+    folded = _folded().match(tokens, start)
+    if exact and (folded is None or exact[0] >= folded[0]):
+        return exact
+    return folded
+
+
+@cache
+def _statuses() -> Phrases[str]:
+    table = toml("positions.toml")["status"]
+    phrases: Phrases[str] = Phrases(fold=True)
+    for status in ("acting", "former", "candidate"):
+        for word in table[status]:
+            phrases.add(word, status)
+    return phrases
+
+
+def status(tokens: Tokens, start: int) -> tuple[int, str] | None:
+    """Return (end, status) of the word that tells a post is acting, past or hoped for: "Plt", "mantan", "calon"."""
+    return _statuses().match(tokens, start)
+
+
+@cache
+def unit_words() -> dict[str, str]:
+    """Return short forms of units inside a role -> long: "Humas" -> "Hubungan Masyarakat"."""
+    words: dict[str, str] = toml("positions.toml")["expansions"]["units"]
+    return words
+
+
+_ACTING = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat", "pjs": "Penjabat Sementara"}
+
+
+def write_out(word: str) -> str:
+    """Return a status word written out: "Plt" -> "Pelaksana Tugas"."""
+    return _ACTING.get(word.lower(), word)

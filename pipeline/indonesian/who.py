@@ -1,0 +1,103 @@
+"""Which mentions are one person: full names gather their short forms, nicknames and variants.
+
+"Nunung Wardani" ... "Nunung" ... "Wardani" -> one person; two Wardanis in one article stay apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.indonesian import names
+from pipeline.indonesian.persons import Named
+from pipeline.indonesian.tokens import Tokens, is_common, is_capital
+
+
+@dataclass(slots=True)
+class Cluster:
+    """One person in an article: the fullest name and the mentions with the rule that joined each."""
+
+    name: str
+    mentions: list[tuple[Named, str]] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """The first token that names the person."""
+        return min(named.start for named, _ in self.mentions)
+
+
+def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
+    """Return the persons of an article, in order of first mention."""
+    clusters: list[Cluster] = []
+    ordered = sorted(found, key=lambda n: (-len(names.words_of(tokens.text(n.start, n.end))), n.start))
+    nicknames = [n for n in ordered if n.rule == "nickname"]
+    for named in ordered:
+        if named.rule == "nickname":
+            continue
+        text = tokens.text(named.start, named.end)
+        home, rule = _home(text, named, clusters)
+        if home is None:
+            clusters.append(Cluster(text, [(named, named.rule)]))
+        else:
+            home.mentions.append((named, rule))
+    for named in nicknames:
+        owner = max((c for c in clusters if c.first < named.start), key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
+        text = tokens.text(named.start, named.end)
+        same = next((c for c in clusters if c.name == text), None)
+        if owner is not None:
+            owner.mentions.append((named, "nickname"))
+            if same is not None and same is not owner:
+                owner.mentions += [(n, "nickname") for n, _ in same.mentions]
+                clusters.remove(same)
+    for cluster in clusters:
+        cluster.name = _fullest(tokens, cluster)
+    return sorted(clusters, key=lambda c: c.first)
+
+
+def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | None, str]:
+    words = names.words_of(text)
+    for cluster in clusters:
+        if names.words_of(cluster.name) == words:
+            return cluster, "same name"
+    fits = [c for c in clusters if names.is_short_of(text, c.name)]
+    if not fits:
+        return None, ""
+    before = [c for c in fits if any(n.start < named.start for n, _ in c.mentions)]
+    if len(fits) == 1:
+        return fits[0], "short name"
+    chosen = max(before or fits, key=lambda c: (max((n.start for n, _ in c.mentions if n.start < named.start), default=-1)))
+    return chosen, "short name, nearest"
+
+
+def _fullest(tokens: Tokens, cluster: Cluster) -> str:
+    forms = [tokens.text(n.start, n.end) for n, rule in cluster.mentions if rule != "nickname"]
+    return max(forms, key=lambda f: (len(names.words_of(f)), -forms.index(f)))
+
+
+def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> None:
+    """Add the later short forms of each person: every capital word that is part of one person's name."""
+    owners: dict[str, list[Cluster]] = {}
+    for cluster in clusters:
+        for named, _ in cluster.mentions:
+            for word in tokens.words[named.start : named.end]:
+                if len(word) > 2 and is_capital(word):
+                    entry = owners.setdefault(word, [])
+                    if cluster not in entry:
+                        entry.append(cluster)
+    taken = {i for c in clusters for n, _ in c.mentions for i in range(n.start, n.end)} | set(covered)
+    for index, word in enumerate(tokens.words):
+        if index in taken or word not in owners:
+            continue
+        if is_common(word) and (tokens.opens_sentence(index) and not names.is_part(word)):
+            continue
+        end = index + 1
+        group = owners[word]
+        while tokens.word(end) in owners and end not in taken and set(map(id, owners[tokens.word(end)])) & set(map(id, group)):
+            group = [c for c in group if c in owners[tokens.word(end)]]
+            end += 1
+        if is_capital(tokens.word(end)) and end not in taken and names.is_name_word(tokens.word(end)) and not is_common(tokens.word(end)) or is_capital(tokens.word(index - 1)) and index - 1 not in taken and not is_common(tokens.word(index - 1)) and tokens.word(index - 1)[0].isalpha():
+            continue
+        text = tokens.text(index, end)
+        chosen, rule = _home(text, Named(index, end, "echo"), group)
+        if chosen is not None:
+            chosen.mentions.append((Named(index, end, "echo"), rule))
+            taken.update(range(index, end))

@@ -1,0 +1,30 @@
+"""What gazetteer_ruler, position_ruler and coref_resolver hand to one another about one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from spacy.tokens import Doc
+
+from pipeline.indonesian.institution_names import Found
+from pipeline.indonesian.persons import Named
+from pipeline.indonesian.tokens import Tokens
+
+
+@dataclass(slots=True)
+class Reading:
+    """A document's tokens, institutions and named persons, before mentions are joined to entities."""
+
+    KEY: ClassVar[str] = "jejak.reading"
+
+    tokens: Tokens
+    institutions: dict[int, Found]
+    named: list[Named] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, doc: Doc) -> Reading:
+        """Return the reading that gazetteer_ruler began."""
+        reading = doc.user_data[cls.KEY]
+        assert isinstance(reading, cls)
+        return reading
