@@ -19,9 +19,9 @@ _PLACE = re.compile(
     rf"(?!Instagram|Twitter|X\b|Facebook|TikTok|YouTube|Threads)[A-Z][^.;:\"“”]{{1,90}}?){_END}"
 )
 _OCCASION = re.compile(
-    rf"\b(?:dalam|melalui|lewat|di sela(?:-sela)?|usai|seusai|saat|ketika|pada) "
+    rf"\b(?i:dalam|melalui|lewat|di sela(?:-sela)?|usai|seusai|saat|ketika|pada) "
     rf"((?!itu|ini|hal|kasus|rangka|negeri|{_DAY}|hari)[a-zA-Z][^.;:,\"“”]{{3,110}}?){_END}"
-    rf"|\b(?:dalam|melalui|lewat|usai|seusai|saat|ketika) ((?!itu|ini|hal|kasus|rangka)[a-zA-Z][^.;:,\"“”]{{3,110}}?),"
+    rf"|\b(?i:dalam|melalui|lewat|usai|seusai|saat|ketika) ((?!itu|ini|hal|kasus|rangka)[a-zA-Z][^.;:,\"“”]{{3,110}}?),"
 )
 _ADDRESSEE = re.compile(
     r"\bkepada ((?:para |awak )?[\w.]+(?: (?!di |pada |saat |dalam |usai |ketika |lewat |melalui )[\w.]+){0,5}?)"

@@ -36,7 +36,7 @@ _CONNECTIVE = re.compile(
     r"oleh (?:karena|sebab) itu|bahkan|apalagi|terakhir|selanjutnya|kemudian|lalu|lebih lanjut|lebih jauh|di sisi lain|"
     r"sebelumnya|adapun|meski(?:pun)? (?:demikian|begitu)|maka(?: dari itu)?|jadi|terlebih|akan tetapi|tetapi|tapi|"
     r"dan|serta|hanya saja|sehingga|untuk itu|dengan demikian|artinya|di samping itu|tak hanya itu|yang jelas|"
-    r"saat ini|kini|nantinya|misalnya|menurut dia)\b[\s,]*$",
+    r"saat ini|kini|nantinya|misalnya|pertama|kedua|ketiga|keempat|kelima|caranya|tujuannya|menurut dia)\b[\s,]*$",
     re.I,
 )
 
@@ -71,7 +71,7 @@ def clause(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 
 def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     subject = text[start : cue.start].strip()
-    if not subject or (subject[-1] in ",:;" and not re.search(r"\w,$", subject)) or _CONNECTIVE.match(subject):
+    if not subject or (subject[-1] in ",:;" and not re.search(r"[\w.)],$", subject)) or _CONNECTIVE.match(subject):
         return None
     left, marked = _content_start(text, cue.end, end)
     return _checked(text, cue, left, end, "before", (start, cue.start), marked)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.indonesian.quotes import MARKS
 from pipeline.indonesian.speech_verbs import Form, lexicon
 from pipeline.indonesian.speech_words import speech_words
 
@@ -18,6 +19,8 @@ ADVERBS = speech_words("adverbs")
 PRONOUNS = frozenset(["dia", "ia", "beliau", "dirinya", "mereka"])
 #: Small words with which a speaker may begin after "kata": "kata seorang warga", "ujar mantan bupati itu".
 SPEAKER_OPENERS = speech_words("speaker_openers")
+_DAYS = frozenset(("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"))
+_BREAKS = frozenset(",;.:—–-)" + MARKS)
 _CLITICS_ANYWHERE = {"kata", "katanya", "menurut", "menurutnya"}
 
 
@@ -59,7 +62,7 @@ def _stands(text: str, start: int, left: int, right: int, form: Form, previous: 
         return following.lower() in form.after if form.after else following.lower() not in {"", "saya", "kami", "kita"}
     if form.voice in {"passive", "passive-clitic"}:
         return previous not in NOT_AFTER | {"yang", "bisa", "sebagaimana"}
-    apart = left == start or text[:left].rstrip()[-1:] in ",;.:—–-)" or form.surface in _CLITICS_ANYWHERE
+    apart = left == start or text[max(0, left - 4) : left].rstrip()[-1:] in _BREAKS or form.surface in _CLITICS_ANYWHERE
     if form.voice == "clitic":
         return apart
     if not apart and (form.surface != "lanjut" or previous in {"tindak", "lebih", "usia"}):
@@ -78,4 +81,4 @@ def _governing(text: str, words: list[tuple[int, int]], index: int) -> str:
 
 def speaker_may_begin(word: str) -> bool:
     """Tell whether a word may open a speaker's name after "kata": a capital, "dia", "seorang", a post."""
-    return word[:1].isupper() or word.lower() in SPEAKER_OPENERS
+    return (word[:1].isupper() and word not in _DAYS) or word.lower() in SPEAKER_OPENERS

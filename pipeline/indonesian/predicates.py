@@ -11,7 +11,7 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 _PREDICATES = speech_words("predicates")
 _VERB = re.compile(
     r"^(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di(?!a\b|ri\b|nas|rek|vi(?:si|den)|skon|alog|agram|ameter|akon|alek|gital|mensi|stribusi|siplin|namika)\w{4,}|ber(?!ita|as\b|bagai|ikut\b|sama\b)\w{3,}|"
-    r"ter(?!kait|hadap|sebut|masuk|akhir|utama|tentu|lalu\b)\w{4,}|memper\w+)$"
+    r"ter(?!kait|hadap|sebut|masuk|akhir|utama|tentu|lalu\b|dakwa|sangka)\w{4,}|memper\w+)$"
 )
 
 #: Nouns that a verb of saying takes as its bare object: "mengungkapkan alasan di balik ...", "menjelaskan soal ...".

@@ -55,7 +55,8 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
             continue
         j = _closing(text, marks, i, end)
         if j is not None:
-            yield Quote(opening[1], marks[j][0], opening[0], marks[j][1])
+            if text[opening[1] : marks[j][0]].strip():
+                yield Quote(opening[1], marks[j][0], opening[0], marks[j][1])
             i = j + 1
             continue
         stop = marks[i + 1][0] if i + 1 < len(marks) else end

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.cues import PRONOUNS, WORD
+from pipeline.indonesian.cues import PRONOUNS, SPEAKER_OPENERS, WORD
 from pipeline.indonesian.predicates import is_clause
+from pipeline.indonesian.speech_words import speech_words
 
+DOCUMENTS = speech_words("documents")
 COMPLEMENTIZER = re.compile(r"[\s,:]*(?:bahwa|bahwasanya|agar|supaya|kalau|jika|jikalau|apabila)\b[\s,]*", re.I)
 LEADING = re.compile(r"[\s,:;.–—-]+")
 #: The rest of a ministry's name: "Badan Meteorologi, Klimatologi, dan Geofisika".
@@ -16,6 +18,7 @@ _LISTED = re.compile(
 _STOP = re.compile(
     r"[,;:]|\s(?:yang|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai)\s|\s(?:ini|itu|tersebut)\b"
 )
+_CONNECTORS = speech_words("name_connectors")
 _POINTERS = {"ini", "itu", "tersebut"}
 _DATE = re.compile(
     r"\s*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b[^,]{0,25}(?:\([\d/]+\)|\d{4})?\s*,\s*"
@@ -48,6 +51,7 @@ def speaker_stop(text: str, position: int, end: int) -> int:
 def _name_run(text: str, position: int, end: int) -> int:
     """'menurut Rina saat ini harga turun': a name in capitals ends where a small predicate begins."""
     previous = ""
+    lone = is_lone_name(text, position, end)
     for word in WORD.finditer(text, position, end):
         small = word.group().islower()
         if "," in text[position : word.start()]:
@@ -59,8 +63,17 @@ def _name_run(text: str, position: int, end: int) -> int:
             and word.group() not in {"bagian", "soal", "untuk"}
         ):
             return word.start() - 1
+        if small and lone and word.group() not in _CONNECTORS:
+            return word.start() - 1
         previous = word.group()
     return end
+
+
+def is_lone_name(text: str, position: int, end: int) -> bool:
+    """Tell whether a name stands without post or comma, as in "Menurut Rina harga turun"."""
+    words = WORD.findall(text, position, min(end, position + 60))
+    comma = text.find(",", position, min(end, position + 60))
+    return comma < 0 and bool(words) and words[0].lower() not in SPEAKER_OPENERS | DOCUMENTS
 
 
 def _name_follows(text: str, position: int, end: int) -> bool:

@@ -14,7 +14,7 @@ OWN_SIDE = frozenset(["pihaknya"])
 STOPS = speech_words("not_in_name")
 _EDGE = re.compile(r"[\s,.:;–—-]+$")
 _PAREN = re.compile(r"\([^()]*\)\s*$")
-_DEGREE = re.compile(r",?\s*(?:[A-Z][\w]{0,4}\.)+(?:[A-Z][\w]{0,4}\.?)?,?\s*$")
+_DATELINE = re.compile(r"[^,;:]{2,60}? [-–—] (?=\w)")
 _SENTENCE_OPENER = re.compile(
     r"^.*?(?:^|\s)(?:selain itu|sementara(?: itu)?|sebelumnya|namun|kemudian|lebih lanjut|adapun|bahkan|terakhir|"
     r"di sisi lain|dalam kesempatan (?:itu|yang sama|tersebut)|secara terpisah|lalu|lanjut|"
@@ -73,8 +73,8 @@ def noun_phrase_before(text: str, start: int, end: int) -> tuple[int, int]:
     comma = text.rfind(", ", left, end)
     if comma >= 0:
         left = comma + 2
-    dateline = max(text.rfind(dash, left, end) + len(dash) for dash in (" - ", " – ", " — ", ") - "))
-    if dateline > left + 2:
-        left = dateline
+    dateline = _DATELINE.match(text, left, end)
+    if dateline:
+        left = dateline.end()
     left += len(text[left:end]) - len(text[left:end].lstrip())
     return left, max(left, end)

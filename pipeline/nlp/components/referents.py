@@ -156,5 +156,6 @@ def _posts(
             words |= set(_SHORT[short].split())
         printed = _WORD.findall(text[p.start : p.end].lower())[:2]
         role = {*_WORD.findall(p.role.lower()), *printed}
+        role |= {word for short in role & set(_SHORT) for word in _SHORT[short].split()}
         posts.append((p.person, words, role | {short for short in _SHORT if set(_SHORT[short].split()) <= role}))
     return posts

@@ -1,0 +1,66 @@
+"""Quotation marks in every typography, and in none."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.indonesian import quotes, sentences, utterances
+
+TYPOGRAPHIES = [
+    ('"Kami siap," kata Rina.', ["Kami siap,"]),
+    ("“Kami siap,” kata Rina.", ["Kami siap,"]),
+    ("”Kami siap,” kata Rina.", ["Kami siap,"]),
+    ('“Kami siap," kata Rina.', ["Kami siap,"]),
+    ('"Kami siap,” kata Rina.', ["Kami siap,"]),
+    ("»Kami siap,« kata Rina.", ["Kami siap,"]),
+    ("„Kami siap,” kata Rina.", ["Kami siap,"]),
+    ("''Kami siap,'' kata Rina.", ["Kami siap,"]),
+    ('Rina senang."Kami siap," katanya.', ["Kami siap,"]),
+    ('"Kami siap, kata Rina. "Besok pun siap," katanya.', ["Kami siap,", "Besok pun siap,"]),
+    ('"Kami siap, kata Rina.\n"Besok pun siap," katanya.', ["Kami siap,", "Besok pun siap,"]),
+    ('"Kami sudah siap sejak kemarin.\nRapat selesai.', ["Kami sudah siap sejak kemarin."]),
+    (
+        '"Alinea satu kami baca.\n"Alinea dua kami baca," kata Rina.',
+        ["Alinea satu kami baca.", "Alinea dua kami baca,"],
+    ),
+    ('"Bapak bilang "jangan pergi" kepada kami," kata Rina.', ['Bapak bilang "jangan pergi" kepada kami,']),
+    ('"A sudah selesai," ujar Bayu. "B menyusul."', ["A sudah selesai,", "B menyusul."]),
+    ('Kami pergi," kata Rina.', []),
+    ("Tidak ada tanda kutip.", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TYPOGRAPHIES)
+def test_quoted_words(text, expected):
+    assert [text[q.start : q.end] for q in quotes.find(text)] == expected
+
+
+def test_one_odd_mark_costs_one_quotation():
+    text = 'Ukuran 14" dijual.\n"Harga naik," kata Rina.\n“Stok aman,” kata Bayu.'
+    assert [text[q.start : q.end] for q in quotes.find(text)][-2:] == ["Harga naik,", "Stok aman,"]
+
+
+_PIECES = st.lists(
+    st.sampled_from(
+        [*quotes.MARKS, "''", "``", " ", "ujarnya", "\n", ",", ".", "kata Rina", "Kami siap", "menurut", "("]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@given(st.one_of(_PIECES, st.text(max_size=80)))
+def test_odd_marks_never_raise_and_spans_stay_inside(text):
+    found = quotes.find(text)
+    bounds = sentences.split(text, found)
+    for quote in found:
+        assert 0 <= quote.open < quote.start <= quote.end <= quote.close <= len(text)
+        assert "\n" not in text[quote.start : quote.end]
+    assert all(a.close <= b.open for a, b in pairwise(found))
+    assert all(a[1] <= b[0] for a, b in pairwise(bounds))
+    for utterance in utterances.find(text, bounds, found):
+        assert 0 <= utterance.start < utterance.end <= len(text)

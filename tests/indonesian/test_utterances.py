@@ -1,0 +1,112 @@
+"""What counts as reported speech, where it begins and ends, and which cue reports it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian import circumstances, quotes, sentences, utterances
+
+
+def found(text):
+    marks = quotes.find(text)
+    return [
+        (u.kind, text[u.start : u.end], text[u.cue.start : u.cue.end] if u.cue else None, u.side)
+        for u in utterances.find(text, sentences.split(text, marks), marks)
+    ]
+
+
+DIRECT = [
+    ('"Jalan itu selesai," kata Rina.', "kata", "after"),
+    ('"Jalan itu selesai," katanya.', "katanya", "clitic"),
+    ('"Jalan itu selesai," Rina menandaskan.', "menandaskan", "before"),
+    ('"Jalan itu selesai," demikian kata Rina.', "kata", "after"),
+    ('"Jalan itu selesai," ujat Rina.', "ujat", "after"),
+    ('"Jalan itu sudah selesai," Rina.', None, "after"),
+    ('Rina mengatakan, "Jalan itu selesai".', "mengatakan", "before"),
+    ('Rina mengatakan kepada wartawan di Bandung: "Jalan itu selesai."', "mengatakan", "before"),
+    ('Rina Lestari: "Jalan itu sudah selesai."', None, "before"),
+    ('"Jalan itu sudah selesai dikerjakan."', None, "none"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "side"), DIRECT)
+def test_direct(text, cue, side):
+    (kind, words, seen, where), *rest = found(text)
+    assert (kind, words.startswith("Jalan itu"), seen, where, rest) == ("direct", True, cue, side, [])
+
+
+def test_two_quotations_of_one_sentence_are_two_statements():
+    assert [f[:3] for f in found('"Jalan selesai hari ini," ujar Rina, "dan jembatan menyusul besok."')] == [
+        ("direct", "Jalan selesai hari ini,", "ujar"),
+        ("direct", "dan jembatan menyusul besok.", "ujar"),
+    ]
+
+
+INDIRECT = [
+    ("Rina mengatakan, harga beras turun.", "harga beras turun"),
+    ("Rina mengatakan bahwa harga beras turun.", "harga beras turun"),
+    ("Rina mengatakan kepada wartawan di Bandung, Senin (1/7/2024), harga beras turun.", "harga beras turun"),
+    ("Menurut Rina, harga beras turun.", "harga beras turun"),
+    ("Menurut Rina harga beras turun.", "harga beras turun"),
+    ("Selain itu, kata Rina, harga beras turun.", "harga beras turun"),
+    ("Harga beras, kata Rina, sudah turun.", "Harga beras, kata Rina, sudah turun"),
+    ("Harga beras turun, kata Rina di Bandung, Senin (1/7/2024).", "Harga beras turun"),
+    ("Dijelaskan Rina, harga beras turun.", "harga beras turun"),
+    ("Disebutkannya, harga beras turun.", "harga beras turun"),
+    ("Berdasarkan data Badan Meteorologi, Klimatologi, dan Geofisika, hujan akan turun.", "hujan akan turun"),
+    ("Pernyataan warga yang menyebut jalan itu rusak menuai kritik.", "jalan itu rusak menuai kritik"),
+    ("Rina turut hadir dan meminta warga menjaga sungai.", "warga menjaga sungai"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), INDIRECT)
+def test_indirect(text, words):
+    assert [f[:2] for f in found(text)] == [("indirect", words)]
+
+
+def test_an_inner_quotation_makes_it_mixed():
+    text = 'Rina menegaskan bahwa warga "tidak boleh ditinggalkan sendirian" oleh pemerintah.'
+    assert [f[0] for f in found(text)] == ["mixed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polisi mengungkap kasus pencurian.",
+        "Pria itu meminta uang.",
+        "Rina menyampaikan dua poin.",
+        "Rina akan meminta warga menjaga sungai.",
+        "Rina tidak mengatakan bahwa harga turun.",
+        "Rina tidak pernah menyebut jalan itu rusak.",
+        "Petugas diminta untuk menjelaskan aturan itu kepada warga.",
+        "Hal itu disampaikan Rina di Bandung.",
+        "Pencuri itu diduga bersembunyi di kebun.",
+        "Berdasarkan laporan itu, polisi menangkap dua orang.",
+        'Film "Laut Bercerita Lagi" diputar malam ini.',
+        'Ia menyebut "orang kuat" itu.',
+        'Program bernama "Desa Terang Sepanjang Tahun" dimulai hari ini.',
+        "Kata sandi itu diganti.",
+        "Air itu jelas kotor.",
+        "Pertama, memastikan seluruh pekerja terdaftar.",
+        "Jalan itu ditutup sebagai tindak lanjut Surat Edaran Bupati.",
+    ],
+)
+def test_no_statement(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("after", "before", "expected"),
+    [
+        (" di Bandung, Senin (1/7/2024).", "", ("Bandung", None, None)),
+        (" kepada wartawan di Gedung DPR, Jakarta, Senin (1/7).", "", ("Gedung DPR, Jakarta", None, "wartawan")),
+        (" dalam siaran pers, Kamis (27/7/2023)..", "", (None, "siaran pers", None)),
+        (" saat ditemui di kantornya, Rabu (3/7).", "", (None, "ditemui di kantornya", None)),
+        (" ", "Dalam rapat di Bandung, Rina ", (None, "rapat di Bandung", None)),
+        (" lewat unggahan di Instagram, Rabu.", "", (None, "unggahan di Instagram", None)),
+        (".", "", (None, None, None)),
+    ],
+)
+def test_circumstances(after, before, expected):
+    seen = circumstances.read(after, before)
+    assert (seen.place, seen.occasion, seen.addressee) == expected

@@ -1,0 +1,181 @@
+"""Who said it: sentences of invented people, read by the three components of speech."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from pipeline.nlp import annotations
+from pipeline.nlp.components import quote_finder, sentence_splitter, speaker_resolver
+from pipeline.nlp.language import Indonesian
+from pipeline.schema import (
+    Article,
+    DateMention,
+    Figure,
+    Institution,
+    Person,
+    Position,
+    Reference,
+    RegulationMention,
+)
+
+RINA = ("p1", "Rina Lestari", ("Rina Lestari", "Rina"))
+BAYU = ("p2", "Bayu Saputra", ("Bayu Saputra", "Bayu"))
+BPS = ("i1", "Badan Pusat Statistik", ("Badan Pusat Statistik", "BPS"))
+KPK = ("i2", "Komisi Pemberantasan Korupsi", ("Komisi Pemberantasan Korupsi", "KPK"))
+
+
+def mentions(text, id, forms):
+    taken: list[Reference] = []
+    for form in forms:
+        for m in re.finditer(rf"\b{re.escape(form)}\b", text):
+            if not any(m.start() < t.end and t.start < m.end() for t in taken):
+                taken.append(Reference(m.start(), m.end(), id))
+    return tuple(taken)
+
+
+def read(text, *, posts=(), **extra):
+    """Return the text's statements with the names of their speakers."""
+    annotations.register()
+    doc = Indonesian().make_doc(text)
+    doc._.article = Article(id="a", text=text)
+    doc._.persons = tuple(Person(i, n, f, mentions(text, i, f)) for i, n, f in (RINA, BAYU))
+    doc._.institutions = tuple(Institution(i, n, f, mentions=mentions(text, i, f)) for i, n, f in (BPS, KPK))
+    doc._.positions = tuple(
+        Position(person, role, None, text.index(words), text.index(words) + len(words)) for person, role, words in posts
+    )
+    for name, value in extra.items():
+        setattr(doc._, name, value)
+    for component in (sentence_splitter, quote_finder, speaker_resolver):
+        doc = component.create(doc.vocab)(doc)
+    return doc
+
+
+def speakers(text, **given):
+    doc = read(text, **given)
+    names = {p.id: p.name for p in (*doc._.persons, *doc._.institutions)}
+    return [names.get(s.speaker) or (s.speaker_text and f"({s.speaker_text})") for s in doc._.statements]
+
+
+ONE = [
+    ('"Jalan selesai," kata Rina Lestari di Bandung.', "Rina Lestari"),
+    ('"Jalan selesai," kata Kepala Dinas Pekerjaan Umum, Rina Lestari, Senin.', "Rina Lestari"),
+    ('"Jalan selesai," kata Rina kepada Bayu.', "Rina Lestari"),
+    ('"Jalan selesai," kata Rina didampingi Bayu.', "Rina Lestari"),
+    ('"Jalan selesai," Bayu Saputra menegaskan.', "Bayu Saputra"),
+    ('"Jalan selesai," kata seorang warga.', "(seorang warga)"),
+    ('"Jalan selesai," kata juru bicara KPK.', "(juru bicara KPK)"),
+    ('"Jalan selesai," tulis KPK dalam siaran pers.', "Komisi Pemberantasan Korupsi"),
+    ('"Jalan selesai," kata Rina dan Bayu.', "(Rina dan Bayu)"),
+    ("Rina Lestari (45), juga mengatakan harga beras turun.", "Rina Lestari"),
+    ("Rina Lestari, S.H., M.H., mengatakan harga beras turun.", "Rina Lestari"),
+    ("Rina Lestari yang juga ketua panitia mengatakan harga beras turun.", "Rina Lestari"),
+    ("Rina Lestari saat ditemui di kantornya, Senin (1/7/2024), mengatakan harga beras turun.", "Rina Lestari"),
+    ("Rina Lestari dari KPK menilai aturan itu lemah.", "Rina Lestari"),
+    ("Rina turut hadir dan meminta warga menjaga sungai.", "Rina Lestari"),
+    ("Menurut Rina, harga beras turun.", "Rina Lestari"),
+    ("Data BPS menyebutkan, harga beras turun sejak Mei.", "Badan Pusat Statistik"),
+    ("Berdasarkan data BPS, harga beras turun sejak Mei.", "Badan Pusat Statistik"),
+    ("Pihak KPK memastikan berkas itu sudah lengkap.", "Komisi Pemberantasan Korupsi"),
+    ("Komisi Pemberantasan Korupsi (KPK) menyatakan berkas itu sudah lengkap.", "Komisi Pemberantasan Korupsi"),
+    ("BANDUNG - KPK menyatakan berkas itu sudah lengkap.", "Komisi Pemberantasan Korupsi"),
+    ("Sejumlah warga berharap jalan itu segera diperbaiki.", "(Sejumlah warga)"),
+    ("Pernyataan KPK yang menyebut jalan itu rusak dibantah warga.", "Komisi Pemberantasan Korupsi"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), ONE)
+def test_speaker_named_at_the_cue(text, speaker):
+    assert speakers(text) == [speaker]
+
+
+MANY = [
+    ('"Jalan selesai," kata Rina.\n"Jembatan menyusul," katanya.', ["Rina Lestari"] * 2),
+    ('"Jalan selesai," kata Rina.\n"Jembatan menyusul tahun depan."', ["Rina Lestari"] * 2),
+    ('"Jalan selesai," kata Rina.\nBayu datang terlambat.\n"Jembatan menyusul," ujarnya.', ["Rina Lestari"] * 2),
+    ("Rina Lestari hadir di Bandung. Ia mengatakan harga beras turun.", ["Rina Lestari"]),
+    (
+        "Rina mengatakan harga turun. Bayu menilai harga naik. Dia berharap harga segera turun.",
+        ["Rina Lestari", *["Bayu Saputra"] * 2],
+    ),
+    (
+        'Rina meminta harga segera diturunkan.\n"Harga mahal," kata Bayu.\n"Kasihan warga," imbuhnya.',
+        ["Rina Lestari", *["Bayu Saputra"] * 2],
+    ),
+    (
+        '"Jalan selesai bulan depan."\nHal itu disampaikan Rina Lestari.\n"Jembatan menyusul," katanya.',
+        ["Rina Lestari"] * 2,
+    ),
+    ("Rina menilai KPK lamban. KPK menegaskan berkas itu sudah lengkap. Pihaknya meminta warga bersabar.", None),
+    ('"Jalan rusak," kata seorang warga.\n"Sudah lama," imbuhnya.', ["(seorang warga)"] * 2),
+    (
+        '"Jalan selesai," kata Rina.\nPolitikus itu menilai anggaran cukup dan tidak perlu ditambah.',
+        ["Rina Lestari"] * 2,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MANY)
+def test_speakers_down_the_article(text, expected):
+    found = speakers(text)
+    assert found == expected if expected else found[1] == "Komisi Pemberantasan Korupsi"
+
+
+def test_post_stands_for_its_holder():
+    text = "Kapolresta Bogor Rina Lestari hadir bersama Bayu.\nKapolresta mengatakan sungai itu aman."
+    assert speakers(text, posts=[("p1", "Kapolresta", "Kapolresta Bogor Rina Lestari")]) == ["Rina Lestari"]
+
+
+def test_bare_common_post_names_nobody():
+    text = 'Hakim Rina Lestari memimpin sidang.\n"Terdakwa bersalah," kata hakim.'
+    assert speakers(text, posts=[("p1", "Hakim", "Hakim Rina Lestari")]) == ["(hakim)"]
+
+
+def test_document_speaks_by_its_name():
+    text = 'Perpres Nomor 5 Tahun 2024 berlaku.\n"Izin diterbitkan gubernur," bunyi beleid tersebut.'
+    end = text.index(" berlaku")
+    back = text.index("beleid tersebut")
+    laws = (
+        RegulationMention(0, end, "perpres-5-2024", "full"),
+        RegulationMention(back, back + 15, "perpres-5-2024", "anaphor"),
+    )
+    (statement,) = read(text, regulations=laws)._.statements
+    assert (statement.speaker, statement.speaker_text) == (None, "Perpres Nomor 5 Tahun 2024")
+    assert statement.abstained
+
+
+def test_statement_tells_cue_topic_and_circumstances():
+    text = '"UU Pers melindungi 200 wartawan," tegas Rina kepada wartawan di Bandung, Senin (1/7/2024).'
+    law, count, day = text.index("UU Pers"), text.index("200"), text.index("Senin")
+    doc = read(
+        text,
+        regulations=(RegulationMention(law, law + 7, "uu:pers", "named"),),
+        figures=(Figure(0, 1, 7), Figure(count, count + 12, 200, "wartawan")),
+        dates=(DateMention(day, day + 16, "2024-07-01"),),
+    )
+    (s,) = doc._.statements
+    assert text[s.start : s.end] == "UU Pers melindungi 200 wartawan,"
+    assert (s.type, s.cue, s.stance, s.regulations, s.figures) == ("direct", "tegas", "assertive", ("uu:pers",), (1,))
+    assert (s.said_on, s.said_at, s.addressee) == ("2024-07-01", "Bandung", "wartawan")
+    assert text[s.speaker_span.start : s.speaker_span.end] == "Rina"
+    assert 0.5 < s.confidence <= 1
+
+
+def test_pronouns_and_clitics_become_mentions_of_the_person():
+    doc = read('"Jalan selesai," kata Rina.\n"Jembatan menyusul," katanya.\nDia berharap warga bersabar.')
+    kinds = {doc.text[m.start : m.end]: m.kind for m in doc._.persons[0].mentions}
+    assert kinds == {"Rina": "name", "nya": "clitic", "Dia": "pronoun"}
+
+
+def test_nobody_in_mind_is_said_so():
+    (statement,) = read('"Jalan selesai bulan depan," ujarnya.')._.statements
+    assert statement.speaker is None
+    assert statement.abstained
+    assert statement.confidence < 0.7
+
+
+def test_sentence_starts_are_set():
+    doc = read('Rina hadir. "Jalan selesai. Jembatan juga," katanya.\nSelesai')
+    assert [s.text.strip() for s in doc.sents] == ["Rina hadir.", '"Jalan selesai. Jembatan juga," katanya.', "Selesai"]
+    assert [doc.text[q.start : q.end] for q in doc._.quotes] == ["Jalan selesai. Jembatan juga,"]
