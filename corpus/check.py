@@ -1,0 +1,43 @@
+"""Check the corpus gold: every span is an exact substring, ids are well formed, speakers are known, people invented."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+GOLD = Path(__file__).parent / "gold" / "articles.jsonl"
+ID = re.compile(r"[a-z][a-z0-9?./:-]*[a-z0-9?]")
+
+
+def rows(path: Path = GOLD) -> list[dict[str, Any]]:
+    """Return the gold rows, one per article."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+
+
+def faults(row: dict[str, Any], *, folder: Path = GOLD.parents[1]) -> Iterator[str]:
+    """Yield one line for each thing wrong in a row, such as a figure that its text does not hold."""
+    text, raw = row["text"], row["raw"]
+    if not (folder / row["file"]).is_file():
+        yield f"no page {row['file']}"
+    for kind in ("regulations", "figures", "statements"):
+        for span in row[kind]:
+            if text[span["start"] : span["end"]] != span["text"]:
+                yield f"{kind}: {span['text']!r} is not at {span['start']}"
+    known = {who["name"] for kind in ("persons", "institutions") for who in row[kind]}
+    for said in row["statements"]:
+        if not isinstance(said["speaker"], dict) and said["speaker"] not in known:
+            yield f"unknown speaker {said['speaker']!r}"
+    ids = [mention["id"] for mention in row["regulations"]]
+    for name in [one for joined in ids for one in joined.split(";")]:
+        if not ID.fullmatch(name):
+            yield f"malformed id {name!r}"
+    surfaces = [alias for kind in ("persons", "institutions") for who in row[kind] for alias in who["aliases"]]
+    for surface in [*surfaces, *row["places"], *(post["evidence"] for post in row["officials"])]:
+        if surface not in raw:
+            yield f"{surface!r} is not in the article"
+    for person in row["persons"]:
+        if person.get("invented") is not True:
+            yield f"{person['name']} is not marked as invented"
