@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -54,24 +55,70 @@ def units() -> frozenset[str]:
     return frozenset(toml("institutions.toml")["heads"]["unit"])
 
 
-def find(tokens: Tokens) -> dict[int, Found]:
-    """Return the institutions of a text by their first token; an outer name hides those inside it."""
+@cache
+def generic() -> Phrases[str]:
+    """Return phrases that begin like a name and are none: "Badan Usaha", "Majelis Hakim"."""
+    phrases: Phrases[str] = Phrases()
+    phrases.extend((phrase, "") for phrase in toml("institutions.toml")["generic"]["phrases"])
+    return phrases
+
+
+def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[int, Found]:
+    """Return the institutions of a text by their first token; an outer name hides those inside it.
+
+    Args:
+        tokens: the text.
+        entities: (start, end) code points that a trained model takes for organisations; heard where no rule speaks.
+    """
     found: dict[int, Found] = {}
     index = 0
     while index < len(tokens):
-        hit = match(tokens, index) if is_capital(tokens.words[index]) else None
+        word = tokens.words[index]
+        hit = match(tokens, index) if is_capital(word) or word == "pemerintah" else None
         if hit:
             found[index] = hit
             index = hit.end
         else:
             index += 1
+    taken = {i for f in found.values() for i in range(f.start, f.end)}
+    for start, end in entities:
+        hit = _entity(tokens, start, end)
+        if hit and not taken.intersection(range(hit.start, hit.end)):
+            found[hit.start] = hit
+    return _relearned(tokens, found)
+
+
+def _entity(tokens: Tokens, start: int, end: int) -> Found | None:
+    first, last = tokens.at(start), tokens.at(end - 1) + 1
+    words = tokens.words[first:last]
+    if not words or not all(is_capital(w) or not w[0].isalpha() or w in _JOIN for w in words):
+        return None
+    if len(words) == 1 and (not is_acronym(words[0]) or len(words[0]) < 3) or all(is_common(w) for w in words):
+        return None
+    if posts.match(tokens, first) or places.match(tokens, first) or heads().match(tokens, first) or generic().match(tokens, first):
+        return None
+    return Found(first, last, _expand(tokens, first, last), "model")
+
+
+def _relearned(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
+    """Let a company's name printed alone ("PT Sumber Jaya, ...") settle where it ends before a person's name."""
+    learned = {tokens.words[f.start : f.end] for f in found.values() if f.rule == "head+run" and tokens.words[f.start] in {"PT", "CV"}}
+    for hit in list(found.values()):
+        longer = [w for w in learned if len(w) > hit.end - hit.start and tokens.words[hit.start : hit.start + len(w)] == w]
+        if hit.rule == "head+run" and longer:
+            end = hit.start + max(map(len, longer))
+            found[hit.start] = Found(hit.start, end, _expand(tokens, hit.start, end), hit.rule)
     return found
 
 
 def match(tokens: Tokens, start: int) -> Found | None:
     """Return the institution whose name begins at a token, or None."""
+    if tokens.word(start).lower() == "pemerintah" and (state := _state(tokens, start)):
+        return state
     listed = institutions.gazetteer().match(tokens, start)
     grown = _grow(tokens, start)
+    if grown is not None and listed is None and (plain := generic().match(tokens, start)) and (plain[0] >= grown.end or tokens.word(start) in {"Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite"} and plain[0] > start + 1):
+        return None
     if listed and grown and grown.end > listed[0] and not _extends(tokens, listed[0]):
         grown = None
     if listed and (grown is None or listed[0] >= grown.end):
@@ -79,10 +126,27 @@ def match(tokens: Tokens, start: int) -> Found | None:
     return grown
 
 
+def _state(tokens: Tokens, start: int) -> Found | None:
+    """Return "Pemerintah Indonesia", "pemerintah Arab Saudi"."""
+    end = start + 1
+    if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
+        return Found(start, end + (1 if tokens.word(end) == "RI" else 2), "Pemerintah Republik Indonesia", "state")
+    place = places.match(tokens, end) if end < len(tokens) else None
+    country = places.country(place[1]) if place else None
+    if place is None or country is None or places.regions(place[1]):
+        return None
+    name = "Republik Indonesia" if country == "Indonesia" else country
+    return Found(start, place[0], f"Pemerintah {name}", "state")
+
+
 def _extends(tokens: Tokens, end: int) -> bool:
     """Tell whether what follows a listed name makes it another body: a place or "Provinsi ..." ("KPU Malang")."""
     word = tokens.word(end)
-    return word in _LEVELS or (word == "(") or places.match(tokens, end) is not None and word not in {"Indonesia"}
+    if word in _LEVELS or word == "(":
+        return True
+    if end < len(tokens) and is_capital(word) and (word in short_inner() or institutions.gazetteer().match(tokens, end)):
+        return tokens.word(end - 1) in units()
+    return end < len(tokens) and places.match(tokens, end) is not None and word not in {"Indonesia"}
 
 
 def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found:
@@ -90,7 +154,11 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found:
     assert body is not None
     if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
         end += 1 if tokens.word(end) == "RI" else 2
-    return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id)
+    inner = None
+    if body.part_of is not None:
+        last = institutions.known(tokens.words[start + 1 : end][-1]) if end > start + 1 else None
+        inner = end - 1 if last is not None and last.id == body.part_of else None
+    return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
 
 
 def _grow(tokens: Tokens, start: int) -> Found | None:
@@ -162,30 +230,39 @@ def _grow_run(tokens: Tokens, start: int, end: int, *, listing: bool) -> Found |
                 end = closed
                 continue
             break
-        if is_capital(word) or (word.isdigit() and end > head_end - 1 and len(word) < 4):
+        if end == head_end and (word.isdigit() and is_acronym(head) and len(head) < 3 or word in {"Nomor", "No"}):
+            return None
+        if is_capital(word) or (word.isdigit() and len(word) < 4):
             if end > head_end or unit:
                 inner = match(tokens, end) if _may_nest(tokens, end) else None
                 if inner is not None and (unit or inner.rule == "gazetteer" or end > head_end):
                     return _nest(tokens, start, end, inner) if end > head_end or unit else inner
-            if end > head_end and names.starts_person(tokens, end):
+            if end > head_end and names.starts_person(tokens, end) and (head not in {"PT", "CV"} or _after_post(tokens, start)):
                 break
             if end > head_end and _is_role(tokens, end):
                 break
             end += 1
             continue
-        if word in _JOIN and listing and end > head_end and _joins(tokens, end):
+        if word in _JOIN and (listing or head == "PT" and word == "dan") and end > head_end and _joins(tokens, end):
             end += 1
             continue
         if word == "," and listing and end > head_end and _comma_joins(tokens, end):
             end += 1
             continue
-        if word in "-/&." and tokens.glued(end) and tokens.glued(end + 1) and is_capital(tokens.word(end + 1)):
+        if word in "-/&." and tokens.glued(end) and tokens.glued(end + 1) and (is_capital(tokens.word(end + 1)) or tokens.word(end + 1).isdigit()):
             end += 2
             continue
         break
-    if end == head_end:
+    while end > head_end and tokens.words[end - 1] in {"Nomor", "Tahun", "Pasal"}:
+        end -= 1
+    if end == head_end or head == "Bank" and all(is_common(w) for w in tokens.words[head_end:end]):
         return None
     return Found(start, end, _expand(tokens, start, end), "head+run", unit=unit)
+
+
+def _after_post(tokens: Tokens, start: int) -> bool:
+    """Tell whether a post's word ends right before ``start``: "Direktur Utama | PT ..."."""
+    return any((hit := posts.match(tokens, at)) is not None and hit[0] == start for at in range(max(0, start - 3), start))
 
 
 def _may_nest(tokens: Tokens, index: int) -> bool:

@@ -51,6 +51,12 @@ def kept_titles() -> frozenset[str]:
 
 
 @cache
+def nicknames() -> dict[str, str]:
+    """Return nicknames of public figures -> their names: "SBY" -> "Susilo Bambang Yudhoyono"."""
+    return {row["nickname"]: row["name"] for row in csv_rows("gazetteers/nicknames.csv")}
+
+
+@cache
 def degree() -> re.Pattern[str]:
     """Return the pattern of one degree: "S.H.", "M.Si"."""
     return re.compile(r"\s*,?\s*" + str(toml("names.toml")["degrees"]["pattern"]))
@@ -143,7 +149,9 @@ def _continues(tokens: Tokens, index: int) -> bool:
 
 def _stops(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
-    return is_acronym(word) and not is_part(word) and word not in {"MD", "BJ", "ST", "SBY"}
+    if is_acronym(word):
+        return not is_part(word) and word not in {"MD", "BJ", "ST", "SBY"}
+    return is_common(word) and not is_part(word)
 
 
 def _is_degree(tokens: Tokens, index: int) -> bool:
@@ -179,6 +187,28 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 _VARIANTS = dict.fromkeys(("muhammad", "mohammad", "muhamad", "mohamad", "moh", "muh", "mochammad", "mochamad", "m"), "muhammad")
+
+
+def is_variant_of(form: str, full: str) -> bool:
+    """Tell whether a form is a misspelling or clipped form of a name: "Prasetyo" for "Prastyo", "Adit" for "Aditya".
+
+    One letter may differ in words of six letters or more; a clipped form has four letters or more.
+    """
+    a, b = words_of(form), words_of(full)
+    if not a or len(a) > len(b):
+        return False
+    if len(a) == 1 and len(a[0]) >= 4 and any(w.startswith(a[0]) for w in b):
+        return True
+    return all(any(x == y or _nearly(x, y) for y in b) for x in a)
+
+
+def _nearly(a: str, b: str) -> bool:
+    if min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+        return False
+    start = 0
+    while start < min(len(a), len(b)) and a[start] == b[start]:
+        start += 1
+    return a[start + (len(a) >= len(b)) :] == b[start + (len(b) >= len(a)) :]
 
 
 def is_short_of(short: str, full: str) -> bool:

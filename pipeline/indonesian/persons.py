@@ -31,6 +31,8 @@ _SAID = frozenset(
 )
 _LINKS = frozenset({"yakni", "yaitu", "ialah", "bernama"})
 _AS = (("selaku",), ("sebagai",), ("yang", "juga"), ("yang", "menjabat"), ("yang", "merupakan"), ("menjabat",), ("merupakan",), ("yang", "kini", "menjabat"), ("adalah",), ("yang", "saat", "itu", "menjabat"))  # fmt: skip
+_ADDRESS = frozenset({"jalan", "jl", "jln", "gang", "desa", "kelurahan", "kecamatan", "kampung", "dusun", "pulau", "gunung", "masjid", "stadion", "bandara"})
+_CREDIT = frozenset({"editor", "pewarta", "penulis", "reporter", "foto", "redaktur", "laporan"})
 _BLOCK_PLACES = frozenset({"kecamatan", "kabupaten", "kota", "provinsi", "desa", "kelurahan", "jalan", "jl", "di", "ke", "dari", "rsud", "rs"})
 
 
@@ -75,6 +77,8 @@ def find(
     for named in _by_speech(tokens, covered):
         keep(named)
     for named in _by_parts(tokens, covered | taken):
+        keep(named)
+    for named in _public(tokens, covered | taken):
         keep(named)
     for named in _nicknames(tokens, covered | taken, list(found.values())):
         keep(named)
@@ -187,7 +191,15 @@ def is_initial_stop(tokens: Tokens, index: int) -> bool:
 
 def _plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
     words = [w for w in tokens.words[start:end] if w[0].isalpha()]
-    if not words or words[0] in _NOT_NAMES:
+    if not words or words[0] in _NOT_NAMES or words[0] in names.rank_tails() and len(words[0]) > 2:
+        return False
+    if tokens.text(start, end) in names.nicknames():
+        return True
+    if (posts.match(tokens, start) or words[0] in posts.unit_words()) and not names.is_part(words[0]):
+        return False
+    if is_acronym(words[0]) and not names.is_part(words[0]):
+        return False
+    if tokens.word(start - 1).lower() in _ADDRESS or tokens.word(start - 2).lower() in _CREDIT and tokens.word(start - 1) == ":":
         return False
     if len(words) == 1:
         word = words[0]
@@ -226,10 +238,14 @@ def _with_titles(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
 def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Named | None:
     first, last = tokens.at(start), tokens.at(end - 1) + 1
     first = names.skip_titles(tokens, first)
+    while first < last - 1 and is_common(tokens.words[first]) and not names.is_part(tokens.words[first]) and tokens.opens_sentence(first):
+        first += 1
     stop = min(_trim(tokens, first, names.read(tokens, first, blocked=covered)), last)
     if first >= last or first in covered or not _plausible(tokens, first, stop, strict=False):
         return None
     if posts.match(tokens, first) and is_common(tokens.words[first]):
+        return None
+    if stop == first + 1 and (is_common(tokens.words[first]) or not names.is_part(tokens.words[first])):
         return None
     return Named(first, stop, "model")
 
@@ -276,6 +292,17 @@ def _by_parts(tokens: Tokens, covered: frozenset[int] | set[int]) -> list[Named]
         if fits and not (place and place[0] >= end) and not (is_capital(before) and index - 1 in covered):
             found.append(Named(index, end, "name words"))
         index = max(end, index + 1)
+    return found
+
+
+def _public(tokens: Tokens, covered: frozenset[int] | set[int]) -> list[Named]:
+    """Return nicknames of public figures, wherever they stand."""
+    found = []
+    for index in range(len(tokens)):
+        for size in (1, 2):
+            if index not in covered and " ".join(tokens.words[index : index + size]) in names.nicknames():
+                found.append(Named(index, index + size, "public nickname"))
+                break
     return found
 
 

@@ -23,6 +23,10 @@ KIND_WORDS = {
 }
 
 
+#: Short forms of provinces that are also names in their own right ("Polres Yogyakarta").
+_OWN_NAME = frozenset({"Jakarta", "Yogyakarta", "Bangka Belitung"})
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """A province, regency or city: name without its kind ("Bogor"), kind ("kota") and code ("32.71")."""
@@ -84,6 +88,8 @@ def country(name: str) -> str | None:
 
 def official(name: str, *, kind: str | None = None) -> str:
     """Return the official name of a place: official("Jabar") is "Jawa Barat"; unknown names come back as they are."""
+    if name in _OWN_NAME and kind != "provinsi":
+        return name
     found = regions(name, kind=kind) or regions(name)
     return found[0].name if found else country(name) or name
 

@@ -40,6 +40,9 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if head is None:
         return _acting_alone(tokens, start, at, status, prefix, institutions)
     head_start, (end, word) = at, head
+    if end > at + 1 and word.body is None and (at + 1) in institutions and institutions[at + 1].end > end:
+        single = tokens.words[at]
+        end, word = at + 1, posts.Word(posts.one_word(single) or single)
     if end < len(tokens) and tokens.word(end) == "nya":
         return None
     if word.body and not word.takes_place:
@@ -88,7 +91,7 @@ def _skip_tail(tokens: Tokens, end: int) -> tuple[int, str | None]:
         word = tokens.words[end]
         if word == "(":
             close = next((i for i in range(end + 1, min(end + 8, len(tokens))) if tokens.words[i] == ")"), None)
-            if close is None or tokens.words[end + 1] in names.rank_tails():
+            if close is None or tokens.words[end + 1] in names.rank_tails() or _is_named(tokens, end + 1, close):
                 break
             end = close + 1
         elif word == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
@@ -99,11 +102,15 @@ def _skip_tail(tokens: Tokens, end: int) -> tuple[int, str | None]:
             end += 2
             while tokens.word(end) in {"-", "–", "/", "hingga", "sampai"} or tokens.word(end).isdigit():
                 end += 1
-        elif word in {"ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit():
+        elif word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit():
             end += 3
         else:
             break
     return end, place
+
+
+def _is_named(tokens: Tokens, start: int, end: int) -> bool:
+    return end - start > 1 and not is_acronym(tokens.words[start]) and names.is_part(tokens.words[start])
 
 
 def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post:
@@ -115,6 +122,8 @@ def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: 
     place = places.match(tokens, end)
     if place:
         end = place[0]
+        while tokens.word(end) in {"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah"} and not names.is_part(tokens.word(end)):
+            end += 1
     else:
         grown = end
         while grown < end + 3 and _is_place_word(tokens, grown):
@@ -215,6 +224,7 @@ def _general(
     lower = not is_capital(tokens.words[head_end - 1])
     units: list[str] = []
     found: Found | None = None
+    near: str | None = None
     stop = end
     plain = 0
     while end < len(tokens):
@@ -244,8 +254,11 @@ def _general(
                 break
             place = places.match(tokens, end)
             if place:
+                near = near or tokens.text(end, place[0])
                 end = stop = place[0]
                 continue
+            if lower and not units and _is_person(tokens, end):
+                break
             units.append(posts.unit_words().get(word, word))
             end += 1
             stop = end
@@ -274,8 +287,14 @@ def _general(
     end, body, text = _split_body(tokens, end, found, text)
     end, _ = _skip_tail(tokens, end)
     end = _skip_faction(tokens, end, institutions)
-    full = " ".join(filter(None, [*prefix, role, text.strip(" ,/")]))
+    full = " ".join(filter(None, [*prefix, role, text.strip(" ,/"), "" if body else near]))
     return Post(start, end, full, body, status, role, found)
+
+
+def _is_person(tokens: Tokens, index: int) -> bool:
+    """Tell whether two capital words after a lower-case post are a name: "hakim Teguh Arianto"."""
+    word, after = tokens.word(index), tokens.word(index + 1)
+    return not is_acronym(word) and (names.is_part(word) or names.is_part(after)) and is_capital(after) and not is_common(after)
 
 
 def _split_body(tokens: Tokens, end: int, found: Found | None, text: str) -> tuple[int, str | None, str]:

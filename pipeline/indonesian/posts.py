@@ -91,6 +91,14 @@ def only_with_name() -> frozenset[str]:
     return frozenset(toml("positions.toml")["heads"]["lower_only_with_name"])
 
 
+def one_word(word: str) -> str | None:
+    """Return the role that a single word names, None where it names none."""
+    from pipeline.indonesian.tokens import tokenize
+
+    found = match(tokenize(word), 0) if word else None
+    return found[1].role if found else None
+
+
 def match(tokens: Tokens, start: int) -> tuple[int, Word] | None:
     """Return (end, word) of the post's word that begins at a token; exact forms win over general ones."""
     exact = _exact().match(tokens, start) if is_capital(tokens.words[start]) else None

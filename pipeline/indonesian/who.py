@@ -48,9 +48,33 @@ def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
             if same is not None and same is not owner:
                 owner.mentions += [(n, "nickname") for n, _ in same.mentions]
                 clusters.remove(same)
+    _join_aliases(tokens, clusters)
     for cluster in clusters:
         cluster.name = _fullest(tokens, cluster)
     return sorted(clusters, key=lambda c: c.first)
+
+
+_ALIAS = (("alias",), ("akrab", "disapa"), ("akrab", "dipanggil"), ("biasa", "disapa"), ("atau",), ("(",))
+
+
+def _join_aliases(tokens: Tokens, clusters: list[Cluster]) -> None:
+    """Join the persons that "alias", "akrab disapa" or a parenthesis sets side by side: "Sutarno (Kempong)"."""
+    ends = {n.end: c for c in clusters for n, _ in c.mentions}
+    for cluster in sorted(clusters, key=lambda c: c.first):
+        start = cluster.first
+        for link in _ALIAS:
+            at = start - len(link)
+            if at < 0 or tokens.words[at:start] != link:
+                continue
+            while at > 0 and tokens.words[at - 1] in {",", "yang", "atau"}:
+                at -= 1
+            owner = ends.get(at)
+            if owner is None or owner is cluster or link == ("(",) and tokens.word(next(n.end for n, _ in cluster.mentions if n.start == start)) != ")":
+                continue
+            owner.mentions += [(n, "nickname") for n, _ in cluster.mentions]
+            ends.update({n.end: owner for n, _ in cluster.mentions})
+            clusters.remove(cluster)
+            break
 
 
 def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | None, str]:
@@ -58,9 +82,15 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
     for cluster in clusters:
         if names.words_of(cluster.name) == words:
             return cluster, "same name"
+    public = names.nicknames().get(text)
+    if public:
+        for cluster in clusters:
+            if names.is_short_of(cluster.name, public):
+                return cluster, "public nickname"
     fits = [c for c in clusters if names.is_short_of(text, c.name)]
     if not fits:
-        return None, ""
+        near = [c for c in clusters if names.is_variant_of(text, c.name)]
+        return (near[0], "variant spelling") if len(near) == 1 else (None, "")
     before = [c for c in fits if any(n.start < named.start for n, _ in c.mentions)]
     if len(fits) == 1:
         return fits[0], "short name"
