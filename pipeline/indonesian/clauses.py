@@ -24,6 +24,8 @@ _ADJUNCT = re.compile(
 )
 #: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
 _NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|tempo|tribun)\S*\s*$", re.I)
+#: 'Kata dia harga turun': up to so many letters a speaker may lead a sentence without a comma after him.
+_SHORT_NAME = 8
 _AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
 _DATE_END = re.compile(r"\)\s*,|\)(?=\s+bahwa)|,\s+")
 #: What may follow the speaker at the sentence's end without being said by him: place, day, occasion.
@@ -151,7 +153,8 @@ def _inserted(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     rest = LEADING.match(text, stop, end)
     left = rest.end() if rest else stop
     if _leads(text[start : cue.start]):
-        return _checked(text, cue, left, end, side, region, False)
+        named_alone = side == "clitic" or text[stop : stop + 1] in {",", ":"} or stop - cue.end < _SHORT_NAME
+        return _checked(text, cue, left, end, side, region, False) if named_alone else None
     if _TAIL.match(text, stop, end) or len(WORD.findall(text, left, end)) < 2:
         return _checked(text, cue, start, start + len(before), side, region, False)
     return _checked(text, cue, start, end, side, region, False)

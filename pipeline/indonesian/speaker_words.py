@@ -47,7 +47,7 @@ def is_generic(phrase: str) -> bool:
 def may_be_person(phrase: str) -> bool:
     """Tell whether a phrase can point to a person: "pria asal Bandung" can, "aturan", "warga", "kedua" cannot."""
     words = [w.lower() for w in WORD.findall(phrase)]
-    return bool(words) and words[0] not in _DOCUMENTS | _GENERIC | _MANY
+    return bool(words) and not is_generic(phrase) and words[0] not in _DOCUMENTS | _MANY
 
 
 def is_document(phrase: str) -> bool:

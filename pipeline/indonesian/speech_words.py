@@ -15,3 +15,13 @@ def speech_words(name: str) -> frozenset[str]:
         KeyError: the file has no list of that name.
     """
     return frozenset(read.toml("speech_words.toml")["words"][name].split())
+
+
+@cache
+def short_forms(table: str) -> dict[str, str]:
+    """Return short forms with what they stand for: ``short_forms("posts")["kapolres"]`` is "kepala kepolisian resor".
+
+    Raises:
+        KeyError: the file has no table of that name.
+    """
+    return dict(read.toml("speech_words.toml")[table])

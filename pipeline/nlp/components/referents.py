@@ -1,70 +1,13 @@
-"""Who can be meant: the persons and bodies of a document by place, and persons by the posts they hold."""
+"""Who can be meant: the persons and bodies of a document by place, and the laws that speak."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pipeline.nlp.components.holders import Holders
 from pipeline.schema import Institution, Person, Position, RegulationMention
-
-_WORD = re.compile(r"\w+")
-_IDLE = frozenset(
-    [
-        "itu",
-        "ini",
-        "tersebut",
-        "mantan",
-        "eks",
-        "pihak",
-        "sang",
-        "si",
-        "para",
-        "seorang",
-        "salah",
-        "satu",
-        "yang",
-        "juga",
-        "pun",
-        "selaku",
-        "dan",
-        "di",
-    ]
-)
-#: Posts by their newspaper short forms, where a post's long form is what the record keeps.
-_SHORT = {
-    "walkot": "wali kota",
-    "wawali": "wakil wali kota",
-    "wagub": "wakil gubernur",
-    "wabup": "wakil bupati",
-    "ketum": "ketua umum",
-    "waketum": "wakil ketua umum",
-    "sekjen": "sekretaris jenderal",
-    "sekda": "sekretaris daerah",
-    "dirut": "direktur utama",
-    "dirjen": "direktur jenderal",
-    "jubir": "juru bicara",
-    "mendagri": "menteri dalam negeri",
-    "menkeu": "menteri keuangan",
-    "menkes": "menteri kesehatan",
-    "menhub": "menteri perhubungan",
-    "mensos": "menteri sosial",
-    "menaker": "menteri ketenagakerjaan",
-    "menag": "menteri agama",
-    "menlu": "menteri luar negeri",
-    "menko": "menteri koordinator",
-    "wapres": "wakil presiden",
-    "wamen": "wakil menteri",
-    "kapolri": "kepala kepolisian",
-    "kapolda": "kepala kepolisian daerah",
-    "kapolres": "kepala kepolisian resor",
-    "kapolresta": "kepala kepolisian resor kota",
-    "kapolrestabes": "kepala kepolisian resor kota besar",
-    "kapolsek": "kepala kepolisian sektor",
-    "kadis": "kepala dinas",
-    "kabid": "kepala bidang",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +27,12 @@ class Referents:
     def __init__(
         self,
         text: str,
-        persons: Iterable[Person],
-        institutions: Iterable[Institution],
+        persons: Sequence[Person],
+        institutions: Sequence[Institution],
         positions: Iterable[Position],
         regulations: Sequence[RegulationMention] = (),
     ) -> None:
         self.text = text
-        self.named = {p.id for p in persons}
         found = [
             Referent(m.start, m.end, p.id, m.kind, True)
             for p in persons
@@ -101,7 +43,7 @@ class Referents:
         self.mentions = sorted(set(found), key=lambda r: (r.start, -r.end, not r.person))
         self._starts = [r.start for r in self.mentions]
         self._regulations = regulations
-        self._posts = _posts(text, positions, institutions)
+        self.holders = Holders(text, persons, institutions, positions)
 
     def within(self, start: int, end: int) -> list[Referent]:
         """Return the mentions that begin and end between two offsets, in order."""
@@ -118,44 +60,15 @@ class Referents:
         """Return the name in print of the law that a phrase names or points back to: "beleid tersebut"."""
         for mention in self._regulations:
             if mention.start < end and start < mention.end:
-                if mention.kind != "anaphor":
-                    return self.text[mention.start : mention.end]
-                return next(
-                    (self._print(m) for m in self._regulations if m.id == mention.id and m.kind != "anaphor"), None
-                )
+                named = (m for m in self._regulations if m.id == mention.id and m.kind != "anaphor")
+                source = mention if mention.kind != "anaphor" else next(named, None)
+                return self.text[source.start : source.end] if source else None
         return None
 
     def latest_document(self, start: int, end: int) -> str | None:
         """Return the last law named or pointed to between two offsets."""
         inside = [m for m in self._regulations if start <= m.start < end]
-        return self.document(inside[-1].start, inside[-1].end) or self._print(inside[-1]) if inside else None
-
-    def _print(self, mention: RegulationMention) -> str:
-        return self.text[mention.start : mention.end]
-
-    def holder(self, words: str) -> str | None:
-        """Return the one person whose post the words name: "Kapolresta", "mantan Gubernur itu"; None if two might."""
-        wanted = [
-            w for word in _WORD.findall(words.lower()) if word not in _IDLE for w in _SHORT.get(word, word).split()
-        ]
-        if not wanted:
+        if not inside:
             return None
-        holders = {p for p, known, role in self._posts if wanted[0] in role and all(w in known for w in wanted)}
-        return holders.pop() if len(holders) == 1 else None
-
-
-def _posts(
-    text: str, positions: Iterable[Position], institutions: Iterable[Institution]
-) -> list[tuple[str, set[str], set[str]]]:
-    names = {i.id: " ".join((i.name, *i.aliases)) for i in institutions}
-    posts = []
-    for p in positions:
-        raw = f"{p.role} {text[p.start : p.end]} {names.get(p.institution or '', '')}".lower()
-        words = set(_WORD.findall(raw))
-        for short in words & set(_SHORT):
-            words |= set(_SHORT[short].split())
-        printed = _WORD.findall(text[p.start : p.end].lower())[:2]
-        role = {*_WORD.findall(p.role.lower()), *printed}
-        role |= {word for short in role & set(_SHORT) for word in _SHORT[short].split()}
-        posts.append((p.person, words, role | {short for short in _SHORT if set(_SHORT[short].split()) <= role}))
-    return posts
+        last = inside[-1]
+        return self.document(last.start, last.end) or self.text[last.start : last.end]

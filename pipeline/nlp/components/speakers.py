@@ -176,9 +176,12 @@ class Reader:
             return NOBODY
         pointed = speaker_words.points_back(self.text, left, right)
         if not speaker_words.is_generic(phrase) or pointed:
-            holder = self.referents.holder(phrase)
+            holder = self.referents.holders.person(phrase)
             if holder is not None:
                 return Speaker(holder, phrase, (left, right), "role", "post at cue")
+        short = self.referents.holders.body(phrase)
+        if short is not None:
+            return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
         if speaker_words.is_document(phrase):
             name = self.referents.document(left, right) or phrase
             return Speaker(None, name, (left, right), "nominal", "document at cue", False)

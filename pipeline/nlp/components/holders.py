@@ -1,0 +1,88 @@
+"""Which person a post means, and which body a short noun means, in one document.
+
+"Kapolresta mengatakan" means the one person whose post that is; "pemprov menegaskan" the one provincial government.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pipeline.indonesian.speech_words import short_forms, speech_words
+from pipeline.schema import Institution, Person, Position
+
+_WORD = re.compile(r"\w+")
+_IDLE = speech_words("idle")
+#: A run of words without a break before a name: "Kapolresta Bogor Kota Kombes Pol. ".
+_LEAD_IN = re.compile(r"(?:[\w./()-]+,? ){1,10}$")
+_Post = tuple[str, set[str], set[str]]
+
+
+class Holders:
+    """The posts and short nouns of one document; everything is found only where one answer is possible."""
+
+    def __init__(
+        self,
+        text: str,
+        persons: Sequence[Person],
+        institutions: Sequence[Institution],
+        positions: Iterable[Position],
+    ) -> None:
+        self._text = text
+        self._persons = persons
+        self._bodies = [(i.id, i.name.lower()) for i in institutions]
+        self._posts = _posts(text, positions, institutions)
+        self._leads: list[tuple[str, set[str]]] | None = None
+
+    def person(self, words: str) -> str | None:
+        """Return the one person whose post the words name: "Kapolresta", "mantan Gubernur itu"; None if two might."""
+        content = _content(words)
+        wanted = [w for word in content for w in short_forms("posts").get(word, word).split()]
+        if not wanted:
+            return None
+        found = {p for p, known, begins in self._posts if wanted[0] in begins and all(w in known for w in wanted)}
+        if not found:
+            found = {p for p, printed in self._lead_ins() if all(word in printed for word in content)}
+        return found.pop() if len(found) == 1 else None
+
+    def body(self, words: str) -> str | None:
+        """Return the one body that a short noun means: "pemprov" the only provincial government, "kementerian itu"."""
+        content = _content(words)
+        begins = short_forms("bodies").get(content[0]) if len(content) == 1 else None
+        found = [id for id, name in self._bodies if begins and name.startswith(begins)]
+        return found[0] if len(found) == 1 else None
+
+    def _lead_ins(self) -> list[tuple[str, set[str]]]:
+        if self._leads is None:
+            self._leads = []
+            for person in self._persons:
+                for m in person.mentions:
+                    before = _LEAD_IN.search(self._text, max(0, m.start - 120), m.start) if m.kind == "name" else None
+                    if before:
+                        self._leads.append((person.id, set(_WORD.findall(before.group().lower()))))
+        return self._leads
+
+
+def _content(words: str) -> list[str]:
+    return [word for word in _WORD.findall(words.lower()) if word not in _IDLE]
+
+
+def _posts(text: str, positions: Iterable[Position], institutions: Iterable[Institution]) -> list[_Post]:
+    """Each post's holder, all words by which it may be called, and those with which it may begin."""
+    shorts = short_forms("posts")
+    names = {i.id: " ".join((i.name, *i.aliases)) for i in institutions}
+    posts = []
+    for p in positions:
+        printed = text[p.start : p.end].lower()
+        known = set(_WORD.findall(f"{p.role.lower()} {printed} {names.get(p.institution or '', '').lower()}"))
+        known |= _written_out(known)
+        begins = {*_WORD.findall(p.role.lower()), *_WORD.findall(printed)[:2]}
+        begins |= _written_out(begins)
+        begins |= {short for short, long in shorts.items() if set(long.split()) <= begins}
+        posts.append((p.person, known, begins))
+    return posts
+
+
+def _written_out(words: set[str]) -> set[str]:
+    shorts = short_forms("posts")
+    return {long for short in words & set(shorts) for long in shorts[short].split()}
