@@ -1,0 +1,260 @@
+"""One article through all stages: Page -> Article -> Record -> store.
+
+The only broad ``except`` of the house is here: an article that a stage cannot read becomes an Issue with its reason,
+and the next one is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, fields
+from hashlib import blake2b
+from itertools import islice
+from typing import Literal, Protocol
+
+from pipeline.errors import ModelError, ResourceError, StoreError
+from pipeline.schema import Article, Issue, Page, Record
+
+Cleaner = Callable[[Page], Article]
+Reader = Callable[[Iterable[Article]], Iterator[Record]]
+Fate = Literal["article", "not_article", "foreign", "failed"]
+
+#: Articles read together by the trained model.
+BATCH = 16
+#: Issues that a summary repeats; the store keeps them all.
+MOST_ISSUES = 1000
+#: What cleaning says of a page that is no article of the Indonesian press.
+NOT_ARTICLE = frozenset({
+    "not_article", "no_article", "not_an_article", "no_body", "empty", "gallery", "photo", "video", "index", "live",
+    "live_blog", "paywall", "stub", "blocked",
+})  # fmt: skip
+FOREIGN = frozenset({"foreign", "foreign_language", "other_language", "language"})
+FAILED = frozenset({"failed", "killed"})
+
+
+class Store(Protocol):
+    """What ingesting asks of a knowledge base; ``pipeline.store.open_store`` gives one."""
+
+    def add_all(self, records: Iterable[Record]) -> list[Literal["new", "same", "version"]]:
+        """Add records and say what became of each."""
+
+    def add_issue(self, issue: Issue, *, source: str | None = None, article: str | None = None) -> None:
+        """Keep why something fell out."""
+
+    def record(self, article: str) -> Record | None:
+        """Return what is known of an article."""
+
+
+@dataclass(slots=True)
+class Summary:
+    """What became of the pages that came in; ``same`` are articles already there, word for word."""
+
+    kept: int = 0
+    same: int = 0
+    versions: int = 0
+    not_article: int = 0
+    foreign: int = 0
+    failed: int = 0
+    seconds: float = 0.0
+    issues: list[Issue] = field(default_factory=list)
+
+    @property
+    def pages(self) -> int:
+        """How many pages came in."""
+        return self.kept + self.same + self.versions + self.set_aside
+
+    @property
+    def set_aside(self) -> int:
+        """How many pages gave no article to ask about."""
+        return self.not_article + self.foreign + self.failed
+
+    def count(self, outcome: str, number: int = 1) -> None:
+        """Count an outcome of the store ("new", "same", "version") or a fate ("not_article", "foreign", "failed")."""
+        name = {"new": "kept", "version": "versions"}.get(outcome, outcome)
+        setattr(self, name, getattr(self, name) + number)
+
+    def add(self, other: Summary) -> None:
+        """Add the counts of another summary."""
+        for item in fields(self):
+            setattr(self, item.name, getattr(self, item.name) + getattr(other, item.name))
+
+
+def extract(pages: Iterable[Page], *, clean: Cleaner | None = None, read: Reader | None = None) -> Iterator[Record]:
+    """Yield the record of each page, in the order in which they came.
+
+    A page that holds no article, or one in another language, gives a record with an Issue and nothing read; an article
+    that a stage cannot read gives its text and an Issue whose ``code`` is "failed".
+
+    Args:
+        pages: what came in.
+        clean: Page -> Article, ``pipeline.clean.clean`` unless told.
+        read: Articles -> Records, ``pipeline.nlp.build.extract`` unless told.
+
+    Raises:
+        ModelError: the trained pipeline is missing; no article could be read.
+    """
+    clean, read = clean or _cleaner(), read or _reader()
+    waiting: Iterator[Record] = (cleaned(page, clean) for page in pages)
+    while batch := list(islice(waiting, BATCH)):
+        yield from _read_batch(batch, read)
+
+
+def ingest(
+    pages: Iterable[Page],
+    store: Store,
+    *,
+    reread: bool = False,
+    clean: Cleaner | None = None,
+    read: Reader | None = None,
+    on_record: Callable[[Record, str], None] | None = None,
+) -> Summary:
+    """Read pages into a knowledge base; the same article twice changes nothing.
+
+    Args:
+        pages: what came in.
+        store: an open knowledge base.
+        reread: read articles again that are known word for word, as after an update of the model.
+        clean: Page -> Article.
+        read: Articles -> Records.
+        on_record: told of every record with its outcome.
+
+    Returns:
+        The counts of what was kept, known already, changed, and set aside.
+    """
+    clean, read = clean or _cleaner(), read or _reader()
+    summary = Summary()
+    waiting = ((page, cleaned(page, clean)) for page in pages)
+    while batch := list(islice(waiting, BATCH)):
+        fresh: list[Record] = []
+        for _, record in batch:
+            if fate(record) == "article" and not reread and is_known(record.article, store):
+                summary.count("same")
+                if on_record:
+                    on_record(record, "same")
+            else:
+                fresh.append(record)
+        sources = {id(record): page.path or page.url for page, record in batch}
+        places = [sources[id(record)] for record in fresh]
+        keep(_read_batch(fresh, read), store, summary, sources=places, on_record=on_record)
+    return summary
+
+
+def keep(
+    records: Iterable[Record],
+    store: Store,
+    summary: Summary,
+    *,
+    sources: list[str | None] | None = None,
+    on_record: Callable[[Record, str], None] | None = None,
+) -> None:
+    """Write records into a knowledge base: articles as records, everything else as its issue; count them all."""
+    told = list(records)
+    places = sources or [record.article.url for record in told]
+    articles = [record for record in told if fate(record) == "article"]
+    outcomes = iter(store.add_all(articles)) if articles else iter(())
+    for record, place in zip(told, places, strict=True):
+        outcome: str = fate(record)
+        if outcome == "article":
+            outcome = next(outcomes)
+        else:
+            for issue in record.issues:
+                store.add_issue(issue, source=record.article.source_id or place or record.article.id)
+            summary.issues += record.issues[: max(0, MOST_ISSUES - len(summary.issues))]
+        summary.count(outcome)
+        if on_record:
+            on_record(record, outcome)
+
+
+def is_known(article: Article, store: Store) -> bool:
+    """Tell whether a knowledge base holds an article word for word, so that it need not be read again."""
+    old = store.record(article.id)
+    if old is None:
+        return False
+    names = ("title", "published", "url", "text")
+    return all(getattr(old.article, name) == getattr(article, name) for name in names)
+
+
+def fate(record: Record) -> Fate:
+    """Tell what a record is: an article to keep, a page that holds none, another language, or a failure."""
+    codes = {issue.code for issue in record.issues}
+    if codes & FAILED:
+        return "failed"
+    if codes & FOREIGN:
+        return "foreign"
+    if codes & NOT_ARTICLE:
+        return "not_article"
+    return "article" if record.article.text.strip() else "failed"
+
+
+def cleaned(page: Page, clean: Cleaner) -> Record:
+    """Return a page's article as a record in which nothing is read yet; never raises for a bad page."""
+    if not page.content.strip():
+        return set_aside(page, *page.issues or (Issue("fetch", "failed", "empty"),))
+    try:
+        article = clean(page)
+    except (ModelError, ResourceError):
+        raise
+    except Exception as error:
+        return set_aside(page, *page.issues, Issue("clean", "failed", reason(error)))
+    return Record(article=article, issues=tuple(dict.fromkeys((*page.issues, *article.issues))))
+
+
+def set_aside(page: Page, *issues: Issue) -> Record:
+    """Return the record of a page that gave no article: where it came from, and why it fell out."""
+    key = page.url or page.path or page.content
+    number = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    source = page.source_id or page.path
+    article = Article(id=number, text="", url=page.url, source_id=source, issues=issues)
+    return Record(article=article, issues=issues)
+
+
+def reason(error: BaseException) -> str:
+    """Return one line that says what went wrong: "ValueError: unknown date"."""
+    said = " ".join(str(error).split())[:300]
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
+def _read_batch(batch: list[Record], read: Reader) -> Iterator[Record]:
+    """Read the articles among records, in order; where one brings the batch down, each is read alone."""
+    articles = [record.article for record in batch if fate(record) == "article"]
+    try:
+        found = iter(list(read(articles)) if articles else [])
+    except (ModelError, ResourceError, StoreError):
+        raise
+    except Exception:
+        found = iter([_read_alone(article, read) for article in articles])
+    for record in batch:
+        if fate(record) != "article":
+            yield record
+            continue
+        answer = next(found)
+        issues = tuple(dict.fromkeys((*record.issues, *answer.issues)))
+        yield _with_issues(answer, issues)
+
+
+def _read_alone(article: Article, read: Reader) -> Record:
+    try:
+        return next(iter(read([article])))
+    except (ModelError, ResourceError, StoreError):
+        raise
+    except Exception as error:
+        issue = Issue("nlp", "failed", reason(error))
+        return Record(article=article, issues=(*article.issues, issue))
+
+
+def _with_issues(record: Record, issues: tuple[Issue, ...]) -> Record:
+    if issues == record.issues:
+        return record
+    return Record(**{**{f.name: getattr(record, f.name) for f in fields(record)}, "issues": issues})
+
+
+def _cleaner() -> Cleaner:
+    from pipeline.clean import clean
+
+    return clean
+
+
+def _reader() -> Reader:
+    from pipeline.nlp.build import extract as read
+
+    return read

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import pytest
+
+from pipeline.errors import ModelError
+from pipeline.ingest import BATCH, Summary, extract, fate, ingest
+from pipeline.schema import Article, Issue, Page, Person, Record
+
+
+def clean(page: Page) -> Article:
+    if "RUSAK" in page.content:
+        raise ValueError("unknown tag")
+    issues = {"FOTO": (Issue("clean", "gallery", "12 photos"),), "ENGLISH": (Issue("clean", "foreign_language", "en"),)}
+    return Article(id=page.source_id or "", text=page.content, title="Judul", issues=issues.get(page.content, ()))
+
+
+def read(articles):
+    for article in articles:
+        if "RACUN" in article.text:
+            raise RuntimeError("cannot read")
+        yield Record(article=article, persons=(Person("p1", "Rahmat Wibisana"),))
+
+
+def pages(*texts: str) -> list[Page]:
+    return [Page(content=text, kind="text", source_id=f"a{n}", path=f"{n}.txt") for n, text in enumerate(texts)]
+
+
+class Memory:
+    """A store that remembers what it was given."""
+
+    def __init__(self) -> None:
+        self.records: dict[str, Record] = {}
+        self.issues: list[tuple[str, str | None]] = []
+
+    def add_all(self, records):
+        outcomes = []
+        for record in records:
+            old = self.records.get(record.article.id)
+            outcomes.append("new" if old is None else "same" if old == record else "version")
+            self.records[record.article.id] = record
+        return outcomes
+
+    def add_issue(self, issue, *, source=None, article=None):
+        self.issues.append((issue.code, source))
+
+    def record(self, article):
+        return self.records.get(article)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "persons", "codes"),
+    [
+        ("Rahmat Wibisana hadir di Jakarta.", "article", 1, []),
+        ("RUSAK", "failed", 0, ["failed"]),
+        ("FOTO", "not_article", 0, ["gallery"]),
+        ("ENGLISH", "foreign", 0, ["foreign_language"]),
+        ("RACUN", "failed", 0, ["failed"]),
+        ("  ", "failed", 0, ["failed"]),
+    ],
+)
+def test_each_page_meets_its_fate(text, expected, persons, codes):
+    [record] = extract(pages(text), clean=clean, read=read)
+    assert fate(record) == expected
+    assert len(record.persons) == persons
+    assert [issue.code for issue in record.issues] == codes
+
+
+def test_a_bad_article_keeps_its_text_and_hurts_no_neighbour():
+    texts = [f"Berita ke-{n}" for n in range(3 * BATCH)]
+    texts[20] = "RACUN di tengah"
+    records = list(extract(pages(*texts), clean=clean, read=read))
+    assert [r.article.text for r in records] == texts
+    assert [n for n, r in enumerate(records) if not r.persons] == [20]
+    assert records[20].issues[0].detail == "RuntimeError: cannot read"
+
+
+def test_a_missing_model_is_no_bad_article():
+    def absent(articles):
+        raise ModelError("the trained pipeline is missing")
+        yield
+
+    with pytest.raises(ModelError):
+        list(extract(pages("Berita"), clean=clean, read=absent))
+
+
+def test_known_articles_are_not_read_again():
+    seen: list[str] = []
+
+    def counting(articles):
+        articles = list(articles)
+        seen.extend(a.id for a in articles)
+        return read(articles)
+
+    store = Memory()
+    first = ingest(pages("Satu", "Dua", "FOTO", "RUSAK"), store, clean=clean, read=counting)
+    again = ingest(pages("Satu", "Dua berubah", "FOTO"), store, clean=clean, read=counting)
+    assert (first.kept, first.not_article, first.failed) == (2, 1, 1)
+    assert (again.kept, again.same, again.versions, again.set_aside) == (0, 1, 1, 1)
+    assert seen == ["a0", "a1", "a1"]
+    assert ("failed", "a3") in store.issues
+
+
+def test_rereading_gives_known_articles_to_the_model():
+    store = Memory()
+    ingest(pages("Satu"), store, clean=clean, read=lambda a: (Record(article=x) for x in a))
+    assert ingest(pages("Satu"), store, clean=clean, read=read, reread=True).versions == 1
+
+
+def test_summaries_add_up():
+    total = Summary(kept=2, failed=1)
+    total.add(Summary(kept=1, same=4, foreign=1))
+    assert (total.kept, total.same, total.pages, total.set_aside) == (3, 4, 9, 2)
