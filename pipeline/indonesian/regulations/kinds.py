@@ -1,0 +1,139 @@
+"""The kinds of legal instrument that the press cites, read from our tables: UU, Perpres, Permendag, SE Menaker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import regex
+
+from pipeline.resources.read import toml
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of instrument: ``id`` begins a regulation's id ("perpres"), ``long`` and ``short`` are printed forms."""
+
+    id: str
+    label: str
+    long: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
+    issuer: str = ""
+    rank: int | None = None
+    region: bool = False
+    named: bool = False
+    code: bool = False
+    numbered_only: bool = False
+
+    @property
+    def family(self) -> str:
+        """The noun that may stand for it later: "peraturan", "keputusan", "putusan", "instruksi", "edaran"."""
+        return _family(self)
+
+
+@cache
+def kinds() -> dict[str, Kind]:
+    """Return every kind by its id."""
+    table = toml("regulations.toml")
+    found = [_read(row) for row in table["regulation"]]
+    for ministry in toml("ministries.toml")["ministry"]:
+        found.extend(_of_ministry(ministry))
+    merged: dict[str, Kind] = {}
+    for kind in found:
+        known = merged.get(kind.id)
+        merged[kind.id] = kind if known is None else _joined(known, kind)
+    return merged
+
+
+@cache
+def by_form() -> dict[str, Kind]:
+    """Return every kind by each of its printed forms, squeezed: "peraturanpresiden", "perpres"."""
+    table: dict[str, Kind] = {}
+    for kind in kinds().values():
+        for form in (*kind.long, *kind.short):
+            table.setdefault(squeeze(form), kind)
+    return table
+
+
+def squeeze(form: str) -> str:
+    """Return letters and digits alone, in lower case, without what stands in parentheses."""
+    return regex.sub(r"[^a-z0-9]", "", regex.sub(r"\([^)]*\)", "", form.lower()))
+
+
+def known(id: str) -> Kind | None:
+    """Return the kind whose id begins a regulation's id: "perda-kota-bogor-7-2023" is a perda."""
+    head = id.split(":")[0]
+    table = kinds()
+    while head:
+        if head in table:
+            return table[head]
+        head = head.rpartition("-")[0]
+    return None
+
+
+def _read(row: dict[str, Any]) -> Kind:
+    return Kind(
+        id=row["id"],
+        label=row["label"],
+        long=tuple(row["long"]),
+        short=tuple(row["short"]),
+        issuer=row.get("issuer", ""),
+        rank=row.get("rank"),
+        region=row.get("region", False),
+        named=row.get("named", False),
+        code=row.get("code", False),
+        numbered_only=row.get("numbered_only", False),
+    )
+
+
+def _joined(first: Kind, second: Kind) -> Kind:
+    """Two entries of one id: the first one's facts with both entries' forms."""
+    return Kind(
+        id=first.id,
+        label=first.label,
+        long=tuple(dict.fromkeys((*first.long, *second.long))),
+        short=tuple(dict.fromkeys((*first.short, *second.short))),
+        issuer=first.issuer,
+        rank=first.rank,
+        region=first.region,
+        named=first.named,
+        code=first.code,
+        numbered_only=first.numbered_only,
+    )
+
+
+def _of_ministry(row: dict[str, Any]) -> list[Kind]:
+    short, posts, forms = row["short"], row["post"], row["forms"]
+    minister = f"Menteri {posts[0]}"
+    made = (
+        (row.get("permen", f"permen{short}"), "Permen", ("Peraturan Menteri", "Peraturan Kementerian"),
+         ("Permen", "Pemen", "Peraturan Men", "Peraturan Kemen"), row.get("also_permen", ())),
+        (row.get("kepmen", f"kepmen{short}"), "Kepmen", ("Keputusan Menteri", "Surat Keputusan Menteri", "SK Menteri"),
+         ("Kepmen", "Keputusan Men", "SK Men", "Surat Keputusan Men"), row.get("also_kepmen", ())),
+        (f"inmen{short}", "Inmen", ("Instruksi Menteri",), ("Inmen", "Instruksi Men"), ()),
+        (f"se-men{short}", "SE Men", ("Surat Edaran Menteri", "SE Menteri", "Edaran Menteri"),
+         ("SE Men", "Surat Edaran Men", "Edaran Men"), ()),
+    )
+    return [
+        Kind(
+            id=id,
+            label=f"{head}{forms[0]}" if id.startswith(("permen", "kepmen", "inmen", "se-")) else id.upper(),
+            long=tuple(f"{name} {post}" for name in longs for post in posts),
+            short=(*(f"{name}{form}" for name in shorts for form in forms), *also),
+            issuer=minister,
+        )
+        for id, head, longs, shorts, also in made
+    ]
+
+
+def _family(kind: Kind) -> str:
+    if kind.id.startswith(("keputusan", "kep", "kmk", "skb", "sk-")):
+        return "keputusan"
+    if kind.id.startswith("putusan"):
+        return "putusan"
+    if kind.id.startswith(("se-", "sema", "seojk")):
+        return "edaran"
+    if kind.id.startswith(("in", "ing")):
+        return "instruksi"
+    return "rancangan" if kind.id in {"ruu", "rpp", "raperda"} else "peraturan"
