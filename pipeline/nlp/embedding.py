@@ -82,7 +82,7 @@ class Rows:
         return self.data[[self.index[word] for word in words]]
 
 
-@registry.architectures("jejak.WordEmbed.v1")
+@registry.architectures("jejak.WordEmbed.v1")  # type: ignore[untyped-decorator]
 def word_embed(
     width: int, *, hash_width: int, vector_width: int, rows: list[int], word_dropout: float
 ) -> Model[list[Doc], list[Matrix]]:
@@ -96,7 +96,9 @@ def word_embed(
         word_dropout: share of words whose form and endings are hidden while learning, so that unseen names are
             read by their vector, shape and neighbours.
     """
-    tables = [HashEmbed(hash_width, size, column=i, seed=11 + i, dropout=0.0) for i, size in enumerate(rows)]
+    tables: list[Model[Any, Any]] = [
+        HashEmbed(hash_width, size, column=i, seed=11 + i, dropout=0.0) for i, size in enumerate(rows)
+    ]
     hashed: Model[Any, Any] = concatenate(*tables)
     dense: Model[Any, Any] = Linear(hash_width, vector_width)
     mix: Model[Any, Any] = Maxout(width, hash_width * (len(rows) + 1), nP=3, normalize=True, dropout=0.0)
@@ -106,11 +108,16 @@ def word_embed(
         init=_init,
         layers=[hashed, dense, mix],
         dims={"nO": width, "nM": vector_width},
-        attrs={"word_dropout": word_dropout, "seen": Rows(np.float32), "vectors": Rows(np.float32), "hashes": Rows(np.uint64)},
+        attrs={
+            "word_dropout": word_dropout,
+            "seen": Rows(np.float32),
+            "vectors": Rows(np.float32),
+            "hashes": Rows(np.uint64),
+        },
     )
 
 
-def _init(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:  # noqa: N803
+def _init(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:
     hashed, dense, mix = model.layers
     hashed.initialize(np.zeros((2, len(hashed.layers)), dtype="uint64"))
     dense.initialize()
@@ -121,12 +128,12 @@ def _forward(model: Model[Any, Any], docs: list[Doc], is_train: bool) -> tuple[l
     keys = [doc.to_array("ORTH").reshape(-1) for doc in docs]
     lengths = [len(ids) for ids in keys]
     if not sum(lengths):
-        return [model.ops.alloc2f(0, model.get_dim("nO")) for _ in docs], lambda _: []
+        return [np.zeros((0, model.get_dim("nO")), dtype="f") for _ in docs], lambda _: []
     words, places = np.unique(np.concatenate(keys), return_inverse=True)
     seen, backprop = _embed_words(model, words.tolist(), docs[0].vocab, is_train)
 
     def finish(gradients: list[Matrix]) -> list[Doc]:
-        d_seen = model.ops.alloc2f(*seen.shape)
+        d_seen: Matrix = np.zeros(seen.shape, dtype=seen.dtype)
         np.add.at(d_seen, places, np.concatenate(gradients))
         backprop(d_seen)
         return []

@@ -1,0 +1,166 @@
+"""Turns column files of named entities into spaCy documents, with the labels of the model or as they come.
+
+    python convert.py OUT.spacy FILE [FILE ...] [--labels raw|news] [--spacing plain|print|mixed] [--group 1]
+
+A column file holds one word per line, its tag (B-, I-, O) last, and a blank line between sentences.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, DocBin
+from spacy.util import filter_spans
+
+Sentence = list[tuple[str, str]]
+Entity = tuple[int, int, str]
+
+#: Tag names of the public sets, under the names this model uses.
+NAMES = {"PERSON": "PER", "PLACE": "LOC", "ORGANISATION": "ORG", "NOR": "ORG"}
+
+#: Types of names; a span of these without a capital or digit ("polisi", "mobil", "masjid") is a common noun.
+NAMED = frozenset({"ORG", "GPE", "LOC", "FAC", "EVT", "PRD", "WOA", "LAW", "REG", "LAN"})
+
+_TIGHT_LEFT = frozenset([*",.;:!?)]}%”’", "..."])
+_TIGHT_RIGHT = frozenset("([{“‘")
+
+
+def sentences(path: Path) -> Iterator[Sentence]:
+    """Yield the sentences of a column file as (word, tag) pairs."""
+    rows: Sentence = []
+    for line in path.read_text("utf-8").splitlines():
+        columns = line.split()
+        if columns and columns[0] != "-DOCSTART-":
+            rows.append((columns[0], columns[-1] if len(columns) > 1 else "O"))
+        elif rows:
+            yield rows
+            rows = []
+    if rows:
+        yield rows
+
+
+def chunks(rows: Sentence) -> Iterator[tuple[int, int, str]]:
+    """Yield (first word, word after the last, type) of each tagged stretch; a stray I- opens one."""
+    start, kind = 0, ""
+    for i, (_, tag) in enumerate([*rows, ("", "O")]):
+        prefix, _, name = tag.partition("-")
+        if kind and (prefix != "I" or name != kind):
+            yield start, i, kind
+            kind = ""
+        if prefix == "B" or (prefix == "I" and not kind):
+            start, kind = i, name
+
+
+def news_label(kind: str, text: str) -> str | None:
+    """Return the model's label for a tagged stretch, or None where it is no name.
+
+    >>> news_label("NOR", "Partai Demokrat"), news_label("NOR", "polisi"), news_label("ORGANISATION", "BNPB")
+    ('ORG', None, 'ORG')
+    """
+    label = NAMES.get(kind, kind)
+    return None if label in NAMED and not re.search(r"[A-Z0-9]", text) else label
+
+
+def printed(words: Sequence[str]) -> list[bool]:
+    """Say for each word whether a newspaper would print a space after it."""
+    spaces, quoted = [], False
+    for i, (word, after) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+        before = words[i - 1] if i else ""
+        space = after not in _TIGHT_LEFT and word not in _TIGHT_RIGHT
+        if word == '"':
+            quoted = not quoted
+            space = space and not quoted
+        if after == '"' and quoted:
+            space = False
+        if after in {"-", "/"} or word in {"-", "/"}:
+            left, right = (word, words[i + 2] if i + 2 < len(words) else "") if after in {"-", "/"} else (before, after)
+            sign = after if after in {"-", "/"} else word
+            space = space and not _joined(left, sign, right)
+        spaces.append(space)
+    return spaces
+
+
+def _joined(left: str, sign: str, right: str) -> bool:
+    if not (left[-1:].isalnum() and right[:1].isalnum()):
+        return False
+    if sign == "/" or (left.isdigit() and right.isdigit()):
+        return True
+    return right.lower().startswith(left.lower()) or (left.islower() and right.islower()) or len(left) <= 3
+
+
+def to_doc(nlp: Language, rows: Sentence, *, spacing: str, labels: str) -> Doc:
+    """Return the sentence as a document in the tokenizer's own words, its entities set where they align."""
+    words = [word for word, _ in rows]
+    spaces = printed(words) if spacing == "print" else [True] * len(words)
+    starts, text = [], ""
+    for word, space in zip(words, spaces, strict=True):
+        starts.append(len(text))
+        text += word + " " * space
+    entities = []
+    for first, end, kind in chunks(rows):
+        start, stop = starts[first], starts[end - 1] + len(words[end - 1])
+        label = news_label(kind, text[start:stop]) if labels == "news" else kind
+        if label:
+            entities.append((start, stop, label))
+    return with_entities(nlp, text.rstrip(), entities)
+
+
+def with_entities(nlp: Language, text: str, entities: Iterable[Entity]) -> Doc:
+    """Return the tokenized text with the entities whose bounds fall on words."""
+    doc = nlp.make_doc(text)
+    spans = (doc.char_span(start, stop, label, alignment_mode="expand") for start, stop, label in entities)
+    doc.ents = filter_spans([span for span in spans if span is not None and span.text.strip()])
+    return doc
+
+
+def gold_doc(nlp: Language, rows: Sentence, *, labels: str) -> Doc:
+    """Return the sentence in the words of the file, for measuring."""
+    doc = Doc(nlp.vocab, words=[word for word, _ in rows])
+    spans = []
+    for first, end, kind in chunks(rows):
+        label = news_label(kind, doc[first:end].text) if labels == "news" else kind
+        if label:
+            spans.append(doc.char_span(doc[first].idx, doc[end - 1].idx + len(doc[end - 1]), label))
+    doc.ents = [span for span in spans if span is not None]
+    return doc
+
+
+def grouped(docs: Sequence[Doc], pattern: Sequence[int]) -> Iterator[Doc]:
+    """Join neighbours into paragraphs of as many sentences as the pattern says, over and over."""
+    i = turn = 0
+    while i < len(docs):
+        size = pattern[turn % len(pattern)]
+        yield docs[i] if size == 1 else Doc.from_docs(list(docs[i : i + size]), ensure_whitespace=True)
+        i, turn = i + size, turn + 1
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("files", type=Path, nargs="+")
+    parser.add_argument("--labels", choices=["raw", "news"], default="raw")
+    parser.add_argument("--spacing", choices=["gold", "plain", "print", "mixed"], default="mixed")
+    options = parser.parse_args()
+    nlp = spacy.blank("id")
+    bin_ = DocBin(store_user_data=False)
+    for path in options.files:
+        docs = []
+        for i, rows in enumerate(sentences(path)):
+            if options.spacing == "gold":
+                docs.append(gold_doc(nlp, rows, labels=options.labels))
+                continue
+            spacing = ("print", "plain")[i % 2] if options.spacing == "mixed" else options.spacing
+            docs.append(to_doc(nlp, rows, spacing=spacing, labels=options.labels))
+        for doc in docs if options.spacing == "gold" else grouped(docs, (1, 2, 1, 3)):
+            bin_.add(doc)
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    bin_.to_disk(options.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,13 @@
+"""Brings the language, the embedding and the augmenter into ``spacy train --code``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
+
+from augment import create_augmenter  # noqa: E402,F401
+
+import pipeline.nlp.embedding  # noqa: E402
+import pipeline.nlp.language  # noqa: E402,F401
