@@ -33,6 +33,7 @@ class Remembered:
 
 #: After so many sentences an earlier speaker gives way to a later body or subject.
 _FORGOTTEN = 8
+_NEAR = 1
 _NOBODY = Remembered(None, None, True, -99, "nobody in mind")
 
 
@@ -74,7 +75,9 @@ class Discourse:
 
     def pronoun(self, utterance: Utterance) -> Remembered:
         """Return whom "dia", "ia", "beliau" means: the latest person who spoke, was introduced, or was the subject."""
-        choices = [self.person, self._introduced, self._subject]
+        choices = [self.person, self._introduced]
+        if self.person.sentence < 0 or utterance.sentence - self._subject.sentence <= _NEAR:
+            choices.append(self._subject)
         if self.speaker.entity is None and self.speaker.text and self.speaker.person:
             choices.append(self.speaker)
         best = max((c for c in choices if c.person), key=lambda r: r.sentence)

@@ -15,6 +15,8 @@ _WORD = re.compile(r"\w+")
 _IDLE = speech_words("idle")
 #: A run of words without a break before a name: "Kapolresta Bogor Kota Kombes Pol. ".
 _LEAD_IN = re.compile(r"(?:[\w./()-]+,? ){1,10}$")
+#: Shorter "posts" are initials of people: "HM mengaku".
+_WORDY = 4
 _Post = tuple[str, set[str], set[str]]
 
 
@@ -41,7 +43,7 @@ class Holders:
         if not wanted:
             return None
         found = {p for p, known, begins in self._posts if wanted[0] in begins and all(w in known for w in wanted)}
-        if not found:
+        if not found and len(content[0]) >= _WORDY:
             found = {p for p, printed in self._lead_ins() if all(word in printed for word in content)}
         return found.pop() if len(found) == 1 else None
 

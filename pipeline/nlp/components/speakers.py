@@ -29,6 +29,7 @@ class Speaker:
     """Who spoke: an entity's id, or words; ``rule`` tells how he was found, ``kind`` how he is referred to.
 
     A ``passing`` speaker is quoted inside somebody's words ("pernyataan ICW yang menyebut ...") and is not remembered.
+    ``distance`` counts the sentences back to where a pronoun's or clitic's person stood.
     """
 
     entity: str | None
@@ -38,6 +39,7 @@ class Speaker:
     rule: str = ""
     person: bool = True
     passing: bool = False
+    distance: int = 0
 
 
 NOBODY = Speaker(None, rule="nobody")
@@ -60,7 +62,7 @@ class Reader:
         if utterance.side == "clitic":
             return self._clitic(utterance)
         found = self.discourse.continuing(utterance)
-        return _recalled(found, None, "none", "continued")
+        return _recalled(found, None, "none", "continued", utterance)
 
     def _after(self, utterance: Utterance) -> Speaker:
         """'kata Direktur Utama PT X, Rina Lestari, di Bandung', 'kata dia', 'ujar seorang warga'."""
@@ -155,7 +157,7 @@ class Reader:
     def _clitic(self, utterance: Utterance) -> Speaker:
         cue = utterance.cue
         span = (cue.end - 3, cue.end) if cue and self.text[cue.end - 3 : cue.end] == "nya" else None
-        return _recalled(self.discourse.clitic(utterance), span, "clitic", "clitic")
+        return _recalled(self.discourse.clitic(utterance), span, "clitic", "clitic", utterance)
 
     def _pronoun(self, word: str, span: tuple[int, int], utterance: Utterance) -> Speaker:
         if word in subjects.PLURAL:
@@ -164,7 +166,7 @@ class Reader:
             found = self.discourse.clitic(utterance)
         else:
             found = self.discourse.pronoun(utterance)
-        return _recalled(found, span, "pronoun", "pronoun")
+        return _recalled(found, span, "pronoun", "pronoun", utterance)
 
     def _phrase(self, left: int, right: int, body: Referent | None, utterance: Utterance) -> Speaker:
         """A body ("pihak KPK", "Data BPS"), the holder of a post ("Kapolresta"), or words ("juru bicara KPK")."""
@@ -187,7 +189,7 @@ class Reader:
             return Speaker(None, name, (left, right), "nominal", "document at cue", False)
         if pointed and speaker_words.may_be_person(phrase):
             found = self.discourse.pronoun(utterance)
-            return _recalled(found, (left, right), "nominal", "nominal")
+            return _recalled(found, (left, right), "nominal", "nominal", utterance)
         return self._words(left, right, "words at cue")
 
     def _reaches(self, begin: int, start: int) -> bool:
@@ -202,5 +204,6 @@ class Reader:
         return Speaker(None, self.text[start:end], (start, end), "nominal", rule)
 
 
-def _recalled(found: Remembered, span: tuple[int, int] | None, kind: str, how: str) -> Speaker:
-    return Speaker(found.entity, found.text, span, kind, f"{how}: {found.rule}", found.person)
+def _recalled(found: Remembered, span: tuple[int, int] | None, kind: str, how: str, utterance: Utterance) -> Speaker:
+    distance = max(0, utterance.sentence - found.sentence) if found.sentence >= 0 else 99
+    return Speaker(found.entity, found.text, span, kind, f"{how}: {found.rule}", found.person, distance=distance)

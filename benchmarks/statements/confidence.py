@@ -1,0 +1,125 @@
+"""Learn and check the confidence of statements: python benchmarks/statements/confidence.py [--write].
+
+Reads annotated articles (env JEJAK_SHARED, else ``shared`` beside the project), fits a logistic model with L2 in five
+folds by article, and prints how calibrated it is on articles that a fold did not see.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from pipeline.indonesian import utterances
+from pipeline.nlp import build
+from pipeline.nlp.components import confidence, sentence_splitter, speaker_resolver
+from pipeline.nlp.components.referents import Referents
+from pipeline.schema import Article
+
+ROOT = Path(__file__).parents[2]
+SHARED = Path(os.environ.get("JEJAK_SHARED", ROOT.parent / "shared"))
+TARGET = ROOT / "pipeline" / "resources" / "statement_confidence.toml"
+HEAD = """# Weights of the confidence of a statement, learned by benchmarks/statements/confidence.py from this project's own
+# annotated articles; a feature that is missing weighs nothing. Made by that script: do not edit.
+
+[weights]
+"""
+
+
+def words(name):
+    return [w.lower() for w in "".join(c if c.isalnum() else " " for c in name or "").split()]
+
+
+def same(a, b):
+    a, b = set(words(a)), set(words(b))
+    return bool(a and b) and (a <= b or b <= a or 2 * len(a & b) / (len(a) + len(b)) >= 0.66)
+
+
+def overlap(a, b):
+    inner = min(a[1], b[1]) - max(a[0], b[0])
+    return inner / (max(a[1], b[1]) - min(a[0], b[0])) if inner > 0 else 0.0
+
+
+def right(utterance, speaker, gold, names):
+    near = [g for g in gold if overlap((utterance.start, utterance.end), (g["start"], g["end"])) >= 0.5]
+    for g in near:
+        if isinstance(g["speaker"], dict):
+            if speaker.entity is None:
+                return True
+        elif speaker.entity and same(g["speaker"], names[speaker.entity]):
+            return True
+    return False
+
+
+def samples(files):
+    nlp = build.build()
+    for file in files:
+        for line in (SHARED / "gold" / f"{file}.jsonl").open(encoding="utf-8"):
+            gold = json.loads(line)
+            doc = nlp(build.prepare(nlp, Article(id=gold["id"], text=gold["text"], published=gold.get("date"))))
+            bounds = sentence_splitter.sentences_of(doc)
+            found = utterances.find(doc.text, bounds, sentence_splitter.quotes_of(doc))
+            referents = Referents(doc.text, doc._.persons, doc._.institutions, doc._.positions, doc._.regulations)
+            names = {e.id: e.name for e in (*doc._.persons, *doc._.institutions)}
+            for utterance, speaker in speaker_resolver.attribute(doc.text, bounds, found, referents):
+                yield (
+                    gold["id"],
+                    sorted(confidence.features(utterance, speaker)),
+                    right(utterance, speaker, gold["statements"], names),
+                )
+
+
+def fit(x, y, strength=1.0, steps=400):
+    w = np.zeros(x.shape[1])
+    penalty = np.full(x.shape[1], strength)
+    penalty[0] = 0.01
+    for _ in range(steps):
+        p = 1 / (1 + np.exp(-x @ w))
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        step = np.linalg.solve(hessian, x.T @ (p - y) + penalty * w)
+        w -= step
+        if np.abs(step).max() < 1e-6:
+            break
+    return w
+
+
+def report(p, y):
+    print(f"statements {len(y)}, right {y.mean():.3f}, Brier {np.mean((p - y) ** 2):.4f}")
+    error = 0.0
+    for low, high in ((0, 0.5), (0.5, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 0.98), (0.98, 1.01)):
+        inside = (p >= low) & (p < high)
+        if inside.any():
+            error += inside.mean() * abs(p[inside].mean() - y[inside].mean())
+            print(
+                f"  {low:.2f}-{high:.2f}  n {inside.sum():4d}  said {p[inside].mean():.3f}  right {y[inside].mean():.3f}"
+            )
+    print(f"expected calibration error {error:.4f}")
+
+
+def main():
+    data = list(samples(("dev", "dev_press", "train")))
+    counts = {}
+    for _, names, _ in data:
+        for name in names:
+            counts[name] = counts.get(name, 0) + 1
+    columns = ["bias", *sorted(name for name, n in counts.items() if n >= 3)]
+    x = np.array([[1.0, *(float(c in names) for c in columns[1:])] for _, names, _ in data])
+    y = np.array([float(ok) for _, _, ok in data])
+    articles = sorted({a for a, _, _ in data})
+    fold = np.array([articles.index(a) % 5 for a, _, _ in data])
+    p = np.zeros(len(y))
+    for k in range(5):
+        w = fit(x[fold != k], y[fold != k])
+        p[fold == k] = 1 / (1 + np.exp(-x[fold == k] @ w))
+    report(p, y)
+    if "--write" in sys.argv:
+        lines = [f'"{c}" = {w:.3f}' for c, w in zip(columns, fit(x, y), strict=True)]
+        lines += [] if "nobody" in columns else ['"nobody" = -3.0']  # too rare to learn: not named is not known
+        TARGET.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
