@@ -63,6 +63,37 @@ def generic() -> Phrases[str]:
     return phrases
 
 
+@cache
+def plain_units() -> frozenset[str]:
+    """Return heads of units that are bodies of the story only beside the body they are part of: "Biro", "Divisi"."""
+    return frozenset(toml("institutions.toml")["generic"]["units"])
+
+
+_REGIONAL = ("Dinas ", "Badan ", "Komisi Pemilihan Umum ", "Dewan Perwakilan Rakyat Daerah ", "Satuan Polisi Pamong Praja ")
+_NATIONAL = ("Nasional", "Negara", "Republik", "Indonesia")
+
+
+def regional(name: str) -> str:
+    """Return the full name of a region's office: "Dinas Sosial Nusa Tenggara Barat" -> "Dinas Sosial Provinsi Nusa ...".
+
+    A region that is a city and a regency ("Bogor") stays as printed.
+    """
+    if not name.startswith(_REGIONAL):
+        return name
+    words = name.split()
+    for size in (4, 3, 2, 1):
+        place = " ".join(words[-size:])
+        found = places.regions(place)
+        if found and len(words) > size and found[0].name == place:
+            before = words[-size - 1]
+            provinces = [r for r in found if r.kind == "provinsi"]
+            kinds = provinces or list(found)
+            if before in {"Kota", "Kabupaten", "Provinsi"} or len(kinds) > 1:
+                return name
+            return " ".join([*words[:-size], kinds[0].kind.title(), place])
+    return name
+
+
 def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[int, Found]:
     """Return the institutions of a text by their first token; an outer name hides those inside it.
 
@@ -89,15 +120,37 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
 
 
 def _entity(tokens: Tokens, start: int, end: int) -> Found | None:
+    """Return what the model takes for an organisation, where its last word is one that ends names of bodies."""
     first, last = tokens.at(start), tokens.at(end - 1) + 1
     words = tokens.words[first:last]
-    if not words or not all(is_capital(w) or not w[0].isalpha() or w in _JOIN for w in words):
+    if len(words) < 2 or words[-1] not in tails() or not all(w.isalpha() and is_capital(w) for w in words):
         return None
-    if len(words) == 1 and (not is_acronym(words[0]) or len(words[0]) < 3) or all(is_common(w) for w in words):
+    if all(is_common(w) for w in words[:-1]) or posts.match(tokens, first) or places.match(tokens, first):
         return None
-    if posts.match(tokens, first) or places.match(tokens, first) or heads().match(tokens, first) or generic().match(tokens, first):
+    if words[0] in names.titles() or heads().match(tokens, first) or generic().match(tokens, first):
         return None
-    return Found(first, last, _expand(tokens, first, last), "model")
+    return Found(first, last, tokens.text(first, last), "model")
+
+
+@cache
+def tails() -> frozenset[str]:
+    """Return last words of names of bodies: "Institute", "Logistics"."""
+    return frozenset(toml("institutions.toml")["tails"]["words"])
+
+
+def _tailed(tokens: Tokens, start: int) -> Found | None:
+    """Return a run of capitals that ends with a word that ends names: "Sinar Logistics"."""
+    word = tokens.words[start]
+    if is_common(word) or word in tails() or not word.isalpha() or is_capital(tokens.word(start - 1)) and tokens.word(start - 1).isalpha() and not is_common(tokens.word(start - 1)):
+        return None
+    if posts.match(tokens, start) or places.match(tokens, start) or names.starts_person(tokens, start):
+        return None
+    end = start + 1
+    while end < start + 5 and is_capital(tokens.word(end)) and tokens.word(end).isalpha():
+        if tokens.word(end) in tails() and tokens.word(end) != "Indonesia":
+            return Found(start, end + 1, tokens.text(start, end + 1), "tail")
+        end += 1
+    return None
 
 
 def _relearned(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
@@ -115,11 +168,16 @@ def match(tokens: Tokens, start: int) -> Found | None:
     """Return the institution whose name begins at a token, or None."""
     if tokens.word(start).lower() == "pemerintah" and (state := _state(tokens, start)):
         return state
+    if tokens.words[start] in {"TNI", "Polri"} and tokens.word(start - 1) in names.ranks():
+        return None
     listed = institutions.gazetteer().match(tokens, start)
     grown = _grow(tokens, start)
+    if listed is None and grown is None:
+        return _tailed(tokens, start)
     if grown is not None and listed is None and (plain := generic().match(tokens, start)) and (plain[0] >= grown.end or tokens.word(start) in {"Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite"} and plain[0] > start + 1):
         return None
-    if listed and grown and grown.end > listed[0] and not _extends(tokens, listed[0]):
+    head = heads().match(tokens, start)
+    if listed and grown and grown.end > listed[0] and head and head[0] <= listed[0] and not _extends(tokens, listed[0]):
         grown = None
     if listed and (grown is None or listed[0] >= grown.end):
         return _listed(tokens, start, *listed)
@@ -142,9 +200,13 @@ def _state(tokens: Tokens, start: int) -> Found | None:
 def _extends(tokens: Tokens, end: int) -> bool:
     """Tell whether what follows a listed name makes it another body: a place or "Provinsi ..." ("KPU Malang")."""
     word = tokens.word(end)
-    if word in _LEVELS or word == "(":
+    if word == "(":
+        end = _skip_parenthesis(tokens, end)
+        word = tokens.word(end)
+        return is_capital(word) and (word in _LEVELS or is_common(word) and not _is_role(tokens, end) or places.match(tokens, end) is not None)
+    if word in _LEVELS:
         return True
-    if end < len(tokens) and is_capital(word) and (word in short_inner() or institutions.gazetteer().match(tokens, end)):
+    if end < len(tokens) and is_capital(word) and (word in short_inner() or heads().match(tokens, end) or institutions.gazetteer().match(tokens, end)):
         return tokens.word(end - 1) in units()
     return end < len(tokens) and places.match(tokens, end) is not None and word not in {"Indonesia"}
 
@@ -211,7 +273,14 @@ def short_inner() -> frozenset[str]:
 
 def _is_place_word(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index)
-    return word[:1].isupper() and word.isalpha() and not is_acronym(word) and not is_common(word) and not names.is_part(word)
+    return (
+        is_capital(word)
+        and word.isalpha()
+        and not is_acronym(word)
+        and not is_common(word)
+        and not names.is_part(word)
+        and word not in names.ranks() | names.titles()
+    )
 
 
 def _placed(tokens: Tokens, start: int, head_end: int, end: int) -> Found:
@@ -232,14 +301,14 @@ def _grow_run(tokens: Tokens, start: int, end: int, *, listing: bool) -> Found |
             break
         if end == head_end and (word.isdigit() and is_acronym(head) and len(head) < 3 or word in {"Nomor", "No"}):
             return None
-        if is_capital(word) or (word.isdigit() and len(word) < 4):
+        if is_capital(word) and not any(c.isdigit() for c in word) or word.isdigit() and len(word) < 4 and (end == head_end or tokens.words[end - 1] == "Negeri"):
             if end > head_end or unit:
                 inner = match(tokens, end) if _may_nest(tokens, end) else None
                 if inner is not None and (unit or inner.rule == "gazetteer" or end > head_end):
                     return _nest(tokens, start, end, inner) if end > head_end or unit else inner
-            if end > head_end and names.starts_person(tokens, end) and (head not in {"PT", "CV"} or _after_post(tokens, start)):
+            if end > head_end and names.starts_person(tokens, end) and (head not in {"PT", "CV"} or _after_post(tokens, start) and not _comma_name(tokens, end)):
                 break
-            if end > head_end and _is_role(tokens, end):
+            if end > head_end and _is_role(tokens, end) and word.lower() not in posts.only_with_name():
                 break
             end += 1
             continue
@@ -265,7 +334,16 @@ def _after_post(tokens: Tokens, start: int) -> bool:
     return any((hit := posts.match(tokens, at)) is not None and hit[0] == start for at in range(max(0, start - 3), start))
 
 
+def _comma_name(tokens: Tokens, index: int) -> bool:
+    """Tell whether the run of capitals at ``index`` ends with a comma and a name: "PT Sumber Jaya, Rina Utami"."""
+    while is_capital(tokens.word(index)):
+        index += 1
+    return tokens.word(index) == "," and (names.starts_person(tokens, index + 1) or names.is_part(tokens.word(index + 2)))
+
+
 def _may_nest(tokens: Tokens, index: int) -> bool:
+    if tokens.word(index - 1) in {"DPP", "DPD", "DPW", "DPC", "PP", "PB", "PW", "Wilayah", "Cabang", "Pusat", "Daerah"} and heads().match(tokens, index):
+        return True
     return (
         institutions.gazetteer().match(tokens, index) is not None
         or tokens.word(index) in short_inner()
@@ -310,7 +388,9 @@ def _continues(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index)
     if not is_capital(word) or names.starts_person(tokens, index) or _is_role(tokens, index):
         return False
-    return not is_acronym(word) or word in _TAIL or institutions.gazetteer().match(tokens, index) is not None
+    if is_acronym(word):
+        return word in _TAIL or institutions.gazetteer().match(tokens, index) is not None
+    return is_common(word) or word in _LEVELS or places.match(tokens, index) is not None or tokens.word(index) in short_inner()
 
 
 def _skip_parenthesis(tokens: Tokens, index: int) -> int:
@@ -325,6 +405,8 @@ def _skip_parenthesis(tokens: Tokens, index: int) -> int:
 
 def _nest(tokens: Tokens, start: int, inner_start: int, inner: Found) -> Found:
     outer = _expand(tokens, start, inner_start)
+    if outer == "Fraksi" and tokens.word(inner.end) in {"DPR", "DPRD"} and (house := match(tokens, inner.end)):
+        return Found(start, house.end, f"{outer} {inner.name} {house.name}", "nested", unit=True, inner=house.start)
     if inner.name == outer:
         return Found(start, inner.end, outer, "nested")
     return Found(start, inner.end, f"{outer} {inner.name}", "nested", unit=True, inner=inner.start)

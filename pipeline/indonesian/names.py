@@ -51,6 +51,12 @@ def kept_titles() -> frozenset[str]:
 
 
 @cache
+def inner() -> frozenset[str]:
+    """Return ordinary words that are common inside names: "Putra", "Alam"."""
+    return frozenset(toml("names.toml")["inner"]["words"])
+
+
+@cache
 def nicknames() -> dict[str, str]:
     """Return nicknames of public figures -> their names: "SBY" -> "Susilo Bambang Yudhoyono"."""
     return {row["nickname"]: row["name"] for row in csv_rows("gazetteers/nicknames.csv")}
@@ -64,6 +70,8 @@ def degree() -> re.Pattern[str]:
 
 def is_part(word: str) -> bool:
     """Tell whether a word is one that names are made of."""
+    if word in ranks() or word in titles():
+        return False
     return word in parts() or (word.isupper() and len(word) > 3 and word.title() in parts())
 
 
@@ -151,7 +159,7 @@ def _stops(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     if is_acronym(word):
         return not is_part(word) and word not in {"MD", "BJ", "ST", "SBY"}
-    return is_common(word) and not is_part(word)
+    return is_common(word) and not is_part(word) and word not in inner() and index not in tokens.persons
 
 
 def _is_degree(tokens: Tokens, index: int) -> bool:

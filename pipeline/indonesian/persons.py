@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.indonesian import names, places, positions, posts
 from pipeline.indonesian.institution_names import Found
@@ -18,7 +18,7 @@ _NOT_NAMES = frozenset(
     "Oktober November Desember WIB WITA WIT Islam Kristen Katolik Hindu Buddha Allah Tuhan Nabi Ramadan Lebaran Natal "
     "Idul Covid Corona Kompas Detik Tribun Tempo Antara Liputan Pancasila Jalan Jl Desa Kelurahan Kecamatan Kabupaten "
     "Kota Provinsi Pulau Gunung Sungai Laut Pasar Gedung Bandara Stasiun Terminal Pelabuhan Instagram Twitter Facebook "
-    "YouTube Youtube WhatsApp Google Undang Pasal Ayat Perpres Permen Halaman Foto Video Baca Simak Tonton".split()
+    "YouTube Youtube WhatsApp Anda Kami Kita Mereka Editor Copyright Pewarta Penulis Reporter Nomor Doktor Negeri Google Undang Pasal Ayat Perpres Permen Halaman Foto Video Baca Simak Tonton".split()
 )
 _SAYS = frozenset(
     "kata ujar ucap tutur menurut jelas tegas imbuh ungkap terang papar tandas pungkas tambah sebut sambung lanjut "
@@ -31,7 +31,7 @@ _SAID = frozenset(
 )
 _LINKS = frozenset({"yakni", "yaitu", "ialah", "bernama"})
 _AS = (("selaku",), ("sebagai",), ("yang", "juga"), ("yang", "menjabat"), ("yang", "merupakan"), ("menjabat",), ("merupakan",), ("yang", "kini", "menjabat"), ("adalah",), ("yang", "saat", "itu", "menjabat"))  # fmt: skip
-_ADDRESS = frozenset({"jalan", "jl", "jln", "gang", "desa", "kelurahan", "kecamatan", "kampung", "dusun", "pulau", "gunung", "masjid", "stadion", "bandara"})
+_ADDRESS = frozenset({"jalan", "jl", "jln", "gang", "desa", "kelurahan", "kecamatan", "kampung", "dusun", "pulau", "gunung", "masjid", "stadion", "bandara", "kawasan", "patung", "tugu", "lapangan", "gedung", "stasiun", "kuda", "pasar", "terminal", "pelabuhan", "santo", "kapten", "unit"})
 _CREDIT = frozenset({"editor", "pewarta", "penulis", "reporter", "foto", "redaktur", "laporan"})
 _BLOCK_PLACES = frozenset({"kecamatan", "kabupaten", "kota", "provinsi", "desa", "kelurahan", "jalan", "jl", "di", "ke", "dari", "rsud", "rs"})
 
@@ -48,14 +48,16 @@ class Named:
 
 def find(
     tokens: Tokens, institutions: dict[int, Found], *, entities: Iterable[tuple[int, int]] = ()
-) -> list[Named]:
-    """Return the names of persons in a text, in order, none overlapping.
+) -> tuple[list[Named], list[Post]]:
+    """Return the names of persons in a text, in order, none overlapping, and every post read in it.
 
     Args:
         tokens: the text.
         institutions: what ``institution_names.find`` found.
         entities: (start, end) code points that a trained model takes for persons; rules and model each add.
     """
+    entities = list(entities)
+    tokens = replace(tokens, persons=frozenset(i for s, e in entities for i in range(tokens.at(s), tokens.at(e - 1) + 1)))
     blocked = _blocked(institutions)
     found: dict[int, Named] = {}
     taken: set[int] = set()
@@ -66,7 +68,7 @@ def find(
         found[named.start] = named
         taken.update(range(named.start, named.end))
 
-    roles, spans = _with_posts(tokens, institutions, blocked)
+    roles, spans, read = _with_posts(tokens, institutions, blocked)
     for named in roles:
         keep(named)
     covered = blocked | frozenset(spans)
@@ -82,7 +84,10 @@ def find(
         keep(named)
     for named in _nicknames(tokens, covered | taken, list(found.values())):
         keep(named)
-    return [_apposed(tokens, found[start], institutions) for start in sorted(found)]
+    named = [_apposed(tokens, found[start], institutions) for start in sorted(found)]
+    held = {(p.start, p.end): p for p in read}
+    held.update({(p.start, p.end): p for n in named for p in n.posts})
+    return named, [held[key] for key in sorted(held)]
 
 
 def _blocked(institutions: dict[int, Found]) -> frozenset[int]:
@@ -91,8 +96,9 @@ def _blocked(institutions: dict[int, Found]) -> frozenset[int]:
 
 def _with_posts(
     tokens: Tokens, institutions: dict[int, Found], blocked: frozenset[int]
-) -> tuple[list[Named], set[int]]:
+) -> tuple[list[Named], set[int], list[Post]]:
     found: list[Named] = []
+    read: list[Post] = []
     covered: set[int] = set()
     index = 0
     while index < len(tokens):
@@ -105,6 +111,7 @@ def _with_posts(
             continue
         end = chain[-1].end
         named = _after_post(tokens, end, chain, blocked)
+        read.extend(chain)
         if named is not None or is_capital(tokens.words[index]) or chain[-1].body:
             covered.update(range(index, end))
         if named is not None:
@@ -113,7 +120,7 @@ def _with_posts(
             index = named.end
         else:
             index = max(index + 1, chain[0].end if chain[0].found is None else chain[0].start + 1)
-    return found, covered
+    return found, covered, read
 
 
 def _chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> list[Post]:
@@ -207,7 +214,7 @@ def _plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
             return False
         if is_common(word) and not names.is_part(word):
             return False
-        if tokens.word(end) in {"(", "/"} and not names.is_part(word):
+        if not names.is_part(word) and start not in tokens.persons and not strict:
             return False
         place = places.match(tokens, start)
         return place is None or names.is_part(word)
@@ -225,7 +232,7 @@ def _with_titles(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
         word = tokens.words[index]
         start = names.skip_titles(tokens, index) if word in names.titles() or word in names.ranks() else index
         kept = word in names.kept_titles() and is_capital(tokens.word(index + 1)) and start == index
-        if (start > index or kept) and index not in covered:
+        if (start > index or kept) and index not in covered and tokens.word(index - 1).lower() not in _ADDRESS:
             end = _trim(tokens, start, names.read(tokens, start, blocked=covered))
             if _plausible(tokens, start, end, strict=False) and not posts.match(tokens, start):
                 found.append(Named(start, end, "title"))
@@ -240,7 +247,9 @@ def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Na
     first = names.skip_titles(tokens, first)
     while first < last - 1 and is_common(tokens.words[first]) and not names.is_part(tokens.words[first]) and tokens.opens_sentence(first):
         first += 1
-    stop = min(_trim(tokens, first, names.read(tokens, first, blocked=covered)), last)
+    if _leads(tokens, first - 1) and first - 1 not in covered and not tokens.opens_sentence(first):
+        first -= 1
+    stop = _trim(tokens, first, names.read(tokens, first, blocked=covered))
     if first >= last or first in covered or not _plausible(tokens, first, stop, strict=False):
         return None
     if posts.match(tokens, first) and is_common(tokens.words[first]):
@@ -286,13 +295,26 @@ def _by_parts(tokens: Tokens, covered: frozenset[int] | set[int]) -> list[Named]
             continue
         end = _trim(tokens, index, names.read(tokens, index, blocked=frozenset(covered)))
         words = [w for w in tokens.words[index:end] if w[0].isalpha()]
-        before = tokens.word(index - 1).lower()
+        start = index
+        left = tokens.word(index - 1)
+        if _leads(tokens, index - 1) and index - 1 not in covered:
+            start = index - 1
+            words.insert(0, left)
+        before = tokens.word(start - 1).lower()
         place = places.match(tokens, index)
         fits = len(words) > 1 and sum(map(names.is_part, words)) * 2 >= len(words) and before not in _BLOCK_PLACES
-        if fits and not (place and place[0] >= end) and not (is_capital(before) and index - 1 in covered):
-            found.append(Named(index, end, "name words"))
+        if fits and before not in _ADDRESS and not (place and place[0] >= end):
+            found.append(Named(start, end, "name words"))
         index = max(end, index + 1)
     return found
+
+
+def _leads(tokens: Tokens, index: int) -> bool:
+    """Tell whether an unknown capital word before a name's word is a name's first: "Khariq" in "Khariq Anwar"."""
+    word = tokens.word(index)
+    if not names.is_name_word(word) or is_acronym(word) or is_common(word) or word in _NOT_NAMES:
+        return False
+    return places.match(tokens, index) is None and posts.match(tokens, index) is None
 
 
 def _public(tokens: Tokens, covered: frozenset[int] | set[int]) -> list[Named]:

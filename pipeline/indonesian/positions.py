@@ -180,12 +180,12 @@ def _regional(
     if tokens.word(at) == "nonaktif":
         at += 1
     place = places.match(tokens, at)
-    if place is None and not _is_place_word(tokens, at):
+    if place is None:
         if kind == "" or end in institutions:
             return None
         at, _ = _skip_tail(tokens, end)
         return Post(start, at, " ".join([*prefix, role]), None, status, role)
-    stop = place[0] if place else at + 1
+    stop = place[0]
     form = tokens.text(at, stop)
     if places.country(form) and not places.regions(form):
         return None

@@ -18,12 +18,16 @@ ROMAN = re.compile(r"[IVX]+")
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of a text: words, marks and line feeds, with code-point offsets."""
+    """The tokens of a text: words, marks and line feeds, with code-point offsets.
+
+    ``persons`` are the tokens that a trained model takes for parts of persons' names.
+    """
 
     source: str
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    persons: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         return len(self.words)

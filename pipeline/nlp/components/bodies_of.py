@@ -6,15 +6,19 @@ import re
 
 from spacy.tokens import Doc
 
+from pipeline.indonesian import institution_names, places
 from pipeline.indonesian import institutions as table
-from pipeline.indonesian import places
 from pipeline.indonesian.institution_names import Found
+from pipeline.indonesian.tokens import tokenize
 from pipeline.nlp.components.reading import Reading
 from pipeline.schema import Institution, Reference
 
 _LEVEL = re.compile(r"^(?:Provinsi |Kota |Kabupaten |Kecamatan |Wilayah |Republik )*")
 #: Bodies that are in the table so that others may be named by them, not bodies of the story.
 _NOT_BODIES = frozenset({"Republik Indonesia"})
+#: Class words that stand for a body by themselves where no place is given.
+_ALONE = ("Dinas ", "Satuan Polisi", "Forum ", "Badan P")
+_HOUSE_COMMITTEE = re.compile(r"Komisi [IVX]+$")
 
 
 def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
@@ -22,11 +26,18 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     mentions: dict[str, list[tuple[int, int, str]]] = {}
     parents: dict[str, str] = {}
     published = doc._.article.published if doc._.article is not None else None
+    other = _other_meanings(doc)
     for start, end, name, rule in _named(doc, reading):
+        text = doc.text[start:end]
+        if text in other and not explains_body(other[text]):
+            continue
         body = table.known(name, on=published)
-        mentions.setdefault(body.name if body else name, []).append((start, end, rule))
+        if _HOUSE_COMMITTEE.match(name):
+            name += " Dewan Perwakilan Rakyat Republik Indonesia"
+        mentions.setdefault(body.name if body else institution_names.regional(name), []).append((start, end, rule))
     _shorts(doc, mentions)
     _fold(doc.text, mentions)
+    _class_words(reading, mentions)
     for name in list(mentions):
         if name in _NOT_BODIES:
             del mentions[name]
@@ -35,23 +46,59 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     return tuple(_institution(doc.text, name, ids, mentions[name], parents) for name in ordered)
 
 
+def _other_meanings(doc: Doc) -> dict[str, str]:
+    """Return the article's own short forms -> long: where "PKB" is a tax, no "PKB" there is the party."""
+    return {a.short: a.expanded for a in doc._.abbreviations}
+
+
+def explains_body(expanded: str) -> bool:
+    """Tell whether a long form names a body: by our table or by the word it begins with."""
+    words = tokenize(expanded)
+    return table.known(expanded) is not None or bool(words.words) and institution_names.match(words, 0) is not None
+
+
 def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
     found = []
     tokens = reading.tokens
+    in_post = {i for p in reading.posts for i in range(p.start, p.end)}
     for hit in reading.institutions.values():
-        if hit.rule == "head" and not _stands_alone(hit, tokens.text(hit.start, hit.end)):
+        if hit.rule == "head" and not hit.name.startswith(_ALONE) or hit.rule == "model" and hit.start in in_post and hit.end not in in_post:
             continue
-        found.append((tokens.starts[hit.start], tokens.ends[hit.end - 1], hit.name, hit.rule))
-        if hit.inner is not None:
-            body = table.known(tokens.text(hit.inner, hit.end))
-            name = body.name if body else None
-            if name:
-                found.append((tokens.starts[hit.inner], tokens.ends[hit.end - 1], name, "inside " + hit.rule))
+        start, end = tokens.starts[hit.start], tokens.ends[hit.end - 1]
+        inner = _inner(reading, hit)
+        plain = hit.unit and hit.body is None and tokens.words[hit.start] in institution_names.plain_units()
+        if not (plain and (inner is None or hit.start in in_post)):
+            found.append((start, end, hit.name, hit.rule))
+        found += inner or []
     return found
 
 
-def _stands_alone(hit: Found, text: str) -> bool:
-    return text in table.short_words() and len(text) > 3
+def _inner(reading: Reading, hit: Found) -> list[tuple[int, int, str, str]] | None:
+    """Return the larger body that a unit's name ends with: the DPR in "Komisi IX DPR RI"."""
+    if hit.inner is None:
+        return None
+    tokens = reading.tokens
+    within = institution_names.match(tokens, hit.inner)
+    if within is None or within.end > hit.end:
+        return None
+    found = [(tokens.starts[within.start], tokens.ends[within.end - 1], within.name, "inside " + hit.rule)]
+    if within.unit and within.body is None and tokens.words[within.start] in institution_names.plain_units():
+        found = []
+    return found + (_inner(reading, within) or [])
+
+
+def _class_words(reading: Reading, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
+    """Give "Polda", "Pemkot" alone to the body of that class named before, else to the only one."""
+    tokens = reading.tokens
+    for hit in reading.institutions.values():
+        if hit.rule != "head":
+            continue
+        start, end = tokens.starts[hit.start], tokens.ends[hit.end - 1]
+        owners = [name for name in mentions if name.startswith(hit.name + " ") or name == hit.name]
+        before = [name for name in owners if min(mentions[name])[0] < start]
+        if before or len(owners) == 1:
+            name = max(before or owners, key=lambda n: max((s for s, _, _ in mentions[n] if s < start), default=-1))
+            mentions[name].append((start, end, "class word"))
 
 
 def _shorts(doc: Doc, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
@@ -72,14 +119,27 @@ def _same(name: str, expanded: str, text: str, spans: list[tuple[int, int, str]]
 
 def _fold(text: str, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
     """Give "KPU" to "Komisi Pemilihan Umum Kota Makassar" where the article knows one such body alone."""
+    if "Kejaksaan Republik Indonesia" in mentions:
+        kin = [n for n in mentions if n.startswith("Kejaksaan ") and n != "Kejaksaan Republik Indonesia"]
+        bare = all(text[s:e] == "Kejaksaan" for s, e, _ in mentions["Kejaksaan Republik Indonesia"])
+        if bare and kin:
+            owner = "Kejaksaan Agung" if "Kejaksaan Agung" in kin else kin[0]
+            mentions[owner] += [(s, e, "class word") for s, e, _ in mentions.pop("Kejaksaan Republik Indonesia")]
     for name in list(mentions):
         owners = [
             other
             for other in mentions
-            if other != name and other.startswith(name + " ") and _is_region(other[len(name) + 1 :])
+            if other != name and other.startswith(name + " ") and _completes(name, other[len(name) + 1 :])
         ]
         if len(owners) == 1:
             mentions[owners[0]] += [(s, e, "class word") for s, e, _ in mentions.pop(name)]
+
+
+def _completes(name: str, rest: str) -> bool:
+    """Tell whether the rest of a longer name is only its place or larger body: "Komisi A" + "DPRD Kabupaten ..."."""
+    if name.startswith("Kementerian"):
+        return False
+    return _is_region(rest) or name.split()[0] in institution_names.units()
 
 
 def _is_region(text: str) -> bool:

@@ -25,5 +25,5 @@ def component(doc: Doc) -> Doc:
     """Add the named persons, from rules and from the trained model, to the document's reading."""
     reading = Reading.of(doc)
     entities = [(e.start_char, e.end_char) for e in doc.ents if e.label_ in PERSON_LABELS]
-    reading.named = persons.find(reading.tokens, reading.institutions, entities=entities)
+    reading.named, reading.posts = persons.find(reading.tokens, reading.institutions, entities=entities)
     return doc

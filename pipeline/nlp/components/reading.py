@@ -9,18 +9,20 @@ from spacy.tokens import Doc
 
 from pipeline.indonesian.institution_names import Found
 from pipeline.indonesian.persons import Named
+from pipeline.indonesian.positions import Post
 from pipeline.indonesian.tokens import Tokens
 
 
 @dataclass(slots=True)
 class Reading:
-    """A document's tokens, institutions and named persons, before mentions are joined to entities."""
+    """A document's tokens, institutions, named persons and posts, before mentions are joined to entities."""
 
     KEY: ClassVar[str] = "jejak.reading"
 
     tokens: Tokens
     institutions: dict[int, Found]
     named: list[Named] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
 
     @classmethod
     def of(cls, doc: Doc) -> Reading:
