@@ -1,0 +1,26 @@
+"""The Python door: every command and every page is one call here.
+
+with KnowledgeBase("jejak.db") as base:
+for row in base.said("Sri Wulandari", about="Inpres 2/2021"):
+...
+"""
+
+from __future__ import annotations
+
+from pipeline.api.asking import Asking
+from pipeline.api.judging import Judging
+from pipeline.api.knowing import Knowing
+
+__all__ = ["KnowledgeBase"]
+
+
+class KnowledgeBase(Asking, Knowing, Judging):
+    """One knowledge base: who said what, who is who, and what readers judged of it."""
+
+    def __enter__(self) -> KnowledgeBase:
+        """Use the base in a ``with`` block."""
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        """Close it at the end of the block."""
+        self.close()

@@ -1,0 +1,280 @@
+"""Who said what: the questions that most readers come with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from pipeline.api import understanding
+from pipeline.api.base import Base
+from pipeline.errors import InputError
+from pipeline.schema.answers import (
+    ArticleRow,
+    Count,
+    Entry,
+    Facets,
+    FigureRow,
+    Found,
+    MentionRow,
+    StatementRow,
+    Trace,
+    Understood,
+)
+from pipeline.store import articles, entities, laws, quantities, statements
+from pipeline.store.statements import Wanted
+
+#: A page of an answer holds at most this many rows.
+MOST = 10_000
+
+
+class Asking(Base):
+    """Questions about statements, regulations, figures and articles."""
+
+    def said(
+        self,
+        who: str | None = None,
+        about: str | None = None,
+        *,
+        words: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        publisher: str | None = None,
+        stance: str | None = None,
+        type: str | None = None,
+        copies: bool = False,
+        limit: int = 50,
+        offset: int = 0,
+        sort: str = "date",
+    ) -> Found[StatementRow]:
+        """Return who said what: ``said("Sri Wulandari", about="Inpres 2/2021")``.
+
+        Args:
+            who: a person, an institution (its spokespeople too) or a post, in any form, or an entity's id.
+            about: a regulation as people write it, else a topic in words.
+            words: words that must occur in the statement, in any of their forms.
+            since: first day, ISO.
+            until: last day, ISO.
+            publisher: "kompas.com".
+            stance: "for", "against", "neutral", as the records have it.
+            type: "direct", "indirect" or "mixed".
+            copies: count the same words on several sites one by one.
+            limit: rows in this page.
+            offset: rows before this page.
+            sort: "date" (newest first), "oldest" or "relevance".
+
+        Raises:
+            InputError: a date that is none, a page that is none.
+        """
+        wanted, notes = self._wanted(
+            who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
+            copies=copies,
+        )  # fmt: skip
+        limit, offset = page(limit, offset)
+        found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=sort)
+        return replace(found, understood=notes)
+
+    def facets(
+        self,
+        who: str | None = None,
+        about: str | None = None,
+        *,
+        words: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        publisher: str | None = None,
+        stance: str | None = None,
+        type: str | None = None,
+        copies: bool = False,
+    ) -> Facets:
+        """Return what the statements that ``said`` would return are made of; same arguments."""
+        wanted, _ = self._wanted(
+            who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
+            copies=copies,
+        )  # fmt: skip
+        found = statements.facets(self._db, wanted)
+        return replace(found, regulation=labelled(found.regulation))
+
+    def _wanted(
+        self,
+        who: str | None,
+        about: str | None,
+        *,
+        words: str | None,
+        since: str | None,
+        until: str | None,
+        **rest: Any,
+    ) -> tuple[Wanted, tuple[Understood, ...]]:
+        speaker = understanding.who(self._db, who) if who else understanding.Meant()
+        topic = understanding.about(self._db, about) if about else understanding.Meant()
+        wanted = Wanted(
+            speakers=speaker.speakers,
+            institutions=speaker.institutions,
+            positions=speaker.positions,
+            nobody=bool(who) and speaker.nobody,
+            topics=topic.topics,
+            words=" ".join(filter(None, (topic.words, words))),
+            since=day(since),
+            until=day(until, last=True),
+            **rest,
+        )
+        return wanted, (*speaker.notes, *topic.notes)
+
+    def ask(self, words: str, **filters: Any) -> Found[StatementRow]:
+        """Return statements for what is typed into one box: a name, a post, a regulation in any form, or words."""
+        meant = understanding.anything(self._db, words)
+        if meant.topics:
+            return self.said(about=words, **filters)
+        if not meant.nobody:
+            return self.said(who=words, **filters)
+        return self.said(words=words, **{"sort": "relevance", **filters})
+
+    def suggest(self, words: str, *, limit: int = 10) -> tuple[Entry, ...]:
+        """Return names and regulations that begin with what is being typed."""
+        found = laws.suggestions(self._db, understanding.law_slug(words)) if any(c.isalpha() for c in words) else ()
+        named = tuple(replace(e, label=understanding.regulation_label(e.id)) for e in found)
+        return (*entities.suggestions(self._db, words, most=limit), *named)[:limit]
+
+    def statement(self, number: str) -> StatementRow | None:
+        """Return one statement by its id."""
+        return statements.by_id(self._db, number)
+
+    def trace(self, regulation: str, *, limit: int = 50, offset: int = 0) -> Trace:
+        """Return a regulation's trace through the news: ``trace("Inpres 2/2021")``.
+
+        Raises:
+            InputError: the words name no regulation.
+        """
+        limit, offset = page(limit, offset)
+        ids = self._regulations(regulation)
+        known = laws.known(self._db, ids)
+        main = known[0]["id"] if known else ids[0]
+        number, first, last = laws.span(self._db, ids)
+        wanted = Wanted(topics=ids)
+        found = statements.facets(self._db, wanted)
+        return Trace(
+            id=main,
+            label=understanding.regulation_label(main),
+            uri=next((row["uri"] for row in known if row["uri"]), None),
+            title=next((row["title"] for row in known if row["title"]), None),
+            articles=number,
+            first=first,
+            last=last,
+            months=laws.months(self._db, ids),
+            stances=found.stance,
+            speakers=found.speaker,
+            publishers=found.publisher,
+            related=labelled(laws.beside(self._db, ids)),
+            mentions=laws.mentions(self._db, ids, limit=limit, offset=offset),
+            statements=statements.find(self._db, wanted, limit=limit, offset=offset),
+            figures=quantities.find(self._db, topics=ids, limit=limit).rows,
+        )
+
+    def _regulations(self, words: str) -> tuple[str, ...]:
+        meant = understanding.about(self._db, words)
+        if not meant.topics:
+            raise InputError(f"{words}: names no regulation that is known here")
+        return meant.topics
+
+    def timeline(self, regulation: str) -> tuple[Count, ...]:
+        """Return how many articles mention a regulation, month by month."""
+        return laws.months(self._db, self._regulations(regulation))
+
+    def mentions(self, regulation: str, *, limit: int = 50, offset: int = 0) -> Found[MentionRow]:
+        """Return where a regulation is mentioned, newest first."""
+        return laws.mentions(self._db, self._regulations(regulation), limit=limit, offset=offset)
+
+    def regulations(self, *, limit: int = 50, offset: int = 0) -> tuple[Entry, ...]:
+        """Return the regulations most mentioned."""
+        rows = laws.most_mentioned(self._db, limit=limit, offset=offset)
+        label = understanding.regulation_label
+        return tuple(Entry(r["id"], "regulation", label(r["id"]), r["title"] or "", r["mentions"]) for r in rows)
+
+    def figures(
+        self,
+        about: str | None = None,
+        *,
+        who: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        unit: str | None = None,
+        limit: int = 50,
+        offset: int = 0,
+    ) -> Found[FigureRow]:
+        """Return figures of a measure in words ("peserta aktif") or around a regulation, with contradictions shown."""
+        limit, offset = page(limit, offset)
+        topic = understanding.about(self._db, about) if about else understanding.Meant()
+        speaker = understanding.who(self._db, who) if who else understanding.Meant()
+        found = quantities.find(
+            self._db,
+            words=topic.words,
+            topics=topic.topics,
+            speakers=(*speaker.speakers, *speaker.institutions) or (("",) if who else ()),
+            since=day(since),
+            until=day(until, last=True),
+            unit=unit,
+            limit=limit,
+            offset=offset,
+        )
+        return replace(found, understood=(*speaker.notes, *topic.notes))
+
+    def search(
+        self,
+        words: str,
+        *,
+        since: str | None = None,
+        until: str | None = None,
+        publisher: str | None = None,
+        limit: int = 20,
+        offset: int = 0,
+        sort: str = "relevance",
+    ) -> Found[ArticleRow]:
+        """Return articles with the words in any of their forms (menyebutkan = sebut), snippets marked with ‹ ›."""
+        limit, offset = page(limit, offset)
+        return articles.search(
+            self._db, words, since=day(since), until=day(until, last=True), publisher=publisher, limit=limit,
+            offset=offset, sort=sort,
+        )  # fmt: skip
+
+
+def labelled(counts: tuple[Count, ...]) -> tuple[Count, ...]:
+    """Return counts of regulations with their labels as people write them."""
+    return tuple(replace(count, label=understanding.regulation_label(count.value)) for count in counts)
+
+
+def page(limit: int, offset: int) -> tuple[int, int]:
+    """Return limit and offset if they make a page.
+
+    Raises:
+        InputError: they do not.
+    """
+    if not 0 < limit <= MOST or not 0 <= offset < 2**31:
+        raise InputError(f"a page has 1 to {MOST} rows and begins at 0 or later (limit {limit}, offset {offset})")
+    return limit, offset
+
+
+def day(text: str | None, *, last: bool = False) -> str | None:
+    """Return an ISO day; "2023" and "2023-07" are their first, or with ``last`` their last day.
+
+    Raises:
+        InputError: it is no date.
+    """
+    if not text:
+        return None
+    wanted = text.strip()
+    if len(wanted) in (4, 7) and last:
+        whole = wanted if len(wanted) == 7 else f"{wanted}-12"
+        return next((f"{whole}-{n}" for n in range(31, 27, -1) if _is_day(f"{whole}-{n}")), None) or _no_day(text)
+    wanted += {4: "-01-01", 7: "-01"}.get(len(wanted), "")
+    return wanted if _is_day(wanted) else _no_day(text)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _no_day(text: str) -> str:
+    raise InputError(f"{text}: not a date (write 2023-07-27, 2023-07 or 2023)")

@@ -1,0 +1,138 @@
+"""Who is who, and what stands in an article."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pipeline.api import understanding
+from pipeline.api.asking import day, page
+from pipeline.api.base import Base
+from pipeline.schema import Record
+from pipeline.schema.answers import ArticleAnswer, Count, Found, IssueRow, Mark, Post, Profile, VersionRow
+from pipeline.schema.json import record_from_dict, to_dict
+from pipeline.store import articles, entities, quantities, statements, upkeep
+
+
+class Knowing(Base):
+    """Questions about persons, institutions, posts and single articles."""
+
+    def who(self, name: str, why: bool = False, *, limit: int = 10) -> tuple[Profile, ...]:
+        """Return everybody and every body that a name may mean, most spoken first; one where an id is given.
+
+        ``why`` adds to each form of the name the features, with weights, by which it was joined.
+        """
+        found = entities.named(self._db, name)
+        if not found:
+            row = entities.entity(self._db, name)
+            found = [row] if row else []
+        if not found:
+            found = [
+                row
+                for post in understanding.who(self._db, name).positions
+                for row in self._holders(post)
+            ]  # fmt: skip
+        return tuple(entities.profile(self._db, row, why=why) for row in found[:limit])
+
+    def _holders(self, post: str) -> list[dict[str, Any]]:
+        sql = """SELECT person_id, max(day) AS last FROM positions WHERE role_key = :post AND hidden = 0
+            GROUP BY person_id ORDER BY last DESC"""
+        found = (entities.entity(self._db, row["person_id"]) for row in self._db.rows(sql, {"post": post}))
+        return [row for row in found if row]
+
+    def history(self, name: str) -> tuple[Post, ...]:
+        """Return the posts that a person held, each with first and last date seen and the articles that show it."""
+        return tuple(post for row in self._persons(name) for post in entities.posts(self._db, person=row["id"]))
+
+    def positions_at(self, name: str, date: str) -> tuple[Post, ...]:
+        """Return the posts that a person held at a day: seen on or before it and not long given up."""
+        when = day(date) or ""
+        held = []
+        for row in self._persons(name):
+            posts = entities.posts(self._db, person=row["id"])
+            begun = [post for post in posts if post.first and post.first <= when and post.status != "former"]
+            newest = max((post.last or "" for post in begun), default="")
+            held += [p for p in begun if (p.last or "") >= when or (p.last or "")[:7] == newest[:7]]
+        return tuple(held)
+
+    def _persons(self, name: str) -> list[dict[str, Any]]:
+        found = entities.named(self._db, name, kinds=("person",))
+        row = None if found else entities.entity(self._db, name)
+        return found or ([row] if row else [])
+
+    def people_of(self, institution: str) -> tuple[Post, ...]:
+        """Return who held which post in an institution, latest seen first."""
+        found = entities.named(self._db, institution, kinds=("institution",))
+        return tuple(post for row in found for post in entities.posts(self._db, institution=row["id"]))
+
+    def article(self, number: str) -> ArticleAnswer | None:
+        """Return an article by its id, its own site's id or its address, with marks, statements, versions, copies."""
+        found = articles.get(self._db, number)
+        if found is None:
+            return None
+        row, record = found
+        article = record.article
+        shown = articles.appearances(self._db, row["id"])
+        said = statements.of_article(self._db, row["id"])
+        return ArticleAnswer(
+            id=row["id"],
+            title=article.title,
+            publisher=article.publisher,
+            url=article.url,
+            published=article.published,
+            authors=article.authors,
+            editors=article.editors,
+            complete=article.complete,
+            text=article.text,
+            marks=marks(record, shown, said),
+            statements=said,
+            figures=quantities.of_article(self._db, row["id"]),
+            versions=articles.versions(self._db, row["id"]),
+            copies=articles.copies(self._db, row["id"]),
+            boilerplate=article.boilerplate,
+            issues=articles.issues(self._db, article=row["id"]).rows,
+        )
+
+    def record(self, number: str) -> Record | None:
+        """Return an article's record as it was added."""
+        found = articles.get(self._db, number)
+        return found[1] if found else None
+
+    def versions(self, number: str) -> tuple[VersionRow, ...]:
+        """Return an article's versions, newest first, with what changed."""
+        return articles.versions(self._db, number)
+
+    def issues(
+        self, *, article: str | None = None, stage: str | None = None, limit: int = 100, offset: int = 0
+    ) -> Found[IssueRow]:
+        """Return what fell out or needs an eye, newest first."""
+        limit, offset = page(limit, offset)
+        return articles.issues(self._db, article=article, stage=stage, limit=limit, offset=offset)
+
+    def publishers(self) -> tuple[Count, ...]:
+        """Return the publishers with their numbers of articles."""
+        return articles.publishers(self._db)
+
+    def stats(self) -> dict[str, int | str | None]:
+        """Return what is in the base: counts, first and last day, bytes."""
+        return upkeep.stats(self._db)
+
+
+def marks(record: Record, shown: dict[str, tuple[str, str]], said: Any) -> tuple[Mark, ...]:
+    """Return everything that was read in an article as marks on its text, in order."""
+    found = []
+    for kind, nouns in (("person", record.persons), ("institution", record.institutions), ("place", record.places)):
+        for noun in nouns:
+            entity, name = shown.get(noun.id, (None, noun.name))
+            found += [Mark(m.start, m.end, kind, entity, name, m.kind) for m in noun.mentions]
+    for law in record.regulations:
+        label = understanding.regulation_label(law.id)
+        found += [Mark(m.start, m.end, "regulation", law.id, label, m.pasal or "") for m in law.mentions]
+    found += [Mark(f.start, f.end, "figure", None, f.measure or "", f.unit or "") for f in record.figures]
+    found += [Mark(d.start, d.end, "date", None, d.value) for d in record.dates]
+    found += [Mark(s.start, s.end, "statement", s.id, s.speaker or "", s.type) for s in said]
+    return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.kind)))
+
+
+def detailed(record: Record) -> Record:
+    """Return a record as it would come back from disk."""
+    return record_from_dict(to_dict(record, detail=True))

@@ -1,0 +1,147 @@
+"""Questions about articles: one with all its marks, lists, versions, copies, and what fell out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pipeline.schema import Record
+from pipeline.schema.answers import ArticleRow, Count, Found, IssueRow, VersionRow
+from pipeline.store.database import Database, RowDict, among
+from pipeline.store.roots import roots, snippet
+from pipeline.store.search import condition, ranked
+from pipeline.store.statements import ENOUGH
+from pipeline.store.store import as_record
+
+_ROW = """SELECT a.id, a.day, a.title, a.publisher, a.url, a.seq,
+    (SELECT count(*) FROM statements s WHERE s.article_id = a.id AND s.hidden = 0) AS statements,
+    (SELECT count(*) FROM articles c WHERE c.copy_of = a.id) AS copies FROM articles a"""
+
+
+def get(database: Database, number: str) -> tuple[RowDict, Record] | None:
+    """Return an article's row and record by its id, the id that the input carried, or its address."""
+    for column in ("id", "source_id", "url"):
+        rows = database.rows(f"SELECT * FROM articles WHERE {column} = :id ORDER BY seq LIMIT 1", {"id": number})
+        if rows:
+            return rows[0], as_record(rows[0])
+    return None
+
+
+def appearances(database: Database, number: str) -> dict[str, tuple[str, str]]:
+    """Return the entity and its name for each local id of an article."""
+    sql = """SELECT p.local_id, p.entity_id, e.name FROM appearances p JOIN entities e ON e.id = p.entity_id
+        WHERE p.article_id = :id"""
+    return {row["local_id"]: (row["entity_id"], row["name"]) for row in database.rows(sql, {"id": number})}
+
+
+def search(
+    database: Database,
+    words: str,
+    *,
+    since: str | None = None,
+    until: str | None = None,
+    publisher: str | None = None,
+    limit: int = 20,
+    offset: int = 0,
+    sort: str = "relevance",
+) -> Found[ArticleRow]:
+    """Return articles that hold all the words in any of their forms; without words, all articles, newest first."""
+    where, params = _conditions(since, until, publisher)
+    if words.strip():
+        inside, more = condition(database, "article_words", "a.seq", words)
+        where, params = f"{where} AND {inside}", {**params, **more}
+    sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM articles a WHERE {where} LIMIT {ENOUGH}) counted"
+    total = int(database.rows(sql, params)[0]["n"])
+    if words.strip() and sort == "relevance":
+        best = ranked(database, "article_words", words)
+        inside, more = among("a.seq", best, "r")
+        found = {
+            r["seq"]
+            for r in database.rows(f"SELECT a.seq FROM articles a WHERE {where} AND {inside}", {**params, **more})
+        }
+        page = [number for number in best if number in found][offset : offset + limit]
+    else:
+        sql = f"SELECT a.seq FROM articles a WHERE {where} ORDER BY a.day DESC, a.seq DESC LIMIT :limit OFFSET :offset"
+        page = [r["seq"] for r in database.rows(sql, {**params, "limit": limit, "offset": offset})]
+    return Found(_listed(database, page, words), total, limit, offset, exact=total < ENOUGH)
+
+
+def _conditions(since: str | None, until: str | None, publisher: str | None) -> tuple[str, dict[str, Any]]:
+    parts, params = ["1 = 1"], {}
+    for name, value, sql in (
+        ("since", since, "a.day >= :since"),
+        ("until", until, "a.day <= :until"),
+        ("publisher", publisher, "a.publisher = :publisher"),
+    ):
+        if value is not None:
+            parts.append(sql)
+            params[name] = value
+    return " AND ".join(parts), params
+
+
+def _listed(database: Database, numbers: list[int], words: str) -> tuple[ArticleRow, ...]:
+    where, params = among("a.seq", numbers, "n")
+    wanted = set(roots(words))
+    texts: dict[int, str] = {}
+    if wanted:
+        texts = {
+            r["seq"]: r["text"] for r in database.rows(f"SELECT a.seq, a.text FROM articles a WHERE {where}", params)
+        }
+    found = {row["seq"]: row for row in database.rows(f"{_ROW} WHERE {where}", params)}
+    return tuple(_row(found[n], snippet(texts[n], wanted) if n in texts else None) for n in numbers if n in found)
+
+
+def _row(row: RowDict, words: str | None = None) -> ArticleRow:
+    return ArticleRow(
+        row["id"], row["day"], row["title"], row["publisher"], row["url"], row["statements"], row["copies"], words
+    )
+
+
+def versions(database: Database, number: str) -> tuple[VersionRow, ...]:
+    """Return an article's versions, newest first; each says what changed after it."""
+    sql = "SELECT version, title, added FROM articles WHERE id = :id"
+    current = database.rows(sql, {"id": number})
+    old = database.rows("SELECT * FROM versions WHERE article_id = :id ORDER BY kept DESC", {"id": number})
+    if not current:
+        return ()
+    changed = [tuple(json.loads(row["changed"])) for row in old]
+    rows = [
+        VersionRow(current[0]["version"], current[0]["added"], current[0]["title"], changed[0] if old else (), True)
+    ]
+    for n, row in enumerate(old):
+        before = changed[n + 1] if n + 1 < len(old) else ()
+        rows.append(VersionRow(row["version"], row["added"], row["title"], before))
+    return tuple(rows)
+
+
+def copies(database: Database, number: str) -> tuple[ArticleRow, ...]:
+    """Return the other articles that carry the same text."""
+    sql = f"""{_ROW} WHERE a.id <> :id AND (a.copy_of = :id OR a.id = (SELECT copy_of FROM articles WHERE id = :id)
+        OR a.copy_of = (SELECT copy_of FROM articles WHERE id = :id)) ORDER BY a.day, a.seq"""
+    return tuple(_row(row) for row in database.rows(sql, {"id": number}))
+
+
+def issues(
+    database: Database, *, article: str | None = None, stage: str | None = None, limit: int = 100, offset: int = 0
+) -> Found[IssueRow]:
+    """Return what fell out or needs an eye, newest first."""
+    parts, params = ["1 = 1"], {}
+    if article:
+        parts, params = [*parts, "article_id = :article"], {"article": article}
+    if stage:
+        parts.append("stage = :stage")
+        params["stage"] = stage
+    where = " AND ".join(parts)
+    total = int(database.rows(f"SELECT count(*) AS n FROM issues WHERE {where}", params)[0]["n"])
+    sql = f"SELECT * FROM issues WHERE {where} ORDER BY id DESC LIMIT :limit OFFSET :offset"
+    rows = tuple(
+        IssueRow(r["stage"], r["code"], r["detail"], r["article_id"], r["source"], r["added"])
+        for r in database.rows(sql, {**params, "limit": limit, "offset": offset})
+    )
+    return Found(rows, total, limit, offset)
+
+
+def publishers(database: Database) -> tuple[Count, ...]:
+    """Return how many articles each publisher has in the base."""
+    sql = "SELECT publisher AS value, count(*) AS n FROM articles GROUP BY publisher ORDER BY n DESC, value"
+    return tuple(Count(r["value"] or "", r["value"] or "", r["n"]) for r in database.rows(sql))

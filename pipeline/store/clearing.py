@@ -1,0 +1,40 @@
+"""Taking an article's extraction out of the tables again, before a new version is written."""
+
+from __future__ import annotations
+
+from pipeline.store.database import Database
+from pipeline.store.search import drop_words
+
+
+def clear(database: Database, article: str) -> None:
+    """Take out everything read in an article but its own row, its versions and the readers' judgements."""
+    key = {"id": article}
+    _uncount(database, article)
+    numbers = [row["seq"] for row in database.rows("SELECT seq FROM statements WHERE article_id = :id", key)]
+    drop_words(database, "statement_words", numbers)
+    database.run("DELETE FROM statement_topics WHERE seq IN (SELECT seq FROM statements WHERE article_id = :id)", key)
+    sql = "DELETE FROM measure_roots WHERE figure_id IN (SELECT id FROM figures WHERE article_id = :id)"
+    database.run(sql, key)
+    for table in ("statements", "figures", "positions", "regulation_mentions", "appearances", "issues", "bands"):
+        database.run(f"DELETE FROM {table} WHERE article_id = :id", key)
+
+
+def _uncount(database: Database, article: str) -> None:
+    key = {"id": article}
+    database.run(
+        """UPDATE entities SET articles = articles - 1
+        WHERE id IN (SELECT entity_id FROM appearances WHERE article_id = :id)""",
+        key,
+    )
+    database.run(
+        """UPDATE entities SET statements = statements - (SELECT count(*) FROM statements s
+            WHERE s.article_id = :id AND s.speaker_id = entities.id)
+        WHERE id IN (SELECT speaker_id FROM statements WHERE article_id = :id)""",
+        key,
+    )
+    database.run(
+        """UPDATE regulations SET mentions = mentions - (SELECT count(*) FROM regulation_mentions m
+            WHERE m.article_id = :id AND m.regulation_id = regulations.id)
+        WHERE id IN (SELECT regulation_id FROM regulation_mentions WHERE article_id = :id)""",
+        key,
+    )

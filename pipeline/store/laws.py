@@ -1,0 +1,91 @@
+"""Questions about regulations: where they are mentioned, when, by whom, beside which others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from pipeline.schema.answers import Count, Entry, Found, MentionRow
+from pipeline.store.database import Database, RowDict, among
+
+
+def known(database: Database, ids: Sequence[str]) -> list[RowDict]:
+    """Return the rows of those regulations that are in the base."""
+    where, params = among("id", ids, "r")
+    return database.rows(f"SELECT * FROM regulations WHERE {where} ORDER BY mentions DESC, id", params)
+
+
+def titled(database: Database, key: str) -> list[str]:
+    """Return ids of regulations whose title holds a folded phrase: "cipta kerja" -> ["uu:cipta-kerja", "uu-6-2023"]."""
+    if len(key) < 4:
+        return []
+    sql = """SELECT id FROM regulations WHERE key = :key OR key LIKE :inside OR id LIKE :nick
+        ORDER BY mentions DESC, id LIMIT 20"""
+    nick = f"%:{key.replace(' ', '-')}"
+    return [row["id"] for row in database.rows(sql, {"key": key, "inside": f"%{key}%", "nick": nick})]
+
+
+def mentions(database: Database, ids: Sequence[str], *, limit: int, offset: int = 0) -> Found[MentionRow]:
+    """Return mentions of regulations, newest first."""
+    where, params = among("m.regulation_id", ids, "r")
+    total = database.rows(f"SELECT count(*) AS n FROM regulation_mentions m WHERE {where}", params)[0]["n"]
+    sql = f"""SELECT m.*, a.title, a.publisher, a.url FROM regulation_mentions m JOIN articles a ON a.id = m.article_id
+        WHERE {where} ORDER BY m.day DESC, m.article_id DESC, m.begins LIMIT :limit OFFSET :offset"""
+    rows = tuple(
+        MentionRow(
+            date=row["day"],
+            words=row["words"],
+            kind=row["kind"],
+            pasal=row["pasal"],
+            article=row["article_id"],
+            title=row["title"],
+            publisher=row["publisher"],
+            url=row["url"],
+            start=row["begins"],
+            end=row["ends"],
+        )
+        for row in database.rows(sql, {**params, "limit": limit, "offset": offset})
+    )
+    return Found(rows, total, limit, offset)
+
+
+def months(database: Database, ids: Sequence[str]) -> tuple[Count, ...]:
+    """Return how many articles mention regulations, month by month."""
+    where, params = among("regulation_id", ids, "r")
+    sql = f"""SELECT substr(day, 1, 7) AS month, count(DISTINCT article_id) AS n FROM regulation_mentions
+        WHERE {where} AND day IS NOT NULL GROUP BY substr(day, 1, 7) ORDER BY month"""
+    return tuple(Count(r["month"], r["month"], r["n"]) for r in database.rows(sql, params))
+
+
+def span(database: Database, ids: Sequence[str]) -> tuple[int, str | None, str | None]:
+    """Return how many articles mention regulations, and the first and last day."""
+    where, params = among("regulation_id", ids, "r")
+    sql = f"""SELECT count(DISTINCT article_id) AS n, min(day) AS first, max(day) AS last
+        FROM regulation_mentions WHERE {where}"""
+    row = database.rows(sql, params)[0]
+    return int(row["n"]), row["first"], row["last"]
+
+
+def beside(database: Database, ids: Sequence[str], *, most: int = 12) -> tuple[Count, ...]:
+    """Return the regulations that are mentioned in the same articles."""
+    where, params = among("regulation_id", ids, "r")
+    other, more = among("m.regulation_id", ids, "o")
+    sql = f"""SELECT m.regulation_id AS id, count(DISTINCT m.article_id) AS n FROM
+        (SELECT DISTINCT article_id FROM regulation_mentions WHERE {where} LIMIT 2000) a
+        JOIN regulation_mentions m ON m.article_id = a.article_id WHERE NOT ({other})
+        GROUP BY m.regulation_id ORDER BY n DESC, id LIMIT :most"""
+    rows = database.rows(sql, {**params, **more, "most": most})
+    return tuple(Count(r["id"], r["id"], r["n"]) for r in rows)
+
+
+def most_mentioned(database: Database, *, limit: int = 50, offset: int = 0) -> list[dict[str, Any]]:
+    """Return regulations by number of mentions."""
+    sql = "SELECT * FROM regulations ORDER BY mentions DESC, id LIMIT :limit OFFSET :offset"
+    return database.rows(sql, {"limit": limit, "offset": offset})
+
+
+def suggestions(database: Database, slug: str, *, most: int = 5) -> tuple[Entry, ...]:
+    """Return regulations whose id begins with a slug ("inpres-2"): for a search box."""
+    sql = "SELECT id, title, mentions FROM regulations WHERE id LIKE :slug ORDER BY mentions DESC, id LIMIT :most"
+    rows = database.rows(sql, {"slug": f"{slug}%", "most": most})
+    return tuple(Entry(r["id"], "regulation", r["id"], r["title"] or "", r["mentions"]) for r in rows)

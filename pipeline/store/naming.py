@@ -1,0 +1,66 @@
+"""Ids and labels of what the store knows: institutions by official name, places by code, posts as people say them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pipeline import resources
+from pipeline.errors import ResourceError
+from pipeline.indonesian.keys import fold, slug
+
+#: How a post's status is said.
+STATUS = {"acting": "Plt", "former": "mantan", "candidate": "calon"}
+
+
+@cache
+def official() -> dict[str, tuple[str, str]]:
+    """Return every known form of an institution's name with its entity id and official name.
+
+    A form that two institutions share is left out: it names neither for certain.
+    """
+    try:
+        rows = resources.csv_rows("gazetteers/institutions.csv")
+    except ResourceError:
+        return {}
+    found: dict[str, tuple[str, str]] = {}
+    shared: set[str] = set()
+    for row in rows:
+        target = (f"i-{row['id']}", row["name"])
+        found[fold(row["name"])] = target
+    names = set(found)
+    for row in rows:
+        target = (f"i-{row['id']}", row["name"])
+        for alias in filter(None, (row.get("aliases") or "").split("|")):
+            key = fold(alias)
+            if key in names:
+                continue
+            if found.get(key, target) != target:
+                shared.add(key)
+            found[key] = target
+    return {key: target for key, target in found.items() if key not in shared}
+
+
+def institution_id(name: str) -> str:
+    """Return an institution's entity id: "Kementerian Dalam Negeri" and "Kemendagri" have one."""
+    known = official().get(fold(name))
+    return known[0] if known else f"i-{slug(name)}"
+
+
+def place_id(name: str, code: str | None) -> str:
+    """Return a place's entity id: by its Kemendagri code, else by its name."""
+    return f"l-{code}" if code else f"l-{slug(name)}"
+
+
+def post_label(role: str, institution: str | None, status: str = "current") -> str:
+    """Return a post as people say it: ("Sekretaris", "Ditjen BKD") -> "Sekretaris Ditjen BKD".
+
+    A role that already says the institution stands alone: "Menteri Dalam Negeri".
+    """
+    before = STATUS.get(status, "")
+    if before and not fold(role).startswith(fold(before)):
+        role = f"{before} {role}"
+    if not institution:
+        return role
+    said = set(fold(role).split())
+    rest = fold(institution).split()[1:] or fold(institution).split()
+    return role if set(rest) <= said else f"{role} {institution}"

@@ -1,0 +1,63 @@
+"""Roots of words, so that "menyebutkan" finds "sebut": the same roots for every database."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from pipeline.indonesian.keys import fold
+
+_WORD = re.compile(r"[0-9A-Za-zÀ-ɏ'’]+")
+#: Words are few and come back often; this many roots are remembered.
+REMEMBERED = 400_000
+_roots: dict[str, str] = {}
+
+
+@cache
+def _stemmer() -> Any:
+    from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
+
+    return StemmerFactory().create_stemmer(False)
+
+
+def root(word: str) -> str:
+    """Return a word's root in lower case: "Menyebutkan" -> "sebut", "peraturannya" -> "atur"."""
+    key = fold(word).replace(" ", "")
+    found = _roots.get(key)
+    if found is None:
+        found = key if len(key) < 4 or any(c.isdigit() for c in key) else str(_stemmer().stem(key)) or key
+        if len(_roots) >= REMEMBERED:
+            _roots.clear()
+        _roots[key] = found
+    return found
+
+
+def roots(text: str) -> list[str]:
+    """Return the roots of all words of a text, in order."""
+    return [found for found in (root(match.group()) for match in _WORD.finditer(text)) if found]
+
+
+def rooted(text: str) -> str:
+    """Return a text as the full-text index keeps it: its roots, parted by spaces."""
+    return " ".join(roots(text))
+
+
+def snippet(text: str, wanted: set[str], *, width: int = 160) -> str:
+    """Return the first stretch of a text that holds wanted roots, each set between ‹ and ›.
+
+    ``snippet("Bupati menyebutkan hal itu.", {"sebut"})`` -> "Bupati ‹menyebutkan› hal itu."
+    """
+    hits = [m for m in _WORD.finditer(text) if root(m.group()) in wanted]
+    if not hits:
+        return text[:width] + ("…" if len(text) > width else "")
+    begin = max(0, hits[0].start() - width // 3)
+    begin = text.rfind(" ", 0, begin) + 1 if begin else 0
+    end = min(len(text), begin + width)
+    parts, at = ["…" if begin else ""], begin
+    for hit in hits:
+        if hit.end() > end:
+            break
+        parts += [text[at : hit.start()], "‹", hit.group(), "›"]
+        at = hit.end()
+    return "".join([*parts, text[at:end], "…" if end < len(text) else ""]).replace("\n", " ")

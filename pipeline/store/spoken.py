@@ -1,0 +1,147 @@
+"""Writing an article's statements: the words, who said them in which post, and what they are about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from pipeline.indonesian.keys import fold
+from pipeline.schema import Position, Statement
+from pipeline.store.database import Database
+from pipeline.store.linking import Links, official_name
+from pipeline.store.naming import post_label
+from pipeline.store.roots import rooted
+from pipeline.store.search import index_words
+from pipeline.store.writing import Digest
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who a statement is given to, in which post, of which body."""
+
+    entity: str | None
+    name: str | None
+    kind: str | None
+    role: str | None = None
+    institution: str | None = None
+    institution_id: str | None = None
+    status: str = "current"
+
+    def position(self) -> str | None:
+        """Return the post as people say it."""
+        return post_label(self.role, self.institution, self.status) if self.role else None
+
+    def position_key(self) -> str | None:
+        """Return the post as it is looked up, whether acting, former or current."""
+        return fold(post_label(self.role, self.institution)) if self.role else None
+
+
+def write_statements(
+    database: Database, piece: Digest, links: Links, ids: list[str], *, copied: frozenset[str] = frozenset()
+) -> None:
+    """Write statements, their topics and their words; ``copied`` are words that an earlier site printed."""
+    record = piece.record
+    text = record.article.text
+    columns = ""
+    numbers, topics = [], []
+    # Last first: newest number first is then the order of reading, which pages of answers keep.
+    for n, (number, statement) in reversed(list(enumerate(zip(ids, record.statements, strict=True)))):
+        speaker = speaker_of(database, piece, statement, links)
+        words = text[statement.start : statement.end]
+        row = _row(piece, statement, speaker, number=number, n=n, words=words)
+        row["copy"] = int(number.removeprefix(record.article.id) in copied)
+        columns = columns or ", ".join(row)
+        values = ", ".join(f":{name}" for name in row)
+        seq = database.rows(f"INSERT INTO statements ({columns}) VALUES ({values}) RETURNING seq", row)[0]["seq"]
+        numbers.append((int(seq), rooted(words)))
+        topics += _topics(statement, links, piece.day or "", int(seq))
+        if speaker.entity:
+            sql = "UPDATE entities SET statements = statements + 1 WHERE id = :id"
+            database.run(sql, {"id": speaker.entity})
+    index_words(database, "statement_words", numbers)
+    database.run_many(
+        """INSERT INTO statement_topics (topic_id, day, seq, kind) VALUES (:topic, :day, :seq, :kind)
+        ON CONFLICT (topic_id, day, seq) DO NOTHING""",
+        topics,
+    )
+
+
+def speaker_of(database: Database, piece: Digest, statement: Statement, links: Links) -> Speaker:
+    """Return a statement's speaker with the post that this article shows for him, else the one he was last seen in."""
+    record, local = piece.record, statement.speaker
+    for person in record.persons:
+        if person.id == local:
+            entity = links.entities[person.id]
+            post = nearest_post(record.positions, person.id, statement.start)
+            if post is None:
+                return Speaker(entity, person.name, "person", *post_in(database, entity, piece.day))
+            names = {i.id: official_name(i.name) for i in record.institutions}
+            body = links.entities.get(post.institution) if post.institution else None
+            return Speaker(
+                entity, person.name, "person", post.role, names.get(post.institution or ""), body, post.status
+            )
+    for institution in record.institutions:
+        if institution.id == local:
+            entity = links.entities[institution.id]
+            return Speaker(entity, official_name(institution.name), "institution", institution_id=entity)
+    return Speaker(None, statement.speaker_text, None)
+
+
+def post_in(database: Database, person: str, day: str | None) -> tuple[str | None, str | None, str | None, str]:
+    """Return the post that other articles show for a person at a day: the last one before, within the year."""
+    if day is None:
+        return None, None, None, "current"
+    early = (date.fromisoformat(day) - timedelta(days=400)).isoformat()
+    late = (date.fromisoformat(day) + timedelta(days=60)).isoformat()
+    where = "person_id = :id AND hidden = 0 AND status IN ('current', 'acting')"
+    before = f"SELECT * FROM positions WHERE {where} AND day <= :day AND day >= :limit ORDER BY day DESC, id LIMIT 1"
+    after = f"SELECT * FROM positions WHERE {where} AND day > :day AND day <= :limit ORDER BY day, id LIMIT 1"
+    for sql, limit in ((before, early), (after, late)):
+        for row in database.rows(sql, {"id": person, "day": day, "limit": limit}):
+            return row["role"], row["institution"], row["institution_id"], row["status"]
+    return None, None, None, "current"
+
+
+def nearest_post(posts: tuple[Position, ...], person: str, start: int) -> Position | None:
+    """Return the post that an article gives a person last before a place in the text, current posts first."""
+    held = [post for post in posts if post.person == person]
+    current = [post for post in held if post.status in ("current", "acting")] or held
+    before = [post for post in current if post.start <= start]
+    return max(before, key=lambda p: p.start) if before else min(current, key=lambda p: p.start, default=None)
+
+
+def _row(piece: Digest, statement: Statement, speaker: Speaker, *, number: str, n: int, words: str) -> dict[str, Any]:
+    return {
+        "id": number,
+        "article_id": piece.record.article.id,
+        "n": n,
+        "type": statement.type,
+        "begins": statement.start,
+        "ends": statement.end,
+        "words": words,
+        "speaker_id": speaker.entity,
+        "speaker_local": statement.speaker,
+        "speaker": speaker.name,
+        "speaker_text": statement.speaker_text,
+        "speaker_kind": speaker.kind,
+        "cue": statement.cue,
+        "stance": statement.stance,
+        "confidence": statement.confidence,
+        "component": statement.component,
+        "day": piece.day,
+        "said_on": statement.said_on,
+        "publisher": piece.record.article.publisher,
+        "position": speaker.position(),
+        "position_key": speaker.position_key(),
+        "institution_id": speaker.institution_id,
+    }
+
+
+def _topics(statement: Statement, links: Links, day: str, seq: int) -> list[dict[str, Any]]:
+    found = dict.fromkeys(statement.regulations, "regulation")
+    for local in (*statement.institutions, *statement.places):
+        if local in links.entities:
+            kind = "place" if links.entities[local].startswith("l-") else "institution"
+            found.setdefault(links.entities[local], kind)
+    return [{"topic": topic, "day": day, "seq": seq, "kind": kind} for topic, kind in found.items()]

@@ -1,0 +1,136 @@
+"""The tables of the knowledge base, the same for SQLite and PostgreSQL but for four words in braces."""
+
+from __future__ import annotations
+
+#: What the words in braces mean for each database.
+WORDS = {
+    "sqlite": {"serial": "INTEGER PRIMARY KEY", "real": "REAL"},
+    "postgresql": {"serial": "BIGSERIAL PRIMARY KEY", "real": "DOUBLE PRECISION"},
+}
+
+TABLES = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    """CREATE TABLE articles (
+        seq {serial}, id TEXT NOT NULL UNIQUE, source_id TEXT, url TEXT, publisher TEXT, title TEXT, published TEXT,
+        day TEXT, complete INTEGER NOT NULL DEFAULT 1, text TEXT NOT NULL, record TEXT NOT NULL,
+        content_hash TEXT NOT NULL, record_hash TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1,
+        copy_of TEXT, fingerprint TEXT, added TEXT NOT NULL)""",
+    "CREATE INDEX articles_day ON articles (day)",
+    "CREATE INDEX articles_publisher ON articles (publisher, day)",
+    "CREATE INDEX articles_copy ON articles (copy_of)",
+    "CREATE INDEX articles_source ON articles (source_id)",
+    "CREATE INDEX articles_url ON articles (url)",
+    """CREATE TABLE versions (
+        article_id TEXT NOT NULL REFERENCES articles (id), version INTEGER NOT NULL, title TEXT, content_hash TEXT,
+        record TEXT NOT NULL, changed TEXT NOT NULL, added TEXT NOT NULL, kept {serial})""",
+    "CREATE INDEX versions_article ON versions (article_id, version)",
+    """CREATE TABLE bands (band TEXT NOT NULL, article_id TEXT NOT NULL, PRIMARY KEY (band, article_id))""",
+    """CREATE TABLE entities (
+        id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, subkind TEXT, part_of TEXT,
+        code TEXT, wikidata TEXT, statements INTEGER NOT NULL DEFAULT 0, articles INTEGER NOT NULL DEFAULT 0,
+        first TEXT, last TEXT)""",
+    "CREATE INDEX entities_key ON entities (key)",
+    "CREATE INDEX entities_kind ON entities (kind, statements)",
+    """CREATE TABLE aliases (
+        entity_id TEXT NOT NULL, key TEXT NOT NULL, alias TEXT NOT NULL, n INTEGER NOT NULL DEFAULT 1,
+        PRIMARY KEY (entity_id, alias))""",
+    "CREATE INDEX aliases_key ON aliases (key)",
+    "CREATE TABLE name_tokens (token TEXT NOT NULL, entity_id TEXT NOT NULL, PRIMARY KEY (token, entity_id))",
+    """CREATE TABLE appearances (
+        article_id TEXT NOT NULL REFERENCES articles (id), local_id TEXT NOT NULL, kind TEXT NOT NULL,
+        entity_id TEXT NOT NULL REFERENCES entities (id), base_id TEXT NOT NULL, name TEXT NOT NULL,
+        aliases TEXT NOT NULL, mentions INTEGER NOT NULL DEFAULT 0, first_start INTEGER, first_end INTEGER, day TEXT,
+        score {real}, why TEXT NOT NULL DEFAULT '[]', PRIMARY KEY (article_id, local_id))""",
+    "CREATE INDEX appearances_entity ON appearances (entity_id, article_id)",
+    """CREATE TABLE doubts (
+        first_id TEXT NOT NULL, second_id TEXT NOT NULL, score {real} NOT NULL, features TEXT NOT NULL,
+        article_id TEXT NOT NULL, PRIMARY KEY (first_id, second_id))""",
+    """CREATE TABLE positions (
+        id {serial}, article_id TEXT NOT NULL REFERENCES articles (id), person_id TEXT NOT NULL,
+        person_local TEXT NOT NULL, role TEXT NOT NULL, role_key TEXT NOT NULL, institution_id TEXT, institution TEXT,
+        begins INTEGER NOT NULL, ends INTEGER NOT NULL, status TEXT NOT NULL, day TEXT,
+        hidden INTEGER NOT NULL DEFAULT 0)""",
+    "CREATE INDEX positions_person ON positions (person_id, day)",
+    "CREATE INDEX positions_institution ON positions (institution_id, day)",
+    "CREATE INDEX positions_role ON positions (role_key)",
+    "CREATE INDEX positions_article ON positions (article_id)",
+    """CREATE TABLE regulations (
+        id TEXT PRIMARY KEY, uri TEXT, title TEXT, key TEXT, mentions INTEGER NOT NULL DEFAULT 0)""",
+    """CREATE TABLE regulation_mentions (
+        id {serial}, regulation_id TEXT NOT NULL REFERENCES regulations (id),
+        article_id TEXT NOT NULL REFERENCES articles (id), begins INTEGER NOT NULL, ends INTEGER NOT NULL,
+        words TEXT NOT NULL, kind TEXT NOT NULL, pasal TEXT, day TEXT)""",
+    "CREATE INDEX regulation_mentions_regulation ON regulation_mentions (regulation_id, day, article_id)",
+    "CREATE INDEX regulation_mentions_article ON regulation_mentions (article_id)",
+    """CREATE TABLE statements (
+        seq {serial}, id TEXT NOT NULL UNIQUE, article_id TEXT NOT NULL REFERENCES articles (id), n INTEGER NOT NULL,
+        type TEXT NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL, words TEXT NOT NULL,
+        speaker_id TEXT, speaker_local TEXT, speaker TEXT, speaker_text TEXT, speaker_kind TEXT, cue TEXT,
+        stance TEXT NOT NULL, confidence {real} NOT NULL, component TEXT NOT NULL, day TEXT, said_on TEXT,
+        publisher TEXT, position TEXT, position_key TEXT, institution_id TEXT, copy INTEGER NOT NULL DEFAULT 0,
+        hidden INTEGER NOT NULL DEFAULT 0, judged INTEGER NOT NULL DEFAULT 0)""",
+    "CREATE INDEX statements_speaker ON statements (speaker_id, day)",
+    "CREATE INDEX statements_institution ON statements (institution_id, day)",
+    "CREATE INDEX statements_position ON statements (position_key, day)",
+    "CREATE INDEX statements_day ON statements (day)",
+    "CREATE INDEX statements_publisher ON statements (publisher, day)",
+    "CREATE INDEX statements_article ON statements (article_id, n)",
+    """CREATE TABLE statement_topics (
+        topic_id TEXT NOT NULL, day TEXT NOT NULL, seq INTEGER NOT NULL REFERENCES statements (seq),
+        kind TEXT NOT NULL, PRIMARY KEY (topic_id, day, seq))""",
+    "CREATE INDEX statement_topics_seq ON statement_topics (seq)",
+    """CREATE TABLE figures (
+        id TEXT PRIMARY KEY, article_id TEXT NOT NULL REFERENCES articles (id), n INTEGER NOT NULL,
+        begins INTEGER NOT NULL, ends INTEGER NOT NULL, words TEXT NOT NULL, low {real} NOT NULL, high {real} NOT NULL,
+        unit TEXT, measure TEXT, measure_key TEXT, modifier TEXT, per TEXT, as_of TEXT, day TEXT,
+        statement_id TEXT, speaker_id TEXT, compared_with INTEGER, copy INTEGER NOT NULL DEFAULT 0)""",
+    "CREATE INDEX figures_measure ON figures (measure_key, day)",
+    "CREATE INDEX figures_article ON figures (article_id, n)",
+    "CREATE INDEX figures_day ON figures (day)",
+    "CREATE INDEX figures_speaker ON figures (speaker_id, day)",
+    """CREATE TABLE measure_roots (root TEXT NOT NULL, figure_id TEXT NOT NULL, PRIMARY KEY (root, figure_id))""",
+    "CREATE INDEX measure_roots_figure ON measure_roots (figure_id)",
+    """CREATE TABLE issues (
+        id {serial}, article_id TEXT, source TEXT, stage TEXT NOT NULL, code TEXT NOT NULL, detail TEXT NOT NULL,
+        added TEXT NOT NULL)""",
+    "CREATE INDEX issues_article ON issues (article_id)",
+    "CREATE INDEX issues_source ON issues (source)",
+    """CREATE TABLE judgements (
+        id {serial}, kind TEXT NOT NULL, subject TEXT NOT NULL, object TEXT, note TEXT NOT NULL DEFAULT '',
+        author TEXT NOT NULL DEFAULT '', made TEXT NOT NULL, undone TEXT, article_id TEXT,
+        evidence TEXT NOT NULL DEFAULT '{{}}')""",
+    "CREATE INDEX judgements_subject ON judgements (subject)",
+    "CREATE INDEX judgements_article ON judgements (article_id)",
+)
+
+FULL_TEXT = {
+    "sqlite": (
+        "CREATE VIRTUAL TABLE article_words USING fts5 (roots, tokenize = 'unicode61 remove_diacritics 2')",
+        "CREATE VIRTUAL TABLE statement_words USING fts5 (roots, tokenize = 'unicode61 remove_diacritics 2')",
+    ),
+    "postgresql": (
+        "CREATE TABLE article_words (rowid BIGINT PRIMARY KEY, roots tsvector NOT NULL)",
+        "CREATE INDEX article_words_roots ON article_words USING gin (roots)",
+        "CREATE TABLE statement_words (rowid BIGINT PRIMARY KEY, roots tsvector NOT NULL)",
+        "CREATE INDEX statement_words_roots ON statement_words USING gin (roots)",
+    ),
+}
+
+#: Views with readable columns, for ``datasette jejak.db`` and for spreadsheets that read a database.
+VIEWS = (
+    """CREATE VIEW who_said_what AS SELECT s.day AS date, s.speaker, s.position, s.words, s.type, s.stance,
+        a.publisher, a.title, a.url, s.article_id AS article, s.begins AS "start", s.ends AS "end", s.confidence
+        FROM statements s JOIN articles a ON a.id = s.article_id WHERE s.hidden = 0""",
+    """CREATE VIEW regulations_in_print AS SELECT m.day AS date, m.regulation_id AS regulation, m.words, m.kind,
+        m.pasal, a.publisher, a.title, a.url, m.article_id AS article FROM regulation_mentions m
+        JOIN articles a ON a.id = m.article_id""",
+    """CREATE VIEW posts_held AS SELECT e.name AS person, p.role, p.institution, p.status, min(p.day) AS first_seen,
+        max(p.day) AS last_seen, count(*) AS times_shown FROM positions p JOIN entities e ON e.id = p.person_id
+        WHERE p.hidden = 0 GROUP BY e.name, p.person_id, p.role, p.institution, p.status""",
+)
+
+
+def definitions(dialect: str) -> list[str]:
+    """Return every statement that makes the first version of the tables, in order."""
+    words = WORDS[dialect]
+    return [*(sql.format(**words) for sql in TABLES), *FULL_TEXT[dialect], *VIEWS]

@@ -1,0 +1,274 @@
+"""Writing one record into the tables: article, entities, posts, regulations, statements, figures."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import blake2b
+from typing import Any
+
+from pipeline.indonesian.keys import fold
+from pipeline.schema import Record
+from pipeline.schema.json import dumps
+from pipeline.store.database import Database
+from pipeline.store.linking import Links, official_name
+from pipeline.store.naming import post_label
+from pipeline.store.roots import rooted, roots
+from pipeline.store.search import index_words
+
+#: Roots that do not tell one measure from another.
+PLAIN = frozenset(
+    ["yang", "di", "ke", "dari", "dan", "untuk", "pada", "dengan", "per", "oleh", "dalam", "itu", "ini", "adalah"]
+)
+
+
+@dataclass(frozen=True)
+class Digest:
+    """A record with its text apart, and the hashes that tell whether anything changed."""
+
+    record: Record
+    body: str
+    content_hash: str
+    record_hash: str
+    day: str | None
+
+
+def digest(record: Record) -> Digest:
+    """Return a record ready to be written; NUL characters, which PostgreSQL refuses, become spaces."""
+    article = record.article
+    if "\x00" in article.text:
+        record = replace(record, article=replace(article, text=article.text.replace("\x00", " ")))
+        article = record.article
+    content = "\x1f".join([article.title or "", article.published or "", article.url or "", article.text])
+    bare = replace(record, article=replace(article, text=""))
+    body = dumps(bare, detail=True).replace("\\u0000", " ")
+    return Digest(record, body, _hash(content), _hash(body + article.text), _day(article.published))
+
+
+def _hash(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _day(published: str | None) -> str | None:
+    try:
+        return date.fromisoformat((published or "")[:10]).isoformat()
+    except ValueError:
+        return None
+
+
+def write_article(
+    database: Database, piece: Digest, *, version: int, copy_of: str | None, prints: Any, now: str
+) -> int:
+    """Write the article's row, new or over the old one, and return its number."""
+    article = piece.record.article
+    row = {
+        "id": article.id,
+        "source_id": article.source_id,
+        "url": article.url,
+        "publisher": article.publisher,
+        "title": article.title,
+        "published": article.published,
+        "day": piece.day,
+        "complete": int(article.complete),
+        "text": article.text,
+        "record": piece.body,
+        "content_hash": piece.content_hash,
+        "record_hash": piece.record_hash,
+        "version": version,
+        "copy_of": copy_of,
+        "fingerprint": json.dumps(prints) if prints else None,
+        "added": now,
+    }
+    names = ", ".join(row)
+    values = ", ".join(f":{name}" for name in row)
+    update = ", ".join(f"{name} = excluded.{name}" for name in row if name not in ("id", "added"))
+    sql = f"INSERT INTO articles ({names}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {update} RETURNING seq"
+    seq = int(database.rows(sql, row)[0]["seq"])
+    index_words(database, "article_words", [(seq, rooted(f"{article.title or ''}\n{article.text}"))])
+    return seq
+
+
+def write_entities(database: Database, piece: Digest, links: Links) -> None:
+    """Write who and what the article names, and count it."""
+    record, day = piece.record, piece.day
+    rows: list[tuple[Any, ...]] = []
+    for person in record.persons:
+        rows.append(("person", person, person.name, None, None, None, None))
+    for body in record.institutions:
+        part = links.entities.get(body.part_of) if body.part_of else None
+        rows.append(("institution", body, official_name(body.name), body.kind, part, None, body.wikidata))
+    for place in record.places:
+        rows.append(("place", place, place.name, None, None, place.code, None))
+    seen: set[str] = set()
+    entities, counts, appearances, aliases, tokens = [], [], [], [], []
+    for kind, noun, name, subkind, part, code, wikidata in rows:
+        entity, base = links.entities[noun.id], links.bases[noun.id]
+        for one in {entity, base}:
+            entities.append(
+                {"id": one, "kind": kind, "name": name, "key": fold(name), "subkind": subkind, "part_of": part,
+                 "code": code, "wikidata": wikidata, "day": day}
+            )  # fmt: skip
+        if entity not in seen:
+            counts.append({"id": entity, "day": day})
+        seen.add(entity)
+        appearances.append(_appearance(piece, links, noun, kind))
+        for form in dict.fromkeys((noun.name, *noun.aliases)):
+            if fold(form):
+                aliases.append({"id": entity, "key": fold(form), "alias": form})
+        if kind == "person":
+            tokens += [{"token": t, "id": entity} for t in dict.fromkeys(fold(name).split()) if len(t) > 1]
+    database.run_many(
+        """INSERT INTO entities (id, kind, name, key, subkind, part_of, code, wikidata, first, last)
+        VALUES (:id, :kind, :name, :key, :subkind, :part_of, :code, :wikidata, :day, :day)
+        ON CONFLICT (id) DO UPDATE SET part_of = coalesce(entities.part_of, excluded.part_of),
+        name = CASE WHEN excluded.kind = 'person' AND length(excluded.key) > length(entities.key)
+            THEN excluded.name ELSE entities.name END,
+        key = CASE WHEN excluded.kind = 'person' AND length(excluded.key) > length(entities.key)
+            THEN excluded.key ELSE entities.key END""",
+        entities,
+    )
+    database.run_many(
+        """UPDATE entities SET articles = articles + 1,
+        first = CASE WHEN first IS NULL OR first > :day THEN coalesce(:day, first) ELSE first END,
+        last = CASE WHEN last IS NULL OR last < :day THEN coalesce(:day, last) ELSE last END WHERE id = :id""",
+        counts,
+    )
+    database.run_many(
+        """INSERT INTO appearances (article_id, local_id, kind, entity_id, base_id, name, aliases, mentions,
+        first_start, first_end, day, score, why) VALUES (:article, :local, :kind, :entity, :base, :name, :aliases, :mentions, :start,
+        :end, :day, :score, :why)""",
+        appearances,
+    )
+    database.run_many(
+        """INSERT INTO aliases (entity_id, key, alias, n) VALUES (:id, :key, :alias, 1)
+        ON CONFLICT (entity_id, alias) DO UPDATE SET n = aliases.n + 1""",
+        aliases,
+    )
+    database.run_many(
+        "INSERT INTO name_tokens (token, entity_id) VALUES (:token, :id) ON CONFLICT (token, entity_id) DO NOTHING",
+        tokens,
+    )
+
+
+def _appearance(piece: Digest, links: Links, noun: Any, kind: str) -> dict[str, Any]:
+    decision = links.decisions.get(noun.id)
+    first = min(noun.mentions, key=lambda m: m.start, default=None)
+    return {
+        "article": piece.record.article.id,
+        "local": noun.id,
+        "kind": kind,
+        "entity": links.entities[noun.id],
+        "base": links.bases[noun.id],
+        "name": noun.name,
+        "aliases": json.dumps(list(noun.aliases), ensure_ascii=False),
+        "mentions": len(noun.mentions),
+        "start": first.start if first else None,
+        "end": first.end if first else None,
+        "day": piece.day,
+        "score": decision.score if decision else None,
+        "why": json.dumps([str(f) for f in decision.features] if decision else [], ensure_ascii=False),
+    }
+
+
+def write_positions(database: Database, piece: Digest, links: Links) -> None:
+    """Write the posts that the article shows."""
+    record = piece.record
+    names = {i.id: official_name(i.name) for i in record.institutions}
+    rows = [
+        {
+            "article": record.article.id,
+            "person": links.entities[post.person],
+            "local": post.person,
+            "role": post.role,
+            "key": fold(post_label(post.role, names.get(post.institution or ""))),
+            "institution": links.entities.get(post.institution) if post.institution else None,
+            "name": names.get(post.institution or ""),
+            "start": post.start,
+            "end": post.end,
+            "status": post.status,
+            "day": piece.day,
+        }
+        for post in record.positions
+        if post.person in links.entities
+    ]
+    database.run_many(
+        """INSERT INTO positions (article_id, person_id, person_local, role, role_key, institution_id, institution,
+        begins, ends, status, day) VALUES (:article, :person, :local, :role, :key, :institution, :name, :start, :end,
+        :status, :day)""",
+        rows,
+    )
+
+
+def write_regulations(database: Database, piece: Digest) -> None:
+    """Write the regulations that the article mentions, one row for each mention."""
+    record = piece.record
+    text = record.article.text
+    laws = [
+        {"id": r.id, "uri": r.uri, "title": r.title, "key": fold(r.title or r.id), "n": len(r.mentions)}
+        for r in record.regulations
+    ]
+    quoted = {law for s in record.statements for law in s.regulations} - {r.id for r in record.regulations}
+    laws += [{"id": law, "uri": None, "title": None, "key": fold(law), "n": 0} for law in sorted(quoted)]
+    database.run_many(
+        """INSERT INTO regulations (id, uri, title, key, mentions) VALUES (:id, :uri, :title, :key, :n)
+        ON CONFLICT (id) DO UPDATE SET mentions = regulations.mentions + excluded.mentions,
+        uri = coalesce(regulations.uri, excluded.uri), title = coalesce(regulations.title, excluded.title)""",
+        laws,
+    )
+    mentions = [
+        {"law": r.id, "article": record.article.id, "start": m.start, "end": m.end, "words": text[m.start : m.end],
+         "kind": m.kind, "pasal": m.pasal, "day": piece.day}
+        for r in record.regulations
+        for m in r.mentions
+    ]  # fmt: skip
+    database.run_many(
+        """INSERT INTO regulation_mentions (regulation_id, article_id, begins, ends, words, kind, pasal, day)
+        VALUES (:law, :article, :start, :end, :words, :kind, :pasal, :day)""",
+        mentions,
+    )
+
+
+def statement_ids(record: Record) -> list[str]:
+    """Return an id for every statement that a re-extraction leaves as it is: the article and a hash of the words."""
+    seen: dict[str, int] = {}
+    ids = []
+    for statement in record.statements:
+        words = fold(record.article.text[statement.start : statement.end])
+        mark = blake2b(words.encode(), digest_size=5).hexdigest()
+        seen[mark] = seen.get(mark, 0) + 1
+        again = f".{seen[mark]}" if seen[mark] > 1 else ""
+        ids.append(f"{record.article.id}-{mark}{again}")
+    return ids
+
+
+def write_figures(database: Database, piece: Digest, links: Links, ids: list[str], *, copied: bool) -> None:
+    """Write the article's figures, each with the statement that it stands in and who said it."""
+    record = piece.record
+    rows, measures = [], []
+    for n, figure in enumerate(record.figures):
+        home = next((k for k, s in enumerate(record.statements) if n in s.figures), None)
+        if home is None:
+            home = next(
+                (k for k, s in enumerate(record.statements) if s.start <= figure.start and figure.end <= s.end), None
+            )
+        speaker = record.statements[home].speaker if home is not None else None
+        low, high = figure.value if isinstance(figure.value, tuple | list) else (figure.value, figure.value)
+        keys = sorted(set(roots(figure.measure or "")) - PLAIN)
+        number = f"{record.article.id}-f{n}"
+        rows.append(
+            {"id": number, "article": record.article.id, "n": n, "start": figure.start, "end": figure.end,
+             "words": record.article.text[figure.start : figure.end], "low": low, "high": high, "unit": figure.unit,
+             "measure": figure.measure, "key": " ".join(keys) or None, "modifier": figure.modifier, "per": figure.per,
+             "as_of": figure.as_of, "day": piece.day, "statement": ids[home] if home is not None else None,
+             "speaker": links.entities.get(speaker) if speaker else None, "with": figure.compared_with,
+             "copy": int(copied)}
+        )  # fmt: skip
+        measures += [{"root": key, "id": number} for key in keys]
+    database.run_many(
+        """INSERT INTO figures (id, article_id, n, begins, ends, words, low, high, unit, measure, measure_key, modifier,
+        per, as_of, day, statement_id, speaker_id, compared_with, copy) VALUES (:id, :article, :n, :start, :end, :words,
+        :low, :high, :unit, :measure, :key, :modifier, :per, :as_of, :day, :statement, :speaker, :with, :copy)""",
+        rows,
+    )
+    database.run_many("INSERT INTO measure_roots (root, figure_id) VALUES (:root, :id)", measures)

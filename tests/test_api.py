@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+import pytest
+from invented import jamsostek, spoken
+
+from pipeline.api import KnowledgeBase
+from pipeline.errors import InputError
+
+
+@pytest.fixture
+def base(tmp_path):
+    with KnowledgeBase(str(tmp_path / "jejak.db"), create=True) as opened:
+        opened.store.add_all(
+            [
+                jamsostek(),
+                spoken(
+                    "b1", "Sri Wulandari", "Inpres itu membebani kas daerah", role="Bupati", body="Kabupaten Banjarsari",
+                    laws=("inpres-2-2021",), stance="against",
+                ),
+                spoken("b2", "Sri Wulandari", "Peraturannya sudah disebutkan", day="2023-09-10"),
+                spoken("b3", "Bagus Laksmana", "Pekerja terdaftar", figure=1200, measure="pekerja rentan terdaftar"),
+                spoken(
+                    "b4", "Ratna Kusumo", "Pekerja terdaftar turun", figure=900, measure="pekerja rentan terdaftar",
+                    day="2023-08-09",
+                ),
+            ]
+        )  # fmt: skip
+        yield opened
+
+
+@pytest.mark.parametrize(
+    "about", ["Inpres 2/2021", "inpres no 2 tahun 2021", "Inpres Nomor 2 Tahun 2021", "inpres-2-2021", "INPRES 2/2021"]
+)
+def test_said_about_a_regulation_in_any_form(base, about):
+    found = base.said(about=about)
+    assert [(row.date, row.speaker, row.words[:14], row.stance) for row in found] == [
+        ("2023-08-01", "Sri Wulandari", "Inpres itu mem", "against"),
+        ("2023-07-27", "Wirya Panggabean", "Inpres Nomor 2", "neutral"),
+        ("2023-07-27", "Wirya Panggabean", "Kami mendukung", "for"),
+    ]
+    assert found.total == 3 and found.exact
+    assert found.understood[0].label == "Inpres 2/2021"
+
+
+def test_a_row_says_all_that_a_reader_needs(base):
+    row = next(row for row in base.said("Wirya") if row.stance == "for")
+    article = base.article(row.article)
+    assert article.text[row.start : row.end] == row.words == "Kami mendukung Inpres 2/2021,"
+    assert row.position == "Sekretaris Direktorat Jenderal Bina Keuangan Daerah"
+    assert (row.publisher, row.url, row.confidence) == ("kompas.com", "https://kompas.com/a1", 0.97)
+    assert row.regulations == ("inpres-2-2021",)
+    json.dumps(asdict(row))
+
+
+@pytest.mark.parametrize(
+    ("question", "articles"),
+    [
+        ({"who": "Sri Wulandari"}, ["b2", "b1"]),
+        ({"who": "sri wulandari", "until": "2023-08"}, ["b1"]),
+        ({"who": "Bupati Kabupaten Banjarsari"}, ["b2", "b1"]),
+        ({"who": "Kabupaten Banjarsari"}, ["b2", "b1"]),
+        ({"who": "BPJS Ketenagakerjaan"}, ["a1"]),
+        ({"who": "Tidak Dikenal"}, []),
+        ({"about": "sebut"}, ["b2"]),
+        ({"about": "peraturan"}, ["b2"]),
+        ({"stance": "against"}, ["b1"]),
+        ({"publisher": "kompas.com", "type": "direct"}, ["a1"]),
+        ({"about": "Inpres 9/2099"}, []),
+        ({"words": "kas daerah", "sort": "relevance"}, ["b1"]),
+    ],
+)
+def test_said_narrows_down(base, question, articles):
+    assert [row.article for row in base.said(**question)] == articles
+
+
+def test_the_post_of_another_article_counts_at_that_date(base):
+    row = base.said("Sri Wulandari", since="2023-09-01")[0]
+    assert (row.article, row.position) == ("b2", "Bupati Kabupaten Banjarsari")
+
+
+def test_pages_and_order(base):
+    newest = base.said(limit=2)
+    assert (len(newest), newest.total) == (2, 7)
+    oldest = base.said(sort="oldest", limit=1)
+    assert oldest[0].date == "2023-07-27"
+    assert base.said(limit=100, offset=5).rows == base.said(limit=100).rows[5:]
+
+
+@pytest.mark.parametrize("question", [{"since": "kemarin"}, {"until": "2023-13"}, {"limit": 0}, {"offset": -1}])
+def test_bad_questions_get_one_clear_line(base, question):
+    with pytest.raises(InputError):
+        base.said(**question)
+
+
+@pytest.mark.parametrize(
+    "words", ['"', "(", "NEAR(", "a* OR", "'; DROP TABLE articles", "\x00", "🙂", "", "  ", "-", "^x"]
+)
+def test_hostile_words_are_only_words(base, words):
+    base.search(words)
+    base.said(words=words)
+    base.ask(words)
+    base.suggest(words)
+    assert base.stats()["articles"] == 5
+
+
+def test_trace(base):
+    trace = base.trace("Inpres 2/2021")
+    assert (trace.id, trace.uri, trace.articles) == ("inpres-2-2021", "/akn/id/act/inpres/2021/2", 2)
+    assert (trace.first, trace.last) == ("2023-07-27", "2023-08-01")
+    assert {c.value: c.count for c in trace.stances} == {"for": 1, "against": 1, "neutral": 1}
+    assert [(m.value, m.count) for m in trace.months] == [("2023-07", 1), ("2023-08", 1)]
+    assert trace.mentions.total == 3
+    assert "Jaminan Sosial" in trace.title
+
+
+def test_who(base):
+    (profile,) = base.who("Sri Wulandari")
+    assert (profile.kind, profile.statements, profile.articles) == ("person", 2, 2)
+    assert [(post.label, post.first, post.articles) for post in profile.posts] == [
+        ("Bupati Kabupaten Banjarsari", "2023-08-01", ("b1",))
+    ]
+    assert profile.regulations[0].value == "inpres-2-2021"
+    assert base.who(profile.id) == (profile,)
+    (ministry,) = base.who("Kemendagri")
+    assert ministry.name == "Kementerian Dalam Negeri"
+    assert base.who("Tiada Siapa") == ()
+
+
+def test_figures_and_their_contradictions(base):
+    found = base.figures("pekerja rentan")
+    assert [(f.value, f.speaker, bool(f.contradicts)) for f in found] == [
+        (900, "Ratna Kusumo", True),
+        (1200, "Bagus Laksmana", True),
+    ]
+    (figure,) = base.figures("peserta aktif")
+    assert (figure.value, figure.unit, figure.speaker) == (
+        36_700_000,
+        "peserta",
+        "Badan Penyelenggara Jaminan Sosial Ketenagakerjaan",
+    )
+
+
+def test_search_knows_affixes(base):
+    (row,) = base.search("menyebut jamsostek")
+    assert row.id == "a1" and "‹" in row.snippet
+    assert {r.id for r in base.search("daftar")} == {"b3", "b4"}
+
+
+def test_article_with_marks(base):
+    article = base.article("a1")
+    assert base.article("src-a1") == article == base.article("https://kompas.com/a1")
+    marked = {(m.kind, article.text[m.start : m.end]) for m in article.marks}
+    assert ("person", "Wirya") in marked and ("regulation", "Inpres 2/2021") in marked
+    assert base.article("nowhere") is None
+
+
+def test_facets_add_up(base):
+    facets = base.facets(about="Inpres 2/2021")
+    assert facets.total == 3
+    assert {c.label: c.count for c in facets.speaker} == {"Wirya Panggabean": 2, "Sri Wulandari": 1}
+    assert [c.label for c in facets.regulation] == ["Inpres 2/2021"]
+
+
+def test_suggestions(base):
+    assert base.suggest("sri")[0].label == "Sri Wulandari"
+    assert base.suggest("inpres 2")[0].label == "Inpres 2/2021"
