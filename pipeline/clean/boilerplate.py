@@ -1,0 +1,111 @@
+"""The Indonesian line filter: which lines of a page are not its article.
+
+"Baca juga: Tarif Tol Naik" goes to the related articles, "SCROLL TO CONTINUE WITH CONTENT" and "Editor: Rani Sekar" go
+away, and "Selanjutnya, setelah membayar tarif, warga menerima kartu." stays. The rules are ``boilerplate.toml``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+import regex
+
+from pipeline.resources import read
+from pipeline.schema import Related
+
+#: No rule matches a longer line; a filter must not cost time on a paragraph.
+LONGEST = 900
+_HEADER = regex.compile(r"[\W_]*(?:(?:baca|lihat|simak) juga|berita terkait|artikel terkait|terkait)\s*:?\s*", regex.I)
+_PROSE_END = (".", "!", "?", '."', ".”", '?"', "?”", ",", ";", "”", '"')
+
+
+@dataclass(slots=True)
+class Sorted:
+    """Lines told apart: the article's own, those taken out, and the other articles that these name."""
+
+    kept: list[str] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+    related: list[Related] = field(default_factory=list)
+
+
+@cache
+def line_rules() -> tuple[tuple[str, regex.Pattern[str]], ...]:
+    """Each rule's kind and pattern, in the order of the file."""
+    entries = read.toml("boilerplate.toml")["line"]
+    return tuple((entry["kind"], regex.compile(entry["pattern"], regex.I)) for entry in entries)
+
+
+@cache
+def inline_rules() -> tuple[regex.Pattern[str], ...]:
+    """The bounded patterns for promotion inside a line."""
+    return tuple(regex.compile(entry["pattern"]) for entry in read.toml("boilerplate.toml")["inline"])
+
+
+@lru_cache(maxsize=8192)
+def kind_of(line: str) -> str | None:
+    """What a line is when it is not article text: "related", "advertisement", "credit", ...; None for a sentence."""
+    stripped = line.strip()
+    if not stripped or len(stripped) > LONGEST:
+        return None
+    for kind, pattern in line_rules():
+        if pattern.fullmatch(stripped):
+            return kind
+    return None
+
+
+def without_promotion(line: str) -> str:
+    """A line with the promotion inside it cut out, where its bounds are certain; the sentences around it meet."""
+    for pattern in inline_rules():
+        line = pattern.sub(" ", line)
+    return line.strip()
+
+
+def _is_title(line: str) -> bool:
+    """Whether the line after a bare "Baca Juga" can be the other article's title: short, and no sentence."""
+    return 12 <= len(line) <= 160 and not line.rstrip().endswith(_PROSE_END)
+
+
+def _title_in(line: str) -> str | None:
+    for kind, pattern in line_rules():
+        if kind == "related" and (match := pattern.fullmatch(line)):
+            title = match.groupdict().get("title")
+            return title.strip() if title else None
+    return None
+
+
+def sort_lines(lines: list[str], *, headers: bool = True) -> Sorted:
+    """Tell an article's lines from promotion, credits and captions.
+
+    Args:
+        lines: the lines of a text, in order.
+        headers: whether a bare "Baca Juga" line takes the title lines that follow with it.
+    """
+    out = Sorted()
+    taking = 0
+    for raw in lines:
+        line = raw.strip()
+        if not line:
+            continue
+        if headers and _HEADER.fullmatch(line):
+            out.dropped.append(line)
+            taking = 3
+            continue
+        if taking and _is_title(line):
+            taking -= 1
+            out.dropped.append(line)
+            out.related.append(Related(line))
+            continue
+        taking = 0
+        kind = kind_of(line)
+        if kind is None:
+            cut = without_promotion(line)
+            if cut != line:
+                out.dropped.append(f"{len(line) - len(cut)} characters inside a line")
+            if cut:
+                out.kept.append(cut)
+            continue
+        out.dropped.append(line)
+        if kind == "related" and (title := _title_in(line)):
+            out.related.append(Related(title))
+    return out

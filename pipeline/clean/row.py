@@ -1,0 +1,65 @@
+"""A row of JSON Lines as an article: its text filtered line by line, its fields read as metadata."""
+
+from __future__ import annotations
+
+from pipeline.clean.boilerplate import sort_lines
+from pipeline.clean.bylines import people
+from pipeline.clean.identity import article_id, canonical, publisher_of
+from pipeline.clean.language import language_of
+from pipeline.clean.lines import lines_of, tidy
+from pipeline.indonesian.timestamps import parse, witnesses
+from pipeline.schema import Article, Issue, Page
+
+_DATES = ("published", "date", "published_at", "date_published", "datetime", "publish_date", "tanggal", "created_at")
+_AUTHORS = ("authors", "author", "penulis", "reporter", "writer")
+_EDITORS = ("editors", "editor", "redaktur")
+_SECTIONS = ("section", "category", "kategori", "kanal")
+_TITLES = ("title", "judul", "headline")
+
+
+def _text(fields: dict[str, object], names: tuple[str, ...]) -> str | None:
+    for name in names:
+        value = fields.get(name)
+        if isinstance(value, str) and value.strip():
+            return tidy(value)
+    return None
+
+
+def _names(fields: dict[str, object], names: tuple[str, ...]) -> tuple[str, ...]:
+    for name in names:
+        value = fields.get(name)
+        parts = value if isinstance(value, list) else [value]
+        if found := people(*(part for part in parts if isinstance(part, str))):
+            return found
+    return ()
+
+
+def _tags(value: object) -> tuple[str, ...]:
+    parts = value if isinstance(value, list) else str(value or "").split(",")
+    return tuple(tag for part in parts if isinstance(part, str) and (tag := tidy(part)))
+
+
+def article_of_row(page: Page) -> Article:
+    """Clean one row: {"title": ..., "published": "10/14/2025 12:41", "text": "...\\nSCROLL TO CONTINUE ..."}."""
+    fields = page.fields
+    sorted_ = sort_lines(lines_of(page.content))
+    text = "\n".join(sorted_.kept)
+    url = page.url or _text(fields, ("url", "link"))
+    issues = list(page.issues)
+    raw = _text(fields, _DATES)
+    stamp = parse(raw, month_first=bool(fields.get("month_first")), seen=witnesses(text)) if raw else None
+    if raw and stamp is None:
+        issues.append(Issue("clean", "unread-date", raw[:80]))
+    elif stamp and stamp.ambiguous:
+        issues.append(Issue("clean", "ambiguous-date", f"{raw}: read day first"))
+    language = language_of(text)
+    if language not in (None, "id"):
+        issues.append(Issue("clean", "foreign-language", str(language)))
+    return Article(
+        id=article_id(url, text), text=text, title=_text(fields, _TITLES), url=canonical(url),
+        publisher=publisher_of(url) or _text(fields, ("publisher",)), source_id=page.source_id,
+        authors=_names(fields, _AUTHORS), editors=_names(fields, _EDITORS),
+        published=stamp.iso if stamp else None, published_raw=raw, section=_text(fields, _SECTIONS),
+        tags=_tags(fields.get("tags") or fields.get("keywords")), language=language or "id",
+        related=tuple(sorted_.related), boilerplate=tuple(sorted_.dropped), issues=tuple(issues),
+    )  # fmt: skip

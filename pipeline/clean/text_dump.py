@@ -1,0 +1,2 @@
+"""placeholder"""
+from pipeline.clean.row import article_of_row as article_of_dump

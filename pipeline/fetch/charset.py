@@ -1,0 +1,81 @@
+"""From bytes to text: byte-order mark, declared charset, then what the bytes themselves allow."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
+         (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
+_META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.I)
+_XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""", re.I)
+#: Latin-1 as the web means it.
+_ALIASES = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252"}
+#: UTF-8 read as Latin-1 or windows-1252 and written again: "â€œ" for an opening quotation mark, "Ã¡" for "á".
+_TWICE = re.compile("[\u00c2-\u00c3][\u0080-\u00bf\u0152-\u2122]|\u00e2[\u0080-\u0082\u20ac\u201a\u0201][\u0080-\u00bf\u0152-\u2122]"
+                    "|\u00f0[\u0178\u009f]")  # fmt: skip
+_RUN = re.compile("[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122\u20ac]{2,}")
+
+
+def declared(data: bytes) -> str | None:
+    """The charset that a page declares about itself in its first 4,096 bytes."""
+    found = _XML.search(data[:4096]) or _META.search(data[:4096])
+    return found[1].decode("ascii").lower() if found else None
+
+
+def _try(data: bytes, name: str) -> str | None:
+    try:
+        return data.decode(name)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def decode(data: bytes, *, charset: str | None = None) -> str:
+    """Decode a page: mark, then UTF-8 where the bytes are UTF-8, then what is declared, then windows-1252.
+
+    UTF-8 is tried before a declaration, because bytes outside ASCII are almost never valid UTF-8 by chance while
+    pages that declare ISO-8859-1 and send UTF-8 are common.
+
+    Args:
+        data: the bytes of a page.
+        charset: what the transport said, if anything.
+    """
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return data.decode(name, errors="replace")
+    text = _try(data, "utf-8")
+    if text is not None:
+        return repair(text)
+    names = [name.lower() for name in (charset, declared(data)) if name]
+    for name in names:
+        found = _try(data, _ALIASES.get(name, name)) if name not in {"utf-8", "utf8"} else None
+        if found is not None:
+            return found
+    loose = data.decode("utf-8", errors="replace")
+    # a handful of broken bytes in a long UTF-8 page: keep UTF-8; else the page is in a one-byte charset
+    if any(name in {"utf-8", "utf8"} for name in names) and loose.count("\ufffd") * 200 < len(loose) + 400:
+        return repair(loose)
+    return data.decode("cp1252", errors="replace")
+
+
+def _bytes_again(run: str) -> bytes:
+    """The bytes that a twice-encoded run was made from, as windows-1252 or Latin-1, character by character."""
+    out = bytearray()
+    for char in run:
+        if ord(char) < 256:
+            out.append(ord(char))
+        else:
+            out += char.encode("cp1252")
+    return bytes(out)
+
+
+def _once(match: re.Match[str]) -> str:
+    try:
+        return _bytes_again(match[0]).decode("utf-8")
+    except UnicodeError:
+        return match[0]
+
+
+def repair(text: str) -> str:
+    """Undo a double encoding, run by run, where the result is valid: "MÃ¡rquez" is "Márquez"."""
+    return _RUN.sub(_once, text) if _TWICE.search(text) else text

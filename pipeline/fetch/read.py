@@ -1,0 +1,136 @@
+"""What is on disk or on standard input, as pages: HTML files, text dumps, JSON Lines, folders of those."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import re
+import sys
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from pipeline.fetch.charset import decode
+from pipeline.fetch.rows import pages_of_rows
+from pipeline.schema import Issue, Page
+
+#: A page above this size is no article; it is filed, not read.
+MAX_PAGE_BYTES = 50_000_000
+SUFFIXES = {".html", ".htm", ".xhtml", ".txt", ".text", ".jsonl", ".ndjson", ".json"}
+ROW_SUFFIXES = {".jsonl", ".ndjson", ".json"}
+_TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|meta|div|p|span|h1|section|table|title)\b", re.I)
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def failed(path: str, code: str, detail: str) -> Page:
+    """A page that could not be read: ``content`` is empty and its one issue, of stage "read", tells why."""
+    return Page("", "text", path=path, source_id=_source_id(path), issues=(Issue("read", code, detail),))
+
+
+def read(paths: Iterable[str | Path], *, stdin: BinaryIO | None = None) -> Iterator[Page]:
+    """Yield the pages that files, folders and "-" (standard input) hold, in a stable order.
+
+    Nothing of a batch is lost to one bad file: what cannot be read comes out as a page with empty ``content`` and an
+    issue of stage "read" and code "missing", "unreadable", "empty", "binary", "truncated", "too-large",
+    "broken-json" or "not-a-row".
+
+    Args:
+        paths: files, folders, or "-".
+        stdin: what "-" reads; the process's own standard input when not given.
+    """
+    for given in paths:
+        if str(given) == "-":
+            yield from _of_stream(stdin or sys.stdin.buffer, "-")
+            continue
+        for path, problem in _files(Path(given)):
+            if problem:
+                yield failed(str(path), *problem)
+            else:
+                yield from _of_file(path)
+
+
+def _files(given: Path) -> Iterator[tuple[Path, tuple[str, str] | None]]:
+    """The files below a folder, sorted, or the one file given; a folder that cannot be listed is a problem."""
+    try:
+        is_folder = given.is_dir()
+        exists = is_folder or given.exists()
+    except (OSError, ValueError) as error:
+        yield given, ("unreadable", f"{given}: {error}")
+        return
+    if not exists:
+        yield given, ("missing", f"{given}: no such file or folder")
+        return
+    if not is_folder:
+        yield given, None
+        return
+    problems: list[OSError] = []
+    for folder, names, files in os.walk(given, onerror=problems.append):
+        names.sort()
+        for name in sorted(files):
+            if not name.startswith(".") and Path(name.removesuffix(".gz")).suffix.lower() in SUFFIXES:
+                yield Path(folder, name), None
+    for error in problems:
+        yield Path(error.filename or given), ("unreadable", f"{error.filename or given}: {error.strerror}")
+
+
+def _of_file(path: Path) -> Iterator[Page]:
+    try:
+        with path.open("rb") as file:
+            yield from _of_stream(file, str(path))
+    except OSError as error:
+        yield failed(str(path), "unreadable", f"{path}: {error.strerror or error}")
+
+
+def _of_stream(stream: BinaryIO, path: str) -> Iterator[Page]:
+    """Pages of one stream; gzip is seen by its first bytes, JSON Lines by its name or its first character."""
+    buffered = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(_raw(stream))
+    head = buffered.peek(2)[:2]
+    if head == b"\x1f\x8b":
+        buffered = io.BufferedReader(gzip.GzipFile(fileobj=buffered))  # type: ignore[arg-type]
+    try:
+        start = buffered.peek(4096)[:4096]
+        if _looks_like_rows(path, start):
+            yield from pages_of_rows(buffered, path)
+        else:
+            yield _page(buffered.read(MAX_PAGE_BYTES + 1), path)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        yield failed(path, "truncated", f"{path}: damaged or truncated gzip ({error})")
+
+
+def _raw(stream: BinaryIO) -> io.RawIOBase:
+    return stream if isinstance(stream, io.RawIOBase) else io.BytesIO(stream.read())  # type: ignore[return-value]
+
+
+def _looks_like_rows(path: str, start: bytes) -> bool:
+    suffix = Path(path.removesuffix(".gz")).suffix.lower()
+    if suffix in ROW_SUFFIXES:
+        return True
+    return suffix not in SUFFIXES and start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b'{"', b"[{", b'{ "'))
+
+
+def _source_id(path: str) -> str:
+    return os.path.basename(path.rstrip("/")) or path
+
+
+def _page(data: bytes, path: str) -> Page:
+    """One file as one page: HTML when it holds tags, else a text dump."""
+    if len(data) > MAX_PAGE_BYTES:
+        return failed(path, "too-large", f"{path}: larger than {MAX_PAGE_BYTES // 1_000_000} MB")
+    if not data.strip():
+        return failed(path, "empty", f"{path}: empty file")
+    if is_binary(data):
+        return failed(path, "binary", f"{path}: not text")
+    kind = "html" if _TAG.search(data[:200_000]) and not path.removesuffix(".gz").endswith(".txt") else "text"
+    if kind == "text" and len(_TAG.findall(data[:200_000])) >= 5:
+        kind = "html"
+    return Page(decode(data), kind, path=path, source_id=_source_id(path))  # type: ignore[arg-type]
+
+
+def is_binary(data: bytes) -> bool:
+    """A picture, a PDF, an archive: control bytes that no page holds (UTF-16 and UTF-32 begin with a mark)."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        return False
+    sample = data[:20_000]
+    return data.startswith(b"%PDF-") or len(_CONTROL.findall(sample)) * 200 > len(sample)

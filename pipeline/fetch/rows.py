@@ -1,0 +1,113 @@
+"""JSON Lines and JSON lists of articles, a page a row."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Any, BinaryIO
+
+from pipeline.fetch.charset import repair
+from pipeline.schema import Issue, Page
+
+#: A row above this size is filed, not read.
+MAX_ROW_BYTES = 50_000_000
+#: How many bytes of a file are looked at to learn whether it writes the month first.
+ORDER_SAMPLE = 4_000_000
+
+_DATE_FIELDS = r"published|date|published_at|datetime|tanggal|publish_date|date_published|created_at"
+_MONTH_FIRST = re.compile(rf'"(?:{_DATE_FIELDS})"\s*:\s*"[01]?\d[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d\d')
+_DAY_FIRST = re.compile(rf'"(?:{_DATE_FIELDS})"\s*:\s*"(?:1[3-9]|2\d|3[01])[/-][01]?\d[/-](?:19|20)\d\d')
+TEXT_FIELDS = ("text", "content", "body", "isi", "article_text", "raw")
+HTML_FIELDS = ("html", "raw_html", "content_html", "body_html")
+ID_FIELDS = ("id", "source_id", "_id", "uuid")
+URL_FIELDS = ("url", "link", "source_url", "canonical_url")
+
+
+def pages_of_rows(stream: BinaryIO, path: str) -> Iterator[Page]:
+    """Yield a page for each row of a JSON Lines file (or of one JSON list); a broken row is filed and passed over.
+
+    A row without an id gets "FILE:LINE". Rows of a file that provably writes the month first ("10/14/2025") carry the
+    field ``month_first``.
+    """
+    name = os.path.basename(path)
+    head = stream.read(ORDER_SAMPLE)
+    head += stream.readline()
+    month_first = writes_month_first(head)
+    body = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not body:
+        yield _failed(path, name, "empty", f"{path}: empty file")
+        return
+    if body.startswith(b"[") or (path.removesuffix(".gz").endswith(".json") and _is_whole(body)):
+        yield from _listed(body + stream.read(MAX_ROW_BYTES), path, month_first)
+        return
+    for number, line in enumerate(chain(head.splitlines(), stream), start=1):
+        if line.strip():
+            yield _of_line(line, path, number, month_first)
+
+
+def writes_month_first(sample: bytes) -> bool:
+    """Whether a file writes "10/14/2025": some row proves it and none proves the other order."""
+    text = sample.decode("utf-8", errors="replace")
+    return bool(_MONTH_FIRST.search(text)) and not _DAY_FIRST.search(text)
+
+
+def _is_whole(body: bytes) -> bool:
+    first, _, rest = body.partition(b"\n")
+    return bool(rest.strip()) and not first.rstrip().endswith(b"}")
+
+
+def _failed(path: str, name: str, code: str, detail: str) -> Page:
+    return Page("", "json", path=path, source_id=name, issues=(Issue("read", code, detail),))
+
+
+def _listed(data: bytes, path: str, month_first: bool) -> Iterator[Page]:
+    name = os.path.basename(path)
+    try:
+        loaded = json.loads(data.decode("utf-8", errors="replace"))
+    except (ValueError, RecursionError) as error:
+        yield _failed(path, name, "broken-json", f"{path}: {error}")
+        return
+    rows: Iterable[Any] = loaded if isinstance(loaded, list) else [loaded]
+    for number, row in enumerate(rows, start=1):
+        yield page_of_row(row, path, number, month_first=month_first)
+
+
+def _of_line(line: bytes, path: str, number: int, month_first: bool) -> Page:
+    name = f"{os.path.basename(path)}:{number}"
+    if len(line) > MAX_ROW_BYTES:
+        return _failed(path, name, "too-large", f"{path}:{number}: row larger than {MAX_ROW_BYTES // 1_000_000} MB")
+    try:
+        row = json.loads(line.decode("utf-8-sig", errors="replace"))
+    except (ValueError, RecursionError) as error:
+        return _failed(path, name, "broken-json", f"{path}:{number}: {error}")
+    return page_of_row(row, path, number, month_first=month_first)
+
+
+def page_of_row(row: Any, path: str, number: int, *, month_first: bool = False) -> Page:
+    """One row as a page: its text or HTML as ``content``, its other members as ``fields``."""
+    name = f"{os.path.basename(path)}:{number}"
+    if not isinstance(row, dict):
+        return _failed(path, name, "not-a-row", f"{path}:{number}: not an object")
+    html, text = _first(row, HTML_FIELDS), _first(row, TEXT_FIELDS)
+    source_id = _first(row, ID_FIELDS) or name
+    content, kind = (html, "html") if html and not text else (text, "json")
+    fields = {key: value for key, value in row.items() if key not in {*TEXT_FIELDS, *HTML_FIELDS}}
+    if month_first:
+        fields["month_first"] = True
+    issues = () if content.strip() else (Issue("read", "empty", f"{path}:{number}: no text"),)
+    return Page(repair(content), kind, url=_first(row, URL_FIELDS) or None, path=path, source_id=source_id,  # type: ignore[arg-type]
+                fields=fields, issues=issues)  # fmt: skip
+
+
+def _first(row: dict[str, Any], names: Iterable[str]) -> str:
+    """The first member that holds something, as text: ids may be numbers."""
+    for name in names:
+        value = row.get(name)
+        if isinstance(value, str) and value.strip():
+            return value
+        if isinstance(value, int) and not isinstance(value, bool):
+            return str(value)
+    return ""
