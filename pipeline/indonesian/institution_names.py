@@ -141,7 +141,7 @@ def tails() -> frozenset[str]:
 def _tailed(tokens: Tokens, start: int) -> Found | None:
     """Return a run of capitals that ends with a word that ends names: "Sinar Logistics"."""
     word = tokens.words[start]
-    if is_common(word) or word in tails() or not word.isalpha() or is_capital(tokens.word(start - 1)) and tokens.word(start - 1).isalpha() and not is_common(tokens.word(start - 1)):
+    if is_common(word) or word in tails() or not word.isalpha() or is_capital(tokens.word(start - 1)) and tokens.word(start - 1).isalpha() and not is_common(tokens.word(start - 1)) and not posts.match(tokens, start - 1):
         return None
     if posts.match(tokens, start) or places.match(tokens, start) or names.starts_person(tokens, start):
         return None
@@ -360,6 +360,8 @@ def _joins(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index + 1)
     if not is_capital(word) or is_acronym(word) and tokens.word(index) in {"dan", "serta"} and word not in {"HAM", "UKM", "UMKM"}:
         return False
+    if word in {"HAM", "UKM", "UMKM"}:
+        return True
     if tokens.word(index) == "di":
         return word in {"Indonesia"}
     if institutions.gazetteer().match(tokens, index + 1) or heads().match(tokens, index + 1) or _is_role(tokens, index + 1):

@@ -33,6 +33,8 @@ _LINKS = frozenset({"yakni", "yaitu", "ialah", "bernama"})
 _AS = (("selaku",), ("sebagai",), ("yang", "juga"), ("yang", "menjabat"), ("yang", "merupakan"), ("menjabat",), ("merupakan",), ("yang", "kini", "menjabat"), ("adalah",), ("yang", "saat", "itu", "menjabat"))  # fmt: skip
 _ADDRESS = frozenset({"jalan", "jl", "jln", "gang", "desa", "kelurahan", "kecamatan", "kampung", "dusun", "pulau", "gunung", "masjid", "stadion", "bandara", "kawasan", "patung", "tugu", "lapangan", "gedung", "stasiun", "kuda", "pasar", "terminal", "pelabuhan", "santo", "kapten", "unit"})
 _CREDIT = frozenset({"editor", "pewarta", "penulis", "reporter", "foto", "redaktur", "laporan"})
+#: Posts whose next name may be the client's: "Pengacara Sutarno, Rina Utami".
+_DEFENDERS = frozenset({"pengacara", "kuasa hukum", "penasihat hukum", "kuasa hukumnya", "pengacaranya", "penasihat hukumnya"})
 _BLOCK_PLACES = frozenset({"kecamatan", "kabupaten", "kota", "provinsi", "desa", "kelurahan", "jalan", "jl", "di", "ke", "dari", "rsud", "rs"})
 
 
@@ -119,7 +121,7 @@ def _with_posts(
             found.extend(_listed(tokens, named, chain, blocked))
             index = named.end
         else:
-            index = max(index + 1, chain[0].end if chain[0].found is None else chain[0].start + 1)
+            index = max(index + 1, chain[-1].end)
     return found, covered, read
 
 
@@ -151,13 +153,22 @@ def _after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[
         at += 1
         if at > end + 2:
             return None
+        place = places.match(tokens, at) if comma and at < len(tokens) else None
+        if place and tokens.word(place[0]) == "," and not names.is_part(tokens.words[at]):
+            at = place[0] + 1
+            break
     start = names.skip_titles(tokens, at)
     if chain[-1].head[:1].islower() and chain[-1].head in posts.only_with_name() and start == at and comma:
         return None
     stop = names.read(tokens, start, blocked=blocked)
     stop = _trim(tokens, start, stop)
-    if not _plausible(tokens, start, stop, strict=comma and start == at):
+    if not _plausible(tokens, start, stop, strict=comma or start > at):
         return None
+    if chain[-1].head.lower() in _DEFENDERS and tokens.word(stop) == "," and chain[-1].body is None:
+        own = names.skip_titles(tokens, stop + 1)
+        end = _trim(tokens, own, names.read(tokens, own, blocked=blocked))
+        if _plausible(tokens, own, end, strict=True):
+            return Named(own, end, "post", tuple(chain))
     return Named(start, stop, "post", tuple(chain))
 
 
@@ -220,9 +231,10 @@ def _plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return place is None or names.is_part(word)
     if places.match(tokens, start) is not None and not names.is_part(words[0]):
         return False
-    if all(is_common(w) for w in words) and not any(names.is_part(w) for w in words):
+    inside = [w for w in words if w in names.inner() or names.is_part(w)]
+    if all(is_common(w) for w in words) and len(inside) < len(words):
         return False
-    return not strict or any(not is_common(w) for w in words)
+    return not strict or len(inside) == len(words) or any(not is_common(w) for w in words)
 
 
 def _with_titles(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
@@ -365,6 +377,10 @@ def _apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Na
     chain = _chain(tokens, start, institutions)
     if not chain:
         return named
+    if tokens.word(at) == "(":
+        close = next((i for i in range(start, min(start + 10, len(tokens))) if tokens.words[i] == ")"), None)
+        if close is not None and len(chain) == 1 and chain[0].body is None and close > chain[0].end and not any(tokens.words[i].isdigit() for i in range(start, close)):
+            chain = [replace(chain[0], role=tokens.text(start, close), end=close)]
     last = chain[-1]
     closing = tokens.word(last.end)
     if tokens.word(at) == "," and closing not in {",", ".", ")", "dan", "serta"}:

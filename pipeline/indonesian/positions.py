@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+
+from dataclasses import dataclass, replace
 
 from pipeline.indonesian import names, places, posts
 from pipeline.indonesian.institution_names import Found
@@ -63,7 +65,17 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         place = places.match(tokens, end)
         if place and places.country(place[1]) and place[1] != "Indonesia":
             return Post(start, place[0], " ".join([*prefix, role_head]), places.country(place[1]), status, role_head)
-    return _general(tokens, start, end, role_head, status, prefix, institutions)
+    post = _general(tokens, start, end, role_head, status, prefix, institutions)
+    return _sharpened(tokens, post, prefix) if post and word.role.startswith(("Menteri", "Wakil Menteri")) else post
+
+
+def _sharpened(tokens: Tokens, post: Post, prefix: list[str]) -> Post:
+    """Let "(Menko Polhukam)" after a long form that differs from our table's tell the post."""
+    for at in range(post.start, post.end):
+        if tokens.words[at] == "(" and (found := posts.match(tokens, at + 1)) and found[1].body and tokens.word(found[0]) == ")":
+            word = found[1]
+            return replace(post, role=" ".join([*prefix, word.role]), body=word.body, found=None)
+    return post
 
 
 def _status(tokens: Tokens, start: int) -> tuple[int, str, list[str]]:
@@ -110,7 +122,10 @@ def _skip_tail(tokens: Tokens, end: int) -> tuple[int, str | None]:
 
 
 def _is_named(tokens: Tokens, start: int, end: int) -> bool:
-    return end - start > 1 and not is_acronym(tokens.words[start]) and names.is_part(tokens.words[start])
+    words = tokens.words[start:end]
+    if len(words) < 2 or is_acronym(words[0]) or posts.match(tokens, start):
+        return False
+    return names.is_part(words[0]) or all(is_capital(w) and not is_common(w) and not is_acronym(w) for w in words)
 
 
 def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post:
@@ -203,7 +218,8 @@ def _president(
 ) -> Post | None:
     if tokens.word(end) in {"Direktur", "Komisaris"}:
         return None
-    name = " ".join([*prefix, role])
+    nth = next((tokens.words[i + 2] for i in (end, end + 1) if tokens.word(i).lower() == "ke" and tokens.word(i + 1) == "-"), None)
+    name = " ".join([*prefix, role] + ([f"ke-{nth}"] if nth else []))
     stop, _ = _skip_tail(tokens, end)
     if stop in institutions and institutions[stop].name != "Republik Indonesia":
         found = institutions[stop]
@@ -226,22 +242,25 @@ def _general(
     found: Found | None = None
     near: str | None = None
     stop = end
-    plain = 0
+    small = 0
     while end < len(tokens):
         word = tokens.words[end]
         if end in institutions:
             found = institutions[end]
             end = stop = found.end
-            if found.unit and found.inner is None and found.body is None:
+            if found.unit and found.inner is None:
                 follow = _chained(tokens, end, institutions)
-                if follow is not None:
-                    units.append(found.name)
-                    end = follow
+                plain = _is_plain(tokens, found)
+                if follow is not None or plain:
+                    units.append(_unit_name(found))
+                    end = follow or _skip_tail(tokens, end)[0]
+                    stop = end
+                    found = None
                     continue
             break
         if word == "(":
             close = next((i for i in range(end + 1, min(end + 7, len(tokens))) if tokens.words[i] == ")"), None)
-            if close is None or tokens.words[end + 1] in names.rank_tails():
+            if close is None or tokens.words[end + 1] in names.rank_tails() or _is_named(tokens, end + 1, close):
                 break
             end = stop = close + 1
             continue
@@ -249,10 +268,12 @@ def _general(
             break
         if names.skip_titles(tokens, end) > end and not is_common(word):
             break
-        if is_capital(word) or word.isdigit() and len(word) < 3 and units:
-            if _begins_name(tokens, end, units):
-                break
+        if is_capital(word) or word.isdigit() and len(word) < 3:
             place = places.match(tokens, end)
+            if place and names.is_part(word) and names.is_part(tokens.word(end + 1)):
+                place = None
+            if place is None and _begins_name(tokens, end, units) and (end + 1) not in institutions:
+                break
             if place:
                 near = near or tokens.text(end, place[0])
                 end = stop = place[0]
@@ -275,14 +296,14 @@ def _general(
             end += 1
             continue
         if lower or role.lower() in _EXPERTS:
-            if word.isalpha() and word.islower() and word not in _STOP and plain < 4 and is_common(word) and not _is_verb(word):
+            if word.isalpha() and word.islower() and word not in _STOP and small < 4 and is_common(word) and not _is_verb(word):
                 units.append(word)
-                plain += 1
+                small += 1
                 end += 1
                 continue
         break
     if found is None:
-        end = stop if not plain else end
+        end = stop if not small else end
     text = " ".join(units).replace(" ,", ",").replace(" /", "/").replace("/ ", "/")
     end, body, text = _split_body(tokens, end, found, text)
     end, _ = _skip_tail(tokens, end)
@@ -304,6 +325,8 @@ def _split_body(tokens: Tokens, end: int, found: Found | None, text: str) -> tup
     from pipeline.indonesian.institutions import bodies
 
     body = bodies().get(found.body or "")
+    if re.fullmatch(r"Komisi [IVX]+", found.name):
+        return end, "Dewan Perwakilan Rakyat Republik Indonesia", f"{text} {found.name}"
     if found.inner is not None or (body is not None and body.part_of and body.kind in {"committee", "police"}):
         name = found.name
         parent = _parent(found, name)
@@ -352,6 +375,18 @@ def _skip_faction(tokens: Tokens, end: int, institutions: dict[int, Found]) -> i
             place = places.match(tokens, at)
             return place[0] if place else end
     return end
+
+
+def _is_plain(tokens: Tokens, found: Found) -> bool:
+    from pipeline.indonesian.institution_names import plain_units
+
+    return found.body is None and tokens.words[found.start] in plain_units()
+
+
+def _unit_name(found: Found) -> str:
+    """Return a unit's name without its larger body: "Badan Legislasi" of "Badan Legislasi Dewan Perwakilan ..."."""
+    parent = _parent(found, found.name)
+    return found.name.removesuffix(parent).strip() if parent and parent != found.name else found.name
 
 
 def _begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:

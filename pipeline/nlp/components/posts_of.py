@@ -8,6 +8,16 @@ from pipeline.nlp.components.reading import Reading
 from pipeline.schema import Institution, Position
 
 
+#: Bare posts -> how the name of the body begins that the article must have named just once.
+_IMPLIED = {
+    "menteri": "Kementerian ",
+    "gubernur": "Pemerintah Provinsi ",
+    "bupati": "Pemerintah Kabupaten ",
+    "wali kota": "Pemerintah Kota ",
+    "rektor": "Universitas ",
+}
+
+
 def gather(
     reading: Reading, clusters: list[Cluster], institutions: tuple[Institution, ...]
 ) -> tuple[tuple[Position, ...], tuple[Institution, ...]]:
@@ -39,6 +49,10 @@ def _body(post: Post, reading: Reading, institutions: tuple[Institution, ...]) -
     for institution in institutions:
         if institution.name == post.body:
             return institution.id
+    kind = _IMPLIED.get(post.head.lower().removeprefix("wakil "))
+    if post.body is None and kind:
+        bodies = [i for i in institutions if i.name.startswith(kind)]
+        return bodies[0].id if len(bodies) == 1 else None
     if post.found is not None:
         tokens = reading.tokens
         start, end = tokens.starts[post.found.start], tokens.ends[post.found.end - 1]
