@@ -24,6 +24,8 @@ _ADJUNCT = re.compile(
 )
 #: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
 _NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|tempo|tribun)\S*\s*$", re.I)
+#: A quotation that lost its opening mark: 'menambahkan, warga diminta tenang," ucapnya'.
+_STRAY_CUE = re.compile(r",?[\"“”]\s*\w+nya\b[^\"“”]{0,80}$")
 #: 'Kata dia harga turun': up to so many letters a speaker may lead a sentence without a comma after him.
 _SHORT_NAME = 8
 _AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
@@ -169,7 +171,8 @@ def _leads(before: str) -> bool:
 def _checked(
     text: str, cue: Cue, left: int, right: int, side: str, region: tuple[int, int], marked: bool
 ) -> Clause | None:
-    content = text[left:right]
+    stray = _STRAY_CUE.search(text, left, right)
+    content = text[left : stray.start() if stray else right]
     right = left + len(_TRAILING.sub("", content))
     if right <= left or not _enough(text, left, right, cue, marked):
         return None

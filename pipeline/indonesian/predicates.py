@@ -9,13 +9,14 @@ from pipeline.indonesian.speech_words import speech_words
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _PREDICATES = speech_words("predicates")
-_VERB = re.compile(
-    r"^(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di(?!a\b|ri\b|nas|rek|vi(?:si|den)|skon|alog|agram|ameter|akon|alek|gital|mensi|stribusi|siplin|namika)\w{4,}|ber(?!ita|as\b|bagai|ikut\b|sama\b)\w{3,}|"
-    r"ter(?!kait|hadap|sebut|masuk|akhir|utama|tentu|lalu\b|dakwa|sangka)\w{4,}|memper\w+)$"
-)
+_VERB = re.compile(r"(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di\w{4,}|be[rl]\w{3,}|ter\w{4,})$")
 
 #: Nouns that a verb of saying takes as its bare object: "mengungkapkan alasan di balik ...", "menjelaskan soal ...".
 _HEADS = speech_words("bare_objects")
+
+
+#: Words that look like verbs by their first letters.
+_VERBLIKE = speech_words("verblike")
 
 
 def words_of(text: str, start: int, end: int) -> list[str]:
@@ -25,7 +26,7 @@ def words_of(text: str, start: int, end: int) -> list[str]:
 
 def is_clause(words: list[str]) -> bool:
     """Tell whether words hold a predicate: a verb, a negation, a modal, a copula."""
-    return any(word in _PREDICATES or _VERB.match(word) for word in words)
+    return any(_is_predicate(word) for word in words)
 
 
 def is_noun_phrase(words: list[str]) -> bool:
@@ -40,7 +41,7 @@ def is_noun_phrase(words: list[str]) -> bool:
         return not any(word in _COPULAS for word in early)
     if words[0] in _COUNTERS:
         return not any(
-            word in _COPULAS or (_VERB.match(word) and before not in {"yang", "untuk", "dalam", "guna"})
+            word in _COPULAS or (_is_verb(word) and before not in {"yang", "untuk", "dalam", "guna"})
             for before, word in pairwise(words)
         )
     return False
@@ -72,3 +73,11 @@ _COPULAS = frozenset(
 def states_something(words: list[str]) -> bool:
     """Tell whether the object of "menyoroti" or "mengapresiasi" says something: "maraknya ...", "langkah yang ..."."""
     return words[0].endswith("nya") or "yang" in words[1:]
+
+
+def _is_predicate(word: str) -> bool:
+    return word in _PREDICATES or _is_verb(word)
+
+
+def _is_verb(word: str) -> bool:
+    return _VERB.match(word) is not None and word not in _VERBLIKE

@@ -21,7 +21,7 @@ _STOP = re.compile(
 _CONNECTORS = speech_words("name_connectors")
 _POINTERS = {"ini", "itu", "tersebut"}
 _DATE = re.compile(
-    r"\s*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b[^,]{0,25}(?:\([\d/]+\)|\d{4})?\s*,\s*"
+    r"[\s,]*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b[^,]{0,25}(?:\([\d/]+\)|\d{4})?\s*,\s*"
 )
 
 

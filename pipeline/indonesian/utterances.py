@@ -21,6 +21,7 @@ _ADJUNCT_TO_QUOTE = re.compile(
 #: A cue that is misprinted or new: '"...," ujat Rina Lestari'.
 _MISPRINT = re.compile(r"([a-z]{3,10}) (?=[A-Z][a-z]|dia\b|ia\b)")
 _BEFORE_CUE = re.compile(r"[\s,.)–—-]*(?:demikian|begitu|sebagaimana|seperti)?\s*")
+_AFTER_QUOTE = {"bare", "clitic", "passive", "passive-clitic"}
 _NAMED = re.compile(r"[A-Z][^:\"“”]{1,120}$")
 
 
@@ -94,7 +95,7 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> _Found | None:
     forms = lexicon()
     for count, word in enumerate(WORD.finditer(text, begin, min(stop, begin + 160))):
         form = forms.get(word.group().lower())
-        if count == 0 and form and form.voice in {"bare", "clitic", "passive", "passive-clitic"}:
+        if count == 0 and form and (form.voice in _AFTER_QUOTE or form.lemma == "menurut"):
             side = "clitic" if "clitic" in form.voice else "after"
             return Cue(word.start(), word.end(), form), side, (word.end(), end if stop == end else stop)
         if form and form.voice == "active" and count and text[begin].isupper() and _spoken_subject(text, begin, word):

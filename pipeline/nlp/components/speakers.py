@@ -109,6 +109,9 @@ class Reader:
         aside = self._with_aside(found, start, end)
         if aside is not None:
             return self._named(aside, "name before aside")
+        opening = next((r for r in found if r.person and r.start == left), None)
+        if opening is not None:
+            return self._named(opening, "name before verbs")
         return self._phrase(left, right, None, utterance)
 
     def _relative(self, utterance: Utterance, start: int, end: int) -> Speaker:
@@ -176,6 +179,9 @@ class Reader:
             return Speaker(body.entity, self.text[slice(*span)], span, body.kind, "body at cue", False)
         if not phrase:
             return NOBODY
+        if speaker_words.is_document(phrase):
+            name = self.referents.document(left, right) or phrase
+            return Speaker(None, name, (left, right), "nominal", "document at cue", False)
         pointed = speaker_words.points_back(self.text, left, right)
         if not speaker_words.is_generic(phrase) or pointed:
             holder = self.referents.holders.person(phrase)
@@ -184,9 +190,6 @@ class Reader:
         short = self.referents.holders.body(phrase)
         if short is not None:
             return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
-        if speaker_words.is_document(phrase):
-            name = self.referents.document(left, right) or phrase
-            return Speaker(None, name, (left, right), "nominal", "document at cue", False)
         if pointed and speaker_words.may_be_person(phrase):
             found = self.discourse.pronoun(utterance)
             return _recalled(found, (left, right), "nominal", "nominal", utterance)
