@@ -177,7 +177,8 @@ def is_known(article: Article, store: Store) -> bool:
 def fate(record: Record) -> Fate:
     """Tell what a record is: an article to keep, a page that holds none, another language, or a failure."""
     codes = {issue.code for issue in record.issues}
-    if codes & FAILED:
+    unreadable = not record.article.text.strip() and any(issue.stage == "read" for issue in record.issues)
+    if codes & FAILED or unreadable:
         return "failed"
     if codes & FOREIGN:
         return "foreign"

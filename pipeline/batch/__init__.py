@@ -1,1 +1,6 @@
-"""Many articles: shards on disk, workers, engines, resume."""
+"""Many articles: shards on disk, killable workers, engines, resume.
+
+    summary = run(["arsip.warc.gz", "berita.jsonl"], "jejak.db", folder=Path("jejak.batch"))
+
+Nothing is imported here: see ``pipeline.batch.run``.
+"""

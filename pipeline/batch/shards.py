@@ -1,0 +1,125 @@
+"""Shards: the input of a batch cut into files of pages, once, so that a batch can go on where it stopped.
+
+jejak.batch/
+  batch.json              what the input was, and whether it is cut to its end
+  shards/000000.jsonl.gz  pages
+  records/000000.jsonl    their records, in the same order
+  quarantine/...          pages that killed a worker, with the reason
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from pipeline.batch.disk import read_json, write_json, write_lines
+from pipeline.batch.task import BatchError, Limits, Task
+from pipeline.schema import Issue, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Where a batch lies on disk. A cluster's workers must see it under the same path."""
+
+    path: Path
+
+    def shard(self, number: int) -> Path:
+        """Return the path of a shard of pages."""
+        return self.path / "shards" / f"{number:06}.jsonl.gz"
+
+    def records(self, number: int) -> Path:
+        """Return the path of a shard's records."""
+        return self.path / "records" / f"{number:06}.jsonl"
+
+    def task(self, number: int, *, limits: Limits, extractor: str) -> Task:
+        """Return the task of a shard."""
+        path = self.path / "quarantine"
+        return Task(number, self.shard(number), self.records(number), path, limits, extractor)
+
+    @property
+    def manifest(self) -> Path:
+        """The file that says what the input was."""
+        return self.path / "batch.json"
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep a second coordinator out while this one works; a killed one leaves no lock behind.
+
+        Raises:
+            BatchError: another process works here.
+        """
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            file = (self.path / "lock").open("w")
+        except OSError as error:
+            raise BatchError(f"{self.path}: {error.strerror}") from error
+        with file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise BatchError(f"{self.path}: another batch is at work here") from error
+            yield
+
+
+def cut(folder: Folder, pages: Iterable[Page], *, identity: dict[str, Any], shard_size: int) -> Iterator[int]:
+    """Cut pages into shards and yield each shard's number as soon as it is on disk, finished ones first.
+
+    Args:
+        folder: where the batch lies.
+        pages: the input; read again from its start after a crash, in the same order.
+        identity: what tells this input from another.
+        shard_size: pages to a shard.
+
+    Raises:
+        BatchError: the folder holds shards of another input.
+    """
+    described = {"input": identity, "shard_size": shard_size}
+    known = read_json(folder.manifest)
+    if known is not None and {name: known.get(name) for name in described} != described:
+        raise BatchError(f"{folder.path}: holds the shards of another input; choose another folder")
+    if known is None:
+        write_json(folder.manifest, described)
+    elif "shards" in known:
+        yield from range(known["shards"])
+        return
+    number = 0
+    while folder.shard(number).exists():
+        yield number
+        number += 1
+    stream = islice(iter(pages), number * shard_size, None)
+    while piece := list(islice(stream, shard_size)):
+        write_lines(folder.shard(number), map(page_line, piece))
+        yield number
+        number += 1
+    write_json(folder.manifest, {**described, "shards": number})
+
+
+def page_line(page: Page) -> str:
+    """Return a page as one line of JSON."""
+    return json.dumps(asdict(page), ensure_ascii=False, default=str)
+
+
+def page_of(line: str) -> Page:
+    """Read a page back from its line."""
+    data = json.loads(line)
+    data["issues"] = tuple(Issue(**issue) for issue in data["issues"])
+    return Page(**data)
+
+
+def identity_of(sources: Iterable[str]) -> dict[str, Any]:
+    """Return what tells an input from another: each source's name, and a file's size and time of change."""
+    found = {}
+    for source in sources:
+        path = Path(source)
+        if path.is_file():
+            status = path.stat()
+            found[str(path.resolve())] = [status.st_size, status.st_mtime_ns]
+        else:
+            found[source if "://" in source else str(path.resolve())] = []
+    return found

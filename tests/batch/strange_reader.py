@@ -1,0 +1,42 @@
+"""A reader for tests: quick, and it does what words in the page tell it to."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterable, Iterator
+
+from pipeline.ingest import set_aside
+from pipeline.schema import Article, Issue, Page, Record
+
+
+def extract(pages: Iterable[Page]) -> Iterator[Record]:
+    for page in pages:
+        text = page.content
+        if "MATI" in text:
+            os.kill(os.getpid(), signal.SIGSEGV)
+        if "MACET" in text:
+            time.sleep(600)
+        if "RAKUS" in text:
+            yield hungry(page)
+            continue
+        if "LAMBAT" in text:
+            time.sleep(0.02)
+        if "FOTO" in text:
+            yield set_aside(page, Issue("clean", "gallery"))
+            continue
+        yield Record(article=Article(id=page.source_id or "", text=text, source_id=page.source_id))
+
+
+def hungry(page: Page) -> Record:
+    try:
+        held = bytearray(4 * 1024**3)
+    except MemoryError:
+        return set_aside(page, Issue("clean", "failed", "MemoryError"))
+    return set_aside(page, Issue("clean", "held", str(len(held))))
+
+
+def grouped(pages: Iterable[Page]) -> Iterator[Record]:
+    """Read all pages before the first record, as a model does with a batch: the culprit is not told."""
+    yield from extract(list(pages))
