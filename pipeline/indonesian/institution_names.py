@@ -338,7 +338,10 @@ def _comma_name(tokens: Tokens, index: int) -> bool:
     """Tell whether the run of capitals at ``index`` ends with a comma and a name: "PT Sumber Jaya, Rina Utami"."""
     while is_capital(tokens.word(index)):
         index += 1
-    return tokens.word(index) == "," and (names.starts_person(tokens, index + 1) or names.is_part(tokens.word(index + 2)))
+    if tokens.word(index) != ",":
+        return False
+    words = (tokens.word(index + 1), tokens.word(index + 2))
+    return names.starts_person(tokens, index + 1) or all(is_capital(w) and not is_common(w) for w in words)
 
 
 def _may_nest(tokens: Tokens, index: int) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
 from pipeline.resources.read import csv_rows, toml
 
+_ARTICLES = frozenset({"Al", "El", "An", "Ar", "As", "Ash", "Az", "Ad", "At", "Abdul", "Nurul"})
 _QUOTES = "'\"‘’“”"
 
 
@@ -144,7 +145,7 @@ def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] 
                 end += 1
         elif words and word in _QUOTES and _is_nickname(tokens, end):
             end += 3
-        elif words and word == "-" and tokens.glued(end) and tokens.glued(end + 1) and is_part(tokens.word(end + 1)):
+        elif word == "-" and tokens.word(end - 1) in _ARTICLES and tokens.glued(end) and is_capital(tokens.word(end + 1)):
             end += 2
         else:
             break

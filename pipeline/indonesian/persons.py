@@ -18,7 +18,7 @@ _NOT_NAMES = frozenset(
     "Oktober November Desember WIB WITA WIT Islam Kristen Katolik Hindu Buddha Allah Tuhan Nabi Ramadan Lebaran Natal "
     "Idul Covid Corona Kompas Detik Tribun Tempo Antara Liputan Pancasila Jalan Jl Desa Kelurahan Kecamatan Kabupaten "
     "Kota Provinsi Pulau Gunung Sungai Laut Pasar Gedung Bandara Stasiun Terminal Pelabuhan Instagram Twitter Facebook "
-    "YouTube Youtube WhatsApp Anda Kami Kita Mereka Editor Copyright Pewarta Penulis Reporter Nomor Doktor Negeri Google Undang Pasal Ayat Perpres Permen Halaman Foto Video Baca Simak Tonton".split()
+    "YouTube Youtube WhatsApp Anda Kami Kita Mereka Editor Copyright Pewarta Penulis Reporter Nomor Indonesia Doktor Negeri Google Undang Pasal Ayat Perpres Permen Halaman Foto Video Baca Simak Tonton".split()
 )
 _SAYS = frozenset(
     "kata ujar ucap tutur menurut jelas tegas imbuh ungkap terang papar tandas pungkas tambah sebut sambung lanjut "
@@ -83,6 +83,8 @@ def find(
     for named in _by_parts(tokens, covered | taken):
         keep(named)
     for named in _public(tokens, covered | taken):
+        keep(named)
+    for named in _pairs(tokens, covered | taken, list(found.values())):
         keep(named)
     for named in _nicknames(tokens, covered | taken, list(found.values())):
         keep(named)
@@ -162,7 +164,10 @@ def _after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[
         return None
     stop = names.read(tokens, start, blocked=blocked)
     stop = _trim(tokens, start, stop)
-    if not _plausible(tokens, start, stop, strict=comma or start > at):
+    firm = comma or start > at or chain[-1].body is not None or chain[-1].head.lower() in posts.REGIONAL or chain[-1].head.startswith("Menteri")
+    if not _plausible(tokens, start, stop, strict=firm):
+        return None
+    if start == at and not comma and not _vouched(tokens, start, stop):
         return None
     if chain[-1].head.lower() in _DEFENDERS and tokens.word(stop) == "," and chain[-1].body is None:
         own = names.skip_titles(tokens, stop + 1)
@@ -170,6 +175,14 @@ def _after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[
         if _plausible(tokens, own, end, strict=True):
             return Named(own, end, "post", tuple(chain))
     return Named(start, stop, "post", tuple(chain))
+
+
+def _vouched(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a name right after a post is one: a word of names or the model says so, or no word is ordinary."""
+    words = [w for w in tokens.words[start:end] if w[0].isalpha()]
+    if any(names.is_part(w) for w in words) or tokens.persons.intersection(range(start, end)):
+        return True
+    return not any(is_common(w) for w in words)
 
 
 def _listed(tokens: Tokens, first: Named, chain: list[Post], blocked: frozenset[int]) -> list[Named]:
@@ -266,6 +279,8 @@ def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Na
         return None
     if posts.match(tokens, first) and is_common(tokens.words[first]):
         return None
+    if stop == first + 1 and places.match(tokens, first):
+        return None
     if stop == first + 1 and (is_common(tokens.words[first]) or not names.is_part(tokens.words[first])):
         return None
     return Named(first, stop, "model")
@@ -314,10 +329,23 @@ def _by_parts(tokens: Tokens, covered: frozenset[int] | set[int]) -> list[Named]
             words.insert(0, left)
         before = tokens.word(start - 1).lower()
         place = places.match(tokens, index)
-        fits = len(words) > 1 and sum(map(names.is_part, words)) * 2 >= len(words) and before not in _BLOCK_PLACES
-        if fits and before not in _ADDRESS and not (place and place[0] >= end):
+        fits = len(words) > 1 and max(2, len(words) / 2) <= sum(map(names.is_part, words)) and before not in _BLOCK_PLACES
+        credit = before == ":" and tokens.word(start - 2).lower() in _CREDIT
+        if fits and before not in _ADDRESS and not credit and not (place and place[0] >= end):
             found.append(Named(start, end, "name words"))
         index = max(end, index + 1)
+    return found
+
+
+def _pairs(tokens: Tokens, covered: frozenset[int] | set[int], known: list[Named]) -> list[Named]:
+    """Return the second of a pair: "Gunawan" in "Wiryawan-Gunawan"."""
+    found = []
+    for named in known:
+        at = named.end
+        if tokens.word(at) in {"-", "–"} and tokens.glued(at) and tokens.glued(at + 1) and at + 1 not in covered:
+            word = tokens.word(at + 1)
+            if names.is_name_word(word) and not is_acronym(word) and (names.is_part(word) or not is_common(word)):
+                found.append(Named(at + 1, _trim(tokens, at + 1, names.read(tokens, at + 1, limit=3)), "pair"))
     return found
 
 

@@ -270,7 +270,8 @@ def _general(
             break
         if is_capital(word) or word.isdigit() and len(word) < 3:
             place = places.match(tokens, end)
-            if place and names.is_part(word) and names.is_part(tokens.word(end + 1)):
+            after = tokens.word(end + 1)
+            if place and (names.is_part(word) and names.is_part(after) or len(after) == 1 and after.isupper()):
                 place = None
             if place is None and _begins_name(tokens, end, units) and (end + 1) not in institutions:
                 break
