@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.indonesian import places
 from pipeline.indonesian.positions import Post
 from pipeline.indonesian.who import Cluster
 from pipeline.nlp.components.reading import Reading
@@ -18,11 +19,14 @@ _IMPLIED = {
 }
 
 
+
+
 def gather(
     reading: Reading, clusters: list[Cluster], institutions: tuple[Institution, ...]
 ) -> tuple[tuple[Position, ...], tuple[Institution, ...]]:
     """Return the positions of an article, each once, in order, and the institutions they point to."""
     found: dict[tuple[str, str, str | None], Position] = {}
+    institutions = _implied(reading, clusters, institutions)
     for number, cluster in enumerate(clusters, 1):
         for named, _ in sorted(cluster.mentions, key=lambda m: m[0].start):
             for post in named.posts:
@@ -30,6 +34,24 @@ def gather(
                 found.setdefault((position.person, position.role.lower(), position.institution), position)
     kept = _without_shorter(list(found.values()))
     return tuple(sorted(kept, key=lambda p: (p.start, p.end, p.role))), institutions
+
+
+def _implied(reading: Reading, clusters: list[Cluster], institutions: tuple[Institution, ...]) -> tuple[Institution, ...]:
+    """Add the bodies that a held post names though the article does not: the Pemerintah Kota of a Wali Kota."""
+    known = {i.name for i in institutions}
+    added = list(institutions)
+    for cluster in clusters:
+        for named, _ in cluster.mentions:
+            for post in named.posts:
+                if post.body and post.found is None and post.body not in known and not _is_state(post.body):
+                    known.add(post.body)
+                    added.append(Institution(f"i{len(added) + 1}", post.body))
+    return tuple(added)
+
+
+def _is_state(name: str) -> bool:
+    """Tell whether a body is a state, which is no institution of the article: "Presiden Republik Indonesia"."""
+    return name == "Republik Indonesia" or places.country(name) is not None
 
 
 def _position(
