@@ -22,8 +22,8 @@ from pipeline.schema import Article
 ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("JEJAK_SHARED", ROOT.parent / "shared"))
 TARGET = ROOT / "pipeline" / "resources" / "statement_confidence.toml"
-HEAD = """# Weights of the confidence of a statement, learned by benchmarks/statements/confidence.py from this project's own
-# annotated articles; a feature that is missing weighs nothing. Made by that script: do not edit.
+HEAD = """# Weights of the confidence of a statement, learned from our own annotation by
+# benchmarks/statements/confidence.py, which writes this file; a feature that is missing weighs nothing.
 
 [weights]
 """
@@ -93,9 +93,8 @@ def report(p, y):
         inside = (p >= low) & (p < high)
         if inside.any():
             error += inside.mean() * abs(p[inside].mean() - y[inside].mean())
-            print(
-                f"  {low:.2f}-{high:.2f}  n {inside.sum():4d}  said {p[inside].mean():.3f}  right {y[inside].mean():.3f}"
-            )
+            said, was = p[inside].mean(), y[inside].mean()
+            print(f"  {low:.2f}-{high:.2f}  n {inside.sum():4d}  said {said:.3f}  right {was:.3f}")
     print(f"expected calibration error {error:.4f}")
 
 

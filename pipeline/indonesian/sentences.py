@@ -15,7 +15,9 @@ _END = re.compile(rf"([.!?…]+)([)\]{MARKS}'’]*)(?=(\s+)|[A-Z{MARKS}]|$)")
 _WORD_BEFORE = re.compile(r"[\w.’'-]+$")
 #: A sentence that goes on after its quotation: the cue, a small letter, a comma.
 _NO_BREAK_AFTER_QUOTE = re.compile(
-    r"\s*(?:[a-z,;(]|(?:Kata|Ujar|Tutur|Ucap|Jelas|Tegas|Ungkap|Tanya|Tambah|Lanjut|Sebut|Papar|Terang|Imbuh|Sambung|Tulis)(?:nya)?\b|[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,5} (?:pun |juga )?(?:me|ber)[a-z]+)"
+    r"\s*(?:[a-z,;(]|"
+    r"(?:Kata|Ujar|Tutur|Ucap|Jelas|Tegas|Ungkap|Tanya|Tambah|Lanjut|Sebut|Papar|Terang|Imbuh|Sambung|Tulis)(?:nya)?\b|"
+    r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,5} (?:pun |juga )?(?:me|ber)[a-z]+)"
 )
 
 

@@ -50,6 +50,17 @@ def may_be_person(phrase: str) -> bool:
     return bool(words) and not is_generic(phrase) and words[0] not in _DOCUMENTS | _MANY
 
 
+#: Verbs in which a paper may speak without "bahwa".
+PAPER_VERBS = speech_words("paper_verbs")
+_THINGS = speech_words("things")
+
+
+def is_thing(phrase: str) -> bool:
+    """Tell whether a phrase names what cannot speak at all: "kegiatan ini", "program itu"."""
+    first = WORD.search(phrase)
+    return first is not None and first.group().lower() in _THINGS
+
+
 def is_document(phrase: str) -> bool:
     """Tell whether a phrase names a paper that speaks: "beleid tersebut", "Pasal 65 ayat (1)", "surat itu"."""
     first = WORD.search(phrase)

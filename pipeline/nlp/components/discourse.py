@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.indonesian.speaker_words import may_be_person
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components.narration import introduction, narrative_subject
 from pipeline.nlp.components.referents import Referent, Referents
@@ -33,7 +34,6 @@ class Remembered:
 
 #: After so many sentences an earlier speaker gives way to a later body or subject.
 _FORGOTTEN = 8
-_NEAR = 1
 _NOBODY = Remembered(None, None, True, -99, "nobody in mind")
 
 
@@ -76,14 +76,21 @@ class Discourse:
     def pronoun(self, utterance: Utterance) -> Remembered:
         """Return whom "dia", "ia", "beliau" means: the latest person who spoke, was introduced, or was the subject."""
         choices = [self.person, self._introduced]
-        if self.person.sentence < 0 or utterance.sentence - self._subject.sentence <= _NEAR:
+        if self.person.sentence < 0 or self._just_before(self._subject, utterance):
             choices.append(self._subject)
-        if self.speaker.entity is None and self.speaker.text and self.speaker.person:
+        if self.speaker.entity is None and self.speaker.person and may_be_person(self.speaker.text or ""):
             choices.append(self.speaker)
         best = max((c for c in choices if c.person), key=lambda r: r.sentence)
         if best.sentence < 0:
             return self._mentioned(utterance.sentence)
         return best
+
+    def _just_before(self, remembered: Remembered, utterance: Utterance) -> bool:
+        """In the sentence before, and in the same paragraph."""
+        if utterance.sentence - remembered.sentence > 1 or remembered.sentence < 0:
+            return False
+        start = self._sentences[remembered.sentence][1]
+        return "\n" not in self._text[start : self._sentences[utterance.sentence][0]]
 
     def clitic(self, utterance: Utterance) -> Remembered:
         """Return whom the -nya of "ujarnya" means: the latest speaker, a person before a body that spoke in between."""

@@ -40,7 +40,7 @@ class Holders:
         """Return the one person whose post the words name: "Kapolresta", "mantan Gubernur itu"; None if two might."""
         content = _content(words)
         wanted = [w for word in content for w in short_forms("posts").get(word, word).split()]
-        if not wanted:
+        if not wanted or (words.isupper() and len(words) < _WORDY):
             return None
         found = {p for p, known, begins in self._posts if wanted[0] in begins and all(w in known for w in wanted)}
         if not found and len(content[0]) >= _WORDY:

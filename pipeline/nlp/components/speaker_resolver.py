@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import utterances
+from pipeline.indonesian import speaker_words, utterances
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components import confidence, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
@@ -56,11 +56,22 @@ def attribute(
             continue
         while utterance is not None and utterance.sentence == number:
             speaker = reader.speaker(utterance)
-            if not speaker.passing:
-                discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
-            attributed.append((utterance, speaker))
+            if not _mute(utterance, speaker):
+                if not speaker.passing:
+                    discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
+                attributed.append((utterance, speaker))
             utterance = next(waiting, None)
     return _named_later(attributed)
+
+
+def _mute(utterance: Utterance, speaker: Speaker) -> bool:
+    """A thing that does not speak: "Kegiatan ini menegaskan pentingnya ..."; a paper does, in the verbs of papers."""
+    if speaker.rule != "document at cue" or utterance.side != "before":
+        return False
+    if speaker_words.is_thing(speaker.text or ""):
+        return True
+    cue = utterance.cue
+    return cue is not None and not utterance.complementizer and cue.form.lemma not in speaker_words.PAPER_VERBS
 
 
 def _named_later(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utterance, Speaker]]:

@@ -180,7 +180,8 @@ class Reader:
         if not phrase:
             return NOBODY
         if speaker_words.is_document(phrase):
-            name = self.referents.document(left, right) or phrase
+            part = phrase.lower().startswith(("pasal", "ayat", "huruf"))
+            name = phrase if part else self.referents.document(left, right) or phrase
             return Speaker(None, name, (left, right), "nominal", "document at cue", False)
         pointed = speaker_words.points_back(self.text, left, right)
         if not speaker_words.is_generic(phrase) or pointed:
