@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 ORDER: tuple[str, ...] = (
     "sentence_splitter",
     "abbreviation_linker",
+    "regulation_ruler",
     "gazetteer_ruler",
     "position_ruler",
     "coref_resolver",

@@ -105,12 +105,10 @@ def _pointing(match: regex.Match[str], known: list[RegulationMention], found: li
 
 def _antecedent(place: int, types: tuple[str, ...], candidates: list[RegulationMention]) -> str | None:
     before = [c for c in candidates if c.end <= place and place - c.end <= _REACH]
-    for candidate in sorted(before, key=lambda c: -c.end):
-        if not types and candidate.id.startswith(("uud", "kuh")):
-            continue
-        if not types or candidate.id.startswith(types):
-            return candidate.id
-    return None
+    before.sort(key=lambda c: -c.end)
+    if not types:
+        return next((c.id for c in before if not c.id.startswith(("uud", "kuh"))), None)
+    return next((c.id for type_ in types for c in before if c.id.startswith(type_)), None)
 
 
 def _both(match: regex.Match[str], known: list[RegulationMention]) -> RegulationMention | None:

@@ -11,12 +11,14 @@ from pipeline.indonesian.regulations.explicit import Found
 from pipeline.indonesian.regulations.explicit import find as find_explicit
 from pipeline.indonesian.regulations.instruments import forms_of, numbers_of
 from pipeline.schema import RegulationMention
+from pipeline.schema.spans import RegulationKind
 
 _TITLE = regex.compile(r"\s*(?:,\s*)?(?:tentang|mengenai|soal)\s+([^.;\n(]{3,160})")
 _REGION = regex.compile(
     r"(?:Pemkot|Pemkab|Pemprov|DPRD|Bupati|Wali Kota|Walikota|Gubernur|Pemerintah)\s+((?:Kota|Kabupaten|Provinsi)\s+)?"
     r"(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)"
 )
+_POINTING = regex.compile(r"\s+(?:tersebut|itu|ini|(?:yang\s+)?dimaksud)\b")
 _FAMILIES = ("putusan", "keputusan", "kep", "peraturan", "perda", "per", "se", "sk", "inpres", "pp", "uu")
 
 
@@ -25,21 +27,52 @@ def find(text: str) -> list[RegulationMention]:
 
     "UU Nomor 8 Tahun 2019 tentang Haji" gives "UU Haji" the id ``uu-8-2019`` and "aturan itu" its antecedent.
     """
-    explicit = _numbered_nicknames(text, _regions(text, find_explicit(text)))
-    explicit = _completed(explicit)
-    mentions = [_mention(found, i, explicit) for i, found in enumerate(explicit)]
+    explicit = _completed(_numbered_nicknames(text, _regions(text, find_explicit(text))))
+    mentions: list[RegulationMention] = []
+    for place, found in enumerate(explicit):
+        mention = _mention(text, found, place, explicit, mentions)
+        if mention:
+            mentions.append(mention)
+    mentions += _omnibus(text, mentions)
     mentions += anaphora.find(text, mentions)
     return sorted(mentions, key=lambda m: (m.start, m.end))
 
 
-def _mention(found: Found, place: int, all_found: list[Found]) -> RegulationMention:
+def _mention(
+    text: str, found: Found, place: int, explicit: list[Found], before: list[RegulationMention]
+) -> RegulationMention | None:
+    """Return the mention of one find; a bare kind, "Perpres" alone, is the one named before, else the only one named after."""
     mention = found.as_mention()
-    bare = found.kind == "partial" and not found.number and not found.year
-    if bare and not found.pasal:
-        for earlier in reversed(all_found[:place]):
-            if earlier.type == found.type:
-                return replace(mention, id=earlier.id, kind="anaphor" if found.type != "ruu" else "named")
-    return mention
+    if not found.is_bare or found.pasal:
+        return mention
+    pointing = _POINTING.match(text, found.end)
+    earlier = _named_before(found.type, before)
+    later = {f.id for f in explicit[place + 1 :] if f.type == found.type and not f.is_bare}
+    if earlier or pointing:
+        id = earlier or (later.pop() if len(later) == 1 else found.id)
+        kind: RegulationKind = "named" if found.type == "ruu" and not pointing else "anaphor"
+        return replace(mention, id=id, kind=kind, end=pointing.end() if pointing else found.end)
+    if len(later) == 1:
+        return replace(mention, id=later.pop())
+    return None if found.needs_another or found.type in {"putusan-mk", "ruu"} else mention
+
+
+def _named_before(type: str, before: list[RegulationMention]) -> str | None:
+    """Return the last instrument of a kind named so far, one with a number or name rather than one without."""
+    same = [m.id for m in before if m.id.startswith(type) and (m.id[len(type) : len(type) + 1] in {"-", ":"})]
+    known = [id for id in same if "?-?" not in id]
+    return (known or same or [None])[-1]
+
+
+def _omnibus(text: str, mentions: list[RegulationMention]) -> list[RegulationMention]:
+    """ "Omnibus Law" alone is the law on job creation, or its bill where the article speaks of the bill."""
+    bill = any(m.id == "ruu:cipta-kerja" for m in mentions)
+    law = next((m.id for m in mentions if m.id in {"uu:cipta-kerja", *numbers_of("cipta-kerja")}), "uu:cipta-kerja")
+    return [
+        RegulationMention(m.start(), m.end(), "ruu:cipta-kerja" if bill else law, "named")
+        for m in regex.finditer(r"(?<![\w-])[Oo]mnibus [Ll]aw\b(?!\s+\p{Lu})", text)
+        if not any(m.start() < k.end and m.end() > k.start for k in mentions)
+    ]
 
 
 def _regions(text: str, found: list[Found]) -> list[Found]:
@@ -67,39 +100,33 @@ def _region_of_article(text: str) -> str | None:
 
 
 def _numbered_nicknames(text: str, found: list[Found]) -> list[Found]:
-    """Replace a nickname by number and year where the article gives them."""
+    """Replace a nickname by number and year where the article gives them: the law of that title before its changes."""
     titles = {f.id: _title(text, f) for f in found if f.kind == "full"}
-    given = {}
-    for nickname in {f.name for f in found if f.name and f.kind == "named"}:
-        ids = [f.id for f in found if f.kind == "full" and f.name == nickname]
+    given: dict[tuple[str, str], str] = {}
+    for type_, nickname in {(f.type, f.name) for f in found if f.name and f.kind == "named"}:
+        own = [id for id in titles if id.startswith(f"{type_}-") or (type_ == "uu" and id.startswith("perppu-"))]
         forms = [" ".join(regex.findall(r"\w+", form)) for form in (*forms_of(nickname), nickname.replace("-", " "))]
-        ids += [id for id, title in titles.items() if title and any(_about(title, form) for form in forms)]
-        ids += [id for id in numbers_of(nickname) if id in titles]
+        choices = (
+            [f.id for f in found if f.kind == "full" and f.name == nickname and f.type == type_],
+            [id for id in own if any(titles[id].startswith(form) for form in forms)],
+            [id for id in own if any(_about(titles[id], form) for form in forms)],
+            [id for id in numbers_of(nickname) if id in own],
+        )
+        ids = next((ids for ids in choices if ids), None)
         if ids:
-            given[nickname] = max(set(ids), key=lambda id: (id.rpartition("-")[2], ids.index(id)))
-    return [_renamed(f, given[f.name]) if f.name in given and f.kind == "named" else f for f in found]
+            given[type_, nickname] = max(ids, key=lambda id: id.rpartition("-")[2])
+    return [replace(f, given=given.get((f.type, f.name or ""))) if f.kind == "named" else f for f in found]
 
 
 def _title(text: str, found: Found) -> str:
     match = _TITLE.match(text, found.end)
-    words = " ".join(regex.findall(r"\w+", match.group(1).lower())) if match else ""
-    return words
+    return " ".join(regex.findall(r"\w+", match.group(1).lower())) if match else ""
 
 
 def _about(title: str, form: str) -> bool:
     """Tell whether a title begins with a nickname, or with the change of the law that it names."""
     head = regex.sub(r"^(?:perubahan|kedua|ketiga|keempat|atas|undang|uu|ri|nomor|no|tahun|penetapan|perpu|perppu|peraturan|pemerintah|pengganti|penyelenggaraan|ibadah|tentang|menjadi|\d+|\s)+", "", title)
     return head.startswith(form) or title.startswith(form) or f" tentang {form}" in title
-
-
-def _renamed(found: Found, id: str) -> Found:
-    return replace(found, type=_Fixed(id), name=found.name)
-
-
-class _Fixed(str):
-    """The id that an article gives to a nickname; stands in the place of the type."""
-
-    __slots__ = ()
 
 
 def _completed(found: list[Found]) -> list[Found]:
@@ -116,7 +143,7 @@ def _completed(found: list[Found]) -> list[Found]:
                 and (g.type == f.type or g.type.startswith(f.type) or f.type in _FAMILIES and _family(g.type) == _family(f.type))
             }
             if len(same) == 1:
-                f = replace(f, type=_Fixed(next(iter(same))))
+                f = replace(f, given=next(iter(same)))
         done.append(f)
     return done
 

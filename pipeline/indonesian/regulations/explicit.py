@@ -40,10 +40,20 @@ class Found:
     region: str | None
     pasal: str | None
     words: str
+    given: str | None = None
+    needs_another: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Tell whether only the kind is named: "Perpres", "Peraturan Presiden (Perpres)"."""
+        code = self.instrument is not None and self.instrument.code
+        return not (code or self.given or self.number or self.year or self.name)
 
     @property
     def id(self) -> str:
         """Return ``type-number-year``, ``type:nickname`` or the code's own id; "?" for what is missing."""
+        if self.given:
+            return self.given
         if self.instrument and self.instrument.code:
             return self.type
         head = f"{self.type}-{self.region}" if self.region else self.type
@@ -118,17 +128,34 @@ def _read(match: regex.Match[str], offset: int) -> list[Found]:
             end = match.end("parens")
         number = year = None
         name = _Name()
-    elif number is None and year is None and name.nickname is None and not _stands_alone(kind, match):
+    elif match.group("name") and number and match.group("year") is None and "/" not in number and not _has_number_word(match):
         return []
+    elif number is None and year is None and name.nickname is None and not _stands_alone(kind, match):
+        return [_waiting(kind, match, offset)] if _may_point(kind, match) else []
     elif kind.numbered_only and number is None:
         return []
     cited = " ".join(part for part in (match.group("before"), match.group("after")) if part)
     start = match.start()
+    number, year = _number_and_year(number, year)
     first = Found(
-        start + offset, end + offset, kind, kind.id, _number(number), year, name.nickname, name.region,
+        start + offset, end + offset, kind, kind.id, number, year, name.nickname, name.region,
         pasal.canonical(cited) if cited else None, match.group()[: end - start],
     )  # fmt: skip
     return [first, *_also(first, match, offset)] if match.group("also") else [first]
+
+
+def _has_number_word(match: regex.Match[str]) -> bool:
+    return bool(regex.search(r"(?i)n(?:omor|o\.?|r\.?)\s*:?\s*$", match.string[match.start() : match.start("number")]))
+
+
+def _may_point(kind: Instrument, match: regex.Match[str]) -> bool:
+    """Tell whether a kind in lower case can stand for one named elsewhere: "perpres", "perda", "permendag"."""
+    return " " not in match.group("kind") and kind.id not in {"uu", "pp", "skb", "perma", "sema", "nota-kesepahaman"}
+
+
+def _waiting(kind: Instrument, match: regex.Match[str], offset: int) -> Found:
+    start, end = match.start("kind") + offset, match.end("kind") + offset
+    return Found(start, end, kind, kind.id, None, None, None, None, None, match.group("kind"), needs_another=True)
 
 
 def _also(first: Found, match: regex.Match[str], offset: int) -> list[Found]:
@@ -154,10 +181,15 @@ def _lowered() -> dict[str, str]:
     return {name.lower(): id for name, id in names().items()}
 
 
-def _number(words: str | None) -> str | None:
+def _number_and_year(words: str | None, year: str | None) -> tuple[str | None, str | None]:
+    """Read a number in print: "84/2022" -> ("84", "2022"); "90/PUU-XXI/2023" keeps its year inside."""
     if words is None:
-        return None
-    return regex.sub(r"\s", "", words).lower().rstrip(".-,")
+        return None, year
+    number = regex.sub(r"\s", "", words).lower().rstrip(".-,/")
+    match = regex.fullmatch(r"(\d+[a-z]?)/((?:19|20)\d\d)", number)
+    if match and year is None:
+        return match.group(1), match.group(2)
+    return number, year
 
 
 def _name(kind: Instrument, match: regex.Match[str]) -> _Name:
@@ -165,15 +197,18 @@ def _name(kind: Instrument, match: regex.Match[str]) -> _Name:
     words = match.group("name")
     short = next((p.strip(" ()\u00a0") for p in (match.group("parens2"), match.group("parens")) if p), None)
     if kind.region:
+        if kind.id == "raperda" and match.group("title"):
+            return _Name(None, None, 0)
         region, length = region_of(words or "")
         rest = (words or "")[length or 0 :].strip()
-        nickname = slug(rest) if rest and not region and match.group("number") is None else None
+        nickname = slug(rest) if rest and not region and kind.named and match.group("number") is None else None
         return _Name(nickname, region, length)
     if words is None:
-        known = nicknames().get((short or "").lower())
-        return _Name(known if kind.named and match.group("parens") else None)
+        return _Name(_nickname_in_parens(kind, short) if match.group("parens") else None)
     if not kind.named and match.group("number") is None:
         return _Name()
+    if (kind.id == "raperda" and match.group("title")) or words.startswith("Perubahan"):
+        return _Name(None, None, 0)
     known = nicknames().get(words.lower()) or (nicknames().get(short.lower()) if short else None)
     if known:
         return _Name(known, None, len(words))
@@ -185,11 +220,22 @@ def _name(kind: Instrument, match: regex.Match[str]) -> _Name:
     return _Name(slug(words), None, len(words))
 
 
+def _nickname_in_parens(kind: Instrument, short: str | None) -> str | None:
+    """ "Perpres (Pemindahan Ibu Kota)": a name in parentheses, not the kind's own short form."""
+    if not kind.named or not short or short.lower() in _lowered():
+        return None
+    return nicknames().get(short.lower()) or (slug(short) if regex.fullmatch(r"(?:\p{Lu}\p{L}+\s?){2,6}", short) else None)
+
+
 def _end_of_name(match: regex.Match[str], name: _Name) -> int:
     """Where a mention without a number ends: after its nickname, or after the kind and its short form."""
     if match.group("name") is None or name.length is None:
         return match.end("parens2") if match.group("parens2") else match.end("parens") if match.group("parens") else match.end("kind")
+    if name.length == 0:
+        return match.end("parens") if match.group("parens") else match.end("kind")
     end = match.start("name") + name.length
+    if match.group("title") and match.group("kind")[:1].lower() == "r":
+        return match.end("parens") if match.group("parens") else match.end("kind")
     if match.group("parens2") and end == match.end("name"):
         return match.end("parens2")
     return end
@@ -198,7 +244,7 @@ def _end_of_name(match: regex.Match[str], name: _Name) -> int:
 def _stands_alone(kind: Instrument, match: regex.Match[str]) -> bool:
     """Tell whether a kind without number or name is a mention: "Perpres", "Peraturan Presiden (Perpres)"."""
     words = match.group("kind")
-    if match.group("before"):
+    if match.group("before") or kind.id == "putusan-mk":
         return True
     if kind.id in {"uu", "skb", "nota-kesepahaman", "tap-mpr"}:
         return False
@@ -206,7 +252,9 @@ def _stands_alone(kind: Instrument, match: regex.Match[str]) -> bool:
         return True
     if words in names() and words[:1].isupper() and " " not in words and words not in {"PP", "MoU", "Perma", "SEMA", "PBI"}:
         return True
-    return kind.id.startswith(("permen", "pmk", "ruu", "perpres", "inpres", "putusan-mk")) and words[:1].isupper()
+    if kind.id.startswith(("se-men", "kepmen", "kepgub")):
+        return any(letter.isupper() for letter in words)
+    return kind.id.startswith(("permen", "pmk", "ruu", "perpres", "inpres")) and words[:1].isupper()
 
 
 def region_of(words: str) -> tuple[str | None, int | None]:
@@ -227,7 +275,7 @@ def region_of(words: str) -> tuple[str | None, int | None]:
 
 
 def _read_agency(match: regex.Match[str], offset: int) -> list[Found]:
-    number, year = _number(match.group("number")), match.group("year")
+    number, year = _number_and_year(match.group("number"), match.group("year"))
     if number is None or not regex.search(r"\d", number):
         return []
     words = regex.sub(r"\s+", " ", match.group("kind")).lower()
@@ -252,4 +300,9 @@ def _read_agency(match: regex.Match[str], offset: int) -> list[Found]:
 def _agency_type(words: str, agency: str, short: str | None) -> str:
     prefix = "se" if words.startswith(("surat edaran", "se")) else "sk" if words.startswith(("surat k", "sk")) else words
     name = (short or "").strip(" ()") or agency
+    ministry = regex.match(r"(?:Kemen|Kementerian\s+)(\S.*)", name)
+    if ministry and prefix in {"peraturan", "keputusan"}:
+        kind = _kind_of(("Permen" if prefix == "peraturan" else "Kepmen") + ministry.group(1).replace(" ", ""))
+        if kind:
+            return kind.id
     return f"{prefix}-{slug(name)}" if name and name.upper() not in {"SE", "SK"} else prefix

@@ -1,114 +1,126 @@
-"""What an id stands for: its Akoma Ntoso address, title, readable name, issuer and rank."""
+"""A regulation's identity: what people type, its readable label, its Akoma Ntoso address, issuer, rank and region."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-
 import regex
 
-from pipeline import resources
-from pipeline.indonesian.regulations.instruments import Instrument, instruments
+from pipeline.indonesian.regulations import index, nicknames, references, scanner
+from pipeline.indonesian.regulations.kinds import kinds, known
 
-_NUMBERED = regex.compile(r"(?P<type>[a-z][a-z0-9-]*?)-(?P<number>[^-]*\d[^-]*|[ivxlc]+|\?)-(?P<year>\d{4}|\?)$")
-_SLASHED = regex.compile(r"(?P<type>[a-z][a-z-]*?)-(?P<number>[\w.\-]*\d[\w.\-]*/.+|[ivxlc]+/.+)$")
-_YEAR = regex.compile(r"(?:19|20)\d\d(?!.*(?:19|20)\d\d)")
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """An id taken apart: "perda-kota-bogor-7-2023" is type "perda", region "kota-bogor", number "7", year "2023"."""
-
-    type: str
-    region: str | None = None
-    number: str | None = None
-    year: str | None = None
-    name: str | None = None
+_ID = regex.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:[a-z0-9-]+)")
+#: Kinds that the Akoma Ntoso naming convention files elsewhere than under "act".
+_DOCUMENT = {"ruu": "bill", "rpp": "bill", "raperda": "bill", "putusan-mk": "judgment"}
 
 
-@cache
-def parts(id: str) -> Parts:
-    """Take an id apart; "?" becomes None."""
-    if ":" in id:
-        head, _, name = id.partition(":")
-        return Parts(*_type(head), name=name)
-    match = _NUMBERED.match(id) or _SLASHED.match(id)
-    if not match:
-        return Parts(*_type(id))
-    found = match.groupdict()
-    year = found.get("year") or (m.group() if (m := _YEAR.search(found["number"])) else None)
-    number = None if found["number"] == "?" else found["number"]
-    return Parts(*_type(found["type"]), number=number, year=None if year == "?" else year)
+def parse(query: str) -> str | None:
+    """Return the id of what a person types: "Inpres 2/2021", "inpres no 2 tahun 2021", "UU ITE", "inpres-2-2021"."""
+    words = query.strip()
+    if _ID.fullmatch(words.lower()) or words.lower() in kinds() and kinds()[words.lower()].code:
+        return words.lower()
+    for form in dict.fromkeys((words, _titled(words))):
+        drafts = scanner.scan(form)
+        if drafts and drafts[0].kind is not None and not drafts[0].bare:
+            found = references.Reader(form, drafts).mentions()
+            if found:
+                return found[0].id
+    return None
 
 
-def _type(head: str) -> tuple[str, str | None]:
-    if head in instruments():
-        return head, None
-    for size in range(head.count("-"), 0, -1):
-        type_ = "-".join(head.split("-")[:size])
-        if type_ in instruments() and instruments()[type_].region:
-            return type_, head[len(type_) + 1 :]
-    return head, None
-
-
-def instrument(id: str) -> Instrument | None:
-    """Return the kind of instrument that an id names."""
-    return instruments().get(parts(id).type)
+def _titled(words: str) -> str:
+    """Typed in small letters: "uu ite" is read as "UU Ite"."""
+    known_acronyms = {form.lower(): form for kind in kinds().values() for form in kind.short if form.isupper()}
+    return " ".join(known_acronyms.get(word, word[:1].upper() + word[1:]) for word in words.lower().split())
 
 
 def uri(id: str) -> str | None:
-    """Return the Akoma Ntoso address: ``inpres-2-2021`` -> "/akn/id/act/inpres/2021/2"; None where parts are missing."""
-    p = parts(id)
-    if p.type == "uud-1945":
-        return "/akn/id/act/uud/1945"
-    if p.number is None or p.year is None:
+    """Return the Akoma Ntoso address: "inpres-2-2021" -> "/akn/id/act/inpres/2021/2"; None for an id with gaps."""
+    if "?" in id:
         return None
-    kind = "bill" if p.type in {"ruu", "rpp", "raperda"} else "judgment" if p.type.startswith("putusan") else "act"
-    place = f"id-{p.region}" if p.region else "id"
-    return f"/akn/{place}/{kind}/{p.type}/{p.year}/{p.number.replace('/', '-')}"
+    kind = known(id)
+    head = kind.id if kind else None
+    doc = _DOCUMENT.get(head or "", "act")
+    if id == "uud-1945":
+        return "/akn/id/act/uud/1945/uud"
+    if kind is not None and kind.code:
+        return f"/akn/id/act/uu/{kind.id}"
+    if ":" in id:
+        lead, _, name = id.partition(":")
+        return f"/akn/id/{doc}/{lead}/{name}"
+    parts = regex.fullmatch(r"(?P<lead>.+?)-(?P<n>[^-]*\d[^-/]*)-(?P<y>\d{4})", id)
+    if parts is not None:
+        return f"/akn/id/{doc}/{_path(parts['lead'], head)}/{parts['y']}/{parts['n']}"
+    if head is None:
+        return None
+    number = id.removeprefix(f"{head}-")
+    years = regex.findall(r"(?:^|/)((?:19|20)\d\d)(?=$|/|-)", number)
+    slashed = number.replace("/", "_")
+    return f"/akn/id/{doc}/{head}/{years[-1] if years else '-'}/{slashed}"
+
+
+def _path(lead: str, head: str | None) -> str:
+    if head and lead != head and lead.startswith(f"{head}-"):
+        return f"{head}-{lead.removeprefix(head + '-')}"
+    return lead
 
 
 def label(id: str) -> str:
-    """Return the name that people read: ``inpres-2-2021`` -> "Inpres Nomor 2 Tahun 2021"."""
-    p = parts(id)
-    kind = instruments().get(p.type)
-    head = kind.label if kind else p.type.replace("-", " ").capitalize()
-    if p.region:
-        head += " " + p.region.replace("-", " ").title()
-    if p.name:
-        words = p.name.replace("-", " ")
-        return f"{head} {words.upper() if len(words) <= 4 else words.title()}"
-    if p.number is None and p.year is None:
-        return head
-    number = f" Nomor {p.number.upper() if '/' in p.number else p.number}" if p.number else ""
-    return head + number + (f" Tahun {p.year}" if p.year and "/" not in (p.number or "") else "")
+    """Return an id as a reader would print it: "inpres-2-2021" -> "Inpres Nomor 2 Tahun 2021"."""
+    kind = known(id)
+    name = kind.label if kind else id.split("-")[0].capitalize()
+    if kind is not None and id == kind.id:
+        return name
+    if ":" in id:
+        nickname = id.partition(":")[2]
+        forms = nicknames.table().get(nickname)
+        shown = nickname.upper() if len(nickname) <= 4 else nickname.replace("-", " ").title()
+        return f"{name} {forms['forms'][0] if forms and forms['forms'] else shown}"
+    rest = id.removeprefix(f"{kind.id}-") if kind else id.partition("-")[2]
+    if kind is not None and kind.region and (place := regex.match(r"((?:[a-z]+-)+)(?=[\d?])", rest)):
+        name = f"{name} {place[1].strip('-').replace('-', ' ').title()}"
+        rest = rest[place.end() :]
+    if kind is None and (body := regex.match(r"((?:[a-z]+-)+)(?=[\d?])", rest)):
+        name = f"{name} {body[1].strip('-').replace('-', ' ').upper()}"
+        rest = rest[body.end() :]
+    whole = regex.fullmatch(r"(?P<n>.*?)-(?P<y>\d{4}|\?)", rest)
+    if whole is None or "/" in rest:
+        return f"{name} Nomor {rest.upper()}"
+    number = "" if whole["n"] == "?" else f" Nomor {whole['n'].upper()}"
+    year = "" if whole["y"] == "?" else f" Tahun {whole['y']}"
+    return f"{name}{number}{year}"
 
 
 def issuer(id: str) -> str | None:
-    """Return who issues instruments of this kind: ``permendagri-84-2022`` -> "Menteri Dalam Negeri"."""
-    kind = instrument(id)
-    return kind.issuer or None if kind else None
+    """Return the institution or office that issues such an instrument: a Permendagri comes from "Menteri Dalam Negeri"."""
+    kind = known(id)
+    if kind is None or not kind.issuer:
+        return None
+    place = region(id)
+    if place and kind.issuer in {"Gubernur", "Bupati", "Wali Kota"}:
+        return f"{kind.issuer} {regex.sub('^(?:Kota|Kabupaten) ', '', place)}"
+    return kind.issuer
 
 
 def rank(id: str) -> int | None:
-    """Return the rank after UU 12/2011 Pasal 7, 1 the highest: ``perpres-36-2023`` -> 5."""
-    kind = instrument(id)
+    """Return the rank in the hierarchy of UU 12/2011 Pasal 7, 1 the highest; None outside it."""
+    kind = known(id)
     return kind.rank if kind else None
 
 
-@cache
-def _index() -> dict[str, tuple[str, str]]:
-    rows = resources.csv_rows("gazetteers/regulation_index.csv")
-    return {row["id"]: (row["title"], row["enacted"]) for row in rows}
+def region(id: str) -> str | None:
+    """Return the region of a regional instrument: "perda-kota-bogor-7-2023" -> "Kota Bogor"."""
+    kind = known(id)
+    if kind is None or not kind.region:
+        return None
+    found = regex.match(r"((?:[a-z]+-)+)(?=[\d?])", id.removeprefix(f"{kind.id}-"))
+    return found[1].strip("-").replace("-", " ").title() if found else None
 
 
-def title(id: str) -> str | None:
-    """Return the title of a law in our index: ``uu-6-2023`` -> "Penetapan Perppu Nomor 2 Tahun 2022 ..."."""
-    found = _index().get(id)
-    return found[0] if found else None
-
-
-def enacted(id: str) -> str | None:
-    """Return the day of enactment where our index knows it: "2021-01-19"."""
-    found = _index().get(id)
-    return found[1] or None if found else None
+def candidates(name: str, *, on: str | None = None) -> tuple[str, ...]:
+    """Return the laws that a nickname may mean, newest first; with ``on`` (an ISO day) those enacted by then."""
+    ids = nicknames.candidates(nicknames.canonical(name))
+    if not ids:
+        folded = nicknames.canonical(name)
+        ids = tuple(law.id for law in index.laws().values() if law.id.startswith("uu-") and nicknames.fits_title(folded, law.title))
+    if on is not None:
+        ids = tuple(i for i in ids if (index.enacted(i) or f"{i[-4:]}-01-01") <= on)
+    return tuple(sorted(ids, key=lambda i: i[-4:], reverse=True))

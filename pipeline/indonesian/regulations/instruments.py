@@ -65,6 +65,8 @@ def _of_ministry(ministry: dict[str, object]) -> list[tuple[str, str]]:
             (f"SK {title}", kepmen),
             (f"Instruksi {title}", f"inmen{short}"),
             (f"Surat Edaran {title}", f"se-men{short}"),
+            (f"Surat Edaran (SE) {title}", f"se-men{short}"),
+            (f"Surat Keputusan (SK) {title}", kepmen),
             (f"SE {title}", f"se-men{short}"),
         ]
     for form in ministry["forms"]:  # type: ignore[attr-defined]
@@ -74,6 +76,7 @@ def _of_ministry(ministry: dict[str, object]) -> list[tuple[str, str]]:
             (f"Inmen{form}", f"inmen{short}"),
             (f"SE Men{form}", f"se-men{short}"),
             (f"Surat Edaran Men{form}", f"se-men{short}"),
+            (f"Surat Edaran (SE) Men{form}", f"se-men{short}"),
         ]
     pairs += [(str(name), permen) for name in ministry.get("also_permen", ())]  # type: ignore[attr-defined]
     pairs += [(str(name), kepmen) for name in ministry.get("also_kepmen", ())]  # type: ignore[attr-defined]

@@ -20,7 +20,7 @@ PARAGRAPH_AFTER = rf"{_PARAGRAPH}(?:{_MORE_PARAGRAPHS})"
 
 _TOKEN = regex.compile(
     r"(?P<pasal>pasal)\s+|(?P<ayat>ayat)\s*(?:ke-?\s?)?|(?P<huruf>huruf)\s*|(?P<angka>angka)\s*|(?P<ke>ke-?\s?)(?=\d)"
-    r"|(?P<value>\d+\s?[A-Z]{1,2}(?![\w])|\d+[a-z]?|(?<![\w])[A-Za-z](?![\w])|[IVX]+\b)|(?P<and>dan/atau|dan|atau|serta|juncto|jo)",
+    r"|(?P<value>\d+\s?(?-i:[A-Z]{1,2})(?![\w])|\d+[a-z]?(?!\w)|(?<![\w])[A-Za-z](?![\w])|(?-i:[IVX]+)\b)|(?P<and>dan/atau|dan|atau|serta|juncto|jo)",
     regex.IGNORECASE,
 )
 

@@ -6,17 +6,20 @@ from functools import cache
 
 import regex
 
-from pipeline.indonesian.regulations.instruments import names
+from pipeline.indonesian.regulations.instruments import names, nicknames
 from pipeline.indonesian.regulations.pasal import PARAGRAPH_AFTER, SEQUENCE
 from pipeline.indonesian.regulations.words import trie
 
 _S = r"[\s\u00a0]"
-_WORD = r"(?!Nomor|No\b|Tahun|Pasal|NOMOR|RI\b)(?:\p{Lu}[\p{L}\d'’/&.-]*[\p{L}\d]|\p{Lu})"
+_WORD = r"(?!Nomor|No\b|Tahun|TAHUN|Pasal|PASAL|NOMOR|RI\b|R?UU\b|Undang|Perp?pu|Peraturan|Perpres|Republik)(?:\p{Lu}[\p{L}\d'’/&.-]*[\p{L}\d]|\p{Lu})"
 #: A nickname or a region between the name of the kind and the number: "Cipta Kerja", "Kota Bogor", "tentang Pers".
-_NAME = rf"{_WORD}(?:,?{_S}(?:(?:dan|atas|di|bagi|untuk|serta|ke|tata{_S}kelola){_S})?{_WORD}){{0,8}}"
+_NAME = rf"(?:(?i:{trie(nicknames())})(?![\p{{L}}\d])|{_WORD}(?:,?{_S}(?:(?:dan|atas|di|bagi|untuk|serta|ke|dengan){_S})?{_WORD}){{0,8}})"
 _NUMBER_WORD = rf"(?:[Nn]omor|NOMOR|[Nn]omer|[Nn]o\.?|NO\.?|[Nn]r\.?){_S}*:?{_S}*"
-_NUMBER = r"(?P<number>(?=[\w.\-/ ]*\d)[A-Za-z]{0,5}[.\-]?\w*\d[\w.\-]*(?:\s?/\s?(?!(?:19|20)\d\d\b)[A-Za-z0-9][\w.\-]*)*|[IVXLC]+(?:/[\w.\-]+)+)"
-_YEAR = rf"(?:{_S}*,?{_S}*(?:[Tt]ahun|TAHUN|[Tt]hn?\.?){_S}*(?P<year>(?:19|20)\d\d)\b|{_S}?/{_S}?(?P<year>(?:19|20)\d\d)\b|{_S}+(?P<year>(?:19|20)\d\d)\b(?!\s*(?:orang|persen|%)))"
+#: "84", "84/2022", "11/HK04/X/2020", "90/PUU-XXI/2023", "Kpts-18/C00000/2020-S0"; a year at its end is read apart later.
+_NUMBER = r"(?P<number>(?=[\w.\-/ ]*\d)[A-Za-z]{0,5}[.\-]?\w*\d[\w.\-]*(?:\s?/\s?[A-Za-z0-9][\w.\-]*)*|[IVXLC]+(?:/[\w.\-]+)+)"
+_YEAR = rf"(?:{_S}*,?{_S}*(?:[Tt]ahun|TAHUN|[Tt]hn?\.?){_S}*(?P<year>(?:19|20)\d\d)\b|{_S}+(?P<year>(?:19|20)\d\d)\b(?!\s*(?:orang|persen|%)))"
+#: A number that needs no "Nomor" before it: "UU 6/2023", "Inpres 8", "12/PERMEN-KP/2020".
+_BARE = rf"(?P<number>\d{{1,3}}[A-Z]?{_S}?/{_S}?(?:19|20)\d\d\b|\d{{1,4}}(?:/[A-Z][\w.\-]*)+(?:/\d{{4}})?)|(?P<number>\d{{1,3}}[A-Z]?)(?:{_YEAR}|(?![\d.,%/]|\s*(?:persen|orang|juta|ribu|tahun|hari|kali|bulan|poin|lembaga|pasal)))"
 _ALSO = rf"(?P<also>(?:{_S}*(?:,|dan){_S}*(?:[Nn]omor{_S}*)?\d+)+(?={_S}+[Tt]ahun))?"
 _STATE = rf"(?:{_S}+(?:RI|R\.I\.|Republik{_S}+Indonesia)\b)?"
 _AFTER = rf"(?P<after>{_S}*,?{_S}*(?:(?:pada|dalam|khususnya|bagian){_S}+){{0,2}}(?:{SEQUENCE}|{PARAGRAPH_AFTER}))?"
@@ -35,10 +38,10 @@ def mention() -> regex.Pattern[str]:
     """Return the pattern of a mention, from "Pasal ..." before it to "Pasal ..." after it."""
     return regex.compile(
         rf"(?P<before>{SEQUENCE}{_S}*,?{_S}*(?:(?:dalam|pada|dari|di){_S}+)?(?:draf{_S}+|naskah{_S}+)?)?"
-        rf"(?<![\w-])(?P<kind>{kind_names()})(?![\p{{L}}\d-])(?P<parens>{_S}*\([^()\n]{{2,60}}\))?{_STATE}"
+        rf"(?<![\w-]|Satpol |Pol |Menko |Ketua |Umum )(?P<kind>{kind_names()})(?![\p{{L}}\d]|-(?!nya))(?:-nya\b)?(?P<parens>{_S}*\([^()\n]{{2,60}}\))?{_STATE}"
         rf"(?:"
-        rf"(?:{_S}+(?:tentang{_S}+|soal{_S}+)?(?P<name>{_NAME}))?(?P<parens2>{_S}*\([^()\n]{{2,60}}\))?{_STATE}"
-        rf"(?:{_S}*,?{_S}*{_NUMBER_WORD}{_NUMBER}{_ALSO}{_YEAR}?|{_S}+(?P<number>\d{{1,3}}[A-Z]?)(?:{_YEAR}|(?![\d.,%]|\s*(?:persen|orang|juta|ribu|tahun|hari|kali|bulan|poin|lembaga|pasal)))|{_S}+(?:[Tt]ahun{_S}+)?(?P<onlyyear>(?:19|20)\d\d)\b)?"
+        rf"(?:{_S}+(?:(?P<title>tentang|soal){_S}+)?(?P<name>{_NAME}))?(?P<parens2>{_S}*\([^()\n]{{2,60}}\))?{_STATE}"
+        rf"(?:{_S}*,?{_S}*{_NUMBER_WORD}{_NUMBER}{_ALSO}{_YEAR}?|{_S}+(?:{_BARE})|{_S}+(?:[Tt]ahun{_S}+)?(?P<onlyyear>(?:19|20)\d\d)\b)?"
         rf"){_AFTER}",
         regex.VERSION1,
     )

@@ -1,0 +1,118 @@
+"""Names of laws: "UU Cipta Kerja", "UU Informasi dan Transaksi Elektronik (ITE)", and the numbers they stand for."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from pipeline.indonesian.keys import fold, slug
+from pipeline.resources.read import toml
+
+_CAP = r"[A-Z][A-Za-z0-9]*(?:[-/'’][A-Za-z0-9]+)*"
+_STOP = (
+    r"(?!(?:Nomor|Nomer|No|NOMOR|Pasal|PASAL|Tahun|TAHUN|Ayat|Bab|BAB|Jo|RI|Republik|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|"
+    r"Yang|Ini|Itu|Tersebut)\b)"
+)
+_NAME = regex.compile(
+    rf"\s+(?:(?:tentang|soal|mengenai)\s+)?(?P<name>{_STOP}{_CAP}"
+    rf"(?:(?:,?\s+(?:dan|atas|bagi|serta|di|untuk)\s+|,?\s){_STOP}{_CAP})*)"
+)
+_PAREN = regex.compile(r"\s*\(\s*(?P<inner>[A-Z][\w ,&/.-]{1,60}?)\s*\)")
+_LOWER = regex.compile(r"\s+(?:(?:tentang|soal|mengenai|revisi)\s+)?((?:[A-Za-z]\w*\s+){0,4}?[A-Za-z]\w*)\b")
+_LEAD = regex.compile(r"^(?:tata[ -]kelola|omnibus[ -]law|pelaksanaan|penyelenggaraan)[ -]")
+
+
+@cache
+def table() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return for each nickname's slug its ids, oldest first, and its long forms."""
+    rows = toml("regulations.toml")["nickname"]
+    return {row["name"]: {"ids": tuple(row["ids"]), "forms": tuple(row["forms"])} for row in rows}
+
+
+@cache
+def _by_form() -> dict[str, str]:
+    return {fold(form): name for name, row in table().items() for form in (*row["forms"], name.replace("-", " "))}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(form.split(" ")[0] for form in _by_form())
+
+
+def canonical(name: str) -> str:
+    """Return a name's slug, a known long form shortened: "Informasi dan Transaksi Elektronik" -> "ite"."""
+    folded = fold(name)
+    known = _by_form().get(folded) or _by_form().get(_LEAD.sub("", folded))
+    return known or slug(_LEAD.sub("", folded))
+
+
+def candidates(name: str) -> tuple[str, ...]:
+    """Return the ids that a nickname has stood for, oldest first: "ite" -> uu-11-2008, uu-19-2016, uu-1-2024."""
+    row = table().get(name)
+    return row["ids"] if row else ()
+
+
+def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | None:
+    """Return the nickname that follows an instrument's short name, and where it ends.
+
+    Args:
+        text: the article.
+        start: where the instrument's own name ends.
+        strict: take known names alone, as after "PP", which may be a party's board.
+    """
+    found = _NAME.match(text, start)
+    if found is not None:
+        name, end = found["name"], found.end()
+        inner = _PAREN.match(text, end)
+        if inner is not None and _abbreviates(inner["inner"], name):
+            return _shorter(name, inner["inner"]), inner.end()
+        if not strict or fold(name) in _by_form() or "tentang" in found.group():
+            return canonical(name), end
+    inner = _PAREN.match(text, start)
+    if inner is not None and not strict and " " in inner["inner"].strip():
+        return canonical(inner["inner"]), inner.end()
+    return _lower(text, start)
+
+
+def _lower(text: str, start: int) -> tuple[str, int] | None:
+    """A known name in small letters: "UU cipta kerja", "Perda miras"."""
+    nearest = _LOWER.match(text, start)
+    if nearest is None:
+        return None
+    for count in range(6, 0, -1):
+        found = regex.match(rf"\s+(?:(?:tentang|soal|mengenai)\s+)?((?:\w+\s){{{count - 1}}}\w+)\b", text, pos=start)
+        if found is None:
+            continue
+        words = _LEAD.sub("", fold(found[1]))
+        if words.split(" ")[0] in _first_words() and words in _by_form():
+            return _by_form()[words], found.end()
+    return None
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the words that count: "Informasi dan Transaksi Elektronik" -> "ite"."""
+    return "".join(word[0] for word in fold(name).split() if word not in {"dan", "atas", "tentang", "di", "untuk", "serta"})
+
+
+def _abbreviates(inner: str, name: str) -> bool:
+    short, long = sorted((inner.removeprefix("UU").strip(), name), key=len)
+    letters = fold(short).replace(" ", "")
+    return letters == initials(long) or (" " not in short.strip() and len(short) <= 12 and letters[:1] == fold(long)[:1])
+
+
+def _shorter(name: str, inner: str) -> str:
+    short = min((name, regex.sub(r"^UU\s*", "", inner)), key=len)
+    known = _by_form().get(fold(name)) or _by_form().get(fold(inner))
+    return known or slug(short)
+
+
+def fits_title(name: str, title: str) -> bool:
+    """Tell whether a nickname may stand for a law of that title: "haji-dan-umrah" for "... Ibadah Haji dan Umrah"."""
+    words = [word for word in name.split("-") if word not in {"dan", "atas", "tentang"}]
+    titled = fold(title).split()
+    if not words or not titled:
+        return False
+    if all(any(word == other or (len(word) > 4 and word in other) for other in titled) for word in words):
+        return True
+    return len(words) == 1 and len(name) >= 2 and name in initials(title)
