@@ -20,11 +20,11 @@ _NOT_NAMES = frozenset(
     "Kota Provinsi Pulau Gunung Sungai Laut Pasar Gedung Bandara Stasiun Terminal Pelabuhan Instagram Twitter Facebook "
     "YouTube Youtube WhatsApp Anda Kami Kita Mereka Editor Copyright Pewarta Penulis Reporter Nomor Indonesia Doktor Negeri Google Undang Pasal Ayat Perpres Permen Halaman Foto Video Baca Simak Tonton".split()
 )
-_SAYS = frozenset(
+SAYS = frozenset(
     "kata ujar ucap tutur menurut jelas tegas imbuh ungkap terang papar tandas pungkas tambah sebut sambung lanjut "
     "tukas cetus beber urai timpal".split()
 )
-_SAID = frozenset(
+SAID = frozenset(
     "mengatakan menjelaskan menegaskan menyebut menyebutkan mengungkapkan mengungkap menuturkan menambahkan menilai meminta "
     "berharap mengaku memastikan menyampaikan menyatakan memaparkan menerangkan mengimbau mengklaim membantah berujar "
     "menanggapi membenarkan mengingatkan melanjutkan menekankan menyarankan".split()
@@ -289,12 +289,12 @@ def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Na
 def _by_speech(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
     found = []
     for index, word in enumerate(tokens.words):
-        if word.lower() in _SAYS and is_capital(tokens.word(index + 1)) and index + 1 not in covered:
+        if word.lower() in SAYS and is_capital(tokens.word(index + 1)) and index + 1 not in covered:
             start = names.skip_titles(tokens, index + 1)
             end = _trim(tokens, start, names.read(tokens, start, blocked=covered))
             if _plausible(tokens, start, end, strict=True) and not posts.match(tokens, start):
                 found.append(Named(start, end, "speech"))
-        elif word in _SAID:
+        elif word in SAID:
             start = _back(tokens, index, covered)
             if start < index and _plausible(tokens, start, index, strict=True) and names.read(tokens, start, blocked=covered) == index:
                 found.append(Named(start, index, "speech"))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from pipeline.indonesian import institution_names, places
+from pipeline.indonesian import anaphora, institution_names, places
 from pipeline.indonesian import institutions as table
 from pipeline.indonesian.institution_names import Found
 from pipeline.indonesian.tokens import tokenize
@@ -44,6 +45,21 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     ordered = sorted(mentions, key=lambda name: min(mentions[name]))
     ids = {name: f"i{n}" for n, name in enumerate(ordered, 1)}
     return tuple(_institution(doc.text, name, ids, mentions[name], parents) for name in ordered)
+
+
+def with_nominals(reading: Reading, institutions: tuple[Institution, ...]) -> tuple[Institution, ...]:
+    """Return the institutions with the words that point back at them: "kementerian tersebut"."""
+    tokens = reading.tokens
+    places_in_text = [(i.name, [tokens.at(m.start) for m in i.mentions]) for i in institutions]
+    back = anaphora.to_bodies(tokens, places_in_text)
+    if not back:
+        return institutions
+    grown = list(institutions)
+    for b in back:
+        body = grown[b.target]
+        reference = Reference(tokens.starts[b.start], tokens.ends[b.end - 1], body.id, "nominal", b.rule, b.confidence)
+        grown[b.target] = replace(body, mentions=tuple(sorted({*body.mentions, reference}, key=lambda r: (r.start, r.end))))
+    return tuple(grown)
 
 
 def _other_meanings(doc: Doc) -> dict[str, str]:

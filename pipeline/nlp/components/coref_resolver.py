@@ -6,11 +6,12 @@ Every mention carries the rule that joined it, so that "why are these one person
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import who
+from pipeline.indonesian import anaphora, who
 from pipeline.nlp.components import bodies_of, places_of, posts_of
 from pipeline.nlp.components.reading import Reading
 from pipeline.schema import Person, Reference
@@ -27,24 +28,39 @@ def component(doc: Doc) -> Doc:
     covered = frozenset(i for f in reading.institutions.values() for i in range(f.start, f.end))
     clusters = who.gather(reading.tokens, reading.named)
     who.echoes(reading.tokens, clusters, covered)
-    persons = tuple(_person(f"p{n}", cluster, reading) for n, cluster in enumerate(clusters, 1))
+    back = anaphora.to_posts(reading.tokens, clusters, reading.posts)
+    _hold(clusters, back)
+    back += anaphora.pronouns(reading.tokens, clusters)
     institutions = bodies_of.gather(doc, reading)
     doc._.positions, institutions = posts_of.gather(reading, clusters, institutions)
-    doc._.persons = persons
-    doc._.institutions = institutions
+    doc._.persons = tuple(
+        _person(number, cluster, reading, [b for b in back if b.target == number - 1])
+        for number, cluster in enumerate(clusters, 1)
+    )
+    doc._.institutions = bodies_of.with_nominals(reading, institutions)
     doc._.places = places_of.gather(doc, reading, clusters)
     del doc.user_data[Reading.KEY]
     return doc
 
 
-def _person(id: str, cluster: who.Cluster, reading: Reading) -> Person:
+def _hold(clusters: list[who.Cluster], back: list[anaphora.Back]) -> None:
+    """Give a post that points back ("Ketua Komisi A itu") to the person it points at."""
+    for reference in back:
+        if reference.post is not None:
+            cluster = clusters[reference.target]
+            nearest = max((n for n, _ in cluster.mentions if n.start < reference.start), key=lambda n: n.start)
+            at = next(i for i, (n, _) in enumerate(cluster.mentions) if n is nearest)
+            cluster.mentions[at] = (replace(nearest, posts=(*nearest.posts, reference.post)), cluster.mentions[at][1])
+
+
+def _person(number: int, cluster: who.Cluster, reading: Reading, back: list[anaphora.Back]) -> Person:
     tokens = reading.tokens
-    mentions = sorted(
-        {
-            Reference(tokens.starts[n.start], tokens.ends[n.end - 1], id, "name", rule)
-            for n, rule in cluster.mentions
-        },
-        key=lambda r: (r.start, r.end),
-    )
-    aliases = tuple(dict.fromkeys(tokens.source[m.start : m.end] for m in mentions))
-    return Person(id=id, name=" ".join(cluster.name.split()), aliases=aliases, mentions=tuple(mentions))
+    id = f"p{number}"
+    named = [Reference(tokens.starts[n.start], tokens.ends[n.end - 1], id, "name", rule) for n, rule in cluster.mentions]
+    pointed = [
+        Reference(tokens.starts[b.start], tokens.ends[b.end - 1], id, b.kind, b.rule, b.confidence)  # type: ignore[arg-type]
+        for b in back
+    ]
+    mentions = tuple(sorted({*named, *pointed}, key=lambda r: (r.start, r.end)))
+    aliases = tuple(dict.fromkeys(tokens.source[m.start : m.end] for m in mentions if m.kind == "name"))
+    return Person(id=id, name=" ".join(cluster.name.split()), aliases=aliases, mentions=mentions)
