@@ -62,9 +62,12 @@ def _stands(text: str, start: int, left: int, right: int, form: Form, previous: 
         return following.lower() in form.after if form.after else following.lower() not in {"", "saya", "kami", "kita"}
     if form.voice in {"passive", "passive-clitic"}:
         return previous not in NOT_AFTER | {"yang", "bisa", "sebagaimana"}
-    apart = left == start or text[max(0, left - 4) : left].rstrip()[-1:] in _BREAKS or form.surface in _CLITICS_ANYWHERE
+    at_edge = left == start or text[max(0, left - 4) : left].rstrip()[-1:] in _BREAKS
+    apart = at_edge or form.surface in _CLITICS_ANYWHERE
     if form.voice == "clitic":
         return apart
+    if text[left].isupper() and not at_edge:
+        return False
     if not apart and (form.surface != "lanjut" or previous in {"tindak", "lebih", "usia"}):
         return False
     return speaker_may_begin(following) and text[right : right + 1] == " "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.cues import ADVERBS, WORD
+from pipeline.indonesian.cues import ADVERBS, SPEAKER_OPENERS, WORD
 from pipeline.indonesian.speech_words import speech_words
 
 _PAREN = re.compile(r"\([^()]*\)\s*$")
@@ -46,10 +46,16 @@ def is_generic(phrase: str) -> bool:
 
 def may_be_person(phrase: str) -> bool:
     """Tell whether a phrase can point to a person: "pria asal Bandung" can, "aturan", "warga", "kedua" cannot."""
-    words = [w.lower() for w in WORD.findall(phrase)]
-    return bool(words) and not is_generic(phrase) and words[0] not in _DOCUMENTS | _MANY
+    first = WORD.search(phrase)
+    if first is None or is_generic(phrase):
+        return False
+    word = first.group().lower()
+    return word in SPEAKER_OPENERS | _PERSON_NOUNS or (_AGENT.fullmatch(word) is not None and word not in _MANY)
 
 
+_PERSON_NOUNS = speech_words("person_nouns")
+#: Who does a thing: "pebalap", "penyanyi", "pelatih"; not what is done: "penelitian", "peraturan".
+_AGENT = re.compile(r"pe(?!merintah|r[adikmst])[a-z]{4,}(?<!an)(?<!annya)")
 #: Verbs in which a paper may speak without "bahwa".
 PAPER_VERBS = speech_words("paper_verbs")
 _THINGS = speech_words("things")
