@@ -1,0 +1,90 @@
+"""Who an article's person is: every candidate scored by named features, and nobody taken without evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pipeline.resolve import evidence, fingerprints
+from pipeline.resolve.names import best_relation, words
+from pipeline.resolve.weights import Weights, weights
+from pipeline.schema.identity import Decision, Doubt, Feature, Known, Subject
+
+#: A name relation that is only one word needs a post, or a bearer whom everybody knows.
+_ONE_WORD = frozenset({"one_word", "short_name"})
+_VOUCHES = frozenset({"same_post", "best_known"})
+#: Doubts kept for one person of one article.
+DOUBTS = 3
+
+
+class Resolver:
+    """Decides identity by ``resources/identity.toml``; what the store asks for."""
+
+    def __init__(self, table: Weights | None = None) -> None:
+        self._weights = table or weights()
+
+    def identify(
+        self, subject: Subject, known: Sequence[Known], *, apart: Callable[[str], bool] = lambda _: False
+    ) -> Decision:
+        """Say which known person a subject is.
+
+        Args:
+            subject: a person as one article shows him.
+            known: candidates whose names touch his.
+            apart: tells which candidates are others for certain, such as those already found in the same article.
+
+        Returns:
+            The decision with its features; ``entity`` None means that nobody known has evidence enough.
+        """
+        scored = []
+        for candidate in known:
+            features = self.features(subject, candidate, known)
+            if features and not apart(candidate.id):
+                scored.append((round(sum(f.weight for f in features), 2), candidate, features))
+        scored.sort(key=lambda item: (-item[0], -item[1].articles, item[1].id))
+        near = [Doubt(c.id, score, f) for score, c, f in scored if score >= self._weights.doubt]
+        if scored and self._joins(scored[0][0], scored[0][2]):
+            score, chosen, features = scored[0]
+            return Decision(subject.local, chosen.id, score, features, tuple(near[1 : DOUBTS + 1]))
+        return Decision(subject.local, None, doubts=tuple(near[:DOUBTS]))
+
+    def _joins(self, score: float, features: Sequence[Feature]) -> bool:
+        names = {feature.name for feature in features}
+        if score < self._weights.join:
+            return False
+        return not names & _ONE_WORD or bool(names & _VOUCHES)
+
+    def features(self, subject: Subject, known: Known, rivals: Sequence[Known] = ()) -> tuple[Feature, ...]:
+        """Return every feature between a subject and a known person; nothing where the names do not touch."""
+        table = self._weights
+        related = best_relation(subject.name, known.name, known.aliases)
+        if related is None:
+            return ()
+        relation, form = related
+        found = [table.feature(relation, f"{subject.name} = {form}")]
+        if relation == "other_name":
+            return tuple(found)
+        if relation in ("two_words", "full_name") and known.articles >= 5:
+            found.append(table.feature("prominent", f"{known.articles} articles"))
+        if relation in _ONE_WORD and len(words(subject.name)) == 1 and _best_known(subject, known, rivals):
+            found.append(table.feature("best_known", f"{known.articles} articles"))
+        post = evidence.posts(subject, known, table)
+        time = evidence.time(subject, known, table)
+        found += [feature for feature in (post, time) if feature]
+        found += evidence.company(subject, known, table)
+        return tuple(found)
+
+    def fingerprint(self, text: str) -> tuple[int, ...]:
+        """Return the signature by which near-duplicates are found."""
+        return fingerprints.fingerprint(text)
+
+    def alike(self, first: Sequence[int], second: Sequence[int]) -> float:
+        """Return how much two texts share, 0 to 1, by their signatures."""
+        return fingerprints.alike(first, second)
+
+
+def _best_known(subject: Subject, known: Known, rivals: Sequence[Known]) -> bool:
+    name = words(subject.name)
+    if known.articles < 10 or not any(words(form) == name for form in known.aliases):
+        return False
+    others = [r.articles for r in rivals if r.id != known.id and any(words(f) == name for f in (r.name, *r.aliases))]
+    return known.articles >= 10 * max(others, default=1)

@@ -1,0 +1,37 @@
+"""The weights of the features, read from ``resources/identity.toml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline import resources
+from pipeline.schema.identity import Feature
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Points for every feature, and how many points join or cast doubt."""
+
+    join: float
+    doubt: float
+    points: dict[str, float]
+    most: dict[str, float]
+
+    def feature(self, name: str, detail: str = "", *, times: int = 1) -> Feature:
+        """Return a feature with its points, ``times`` over but never above its bound."""
+        points = self.points[name] * times
+        return Feature(name, round(min(points, self.most.get(name, points)), 2), detail)
+
+
+@cache
+def weights() -> Weights:
+    """Return the weights that ship."""
+    table = resources.toml("identity.toml")
+    entries = table["feature"]
+    return Weights(
+        join=float(table["join"]),
+        doubt=float(table["doubt"]),
+        points={name: float(entry["weight"]) for name, entry in entries.items()},
+        most={name: float(entry["most"]) for name, entry in entries.items() if "most" in entry},
+    )
