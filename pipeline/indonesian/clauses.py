@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.indonesian.cues import WORD, Cue
-from pipeline.indonesian.predicates import is_clause, is_noun_phrase, states_something, words_of
+from pipeline.indonesian.predicates import is_clause, is_noun_phrase, only_in_relative, states_something, words_of
 from pipeline.indonesian.speaker_bounds import COMPLEMENTIZER, LEADING, skip_date, speaker_stop
 
 _LATER_BAHWA = re.compile(r"\b(?:bahwa|bahwasanya)\s+")
@@ -28,6 +28,7 @@ _NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|
 _STRAY_CUE = re.compile(r",?[\"“”]\s*\w+nya\b[^\"“”]{0,80}$")
 #: 'Kata dia harga turun': up to so many letters a speaker may lead a sentence without a comma after him.
 _SHORT_NAME = 8
+_CAPITAL = re.compile(r"[A-Z]|nya\b")
 _AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
 _DATE_END = re.compile(r"\)\s*,|\)(?=\s+bahwa)|,\s+")
 #: What may follow the speaker at the sentence's end without being said by him: place, day, occasion.
@@ -90,7 +91,8 @@ def _content_start(text: str, position: int, end: int) -> tuple[int, bool]:
     later = _LATER_BAHWA.search(text, position, window)
     if later and len(WORD.findall(text, position, later.start())) <= 16:
         between = text[position : later.start()]
-        if "," not in between or _ADJUNCT.match(between):
+        plain = "," not in between and not is_clause(words_of(text, position, later.start()))
+        if plain or _ADJUNCT.match(between):
             return later.end(), True
     told = _TOLD.match(text, position, window)
     if told and " agar " not in told.group():
@@ -115,7 +117,8 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         side, region, after = "clitic", (cue.start, cue.end), cue.end
     else:
         stop = speaker_stop(text, cue.end, end)
-        if _NO_SOURCE.search(text, cue.end, stop):
+        unnamed = cue.form.after and not _CAPITAL.search(text, cue.end, stop)
+        if unnamed or _NO_SOURCE.search(text, cue.end, stop):
             return None
         side, region, after = "after", (cue.end, stop), skip_date(text, stop, end)
     rest = LEADING.match(text, after, end)
@@ -194,4 +197,5 @@ def _enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> bool:
         return False
     if need == "long":
         return len(words) >= 5 and is_clause(words) and states_something(words)
-    return len(words) >= 3 and is_clause(words)
+    asked = cue.form.stance == "asking" or words[0].endswith("nya")
+    return len(words) >= 3 and is_clause(words) and (asked or not only_in_relative(words))

@@ -75,6 +75,16 @@ def states_something(words: list[str]) -> bool:
     return words[0].endswith("nya") or "yang" in words[1:]
 
 
+def only_in_relative(words: list[str]) -> bool:
+    """Tell whether every predicate stands after "yang": "garis panduan yang sejalan dengan aturan"."""
+    if "yang" not in words[1:]:
+        return False
+    yang = words.index("yang", 1)
+    if any(_is_predicate(word) for word in words[:yang]):
+        return False
+    return not any(word in _COPULAS for word in words[yang + 2 :])
+
+
 def _is_predicate(word: str) -> bool:
     return word in _PREDICATES or _is_verb(word)
 

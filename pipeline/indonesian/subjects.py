@@ -17,7 +17,7 @@ _PAREN = re.compile(r"\([^()]*\)\s*$")
 _DATELINE = re.compile(r"[^,;:]{2,60}? [-–—] (?=\w)")
 _SENTENCE_OPENER = re.compile(
     r"^.*?(?:^|\s)(?:selain itu|sementara(?: itu)?|sebelumnya|namun|kemudian|lebih lanjut|adapun|bahkan|terakhir|"
-    r"di sisi lain|dalam kesempatan (?:itu|yang sama|tersebut)|secara terpisah|lalu|lanjut|"
+    r"di sisi lain|(?:dalam|pada) kesempatan (?:itu|ini|yang sama|tersebut)|secara terpisah|lalu|lanjut|"
     r"terkait (?:hal )?(?:itu|ini))[,\s]+",
     re.I,
 )
