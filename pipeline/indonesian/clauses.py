@@ -8,20 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.indonesian.complements import content_start, says_enough
 from pipeline.indonesian.cues import WORD, Cue
-from pipeline.indonesian.predicates import is_clause, is_noun_phrase, only_in_relative, states_something, words_of
 from pipeline.indonesian.speaker_bounds import COMPLEMENTIZER, LEADING, skip_date, speaker_stop
 
-_LATER_BAHWA = re.compile(r"\b(?:bahwa|bahwasanya)\s+")
-_LATER_AGAR = re.compile(r"\b(?:agar|supaya)\s+")
-_TOLD = re.compile(r"\s*kepada [^,.]{3,120}?\s(?=untuk\s)")
 _TRAILING = re.compile(r"[\s.!?,;:“”\"]+$")
-#: Adjuncts between the verb and what was said: "mengatakan kepada wartawan di Bandung, Senin (1/7/2024), ...".
-_ADJUNCT = re.compile(
-    r"\s*(?:kepada|dalam (?:keterangan|siaran|rilis|konferensi|jumpa|sambutan|pidato|rapat|kesempatan)|melalui|lewat|"
-    r"usai|seusai|di hadapan|di sela|saat (?:di|men|ber|kon|dihubungi|ditemui)|ketika|pada (?:Senin|Selasa|Rabu|Kamis|"
-    r"Jumat|Sabtu|Minggu)|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
-)
 #: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
 _NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|tempo|tribun)\S*\s*$", re.I)
 #: A quotation that lost its opening mark: 'menambahkan, warga diminta tenang," ucapnya'.
@@ -30,7 +21,6 @@ _STRAY_CUE = re.compile(r",?[\"“”]\s*\w+nya\b[^\"“”]{0,80}$")
 _SHORT_NAME = 8
 _CAPITAL = re.compile(r"[A-Z]|nya\b")
 _AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
-_DATE_END = re.compile(r"\)\s*,|\)(?=\s+bahwa)|,\s+")
 #: What may follow the speaker at the sentence's end without being said by him: place, day, occasion.
 _TAIL = re.compile(
     r"\s*(?:,\s*)?(?:$|di |dalam |saat |ketika |kepada |usai |pada |melalui |lewat |seperti |dikutip |"
@@ -78,34 +68,8 @@ def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     subject = text[start : cue.start].strip()
     if not subject or (subject[-1] in ",:;" and not re.search(r"[\w.)],$", subject)) or _CONNECTIVE.match(subject):
         return None
-    left, marked = _content_start(text, cue.end, end)
+    left, marked = content_start(text, cue.end, end)
     return _checked(text, cue, left, end, "before", (start, cue.start), marked)
-
-
-def _content_start(text: str, position: int, end: int) -> tuple[int, bool]:
-    """Where what was said begins after an active verb, and whether "bahwa" or "agar" introduced it."""
-    direct = COMPLEMENTIZER.match(text, position, end)
-    if direct and direct.end() > position + 1:
-        return direct.end(), True
-    window = min(end, position + 160)
-    later = _LATER_BAHWA.search(text, position, window)
-    if later and len(WORD.findall(text, position, later.start())) <= 16:
-        between = text[position : later.start()]
-        plain = "," not in between and not is_clause(words_of(text, position, later.start()))
-        if plain or _ADJUNCT.match(between):
-            return later.end(), True
-    told = _TOLD.match(text, position, window)
-    if told and " agar " not in told.group():
-        return told.end(), True
-    asked = _LATER_AGAR.search(text, position, window)
-    if asked and "," not in text[position : asked.start()]:
-        return position + 1, True
-    if _ADJUNCT.match(text, position, end):
-        stop = _DATE_END.search(text, position, window)
-        if stop and len(WORD.findall(text, stop.end(), end)) >= 3:
-            return skip_date(text, stop.end(), end), False
-    lead = LEADING.match(text, position, end)
-    return (lead.end() if lead else position), text[position] == ","
 
 
 def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
@@ -138,7 +102,7 @@ def _passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if cue.form.lemma == "mengharapkan" and cue.voice == "passive":
         return None
     if cue.voice == "passive-clitic" or after == "," or COMPLEMENTIZER.match(text, cue.end, end):
-        left, marked = _content_start(text, cue.end, end)
+        left, marked = content_start(text, cue.end, end)
         return _checked(text, cue, left, end, "clitic", (cue.start, cue.end), marked)
     stop = speaker_stop(text, cue.end, end)
     if stop >= end or text[stop] != ",":
@@ -177,25 +141,6 @@ def _checked(
     stray = _STRAY_CUE.search(text, left, right)
     content = text[left : stray.start() if stray else right]
     right = left + len(_TRAILING.sub("", content))
-    if right <= left or not _enough(text, left, right, cue, marked):
+    if right <= left or not says_enough(text, left, right, cue, marked):
         return None
     return Clause(left, right, cue, side, *region, marked)
-
-
-def _enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> bool:
-    words = words_of(text, left, right)
-    need = cue.form.complement if cue.voice == "active" else "any"
-    if need == "quote":
-        return False
-    if words and words[0] == "berikut":
-        return False
-    if marked:
-        return len(words) >= 2
-    if need == "any":
-        return len(words) >= 2
-    if need == "bahwa" or is_noun_phrase(words):
-        return False
-    if need == "long":
-        return len(words) >= 5 and is_clause(words) and states_something(words)
-    asked = cue.form.stance == "asking" or words[0].endswith("nya")
-    return len(words) >= 3 and is_clause(words) and (asked or not only_in_relative(words))

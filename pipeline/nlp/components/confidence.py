@@ -11,7 +11,7 @@ from functools import cache
 from math import exp
 
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.speakers import Speaker
+from pipeline.nlp.components.speaker import Speaker
 from pipeline.resources import read
 
 _FAR, _VERY_FAR = 3, 8

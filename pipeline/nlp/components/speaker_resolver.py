@@ -12,8 +12,10 @@ from pipeline.indonesian import speaker_words, utterances
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components import confidence, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
+from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referents
-from pipeline.nlp.components.speakers import Reader, Speaker
+from pipeline.nlp.components.speaker import Speaker
+from pipeline.nlp.components.speakers import Reader
 from pipeline.nlp.components.topics import Topics
 from pipeline.schema import Person, Reference, Span, Statement
 
@@ -46,7 +48,7 @@ def attribute(
 ) -> list[tuple[Utterance, Speaker]]:
     """Return each utterance with its speaker, reading the text from top to bottom."""
     discourse = Discourse(text, sentences, referents)
-    reader = Reader(text, referents, discourse)
+    reader = Reader(text, referents, discourse, Phrases(text, referents, discourse))
     attributed: list[tuple[Utterance, Speaker]] = []
     waiting = iter(found)
     utterance = next(waiting, None)

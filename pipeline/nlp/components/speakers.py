@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.indonesian import speaker_words, subjects
+from pipeline.indonesian import subjects
 from pipeline.indonesian.cues import WORD
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.discourse import Discourse, Remembered
+from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.narration import narrative_subject
+from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referent, Referents
+from pipeline.nlp.components.speaker import NOBODY, Speaker, named, recalled, worded
 
 _PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
 _FROM = re.compile(r"[\s,(]*(?:dari|selaku|sebagai|yang|pada|asal|di|mewakili|bersama)\b")
@@ -25,33 +27,13 @@ _DEGREE = re.compile(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}|\s*\([^)]*\)?\s*,?")
 
 
 @dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who spoke: an entity's id, or words; ``rule`` tells how he was found, ``kind`` how he is referred to.
-
-    A ``passing`` speaker is quoted inside somebody's words ("pernyataan ICW yang menyebut ...") and is not remembered.
-    ``distance`` counts the sentences back to where a pronoun's or clitic's person stood.
-    """
-
-    entity: str | None
-    text: str | None = None
-    span: tuple[int, int] | None = None
-    kind: str = "name"
-    rule: str = ""
-    person: bool = True
-    passing: bool = False
-    distance: int = 0
-
-
-NOBODY = Speaker(None, rule="nobody")
-
-
-@dataclass(frozen=True, slots=True)
 class Reader:
     """Resolves the utterances of one article, top to bottom, against its referents and its discourse."""
 
     text: str
     referents: Referents
     discourse: Discourse
+    phrases: Phrases
 
     def speaker(self, utterance: Utterance) -> Speaker:
         """Return the speaker; ``entity`` is None where words must do or nothing tells."""
@@ -62,7 +44,7 @@ class Reader:
         if utterance.side == "clitic":
             return self._clitic(utterance)
         found = self.discourse.continuing(utterance)
-        return _recalled(found, None, "none", "continued", utterance)
+        return recalled(found, None, "none", "continued", utterance)
 
     def _after(self, utterance: Utterance) -> Speaker:
         """'kata Direktur Utama PT X, Rina Lestari, di Bandung', 'kata dia', 'ujar seorang warga'."""
@@ -72,30 +54,30 @@ class Reader:
             return NOBODY
         begin = first.start()
         if first.group().lower() in _PRONOUNS:
-            return self._pronoun(first.group().lower(), (begin, first.end()), utterance)
+            return self.phrases.pronoun(first.group().lower(), (begin, first.end()), utterance)
         found = [r for r in self.referents.within(begin, end) if self._reaches(begin, r.start)]
         person = next((r for r in found if r.person), None)
         if person is not None:
             joined = re.match(r"\s+(?:dan|serta)\s+[A-Z]", self.text[person.end : end])
             if joined and any(r.person and r.start > person.end for r in found):
-                return self._words(*subjects.noun_phrase_after(self.text, begin, end), "group")
-            return self._named(person, "name after cue")
+                return worded(self.text, *subjects.noun_phrase_after(self.text, begin, end), "group")
+            return named(self.text, person, "name after cue")
         left, right = subjects.noun_phrase_after(self.text, begin, end)
         body = next((r for r in found if r.start < right), None)
-        return self._phrase(left, right, body, utterance)
+        return self.phrases.phrase(left, right, body, utterance)
 
     def _before(self, utterance: Utterance, start: int, end: int) -> Speaker:
         """'Kepala Dinas X, Rina Lestari (45), juga mengatakan', 'Ia pun meminta', 'Politikus itu menilai'."""
         edge = subjects.right_edge(self.text, start, end)
         word = subjects.head_word(self.text, start, edge)
         if word in _PRONOUNS:
-            return self._pronoun(word, (edge - len(word), edge), utterance)
+            return self.phrases.pronoun(word, (edge - len(word), edge), utterance)
         if word == "yang":
             return self._relative(utterance, start, edge - 4)
         if _VERB_JOINED.search(self.text, start, edge):
             subject = narrative_subject(self.text, start, edge, self.referents, bodies=True)
             if subject is not None:
-                return self._named(subject, "subject of joined verbs")
+                return named(self.text, subject, "subject of joined verbs")
         found = self.referents.within(start, end)
         last = self._adjacent(found, edge, end)
         if last is not None and last.person:
@@ -104,15 +86,17 @@ class Reader:
         if last is not None:
             member = self._member(last, found, end)
             if member is not None:
-                return self._person(start, member, found) if member.person else self._named(member, "name with body")
-            return self._phrase(min(left, last.start), max(right, last.end), last, utterance)
+                return (
+                    self._person(start, member, found) if member.person else named(self.text, member, "name with body")
+                )
+            return self.phrases.phrase(min(left, last.start), max(right, last.end), last, utterance)
         aside = self._with_aside(found, start, end)
         if aside is not None:
-            return self._named(aside, "name before aside")
+            return named(self.text, aside, "name before aside")
         opening = next((r for r in found if r.person and r.start == left), None)
         if opening is not None:
-            return self._named(opening, "name before verbs")
-        return self._phrase(left, right, None, utterance)
+            return named(self.text, opening, "name before verbs")
+        return self.phrases.phrase(left, right, None, utterance)
 
     def _relative(self, utterance: Utterance, start: int, end: int) -> Speaker:
         """'... menanggapi KPK yang mengusulkan agar ...': only the name right before "yang" can have said it."""
@@ -120,10 +104,10 @@ class Reader:
         last = self._adjacent(self.referents.within(start, end), edge, end)
         left, right = subjects.noun_phrase_before(self.text, start, edge)
         if last is not None and not _ABOUT.search(self.text, left, last.start):
-            return replace(self._named(last, "name before yang"), passing=True)
+            return replace(named(self.text, last, "name before yang"), passing=True)
         words = self.text[left:right].split()
         begin = right if not words else right - len(" ".join(words[-6:] if last else words[-3:]))
-        return replace(self._words(begin, right, "words before yang"), passing=True)
+        return replace(worded(self.text, begin, right, "words before yang"), passing=True)
 
     def _adjacent(self, found: list[Referent], edge: int, end: int) -> Referent | None:
         """The name that ends where the subject ends; a long form counts before its short form in brackets."""
@@ -138,8 +122,8 @@ class Reader:
     def _person(self, start: int, last: Referent, found: list[Referent]) -> Speaker:
         other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]
         if other and _AND.fullmatch(self.text[other[-1].end : last.start]):
-            return self._words(other[0].start, last.end, "group")
-        return self._named(last, "name before cue")
+            return worded(self.text, other[0].start, last.end, "group")
+        return named(self.text, last, "name before cue")
 
     def _member(self, body: Referent, found: list[Referent], end: int) -> Referent | None:
         """'Rina Lestari dari Komisi III DPR menilai': the person before the body that she belongs to."""
@@ -160,54 +144,8 @@ class Reader:
     def _clitic(self, utterance: Utterance) -> Speaker:
         cue = utterance.cue
         span = (cue.end - 3, cue.end) if cue and self.text[cue.end - 3 : cue.end] == "nya" else None
-        return _recalled(self.discourse.clitic(utterance), span, "clitic", "clitic", utterance)
-
-    def _pronoun(self, word: str, span: tuple[int, int], utterance: Utterance) -> Speaker:
-        if word in subjects.PLURAL:
-            found = self.discourse.group(utterance)
-        elif word in subjects.OWN_SIDE:
-            found = self.discourse.clitic(utterance)
-        else:
-            found = self.discourse.pronoun(utterance)
-        return _recalled(found, span, "pronoun", "pronoun", utterance)
-
-    def _phrase(self, left: int, right: int, body: Referent | None, utterance: Utterance) -> Speaker:
-        """A body ("pihak KPK", "Data BPS"), the holder of a post ("Kapolresta"), or words ("juru bicara KPK")."""
-        phrase = self.text[left:right]
-        if body is not None and speaker_words.speaks_for_body(phrase, body.start - left, body.end - left):
-            span = (body.start, body.end)
-            return Speaker(body.entity, self.text[slice(*span)], span, body.kind, "body at cue", False)
-        if not phrase:
-            return NOBODY
-        if speaker_words.is_document(phrase):
-            part = phrase.lower().startswith(("pasal", "ayat", "huruf"))
-            name = phrase if part else self.referents.document(left, right) or phrase
-            return Speaker(None, name, (left, right), "nominal", "document at cue", False)
-        pointed = speaker_words.points_back(self.text, left, right)
-        if not speaker_words.is_generic(phrase) or pointed:
-            holder = self.referents.holders.person(phrase)
-            if holder is not None:
-                return Speaker(holder, phrase, (left, right), "role", "post at cue")
-        short = self.referents.holders.body(phrase)
-        if short is not None:
-            return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
-        if pointed and speaker_words.may_be_person(phrase):
-            found = self.discourse.pronoun(utterance)
-            return _recalled(found, (left, right), "nominal", "nominal", utterance)
-        return self._words(left, right, "words at cue")
+        return recalled(self.discourse.clitic(utterance), span, "clitic", "clitic", utterance)
 
     def _reaches(self, begin: int, start: int) -> bool:
         gap = self.text[begin:start]
         return len(gap) < 200 and ";" not in gap and subjects.plain_gap(gap)
-
-    def _named(self, referent: Referent, rule: str) -> Speaker:
-        span = (referent.start, referent.end)
-        return Speaker(referent.entity, self.text[slice(*span)], span, referent.kind, rule, referent.person)
-
-    def _words(self, start: int, end: int, rule: str) -> Speaker:
-        return Speaker(None, self.text[start:end], (start, end), "nominal", rule)
-
-
-def _recalled(found: Remembered, span: tuple[int, int] | None, kind: str, how: str, utterance: Utterance) -> Speaker:
-    distance = max(0, utterance.sentence - found.sentence) if found.sentence >= 0 else 99
-    return Speaker(found.entity, found.text, span, kind, f"{how}: {found.rule}", found.person, distance=distance)

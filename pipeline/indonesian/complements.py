@@ -1,0 +1,72 @@
+"""What follows a verb of saying: where it begins, and whether it says anything at all."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.cues import WORD, Cue
+from pipeline.indonesian.predicates import (
+    is_clause,
+    is_noun_phrase,
+    only_in_relative,
+    states_something,
+    words_of,
+)
+from pipeline.indonesian.speaker_bounds import COMPLEMENTIZER, LEADING, skip_date
+
+_LATER_BAHWA = re.compile(r"\b(?:bahwa|bahwasanya)\s+")
+_LATER_AGAR = re.compile(r"\b(?:agar|supaya)\s+")
+_TOLD = re.compile(r"\s*kepada [^,.]{3,120}?\s(?=untuk\s)")
+#: Adjuncts between the verb and what was said: "mengatakan kepada wartawan di Bandung, Senin (1/7/2024), ...".
+_ADJUNCT = re.compile(
+    r"\s*(?:kepada|dalam (?:keterangan|siaran|rilis|konferensi|jumpa|sambutan|pidato|rapat|kesempatan)|melalui|lewat|"
+    r"usai|seusai|di hadapan|di sela|saat (?:di|men|ber|kon|dihubungi|ditemui)|ketika|pada (?:Senin|Selasa|Rabu|Kamis|"
+    r"Jumat|Sabtu|Minggu)|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
+)
+_DATE_END = re.compile(r"\)\s*,|\)(?=\s+bahwa)|,\s+")
+
+
+def content_start(text: str, position: int, end: int) -> tuple[int, bool]:
+    """Where what was said begins after an active verb, and whether "bahwa" or "agar" introduced it."""
+    direct = COMPLEMENTIZER.match(text, position, end)
+    if direct and direct.end() > position + 1:
+        return direct.end(), True
+    window = min(end, position + 160)
+    later = _LATER_BAHWA.search(text, position, window)
+    if later and len(WORD.findall(text, position, later.start())) <= 16:
+        between = text[position : later.start()]
+        plain = "," not in between and not is_clause(words_of(text, position, later.start()))
+        if plain or _ADJUNCT.match(between):
+            return later.end(), True
+    told = _TOLD.match(text, position, window)
+    if told and " agar " not in told.group():
+        return told.end(), True
+    asked = _LATER_AGAR.search(text, position, window)
+    if asked and "," not in text[position : asked.start()]:
+        return position + 1, True
+    if _ADJUNCT.match(text, position, end):
+        stop = _DATE_END.search(text, position, window)
+        if stop and len(WORD.findall(text, stop.end(), end)) >= 3:
+            return skip_date(text, stop.end(), end), False
+    lead = LEADING.match(text, position, end)
+    return (lead.end() if lead else position), text[position] == ","
+
+
+def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> bool:
+    """Tell whether words after a cue report something: "harga turun" does, "dua poin" does not."""
+    words = words_of(text, left, right)
+    need = cue.form.complement if cue.voice == "active" else "any"
+    if need == "quote":
+        return False
+    if words and words[0] == "berikut":
+        return False
+    if marked:
+        return len(words) >= 2
+    if need == "any":
+        return len(words) >= 2
+    if need == "bahwa" or is_noun_phrase(words):
+        return False
+    if need == "long":
+        return len(words) >= 5 and is_clause(words) and states_something(words)
+    asked = cue.form.stance == "asking" or words[0].endswith("nya")
+    return len(words) >= 3 and is_clause(words) and (asked or not only_in_relative(words))

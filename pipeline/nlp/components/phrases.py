@@ -1,0 +1,55 @@
+"""Speakers who are not called by name: a post, a body, a paper, a pronoun, an unnamed somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.indonesian import speaker_words, subjects
+from pipeline.indonesian.utterances import Utterance
+from pipeline.nlp.components.discourse import Discourse
+from pipeline.nlp.components.referents import Referent, Referents
+from pipeline.nlp.components.speaker import NOBODY, Speaker, recalled, worded
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Reads the phrase in which a speaker is told, against what the article has said before."""
+
+    text: str
+    referents: Referents
+    discourse: Discourse
+
+    def pronoun(self, word: str, span: tuple[int, int], utterance: Utterance) -> Speaker:
+        """Return whom "dia", "mereka", "pihaknya" means."""
+        if word in subjects.PLURAL:
+            found = self.discourse.group(utterance)
+        elif word in subjects.OWN_SIDE:
+            found = self.discourse.clitic(utterance)
+        else:
+            found = self.discourse.pronoun(utterance)
+        return recalled(found, span, "pronoun", "pronoun", utterance)
+
+    def phrase(self, left: int, right: int, body: Referent | None, utterance: Utterance) -> Speaker:
+        """A body ("pihak KPK", "Data BPS"), the holder of a post ("Kapolresta"), or words ("juru bicara KPK")."""
+        phrase = self.text[left:right]
+        if body is not None and speaker_words.speaks_for_body(phrase, body.start - left, body.end - left):
+            span = (body.start, body.end)
+            return Speaker(body.entity, self.text[slice(*span)], span, body.kind, "body at cue", False)
+        if not phrase:
+            return NOBODY
+        if speaker_words.is_document(phrase):
+            part = phrase.lower().startswith(("pasal", "ayat", "huruf"))
+            name = phrase if part else self.referents.document(left, right) or phrase
+            return Speaker(None, name, (left, right), "nominal", "document at cue", False)
+        pointed = speaker_words.points_back(self.text, left, right)
+        if not speaker_words.is_generic(phrase) or pointed:
+            holder = self.referents.holders.person(phrase)
+            if holder is not None:
+                return Speaker(holder, phrase, (left, right), "role", "post at cue")
+        short = self.referents.holders.body(phrase)
+        if short is not None:
+            return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
+        if pointed and speaker_words.may_be_person(phrase):
+            found = self.discourse.pronoun(utterance)
+            return recalled(found, (left, right), "nominal", "nominal", utterance)
+        return worded(self.text, left, right, "words at cue")

@@ -1,0 +1,47 @@
+"""The speaker of one statement, and how he is made from what was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.indonesian.utterances import Utterance
+from pipeline.nlp.components.discourse import Remembered
+from pipeline.nlp.components.referents import Referent
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who spoke: an entity's id, or words; ``rule`` tells how he was found, ``kind`` how he is referred to.
+
+    A ``passing`` speaker is quoted inside somebody's words ("pernyataan ICW yang menyebut ...") and is not remembered.
+    ``distance`` counts the sentences back to where a pronoun's or clitic's person stood.
+    """
+
+    entity: str | None
+    text: str | None = None
+    span: tuple[int, int] | None = None
+    kind: str = "name"
+    rule: str = ""
+    person: bool = True
+    passing: bool = False
+    distance: int = 0
+
+
+NOBODY = Speaker(None, rule="nobody")
+
+
+def recalled(found: Remembered, span: tuple[int, int] | None, kind: str, how: str, utterance: Utterance) -> Speaker:
+    """Return the speaker that memory gives; ``how`` tells which word asked for him."""
+    distance = max(0, utterance.sentence - found.sentence) if found.sentence >= 0 else 99
+    return Speaker(found.entity, found.text, span, kind, f"{how}: {found.rule}", found.person, distance=distance)
+
+
+def named(text: str, referent: Referent, rule: str) -> Speaker:
+    """Return the speaker who is named where he stands."""
+    span = (referent.start, referent.end)
+    return Speaker(referent.entity, text[slice(*span)], span, referent.kind, rule, referent.person)
+
+
+def worded(text: str, start: int, end: int, rule: str) -> Speaker:
+    """Return a speaker known by words alone: "seorang warga"."""
+    return Speaker(None, text[start:end], (start, end), "nominal", rule)
