@@ -175,6 +175,21 @@ def test_nobody_in_mind_is_said_so():
     assert statement.confidence < 0.7
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('"Jalan selesai bulan depan," ujarnya.', "nobody was named before"),
+        ('"Jalan selesai," kata seorang warga.', "the source is unnamed"),
+        ('"Jalan selesai," kata Rina dan Bayu.', "several speakers"),
+        ('"Izin terbit sebulan," bunyi aturan tersebut.', "a document speaks"),
+        ('"Jalan selesai," kata Rina.', None),
+    ],
+)
+def test_abstention_tells_why(text, reason):
+    (statement,) = read(text)._.statements
+    assert statement.abstained == reason
+
+
 def test_sentence_starts_are_set():
     doc = read('Rina hadir. "Jalan selesai. Jembatan juga," katanya.\nSelesai')
     assert [s.text.strip() for s in doc.sents] == ["Rina hadir.", '"Jalan selesai. Jembatan juga," katanya.', "Selesai"]

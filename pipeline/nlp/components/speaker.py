@@ -26,6 +26,17 @@ class Speaker:
     passing: bool = False
     distance: int = 0
 
+    @property
+    def reason(self) -> str | None:
+        """Why no person or body is named, None where one is: "unnamed", "several speakers", "document", "nobody"."""
+        if self.entity is not None:
+            return None
+        if not self.text:
+            return "nobody was named before"
+        if self.rule == "group" or self.rule.endswith("plural"):
+            return "several speakers"
+        return "a document speaks" if not self.person else "the source is unnamed"
+
 
 NOBODY = Speaker(None, rule="nobody")
 

@@ -100,7 +100,7 @@ def _statement(text: str, utterance: Utterance, speaker: Speaker) -> Statement:
         cue_span=Span(cue.start, cue.end) if cue else None,
         stance=cue.form.stance if cue else "neutral",
         confidence=confidence.of(utterance, speaker),
-        abstained=None if speaker.entity else speaker.rule,
+        abstained=speaker.reason,
         component="quote_finder" if utterance.kind == "direct" else "speaker_resolver",
     )
 
