@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian.cues import ADVERBS, SPEAKER_OPENERS, WORD
-from pipeline.indonesian.speech_words import speech_words
+from pipeline.indonesian.speech_words import short_forms, speech_words
 
 _PAREN = re.compile(r"\([^()]*\)\s*$")
 #: Words that may stand before a body's name without making a person of it: "pihak KPK", "Data BPS", "laman resmi BPS".
@@ -59,12 +59,27 @@ _AGENT = re.compile(r"pe(?!merintah|r[adikmst])[a-z]{4,}(?<!an)(?<!annya)")
 #: Verbs in which a paper may speak without "bahwa".
 PAPER_VERBS = speech_words("paper_verbs")
 _THINGS = speech_words("things")
+#: Nouns of doing and being: "penerapan", "kehadiran"; offices among them do speak: "kejaksaan", "perwakilan".
+_ABSTRACT = re.compile(r"(?:pe|ke)\w{3,}an")
+_OFFICES = speech_words("offices")
+_POST = re.compile(
+    r"(?:ka(?:po|sat|nit|di[sn]|bi[dn]|ban|kan|jar|ro\b)|wamen|men(?:ko|ke|pa|po|te|ri|da|ha|so|hu|ag|lu)|wa(?:gub|bup|kil)|"
+    r"dan(?:rem|dim|lan|yon|ki|sat|pom)|pang(?:dam|lima|kostrad)|dir(?:ut|jen|reskrim|ektur)|sek(?:jen|da|men|retaris))"
+)
 
 
 def is_thing(phrase: str) -> bool:
-    """Tell whether a phrase names what cannot speak at all: "kegiatan ini", "program itu"."""
+    """Tell whether a phrase names what cannot speak at all: "kegiatan ini", "program itu", "penerapan aturan"."""
     first = WORD.search(phrase)
-    return first is not None and first.group().lower() in _THINGS
+    if first is None:
+        return False
+    word = first.group().lower()
+    return word in _THINGS or (_ABSTRACT.fullmatch(word) is not None and word not in _OFFICES)
+
+
+def is_post(word: str) -> bool:
+    """Tell whether a small-lettered word begins a post: "kapolresta", "menko", "pangdam", "ketua"."""
+    return word in SPEAKER_OPENERS or word in short_forms("posts") or _POST.match(word) is not None
 
 
 def is_document(phrase: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from pipeline.indonesian.speaker_words import is_post
 from pipeline.indonesian.speech_words import short_forms, speech_words
 from pipeline.schema import Institution, Person, Position
 
@@ -43,7 +44,7 @@ class Holders:
         if not wanted or (words.isupper() and len(words) < _WORDY):
             return None
         found = {p for p, known, begins in self._posts if wanted[0] in begins and all(w in known for w in wanted)}
-        if not found and len(content[0]) >= _WORDY:
+        if not found and is_post(content[0]):
             found = {p for p, printed in self._lead_ins() if all(word in printed for word in content)}
         return found.pop() if len(found) == 1 else None
 

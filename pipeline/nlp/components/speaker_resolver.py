@@ -68,10 +68,12 @@ def attribute(
 
 def _mute(utterance: Utterance, speaker: Speaker) -> bool:
     """A thing that does not speak: "Kegiatan ini menegaskan pentingnya ..."; a paper does, in the verbs of papers."""
-    if speaker.rule != "document at cue" or utterance.side != "before":
+    if speaker.entity is not None or utterance.side != "before":
         return False
-    if speaker_words.is_thing(speaker.text or ""):
+    if speaker.rule in {"document at cue", "words at cue"} and speaker_words.is_thing(speaker.text or ""):
         return True
+    if speaker.rule != "document at cue":
+        return False
     cue = utterance.cue
     return cue is not None and not utterance.complementizer and cue.form.lemma not in speaker_words.PAPER_VERBS
 
