@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.indonesian.persons import SAID, SAYS
-from pipeline.indonesian.positions import Post
+from pipeline.indonesian.person_evidence import SAID, SAYS
+from pipeline.indonesian.position_parts import Post
 from pipeline.indonesian.tokens import Tokens
 from pipeline.indonesian.who import Cluster
 
@@ -16,10 +16,43 @@ _POINTING = frozenset({"itu", "ini", "tersebut"})
 _PRONOUNS = frozenset({"dia", "ia", "beliau", "dirinya"})
 _OWNED = frozenset({"istrinya", "suaminya", "jabatannya", "kliennya", "kepemimpinannya"})
 #: Words before a post that make it a paper or a place: "Peraturan Presiden", "Istana Wakil Presiden".
-_PAPERS = frozenset("peraturan keputusan instruksi sk istana kantor gedung rumah calon pemilihan pilkada para".split())
-_NUMBERS = frozenset("dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah beberapa kedua ketiga".split())
+_PAPERS = frozenset(
+    [
+        "peraturan",
+        "keputusan",
+        "instruksi",
+        "sk",
+        "istana",
+        "kantor",
+        "gedung",
+        "rumah",
+        "calon",
+        "pemilihan",
+        "pilkada",
+        "para",
+    ]
+)
+_NUMBERS = frozenset(
+    [
+        "dua",
+        "tiga",
+        "empat",
+        "lima",
+        "enam",
+        "tujuh",
+        "delapan",
+        "sembilan",
+        "sepuluh",
+        "sejumlah",
+        "beberapa",
+        "kedua",
+        "ketiga",
+    ]
+)
 #: Posts that describe somebody without being held: they refer back, and no position is read from them.
-_DESCRIBED = frozenset({"politikus", "politisi", "aktivis", "ahli", "pakar", "pengamat", "ekonom", "kader", "akademisi", "legislator"})
+_DESCRIBED = frozenset(
+    {"politikus", "politisi", "aktivis", "ahli", "pakar", "pengamat", "ekonom", "kader", "akademisi", "legislator"}
+)
 #: How far back, in tokens, a reference without a name may reach.
 _REACH = 120
 _CLASSES = {
@@ -62,7 +95,9 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
         before = tokens.word(post.start - 1).lower()
         if (post.start, post.end) in held or before in _PAPERS | _NUMBERS or _before_name(tokens, post, clusters):
             continue
-        holders = [k for k, c in enumerate(clusters) if any(_same_post(post, p) for n, _ in c.mentions for p in n.posts)]
+        holders = [
+            k for k, c in enumerate(clusters) if any(_same_post(post, p) for n, _ in c.mentions for p in n.posts)
+        ]
         pointing = tokens.word(post.end) in _POINTING
         if holders and (pointing or post.body or tokens.words[post.start][0].isupper()):
             chosen = max(holders, key=lambda k: _last_before(clusters[k], post.start))
@@ -127,7 +162,7 @@ def pronouns(tokens: Tokens, clusters: list[Cluster]) -> list[Back]:
         if quoted:
             continue
         lower = word.lower()
-        if lower in _PRONOUNS and not _speaks(tokens, index) or lower in _OWNED:
+        if (lower in _PRONOUNS and not _speaks(tokens, index)) or lower in _OWNED:
             target = _subject(tokens, clusters, index)
             if target is not None:
                 kind = "pronoun" if lower in _PRONOUNS else "clitic"
@@ -169,9 +204,13 @@ def to_bodies(tokens: Tokens, bodies: list[tuple[str, list[int]]]) -> list[Back]
         if heads is None:
             continue
         end = next((i for i in (index + 1, index + 2) if tokens.word(i) in _POINTING), None)
-        if end is None or end == index + 2 and not tokens.word(index + 1).startswith("anti"):
+        if end is None or (end == index + 2 and not tokens.word(index + 1).startswith("anti")):
             continue
-        near = [(max((s for s in starts if s < index), default=-1), k) for k, (n, starts) in enumerate(bodies) if n.startswith(heads)]
+        near = [
+            (max((s for s in starts if s < index), default=-1), k)
+            for k, (n, starts) in enumerate(bodies)
+            if n.startswith(heads)
+        ]
         best = max(near, default=(-1, -1))
         if best[0] >= 0 and index - best[0] <= _REACH:
             found.append(Back(index, end + 1, best[1], "nominal", "class word that points back", 0.7))

@@ -6,92 +6,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache
 
 from pipeline.indonesian import institutions, names, places, posts
-from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.institution_bounds import (
+    after_post,
+    comma_joins,
+    comma_name,
+    continues,
+    is_role,
+    joins,
+    may_nest,
+)
+from pipeline.indonesian.institution_words import (
+    JOINERS,
+    LEVELS,
+    Found,
+    expand,
+    generic,
+    heads,
+    is_place_word,
+    short_inner,
+    skip_parenthesis,
+    tails,
+    units,
+)
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
-from pipeline.resources.read import toml
-
-_TAIL = ("RI", "Indonesia")
-_JOIN = {"dan", "&", "untuk", "bagi", "atas", "di", "serta", "terhadap"}
-_LEVELS = {"Provinsi", "Kota", "Kabupaten", "Kab", "Kecamatan", "Kelurahan", "Desa", "Daerah", "Wilayah", "Pusat", "Kelas"}
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An institution in the text, tokens ``start`` to ``end``; ``name`` its long form, ``parent`` the body it is in.
-
-    ``unit`` tells that it is a part of a larger body ("Komisi IX"); ``rule`` what found it.
-    ``inner`` is where the parent's own name begins inside it, None when it has none.
-    """
-
-    start: int
-    end: int
-    name: str
-    rule: str
-    unit: bool = False
-    inner: int | None = None
-    body: str | None = None
-
-
-@cache
-def heads() -> Phrases[str]:
-    """Return the words that names begin with -> how far such a name runs ("list", "run", "place")."""
-    table = toml("institutions.toml")["heads"]
-    phrases: Phrases[str] = Phrases()
-    for reach in ("list", "place", "run"):
-        for word in table[reach]:
-            phrases.add(word, reach)
-    for word in institutions.short_words():
-        phrases.add(word, "place")
-    return phrases
-
-
-@cache
-def units() -> frozenset[str]:
-    """Return the head words of parts of a body: "Komisi", "Divisi", "Fraksi"."""
-    return frozenset(toml("institutions.toml")["heads"]["unit"])
-
-
-@cache
-def generic() -> Phrases[str]:
-    """Return phrases that begin like a name and are none: "Badan Usaha", "Majelis Hakim"."""
-    phrases: Phrases[str] = Phrases()
-    phrases.extend((phrase, "") for phrase in toml("institutions.toml")["generic"]["phrases"])
-    return phrases
-
-
-@cache
-def plain_units() -> frozenset[str]:
-    """Return heads of units that are bodies of the story only beside the body they are part of: "Biro", "Divisi"."""
-    return frozenset(toml("institutions.toml")["generic"]["units"])
-
-
-_REGIONAL = ("Dinas ", "Badan ", "Komisi Pemilihan Umum ", "Dewan Perwakilan Rakyat Daerah ", "Satuan Polisi Pamong Praja ")
-_NATIONAL = ("Nasional", "Negara", "Republik", "Indonesia")
-
-
-def regional(name: str) -> str:
-    """Return the full name of a region's office: "Dinas Sosial Nusa Tenggara Barat" -> "Dinas Sosial Provinsi Nusa ...".
-
-    A region that is a city and a regency ("Bogor") stays as printed.
-    """
-    if not name.startswith(_REGIONAL):
-        return name
-    words = name.split()
-    for size in (4, 3, 2, 1):
-        place = " ".join(words[-size:])
-        found = places.regions(place)
-        if found and len(words) > size and found[0].name == place:
-            before = words[-size - 1]
-            provinces = [r for r in found if r.kind == "provinsi"]
-            kinds = provinces or list(found)
-            if before in {"Kota", "Kabupaten", "Provinsi"} or len(kinds) > 1:
-                return name
-            return " ".join([*words[:-size], kinds[0].kind.title(), place])
-    return name
 
 
 def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[int, Found]:
@@ -132,16 +71,20 @@ def _entity(tokens: Tokens, start: int, end: int) -> Found | None:
     return Found(first, last, tokens.text(first, last), "model")
 
 
-@cache
-def tails() -> frozenset[str]:
-    """Return last words of names of bodies: "Institute", "Logistics"."""
-    return frozenset(toml("institutions.toml")["tails"]["words"])
-
-
 def _tailed(tokens: Tokens, start: int) -> Found | None:
     """Return a run of capitals that ends with a word that ends names: "Sinar Logistics"."""
     word = tokens.words[start]
-    if is_common(word) or word in tails() or not word.isalpha() or is_capital(tokens.word(start - 1)) and tokens.word(start - 1).isalpha() and not is_common(tokens.word(start - 1)) and not posts.match(tokens, start - 1):
+    if (
+        is_common(word)
+        or word in tails()
+        or not word.isalpha()
+        or (
+            is_capital(tokens.word(start - 1))
+            and tokens.word(start - 1).isalpha()
+            and not is_common(tokens.word(start - 1))
+            and not posts.match(tokens, start - 1)
+        )
+    ):
         return None
     if posts.match(tokens, start) or places.match(tokens, start) or names.starts_person(tokens, start):
         return None
@@ -155,12 +98,18 @@ def _tailed(tokens: Tokens, start: int) -> Found | None:
 
 def _relearned(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
     """Let a company's name printed alone ("PT Sumber Jaya, ...") settle where it ends before a person's name."""
-    learned = {tokens.words[f.start : f.end] for f in found.values() if f.rule == "head+run" and tokens.words[f.start] in {"PT", "CV"}}
+    learned = {
+        tokens.words[f.start : f.end]
+        for f in found.values()
+        if f.rule == "head+run" and tokens.words[f.start] in {"PT", "CV"}
+    }
     for hit in list(found.values()):
-        longer = [w for w in learned if len(w) > hit.end - hit.start and tokens.words[hit.start : hit.start + len(w)] == w]
+        longer = [
+            w for w in learned if len(w) > hit.end - hit.start and tokens.words[hit.start : hit.start + len(w)] == w
+        ]
         if hit.rule == "head+run" and longer:
             end = hit.start + max(map(len, longer))
-            found[hit.start] = Found(hit.start, end, _expand(tokens, hit.start, end), hit.rule)
+            found[hit.start] = Found(hit.start, end, expand(tokens, hit.start, end), hit.rule)
     return found
 
 
@@ -174,7 +123,18 @@ def match(tokens: Tokens, start: int) -> Found | None:
     grown = _grow(tokens, start)
     if listed is None and grown is None:
         return _tailed(tokens, start)
-    if grown is not None and listed is None and (plain := generic().match(tokens, start)) and (plain[0] >= grown.end or tokens.word(start) in {"Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite"} and plain[0] > start + 1):
+    if (
+        grown is not None
+        and listed is None
+        and (plain := generic().match(tokens, start))
+        and (
+            plain[0] >= grown.end
+            or (
+                tokens.word(start) in {"Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite"}
+                and plain[0] > start + 1
+            )
+        )
+    ):
         return None
     head = heads().match(tokens, start)
     if listed and grown and grown.end > listed[0] and head and head[0] <= listed[0] and not _extends(tokens, listed[0]):
@@ -201,12 +161,18 @@ def _extends(tokens: Tokens, end: int) -> bool:
     """Tell whether what follows a listed name makes it another body: a place or "Provinsi ..." ("KPU Malang")."""
     word = tokens.word(end)
     if word == "(":
-        end = _skip_parenthesis(tokens, end)
+        end = skip_parenthesis(tokens, end)
         word = tokens.word(end)
-        return is_capital(word) and (word in _LEVELS or is_common(word) and not _is_role(tokens, end) or places.match(tokens, end) is not None)
-    if word in _LEVELS:
+        return is_capital(word) and (
+            word in LEVELS or (is_common(word) and not is_role(tokens, end)) or places.match(tokens, end) is not None
+        )
+    if word in LEVELS:
         return True
-    if end < len(tokens) and is_capital(word) and (word in short_inner() or heads().match(tokens, end) or institutions.gazetteer().match(tokens, end)):
+    if (
+        end < len(tokens)
+        and is_capital(word)
+        and (word in short_inner() or heads().match(tokens, end) or institutions.gazetteer().match(tokens, end))
+    ):
         return tokens.word(end - 1) in units()
     return end < len(tokens) and places.match(tokens, end) is not None and word not in {"Indonesia"}
 
@@ -236,12 +202,12 @@ def _grow(tokens: Tokens, start: int) -> Found | None:
 def _grow_place(tokens: Tokens, start: int, end: int) -> Found | None:
     """Grow "Polres" by the place that follows: "Polres Metro Jakarta Selatan", "Kodim 0712/Tegal"."""
     head_end = end
-    end = _skip_parenthesis(tokens, end)
+    end = skip_parenthesis(tokens, end)
     if tokens.word(end) in short_inner() and is_capital(tokens.word(end)):
         inner = match(tokens, end)
         if inner is not None:
             return _nest(tokens, start, head_end, inner)
-    while tokens.word(end) in _LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas"}:
+    while tokens.word(end) in LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas"}:
         end += 1
     if tokens.word(end).isdigit() or ROMAN.fullmatch(tokens.word(end)):
         end += 1
@@ -255,36 +221,18 @@ def _grow_place(tokens: Tokens, start: int, end: int) -> Found | None:
         end = place[0]
     else:
         limit = end + 2
-        while end < limit and _is_place_word(tokens, end):
+        while end < limit and is_place_word(tokens, end):
             end += 1
     if end <= head_end:
         following = match(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
         if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
             return _nest(tokens, start, head_end, following)
-        return Found(start, head_end, _expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
+        return Found(start, head_end, expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
     return _placed(tokens, start, head_end, end)
 
 
-@cache
-def short_inner() -> frozenset[str]:
-    """Return class words that may stand inside another's name: "Satreskrim Polres Kudus", "DPD Partai X"."""
-    return frozenset({"Polda", "Polres", "Polresta", "Polrestabes", "Polsek", "Polri", "Partai", "Pemkab", "Pemkot", "Pemprov"})
-
-
-def _is_place_word(tokens: Tokens, index: int) -> bool:
-    word = tokens.word(index)
-    return (
-        is_capital(word)
-        and word.isalpha()
-        and not is_acronym(word)
-        and not is_common(word)
-        and not names.is_part(word)
-        and word not in names.ranks() | names.titles()
-    )
-
-
 def _placed(tokens: Tokens, start: int, head_end: int, end: int) -> Found:
-    return Found(start, end, _expand(tokens, start, end), "head+place", unit=tokens.word(start) in units())
+    return Found(start, end, expand(tokens, start, end), "head+place", unit=tokens.word(start) in units())
 
 
 def _grow_run(tokens: Tokens, start: int, end: int, *, listing: bool) -> Found | None:
@@ -294,159 +242,56 @@ def _grow_run(tokens: Tokens, start: int, end: int, *, listing: bool) -> Found |
     while end < len(tokens):
         word = tokens.words[end]
         if word == "(":
-            closed = _skip_parenthesis(tokens, end)
-            if closed > end and _continues(tokens, closed):
+            closed = skip_parenthesis(tokens, end)
+            if closed > end and continues(tokens, closed):
                 end = closed
                 continue
             break
-        if end == head_end and (word.isdigit() and is_acronym(head) and len(head) < 3 or word in {"Nomor", "No"}):
+        if end == head_end and ((word.isdigit() and is_acronym(head) and len(head) < 3) or word in {"Nomor", "No"}):
             return None
-        if is_capital(word) and not any(c.isdigit() for c in word) or word.isdigit() and len(word) < 4 and (end == head_end or tokens.words[end - 1] == "Negeri"):
+        if (is_capital(word) and not any(c.isdigit() for c in word)) or (
+            word.isdigit() and len(word) < 4 and (end == head_end or tokens.words[end - 1] == "Negeri")
+        ):
             if end > head_end or unit:
-                inner = match(tokens, end) if _may_nest(tokens, end) else None
+                inner = match(tokens, end) if may_nest(tokens, end) else None
                 if inner is not None and (unit or inner.rule == "gazetteer" or end > head_end):
                     return _nest(tokens, start, end, inner) if end > head_end or unit else inner
-            if end > head_end and names.starts_person(tokens, end) and (head not in {"PT", "CV"} or _after_post(tokens, start) and not _comma_name(tokens, end)):
+            if (
+                end > head_end
+                and names.starts_person(tokens, end)
+                and (head not in {"PT", "CV"} or (after_post(tokens, start) and not comma_name(tokens, end)))
+            ):
                 break
-            if end > head_end and _is_role(tokens, end) and word.lower() not in posts.only_with_name():
+            if end > head_end and is_role(tokens, end) and word.lower() not in posts.only_with_name():
                 break
             end += 1
             continue
-        if word in _JOIN and (listing or head == "PT" and word == "dan") and end > head_end and _joins(tokens, end):
+        if word in JOINERS and (listing or (head == "PT" and word == "dan")) and end > head_end and joins(tokens, end):
             end += 1
             continue
-        if word == "," and listing and end > head_end and _comma_joins(tokens, end):
+        if word == "," and listing and end > head_end and comma_joins(tokens, end):
             end += 1
             continue
-        if word in "-/&." and tokens.glued(end) and tokens.glued(end + 1) and (is_capital(tokens.word(end + 1)) or tokens.word(end + 1).isdigit()):
+        if (
+            word in "-/&."
+            and tokens.glued(end)
+            and tokens.glued(end + 1)
+            and (is_capital(tokens.word(end + 1)) or tokens.word(end + 1).isdigit())
+        ):
             end += 2
             continue
         break
     while end > head_end and tokens.words[end - 1] in {"Nomor", "Tahun", "Pasal"}:
         end -= 1
-    if end == head_end or head == "Bank" and all(is_common(w) for w in tokens.words[head_end:end]):
+    if end == head_end or (head == "Bank" and all(is_common(w) for w in tokens.words[head_end:end])):
         return None
-    return Found(start, end, _expand(tokens, start, end), "head+run", unit=unit)
-
-
-def _after_post(tokens: Tokens, start: int) -> bool:
-    """Tell whether a post's word ends right before ``start``: "Direktur Utama | PT ..."."""
-    return any((hit := posts.match(tokens, at)) is not None and hit[0] == start for at in range(max(0, start - 3), start))
-
-
-def _comma_name(tokens: Tokens, index: int) -> bool:
-    """Tell whether the run of capitals at ``index`` ends with a comma and a name: "PT Sumber Jaya, Rina Utami"."""
-    while is_capital(tokens.word(index)):
-        index += 1
-    if tokens.word(index) != ",":
-        return False
-    words = (tokens.word(index + 1), tokens.word(index + 2))
-    return names.starts_person(tokens, index + 1) or all(is_capital(w) and not is_common(w) for w in words)
-
-
-def _may_nest(tokens: Tokens, index: int) -> bool:
-    if tokens.word(index - 1) in {"DPP", "DPD", "DPW", "DPC", "PP", "PB", "PW", "Wilayah", "Cabang", "Pusat", "Daerah"} and heads().match(tokens, index):
-        return True
-    return (
-        institutions.gazetteer().match(tokens, index) is not None
-        or tokens.word(index) in short_inner()
-        or tokens.word(index) in {"Kementerian", "Universitas", "Fakultas", "Partai", "DPRD", "Kejari", "Kejati", "PT", "Dinas"}
-    )
-
-
-def _is_role(tokens: Tokens, index: int) -> bool:
-    return posts.match(tokens, index) is not None
-
-
-def _joins(tokens: Tokens, index: int) -> bool:
-    """Tell whether "dan" at ``index`` stays inside the name: the next word is capital and begins no other name."""
-    word = tokens.word(index + 1)
-    if not is_capital(word) or is_acronym(word) and tokens.word(index) in {"dan", "serta"} and word not in {"HAM", "UKM", "UMKM"}:
-        return False
-    if word in {"HAM", "UKM", "UMKM"}:
-        return True
-    if tokens.word(index) == "di":
-        return word in {"Indonesia"}
-    if institutions.gazetteer().match(tokens, index + 1) or heads().match(tokens, index + 1) or _is_role(tokens, index + 1):
-        return word in {"Pusat", "Pengadilan", "Masyarakat", "Lembaga", "Rumah"} and is_common(word)
-    return is_common(word) and places.match(tokens, index + 1) is None
-
-
-def _comma_joins(tokens: Tokens, index: int) -> bool:
-    """Tell whether a comma belongs to the name: "Badan Meteorologi, Klimatologi, dan Geofisika"."""
-    at = index + 1
-    for _ in range(6):
-        if tokens.word(at) in {"dan", "serta"}:
-            return _joins(tokens, at)
-        if not is_capital(tokens.word(at)) or not is_common(tokens.word(at)) or _is_role(tokens, at):
-            return False
-        if heads().match(tokens, at):
-            return False
-        while is_capital(tokens.word(at)) and is_common(tokens.word(at)):
-            at += 1
-        if tokens.word(at) == ",":
-            at += 1
-    return False
-
-
-def _continues(tokens: Tokens, index: int) -> bool:
-    word = tokens.word(index)
-    if not is_capital(word) or names.starts_person(tokens, index) or _is_role(tokens, index):
-        return False
-    if is_acronym(word):
-        return word in _TAIL or institutions.gazetteer().match(tokens, index) is not None
-    return is_common(word) or word in _LEVELS or places.match(tokens, index) is not None or tokens.word(index) in short_inner()
-
-
-def _skip_parenthesis(tokens: Tokens, index: int) -> int:
-    """Return the index after "(Disdik)" at ``index``; ``index`` itself where there is no short parenthesis."""
-    if tokens.word(index) != "(":
-        return index
-    for end in range(index + 1, min(index + 6, len(tokens))):
-        if tokens.words[end] == ")":
-            return end + 1
-    return index
+    return Found(start, end, expand(tokens, start, end), "head+run", unit=unit)
 
 
 def _nest(tokens: Tokens, start: int, inner_start: int, inner: Found) -> Found:
-    outer = _expand(tokens, start, inner_start)
+    outer = expand(tokens, start, inner_start)
     if outer == "Fraksi" and tokens.word(inner.end) in {"DPR", "DPRD"} and (house := match(tokens, inner.end)):
         return Found(start, house.end, f"{outer} {inner.name} {house.name}", "nested", unit=True, inner=house.start)
     if inner.name == outer:
         return Found(start, inner.end, outer, "nested")
     return Found(start, inner.end, f"{outer} {inner.name}", "nested", unit=True, inner=inner.start)
-
-
-def _expand(tokens: Tokens, start: int, end: int) -> str:
-    """Return the long form of a name: no inner parenthesis, class words, places and units written out."""
-    at, parts = start, []
-    kind: str | None = None
-    while at < end:
-        closed = _skip_parenthesis(tokens, at)
-        if at < closed <= end:
-            at = closed
-            continue
-        place = places.match(tokens, at) if at > start else None
-        if place and place[0] <= end:
-            form = tokens.text(at, place[0])
-            parts.append((places.official(form, kind=kind) if form != "Indonesia" else form, at))
-            at = place[0]
-            continue
-        word = tokens.words[at]
-        kind = places.KIND_WORDS.get(word.lower(), kind)
-        two = " ".join(tokens.words[at : at + 2])
-        short = institutions.short_words()
-        if two in short and at + 2 <= end:
-            parts.append((short[two], at))
-            at += 2
-            continue
-        if at > start and word in {"UI"} and institutions.known(word):
-            parts.append((institutions.known(word).name, at))  # type: ignore[union-attr]
-        else:
-            parts.append((short.get(word, word), at))
-        at += 1
-    text = ""
-    for part, at in parts:
-        glue = "" if not text or part in {",", ".", "/", "-", ")"} or (at > start and tokens.words[at - 1] in {"/", "-", "("} and tokens.glued(at)) else " "
-        text += glue + part
-    return text

@@ -86,7 +86,7 @@ def starts_person(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index)
     if word in ranks() or (word in titles() and len(word) > 1):
         return True
-    if not is_part(word) or is_acronym(word) and len(word) < 4:
+    if not is_part(word) or (is_acronym(word) and len(word) < 4):
         return False
     return not is_common(word) or is_part(tokens.word(index + 1))
 
@@ -96,9 +96,12 @@ def skip_titles(tokens: Tokens, index: int) -> int:
     start = index
     while index < len(tokens):
         word = tokens.words[index]
-        if word in ranks() or (index > start and word in rank_tails()) or _is_title(tokens, index):
-            index += 1
-        elif word == "." and index > start and tokens.glued(index):
+        if (
+            word in ranks()
+            or (index > start and word in rank_tails())
+            or _is_title(tokens, index)
+            or (word == "." and index > start and tokens.glued(index))
+        ):
             index += 1
         elif word == "(" and index > start and tokens.word(index + 1).rstrip(".") in rank_tails() | {"HC"}:
             close = index + 2
@@ -145,7 +148,9 @@ def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] 
                 end += 1
         elif words and word in _QUOTES and _is_nickname(tokens, end):
             end += 3
-        elif word == "-" and tokens.word(end - 1) in _ARTICLES and tokens.glued(end) and is_capital(tokens.word(end + 1)):
+        elif (
+            word == "-" and tokens.word(end - 1) in _ARTICLES and tokens.glued(end) and is_capital(tokens.word(end + 1))
+        ):
             end += 2
         else:
             break
@@ -170,7 +175,11 @@ def _is_degree(tokens: Tokens, index: int) -> bool:
 
 
 def _is_nickname(tokens: Tokens, index: int) -> bool:
-    return is_name_word(tokens.word(index + 1)) and tokens.word(index + 2) in _QUOTES and is_name_word(tokens.word(index + 3))
+    return (
+        is_name_word(tokens.word(index + 1))
+        and tokens.word(index + 2) in _QUOTES
+        and is_name_word(tokens.word(index + 3))
+    )
 
 
 def skip_degrees(tokens: Tokens, index: int) -> int:
@@ -182,7 +191,7 @@ def skip_degrees(tokens: Tokens, index: int) -> int:
 
 
 def bare(name: str) -> str:
-    """Return a name without titles, ranks and degrees: bare("KH Ahmad Fauzan, S.Ag.") is "Ahmad Fauzan"."""
+    """Return a name without titles, ranks and degrees: "KH Ahmad Fauzan, S.Ag." -> "Ahmad Fauzan"."""
     tokens = tokenize(name)
     start = skip_titles(tokens, 0)
     end = read(tokens, start)
@@ -191,11 +200,15 @@ def bare(name: str) -> str:
 
 def words_of(name: str) -> tuple[str, ...]:
     """Return the words of a name in lower case, apostrophes dropped and Muhammad's spellings joined."""
-    words = [w.replace("'", "").replace("’", "").replace("`", "") for w in re.findall(r"\w+(?:['’`]\w+)*", name.lower())]
+    words = [
+        w.replace("'", "").replace("’", "").replace("`", "") for w in re.findall(r"\w+(?:['’`]\w+)*", name.lower())
+    ]
     return tuple(_VARIANTS.get(word, word) for word in words)
 
 
-_VARIANTS = dict.fromkeys(("muhammad", "mohammad", "muhamad", "mohamad", "moh", "muh", "mochammad", "mochamad", "m"), "muhammad")
+_VARIANTS = dict.fromkeys(
+    ("muhammad", "mohammad", "muhamad", "mohamad", "moh", "muh", "mochammad", "mochamad", "m"), "muhammad"
+)
 
 
 def is_variant_of(form: str, full: str) -> bool:
@@ -227,7 +240,7 @@ def is_short_of(short: str, full: str) -> bool:
         return False
     at = 0
     for word in a:
-        while at < len(b) and not (b[at] == word or len(word) == 1 and b[at].startswith(word)):
+        while at < len(b) and not (b[at] == word or (len(word) == 1 and b[at].startswith(word))):
             at += 1
         if at == len(b):
             return False

@@ -76,18 +76,18 @@ def districts() -> dict[str, tuple[str, ...]]:
 
 
 def regions(name: str, *, kind: str | None = None) -> tuple[Region, ...]:
-    """Return the regions that bear a name or short form: regions("Jabar"), regions("Bogor", kind="kota")."""
+    """Return the regions that bear a name or short form, such as "Jabar"; ``kind`` narrows "Bogor" to the kota."""
     found = _named().get(name) or _named().get(name.title()) or ()
     return tuple(region for region in found if kind is None or region.kind == kind)
 
 
 def country(name: str) -> str | None:
-    """Return the usual name of a country or foreign city: country("AS") is "Amerika Serikat"."""
+    """Return the usual name of a country or foreign city: "AS" -> "Amerika Serikat"."""
     return _foreign().get(name)
 
 
 def official(name: str, *, kind: str | None = None) -> str:
-    """Return the official name of a place: official("Jabar") is "Jawa Barat"; unknown names come back as they are."""
+    """Return the official name of a place: "Jabar" -> "Jawa Barat"; unknown names come back as they are."""
     if name in _OWN_NAME and kind != "provinsi":
         return name
     found = regions(name, kind=kind) or regions(name)
@@ -115,7 +115,7 @@ def code(name: str, *, kind: str | None = None, within: frozenset[str] = frozens
 
 
 def government(name: str, *, kind: str) -> str:
-    """Return the name of a regional government: government("Jabar", kind="provinsi") is "Pemerintah Provinsi Jawa Barat"."""
+    """Return the name of a regional government: "Jabar" -> "Pemerintah Provinsi Jawa Barat"."""
     return f"Pemerintah {kind.title()} {official(name, kind=kind)}"
 
 

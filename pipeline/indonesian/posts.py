@@ -70,7 +70,7 @@ def _exact() -> Phrases[Word]:
 
 
 def minister_of(ministry: str) -> str:
-    """Return the post that heads a ministry: "Kementerian Koordinator Bidang Pangan" -> "Menteri Koordinator Bidang Pangan"."""
+    """Return the post that heads a ministry: "Kementerian Sosial" -> "Menteri Sosial"."""
     if ministry == "Kementerian Sekretariat Negara":
         return "Menteri Sekretaris Negara"
     return ministry.replace("Kementerian", "Menteri", 1)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.indonesian import names
-from pipeline.indonesian.persons import Named
-from pipeline.indonesian.tokens import Tokens, is_common, is_capital
+from pipeline.indonesian.person_evidence import Named
+from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
 
 @dataclass(slots=True)
@@ -40,7 +40,11 @@ def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
         else:
             home.mentions.append((named, rule))
     for named in nicknames:
-        owner = max((c for c in clusters if c.first < named.start), key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
+        owner = max(
+            (c for c in clusters if c.first < named.start),
+            key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start),
+            default=None,
+        )
         text = tokens.text(named.start, named.end)
         same = next((c for c in clusters if c.name == text), None)
         if owner is not None:
@@ -69,7 +73,11 @@ def _join_aliases(tokens: Tokens, clusters: list[Cluster]) -> None:
             while at > 0 and tokens.words[at - 1] in {",", "yang", "atau"}:
                 at -= 1
             owner = ends.get(at)
-            if owner is None or owner is cluster or link == ("(",) and tokens.word(next(n.end for n, _ in cluster.mentions if n.start == start)) != ")":
+            if (
+                owner is None
+                or owner is cluster
+                or (link == ("(",) and tokens.word(next(n.end for n, _ in cluster.mentions if n.start == start)) != ")")
+            ):
                 continue
             owner.mentions += [(n, "nickname") for n, _ in cluster.mentions]
             ends.update({n.end: owner for n, _ in cluster.mentions})
@@ -94,7 +102,9 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
     before = [c for c in fits if any(n.start < named.start for n, _ in c.mentions)]
     if len(fits) == 1:
         return fits[0], "short name"
-    chosen = max(before or fits, key=lambda c: (max((n.start for n, _ in c.mentions if n.start < named.start), default=-1)))
+    chosen = max(
+        before or fits, key=lambda c: max((n.start for n, _ in c.mentions if n.start < named.start), default=-1)
+    )
     return chosen, "short name, nearest"
 
 
@@ -121,10 +131,24 @@ def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> 
             continue
         end = index + 1
         group = owners[word]
-        while tokens.word(end) in owners and end not in taken and set(map(id, owners[tokens.word(end)])) & set(map(id, group)):
+        while (
+            tokens.word(end) in owners
+            and end not in taken
+            and set(map(id, owners[tokens.word(end)])) & set(map(id, group))
+        ):
             group = [c for c in group if c in owners[tokens.word(end)]]
             end += 1
-        if is_capital(tokens.word(end)) and end not in taken and names.is_name_word(tokens.word(end)) and not is_common(tokens.word(end)) or is_capital(tokens.word(index - 1)) and index - 1 not in taken and not is_common(tokens.word(index - 1)) and tokens.word(index - 1)[0].isalpha():
+        if (
+            is_capital(tokens.word(end))
+            and end not in taken
+            and names.is_name_word(tokens.word(end))
+            and not is_common(tokens.word(end))
+        ) or (
+            is_capital(tokens.word(index - 1))
+            and index - 1 not in taken
+            and not is_common(tokens.word(index - 1))
+            and tokens.word(index - 1)[0].isalpha()
+        ):
             continue
         text = tokens.text(index, end)
         chosen, rule = _home(text, Named(index, end, "echo"), group)

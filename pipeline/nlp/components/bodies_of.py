@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from pipeline.indonesian import anaphora, institution_names, places
+from pipeline.indonesian import anaphora, institution_names, institution_words, places
 from pipeline.indonesian import institutions as table
-from pipeline.indonesian.institution_names import Found
+from pipeline.indonesian.institution_words import Found
 from pipeline.indonesian.tokens import tokenize
 from pipeline.nlp.components.reading import Reading
 from pipeline.schema import Institution, Reference
@@ -35,7 +35,7 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
         body = table.known(name, on=published)
         if _HOUSE_COMMITTEE.match(name):
             name += " Dewan Perwakilan Rakyat Republik Indonesia"
-        mentions.setdefault(body.name if body else institution_names.regional(name), []).append((start, end, rule))
+        mentions.setdefault(body.name if body else institution_words.regional(name), []).append((start, end, rule))
     _shorts(doc, mentions)
     _fold(doc.text, mentions)
     _class_words(reading, mentions)
@@ -58,7 +58,9 @@ def with_nominals(reading: Reading, institutions: tuple[Institution, ...]) -> tu
     for b in back:
         body = grown[b.target]
         reference = Reference(tokens.starts[b.start], tokens.ends[b.end - 1], body.id, "nominal", b.rule, b.confidence)
-        grown[b.target] = replace(body, mentions=tuple(sorted({*body.mentions, reference}, key=lambda r: (r.start, r.end))))
+        grown[b.target] = replace(
+            body, mentions=tuple(sorted({*body.mentions, reference}, key=lambda r: (r.start, r.end)))
+        )
     return tuple(grown)
 
 
@@ -70,7 +72,7 @@ def _other_meanings(doc: Doc) -> dict[str, str]:
 def explains_body(expanded: str) -> bool:
     """Tell whether a long form names a body: by our table or by the word it begins with."""
     words = tokenize(expanded)
-    return table.known(expanded) is not None or bool(words.words) and institution_names.match(words, 0) is not None
+    return table.known(expanded) is not None or (bool(words.words) and institution_names.match(words, 0) is not None)
 
 
 def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
@@ -78,11 +80,13 @@ def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
     tokens = reading.tokens
     in_post = {i for p in reading.posts for i in range(p.start, p.end)}
     for hit in reading.institutions.values():
-        if hit.rule == "head" and not hit.name.startswith(_ALONE) or hit.rule == "model" and hit.start in in_post and hit.end not in in_post:
+        if (hit.rule == "head" and not hit.name.startswith(_ALONE)) or (
+            hit.rule == "model" and hit.start in in_post and hit.end not in in_post
+        ):
             continue
         start, end = tokens.starts[hit.start], tokens.ends[hit.end - 1]
         inner = _inner(reading, hit)
-        plain = hit.unit and hit.body is None and tokens.words[hit.start] in institution_names.plain_units()
+        plain = hit.unit and hit.body is None and tokens.words[hit.start] in institution_words.plain_units()
         if not (plain and (inner is None or hit.start in in_post)):
             found.append((start, end, hit.name, hit.rule))
         found += inner or []
@@ -98,7 +102,7 @@ def _inner(reading: Reading, hit: Found) -> list[tuple[int, int, str, str]] | No
     if within is None or within.end > hit.end:
         return None
     found = [(tokens.starts[within.start], tokens.ends[within.end - 1], within.name, "inside " + hit.rule)]
-    if within.unit and within.body is None and tokens.words[within.start] in institution_names.plain_units():
+    if within.unit and within.body is None and tokens.words[within.start] in institution_words.plain_units():
         found = []
     return found + (_inner(reading, within) or [])
 
@@ -155,12 +159,16 @@ def _completes(name: str, rest: str) -> bool:
     """Tell whether the rest of a longer name is only its place or larger body: "Komisi A" + "DPRD Kabupaten ..."."""
     if name.startswith("Kementerian"):
         return False
-    return _is_region(rest) or name.split()[0] in institution_names.units()
+    return _is_region(rest) or name.split()[0] in institution_words.units()
 
 
 def _is_region(text: str) -> bool:
     rest = _LEVEL.sub("", text)
-    return bool(places.regions(rest)) or rest.istitle() and len(rest.split()) <= 2 and text != rest or rest in {"Metro Jaya"}
+    return (
+        bool(places.regions(rest))
+        or (rest.istitle() and len(rest.split()) <= 2 and text != rest)
+        or rest in {"Metro Jaya"}
+    )
 
 
 def _institution(
@@ -169,7 +177,9 @@ def _institution(
     id = ids[name]
     body = table.known(name)
     mentions = tuple(
-        Reference(s, e, id, "name" if text[s:e] == name else "abbreviation" if len(text[s:e]) < len(name) else "name", rule)
+        Reference(
+            s, e, id, "name" if text[s:e] == name else "abbreviation" if len(text[s:e]) < len(name) else "name", rule
+        )
         for s, e, rule in sorted(set(spans))
     )
     aliases = tuple(dict.fromkeys(text[m.start : m.end] for m in mentions))

@@ -56,7 +56,9 @@ def _hold(clusters: list[who.Cluster], back: list[anaphora.Back]) -> None:
 def _person(number: int, cluster: who.Cluster, reading: Reading, back: list[anaphora.Back]) -> Person:
     tokens = reading.tokens
     id = f"p{number}"
-    named = [Reference(tokens.starts[n.start], tokens.ends[n.end - 1], id, "name", rule) for n, rule in cluster.mentions]
+    named = [
+        Reference(tokens.starts[n.start], tokens.ends[n.end - 1], id, "name", rule) for n, rule in cluster.mentions
+    ]
     pointed = [
         Reference(tokens.starts[b.start], tokens.ends[b.end - 1], id, b.kind, b.rule, b.confidence)  # type: ignore[arg-type]
         for b in back

@@ -63,7 +63,12 @@ def _match(reading: Reading, index: int) -> tuple[int, str, str] | None:
     if not kind:
         return None
     end = at
-    while end < at + 3 and is_capital(tokens.word(end)) and not is_acronym(tokens.word(end)) and not tokens.word(end).isdigit():
+    while (
+        end < at + 3
+        and is_capital(tokens.word(end))
+        and not is_acronym(tokens.word(end))
+        and not tokens.word(end).isdigit()
+    ):
         end += 1
     return (end, kind, tokens.text(at, end)) if end > at and not is_common(tokens.words[at]) else None
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pipeline.indonesian import places
-from pipeline.indonesian.positions import Post
+from pipeline.indonesian.position_parts import Post
 from pipeline.indonesian.who import Cluster
 from pipeline.nlp.components.reading import Reading
 from pipeline.schema import Institution, Position
-
 
 #: Bare posts -> how the name of the body begins that the article must have named just once.
 _IMPLIED = {
@@ -17,8 +16,6 @@ _IMPLIED = {
     "wali kota": "Pemerintah Kota ",
     "rektor": "Universitas ",
 }
-
-
 
 
 def gather(
@@ -36,7 +33,9 @@ def gather(
     return tuple(sorted(kept, key=lambda p: (p.start, p.end, p.role))), institutions
 
 
-def _implied(reading: Reading, clusters: list[Cluster], institutions: tuple[Institution, ...]) -> tuple[Institution, ...]:
+def _implied(
+    reading: Reading, clusters: list[Cluster], institutions: tuple[Institution, ...]
+) -> tuple[Institution, ...]:
     """Add the bodies that a held post names though the article does not: the Pemerintah Kota of a Wali Kota."""
     known = {i.name for i in institutions}
     added = list(institutions)
@@ -93,7 +92,9 @@ def _full_role(post: Post) -> str:
         if body.startswith(head):
             return f"{post.role} {body.removeprefix(head)}"
     for head in ("Kementerian", "Sekretariat", "Kejaksaan Agung", "Kantor"):
-        if body.startswith(head) and ("enteri" in post.role or "Sekretaris" in post.role or "Jaksa" in post.role or "Staf" in post.role):
+        if body.startswith(head) and (
+            "enteri" in post.role or "Sekretaris" in post.role or "Jaksa" in post.role or "Staf" in post.role
+        ):
             return post.role
     shared = post.role.split()
     words = body.split()
@@ -113,8 +114,11 @@ def _without_shorter(positions: list[Position]) -> list[Position]:
             if p is not position
             and p.person == position.person
             and p.status == position.status
-            and (p.role.lower().startswith(position.role.lower()) and len(p.role) > len(position.role) or p.role.lower() == position.role.lower() and p.institution and not position.institution)
+            and (
+                (p.role.lower().startswith(position.role.lower()) and len(p.role) > len(position.role))
+                or (p.role.lower() == position.role.lower() and p.institution and not position.institution)
+            )
         ]
-        if not longer or position.institution and all(p.institution != position.institution for p in longer):
+        if not longer or (position.institution and all(p.institution != position.institution for p in longer)):
             kept.append(position)
     return kept

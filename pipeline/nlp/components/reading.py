@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from spacy.tokens import Doc
 
-from pipeline.indonesian.institution_names import Found
-from pipeline.indonesian.persons import Named
-from pipeline.indonesian.positions import Post
+from pipeline.indonesian.institution_words import Found
+from pipeline.indonesian.person_evidence import Named
+from pipeline.indonesian.position_parts import Post
 from pipeline.indonesian.tokens import Tokens
 
 

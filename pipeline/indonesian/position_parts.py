@@ -1,0 +1,282 @@
+"""The parts of a post in print: status, units, body, and what may stand between post and name.
+
+"Plt. | Kepala | Biro Humas | Kementerian Sosial | (Kemensos) | RI | dari Fraksi X".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.indonesian import names, places, posts
+from pipeline.indonesian.institution_words import Found, plain_units
+from pipeline.indonesian.institutions import bodies
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
+
+EXPERTS = {
+    "pakar",
+    "pengamat",
+    "ahli",
+    "peneliti",
+    "ekonom",
+    "dosen",
+    "akademisi",
+    "guru besar",
+    "aktivis",
+    "analis",
+    "guru",
+    "staf khusus",
+    "staf ahli",
+    "kuasa hukum",
+    "pengacara",
+    "penasihat hukum",
+    "koordinator",
+    "ketua tim",
+    "anggota",
+    "kepala",
+    "ketua",
+}
+
+
+STOP_WORDS = {
+    "yang",
+    "dan",
+    "di",
+    "ke",
+    "dari",
+    "itu",
+    "ini",
+    "tersebut",
+    "juga",
+    "untuk",
+    "pada",
+    "dengan",
+    "akan",
+    "telah",
+    "sudah",
+    "serta",
+    "atau",
+    "oleh",
+    "dalam",
+    "saat",
+    "agar",
+    "baru",
+    "lain",
+    "adalah",
+    "mengatakan",
+    "menjadi",
+    "sebagai",
+    "kepada",
+    "bernama",
+    "tak",
+    "tidak",
+    "masih",
+    "sejak",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post in the text, tokens ``start`` to ``end``; ``found`` is the body's own name there, where it stands.
+
+    ``label`` keeps the words as printed ("Kapolres Kudus"), ``head`` the first word's long form.
+    """
+
+    start: int
+    end: int
+    role: str
+    body: str | None
+    status: str
+    head: str
+    found: Found | None = None
+    place: str | None = None
+
+
+def read_status(tokens: Tokens, start: int) -> tuple[int, str, list[str]]:
+    """Return (next token, status, words written out) of the status words before a post: "Plt (Pelaksana Tugas)"."""
+    at, status, prefix = start, "current", list[str]()
+    while at < len(tokens) and (found := posts.status(tokens, at)):
+        prefix.append(posts.write_out(tokens.text(at, found[0])))
+        at, status = found
+        if tokens.word(at) == "." and tokens.glued(at):
+            at += 1
+        if tokens.word(at) == "(" and tokens.word(at + 2) == ")" and posts.status(tokens, at + 1):
+            at += 3
+    return at, status, prefix
+
+
+def skip_tail(tokens: Tokens, end: int) -> tuple[int, str | None]:
+    """Pass "(Mensos)", "RI", "Republik Indonesia", "periode 2019-2024" after a post."""
+    place = None
+    while end < len(tokens):
+        word = tokens.words[end]
+        if word == "(":
+            close = next((i for i in range(end + 1, min(end + 8, len(tokens))) if tokens.words[i] == ")"), None)
+            if close is None or tokens.words[end + 1] in names.rank_tails() or is_named(tokens, end + 1, close):
+                break
+            end = close + 1
+        elif word == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
+            end += 1 if word == "RI" else 2
+        elif word == "-" and tokens.word(end + 1) == "RI":
+            end += 2
+        elif word in {"periode", "tahun", "masa", "sejak"} and (
+            tokens.word(end + 1).isdigit() or tokens.word(end + 1) in {"jabatan", "tahun"}
+        ):
+            end += 2
+            while tokens.word(end) in {"-", "–", "/", "hingga", "sampai"} or tokens.word(end).isdigit():
+                end += 1
+        elif word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit():
+            end += 3
+        else:
+            break
+    return end, place
+
+
+def is_named(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a parenthesis holds a name rather than a short form."""
+    words = tokens.words[start:end]
+    if len(words) < 2 or is_acronym(words[0]) or posts.match(tokens, start):
+        return False
+    return names.is_part(words[0]) or all(is_capital(w) and not is_common(w) and not is_acronym(w) for w in words)
+
+
+def official_place(text: str) -> str:
+    """Return the place after a post under its official name: "Jabar" -> "Jawa Barat"."""
+    kind = next((w.lower() for w in text.split() if w in {"Kota", "Kabupaten", "Provinsi"}), None)
+    if kind == "provinsi":
+        text = text.replace("Provinsi ", "")
+        kind = None
+    for name in (text, text.split(" ", 1)[-1]):
+        full = places.official(name, kind=kind)
+        if full != name:
+            return text.replace(name, full)
+    return text
+
+
+def is_person(tokens: Tokens, index: int) -> bool:
+    """Tell whether two capital words after a lower-case post are a name: "hakim Teguh Arianto"."""
+    word, after = tokens.word(index), tokens.word(index + 1)
+    return (
+        not is_acronym(word)
+        and (names.is_part(word) or names.is_part(after))
+        and is_capital(after)
+        and not is_common(after)
+    )
+
+
+def split_body(tokens: Tokens, end: int, found: Found | None, text: str) -> tuple[int, str | None, str]:
+    """Move the final body out of the role: "Komisi IX" stays in it, the DPR is the body."""
+    if found is None:
+        return end, None, text
+    body = bodies().get(found.body or "")
+    if re.fullmatch(r"Komisi [IVX]+", found.name):
+        return end, "Dewan Perwakilan Rakyat Republik Indonesia", f"{text} {found.name}"
+    if found.inner is not None or (body is not None and body.part_of and body.kind in {"committee", "police"}):
+        name = found.name
+        parent = parent_of(found, name)
+        if parent and name != parent:
+            return end, parent, f"{text} {name.removesuffix(parent).strip()}"
+    return end, found.name, text
+
+
+def parent_of(found: Found, name: str) -> str | None:
+    """Return the larger body that a unit's name ends with, or that our table gives."""
+    body = bodies().get(found.body or "")
+    if body is not None and body.part_of:
+        return bodies()[body.part_of].name
+    for entry in sorted(bodies().values(), key=lambda b: -len(b.name)):
+        if name.endswith(" " + entry.name):
+            return entry.name
+    for head in (
+        "Kepolisian Daerah",
+        "Kepolisian Resor",
+        "Dewan Perwakilan Rakyat Daerah",
+        "Universitas",
+        "Kejaksaan",
+        "Partai",
+    ):
+        at = name.find(" " + head + " ")
+        if at > 0:
+            return name[at + 1 :]
+    return None
+
+
+def chained(tokens: Tokens, end: int, institutions: dict[int, Found]) -> int | None:
+    """Return where the larger body begins after a unit: "Pusat Riset Iklim, | Badan Riset ..."."""
+    end, _ = skip_tail(tokens, end)
+    if tokens.word(end) in {",", "pada", "di"}:
+        end += 1
+    return end if end in institutions else None
+
+
+def skip_faction(tokens: Tokens, end: int, institutions: dict[int, Found]) -> int:
+    """Pass "dari Fraksi PKB", "Fraksi PDIP", "dari partai ...", "dapil ..." between a post and its holder."""
+    at = end
+    if tokens.word(at) == "," and tokens.word(at + 1) in {"dari", "Fraksi"}:
+        at += 1
+    if tokens.word(at) in {"dari", "asal", "F"}:
+        at += 1
+    if tokens.word(at).lower() in {"fraksi", "partai", "dapil"} or at > end:
+        if at in institutions:
+            return institutions[at].end
+        if (at + 1) in institutions and tokens.word(at).lower() in {"fraksi", "partai"}:
+            return institutions[at + 1].end
+        if at > end:
+            place = places.match(tokens, at)
+            return place[0] if place else end
+    return end
+
+
+def is_plain(tokens: Tokens, found: Found) -> bool:
+    """Tell whether a body is a unit that belongs into the role: "Biro Humas"."""
+    return found.body is None and tokens.words[found.start] in plain_units()
+
+
+def unit_name(found: Found) -> str:
+    """Return a unit's name without its larger body: "Badan Legislasi" of "Badan Legislasi Dewan Perwakilan ..."."""
+    parent = parent_of(found, found.name)
+    return found.name.removesuffix(parent).strip() if parent and parent != found.name else found.name
+
+
+def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
+    """Tell whether the holder's name begins at a token rather than a further unit."""
+    word = tokens.words[index]
+    if word in posts.unit_words() or ROMAN.fullmatch(word):
+        return False
+    if len(word) == 1 and word.isupper() and word not in {"A", "B", "C", "D"}:
+        return True
+    if is_acronym(word):
+        return names.is_part(word) and not units
+    if not is_common(word):
+        return True
+    return names.is_part(word) and not is_common(tokens.word(index + 1)) and is_capital(tokens.word(index + 1))
+
+
+def unit_follows(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
+    """Tell whether an ordinary capital word, and so a further unit, stands at a token."""
+    word = tokens.word(index)
+    return is_capital(word) and is_common(word) and index not in institutions and posts.match(tokens, index) is None
+
+
+def unit_list(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
+    """Tell whether a comma inside a role goes on with units: "Penyuluhan, Pelayanan, dan Hubungan Masyarakat"."""
+    at = index + 1
+    if tokens.words[index] == "/":
+        return unit_follows(tokens, at, institutions)
+    while True:
+        if tokens.word(at) in {"dan", "serta", "&"}:
+            return unit_follows(tokens, at + 1, institutions)
+        if not unit_follows(tokens, at, institutions) or begins_name(tokens, at, ["-"]):
+            return False
+        while is_capital(tokens.word(at)) and is_common(tokens.word(at)):
+            at += 1
+        if tokens.word(at) in {"dan", "serta", "&"}:
+            continue
+        if tokens.word(at) != ",":
+            return at in institutions or (tokens.word(at) in {","})
+        at += 1
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a lower-case word looks like a verb, which ends a post's description."""
+    return word.startswith(("meng", "mem", "men", "meny", "ber", "ter")) and len(word) > 5 and word not in {"bersama"}
