@@ -1,9 +1,11 @@
-"""Measure quotations and cues on PFSA-ID: python benchmarks/statements/pfsa.py [ARTICLES.jsonl].
+"""Measure quotations, cues and speakers on PFSA-ID: python benchmarks/statements/pfsa.py [--speakers].
 
 PFSA-ID (CC BY-NC-SA) is for measuring only: nothing is learned from it and nothing of it is kept. Its articles come as
 tokens with BILOU labels; this script sets them back into running text, without looking at the labels, and compares
 the spans of STATEMENT and CUE (with CUECOREF, the "katanya" kind), exactly and by token. PFSA-ID labels what public
 figures say and leaves the words of ordinary people unlabelled; those count as false here, so read recall first.
+With --speakers the whole pipeline runs, and PERSON with PERSONCOREF is compared to the words that name a speaker,
+in the statements that PFSA-ID labels.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from pipeline.indonesian import quotes, sentences, utterances
 
 ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("JEJAK_SHARED", ROOT.parent / "shared"))
+#: A speaker stands at most so many tokens after his cue: "kata Direktur Utama PT X, Rina".
+REACH = 25
 MARKS = {"”", "“", '"'}
 
 
@@ -85,18 +89,55 @@ def by_token(spans):
     return [i for a, b in spans for i in range(a, b + 1)]
 
 
-def main():
-    source = Path(sys.argv[1]) if len(sys.argv) > 1 else SHARED / "data" / "quotes" / "pfsa_articles.jsonl"
-    statements, cues = [], []
+def articles():
+    """Yield (tokens, labels) of each article."""
+    source = SHARED / "data" / "quotes" / "pfsa_articles.jsonl"
     for line in source.open(encoding="utf-8"):
         pairs = [pair for sentence in json.loads(line)["sents"] for pair in sentence]
-        tokens, labels = [p[0] for p in pairs], [p[1] for p in pairs]
+        yield [p[0] for p in pairs], [p[1] for p in pairs]
+
+
+def measure_spans():
+    statements, cues = [], []
+    for tokens, labels in articles():
         said, cue = found_spans(*running_text(tokens))
         statements.append((gold_spans(labels, {"STATEMENT"}), said))
         cues.append((gold_spans(labels, {"CUE", "CUECOREF"}), cue))
     score("STATEMENT exact span", statements)
     score("STATEMENT by token", [(by_token(g), by_token(f)) for g, f in statements])
     score("CUE exact span", cues)
+
+
+def measure_speakers():
+    """Compare the names at the cues of labelled statements: only those within reach of a labelled statement count."""
+    from pipeline.nlp import build
+    from pipeline.schema import Article
+
+    texts = [(*running_text(tokens), labels) for tokens, labels in articles()]
+    records = build.extract(Article(id=str(n), text=text) for n, (text, _, _) in enumerate(texts))
+    pairs = []
+    for (_, starts, labels), record in zip(texts, records, strict=True):
+        people = gold_spans(labels, {"PERSON", "PERSONCOREF"})
+        cued = gold_spans(labels, {"CUE"})
+        found = set()
+        for s in record.statements:
+            if s.type == "direct" and s.cue_span and s.speaker_span and s.speaker and not s.cue.endswith("nya"):
+                cue = tokens_of(starts, s.cue_span.start, s.cue_span.end)
+                if cue in cued:
+                    found.add(tokens_of(starts, s.speaker_span.start, s.speaker_span.end))
+        near = {p for p in people for c in cued if 0 < p[0] - c[1] <= REACH and is_next(c, p, cued)}
+        pairs.append((near, found))
+    score("PERSON after CUE, exact span", pairs)
+
+
+def is_next(cue, person, cues):
+    return not any(cue[1] < other[0] < person[0] for other in cues)
+
+
+def main():
+    measure_spans()
+    if "--speakers" in sys.argv:
+        measure_speakers()
 
 
 if __name__ == "__main__":
