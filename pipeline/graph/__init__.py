@@ -1,1 +1,7 @@
-"""A view of the store -> networkx, measures, exports."""
+"""A view of the base as a networkx graph: measures that people ask for, and doors out to other tools."""
+
+from __future__ import annotations
+
+from pipeline.graph.build import build
+
+__all__ = ["build"]

@@ -30,6 +30,9 @@ class Database(Protocol):
     def rows(self, sql: str, params: Params | None = None) -> list[RowDict]:
         """Run a query and return its rows."""
 
+    def each(self, sql: str, params: Params | None = None) -> Iterator[RowDict]:
+        """Run a query and yield its rows one by one, however many."""
+
     def run(self, sql: str, params: Params | None = None) -> int:
         """Run one statement and return the number of rows that it touched."""
 
@@ -106,6 +109,13 @@ class Sqlite:
         """Run a query and return its rows."""
         try:
             return self._connection().execute(sql, params or {}).fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(f"{self.url}: {error}") from error
+
+    def each(self, sql: str, params: Params | None = None) -> Iterator[RowDict]:
+        """Run a query and yield its rows one by one, however many."""
+        try:
+            yield from self._connection().execute(sql, params or {})
         except sqlite3.Error as error:
             raise StoreError(f"{self.url}: {error}") from error
 

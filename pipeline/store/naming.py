@@ -61,6 +61,9 @@ def post_label(role: str, institution: str | None, status: str = "current") -> s
         role = f"{before} {role}"
     if not institution:
         return role
+    minister = fold(role).split()[-1:] == ["menteri"] and fold(institution).startswith("kementerian ")
+    if minister:
+        return f"{role} {institution.split(maxsplit=1)[1]}"
     said = set(fold(role).split())
     rest = fold(institution).split()[1:] or fold(institution).split()
     return role if set(rest) <= said else f"{role} {institution}"

@@ -41,6 +41,12 @@ class PostgreSQL:
         assert isinstance(result, list)
         return result
 
+    def each(self, sql: str, params: Params | None = None) -> Iterator[RowDict]:
+        """Run a query and yield its rows one by one, however many."""
+        with self._engine.connect().execution_options(stream_results=True, yield_per=2000) as connection:
+            for row in connection.execute(self._sql.text(sql), dict(params or {})).mappings():
+                yield dict(row)
+
     def run(self, sql: str, params: Params | None = None) -> int:
         """Run one statement and return the number of rows that it touched."""
         result = self._execute(sql, dict(params or {}), fetch=False)

@@ -136,8 +136,8 @@ def write_entities(database: Database, piece: Digest, links: Links) -> None:
     )
     database.run_many(
         """INSERT INTO appearances (article_id, local_id, kind, entity_id, base_id, name, aliases, mentions,
-        first_start, first_end, day, score, why) VALUES (:article, :local, :kind, :entity, :base, :name, :aliases, :mentions, :start,
-        :end, :day, :score, :why)""",
+        first_start, first_end, day, score, why) VALUES (:article, :local, :kind, :entity, :base, :name, :aliases,
+        :mentions, :start, :end, :day, :score, :why)""",
         appearances,
     )
     database.run_many(

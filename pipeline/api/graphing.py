@@ -1,0 +1,118 @@
+"""The base as a graph: views, measures and doors out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline.api import understanding
+from pipeline.api.asking import day
+from pipeline.api.base import Base
+from pipeline.errors import InputError
+from pipeline.schema.view import View
+from pipeline.store import views
+
+if TYPE_CHECKING:
+    from pipeline.graph.measures import Community, Ranked, Step
+
+
+class Graphing(Base):
+    """Questions about who is linked to whom."""
+
+    def view(
+        self,
+        *,
+        around: str | Sequence[str] = (),
+        since: str | None = None,
+        until: str | None = None,
+        publisher: str | None = None,
+        kinds: Sequence[str] = (),
+        relations: Sequence[str] = (),
+    ) -> View:
+        """Return nodes and edges of the base, or of what lies around a name or regulation, in a period, of a site.
+
+        Raises:
+            InputError: nothing bears the name.
+        """
+        names = [around] if isinstance(around, str) else list(around)
+        ids = [number for name in names for number in self._ids(name)]
+        found = views.view(
+            self._db, since=day(since), until=day(until, last=True), publisher=publisher, around=ids, kinds=kinds,
+            relations=relations,
+        )  # fmt: skip
+        return View((_labelled(node) for node in found.nodes), found.edges)
+
+    def _ids(self, name: str) -> list[str]:
+        meant = understanding.who(self._db, name)
+        ids = [*meant.speakers, *meant.institutions] or [*understanding.about(self._db, name).topics]
+        if not ids:
+            raise InputError(f"{name}: nobody and nothing here bears this name")
+        return ids
+
+    def graph(self, **filters: Any) -> Any:
+        """Return the networkx MultiDiGraph of a view; arguments as for ``view``."""
+        from pipeline.graph import build
+
+        return build(self.view(**filters))
+
+    def graph_elements(self, **filters: Any) -> dict[str, Any]:
+        """Return a view as the elements that cytoscape.js draws."""
+        from pipeline.graph.exports.networks import cytoscape
+
+        return cytoscape(self.graph(**filters))
+
+    def most_quoted(self, about: str | None = None, *, limit: int = 20, **filters: Any) -> list[Ranked]:
+        """Return who is quoted most, or most on a regulation or institution."""
+        from pipeline.graph import measures
+
+        if about is None:
+            return measures.most_quoted(self.graph(relations=("SPOKE_IN",), **filters), limit=limit)
+        graph = self.graph(around=about, **filters)
+        found = [r for number in self._ids(about) for r in measures.most_quoted(graph, about=number, limit=limit)]
+        return sorted(found, key=lambda r: (-r.score, r.id))[:limit]
+
+    def links(self, first: str, second: str, **filters: Any) -> list[Step]:
+        """Return what links two names: articles, regulations and institutions that both touch, with evidence."""
+        from pipeline.graph import measures
+
+        graph = self.graph(around=[first, second], **filters)
+        return measures.links(graph, self._ids(first)[0], self._ids(second)[0])
+
+    def path(self, first: str, second: str, **filters: Any) -> list[Step]:
+        """Return the shortest way between two names with the evidence of every step; empty where there is none."""
+        from pipeline.graph import measures
+
+        one, other = self._ids(first)[0], self._ids(second)[0]
+        found = measures.path(self.graph(around=[first, second], **filters), one, other)
+        return found or measures.path(self.graph(**filters), one, other)
+
+    def bridges(self, *, limit: int = 20, **filters: Any) -> list[Ranked]:
+        """Return the persons who connect groups that would lie apart."""
+        from pipeline.graph import measures
+
+        return measures.bridges(self.graph(**filters), limit=limit)
+
+    def communities(self, *, limit: int = 20, **filters: Any) -> list[Community]:
+        """Return groups of persons who are named together."""
+        from pipeline.graph import measures
+
+        return measures.communities(self.graph(**filters), limit=limit)
+
+    def export(self, kind: str, path: str | Path, **filters: Any) -> Path:
+        """Write a view as "csv", "xlsx", "jsonl", "graphml", "gexf", "node-link", "cytoscape", "turtle", "jsonld",
+        "ftm", "neo4j" or "parquet"; arguments as for ``view``.
+
+        Raises:
+            InputError: an unknown kind, a missing extra, a place that cannot be written.
+        """  # noqa: D205
+        from pipeline.graph.exports import write
+
+        target = Path(path)
+        write(self.graph(**filters), kind, target)
+        return target
+
+
+def _labelled(node: Any) -> Any:
+    return replace(node, label=understanding.regulation_label(node.id)) if node.kind == "regulation" else node

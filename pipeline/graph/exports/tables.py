@@ -1,0 +1,161 @@
+"""Exports that are rows: CSV, Excel, JSON Lines, Neo4j's import files, Parquet, FollowTheMoney entities."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+
+from pipeline.graph.ontology import ontology
+
+Row = dict[str, Any]
+#: Excel holds no more rows than this in a sheet, and no longer cells.
+SHEET_ROWS, CELL = 1_048_575, 32_000
+
+
+def node_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
+    """Yield the nodes as rows: id, kind, label, then properties."""
+    for node, facts in graph.nodes(data=True):
+        yield {"id": node, **facts}
+
+
+def edge_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
+    """Yield the edges as rows: source, target, relation, then evidence and properties."""
+    for source, target, facts in graph.edges(data=True):
+        yield {"source": source, "target": target, **facts}
+
+
+def columns(kind: str) -> list[str]:
+    """Return the columns of "node" or "edge" rows, the same for every graph."""
+    first = {"node": ["id", "kind", "label"], "edge": ["source", "target", "relation"]}[kind]
+    evidence = ["article", "start", "end", "date", "component", "confidence"] if kind == "edge" else []
+    entries = ontology()[kind].values()
+    return list(dict.fromkeys([*first, *evidence, *(name for entry in entries for name in entry["properties"])]))
+
+
+def safe(value: Any) -> Any:
+    """Return a cell that no spreadsheet takes for a formula: "=A1" -> "'=A1"."""
+    if isinstance(value, str) and value[:1] in ("=", "+", "@", "-", "\t", "\r"):
+        return f"'{value}"
+    return value
+
+
+def _write_rows(path: Path, names: list[str], rows: Iterator[Row], *, heading: list[str] | None = None) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(heading or names)
+        for row in rows:
+            writer.writerow([safe(row.get(name, "")) for name in names])
+
+
+def write_csv(graph: nx.MultiDiGraph, folder: Path) -> None:
+    """Write nodes.csv and edges.csv."""
+    _write_rows(folder / "nodes.csv", columns("node"), node_rows(graph))
+    _write_rows(folder / "edges.csv", columns("edge"), edge_rows(graph))
+
+
+def write_neo4j(graph: nx.MultiDiGraph, folder: Path) -> None:
+    """Write the files that ``neo4j-admin database import`` takes."""
+    names = columns("node")
+    heading = ["id:ID", ":LABEL", *(_typed(name) for name in names[2:])]
+    rows = ({**row, "kind": row["kind"].capitalize()} for row in node_rows(graph))
+    _write_rows(folder / "nodes.csv", names, rows, heading=heading)
+    names = columns("edge")
+    heading = [":START_ID", ":END_ID", ":TYPE", *(_typed(name) for name in names[3:])]
+    _write_rows(folder / "relationships.csv", names, edge_rows(graph), heading=heading)
+
+
+def _typed(name: str) -> str:
+    kind = {"confidence": "double", "date": "date", "first": "date", "last": "date"}.get(name)
+    if name in ("start", "end", "statements", "articles", "mentions"):
+        kind = "int"
+    return f"{name}:{kind}" if kind else name
+
+
+def write_excel(graph: nx.MultiDiGraph, path: Path) -> None:
+    """Write a workbook with a sheet of nodes and one of edges."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    for title, kind, rows in (("nodes", "node", node_rows(graph)), ("edges", "edge", edge_rows(graph))):
+        sheet = book.create_sheet(title)
+        names = columns(kind)
+        sheet.append(names)
+        for number, row in enumerate(rows):
+            if number >= SHEET_ROWS:
+                break
+            sheet.append([cell(row.get(name)) for name in names])
+    book.save(path)
+
+
+def cell(value: Any) -> Any:
+    """Return a value that Excel can hold: control characters out, long text cut, nothing that begins a formula."""
+    if not isinstance(value, str):
+        return value
+    return safe("".join(c for c in value if c >= " " or c in "\n\t")[:CELL])
+
+
+def write_json_lines(graph: nx.MultiDiGraph, path: Path) -> None:
+    """Write every node and edge as one line of JSON; "element" tells which it is."""
+    with path.open("w", encoding="utf-8") as file:
+        for element, rows in (("node", node_rows(graph)), ("edge", edge_rows(graph))):
+            for row in rows:
+                file.write(json.dumps({"element": element, **row}, ensure_ascii=False) + "\n")
+
+
+def write_parquet(graph: nx.MultiDiGraph, folder: Path) -> None:
+    """Write nodes.parquet and edges.parquet."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    whole = {"start", "end", "statements", "articles", "mentions"}
+    for kind, rows in (("node", node_rows(graph)), ("edge", edge_rows(graph))):
+        names = columns(kind)
+        types = {"confidence": pa.float64()} | {name: pa.int64() for name in whole}
+        schema = pa.schema([(name, types.get(name, pa.string())) for name in names])
+        table = pa.Table.from_pylist([{name: row.get(name) for name in names} for row in rows], schema=schema)
+        pq.write_table(table, folder / f"{kind}s.parquet")
+
+
+def write_follow_the_money(graph: nx.MultiDiGraph, path: Path) -> None:
+    """Write FollowTheMoney entities as JSON Lines, for Aleph and OpenSanctions' tools."""
+    with path.open("w", encoding="utf-8") as file:
+        for entity in (*ftm_nodes(graph), *ftm_edges(graph)):
+            file.write(json.dumps(entity, ensure_ascii=False) + "\n")
+
+
+def ftm_nodes(graph: nx.MultiDiGraph) -> Iterator[Row]:
+    """Yield nodes as FollowTheMoney entities."""
+    kinds = ontology()["node"]
+    for node, facts in graph.nodes(data=True):
+        schema = kinds[facts["kind"]]["ftm"]
+        main = {"Article": "title", "Document": "title", "Address": "full"}.get(schema, "name")
+        found = {main: [facts["label"]]}
+        for name, target in (("url", "sourceUrl"), ("publisher", "publisher"), ("date", "publishedAt")):
+            if facts["kind"] == "article" and facts.get(name):
+                found[target] = [str(facts[name])]
+        if facts.get("wikidata"):
+            found["wikidataId"] = [facts["wikidata"]]
+        yield {"id": node, "schema": schema, "properties": found}
+
+
+def ftm_edges(graph: nx.MultiDiGraph) -> Iterator[Row]:
+    """Yield posts held as FollowTheMoney memberships and parts as ownership of units."""
+    for source, target, facts in graph.edges(data=True):
+        if facts["relation"] != "HOLDS_POST":
+            continue
+        mark = blake2b(f"{source} {target} {facts.get('role')} {facts['article']}".encode(), digest_size=8).hexdigest()
+        found = {
+            "member": [source],
+            "organization": [target],
+            "role": [facts.get("role", "")],
+            "proof": [facts["article"]],
+        }
+        if facts.get("date"):
+            found["date"] = [facts["date"]]
+        yield {"id": f"m-{mark}", "schema": "Membership", "properties": found}

@@ -1,0 +1,168 @@
+"""Nodes and edges of any part of the base, streamed: the whole, a period, a publisher, a neighbourhood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pipeline.schema.view import Edge, Node, View
+from pipeline.store.database import Database, RowDict, among
+
+#: Articles around which a neighbourhood is drawn, newest first.
+AROUND = 300
+
+_EDGES = {
+    "SPOKE_IN": """SELECT s.speaker_id AS source, s.article_id AS target, s.article_id AS article, s.begins, s.ends,
+        s.day, s.component, s.confidence, s.id AS statement, s.words, s.stance, s.type AS manner
+        FROM statements s {join} WHERE s.speaker_id IS NOT NULL AND s.hidden = 0 AND {where}""",
+    "SPOKE_ABOUT": """SELECT s.speaker_id AS source, t.topic_id AS target, s.article_id AS article, s.begins, s.ends,
+        s.day, s.component, s.confidence, s.id AS statement, s.words, s.stance, s.type AS manner
+        FROM statements s JOIN statement_topics t ON t.seq = s.seq {join}
+        WHERE s.speaker_id IS NOT NULL AND s.hidden = 0 AND {where}""",
+    "HOLDS_POST": """SELECT s.person_id AS source, s.institution_id AS target, s.article_id AS article, s.begins,
+        s.ends, s.day, 'position_ruler' AS component, 1.0 AS confidence, s.role, s.status
+        FROM positions s {join} WHERE s.institution_id IS NOT NULL AND s.hidden = 0 AND {where}""",
+    "NAMED_IN": """SELECT s.entity_id AS source, s.article_id AS target, s.article_id AS article,
+        s.first_start AS begins, s.first_end AS ends, s.day, 'resolve' AS component, 1.0 AS confidence, s.mentions
+        FROM appearances s {join} WHERE {where}""",
+    "MENTIONED_IN": """SELECT s.regulation_id AS source, s.article_id AS target, s.article_id AS article, s.begins,
+        s.ends, s.day, 'regulation_ruler' AS component, 1.0 AS confidence, s.words, s.pasal
+        FROM regulation_mentions s {join} WHERE {where}""",
+}
+_EVIDENCE = ("source", "target", "article", "begins", "ends", "day", "component", "confidence")
+
+
+def view(
+    database: Database,
+    *,
+    since: str | None = None,
+    until: str | None = None,
+    publisher: str | None = None,
+    around: Sequence[str] = (),
+    kinds: Sequence[str] = (),
+    relations: Sequence[str] = (),
+) -> View:
+    """Return a view of the base.
+
+    Args:
+        database: the base.
+        since: first day.
+        until: last day.
+        publisher: only this site's articles.
+        around: ids of entities or regulations: only the newest articles that show one of them.
+        kinds: kinds of nodes, all where empty.
+        relations: kinds of edges, all where empty.
+    """
+    join, where, params = _condition(database, since, until, publisher, around)
+    nodes: dict[str, Node] = {}
+    wanted = [name for name in _EDGES if not relations or name in relations]
+    edges = _edges(database, wanted, join, where, params)
+    if around or since or until or publisher or relations:
+        kept = list(edges)
+        kept += _parts(database, {e.source for e in kept} | {e.target for e in kept}) if not relations else []
+        ids = {e.source for e in kept} | {e.target for e in kept} | set(around)
+        nodes = {node.id: node for node in _nodes(database, ids) if not kinds or node.kind in kinds}
+        return View(nodes.values(), [e for e in kept if e.source in nodes and e.target in nodes])
+    if not kinds:
+        return View(_nodes(database, None), _chain(edges, _parts(database, None)))
+    nodes = {node.id: node for node in _nodes(database, None) if node.kind in kinds}
+    return View(nodes.values(), (e for e in edges if e.source in nodes and e.target in nodes))
+
+
+def _chain(first: Iterator[Edge], second: Sequence[Edge]) -> Iterator[Edge]:
+    yield from first
+    yield from second
+
+
+def _condition(
+    database: Database, since: str | None, until: str | None, publisher: str | None, around: Sequence[str]
+) -> tuple[str, str, dict[str, Any]]:
+    parts, params = ["1 = 1"], {}
+    for name, value, sql in (
+        ("since", since, "a.day >= :since"),
+        ("until", until, "a.day <= :until"),
+        ("publisher", publisher, "a.publisher = :publisher"),
+    ):
+        if value:
+            parts.append(sql)
+            params[name] = value
+    if around:
+        where, more = among("a.id", _articles(database, around, " AND ".join(parts), params), "a")
+        return "JOIN articles a ON a.id = s.article_id", where, more
+    join = "JOIN articles a ON a.id = s.article_id" if params else ""
+    return join, " AND ".join(parts), params
+
+
+def _articles(database: Database, around: Sequence[str], where: str, params: dict[str, Any]) -> list[str]:
+    ids, more = among("x.id", around, "x")
+    sql = f"""SELECT DISTINCT a.id, a.day FROM (
+        SELECT entity_id AS id, article_id FROM appearances WHERE {ids.replace("x.id", "entity_id")}
+        UNION SELECT regulation_id AS id, article_id FROM regulation_mentions
+        WHERE {ids.replace("x.id", "regulation_id")}) x
+        JOIN articles a ON a.id = x.article_id WHERE {where} ORDER BY a.day DESC, a.id LIMIT {AROUND}"""
+    return [row["id"] for row in database.rows(sql, {**params, **more})]
+
+
+def _edges(
+    database: Database, relations: Sequence[str], join: str, where: str, params: dict[str, Any]
+) -> Iterator[Edge]:
+    for relation in relations:
+        for row in database.each(_EDGES[relation].format(join=join, where=where), params):
+            yield Edge(
+                row["source"],
+                row["target"],
+                relation,
+                row["article"],
+                row["begins"],
+                row["ends"],
+                row["day"],
+                row["component"],
+                row["confidence"],
+                {name: value for name, value in row.items() if name not in _EVIDENCE and value is not None},
+            )
+
+
+def _parts(database: Database, ids: set[str] | None) -> list[Edge]:
+    sql = "SELECT id, part_of FROM entities WHERE part_of IS NOT NULL AND articles > 0"
+    return [
+        Edge(row["id"], row["part_of"], "PART_OF", "", component="resolve", confidence=1.0)
+        for row in database.rows(sql)
+        if ids is None or (row["id"] in ids and row["part_of"] in ids)
+    ]
+
+
+def _nodes(database: Database, ids: set[str] | None) -> Iterator[Node]:
+    for sql, make in (
+        ("SELECT * FROM entities WHERE articles > 0 AND {where}", _entity),
+        ("SELECT * FROM regulations WHERE {where}", _regulation),
+        ("SELECT id, title, url, publisher, day FROM articles WHERE {where}", _article),
+    ):
+        if ids is None:
+            for row in database.each(sql.format(where="1 = 1"), {}):
+                yield make(row)
+            continue
+        wanted = sorted(ids)
+        for start in range(0, len(wanted), 500):
+            where, params = among("id", wanted[start : start + 500], "n")
+            for row in database.rows(sql.format(where=where), params):
+                yield make(row)
+
+
+def _given(row: RowDict, names: Sequence[str]) -> dict[str, Any]:
+    return {name: row[name] for name in names if row[name] is not None}
+
+
+def _entity(row: RowDict) -> Node:
+    names = ("statements", "articles", "first", "last", "wikidata", "code", "subkind")
+    return Node(row["id"], row["kind"], row["name"], _given(row, names))
+
+
+def _regulation(row: RowDict) -> Node:
+    return Node(row["id"], "regulation", row["id"], _given(row, ("uri", "title", "mentions")))
+
+
+def _article(row: RowDict) -> Node:
+    facts = _given(row, ("url", "publisher"))
+    if row["day"]:
+        facts["date"] = row["day"]
+    return Node(row["id"], "article", row["title"] or row["id"], facts)
