@@ -47,7 +47,7 @@ def right(utterance, speaker, gold, names):
     near = [g for g in gold if overlap((utterance.start, utterance.end), (g["start"], g["end"])) >= 0.5]
     for g in near:
         if isinstance(g["speaker"], dict):
-            if speaker.entity is None:
+            if speaker.entity is None and speaker.text:
                 return True
         elif speaker.entity and same(g["speaker"], names[speaker.entity]):
             return True
