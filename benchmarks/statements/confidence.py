@@ -116,7 +116,7 @@ def main():
     report(p, y)
     if "--write" in sys.argv:
         lines = [f'"{c}" = {w:.3f}' for c, w in zip(columns, fit(x, y), strict=True)]
-        lines += [] if "nobody" in columns else ['"nobody" = -3.0']  # too rare to learn: not named is not known
+        lines += [] if "nobody" in columns else ['"nobody" = -5.0']  # too rare to learn: not named is not known
         TARGET.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
 
 
