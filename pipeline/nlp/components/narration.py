@@ -8,7 +8,7 @@ from pipeline.nlp.components.referents import Referent, Referents
 
 _INTRODUCED = re.compile(
     r"\b(?:disampaikan|dikatakan|diungkapkan|ditegaskan|dijelaskan|diutarakan|dikemukakan|dibenarkan|dituturkan|"
-    r"dilontarkan|diakui|diungkap|disebut(?:kan)?)(?:\s+(?:langsung|juga|sendiri))?(?:\s+oleh)?\s+",
+    r"dilontarkan)(?:\s+(?:langsung|juga|sendiri))?(?:\s+oleh)?\s+",
     re.I,
 )
 
@@ -19,8 +19,10 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
     if match is None:
         return None
     found = referents.within(match.end(), min(end, match.end() + 200))
-    person = next((r for r in found if r.person), None)
-    return person or next(iter(found), None)
+    chosen = next((r for r in found if r.person), None) or next(iter(found), None)
+    if chosen is None or _VERB_BEFORE.search(text, match.end(), chosen.start):
+        return None
+    return chosen
 
 
 def narrative_subject(
