@@ -1,0 +1,152 @@
+"""``jejak said``, ``trace``, ``who``, ``figures``, ``article``, ``search``: one call of the api each."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from pipeline.api import KnowledgeBase
+from pipeline.cli.messages import say
+from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Since, Store, Until
+from pipeline.cli.output import Format, as_row, show
+from pipeline.errors import InputError
+
+SAID = ("date", "speaker", "position", "words", "regulations", "publisher", "url", "article", "start", "end")
+TRACED = ("date", "words", "kind", "pasal", "publisher", "title", "url", "article", "start", "end")
+FIGURES = ("date", "words", "value", "unit", "measure", "speaker", "position", "publisher", "url", "article", "start", "end")
+FOUND = ("date", "title", "publisher", "snippet", "url", "id")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands to the application."""
+    app.command("said", help=say("help_said"))(said)
+    app.command("trace", help=say("help_trace"))(trace)
+    app.command("who", help=say("help_who"))(who)
+    app.command("figures", help=say("help_figures"))(figures)
+    app.command("article", help=say("help_article"))(article)
+    app.command("search", help=say("help_search"))(search)
+
+
+def said(
+    speaker: Annotated[str | None, typer.Argument(help=say("help_speaker"))] = None,
+    about: About = None,
+    since: Since = None,
+    until: Until = None,
+    publisher: Annotated[str | None, typer.Option("--publisher", help="kompas.com")] = None,
+    stance: Annotated[str | None, typer.Option("--stance", help=say("help_stance"))] = None,
+    sort: Annotated[str, typer.Option("--sort", help="date | oldest | relevance")] = "date",
+    limit: Limit = 50,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """Who said what."""
+    with KnowledgeBase(store, read_only=True) as base:
+        found = base.said(
+            speaker, about, since=since, until=until, publisher=publisher, stance=stance, sort=sort, limit=limit
+        )
+    if format is Format.table:
+        for note in found.understood:
+            print(f"{note.words} = {note.label or note.kind}", file=sys.stderr)
+    show(found.rows, format, columns=SAID)
+    _more(found.total, len(found.rows), format)
+
+
+def trace(
+    regulation: Annotated[str, typer.Argument(help=say("help_regulation"))],
+    limit: Limit = 50,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """Every mention of a regulation over time."""
+    with KnowledgeBase(store, read_only=True) as base:
+        found = base.trace(regulation, limit=limit)
+    if format is Format.table:
+        print(" · ".join(part for part in (found.label, found.title, found.uri, found.id) if part))
+    show(found.mentions.rows, format, columns=TRACED)
+    _more(found.mentions.total, len(found.mentions.rows), format)
+
+
+def who(
+    name: Annotated[str, typer.Argument(help=say("help_name"))],
+    why: Annotated[bool, typer.Option("--why", help=say("help_why"))] = False,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """Posts over time, aliases and what joined them."""
+    with KnowledgeBase(store, read_only=True) as base:
+        profiles = base.who(name, why)
+    if format is not Format.table:
+        show(profiles, format)
+        return
+    if not profiles:
+        print(say("none"), file=sys.stderr)
+    for profile in profiles:
+        print(say("profile", name=profile.name, id=profile.id, statements=profile.statements, articles=profile.articles))
+        for post in profile.posts:
+            print(f"  {post.first or '?'} – {post.last or '?'}  {post.label or post.role} ({post.status})")
+        for alias in profile.aliases:
+            reasons = f"  [{'; '.join(alias.why)}]" if why and alias.why else ""
+            print(f"  = {alias.alias} ×{alias.count}{reasons}")
+        if why:
+            for reason in profile.joined:
+                print(f"  + {reason}")
+
+
+def figures(
+    about: About = None,
+    limit: Limit = 50,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """Figures claimed, by whom, when."""
+    with KnowledgeBase(store, read_only=True) as base:
+        found = base.figures(about, limit=limit)
+    show(found.rows, format, columns=FIGURES)
+    _more(found.total, len(found.rows), format)
+
+
+def article(
+    id: Annotated[str, typer.Argument(help=say("help_article_id"))],
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """The text with its marks."""
+    with KnowledgeBase(store, read_only=True) as base:
+        found = base.article(id)
+    if found is None:
+        raise InputError(say("no_article", id=id))
+    if format is not Format.table:
+        show([found], format)
+        return
+    print(" · ".join(part for part in (found.title, found.publisher, found.published, found.url) if part))
+    print()
+    print(found.text)
+    print()
+    marks = [as_row(mark) for mark in found.marks]
+    show(
+        [{**mark, "words": found.text[mark["start"] : mark["end"]]} for mark in marks],
+        format,
+        columns=("start", "end", "kind", "words", "label", "detail"),
+    )
+
+
+def search(
+    words: Annotated[str, typer.Argument(help=say("help_words"))],
+    since: Since = None,
+    until: Until = None,
+    limit: Limit = 20,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """Full text that knows Indonesian affixes."""
+    with KnowledgeBase(store, read_only=True) as base:
+        found = base.search(words, since=since, until=until, limit=limit)
+    show(found.rows, format, columns=FOUND)
+    _more(found.total, len(found.rows), format)
+
+
+def _more(total: int, shown: int, format: Format) -> None:
+    if format is Format.table and total > shown:
+        print(say("more", shown=shown, total=total), file=sys.stderr)

@@ -1,0 +1,78 @@
+"""``jejak graph``: a view written for other programs, and the measures people ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.api import KnowledgeBase
+from pipeline.cli.messages import say
+from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Since, Store, Until
+from pipeline.cli.output import Format, show
+
+KINDS = "csv | xlsx | jsonl | graphml | gexf | node-link | cytoscape | turtle | jsonld | ftm | neo4j | parquet"
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands to the application."""
+    group = typer.Typer(help=say("help_graph"), no_args_is_help=True, rich_markup_mode=None)
+    group.command("export", help=say("help_export"))(export)
+    group.command("quoted", help=say("help_quoted"))(quoted)
+    group.command("path", help=say("help_path"))(path)
+    group.command("bridges", help=say("help_bridges"))(bridges)
+    group.command("communities", help=say("help_communities"))(communities)
+    app.add_typer(group, name="graph")
+
+
+def export(
+    output: Annotated[Path, typer.Argument(help=say("help_output"))],
+    kind: Annotated[str, typer.Option("--as", help=KINDS)] = "graphml",
+    since: Since = None,
+    until: Until = None,
+    publisher: Annotated[str | None, typer.Option("--publisher", help="kompas.com")] = None,
+    regulation: Annotated[str | None, typer.Option("--regulation", help=say("help_regulation"))] = None,
+    person: Annotated[str | None, typer.Option("--person", help=say("help_name"))] = None,
+    store: Store = DEFAULT_STORE,
+) -> None:
+    """Write a view of the graph."""
+    with KnowledgeBase(store, read_only=True) as base:
+        written = base.export(
+            kind, output, since=since, until=until, publisher=publisher, regulation=regulation, person=person
+        )
+    print(say("written", path=written))
+
+
+def quoted(
+    about: About = None,
+    limit: Limit = 20,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """Who is quoted most, or most on a regulation."""
+    with KnowledgeBase(store, read_only=True) as base:
+        show(base.most_quoted(about, limit=limit), format)
+
+
+def path(
+    first: Annotated[str, typer.Argument(help=say("help_name"))],
+    second: Annotated[str, typer.Argument(help=say("help_name"))],
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """The shortest way between two names, with evidence."""
+    with KnowledgeBase(store, read_only=True) as base:
+        show(base.path(first, second), format)
+
+
+def bridges(limit: Limit = 20, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
+    """Persons who connect groups that would lie apart."""
+    with KnowledgeBase(store, read_only=True) as base:
+        show(base.bridges(limit=limit), format)
+
+
+def communities(limit: Limit = 20, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
+    """Groups of persons who are named together."""
+    with KnowledgeBase(store, read_only=True) as base:
+        show(base.communities(limit=limit), format)

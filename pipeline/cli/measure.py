@@ -1,0 +1,97 @@
+"""``jejak evaluate``: precision, recall and F1 per kind, and the floors."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from pipeline import evaluate as evaluation
+from pipeline.cli import BELOW_FLOOR
+from pipeline.cli.messages import say
+from pipeline.cli.options import Answers
+from pipeline.cli.output import Format, show
+from pipeline.errors import InputError
+
+COLUMNS = ("kind", "precision", "recall", "f1", "n")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the application."""
+    app.command("evaluate", help=say("help_evaluate"))(evaluate)
+
+
+def evaluate(
+    gold: Annotated[Path, typer.Argument(help=say("help_gold"))],
+    records: Annotated[Path | None, typer.Argument(help=say("help_records"))] = None,
+    floors: Annotated[Path | None, typer.Option("--floors", help=say("help_floors"))] = None,
+    detail: Annotated[str | None, typer.Option("--detail", help=say("help_detail"))] = None,
+    format: Answers = Format.table,
+) -> None:
+    """Score records, or what Jejak reads in the gold's own raw texts, against gold."""
+    rows = json_lines(gold)
+    tallies = evaluation.evaluate(rows, json_lines(records) if records else extracted(rows))
+    scores = [(kind, tally.score()) for kind, tally in tallies.items()]
+    show(
+        [
+            {"kind": kind, "precision": round(s.precision, 3), "recall": round(s.recall, 3), "f1": round(s.f1, 3), "n": s.n}
+            for kind, s in scores
+        ],
+        format,
+        columns=COLUMNS,
+    )
+    if detail in tallies:
+        for word, items in (("MISS", tallies[detail].missed), ("EXTRA", tallies[detail].extra)):
+            for article, item in items:
+                print(word, article, json.dumps(item, ensure_ascii=False)[:300])
+    if floors:
+        known = evaluation.load_floors(floors)
+        if gold.name not in known:
+            raise InputError(say("no_floors", name=gold.name, path=floors))
+        fallen = evaluation.below(known[gold.name], tallies)
+        for line in fallen:
+            print(say("below", line=line), file=sys.stderr)
+        if fallen:
+            raise typer.Exit(BELOW_FLOOR)
+
+
+def json_lines(path: Path) -> list[dict[str, Any]]:
+    """Read a JSON Lines file.
+
+    Raises:
+        InputError: names the file and the line that is not a JSON object.
+    """
+    rows = []
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: {error}") from error
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            try:
+                rows.append(json.loads(line))
+            except ValueError as error:
+                raise InputError(f"{path}:{number}: {error}") from error
+    return rows
+
+
+def extracted(gold: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the records of the gold articles' raw texts, as dicts."""
+    from pipeline.ingest import extract
+    from pipeline.schema import Page
+    from pipeline.schema.json import to_dict
+
+    pages = [
+        Page(
+            content=row["raw"],
+            kind="json",
+            url=row.get("url"),
+            source_id=row["id"],
+            fields={"id": row["id"], "title": row.get("title"), "url": row.get("url"), "published": row.get("date")},
+        )
+        for row in gold
+    ]
+    return [to_dict(record) for record in extract(pages)]

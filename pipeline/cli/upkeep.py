@@ -1,0 +1,97 @@
+"""``jejak stats``, ``issues``, ``review``, ``judge``, ``judgements``, ``doctor``, ``backup``: keeping a knowledge base."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.api import KnowledgeBase
+from pipeline.cli.messages import say
+from pipeline.cli.options import DEFAULT_STORE, Answers, Limit, Store
+from pipeline.cli.output import Format, show
+from pipeline.errors import InputError
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands to the application."""
+    for command in (stats, issues, review, judge, judgements, doctor, backup):
+        app.command(command.__name__, help=say(f"help_{command.__name__}"))(command)
+
+
+def stats(store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
+    """What is in the base."""
+    with KnowledgeBase(store, read_only=True) as base:
+        found = base.stats()
+    rows = [{"name": name, "value": value} for name, value in found.items()] if format is Format.table else [found]
+    show(rows, format)
+
+
+def issues(limit: Limit = 50, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
+    """What fell out or needs an eye, and why."""
+    with KnowledgeBase(store, read_only=True) as base:
+        show(base.issues(limit=limit).rows, format, columns=("added", "stage", "code", "detail", "article", "source"))
+
+
+def review(limit: Limit = 50, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
+    """Pairs that may be one."""
+    columns = ("first", "first_name", "first_posts", "second", "second_name", "second_posts", "score", "features")
+    with KnowledgeBase(store, read_only=True) as base:
+        show(base.review(limit=limit).rows, format, columns=columns)
+
+
+def judge(
+    kind: Annotated[str, typer.Argument(help=say("help_kind"))],
+    subject: Annotated[str, typer.Argument(help=say("help_subject"))],
+    object: Annotated[str | None, typer.Argument(help=say("help_object"))] = None,
+    note: Annotated[str, typer.Option("--note")] = "",
+    author: Annotated[str, typer.Option("--author", envvar="USER")] = "",
+    store: Store = DEFAULT_STORE,
+) -> None:
+    """Keep a judgement, or take one back with "undo NUMBER"."""
+    with KnowledgeBase(store) as base:
+        if kind == "undo":
+            if not subject.isdigit():
+                raise InputError(say("no_number", words=subject))
+            kept = base.undo(int(subject))
+        else:
+            kept = base.judge(kind, subject, object, note=note, author=author)
+    print(say("judged", judgement=f"#{kept.id} {kept.kind} {kept.subject} {kept.object or ''}".strip()))
+
+
+def judgements(
+    take_in: Annotated[Path | None, typer.Option("--import", help=say("help_import"))] = None,
+    store: Store = DEFAULT_STORE,
+) -> None:
+    """Print the judgements as JSON Lines, or take in those of another base."""
+    with KnowledgeBase(store, read_only=take_in is None) as base:
+        if take_in is None:
+            sys.stdout.write(base.export_judgements())
+            return
+        try:
+            lines = take_in.read_text(encoding="utf-8").splitlines()
+        except OSError as error:
+            raise InputError(f"{take_in}: {error.strerror}") from error
+        print(base.import_judgements(lines))
+
+
+def doctor(
+    repair: Annotated[bool, typer.Option("--repair", help=say("help_repair"))] = False,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """Look for damage."""
+    with KnowledgeBase(store, read_only=not repair) as base:
+        checks = base.doctor(repair=repair)
+    show(checks, format)
+    if not all(check.ok for check in checks):
+        raise typer.Exit(4)
+
+
+def backup(target: Annotated[Path, typer.Argument(help=say("help_output"))], store: Store = DEFAULT_STORE) -> None:
+    """Copy the base while others read and write."""
+    with KnowledgeBase(store, read_only=True) as base:
+        base.backup(target)
+    print(say("written", path=target))

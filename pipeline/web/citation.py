@@ -1,0 +1,45 @@
+"""A citation to paste: a footnote and BibTeX, with the offsets by which the words are found again."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from pipeline.schema.answers import StatementRow
+
+_SPECIAL = re.compile(r"([&%$#_{}])")
+_BACKSLASH = re.compile(r"[\\~^]")
+
+
+def footnote(row: StatementRow, *, accessed: date) -> str:
+    """Return a footnote: speaker and post, the words, title, publisher, date, address, offsets."""
+    who = ", ".join(part for part in (row.speaker or row.speaker_text, row.position) if part)
+    where = ", ".join(part for part in (f'"{row.title}"' if row.title else None, row.publisher, row.date) if part)
+    address = f" {row.url}" if row.url else ""
+    said = f"{who}: " if who else ""
+    return f"{said}“{row.words}”, {where},{address} (karakter {row.start}–{row.end}; diakses {accessed.isoformat()})."
+
+
+def bibtex(row: StatementRow, *, accessed: date) -> str:
+    """Return a BibTeX entry for the article in which the statement stands."""
+    year = (row.date or "")[:4]
+    fields = {
+        "title": row.title,
+        "organization": row.publisher,
+        "date": row.date,
+        "year": year,
+        "url": row.url,
+        "urldate": accessed.isoformat(),
+        "note": f"{row.speaker or row.speaker_text or ''}: {row.words} (char={row.start},{row.end})",
+    }
+    lines = [
+        f"  {name} = {{{value if name in {'url', 'urldate', 'date', 'year'} else escape(value)}}},"
+        for name, value in fields.items()
+        if value
+    ]
+    return "\n".join([f"@online{{jejak{year}{row.article[:8]},", *lines, "}"])
+
+
+def escape(text: str) -> str:
+    """Return text that BibTeX reads as it stands: "5 %" -> "5 \\%"."""
+    return _SPECIAL.sub(r"\\\1", _BACKSLASH.sub(" ", text))

@@ -1,0 +1,45 @@
+"""The page's words: Indonesian first, English by a switch, and dates and numbers as each language writes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from babel.dates import format_date, parse_date
+from babel.numbers import format_decimal
+
+from pipeline import resources
+
+LANGUAGES = ("id", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything the page says in one language: ``words("search")`` -> "Cari"."""
+
+    language: str
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return a message; a key without an entry is shown as it is, so that nothing is hidden."""
+        entry = resources.toml("page.toml").get(key)
+        return str(entry[self.language]).format(**values) if entry else key
+
+    def date(self, value: str | None) -> str:
+        """Return a date as people read it: "2023-07-27" -> "27 Juli 2023"."""
+        if not value:
+            return ""
+        try:
+            return format_date(parse_date(value[:10], locale="sv"), format="d MMMM y", locale=self.language)
+        except (ValueError, IndexError):
+            return value
+
+    def number(self, value: Any) -> str:
+        """Return a number as people read it: 36700000 -> "36.700.000"; a pair as a range."""
+        if isinstance(value, list | tuple):
+            return "–".join(self.number(v) for v in value)
+        return format_decimal(value, locale=self.language) if isinstance(value, int | float) else str(value)
+
+
+def words(language: str | None) -> Words:
+    """Return the words of a language; anything but "en" is Indonesian."""
+    return Words("en" if language == "en" else "id")
