@@ -1,0 +1,28 @@
+"""Abbreviations that an article introduces in parentheses."""
+
+import pytest
+
+from pipeline.indonesian import abbreviations
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Komisi Pemilihan Umum (KPU) hadir", [("KPU", "Komisi Pemilihan Umum")]),
+        ("Menteri Dalam Negeri (Mendagri) hadir", [("Mendagri", "Menteri Dalam Negeri")]),
+        (
+            "pegawai Direktorat Jenderal Bina Keuangan Daerah (Ditjen BKD) hadir",
+            [("Ditjen BKD", "Direktorat Jenderal Bina Keuangan Daerah")],
+        ),
+        (
+            "Badan Penyelenggara Jaminan Sosial (BPJS) Ketenagakerjaan",
+            [("BPJS", "Badan Penyelenggara Jaminan Sosial")],
+        ),
+        ("Rapat di Jakarta (Senin)", []),
+        ("harga naik (KPU)", []),
+    ],
+)
+def test_pairs(text, pairs):
+    found = abbreviations.find(text)
+    assert [(a.short, a.expanded) for a in found] == pairs
+    assert all(text[a.start : a.end] == a.short for a in found)

@@ -1,0 +1,116 @@
+"""Posts beside names: role, body and status, as newspapers print them."""
+
+import pytest
+
+from pipeline.indonesian import institution_names, persons, posts
+from pipeline.indonesian.tokens import tokenize
+from pipeline.resources.read import toml
+
+TABLE = toml("positions.toml")
+
+
+def held(text):
+    """Return [(name, role, body, status)] of a sentence."""
+    tokens = tokenize(text)
+    named, _ = persons.find(tokens, institution_names.find(tokens))
+    return [(tokens.text(n.start, n.end), p.role, p.body, p.status) for n in named for p in n.posts]
+
+
+@pytest.mark.parametrize(("text", "line"), TABLE["heads"]["examples"].items())
+def test_examples_of_heads(text, line):
+    name, role, body = line.split(" | ")
+    assert [row[:3] for row in held(text + " berkata")] == [(name, role, body)]
+
+
+@pytest.mark.parametrize("text", TABLE["heads"]["counterexamples"])
+def test_counterexamples_of_heads(text):
+    assert not held(text)
+
+
+@pytest.mark.parametrize(("text", "status"), TABLE["status"]["examples"].items())
+def test_examples_of_status(text, status):
+    assert [row[3] for row in held(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("form", "role"), [*TABLE["expansions"]["examples"].items(), *TABLE["ministers"]["examples"].items()]
+)
+def test_short_forms_of_posts(form, role):
+    found = [row[1] for row in held(f"{form} Rina Utami hadir")]
+    assert found and found[0].startswith(role)
+
+
+@pytest.mark.parametrize("text", [*TABLE["expansions"]["counterexamples"], *TABLE["ministers"]["counterexamples"]])
+def test_what_is_no_short_form(text):
+    assert posts.match(tokenize(text), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Sekretaris Direktorat Jenderal Bina Keuangan Daerah (Ditjen BKD) Kementerian Dalam Negeri (Kemendagri) "
+            "Bagas Saputra mengatakan",
+            [("Bagas Saputra", "Kementerian Dalam Negeri", "current")],
+        ),
+        (
+            "Waka Komisi II DPR dari Fraksi PKB Rahmat Sulaeman menilai",
+            [("Rahmat Sulaeman", "Dewan Perwakilan Rakyat Republik Indonesia", "current")],
+        ),
+        ("Kapolres Kudus AKBP Bagas Saputra, S.I.K. hadir", [("Bagas Saputra", "Kepolisian Resor Kudus", "current")]),
+        ("Bagas Saputra selaku Bupati Sleman hadir", [("Bagas Saputra", "Pemerintah Kabupaten Sleman", "current")]),
+        (
+            "Bagas Saputra, Direktur Eksekutif Walhi, menolak",
+            [("Bagas Saputra", "Wahana Lingkungan Hidup Indonesia", "current")],
+        ),
+        ("eks Sekretaris MA Bagas Saputra ditahan", [("Bagas Saputra", "Mahkamah Agung", "former")]),
+        (
+            "Pj Gubernur Sulut, Bagas Saputra, datang",
+            [("Bagas Saputra", "Pemerintah Provinsi Sulawesi Utara", "acting")],
+        ),
+        ("kuasa hukum Sutarno, Rina Utami, menolak", [("Rina Utami", None, "current")]),
+        ("Presiden AS Jonathan Miller tiba", [("Jonathan Miller", "Amerika Serikat", "current")]),
+        (
+            "Menteri Investasi/Kepala BKPM Bagas Saputra hadir",
+            [
+                ("Bagas Saputra", "Kementerian Investasi dan Hilirisasi", "current"),
+                ("Bagas Saputra", "Badan Koordinasi Penanaman Modal", "current"),
+            ],
+        ),
+        (
+            "Bupati Sleman Rina Utami, Wali Kota Malang Bagas Saputra, dan Gubernur Banten Lilis Karmila hadir",
+            [
+                ("Rina Utami", "Pemerintah Kabupaten Sleman", "current"),
+                ("Bagas Saputra", "Pemerintah Kota Malang", "current"),
+                ("Lilis Karmila", "Pemerintah Provinsi Banten", "current"),
+            ],
+        ),
+        (
+            "mantan pimpinan KPK, yakni Bagas Saputra, Rina Utami, dan Rahmat Sulaeman",
+            [
+                ("Bagas Saputra", "Komisi Pemberantasan Korupsi", "former"),
+                ("Rina Utami", "Komisi Pemberantasan Korupsi", "former"),
+                ("Rahmat Sulaeman", "Komisi Pemberantasan Korupsi", "former"),
+            ],
+        ),
+    ],
+)
+def test_posts_with_their_bodies(text, rows):
+    assert [(name, body, status) for name, _, body, status in held(text)] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ketua Komisi VIII DPR RI Rahmat Sulaeman berkata", "Ketua Komisi VIII"),
+        ("Kabid Humas Polda Jateng, Kombes Bagas Saputra", "Kepala Bidang Hubungan Masyarakat"),
+        ("Plt Dirjen Pajak Kemenkeu Bagas Saputra", "Pelaksana Tugas Direktur Jenderal Pajak"),
+        ("pakar hukum tata negara UGM Bagas Saputra", "pakar hukum tata negara"),
+        (
+            "Direktur Pelayanan, Penyuluhan, dan Hubungan Masyarakat Kementerian Keuangan Bagas Saputra",
+            "Direktur Pelayanan, Penyuluhan, dan Hubungan Masyarakat",
+        ),
+    ],
+)
+def test_units_stay_in_the_role(text, role):
+    assert [row[1] for row in held(text)] == [role]
