@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import spacy
+from thinc.api import Config
 
 sys.path.insert(0, str(Path(__file__).parent))
 import registered  # noqa: F401
@@ -20,7 +21,8 @@ META = {
     "lang": "id",
     "name": "ent_news_md",
     "version": "0.1.0",
-    "description": "Names in Indonesian news: persons, organisations, places, laws, events, products, dates, quantities.",
+    "spacy_version": ">=3.8.7,<3.9.0",
+    "description": "Names in Indonesian news: persons, organisations, places, laws, events, products, dates.",
     "author": "The Jejak founders",
     "license": "Apache-2.0 (code); weights learned from NERGrit, IDNer-news-2k (MIT) and our own annotation",
     "sources": [
@@ -41,9 +43,13 @@ def main() -> None:
     options = parser.parse_args()
     nlp = spacy.load(options.source)
     nlp.meta.update(META)
-    nlp.config["paths"] = {"train": None, "dev": None, "vectors": None}
     shutil.rmtree(options.target, ignore_errors=True)
     nlp.to_disk(options.target)
+    config = Config().from_disk(options.target / "config.cfg", interpolate=False)
+    config["paths"] = dict.fromkeys(config["paths"])
+    config["initialize"]["after_init"] = None
+    config["corpora"]["train"]["augmenter"] = None
+    config.to_disk(options.target / "config.cfg")
     meta = json.loads((options.target / "meta.json").read_text("utf-8"))
     meta["performance"] = {}
     (options.target / "meta.json").write_text(json.dumps(meta, indent=2, ensure_ascii=False) + "\n", "utf-8")
