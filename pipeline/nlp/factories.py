@@ -13,6 +13,8 @@ ORDER: tuple[str, ...] = (
     "sentence_splitter",
     "abbreviation_linker",
     "regulation_ruler",
+    "figure_ruler",
+    "date_ruler",
     "gazetteer_ruler",
     "position_ruler",
     "coref_resolver",

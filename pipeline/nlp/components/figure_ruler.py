@@ -1,0 +1,23 @@
+"""Marks figures: money, shares, counts and measures, outside what regulations and dates have taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.indonesian import figures
+from pipeline.nlp.components.marking import mark
+
+
+def create(nlp: Language) -> Callable[[Doc], Doc]:
+    """Return the component."""
+    return component
+
+
+def component(doc: Doc) -> Doc:
+    """Put the article's figures into ``doc._.figures`` and ``doc.spans["figures"]``."""
+    doc._.figures = tuple(figures.find(doc.text))
+    mark(doc, "figures", [(f.start, f.end, f.unit or "", str(f.value)) for f in doc._.figures])
+    return doc
