@@ -51,7 +51,9 @@ class Resolver:
         names = {feature.name for feature in features}
         if score < self._weights.join:
             return False
-        return not names & _ONE_WORD or bool(names & _VOUCHES)
+        if not names & _ONE_WORD or names & _VOUCHES:
+            return True
+        return score >= self._weights.join_one_word
 
     def features(self, subject: Subject, known: Known, rivals: Sequence[Known] = ()) -> tuple[Feature, ...]:
         """Return every feature between a subject and a known person; nothing where the names do not touch."""
@@ -84,7 +86,7 @@ class Resolver:
 
 def _best_known(subject: Subject, known: Known, rivals: Sequence[Known]) -> bool:
     name = words(subject.name)
-    if known.articles < 10 or not any(words(form) == name for form in known.aliases):
+    if known.articles < 8 or not any(words(form) == name for form in known.aliases):
         return False
     others = [r.articles for r in rivals if r.id != known.id and any(words(f) == name for f in (r.name, *r.aliases))]
-    return known.articles >= 10 * max(others, default=1)
+    return known.articles >= 8 * max(others, default=1)

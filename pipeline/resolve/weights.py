@@ -15,6 +15,7 @@ class Weights:
 
     join: float
     doubt: float
+    join_one_word: float
     points: dict[str, float]
     most: dict[str, float]
 
@@ -32,6 +33,7 @@ def weights() -> Weights:
     return Weights(
         join=float(table["join"]),
         doubt=float(table["doubt"]),
+        join_one_word=float(table["join_one_word"]),
         points={name: float(entry["weight"]) for name, entry in entries.items()},
         most={name: float(entry["most"]) for name, entry in entries.items() if "most" in entry},
     )
