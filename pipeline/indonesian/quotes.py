@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 MARKS = '"“”„‟″«»〝〞＂'
 _MARK = re.compile(f"[{MARKS}]|''|``")
+#: So many marks ahead a closing one is looked for: real nesting is shallow, and a page of stray marks must stay cheap.
+_REACH = 24
 #: Where an unclosed quotation must have ended: before its cue.
 _LOST_CLOSE = re.compile(
     r"[,.?!](?=\s(?:kata|ujar|tutur|ucap|imbuh|sambung|jelas|papar|ungkap|tandas|terang|pungkas|tambah|lanjut|tegas|"
@@ -69,7 +71,7 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
 def _closing(text: str, marks: list[tuple[int, int]], i: int, end: int) -> int | None:
     """The index of the mark that closes mark ``i``, or None where another quotation opens first."""
     depth = 0
-    for j in range(i + 1, len(marks)):
+    for j in range(i + 1, min(len(marks), i + _REACH)):
         opens, closes = _may_open(text, *marks[j], end), _may_close(text, *marks[j], end)
         if opens and not closes:
             if depth == 0 and _LOST_CLOSE.search(text, marks[i][1], marks[j][0]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -43,6 +44,13 @@ def test_quoted_words(text, expected):
 def test_one_odd_mark_costs_one_quotation():
     text = 'Ukuran 14" dijual.\n"Harga naik," kata Rina.\n“Stok aman,” kata Bayu.'
     assert [text[q.start : q.end] for q in quotes.find(text)][-2:] == ["Harga naik,", "Stok aman,"]
+
+
+def test_a_page_of_stray_marks_stays_cheap():
+    text = "“a " * 3000
+    begin = time.perf_counter()
+    quotes.find(text)
+    assert time.perf_counter() - begin < 2
 
 
 _PIECES = st.lists(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pipeline.nlp import annotations
 from pipeline.nlp.components import quote_finder, sentence_splitter, speaker_resolver
@@ -194,3 +196,41 @@ def test_sentence_starts_are_set():
     doc = read('Rina hadir. "Jalan selesai. Jembatan juga," katanya.\nSelesai')
     assert [s.text.strip() for s in doc.sents] == ["Rina hadir.", '"Jalan selesai. Jembatan juga," katanya.', "Selesai"]
     assert [doc.text[q.start : q.end] for q in doc._.quotes] == ["Jalan selesai. Jembatan juga,"]
+
+
+_PIECES = st.lists(
+    st.sampled_from(
+        [
+            '"',
+            "“",
+            "”",
+            "\n",
+            ". ",
+            ", ",
+            " kata ",
+            "Rina ",
+            "KPK ",
+            "yang ",
+            "mengatakan ",
+            "bahwa ",
+            "ia ",
+            "(",
+            ") ",
+            "itu ",
+            "Menurut ",
+            "dan ",
+            "ujarnya",
+            "warga ",
+        ]  # fmt: skip
+    ),
+    max_size=30,
+).map("".join)
+
+
+@settings(max_examples=60, deadline=None)
+@given(_PIECES)
+def test_odd_texts_never_raise(text):
+    for statement in read(text)._.statements:
+        assert 0 <= statement.start < statement.end <= len(text)
+        assert 0 <= statement.confidence <= 1
+        assert (statement.speaker is None) == (statement.abstained is not None)
