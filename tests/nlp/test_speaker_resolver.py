@@ -200,28 +200,9 @@ def test_sentence_starts_are_set():
 
 _PIECES = st.lists(
     st.sampled_from(
-        [
-            '"',
-            "“",
-            "”",
-            "\n",
-            ". ",
-            ", ",
-            " kata ",
-            "Rina ",
-            "KPK ",
-            "yang ",
-            "mengatakan ",
-            "bahwa ",
-            "ia ",
-            "(",
-            ") ",
-            "itu ",
-            "Menurut ",
-            "dan ",
-            "ujarnya",
-            "warga ",
-        ]  # fmt: skip
+        '"/“/”/\n/. /, / kata /Rina /KPK /yang /mengatakan /bahwa /ia /(/) /itu /Menurut /dan /ujarnya/warga '.split(
+            "/"
+        )
     ),
     max_size=30,
 ).map("".join)
