@@ -20,13 +20,16 @@ _EDGES = {
         FROM statements s JOIN statement_topics t ON t.seq = s.seq {join}
         WHERE s.speaker_id IS NOT NULL AND s.hidden = 0 AND {where}""",
     "HOLDS_POST": """SELECT s.person_id AS source, s.institution_id AS target, s.article_id AS article, s.begins,
-        s.ends, s.day, 'position_ruler' AS component, 1.0 AS confidence, s.role, s.status
+        s.ends, s.day, 'position_ruler' AS component, CAST(1 AS DOUBLE PRECISION) AS confidence,
+        s.role, s.status
         FROM positions s {join} WHERE s.institution_id IS NOT NULL AND s.hidden = 0 AND {where}""",
     "NAMED_IN": """SELECT s.entity_id AS source, s.article_id AS target, s.article_id AS article,
-        s.first_start AS begins, s.first_end AS ends, s.day, 'resolve' AS component, 1.0 AS confidence, s.mentions
+        s.first_start AS begins, s.first_end AS ends, s.day, 'resolve' AS component,
+        CAST(1 AS DOUBLE PRECISION) AS confidence, s.mentions
         FROM appearances s {join} WHERE {where}""",
     "MENTIONED_IN": """SELECT s.regulation_id AS source, s.article_id AS target, s.article_id AS article, s.begins,
-        s.ends, s.day, 'regulation_ruler' AS component, 1.0 AS confidence, s.words, s.pasal
+        s.ends, s.day, 'regulation_ruler' AS component, CAST(1 AS DOUBLE PRECISION) AS confidence,
+        s.words, s.pasal
         FROM regulation_mentions s {join} WHERE {where}""",
 }
 _EVIDENCE = ("source", "target", "article", "begins", "ends", "day", "component", "confidence")

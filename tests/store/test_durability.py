@@ -1,0 +1,87 @@
+"""Killed writers and two writers at once: nothing acknowledged is lost, nothing is doubled."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from invented import jamsostek
+
+from pipeline.api import KnowledgeBase
+from pipeline.store import open_store, upkeep
+
+WRITER = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from invented import jamsostek
+from pipeline.store import open_store
+with open_store(sys.argv[2]) as store:
+    for number in range(int(sys.argv[3]), int(sys.argv[4])):
+        store.add(jamsostek(f"a{number}"))
+        print(number, flush=True)
+"""
+
+
+def writer(path, first, last):
+    command = [sys.executable, "-c", WRITER, str(Path(__file__).parents[1]), path, str(first), str(last)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def articles(store):
+    return {row["id"] for row in store.database.rows("SELECT id FROM articles")}
+
+
+def sound(store):
+    return [check for check in upkeep.doctor(store.database) if not check.ok]
+
+
+def test_kill_in_the_middle_loses_nothing_acknowledged(tmp_path):
+    path = str(tmp_path / "j.db")
+    process = writer(path, 0, 10_000)
+    acknowledged = [process.stdout.readline().strip() for _ in range(25)]
+    process.send_signal(signal.SIGKILL)
+    acknowledged += [line.strip() for line in process.stdout.read().splitlines()]
+    process.wait()
+    with open_store(path) as store:
+        assert {f"a{number}" for number in acknowledged} <= articles(store)
+        assert sound(store) == []
+        assert store.add(jamsostek("a0")) == "same"
+        assert store.add(jamsostek("a99999")) == "new"
+
+
+def test_two_writers_at_once_corrupt_nothing(tmp_path):
+    path = str(tmp_path / "j.db")
+    open_store(path).close()
+    both = [writer(path, 0, 60), writer(path, 30, 90)]
+    for process in both:
+        assert process.communicate(timeout=120) and process.returncode == 0
+    with open_store(path) as store:
+        assert articles(store) == {f"a{number}" for number in range(90)}
+        assert sound(store) == []
+        (wirya,) = store.database.rows("SELECT articles, statements FROM entities WHERE id = 'p-wirya-panggabean'")
+        assert wirya == {"articles": 90, "statements": 180}
+
+
+def test_many_readers_in_threads(tmp_path):
+    path = str(tmp_path / "j.db")
+    with open_store(path) as store:
+        store.add_all(jamsostek(f"a{n}") for n in range(20))
+    failures: list[Exception] = []
+    with KnowledgeBase(path) as base:
+
+        def read():
+            try:
+                assert base.said("Wirya").total == 40
+                assert base.trace("Inpres 2/2021").articles == 20
+            except Exception as error:  # noqa: BLE001
+                failures.append(error)
+
+        threads = [threading.Thread(target=read) for _ in range(30)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert failures == []

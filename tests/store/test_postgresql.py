@@ -1,0 +1,129 @@
+"""The same contract on a private PostgreSQL server: initdb as the postgres user, a free port."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+from dataclasses import replace
+from glob import glob
+from pathlib import Path
+
+import pytest
+from invented import jamsostek, spoken
+
+from pipeline.api import KnowledgeBase
+from pipeline.errors import StoreError
+from pipeline.resolve import Resolver
+from pipeline.store import open_store
+
+pytestmark = pytest.mark.postgresql
+
+
+def tool(name):
+    places = sorted(glob(f"/usr/lib/postgresql/*/bin/{name}"))
+    return places[-1] if places else shutil.which(name)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    if not tool("initdb"):
+        pytest.skip("PostgreSQL is absent: apt-get install postgresql")
+    pytest.importorskip("psycopg", reason="PostgreSQL's driver is absent: pip install 'jejak[postgresql]'")
+    as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    folder = Path(subprocess.check_output([*as_user, "mktemp", "-d"], text=True).strip())
+    data = str(folder / "data")
+    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": True}
+    subprocess.run([*as_user, tool("initdb"), "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8"], **quiet)
+    control = [*as_user, tool("pg_ctl"), "-D", data, "-l", str(folder / "log")]
+    subprocess.run([*control, "-o", options, "-w", "start"], **quiet)
+    yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
+    subprocess.run([*control, "-m", "immediate", "stop"], **quiet)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def url(server):
+    with open_store(server) as store:
+        store.database.run("DROP SCHEMA public CASCADE")
+        store.database.run("CREATE SCHEMA public")
+    return server
+
+
+@pytest.fixture
+def base(url):
+    with open_store(url, resolver=Resolver()) as store:
+        store.add_all(
+            [
+                jamsostek(),
+                spoken("b1", "Sri Wulandari", "Inpres itu berat", role="Bupati", body="Kabupaten Banjarsari",
+                       laws=("inpres-2-2021",), stance="against"),
+            ]
+        )  # fmt: skip
+    with KnowledgeBase(url) as opened:
+        yield opened
+
+
+def test_once_each_and_versions(url):
+    with open_store(url, resolver=Resolver()) as store:
+        outcomes = [store.add(r) for r in (jamsostek(), jamsostek(), jamsostek(extra=" Ralat."), jamsostek())]
+        assert outcomes == ["new", "same", "version", "same"]
+        broken = replace(jamsostek("a9"), statements=(replace(jamsostek().statements[0], stance=None),))
+        with pytest.raises(StoreError):
+            store.add_all([jamsostek("a8"), broken])
+        assert [r.article.id for r in store.records()] == ["a1"]
+        nul = jamsostek("a7")
+        assert store.add(replace(nul, article=replace(nul.article, text=nul.article.text + "\x00"))) == "new"
+
+
+def test_answers_are_the_same(base, tmp_path):
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as other:
+        other.store.resolver = Resolver()
+        other.store.add_all(base.store.records())
+        for question in (
+            lambda b: b.said().rows,
+            lambda b: b.said(about="Inpres 2/2021").rows,
+            lambda b: b.said("Kabupaten Banjarsari").rows,
+            lambda b: b.said(words="dukung").rows,
+            lambda b: b.trace("Inpres 2/2021"),
+            lambda b: b.who("Sri Wulandari", why=True),
+            lambda b: b.figures("peserta aktif").rows,
+            lambda b: b.search("menyebut jamsostek").rows,
+            lambda b: b.facets(),
+            lambda b: b.suggest("sri"),
+            lambda b: sorted(map(str, b.graph().edges(data=True))),
+            lambda b: b.article("a1").marks,
+        ):
+            assert question(base) == question(other)
+
+
+def test_judgements_and_upkeep(base):
+    row = base.said("Sri Wulandari")[0]
+    made = base.judge("wrong speaker", row.id, "p-wirya-panggabean")
+    assert base.statement(row.id).speaker == "Wirya Panggabean"
+    base.undo(made.id)
+    assert base.statement(row.id).speaker == "Sri Wulandari"
+    assert [check for check in base.doctor(repair=True) if not check.ok] == []
+    assert base.stats()["articles"] == 2
+
+
+def test_readers_read_while_one_writes(base, url):
+    with open_store(url, resolver=Resolver()) as writer, writer.database.transaction():
+        writer.database.run("DELETE FROM issues")
+        assert base.said().total == 4
+
+
+@pytest.mark.parametrize("words", ["'", "& |", "a:*", "\\", "\x00", "!!", '"'])
+def test_hostile_words(base, words):
+    base.search(words)
+    base.said(words=words)
+
+
+def test_a_server_that_is_not_there():
+    with pytest.raises(StoreError):
+        open_store("postgresql://postgres@127.0.0.1:1/postgres")
