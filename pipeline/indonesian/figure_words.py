@@ -18,8 +18,8 @@ _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\
 
 #: A number with its currency, range and scale; the unit is read after it.
 FIGURE = regex.compile(
-    rf"(?:(?<![\w$])(?P<cur>{_CURRENCY})\s*)?(?<![\w.,/])(?<![A-Za-z]-)(?P<low>{_NUMBER})(?!\w)"
-    rf"(?:\s*\(\s*[a-z ]{{2,30}}\))?(?:\s?(?P<lowscale>(?i:{_SCALE}))(?={_TO}(?:{_CURRENCY})?\s*{_NUMBER}))?"
+    rf"(?:(?<![\w$])(?P<cur>{_CURRENCY})\s*|(?<![\w.,/])(?<![A-Za-z]-))(?P<low>{_NUMBER})(?!\w)"
+    rf"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{{2,30}}\))?(?:\s?(?P<lowscale>(?i:{_SCALE}))(?={_TO}(?:{_CURRENCY})?\s*{_NUMBER}))?"
     rf"(?:\s*(?:%|persen)?{_TO}(?:{_CURRENCY}\s*)?(?P<high>{_NUMBER})(?![\w/]))?"
     rf"(?P<scale>\s?\(?(?i:{_SCALE})\)?|\s?[TM](?=[\s.,;:!?)\"”]|$)(?=(?<=Rp.{{1,14}})))?"
 )
@@ -33,7 +33,7 @@ KEDUA = regex.compile(
     r"(?P<unit>(?!(?:di|dari|yang|dan|atau|ke|pada|untuk|dengan|adalah|kali|kalinya|ini|itu|belah|tersebut|hal)\b)[a-z]{3,}))\b(?!-)"
 )
 _PERCENT = regex.compile(r"\s?(?:%|(?i:persen|prosen)\b)")
-_WORD = regex.compile(r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z][\w]*)|(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB)\b)")
+_WORD = regex.compile(r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB)\b)")
 _PER = regex.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|[a-z][a-z]+)")
 _VERB = regex.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
 
@@ -98,7 +98,8 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str, scal
         return None, place
     if found[0].isupper() and not (found.isupper() or _noun_in_capitals(found)):
         return None, place
-    return found.lower(), word.end()
+    unit = found.lower()
+    return (unit.removesuffix("nya") if len(unit) > 5 else unit), word.end()
 
 
 def _noun_in_capitals(word: str) -> bool:

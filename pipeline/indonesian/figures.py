@@ -48,7 +48,7 @@ def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
         else:
             place = match.end() if match.lastgroup == "kedua" or figure is None else figure.end
     for pattern in (SE_UNIT, KEDUA):
-        found.extend(_single(text, match) for match in pattern.finditer(text))
+        found.extend(_single(text, match) for match in pattern.finditer(text) if is_unit(match["unit"], scaled=False))
     return _linked(text, _apart(found))
 
 
@@ -122,6 +122,8 @@ def _counts(text: str, match: regex.Match[str], unit: str | None, end: int) -> b
     word = last[1].lower().rstrip(".") if last else ""
     if word in words_of("name_before") or word == "salah" or word == "ke":
         return unit is not None and word in {"tahap", "poin", "tahun", "kilometer", "jam", "kelas"} and bool(match["scale"])
+    if match["low"].lower() == "satu" and unit in {"sisi", "data", "sama", "per", "panca"}:
+        return False
     after = text[end : end + 12]
     if unit is None and not match["scale"]:
         if not digits and match["low"].lower() not in {"setengah", "seperempat"}:

@@ -11,7 +11,7 @@ from pipeline.resources.read import toml
 
 _WORD = r"(?!(?:Nomor|No|Tahun|Pasal)\b)[A-Z][\w-]*"
 AGENCY = regex.compile(
-    r"(?P<head>(?i:peraturan\s+bersama|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
+    r"(?P<head>(?i:peraturan\s+bersama|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|putusan|"
     r"instruksi|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)|SE|SK|MoU|Konvensi)"
     rf"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{_WORD}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{_WORD}){{0,7}}))?"
     r"(?P<agency0>)(?=\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nomor|nomor|No\b|no\b|N0|\d{1,3}/\d{4}\b|\d+/[A-Z]|\d{1,3}\s+[Tt]ahun\s+\d{4}))"
@@ -31,6 +31,8 @@ def agency_slug(found: regex.Match[str]) -> str | None:
     agency = found["agency"]
     if lead == "nota-kesepahaman":
         return lead
+    if lead == "putusan":
+        return "putusan-mk"
     if agency is None:
         return lead if lead in {"sk", "se"} else None
     plain = regex.sub(r"\s+(?:RI|Republik Indonesia)$", "", agency)

@@ -8,7 +8,7 @@ import regex
 
 #: Where a citation of articles may begin.
 START = regex.compile(r"(?<![\w-])(?:[Pp]asal|PASAL|[Pp]s\.)[\s-]*(?=\d)")
-_PASAL = regex.compile(r"(?i:pasal|ps\.)[\s-]*(\d{1,4}(?:\s?[A-Z]{1,2}(?![A-Za-z]))?)")
+_PASAL = regex.compile(r"(?i:pasal|ps\.)[\s-]*(\d{1,4}(?:[A-Z]{1,2}(?![A-Za-z]))?)")
 _AYAT = regex.compile(r"\s*,?\s*(?i:ayat)\s*(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)")
 _MORE_AYAT = regex.compile(r"\(\s*(\w{1,3})\s*\)|(\d{1,2})(?=\s*(?:,|dan|atau|juncto|jo\b|UU|Undang|KUH|huruf))")
 _HURUF = regex.compile(r"\s*,?\s*(?i:huruf)\s*\(?([a-z]{1,2})\b\)?")

@@ -12,7 +12,7 @@ from pipeline.resources.read import toml
 _CAP = r"[A-Z][A-Za-z0-9]*(?:[-/'’][A-Za-z0-9]+)*"
 _STOP = (
     r"(?!(?:Nomor|Nomer|No|NOMOR|Pasal|PASAL|Tahun|TAHUN|Ayat|Bab|BAB|Jo|RI|Republik|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|"
-    r"Yang|Ini|Itu|Tersebut)\b)"
+    r"Yang|Ini|Itu|Tersebut|UU|RUU|PP|Undang|UNDANG|Raperda|Perpres|Peraturan|Perda|Prolegnas|Perppu|KUHP|KUHAP)\b)"
 )
 _NAME = regex.compile(
     rf"\s+(?:(?:tentang|soal|mengenai)\s+)?(?P<name>{_STOP}{_CAP}"
@@ -61,6 +61,14 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         start: where the instrument's own name ends.
         strict: take known names alone, as after "PP", which may be a party's board.
     """
+    known = _lower(text, start)
+    if known is not None:
+        shown = text[start : known[1]].split()[-1]
+        inner = _PAREN.match(text, known[1])
+        if inner is not None:
+            return known[0], inner.end()
+        if shown.isupper() or not regex.match(r"\s(?:dan\s)?[A-Z][a-z]", text[known[1] : known[1] + 8]):
+            return known
     found = _NAME.match(text, start)
     if found is not None:
         name, end = found["name"], found.end()
@@ -72,7 +80,7 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
     inner = _PAREN.match(text, start)
     if inner is not None and not strict and " " in inner["inner"].strip():
         return canonical(inner["inner"]), inner.end()
-    return _lower(text, start)
+    return None
 
 
 def _lower(text: str, start: int) -> tuple[str, int] | None:

@@ -210,9 +210,7 @@ class Reader:
         cited = [d for d in self.named if d.pasal]
         law = self.named[-1]
         if draft.pasal is None:
-            if not cited:
-                return None
-            law = cited[-1]
+            law = cited[-1] if cited else law
             draft.pasal = law.pasal
         elif (same := [d for d in cited if set((d.pasal or "").split(";")) & set(draft.pasal.split(";"))]) :
             law = same[-1]
@@ -221,7 +219,7 @@ class Reader:
         return self._made(draft, "anaphor")
 
     def _target(self, draft: Draft) -> Draft | None:
-        wanted = {"keputusan": "keputusan", "putusan": "putusan", "instruksi": "instruksi", "edaran": "edaran", "surat": "edaran",
+        wanted = {"keputusan": "keputusan", "putusan": "putusan", "instruksi": "instruksi", "edaran": "edaran", "surat": "edaran", "sk": "keputusan", "se": "edaran",
                   "rancangan": "rancangan", "peraturan": "peraturan"}.get(draft.noun)
         if draft.noun == "surat" and len(draft.words) > 1 and draft.words[1].lower() == "keputusan":
             wanted = "keputusan"

@@ -12,7 +12,7 @@ from pipeline.indonesian.regulations.agencies import AGENCY, agency_slug
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
-_NUM = r"(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*(?:\s?/\s?(?!\s*(?:19|20)\d\d\b(?!/))[A-Za-z0-9][\w.–-]*)*"
+_NUM = r"(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-]))[A-Za-z0-9][\w.–-]*)*"
 _NUMBER = regex.compile(rf"\s*,?\s*\(?(?:Nomor|nomor|NOMOR|Nomer|nomer|No\b|no\b|NO\b|Nmr|N0)\s*[.:]?\s*(?P<n>{_NUM})")
 _PLAIN = regex.compile(
     r"\s+(?P<n>\d{1,3}[A-Z]?)(?=\s*/\s*(?:19|20)\d\d\b|\s+(?:[Tt]ahun|TAHUN|[Tt]hn|[Tt]h)\b\.?\s*\d{4})"
@@ -73,8 +73,9 @@ def _pattern(form: str) -> str:
 _NOUN = regex.compile(
     r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|keputusan|putusan|instruksi|edaran|surat\s+edaran|"
     r"surat\s+keputusan|rancangan))(?:\s+(?:menteri|pemerintah|baru|hukum|turunan|MK|KPU))?\s+(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud)\b"
-    r"|(?i:aturan|beleid)nya\b|(?i:instrumen)\s+(?i:peraturan)\b"
+    r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini))?(?![\w/])|(?i:aturan|beleid)nya\b|(?i:instrumen)\s+(?i:peraturan)\b"
 )
+_NOT_AFTER = regex.compile(r"(?:Menko|Kemenko|SD|SDN|proses)\s$")
 _PASAL_TAIL = regex.compile(r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini)\b|(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b")
 _OMNIBUS = regex.compile(r"(?i:omnibus\s+law)\b(?!\s+[A-Z])")
 
@@ -85,7 +86,7 @@ def scan(text: str) -> list[Draft]:
     drafts: list[Draft] = []
     place = 0
     while (start := begins.search(text, place)) is not None:
-        found = list(_at(text, start.start(), whole))
+        found = [] if _NOT_AFTER.search(text[max(0, start.start() - 10) : start.start()]) else list(_at(text, start.start(), whole))
         if found:
             drafts.extend(found)
             place = max(draft.end for draft in found)
@@ -101,7 +102,7 @@ def _at(text: str, start: int, whole: regex.Pattern[str]) -> Iterator[Draft]:
     head = whole.match(text, start)
     if head is not None:
         kind = by_form().get(squeeze(head.group()))
-        if kind is not None:
+        if kind is not None and not kind.numbered_only:
             yield from _instrument(text, start, head.end(), kind)
             return
     agency = AGENCY.match(text, start)
@@ -136,8 +137,10 @@ def _articles(text: str, run: articles.Run, whole: regex.Pattern[str]) -> Iterat
 
 
 def _instrument(text: str, start: int, end: int, kind: Kind) -> Iterator[Draft]:
-    draft = Draft(start, end, kind=kind, capital=text[start].isupper())
+    draft = Draft(start, end, kind=kind, capital=any(letter.isupper() for letter in text[start:end]))
     clitic = _CLITIC.match(text, end)
+    if clitic is not None and not draft.capital:
+        return
     if clitic is not None:
         draft.end, draft.tail = clitic.end(), "nya"
         yield draft
@@ -184,8 +187,12 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
     if number is None and (kind.named or kind.id.startswith(("permen", "pmk"))):
         name = nicknames.read(text, place, strict=kind.id in {"pp", "skb", "inpres"} or not kind.named)
         if name is not None:
-            draft.name, draft.end = name
-            place = draft.end
+            titled = kind.id in {"ruu", "raperda", "rpp"} and regex.match(r"\s+(?:tentang|soal|mengenai)\s", text[place : place + 12])
+            draft.name, place = name
+            draft.end = draft.end if titled else place
+            if titled:
+                yield draft
+                return
             number = _NUMBER.match(text, place) or _PLAIN.match(text, place)
     if number is None and draft.name is None:
         number = _SHORT_NUMBER.match(text, place)
@@ -292,6 +299,8 @@ def _of_agency(text: str, start: int, found: regex.Match[str]) -> Iterator[Draft
             yield draft
         return
     _take_number(text, number, draft)
+    if head == "putusan-mk" and "puu" not in (draft.number or ""):
+        return
     draft = _with_articles(text, draft)
     title = _TITLE.match(text, draft.end)
     draft.title = title["title"] if title else ""
@@ -305,4 +314,4 @@ def _noun(text: str, start: int) -> Iterator[Draft]:
         yield Draft(start, found.end(), noun="omnibus", tail="")
     elif (found := _NOUN.match(text, start)) is not None:
         word = found.group().split()[0].lower().removesuffix("nya")
-        yield Draft(start, found.end(), noun=word, tail=found["tail"] or "nya", words=found.group().split())
+        yield Draft(start, found.end(), noun=word, tail=found["tail"] or found["stail"] or "nya", words=found.group().split())
