@@ -15,6 +15,7 @@ from typing import Any
 from spacy.attrs import LIKE_NUM, ORTH  # type: ignore[import-not-found]
 from spacy.lang.char_classes import ALPHA, ALPHA_LOWER, ALPHA_UPPER, CONCAT_ICONS, LIST_ELLIPSES, LIST_QUOTES
 from spacy.language import BaseDefaults, Language
+from spacy.util import registry
 
 #: Short forms that keep their full stop, by the room they live in; read in lower, title and upper case.
 _ABBREVIATIONS = """
@@ -132,6 +133,7 @@ class IndonesianDefaults(BaseDefaults):
     lex_attr_getters = _GETTERS
 
 
+@registry.languages("id")
 class Indonesian(Language):  # type: ignore[no-untyped-call]
     """Indonesian."""
 
