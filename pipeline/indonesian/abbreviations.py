@@ -52,10 +52,9 @@ def explains(letters: str, words: list[str]) -> bool:
 
     Every word gives a beginning piece, small words and a few others may give none; the first word must give one.
     """
-    main = [w for w in words if w not in _SMALL]
-    if not main or not letters or main[0][0] != letters[0]:
+    if not words or not letters or words[0][0] != letters[0]:
         return False
-    return _fits(letters, main, first=True)
+    return _fits(letters, words, first=True) or _fits(letters, [w for w in words if w not in _SMALL], first=True)
 
 
 def _fits(letters: str, words: list[str], *, first: bool) -> bool:
@@ -71,8 +70,11 @@ def _fits(letters: str, words: list[str], *, first: bool) -> bool:
 
 
 def _taken(piece: str, word: str) -> bool:
-    """Tell whether a piece is read off a word: its letters in order, beginning with the word's first."""
-    if word[0] != piece[0]:
+    """Tell whether a piece is read off a word: its letters in order, a single one being the word's first.
+
+    A syllable may stand inside the word: the "gri" of "Mendagri" is read off "negeri".
+    """
+    if word[0] != piece[0] and (len(piece) < 2 or word[-1] != piece[-1]):
         return False
     at = 0
     for letter in piece:

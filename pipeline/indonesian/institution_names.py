@@ -136,12 +136,24 @@ def match(tokens: Tokens, start: int) -> Found | None:
         )
     ):
         return None
+    if listed and (parted := _parted(tokens, start, *listed)):
+        return parted
     head = heads().match(tokens, start)
     if listed and grown and grown.end > listed[0] and head and head[0] <= listed[0] and not _extends(tokens, listed[0]):
         grown = None
     if listed and (grown is None or listed[0] >= grown.end):
         return _listed(tokens, start, *listed)
     return grown
+
+
+def _parted(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
+    """Return a listed name whose short form stands in its middle: "Badan ... Sosial (BPJS) Ketenagakerjaan"."""
+    closed = skip_parenthesis(tokens, end)
+    for last in range(min(closed + 3, len(tokens)), closed, -1):
+        body = institutions.known(f"{form} {tokens.text(closed, last)}") if closed > end else None
+        if body is not None:
+            return Found(start, last, body.name, "gazetteer", unit=body.part_of is not None, body=body.id)
+    return None
 
 
 def _state(tokens: Tokens, start: int) -> Found | None:

@@ -19,6 +19,8 @@ _LEVEL = re.compile(r"^(?:Provinsi |Kota |Kabupaten |Kecamatan |Wilayah |Republi
 _NOT_BODIES = frozenset({"Republik Indonesia"})
 #: Class words that stand for a body by themselves where no place is given.
 _ALONE = ("Dinas ", "Satuan Polisi", "Forum ", "Badan P")
+#: The level of a region's body, which a short form may leave out: "DPRD Tegal" for "DPRD Kota Tegal".
+_KINDS = re.compile(r" (?:Kota|Kabupaten|Provinsi|Daerah) (?=[A-Z])")
 _HOUSE_COMMITTEE = re.compile(r"Komisi [IVX]+$")
 
 
@@ -151,6 +153,8 @@ def _fold(text: str, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
             for other in mentions
             if other != name and other.startswith(name + " ") and _completes(name, other[len(name) + 1 :])
         ]
+        bare = _KINDS.sub(" ", name)
+        owners += [o for o in mentions if o not in {name, *owners} and _KINDS.search(o) and _KINDS.sub(" ", o) == bare]
         if len(owners) == 1:
             mentions[owners[0]] += [(s, e, "class word") for s, e, _ in mentions.pop(name)]
 
@@ -159,7 +163,7 @@ def _completes(name: str, rest: str) -> bool:
     """Tell whether the rest of a longer name is only its place or larger body: "Komisi A" + "DPRD Kabupaten ..."."""
     if name.startswith("Kementerian"):
         return False
-    return _is_region(rest) or name.split()[0] in institution_words.units()
+    return _is_region(rest) or table.known(rest) is not None or name.split()[0] in institution_words.units()
 
 
 def _is_region(text: str) -> bool:
