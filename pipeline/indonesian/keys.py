@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_DROPPED = str.maketrans("", "", "'’‘`ʼ")
 _APART = re.compile(r"[^0-9a-z]+")
 
 
 def fold(text: str) -> str:
     """Return words in lower case without marks or accents: "Ma’ruf  Amin" and "MA'RUF AMIN" -> "maruf amin"."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(c for c in plain if not unicodedata.combining(c) and c not in "'’‘`ʼ")
-    return _APART.sub(" ", plain).strip()
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return _APART.sub(" ", plain.translate(_DROPPED)).strip()
 
 
 def slug(text: str) -> str:

@@ -23,13 +23,13 @@ def _stemmer() -> Any:
 
 def root(word: str) -> str:
     """Return a word's root in lower case: "Menyebutkan" -> "sebut", "peraturannya" -> "atur"."""
-    key = fold(word).replace(" ", "")
-    found = _roots.get(key)
+    found = _roots.get(word)
     if found is None:
+        key = fold(word).replace(" ", "")
         found = key if len(key) < 4 or any(c.isdigit() for c in key) else str(_stemmer().stem(key)) or key
         if len(_roots) >= REMEMBERED:
             _roots.clear()
-        _roots[key] = found
+        _roots[word] = found
     return found
 
 

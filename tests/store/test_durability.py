@@ -76,7 +76,7 @@ def test_many_readers_in_threads(tmp_path):
             try:
                 assert base.said("Wirya").total == 40
                 assert base.trace("Inpres 2/2021").articles == 20
-            except Exception as error:  # noqa: BLE001
+            except Exception as error:
                 failures.append(error)
 
         threads = [threading.Thread(target=read) for _ in range(30)]
