@@ -48,6 +48,13 @@ class Holders:
             found = {p for p, printed in self._lead_ins() if all(word in printed for word in content)}
         return found.pop() if len(found) == 1 else None
 
+    def namesake(self, words: str) -> str | None:
+        """Return the one person of whose name a lone capitalized word is part: "Tulus" of a man named Tulus Hartono."""
+        if not words.isalpha() or not words.istitle():
+            return None
+        found = {p.id for p in self._persons if words in p.name.split()}
+        return found.pop() if len(found) == 1 else None
+
     def body(self, words: str) -> str | None:
         """Return the one body that a short noun means: "pemprov" the only provincial government, "kementerian itu"."""
         content = _content(words)

@@ -46,6 +46,9 @@ class Phrases:
             holder = self.referents.holders.person(phrase)
             if holder is not None:
                 return Speaker(holder, phrase, (left, right), "role", "post at cue")
+        namesake = self.referents.holders.namesake(phrase)
+        if namesake is not None:
+            return Speaker(namesake, phrase, (left, right), "name", "part of name at cue")
         short = self.referents.holders.body(phrase)
         if short is not None:
             return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
