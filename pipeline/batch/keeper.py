@@ -28,7 +28,7 @@ from pipeline.schema.json import dumps
 #: Pages given to a child at once.
 PIECE = 32
 #: Children started before giving up.
-STARTS = 3
+STARTS = 6
 
 
 class Unstarted(BatchError):

@@ -1,0 +1,101 @@
+"""Feeds and sitemaps: the addresses of new articles, with the time that each was published where it is told."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import urljoin
+
+import feedparser
+from lxml import etree
+
+from pipeline.errors import FetchError
+from pipeline.fetch.client import Client
+
+#: Indonesian names of days and months in feeds, as the English ones that RFC 822 knows.
+_DAYS = re.compile(
+    r"^\s*(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|sen|sel|rab|kam|jum|sab|min)\w*,?\s*", re.I
+)
+_MONTHS = {"mei": "May", "agt": "Aug", "agu": "Aug", "ags": "Aug", "agustus": "Aug", "okt": "Oct", "oktober": "Oct",
+           "des": "Dec", "desember": "Dec", "januari": "Jan", "februari": "Feb", "pebruari": "Feb", "maret": "Mar",
+           "april": "Apr", "juni": "Jun", "juli": "Jul"}  # fmt: skip
+#: A sitemap larger than this when unpacked is no sitemap.
+MAX_SITEMAP = 60_000_000
+DEPTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An article's address in a feed or sitemap."""
+
+    url: str
+    title: str | None = None
+    published: str | None = None
+
+
+def feed_links(data: bytes, *, base: str) -> list[Link]:
+    """Return the articles of an RSS or Atom feed; "Kam, 27 Jul 2023 12:02:00 +0700" is understood."""
+    found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    links = []
+    for entry in found.entries:
+        if entry.get("link"):
+            when = entry.get("published_parsed") or entry.get("updated_parsed")
+            date = datetime(*when[:6], tzinfo=UTC).isoformat() if when else _indonesian(entry.get("published", ""))
+            links.append(Link(urljoin(base, entry["link"]), entry.get("title"), date))
+    return links
+
+
+def _indonesian(said: str) -> str | None:
+    words = [_MONTHS.get(word.lower(), word) for word in _DAYS.sub("", said).split()]
+    for form in ("%d %b %Y %H:%M:%S %z", "%d %b %Y %H:%M %z", "%d %b %Y %H:%M:%S"):
+        try:
+            return datetime.strptime(" ".join(words), form).isoformat()
+        except ValueError:
+            continue
+    return None
+
+
+def sitemap_links(client: Client, url: str, *, depth: int = DEPTH) -> Iterator[Link]:
+    """Yield the articles of a sitemap, a news sitemap or an index of them, packed or not.
+
+    Raises:
+        FetchError: it cannot be fetched or is no sitemap.
+    """
+    data = unpacked(client.get(url).body, url)
+    try:
+        root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, recover=True))
+    except etree.XMLSyntaxError as error:
+        raise FetchError(f"{url}: no sitemap ({error})") from error
+    if root is None:
+        raise FetchError(f"{url}: no sitemap")
+    for entry in root:
+        told = {etree.QName(e).localname: (e.text or "").strip() for e in entry.iter() if isinstance(e.tag, str)}
+        address = told.get("loc")
+        if address and etree.QName(root).localname == "sitemapindex":
+            if depth > 1:
+                yield from sitemap_links(client, address, depth=depth - 1)
+        elif address:
+            yield Link(address, told.get("title"), told.get("publication_date") or told.get("lastmod"))
+
+
+def unpacked(data: bytes, name: str) -> bytes:
+    """Return gzip data unpacked, other data as it is.
+
+    Raises:
+        FetchError: it is damaged, or unfolds beyond any sitemap.
+    """
+    if not data.startswith(b"\x1f\x8b"):
+        return data
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+            found = file.read(MAX_SITEMAP + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise FetchError(f"{name}: damaged gzip") from error
+    if len(found) > MAX_SITEMAP:
+        raise FetchError(f"{name}: larger than {MAX_SITEMAP // 1_000_000} MB")
+    return found
