@@ -45,7 +45,7 @@ class Site(BaseHTTPRequestHandler):
         self.say(b"User-agent: *\nDisallow: /secret\n")
 
     def do_plain(self):
-        self.say("<p>Menteri hadir</p>".encode(), ETag='"1"')
+        self.say(b"<p>Menteri hadir</p>", ETag='"1"')
 
     def do_latin(self):
         self.say("<p>caf\u00e9</p>".encode("cp1252"), Content_Type="text/html; charset=windows-1252")
