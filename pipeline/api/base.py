@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.store import Store, open_store
+from collections.abc import Iterable
+
+from pipeline.schema import Record
+from pipeline.store import Outcome, Store, open_store
 from pipeline.store.database import Database
 
 
@@ -26,6 +29,14 @@ class Base:
     @property
     def _db(self) -> Database:
         return self.store.database
+
+    def add_all(self, records: Iterable[Record]) -> list[Outcome]:
+        """Add records with identity resolved; see ``pipeline.store.Store.add_all``."""
+        if self.store.resolver is None:
+            from pipeline.resolve import Resolver
+
+            self.store.resolver = Resolver()
+        return self.store.add_all(records)
 
     def close(self) -> None:
         """Let go of the base."""

@@ -15,6 +15,11 @@ _PLAIN = re.compile(
     r"\s*(?:/|tahun|thn\.?)\s*(?P<year>\d{4})\s*$"
 )
 _ID = re.compile(r"^[a-z][a-z0-9-]*(?:-[0-9?][^\s]*-(?:\d{4}|\?)|:[a-z0-9-]+)$")
+#: Words without any of these name no regulation, so that the tables of laws need not be read.
+_CUE = re.compile(
+    r"(?i)\b(?:r?uud?\b|r?pp\b|undang|per[a-z]*|kep[a-z]*|in(?:pres|men|gub|struksi)|kuh|pmk|pojk|pbi|pkpu|s[ek]b?\b|surat"
+    r"|putusan|tap\b|ketetapan|qanun|pasal|rancangan|raperda|beleid|omnibus)"
+)
 #: Types that are written in capitals; the others begin with one.
 _CAPITALS = frozenset(
     ["uu", "ruu", "pp", "uud", "kuhp", "kuhap", "pmk", "pojk", "pbi", "skb", "se", "sk", "tap", "kuhperdata"]
@@ -46,6 +51,8 @@ def regulation_ids(words: str) -> tuple[str, ...]:
     plain = _PLAIN.match(words)
     if plain and plain["type"].lower() not in ("perpu",):
         return (f"{plain['type'].lower()}-{plain['number'].lower()}-{plain['year']}",)
+    if not _CUE.search(words):
+        return ()
     from pipeline.indonesian import regulations
 
     return tuple(filter(None, (regulations.parse(words),)))
@@ -99,7 +106,7 @@ def _post_in_full(words: str) -> str:
 
 def about(database: Database, words: str) -> Meant:
     """Read words as what is spoken about: a regulation, else an institution or place, else plain words."""
-    ids = regulation_ids(words)
+    ids = _nicknamed(database, words) or regulation_ids(words)
     if ids:
         named = [row["id"] for row in laws.known(database, ids)]
         ids = tuple(named or ids)
@@ -111,10 +118,16 @@ def about(database: Database, words: str) -> Meant:
     return Meant(words=words, notes=(Understood(words, "words"),))
 
 
+def _nicknamed(database: Database, words: str) -> tuple[str, ...]:
+    """Return the id that words are as they stand, where the base has it: "UU ITE" -> ("uu:ite",)."""
+    kind, _, name = words.strip().partition(" ")
+    ids = (f"{slug(kind)}:{slug(name)}", slug(words)) if name else (slug(words),)
+    return tuple(row["id"] for row in laws.known(database, ids))
+
+
 def anything(database: Database, words: str) -> Meant:
     """Read the words of one search box: a regulation anywhere in them, else a speaker, else plain words."""
-    ids = regulation_ids(words)
-    if ids:
+    if _nicknamed(database, words) or regulation_ids(words):
         return about(database, words)
     meant = who(database, words)
     return meant if not meant.nobody else Meant(words=words, notes=(Understood(words, "words"),))

@@ -53,15 +53,16 @@ def judge(
         database: the knowledge base.
         kind: one of ``KINDS``.
         subject: an entity's id; a statement's id for "wrong speaker" and "wrong extraction".
-        object: the other entity; the right speaker's id, None for nobody; the right role for "wrong post".
+        object: the other entity; the right speaker's id, None for nobody; the role that is wrong for "wrong post".
         article: for "different", the article whose bearer of the name is somebody else.
         note: why.
         author: who says so.
-        post: for "wrong post", the role that is wrong.
+        post: the same as ``object`` for "wrong post".
 
     Raises:
         InputError: an unknown kind, or ids that are not in the base.
     """
+    post = post or (object if kind == "wrong post" else None)
     if kind not in KINDS:
         raise InputError(f"{kind}: not a judgement (known: {', '.join(KINDS)})")
     evidence, place = _evidence(database, kind, subject, object, article, post)
