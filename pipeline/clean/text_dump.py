@@ -1,2 +1,129 @@
-"""placeholder"""
-from pipeline.clean.row import article_of_row as article_of_dump
+"""A text dump of a page, as select-all and copy gives it: the article is the densest run of prose among short lines."""
+
+from __future__ import annotations
+
+import regex
+
+from pipeline.clean.boilerplate import kind_of, sort_lines
+from pipeline.clean.bylines import people
+from pipeline.clean.identity import article_id, canonical, publisher_of
+from pipeline.clean.language import language_of
+from pipeline.clean.lines import lines_of
+from pipeline.clean.web_page import joined_dateline, without_sign_off
+from pipeline.indonesian.timestamps import Timestamp, parse
+from pipeline.schema import Article, Issue, Page
+
+_END = regex.compile(
+    r"(?i)(?:terkini lainnya|rekomendasi(?: untuk anda)?|baca tentang|tags?\s*:?|topik(?: terkait| untukmu)?\s*:?|komentar.{0,40}|"
+    r"berita (?:lainnya|terkait|terpopuler|populer|terkini|pilihan)|artikel (?:terkait|lainnya|terpopuler)|terpopuler|"
+    r"pilihan untukmu|now trending|most popular|trending|video terkait|read also|related.{0,20}|sumber\s?:?.{0,40}|"
+    r"(?:copyright|©).{0,200}|mungkin anda melewatkan ini|halaman\s*:.{0,40}|.{0,60}selanjutnya|credits?|kredit\d?|top stories|"
+    r"bagikan.{0,30}|share.{0,20}|ikuti kami.{0,40}|editor\s?:.{0,60})")
+_PROSE = (".", "!", "?", '"', "”", ")", ":", ",", ";", "’")
+_DATELINE = regex.compile(r"(?:[\p{Lu}][\w.'’/ ,()-]{1,60}?\s?[-–—]{1,2}\s\S|\p{Lu}{3,}.{0,40}(?:\.com|\.id|ANTARA|VIVA)\b.{0,12}[-–—])")
+_MORE = regex.compile(r"(?i)halaman\s*:.{0,40}|halaman(?: selanjutnya| \d.*)|1 dari \d+ halaman|show all")
+_BYLINE = regex.compile(r"(?i)^(?:oleh|penulis|pewarta|reporter|wartawan|jurnalis)\b|\s-\s(?:detik\w*|\w+\.com)$|,\s*jurnalis\b|jurnalis\s*·")
+_EDITOR = regex.compile(r"(?i)^(?:editor|redaktur|penyunting)\s*:?\s+\S")
+_HOST = regex.compile(r"(?i)\b(kompas\.com|detik(?:\.com|com)|liputan6\.com|viva\.co\.id|antaranews\.com|okezone\.com|tempo\.co|republika\.co\.id)\b")
+
+
+def _weight(line: str) -> float:
+    """Prose counts for the words it has; menus, headlines and the furniture after an article count against it."""
+    if _END.fullmatch(line):
+        return -25.0
+    kind = kind_of(line)
+    if kind == "legal":
+        return -40.0
+    if kind:
+        return -1.0
+    words = len(line.split())
+    if words >= 9 and (line.endswith(_PROSE) or words >= 22) and not parse(line[:60]):
+        return float(min(words, 60))
+    return -3.0 if words <= 8 else -8.0
+
+
+def body_bounds(lines: list[str]) -> tuple[int, int]:
+    """The run of lines with the greatest weight, from its first to its last line of prose."""
+    best, start, end = 0.0, 0, 0
+    total, begin = 0.0, 0
+    for index, line in enumerate(lines):
+        total += _weight(line)
+        if total <= 0:
+            total, begin = 0.0, index + 1
+        elif total > best:
+            best, start, end = total, begin, index + 1
+    return start, end
+
+
+def _opened(lines: list[str], start: int, end: int) -> int:
+    """Where the article begins inside its run: at the dateline when captions or teasers stand before it."""
+    for index in range(start, min(start + 6, end)):
+        if _DATELINE.match(lines[index]) and len(lines[index]) > 60:
+            return index
+    if start and _DATELINE.match(lines[start - 1] + " x") and len(lines[start - 1]) < 60 and lines[start - 1].endswith(("-", "–", "—")):
+        return start - 1
+    return start
+
+
+def _time_line(lines: list[str], start: int) -> tuple[int, Timestamp | None]:
+    """The byline's time: the nearest timed line above the article."""
+    fallback: tuple[int, Timestamp | None] = (-1, None)
+    for index in range(start - 1, max(-1, start - 40), -1):
+        stamp = parse(lines[index]) if len(lines[index]) < 140 else None
+        if stamp and stamp.timed:
+            return index, stamp
+        if stamp and fallback[1] is None and start - index < 8:
+            fallback = (index, stamp)
+    return fallback
+
+
+def _title(lines: list[str], date_at: int, start: int) -> str | None:
+    top = date_at if date_at >= 0 else start
+    for index in [*range(top - 1, max(-1, top - 7), -1), *range(top + 1, start)]:
+        line = lines[index]
+        if 4 <= len(line.split()) <= 28 and not kind_of(line) and not _BYLINE.search(line) and not parse(line):
+            return line
+    return None
+
+
+def _credits(lines: list[str], date_at: int, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Writers and editors of the lines about the article; above "Tim Redaksi" the last name of several is the editor."""
+    near = lines[max(0, date_at - 3) : start] if date_at >= 0 else lines[max(0, start - 5) : start]
+    after = lines[end : end + 8]
+    authors = people(*(line for line in (*near, *after) if _BYLINE.search(line)))
+    editors = people(*(line for line in (*near, *after) if _EDITOR.match(line)))
+    team = next((i for i, line in enumerate(lines[:start]) if line.lower() == "tim redaksi"), -1)
+    if team >= 0 and date_at >= 0 and date_at < team:
+        names = people(*lines[date_at + 1 : team])
+        authors, editors = (names[:-1], names[-1:]) if len(names) > 1 else (names, names)
+    return authors, editors
+
+
+def article_of_dump(page: Page) -> Article:
+    """Clean one text dump: "Kompas.com - 27/07/2023, 12:02 WIB", two names, the paragraphs, and the rest of the page."""
+    lines = lines_of(page.content)
+    start, end = body_bounds(lines)
+    start = _opened(lines, start, end)
+    date_at, stamp = _time_line(lines, start)
+    sorted_ = sort_lines(lines[start:end])
+    kept = without_sign_off(joined_dateline(sorted_.kept))
+    text = "\n".join(kept)
+    authors, editors = _credits(lines, date_at, start, end)
+    issues = list(page.issues)
+    truncated = any(_MORE.fullmatch(line) for line in lines[end : end + 6])
+    if truncated:
+        issues.append(Issue("clean", "truncated", "page 1 of several"))
+    if len(text) < 200:
+        issues.append(Issue("clean", "not-article", f"{len(text)} characters of prose"))
+    language = language_of(text)
+    if language not in (None, "id"):
+        issues.append(Issue("clean", "foreign-language", str(language)))
+    host = next((m[1].lower() for line in lines[max(0, start - 8) : start + 1] if (m := _HOST.search(line))), None)
+    publisher = publisher_of(page.url) or ("detik.com" if host == "detikcom" else host)
+    return Article(
+        id=article_id(page.url, text), text=text, title=_title(lines, date_at, start), url=canonical(page.url),
+        publisher=publisher, source_id=page.source_id, authors=authors, editors=editors,
+        published=stamp.iso if stamp else None, published_raw=stamp.raw if stamp else None, language=language or "id",
+        related=tuple(sorted_.related), complete=not truncated,
+        boilerplate=(*lines[:start], *sorted_.dropped, *lines[end:]), issues=tuple(issues),
+    )  # fmt: skip

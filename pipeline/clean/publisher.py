@@ -1,0 +1,61 @@
+"""Publishers as data: where each site keeps its article, and what lies inside it that is none of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pipeline.resources import read
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """One ``publishers/*.toml``: selectors of old and new markup side by side, the first that finds something wins.
+
+    ``jsonld_author`` is False where JSON-LD names somebody else (kompas.com: its editor); with ``join_bodies`` the
+    article lies in several bodies (Liputan6's pages, Kumparan's paragraphs).
+    """
+
+    name: str
+    hosts: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    paging: tuple[str, ...] = ()
+    jsonld_author: bool = True
+    join_bodies: bool = False
+
+
+def _publisher(rules: dict[str, Any]) -> Publisher:
+    chosen = {key: tuple(value) for key, value in rules["select"].items()}
+    return Publisher(
+        rules["id"],
+        tuple(rules["hosts"]),
+        remove=tuple(rules["remove"]["selectors"]),
+        jsonld_author=rules["jsonld_author"],
+        join_bodies=rules.get("join_bodies", False),
+        **chosen,
+    )
+
+
+@cache
+def publishers() -> dict[str, Publisher]:
+    """Every publisher by each of its hosts."""
+    table: dict[str, Publisher] = {}
+    for path in sorted(read.path("publishers").glob("*.toml")):
+        publisher = _publisher(read.toml(f"publishers/{path.name}"))
+        table.update(dict.fromkeys(publisher.hosts, publisher))
+    return table
+
+
+def publisher_for(host: str | None) -> Publisher | None:
+    """The publisher of a host or of a part of it: nasional.kompas.com is kompas.com."""
+    labels = (host or "").split(".")
+    for start in range(len(labels) - 1):
+        if found := publishers().get(".".join(labels[start:])):
+            return found
+    return None
