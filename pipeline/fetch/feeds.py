@@ -6,9 +6,11 @@ import gzip
 import io
 import re
 import zlib
+from calendar import timegm
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import struct_time
 from urllib.parse import urljoin
 
 import feedparser
@@ -45,9 +47,13 @@ def feed_links(data: bytes, *, base: str) -> list[Link]:
     for entry in found.entries:
         if entry.get("link"):
             when = entry.get("published_parsed") or entry.get("updated_parsed")
-            date = datetime(*when[:6], tzinfo=UTC).isoformat() if when else _indonesian(entry.get("published", ""))
+            date = _utc(when) if when else _indonesian(entry.get("published", ""))
             links.append(Link(urljoin(base, entry["link"]), entry.get("title"), date))
     return links
+
+
+def _utc(when: struct_time) -> str:
+    return datetime.fromtimestamp(timegm(when), UTC).isoformat()
 
 
 def _indonesian(said: str) -> str | None:

@@ -117,7 +117,8 @@ def watch(
 def _of_file(path: Path, source: str | Path) -> Iterator[Page]:
     name = path.name.lower()
     readers: list[tuple[tuple[str, ...], Callable[[Path], Iterator[Page]]]] = [
-        (WARCS, pages_of_warc), ((".zip",), _of_zip), (TARS, _of_tar), ((".csv",), _of_csv), ((".parquet",), _of_parquet),
+        (WARCS, pages_of_warc), ((".zip",), _of_zip), (TARS, _of_tar), ((".csv",), _of_csv),
+        ((".parquet",), _of_parquet),
     ]  # fmt: skip
     reader = next((read_ for suffixes, read_ in readers if name.endswith(suffixes)), None)
     if reader is None or not path.is_file():
