@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from pipeline.indonesian.regulations import index, nicknames, references, scanner
-from pipeline.indonesian.regulations.kinds import kinds, known
+from pipeline.indonesian.regulations.kinds import by_form, kinds, known, squeeze
 
 _ID = regex.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:[a-z0-9-]+)")
 #: Kinds that the Akoma Ntoso naming convention files elsewhere than under "act".
@@ -17,6 +17,9 @@ def parse(query: str) -> str | None:
     words = query.strip()
     if _ID.fullmatch(words.lower()) or words.lower() in kinds() and kinds()[words.lower()].code:
         return words.lower()
+    code = by_form().get(squeeze(words))
+    if code is not None and code.code:
+        return code.id
     for form in dict.fromkeys((words, _titled(words))):
         drafts = scanner.scan(form)
         if drafts and drafts[0].kind is not None and not drafts[0].bare:

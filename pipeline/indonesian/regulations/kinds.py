@@ -128,11 +128,11 @@ def _of_ministry(row: dict[str, Any]) -> list[Kind]:
 
 
 def _family(kind: Kind) -> str:
-    if kind.id.startswith(("keputusan", "kep", "kmk", "skb", "sk-")):
+    if kind.id.startswith(("keputusan", "kep", "kmk", "sk")):
         return "keputusan"
     if kind.id.startswith("putusan"):
         return "putusan"
-    if kind.id.startswith(("se-", "sema", "seojk")):
+    if kind.id == "se" or kind.id.startswith(("se-", "sema", "seojk")):
         return "edaran"
     if kind.id.startswith(("in", "ing")):
         return "instruksi"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from pipeline.indonesian.keys import slug
 from pipeline.indonesian.regulations import index, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.schema import RegulationMention
@@ -28,6 +29,7 @@ class Reader:
         self.nicknames: dict[str, str] = {}
         self.region: str | None = None
         self.named: list[Draft] = []
+        self.numbered: dict[str, list[Draft]] = {}
 
     def mentions(self) -> list[RegulationMention]:
         """Return the mentions of instruments, each with its id."""
@@ -35,6 +37,11 @@ class Reader:
         for draft in self.drafts:
             if draft.number is not None:
                 draft.id = identify(draft)
+                if draft.kind is not None and draft.kind.id in {"sk", "se"}:
+                    draft.id = self._issued(draft)
+        for draft in self.drafts:
+            if draft.kind is not None and draft.number is not None:
+                self.numbered.setdefault(draft.kind.id, []).append(draft)
         self._complete()
         self._learn()
         found = [mention for draft in self.drafts if (mention := self._mention(draft)) is not None]
@@ -51,6 +58,18 @@ class Reader:
             if draft.kind.id == "perdes":
                 continue
             draft.region = told[0] if told else regions.of_article(self.text, _LEVELS.get(draft.kind.id))
+
+    def _issued(self, draft: Draft) -> str:
+        """A letter whose issuer stands in the sentence before it: "PT Pertamina ... mengeluarkan Surat Keputusan No. ..."."""
+        for other in self.drafts:
+            if other is not draft and other.id and other.number == draft.number and other.id != draft.id and other.kind == draft.kind:
+                return other.id
+        before = self.text[max(0, draft.start - 160) : draft.start].rpartition("\n")[2]
+        companies = regex.findall(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)", before)
+        assert draft.kind is not None
+        if not companies:
+            return draft.id
+        return f"{draft.kind.id}-{slug(companies[-1])}-{draft.id.removeprefix(draft.kind.id + '-')}"
 
     def _complete(self) -> None:
         """A mention that lacks number or year takes them from a full one that agrees: "PP 78" from "PP Nomor 78 Tahun 2015"."""
@@ -116,7 +135,7 @@ class Reader:
         key = f"{draft.kind.id}:{draft.name}"
         if key in self.nicknames:
             return self.nicknames[key]
-        numbered = [d for d in self.drafts if d.kind == draft.kind and d.number is not None and d.id]
+        numbered = self.numbered.get(draft.kind.id, [])
         known = nicknames.candidates(draft.name)
         for other in numbered:
             if other.id in known and draft.kind.id == known[0].split("-")[0]:
@@ -126,7 +145,7 @@ class Reader:
             titles = (other.title, title, index.title(other.id) or "")
             if any(nicknames.fits_title(draft.name, words) for words in titles if words):
                 return self.nicknames.setdefault(key, other.id)
-        same = [d for d in self.drafts if d.kind == draft.kind and d.number is not None]
+        same = numbered
         if draft.kind.region and len({d.id for d in same}) == 1:
             return self.nicknames.setdefault(key, same[0].id)
         return key
@@ -146,7 +165,7 @@ class Reader:
         if draft.tail in {"tersebut", "itu", "ini"} and (kin := self._kin(draft)):
             draft.id = kin
             return self._made(draft, "anaphor")
-        later = {d.id for d in self.drafts if d.start > draft.start and d.kind == draft.kind and d.number is not None}
+        later = {d.id for d in self.numbered.get(draft.kind.id, ()) if d.start > draft.start}
         if len(later) == 1 and self._counts(draft):
             draft.id = next(iter(later))
             self.named.append(draft)
@@ -230,6 +249,8 @@ class Reader:
             if other.kind.code and draft.noun != "ketentuan":
                 continue
             family = other.kind.family
+            if draft.noun in {"sk", "se"} and any(d.kind and d.kind.id == draft.noun for d in self.named) and other.kind.id != draft.noun:
+                continue
             if wanted is None or family == wanted:
                 return other
         return None

@@ -46,7 +46,7 @@ def _heads() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """Return two patterns: where a name may begin, and the whole name there."""
     forms = sorted({form for kind in kinds().values() for form in (*kind.long, *kind.short)}, key=len, reverse=True)
     starts = sorted({regex.match(r"\w+", form)[0][:4] for form in forms} | {"aturan", "beleid", "regulasi", "ketentuan", "pasal",
-                    "instrumen", "edaran", "omnibus"})
+                    "instrumen", "edaran", "omnibus", "konvensi", "maklumat", "memorandum", "perjanjian"})
     begins = "|".join(sorted({_cased(start) for start in starts}))
     whole = "|".join(_pattern(form) for form in forms)
     return regex.compile(rf"(?<![\w-])(?:{begins})"), regex.compile(rf"(?:{whole})(?![A-Za-z])(?!-[A-Z])|(?:{whole})(?=-?nya\b)")

@@ -1,0 +1,90 @@
+"""Legal instruments: every entry's own examples, our table of printed forms, and what points back."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.indonesian import regulations
+from pipeline.indonesian.regulations.kinds import kinds
+from pipeline.resources.read import toml
+
+TABLE = Path(__file__).parents[2] / "corpus" / "gold" / "regulations.jsonl"
+ENTRIES: list[dict[str, Any]] = [*toml("regulations.toml")["regulation"], *toml("regulations.toml")["agency"]]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=[f"{e['id']}" for e in ENTRIES])
+def test_an_entry_carries_examples_that_hold(entry: dict[str, Any]) -> None:
+    assert entry["examples"] and entry["counterexamples"] and entry["source"]
+    for example in entry["examples"]:
+        assert example["id"] in {m.id for m in regulations.find(example["text"])}, example
+    for text in entry["counterexamples"]:
+        assert not regulations.find(text), text
+
+
+def test_printed_forms_are_read() -> None:
+    rows = [json.loads(line) for line in TABLE.read_text(encoding="utf-8").splitlines()]
+    assert len(rows) >= 400
+    wrong = []
+    for row in rows:
+        text = f"Hal itu diatur dalam {row['text']}, kata dia."
+        found = [(m.id, m.pasal, text[m.start : m.end]) for m in regulations.find(text)]
+        if found != [(row["id"], row.get("pasal"), row["text"])]:
+            wrong.append((row, found))
+    assert not wrong, (len(wrong), wrong[:5])
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("PP Nomor 5 dan 6 Tahun 2021 terbit.", ["pp-5-2021", "pp-6-2021"]),
+        ("UU Nomor 8 Tahun 1981 dan UU Nomor 26 Tahun 2000", ["uu-8-1981", "uu-26-2000"]),
+        ("Perpres Nomor 12 Tahun 2025 terbit. Beleid itu berlaku.", ["perpres-12-2025", "perpres-12-2025"]),
+        ("UU Nomor 3 Tahun 2022 (UU IKN) terbit. UU IKN berlaku.", ["uu-3-2022"] * 3),
+        ("UU Migas Nomor 22 Tahun 2001 lama. UU Migas perlu diubah.", ["uu-22-2001", "uu-22-2001"]),
+        ("PP Nomor 78 Tahun 2015 berlaku. PP 78 diubah.", ["pp-78-2015", "pp-78-2015"]),
+        ("Menko PMK hadir. Aturan itu belum ada.", []),
+    ],
+)
+def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None:
+    assert [m.id for m in regulations.find(text)] == ids
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [("Inpres 2/2021", "inpres-2-2021"), ("inpres no 2 tahun 2021", "inpres-2-2021"), ("UU ITE", "uu:ite"),
+     ("uud 1945", "uud-1945"), ("inpres-2-2021", "inpres-2-2021"), ("kuhp", "kuhp"), ("Budi", None)],
+)
+def test_what_people_type_is_parsed(query: str, id: str | None) -> None:
+    assert regulations.parse(query) == id
+
+
+def test_an_id_tells_what_it_names() -> None:
+    assert regulations.uri("inpres-2-2021") == "/akn/id/act/inpres/2021/2"
+    assert regulations.uri("inpres-8-?") is None
+    assert regulations.label("inpres-2-2021") == "Inpres Nomor 2 Tahun 2021"
+    assert regulations.issuer("permendagri-84-2022") == "Menteri Dalam Negeri"
+    assert regulations.rank("uud-1945") == 1 and regulations.rank("perpres-12-2025") == 5
+    assert regulations.title("uu-12-2011") == "Pembentukan Peraturan Perundang-Undangan"
+    assert len({kind.id for kind in kinds().values()}) == len(kinds())
+
+
+def test_relations_are_read_from_a_title() -> None:
+    title = "Perubahan atas Undang-Undang Nomor 8 Tahun 2019"
+    assert regulations.relations(title, subject="uu-14-2025") == [regulations.Relation("uu-14-2025", "amends", "uu-8-2019")]
+
+
+@pytest.mark.parametrize("unit", ["Pasal 1, ", "UU ", "Peraturan Menteri ", "Pasal 1 ayat (1) jo ", "UU Aa dan ", "1.000 ", "(1/1"])
+def test_reading_is_linear(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = time.process_time()
+        regulations.find(text)
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(40_000) < 0.5 + 12 * seconds(10_000)
