@@ -2,8 +2,8 @@
 
 PFSA-ID (CC BY-NC-SA) is for measuring only: nothing is learned from it and nothing of it is kept. It labels ROLE and
 AFFILIATION only beside public figures who say something; so posts are compared in the stretches where it labels a
-PERSON or ROLE (15 tokens either side), in exact spans and by token. The published baseline has span F1 0.636 for ROLE and
-0.637 for AFFILIATION, on its own test split and inside the same label set.
+PERSON or ROLE (15 tokens either side), in exact spans and by token. The published baseline has span F1 0.636 for
+ROLE and 0.637 for AFFILIATION, on its own test split and inside the same label set.
 """
 
 from __future__ import annotations

@@ -198,6 +198,10 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found:
     if body.part_of is not None:
         last = institutions.known(tokens.words[start + 1 : end][-1]) if end > start + 1 else None
         inner = end - 1 if last is not None and last.id == body.part_of else None
+    tail = skip_parenthesis(tokens, end)
+    if inner is None and tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
+        written = body.name if is_acronym(form) or " " not in form else form
+        return Found(start, place[0], f"{written} {expand(tokens, tail, place[0])}", "gazetteer+place")
     return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
 
 
@@ -244,7 +248,7 @@ def _grow_place(tokens: Tokens, start: int, end: int) -> Found | None:
 
 
 def _placed(tokens: Tokens, start: int, head_end: int, end: int) -> Found:
-    return Found(start, end, expand(tokens, start, end), "head+place", unit=tokens.word(start) in units())
+    return Found(start, end, expand(tokens, start, end), "head+place", unit=tokens.text(start, head_end) in units())
 
 
 def _grow_run(tokens: Tokens, start: int, end: int, *, listing: bool) -> Found | None:

@@ -38,6 +38,8 @@ class Phrases(Generic[T]):
 
     def match(self, tokens: Tokens, start: int) -> tuple[int, T] | None:
         """Return (end, value) of the longest phrase that begins at token ``start``, or None."""
+        if start >= len(tokens):
+            return None
         first = tokens.words[start]
         entries = self._by_first.get(first.lower() if self.fold else first)
         for key, value in entries or ():
