@@ -120,14 +120,22 @@ class Asking(Base):
         )
         return wanted, (*speaker.notes, *topic.notes)
 
-    def ask(self, words: str, **filters: Any) -> Found[StatementRow]:
-        """Return statements for what is typed into one box: a name, a post, a regulation in any form, or words."""
+    def read(self, words: str) -> dict[str, str]:
+        """Return how ``said`` takes what is typed into one box: "Inpres 2/2021" as ``about``, "Mendagri" as ``who``."""
         meant = understanding.anything(self._db, words)
         if meant.topics:
-            return self.said(about=words, **filters)
-        if not meant.nobody:
-            return self.said(who=words, **filters)
-        return self.said(words=words, **{"sort": "relevance", **filters})
+            return {"about": words}
+        return (
+            {"words": words}
+            if meant.nobody or not (meant.speakers or meant.institutions or meant.positions)
+            else {"who": words}
+        )
+
+    def ask(self, words: str, **filters: Any) -> Found[StatementRow]:
+        """Return statements for what is typed into one box: a name, a post, a regulation in any form, or words."""
+        asked: dict[str, Any] = self.read(words)
+        order: dict[str, Any] = {"sort": "relevance"} if "words" in asked else {}
+        return self.said(**{**order, **asked, **filters})
 
     def suggest(self, words: str, *, limit: int = 10) -> tuple[Entry, ...]:
         """Return names and regulations that begin with what is being typed."""
