@@ -10,7 +10,20 @@ from pipeline.indonesian.numbers import value as number_value
 from pipeline.schema import DateMention
 
 DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
-MONTHS = ("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember")
+MONTHS = (
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)
 _MONTH_KEYS = {month[:3]: place for place, month in enumerate(MONTHS, 1)} | {"peb": 2, "agt": 8, "nop": 11, "ags": 8}
 _DAY = r"(?P<wd>[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu)"
 _MONTH = (
@@ -19,9 +32,13 @@ _MONTH = (
 )
 _YEAR = r"(?P<y>(?:1[89]|20)\d\d)(?!\d)"
 _PART = r"(?:\s+(?:pagi|siang|sore|petang|malam|dini\s+hari))?"
-_SLASHED = regex.compile(rf"(?:{_DAY}{_PART},?\s*)?\(\s*(?P<d>[0-3]?\d)\s?/\s?(?P<m>[01]?\d)(?:\s?/\s?(?P<y>(?:20|19)?\d\d))?\s*\)")
+_SLASHED = regex.compile(
+    rf"(?:{_DAY}{_PART},?\s*)?\(\s*(?P<d>[0-3]?\d)\s?/\s?(?P<m>[01]?\d)(?:\s?/\s?(?P<y>(?:20|19)?\d\d))?\s*\)"
+)
 _OPEN = regex.compile(rf"(?:{_DAY}{_PART},?\s*)?(?<![\d/])(?P<d>[0-3]?\d)/(?P<m>[01]?\d)/(?P<y>(?:20|19)\d\d)(?![\d/])")
-_LONG = regex.compile(rf"(?:{_DAY}{_PART},?\s*(?:tanggal\s+)?\(?)?(?<!\d)(?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<to>[0-3]?\d))?\s+{_MONTH}(?:,?\s+{_YEAR})?\)?")
+_LONG = regex.compile(
+    rf"(?:{_DAY}{_PART},?\s*(?:tanggal\s+)?\(?)?(?<!\d)(?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<to>[0-3]?\d))?\s+{_MONTH}(?:,?\s+{_YEAR})?\)?"
+)
 _MONTHLY = regex.compile(rf"{_MONTH}\s+(?:tahun\s+)?{_YEAR}")
 _PERIOD = regex.compile(
     r"(?P<kind>[Tt]riwulan|[Kk]uartal|[Ss]emester|[Cc]aturwulan)\s+(?:ke-?\s?)?(?P<n>IV|I{1,3}|[1-4]|pertama|kedua|ketiga|keempat)\b"
@@ -51,7 +68,14 @@ def find(text: str, published: str | None) -> list[DateMention]:
     """
     today = day_of(published)
     found: list[DateMention] = []
-    for pattern, read in ((_SLASHED, _slashed), (_OPEN, _slashed), (_LONG, _long), (_MONTHLY, _monthly), (_PERIOD, _period), (_YEARLY, _yearly)):
+    for pattern, read in (
+        (_SLASHED, _slashed),
+        (_OPEN, _slashed),
+        (_LONG, _long),
+        (_MONTHLY, _monthly),
+        (_PERIOD, _period),
+        (_YEARLY, _yearly),
+    ):
         for match in pattern.finditer(text):
             mention = read(match, today)
             if mention is not None:
@@ -70,7 +94,12 @@ def contradictions(text: str, published: str | None) -> list[tuple[DateMention, 
     wrong: list[tuple[DateMention, str, str]] = []
     for mention in find(text, published):
         said = regex.match(_DAY, text[mention.start : mention.end])
-        if said is None or mention.precision != "day" or len(mention.value) != 10 or mention.relative and "/" not in text[mention.start : mention.end]:
+        if (
+            said is None
+            or mention.precision != "day"
+            or len(mention.value) != 10
+            or (mention.relative and "/" not in text[mention.start : mention.end])
+        ):
             continue
         right = DAYS[date.fromisoformat(mention.value).weekday()]
         if regex.sub("['’]", "", said["wd"].lower()) != right:
@@ -105,7 +134,11 @@ def _dated(match: regex.Match[str], month: int, year: str | None, today: date | 
         found = _valid(int(year) if len(year) == 4 else 2000 + int(year), month, day)
         return DateMention(match.start(), match.end(), found.isoformat()) if found else None
     if today is None:
-        return DateMention(match.start(), match.end(), f"--{month:02}-{day:02}", relative=True) if _valid(2024, month, day) else None
+        return (
+            DateMention(match.start(), match.end(), f"--{month:02}-{day:02}", relative=True)
+            if _valid(2024, month, day)
+            else None
+        )
     near = _near(today, month, day)
     return DateMention(match.start(), match.end(), near.isoformat(), relative=True) if near else None
 
@@ -134,10 +167,20 @@ def _period(match: regex.Match[str], today: date | None) -> DateMention | None:
     number = int(raw) if raw.isdigit() else _ORDINALS[raw]
     half = match["kind"].lower() == "semester"
     if match["y"] is None and today is None:
-        return DateMention(match.start(), match.end(), f"{'S' if half else 'Q'}{number}", "semester" if half else "quarter", relative=True)
+        return DateMention(
+            match.start(),
+            match.end(),
+            f"{'S' if half else 'Q'}{number}",
+            "semester" if half else "quarter",
+            relative=True,
+        )
     year = match["y"] or str(today.year if today else "")
     return DateMention(
-        match.start(), match.end(), f"{year}-{'S' if half else 'Q'}{number}", "semester" if half else "quarter", match["y"] is None
+        match.start(),
+        match.end(),
+        f"{year}-{'S' if half else 'Q'}{number}",
+        "semester" if half else "quarter",
+        match["y"] is None,
     )
 
 
@@ -158,7 +201,15 @@ def _relative(match: regex.Match[str], today: date) -> DateMention | None:
 
     if match["word"]:
         word = regex.sub(r"\s+", " ", match["word"].lower())
-        days = {"kemarin": -1, "kemarin lusa": -2, "hari ini": 0, "besok": 1, "lusa": 2, "tadi malam": -1, "semalam": -1}[word]
+        days = {
+            "kemarin": -1,
+            "kemarin lusa": -2,
+            "hari ini": 0,
+            "besok": 1,
+            "lusa": 2,
+            "tadi malam": -1,
+            "semalam": -1,
+        }[word]
         return made(today + timedelta(days=days))
     if match["wrel"]:
         place = DAYS.index(regex.sub("['’]", "", match["wd"].lower()))
@@ -166,12 +217,24 @@ def _relative(match: regex.Match[str], today: date) -> DateMention | None:
         if "pekan" in match["wrel"].lower():
             monday = today - timedelta(days=today.weekday() + (7 if "lalu" in match["wrel"].lower() else -7))
             return made(monday + timedelta(days=place))
-        return made(today + timedelta(days=(7 - back) if match["wrel"].lower() == "depan" else -(back or (0 if match["wrel"].lower() == "ini" else 7))))
+        return made(
+            today
+            + timedelta(
+                days=(7 - back)
+                if match["wrel"].lower() == "depan"
+                else -(back or (0 if match["wrel"].lower() == "ini" else 7))
+            )
+        )
     if match["span"]:
         step = {"lalu": -1, "kemarin": -1, "ini": 0, "depan": 1}[match["rel"].lower()]
         return _shifted(made, today, match["span"].lower(), step)
     count = 1 if match["n"].lower() == "se" else int(number_value(match["n"].lower()) or 1)
-    return _shifted(made, today, match["unit"].lower(), count if match["way"].lower() in {"mendatang", "lagi", "ke depan"} else -count)
+    return _shifted(
+        made,
+        today,
+        match["unit"].lower(),
+        count if match["way"].lower() in {"mendatang", "lagi", "ke depan"} else -count,
+    )
 
 
 def _shifted(made: object, today: date, unit: str, step: int) -> DateMention:

@@ -19,22 +19,26 @@ _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\
 #: A number with its currency, range and scale; the unit is read after it.
 FIGURE = regex.compile(
     rf"(?:(?<![\w$])(?P<cur>{_CURRENCY})\s*|(?<![\w.,/])(?<![A-Za-z]-))(?P<low>{_NUMBER})(?!\w)"
-    rf"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{{2,30}}\))?(?:\s?(?P<lowscale>(?i:{_SCALE}))(?={_TO}(?:{_CURRENCY})?\s*{_NUMBER}))?"
+    rf"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{{2,30}}\))?(?:\s?(?P<lowscale>(?i:{_SCALE}))(?={_TO}(?:{_CURRENCY})?\s*{_NUMBER}))?"  # noqa: E501
     rf"(?:\s*(?:%|persen)?{_TO}(?:{_CURRENCY}\s*)?(?P<high>{_NUMBER})(?![\w/]))?"
     rf"(?P<scale>\s?\(?(?i:{_SCALE})\)?|\s?[TM](?=[\s.,;:!?)\"”]|$)(?=(?<=Rp.{{1,14}})))?"
 )
 _SE = "tahun|bulan|pekan|minggu|hari|jam|menit|abad|dekade|lusin|windu"
 #: "setahun", "sepekan": one of a unit of time.
 SE_UNIT = regex.compile(rf"(?<![\w-])(?P<whole>(?i:se)(?P<unit>{_SE}))(?![\w-])")
-_BEFORE = r"(?:^|(?<=[\n.!?\"“;]\s?)|(?<=\b(?:dari|oleh|antara|pada|bagi|untuk|bahwa|dan|selain|kepada|terhadap|dengan|di|atas|dalam)\s))"
+_BEFORE = r"(?:^|(?<=[\n.!?\"“;]\s?)|(?<=\b(?:dari|oleh|antara|pada|bagi|untuk|bahwa|dan|selain|kepada|terhadap|dengan|di|atas|dalam)\s))"  # noqa: E501
 #: "Kedua pabrik itu": a known number of things, not an ordinal.
 KEDUA = regex.compile(
     rf"{_BEFORE}(?P<whole>(?i:ke)(?P<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s"
     r"(?P<unit>(?!(?:di|dari|yang|dan|atau|ke|pada|untuk|dengan|adalah|kali|kalinya|ini|itu|belah|tersebut|hal)\b)[a-z]{3,}))\b(?!-)"
 )
 _PERCENT = regex.compile(r"\s?(?:%|(?i:persen|prosen)\b)")
-_WORD = regex.compile(r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB)\b)")
-_PER = regex.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|[a-z][a-z]+)")
+_WORD = regex.compile(
+    r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB)\b)"  # noqa: E501
+)
+_PER = regex.compile(
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|[a-z][a-z]+)"
+)
 _VERB = regex.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
 
 
@@ -42,7 +46,24 @@ _VERB = regex.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
 def words_of(group: str) -> Any:
     """Return a group of words of figures.toml, as a set where it is a list."""
     if group == "measures_after_name":
-        return frozenset({"%", "IDR", "USD", "orang", "ton", "kilogram", "hektare", "hektar", "meter", "kilometer", "tahun", "kali", "unit", "kasus"})
+        return frozenset(
+            {
+                "%",
+                "IDR",
+                "USD",
+                "orang",
+                "ton",
+                "kilogram",
+                "hektare",
+                "hektar",
+                "meter",
+                "kilometer",
+                "tahun",
+                "kali",
+                "unit",
+                "kasus",
+            }
+        )
     found = toml("figures.toml")[group]
     return frozenset(found) if isinstance(found, list) else found
 
@@ -92,7 +113,16 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str, scal
     if word is None:
         return None, place
     found = word["word"] or word["glued"]
-    if spelled in {"setengah", "seperempat"} and found.lower() not in {"jam", "tahun", "hari", "kilogram", "hektare", "bulan", "ton", "liter"}:
+    if spelled in {"setengah", "seperempat"} and found.lower() not in {
+        "jam",
+        "tahun",
+        "hari",
+        "kilogram",
+        "hektare",
+        "bulan",
+        "ton",
+        "liter",
+    }:
         return None, place
     if not is_unit(found, scaled=scaled) or "\n" in word.group():
         return None, place
@@ -110,7 +140,9 @@ def _noun_in_capitals(word: str) -> bool:
 @cache
 def _modifiers() -> dict[str, regex.Pattern[str]]:
     return {
-        name: regex.compile(rf"(?:{'|'.join(sorted(map(regex.escape, forms), key=len, reverse=True))})\s*(?:angka\s+)?$", regex.I)
+        name: regex.compile(
+            rf"(?:{'|'.join(sorted(map(regex.escape, forms), key=len, reverse=True))})\s*(?:angka\s+)?$", regex.I
+        )
         for name, forms in words_of("modifiers").items()
     }
 
@@ -126,7 +158,11 @@ def modifier_of(text: str, start: int, end: int) -> Modifier | None:
             hits.append((found.end() - found.start(), name))
     if hits:
         return max(hits)[1]
-    return "min" if regex.match(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))", text[end : end + 20]) else None
+    return (
+        "min"
+        if regex.match(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))", text[end : end + 20])
+        else None
+    )
 
 
 def per_of(text: str, end: int) -> str | None:

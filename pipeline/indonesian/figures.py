@@ -1,7 +1,8 @@
-"""Figures in an article: "36,7 juta peserta", "Rp 1,5 triliun", "2-3 persen", each with value, unit and what is measured."""
+"""Figures in an article: "36,7 juta peserta", "Rp 1,5 triliun", "2-3 persen", each with value, unit and what is measured."""  # noqa: E501
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -9,22 +10,42 @@ import regex
 
 from pipeline.indonesian import dates, numbers, regulations
 from pipeline.indonesian.figure_words import (
-    FIGURE, KEDUA, SE_UNIT, is_unit, modifier_of, per_of, read_unit, unit_of_currency, words_of,
+    FIGURE,
+    KEDUA,
+    SE_UNIT,
+    is_unit,
+    modifier_of,
+    per_of,
+    read_unit,
+    unit_of_currency,
+    words_of,
 )
 from pipeline.indonesian.measures import measure_of
-from pipeline.schema import Figure
+from pipeline.schema import Figure, RegulationMention
 from pipeline.schema.spans import Value
 
-_CLOCK = regex.compile(r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:-\s*\d{1,2}[.:]\d{2}\s*)?(?:WIB|WITA|WIT|waktu\s+setempat)\b")
-_MENJADI = regex.compile(r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+(?:sekitar\s+)?")
-_DARI = regex.compile(r"\s*(?:per\s+\w+\s*)?,?\s*(?:dari|dibanding(?:kan)?|dari\s+sebelumnya|dari\s+semula)\s+(?:sebelumnya\s+|semula\s+|awalnya\s+)?")
+_CLOCK = regex.compile(
+    r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:-\s*\d{1,2}[.:]\d{2}\s*)?(?:WIB|WITA|WIT|waktu\s+setempat)\b"
+)
+_MENJADI = regex.compile(
+    r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+(?:sekitar\s+)?"
+)
+_DARI = regex.compile(
+    r"\s*(?:per\s+\w+\s*)?,?\s*(?:dari|dibanding(?:kan)?|dari\s+sebelumnya|dari\s+semula)\s+(?:sebelumnya\s+|semula\s+|awalnya\s+)?"
+)
 _GROWTH = regex.compile(r"(?:dari|semula|sebelumnya|dari\s+semula)\s*$")
 _RISE = regex.compile(r"(?:menjadi|jadi)\s*$")
 
 
-def find(text: str) -> list[Figure]:
-    """Return the figures of an article, in order, with comparisons linked."""
-    taken = [(m.start, m.end) for m in regulations.find(text) if m.kind != "anaphor"]
+def find(text: str, *, cited: Iterable[RegulationMention] | None = None) -> list[Figure]:
+    """Return the figures of an article, in order, with comparisons linked.
+
+    Args:
+        text: the article.
+        cited: its regulation mentions where they are known already, whose numbers are no figures.
+    """
+    mentions = regulations.find(text) if cited is None else cited
+    taken = [(m.start, m.end) for m in mentions if m.kind != "anaphor"]
     taken += [(d.start, d.end) for d in dates.find(text, None)]
     taken += [(m.start(), m.end()) for m in _CLOCK.finditer(text)]
     return find_outside(text, taken)
@@ -73,8 +94,14 @@ def _single(text: str, match: regex.Match[str]) -> Figure:
 def _figure(text: str, start: int, end: int, value: Value, unit: str | None, *, approx: bool = False) -> Figure:
     modifier = modifier_of(text, start, end)
     return Figure(
-        start=start, end=end, value=value, unit=unit, modifier="approx" if approx and modifier is None else modifier,
-        measure=measure_of(text, start, end, unit), per=per_of(text, end), as_of=None,
+        start=start,
+        end=end,
+        value=value,
+        unit=unit,
+        modifier="approx" if approx and modifier is None else modifier,
+        measure=measure_of(text, start, end, unit),
+        per=per_of(text, end),
+        as_of=None,
     )
 
 
@@ -121,7 +148,11 @@ def _counts(text: str, match: regex.Match[str], unit: str | None, end: int) -> b
     last = regex.search(r"([\w.]+)[\s-]+$", before)
     word = last[1].lower().rstrip(".") if last else ""
     if word in words_of("name_before") or word == "salah" or word == "ke":
-        return unit is not None and word in {"tahap", "poin", "tahun", "kilometer", "jam", "kelas"} and bool(match["scale"])
+        return (
+            unit is not None
+            and word in {"tahap", "poin", "tahun", "kilometer", "jam", "kelas"}
+            and bool(match["scale"])
+        )
     if match["low"].lower() == "satu" and unit in {"sisi", "data", "sama", "per", "panca"}:
         return False
     after = text[end : end + 12]
@@ -130,15 +161,34 @@ def _counts(text: str, match: regex.Match[str], unit: str | None, end: int) -> b
             return False
         if match["low"].lower() in {"setengah", "seperempat"}:
             return True
-        if regex.match(r"\s*[/:]\s*\d|-\w|\.\d|\w", after) or not (word in words_of("number_before") or "," in match["low"] and word == "dari"):
+        if regex.match(r"\s*[/:]\s*\d|-\w|\.\d|\w", after) or not (
+            word in words_of("number_before") or ("," in match["low"] and word == "dari")
+        ):
             return False
         return not regex.fullmatch(r"(?:19|20)\d\d", match["low"])
-    if last and last[1][0].isupper() and last[1] not in {"Rp"} and digits and not match["scale"] and word not in {"sebanyak", "ada", "sekitar", "total"}:
-        if regex.match(r".*[A-Z]\w*[\s]+$", before, regex.S) and not regex.search(r"(?:^|[.!?\"“\n]\s*)[A-Z][a-z]+\s+$", before):
+    if (  # noqa: SIM102
+        last
+        and last[1][0].isupper()
+        and last[1] not in {"Rp"}
+        and digits
+        and not match["scale"]
+        and word not in {"sebanyak", "ada", "sekitar", "total"}
+    ):
+        if regex.match(r".*[A-Z]\w*[\s]+$", before, regex.S) and not regex.search(
+            r"(?:^|[.!?\"“\n]\s*)[A-Z][a-z]+\s+$", before
+        ):
             return unit in words_of("measures_after_name")
-    if regex.fullmatch(r"(?:19|20)\d\d", match["low"]) and match["high"] is None and unit not in {"orang", "personel", "unit", "jiwa", "ton"}:
+    if (
+        regex.fullmatch(r"(?:19|20)\d\d", match["low"])
+        and match["high"] is None
+        and unit not in {"orang", "personel", "unit", "jiwa", "ton"}
+    ):
         return False
-    return not (digits and regex.search(r"(?:^|\n)\s*$", before) and regex.match(r"[.)]\s", text[match.end("low") : match.end("low") + 2]))
+    return not (
+        digits
+        and regex.search(r"(?:^|\n)\s*$", before)
+        and regex.match(r"[.)]\s", text[match.end("low") : match.end("low") + 2])
+    )
 
 
 def _linked(text: str, figures: list[Figure]) -> list[Figure]:

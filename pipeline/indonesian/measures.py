@@ -12,7 +12,9 @@ _FILLER = regex.compile(
     r"kurang|minimal|maksimal|setidaknya|total|seluas|selama|ada|sudah|telah|juga|masih|berjumlah|di\s+atas|di\s+bawah|paling|banyak|"
     r"kisaran|seharga|hingga|sampai|bisa|dapat|itu|ini|kini|tersebut)\b)+\s*$"
 )
-_AFTER = regex.compile(r"(?:\s+(?!(?:di|dari|yang|dan|atau|ke|pada|untuk|dengan|dalam|oleh|akan|telah|sudah|itu|ini|tersebut|per|lagi|lalu|serta|juga|menjadi|hingga|sebagai|karena|kepada)\b)[\w-]+){1,4}")
+_AFTER = regex.compile(
+    r"(?:\s+(?!(?:di|dari|yang|dan|atau|ke|pada|untuk|dengan|dalam|oleh|akan|telah|sudah|itu|ini|tersebut|per|lagi|lalu|serta|juga|menjadi|hingga|sebagai|karena|kepada)\b)[\w-]+){1,4}"
+)
 
 
 def measure_of(text: str, start: int, end: int, unit: str | None) -> str | None:

@@ -16,13 +16,15 @@ def test_printed_forms_are_read() -> None:
     assert len(rows) >= 100
     wrong = []
     for row in rows:
-        found = [(d.value, d.precision) for d in dates.find(f"Rapat itu digelar, {row['text']}, di Jakarta.", PUBLISHED)]
+        found = [
+            (d.value, d.precision) for d in dates.find(f"Rapat itu digelar, {row['text']}, di Jakarta.", PUBLISHED)
+        ]
         if found != [(row["value"], row["precision"])]:
             wrong.append((row, found))
     assert not wrong, (len(wrong), wrong[:5])
 
 
 def test_a_wrong_weekday_is_told() -> None:
-    (mention, said, right), = dates.contradictions("Jakarta, Rabu (27/7/2023).", PUBLISHED)
+    ((mention, said, right),) = dates.contradictions("Jakarta, Rabu (27/7/2023).", PUBLISHED)
     assert (mention.value, said, right) == ("2023-07-27", "Rabu", "Kamis")
     assert not dates.contradictions("Jakarta, Kamis (27/7/2023).", PUBLISHED)

@@ -29,14 +29,22 @@ def test_entries_carry_examples_that_hold() -> None:
     for entry in toml("figures.toml")["figure"]:
         assert entry["examples"] and entry["counterexamples"] and entry["source"]
         for example in entry["examples"]:
-            assert (example["value"], example["unit"]) in {(f.value, f.unit) for f in figures.find(example["text"])}, example
+            assert (example["value"], example["unit"]) in {(f.value, f.unit) for f in figures.find(example["text"])}, (
+                example
+            )
         for text in entry["counterexamples"]:
             assert not figures.find(text), text
 
 
 @pytest.mark.parametrize(
     ("text", "modifier"),
-    [("sekitar Rp 2 miliar", "approx"), ("lebih dari 40%", "min"), ("paling banyak 5 orang", "max"), ("Rp 10 jutaan", "approx"), ("7 orang", None)],
+    [
+        ("sekitar Rp 2 miliar", "approx"),
+        ("lebih dari 40%", "min"),
+        ("paling banyak 5 orang", "max"),
+        ("Rp 10 jutaan", "approx"),
+        ("7 orang", None),
+    ],
 )
 def test_modifiers_are_read(text: str, modifier: str | None) -> None:
     assert [f.modifier for f in figures.find(text)] == [modifier]
@@ -51,6 +59,8 @@ def test_a_rate_keeps_its_base() -> None:
     assert figures.find("Honor Rp 2 juta per bulan")[0].per == "bulan"
 
 
-@pytest.mark.parametrize(("words", "value"), [("dua ratus lima puluh ribu", 250_000), ("sebelas", 11), ("tiga belas", 13), ("besok", None)])
+@pytest.mark.parametrize(
+    ("words", "value"), [("dua ratus lima puluh ribu", 250_000), ("sebelas", 11), ("tiga belas", 13), ("besok", None)]
+)
 def test_number_words_are_read(words: str, value: int | None) -> None:
     assert numbers.from_words(words) == value

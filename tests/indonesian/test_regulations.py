@@ -56,8 +56,15 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
 
 @pytest.mark.parametrize(
     ("query", "id"),
-    [("Inpres 2/2021", "inpres-2-2021"), ("inpres no 2 tahun 2021", "inpres-2-2021"), ("UU ITE", "uu:ite"),
-     ("uud 1945", "uud-1945"), ("inpres-2-2021", "inpres-2-2021"), ("kuhp", "kuhp"), ("Budi", None)],
+    [
+        ("Inpres 2/2021", "inpres-2-2021"),
+        ("inpres no 2 tahun 2021", "inpres-2-2021"),
+        ("UU ITE", "uu:ite"),
+        ("uud 1945", "uud-1945"),
+        ("inpres-2-2021", "inpres-2-2021"),
+        ("kuhp", "kuhp"),
+        ("Budi", None),
+    ],
 )
 def test_what_people_type_is_parsed(query: str, id: str | None) -> None:
     assert regulations.parse(query) == id
@@ -75,10 +82,14 @@ def test_an_id_tells_what_it_names() -> None:
 
 def test_relations_are_read_from_a_title() -> None:
     title = "Perubahan atas Undang-Undang Nomor 8 Tahun 2019"
-    assert regulations.relations(title, subject="uu-14-2025") == [regulations.Relation("uu-14-2025", "amends", "uu-8-2019")]
+    assert regulations.relations(title, subject="uu-14-2025") == [
+        regulations.Relation("uu-14-2025", "amends", "uu-8-2019")
+    ]
 
 
-@pytest.mark.parametrize("unit", ["Pasal 1, ", "UU ", "Peraturan Menteri ", "Pasal 1 ayat (1) jo ", "UU Aa dan ", "1.000 ", "(1/1"])
+@pytest.mark.parametrize(
+    "unit", ["Pasal 1, ", "UU ", "Peraturan Menteri ", "Pasal 1 ayat (1) jo ", "UU Aa dan ", "1.000 ", "(1/1"]
+)
 def test_reading_is_linear(unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))

@@ -13,7 +13,18 @@ from pipeline.indonesian.regulations.relations import Relation, relations
 from pipeline.schema import RegulationMention
 
 __all__ = [
-    "Relation", "candidates", "enacted", "find", "issuer", "label", "parse", "rank", "region", "relations", "title", "uri",
+    "Relation",
+    "candidates",
+    "enacted",
+    "find",
+    "issuer",
+    "label",
+    "parse",
+    "rank",
+    "region",
+    "relations",
+    "title",
+    "uri",
 ]
 
 

@@ -14,7 +14,7 @@ AGENCY = regex.compile(
     r"(?P<head>(?i:peraturan\s+bersama|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|putusan|"
     r"instruksi|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)|SE|SK|MoU|Konvensi)"
     rf"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{_WORD}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{_WORD}){{0,7}}))?"
-    r"(?P<agency0>)(?=\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nomor|nomor|No\b|no\b|N0|\d{1,3}/\d{4}\b|\d+/[A-Z]|\d{1,3}\s+[Tt]ahun\s+\d{4}))"
+    r"(?P<agency0>)(?=\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nomor|nomor|No\b|no\b|N0|\d{1,3}/\d{4}\b|\d+/[A-Z]|\d{1,3}\s+[Tt]ahun\s+\d{4}))"  # noqa: E501
 )
 
 

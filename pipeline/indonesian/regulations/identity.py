@@ -15,7 +15,7 @@ _DOCUMENT = {"ruu": "bill", "rpp": "bill", "raperda": "bill", "putusan-mk": "jud
 def parse(query: str) -> str | None:
     """Return the id of what a person types: "Inpres 2/2021", "inpres no 2 tahun 2021", "UU ITE", "inpres-2-2021"."""
     words = query.strip()
-    if _ID.fullmatch(words.lower()) or words.lower() in kinds() and kinds()[words.lower()].code:
+    if _ID.fullmatch(words.lower()) or (words.lower() in kinds() and kinds()[words.lower()].code):
         return words.lower()
     code = by_form().get(squeeze(words))
     if code is not None and code.code:
@@ -93,7 +93,7 @@ def label(id: str) -> str:
 
 
 def issuer(id: str) -> str | None:
-    """Return the institution or office that issues such an instrument: a Permendagri comes from "Menteri Dalam Negeri"."""
+    """Return the institution or office that issues such an instrument: a Permendagri comes from "Menteri Dalam Negeri"."""  # noqa: E501
     kind = known(id)
     if kind is None or not kind.issuer:
         return None
@@ -123,7 +123,11 @@ def candidates(name: str, *, on: str | None = None) -> tuple[str, ...]:
     ids = nicknames.candidates(nicknames.canonical(name))
     if not ids:
         folded = nicknames.canonical(name)
-        ids = tuple(law.id for law in index.laws().values() if law.id.startswith("uu-") and nicknames.fits_title(folded, law.title))
+        ids = tuple(
+            law.id
+            for law in index.laws().values()
+            if law.id.startswith("uu-") and nicknames.fits_title(folded, law.title)
+        )
     if on is not None:
         ids = tuple(i for i in ids if (index.enacted(i) or f"{i[-4:]}-01-01") <= on)
     return tuple(sorted(ids, key=lambda i: i[-4:], reverse=True))

@@ -58,7 +58,7 @@ def by_form() -> dict[str, Kind]:
 
 def squeeze(form: str) -> str:
     """Return letters and digits alone, in lower case, without what stands in parentheses."""
-    return regex.sub(r"[^a-z0-9]", "", regex.sub(r"\([^)]*\)", "", form.lower()))
+    return str(regex.sub(r"[^a-z0-9]", "", regex.sub(r"\([^)]*\)", "", form.lower())))
 
 
 def known(id: str) -> Kind | None:
@@ -107,13 +107,28 @@ def _of_ministry(row: dict[str, Any]) -> list[Kind]:
     short, posts, forms = row["short"], row["post"], row["forms"]
     minister = f"Menteri {posts[0]}"
     made = (
-        (row.get("permen", f"permen{short}"), "Permen", ("Peraturan Menteri", "Peraturan Kementerian"),
-         ("Permen", "Pemen", "Peraturan Men", "Peraturan Kemen"), row.get("also_permen", ())),
-        (row.get("kepmen", f"kepmen{short}"), "Kepmen", ("Keputusan Menteri", "Surat Keputusan Menteri", "SK Menteri"),
-         ("Kepmen", "Keputusan Men", "SK Men", "Surat Keputusan Men"), row.get("also_kepmen", ())),
+        (
+            row.get("permen", f"permen{short}"),
+            "Permen",
+            ("Peraturan Menteri", "Peraturan Kementerian"),
+            ("Permen", "Pemen", "Peraturan Men", "Peraturan Kemen"),
+            row.get("also_permen", ()),
+        ),
+        (
+            row.get("kepmen", f"kepmen{short}"),
+            "Kepmen",
+            ("Keputusan Menteri", "Surat Keputusan Menteri", "SK Menteri"),
+            ("Kepmen", "Keputusan Men", "SK Men", "Surat Keputusan Men"),
+            row.get("also_kepmen", ()),
+        ),
         (f"inmen{short}", "Inmen", ("Instruksi Menteri",), ("Inmen", "Instruksi Men"), ()),
-        (f"se-men{short}", "SE Men", ("Surat Edaran Menteri", "SE Menteri", "Edaran Menteri"),
-         ("SE Men", "Surat Edaran Men", "Edaran Men"), ()),
+        (
+            f"se-men{short}",
+            "SE Men",
+            ("Surat Edaran Menteri", "SE Menteri", "Edaran Menteri"),
+            ("SE Men", "Surat Edaran Men", "Edaran Men"),
+            (),
+        ),
     )
     return [
         Kind(

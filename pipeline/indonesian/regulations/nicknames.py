@@ -100,13 +100,17 @@ def _lower(text: str, start: int) -> tuple[str, int] | None:
 
 def initials(name: str) -> str:
     """Return the first letters of the words that count: "Informasi dan Transaksi Elektronik" -> "ite"."""
-    return "".join(word[0] for word in fold(name).split() if word not in {"dan", "atas", "tentang", "di", "untuk", "serta"})
+    return "".join(
+        word[0] for word in fold(name).split() if word not in {"dan", "atas", "tentang", "di", "untuk", "serta"}
+    )
 
 
 def _abbreviates(inner: str, name: str) -> bool:
     short, long = sorted((inner.removeprefix("UU").strip(), name), key=len)
     letters = fold(short).replace(" ", "")
-    return letters == initials(long) or (" " not in short.strip() and len(short) <= 12 and letters[:1] == fold(long)[:1])
+    return letters == initials(long) or (
+        " " not in short.strip() and len(short) <= 12 and letters[:1] == fold(long)[:1]
+    )
 
 
 def _shorter(name: str, inner: str) -> str:

@@ -1,4 +1,4 @@
-"""Which instrument each mention means: numbers given elsewhere in the article, nicknames learnt there, words that point back."""
+"""Which instrument each mention means: numbers given elsewhere in the article, nicknames learnt there, words that point back."""  # noqa: E501
 
 from __future__ import annotations
 
@@ -60,9 +60,15 @@ class Reader:
             draft.region = told[0] if told else regions.of_article(self.text, _LEVELS.get(draft.kind.id))
 
     def _issued(self, draft: Draft) -> str:
-        """A letter whose issuer stands in the sentence before it: "PT Pertamina ... mengeluarkan Surat Keputusan No. ..."."""
+        """A letter whose issuer stands in the sentence before it: "PT Pertamina ... mengeluarkan Surat Keputusan No. ..."."""  # noqa: E501
         for other in self.drafts:
-            if other is not draft and other.id and other.number == draft.number and other.id != draft.id and other.kind == draft.kind:
+            if (
+                other is not draft
+                and other.id
+                and other.number == draft.number
+                and other.id != draft.id
+                and other.kind == draft.kind
+            ):
                 return other.id
         before = self.text[max(0, draft.start - 160) : draft.start].rpartition("\n")[2]
         companies = regex.findall(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)", before)
@@ -72,7 +78,7 @@ class Reader:
         return f"{draft.kind.id}-{slug(companies[-1])}-{draft.id.removeprefix(draft.kind.id + '-')}"
 
     def _complete(self) -> None:
-        """A mention that lacks number or year takes them from a full one that agrees: "PP 78" from "PP Nomor 78 Tahun 2015"."""
+        """A mention that lacks number or year takes them from a full one that agrees: "PP 78" from "PP Nomor 78 Tahun 2015"."""  # noqa: E501
         full = [d for d in self.drafts if d.kind and d.number and (d.year or "/" in d.number)]
         for draft in self.drafts:
             if draft.kind is None or not draft.numbered or draft in full:
@@ -100,7 +106,11 @@ class Reader:
             return None
         if draft.number is not None:
             self.named.append(draft)
-            whole = draft.year is not None or "/" in draft.number or draft.id.count("-") and "mk" in draft.id and "puu" in draft.id
+            whole = (
+                draft.year is not None
+                or "/" in draft.number
+                or (draft.id.count("-") and "mk" in draft.id and "puu" in draft.id)
+            )
             kind = "full" if whole else "partial"
             return self._made(draft, kind)
         if draft.year is not None:
@@ -125,7 +135,9 @@ class Reader:
         return self._made(draft, "named")
 
     def _amending(self, draft: Draft) -> str:
-        base = next((d.id for d in self.drafts if d.start >= draft.end and d.kind and d.kind.id == "uu" and d.number), None)
+        base = next(
+            (d.id for d in self.drafts if d.start >= draft.end and d.kind and d.kind.id == "uu" and d.number), None
+        )
         what = regex.sub(r"\s+", "-", draft.tail.lower())
         draft.tail = ""
         return f"ruu:{what}-{base}" if base else f"ruu:{what}"
@@ -186,7 +198,7 @@ class Reader:
         return None
 
     def _counts(self, draft: Draft) -> bool:
-        """Whether a kind named alone is a mention: "Perpres", "UU tersebut", hardly "undang-undang" or "PP" in passing."""
+        """Whether a kind named alone is a mention: "Perpres", "UU tersebut", hardly "undang-undang" or "PP" in passing."""  # noqa: E501
         assert draft.kind is not None
         words = self.text[draft.start : draft.end]
         if draft.tail or draft.words:
@@ -200,7 +212,11 @@ class Reader:
         assert draft.kind is not None
         words = self.text[draft.start : draft.end]
         if draft.tail in {"tersebut", "itu", "ini"}:
-            return draft.kind.id not in {"pp", "uu", "skb", "pkpu"} and words[0].isupper() and " " not in words.split("(")[0].strip()[:8]
+            return (
+                draft.kind.id not in {"pp", "uu", "skb", "pkpu"}
+                and words[0].isupper()
+                and " " not in words.split("(")[0].strip()[:8]
+            )
         if draft.words:
             return True
         if draft.kind.id in {"pp", "uu", "skb", "pkpu", "pbi", "perma", "perda", "qanun", "rpp", "sema", "putusan-mk"}:
@@ -231,15 +247,24 @@ class Reader:
         if draft.pasal is None:
             law = cited[-1] if cited else law
             draft.pasal = law.pasal
-        elif (same := [d for d in cited if set((d.pasal or "").split(";")) & set(draft.pasal.split(";"))]) :
+        elif same := [d for d in cited if set((d.pasal or "").split(";")) & set(draft.pasal.split(";"))]:
             law = same[-1]
         draft.id = law.id
         draft.kind = law.kind
         return self._made(draft, "anaphor")
 
     def _target(self, draft: Draft) -> Draft | None:
-        wanted = {"keputusan": "keputusan", "putusan": "putusan", "instruksi": "instruksi", "edaran": "edaran", "surat": "edaran", "sk": "keputusan", "se": "edaran",
-                  "rancangan": "rancangan", "peraturan": "peraturan"}.get(draft.noun)
+        wanted = {
+            "keputusan": "keputusan",
+            "putusan": "putusan",
+            "instruksi": "instruksi",
+            "edaran": "edaran",
+            "surat": "edaran",
+            "sk": "keputusan",
+            "se": "edaran",
+            "rancangan": "rancangan",
+            "peraturan": "peraturan",
+        }.get(draft.noun)
         if draft.noun == "surat" and len(draft.words) > 1 and draft.words[1].lower() == "keputusan":
             wanted = "keputusan"
         for other in reversed(self.named):
@@ -249,7 +274,11 @@ class Reader:
             if other.kind.code and draft.noun != "ketentuan":
                 continue
             family = other.kind.family
-            if draft.noun in {"sk", "se"} and any(d.kind and d.kind.id == draft.noun for d in self.named) and other.kind.id != draft.noun:
+            if (
+                draft.noun in {"sk", "se"}
+                and any(d.kind and d.kind.id == draft.noun for d in self.named)
+                and other.kind.id != draft.noun
+            ):
                 continue
             if wanted is None or family == wanted:
                 return other

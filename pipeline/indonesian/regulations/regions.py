@@ -12,7 +12,7 @@ from pipeline.resources.read import csv_rows
 
 _PREFIX = r"(?:(?:Pemerintah\s+)?(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah)\s+)"
 _AT = regex.compile(
-    rf"\s+(?P<prefix>{_PREFIX})?(?P<name>(?:D\.?K\.?I\.?|D\.?I\.?|[A-Z][\w'’-]+)(?:[ -](?!No\b|Nomor\b|Tahun\b)[A-Z][\w'’-]+){{0,3}})"
+    rf"\s+(?P<prefix>{_PREFIX})?(?P<name>(?:D\.?K\.?I\.?|D\.?I\.?|[A-Z][\w'’-]+)(?:[ -](?!No\b|Nomor\b|Tahun\b)[A-Z][\w'’-]+){{0,3}})"  # noqa: E501
 )
 _SEAT = regex.compile(
     r"\b(?P<post>Pemkot|Pemkab|Pemprov|Wali ?[Kk]ota|Bupati|Gubernur|DPRD|Kota|Kabupaten|Provinsi|Polresta|Polres)"

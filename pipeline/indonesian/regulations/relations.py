@@ -9,7 +9,9 @@ import regex
 from pipeline.indonesian.regulations import references, scanner
 
 _AMENDS = regex.compile(r"(?i)\bperubahan\b[^.;\n]{0,40}?\b(?:atas|terhadap)\s*$|\b(?:mengubah|merevisi)\s*$")
-_AMENDED = regex.compile(r"(?i)\b(?:sebagaimana|yang)\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?diubah[^.;\n]{0,30}?\b(?:dengan|oleh|melalui|menjadi)\s*$|\bdiubah\s+(?:dengan|oleh)\s*$")
+_AMENDED = regex.compile(
+    r"(?i)\b(?:sebagaimana|yang)\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?diubah[^.;\n]{0,30}?\b(?:dengan|oleh|melalui|menjadi)\s*$|\bdiubah\s+(?:dengan|oleh)\s*$"
+)
 _REVOKES = regex.compile(r"(?i)\b(?:pencabutan|mencabut|menggantikan|pengganti)(?:\s+atas)?\s*$")
 _REVOKED = regex.compile(r"(?i)\b(?:dicabut|digantikan|diganti)\s+(?:dengan|oleh|melalui)\s*$")
 _IMPLEMENTS = regex.compile(

@@ -12,14 +12,18 @@ from pipeline.indonesian.regulations.agencies import AGENCY, agency_slug
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
-_NUM = r"(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-]))[A-Za-z0-9][\w.–-]*)*"
+_NUM = r"(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-]))[A-Za-z0-9][\w.–-]*)*"  # noqa: E501
 _NUMBER = regex.compile(rf"\s*,?\s*\(?(?:Nomor|nomor|NOMOR|Nomer|nomer|No\b|no\b|NO\b|Nmr|N0)\s*[.:]?\s*(?P<n>{_NUM})")
 _PLAIN = regex.compile(
     r"\s+(?P<n>\d{1,3}[A-Z]?)(?=\s*/\s*(?:19|20)\d\d\b|\s+(?:[Tt]ahun|TAHUN|[Tt]hn|[Tt]h)\b\.?\s*\d{4})"
     r"|\s+(?P<m>\d{1,4}/[A-Z][\w.-]*(?:/[\w.-]+)+)"
 )
-_SHORT_NUMBER = regex.compile(r"\s+(?P<n>\d{1,3}[A-Z]?)(?![\w.,/-]*\d|\s*(?:%|persen|tahun|bulan|orang|juta|ribu|miliar|hari))\b")
-_YEAR = regex.compile(r"\s*,?\s*(?:(?:[Tt]ahun|TAHUN|[Tt]hn|[Tt]h)\b\.?\s*|/\s*)(?P<y>(?:1[89]|20)\d\d)\b|[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)")
+_SHORT_NUMBER = regex.compile(
+    r"\s+(?P<n>\d{1,3}[A-Z]?)(?![\w.,/-]*\d|\s*(?:%|persen|tahun|bulan|orang|juta|ribu|miliar|hari))\b"
+)
+_YEAR = regex.compile(
+    r"\s*,?\s*(?:(?:[Tt]ahun|TAHUN|[Tt]hn|[Tt]h)\b\.?\s*|/\s*)(?P<y>(?:1[89]|20)\d\d)\b|[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)"  # noqa: E501
+)
 _TRAILING_YEAR = regex.compile(r"(?:^|/)((?:19|20)\d\d)$")
 _STATE = regex.compile(r"\s+(?:RI\b|R\.I\.|Republik\s+Indonesia\b|Indonesia\b)")
 _SHORT = regex.compile(r"\s*\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,24}?)\s*\)")
@@ -30,12 +34,16 @@ _LIST = regex.compile(
 _AGAIN = regex.compile(
     r"\s*(?:,|dan|serta|juncto|jo\b\.?|,\s*dan)\s+(?:(?:Nomor|nomor|No\b\.?)\s*)(?P<n>\d{1,3}[A-Z]?)\s*(?:[Tt]ahun\s+|/)(?P<y>\d{4})"
 )
-_TAIL = regex.compile(r"(?:\s+(?:kontroversial|baru|lama|lain|sapu\s+jagat|turunan|pelaksana))?\s+(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud)\b")
+_TAIL = regex.compile(
+    r"(?:\s+(?:kontroversial|baru|lama|lain|sapu\s+jagat|turunan|pelaksana))?\s+(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud)\b"
+)
 _NEW = regex.compile(r"\s+baru\s+(?:ini|itu|tersebut)\b|\s+baru\b")
 _CLITIC = regex.compile(r"-?nya\b")
 _TITLE = regex.compile(r"\s+(?:tentang|soal|mengenai)\s+(?P<title>[^.;\n]{3,220})")
 _BRIDGE = regex.compile(r"\s*(?:,\s*)?(?:(?:dalam|pada|dari|di|khususnya)\s+)?(?:(?:draf|draft|revisi|naskah)\s+)?")
-_AFTER = regex.compile(r"\s*,?\s*(?:(?:pada|khususnya|yakni|yaitu|terutama|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)")
+_AFTER = regex.compile(
+    r"\s*,?\s*(?:(?:pada|khususnya|yakni|yaitu|terutama|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
+)
 _AMENDING = regex.compile(
     r"\s+(?:tentang\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?)\s+(?:(?:atas|terhadap)\s+)?(?=UU\b|Undang)"
 )
@@ -45,11 +53,28 @@ _AMENDING = regex.compile(
 def _heads() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """Return two patterns: where a name may begin, and the whole name there."""
     forms = sorted({form for kind in kinds().values() for form in (*kind.long, *kind.short)}, key=len, reverse=True)
-    starts = sorted({regex.match(r"\w+", form)[0][:4] for form in forms} | {"aturan", "beleid", "regulasi", "ketentuan", "pasal",
-                    "instrumen", "edaran", "omnibus", "konvensi", "maklumat", "memorandum", "perjanjian"})
+    starts = sorted(
+        {regex.match(r"\w+", form)[0][:4] for form in forms}
+        | {
+            "aturan",
+            "beleid",
+            "regulasi",
+            "ketentuan",
+            "pasal",
+            "instrumen",
+            "edaran",
+            "omnibus",
+            "konvensi",
+            "maklumat",
+            "memorandum",
+            "perjanjian",
+        }
+    )
     begins = "|".join(sorted({_cased(start) for start in starts}))
     whole = "|".join(_pattern(form) for form in forms)
-    return regex.compile(rf"(?<![\w-])(?:{begins})"), regex.compile(rf"(?:{whole})(?![A-Za-z])(?!-[A-Z])|(?:{whole})(?=-?nya\b)")
+    return regex.compile(rf"(?<![\w-])(?:{begins})"), regex.compile(
+        rf"(?:{whole})(?![A-Za-z])(?!-[A-Z])|(?:{whole})(?=-?nya\b)"
+    )
 
 
 def _cased(word: str) -> str:
@@ -61,10 +86,17 @@ def _cased(word: str) -> str:
 
 def _pattern(form: str) -> str:
     if form.isupper() and len(form) <= 7:
-        return regex.escape(form).replace(r"\ ", r"\s+")
+        return str(regex.escape(form)).replace(r"\ ", r"\s+")
     spaced = regex.sub(r"\\?[ -]+", "~", regex.escape(form.replace("-", " ")))
     spaced = spaced.replace("~", r"[\s-]+")
-    for lead in ("Surat[\\s-]+Edaran", "Surat[\\s-]+Keputusan", "Keputusan", "Peraturan", "Peraturan[\\s-]+Wali", "Edaran"):
+    for lead in (
+        "Surat[\\s-]+Edaran",
+        "Surat[\\s-]+Keputusan",
+        "Keputusan",
+        "Peraturan",
+        "Peraturan[\\s-]+Wali",
+        "Edaran",
+    ):
         if spaced.startswith(lead + r"[\s-]+"):
             spaced = lead + r"(?:\s*\([A-Za-z]{2,9}\))?[\s-]+" + spaced.removeprefix(lead + r"[\s-]+")
     return f"(?i:{spaced})"
@@ -76,7 +108,9 @@ _NOUN = regex.compile(
     r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini))?(?![\w/])|(?i:aturan|beleid)nya\b|(?i:instrumen)\s+(?i:peraturan)\b"
 )
 _NOT_AFTER = regex.compile(r"(?:Menko|Kemenko|SD|SDN|proses)\s$")
-_PASAL_TAIL = regex.compile(r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini)\b|(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b")
+_PASAL_TAIL = regex.compile(
+    r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini)\b|(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
+)
 _OMNIBUS = regex.compile(r"(?i:omnibus\s+law)\b(?!\s+[A-Z])")
 
 
@@ -86,7 +120,11 @@ def scan(text: str) -> list[Draft]:
     drafts: list[Draft] = []
     place = 0
     while (start := begins.search(text, place)) is not None:
-        found = [] if _NOT_AFTER.search(text[max(0, start.start() - 10) : start.start()]) else list(_at(text, start.start(), whole))
+        found = (
+            []
+            if _NOT_AFTER.search(text[max(0, start.start() - 10) : start.start()])
+            else list(_at(text, start.start(), whole))
+        )
         if found:
             drafts.extend(found)
             place = max(draft.end for draft in found)
@@ -147,9 +185,9 @@ def _instrument(text: str, start: int, end: int, kind: Kind) -> Iterator[Draft]:
         return
     place = _short_form(text, draft)
     state = _STATE.match(text, place)
-    if state is not None and (kind.code or _NUMBER.match(text, state.end()) or _PLAIN.match(text, state.end())):
-        place = draft.end = state.end()
-    elif state is not None:
+    if (
+        state is not None and (kind.code or _NUMBER.match(text, state.end()) or _PLAIN.match(text, state.end()))
+    ) or state is not None:
         place = draft.end = state.end()
     if kind.code:
         draft.year = None
@@ -187,7 +225,9 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
     if number is None and (kind.named or kind.id.startswith(("permen", "pmk"))):
         name = nicknames.read(text, place, strict=kind.id in {"pp", "skb", "inpres"} or not kind.named)
         if name is not None:
-            titled = kind.id in {"ruu", "raperda", "rpp"} and regex.match(r"\s+(?:tentang|soal|mengenai)\s", text[place : place + 12])
+            titled = kind.id in {"ruu", "raperda", "rpp"} and regex.match(
+                r"\s+(?:tentang|soal|mengenai)\s", text[place : place + 12]
+            )
             draft.name, place = name
             draft.end = draft.end if titled else place
             if titled:
@@ -205,7 +245,7 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
         yield _with_tail(text, draft)
         return
     _take_number(text, number, draft)
-    more = []
+    more: list[Draft] = []
     if draft.year is None:
         while (item := _LIST.match(text, draft.end if not more else more[-1].end)) is not None:
             more.append(Draft(item.start("n"), item.end("n"), kind=kind, number=item["n"], region=draft.region))
@@ -243,10 +283,8 @@ def _take_number(text: str, number: regex.Match[str], draft: Draft) -> None:
     if year is not None and not ("/" in clean and year["p"]):
         draft.end = year.end()
         draft.year = year["y"] or year["p"]
-        if "/" in clean or draft.kind is not None and draft.kind.id == "putusan-mk":
-            if "puu" in clean:
-                draft.number, draft.year = f"{clean}/{draft.year}", None
-            elif text[year.start() : year.end()].lstrip().startswith("/"):
+        if "/" in clean or (draft.kind is not None and draft.kind.id == "putusan-mk"):  # noqa: SIM102
+            if "puu" in clean or text[year.start() : year.end()].lstrip().startswith("/"):
                 draft.number, draft.year = f"{clean}/{draft.year}", None
     closing = regex.compile(r"\s?\)").match(text, draft.end)
     if closing and text[draft.start : draft.end].count("(") > text[draft.start : draft.end].count(")"):
@@ -314,4 +352,6 @@ def _noun(text: str, start: int) -> Iterator[Draft]:
         yield Draft(start, found.end(), noun="omnibus", tail="")
     elif (found := _NOUN.match(text, start)) is not None:
         word = found.group().split()[0].lower().removesuffix("nya")
-        yield Draft(start, found.end(), noun=word, tail=found["tail"] or found["stail"] or "nya", words=found.group().split())
+        yield Draft(
+            start, found.end(), noun=word, tail=found["tail"] or found["stail"] or "nya", words=found.group().split()
+        )
