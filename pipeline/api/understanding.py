@@ -91,17 +91,10 @@ def who(database: Database, words: str) -> Meant:
 
 
 def _post_in_full(words: str) -> str:
-    """Return a post without its abbreviations, where the knowledge of posts is at hand."""
-    from pipeline.indonesian import positions
+    """Return a post without its abbreviation: "Mendagri" -> "Menteri Dalam Negeri"."""
+    from pipeline.indonesian import posts
 
-    for name in ("expand", "written_out", "in_full"):
-        expand = getattr(positions, name, None)
-        if callable(expand):
-            try:
-                return str(expand(words))
-            except (TypeError, ValueError):
-                return words
-    return words
+    return posts.one_word(words.strip()) or words
 
 
 def about(database: Database, words: str) -> Meant:

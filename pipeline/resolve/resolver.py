@@ -86,7 +86,9 @@ class Resolver:
 
 def _best_known(subject: Subject, known: Known, rivals: Sequence[Known]) -> bool:
     name = words(subject.name)
-    if known.articles < 8 or not any(words(form) == name for form in known.aliases):
+    if known.articles < 4 or len(words(known.name)) < 2 or not any(words(form) == name for form in known.aliases):
         return False
-    others = [r.articles for r in rivals if r.id != known.id and any(words(f) == name for f in (r.name, *r.aliases))]
-    return known.articles >= 8 * max(others, default=1)
+    # A rival known by nothing but the one word may be the same person: only full names are rivals.
+    full = [r for r in rivals if r.id != known.id and len(words(r.name)) > 1]
+    others = [r.articles for r in full if any(words(form) == name for form in r.aliases)]
+    return known.articles >= 4 * max(others, default=1)
