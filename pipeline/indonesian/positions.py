@@ -152,7 +152,7 @@ def _president(
     if tokens.word(end) in {"Direktur", "Komisaris"}:
         return None
     nth = next(
-        (tokens.words[i + 2] for i in (end, end + 1) if tokens.word(i).lower() == "ke" and tokens.word(i + 1) == "-"),
+        (tokens.word(i + 2) for i in (end, end + 1) if tokens.word(i).lower() == "ke" and tokens.word(i + 1) == "-"),
         None,
     )
     name = " ".join([*prefix, role] + ([f"ke-{nth}"] if nth else []))

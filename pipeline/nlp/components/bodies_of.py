@@ -153,8 +153,8 @@ def _fold(text: str, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
             for other in mentions
             if other != name and other.startswith(name + " ") and _completes(name, other[len(name) + 1 :])
         ]
-        bare = _KINDS.sub(" ", name)
-        owners += [o for o in mentions if o not in {name, *owners} and _KINDS.search(o) and _KINDS.sub(" ", o) == bare]
+        short = _KINDS.sub(" ", name)
+        owners += [o for o in mentions if o not in {name, *owners} and _KINDS.search(o) and _KINDS.sub(" ", o) == short]
         if len(owners) == 1:
             mentions[owners[0]] += [(s, e, "class word") for s, e, _ in mentions.pop(name)]
 
