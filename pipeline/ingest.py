@@ -24,12 +24,9 @@ BATCH = 16
 #: Issues that a summary repeats; the store keeps them all.
 MOST_ISSUES = 1000
 #: What cleaning says of a page that is no article of the Indonesian press.
-NOT_ARTICLE = frozenset({
-    "not_article", "no_article", "not_an_article", "no_body", "empty", "gallery", "photo", "video", "index", "live",
-    "live_blog", "paywall", "stub", "blocked",
-})  # fmt: skip
-FOREIGN = frozenset({"foreign", "foreign_language", "other_language", "language"})
-FAILED = frozenset({"failed", "killed"})
+NOT_ARTICLE = frozenset({"not-article", "empty", "gallery", "video", "index", "live", "paywall"})
+FOREIGN = frozenset({"foreign-language"})
+FAILED = frozenset({"failed", "killed", "unreadable"})
 
 
 class Store(Protocol):

@@ -10,7 +10,7 @@ from pipeline.schema import Article, Issue, Page, Person, Record
 def clean(page: Page) -> Article:
     if "RUSAK" in page.content:
         raise ValueError("unknown tag")
-    issues = {"FOTO": (Issue("clean", "gallery", "12 photos"),), "ENGLISH": (Issue("clean", "foreign_language", "en"),)}
+    issues = {"FOTO": (Issue("clean", "gallery", "12 photos"),), "ENGLISH": (Issue("clean", "foreign-language", "en"),)}
     return Article(id=page.source_id or "", text=page.content, title="Judul", issues=issues.get(page.content, ()))
 
 
@@ -53,7 +53,7 @@ class Memory:
         ("Rahmat Wibisana hadir di Jakarta.", "article", 1, []),
         ("RUSAK", "failed", 0, ["failed"]),
         ("FOTO", "not_article", 0, ["gallery"]),
-        ("ENGLISH", "foreign", 0, ["foreign_language"]),
+        ("ENGLISH", "foreign", 0, ["foreign-language"]),
         ("RACUN", "failed", 0, ["failed"]),
         ("  ", "failed", 0, ["failed"]),
     ],
