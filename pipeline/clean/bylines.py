@@ -7,7 +7,7 @@ import regex
 from pipeline.clean.lines import tidy
 
 _ROLE = regex.compile(
-    r"^\W*(?:(?:penulis|editor|reporter|pewarta|redaktur|wartawan|jurnalis|oleh|by|author|laporan|penyunting|kontributor)"
+    r"^\W*(?:(?:penulis|editor|reporter|pewarta|redaktur|wartawan|jurnalis|oleh|by|author|laporan|penyunting)"
     r"\s*(?::|\||\b(?=\s))\s*)+", regex.I)  # fmt: skip
 _TAIL = regex.compile(
     r"\s*(?:[-–—|•·/]\s*(?:[\w.]*(?:detik|kompas|viva|tempo|liputan6|okezone|antara|cnn|cnbc|tribun|sindo|republika)[\w.]*"
@@ -15,7 +15,7 @@ _TAIL = regex.compile(
     r"|,\s*(?:jurnalis|wartawan|reporter|editor|penulis|okezone|mnc portal.*|inews.*)\b.*|\s+-\s.*|\([^)]*\))\s*$", regex.I)
 #: Desks and systems that pages name where a person belongs.
 _DESK = regex.compile(
-    r"(?i).*(?:\.com\b|\.co\.id\b|\.id\b|https?:|www\.|@|\bcyber media\b|\bdeveloper\b|\bredaksi\b|\bkontributor\b|^admin\b"
+    r"(?i).*(?:\.com\b|\.co\.id\b|\.id\b|https?:|www\.|@|\bcyber media\b|\bdeveloper\b|\bredaksi\b|^admin\b"
     r"|\badministrator\b|^tim\b|^liputan6$|^detik\w*$|^kompas$|^viva(?:\.co\.id)?$|^antara(?: news)?$|^okezone$|\bnews$"
     r"|^tempo$|^republika$|^author$|^editor$|^penulis$|newsroom|\bindonesia$|^bbc\b|^dw\b|^abc\b).*")
 _CITY = regex.compile(r"(?i)^kontributor\b.*")
@@ -38,10 +38,9 @@ def people(*bylines: str | None) -> tuple[str, ...]:
 
 
 def _person(part: str) -> str | None:
-    part = tidy(part)
-    if _CITY.match(part) and ":" not in part:
+    part = _ROLE.sub("", tidy(part)).strip(" \t:|-–—.•·")
+    if _CITY.match(part):
         return None
-    part = _ROLE.sub("", part).strip(" \t:|-–—.•·")
     while (shorter := _TAIL.sub("", part)) != part:
         part = shorter.strip(" \t:|-–—.•·")
     if not 2 <= len(part) <= 60 or len(part.split()) > 6 or _DESK.fullmatch(part) or _DEGREES.fullmatch(part):

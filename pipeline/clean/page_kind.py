@@ -12,6 +12,7 @@ _VIDEO = regex.compile(r"(?i)/(?:video|videos|tv|watch|vod|streaming|20detik)(?:
 _PAYWALL = regex.compile(r"(?i)(?:khusus pelanggan|berlangganan untuk (?:membaca|melanjutkan)|lanjutkan membaca dengan berlangganan|artikel premium|untuk melanjutkan membaca)")
 #: Less prose than this is no article.
 SHORTEST = 200
+FEWEST_WORDS = 25
 
 
 def kind_issue(url: str | None, metadata: Metadata, text: str, content: str) -> Issue | None:
@@ -27,7 +28,7 @@ def kind_issue(url: str | None, metadata: Metadata, text: str, content: str) -> 
     free = str(metadata.article.get("isAccessibleForFree", "")).lower()
     if free == "false" or (short and _PAYWALL.search(content)):
         return Issue("clean", "paywall", "the page shows the beginning alone")
-    if len(text) < SHORTEST:
+    if len(text) < SHORTEST or len(text.split()) < FEWEST_WORDS:
         path = (url or "").split("//", 1)[-1].partition("/")[2].strip("/")
         index = bool(url) and (not path or path.split("/")[0] in {"indeks", "index", "tag", "topik", "search"})
         return Issue("clean", "index" if index else "not-article", f"{len(text)} characters of prose")

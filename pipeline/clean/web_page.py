@@ -31,6 +31,9 @@ TIMED = 6
 _SITE = regex.compile(r"\s+[-|:–—]\s+(?:[\w.]*(?:\.com|\.id|\.co\.id)[\w .]*|[\w ]{2,40}(?:online|news|indonesia|\.com)|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}|page all)$", regex.I)
 _SIGN_OFF = regex.compile(r"\s*[-–]?\s*[(\[](?:[a-z*]{2,6}\s?[/|\\]\s?)*[a-z*]{2,6}[)\]]\s*$")
 _SIGN_OFF_SLASH = regex.compile(r"\s*[(\[](?:[A-Za-z*]{2,8}\s?[/|\\]\s?)+[A-Za-z*]{2,8}[)\]]\s*$")
+_INSIDE = regex.compile(r"(?i)\b(?:penulis|reporter)\s?:\s*([^|)]{3,120})")
+_NO_AUTHOR = regex.compile(r"(?i)\W*(?:editor|sumber|redaktur|penyunting)\b")
+_NO_EDITOR = regex.compile(r"(?i)\W*(?:penulis|sumber|reporter|pewarta|wartawan)\b")
 _DATELINE = regex.compile(r"[\w ,./()]{2,60}\s?[-–—]{1,2}")
 
 
@@ -59,8 +62,14 @@ def _time(root: html.HtmlElement, found: md.Metadata, names: tuple[str, ...]) ->
     return daily
 
 
-def _people(root: html.HtmlElement, found: md.Metadata, names: tuple[str, ...]) -> tuple[str, ...]:
-    return next((who for name in names if (who := people(*_witness(root, found, name)))), ())
+def _people(root: html.HtmlElement, found: md.Metadata, names: tuple[str, ...], *,
+            unless: regex.Pattern[str] = _NO_AUTHOR) -> tuple[str, ...]:  # fmt: skip
+    """The persons of the first witness that names any; a byline that says another role is passed over."""
+    for name in names:
+        lines = [line for line in _witness(root, found, name) if not unless.match(line)]
+        if who := people(*lines):
+            return who
+    return ()
 
 
 def _body(root: html.HtmlElement, publisher: Publisher) -> list[str]:
@@ -146,12 +155,13 @@ def article_of_html(page: Page) -> Article:
     shown = tuple(rule for rule in rules.published if rule not in own)
     stamp, raw_time = _time(root, found, own + TIMES[:TIMED] + shown + TIMES[TIMED:])
     authors = _people(root, found, rules.authors + (AUTHORS if publisher is None or rules.jsonld_author else ()))
-    editors = _people(root, found, rules.editors + EDITORS)
+    editors = _people(root, found, rules.editors + EDITORS, unless=_NO_EDITOR)
     tags = next((value for key in KEYWORDS if (value := found.meta.get(key))), None)
     truncated = _truncated(root, found, publisher, address)
     issues = [*page.issues, *_disagreements(root, found, title, stamp, authors)]
     lines = _body(root, publisher) if publisher else []
     sorted_ = _sorted(lines or generic_lines(root), title)
+    authors = authors or people(*(m[1] for line in sorted_.dropped if (m := _INSIDE.search(line))))
     text = "\n".join(sorted_.kept)
     if truncated:
         issues.append(Issue("clean", "truncated", f"page {found.meta.get('content_current_page', '1')} of {found.meta.get('content_total_pages', 'several')}"))

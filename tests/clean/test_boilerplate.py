@@ -1,0 +1,42 @@
+"""The line filter: every rule runs its own examples; articles' own sentences stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.clean.boilerplate import kind_of, sort_lines, without_promotion
+from pipeline.resources import read
+
+LINES = read.toml("boilerplate.toml")["line"]
+INLINE = read.toml("boilerplate.toml")["inline"]
+
+
+@pytest.mark.parametrize("text", [t for e in LINES for t in e["examples"]])
+def test_examples_are_taken(text):
+    assert kind_of(text)
+
+
+@pytest.mark.parametrize("text", [t for e in LINES for t in e["counterexamples"]])
+def test_counterexamples_stay(text):
+    assert kind_of(text) is None
+
+
+@pytest.mark.parametrize(("text", "result"), [p for e in INLINE for p in zip(e["examples"], e["results"], strict=True)])
+def test_inline_promotion_is_cut(text, result):
+    assert without_promotion(text) == result
+
+
+@pytest.mark.parametrize("text", [t for e in INLINE for t in e["counterexamples"]])
+def test_inline_counterexamples_stay(text):
+    assert without_promotion(text) == text
+
+
+@pytest.mark.parametrize("entry", LINES + INLINE)
+def test_entries_carry_examples_and_source(entry):
+    assert entry["examples"] and entry["counterexamples"] and entry["source"]
+
+
+def test_related_titles_are_kept_apart():
+    found = sort_lines(["Tarif bus naik.", "Baca juga: Rute Baru Bus Kota", "Baca Juga", "Pasar Induk Dibuka Kembali", "Warga menolak."])
+    assert found.kept == ["Tarif bus naik.", "Warga menolak."]
+    assert [link.title for link in found.related] == ["Rute Baru Bus Kota", "Pasar Induk Dibuka Kembali"]
