@@ -27,8 +27,8 @@ def place(text: str, words: str, *, after: int = 0) -> tuple[int, int]:
 def jamsostek(id: str = "a1", *, day: str = "2023-07-27", publisher: str = "kompas.com", extra: str = "") -> Record:
     """Wirya Panggabean, Sekretaris of a directorate, speaks about Inpres 2/2021; BPJS gives a figure."""
     text = (
-        "Sekretaris Direktorat Jenderal Bina Keuangan Daerah Wirya Panggabean menyebutkan Inpres Nomor 2 Tahun 2021 wajib "
-        "dijalankan pemerintah daerah.\n"
+        "Sekretaris Direktorat Jenderal Bina Keuangan Daerah Wirya Panggabean menyebutkan Inpres Nomor 2 Tahun 2021 "
+        "wajib dijalankan pemerintah daerah.\n"
         '"Kami mendukung Inpres 2/2021," kata Wirya.\n'
         "BPJS Ketenagakerjaan mencatat 36,7 juta peserta aktif.\n" + PANJANG + extra
     )

@@ -17,8 +17,8 @@ def base(tmp_path):
             [
                 jamsostek(),
                 spoken(
-                    "b1", "Sri Wulandari", "Inpres itu membebani kas daerah", role="Bupati", body="Kabupaten Banjarsari",
-                    laws=("inpres-2-2021",), stance="against",
+                    "b1", "Sri Wulandari", "Inpres itu membebani kas daerah", role="Bupati",
+                    body="Kabupaten Banjarsari", laws=("inpres-2-2021",), stance="against",
                 ),
                 spoken("b2", "Sri Wulandari", "Peraturannya sudah disebutkan", day="2023-09-10"),
                 spoken("b3", "Bagus Laksmana", "Pekerja terdaftar", figure=1200, measure="pekerja rentan terdaftar"),

@@ -36,7 +36,7 @@ def test_most_quoted(base):
 
 def test_shortest_path_with_evidence(base):
     steps = base.path("Wirya Panggabean", "Ratna Kusumo")
-    assert [step.relation for step in steps][0] == "SPOKE_ABOUT"
+    assert steps[0].relation == "SPOKE_ABOUT"
     assert all(step.evidence["article"] for step in steps)
     ends = {steps[0].source_label, steps[-1].source_label}
     assert "Wirya Panggabean" in ends or steps[0].target_label == "Wirya Panggabean"
