@@ -24,11 +24,12 @@ FIRST = (
     "Kirana Laksmi Mega Nanda Oki Putri Raka Sari Tirta Wulan"
 )
 LAST = "Adiputra Banyuaji Cakrawala Darmaji Ekaputra Firmansya Gumilang Hastawan Iswara Jayadi Kusuma Lesmana Mahardika"
-WORDS = (
+_TEXT = (
     "pemerintah daerah wajib menjalankan program perlindungan pekerja rentan dan menyebutkan bahwa anggaran sudah "
     "disiapkan untuk peserta jaminan sosial kesehatan desa tahun ini agar layanan publik berjalan baik kata warga "
     "peraturan tersebut mengatur pembagian kewenangan kementerian lembaga dinas provinsi kabupaten kota pengawasan"
-).split()  # noqa: SIM905
+)
+WORDS = _TEXT.split()
 TYPES = ("uu", "pp", "perpres", "inpres", "permendagri", "perda-sukamaju")
 STANCES = ("neutral", "neutral", "neutral", "for", "against")
 PUBLISHERS = ("kompas.com", "detik.com", "antaranews.com", "liputan6.com", "viva.co.id", "tempo.co")
