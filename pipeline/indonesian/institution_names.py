@@ -117,7 +117,7 @@ def match(tokens: Tokens, start: int) -> Found | None:
     """Return the institution whose name begins at a token, or None."""
     if tokens.word(start).lower() == "pemerintah" and (state := _state(tokens, start)):
         return state
-    if tokens.words[start] in {"TNI", "Polri"} and tokens.word(start - 1) in names.ranks():
+    if tokens.word(start) in {"TNI", "Polri"} and tokens.word(start - 1) in names.ranks():
         return None
     listed = institutions.gazetteer().match(tokens, start)
     grown = _grow(tokens, start)

@@ -101,7 +101,7 @@ def one_word(word: str) -> str | None:
 
 def match(tokens: Tokens, start: int) -> tuple[int, Word] | None:
     """Return (end, word) of the post's word that begins at a token; exact forms win over general ones."""
-    exact = _exact().match(tokens, start) if is_capital(tokens.words[start]) else None
+    exact = _exact().match(tokens, start) if is_capital(tokens.word(start)) else None
     folded = _folded().match(tokens, start)
     if exact and (folded is None or exact[0] >= folded[0]):
         return exact

@@ -1,0 +1,46 @@
+"""Broken and cut-off texts must pass through; persons and institutions of the model are heard, not obeyed."""
+
+import pytest
+import spacy
+
+from pipeline.nlp import annotations
+from pipeline.nlp.components import abbreviation_linker, coref_resolver, gazetteer_ruler, position_ruler
+from pipeline.schema import Article
+
+WHOLE = (
+    "Plt. (Pelaksana Tugas) Kepala Badan Pusat Statistik (BPS) Kota Malang, Prof. Dr. H. Rina Utami, S.H., alias Nana, "
+    "dan Presiden RI ke-7 Bagas-Saputra; Ketua Komisi IX DPR RI dari Fraksi PKB, Jl. Kecamatan Klojen"
+)
+
+
+def annotate(text, entities=()):
+    annotations.register()
+    doc = spacy.blank("xx").make_doc(text)
+    doc._.article = Article(id="a", text=text)
+    doc.ents = [doc.char_span(text.index(words), text.index(words) + len(words), label) for words, label in entities]
+    for part in (abbreviation_linker, gazetteer_ruler, position_ruler, coref_resolver):
+        doc = part.component(doc)
+    return doc
+
+
+@pytest.mark.parametrize("cut", range(0, len(WHOLE), 3))
+def test_a_text_may_end_anywhere(cut):
+    for text in (WHOLE[:cut], WHOLE[cut:]):
+        doc = annotate(text)
+        assert all(0 <= m.start < m.end <= len(text) for p in doc._.persons for m in p.mentions)
+
+
+@pytest.mark.parametrize("text", ["", "\n", "(", "Ketua", "Presiden RI ke-", "PT", "\u200b😀 Budi Santoso", "KPU Kota"])
+def test_odd_texts(text):
+    assert isinstance(annotate(text)._.persons, tuple)
+
+
+def test_the_model_adds_a_person():
+    doc = annotate("Warga bertemu Zulfikri Panjalu di balai desa.", [("Zulfikri Panjalu", "PER")])
+    assert [p.name for p in doc._.persons] == ["Zulfikri Panjalu"]
+
+
+def test_the_model_is_not_obeyed():
+    doc = annotate("Menurut Kementerian Sosial, Editor: Rina Utami", [("Kementerian Sosial", "PER")])
+    assert not doc._.persons
+    assert [i.name for i in doc._.institutions] == ["Kementerian Sosial"]
