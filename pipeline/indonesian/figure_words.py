@@ -85,6 +85,11 @@ def _spoken() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
+@cache
+def _spoken_pattern() -> regex.Pattern[str]:
+    return regex.compile(rf"\s(?P<form>{'|'.join(form for form, _ in _spoken())})\b", regex.I)
+
+
 def is_unit(word: str, *, scaled: bool) -> bool:
     """Whether a word after a number may be what it counts."""
     low = word.lower()
@@ -101,10 +106,10 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str, scal
     if currency is not None:
         return currency, place
     rest = text[place : place + 40]
-    for form, code in _spoken():
-        spoken = regex.match(rf"\s{form}\b", rest, regex.I)
-        if spoken is not None:
-            return code, place + spoken.end()
+    spoken = _spoken_pattern().match(rest)
+    if spoken is not None:
+        codes = {form.lower(): code for form, code in _spoken()}
+        return codes[spoken["form"].lower()], place + spoken.end()
     low = rest.lower()
     for long in toml("figures.toml")["long_units"]:
         if low.startswith(f" {long}"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import regex
@@ -50,7 +51,7 @@ _AMENDING = regex.compile(
 
 
 @cache
-def _heads() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+def _heads() -> tuple[regex.Pattern[str], Names]:
     """Return two patterns: where a name may begin, and the whole name there."""
     forms = sorted({form for kind in kinds().values() for form in (*kind.long, *kind.short)}, key=len, reverse=True)
     starts = sorted(
@@ -71,10 +72,27 @@ def _heads() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
         }
     )
     begins = "|".join(sorted({_cased(start) for start in starts}))
-    whole = "|".join(_pattern(form) for form in forms)
-    return regex.compile(rf"(?<![\w-])(?:{begins})"), regex.compile(
-        rf"(?:{whole})(?![A-Za-z])(?!-[A-Z])|(?:{whole})(?=-?nya\b)"
-    )
+    whole = {
+        pair: _whole([form for form in forms if form[:2].lower() == pair]) for pair in {f[:2].lower() for f in forms}
+    }
+    return regex.compile(rf"(?<![\w-])(?:{begins})"), Names(whole)
+
+
+def _whole(forms: list[str]) -> regex.Pattern[str]:
+    names = "|".join(_pattern(form) for form in forms)
+    return regex.compile(rf"(?:{names})(?![A-Za-z])(?!-[A-Z])|(?:{names})(?=-?nya\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Patterns of all printed names, apart by their first two letters."""
+
+    patterns: dict[str, regex.Pattern[str]]
+
+    def match(self, text: str, place: int) -> regex.Match[str] | None:
+        """Match the longest name that begins at a place."""
+        pattern = self.patterns.get(text[place : place + 2].lower())
+        return pattern.match(text, place) if pattern is not None else None
 
 
 def _cased(word: str) -> str:
@@ -133,7 +151,7 @@ def scan(text: str) -> list[Draft]:
     return drafts
 
 
-def _at(text: str, start: int, whole: regex.Pattern[str]) -> Iterator[Draft]:
+def _at(text: str, start: int, whole: Names) -> Iterator[Draft]:
     if text[start] in "pP" and (run := articles.read(text, start)) is not None:
         yield from _articles(text, run, whole)
         return
@@ -150,7 +168,7 @@ def _at(text: str, start: int, whole: regex.Pattern[str]) -> Iterator[Draft]:
     yield from _noun(text, start)
 
 
-def _articles(text: str, run: articles.Run, whole: regex.Pattern[str]) -> Iterator[Draft]:
+def _articles(text: str, run: articles.Run, whole: Names) -> Iterator[Draft]:
     """Articles before their law belong to its mention; else they are a mention of their own."""
     bridge = _BRIDGE.match(text, run.end)
     place = bridge.end() if bridge else run.end

@@ -1,0 +1,24 @@
+"""The rulers set regulations, figures and dates on the document, under the same names as span groups."""
+
+from __future__ import annotations
+
+import spacy
+
+from pipeline.nlp import annotations
+from pipeline.nlp.components import date_ruler, figure_ruler, regulation_ruler
+from pipeline.schema import Article
+
+
+def test_rulers_mark_the_document() -> None:
+    annotations.register()
+    nlp = spacy.blank("xx")
+    doc = nlp.make_doc("Rabu (27/7/2023), Inpres 2/2021 menjangkau 36,7 juta peserta.")
+    doc._.article = Article(id="a", text=doc.text, published="2023-07-27")
+    for ruler in (regulation_ruler, figure_ruler, date_ruler):
+        doc = ruler.create(nlp)(doc)
+    assert [m.id for m in doc._.regulations] == ["inpres-2-2021"]
+    assert [(f.value, f.unit) for f in doc._.figures] == [(36_700_000, "peserta")]
+    assert [d.value for d in doc._.dates] == ["2023-07-27"]
+    assert [span.id_ for span in doc.spans["regulations"]] == ["inpres-2-2021"]
+    assert {"figures", "dates"} <= set(doc.spans)
+    assert [issue.code for issue in doc._.issues] == ["weekday"]
