@@ -7,7 +7,7 @@ and the next one is read.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from hashlib import blake2b
 from itertools import islice
 from typing import Literal, Protocol
@@ -147,19 +147,35 @@ def keep(
     """Write records into a knowledge base: articles as records, everything else as its issue; count them all."""
     told = list(records)
     places = sources or [record.article.url for record in told]
-    articles = [record for record in told if fate(record) == "article"]
+    seen: dict[str, Record] = {}
+    repeats: set[int] = set()
+    for place, record in enumerate(told):
+        if fate(record) == "article":
+            if _is_repeat(record, seen.get(record.article.id) or store.record(record.article.id)):
+                repeats.add(place)
+            seen[record.article.id] = record
+    articles = [r for place, r in enumerate(told) if fate(r) == "article" and place not in repeats]
     outcomes = iter(store.add_all(articles)) if articles else iter(())
-    for record, place in zip(told, places, strict=True):
+    for number, (record, source) in enumerate(zip(told, places, strict=True)):
         outcome: str = fate(record)
-        if outcome == "article":
+        if number in repeats:
+            outcome = "same"
+        elif outcome == "article":
             outcome = next(outcomes)
         else:
             for issue in record.issues:
-                store.add_issue(issue, source=record.article.source_id or place or record.article.id)
+                store.add_issue(issue, source=record.article.source_id or source or record.article.id)
             summary.issues += record.issues[: max(0, MOST_ISSUES - len(summary.issues))]
         summary.count(outcome)
         if on_record:
             on_record(record, outcome)
+
+
+def _is_repeat(record: Record, old: Record | None) -> bool:
+    """Tell whether a record says what is known, though its input numbered it otherwise."""
+    if old is None:
+        return False
+    return replace(old, article=replace(old.article, source_id=record.article.source_id)) == record
 
 
 def is_known(article: Article, store: Store) -> bool:

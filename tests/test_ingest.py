@@ -110,3 +110,12 @@ def test_summaries_add_up():
     total = Summary(kept=2, failed=1)
     total.add(Summary(kept=1, same=4, foreign=1))
     assert (total.kept, total.same, total.pages, total.set_aside) == (3, 4, 9, 2)
+
+
+def test_the_same_article_under_another_number_is_no_version():
+    def clean_alike(page):
+        return Article(id="one", text=page.content, source_id=page.source_id)
+
+    store = Memory()
+    summary = ingest(pages("Satu", "Satu"), store, clean=clean_alike, read=read)
+    assert (summary.kept, summary.same, summary.versions) == (1, 1, 0)
