@@ -67,7 +67,9 @@ class Reader:
                 and other.id
                 and other.number == draft.number
                 and other.id != draft.id
-                and other.kind == draft.kind
+                and other.kind is not None
+                and draft.kind is not None
+                and other.kind.id == draft.kind.id
             ):
                 return other.id
         before = self.text[max(0, draft.start - 160) : draft.start].rpartition("\n")[2]
