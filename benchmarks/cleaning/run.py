@@ -1,6 +1,6 @@
 """Cleaning side by side: F1, leaks, metadata and pages per second of Jejak and other extractors on the same pages.
 
-    python benchmarks/cleaning/run.py GOLD.jsonl PAGEDIR [--tools jejak,trafilatura,...]
+python benchmarks/cleaning/run.py GOLD.jsonl PAGEDIR [--tools jejak,trafilatura,...]
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ from pipeline.clean import clean
 from pipeline.fetch.read import read
 from pipeline.schema import Page
 
-LEAK = re.compile(r"^(?:baca|lihat|simak|tonton|saksikan) juga|scroll to|^advertisement$|\[gambas|google news|^editor\s*:|^copyright", re.I)
+LEAK = re.compile(
+    r"^(?:baca|lihat|simak|tonton|saksikan) juga|scroll to|^advertisement$|\[gambas|google news|^editor\s*:|^copyright",
+    re.I,
+)
 
 
 def jejak(page: Page) -> str:
@@ -67,7 +70,8 @@ def newsplease(page: Page) -> str:
 
 
 TOOLS: dict[str, Callable[[Page], str]] = {
-    tool.__name__: tool for tool in (jejak, trafilatura, trafilatura_precision, readability, newspaper, goose, newsplease)
+    tool.__name__: tool
+    for tool in (jejak, trafilatura, trafilatura_precision, readability, newspaper, goose, newsplease)
 }
 
 

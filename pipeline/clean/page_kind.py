@@ -21,9 +21,9 @@ def kind_issue(url: str | None, metadata: Metadata, text: str, content: str) -> 
     if "liveblogposting" in kinds:
         return Issue("clean", "live", "a live report, read as it stood")
     short = len(text) < 600
-    if kinds & {"imagegallery", "mediagallery"} or (short or len(text) < 1200) and _GALLERY.search(url or ""):
+    if kinds & {"imagegallery", "mediagallery"} or ((short or len(text) < 1200) and _GALLERY.search(url or "")):
         return Issue("clean", "gallery", "a photo gallery")
-    if declared.startswith("video") or (short and (_VIDEO.search(url or "") or "videoobject" in kinds and not metadata.article)):
+    if declared.startswith("video") or (short and (_VIDEO.search(url or "") or ("videoobject" in kinds and not metadata.article))):
         return Issue("clean", "video", "a video page")
     free = str(metadata.article.get("isAccessibleForFree", "")).lower()
     if free == "false" or (short and _PAYWALL.search(content)):

@@ -6,9 +6,9 @@ import regex
 from lxml import html
 
 from pipeline.clean import page_metadata as md
-from pipeline.clean.element_lines import lines_in, text_of
 from pipeline.clean.boilerplate import Sorted, sort_lines
 from pipeline.clean.bylines import people
+from pipeline.clean.element_lines import lines_in, text_of
 from pipeline.clean.generic import generic_lines
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.language import language_of
@@ -53,7 +53,7 @@ def _time(root: html.HtmlElement, found: md.Metadata, names: tuple[str, ...]) ->
     daily: tuple[Timestamp | None, str | None] = (None, None)
     for name in names:
         for raw in _witness(root, found, name):
-            if name.startswith("meta:") and raw.endswith("Z") and "dtk:publishdate" in found.meta or name == "meta:pubdate":
+            if (name.startswith("meta:") and raw.endswith("Z") and "dtk:publishdate" in found.meta) or name == "meta:pubdate":
                 raw = regex.sub(r"\s*T(\d\d)[-:](\d\d)[-:](\d\d)Z$", r" \1:\2:\3", raw)  # Detik writes local time as Z
             if stamp := parse_time(raw):
                 if stamp.timed:

@@ -37,6 +37,14 @@ def test_entries_carry_examples_and_source(entry):
 
 
 def test_related_titles_are_kept_apart():
-    found = sort_lines(["Tarif bus naik.", "Baca juga: Rute Baru Bus Kota", "Baca Juga", "Pasar Induk Dibuka Kembali", "Warga menolak."])
+    found = sort_lines(
+        [
+            "Tarif bus naik.",
+            "Baca juga: Rute Baru Bus Kota",
+            "Baca Juga",
+            "Pasar Induk Dibuka Kembali",
+            "Warga menolak.",
+        ]
+    )
     assert found.kept == ["Tarif bus naik.", "Warga menolak."]
     assert [link.title for link in found.related] == ["Rute Baru Bus Kota", "Pasar Induk Dibuka Kembali"]

@@ -56,7 +56,9 @@ def test_publisher_page():
 
 
 def test_unknown_publisher():
-    article = clean(Page(page(f"<article>{paragraphs()}<p>Baca juga: Rute Baru</p></article>"), url="https://contoh.id/a"))
+    article = clean(
+        Page(page(f"<article>{paragraphs()}<p>Baca juga: Rute Baru</p></article>"), url="https://contoh.id/a")
+    )
     assert article.text.split("\n") == BODY and article.publisher == "contoh.id"
 
 
@@ -83,7 +85,10 @@ def test_anything_gives_an_article(content, kind):
 
 
 def test_foreign_language_is_filed():
-    english = "The mayor said that the fare of the city bus will stay the same and that they have been in talks with him. " * 6
+    english = (
+        "The mayor said that the fare of the city bus will stay the same and that they have been in talks with him. "
+        * 6
+    )
     assert "foreign-language" in {issue.code for issue in clean(Page(page(f"<p>{english}</p>"))).issues}
 
 

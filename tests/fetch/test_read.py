@@ -30,7 +30,10 @@ def test_bad_files_are_filed(tmp_path, name, data, code):
 
 
 def test_rows_and_standard_input():
-    rows = [{"id": "r1", "title": "Tarif", "published": "10/14/2025 12:41", "text": "Tarif tetap."}, {"id": 2, "content": "Bus."}]
+    rows = [
+        {"id": "r1", "title": "Tarif", "published": "10/14/2025 12:41", "text": "Tarif tetap."},
+        {"id": 2, "content": "Bus."},
+    ]
     stream = io.BytesIO("\n".join(map(json.dumps, rows)).encode())
     first, second = read(["-"], stdin=stream)
     assert (first.kind, first.source_id, first.fields["month_first"]) == ("json", "r1", True)
