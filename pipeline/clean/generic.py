@@ -19,12 +19,12 @@ _KEPT_TAGS = frozenset({"html", "body", "main", "article", "head"})
 
 
 def take_off_boxes(root: html.HtmlElement) -> None:
-    """Remove share bars, related boxes and the like by the words of their class or id; never half of a page's prose."""
+    """Remove share bars, related boxes and the like by the words of their class or id; never a large part of a page's prose."""
     whole = sum(len(p.text_content()) for p in root.iter("p"))
     boxes = [e for e in root.iter() if isinstance(e.tag, str) and e.tag not in _KEPT_TAGS
              and _BOX.search(f"{e.get('class') or ''} {e.get('id') or ''}")]  # fmt: skip
     for box in boxes:
-        if sum(len(p.text_content()) for p in box.iter("p")) * 2 <= whole and box.getparent() is not None:
+        if sum(len(p.text_content()) for p in box.iter("p")) * 6 <= whole and box.getparent() is not None:
             box.drop_tree()
 
 

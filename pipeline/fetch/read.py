@@ -71,8 +71,8 @@ def _files(given: Path) -> Iterator[tuple[Path, tuple[str, str] | None]]:
         for name in sorted(files):
             if not name.startswith(".") and Path(name.removesuffix(".gz")).suffix.lower() in SUFFIXES:
                 yield Path(folder, name), None
-    for error in problems:
-        yield Path(error.filename or given), ("unreadable", f"{error.filename or given}: {error.strerror}")
+    for problem in problems:
+        yield Path(problem.filename or given), ("unreadable", f"{problem.filename or given}: {problem.strerror}")
 
 
 def _of_file(path: Path) -> Iterator[Page]:
