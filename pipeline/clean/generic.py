@@ -11,6 +11,8 @@ from pipeline.clean.lines import lines_of
 
 #: Above this many elements the page is read by its paragraphs alone, so that no page takes longer than its time.
 MAX_ELEMENTS = 30_000
+#: A line longer than this is data left in the page, no paragraph.
+LONGEST_LINE = 12_000
 _BOX = regex.compile(
     r"(?i)(?:^|[\s_-])(?:baca[-_]?juga|bacajuga|lihat[-_]?juga|terkait|related|rekomendasi|recommend\w*|share|social|"
     r"sharing|komentar|comments?|newsletter|subscribe|breadcrumb|sidebar|popular|terpopuler|trending|linksisip|iklan|ads?|"
@@ -36,7 +38,7 @@ def generic_lines(root: html.HtmlElement) -> list[str]:
         take_off_boxes(root)
         found = bare_extraction(root, favor_precision=True, include_comments=False, include_tables=True)
         text = getattr(found, "text", None) if found is not None else None
-        if text and len(text) >= 150:
+        if text and len(text) >= 150 and max(map(len, text.split("\n"))) <= LONGEST_LINE:
             return [line.removeprefix("- ").strip("| ") for line in lines_of(text)]
     return _paragraphs(root)
 
