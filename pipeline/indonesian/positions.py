@@ -187,6 +187,10 @@ def _general(
             if found.unit and found.inner is None:
                 follow = chained(tokens, end, institutions)
                 plain = is_plain(tokens, found)
+                if follow in institutions and not plain and tokens.word(found.end) == "(":
+                    # A unit with a short form of its own is the body: "Sekretaris | Direktorat Jenderal X (Ditjen X)".
+                    end = stop = skip_tail(tokens, institutions[follow].end)[0]
+                    break
                 if follow is not None or plain:
                     units.append(unit_name(found))
                     end = follow or skip_tail(tokens, end)[0]

@@ -11,7 +11,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.errors import ModelError
-from pipeline.nlp import annotations, factories
+from pipeline.nlp import annotations as layers
+from pipeline.nlp import factories
 from pipeline.schema import Article, Record
 
 MODEL = "id_ent_news_md"
@@ -33,7 +34,7 @@ def model_path() -> Path:
 @cache
 def build() -> Language:
     """Return the whole pipeline, built once per process."""
-    annotations.register()
+    layers.register()
     factories.register()
     try:
         nlp = spacy.load(model_path())
@@ -49,7 +50,7 @@ def extract(articles: Iterable[Article], *, nlp: Language | None = None, batch_s
     nlp = nlp or build()
     docs = (prepare(nlp, article) for article in articles)
     for doc in nlp.pipe(docs, batch_size=batch_size):
-        yield annotations.record_of(doc)
+        yield layers.record_of(doc)
 
 
 def prepare(nlp: Language, article: Article) -> Doc:

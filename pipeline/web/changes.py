@@ -73,8 +73,8 @@ def add_text(
 ) -> HTMLResponse:
     """Add pasted text: a page's HTML or what select-all and copy gives."""
     _ours(request, token)
-    kind = "html" if text.lstrip().startswith("<") else "text"
-    return _take_in(request, [Page(text, kind, url=url or None)])
+    page = Page(text, "html" if text.lstrip().startswith("<") else "text", url=url or None)
+    return _take_in(request, [page])
 
 
 @router.post("/tambah/berkas", response_class=HTMLResponse)

@@ -50,10 +50,9 @@ def found_for(base: KnowledgeBase, request: Request, *, limit: int = PAGE) -> tu
     given = request.query_params
     who = given.get("speaker") or given.get("institution")
     about = given.get("regulation")
+    facets_by: dict[str, Any] = {"who": who, "about": about, "words": q or None}
     if q and not who and not about:
-        facets_by = base.read(q)
-    else:
-        facets_by = {"who": who, "about": about, "words": q if q else None}
+        facets_by = dict(base.read(q))
     sort = given.get("sort") or ("relevance" if facets_by.get("words") else "date")
     offset = int(given["offset"]) if given.get("offset", "").isdigit() else 0
     found = base.said(**facets_by, **filters, limit=limit, offset=min(offset, 1_000_000), sort=sort)
