@@ -93,7 +93,7 @@ def measure(tool: Callable[[Page], str], rows: list[dict[str, str]], pages: dict
         recall += common / max(1, gold.total()) / len(rows)
         leaks += any(LEAK.search(line.strip()) and line.strip() not in row["body"] for line in text.split("\n"))
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return f"{tool.__name__:24} F1 {f1:.4f}  P {precision:.4f}  R {recall:.4f}  leaking {leaks:.0f}/{len(rows)}  {len(rows) / spent:.1f} pages/s"
+    return f"{tool.__name__:24} F1 {f1:.4f}  P {precision:.4f}  R {recall:.4f}  leaking {leaks:.0f}/{len(rows)}  {len(rows) / spent:.1f} pages/s"  # noqa: E501
 
 
 def main() -> None:

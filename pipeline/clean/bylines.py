@@ -12,12 +12,15 @@ _ROLE = regex.compile(
 _TAIL = regex.compile(
     r"\s*(?:[-–—|•·/]\s*(?:[\w.]*(?:detik|kompas|viva|tempo|liputan6|okezone|antara|cnn|cnbc|tribun|sindo|republika)[\w.]*"
     r"(?:\s\w+)?|tim\s.*|jurnalis|wartawan|reporter|redaksi|\w+\.(?:com|id|co\.id).*)"
-    r"|,\s*(?:jurnalis|wartawan|reporter|editor|penulis|okezone|mnc portal.*|inews.*)\b.*|\s+-\s.*|\([^)]*\))\s*$", regex.I)
+    r"|,\s*(?:jurnalis|wartawan|reporter|editor|penulis|okezone|mnc portal.*|inews.*)\b.*|\s+-\s.*|\([^)]*\))\s*$",
+    regex.I,
+)
 #: Desks and systems that pages name where a person belongs.
 _DESK = regex.compile(
     r"(?i).*(?:\.com\b|\.co\.id\b|\.id\b|https?:|www\.|@|\bcyber media\b|\bdeveloper\b|\bredaksi\b|^admin\b"
-    r"|\badministrator\b|^tim\b|^liputan6$|^detik\w*$|^kompas$|^viva(?:\.co\.id)?$|^antara(?: news)?$|^okezone$|\bnews$"
-    r"|^tempo$|^republika$|^author$|^editor$|^penulis$|newsroom|\bindonesia$|^bbc\b|^dw\b|^abc\b).*")
+    r"|\badministrator\b|^tim\b|^liputan6$|^detik\w*$|^kompas$|^viva(?:\.co\.id)?$|^antara(?: news)?(?: agency)?$|^okezone$|\bnews$"  # noqa: E501
+    r"|^tempo$|^republika$|^author$|^editor$|^penulis$|newsroom|\bindonesia$|^bbc\b|^dw\b|^abc\b).*"
+)
 _CITY = regex.compile(r"(?i)^kontributor\b.*")
 _SPLIT = regex.compile(r"\s*(?:,|;|\||\bdan\b|&|\n|/)\s*")
 _DEGREES = regex.compile(r"(?i)^(?:s\.?\w{1,3}|m\.?\w{1,3}|dr|ph\.?d|se|sh|st)\.?$")

@@ -7,10 +7,47 @@ from lxml import html
 from pipeline.clean.lines import tidy
 
 _BLOCKS = frozenset(
-    ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table", "tbody", "thead", "tr", "section", "article", "header", "footer", "aside", "nav", "blockquote", "figure", "figcaption", "form", "pre", "main", "center", "address", "hr", "br", "details", "summary"]
+    [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "tbody",
+        "thead",
+        "tr",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "aside",
+        "nav",
+        "blockquote",
+        "figure",
+        "figcaption",
+        "form",
+        "pre",
+        "main",
+        "center",
+        "address",
+        "hr",
+        "br",
+        "details",
+        "summary",
+    ]
 )
 _CELLS = frozenset({"td", "th"})
-SKIP = frozenset(["script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "form", "button", "select", "textarea", "input", "video", "audio", "nav", "figcaption"])  # fmt: skip
+SKIP = frozenset(["script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "form", "button", "select", "textarea", "input", "video", "audio", "nav", "figcaption"])  # fmt: skip  # noqa: E501
 
 
 def lines_in(root: html.HtmlElement, *, skip: frozenset[html.HtmlElement] = frozenset()) -> list[str]:

@@ -6,7 +6,21 @@ import hashlib
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 #: Parameters that choose a page of the same article or tell where the reader came from.
-_NOISE = {"page", "source", "ref", "from", "share", "amp", "single", "tag", "fbclid", "gclid", "s", "outputtype", "showpage"}
+_NOISE = {
+    "page",
+    "source",
+    "ref",
+    "from",
+    "share",
+    "amp",
+    "single",
+    "tag",
+    "fbclid",
+    "gclid",
+    "s",
+    "outputtype",
+    "showpage",
+}
 _COUNTRY = {"co.id", "go.id", "or.id", "ac.id", "web.id", "my.id", "sch.id", "net.id", "com.my", "co.uk", "com.au"}
 
 

@@ -5,20 +5,121 @@ from __future__ import annotations
 import regex
 
 INDONESIAN = frozenset(
-    ["yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "ini", "itu", "dalam", "tidak", "akan", "oleh", "sebagai", "adalah", "juga", "tersebut", "bahwa", "karena", "kata", "ada", "bisa", "dapat", "telah", "sudah", "saat", "para", "atau", "lebih", "menjadi", "mengatakan", "kami", "kita", "mereka", "ia", "dia", "lalu", "hingga", "agar", "jika", "masih", "harus", "secara", "terhadap", "serta", "bagi", "sebuah", "seperti", "tahun", "antara", "namun", "belum", "setelah", "melalui"]
+    [
+        "yang",
+        "dan",
+        "di",
+        "ke",
+        "dari",
+        "untuk",
+        "dengan",
+        "pada",
+        "ini",
+        "itu",
+        "dalam",
+        "tidak",
+        "akan",
+        "oleh",
+        "sebagai",
+        "adalah",
+        "juga",
+        "tersebut",
+        "bahwa",
+        "karena",
+        "kata",
+        "ada",
+        "bisa",
+        "dapat",
+        "telah",
+        "sudah",
+        "saat",
+        "para",
+        "atau",
+        "lebih",
+        "menjadi",
+        "mengatakan",
+        "kami",
+        "kita",
+        "mereka",
+        "ia",
+        "dia",
+        "lalu",
+        "hingga",
+        "agar",
+        "jika",
+        "masih",
+        "harus",
+        "secara",
+        "terhadap",
+        "serta",
+        "bagi",
+        "sebuah",
+        "seperti",
+        "tahun",
+        "antara",
+        "namun",
+        "belum",
+        "setelah",
+        "melalui",
+    ]
 )
 ENGLISH = frozenset(
-    ["the", "of", "and", "to", "in", "that", "is", "was", "for", "with", "as", "on", "by", "at", "from", "are", "be", "has", "had", "have", "it", "its", "this", "were", "which", "their", "they", "said", "not", "but", "an", "his", "her", "who", "will", "would", "been", "he", "she", "or", "than", "more", "after", "about"]
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "that",
+        "is",
+        "was",
+        "for",
+        "with",
+        "as",
+        "on",
+        "by",
+        "at",
+        "from",
+        "are",
+        "be",
+        "has",
+        "had",
+        "have",
+        "it",
+        "its",
+        "this",
+        "were",
+        "which",
+        "their",
+        "they",
+        "said",
+        "not",
+        "but",
+        "an",
+        "his",
+        "her",
+        "who",
+        "will",
+        "would",
+        "been",
+        "he",
+        "she",
+        "or",
+        "than",
+        "more",
+        "after",
+        "about",
+    ]
 )
 #: Malay shares the small words of Indonesian; these it has alone.
-MALAY = frozenset(["kerana", "boleh", "ialah", "beliau", "pihak", "bukan", "mahu", "iaitu", "manakala", "turut", "wang", "sekiranya", "kepada"]) - {
+MALAY = frozenset(["kerana", "boleh", "ialah", "beliau", "pihak", "bukan", "mahu", "iaitu", "manakala", "turut", "wang", "sekiranya", "kepada"]) - {  # noqa: E501
     "bukan", "turut", "kepada", "pihak", "boleh", "beliau",
 }  # fmt: skip
 _WORD = regex.compile(r"\p{L}+")
 
 
 def language_of(text: str) -> str | None:
-    """"id" for Indonesian, "en" for English, "und" for another language; None when there is too little to tell."""
+    """Return "id" for Indonesian, "en" for English, "und" for another language; None for too few words."""
     words = [word.lower() for word in _WORD.findall(text[:6000])]
     if len(words) < 25:
         return None

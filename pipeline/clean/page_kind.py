@@ -7,9 +7,13 @@ import regex
 from pipeline.clean.page_metadata import Metadata
 from pipeline.schema import Issue
 
-_GALLERY = regex.compile(r"(?i)/(?:foto|photo|fotos|photos|galeri|gallery|photonews|foto-news|fotonews|images)(?:/|-|$)|//(?:foto|images)\.")
+_GALLERY = regex.compile(
+    r"(?i)/(?:foto|photo|fotos|photos|galeri|gallery|photonews|foto-news|fotonews|images)(?:/|-|$)|//(?:foto|images)\."
+)
 _VIDEO = regex.compile(r"(?i)/(?:video|videos|tv|watch|vod|streaming|20detik)(?:/|-|$)|//(?:20\.detik|video|tv|vod)\.")
-_PAYWALL = regex.compile(r"(?i)(?:khusus pelanggan|berlangganan untuk (?:membaca|melanjutkan)|lanjutkan membaca dengan berlangganan|artikel premium|untuk melanjutkan membaca)")
+_PAYWALL = regex.compile(
+    r"(?i)(?:khusus pelanggan|berlangganan untuk (?:membaca|melanjutkan)|lanjutkan membaca dengan berlangganan|artikel premium|untuk melanjutkan membaca)"  # noqa: E501
+)
 #: Less prose than this is no article.
 SHORTEST = 200
 FEWEST_WORDS = 25
@@ -23,7 +27,9 @@ def kind_issue(url: str | None, metadata: Metadata, text: str, content: str) -> 
     short = len(text) < 600
     if kinds & {"imagegallery", "mediagallery"} or ((short or len(text) < 1200) and _GALLERY.search(url or "")):
         return Issue("clean", "gallery", "a photo gallery")
-    if declared.startswith("video") or (short and (_VIDEO.search(url or "") or ("videoobject" in kinds and not metadata.article))):
+    if declared.startswith("video") or (
+        short and (_VIDEO.search(url or "") or ("videoobject" in kinds and not metadata.article))
+    ):
         return Issue("clean", "video", "a video page")
     free = str(metadata.article.get("isAccessibleForFree", "")).lower()
     if free == "false" or (short and _PAYWALL.search(content)):

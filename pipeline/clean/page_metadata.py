@@ -16,7 +16,7 @@ _ARTICLES = {"newsarticle", "article", "reportagenewsarticle", "blogposting", "l
 
 @dataclass(slots=True)
 class Metadata:
-    """A page's own statements: ``meta`` by lower-case name, ``article`` the JSON-LD article, ``types`` all its types."""
+    """A page's own statements: ``meta`` by lower-case name, ``article`` the JSON-LD article, ``types`` all its types."""  # noqa: E501
 
     meta: dict[str, str] = field(default_factory=dict)
     article: dict[str, Any] = field(default_factory=dict)

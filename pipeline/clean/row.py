@@ -40,7 +40,7 @@ def _tags(value: object) -> tuple[str, ...]:
 
 
 def article_of_row(page: Page) -> Article:
-    """Clean one row: {"title": ..., "published": "10/14/2025 12:41", "text": "...\\nSCROLL TO CONTINUE ..."}."""
+    r"""Clean one row: {"title": ..., "published": "10/14/2025 12:41", "text": "...\\nSCROLL TO CONTINUE ..."}."""
     fields = page.fields
     sorted_ = sort_lines(lines_of(page.content))
     text = "\n".join(sorted_.kept)

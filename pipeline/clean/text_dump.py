@@ -14,17 +14,24 @@ from pipeline.indonesian.timestamps import Timestamp, parse
 from pipeline.schema import Article, Issue, Page
 
 _END = regex.compile(
-    r"(?i)(?:terkini lainnya|rekomendasi(?: untuk anda)?|baca tentang|tags?\s*:?|topik(?: terkait| untukmu)?\s*:?|komentar.{0,40}|"
+    r"(?i)(?:terkini lainnya|rekomendasi(?: untuk anda)?|baca tentang|tags?\s*:?|topik(?: terkait| untukmu)?\s*:?|komentar.{0,40}|"  # noqa: E501
     r"berita (?:lainnya|terkait|terpopuler|populer|terkini|pilihan)|artikel (?:terkait|lainnya|terpopuler)|terpopuler|"
     r"pilihan untukmu|now trending|most popular|trending|video terkait|read also|related.{0,20}|sumber\s?:?.{0,40}|"
-    r"(?:copyright|©).{0,200}|mungkin anda melewatkan ini|halaman\s*:.{0,40}|.{0,60}selanjutnya|credits?|kredit\d?|top stories|"
-    r"bagikan.{0,30}|share.{0,20}|ikuti kami.{0,40}|editor\s?:.{0,60})")
+    r"(?:copyright|©).{0,200}|mungkin anda melewatkan ini|halaman\s*:.{0,40}|.{0,60}selanjutnya|credits?|kredit\d?|top stories|"  # noqa: E501
+    r"bagikan.{0,30}|share.{0,20}|ikuti kami.{0,40}|editor\s?:.{0,60})"
+)
 _PROSE = (".", "!", "?", '"', "”", ")", ":", ",", ";", "’")
-_DATELINE = regex.compile(r"(?:[\p{Lu}][\w.'’/ ,()-]{1,60}?\s?[-–—]{1,2}\s\S|\p{Lu}{3,}.{0,40}(?:\.com|\.id|ANTARA|VIVA)\b.{0,12}[-–—])")
+_DATELINE = regex.compile(
+    r"(?:[\p{Lu}][\w.'’/ ,()-]{1,60}?\s?[-–—]{1,2}\s\S|\p{Lu}{3,}.{0,40}(?:\.com|\.id|ANTARA|VIVA)\b.{0,12}[-–—])"
+)
 _MORE = regex.compile(r"(?i)halaman\s*:.{0,40}|halaman(?: selanjutnya| \d.*)|1 dari \d+ halaman|show all")
-_BYLINE = regex.compile(r"(?i)^(?:oleh|penulis|pewarta|reporter|wartawan|jurnalis)\b|\s-\s(?:detik\w*|\w+\.com)$|,\s*jurnalis\b|jurnalis\s*·")
+_BYLINE = regex.compile(
+    r"(?i)^(?:oleh|penulis|pewarta|reporter|wartawan|jurnalis)\b|\s-\s(?:detik\w*|\w+\.com)$|,\s*jurnalis\b|jurnalis\s*·"
+)
 _EDITOR = regex.compile(r"(?i)^(?:editor|redaktur|penyunting)\s*:?\s+\S")
-_HOST = regex.compile(r"(?i)\b(kompas\.com|detik(?:\.com|com)|liputan6\.com|viva\.co\.id|antaranews\.com|okezone\.com|tempo\.co|republika\.co\.id)\b")
+_HOST = regex.compile(
+    r"(?i)\b(kompas\.com|detik(?:\.com|com)|liputan6\.com|viva\.co\.id|antaranews\.com|okezone\.com|tempo\.co|republika\.co\.id)\b"
+)
 
 
 def _weight(line: str) -> float:
@@ -60,7 +67,12 @@ def _opened(lines: list[str], start: int, end: int) -> int:
     for index in range(start, min(start + 6, end)):
         if _DATELINE.match(lines[index]) and len(lines[index]) > 60:
             return index
-    if start and _DATELINE.match(lines[start - 1] + " x") and len(lines[start - 1]) < 60 and lines[start - 1].endswith(("-", "–", "—")):
+    if (
+        start
+        and _DATELINE.match(lines[start - 1] + " x")
+        and len(lines[start - 1]) < 60
+        and lines[start - 1].endswith(("-", "–", "—"))
+    ):
         return start - 1
     return start
 
@@ -82,12 +94,12 @@ def _title(lines: list[str], date_at: int, start: int) -> str | None:
     for index in [*range(top - 1, max(-1, top - 7), -1), *range(top + 1, start)]:
         line = lines[index]
         if 4 <= len(line.split()) <= 28 and not kind_of(line) and not _BYLINE.search(line) and not parse(line):
-            return line
+            return str(line)
     return None
 
 
 def _credits(lines: list[str], date_at: int, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Writers and editors of the lines about the article; above "Tim Redaksi" the last name of several is the editor."""
+    """Writers and editors of the lines about the article; above "Tim Redaksi" the last name of several is the editor."""  # noqa: E501
     near = lines[max(0, date_at - 3) : start] if date_at >= 0 else lines[max(0, start - 5) : start]
     after = lines[end : end + 8]
     authors = people(*(line for line in (*near, *after) if _BYLINE.search(line)))
@@ -100,7 +112,7 @@ def _credits(lines: list[str], date_at: int, start: int, end: int) -> tuple[tupl
 
 
 def article_of_dump(page: Page) -> Article:
-    """Clean one text dump: "Kompas.com - 27/07/2023, 12:02 WIB", two names, the paragraphs, and the rest of the page."""
+    """Clean one text dump: "Kompas.com - 27/07/2023, 12:02 WIB", two names, the paragraphs, and the rest of the page."""  # noqa: E501
     lines = lines_of(page.content)
     start, end = body_bounds(lines)
     start = _opened(lines, start, end)

@@ -86,4 +86,5 @@ def selector(text: str) -> XPath:
 
 def select(root: html.HtmlElement, text: str) -> list[html.HtmlElement]:
     """The elements that a selector finds below an element, in the order of the page."""
-    return list(selector(text)(root))
+    found = selector(text)(root)
+    return [e for e in found if isinstance(e, html.HtmlElement)] if isinstance(found, list) else []

@@ -22,13 +22,23 @@ from pipeline.schema import Article, Issue, Page
 
 #: Witnesses for any page, best first.
 TITLES = ("jsonld:headline", "meta:og:title", "meta:title", "h1")
-TIMES = ("jsonld:datePublished", "meta:article:published_time", "meta:datepublished", "meta:pubdate", "meta:publishdate",
+TIMES = ("jsonld:datePublished", "meta:article:published_time", "meta:datepublished", "meta:pubdate", "meta:publishdate",  # noqa: E501
          "meta:date", "meta:dc.date", "time[datetime]", "time", "[class*=date]", "[class*=time]")  # fmt: skip
-AUTHORS = ("jsonld:author", "meta:dable:author", "meta:author", "[class*=author-name]", "[itemprop=author]", "[rel=author]")
+AUTHORS = (
+    "jsonld:author",
+    "meta:dable:author",
+    "meta:author",
+    "[class*=author-name]",
+    "[itemprop=author]",
+    "[rel=author]",
+)
 EDITORS = ("jsonld:editor",)
 KEYWORDS = ("content_tags", "dtk:keywords", "news_keywords", "keywords")
 TIMED = 6
-_SITE = regex.compile(r"\s+[-|:–—]\s+(?:[\w.]*(?:\.com|\.id|\.co\.id)[\w .]*|[\w ]{2,40}(?:online|news|indonesia|\.com)|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}|page all)$", regex.I)
+_SITE = regex.compile(
+    r"\s+[-|:–—]\s+(?:[\w.]*(?:\.com|\.id|\.co\.id)[\w .]*|[\w ]{2,40}(?:online|news|indonesia|\.com)|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}|page all)$",  # noqa: E501
+    regex.I,
+)
 _SIGN_OFF = regex.compile(r"\s*[-–]?\s*[(\[](?:[a-z*]{2,6}\s?[/|\\]\s?)*[a-z*]{2,6}[)\]]\s*$")
 _SIGN_OFF_SLASH = regex.compile(r"\s*[(\[](?:[A-Za-z*]{2,8}\s?[/|\\]\s?)+[A-Za-z*]{2,8}[)\]]\s*$")
 _INSIDE = regex.compile(r"(?i)\b(?:penulis|reporter)\s?:\s*([^|)]{3,120})")
@@ -53,7 +63,9 @@ def _time(root: html.HtmlElement, found: md.Metadata, names: tuple[str, ...]) ->
     daily: tuple[Timestamp | None, str | None] = (None, None)
     for name in names:
         for raw in _witness(root, found, name):
-            if (name.startswith("meta:") and raw.endswith("Z") and "dtk:publishdate" in found.meta) or name == "meta:pubdate":
+            if (
+                name.startswith("meta:") and raw.endswith("Z") and "dtk:publishdate" in found.meta
+            ) or name == "meta:pubdate":
                 raw = regex.sub(r"\s*T(\d\d)[-:](\d\d)[-:](\d\d)Z$", r" \1:\2:\3", raw)  # Detik writes local time as Z
             if stamp := parse_time(raw):
                 if stamp.timed:
@@ -80,7 +92,9 @@ def _body(root: html.HtmlElement, publisher: Publisher) -> list[str]:
             continue
         if not publisher.join_bodies:
             elements = [max(elements, key=lambda e: len(e.text_content()))]
-        skip = frozenset(e for element in elements for rule in publisher.remove for e in select(element, rule) if e is not element)
+        skip = frozenset(
+            e for element in elements for rule in publisher.remove for e in select(element, rule) if e is not element
+        )
         lines = [line for element in elements for line in lines_in(element, skip=skip)]
         if sum(map(len, lines)) >= 200:
             return lines
@@ -88,7 +102,7 @@ def _body(root: html.HtmlElement, publisher: Publisher) -> list[str]:
 
 
 def joined_dateline(lines: list[str]) -> list[str]:
-    """"Jakarta -" on a line of its own belongs to the sentence after it."""
+    """Join a dateline that stands alone, "Jakarta -", to the sentence after it."""
     if len(lines) > 1 and len(lines[0]) < 60 and _DATELINE.fullmatch(lines[0]):
         return [f"{lines[0]} {lines[1]}", *lines[2:]]
     return lines
@@ -115,7 +129,11 @@ def _truncated(root: html.HtmlElement, found: md.Metadata, publisher: Publisher 
         return False
     if total.isdigit():
         return int(total) > 1
-    return any(len(e.text_content().split()) > 2 for rule in (publisher.paging if publisher else ()) for e in select(root, rule))
+    return any(
+        len(e.text_content().split()) > 2
+        for rule in (publisher.paging if publisher else ())
+        for e in select(root, rule)
+    )
 
 
 def _disagreements(root: html.HtmlElement, found: md.Metadata, title: str | None, stamp: Timestamp | None,
@@ -141,7 +159,7 @@ def article_of_html(page: Page) -> Article:
     """Clean one HTML page, parsed once."""
     root, data = parse(page.content)
     if root is None:
-        return Article(id=article_id(page.url, page.content[:1000]), text="", url=canonical(page.url), source_id=page.source_id,
+        return Article(id=article_id(page.url, page.content[:1000]), text="", url=canonical(page.url), source_id=page.source_id,  # noqa: E501
                        issues=(*page.issues, Issue("clean", "not-article", "no elements")))  # fmt: skip
     found = md.read_metadata(root, data)
     address = page.url or found.meta.get("og:url") or found.canonical or found.witness("jsonld:mainEntityOfPage")
@@ -164,7 +182,13 @@ def article_of_html(page: Page) -> Article:
     authors = authors or people(*(m[1] for line in sorted_.dropped if (m := _INSIDE.search(line))))
     text = "\n".join(sorted_.kept)
     if truncated:
-        issues.append(Issue("clean", "truncated", f"page {found.meta.get('content_current_page', '1')} of {found.meta.get('content_total_pages', 'several')}"))
+        issues.append(
+            Issue(
+                "clean",
+                "truncated",
+                f"page {found.meta.get('content_current_page', '1')} of {found.meta.get('content_total_pages', 'several')}",  # noqa: E501
+            )
+        )
     if kind := kind_issue(address, found, text, page.content):
         issues.append(kind)
     language = language_of(text)

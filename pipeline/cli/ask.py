@@ -15,7 +15,20 @@ from pipeline.errors import InputError
 
 SAID = ("date", "speaker", "position", "words", "regulations", "publisher", "url", "article", "start", "end")
 TRACED = ("date", "words", "kind", "pasal", "publisher", "title", "url", "article", "start", "end")
-FIGURES = ("date", "words", "value", "unit", "measure", "speaker", "position", "publisher", "url", "article", "start", "end")
+FIGURES = (
+    "date",
+    "words",
+    "value",
+    "unit",
+    "measure",
+    "speaker",
+    "position",
+    "publisher",
+    "url",
+    "article",
+    "start",
+    "end",
+)
 FOUND = ("date", "title", "publisher", "snippet", "url", "id")
 
 
@@ -83,7 +96,9 @@ def who(
     if not profiles:
         print(say("none"), file=sys.stderr)
     for profile in profiles:
-        print(say("profile", name=profile.name, id=profile.id, statements=profile.statements, articles=profile.articles))
+        print(
+            say("profile", name=profile.name, id=profile.id, statements=profile.statements, articles=profile.articles)
+        )
         for post in profile.posts:
             print(f"  {post.first or '?'} – {post.last or '?'}  {post.label or post.role} ({post.status})")
         for alias in profile.aliases:

@@ -32,15 +32,12 @@ def export(
     since: Since = None,
     until: Until = None,
     publisher: Annotated[str | None, typer.Option("--publisher", help="kompas.com")] = None,
-    regulation: Annotated[str | None, typer.Option("--regulation", help=say("help_regulation"))] = None,
-    person: Annotated[str | None, typer.Option("--person", help=say("help_name"))] = None,
+    around: Annotated[list[str] | None, typer.Option("--around", help=say("help_around"))] = None,
     store: Store = DEFAULT_STORE,
 ) -> None:
     """Write a view of the graph."""
     with KnowledgeBase(store, read_only=True) as base:
-        written = base.export(
-            kind, output, since=since, until=until, publisher=publisher, regulation=regulation, person=person
-        )
+        written = base.export(kind, output, since=since, until=until, publisher=publisher, around=around or ())
     print(say("written", path=written))
 
 

@@ -37,7 +37,13 @@ def evaluate(
     scores = [(kind, tally.score()) for kind, tally in tallies.items()]
     show(
         [
-            {"kind": kind, "precision": round(s.precision, 3), "recall": round(s.recall, 3), "f1": round(s.f1, 3), "n": s.n}
+            {
+                "kind": kind,
+                "precision": round(s.precision, 3),
+                "recall": round(s.recall, 3),
+                "f1": round(s.f1, 3),
+                "n": s.n,
+            }
             for kind, s in scores
         ],
         format,

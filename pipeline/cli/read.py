@@ -21,6 +21,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("extract", help=say("help_extract"))(extract)
     app.command("ingest", help=say("help_ingest"))(ingest)
     app.command("batch", help=say("help_batch"))(batch)
+    app.command("watch", help=say("help_watch"))(watch)
 
 
 def extract(
@@ -59,9 +60,7 @@ def ingest(
         summary = take_in(pages(paths), opened, reread=reread)
     for issue in summary.issues:
         _complain(issue.stage, issue.code, issue.detail)
-    print(
-        say("ingested", kept=summary.kept, versions=summary.versions, same=summary.same, set_aside=summary.set_aside)
-    )
+    print(say("ingested", kept=summary.kept, versions=summary.versions, same=summary.same, set_aside=summary.set_aside))
     if summary.set_aside:
         raise typer.Exit(SET_ASIDE)
 
@@ -92,11 +91,31 @@ def batch(
     finally:
         if log:
             log.close()
-    print(
-        say("ingested", kept=summary.kept, versions=summary.versions, same=summary.same, set_aside=summary.set_aside)
-    )
+    print(say("ingested", kept=summary.kept, versions=summary.versions, same=summary.same, set_aside=summary.set_aside))
     if summary.set_aside:
         raise typer.Exit(SET_ASIDE)
+
+
+def watch(
+    feeds: Annotated[list[str], typer.Argument(help=say("help_feeds"))],
+    store: Store = DEFAULT_STORE,
+    cache: Annotated[Path, typer.Option("--cache", help=say("help_cache"))] = Path("jejak.cache"),
+    every: Annotated[int, typer.Option("--every", min=60, help=say("help_every"))] = 900,
+) -> None:
+    """Poll feeds and read what is new, until stopped."""
+    from pipeline.fetch.client import Client
+    from pipeline.fetch.sources import watch as polled
+    from pipeline.fetch.warc import PageCache
+    from pipeline.ingest import ingest as take_in
+    from pipeline.resolve import Resolver
+    from pipeline.store import open_store
+
+    with Client() as client:
+        for new in polled(feeds, client=client, cache=PageCache(cache), every=every):
+            with open_store(store, resolver=Resolver()) as opened:
+                summary = take_in(new, opened)
+            counts = {name: getattr(summary, name) for name in ("kept", "versions", "same", "set_aside")}
+            print(say("ingested", **counts), flush=True)
 
 
 def pages(paths: list[str]) -> Iterator[Page]:
@@ -107,13 +126,13 @@ def pages(paths: list[str]) -> Iterator[Page]:
     """
     if len(paths) == 1 and paths[0] != "-" and "://" not in paths[0] and not Path(paths[0]).exists():
         raise InputError(say("missing", path=paths[0]))
-    if any("://" in path for path in paths):
-        from pipeline.fetch.sources import pages as sourced
+    if "-" in paths:
+        from pipeline.fetch.read import read
 
-        return iter(sourced(paths))
-    from pipeline.fetch.read import read
+        return read(paths)
+    from pipeline.fetch.sources import pages as sourced
 
-    return read(paths)
+    return iter(sourced(paths))
 
 
 def _complain(stage: str, code: str, detail: str) -> None:

@@ -1,4 +1,4 @@
-"""``jejak stats``, ``issues``, ``review``, ``judge``, ``judgements``, ``doctor``, ``backup``: keeping a knowledge base."""
+"""``jejak stats``, ``issues``, ``review``, ``judge``, ``judgements``, ``doctor``, ``backup``: keeping a knowledge base."""  # noqa: E501
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def _of_stream(stream: BinaryIO, path: str) -> Iterator[Page]:
     buffered = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(_raw(stream))
     head = buffered.peek(2)[:2]
     if head == b"\x1f\x8b":
-        buffered = io.BufferedReader(gzip.GzipFile(fileobj=buffered))  # type: ignore[arg-type]
+        buffered = io.BufferedReader(gzip.GzipFile(fileobj=buffered))
     try:
         start = buffered.peek(4096)[:4096]
         if _looks_like_rows(path, start):

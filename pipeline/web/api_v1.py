@@ -41,7 +41,9 @@ def said(
 
 
 @router.get("/trace")
-def trace(request: Request, regulation: Annotated[str, Query(max_length=300)], limit: Limit = 50, offset: Offset = 0) -> Answer:
+def trace(
+    request: Request, regulation: Annotated[str, Query(max_length=300)], limit: Limit = 50, offset: Offset = 0
+) -> Answer:
     """A regulation's trace over time, under any of its names."""
     with base_of(request) as base:
         return asdict(base.trace(regulation, limit=limit, offset=offset))
@@ -62,7 +64,9 @@ def figures(request: Request, about: Words = None, limit: Limit = 50, offset: Of
 
 
 @router.get("/search")
-def search(request: Request, words: Annotated[str, Query(max_length=300)], limit: Limit = 20, offset: Offset = 0) -> Answer:
+def search(
+    request: Request, words: Annotated[str, Query(max_length=300)], limit: Limit = 20, offset: Offset = 0
+) -> Answer:
     """Articles with the words in any of their forms."""
     with base_of(request) as base:
         return asdict(base.search(words, limit=limit, offset=offset))

@@ -117,5 +117,3 @@ def _take_in(request: Request, pages: list[Page]) -> HTMLResponse:
     with base_of(request) as base:
         ingest(pages, base.store, on_record=told)
     return render(request, "add.html", here="add", lines=lines)
-
-

@@ -41,5 +41,5 @@ def bibtex(row: StatementRow, *, accessed: date) -> str:
 
 
 def escape(text: str) -> str:
-    """Return text that BibTeX reads as it stands: "5 %" -> "5 \\%"."""
+    r"""Return text that BibTeX reads as it stands: "5 %" -> "5 \\%"."""
     return _SPECIAL.sub(r"\\\1", _BACKSLASH.sub(" ", text))

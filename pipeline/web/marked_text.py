@@ -6,6 +6,7 @@ edge of a mark, and each piece knows the marks that cover it, widest first.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -40,7 +41,7 @@ def _pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[
     for mark in marks:
         edges |= {max(mark.start, start), min(mark.end, end)}
     places = sorted(edges)
-    for left, right in zip(places, places[1:], strict=False):
+    for left, right in itertools.pairwise(places):
         covering = [m for m in marks if m.start <= left and m.end >= right]
         covering.sort(key=lambda m: (ORDER.index(m.kind) if m.kind in ORDER else len(ORDER), m.start - m.end))
         opening = tuple(m for m in covering if max(m.start, start) == left)

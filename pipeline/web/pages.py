@@ -66,8 +66,8 @@ def ask(request: Request) -> HTMLResponse:
         found, facets = found_for(base, request)
     values = {name: getattr(facets, name) for name in FACETS}
     return render(
-        request, "ask.html", here="ask", q=request.query_params.get("q", ""), found=found, facets=values, facet_names=FACETS,
-        chosen=dict(request.query_params), sort=request.query_params.get("sort", "date"), asked=bool(request.query_params),
+        request, "ask.html", here="ask", q=request.query_params.get("q", ""), found=found, facets=values, facet_names=FACETS,  # noqa: E501
+        chosen=dict(request.query_params), sort=request.query_params.get("sort", "date"), asked=bool(request.query_params),  # noqa: E501
     )  # fmt: skip
 
 
@@ -94,7 +94,9 @@ def download(request: Request, kind: str) -> Response:
             sheet.append(line)
         buffer = io.BytesIO()
         book.save(buffer)
-        return _file(buffer.getvalue(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "jejak.xlsx")
+        return _file(
+            buffer.getvalue(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "jejak.xlsx"
+        )
     raise InputError(language_of(request)("not_found"))
 
 
@@ -150,7 +152,9 @@ def article(request: Request, number: str) -> HTMLResponse:
         return missing(request)
     marks = [m for m in found.marks if m.kind in ORDER and m.kind not in {"date", "position"}]
     kinds = [kind for kind in ORDER if any(m.kind == kind for m in marks)]
-    return render(request, "article.html", here="ask", article=found, lines=list(paragraphs(found.text, marks)), kinds=kinds)
+    return render(
+        request, "article.html", here="ask", article=found, lines=list(paragraphs(found.text, marks)), kinds=kinds
+    )
 
 
 @router.get("/angka", response_class=HTMLResponse)
@@ -172,7 +176,9 @@ def graph(request: Request) -> HTMLResponse:
         with base_of(request) as base:
             elements = base.graph_elements(around=q, since=given.get("from") or None, until=given.get("to") or None)
         picture = draw(elements)
-    return render(request, "graph.html", here="graph", q=q, picture=picture, since=given.get("from"), until=given.get("to"))
+    return render(
+        request, "graph.html", here="graph", q=q, picture=picture, since=given.get("from"), until=given.get("to")
+    )
 
 
 @router.get("/masalah", response_class=HTMLResponse)

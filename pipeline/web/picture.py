@@ -65,7 +65,7 @@ def draw(elements: dict[str, Any], centre: str = "") -> Picture:
         for n in shown
     )  # fmt: skip
     edges = tuple(
-        Edge(e["source"], e["target"], labels[e["source"]], labels[e["target"]], str(e.get("label") or e.get("relation") or ""),
+        Edge(e["source"], e["target"], labels[e["source"]], labels[e["target"]], str(e.get("label") or e.get("relation") or ""),  # noqa: E501
              *places[e["source"]], *places[e["target"]], e.get("article"), e.get("start"))
         for e in links if e["source"] in places and e["target"] in places
     )  # fmt: skip

@@ -15,14 +15,14 @@ from pipeline.fetch.read import read
 from pipeline.schema import Page
 
 BODY = [
-    "BANDAR JAYA - Wali Kota Bandar Jaya Rangga Wirasena mengatakan tarif bus kota tetap Rp 3.500 sampai akhir tahun ini.",
-    "Menurut dia, keputusan itu diambil setelah pembahasan dengan dinas perhubungan dan perwakilan penumpang yang hadir.",
-    "Selanjutnya, pemerintah kota akan menambah 40 bus untuk melayani rute yang selama ini belum terjangkau oleh warga.",
+    "BANDAR JAYA - Wali Kota Bandar Jaya Rangga Wirasena mengatakan tarif bus kota tetap Rp 3.500 sampai akhir tahun ini.",  # noqa: E501
+    "Menurut dia, keputusan itu diambil setelah pembahasan dengan dinas perhubungan dan perwakilan penumpang yang hadir.",  # noqa: E501
+    "Selanjutnya, pemerintah kota akan menambah 40 bus untuk melayani rute yang selama ini belum terjangkau oleh warga.",  # noqa: E501
 ]
 
 
 def page(body: str, head: str = "") -> str:
-    return f"<html><head><title>Tarif Bus Tetap</title>{head}</head><body><h1>Tarif Bus Kota Tetap</h1>{body}</body></html>"
+    return f"<html><head><title>Tarif Bus Tetap</title>{head}</head><body><h1>Tarif Bus Kota Tetap</h1>{body}</body></html>"  # noqa: E501
 
 
 def paragraphs() -> str:
@@ -33,7 +33,7 @@ KOMPAS = page(
     "<div class='read__time'>Kompas.com - 27/07/2023, 12:02 WIB</div><div class='read__content'>"
     + paragraphs().replace("</p>", "</p><p><strong>Baca juga: <a>Rute Baru</a></strong></p>", 1) + "</div>",
     "<meta property='og:url' content='https://regional.kompas.com/read/2023/07/27/1/tarif'>"
-    "<meta name='content_author' content='Kontributor Malang, Rani Sekar'><meta name='content_editor' content='Bayu Wirya'>"
+    "<meta name='content_author' content='Kontributor Malang, Rani Sekar'><meta name='content_editor' content='Bayu Wirya'>"  # noqa: E501
     "<meta name='content_total_pages' content='2'>"
     '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Tarif Bus Kota Tetap",'
     '"datePublished":"2023-07-27T05:02:00+00:00","author":{"@type":"Person","name":"Bayu Wirya"}}</script>',
@@ -70,8 +70,8 @@ def test_pages_of_one_article_are_joined():
 
 
 @pytest.mark.parametrize("content", [
-    "<", "<html>", "<script>", "<script" * 5000, "<div>" * 20_000, "<p>" * 5000 + "a", "\x00\x01<p>x", "<?xml version='1.0' encoding='x'?><a/>",
-    "<table><tr><td>" * 300, "<script>" + "x" * 3_000_000 + "</script><p>a</p>", "<a href='" * 2000, "<!--" * 2000, "İ" * 500 + "<script>x</script>",
+    "<", "<html>", "<script>", "<script" * 5000, "<div>" * 20_000, "<p>" * 5000 + "a", "\x00\x01<p>x", "<?xml version='1.0' encoding='x'?><a/>",  # noqa: E501
+    "<table><tr><td>" * 300, "<script>" + "x" * 3_000_000 + "</script><p>a</p>", "<a href='" * 2000, "<!--" * 2000, "İ" * 500 + "<script>x</script>",  # noqa: E501
 ])  # fmt: skip
 def test_hostile_pages_are_filed(content):
     article = clean(Page(content))

@@ -103,7 +103,7 @@ def test_text_is_added_and_what_is_none_is_said_so(page):
 
 
 def test_hostile_article_text_is_shown_as_text(page):
-    text = ("Ketua Serikat Nelayan Uji, Wirasena Padmodirjo, mengatakan <img src=x onerror=alert(1)> itu berbahaya bagi "
+    text = ("Ketua Serikat Nelayan Uji, Wirasena Padmodirjo, mengatakan <img src=x onerror=alert(1)> itu berbahaya bagi "  # noqa: E501
             "semua pembaca berita di kota ini. ") * 6  # fmt: skip
     added = page.post("/tambah/teks", data={"token": token(page), "text": "Berita\n" + text}).text
     address = re.search(r'href="(/artikel/[^"]+)"', added).group(1)

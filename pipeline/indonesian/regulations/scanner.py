@@ -55,7 +55,7 @@ def _heads() -> tuple[regex.Pattern[str], Names]:
     """Return two patterns: where a name may begin, and the whole name there."""
     forms = sorted({form for kind in kinds().values() for form in (*kind.long, *kind.short)}, key=len, reverse=True)
     starts = sorted(
-        {regex.match(r"\w+", form)[0][:4] for form in forms}
+        {word[0][:4] for form in forms if (word := regex.match(r"\w+", form))}
         | {
             "aturan",
             "beleid",

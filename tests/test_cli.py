@@ -1,0 +1,169 @@
+"""The command, run as a reader runs it: answers, formats, clear lines and exit codes for bad input."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import subprocess
+import sys
+
+import pytest
+
+
+def jejak(*arguments, given=None, **environment):
+    command = [sys.executable, "-c", "from pipeline.cli import main; main()", *map(str, arguments)]
+    import os
+
+    return subprocess.run(
+        command, input=given, capture_output=True, text=True, timeout=120, env={**os.environ, "JEJAK_LANG": "id", **environment}  # noqa: E501
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory, corpus):
+    path = tmp_path_factory.mktemp("cli") / "demo.db"
+    done = jejak("ingest", corpus / "articles", "--store", path)
+    assert done.returncode == 0, done.stderr
+    return path
+
+
+def rows(done):
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_who_said_what_about_a_regulation(base):
+    found = rows(jejak("said", "--about", "inpres no 2 tahun 2021", "--store", base, "--format", "jsonl"))
+    assert len(found) >= 10
+    assert len({row["speaker_id"] for row in found if row["speaker_id"]}) >= 3
+    for row in found:
+        assert row["words"] and row["article"] and row["end"] > row["start"] and "inpres-2-2021" in row["regulations"]
+
+
+def test_the_words_stand_at_the_offsets(base):
+    row = rows(jejak("said", "--about", "Inpres 2/2021", "--store", base, "--format", "jsonl"))[0]
+    article = rows(jejak("article", row["article"], "--store", base, "--format", "jsonl"))[0]
+    assert article["text"][row["start"] : row["end"]] == row["words"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [("trace", "Inpres 2/2021"), ("who", "Galuh Sempalawe"), ("figures",), ("stats",), ("issues",), ("search", "peserta"),  # noqa: E501
+     ("graph", "quoted"), ("doctor",)],
+)  # fmt: skip
+def test_every_question_answers_in_json(base, question):
+    done = jejak(*question, "--store", base, "--format", "json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)
+
+
+def test_csv_has_a_heading_and_every_row(base):
+    done = jejak("said", "--about", "Inpres 2/2021", "--store", base, "--format", "csv")
+    table = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert {"speaker", "position", "words", "url", "start", "end"} <= set(table[0])
+
+
+def test_period_narrows(base):
+    whole = rows(jejak("said", "--about", "Inpres 2/2021", "--store", base, "--format", "jsonl"))
+    part = rows(jejak("said", "--about", "Inpres 2/2021", "--to", "2022", "--store", base, "--format", "jsonl"))
+    assert 0 < len(part) < len(whole) and all(row["date"] < "2023" for row in part)
+
+
+def test_reading_twice_changes_nothing(base, corpus):
+    before = rows(jejak("stats", "--store", base, "--format", "jsonl"))[0]
+    assert jejak("ingest", corpus / "articles", "--store", base).returncode == 0
+    after = rows(jejak("stats", "--store", base, "--format", "jsonl"))[0]
+    same = ("articles", "versions", "statements", "persons", "institutions")
+    assert [before[name] for name in same] == [after[name] for name in same]
+
+
+def test_graph_export(base, tmp_path):
+    import networkx
+
+    out = tmp_path / "graph.graphml"
+    assert jejak("graph", "export", out, "--store", base).returncode == 0
+    assert networkx.read_graphml(out).number_of_nodes() > 20
+
+
+def test_a_judgement_is_kept_and_taken_back(base):
+    found = rows(jejak("who", "Galuh Sempalawe", "--store", base, "--format", "jsonl"))
+    number = found[0]["id"]
+    assert jejak("judge", "different", number, "p-none", "--store", base).returncode in {0, 2}
+    said = rows(jejak("said", "--about", "Inpres 2/2021", "--store", base, "--format", "jsonl"))[0]
+    assert jejak("judge", "wrong extraction", said["id"], "--store", base).returncode == 0
+    left = rows(jejak("said", "--about", "Inpres 2/2021", "--store", base, "--format", "jsonl"))
+    assert said["id"] not in {row["id"] for row in left}
+    kept = [json.loads(line) for line in jejak("judgements", "--store", base).stdout.splitlines()]
+    assert jejak("judge", "undo", kept[-1]["id"], "--store", base).returncode == 0
+
+
+def test_extract_from_standard_input_prints_the_published_format():
+    row = {
+        "id": "r1",
+        "title": "Tarif",
+        "published": "2025-03-03",
+        "text": "Bupati Banggai, Ludirman Kasangkala, mengatakan tarif naik 5 persen. " * 4,
+    }
+    done = jejak("extract", "-", given=json.dumps(row) + "\n")
+    record = rows(done)[0]
+    assert record["schema"] == "jejak/1" and record["article"]["source_id"] == "r1"
+    assert list(record) == [
+        "schema",
+        "article",
+        "persons",
+        "institutions",
+        "places",
+        "positions",
+        "regulations",
+        "figures",
+        "statements",
+        "issues",
+    ]
+    assert "boilerplate" not in record["article"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("kosong.html", b""), ("gambar.html", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9), ("rusak.html.gz", gzip.compress(b"<p>" * 999)[:30]),  # noqa: E501
+     ("baris.jsonl", b'{"id": 1, "text": \n'), ("bukan.html", b"<html><body><nav>menu</nav></body></html>")],
+)  # fmt: skip
+def test_bad_input_is_one_clear_line_and_the_rest_goes_on(name, content, tmp_path, corpus):
+    (tmp_path / name).write_bytes(content)
+    good = next((corpus / "articles").glob("detik-*.html"))
+    done = jejak("extract", tmp_path / name, good)
+    assert done.returncode == 8
+    complaints = [line for line in done.stderr.splitlines() if line.startswith("jejak:")]
+    assert complaints and "Traceback" not in done.stderr
+    assert any(json.loads(line)["statements"] for line in done.stdout.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(("extract", "tidak-ada.html"), 2), (("said", "--store", "tidak-ada.db"), 4), (("evaluate", "tidak-ada.jsonl"), 2),
+     (("said", "--from", "kemarin"), 2), (("artikel",), 2)],
+)  # fmt: skip
+def test_exit_codes(arguments, code, base, tmp_path):
+    extra = ("--store", base) if arguments[0] == "said" and "--store" not in arguments else ()
+    done = jejak(*arguments, *extra)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_that_is_no_base_is_refused(tmp_path):
+    wrong = tmp_path / "catatan.db"
+    wrong.write_text("bukan basis data, hanya catatan" * 50)
+    done = jejak("stats", "--store", wrong)
+    assert done.returncode == 4 and done.stderr.count("\n") == 1
+
+
+def test_english_by_a_switch(base):
+    assert "Speaker" in jejak("--lang", "en", "said", "--about", "Inpres 2/2021", "--store", base).stdout
+    assert "Pembicara" in jejak("said", "--about", "Inpres 2/2021", "--store", base).stdout
+
+
+def test_asking_loads_no_model():
+    code = "import sys; import pipeline.cli.app; print([m for m in ('spacy', 'trafilatura', 'networkx', 'fastapi') if m in sys.modules])"  # noqa: E501
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr
