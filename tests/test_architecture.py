@@ -13,7 +13,8 @@ PACKAGE = ROOT / "pipeline"
 
 #: Highest floor first; a module imports only from floors below its own (or from its own room).
 FLOORS = (
-    {"cli", "__main__"},
+    {"__main__"},
+    {"cli"},
     {"web"},
     {"api", "evaluate"},
     {"batch"},
