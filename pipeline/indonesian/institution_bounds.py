@@ -29,6 +29,21 @@ def comma_name(tokens: Tokens, index: int) -> bool:
     return names.starts_person(tokens, index + 1) or all(is_capital(w) and not is_common(w) for w in words)
 
 
+def holder_follows(tokens: Tokens, index: int) -> bool:
+    """Tell whether the holder's name stands behind his body: "Kepala Dinas Pasar | Galuh Sempalawe mengatakan".
+
+    The run of capitals ends here with two to four words that are no ordinary words and no places, and goes on in
+    lower case, with a comma or a parenthesis.
+    """
+    end = index
+    while is_capital(word := tokens.word(end)) and not is_acronym(word) and not is_common(word):
+        if places.match(tokens, end) is not None:
+            return False
+        end += 1
+    after = tokens.word(end)
+    return 2 <= end - index <= 4 and (after in {",", "("} or (after.isalpha() and after.islower() and after != "dan"))
+
+
 def may_nest(tokens: Tokens, index: int) -> bool:
     """Tell whether a larger body's name may begin at a token inside another name."""
     if tokens.word(index - 1) in {

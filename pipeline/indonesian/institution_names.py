@@ -13,6 +13,7 @@ from pipeline.indonesian.institution_bounds import (
     comma_joins,
     comma_name,
     continues,
+    holder_follows,
     is_role,
     joins,
     may_nest,
@@ -279,6 +280,9 @@ def _grow_run(tokens: Tokens, start: int, end: int, *, listing: bool) -> Found |
             ):
                 break
             if end > head_end and is_role(tokens, end) and word.lower() not in posts.only_with_name():
+                break
+            may_hold = end > head_end and head not in {"PT", "CV"} and after_post(tokens, start)
+            if may_hold and holder_follows(tokens, end):
                 break
             end += 1
             continue

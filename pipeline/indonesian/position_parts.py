@@ -125,6 +125,8 @@ def skip_tail(tokens: Tokens, end: int) -> tuple[int, str | None]:
             end += 2
             while tokens.word(end) in {"-", "–", "/", "hingga", "sampai"} or tokens.word(end).isdigit():
                 end += 1
+        elif word in {"Cabang", "Wilayah"} and (branch := places.match(tokens, end + 1)):
+            end = branch[0]
         elif word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit():
             end += 3
         else:

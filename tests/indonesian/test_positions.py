@@ -51,7 +51,7 @@ def test_what_is_no_short_form(text):
         (
             "Sekretaris Direktorat Jenderal Bina Keuangan Daerah (Ditjen BKD) Kementerian Dalam Negeri (Kemendagri) "
             "Bagas Saputra mengatakan",
-            [("Bagas Saputra", "Kementerian Dalam Negeri", "current")],
+            [("Bagas Saputra", "Direktorat Jenderal Bina Keuangan Daerah", "current")],
         ),
         (
             "Waka Komisi II DPR dari Fraksi PKB Rahmat Sulaeman menilai",
