@@ -55,5 +55,5 @@ $(VENV)/.demo: pyproject.toml | $(BIN)/python
 	@touch $@
 
 $(VENV)/.test: pyproject.toml | $(BIN)/python
-	$(PIP) install -e '.[dev,postgresql,cluster,parquet,rdf,cypher,datasette]'
+	$(PIP) install -e '.[dev,postgresql,cluster,parquet,rdf,datasette]'
 	@touch $@ $(VENV)/.demo
