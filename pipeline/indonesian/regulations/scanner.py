@@ -80,7 +80,7 @@ def _heads() -> tuple[regex.Pattern[str], Names]:
 
 def _whole(forms: list[str]) -> regex.Pattern[str]:
     names = "|".join(_pattern(form) for form in forms)
-    return regex.compile(rf"(?:{names})(?![A-Za-z])(?!-[A-Z])|(?:{names})(?=-?nya\b)")
+    return regex.compile(rf"(?:{names})(?:(?![A-Za-z])(?!-[A-Z])|(?=-?nya\b))")
 
 
 @dataclass(frozen=True, slots=True)

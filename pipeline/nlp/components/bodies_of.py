@@ -30,8 +30,9 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     parents: dict[str, str] = {}
     published = doc._.article.published if doc._.article is not None else None
     other = _other_meanings(doc)
+    whole = doc.text  # spaCy joins the tokens anew each time it is asked
     for start, end, name, rule in _named(doc, reading):
-        text = doc.text[start:end]
+        text = whole[start:end]
         if text in other and not explains_body(other[text]):
             continue
         body = table.known(name, on=published)
@@ -39,14 +40,14 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
             name += " Dewan Perwakilan Rakyat Republik Indonesia"
         mentions.setdefault(body.name if body else institution_words.regional(name), []).append((start, end, rule))
     _shorts(doc, mentions)
-    _fold(doc.text, mentions)
+    _fold(whole, mentions)
     _class_words(reading, mentions)
     for name in list(mentions):
         if name in _NOT_BODIES:
             del mentions[name]
     ordered = sorted(mentions, key=lambda name: min(mentions[name]))
     ids = {name: f"i{n}" for n, name in enumerate(ordered, 1)}
-    return tuple(_institution(doc.text, name, ids, mentions[name], parents) for name in ordered)
+    return tuple(_institution(whole, name, ids, mentions[name], parents) for name in ordered)
 
 
 def with_nominals(reading: Reading, institutions: tuple[Institution, ...]) -> tuple[Institution, ...]:
@@ -125,12 +126,13 @@ def _class_words(reading: Reading, mentions: dict[str, list[tuple[int, int, str]
 
 def _shorts(doc: Doc, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
     """Add the short forms that the article itself introduced: "(SPPSI)" and every later "SPPSI"."""
+    text = doc.text
     taken = {(s, e) for spans in mentions.values() for s, e, _ in spans}
     for abbreviation in doc._.abbreviations:
-        owner = next((n for n in mentions if _same(n, abbreviation.expanded, doc.text, mentions[n])), None)
+        owner = next((n for n in mentions if _same(n, abbreviation.expanded, text, mentions[n])), None)
         if owner is None:
             continue
-        for mark in re.finditer(rf"(?<!\w){re.escape(abbreviation.short)}(?!\w)", doc.text):
+        for mark in re.finditer(rf"(?<!\w){re.escape(abbreviation.short)}(?!\w)", text):
             if (mark.start(), mark.end()) not in taken and not any(s <= mark.start() < e for s, e in taken):
                 mentions[owner].append((mark.start(), mark.end(), "abbreviation"))
 

@@ -46,7 +46,8 @@ def gather(doc: Doc, reading: Reading, clusters: list[Cluster]) -> tuple[Place, 
         index = end
     _join(found)
     codes = frozenset(c for name, kind in found for c in [places.code(name, kind=kind or None)] if c)
-    return tuple(_place(n, key, spans, doc.text, codes) for n, (key, spans) in enumerate(found.items(), 1))
+    text = doc.text
+    return tuple(_place(n, key, spans, text, codes) for n, (key, spans) in enumerate(found.items(), 1))
 
 
 def _match(reading: Reading, index: int) -> tuple[int, str, str] | None:

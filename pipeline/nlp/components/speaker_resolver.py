@@ -31,12 +31,13 @@ def create(nlp: Language) -> Callable[[Doc], Doc]:
 def resolve(doc: Doc) -> Doc:
     """Write ``doc._.statements`` and give the persons their pronouns in speaker position."""
     sentences = sentence_splitter.sentences_of(doc)
-    found = utterances.find(doc.text, sentences, sentence_splitter.quotes_of(doc))
-    referents = Referents(doc.text, doc._.persons, doc._.institutions, doc._.positions, doc._.regulations)
-    attributed = attribute(doc.text, sentences, found, referents)
+    text = doc.text
+    found = utterances.find(text, sentences, sentence_splitter.quotes_of(doc))
+    referents = Referents(text, doc._.persons, doc._.institutions, doc._.positions, doc._.regulations)
+    attributed = attribute(text, sentences, found, referents)
     topics = Topics(doc)
     doc._.statements = tuple(
-        topics.fill(_statement(doc.text, utterance, speaker), sentences[utterance.sentence])
+        topics.fill(_statement(text, utterance, speaker), sentences[utterance.sentence])
         for utterance, speaker in attributed
     )
     doc._.persons = with_references(doc._.persons, attributed)
