@@ -1,6 +1,6 @@
 """Articles a second of the whole way, from JSON Lines to store: ``python benchmarks/ingest.py articles.jsonl [N]``.
 
-Prints the processor seconds of each component, the whole way's rate on one core, and the named peer in the same run: the
+Prints the rate of the whole way on one core and, in the same run, of its named peer: the
 trained recogniser alone.
 """
 
