@@ -17,7 +17,8 @@ def footnote(row: StatementRow, *, accessed: date) -> str:
     where = ", ".join(part for part in (f'"{row.title}"' if row.title else None, row.publisher, row.date) if part)
     address = f" {row.url}" if row.url else ""
     said = f"{who}: " if who else ""
-    return f"{said}“{row.words}”, {where},{address} (karakter {row.start}–{row.end}; diakses {accessed.isoformat()})."
+    words = f"“{row.words}”" if row.type == "direct" else row.words
+    return f"{said}{words}, {where},{address} (karakter {row.start}–{row.end}; diakses {accessed.isoformat()})."
 
 
 def bibtex(row: StatementRow, *, accessed: date) -> str:

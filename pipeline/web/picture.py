@@ -57,7 +57,7 @@ def draw(elements: dict[str, Any], centre: str = "") -> Picture:
             degree[end] = degree.get(end, 0) + 1
     given.sort(key=lambda n: (-degree.get(n["id"], 0), str(n["id"])))
     shown = given[:MOST_NODES]
-    places = {n["id"]: _place(i) for i, n in enumerate(shown)}
+    places = {n["id"]: _place(i, len(shown)) for i, n in enumerate(shown)}
     labels = {n["id"]: str(n.get("label") or n.get("name") or n["id"]) for n in shown}
     nodes = tuple(
         Node(n["id"], str(n.get("kind") or n.get("type") or ""), labels[n["id"]], *places[n["id"]],
@@ -72,10 +72,10 @@ def draw(elements: dict[str, Any], centre: str = "") -> Picture:
     return Picture(nodes, edges)
 
 
-def _place(rank: int) -> tuple[float, float]:
-    """A sunflower's places: evenly spread, the first in the middle."""
+def _place(rank: int, nodes: int) -> tuple[float, float]:
+    """A sunflower's places: evenly spread over the picture, the first in the middle."""
     if rank == 0:
         return WIDTH / 2, HEIGHT / 2
     angle = rank * math.pi * (3 - math.sqrt(5))
-    radius = 34 * math.sqrt(rank)
-    return round(WIDTH / 2 + radius * 1.25 * math.cos(angle), 1), round(HEIGHT / 2 + radius * 0.72 * math.sin(angle), 1)
+    radius = 400 * math.sqrt(rank / max(nodes - 1, 1))
+    return round(WIDTH / 2 + radius * 0.95 * math.cos(angle), 1), round(HEIGHT / 2 + radius * 0.72 * math.sin(angle), 1)
