@@ -159,8 +159,22 @@ def test_a_file_that_is_no_base_is_refused(tmp_path):
 
 
 def test_english_by_a_switch(base):
-    assert "Speaker" in jejak("--lang", "en", "said", "--about", "Inpres 2/2021", "--store", base).stdout
-    assert "Pembicara" in jejak("said", "--about", "Inpres 2/2021", "--store", base).stdout
+    assert "Source: " in jejak("--lang", "en", "said", "--about", "Inpres 2/2021", "--store", base).stdout
+    assert "Sumber: " in jejak("said", "--about", "Inpres 2/2021", "--store", base).stdout
+
+
+def test_a_printed_statement_can_be_cited(base):
+    """Each shows day, speaker and post, the words (quoted where print quotes them), site, offsets and whole address."""
+    found = rows(jejak("said", "--about", "Inpres 2/2021", "--store", base, "--format", "jsonl"))
+    printed = jejak("said", "--about", "Inpres 2/2021", "--store", base).stdout
+    assert len(printed.split("\n\n")) == len(found)
+    for row, block in zip(found, printed.split("\n\n"), strict=True):
+        flowing = " ".join(block.split())
+        who = f"{row['speaker']}, {row['position']}" if row["position"] else row["speaker"]
+        assert flowing.startswith(f"{row['date']} {who}")
+        assert (f"“{row['words']}”" in flowing) == (row["type"] == "direct") and row["words"] in flowing
+        assert f"{row['publisher']}, aksara {row['start']}–{row['end']}, artikel {row['article']}" in flowing
+        assert row["url"] is None or row["url"] in block.split("\n")[-1] or row["url"] in block
 
 
 def test_asking_loads_no_model():

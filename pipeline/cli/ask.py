@@ -8,28 +8,11 @@ from typing import Annotated
 import typer
 
 from pipeline.api import KnowledgeBase
+from pipeline.cli import citations
 from pipeline.cli.messages import say
 from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Since, Store, Until
 from pipeline.cli.output import Format, as_row, show
 from pipeline.errors import InputError
-
-SAID = ("date", "speaker", "position", "words", "regulations", "publisher", "url", "article", "start", "end")
-TRACED = ("date", "words", "kind", "pasal", "publisher", "title", "url", "article", "start", "end")
-FIGURES = (
-    "date",
-    "words",
-    "value",
-    "unit",
-    "measure",
-    "speaker",
-    "position",
-    "publisher",
-    "url",
-    "article",
-    "start",
-    "end",
-)
-FOUND = ("date", "title", "publisher", "snippet", "url", "id")
 
 
 def add_to(app: typer.Typer) -> None:
@@ -62,7 +45,7 @@ def said(
     if format is Format.table:
         for note in found.understood:
             print(f"{note.words} = {note.label or note.kind}", file=sys.stderr)
-    show(found.rows, format, columns=SAID)
+    show(found.rows, format, cited=citations.statement)
     _more(found.total, len(found.rows), format)
 
 
@@ -77,7 +60,7 @@ def trace(
         found = base.trace(regulation, limit=limit)
     if format is Format.table:
         print(" · ".join(part for part in (found.label, found.title, found.uri, found.id) if part))
-    show(found.mentions.rows, format, columns=TRACED)
+    show(found.mentions.rows, format, cited=citations.mention)
     _more(found.mentions.total, len(found.mentions.rows), format)
 
 
@@ -118,7 +101,7 @@ def figures(
     """Figures claimed, by whom, when."""
     with KnowledgeBase(store, read_only=True) as base:
         found = base.figures(about, limit=limit)
-    show(found.rows, format, columns=FIGURES)
+    show(found.rows, format, cited=citations.figure)
     _more(found.total, len(found.rows), format)
 
 
@@ -158,7 +141,7 @@ def search(
     """Full text that knows Indonesian affixes."""
     with KnowledgeBase(store, read_only=True) as base:
         found = base.search(words, since=since, until=until, limit=limit)
-    show(found.rows, format, columns=FOUND)
+    show(found.rows, format, cited=citations.found)
     _more(found.total, len(found.rows), format)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, is_dataclass
 from enum import StrEnum
 from typing import Any
 
+from pipeline.cli import citations
 from pipeline.cli.messages import label, say
 
 Row = dict[str, Any]
@@ -24,13 +25,20 @@ class Format(StrEnum):
     csv = "csv"
 
 
-def show(answers: Iterable[Any], format: Format, *, columns: Sequence[str] = ()) -> int:
+def show(
+    answers: Iterable[Any],
+    format: Format,
+    *,
+    columns: Sequence[str] = (),
+    cited: Callable[[Row], Iterator[str]] | None = None,
+) -> int:
     """Print answers and return how many there were.
 
     Args:
         answers: frozen dataclasses or dicts, one a row.
         format: ``table`` prints only ``columns``; the others print every field.
         columns: the fields that the table shows, in order.
+        cited: the lines of a row that is printed as a citation rather than in columns.
     """
     rows = [as_row(answer) for answer in answers]
     if format is Format.json:
@@ -40,6 +48,8 @@ def show(answers: Iterable[Any], format: Format, *, columns: Sequence[str] = ())
             print(json.dumps(row, ensure_ascii=False))
     elif format is Format.csv:
         write_csv(rows)
+    elif rows and cited:
+        citations.write(rows, cited)
     elif rows:
         write_table(rows, columns)
     else:
