@@ -6,16 +6,17 @@ import csv
 import gzip
 import io
 import json
+import os
 import subprocess
 import sys
 
 import pytest
 
+from pipeline.cli import main
+
 
 def jejak(*arguments, given=None, **environment):
     command = [sys.executable, "-c", "from pipeline.cli import main; main()", *map(str, arguments)]
-    import os
-
     return subprocess.run(
         command, input=given, capture_output=True, text=True, timeout=120, env={**os.environ, "JEJAK_LANG": "id", **environment}  # noqa: E501
     )  # fmt: skip
@@ -137,6 +138,39 @@ def test_bad_input_is_one_clear_line_and_the_rest_goes_on(name, content, tmp_pat
     complaints = [line for line in done.stderr.splitlines() if line.startswith("jejak:")]
     assert complaints and "Traceback" not in done.stderr
     assert any(json.loads(line)["statements"] for line in done.stdout.splitlines())
+
+
+def test_a_page_beyond_all_measure_is_set_aside(tmp_path, corpus):
+    with (tmp_path / "besar.html").open("w") as file:
+        file.write("<html><body>")
+        for _ in range(60):
+            file.write("<p>tarif</p>" * 83_400)
+    good = next((corpus / "articles").glob("detik-*.html"))
+    done = jejak("ingest", tmp_path / "besar.html", good, "--store", tmp_path / "a.db")
+    assert done.returncode == 8 and "lebih besar dari 50 MB" in done.stderr and "Traceback" not in done.stderr
+    issue = rows(jejak("issues", "--store", tmp_path / "a.db", "--format", "jsonl"))[0]
+    assert (issue["stage"], issue["code"]) == ("read", "too-large") and "besar.html" in issue["detail"]
+    assert rows(jejak("stats", "--store", tmp_path / "a.db", "--format", "jsonl"))[0]["articles"] == 1
+
+
+def test_a_folder_that_may_not_be_opened_is_named(tmp_path, corpus, monkeypatch, capsys):
+    """Root may open everything, so the refusal is played by the operating system's own call."""
+    closed, scandir = tmp_path / "tertutup", os.scandir
+    closed.mkdir()
+    (tmp_path / "a.html").write_bytes(next((corpus / "articles").glob("detik-*.html")).read_bytes())
+
+    def refuse(path="."):
+        if os.fspath(path) == str(closed):
+            raise PermissionError(13, "Permission denied", str(closed))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    monkeypatch.setattr(sys, "argv", ["jejak", "ingest", str(tmp_path), "--store", str(tmp_path / "a.db")])
+    monkeypatch.setenv("JEJAK_LANG", "id")
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    said = capsys.readouterr()
+    assert stopped.value.code == 8 and f"{closed}: tidak boleh dibuka" in said.err and "1 artikel baru" in said.out
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ def main() -> None:
     try:
         app()
     except JejakError as error:
-        print(messages.say("error", message=error), file=sys.stderr)
+        print(messages.say("error", message=messages.explain(error)), file=sys.stderr)
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         print(messages.say("interrupted"), file=sys.stderr)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 from pipeline import resources
+from pipeline.resources import translations
+from pipeline.schema.answers import IssueRow
 
 LANGUAGES = ("id", "en")
 _chosen = ""
@@ -32,3 +35,19 @@ def label(column: str) -> str:
     """Return the heading of a column: "speaker" -> "Pembicara"; a column without an entry stands as it is."""
     entry = resources.toml("messages.toml").get(f"column_{column}")
     return str(entry[language()]) if entry else column
+
+
+def explain(error: object) -> str:
+    """Return what an error says in the reader's language: "tak-ada.html: tidak ada berkas atau folder itu"."""
+    return translations.translated(str(error), language())
+
+
+def told(stage: str, code: str, detail: str) -> str:
+    """Return an issue as one line in the reader's language: "pembacaan, kosong: a.html: berkas kosong"."""
+    return translations.told(stage, code, detail, language())
+
+
+def readable_issue(row: IssueRow) -> IssueRow:
+    """Return an issue's row with stage, code and detail in the reader's language."""
+    stage, code = translations.stage_name(row.stage, language()), translations.code_name(row.code, language())
+    return replace(row, stage=stage, code=code, detail=explain(row.detail))

@@ -10,7 +10,7 @@ from typing import Annotated, TextIO
 import typer
 
 from pipeline.cli import SET_ASIDE
-from pipeline.cli.messages import say
+from pipeline.cli.messages import say, told
 from pipeline.cli.options import DEFAULT_STORE, Output, Paths, Store
 from pipeline.errors import InputError
 from pipeline.schema import Page
@@ -136,7 +136,7 @@ def pages(paths: list[str]) -> Iterator[Page]:
 
 
 def _complain(stage: str, code: str, detail: str) -> None:
-    print(say("error", message=f"{stage}/{code}: {detail}"), file=sys.stderr)
+    print(say("error", message=told(stage, code, detail)), file=sys.stderr)
 
 
 def _opened(output: Path | None) -> TextIO:

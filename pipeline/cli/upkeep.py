@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from pipeline.api import KnowledgeBase
-from pipeline.cli.messages import say
+from pipeline.cli.messages import readable_issue, say
 from pipeline.cli.options import DEFAULT_STORE, Answers, Limit, Store
 from pipeline.cli.output import Format, show
 from pipeline.errors import InputError
@@ -32,7 +32,10 @@ def stats(store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
 def issues(limit: Limit = 50, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
     """What fell out or needs an eye, and why."""
     with KnowledgeBase(store, read_only=True) as base:
-        show(base.issues(limit=limit).rows, format, columns=("added", "stage", "code", "detail", "article", "source"))
+        rows = base.issues(limit=limit).rows
+    if format is Format.table:
+        rows = tuple(readable_issue(row) for row in rows)
+    show(rows, format, columns=("added", "stage", "code", "detail", "article", "source"))
 
 
 def review(limit: Limit = 50, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:

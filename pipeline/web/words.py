@@ -9,6 +9,7 @@ from babel.dates import format_date, parse_date
 from babel.numbers import format_decimal
 
 from pipeline import resources
+from pipeline.resources import translations
 
 LANGUAGES = ("id", "en")
 
@@ -23,6 +24,18 @@ class Words:
         """Return a message; a key without an entry is shown as it is, so that nothing is hidden."""
         entry = resources.toml("page.toml").get(key)
         return str(entry[self.language]).format(**values) if entry else key
+
+    def explain(self, message: object) -> str:
+        """Return what an error or issue says: "larger than 50 MB" -> "lebih besar dari 50 MB"."""
+        return translations.translated(str(message), self.language)
+
+    def stage(self, stage: str) -> str:
+        """Return the name of an issue's stage: "clean" -> "pembersihan"."""
+        return translations.stage_name(stage, self.language)
+
+    def code(self, code: str) -> str:
+        """Return the name of an issue's code: "paywall" -> "berbayar"."""
+        return translations.code_name(code, self.language)
 
     def date(self, value: str | None) -> str:
         """Return a date as people read it: "2023-07-27" -> "27 Juli 2023"."""
