@@ -127,7 +127,8 @@ def test_extract_from_standard_input_prints_the_published_format():
 
 @pytest.mark.parametrize(
     ("name", "content"),
-    [("kosong.html", b""), ("gambar.html", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9), ("rusak.html.gz", gzip.compress(b"<p>" * 999, mtime=0)[:30]),  # noqa: E501
+    [("kosong.html", b""), ("gambar.html", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9),
+     ("rusak.html.gz", gzip.compress(b"<p>" * 999, mtime=0)[:30]),
      ("baris.jsonl", b'{"id": 1, "text": \n'), ("bukan.html", b"<html><body><nav>menu</nav></body></html>")],
 )  # fmt: skip
 def test_bad_input_is_one_clear_line_and_the_rest_goes_on(name, content, tmp_path, corpus):

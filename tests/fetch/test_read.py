@@ -18,7 +18,8 @@ def codes(pages):
 
 @pytest.mark.parametrize(("name", "data", "code"), [
     ("a.html", b"", "empty"), ("a.html", b"\x89PNG\r\n" + bytes(range(32)) * 40, "binary"),
-    ("a.html.gz", gzip.compress(b"<p>tarif</p>" * 99, mtime=0)[:-12], "truncated"), ("a.jsonl", b'{"id": 1,\n', "broken-json"),
+    ("a.html.gz", gzip.compress(b"<p>tarif</p>" * 99, mtime=0)[:-12], "truncated"),
+    ("a.jsonl", b'{"id": 1,\n', "broken-json"),
     ("a.jsonl", b"[1]\n", "not-a-row"), ("a.jsonl", b'{"id": 1}\n', "empty"),
 ])  # fmt: skip
 def test_bad_files_are_filed(tmp_path, name, data, code):
