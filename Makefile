@@ -34,6 +34,7 @@ types: $(VENV)/.test ## static types
 
 evaluate: $(VENV)/.demo ## score every stage on the project's own gold, against the floors
 	$(BIN)/jejak evaluate corpus/gold/articles.jsonl --floors corpus/baseline.json
+	$(BIN)/jejak evaluate corpus/gold/reports.jsonl --floors corpus/baseline.json
 
 bench: $(VENV)/.test ## the benchmarks that need nothing beside the project
 	$(BIN)/python benchmarks/rules/run.py

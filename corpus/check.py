@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-GOLD = Path(__file__).parent / "gold" / "articles.jsonl"
+#: Short articles for one case each, and reports of the length that newspapers print.
+GOLD = tuple(Path(__file__).parent / "gold" / name for name in ("articles.jsonl", "reports.jsonl"))
 ID = re.compile(r"[a-z][a-z0-9?./:-]*[a-z0-9?]")
 
 
-def rows(path: Path = GOLD) -> list[dict[str, Any]]:
+def rows(paths: Iterable[Path] = GOLD) -> list[dict[str, Any]]:
     """Return the gold rows, one per article."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
-def faults(row: dict[str, Any], *, folder: Path = GOLD.parents[1]) -> Iterator[str]:
+def faults(row: dict[str, Any], *, folder: Path = Path(__file__).parent) -> Iterator[str]:
     """Yield one line for each thing wrong in a row, such as a figure that its text does not hold."""
     text, raw = row["text"], row["raw"]
     if not (folder / row["file"]).is_file():

@@ -18,8 +18,9 @@ def fallen(path, corpus):
     return below(floors, evaluate(rows, extracted(rows)))
 
 
-def test_our_own_articles(corpus):
-    assert fallen(corpus / "gold" / "articles.jsonl", corpus) == []
+@pytest.mark.parametrize("name", ["articles.jsonl", "reports.jsonl"])
+def test_our_own_articles(name, corpus):
+    assert fallen(corpus / "gold" / name, corpus) == []
 
 
 @pytest.mark.parametrize("name", ["dev.jsonl", "dev_press.jsonl"])
