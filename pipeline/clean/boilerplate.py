@@ -42,6 +42,21 @@ def inline_rules() -> tuple[regex.Pattern[str], ...]:
     return tuple(regex.compile(entry["pattern"]) for entry in read.toml("boilerplate.toml")["inline"])
 
 
+@cache
+def _whole(table: str) -> tuple[regex.Pattern[str], ...]:
+    return tuple(regex.compile(entry["pattern"], regex.I) for entry in read.toml("boilerplate.toml")[table])
+
+
+def ends_article(line: str) -> bool:
+    """Whether a line heads what follows an article: "Berita Terkait", "Tags:", "Tinggalkan Balasan"."""
+    return len(line) <= 100 and any(pattern.fullmatch(line) for pattern in _whole("after"))
+
+
+def leads_on(line: str) -> bool:
+    """Whether a line leads to the article's next page: "Halaman: 1 2 Show All", "1 dari 3 halaman"."""
+    return len(line) <= 80 and any(pattern.fullmatch(line) for pattern in _whole("paging"))
+
+
 @lru_cache(maxsize=8192)
 def kind_of(line: str) -> str | None:
     """What a line is when it is not article text: "related", "advertisement", "credit", ...; None for a sentence."""
@@ -66,7 +81,8 @@ def _is_title(line: str) -> bool:
     return 12 <= len(line) <= 160 and not line.rstrip().endswith(_PROSE_END)
 
 
-def _title_in(line: str) -> str | None:
+def title_in(line: str) -> str | None:
+    """The other article's title in a line that leads to one: "Rute Baru" of "Baca juga: Rute Baru"."""
     for kind, pattern in line_rules():
         if kind == "related" and (match := pattern.fullmatch(line)):
             title = match.groupdict().get("title")
@@ -106,6 +122,6 @@ def sort_lines(lines: list[str], *, headers: bool = True) -> Sorted:
                 out.kept.append(cut)
             continue
         out.dropped.append(line)
-        if kind == "related" and (title := _title_in(line)):
+        if kind == "related" and (title := title_in(line)):
             out.related.append(Related(title))
     return out

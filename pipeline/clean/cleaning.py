@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.clean.clock import LIMIT, Clock, OutOfTimeError
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.row import article_of_row
 from pipeline.clean.text_dump import article_of_dump
@@ -9,11 +10,15 @@ from pipeline.clean.web_page import article_of_html
 from pipeline.schema import Article, Issue, Page
 
 
-def clean(page: Page) -> Article:
-    """The article that a page holds; never an exception.
+def clean(page: Page, *, limit: float = LIMIT) -> Article:
+    """The article that a page holds; never an exception, never longer than the limit.
 
     A page that is no article comes out as what it is: an issue "gallery", "video", "index", "live", "paywall",
     "not-article" or "foreign-language" names it, and ``text`` holds what prose there is.
+
+    Args:
+        page: what came in.
+        limit: seconds that it may take; past them it is filed with the issue "time-limit".
     """
     if not page.content.strip():
         issues = page.issues or (Issue("clean", "empty", "nothing in the page"),)
@@ -23,7 +28,9 @@ def clean(page: Page) -> Article:
             return article_of_row(page)
         if page.kind == "text":
             return article_of_dump(page)
-        return article_of_html(page)
+        return article_of_html(page, clock=Clock.of(limit))
+    except OutOfTimeError:
+        return _without_text(page, (*page.issues, Issue("clean", "time-limit", f"longer than {limit:g} s")))
     except Exception as error:  # a hostile page must not end a batch; it is filed with its reason
         detail = f"{type(error).__name__}: {error}"[:200]
         return _without_text(page, (*page.issues, Issue("clean", "unreadable", detail)))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import regex
 
+from pipeline.clean.body import joined_dateline, without_sign_off
 from pipeline.clean.boilerplate import kind_of, sort_lines
 from pipeline.clean.bylines import people
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.language import language_of
 from pipeline.clean.lines import lines_of
-from pipeline.clean.web_page import joined_dateline, without_sign_off
 from pipeline.indonesian.timestamps import Timestamp, parse
 from pipeline.schema import Article, Issue, Page
 

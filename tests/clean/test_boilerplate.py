@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.clean.boilerplate import kind_of, sort_lines, without_promotion
+from pipeline.clean.boilerplate import ends_article, kind_of, leads_on, sort_lines, without_promotion
 from pipeline.resources import read
 
 LINES = read.toml("boilerplate.toml")["line"]
 INLINE = read.toml("boilerplate.toml")["inline"]
+AFTER = read.toml("boilerplate.toml")["after"]
+PAGING = read.toml("boilerplate.toml")["paging"]
 
 
 @pytest.mark.parametrize("text", [t for e in LINES for t in e["examples"]])
@@ -31,7 +33,16 @@ def test_inline_counterexamples_stay(text):
     assert without_promotion(text) == text
 
 
-@pytest.mark.parametrize("entry", LINES + INLINE)
+@pytest.mark.parametrize(
+    ("test", "text", "holds"),
+    [(t, x, h) for t, es in ((ends_article, AFTER), (leads_on, PAGING)) for e in es
+     for k, h in (("examples", True), ("counterexamples", False)) for x in e[k]],
+)  # fmt: skip
+def test_heads_of_what_follows(test, text, holds):
+    assert test(text) is holds
+
+
+@pytest.mark.parametrize("entry", LINES + INLINE + AFTER + PAGING)
 def test_entries_carry_examples_and_source(entry):
     assert entry["examples"] and entry["counterexamples"] and entry["source"]
 

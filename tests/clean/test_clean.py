@@ -106,14 +106,20 @@ def test_texts_of_rows(shared, name, floor):
     assert equal / len(rows) >= floor
 
 
-def test_gold_pages(shared):
+@pytest.mark.parametrize(("known", "floor"), [(True, 0.999), (False, 0.995)], ids=["by rules", "rules switched off"])
+def test_gold_pages(shared, monkeypatch, known, floor):
+    if not known:
+        monkeypatch.setattr("pipeline.clean.web_page.publisher_for", lambda host: None)
     articles = {p.source_id: clean(p) for p in read([shared / "data" / "pages" / "gold"])}
     rows = [json.loads(line) for line in (shared / "gold" / "pages.jsonl").read_text(encoding="utf-8").splitlines()]
-    scores = []
+    scores, authors = [], 0
     for row in rows:
         article = articles[row["file"]]
         gold, found = shingles(row["body"]), shingles(article.text)
         scores.append(2 * (gold & found).total() / (gold.total() + found.total()))
         assert (article.published or "")[:16] == row["date_published"][:16]
         assert article.title == row["title"]
-    assert sum(scores) / len(scores) >= 0.995
+        assert list(article.editors) == row["editors"]
+        authors += list(article.authors) == row["authors"]
+    assert sum(scores) / len(scores) >= floor
+    assert authors >= len(rows) - 1  # of one page the gold names no author where the page names two reporters

@@ -1,0 +1,122 @@
+"""When an article came out and when it was changed: metadata and the line beside the headline, compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import regex
+from lxml import html
+
+from pipeline.clean.blocks import text_of
+from pipeline.clean.page_metadata import Metadata
+from pipeline.clean.tree import select
+from pipeline.indonesian.timestamps import Timestamp, parse
+from pipeline.schema import Issue
+
+TOLD = ("jsonld:datePublished", "meta:article:published_time", "meta:datepublished", "meta:publishdate", "meta:pubdate", "meta:og:published_time",  # noqa: E501
+        "meta:publish_date", "meta:publish-date", "meta:parsely-pub-date", "meta:sailthru.date", "meta:date", "meta:dc.date", "meta:dcterms.created",  # noqa: E501
+        "meta:dc.date.issued", "jsonld:dateCreated", "jsonld:uploadDate")  # fmt: skip
+CHANGED = (
+    "jsonld:dateModified",
+    "meta:article:modified_time",
+    "meta:og:updated_time",
+    "meta:lastmod",
+    "meta:datemodified",
+)
+GUESSED = ("time[datetime]", "time", "[class*=date]", "[class*=time]", "[class*=tanggal]", "[itemprop=datePublished]")
+_UPDATE = regex.compile(
+    r"(?i)(?:diperbarui|diperbaharui|update[d]?|terakhir diubah|last modified|modified)\W*(?:pada|on|at)?\W*"
+)
+_LOCAL_AS_UTC = regex.compile(r"\s*T(\d\d)[-:](\d\d)[-:](\d\d)Z$")
+_CLOCK = regex.compile(r"(?i)\b(?:WIB|WITA|WIT)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The time of publication with the words it was read from, that of the last change, and what did not agree."""
+
+    published: Timestamp | None = None
+    raw: str | None = None
+    modified: Timestamp | None = None
+    issues: tuple[Issue, ...] = ()
+
+
+def times_of(root: html.HtmlElement, found: Metadata, rules: Sequence[str], shown: Sequence[str]) -> Times:
+    """Read a page's times.
+
+    Args:
+        root: the page.
+        found: what it says about itself.
+        rules: where its publisher sets the time, meta elements and selectors.
+        shown: the lines beside the headline.
+    """
+    own = [(rule, raw) for rule in rules if rule.startswith("meta[") for raw in _texts(root, rule)]
+    told = own + [(name, raw) for name in TOLD if (raw := found.witness(name))]
+    told = [(name, _local(name, raw, found)) for name, raw in told]
+    seen, changed = _shown(shown)
+    picked = [(rule, raw) for rule in rules if not rule.startswith("meta[") for raw in _texts(root, rule)]
+    guessed = ((rule, raw) for rule in GUESSED for raw in _texts(root, rule))
+    best = _first(told)
+    page = _first([*picked, *(("shown", line) for line in seen)])
+    if best and page and best[0].timed and page[0].timed and _CLOCK.search(page[1]) and _shifted(best[0], page[0]):
+        best = page  # a system that writes its local time with another zone's mark
+    chosen = best if best and best[0].timed else page or best or _first(guessed)
+    modified = _first([(name, raw) for name in CHANGED if (raw := found.witness(name))]) or _first(
+        [("", c) for c in changed]
+    )
+    if chosen is None:
+        return Times()
+    last = modified[0] if modified and modified[0].iso[:16] >= chosen[0].iso[:16] else None
+    return Times(chosen[0], chosen[1], last, tuple(_disagreement(found, chosen[0], page)))
+
+
+def _texts(root: html.HtmlElement, rule: str) -> list[str]:
+    return [text for e in select(root, rule)[:5] if (text := e.get("datetime") or e.get("content") or text_of(e))]
+
+
+def _local(name: str, raw: str, found: Metadata) -> str:
+    """Detik's pages, and others with a bare "pubdate", write local time with a Z."""
+    if name == "meta:pubdate" or (name.startswith("meta") and raw.endswith("Z") and "dtk:publishdate" in found.meta):
+        return str(_LOCAL_AS_UTC.sub(r" \1:\2:\3", raw))
+    return raw
+
+
+def _shown(lines: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Lines that hold a time of publication and those that hold a time of change."""
+    seen, changed = [], []
+    for line in lines:
+        if len(line) > 160 or parse(line) is None:
+            continue
+        head, *tail = _UPDATE.split(line, maxsplit=1)
+        if tail and parse(tail[0]):
+            changed.append(tail[0])
+        if parse(head):
+            seen.append(head)
+    return seen, changed
+
+
+def _first(told: Iterable[tuple[str, str]]) -> tuple[Timestamp, str] | None:
+    """The first that tells a time of day, else the first that tells a day."""
+    daily: tuple[Timestamp, str] | None = None
+    for _, raw in told:
+        if stamp := parse(raw):
+            if stamp.timed:
+                return stamp, raw
+            daily = daily or (stamp, raw)
+    return daily
+
+
+def _shifted(told: Timestamp, shown: Timestamp) -> bool:
+    """Whether two times are whole hours apart and read alike on the clock but for the zone."""
+    gap = abs((datetime.fromisoformat(told.iso) - datetime.fromisoformat(shown.iso)).total_seconds())
+    return 3_600 <= gap <= 15 * 3_600 and gap % 3_600 < 60
+
+
+def _disagreement(found: Metadata, chosen: Timestamp, page: tuple[Timestamp, str] | None) -> Iterable[Issue]:
+    other = parse(found.witness("jsonld:datePublished") or "")
+    if other and other.timed and other.iso[:16] != chosen.iso[:16]:
+        yield Issue("clean", "date-disagreement", f"JSON-LD: {other.iso}")
+    elif page and page[0].iso[:10] != chosen.iso[:10]:
+        yield Issue("clean", "date-disagreement", f"page: {page[1][:80]}")

@@ -1,0 +1,80 @@
+"""An article's title out of its witnesses: the headline shown, JSON-LD, OpenGraph, the window's title."""
+
+from __future__ import annotations
+
+from html import unescape
+
+import regex
+from lxml import html
+
+from pipeline.clean.blocks import text_of
+from pipeline.clean.lines import tidy
+from pipeline.clean.page_metadata import Metadata
+from pipeline.clean.tree import select
+
+_SUFFIX = regex.compile(r"\s+(?:[-|:–—»•]|::|\|\|)\s+(?P<tail>[^|»]{2,60})$")
+_SITE = regex.compile(
+    r"(?i).*(?:\.(?:com|id|net|tv|org)\b|\b(?:news|online|page all|halaman \d+)"
+    r"|\b(?:berita (?:terkini|terbaru)|situs|portal)\b.*)"
+)
+
+
+def plain(text: str | None) -> str:
+    """A title's words alone, to compare it with another."""
+    return " ".join(regex.findall(r"\w+", (text or "").lower()))
+
+
+def title_of(root: html.HtmlElement, found: Metadata, rules: tuple[str, ...], site: frozenset[str]) -> str | None:
+    """The title as readers see it.
+
+    Args:
+        root: the page.
+        found: what it says about itself.
+        rules: where its publisher sets the headline.
+        site: names of the site in lower case: "kompas.com", "kompas".
+    """
+    shown = [text for rule in rules for e in select(root, rule)[:3] if (text := _clean(e.get("content") or text_of(e)))]
+    if shown:
+        return without_site(shown[0], site)
+    told = [without_site(text, site) for text in witnesses(found)]
+    heads = [text for e in root.iter("h1") if (text := _clean(text_of(e)))][:12]
+    for head in heads:
+        if any(_alike(head, text) for text in told):
+            return without_site(head, site)
+    if told:
+        return told[0]
+    long = [head for head in heads if len(head.split()) >= 3]
+    window = without_site(_clean(found.title or ""), site)
+    return next((head for head in long if _alike(head, window)), None) or window or next(iter(long or heads), None)
+
+
+def witnesses(found: Metadata) -> list[str]:
+    """The titles that a page's metadata tell, JSON-LD's first."""
+    names = ("jsonld:headline", "meta:og:title", "meta:twitter:title", "meta:title", "jsonld:name")
+    return [text for name in names if (text := _clean(found.witness(name) or ""))]
+
+
+def without_site(title: str, site: frozenset[str]) -> str:
+    """A title without the site's name behind it: "Tarif Tetap - Contoh.id"; "Christmas Lights - Coldplay" stays."""
+    while (match := _SUFFIX.search(title)) and match.start() >= 8:
+        tail = match["tail"].strip().lower()
+        squeezed = regex.sub(r"\W", "", tail)
+        known = any(
+            regex.sub(r"\W", "", name) in squeezed or squeezed in regex.sub(r"\W", "", name)
+            for name in site
+            if len(name) > 2
+        )
+        if not known and not _SITE.fullmatch(tail):
+            return title
+        title = title[: match.start()].rstrip(" -|–—:")
+    return title
+
+
+def _clean(text: str) -> str:
+    return tidy(unescape(unescape(text)).replace("\n", " "))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two titles are the same but for some words."""
+    a, b = set(plain(one).split()), set(plain(other).split())
+    return len(a & b) * 10 >= 6 * max(1, min(len(a), len(b))) and min(len(a), len(b)) * 3 >= max(len(a), len(b))
