@@ -119,4 +119,4 @@ def _disagreement(found: Metadata, chosen: Timestamp, page: tuple[Timestamp, str
     if other and other.timed and other.iso[:16] != chosen.iso[:16]:
         yield Issue("clean", "date-disagreement", f"JSON-LD: {other.iso}")
     elif page and page[0].iso[:10] != chosen.iso[:10]:
-        yield Issue("clean", "date-disagreement", f"page: {page[1][:80]}")
+        yield Issue("clean", "date-disagreement", f"on the page: {page[1][:80]}")
