@@ -9,7 +9,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c '$(SUITABLE)' 2>/dev/null && { echo $$p; break; }; done)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check lint types evaluate bench serve clean help
+.PHONY: demo test check lint types evaluate bench assets serve clean help
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -26,8 +26,8 @@ test: $(VENV)/.test ## run every test; what needs a system package that is absen
 check: lint types test ## what continuous integration runs
 
 lint: $(VENV)/.test ## style
-	$(BIN)/ruff check pipeline tests benchmarks corpus models
-	$(BIN)/ruff format --check pipeline tests benchmarks corpus models
+	$(BIN)/ruff check hatch_build.py pipeline tests benchmarks corpus models
+	$(BIN)/ruff format --check hatch_build.py pipeline tests benchmarks corpus models
 
 types: $(VENV)/.test ## static types
 	$(BIN)/mypy
@@ -38,6 +38,9 @@ evaluate: $(VENV)/.demo ## score every stage on the project's own gold, against 
 
 bench: $(VENV)/.test ## the benchmarks that need nothing beside the project
 	$(BIN)/python benchmarks/rules/run.py
+
+assets: ## the page's graph, fonts and partial updates from npm; without npm the page works with less
+	@$(PYTHON) hatch_build.py
 
 serve: $(VENV)/.demo ## the page, on http://127.0.0.1:8000
 	$(BIN)/jejak serve --store $(STORE)
@@ -51,10 +54,10 @@ $(BIN)/python:
 	{ rm -rf $(VENV); $(PYTHON) -m venv --without-pip $(VENV) && $(PYTHON) -m pip --python $(BIN)/python install -q pip; } || \
 	{ rm -rf $(VENV); echo "No virtual environment can be made: install the package python3-venv"; exit 1; }
 
-$(VENV)/.demo: pyproject.toml | $(BIN)/python
+$(VENV)/.demo: pyproject.toml hatch_build.py | $(BIN)/python
 	$(PIP) install -e .
 	@touch $@
 
-$(VENV)/.test: pyproject.toml | $(BIN)/python
+$(VENV)/.test: pyproject.toml hatch_build.py | $(BIN)/python
 	$(PIP) install -e '.[dev,postgresql,cluster,parquet,rdf,datasette]'
 	@touch $@ $(VENV)/.demo

@@ -42,6 +42,9 @@ class Asking(Base):
         publisher: str | None = None,
         stance: str | None = None,
         type: str | None = None,
+        speaker: str | None = None,
+        institution: str | None = None,
+        regulation: str | None = None,
         copies: bool = False,
         limit: int = 50,
         offset: int = 0,
@@ -58,6 +61,9 @@ class Asking(Base):
             publisher: "kompas.com".
             stance: "for", "against", "neutral", as the records have it.
             type: "direct", "indirect" or "mixed".
+            speaker: a speaker's id, as the facets give it; narrows ``who`` down.
+            institution: the id of the institution in which the speaker holds a post.
+            regulation: a regulation's id; narrows ``about`` down.
             copies: count the same words on several sites one by one.
             limit: rows in this page.
             offset: rows before this page.
@@ -68,7 +74,7 @@ class Asking(Base):
         """
         wanted, notes = self._wanted(
             who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
-            copies=copies,
+            speaker=speaker, institution=institution, regulation=regulation, copies=copies,
         )  # fmt: skip
         limit, offset = page(limit, offset)
         found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=sort)
@@ -85,12 +91,15 @@ class Asking(Base):
         publisher: str | None = None,
         stance: str | None = None,
         type: str | None = None,
+        speaker: str | None = None,
+        institution: str | None = None,
+        regulation: str | None = None,
         copies: bool = False,
     ) -> Facets:
         """Return what the statements that ``said`` would return are made of; same arguments."""
         wanted, _ = self._wanted(
             who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
-            copies=copies,
+            speaker=speaker, institution=institution, regulation=regulation, copies=copies,
         )  # fmt: skip
         found = statements.facets(self._db, wanted)
         return replace(found, regulation=labelled(found.regulation))

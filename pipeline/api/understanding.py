@@ -20,6 +20,8 @@ _CUE = re.compile(
     r"(?i)\b(?:r?uud?\b|r?pp\b|undang|per[a-z]*|kep[a-z]*|in(?:pres|men|gub|struksi)|kuh|pmk|pojk|pbi|pkpu|s[ek]b?\b|surat"
     r"|putusan|tap\b|ketetapan|qanun|pasal|rancangan|raperda|beleid|omnibus)"
 )
+#: A court's or an agency's own number: "putusan-mk-105/puu-xxii/2024".
+_SLASHED = re.compile(r"([a-z-]+?)-(\d[^/]*/.+)")
 #: Types that are written in capitals; the others begin with one.
 _CAPITALS = frozenset(
     ["uu", "ruu", "pp", "uud", "kuhp", "kuhap", "pmk", "pojk", "pbi", "skb", "se", "sk", "tap", "kuhperdata"]
@@ -64,11 +66,13 @@ def regulation_label(number: str) -> str:
         kind, _, name = number.partition(":")
         said = name.replace("-", " ")
         return f"{_type(kind)} {said.upper() if len(name) <= 5 else said.title()}"
+    if slashed := _SLASHED.fullmatch(number):
+        return f"{_type(slashed[1])} {slashed[2].upper()}"
     parts = number.split("-")
     if len(parts) < 3:
         return _type(number)
     head, count, year = "-".join(parts[:-2]), parts[-2], parts[-1]
-    return f"{_type(head)} {count}/{year}" if "/" not in year else f"{_type('-'.join(parts[:-1]))} {year}"
+    return f"{_type(head)} {count}/{year}"
 
 
 def _type(kind: str) -> str:

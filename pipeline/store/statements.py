@@ -23,7 +23,10 @@ _ROW = """SELECT s.*, a.title, a.url, e.name AS entity_name,
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which statements are wanted: ids where names were understood; lists are alternatives, fields add up."""
+    """Which statements are wanted: ids where names were understood; lists are alternatives, fields add up.
+
+    ``speaker``, ``institution`` and ``regulation`` are single ids, as facets give them, that narrow all the rest.
+    """
 
     speakers: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
@@ -38,6 +41,9 @@ class Wanted:
     copies: bool = False
     named: bool | None = None
     nobody: bool = False
+    speaker: str | None = None
+    institution: str | None = None
+    regulation: str | None = None
 
 
 def conditions(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any]]:
@@ -64,6 +70,9 @@ def conditions(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any]]
         ("publisher", "s.publisher = :publisher"),
         ("stance", "s.stance = :stance"),
         ("type", "s.type = :type"),
+        ("speaker", "s.speaker_id = :speaker"),
+        ("institution", "s.institution_id = :institution"),
+        ("regulation", "s.seq IN (SELECT seq FROM statement_topics WHERE topic_id = :regulation)"),
     ):
         if getattr(wanted, field) is not None:
             parts.append(sql)

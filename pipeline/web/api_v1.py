@@ -1,20 +1,70 @@
-"""The HTTP API, version 1: the same names as the api and the record; every answer is paged, nothing is changed."""
+"""The HTTP API, version 1: the same names as the api and the record; lists are paged, nothing is changed."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, TypeVar
 
-from fastapi import APIRouter, HTTPException, Query, Request
+from fastapi import APIRouter, HTTPException, Path, Query, Request
+from pydantic import BaseModel
 
 from pipeline import __version__
-from pipeline.web.pages import base_of
+from pipeline.schema.answers import (
+    ArticleAnswer,
+    ArticleRow,
+    Entry,
+    Facets,
+    FigureRow,
+    Found,
+    Profile,
+    StatementRow,
+    Trace,
+)
+from pipeline.schema.surveys import Neighbourhood
+from pipeline.web.reading_base import base_of
 
-router = APIRouter(prefix="/api/v1", tags=["v1"])
-Limit = Annotated[int, Query(ge=1, le=500)]
-Offset = Annotated[int, Query(ge=0, le=1_000_000)]
+Row = TypeVar("Row")
+Kind = Literal["person", "institution", "regulation", "place"]
+Limit = Annotated[int, Query(ge=1, le=500, description="rows in this page")]
+Offset = Annotated[int, Query(ge=0, le=1_000_000, description="rows before this page")]
 Words = Annotated[str | None, Query(max_length=300)]
-Answer = dict[str, Any]
+Day = Annotated[str | None, Query(max_length=10, description="2023, 2023-07 or 2023-07-27")]
+Must = Annotated[str, Query(min_length=1, max_length=300)]
+Number = Annotated[str, Path(min_length=1, max_length=500)]
+
+
+class Problem(BaseModel):
+    """What was wrong with a request."""
+
+    detail: str
+
+
+class Rows(BaseModel):
+    """Everybody whom a name may mean."""
+
+    rows: list[Profile]
+
+
+class Entries(BaseModel):
+    """Suggestions for what is being typed."""
+
+    rows: list[Entry]
+
+
+class Health(BaseModel):
+    """That the base answers."""
+
+    status: Literal["ok"]
+    version: str
+    articles: int
+
+
+_PROBLEMS: dict[int | str, dict[str, Any]] = {
+    400: {"model": Problem, "description": "the question cannot be answered as it is put"},
+    404: {"model": Problem, "description": "there is no such thing"},
+    422: {"model": Problem, "description": "a parameter is missing or wrong"},
+    503: {"model": Problem, "description": "the base does not answer"},
+}
+router = APIRouter(prefix="/api/v1", tags=["v1"], responses=_PROBLEMS)
 
 
 @router.get("/said")
@@ -23,75 +73,138 @@ def said(
     who: Words = None,
     about: Words = None,
     words: Words = None,
-    since: Words = None,
-    until: Words = None,
+    since: Day = None,
+    until: Day = None,
     publisher: Words = None,
     stance: Words = None,
+    type: Literal["direct", "indirect", "mixed"] | None = None,
+    speaker: Words = None,
+    institution: Words = None,
+    regulation: Words = None,
+    sort: Literal["date", "oldest", "relevance"] = "date",
+    copies: bool = False,
     limit: Limit = 50,
     offset: Offset = 0,
-) -> Answer:
+) -> Found[StatementRow]:
     """Who said what, about which regulation, when."""
     with base_of(request) as base:
-        return asdict(
-            base.said(
-                who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, limit=limit,
-                offset=offset,
-            )
+        return base.said(
+            who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
+            speaker=speaker, institution=institution, regulation=regulation, sort=sort, copies=copies, limit=limit,
+            offset=offset,
         )  # fmt: skip
 
 
+@router.get("/facets")
+def facets(
+    request: Request,
+    who: Words = None,
+    about: Words = None,
+    words: Words = None,
+    since: Day = None,
+    until: Day = None,
+    publisher: Words = None,
+    stance: Words = None,
+    type: Literal["direct", "indirect", "mixed"] | None = None,
+) -> Facets:
+    """What the statements of the same question are made of."""
+    with base_of(request) as base:
+        return base.facets(
+            who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type
+        )
+
+
+@router.get("/statements/{id}")
+def statement(request: Request, id: Number) -> StatementRow:
+    """One statement by its id."""
+    with base_of(request) as base:
+        return _there(base.statement(id))
+
+
 @router.get("/trace")
-def trace(
-    request: Request, regulation: Annotated[str, Query(max_length=300)], limit: Limit = 50, offset: Offset = 0
-) -> Answer:
+def trace(request: Request, regulation: Must, limit: Limit = 50, offset: Offset = 0) -> Trace:
     """A regulation's trace over time, under any of its names."""
     with base_of(request) as base:
-        return asdict(base.trace(regulation, limit=limit, offset=offset))
+        return base.trace(regulation, limit=limit, offset=offset)
 
 
 @router.get("/who")
-def who(request: Request, name: Annotated[str, Query(max_length=300)], why: bool = False) -> Answer:
-    """Everybody a name may mean."""
+def who(request: Request, name: Must, why: bool = False) -> Rows:
+    """Everybody whom a name may mean, with posts over time."""
     with base_of(request) as base:
-        return {"rows": [asdict(profile) for profile in base.who(name, why)]}
+        return Rows(rows=list(base.who(name, why)))
 
 
 @router.get("/figures")
-def figures(request: Request, about: Words = None, limit: Limit = 50, offset: Offset = 0) -> Answer:
-    """Figures of a measure or around a regulation."""
+def figures(
+    request: Request,
+    about: Words = None,
+    who: Words = None,
+    since: Day = None,
+    until: Day = None,
+    unit: Words = None,
+    limit: Limit = 50,
+    offset: Offset = 0,
+) -> Found[FigureRow]:
+    """Figures of a measure or around a regulation, with those that contradict them."""
     with base_of(request) as base:
-        return asdict(base.figures(about, limit=limit, offset=offset))
+        return base.figures(about, who=who, since=since, until=until, unit=unit, limit=limit, offset=offset)
 
 
 @router.get("/search")
 def search(
-    request: Request, words: Annotated[str, Query(max_length=300)], limit: Limit = 20, offset: Offset = 0
-) -> Answer:
+    request: Request, words: Must, since: Day = None, until: Day = None, limit: Limit = 20, offset: Offset = 0
+) -> Found[ArticleRow]:
     """Articles with the words in any of their forms."""
     with base_of(request) as base:
-        return asdict(base.search(words, limit=limit, offset=offset))
+        return base.search(words, since=since, until=until, limit=limit, offset=offset)
 
 
-@router.get("/articles/{id}", responses={404: {"description": "no such article"}})
-def article(request: Request, id: str) -> Answer:
+@router.get("/suggest")
+def suggest(request: Request, q: Must, limit: Annotated[int, Query(ge=1, le=20)] = 8) -> Entries:
+    """Names and regulations that begin with what is being typed."""
+    with base_of(request) as base:
+        return Entries(rows=list(base.suggest(q, limit=limit)))
+
+
+@router.get("/graph")
+def graph(
+    request: Request,
+    around: Must,
+    since: Day = None,
+    until: Day = None,
+    kind: Annotated[list[Kind] | None, Query()] = None,
+    limit: Annotated[int, Query(ge=2, le=500)] = 60,
+) -> Neighbourhood:
+    """What lies around a name or regulation, every link with its evidence."""
+    kinds = tuple(kind) if kind else ("person", "institution", "regulation")
+    with base_of(request) as base:
+        return base.neighbourhood(around, since=since, until=until, kinds=kinds, most=limit)
+
+
+@router.get("/articles/{id}")
+def article(request: Request, id: Number) -> ArticleAnswer:
     """An article with its marks and statements."""
     with base_of(request) as base:
-        found = base.article(id)
-    if found is None:
-        raise HTTPException(404, "no such article")
-    return asdict(found)
+        return _there(base.article(id))
 
 
 @router.get("/stats")
-def stats(request: Request) -> Answer:
+def stats(request: Request) -> dict[str, int | str | None]:
     """What is in the base."""
     with base_of(request) as base:
-        return dict(base.stats())
+        return base.stats()
 
 
 @router.get("/health")
-def health(request: Request) -> Answer:
+def health(request: Request) -> Health:
     """Whether the base answers."""
     with base_of(request) as base:
-        base.stats()
-    return {"status": "ok", "version": __version__}
+        number = base.search("", limit=1).total
+    return Health(status="ok", version=__version__, articles=number)
+
+
+def _there(found: Row | None) -> Row:
+    if found is None:
+        raise HTTPException(404, "no such id")
+    return found

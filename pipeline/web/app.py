@@ -2,64 +2,116 @@
 
 from __future__ import annotations
 
-import logging
-import time
-from collections.abc import Awaitable, Callable
+import threading
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.responses import Response
 
 from pipeline import __version__
 from pipeline.errors import InputError, JejakError
-from pipeline.web import api_v1, changes, pages
+from pipeline.web import (
+    access_log,
+    adding,
+    api_page,
+    api_v1,
+    articles,
+    ask,
+    checking,
+    downloads,
+    figures,
+    graph,
+    laws,
+    people,
+)
+from pipeline.web.jobs import Jobs
+from pipeline.web.reading_base import prepare
 from pipeline.web.rendering import ROOT, language_of, render
-from pipeline.web.security import guard
+from pipeline.web.security import FormExpired, guard
 
-log = logging.getLogger("jejak.web")
+ROOMS = (ask, downloads, laws, people, articles, figures, graph, checking, adding, api_page, api_v1)
+DESCRIPTION = "Siapa mengatakan apa, tentang peraturan mana, dengan angka berapa, kapan, dan di mana tercetak."
 
 
-def create_app(store: str) -> FastAPI:
-    """Return the application over one knowledge base."""
-    app = FastAPI(title="Jejak", version=__version__, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
-    app.state.store = store
+def create_app(store: str, *, hosts: Sequence[str] = ("*",)) -> FastAPI:
+    """Return the application over one knowledge base.
+
+    Args:
+        store: the base's path or address; made where there is none.
+        hosts: names under which the page may be asked for; others are refused, so that no other site reaches it.
+    """
+    app = FastAPI(
+        title="Jejak", version=__version__, description=DESCRIPTION, docs_url=None, redoc_url=None,
+        openapi_url="/api/openapi.json", lifespan=_lifespan,
+    )  # fmt: skip
+    prepare(app, store)
+    app.state.jobs = Jobs()
     app.mount("/static", StaticFiles(directory=ROOT / "static"), name="static")
-    for room in (pages, changes, api_v1):
+    for room in ROOMS:
         app.include_router(room.router)
     app.middleware("http")(guard)
-    app.middleware("http")(_logged)
+    app.middleware("http")(access_log.logged)
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)
     app.add_exception_handler(JejakError, _refused)
     app.add_exception_handler(HTTPException, _not_found)
-    app.get("/api/docs", include_in_schema=False)(_api_page)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(Exception, _failed)
     return app
 
 
-async def _logged(request: Request, following: Callable[[Request], Awaitable[Response]]) -> Response:
-    begun = time.perf_counter()
-    response = await following(request)
-    took = round((time.perf_counter() - begun) * 1000, 1)
-    log.info("%s", {"method": request.method, "path": request.url.path, "status": response.status_code, "ms": took})
-    return response
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    """Read the tables of laws while the first reader still looks for the search box."""
+    threading.Thread(target=_warm, daemon=True).start()
+    yield
+    app.state.jobs.close()
 
 
-async def _refused(request: Request, error: Exception) -> Response:
+def _warm() -> None:
+    from pipeline.indonesian import regulations
+
+    regulations.parse("Undang-Undang Nomor 6 Tahun 2023 tentang Cipta Kerja")
+
+
+def _is_api(request: Request) -> bool:
+    return request.url.path.startswith("/api/")
+
+
+def _refused(request: Request, error: Exception) -> Response:
     status = 400 if isinstance(error, InputError) else 503
-    if request.url.path.startswith("/api/"):
+    if _is_api(request):
         return JSONResponse({"detail": str(error)}, status_code=status)
-    return render(request, "problem.html", status=status, message=str(error))
+    w = language_of(request)
+    message = w("expired") if isinstance(error, FormExpired) else w.explain(error)
+    return render(request, "problem.html", status=status, message=message)
 
 
-async def _not_found(request: Request, error: Exception) -> Response:
+def _invalid(request: Request, error: Exception) -> Response:
+    problems = error.errors() if isinstance(error, RequestValidationError) else []
+    if _is_api(request):
+        detail = "; ".join(f"{'.'.join(map(str, p['loc'][1:]))}: {p['msg']}" for p in problems)
+        return JSONResponse({"detail": detail}, status_code=422)
+    return render(request, "problem.html", status=422, message=language_of(request)("bad_form"))
+
+
+def _not_found(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
-    if request.url.path.startswith("/api/"):
-        return JSONResponse({"detail": str(getattr(error, "detail", ""))}, status_code=status)
-    return render(request, "problem.html", status=status, message=language_of(request)("not_found"))
+    headers = getattr(error, "headers", None)
+    if _is_api(request):
+        return JSONResponse({"detail": str(getattr(error, "detail", ""))}, status_code=status, headers=headers)
+    answer = render(request, "problem.html", status=status, message=language_of(request)("not_found"))
+    answer.headers.update(headers or {})
+    return answer
 
 
-def _api_page(request: Request) -> HTMLResponse:
-    """A plain list of the API's routes; the machine-readable document stands beside it."""
-    paths = request.app.openapi()["paths"]
-    rows = [f"GET {path} — {methods['get']['summary']}" for path, methods in paths.items() if "get" in methods]
-    return render(request, "problem.html", message="/api/openapi.json\n" + "\n".join(rows))
+def _failed(request: Request, error: Exception) -> Response:
+    """Something we did not foresee: said plainly, without what is inside."""
+    if _is_api(request):
+        return JSONResponse({"detail": "internal error"}, status_code=500)
+    return render(request, "problem.html", status=500, message=language_of(request)("our_fault"))

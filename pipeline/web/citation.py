@@ -1,4 +1,4 @@
-"""A citation to paste: a footnote and BibTeX, with the offsets by which the words are found again."""
+"""A citation to paste: a footnote, BibTeX or RIS, with the offsets by which the words are found again."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pipeline.schema.answers import StatementRow
 
 _SPECIAL = re.compile(r"([&%$#_{}])")
 _BACKSLASH = re.compile(r"[\\~^]")
+_BREAKS = re.compile(r"\s+")
 
 
 def footnote(row: StatementRow, *, accessed: date) -> str:
@@ -38,7 +39,24 @@ def bibtex(row: StatementRow, *, accessed: date) -> str:
         for name, value in fields.items()
         if value
     ]
-    return "\n".join([f"@online{{jejak{year}{row.article[:8]},", *lines, "}"])
+    return "\n".join([f"@online{{jejak{year}{row.id[:8]}c{row.start},", *lines, "}"])
+
+
+def ris(row: StatementRow, *, accessed: date) -> str:
+    """Return an RIS record, as Zotero, Mendeley and EndNote read it."""
+    fields = (
+        ("TY", "NEWS"),
+        ("TI", row.title),
+        ("T2", row.publisher),
+        ("DA", (row.date or "").replace("-", "/") or None),
+        ("PY", (row.date or "")[:4] or None),
+        ("UR", row.url),
+        ("Y2", accessed.isoformat().replace("-", "/")),
+        ("N1", f"{row.speaker or row.speaker_text or ''}: {row.words} (char={row.start},{row.end})"),
+        ("ID", f"{row.id}"),
+    )
+    lines = [f"{tag}  - {_BREAKS.sub(' ', value)}" for tag, value in fields if value]
+    return "\n".join([*lines, "ER  - "])
 
 
 def escape(text: str) -> str:

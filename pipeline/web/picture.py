@@ -1,81 +1,82 @@
-"""A neighbourhood of the graph as a picture: places of nodes, lines of edges, each with its evidence."""
+"""A neighbourhood drawn without a script: knots on rings around the centre, lines for links, each with a name."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
-MOST_NODES = 200
-WIDTH, HEIGHT = 1000, 640
+from pipeline.schema.surveys import Knot, Link, Neighbourhood
+
+WIDTH, HEIGHT = 1000, 700
+#: Knots on the first ring; each further ring holds so many more.
+FIRST_RING = 10
+#: Labels are drawn for this many knots; the others bear theirs as a title.
+LABELLED = 45
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """A node in the picture."""
+class Place:
+    """A knot in the picture."""
 
-    id: str
-    kind: str
-    label: str
+    knot: Knot
     x: float
     y: float
     size: float
+    named: bool
+    left: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Edge:
-    """An edge in the picture, with the article and offset that show it."""
+class Line:
+    """A link in the picture."""
 
-    source: str
-    target: str
-    source_label: str
-    target_label: str
-    label: str
+    link: Link
     x1: float
     y1: float
     x2: float
     y2: float
-    article: str | None = None
-    start: int | None = None
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Nodes and edges with their places."""
+    """Places and lines."""
 
-    nodes: tuple[Node, ...]
-    edges: tuple[Edge, ...]
+    places: tuple[Place, ...]
+    lines: tuple[Line, ...]
 
 
-def draw(elements: dict[str, Any], centre: str = "") -> Picture:
-    """Lay out a graph's elements (as cytoscape.js names them): the best linked nodes on the inner rings."""
-    given = [n["data"] for n in elements.get("elements", elements).get("nodes", [])]
-    links = [e["data"] for e in elements.get("elements", elements).get("edges", [])]
-    degree: dict[str, int] = {}
-    for link in links:
-        for end in (link["source"], link["target"]):
-            degree[end] = degree.get(end, 0) + 1
-    given.sort(key=lambda n: (-degree.get(n["id"], 0), str(n["id"])))
-    shown = given[:MOST_NODES]
-    places = {n["id"]: _place(i, len(shown)) for i, n in enumerate(shown)}
-    labels = {n["id"]: str(n.get("label") or n.get("name") or n["id"]) for n in shown}
-    nodes = tuple(
-        Node(n["id"], str(n.get("kind") or n.get("type") or ""), labels[n["id"]], *places[n["id"]],
-             round(4 + min(10, math.sqrt(degree.get(n["id"], 0)) * 2), 1))
-        for n in shown
+def draw(around: Neighbourhood) -> Picture:
+    """Lay out a neighbourhood: the centre in the middle, those best linked to it on the inner rings."""
+    heaviest = max((knot.weight for knot in around.knots if not knot.centre), default=1)
+    spots = _rings(len(around.knots))
+    places = tuple(
+        Place(knot, *spot, _size(knot, heaviest), rank < LABELLED, spot[0] < WIDTH / 2 - 20)
+        for rank, (knot, spot) in enumerate(zip(around.knots, spots, strict=True))
+    )
+    at = {place.knot.id: place for place in places}
+    lines = tuple(
+        Line(link, at[link.source].x, at[link.source].y, at[link.target].x, at[link.target].y,
+             round(min(1 + math.log2(link.count), 5), 1))
+        for link in around.links
     )  # fmt: skip
-    edges = tuple(
-        Edge(e["source"], e["target"], labels[e["source"]], labels[e["target"]], str(e.get("label") or e.get("relation") or ""),  # noqa: E501
-             *places[e["source"]], *places[e["target"]], e.get("article"), e.get("start"))
-        for e in links if e["source"] in places and e["target"] in places
-    )  # fmt: skip
-    return Picture(nodes, edges)
+    return Picture(places, lines)
 
 
-def _place(rank: int, nodes: int) -> tuple[float, float]:
-    """A sunflower's places: evenly spread over the picture, the first in the middle."""
-    if rank == 0:
-        return WIDTH / 2, HEIGHT / 2
-    angle = rank * math.pi * (3 - math.sqrt(5))
-    radius = 400 * math.sqrt(rank / max(nodes - 1, 1))
-    return round(WIDTH / 2 + radius * 0.95 * math.cos(angle), 1), round(HEIGHT / 2 + radius * 0.72 * math.sin(angle), 1)
+def _size(knot: Knot, heaviest: int) -> float:
+    return 16.0 if knot.centre else round(4 + 9 * math.sqrt(knot.weight / max(heaviest, 1)), 1)
+
+
+def _rings(number: int) -> list[tuple[float, float]]:
+    spots = [(WIDTH / 2, HEIGHT / 2)]
+    sizes: list[int] = []
+    while sum(sizes) < number - 1:
+        sizes.append(min(FIRST_RING + 8 * len(sizes), number - 1 - sum(sizes)))
+    for ring, size in enumerate(sizes, 1):
+        radius = ring / len(sizes)
+        for place in range(size):
+            angle = 2 * math.pi * place / size + ring * 0.35
+            x = WIDTH / 2 + radius * (WIDTH / 2 - 150) * math.cos(angle)
+            y = HEIGHT / 2 + radius * (HEIGHT / 2 - 40) * math.sin(angle)
+            spots.append((round(x, 1), round(y, 1)))
+    return spots[:number]

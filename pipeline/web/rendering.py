@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -13,14 +14,17 @@ from urllib.parse import quote, urlencode
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
 
-from pipeline.indonesian import regulations
+from pipeline.api.understanding import regulation_label
 from pipeline.schema.answers import Count, StatementRow
-from pipeline.web.citation import bibtex, footnote
+from pipeline.web.citation import bibtex, footnote, ris
 from pipeline.web.security import form_token
 from pipeline.web.words import Words, words
 
 ROOT = Path(__file__).parent
+#: What an address says only once, after a correction; it is not carried along.
+PASSING = frozenset({"stored", "undone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,15 @@ def stretches(snippet: str) -> Iterator[Stretch]:
 def address(request: Request, **changes: Any) -> str:
     """Return this page's address with other values; None takes a value out: every state is an address to share."""
     path = changes.pop("_path", request.url.path)
-    values = {**dict(request.query_params), **changes}
+    values = {**{k: v for k, v in request.query_params.items() if k not in PASSING}, **changes}
     query = urlencode({name: value for name, value in values.items() if value not in (None, "")})
     return f"{path}?{query}" if query else str(path)
+
+
+def entity_path(number: str, kind: str | None) -> str:
+    """Return the address of a person's, institution's, place's or regulation's page."""
+    room = {"institution": "lembaga", "place": "tempat", "regulation": "peraturan"}.get(kind or "", "orang")
+    return f"/{room}/{quote(number, safe='')}"
 
 
 def chosen_label(value: str, counts: tuple[Count, ...]) -> str:
@@ -54,6 +64,22 @@ def chosen_label(value: str, counts: tuple[Count, ...]) -> str:
 def is_web_address(value: str | None) -> bool:
     """Tell whether an article's address may be linked: only http and https."""
     return bool(value) and str(value).startswith(("https://", "http://"))
+
+
+def safe_json(text: str) -> Markup:
+    """Return JSON that may stand in a script element of data: no word of an article can end that element."""
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup(text)
+
+
+@cache
+def asset(name: str) -> str | None:
+    """Return the address of a static file, with its fingerprint, or None where it was not built."""
+    file = ROOT / "static" / name
+    if not file.is_file():
+        return None
+    return f"/static/{name}?v={hashlib.sha256(file.read_bytes()).hexdigest()[:12]}"
 
 
 def _cited(form: Any, row: StatementRow) -> str:
@@ -67,13 +93,17 @@ def _environment() -> Environment:
     )  # fmt: skip
     environment.filters |= {
         "path": lambda value: quote(str(value), safe=""),
-        "regulation": regulations.label,
+        "regulation": regulation_label,
         "found": lambda snippet: list(stretches(snippet)),
         "footnote": partial(_cited, footnote),
         "bibtex": partial(_cited, bibtex),
+        "ris": partial(_cited, ris),
         "chosen_label": chosen_label,
         "web_address": is_web_address,
+        "entity_path": entity_path,
+        "safe_json": safe_json,
     }
+    environment.globals["asset"] = asset
     return environment
 
 
@@ -91,10 +121,28 @@ def render(request: Request, template: str, *, here: str = "", status: int = 200
     other = "en" if w.language == "id" else "id"
     page = ENVIRONMENT.get_template(template).render(
         w=w, here=here, other_language=address(request, lang=other), address=partial(address, request),
-        token=form_token(request), **values,
+        token=form_token(request), this_page=address(request),
+        stored=number(request, "stored"), undone=number(request, "undone"),
+        **values,
     )  # fmt: skip
     response = HTMLResponse(page, status_code=status)
     asked = request.query_params.get("lang")
     if asked in {"id", "en"}:
         response.set_cookie("lang", asked, max_age=31_536_000, samesite="strict", httponly=True)
     return response
+
+
+def number(request: Request, name: str) -> int | None:
+    """Return a number that an address carries; None where it carries none, or no number: ``?offset=x``."""
+    text = request.query_params.get(name, "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
+def offset(request: Request) -> int:
+    """Return where a list begins: ``?offset=40``."""
+    return min(number(request, "offset") or 0, 1_000_000)
+
+
+def missing(request: Request) -> HTMLResponse:
+    """The page for an id that is not there."""
+    return render(request, "problem.html", status=404, message=language_of(request)("not_found"))

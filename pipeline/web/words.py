@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from babel.dates import format_date, parse_date
-from babel.numbers import format_decimal
+from babel.numbers import format_compact_decimal, format_decimal
 
 from pipeline import resources
 from pipeline.resources import translations
@@ -37,20 +37,38 @@ class Words:
         """Return the name of an issue's code: "paywall" -> "berbayar"."""
         return translations.code_name(code, self.language)
 
-    def date(self, value: str | None) -> str:
-        """Return a date as people read it: "2023-07-27" -> "27 Juli 2023"."""
+    def has(self, key: str) -> bool:
+        """Tell whether there is such a message: for values that come from the base."""
+        return key in resources.toml("page.toml")
+
+    def date(self, value: str | None, form: str = "d MMMM y") -> str:
+        """Return a date as people read it: "2023-07-27" -> "27 Juli 2023", "2023-07" -> "Juli 2023"."""
         if not value:
             return ""
         try:
-            return format_date(parse_date(value[:10], locale="sv"), format="d MMMM y", locale=self.language)
+            if len(value) == 4:
+                return str(int(value))
+            if len(value) == 7:
+                form = "MMM y" if "MMMM" not in form else "MMMM y"
+                value += "-01"
+            return format_date(parse_date(value[:10], locale="sv"), format=form, locale=self.language)
         except (ValueError, IndexError):
             return value
+
+    def span(self, first: str | None, last: str | None) -> str:
+        """Return two dates as one: "27 Juli 2023" where they are equal, else "27 Juli 2023 – 3 Mei 2024"."""
+        one, other = self.date(first), self.date(last)
+        return one if one == other else " – ".join(filter(None, (one, other)))
 
     def number(self, value: Any) -> str:
         """Return a number as people read it: 36700000 -> "36.700.000"; a pair as a range."""
         if isinstance(value, list | tuple):
             return "–".join(self.number(v) for v in value)
         return format_decimal(value, locale=self.language) if isinstance(value, int | float) else str(value)
+
+    def short(self, value: float) -> str:
+        """Return a number for an axis: 36700000 -> "36,7 jt"."""
+        return format_compact_decimal(value, format_type="short", locale=self.language, fraction_digits=1)
 
 
 def words(language: str | None) -> Words:

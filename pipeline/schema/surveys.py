@@ -1,0 +1,89 @@
+"""What overviews and neighbourhoods answer, and what is known of a law before any news."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.schema.answers import Count
+
+
+@dataclass(frozen=True, slots=True)
+class LawRelation:
+    """What a title says of two laws: ``kind`` "amends", "revokes", "implements"; ``turned``: the other law does it."""
+
+    kind: str
+    id: str
+    label: str
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LawFacts:
+    """What is known of a regulation without any news: issuer, enactment, kin, and what a nickname may mean."""
+
+    id: str
+    label: str
+    name: str
+    issuer: str | None
+    enacted: str | None
+    title: str | None
+    relations: tuple[LawRelation, ...] = ()
+    candidates: tuple[Count, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """An article that names somebody, in which form ("Panjaitan") and where first."""
+
+    article: str
+    title: str | None
+    publisher: str | None
+    date: str | None
+    name: str
+    mentions: int
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What shows one link of a neighbourhood: the article, the place in its text and the words said there, if any."""
+
+    article: str
+    start: int | None
+    date: str | None
+    title: str | None
+    publisher: str | None
+    words: str | None = None
+    statement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Knot:
+    """A person, institution, place or regulation in a neighbourhood; ``weight`` counts the articles that link it."""
+
+    id: str
+    kind: str
+    label: str
+    weight: int
+    centre: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How two knots of a neighbourhood are linked ("SPOKE_ABOUT", "HOLDS_POST", "NAMED_WITH") and by what."""
+
+    source: str
+    target: str
+    relation: str
+    count: int
+    label: str = ""
+    proofs: tuple[Proof, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbourhood:
+    """What lies around a name or regulation; ``left_out`` counts the knots that were too many to draw."""
+
+    knots: tuple[Knot, ...]
+    links: tuple[Link, ...]
+    left_out: int = 0

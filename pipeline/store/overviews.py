@@ -1,0 +1,54 @@
+"""Lists to begin with: who speaks most, what is measured most, where a person is named."""
+
+from __future__ import annotations
+
+from pipeline.indonesian.keys import fold
+from pipeline.schema.answers import Count, Entry, Found
+from pipeline.schema.surveys import Appearance
+from pipeline.store.database import Database
+from pipeline.store.statements import ENOUGH
+
+
+def entities(database: Database, kind: str, *, words: str = "", limit: int = 50, offset: int = 0) -> Found[Entry]:
+    """Return persons or institutions, most quoted first; with ``words`` those whose name has a form beginning so."""
+    params: dict[str, str | int] = {"kind": kind, "limit": limit, "offset": offset}
+    where = "e.kind = :kind AND e.articles > 0"
+    if key := fold(words):
+        where += """ AND (e.id IN (SELECT entity_id FROM aliases WHERE key >= :low AND key < :high)
+            OR e.id IN (SELECT entity_id FROM name_tokens WHERE token >= :low AND token < :high))"""
+        params |= {"low": key, "high": key + "\uffff"}
+    sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM entities e WHERE {where} LIMIT {ENOUGH}) counted"
+    total = int(database.rows(sql, params)[0]["n"])
+    sql = f"""SELECT e.id, e.kind, e.name, e.statements, e.articles,
+        (SELECT s.position FROM statements s WHERE s.speaker_id = e.id AND s.position IS NOT NULL
+         ORDER BY s.day DESC LIMIT 1) AS post FROM entities e
+        WHERE {where} ORDER BY e.statements DESC, e.articles DESC, e.id LIMIT :limit OFFSET :offset"""
+    rows = database.rows(sql, params)
+    found = tuple(Entry(r["id"], r["kind"], r["name"], r["post"] or "", r["statements"]) for r in rows)
+    return Found(found, total, limit, offset, exact=total < ENOUGH)
+
+
+def measures(database: Database, *, most: int = 24) -> tuple[Count, ...]:
+    """Return what is measured in most articles ("penerima manfaat"); the newest 20,000 figures are counted."""
+    sql = """SELECT min(measure) AS value, count(DISTINCT article_id) AS n FROM
+        (SELECT measure, measure_key, article_id FROM figures
+         WHERE copy = 0 AND measure IS NOT NULL AND measure_key IS NOT NULL
+         AND coalesce(unit, '') NOT IN ('tahun', 'bulan', 'hari', 'jam', 'kali') ORDER BY day DESC LIMIT 20000) f
+        WHERE length(measure) BETWEEN 6 AND 40 AND measure LIKE '% %' AND measure NOT LIKE '%"%'
+        GROUP BY measure_key HAVING count(DISTINCT article_id) > 1 ORDER BY n DESC, value LIMIT :most"""
+    rows = database.rows(sql, {"most": most})
+    return tuple(Count(row["value"], row["value"], int(row["n"])) for row in rows)
+
+
+def appearances(database: Database, entity: str, *, limit: int = 50, offset: int = 0) -> Found[Appearance]:
+    """Return the articles that name an entity, newest first, with the form of the name that each uses."""
+    params = {"id": entity, "limit": limit, "offset": offset}
+    total = int(database.rows("SELECT count(*) AS n FROM appearances WHERE entity_id = :id", params)[0]["n"])
+    sql = """SELECT p.article_id, p.name, p.mentions, p.first_start, a.title, a.publisher, a.day
+        FROM appearances p JOIN articles a ON a.id = p.article_id WHERE p.entity_id = :id
+        ORDER BY a.day DESC, a.id, p.local_id LIMIT :limit OFFSET :offset"""
+    rows = tuple(
+        Appearance(r["article_id"], r["title"], r["publisher"], r["day"], r["name"], r["mentions"], r["first_start"])
+        for r in database.rows(sql, params)
+    )
+    return Found(rows, total, limit, offset)

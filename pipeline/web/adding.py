@@ -1,0 +1,117 @@
+"""Adding: an address, pasted text or files are read into the base in the background; the reader sees how far it is."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Annotated
+
+from fastapi import APIRouter, File, Form, Request, UploadFile
+from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from pipeline.errors import InputError
+from pipeline.ingest import ingest
+from pipeline.resolve import Resolver
+from pipeline.schema import Page, Record
+from pipeline.web.jobs import Job, Jobs, Line
+from pipeline.web.reading_base import opened_to_change
+from pipeline.web.rendering import language_of, missing, render
+from pipeline.web.security import MOST_BYTES, Token, check
+
+#: Files taken in one go.
+MOST_FILES = 50
+#: A job that is done so soon, in seconds, is shown at once.
+PATIENCE = 1.5
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/tambah", response_class=HTMLResponse)
+def add(request: Request) -> HTMLResponse:
+    """The page where articles are added."""
+    return render(request, "add.html", here="add", job=None, most=MOST_FILES)
+
+
+@router.get("/tambah/{number}", response_class=HTMLResponse)
+def progress(request: Request, number: str) -> HTMLResponse:
+    """How far a job is, and what went wrong and why."""
+    job = _jobs(request).find(number)
+    return render(request, "add.html", here="add", job=job, most=MOST_FILES) if job else missing(request)
+
+
+@router.post("/tambah/teks")
+async def add_text(request: Request) -> Response:
+    """Add pasted text: a page's HTML or what select-all and copy gives; however long."""
+    given = await request.form(max_part_size=MOST_BYTES)
+    token, text, url = (str(given.get(name, "")) for name in ("token", "text", "url"))
+    check(request, token)
+    if not text.strip():
+        raise InputError(language_of(request)("nothing_given"))
+    text = text.encode("utf-8", "replace").decode()
+    page = Page(text, "html" if text.lstrip().startswith("<") else "text", url=url.strip() or None)
+    return await run_in_threadpool(_begin, request, lambda: [page])
+
+
+@router.post("/tambah/berkas")
+def add_files(request: Request, token: Token, files: Annotated[list[UploadFile], File()]) -> Response:
+    """Add uploaded files, as the command reads them."""
+    check(request, token)
+    if len(files) > MOST_FILES:
+        raise InputError(language_of(request)("too_many_files", n=MOST_FILES))
+    folder = tempfile.TemporaryDirectory(prefix="jejak-")
+    for number, upload in enumerate(files):
+        name = Path((upload.filename or "berkas").replace("\\", "/")).name.replace("\x00", "")[-80:]
+        Path(folder.name, f"{number:03d}-{name}").write_bytes(upload.file.read())
+
+    def pages() -> list[Page]:
+        from pipeline.fetch.read import read
+
+        with folder:
+            return list(read([folder.name]))
+
+    return _begin(request, pages)
+
+
+@router.post("/tambah/alamat")
+def add_address(request: Request, token: Token, url: Annotated[str, Form()]) -> Response:
+    """Add the page at an address; robots.txt and our limits are obeyed, private addresses refused."""
+    check(request, token)
+    address = url.strip()
+    if not address.startswith(("http://", "https://")):
+        raise InputError(language_of(request)("no_address", url=address[:200]))
+
+    def pages() -> list[Page]:
+        from pipeline.fetch.sources import pages
+
+        return list(pages([address]))
+
+    return _begin(request, pages)
+
+
+def _begin(request: Request, pages: Callable[[], Iterable[Page]]) -> Response:
+    """Start reading pages in; a reader who need not wait long is shown the outcome at once."""
+
+    def work(job: Job) -> None:
+        given = list(pages())
+        job.total = len(given)
+        with opened_to_change(request.app) as base:
+            base.store.resolver = base.store.resolver or Resolver()
+            ingest(given, base.store, on_record=lambda record, outcome: job.lines.append(_line(record, outcome)))
+
+    job = _jobs(request).start(work)
+    job.finished.wait(PATIENCE)
+    return RedirectResponse(f"/tambah/{job.id}", status_code=303)
+
+
+def _line(record: Record, outcome: str) -> Line:
+    title = record.article.title or record.article.text[:80] or record.article.url or ""
+    if outcome in {"new", "same", "version"}:
+        return Line(outcome, title, article=record.article.id)
+    reasons = tuple((issue.code, issue.detail) for issue in record.issues) or ((outcome, ""),)
+    return Line("aside", title, reasons)
+
+
+def _jobs(request: Request) -> Jobs:
+    jobs: Jobs = request.app.state.jobs
+    return jobs

@@ -1,0 +1,114 @@
+"""Asking: the first page, the answer to what is typed into one box, suggestions, and one statement by itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from pipeline.api import KnowledgeBase
+from pipeline.schema.answers import Facets, Found, StatementRow
+from pipeline.web import charts
+from pipeline.web.context import around
+from pipeline.web.reading_base import base_of
+from pipeline.web.rendering import missing, offset, render
+
+FACETS = ("speaker", "institution", "regulation", "publisher", "stance", "type")
+SORTS = ("date", "oldest", "relevance")
+PAGE = 20
+#: Values of an address that ask something; without any the first page is shown.
+ASKING = frozenset({"q", "who", "from", "to", "period", "sort", "offset", *FACETS})
+router = APIRouter(include_in_schema=False)
+
+
+def filters(request: Request) -> dict[str, Any]:
+    """Return the filters chosen in an address, as the api takes them."""
+    given = request.query_params
+    chosen: dict[str, Any] = {name: given.get(name) for name in ("who", *FACETS)}
+    chosen["since"] = given.get("from") or given.get("period")
+    chosen["until"] = given.get("to") or given.get("period")
+    return {name: value.strip()[:300] for name, value in chosen.items() if value and value.strip()}
+
+
+def found_for(base: KnowledgeBase, request: Request, *, limit: int = PAGE) -> tuple[Found[StatementRow], Facets, str]:
+    """Return the statements and facets that an address asks for, and the order in which they stand."""
+    given = request.query_params
+    q = given.get("q", "").strip()[:300]
+    asked = filters(request)
+    if q:
+        asked |= {"words": q} if "who" in asked else base.read(q)
+    sort = given.get("sort", "")
+    sort = sort if sort in SORTS else ("relevance" if asked.get("words") else "date")
+    found = base.said(**asked, limit=limit, offset=offset(request), sort=sort)
+    return found, base.facets(**asked), sort
+
+
+@router.get("/", response_class=HTMLResponse)
+def ask(request: Request) -> HTMLResponse:
+    """The first page, or the answer where the address asks something."""
+    if not ASKING & set(request.query_params):
+        return _first(request)
+    with base_of(request) as base:
+        found, facets, sort = found_for(base, request)
+        chosen = {
+            name: request.query_params[name] for name in ("who", *FACETS, "period") if request.query_params.get(name)
+        }
+        labels = _labels(base, chosen, facets)
+    return render(
+        request, "ask.html", here="ask", q=request.query_params.get("q", ""), found=found, facets=facets,
+        facet_names=FACETS, chosen=chosen, labels=labels, sort=sort, chart=charts.timeline(facets.period),
+        since=request.query_params.get("from", ""), until=request.query_params.get("to", ""),
+    )  # fmt: skip
+
+
+def _labels(base: KnowledgeBase, chosen: dict[str, str], facets: Facets) -> dict[str, str]:
+    """Return the labels of chosen values, also of those that the facets no longer hold."""
+    labels: dict[str, str] = {}
+    for name in ("who", "speaker", "institution", "regulation"):
+        value = chosen.get(name)
+        if value:
+            known = next((c.label for c in getattr(facets, name, ()) if c.value == value), None)
+            if known is None and name != "regulation":
+                profile = base.who(value, limit=1)
+                known = profile[0].name if profile else None
+            labels[name] = known or value
+    return labels
+
+
+def _first(request: Request) -> HTMLResponse:
+    with base_of(request) as base:
+        stats = base.stats()
+        facets = base.facets()
+        newest = base.said(limit=4)
+        people = base.people("person", limit=8).rows
+        bodies = base.people("institution", limit=8).rows
+        laws = base.regulations(limit=8)
+    return render(
+        request, "first.html", here="ask", stats=stats, chart=charts.timeline(facets.period), newest=newest,
+        people=people, bodies=bodies, laws=laws, q="",
+    )  # fmt: skip
+
+
+@router.get("/saran", response_class=HTMLResponse)
+def suggestions(request: Request) -> HTMLResponse:
+    """Names and regulations that begin with what is being typed, as options of a list."""
+    q = request.query_params.get("q", "").strip()[:100]
+    with base_of(request) as base:
+        entries = base.suggest(q, limit=8) if len(q) > 1 else ()
+    return render(request, "suggestions.html", entries=entries)
+
+
+@router.get("/pernyataan/{number:path}", response_class=HTMLResponse)
+def statement(request: Request, number: str) -> HTMLResponse:
+    """One statement: the words in their paragraph, who spoke, how to cite it, figures in it."""
+    with base_of(request) as base:
+        row = base.statement(number)
+        article = base.article(row.article) if row else None
+    if row is None or article is None:
+        return missing(request)
+    figures = [f for f in article.figures if f.start >= row.start and f.end <= row.end]
+    return render(
+        request, "statement.html", here="ask", row=row, article=article, rows=figures,
+        context=around(article.text, row),
+    )  # fmt: skip

@@ -1,0 +1,73 @@
+"""What is taken along is what is seen: tables, JSON and citations of the same statements."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from datetime import date
+
+import pytest
+
+from pipeline.schema.answers import StatementRow
+from pipeline.web.citation import bibtex, footnote, ris
+from pipeline.web.downloads import as_csv, as_xlsx
+
+ROW = StatementRow(
+    "a1-5", "2023-07-27", "Galuh Sempalawe", "Kepala Subdirektorat", "Iuran 5 % itu _wajib_ & mendesak", "direct",
+    "neutral", ("inpres-2-2021",), "Iuran daerah", "contoh.id", "https://contoh.id/1", "a1", 10, 42, 0.97,
+)  # fmt: skip
+
+
+def test_every_form_holds_the_statements_of_the_page(page):
+    address = "q=Inpres+2/2021&type=direct"
+    seen = set(re.findall(r'id="p-([^"]+)"', page.get(f"/?{address}").text))
+    rows = json.loads(page.get(f"/unduh/json?{address}").content)
+    table = list(csv.DictReader(io.StringIO(page.get(f"/unduh/csv?{address}").content.decode("utf-8-sig"))))
+    assert seen <= {row["id"] for row in rows} == {row["id"] for row in table}
+    assert {row["type"] for row in rows} == {"direct"}
+    assert page.get(f"/unduh/bib?{address}").text.count("@online{") == len(rows)
+    assert page.get(f"/unduh/ris?{address}").text.count("TY  - NEWS") == len(rows)
+    assert page.get(f"/unduh/txt?{address}").text.count("diakses") == len(rows)
+
+
+def test_excel_holds_the_same_rows(page):
+    openpyxl = pytest.importorskip("openpyxl")
+    rows = json.loads(page.get("/unduh/json?q=Inpres+2/2021").content)
+    book = openpyxl.load_workbook(io.BytesIO(page.get("/unduh/xlsx?q=Inpres+2/2021").content))
+    sheet = list(book.active.values)
+    assert sheet[0][:2] == ("id", "date") and [line[0] for line in sheet[1:]] == [row["id"] for row in rows]
+
+
+def test_a_cell_that_looks_like_a_formula_is_text():
+    import dataclasses
+
+    evil = dataclasses.replace(ROW, words='=HYPERLINK("http://jahat.example")', title="a\x00b\x07")
+    assert "'=HYPERLINK" in as_csv([evil]).decode("utf-8-sig") and as_xlsx([evil])
+
+
+def test_a_footnote_can_be_found_again():
+    text = footnote(ROW, accessed=date(2024, 1, 2))
+    said, where = "Galuh Sempalawe, Kepala Subdirektorat: “Iuran", '"Iuran daerah", contoh.id'
+    for part in (said, where, "https://contoh.id/1", "karakter 10–42", "2024-01-02"):
+        assert part in text
+
+
+def test_only_direct_speech_stands_in_quotation_marks():
+    import dataclasses
+
+    assert "“" not in footnote(dataclasses.replace(ROW, type="indirect"), accessed=date(2024, 1, 2))
+
+
+def test_bibtex_escapes_what_tex_reads():
+    text = bibtex(ROW, accessed=date(2024, 1, 2))
+    assert r"5 \% itu \_wajib\_ \& mendesak" in text and "urldate = {2024-01-02}" in text
+    assert text.count("{") - text.count(r"\{") == text.count("}") - text.count(r"\}")
+
+
+def test_ris_is_one_field_a_line():
+    import dataclasses
+
+    text = ris(dataclasses.replace(ROW, words="dua\nbaris"), accessed=date(2024, 1, 2))
+    assert all(re.match(r"[A-Z][A-Z0-9]  - ", line) for line in text.splitlines())
