@@ -2,77 +2,95 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
-
-import regex
 
 from pipeline.indonesian import numbers
 from pipeline.resources.read import toml
 from pipeline.schema.spans import Modifier
 
-_CURRENCY = r"(?:(?:Rp|RP|rp)\.?|IDR|USD|US\s?\$|U\$|S\$|A\$|\$|SGD|EUR|€|GBP|£|¥|JPY|RMB|CNY|RM|MYR|SAR|AUD)"
-_SCALE = r"(?:ribu|juta|miliar|milyar|triliun|trilyun|jt|rb)(?:an)?\b"
-_NUMBER = rf"(?:{numbers.DIGITS}|(?i:{numbers.WORDS}|seribu|sejuta|setengah|seperempat)\b)"
+_SIGNS = r"(?:Rp|RP|rp|IDR|USD|US\s?\$|U\$|S\$|A\$|\$|SGD|EUR|€|GBP|£|¥|JPY|RMB|CNY|RM|MYR|SAR|AUD)"
+#: A currency's sign that ends where a number begins; its last letters are ``CURRENCY_ENDS``.
+CURRENCY = re.compile(rf"(?<![\w$])(?P<cur>{_SIGNS}\.?)\s*$")
+CURRENCY_ENDS = frozenset("pPRD$€£¥BMYS.")
+_SCALE = r"(?:ribu|juta|miliar|milyar|miliyar|triliun|trilyun|triliyun|jt|rb)(?:an)?\b"
+_SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|setengah|seperempat)\b"
+_NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
 _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\s*"
-
-#: A number with its currency, range and scale; the unit is read after it.
-FIGURE = regex.compile(
-    rf"(?:(?<![\w$])(?P<cur>{_CURRENCY})\s*|(?<![\w.,/])(?<![A-Za-z]-))(?P<low>{_NUMBER})(?!\w)"
-    rf"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{{2,30}}\))?(?:\s?(?P<lowscale>(?i:{_SCALE}))(?={_TO}(?:{_CURRENCY})?\s*{_NUMBER}))?"  # noqa: E501
-    rf"(?:\s*(?:%|persen)?{_TO}(?:{_CURRENCY}\s*)?(?P<high>{_NUMBER})(?![\w/]))?"
-    rf"(?P<scale>\s?\(?(?i:{_SCALE})\)?|\s?[TM](?=[\s.,;:!?)\"”]|$)(?=(?<=Rp.{{1,14}})))?"
+_IN_WORDS = r"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{2,30}\))?"
+_LOW = rf"(?P<low>{_NUMBER})(?:(?!\w)|(?=(?i:{_SCALE}))|(?=[TM]\b)){_IN_WORDS}"
+_END = rf"(?P<scale>\s?\(?(?i:{_SCALE})\)?|\s?[TM](?=[\s.,;:!?)\"”/-]|$))?"
+#: A number that goes up to another: "2-3 persen", "Rp 1 juta hingga Rp 2 juta".
+RANGE = re.compile(
+    rf"{_LOW}(?P<lowscale>\s?(?i:{_SCALE}))?(?P<lowunit>\s*%|\s+(?i:persen|tahun|bulan|hari|jam|orang|meter|km|kg|ton))?"
+    rf"{_TO}(?:(?P<highcur>{_SIGNS})\.?\s*)?(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}"
 )
-_SE = "tahun|bulan|pekan|minggu|hari|jam|menit|abad|dekade|lusin|windu"
-#: "setahun", "sepekan": one of a unit of time.
-SE_UNIT = regex.compile(rf"(?<![\w-])(?P<whole>(?i:se)(?P<unit>{_SE}))(?![\w-])")
-_BEFORE = r"(?:^|(?<=[\n.!?\"“;]\s?)|(?<=\b(?:dari|oleh|antara|pada|bagi|untuk|bahwa|dan|selain|kepada|terhadap|dengan|di|atas|dalam)\s))"  # noqa: E501
+#: "satu atau dua orang": a range where one number follows the other.
+EITHER = re.compile(
+    r"(?P<low>(?i:satu|dua|tiga|empat|lima|enam|tujuh|delapan|\d))\s+(?:atau|sampai)\s+(?P<high>(?i:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d))\b(?!\s+(?:atau|dan))"
+)
+#: One number with its scale.
+SINGLE = re.compile(rf"{_LOW}{_END}")
+#: Whether digits may open a range: "2-3", "5 sampai", "Rp 1 juta hingga".
+OPENS_RANGE = re.compile(r"[\d.,]+\s?(?:[a-zA-Z]{2,8}\s?|%\s?)?(?:-|–|—|hingga\b|sampai\b|s[./]?d\b|atau\b)")
+#: A year where no number is expected: "2025" before anything but "orang" and the like.
+YEAR_ONLY = re.compile(
+    r"(?:19|20)\d\d(?![\d.,]*\d)(?!\s*(?:orang|personel|unit|jiwa|ton|%|persen|rupiah|ribu|juta|miliar|x\b)|[-–]\d)"
+)
+#: "1x24 jam", "3 x 24 jam": a term in hours.
+TIMES = re.compile(r"(?P<n>\d)\s?[xX×]\s?(?P<hours>24)(?=\s*jam\b)")
+SE_UNITS = ("tahun", "bulan", "pekan", "minggu", "hari", "jam", "menit", "abad", "dekade", "lusin", "windu", "semester")
 #: "Kedua pabrik itu": a known number of things, not an ordinal.
-KEDUA = regex.compile(
-    rf"{_BEFORE}(?P<whole>(?i:ke)(?P<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s"
-    r"(?P<unit>(?!(?:di|dari|yang|dan|atau|ke|pada|untuk|dengan|adalah|kali|kalinya|ini|itu|belah|tersebut|hal)\b)[a-z]{3,}))\b(?!-)"
+KNOWN_NUMBER = re.compile(
+    r"Ke(?P<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s(?P<unit>[a-z]{3,})(?=\s(?:tersebut|itu|ini|yang)\b)"
 )
-_PERCENT = regex.compile(r"\s?(?:%|(?i:persen|prosen)\b)")
-_WORD = regex.compile(
-    r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB)\b)"  # noqa: E501
+_PERCENT = re.compile(r"\s?(?:%|(?i:persen|prosen|percent)\b)")
+_WORD = re.compile(
+    r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|-(?P<hyphened>ton|meter|kilometer|tahun)\b|"
+    r"(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB|gr|ton|tahun)\b)"
 )
-_PER = regex.compile(
-    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|[a-z][a-z]+)"
+_PER = re.compile(
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|[a-z][a-z]+)|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
 )
-_VERB = regex.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
+_VERB = re.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
+_MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
+_BLANKS = re.compile(r"[\s.]")
+_MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
+#: Units that may stand behind a name and a number: "Lapas Cipinang 300 orang".
+AFTER_NAME = frozenset(
+    {
+        "%",
+        "IDR",
+        "USD",
+        "orang",
+        "ton",
+        "kilogram",
+        "hektare",
+        "hektar",
+        "meter",
+        "kilometer",
+        "tahun",
+        "kali",
+        "unit",
+        "kasus",
+    }
+)
 
 
 @cache
 def words_of(group: str) -> Any:
     """Return a group of words of figures.toml, as a set where it is a list."""
-    if group == "measures_after_name":
-        return frozenset(
-            {
-                "%",
-                "IDR",
-                "USD",
-                "orang",
-                "ton",
-                "kilogram",
-                "hektare",
-                "hektar",
-                "meter",
-                "kilometer",
-                "tahun",
-                "kali",
-                "unit",
-                "kasus",
-            }
-        )
     found = toml("figures.toml")[group]
     return frozenset(found) if isinstance(found, list) else found
 
 
+@cache
 def unit_of_currency(sign: str | None) -> str | None:
     """Return the currency's code: "Rp." -> "IDR", "US$" -> "USD"."""
     if not sign:
         return None
-    plain = regex.sub(r"[\s.]", "", sign).upper()
+    plain = _BLANKS.sub("", sign).upper()
     for code, forms in words_of("currencies").items():
         if plain in {form.upper().rstrip(".") for form in forms}:
             return str(code)
@@ -80,17 +98,31 @@ def unit_of_currency(sign: str | None) -> str | None:
 
 
 @cache
-def _spoken() -> tuple[tuple[str, str], ...]:
-    pairs = [(form, code) for code, forms in words_of("currencies").items() for form in forms if form[0].islower()]
-    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+def scale_of(word: str) -> float:
+    """Return what a scale multiplies by: "jutaan" -> 1e6, the headline's "T" -> 1e12 and "M", which is miliar, -> 1e9."""  # noqa: E501
+    plain = word.strip("() \n\u00a0").lower().removesuffix("an")
+    short = {"t": 1e12, "m": 1e9, "": 1.0}
+    return float(short.get(plain, words_of("scales").get(plain, 1.0)))
 
 
 @cache
-def _spoken_pattern() -> regex.Pattern[str]:
-    return regex.compile(rf"\s(?P<form>{'|'.join(form for form, _ in _spoken())})\b", regex.I)
+def _spoken() -> tuple[re.Pattern[str], dict[str, str]]:
+    codes = {
+        form.lower(): code for code, forms in words_of("currencies").items() for form in forms if form[0].islower()
+    }
+    longest = sorted(codes, key=len, reverse=True)
+    return re.compile(rf"\s(?P<form>{'|'.join(map(re.escape, longest))})\b", re.I), codes
 
 
-def is_unit(word: str, *, scaled: bool) -> bool:
+@cache
+def _long_units() -> tuple[re.Pattern[str], frozenset[str]]:
+    units = sorted(toml("figures.toml")["long_units"], key=len, reverse=True)
+    pattern = re.compile(rf"[ \u00a0](?P<unit>{'|'.join(map(re.escape, units))})\b", re.I)
+    return pattern, frozenset(unit.split()[0] for unit in units)
+
+
+@cache
+def is_unit(word: str) -> bool:
     """Whether a word after a number may be what it counts."""
     low = word.lower()
     if low in words_of("not_units") or len(low) < 2:
@@ -98,79 +130,76 @@ def is_unit(word: str, *, scaled: bool) -> bool:
     return not (_VERB.fullmatch(low) and low not in words_of("nouns"))
 
 
-def read_unit(text: str, place: int, *, currency: str | None, spelled: str, scaled: bool) -> tuple[str | None, int]:
+def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> tuple[str | None, int]:
     """Return the unit that follows a number and where it ends."""
-    percent = _PERCENT.match(text, place)
+    following = text[place : place + 2]
+    percent = (
+        _PERCENT.match(text, place) if "%" in following or following[-1:] in "pP" or following[:1] in "pP" else None
+    )
     if percent is not None:
         return "%", percent.end()
     if currency is not None:
         return currency, place
-    rest = text[place : place + 40]
-    spoken = _spoken_pattern().match(rest)
-    if spoken is not None:
-        codes = {form.lower(): code for form, code in _spoken()}
-        return codes[spoken["form"].lower()], place + spoken.end()
-    low = rest.lower()
-    for long in toml("figures.toml")["long_units"]:
-        if low.startswith(f" {long}"):
-            return long, place + len(long) + 1
     word = _WORD.match(text, place)
     if word is None:
         return None, place
-    found = word["word"] or word["glued"]
-    if spelled in {"setengah", "seperempat"} and found.lower() not in {
-        "jam",
-        "tahun",
-        "hari",
-        "kilogram",
-        "hektare",
-        "bulan",
-        "ton",
-        "liter",
-    }:
-        return None, place
-    if not is_unit(found, scaled=scaled) or "\n" in word.group():
-        return None, place
-    if found[0].isupper() and not (found.isupper() or _noun_in_capitals(found)):
-        return None, place
-    unit = found.lower()
-    return (unit.removesuffix("nya") if len(unit) > 5 else unit), word.end()
+    if word["word"] == "lebih" and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
+        return _plain_unit(counted["word"], counted, spelled=spelled, place=place)[0], place
+    found = word["word"] or word["hyphened"] or word["glued"]
+    if found.lower() in _CURRENCY_WORDS:
+        pattern, codes = _spoken()
+        spoken = pattern.match(text, word.start(word.lastgroup or 0) - 1)
+        if spoken is not None:
+            return codes[spoken["form"].lower()], spoken.end()
+    pattern, firsts = _long_units()
+    long = pattern.match(text, place) if found.lower() in firsts else None
+    if long is not None:
+        return long["unit"].lower(), long.end()
+    if found.lower() == "buah" and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
+        word, found = counted, counted["word"]
+    return _plain_unit(found, word, spelled=spelled, place=place)
 
 
-def _noun_in_capitals(word: str) -> bool:
-    months = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
-    return not word.lower().startswith(months)
+_CURRENCY_WORDS = frozenset(
+    {"rupiah", "dolar", "dollar", "euro", "yen", "yuan", "ringgit", "riyal", "poundsterling", "baht", "won", "peso"}
+)
+_PARTS = frozenset({"jam", "tahun", "hari", "kilogram", "hektare", "bulan", "ton", "liter", "abad"})
+
+
+def _plain_unit(found: str, word: re.Match[str], *, spelled: str, place: int) -> tuple[str | None, int]:
+    low = found.lower()
+    if (spelled in {"setengah", "seperempat"} and low not in _PARTS) or not is_unit(found) or "\n" in word[0]:
+        return None, place
+    if found[0].isupper() and low.startswith(_MONTHS) and not found.isupper():
+        return None, place
+    return (low.removesuffix("nya") if len(low) > 5 else low), word.end()
+
+
+_MARKS = str.maketrans("\"“”‘’'(", "       ")
 
 
 @cache
-def _modifiers() -> dict[str, regex.Pattern[str]]:
-    return {
-        name: regex.compile(
-            rf"(?:{'|'.join(sorted(map(regex.escape, forms), key=len, reverse=True))})\s*(?:angka\s+)?$", regex.I
-        )
-        for name, forms in words_of("modifiers").items()
-    }
+def _modifiers() -> dict[str, Modifier]:
+    return {form: name for name, forms in words_of("modifiers").items() for form in forms}
 
 
 def modifier_of(text: str, start: int, end: int) -> Modifier | None:
     """Return "approx", "min" or "max" by the words just before the figure, or a "lebih" just after it."""
-    before = text[max(0, start - 28) : start]
-    names: tuple[Modifier, ...] = ("approx", "max", "min")
-    hits: list[tuple[int, Modifier]] = []
-    for name in names:
-        found = _modifiers()[name].search(before)
+    words = text[max(0, start - 30) : start].lower().translate(_MARKS).split()
+    if words and words[-1] in {"angka", "usia", "umur"}:
+        words.pop()
+    known = _modifiers()
+    for count in (4, 3, 2, 1):
+        found = known.get(" ".join(words[-count:])) if len(words) >= count else None
         if found is not None:
-            hits.append((found.end() - found.start(), name))
-    if hits:
-        return max(hits)[1]
-    return (
-        "min"
-        if regex.match(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))", text[end : end + 20])
-        else None
-    )
+            return found
+    return "min" if text[end : end + 2] == " l" and _MORE.match(text, end) is not None else None
 
 
 def per_of(text: str, end: int) -> str | None:
     """Return the base of a rate: "bulan" after "Rp 2 juta" in "Rp 2 juta per bulan"."""
     found = _PER.match(text, end)
-    return found["per"] if found else None
+    if found is None:
+        return None
+    base = found["per"] or found["se"]
+    return str(base.removesuffix("nya") if len(base) > 6 else base)

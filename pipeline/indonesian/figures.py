@@ -2,93 +2,132 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
-import regex
-
 from pipeline.indonesian import dates, numbers, regulations
+from pipeline.indonesian.figure_context import counts, linked
+from pipeline.indonesian.figure_dates import dated
 from pipeline.indonesian.figure_words import (
-    FIGURE,
-    KEDUA,
-    SE_UNIT,
+    CURRENCY,
+    CURRENCY_ENDS,
+    EITHER,
+    KNOWN_NUMBER,
+    OPENS_RANGE,
+    RANGE,
+    SE_UNITS,
+    SINGLE,
+    TIMES,
+    YEAR_ONLY,
     is_unit,
     modifier_of,
     per_of,
     read_unit,
+    scale_of,
     unit_of_currency,
-    words_of,
 )
 from pipeline.indonesian.measures import measure_of
-from pipeline.schema import Figure, RegulationMention
+from pipeline.indonesian.tries import pattern
+from pipeline.schema import DateMention, Figure, RegulationMention
 from pipeline.schema.spans import Value
 
-_CLOCK = regex.compile(
-    r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:-\s*\d{1,2}[.:]\d{2}\s*)?(?:WIB|WITA|WIT|waktu\s+setempat)\b"
-)
-_MENJADI = regex.compile(
-    r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+(?:sekitar\s+)?"
-)
-_DARI = regex.compile(
-    r"\s*(?:per\s+\w+\s*)?,?\s*(?:dari|dibanding(?:kan)?|dari\s+sebelumnya|dari\s+semula)\s+(?:sebelumnya\s+|semula\s+|awalnya\s+)?"
-)
-_GROWTH = regex.compile(r"(?:dari|semula|sebelumnya|dari\s+semula)\s*$")
-_RISE = regex.compile(r"(?:menjadi|jadi)\s*$")
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:-\s*\d{1,2}[.:]\d{2}\s*)?(?:WIB|WITA|WIT|waktu\s+setempat)\b")
+_RUN = re.compile(r"\d[\d.,]*")
+_ONE = re.compile(rf"(?i:se)(?P<unit>{'|'.join(SE_UNITS)})(?![\w-])")
+_WORD_NUMBERS = (*(word for word in numbers.UNITS), *(f"se{unit}" for unit in SE_UNITS))
+_KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"))
+_BETWEEN = r"[\s(\"“”‘'/:;,–-]"
+_SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
+_MINUTES = re.compile(r"\s+(?P<n>\d{1,2})\s+menit\b")
+_MINUS = re.compile(r"\b(?:minus|negatif)\s+$")
 
 
-def find(text: str, *, cited: Iterable[RegulationMention] | None = None) -> list[Figure]:
-    """Return the figures of an article, in order, with comparisons linked.
+def find(
+    text: str, *, cited: Iterable[RegulationMention] | None = None, when: Iterable[DateMention] | None = None
+) -> list[Figure]:
+    """Return the figures of an article, in order, with comparisons linked and the day they hold for.
 
     Args:
         text: the article.
         cited: its regulation mentions where they are known already, whose numbers are no figures.
+        when: its dates where they are known already.
     """
     mentions = regulations.find(text) if cited is None else cited
-    taken = [(m.start, m.end) for m in mentions if m.kind != "anaphor"]
-    taken += [(d.start, d.end) for d in dates.find(text, None)]
-    taken += [(m.start(), m.end()) for m in _CLOCK.finditer(text)]
-    return find_outside(text, taken)
+    days = dates.find(text, None) if when is None else list(when)
+    taken = [(m.start, m.end) for m in mentions if m.kind != "anaphor" or m.pasal]
+    taken += [(d.start, d.end) for d in days if not (d.relative and _SPAN.match(text, d.start))]
+    return dated(text, find_outside(text, taken), days)
 
 
 def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
     """Return the figures that stand outside what other rules have taken: regulations, dates, clock times."""
-    blocked = sorted(taken)
+    blocked = sorted([*taken, *((m.start(), m.end()) for m in _CLOCK.finditer(text))])
     found: list[Figure] = []
     place, at = 0, 0
-    while (match := FIGURE.search(text, place)) is not None:
-        while at < len(blocked) and blocked[at][1] <= match.start():
-            at += 1
-        if at < len(blocked) and blocked[at][0] <= match.start():
-            place = max(blocked[at][1], match.start() + 1)
+    for start in _starts(text):
+        if start < place:
             continue
-        figure = _read(text, match)
-        if figure is not None and not (at < len(blocked) and blocked[at][0] < figure.end):
+        while at < len(blocked) and blocked[at][1] <= start:
+            at += 1
+        if at < len(blocked) and blocked[at][0] <= start:
+            place = blocked[at][1]
+            continue
+        figure = _at(text, start)
+        if figure is None:
+            continue
+        if not (at < len(blocked) and blocked[at][0] < figure.end) or _counts_laws(text, figure, blocked[at][0]):
             found.append(figure)
-            place = figure.end
-        else:
-            place = match.end() if match.lastgroup == "kedua" or figure is None else figure.end
-    for pattern in (SE_UNIT, KEDUA):
-        found.extend(_single(text, match) for match in pattern.finditer(text) if is_unit(match["unit"], scaled=False))
-    return _linked(text, _apart(found))
+        place = figure.end
+    return linked(text, found)
 
 
-def _apart(found: list[Figure]) -> list[Figure]:
-    kept: list[Figure] = []
-    for figure in sorted(found, key=lambda f: (f.start, -f.end)):
-        if not kept or figure.start >= kept[-1].end:
-            kept.append(figure)
-    return kept
+def _counts_laws(text: str, figure: Figure, cited: int) -> bool:
+    """Whether the unit is itself a mention of an instrument: "4 Raperda"."""
+    return figure.unit is not None and figure.end - len(figure.unit) == cited and text[cited - 1] == " "
 
 
-def _single(text: str, match: regex.Match[str]) -> Figure:
-    if match.re is SE_UNIT or match["unit"] is None:
-        value: Value = 1
-        unit = match["unit"].lower()
-    else:
-        value = numbers.UNITS[match["word"].lower()]
-        unit = match["unit"].lower()
-    return _figure(text, match.start("whole"), match.end("whole"), value, unit)
+def _starts(text: str) -> list[int]:
+    """The places where a number may begin, in digits or in words."""
+    places = [match.start() for match in _RUN.finditer(text)]
+    places += [match.start() for match in _spelled().finditer(f" {text}")]
+    places.sort()
+    return places
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    forms = {form for word in _WORD_NUMBERS for form in (word, word.capitalize(), word.upper())}
+    return re.compile(_BETWEEN + pattern({*forms, *_KNOWN}))
+
+
+def _at(text: str, start: int) -> Figure | None:
+    before = text[start - 1] if start else "\n"
+    if not text[start].isdigit():
+        if before == "-" or (text[start] in "kK" and text[start + 1] == "e"):
+            return _known(text, start) if before != "-" else None
+        one = _ONE.match(text, start)
+        if one is not None:
+            return _figure(text, start, one.end(), 1, one["unit"].lower())
+        return _read(text, start, start, None)
+    sign = None
+    if before in CURRENCY_ENDS or (before in " \u00a0" and text[start - 2 : start - 1] in CURRENCY_ENDS):
+        sign = CURRENCY.search(text, max(0, start - 7), start)
+    if sign is not None:
+        return _read(text, sign.start(), start, sign["cur"])
+    if before.isalnum() or before in "_.,/" or (before == "-" and start > 1 and text[start - 2].isalpha()):
+        return None
+    if YEAR_ONLY.match(text, start) is not None:
+        return None
+    return _read(text, start, start, None)
+
+
+def _known(text: str, start: int) -> Figure | None:
+    """Read a number of things known from before: "Kedua pabrik itu"."""
+    match = KNOWN_NUMBER.match(text, start)
+    if match is None or not is_unit(match["unit"]) or match["unit"].endswith("nya"):
+        return None
+    return _figure(text, start, match.end(), numbers.UNITS[match["word"]], match["unit"])
 
 
 def _figure(text: str, start: int, end: int, value: Value, unit: str | None, *, approx: bool = False) -> Figure:
@@ -101,106 +140,57 @@ def _figure(text: str, start: int, end: int, value: Value, unit: str | None, *, 
         modifier="approx" if approx and modifier is None else modifier,
         measure=measure_of(text, start, end, unit),
         per=per_of(text, end),
-        as_of=None,
     )
 
 
-def _read(text: str, match: regex.Match[str]) -> Figure | None:
+def _read(text: str, start: int, place: int, sign: str | None) -> Figure | None:
     """Read the figure that begins at a number, or None where the number counts nothing."""
+    currency = unit_of_currency(sign)
+    if text.startswith(("x", "X", "×", " x", " X"), place + 1) and (times := TIMES.match(text, place)) is not None:
+        unit, end = read_unit(text, times.end(), currency=None, spelled="")
+        return _figure(text, start, end, int(times["n"]) * int(times["hours"]), unit)
+    return _ranged(text, start, place, currency) or _single(text, start, place, currency)
+
+
+def _ranged(text: str, start: int, place: int, currency: str | None) -> Figure | None:
+    if text[place].isdigit() and OPENS_RANGE.match(text, place) is None:
+        return None
+    match = RANGE.match(text, place) or (EITHER.match(text, place) if currency is None else None)
+    if match is None:
+        return None
+    parts = match.groupdict()
+    low, high = numbers.value(match["low"]), numbers.value(match["high"])
+    if low is None or high is None or (parts.get("highcur") and currency is None):
+        return None
+    scale = scale_of(parts.get("scale") or "")
+    lowest = numbers.whole(low * (scale_of(parts["lowscale"]) if parts.get("lowscale") else scale))
+    highest = numbers.whole(high * scale)
+    unit, end = read_unit(text, match.end(), currency=currency, spelled="")
+    if highest <= lowest or (match.re is EITHER and high != low + 1):
+        return None
+    if not counts(text, start, match["low"], unit=unit, end=end, scaled=scale > 1 or bool(parts.get("lowscale"))):
+        return None
+    return _figure(text, start, end, (lowest, highest), unit, approx=(parts.get("scale") or "").endswith("an"))
+
+
+def _single(text: str, start: int, place: int, currency: str | None) -> Figure | None:
+    match = SINGLE.match(text, place)
+    if match is None:
+        return None
     low = numbers.value(match["low"])
     if low is None:
         return None
-    high = numbers.value(match["high"]) if match["high"] else None
-    scale = _scale(match["scale"] or "")
-    currency = unit_of_currency(match["cur"])
+    printed = match["scale"] or ""
     end = match.end()
-    unit, end = read_unit(text, end, currency=currency, spelled=match["low"].lower(), scaled=bool(match["scale"]))
-    low_scale = _scale(match["lowscale"] or "") if match["lowscale"] else scale
-    if not _counts(text, match, unit, end):
+    if currency is None and printed.strip() in {"T", "M"}:
+        printed, end = "", match.start("scale")
+    unit, end = read_unit(text, end, currency=currency, spelled=match["low"].lower())
+    if not counts(text, start, match["low"], unit=unit, end=end, scaled=bool(printed)):
         return None
-    value: Value = numbers.whole(low * low_scale)
-    if high is not None:
-        upper = numbers.whole(high * scale)
-        if not isinstance(value, tuple) and upper > value:
-            value = (value, upper)
-        else:
-            return None
-    start = match.start()
+    value = numbers.whole(low * scale_of(printed))
+    if unit == "jam" and (minutes := _MINUTES.match(text, end)) is not None:
+        value, unit, end = value * 60 + int(minutes["n"]), "menit", minutes.end()
+    if unit in {None, "%"} and (minus := _MINUS.search(text, max(0, start - 9), start)) is not None:
+        start, value = minus.start(), -value
     closing = text[end : end + 1] == ")" and "(" in text[start:end] and ")" not in text[start:end]
-    return _figure(text, start, end + closing, value, unit, approx=(match["scale"] or "").endswith("an"))
-
-
-@cache
-def _scale(word: str) -> float:
-    plain = word.strip("() \n\u00a0").lower().removesuffix("an")
-    short = {"t": 1e12, "m": 1e9, "": 1.0}
-    return float(short.get(plain, words_of("scales").get(plain, 1.0)))
-
-
-def _counts(text: str, match: regex.Match[str], unit: str | None, end: int) -> bool:
-    """Whether a number is a quantity, not part of a name, an address, a list or an ordinal."""
-    before = text[max(0, match.start() - 40) : match.start()]
-    if match["cur"] or unit in {"%", "IDR", "USD"}:
-        return True
-    digits = match["low"][0].isdigit()
-    if regex.search(r"(?:[\w)][-/.:,]|[\w&]|\bke\s?-\s?|#|@)$", before) and not regex.search(r"[a-z]\.$", before):
-        return False
-    last = regex.search(r"([\w.]+)[\s-]+$", before)
-    word = last[1].lower().rstrip(".") if last else ""
-    if word in words_of("name_before") or word == "salah" or word == "ke":
-        return (
-            unit is not None
-            and word in {"tahap", "poin", "tahun", "kilometer", "jam", "kelas"}
-            and bool(match["scale"])
-        )
-    if match["low"].lower() == "satu" and unit in {"sisi", "data", "sama", "per", "panca"}:
-        return False
-    after = text[end : end + 12]
-    if unit is None and not match["scale"]:
-        if not digits and match["low"].lower() not in {"setengah", "seperempat"}:
-            return False
-        if match["low"].lower() in {"setengah", "seperempat"}:
-            return True
-        if regex.match(r"\s*[/:]\s*\d|-\w|\.\d|\w", after) or not (
-            word in words_of("number_before") or ("," in match["low"] and word == "dari")
-        ):
-            return False
-        return not regex.fullmatch(r"(?:19|20)\d\d", match["low"])
-    if (  # noqa: SIM102
-        last
-        and last[1][0].isupper()
-        and last[1] not in {"Rp"}
-        and digits
-        and not match["scale"]
-        and word not in {"sebanyak", "ada", "sekitar", "total"}
-    ):
-        if regex.match(r".*[A-Z]\w*[\s]+$", before, regex.S) and not regex.search(
-            r"(?:^|[.!?\"“\n]\s*)[A-Z][a-z]+\s+$", before
-        ):
-            return unit in words_of("measures_after_name")
-    if (
-        regex.fullmatch(r"(?:19|20)\d\d", match["low"])
-        and match["high"] is None
-        and unit not in {"orang", "personel", "unit", "jiwa", "ton"}
-    ):
-        return False
-    return not (
-        digits
-        and regex.search(r"(?:^|\n)\s*$", before)
-        and regex.match(r"[.)]\s", text[match.end("low") : match.end("low") + 2])
-    )
-
-
-def _linked(text: str, figures: list[Figure]) -> list[Figure]:
-    """Link the new figure of "naik dari X menjadi Y" and "menjadi Y dari X" to the old one."""
-    linked = list(figures)
-    for place in range(1, len(linked)):
-        old, new = linked[place - 1], linked[place]
-        between = text[old.end : new.start]
-        if len(between) > 60 or old.unit != new.unit:
-            continue
-        if _MENJADI.fullmatch(between):
-            linked[place] = replace(new, compared_with=place - 1)
-        elif _DARI.fullmatch(between) and _RISE.search(text[max(0, old.start - 30) : old.start]):
-            linked[place - 1] = replace(old, compared_with=place)
-    return linked
+    return _figure(text, start, end + closing, value, unit, approx=printed.rstrip(")").endswith("an"))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
-_CUT = regex.compile(
+_CUT = re.compile(
     r"[.;:!?\n\"“”()]\s|,\s|\n|\b(?:dan|serta|atau|bahwa|karena|sehingga|agar|yang|sedangkan|sementara|namun|tetapi|dengan|dari|hingga)\s"
 )
-_FILLER = regex.compile(
+_FILLER = re.compile(
     r"(?:\s*\b(?:sebesar|sebanyak|senilai|sejumlah|mencapai|adalah|yakni|yaitu|menjadi|jadi|naik|turun|tercatat|hanya|sekitar|hampir|lebih|dari|"
     r"kurang|minimal|maksimal|setidaknya|total|seluas|selama|ada|sudah|telah|juga|masih|berjumlah|di\s+atas|di\s+bawah|paling|banyak|"
     r"kisaran|seharga|hingga|sampai|bisa|dapat|itu|ini|kini|tersebut)\b)+\s*$"
 )
-_AFTER = regex.compile(
+_AFTER = re.compile(
     r"(?:\s+(?!(?:di|dari|yang|dan|atau|ke|pada|untuk|dengan|dalam|oleh|akan|telah|sudah|itu|ini|tersebut|per|lagi|lalu|serta|juga|menjadi|hingga|sebagai|karena|kepada)\b)[\w-]+){1,4}"
 )
 

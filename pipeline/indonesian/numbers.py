@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-import regex
+import re
 
 UNITS = {
     "nol": 0,
@@ -30,19 +28,27 @@ _SCALES = {"ribu": 1e3, "juta": 1e6, "miliar": 1e9, "milyar": 1e9, "triliun": 1e
 
 #: A number in digits.
 DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?"
+_ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
+_TEN = rf"(?:sepuluh|sebelas|{_ONES}\s+(?:belas|puluh(?:\s+{_ONES})?))"
+_HUNDRED = rf"(?:(?:seratus|{_ONES}\s+ratus)(?:\s+(?:{_TEN}|{_ONES}))?)"
 #: A number in words, up to the hundreds; scales are read after it as after digits.
-WORDS = (
-    r"(?:(?:se(?:puluh|belas|ratus)|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?:\s+(?:belas|puluh|ratus))?|nol)"
-    r"(?:\s+(?:se(?:puluh|belas)|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?:\s+(?:belas|puluh))?)){0,2})"
+WORDS = rf"(?:{_HUNDRED}|{_TEN}|{_ONES}|nol)(?:\s+koma\s+{_ONES})?"
+#: Thousands in words that go on below the thousand: "dua ribu tiga ratus lima puluh".
+LONG_WORDS = (
+    rf"(?:seribu|(?:{_HUNDRED}|{_TEN}|{_ONES})\s+(?:ribu|juta))(?:\s+(?:{_HUNDRED}|{_TEN}|{_ONES})(?:\s+ribu)?){{1,3}}"
 )
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_FOREIGN = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
 
 
 def from_digits(printed: str) -> float | int:
     """Return the number that digits print: "1.500" is fifteen hundred, "2.5" two and a half, "36,7" as written."""
     text = printed.strip()
-    if regex.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
+    if text.isdigit():
+        return int(text)
+    if _THOUSANDS.fullmatch(text):
         text = text.replace(".", "").replace(",", ".")
-    elif regex.fullmatch(r"\d{1,3}(?:,\d{3}){2,}", text):
+    elif _FOREIGN.fullmatch(text):
         text = text.replace(",", "")
     else:
         text = text.replace(",", ".")
@@ -54,7 +60,12 @@ def from_words(printed: str) -> float | int | None:
     total: float = 0
     group: float = 0
     digit: float | None = None
-    for word in printed.lower().split():
+    words = printed.lower().split()
+    if "koma" in words:
+        at = words.index("koma")
+        before, after = from_words(" ".join(words[:at])), from_words(" ".join(words[at + 1 :]))
+        return None if before is None or after is None else whole(before + after / 10)
+    for word in words:
         if word in UNITS:
             if digit is not None:
                 group += digit
@@ -71,17 +82,13 @@ def from_words(printed: str) -> float | int | None:
     return whole(total + group + (digit or 0))
 
 
-@cache
-def _number() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{DIGITS})")
-
-
 def value(printed: str) -> float | int | None:
     """Return the number that digits or words print."""
-    return from_digits(printed) if _number().fullmatch(printed.strip()) else from_words(printed)
+    text = printed.strip()
+    return from_digits(text) if text[:1].isdigit() else from_words(text)
 
 
 def whole(number: float) -> float | int:
     """Return an int where nothing stands behind the comma, rounding away what multiplication leaves."""
-    rounded = round(number, 6)
+    rounded = round(number, 6 if abs(number) < 1e6 else 2)
     return int(rounded) if rounded == int(rounded) else rounded

@@ -14,7 +14,7 @@ def test_rulers_mark_the_document() -> None:
     nlp = spacy.blank("xx")
     doc = nlp.make_doc("Rabu (27/7/2023), Inpres 2/2021 menjangkau 36,7 juta peserta.")
     doc._.article = Article(id="a", text=doc.text, published="2023-07-27")
-    for ruler in (regulation_ruler, figure_ruler, date_ruler):
+    for ruler in (regulation_ruler, date_ruler, figure_ruler):
         doc = ruler.create(nlp)(doc)
     assert [m.id for m in doc._.regulations] == ["inpres-2-2021"]
     assert [(f.value, f.unit) for f in doc._.figures] == [(36_700_000, "peserta")]

@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from functools import cache
 
-import regex
-
 from pipeline.indonesian.keys import fold, slug
+from pipeline.indonesian.regulations import regions
 from pipeline.resources.read import toml
 
-_WORD = r"(?!(?:Nomor|No|Tahun|Pasal)\b)[A-Z][\w-]*"
-AGENCY = regex.compile(
-    r"(?P<head>(?i:peraturan\s+bersama|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|putusan|"
-    r"instruksi|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)|SE|SK|MoU|Konvensi)"
-    rf"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{_WORD}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{_WORD}){{0,7}}))?"
-    r"(?P<agency0>)(?=\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nomor|nomor|No\b|no\b|N0|\d{1,3}/\d{4}\b|\d+/[A-Z]|\d{1,3}\s+[Tt]ahun\s+\d{4}))"  # noqa: E501
+_HEAD = re.compile(
+    r"(?i:peraturan\s+bersama|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
+    r"putusan|instruksi|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)(?!\w)|"
+    r"(?:SE|SK|MoU|Konvensi)\b"
 )
+_AGENCY = re.compile(
+    r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}){{0,7}}))?".format(
+        word=r"(?!(?:Nomor|No|Tahun|Pasal)\b)[A-Z][\w-]*"
+    )
+)
+_NUMBERED = re.compile(
+    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nomor|nomor|No\b|no\b|N0|\d{1,3}/\d{4}\b|\d+/[A-Z]|\d{1,3}\s+[Tt]ahun\s+\d{4})"  # noqa: E501
+)
+_SPACES = re.compile(r"\s+")
+_PARENTHESES = re.compile(r"\(.*?\)")
+_STATE = re.compile(r"\s+(?:RI|Republik Indonesia)$")
+_CHAIR = re.compile(r"^(?:Ketua|Kepala|Direksi)\s+")
+_REGIONAL = re.compile(r"(?P<post>Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)\s+(?P<region>[A-Z].*)$")
+_ALONE = re.compile(r"\s+\d{2,4}(?![\w.,/%]*\d|\s*(?:orang|tahun|kali|hakim))\b")
+_LEADS = {"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman"}
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """An agency's instrument at a place: how its ids begin, the words of its head, the agency and where it ends."""
+
+    id: str
+    head: str
+    name: str
+    label: str
+    end: int
 
 
 @cache
@@ -24,20 +49,46 @@ def short_names() -> dict[str, str]:
     return {fold(long): short for short, long in toml("regulations.toml")["agency_names"].items()}
 
 
-def agency_slug(found: regex.Match[str]) -> str | None:
-    """Return how ids begin for an agency's instrument: "peraturan-bpom", "se-kpk", "sk" where no agency stands."""
-    head = fold(regex.sub(r"\(.*?\)", "", found["head"]))
-    lead = {"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman"}.get(head, head.replace(" ", "-"))
-    agency = found["agency"]
+def read(text: str, start: int) -> Agency | None:
+    """Return the numbered instrument of an agency whose name begins at ``start``, None where none does."""
+    head = _HEAD.match(text, start)
+    if head is None:
+        return None
+    words = fold(_PARENTHESES.sub("", head[0]))
+    body = _AGENCY.match(text, head.end())
+    end = body.end() if body is not None else head.end()
+    name = (body["agency"] or "") if body is not None else ""
+    if _NUMBERED.match(text, end) is None:
+        return _unnumbered(text, head, words, name)
+    id = _id(words, name)
+    return Agency(id, words, name, " ".join(filter(None, (_SPACES.sub(" ", head[0]), name))), end) if id else None
+
+
+def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency | None:
+    """Without "Nomor" only a body known for its rules counts, "Peraturan DKPP"; "Keputusan 731" seeks its issuer."""
+    if not name and words in {"keputusan", "putusan"} and _ALONE.match(text, head.end()) is not None:
+        return Agency(words, words, "", words.capitalize(), head.end())
+    body = name.split(" ")[0] if name else ""
+    if words != "peraturan" or body.lower() not in set(short_names().values()) or not body.isupper():
+        return None
+    return Agency(
+        f"peraturan-{body.lower()}", words, body, f"Peraturan {body}", text.index(body, head.end()) + len(body)
+    )
+
+
+def _id(head: str, agency: str) -> str | None:
+    """How ids begin for an agency's instrument: "peraturan-bpom", "se-kpk", "sk" where no agency stands."""
+    lead = _LEADS.get(head, head.replace(" ", "-"))
     if lead == "nota-kesepahaman":
         return lead
+    if not agency:
+        return lead if lead in {"sk", "se", "keputusan", "putusan", "peraturan"} else None
     if lead == "putusan":
         return "putusan-mk"
-    if agency is None:
-        return lead if lead in {"sk", "se"} else None
-    plain = regex.sub(r"\s+(?:RI|Republik Indonesia)$", "", agency)
-    body = regex.sub(r"^(?:Ketua|Kepala|Direksi)\s+", "", plain)
+    plain = _STATE.sub("", agency)
+    regional = _REGIONAL.match(plain)
+    if regional is not None:
+        return f"{lead}-{slug(regional['post'])}-{regions.canonical(regional['region'])}"
+    body = _CHAIR.sub("", plain)
     name = short_names().get(fold(body)) or slug(body)
-    if regex.match(r"Direksi\b", plain):
-        name = f"direksi-{name}"
-    return f"{lead}-{name}"
+    return f"{lead}-direksi-{name}" if plain.startswith("Direksi ") else f"{lead}-{name}"

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-import regex
-
-#: Where a citation of articles may begin.
-START = regex.compile(r"(?<![\w-])(?:[Pp]asal|PASAL|[Pp]s\.)[\s-]*(?=\d)")
-_PASAL = regex.compile(r"(?i:pasal|ps\.)[\s-]*(\d{1,4}(?:[A-Z]{1,2}(?![A-Za-z]))?)")
-_AYAT = regex.compile(r"\s*,?\s*(?i:ayat)\s*(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)")
-_MORE_AYAT = regex.compile(r"\(\s*(\w{1,3})\s*\)|(\d{1,2})(?=\s*(?:,|dan|atau|juncto|jo\b|UU|Undang|KUH|huruf))")
-_HURUF = regex.compile(r"\s*,?\s*(?i:huruf)\s*\(?([a-z]{1,2})\b\)?")
-_MORE_HURUF = regex.compile(r"(?i:huruf\s*)?([a-z])(?![\w(])")
-_ANGKA = regex.compile(r"\s*,?\s*(?i:angka)\s*\(?(\d{1,3})\)?")
-_KE = regex.compile(r"\s*(?i:ke)[\s-]?(\d{1,2})\b")
-_SKIP = regex.compile(r"\s*,?\s*(?i:bagian|alinea|kalimat)\s+\w+")
-_JOIN = regex.compile(
-    r"\s*(?:,\s*)?(?i:(?:dan\s*/\s*atau|dan\s+atau|dan|atau|serta|juncto|yuncto|jo\b\.?)\s*(?:,\s*)?)+|\s*[,;]\s*|\s*/\s*"
+_LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
+_SUFFIX = r"(?:[A-Z]{1,2}(?![A-Za-z])|[a-c](?![\w])|\s[A-D](?=\s+(?:ayat|Ayat|huruf|jo\b|Jo\b|KUH|UU|Undang)))?"
+_PASAL = re.compile(rf"(?:[Pp]asal|PASAL|[Pp]sl\.?|[Pp]s\.)[\s-]*(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})")
+_AYAT = re.compile(r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)")
+_MORE_AYAT = re.compile(rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf))")
+_HURUF = re.compile(r"\s*,?\s*\(?(?i:huruf)\s*\(?([a-zA-Z]{1,2})\b\)?")
+_MORE_HURUF = re.compile(r"(?i:huruf\s*)?([a-z])(?![\w(])")
+_ANGKA = re.compile(r"\s*,?\s*(?i:angka)\s*\(?(\d{1,3})\)?")
+_KE = re.compile(r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2})\b|[\s-]{1,2}(I{1,3}|IV)\b)")
+_ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
+_SKIP = re.compile(r"\s*,?\s*(?i:bagian|alinea|kalimat)\s+\w+")
+_WORD = (
+    r"(?:dan\s*/\s*atau|dan\s+atau|dan|atau|serta|juncto|yuncto|jo\b\.?|yo\b\.?|lebih\s+subside?i?r|subside?i?r|subsidair|subs\b\.?|"
+    r"hingga\s+pasal|maupun)"
 )
-_RANGE = regex.compile(r"\s*(?:-|–|(?i:sampai(?:\s+dengan)?|hingga|s\.?/?d\.?))\s*(?i:pasal\s+)?(\d{1,4}[A-Z]{0,2})\b")
-_BARE = regex.compile(
-    r"(\d{1,4}[A-Z]{0,2})\b(?=\s*(?:[,;.)]|$|\n|dan\b|atau\b|juncto\b|[Jj]o\b|UU|Undang|undang|KUH|Kitab|PP\b|P[a-z]{2}|"
-    r"Per|per|P[A-Z]{2}|Qanun|UUD|ayat|Ayat|huruf|dalam|itu|tersebut|ini))"
+_JOIN = re.compile(rf"\s*(?:,\s*)?(?i:{_WORD})(?:\s*(?:,\s*)?(?i:{_WORD})){{0,2}}\s*(?:,\s*)?|\s*[,;]\s*|\s*/\s*")
+_RANGE = re.compile(r"\s*(?:-|–|(?i:sampai(?:\s+dengan)?|hingga|s\.?/?d\.?))\s*(?i:pasal\s+)?(\d{1,4}[A-Z]{0,2})\b")
+_BARE = re.compile(
+    rf"(\d{{1,4}}[A-Z]{{0,2}})\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|huruf|dalam|itu|"
+    r"tersebut|ini|subs|tentang))"
 )
 
 
@@ -48,7 +50,7 @@ def read(text: str, start: int) -> Run | None:
             place = _article(text, following, parts)
             continue
         bare = _BARE.match(text, joint.end())
-        if bare is None or "(" in parts[-1]:
+        if bare is None or ("(" in parts[-1] and "ayat" not in text[bare.end() : bare.end() + 6].lower()):
             break
         place = _article(text, bare, parts)
     return Run(start, place, ";".join(dict.fromkeys(parts)))
@@ -64,14 +66,21 @@ def read_after(text: str, start: int) -> Run | None:
     return Run(start, end, ";".join(parts)) if parts and parts != [""] else None
 
 
-def _article(text: str, found: regex.Match[str], parts: list[str]) -> int:
+def joined(before: str | None, after: str | None) -> str | None:
+    """Join what stands before a law with what follows it: "71" and "(3)" are "71(3)"."""
+    if before and after and after.startswith("("):
+        return f"{before}{after.replace(';(', f';{before}(')}" if ";" not in before else f"{before}{after}"
+    return ";".join(filter(None, (before, after))) or None
+
+
+def _article(text: str, found: re.Match[str], parts: list[str]) -> int:
     """Read one article with its paragraphs into ``parts``; return where it ends."""
     number = found[1].replace(" ", "")
     place = found.end()
     spread = _RANGE.match(text, place)
     if spread is not None:
         parts.append(f"{number}-{spread[1]}")
-        return int(spread.end())
+        return spread.end()
     return _paragraphs(text, place, number, parts)
 
 
@@ -94,13 +103,17 @@ def _paragraphs(text: str, place: int, number: str, parts: list[str]) -> int:
 def _letters(text: str, place: int, base: str, parts: list[str]) -> int:
     """Read "huruf a dan b", "angka 2" and "ke-1" that refine what ``base`` names."""
     suffix = ""
-    for pattern, before in ((_HURUF, ""), (_ANGKA, "angka"), (_KE, "ke-")):
-        found = pattern.match(text, place)
-        if found is not None:
-            suffix += before + found[1]
-            place = found.end()
+    found = _HURUF.match(text, place)
+    if found is not None:
+        suffix, place = found[1].lower(), found.end()
+    found = _ANGKA.match(text, place)
+    if found is not None:
+        suffix, place = f"{suffix}angka{found[1]}", found.end()
+    found = _KE.match(text, place)
+    if found is not None:
+        suffix, place = f"{suffix}ke-{found[1] or _ROMAN[found[2]]}", found.end()
     parts.append(base + suffix)
-    if suffix.isalpha() and len(suffix) == 1:
+    if len(suffix) == 1 and suffix.isalpha():
         while (joint := _JOIN.match(text, place)) and (more := _MORE_HURUF.match(text, joint.end())):
             parts.append(base + more[1])
             place = more.end()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from pipeline.indonesian.regulations import index, nicknames, references, scanner
 from pipeline.indonesian.regulations.kinds import by_form, kinds, known, squeeze
 
-_ID = regex.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:[a-z0-9-]+)")
+_ID = re.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:[a-z0-9-]+)")
 #: Kinds that the Akoma Ntoso naming convention files elsewhere than under "act".
 _DOCUMENT = {"ruu": "bill", "rpp": "bill", "raperda": "bill", "putusan-mk": "judgment"}
 
@@ -49,13 +49,13 @@ def uri(id: str) -> str | None:
     if ":" in id:
         lead, _, name = id.partition(":")
         return f"/akn/id/{doc}/{lead}/{name}"
-    parts = regex.fullmatch(r"(?P<lead>.+?)-(?P<n>[^-]*\d[^-/]*)-(?P<y>\d{4})", id)
+    parts = re.fullmatch(r"(?P<lead>.+?)-(?P<n>[^-]*\d[^-/]*)-(?P<y>\d{4})", id)
     if parts is not None:
         return f"/akn/id/{doc}/{_path(parts['lead'], head)}/{parts['y']}/{parts['n']}"
     if head is None:
         return None
     number = id.removeprefix(f"{head}-")
-    years = regex.findall(r"(?:^|/)((?:19|20)\d\d)(?=$|/|-)", number)
+    years = re.findall(r"(?:^|/)((?:19|20)\d\d)(?=$|/|-)", number)
     slashed = number.replace("/", "_")
     return f"/akn/id/{doc}/{head}/{years[-1] if years else '-'}/{slashed}"
 
@@ -78,13 +78,13 @@ def label(id: str) -> str:
         shown = nickname.upper() if len(nickname) <= 4 else nickname.replace("-", " ").title()
         return f"{name} {forms['forms'][0] if forms and forms['forms'] else shown}"
     rest = id.removeprefix(f"{kind.id}-") if kind else id.partition("-")[2]
-    if kind is not None and kind.region and (place := regex.match(r"((?:[a-z]+-)+)(?=[\d?])", rest)):
+    if kind is not None and kind.region and (place := re.match(r"((?:[a-z]+-)+)(?=[\d?])", rest)):
         name = f"{name} {place[1].strip('-').replace('-', ' ').title()}"
         rest = rest[place.end() :]
-    if kind is None and (body := regex.match(r"((?:[a-z]+-)+)(?=[\d?])", rest)):
+    if kind is None and (body := re.match(r"((?:[a-z]+-)+)(?=[\d?])", rest)):
         name = f"{name} {body[1].strip('-').replace('-', ' ').upper()}"
         rest = rest[body.end() :]
-    whole = regex.fullmatch(r"(?P<n>.*?)-(?P<y>\d{4}|\?)", rest)
+    whole = re.fullmatch(r"(?P<n>.*?)-(?P<y>\d{4}|\?)", rest)
     if whole is None or "/" in rest:
         return f"{name} Nomor {rest.upper()}"
     number = "" if whole["n"] == "?" else f" Nomor {whole['n'].upper()}"
@@ -99,7 +99,7 @@ def issuer(id: str) -> str | None:
         return None
     place = region(id)
     if place and kind.issuer in {"Gubernur", "Bupati", "Wali Kota"}:
-        return f"{kind.issuer} {regex.sub('^(?:Kota|Kabupaten) ', '', place)}"
+        return f"{kind.issuer} {re.sub('^(?:Kota|Kabupaten) ', '', place)}"
     return kind.issuer
 
 
@@ -114,7 +114,7 @@ def region(id: str) -> str | None:
     kind = known(id)
     if kind is None or not kind.region:
         return None
-    found = regex.match(r"((?:[a-z]+-)+)(?=[\d?])", id.removeprefix(f"{kind.id}-"))
+    found = re.match(r"((?:[a-z]+-)+)(?=[\d?])", id.removeprefix(f"{kind.id}-"))
     return found[1].strip("-").replace("-", " ").title() if found else None
 
 

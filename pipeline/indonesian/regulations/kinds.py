@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
-
-import regex
 
 from pipeline.resources.read import toml
 
@@ -58,7 +57,7 @@ def by_form() -> dict[str, Kind]:
 
 def squeeze(form: str) -> str:
     """Return letters and digits alone, in lower case, without what stands in parentheses."""
-    return str(regex.sub(r"[^a-z0-9]", "", regex.sub(r"\([^)]*\)", "", form.lower())))
+    return str(re.sub(r"[^a-z0-9]", "", re.sub(r"\([^)]*\)", "", form.lower())))
 
 
 def known(id: str) -> Kind | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-
-import regex
 
 from pipeline.indonesian.keys import fold, slug
 from pipeline.resources.read import toml
@@ -12,15 +11,19 @@ from pipeline.resources.read import toml
 _CAP = r"[A-Z][A-Za-z0-9]*(?:[-/'’][A-Za-z0-9]+)*"
 _STOP = (
     r"(?!(?:Nomor|Nomer|No|NOMOR|Pasal|PASAL|Tahun|TAHUN|Ayat|Bab|BAB|Jo|RI|Republik|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|"
-    r"Yang|Ini|Itu|Tersebut|UU|RUU|PP|Undang|UNDANG|Raperda|Perpres|Peraturan|Perda|Prolegnas|Perppu|KUHP|KUHAP)\b)"
+    r"Satpol|DPRD|DPR|Pemkot|Pemkab|Pemprov|Presiden|Menteri|Yang|Ini|Itu|Tersebut|UU|RUU|PP|Undang|UNDANG|Raperda|Perpres|Peraturan|Perda|Prolegnas|Perppu|KUHP|KUHAP)\b)"
 )
-_NAME = regex.compile(
+_NAME = re.compile(
     rf"\s+(?:(?:tentang|soal|mengenai)\s+)?(?P<name>{_STOP}{_CAP}"
     rf"(?:(?:,?\s+(?:dan|atas|bagi|serta|di|untuk)\s+|,?\s){_STOP}{_CAP})*)"
 )
-_PAREN = regex.compile(r"\s*\(\s*(?P<inner>[A-Z][\w ,&/.-]{1,60}?)\s*\)")
-_LOWER = regex.compile(r"\s+(?:(?:tentang|soal|mengenai|revisi)\s+)?((?:[A-Za-z]\w*\s+){0,4}?[A-Za-z]\w*)\b")
-_LEAD = regex.compile(r"^(?:tata[ -]kelola|omnibus[ -]law|pelaksanaan|penyelenggaraan)[ -]")
+_PAREN = re.compile(r"\s*\(\s*(?P<inner>[A-Za-z][\w ,&/.-]{1,60}?)\s*\)")
+_WORD = re.compile(r"\s+(?:(?:tentang|soal|mengenai|revisi)\s+)?(\w+)|[\s&/-]{1,3}(\w+)")
+_KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")
+_GLUED = re.compile(r"(?<=[a-z])(?:tersebut|itu|ini)$")
+_CAPITAL_NEXT = re.compile(r"\s(?:dan\s)?[A-Z][a-z]")
+_LEAD = re.compile(r"^(?:tata[ -]kelola|omnibus[ -]law|pelaksanaan|penyelenggaraan)[ -]")
+_LEADS = frozenset({"tata", "kelola", "omnibus", "law", "pelaksanaan", "penyelenggaraan", "program"})
 
 
 @cache
@@ -61,17 +64,20 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         start: where the instrument's own name ends.
         strict: take known names alone, as after "PP", which may be a party's board.
     """
-    known = _lower(text, start)
+    known = _known(text, start)
     if known is not None:
-        shown = text[start : known[1]].split()[-1]
         inner = _PAREN.match(text, known[1])
-        if inner is not None:
+        if inner is not None and _same(inner["inner"], known[0], text[start : known[1]].strip()):
             return known[0], inner.end()
-        if shown.isupper() or not regex.match(r"\s(?:dan\s)?[A-Z][a-z]", text[known[1] : known[1] + 8]):
+        words = text[start : known[1]].split()
+        if words[-1].isupper() or len(words) > 1 or not _CAPITAL_NEXT.match(text, known[1]):
             return known
     found = _NAME.match(text, start)
     if found is not None:
         name, end = found["name"], found.end()
+        glued = _GLUED.search(name)
+        if glued is not None:
+            name, end = name[: -len(glued[0])], end - len(glued[0])
         inner = _PAREN.match(text, end)
         if inner is not None and _abbreviates(inner["inner"], name):
             return _shorter(name, inner["inner"]), inner.end()
@@ -83,19 +89,33 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
     return None
 
 
-def _lower(text: str, start: int) -> tuple[str, int] | None:
-    """A known name in small letters: "UU cipta kerja", "Perda miras"."""
-    nearest = _LOWER.match(text, start)
-    if nearest is None:
-        return None
-    for count in range(6, 0, -1):
-        found = regex.match(rf"\s+(?:(?:tentang|soal|mengenai)\s+)?((?:\w+\s){{{count - 1}}}\w+)\b", text, pos=start)
-        if found is None:
+def _same(inner: str, name: str, printed: str) -> bool:
+    """Whether what stands in parentheses is the same name again: "(Ciptaker)", "(UU Cipta Kerja)", "(UU)"."""
+    bare = _KIND.sub("", inner).strip()
+    return not bare or _by_form().get(fold(bare)) == name or _abbreviates(bare, printed)
+
+
+def _known(text: str, start: int) -> tuple[str, int] | None:
+    """The longest known name at a place, in any case: "UU cipta kerja", "Perda miras", "RUU KUHP"."""
+    table, firsts = _by_form(), _first_words()
+    words: list[str] = []
+    found: tuple[str, int] | None = None
+    place = start
+    for _ in range(10):
+        word = _WORD.match(text, place)
+        if word is None:
+            break
+        plain = fold(word[1] or word[2])
+        place = word.end()
+        if not words and plain in _LEADS:
             continue
-        words = _LEAD.sub("", fold(found[1]))
-        if words.split(" ")[0] in _first_words() and words in _by_form():
-            return _by_form()[words], found.end()
-    return None
+        words.append(_GLUED.sub("", plain))
+        if words[0] not in firsts:
+            break
+        name = table.get(" ".join(words))
+        if name is not None:
+            found = (name, place - len(plain) + len(words[-1]))
+    return found
 
 
 def initials(name: str) -> str:
@@ -114,7 +134,7 @@ def _abbreviates(inner: str, name: str) -> bool:
 
 
 def _shorter(name: str, inner: str) -> str:
-    short = min((name, regex.sub(r"^UU\s*", "", inner)), key=len)
+    short = min((name, re.sub(r"^UU\s*", "", inner)), key=len)
     known = _by_form().get(fold(name)) or _by_form().get(fold(inner))
     return known or slug(short)
 

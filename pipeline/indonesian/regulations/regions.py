@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
-
-import regex
 
 from pipeline.indonesian.keys import slug
 from pipeline.resources.read import csv_rows
 
 _PREFIX = r"(?:(?:Pemerintah\s+)?(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah)\s+)"
-_AT = regex.compile(
+_AT = re.compile(
     rf"\s+(?P<prefix>{_PREFIX})?(?P<name>(?:D\.?K\.?I\.?|D\.?I\.?|[A-Z][\w'’-]+)(?:[ -](?!No\b|Nomor\b|Tahun\b)[A-Z][\w'’-]+){{0,3}})"  # noqa: E501
 )
-_SEAT = regex.compile(
+_SEAT = re.compile(
     r"\b(?P<post>Pemkot|Pemkab|Pemprov|Wali ?[Kk]ota|Bupati|Gubernur|DPRD|Kota|Kabupaten|Provinsi|Polresta|Polres)"
     r"\s+(?:(?:Kota|Kabupaten|Provinsi)\s+)?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
 )
@@ -35,9 +34,26 @@ def names() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for row in csv_rows("gazetteers/regions.csv"):
         for name in (row["name"], *filter(None, row["aliases"].split("|"))):
-            bare = regex.sub(r"^(?:kota|kabupaten|provinsi)-", "", slug(name))
+            bare = re.sub(r"^(?:kota|kabupaten|provinsi)-", "", slug(name))
             table.setdefault(bare, set()).add(row["kind"])
     return {name: frozenset(found) for name, found in table.items()}
+
+
+@cache
+def _written_out() -> dict[str, str]:
+    """Return the full name behind each short one that stands for a single region: "jabar" -> "jawa-barat"."""
+    table: dict[str, set[str]] = {}
+    for row in csv_rows("gazetteers/regions.csv"):
+        for alias in filter(None, row["aliases"].split("|")):
+            table.setdefault(slug(alias), set()).add(slug(row["name"].strip()))
+    known = {slug(row["name"].strip()) for row in csv_rows("gazetteers/regions.csv")}
+    kept = {"dki-jakarta", "jakarta", "yogyakarta", "diy", "di-yogyakarta"}
+    return {short: next(iter(full)) for short, full in table.items() if len(full) == 1 and short not in known | kept}
+
+
+def canonical(name: str) -> str:
+    """Return how ids name a region: "Jabar" -> "jawa-barat", "Kota Bogor" -> "kota-bogor"."""
+    return _written_out().get(slug(name), slug(name))
 
 
 def read(text: str, start: int) -> Found | None:
@@ -89,7 +105,7 @@ def _kind_of(post: str, words: str) -> str | None:
 
 
 def _named(name: str, prefix: str | None) -> str:
-    bare = slug(name)
+    bare = canonical(name)
     shared = {"kota", "kabupaten"} <= names().get(bare, frozenset())
     lead = (prefix or "").strip().lower().replace("kab.", "kabupaten").split(" ")[-1]
     if shared and lead in {"kota", "kabupaten"}:

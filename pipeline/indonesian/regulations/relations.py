@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-
-import regex
 
 from pipeline.indonesian.regulations import references, scanner
 
-_AMENDS = regex.compile(r"(?i)\bperubahan\b[^.;\n]{0,40}?\b(?:atas|terhadap)\s*$|\b(?:mengubah|merevisi)\s*$")
-_AMENDED = regex.compile(
+_AMENDS = re.compile(r"(?i)\bperubahan\b[^.;\n]{0,40}?\b(?:atas|terhadap)\s*$|\b(?:mengubah|merevisi)\s*$")
+_AMENDED = re.compile(
     r"(?i)\b(?:sebagaimana|yang)\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?diubah[^.;\n]{0,30}?\b(?:dengan|oleh|melalui|menjadi)\s*$|\bdiubah\s+(?:dengan|oleh)\s*$"
 )
-_REVOKES = regex.compile(r"(?i)\b(?:pencabutan|mencabut|menggantikan|pengganti)(?:\s+atas)?\s*$")
-_REVOKED = regex.compile(r"(?i)\b(?:dicabut|digantikan|diganti)\s+(?:dengan|oleh|melalui)\s*$")
-_IMPLEMENTS = regex.compile(
+_REVOKES = re.compile(r"(?i)\b(?:pencabutan|mencabut|menggantikan|pengganti)(?:\s+atas)?\s*$")
+_REVOKED = re.compile(r"(?i)\b(?:dicabut|digantikan|diganti)\s+(?:dengan|oleh|melalui)\s*$")
+_IMPLEMENTS = re.compile(
     r"(?i)\b(?:pelaksanaan|pelaksana|turunan|aturan\s+teknis|amanat|ketentuan\s+pelaksanaan)(?:\s+(?:dari|atas|pasal[^.;\n]{0,40}))?\s*$"
 )
 

@@ -18,6 +18,6 @@ def create(nlp: Language) -> Callable[[Doc], Doc]:
 
 def component(doc: Doc) -> Doc:
     """Put the article's figures into ``doc._.figures`` and ``doc.spans["figures"]``."""
-    doc._.figures = tuple(figures.find(doc.text, cited=doc._.regulations))
+    doc._.figures = tuple(figures.find(doc.text, cited=doc._.regulations, when=doc._.dates))
     mark(doc, "figures", [(f.start, f.end, f.unit or "", str(f.value)) for f in doc._.figures])
     return doc

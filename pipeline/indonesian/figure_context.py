@@ -1,0 +1,132 @@
+"""Whether a number in print is a quantity, and which figures are set against one another: "naik dari X menjadi Y"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.indonesian.figure_words import AFTER_NAME, words_of
+from pipeline.schema import Figure
+
+_GLUED = re.compile(r"(?:[\w)][-/.:,]|[\w&]|\bke\s?-\s?|#|@)$")
+_SENTENCE = re.compile(r"[a-z]\.$")
+_WORD_BEFORE = re.compile(r"([\w.]+)[\s-]+$")
+_NAME_BEFORE = re.compile(r"[A-Z]\w*\s+$")
+_OPENING = re.compile(r"(?:^|[.!?\"“\n]\s*)[A-Z][a-z]+\s+$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ODD = re.compile(r"\s*[/:]\s*\d|-\w|\.\d|\w")
+_LIST_MARK = re.compile(r"[.)]\s")
+_LINE = re.compile(r"(?:^|\n)\s*$")
+_TITLE_NEXT = re.compile(r"\s+[A-Z][a-z]")
+_NUMBER_BEFORE = re.compile(r"\d\s+\w+\s+$")
+_SCALED_AFTER = frozenset({"tahap", "poin", "tahun", "kilometer", "jam", "kelas"})
+_COUNTED = frozenset({"sebanyak", "ada", "sekitar", "total", "capai", "tembus", "hingga"})
+_YEARS_OF = frozenset({"orang", "personel", "unit", "jiwa", "ton"})
+_ROUND = frozenset({"setengah", "seperempat"})
+_DAYTIME = frozenset({"pagi", "siang", "sore", "malam", "petang", "wib", "wita", "wit"})
+_MENJADI = re.compile(
+    r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?(?:(?:pada|di|tahun|per)\s+[\w ]{3,24})?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+"  # noqa: E501
+    r"(?:sekitar\s+|hanya\s+)?"
+)
+_DARI = re.compile(
+    r"\s*(?:per\s+\w+\s*)?,?\s*(?:dari|dibanding(?:kan)?|dari\s+sebelumnya|dari\s+semula)\s+(?:sebelumnya\s+|semula\s+|awalnya\s+|target\s+)?"
+)
+_AGAINST = re.compile(
+    r"[^.;\n]{0,40}\b(?:dibanding(?:kan)?|ketimbang)\s+(?:dengan\s+)?(?:[\w()/-]+\s+){0,7}(?:sebesar|sebanyak|senilai|mencapai|yakni|yang)?\s*"
+)
+_RISE = re.compile(r"(?:menjadi|jadi)\s*$")
+
+
+def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, scaled: bool) -> bool:
+    """Whether a number is a quantity, not part of a name, an address, a list or an ordinal.
+
+    Args:
+        text: the article.
+        start: where the figure begins.
+        printed: the number as printed.
+        unit: its unit.
+        end: where the figure ends.
+        scaled: whether "ribu", "juta" or the like follows the number.
+    """
+    if unit is not None and (unit == "%" or unit.isupper()) and unit in _SURE:
+        return True
+    before = text[max(0, start - 40) : start]
+    if _GLUED.search(before, max(0, len(before) - 6)) and not _SENTENCE.search(before, max(0, len(before) - 3)):
+        return False
+    last = _WORD_BEFORE.search(before)
+    word = last[1].lower().rstrip(".") if last else ""
+    if word in _names() and not (word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)):
+        return unit is not None and word in _SCALED_AFTER and scaled
+    digits = printed[0].isdigit()
+    low = printed.lower()
+    if low == "satu" and unit in words_of("one_of"):
+        return False
+    if low in {"dua", "tiga", "2", "3"} and unit == "bersaudara":
+        return True
+    if unit in _DAYTIME:
+        return False
+    if unit is None and not scaled:
+        return _bare(text, low, word, end=end, digits=digits)
+    if (
+        last is not None
+        and digits
+        and not scaled
+        and last[1][0].isupper()
+        and word not in _COUNTED
+        and _in_name(before)
+    ):
+        return unit in AFTER_NAME
+    if _names_event(text, start, end, unit):
+        return False
+    if _YEAR.fullmatch(printed) and unit not in _YEARS_OF:
+        return False
+    return not (digits and _LINE.search(before) and _LIST_MARK.match(text, start + len(printed)))
+
+
+_SURE = frozenset({"%", "IDR", "USD", "SGD", "EUR", "GBP", "JPY", "CNY", "MYR", "SAR", "AUD"})
+
+
+def _names() -> frozenset[str]:
+    found: frozenset[str] = words_of("name_before")
+    return found
+
+
+def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
+    """A number without unit or scale counts after a word that announces one: "berjumlah 28", "menjadi 82,7"."""
+    if low in _ROUND:
+        return True
+    if not digits or _ODD.match(text, end):
+        return False
+    if word not in words_of("number_before") and not ("," in low and word == "dari"):
+        return False
+    return _YEAR.fullmatch(low) is None
+
+
+def _in_name(before: str) -> bool:
+    return _NAME_BEFORE.search(before) is not None and _OPENING.search(before) is None
+
+
+def _names_event(text: str, start: int, end: int, unit: str | None) -> bool:
+    """Whether capitals all through make a name: "Refleksi Satu Tahun Pemerintahan", "Empat Pilar"."""
+    if unit is None or end - len(unit) <= start or not text[end - len(unit)].isupper() or text[start].islower():
+        return False
+    if text[end - len(unit) : end].isupper():
+        return False
+    return unit in words_of("named_by_number") or (unit == "tahun" and _TITLE_NEXT.match(text, end) is not None)
+
+
+def linked(text: str, figures: list[Figure]) -> list[Figure]:
+    """Link the new figure of "naik dari X menjadi Y" and "menjadi Y dari X" to the old one."""
+    found = list(figures)
+    for place in range(1, len(found)):
+        old, new = found[place - 1], found[place]
+        if new.start - old.end > 110 or old.unit != new.unit:
+            continue
+        between = text[old.end : new.start]
+        if _MENJADI.fullmatch(between):
+            found[place] = replace(new, compared_with=place - 1)
+        elif (
+            len(between) <= 60 and _DARI.fullmatch(between) and _RISE.search(text[max(0, old.start - 30) : old.start])
+        ) or (_AGAINST.fullmatch(between)):
+            found[place - 1] = replace(old, compared_with=place)
+    return found

@@ -1,0 +1,55 @@
+"""Where a legal instrument may be named: one cheap pass over the article before anything exact is tried."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from pipeline.indonesian.regulations.kinds import kinds
+from pipeline.indonesian.tries import pattern
+
+#: Nouns that may point back to an instrument, or open one that our tables do not list.
+NOUNS = (
+    *("aturan", "beleid", "regulasi", "ketentuan", "peraturan", "keputusan", "putusan", "instruksi", "instrumen"),
+    *("edaran", "surat edaran", "surat keputusan", "rancangan", "omnibus", "konvensi", "maklumat", "memorandum"),
+    *("nota kesepahaman", "perjanjian kerja", "kedua pasal", "ketiga pasal"),
+)
+_ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
+_BEFORE = r"[\s(\"“”‘’'/–,;:[*]"
+_LETTERS = re.compile(r"[A-Za-z]+")
+
+
+def starts(text: str) -> list[int]:
+    """Return the places, in order, where an instrument or an article may begin: the "I" of "Inpres 2/2021"."""
+    capitals, small = _patterns()
+    found = [match.start() for match in capitals.finditer(text)]
+    found += [match.start() for match in small.finditer(f" {text}")]
+    found.sort()
+    return found
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words in capitals stand anywhere, even glued to a full stop; small ones after a blank or a mark."""
+    forms: set[str] = {*_ARTICLES, "uu"}
+    for word in (*_openings(), *NOUNS):
+        forms |= _cased(word)
+    capitals = [form for form in forms if form[0].isupper()]
+    small = [form for form in forms if form[0].islower()]
+    return re.compile(pattern(capitals)), re.compile(_BEFORE + pattern(small))
+
+
+def _openings() -> Iterable[str]:
+    """The first words of all printed names, cut short where many share a beginning: "Permendag" -> "Perme"."""
+    for kind in kinds().values():
+        for form in (*kind.long, *kind.short):
+            first = _LETTERS.match(form)
+            if first is not None:
+                yield first[0] if first[0].isupper() or len(first[0]) > 8 else first[0][:5]
+
+
+def _cased(word: str) -> set[str]:
+    if word.isupper():
+        return {word}
+    return {word.lower(), word[0].upper() + word[1:].lower(), word.upper()}

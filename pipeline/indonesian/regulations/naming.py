@@ -1,0 +1,27 @@
+"""Ids of instruments from what print tells: "inpres-2-2021", "perda-bangli-5-2023", "pp-78-?"."""
+
+from __future__ import annotations
+
+from pipeline.indonesian.regulations.drafts import Draft
+
+
+def identify(draft: Draft) -> str:
+    """Return a draft's own id, "?" for what it does not tell: "inpres-8-?"."""
+    assert draft.kind is not None
+    head = draft.kind.id + (f"-{draft.region}" if draft.region else "")
+    number, year = draft.number or "?", draft.year or "?"
+    if draft.year is None and draft.number is not None and ("/" in draft.number or "." in draft.number):
+        return f"{head}-{number}"
+    return f"{head}-{number}-{year}"
+
+
+def agree(draft: Draft, other: Draft) -> bool:
+    """Whether what a mention tells does not contradict a fuller one: "Perda 5" and "Perda Bangli Nomor 5 Tahun 2023"."""  # noqa: E501
+    if draft.region and other.region and draft.region != other.region:
+        return False
+    if draft.number is not None:
+        number = other.number or ""
+        if draft.year and other.year and draft.year != other.year:
+            return False
+        return draft.number == number or number.startswith(f"{draft.number}/")
+    return draft.year == other.year or (other.number or "").endswith(f"/{draft.year}")

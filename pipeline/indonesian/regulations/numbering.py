@@ -1,0 +1,102 @@
+"""Number and year of an instrument as printed: "No.11/2020", "Nomor 210/PMK.010/2021", "5 dan 6 Tahun 2021"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NUM = (
+    r"(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*"
+    r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-]))[A-Za-z0-9][\w.–-]*)*"
+)
+_WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:]?\s*)"
+_NUMBER = re.compile(rf"\s*,?\s*\(?{_WORD}{{1,2}}(?P<n>{_NUM})")
+_TAHUN = r"(?:[Tt]ahun|TAHUN|[Tt]hn|[Tt]h)\.?\s*"
+_PLAIN = re.compile(
+    rf"\s+(?P<n>\d{{1,3}}[A-Z]?)(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|\s+(?P<m>\d{{1,4}}/[A-Z][\w.-]*(?:/[\w.-]+)+)"
+)
+#: "Inpres 8", "PP 78": a number alone behind a short name.
+SHORT = re.compile(
+    r"\s+(?P<n>\d{1,3}[A-Z]?)(?![\w.,/-]*\d|\s*(?:%|persen|tahun|bulan|orang|juta|ribu|miliar|triliun|hari|lembaga|kementerian|"
+    r"menteri|pasal|bab|ayat|kali|poin|halaman))\b"
+)
+_YEAR = re.compile(rf"\s*,?\s*(?:{_TAHUN}|/\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)")
+_ITEM = r"(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|&)\s+)(?:(?:Nomor|No\.?)\s*)?"
+_LIST = re.compile(rf"{_ITEM}(?P<n>\d{{1,3}}[A-Z]?)(?=(?:{_ITEM}\d{{1,3}}[A-Z]?){{0,6}}\s*(?:[Tt]ahun\s*|/)\d{{4}})")
+_AGAIN = re.compile(
+    r"\s*(?:,\s*dan|,|dan|serta|juncto|jo\b\.?|maupun)\s+(?:(?:Nomor|nomor|No\b\.?)\s*)(?P<n>\d{1,3}[A-Z]?)\s*(?:[Tt]ahun\s+|/)(?P<y>\d{4})"
+)
+_SIMPLE = re.compile(r"(\d+[a-z]?)/((?:19|20)\d\d)")
+_CLOSING = re.compile(r"\s?\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """What an instrument is numbered: "210/pmk.010/2021", or number and year apart; ``end`` is where it ends in print."""  # noqa: E501
+
+    number: str
+    year: str | None
+    end: int
+
+
+def begins(text: str, place: int) -> re.Match[str] | None:
+    """Match a number that a word announces or a year completes: " Nomor 11", " 25 Tahun 2009"."""
+    return _NUMBER.match(text, place) or _PLAIN.match(text, place)
+
+
+def year_at(text: str, place: int) -> tuple[str, int] | None:
+    """Return a year that stands at a place and where it ends: " Tahun 2020", "/2020"."""
+    found = _YEAR.match(text, place)
+    return (found["y"] or found["p"], found.end()) if found is not None else None
+
+
+def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Numbering:
+    """Read a number that ``begins`` or ``SHORT`` matched, with its year.
+
+    Args:
+        text: the article.
+        found: the match.
+        start: where the mention begins, so that an open parenthesis may be closed.
+        ruling: a court's ruling, whose year stays in the number.
+    """
+    group = "n" if found["n"] is not None else "m"
+    raw = found[group].rstrip(".–-")
+    end = found.start(group) + len(raw)
+    number = re.sub(r"\s", "", raw).lower()
+    simple = _SIMPLE.fullmatch(number)
+    if simple is not None:
+        return Numbering(simple[1], simple[2], end)
+    year: str | None = None
+    printed = _YEAR.match(text, end)
+    if printed is not None and not ("/" in number and printed["p"]):
+        end, year = printed.end(), printed["y"] or printed["p"]
+        slashed = text[printed.start() : printed.end()].lstrip().startswith("/")
+        if ("/" in number or ruling) and ("puu" in number or slashed):
+            number, year = f"{number}/{year}", None
+    closing = _CLOSING.match(text, end)
+    if closing is not None and text.count("(", start, end) > text.count(")", start, end):
+        end = closing.end()
+    return Numbering(number, year, end)
+
+
+def listed(text: str, place: int) -> tuple[list[tuple[str, int, int]], str | None]:
+    """Return further numbers of a list that share one year at its end: " dan 6 Tahun 2021" -> [("6", ...)], "2021"."""
+    items: list[tuple[str, int, int]] = []
+    while (item := _LIST.match(text, place)) is not None:
+        items.append((item["n"], item.start("n"), item.end("n")))
+        place = item.end("n")
+    year = year_at(text, place) if items else None
+    if year is None:
+        return items, None
+    number, start, _ = items[-1]
+    items[-1] = (number, start, year[1])
+    return items, year[0]
+
+
+def repeated(text: str, place: int) -> list[tuple[str, str, int, int]]:
+    """Return further numbers of one kind, each with its year: " dan Nomor 26 Tahun 2000"."""
+    items = []
+    while (again := _AGAIN.match(text, place)) is not None:
+        items.append((again["n"], again["y"], again.start("n"), again.end()))
+        place = again.end()
+    return items
