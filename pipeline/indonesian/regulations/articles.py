@@ -6,21 +6,26 @@ import re
 from dataclasses import dataclass
 
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
-_SUFFIX = r"(?:[A-Z]{1,2}(?![A-Za-z])|[a-c](?![\w])|\s[A-D](?=\s+(?:ayat|Ayat|huruf|jo\b|Jo\b|KUH|UU|Undang)))?"
+_SUFFIX = (
+    r"(?:[A-Z]{1,2}(?![A-Za-z])|[a-c](?![\w])|\s[A-D](?=\s+(?:ayat|Ayat|huruf|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD)))?"
+)
 _PASAL = re.compile(rf"(?:[Pp]asal|PASAL|[Pp]sl\.?|[Pp]s\.)[\s-]*(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})")
-_AYAT = re.compile(r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)")
+_AYAT = re.compile(
+    r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH))"
+)
 _MORE_AYAT = re.compile(rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf))")
-_HURUF = re.compile(r"\s*,?\s*\(?(?i:huruf)\s*\(?([a-zA-Z]{1,2})\b\)?")
+_HURUF = re.compile(r"\s*,?\s*\(?(?i:huruf)\s*\(?([a-zA-Z]{1,2})\b\)?|\s?\(([a-z])\)(?=\s*(?:KUH|UU|Undang|,|dan|jo))")
 _MORE_HURUF = re.compile(r"(?i:huruf\s*)?([a-z])(?![\w(])")
 _ANGKA = re.compile(r"\s*,?\s*(?i:angka)\s*\(?(\d{1,3})\)?")
 _KE = re.compile(r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2})\b|[\s-]{1,2}(I{1,3}|IV)\b)")
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 _SKIP = re.compile(r"\s*,?\s*(?i:bagian|alinea|kalimat)\s+\w+")
 _WORD = (
-    r"(?:dan\s*/\s*atau|dan\s+atau|dan|atau|serta|juncto|yuncto|jo\b\.?|yo\b\.?|lebih\s+subside?i?r|subside?i?r|subsidair|subs\b\.?|"
+    r"(?:dan\s*/\s*atau|dan\s+atau|dan|atau|serta|juncto|yuncto|junto|juncko|jo\b\.?|yo\b\.?|lebih\s+subside?i?r|subside?i?r|subsidair|subs\b\.?|"
     r"hingga\s+pasal|maupun)"
 )
 _JOIN = re.compile(rf"\s*(?:,\s*)?(?i:{_WORD})(?:\s*(?:,\s*)?(?i:{_WORD})){{0,2}}\s*(?:,\s*)?|\s*[,;]\s*|\s*/\s*")
+_JO = re.compile(r"(?i:j[ou]|yo|yuncto|sub)")
 _RANGE = re.compile(r"\s*(?:-|–|(?i:sampai(?:\s+dengan)?|hingga|s\.?/?d\.?))\s*(?i:pasal\s+)?(\d{1,4}[A-Z]{0,2})\b")
 _BARE = re.compile(
     rf"(\d{{1,4}}[A-Z]{{0,2}})\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|huruf|dalam|itu|"
@@ -50,7 +55,7 @@ def read(text: str, start: int) -> Run | None:
             place = _article(text, following, parts)
             continue
         bare = _BARE.match(text, joint.end())
-        if bare is None or ("(" in parts[-1] and "ayat" not in text[bare.end() : bare.end() + 6].lower()):
+        if bare is None or ("(" in parts[-1] and not _JO.search(joint[0]) and not _AYAT.match(text, bare.end())):
             break
         place = _article(text, bare, parts)
     return Run(start, place, ";".join(dict.fromkeys(parts)))
@@ -91,12 +96,14 @@ def _paragraphs(text: str, place: int, number: str, parts: list[str]) -> int:
     ayat = _AYAT.match(text, place)
     if ayat is None:
         return _letters(text, place, number, parts)
-    place = _letters(text, ayat.end(), f"{number}({ayat[1] or ayat[2]})", parts)
+    place = _letters(text, ayat.end(), f"{number}({ayat[1] or ayat[2] or ayat[3]})", parts)
     while joint := _JOIN.match(text, place):
-        again = _AYAT.match(text, joint.end()) or _MORE_AYAT.match(text, joint.end())
+        again = _AYAT.match(text, joint.end())
         if again is None:
-            break
-        place = _letters(text, again.end(), f"{number}({again[1] or again[2]})", parts)
+            again = _MORE_AYAT.match(text, joint.end())
+            if again is None or (again[2] and _JO.search(joint[0])):
+                break
+        place = _letters(text, again.end(), f"{number}({again[again.lastindex or 1]})", parts)
     return place
 
 
@@ -105,7 +112,7 @@ def _letters(text: str, place: int, base: str, parts: list[str]) -> int:
     suffix = ""
     found = _HURUF.match(text, place)
     if found is not None:
-        suffix, place = found[1].lower(), found.end()
+        suffix, place = (found[1] or found[2]).lower(), found.end()
     found = _ANGKA.match(text, place)
     if found is not None:
         suffix, place = f"{suffix}angka{found[1]}", found.end()

@@ -44,7 +44,7 @@ def uri(id: str) -> str | None:
     doc = _DOCUMENT.get(head or "", "act")
     if id == "uud-1945":
         return "/akn/id/act/uud/1945/uud"
-    if kind is not None and kind.code:
+    if kind is not None and kind.code and ":" not in id:
         return f"/akn/id/act/uu/{kind.id}"
     if ":" in id:
         lead, _, name = id.partition(":")

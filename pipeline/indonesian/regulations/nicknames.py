@@ -11,14 +11,14 @@ from pipeline.resources.read import toml
 _CAP = r"[A-Z][A-Za-z0-9]*(?:[-/'’][A-Za-z0-9]+)*"
 _STOP = (
     r"(?!(?:Nomor|Nomer|No|NOMOR|Pasal|PASAL|Tahun|TAHUN|Ayat|Bab|BAB|Jo|RI|Republik|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|"
-    r"Satpol|DPRD|DPR|Pemkot|Pemkab|Pemprov|Presiden|Menteri|Yang|Ini|Itu|Tersebut|UU|RUU|PP|Undang|UNDANG|Raperda|Perpres|Peraturan|Perda|Prolegnas|Perppu|KUHP|KUHAP)\b)"
+    r"AS|Amerika|Prioritas|Inisiatif|Usul|Usulan|Satpol|DPRD|DPR|Pemkot|Pemkab|Pemprov|Presiden|Menteri|Tentang|Soal|Mengenai|Yang|Ini|Itu|Tersebut|UU|RUU|PP|Undang|UNDANG|Raperda|Perpres|Peraturan|Perda|Prolegnas|Perppu|KUHP|KUHAP)\b)"
 )
 _NAME = re.compile(
-    rf"\s+(?:(?:tentang|soal|mengenai)\s+)?(?P<name>{_STOP}{_CAP}"
-    rf"(?:(?:,?\s+(?:dan|atas|bagi|serta|di|untuk)\s+|,?\s){_STOP}{_CAP})*)"
+    rf"\s+(?:(?i:tentang|soal|mengenai)\s+)?(?P<name>{_STOP}{_CAP}"
+    rf"(?:(?:,?\s+(?:dan|serta)\s+|\s+(?:atas|bagi|untuk)\s+|,?\s){_STOP}{_CAP})*)"
 )
 _PAREN = re.compile(r"\s*\(\s*(?P<inner>[A-Za-z][\w ,&/.-]{1,60}?)\s*\)")
-_WORD = re.compile(r"\s+(?:(?:tentang|soal|mengenai|revisi)\s+)?(\w+)|[\s&/-]{1,3}(\w+)")
+_WORD = re.compile(r"\s+(?:(?i:tentang|soal|mengenai|revisi)\s+)?(\w+)|[\s&/-]{1,3}(\w+)")
 _KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")
 _GLUED = re.compile(r"(?<=[a-z])(?:tersebut|itu|ini)$")
 _CAPITAL_NEXT = re.compile(r"\s(?:dan\s)?[A-Z][a-z]")
@@ -81,7 +81,7 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         inner = _PAREN.match(text, end)
         if inner is not None and _abbreviates(inner["inner"], name):
             return _shorter(name, inner["inner"]), inner.end()
-        if not strict or fold(name) in _by_form() or "tentang" in found.group():
+        if not strict or fold(name) in _by_form() or "tentang" in found[0].lower():
             return canonical(name), end
     inner = _PAREN.match(text, start)
     if inner is not None and not strict and " " in inner["inner"].strip():

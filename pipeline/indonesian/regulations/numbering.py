@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 
 _NUM = (
-    r"(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*"
+    r"(?:[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|[A-Z]{1,4}(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
     r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-]))[A-Za-z0-9][\w.–-]*)*"
 )
 _WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:]?\s*)"
 _NUMBER = re.compile(rf"\s*,?\s*\(?{_WORD}{{1,2}}(?P<n>{_NUM})")
-_TAHUN = r"(?:[Tt]ahun|TAHUN|[Tt]hn|[Tt]h)\.?\s*"
+_TAHUN = r"(?i:tahun|thn|th)\.?\s*"
 _PLAIN = re.compile(
     rf"\s+(?P<n>\d{{1,3}}[A-Z]?)(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|\s+(?P<m>\d{{1,4}}/[A-Z][\w.-]*(?:/[\w.-]+)+)"
 )

@@ -30,7 +30,18 @@ _OTHER_RULE = re.compile(
     r"(?i)\b(?:aturan|regulasi|peraturan|ketentuan|kebijakan)\s+(?:baru\s+)?(?:mengenai|tentang|soal|yang|terkait|untuk|larangan|"
     r"pembatasan|ganjil|lockdown|baru|teknis|main)\b(?!\s+(?:tersebut|itu|ini))"
 )
+#: The law that another one's title speaks of: what follows points back to the amending one.
+_IN_TITLE = re.compile(
+    r"(?i)\b(?:perubahan|pencabutan|penetapan|pelaksanaan)(?:\s+ke\w+)?(?:\s+(?:atas|terhadap|dari|ketentuan))?\s+$"
+)
 _IN_LAW = re.compile(r"[^.;\n]{0,70}?\b(?:dalam|pada|dari|menurut)\s+(?:draf\s+)?")
+_KPU = re.compile(r"\bKPU\b|Komisi Pemilihan Umum")
+#: How far ahead an instrument may be numbered that is first named by kind alone.
+AHEAD = 600
+_ACTING = re.compile(
+    r"\s+(?:kan|ditetapkan|disahkan|diundangkan|diteken|berlaku|mengatur|menyebut|mewajibkan|melarang|memuat|tetap)\b"
+)
+_INSIDE = re.compile(r"(?i)\b(?:dalam|di|isi|revisi|draf|naskah|menurut|sejak)\s+$")
 _MINISTERS = ("permen", "pmk")
 _KIN = {
     "uu": ("ruu", "perppu"),
@@ -70,8 +81,13 @@ class Pointing:
     def name(self, draft: Draft, kind: RegulationKind) -> RegulationMention:
         """Remember an instrument as named and return its mention."""
         assert draft.kind is not None
-        self.named.append(draft)
-        self._last[draft.kind.id] = self._latest[draft.id] = draft
+        self._latest[draft.id] = draft
+        if self.named and _IN_TITLE.search(self.text, max(0, draft.start - 48), draft.start):
+            self.named.insert(-1, draft)
+            self._last.setdefault(draft.kind.id, draft)
+        else:
+            self.named.append(draft)
+            self._last[draft.kind.id] = draft
         if draft.pasal:
             self._cite(draft)
         return _made(draft, kind)
@@ -124,13 +140,18 @@ class Pointing:
             found = [d for kind, drafts in self.numbered.items() if kind.startswith(_MINISTERS) for d in drafts]
         else:
             found = [] if draft.kind.id in self._last else self.numbered.get(draft.kind.id, [])
-        return list({d.id: d for d in found if d.start > draft.start}.values())
+        near = {d.id: d for d in found if d.start > draft.start}
+        if len(near) > 1:
+            return []
+        told = bool(draft.words or draft.title)
+        return [d for d in near.values() if told or d.start - draft.end <= AHEAD]
 
     def _unnamed(self, draft: Draft) -> RegulationMention | None:
         """Nothing of its kind stands before it: the article may number it later, or never."""
         assert draft.kind is not None
         later = self._later(draft)
-        decided = draft.kind.family != "peraturan" and self.text[draft.start].islower() and not draft.tail
+        plain = not (draft.tail or draft.words or draft.title)
+        decided = plain and draft.kind.family != "peraturan" and self.text[draft.start].islower()
         if len(later) == 1 and self._counts(draft) and not decided and not self._another(draft, later[0]):
             draft.id = later[0].id
             if draft.tail in _THESE:
@@ -185,11 +206,16 @@ class Pointing:
         words = self.text[draft.start : draft.end]
         if draft.tail or draft.words:
             return True
-        if draft.kind.id == "putusan-mk":
-            return bool(draft.title)
+        if draft.kind.id == "uu":
+            return words == "UU" and self._acts(draft)
         if draft.kind.id in {"pp", "skb", "pbi", "ruu"}:
             return words.lower().startswith("peraturan")
         return draft.capital or words.lower().startswith(("per", "ra", "keputusan", "putusan"))
+
+    def _acts(self, draft: Draft) -> bool:
+        """Whether a bare "UU" is spoken of as a law in force or in the making: "sejak UU ditetapkan", "revisi UU"."""
+        before = _INSIDE.search(self.text, max(0, draft.start - 12), draft.start)
+        return before is not None or _ACTING.match(self.text, draft.end) is not None
 
     def _first(self, draft: Draft) -> bool:
         """Whether a kind named alone for the first time is a mention: "Peraturan Presiden (Perpres)", "peraturan daerah"."""  # noqa: E501
@@ -204,7 +230,7 @@ class Pointing:
         if kind in {"pp", "pbi", "perma", "sema", "rpp", "qanun"}:
             return long or bool(draft.title)
         if kind == "pkpu":
-            return long or "KPU" in self.text[: draft.start]
+            return long or _KPU.search(self.text, 0, draft.start) is not None
         if draft.kind.family == "peraturan":
             return long or draft.capital
         if draft.title or "(" in words:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import index, nicknames, regions
+from pipeline.indonesian.regulations import heads, index, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.naming import agree, identify
 from pipeline.indonesian.regulations.pointing import Pointing
@@ -18,10 +18,12 @@ _ALIAS = re.compile(
     r"\s*(?:tentang\s[^.;\n]{1,200}?)?[\s,(]*(?:yang\s+)?(?:(?:selanjutnya|kemudian|lebih)\s+)?(?:disebut|disingkat|dikenal|atau|alias)?"
     r"(?:\s+(?:sebagai|dengan|sebutan|juga))*\s*[(\"“]*\s*"
 )
+_OPENED = re.compile(r"\s*\(\s*")
 _ALIASING = re.compile(r"[(\"“]|disebut|disingkat|dikenal|atau|alias")
 _OWN_LAW = re.compile(r"(?i)\b(?:UU|undang-undang)\b")
 _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s+(?:Pasal[^.;\n]{0,30})?$")
+_OFFICE = re.compile(r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})")
 _BLANKS = re.compile(r"\s+")
 _LEVELS = {"perwali": "kota", "perbup": "kabupaten", "pergub": "provinsi", "kepgub": "provinsi", "ingub": "provinsi"}
 
@@ -97,8 +99,19 @@ class Reader(Pointing):
         before = self.text[max(0, draft.start - 160) : draft.start].rpartition("\n")[2]
         companies = _COMPANY.findall(before)
         if not companies:
-            return draft.id
+            return self._by_office(draft, before)
         return f"{draft.kind.id}-{slug(companies[-1])}-{draft.id.removeprefix(draft.kind.id + '-')}"
+
+    def _by_office(self, draft: Draft, before: str) -> str:
+        """A letter whose office stands before it: "Menteri Ketenagakerjaan menerbitkan SE Nomor M/11/2020"."""
+        assert draft.kind is not None
+        form = {"se": "Surat Edaran", "sk": "Surat Keputusan"}[draft.kind.id]
+        for office in reversed(list(_OFFICE.finditer(before))):
+            words = f"{form} {before[office.start() :]}"
+            head = heads.read(words, 0)
+            if head is not None:
+                return f"{head.kind.id}-{draft.id.removeprefix(draft.kind.id + '-')}"
+        return draft.id
 
     def _complete(self) -> None:
         """A mention that lacks number or year takes them from a full one that agrees: "PP 78" from "PP Nomor 78 Tahun 2015"."""  # noqa: E501
@@ -121,7 +134,11 @@ class Reader(Pointing):
     def _learn(self) -> None:
         """Learn the nicknames that the article itself explains."""
         for draft, following in zip(self.drafts, [*self.drafts[1:], None], strict=False):
-            if draft.kind is None or draft.number is None:
+            if draft.kind is None:
+                continue
+            if draft.number is None:
+                if draft.name and following is not None and following.kind == draft.kind and following.name:
+                    self._same_name(draft, following)
                 continue
             if draft.name:
                 self.nicknames.setdefault(f"{draft.kind.id}:{draft.name}", draft.id)
@@ -129,6 +146,16 @@ class Reader(Pointing):
                 between = self.text[draft.end : following.start]
                 if len(between) < 260 and _ALIAS.fullmatch(between) and _ALIASING.search(between):
                     self.nicknames.setdefault(f"{draft.kind.id}:{following.name}", draft.id)
+
+    def _same_name(self, draft: Draft, following: Draft) -> None:
+        """Two names of one law, the short one in parentheses: "RUU Daerah Khusus Jakarta (RUU DKJ)"."""
+        if draft.name == following.name or not _OPENED.fullmatch(self.text[draft.end : following.start]):
+            return
+        first, second = self.nicknamed(draft), self.nicknamed(following)
+        best = first if ":" not in first else second if ":" not in second else min(first, second, key=len)
+        for one in (draft, following):
+            assert one.kind is not None
+            self.nicknames[f"{one.kind.id}:{one.name}"] = best
 
     def _mention(self, draft: Draft) -> RegulationMention | None:
         if draft.noun in {"pasal", "omnibus"} or (draft.noun and draft.kind is None):

@@ -11,15 +11,13 @@ from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 _STATE = re.compile(r"\s+(?:RI\b|R\.I\.|Republik\s+Indonesia\b|Indonesia\b)")
-_SHORT = re.compile(
-    r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,24}?)\s*\)|atau\s+(?P<or>[A-Z][A-Za-z]{1,14})(?=\s+(?:Nomor|No\b|\d)))"  # noqa: E501
-)
+_SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,24}?)\s*\)|atau\s+(?P<or>[A-Z][A-Za-z]{1,14}))")
 _TAIL = re.compile(
     r"(?:\s+(?:kontroversial|baru|lama|lain|sapu\s+jagat|turunan|pelaksana))?\s+"
     r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud)\b(?!\s+sendiri\s+sendiri)"
 )
-_NEW = re.compile(r"\s+baru\s+(?:ini|itu|tersebut)\b|\s+baru\b")
-_TITLE = re.compile(r"\s+(?:tentang|Tentang|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
+_NEW = re.compile(r"\s+baru\s+(?:ini|itu|tersebut)\b|\s+baru\b|(?=\s+yang\s+baru\b)")
+_TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
 _BRIDGE = re.compile(
     r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya)\s+)?(?:(?:draf|draft|revisi|naskah)\s+)?"
 )
@@ -29,9 +27,9 @@ _AFTER = re.compile(
 _AMENDING = re.compile(
     r"\s+(?:tentang\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?)\s+(?:(?:atas|terhadap)\s+)?(?=UU\b|Undang)"
 )
-_NOT_AFTER = re.compile(r"(?:Menko|Kemenko|SD|SDN|proses|PPh|PPN)\s$")
+_NOT_AFTER = re.compile(r"(?:Menko|Kemenko|SD|SDN|proses|PPh|PPN|PPh\)|Satpol|Kasatpol|Permenko)\s$")
 _POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
-_TITLED = re.compile(r"\s+(?:tentang|soal|mengenai)\s")
+_TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
 _YEAR_OF_CODE = re.compile(r"(?:\s*\(UUD\))?\s+(?:Tahun\s+)?1945\b|\s+(?:baru|lama|nasional)\b")
 
 
@@ -42,7 +40,7 @@ def scan(text: str) -> list[Draft]:
     for start in anchors.starts(text):
         if start < place or (start and (text[start - 1].isalnum() or text[start - 1] == "_")):
             continue
-        if start > 4 and text[start - 1] == " " and _NOT_AFTER.search(text, start - 8 if start > 8 else 0, start):
+        if start > 4 and text[start - 1] == " " and _NOT_AFTER.search(text, max(0, start - 10), start):
             continue
         for draft in _at(text, start):
             drafts.append(draft)
@@ -153,6 +151,10 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
     number = numbering.begins(text, place)
     if number is None and (kind.named or kind.id.startswith(("permen", "pmk"))):
         name = nicknames.read(text, place, strict=kind.id in {"pp", "skb", "inpres"} or not kind.named)
+        if name is not None and kind.id == "uu" and (code := kinds().get(name[0])) is not None and code.code:
+            draft.kind, draft.end = code, name[1]
+            yield _with_articles(text, draft)
+            return
         if name is not None:
             titled = kind.id not in {"uu", "perppu"} and _TITLED.match(text, place) is not None
             if not titled:
