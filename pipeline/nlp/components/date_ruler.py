@@ -22,7 +22,7 @@ def component(doc: Doc) -> Doc:
     published = doc._.article.published if doc._.article is not None else None
     doc._.dates = tuple(dates.find(doc.text, published))
     mark(doc, "dates", [(d.start, d.end, d.precision, d.value) for d in doc._.dates])
-    for mention, said, right in dates.contradictions(doc.text, published):
+    for mention, said, right in dates.contradictions(doc.text, published, mentions=doc._.dates):
         printed = doc.text[mention.start : mention.end]
         file_issue(doc, "nlp", "weekday", f"{printed}: {mention.value} was a {right}, not a {said}")
     return doc
