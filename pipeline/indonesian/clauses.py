@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from pipeline.indonesian.complements import content_start, says_enough
 from pipeline.indonesian.cues import WORD, Cue
+from pipeline.indonesian.predicates import is_noun_phrase, words_of
 from pipeline.indonesian.speaker_bounds import COMPLEMENTIZER, LEADING, skip_date, speaker_stop
+from pipeline.indonesian.speaker_words import is_document, is_post, may_be_person
 
 _TRAILING = re.compile(r"[\s.!?,;:“”\"]+$")
 #: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
@@ -21,6 +23,19 @@ _STRAY_CUE = re.compile(r",?[\"“”]\s*\w+nya\b[^\"“”]{0,80}$")
 _SHORT_NAME = 8
 _CAPITAL = re.compile(r"[A-Z]|nya\b")
 _AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
+#: Verbs of judging whose doer may follow at once: "dinilai Rina rusak"; "disebut Kampung Batik" is kept out by the
+#: reader, who wants a person there.
+_WITH_AGENT = frozenset(
+    ["dinilai", "disebut", "diakui", "dianggap", "diklaim", "diyakini", "dipastikan", "disayangkan"]
+)
+_AGENT = re.compile(r" (?:oleh )?((?:[A-Z][\w.'’-]+|dia\b|ia\b|beliau\b))")
+_PRONOUN = re.compile(r"\s+(?:dia|ia|beliau)\b(?=,| bahwa)")
+_ADVERBS_AFTER = re.compile(r"(?:\s+(?:pula|juga|lagi|kembali))+")
+_IN_PAPER = re.compile(r"\s+(?:dalam|di|pada)\s+")
+_PAPER_BEFORE = re.compile(
+    r"(?:^|\W)(?:[Dd]alam|[Dd]i|[Pp]ada|[Mm]elalui)\s+([a-zA-Z][^,;:]{3,90}?)(?=,?\s*$|\s(?:itu|tersebut|juga)\s*$)"
+)
+_CONTENT_AFTER_PAPER = re.compile(r"(?:\s+|,\s*)bahwa(?:sanya)?\s+|,\s+")
 #: What may follow the speaker at the sentence's end without being said by him: place, day, occasion.
 _TAIL = re.compile(
     r"\s*(?:,\s*)?(?:$|di |dalam |saat |ketika |kepada |usai |pada |melalui |lewat |seperti |dikutip |"
@@ -41,7 +56,7 @@ class Clause:
     """What was said (``start``, ``end``), by the cue, and the stretch in which the speaker is named.
 
     ``side`` tells where the speaker stands: "before" the cue (his name ends there), "after" it (his name begins
-    there), or "clitic" (the -nya of the cue itself).
+    there), "agent" (a person's name must begin there), or "clitic" (the -nya of the cue itself).
     """
 
     start: int
@@ -82,7 +97,7 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     else:
         stop = speaker_stop(text, cue.end, end)
         unnamed = cue.form.after and not _CAPITAL.search(text, cue.end, stop)
-        if unnamed or _NO_SOURCE.search(text, cue.end, stop):
+        if unnamed or (_NO_SOURCE.search(text, cue.end, stop) and not _may_speak(text, cue.end, stop)):
             return None
         side, region, after = "after", (cue.end, stop), skip_date(text, stop, end)
     rest = LEADING.match(text, after, end)
@@ -90,25 +105,71 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     return _checked(text, cue, left, end, side, region, False)
 
 
+def _may_speak(text: str, start: int, stop: int) -> bool:
+    """'Menurut Wakil Ketua Umum partai ini': somebody is pointed back to; 'menurut hal itu' names nobody."""
+    first = WORD.search(text, start, stop)
+    return first is not None and (is_post(first.group().lower()) or may_be_person(text[start:stop]))
+
+
 def _passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     """'Dijelaskan Rina, harga turun', 'Disebutkannya, ...'; the agentless form needs "bahwa" or a comma at once."""
-    after = text[cue.end : cue.end + 1]
     if not _leads(text[start : cue.start]):
-        named = text[start : cue.start].rstrip().endswith(",") and text[cue.end + 1 : cue.end + 2].isupper()
-        return _inserted(text, start, end, cue) if named else None
-    small = after == " " and not text[cue.end + 1 : cue.end + 2].isupper()
-    if cue.form.surface in _AGENTLESS and small and not COMPLEMENTIZER.match(text, cue.end, end):
-        return _checked(text, cue, cue.end + 1, end, "clitic", (cue.start, cue.end), False)
+        return _passive_within(text, start, end, cue)
+    position = _past_adverbs(text, cue.end, end)
+    after = text[position : position + 1]
+    pronoun = _PRONOUN.match(text, position, end)
+    if pronoun:
+        left, marked = content_start(text, pronoun.end(), end)
+        return _checked(text, cue, left, end, "after", (cue.end, pronoun.end()), marked)
+    small = after == " " and not text[position + 1 : position + 2].isupper()
+    paper = _IN_PAPER.match(text, position, end)
+    if paper and small:
+        return _of_paper(text, paper, end, cue)
+    if cue.form.surface in _AGENTLESS and small and not COMPLEMENTIZER.match(text, position, end):
+        if is_noun_phrase(words_of(text, position, end) or [""]):
+            return None
+        return _checked(text, cue, position + 1, end, "clitic", (cue.start, cue.end), False)
     if cue.form.lemma == "mengharapkan" and cue.voice == "passive":
         return None
-    if cue.voice == "passive-clitic" or after == "," or COMPLEMENTIZER.match(text, cue.end, end):
-        left, marked = content_start(text, cue.end, end)
+    if cue.voice == "passive-clitic" or after == "," or COMPLEMENTIZER.match(text, position, end):
+        left, marked = content_start(text, position, end)
         return _checked(text, cue, left, end, "clitic", (cue.start, cue.end), marked)
     stop = speaker_stop(text, cue.end, end)
     if stop >= end or text[stop] != ",":
         return None
     left = skip_date(text, stop + 1, end)
     return _checked(text, cue, left, end, "after", (cue.end, stop), False)
+
+
+def _past_adverbs(text: str, position: int, end: int) -> int:
+    """'Disebutkan pula, harga turun': the adverb belongs to the verb."""
+    adverbs = _ADVERBS_AFTER.match(text, position, end)
+    return adverbs.end() if adverbs else position
+
+
+def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    """'Dalam aturan itu disebutkan, ...', 'Jalan itu, disebutkan Rina, rusak', 'Jalan itu dinilai Rina rusak'."""
+    before = text[start : cue.start]
+    paper = next(iter(reversed(list(_PAPER_BEFORE.finditer(before)))), None)
+    position = _past_adverbs(text, cue.end, end)
+    marked = COMPLEMENTIZER.match(text, position, end)
+    if paper and is_document(paper.group(1)) and (marked or text[position : position + 1] == ","):
+        left, marker = content_start(text, position, end)
+        return _checked(text, cue, left, end, "before", (start + paper.start(1), cue.start), marker)
+    if before.rstrip().endswith(",") and text[cue.end + 1 : cue.end + 2].isupper():
+        return _inserted(text, start, end, cue)
+    agent = _AGENT.match(text, cue.end, end)
+    if agent is None or cue.form.surface not in _WITH_AGENT or not says_enough(text, agent.end(), end, cue, True):
+        return None
+    return _checked(text, cue, start, end, "agent", (agent.start(1), end), True)
+
+
+def _of_paper(text: str, paper: re.Match[str], end: int, cue: Cue) -> Clause | None:
+    """'Disebutkan dalam aturan itu, harga turun': the paper speaks, up to "bahwa" or a comma."""
+    marker = _CONTENT_AFTER_PAPER.search(text, paper.end(), end)
+    if marker is None or not is_document(text[paper.end() : marker.start()]):
+        return None
+    return _checked(text, cue, marker.end(), end, "after", (paper.end(), marker.start()), True)
 
 
 def _inserted(text: str, start: int, end: int, cue: Cue) -> Clause | None:

@@ -6,13 +6,19 @@ import re
 
 from pipeline.indonesian.cues import WORD, Cue
 from pipeline.indonesian.predicates import (
+    has_own_predicate,
+    is_bare_list,
     is_clause,
+    is_doing,
     is_noun_phrase,
+    is_urged,
     only_in_relative,
+    points_at_itself,
     states_something,
     words_of,
 )
 from pipeline.indonesian.speaker_bounds import COMPLEMENTIZER, LEADING, skip_date
+from pipeline.indonesian.speech_words import speech_words
 
 _LATER_BAHWA = re.compile(r"\b(?:bahwa|bahwasanya)\s+")
 _LATER_AGAR = re.compile(r"\b(?:agar|supaya)\s+")
@@ -24,6 +30,11 @@ _ADJUNCT = re.compile(
     r"Jumat|Sabtu|Minggu)|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
 )
 _DATE_END = re.compile(r"\)\s*,|\)(?=\s+bahwa)|,\s+")
+
+
+_QUESTIONS = speech_words("questions")
+#: "menegaskan hal senada", "mengatakan hal yang sama" say nothing of their own.
+_SAME = frozenset(["senada", "serupa", "sama"])
 
 
 def content_start(text: str, position: int, end: int) -> tuple[int, bool]:
@@ -56,17 +67,32 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     """Tell whether words after a cue report something: "harga turun" does, "dua poin" does not."""
     words = words_of(text, left, right)
     need = cue.form.complement if cue.voice == "active" else "any"
-    if need == "quote":
-        return False
-    if words and words[0] == "berikut":
+    if len(words) < 2 or need == "quote" or words[0] in {"berikut", "dan", "atau"} or _same_again(words):
         return False
     if marked:
-        return len(words) >= 2
+        return cue.voice != "active" or text[left - 2 : left - 1] != "," or not is_bare_list(words)
     if need == "any":
-        return len(words) >= 2
+        return not (words[0].endswith("annya") and is_doing(words)) or has_own_predicate(words)
     if need == "bahwa" or is_noun_phrase(words):
         return False
+    if need == "question":
+        return len(words) >= 3 and words[0] in _QUESTIONS
     if need == "long":
         return len(words) >= 5 and is_clause(words) and states_something(words)
-    asked = cue.form.stance == "asking" or words[0].endswith("nya")
-    return len(words) >= 3 and is_clause(words) and (asked or not only_in_relative(words))
+    return len(words) >= 3 and _has_clause(words, need, cue.form.stance)
+
+
+def _has_clause(words: list[str], need: str, stance: str) -> bool:
+    if need == "urged" or (stance == "asking" and is_doing(words)):
+        return is_urged(words)
+    if stance == "asking":
+        return is_clause(words) or "untuk" in words
+    if not is_clause(words) or (need == "subject" and is_clause(words[:1])):
+        return False
+    if is_doing(words):
+        return has_own_predicate(words) or points_at_itself(words)
+    return words[0].endswith("nya") or not only_in_relative(words)
+
+
+def _same_again(words: list[str]) -> bool:
+    return words[0] == "hal" and len(words) <= 3 and words[-1] in _SAME

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.indonesian.quotes import MARKS
 from pipeline.indonesian.speech_verbs import Form, lexicon
@@ -22,6 +22,8 @@ SPEAKER_OPENERS = speech_words("speaker_openers")
 _DAYS = frozenset(("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"))
 _BREAKS = frozenset(",;.:—–-)" + MARKS)
 _CLITICS_ANYWHERE = {"kata", "katanya", "menurut", "menurutnya"}
+#: After these the bare root is the verb itself, as people talk: "dia bilang", "ia imbau".
+_TALKERS = frozenset(["dia", "ia", "beliau"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ def find(text: str, start: int, end: int) -> Iterator[Cue]:
             continue
         previous = _governing(text, words, index)
         following = text[slice(*words[index + 1])] if index + 1 < len(words) else ""
-        if _stands(text, start, left, right, form, previous, following):
+        if form.voice == "bare" and previous in _TALKERS and text[left - 1] == " ":
+            form = replace(form, voice="active")
+        if _stands(text, start, left, right, form, previous, following) and not _in_brackets(text, start, left):
             yield Cue(left, right, form)
 
 
@@ -66,11 +70,16 @@ def _stands(text: str, start: int, left: int, right: int, form: Form, previous: 
     apart = at_edge or form.surface in _CLITICS_ANYWHERE
     if form.voice == "clitic":
         return apart
-    if text[left].isupper() and not at_edge:
+    if text[left].isupper() and left != start and (not at_edge or text[max(0, left - 3) : left].rstrip()[-1:] == ","):
         return False
     if not apart and (form.surface != "lanjut" or previous in {"tindak", "lebih", "usia"}):
         return False
     return speaker_may_begin(following) and text[right : right + 1] == " "
+
+
+def _in_brackets(text: str, start: int, position: int) -> bool:
+    """'(Baca: Bupati Sebut Jalan Rusak)': what stands between brackets reports nothing."""
+    return text.rfind("(", start, position) > text.rfind(")", start, position)
 
 
 def _governing(text: str, words: list[tuple[int, int]], index: int) -> str:

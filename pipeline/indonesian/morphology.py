@@ -40,7 +40,8 @@ def forms(root: str, patterns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Yield (surface form, voice) for each pattern of a root.
 
     Patterns: "me", "me-kan", "me-i" (voice "active"), "di", "di-kan", "di-i" ("passive", with and without -nya),
-    "ber" ("active"), "bare" (the root alone and with -nya: "bare", "clitic"), "=" the word itself as an active verb.
+    "ber" ("active"), "bare" (the root alone and with -nya: "bare", "clitic"), "root" (without -nya), "=" the word as
+    an active verb.
 
     Raises:
         ValueError: a pattern is none of these.
@@ -57,6 +58,8 @@ def forms(root: str, patterns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         elif prefix == "bare":
             yield root, "bare"
             yield f"{root}nya", "clitic"
+        elif prefix == "root":
+            yield root, "bare"
         elif prefix == "=":
             yield root, "active"
         else:

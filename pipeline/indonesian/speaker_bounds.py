@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian.cues import PRONOUNS, SPEAKER_OPENERS, WORD
-from pipeline.indonesian.predicates import is_clause
+from pipeline.indonesian.predicates import has_own_predicate, is_clause, words_of
 from pipeline.indonesian.speech_words import speech_words
 
 DOCUMENTS = speech_words("documents")
@@ -19,6 +19,9 @@ _STOP = re.compile(
     r"[,;:]|\s(?:yang|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai)\s|\s(?:ini|itu|tersebut)\b"
 )
 _CONNECTORS = speech_words("name_connectors")
+#: Papers whose name goes on to the comma: "Menurut hasil studi yang terbit dalam jurnal itu, ...".
+_PAPERS = DOCUMENTS | {"hasil", "penjelasan", "catatan", "informasi"}
+_LONG_PAPER = 140
 _POINTERS = {"ini", "itu", "tersebut"}
 _DATE = re.compile(
     r"[\s,]*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b[^,]{0,25}(?:\([\d/]+\)|\d{4})?\s*,\s*"
@@ -40,6 +43,11 @@ def speaker_stop(text: str, position: int, end: int) -> int:
         return first.end()
     if first and first.group()[:1].isupper():
         end = _name_run(text, first.start(), end)
+    elif first and first.group().lower() in _PAPERS:
+        comma = text.find(", ", position, min(end, position + _LONG_PAPER))
+        whole = comma > 0 and not has_own_predicate(words_of(text, position, comma))
+        if whole and not _name_follows(text, comma + 1, end):
+            return comma
     stop = position
     for match in _STOP.finditer(text[position:end]):
         stop = position + (match.end() if match.group().strip() in _POINTERS else match.start())

@@ -32,7 +32,12 @@ _OWN_FORMS = re.compile(r"[^()]+\($")
 
 def points_back(text: str, start: int, end: int) -> bool:
     """Tell whether a phrase is followed by, or ends in, "itu", "ini" or "tersebut": "politikus Golkar itu"."""
-    return bool(_POINTER.search(text[start:end]) or re.match(r"\s*(?:itu|ini|tersebut)\b", text[end : end + 12]))
+    return bool(_POINTER.search(text[start:end])) or pointed_at(text, end)
+
+
+def pointed_at(text: str, end: int) -> bool:
+    """Tell whether "itu", "ini" or "tersebut" follows a phrase at once."""
+    return re.match(r"\s*(?:itu|ini|tersebut)\b", text[end : end + 12]) is not None
 
 
 _POINTER = re.compile(r"\b(?:itu|ini|tersebut)\b")
@@ -75,6 +80,18 @@ def is_thing(phrase: str) -> bool:
         return False
     word = first.group().lower()
     return word in _THINGS or (_ABSTRACT.fullmatch(word) is not None and word not in _OFFICES)
+
+
+def may_speak(phrase: str) -> bool:
+    """Tell whether a phrase that is pointed back to can speak: "perusahaan itu" can, "paradigma ini" cannot."""
+    first = WORD.search(phrase)
+    if first is None or (not first.group().islower() and not first.group().istitle()):
+        return True
+    word = first.group().lower()
+    return word in _GROUPS | _DOCUMENTS | _OFFICES | _GENERIC or may_be_person(phrase) or is_post(word)
+
+
+_GROUPS = speech_words("group_nouns")
 
 
 def is_post(word: str) -> bool:

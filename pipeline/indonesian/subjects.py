@@ -13,11 +13,25 @@ OWN_SIDE = frozenset(["pihaknya"])
 #: Words between a cue and a name that show the name is somebody else: "kata dia kepada Rina".
 STOPS = speech_words("not_in_name")
 _EDGE = re.compile(r"[\s,.:;–—-]+$")
+_FURTHER = re.compile(r"\s(?:lebih (?:lanjut|jauh)|kali ini|pada akhirnya)$")
 _PAREN = re.compile(r"\([^()]*\)\s*$")
 _DATELINE = re.compile(r"[^,;:]{2,60}? [-–—] (?=\w)")
+#: A press office's dateline: "Liputan6.com, Jakarta ".
+_OFFICE = re.compile(
+    r"(?:[\w.]+\.(?:com|co\.id|id|net),? [A-Z]\w+(?: (?:Selatan|Utara|Barat|Timur|Pusat|Raya))?|VIVA) (?=[A-Z])"
+)
+#: What follows a speaker without naming him: "Rina dalam rapat itu", "warga saat ditemui".
+_ADJUNCT = re.compile(
+    r"\s(?:dalam|saat|ketika|melalui|lewat|usai|seusai|kepada|setelah|sebelum|sambil|seraya)\s|"
+    r"\s(?:itu|ini|tersebut) yang\s"
+)
+_CITED = re.compile(r"(?:dari|bunyi|isi|kata|dan|serta|atau)\s+", re.I)
+_NO_SUBJECT = speech_words("no_subject")
 _SENTENCE_OPENER = re.compile(
     r"^.*?(?:^|\s)(?:selain itu|sementara(?: itu)?|sebelumnya|namun|kemudian|lebih lanjut|adapun|bahkan|terakhir|"
-    r"di sisi lain|(?:dalam|pada) kesempatan (?:itu|ini|yang sama|tersebut)|secara terpisah|lalu|lanjut|"
+    r"di (?:sisi|pihak) lain|hanya saja|di samping itu|pada akhirnya|masalahnya|sebaliknya|kendati demikian|untuk itu|"
+    r"(?:oleh )?(?:karena|sebab) itu|(?:dalam|pada) \w+(?: \w+)? (?:itu|ini|tersebut)|meski (?:begitu|demikian)|"
+    r"atas (?:hal|kondisi) (?:itu|ini|tersebut)|(?:dalam|pada) kesempatan yang sama|secara terpisah|lalu|lanjut|"
     r"terkait (?:hal )?(?:itu|ini))[,\s]+",
     re.I,
 )
@@ -32,6 +46,10 @@ def right_edge(text: str, start: int, end: int) -> int:
         paren = _PAREN.search(piece)
         if paren:
             end = start + paren.start()
+            continue
+        further = _FURTHER.search(piece)
+        if further:
+            end = start + further.start()
             continue
         word = re.search(r"[\w-]+$", piece)
         if word and word.group().lower() in ADVERBS:
@@ -68,6 +86,8 @@ def noun_phrase_after(text: str, start: int, end: int) -> tuple[int, int]:
 
 def noun_phrase_before(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the bounds of the subject that ends before a verb, without what leads the sentence."""
+    office = _OFFICE.match(text, start, end)
+    start = office.end() if office else start
     opener = _SENTENCE_OPENER.match(text[start:end])
     left = start + (opener.end() if opener else 0)
     comma = text.rfind(", ", left, end)
@@ -78,3 +98,24 @@ def noun_phrase_before(text: str, start: int, end: int) -> tuple[int, int]:
         left = dateline.end()
     left += len(text[left:end]) - len(text[left:end].lstrip())
     return left, max(left, end)
+
+
+def bare_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of a speaker's words without what surrounds them: "dari laman itu" is "laman itu"."""
+    cited = _CITED.match(text, start, end)
+    start = cited.end() if cited and cited.end() < end else start
+    adjunct = _ADJUNCT.search(text, start + 1, end)
+    if adjunct:
+        pointer = re.match(r"\s(?:itu|ini|tersebut)\b", adjunct.group())
+        end = adjunct.start() + (pointer.end() if pointer else 0)
+    return start, end
+
+
+def may_be_subject(words: str) -> bool:
+    """Tell whether words can name who speaks: "para pekerja" can; "serta", "Daun katuk dinilai" cannot."""
+    found = [word.lower() for word in WORD.findall(words)]
+    return bool(found) and found[0] not in _NO_SUBJECT | _JOINING and not _CLAUSE.search(words)
+
+
+_JOINING = frozenset(["dan", "serta", "atau", "ku"])
+_CLAUSE = re.compile(r"\b(?:tidak|agar|bahwa|jika|karena|adalah|dinilai|dianggap)\b")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pipeline.indonesian import clauses, cues
 from pipeline.indonesian.cues import WORD, Cue
 from pipeline.indonesian.quotes import Quote
+from pipeline.indonesian.speaker_words import is_document
 from pipeline.indonesian.speech_verbs import Form, lexicon
 
 _SAYS_NOTHING = re.compile(r"[\s,:.–—-]*(?:bahwa|demikian|begitu|seperti)?[\s,:.–—-]*$")
@@ -21,6 +22,18 @@ _ADJUNCT_TO_QUOTE = re.compile(
 #: A cue that is misprinted or new: '"...," ujat Rina Lestari'.
 _MISPRINT = re.compile(r"([a-z]{3,10}) (?=[A-Z][a-z]|dia\b|ia\b)")
 _BEFORE_CUE = re.compile(r"[\s,.)–—-]*(?:demikian|begitu|sebagaimana|seperti)?\s*")
+#: What ends the words of a quotation that is speech: '"Kami siap," Rina'; '"barong" Bayu' is a nickname.
+_SPEECH_ENDS = frozenset(",.?!…")
+#: A paper's or somebody's written words: '"...," demikian keterangan KPK', '"...," tertulis dalam surat itu'.
+_PAPER_AFTER = re.compile(
+    r"(?:(tertulis|tertuang|tercantum|bunyi)\s+(?:(?:dalam|di|pada)\s+)?)?(?=(?:isi|bunyi|kutipan|keterangan|pernyataan|siaran|"
+    r"rilis|laporan|putusan|surat|ucapan|penjelasan|unggahan|pengumuman|tulisan|pesan|aturan|pasal|beleid)\b)"
+)
+#: A paper before its words: 'Dalam aturan itu tertuang bahwa "..."'.
+_PAPER_BEFORE = re.compile(
+    r"(?:^|\W)(?:[Dd]alam|[Dd]i|[Pp]ada)\s+([a-zA-Z][^,;:]{3,90}?)(?: itu| tersebut| juga)?,?\s+(?:tertuang|tertulis|"
+    r"tercantum|disebutkan|dinyatakan|ditegaskan|dijelaskan|berbunyi)\b[^\"“”]{0,60}?(?:bahwa|,|:)?\s*$"
+)
 _AFTER_QUOTE = {"bare", "clitic", "passive", "passive-clitic"}
 _NAMED = re.compile(r"[A-Z][^:\"“”]{1,120}$")
 
@@ -30,7 +43,8 @@ class Utterance:
     """Reported speech: its ``kind``, the words that were said, its cue and where to look for the speaker.
 
     ``side`` is "before", "after" or "clitic" as in a clause, "none" where nothing names a speaker (a quoted paragraph
-    that continues another). ``sentence`` is the position of its sentence.
+    that continues another), "agent" where a person's name must begin. ``sentence`` is the position of its sentence;
+    ``closed`` is False for a quotation that goes on in the next paragraph or lost its closing mark.
     """
 
     kind: str
@@ -41,6 +55,7 @@ class Utterance:
     region: tuple[int, int]
     sentence: int
     complementizer: bool = False
+    closed: bool = True
 
 
 def find(text: str, sentences: Sequence[tuple[int, int]], quotes: Sequence[Quote]) -> list[Utterance]:
@@ -82,7 +97,7 @@ def _direct(text: str, number: int, start: int, end: int, inside: Sequence[Quote
             found = (None, "none", (quote.open, quote.open))
         if found is not None:
             cue, side, region = found
-            yield Utterance("direct", quote.start, quote.end, cue, side, region, number)
+            yield Utterance("direct", quote.start, quote.end, cue, side, region, number, closed=quote.closed)
 
 
 _Found = tuple[Cue | None, str, tuple[int, int]]
@@ -96,9 +111,18 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> _Found | None:
     for count, word in enumerate(WORD.finditer(text, begin, min(stop, begin + 160))):
         form = forms.get(word.group().lower())
         if count == 0 and form and (form.voice in _AFTER_QUOTE or form.lemma == "menurut"):
+            if (
+                "passive" in form.voice
+                and not _ended(text, position)
+                and not cues.speaker_may_begin(_next_word(text, word.end()))
+            ):
+                return None
             side = "clitic" if "clitic" in form.voice else "after"
             return Cue(word.start(), word.end(), form), side, (word.end(), end if stop == end else stop)
-        if form and form.voice == "active" and count and text[begin].isupper() and _spoken_subject(text, begin, word):
+        spoken = form and form.voice == "active" and count and text[begin].isupper()
+        if spoken and not _ended(text, position) and text[word.end() : word.end() + 1] == ",":
+            return None
+        if form and spoken and _spoken_subject(text, begin, word):
             return Cue(word.start(), word.end(), form), "before", (begin, word.start())
         if count > 12 or (count and text[word.start() - 1] == '"'):
             break
@@ -106,10 +130,25 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> _Found | None:
     if unknown and text[position - 2 : position - 1] == ",":
         form = Form(unknown.group(1).lower(), "mengatakan", "bare", "neutral")
         return Cue(unknown.start(1), unknown.end(1), form), "after", (unknown.end(1), stop)
+    paper = _PAPER_AFTER.match(text, begin, stop)
+    if paper and _ended(text, position):
+        return None, "after", (paper.end() if paper.group(1) else begin, stop)
     name = text[begin:stop].rstrip(" .")
+    if not _ended(text, position) and text[position : position + 1] != ",":
+        return None
     if name and name[0].isupper() and len(name.split()) <= 4 and name.replace(" ", "").isalpha():
         return None, "after", (begin, stop)
     return None
+
+
+def _next_word(text: str, position: int) -> str:
+    found = WORD.match(text, position + 1)
+    return found.group() if found else ""
+
+
+def _ended(text: str, position: int) -> bool:
+    """Tell whether the quotation whose mark ends at an offset ends like speech."""
+    return text[position - 2 : position - 1] in _SPEECH_ENDS or text[position - 1 : position] in _SPEECH_ENDS
 
 
 def _spoken_subject(text: str, begin: int, verb: re.Match[str]) -> bool:
@@ -120,6 +159,9 @@ def _spoken_subject(text: str, begin: int, verb: re.Match[str]) -> bool:
 def _cue_before(text: str, start: int, quote: Quote, second: bool) -> _Found | None:
     """The cue before a quotation: 'Rina mengatakan, "..."', 'Rina: "..."', '"...," kata Rina, "..."'."""
     stop = quote.open
+    paper = _PAPER_BEFORE.search(text[start:stop])
+    if paper and is_document(paper.group(1)) and _long(text, quote):
+        return None, "before", (start + paper.start(1), start + paper.end(1))
     found = list(cues.find(text, start, stop))
     for cue in reversed(found):
         gap = text[cue.end : stop]

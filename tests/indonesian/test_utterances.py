@@ -26,6 +26,9 @@ DIRECT = [
     ('Rina mengatakan kepada wartawan di Bandung: "Jalan itu selesai."', "mengatakan", "before"),
     ('Rina Lestari: "Jalan itu sudah selesai."', None, "before"),
     ('"Jalan itu sudah selesai dikerjakan."', None, "none"),
+    ('"Jalan itu sudah selesai," demikian keterangan tertulis dinas itu.', None, "after"),
+    ('"Jalan itu dibuka gubernur," tertulis dalam surat itu.', None, "after"),
+    ('Dalam pasal tersebut tertuang bahwa "Jalan itu milik negara."', None, "before"),
 ]
 
 
@@ -56,6 +59,30 @@ INDIRECT = [
     ("Berdasarkan data Badan Meteorologi, Klimatologi, dan Geofisika, hujan akan turun.", "hujan akan turun"),
     ("Pernyataan warga yang menyebut jalan itu rusak menuai kritik.", "jalan itu rusak menuai kritik"),
     ("Rina turut hadir dan meminta warga menjaga sungai.", "warga menjaga sungai"),
+    ("Dalam aturan tersebut disebutkan, warga wajib memilah sampah.", "warga wajib memilah sampah"),
+    ("Bayu mengacu pada UU Sampah, pada pasal 4 disebutkan bahwa warga memilah sampah.", "warga memilah sampah"),
+    ("Disebutkan dalam surat itu bahwa warga wajib memilah sampah.", "warga wajib memilah sampah"),
+    ("Dikatakan dia, harga beras turun.", "harga beras turun"),
+    ("Disebutkan pula, harga beras turun.", "harga beras turun"),
+    ("Jalan itu dinilai Rina tidak layak dipakai.", "Jalan itu dinilai Rina tidak layak dipakai"),
+    (
+        "Penutupan jalan disayangkan oleh Rina karena warga rugi.",
+        "Penutupan jalan disayangkan oleh Rina karena warga rugi",
+    ),
+    ("Menurut Wakil Ketua Umum partai ini, harga beras turun.", "harga beras turun"),
+    ("Menurut hasil studi yang terbit dalam jurnal kedokteran, tidur cukup itu penting.", "tidur cukup itu penting"),
+    ("Dia bilang, harga beras turun.", "harga beras turun"),
+    ("Ia imbau warga untuk menjaga sungai.", "warga untuk menjaga sungai"),
+    (
+        "Rina menyebut petugas yang berjaga di pos mencatat 20 pelanggaran.",
+        "petugas yang berjaga di pos mencatat 20 pelanggaran",
+    ),
+    ("BPS mencatat kredit yang disalurkan bank tumbuh 7 persen.", "kredit yang disalurkan bank tumbuh 7 persen"),
+    (
+        "Rina mengakui permintaan beras di kota meningkat setiap tahun.",
+        "permintaan beras di kota meningkat setiap tahun",
+    ),
+    ("Rina menyatakan para pedagang sadar bahwa harga harus turun.", "para pedagang sadar bahwa harga harus turun"),
 ]
 
 
@@ -89,6 +116,16 @@ def test_an_inner_quotation_makes_it_mixed():
         "Air itu jelas kotor.",
         "Pertama, memastikan seluruh pekerja terdaftar.",
         "Jalan itu ditutup sebagai tindak lanjut Surat Edaran Bupati.",
+        "Selain meminta warga menjaga sungai, dinas itu membersihkan parit.",
+        "Jalan itu rusak (Baca: Bupati Menilai Warga Lalai Merawat Jalan).",
+        "Rina menegaskan hal senada.",
+        "Rina menyampaikan penyesalannya kepada warga yang terdampak banjir.",
+        "Rina menjelaskan beberapa hal yang harus disiapkan warga sebelum berangkat ke desa.",
+        "Rina menyinggung posisi partai yang kembali berada di pemerintahan setelah 10 tahun berada di luar.",
+        'Lagu "Pulang" rilis tahun lalu.',
+        'Pilot Bayu "elang" Saputra memimpin latihan.',
+        "Kemudian dijelaskan soal pengelolaan sampah.",
+        "Bupati Minta Warga Sabar, Sebut Jalan Diperbaiki",
     ],
 )
 def test_no_statement(text):

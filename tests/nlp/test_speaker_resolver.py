@@ -84,6 +84,14 @@ ONE = [
     ("BANDUNG - KPK menyatakan berkas itu sudah lengkap.", "Komisi Pemberantasan Korupsi"),
     ("Sejumlah warga berharap jalan itu segera diperbaiki.", "(Sejumlah warga)"),
     ("Pernyataan KPK yang menyebut jalan itu rusak dibantah warga.", "Komisi Pemberantasan Korupsi"),
+    ("Liputan6.com, Jakarta KPK menyatakan berkas itu sudah lengkap.", "Komisi Pemberantasan Korupsi"),
+    ("KPK, Jakarta Selatan, menyatakan berkas itu sudah lengkap.", "Komisi Pemberantasan Korupsi"),
+    ("Rina lebih lanjut berpesan agar warga menjaga sungai.", "Rina Lestari"),
+    ("Jalan itu dinilai Rina Lestari tidak layak dipakai.", "Rina Lestari"),
+    ('"Jalan selesai," demikian keterangan tertulis KPK.', "Komisi Pemberantasan Korupsi"),
+    ("Dilansir dari laman perusahaan, harga beras turun sejak Mei.", "(laman perusahaan)"),
+    ('"Jalan selesai," lanjut bunyi surat edaran itu.', "(surat edaran itu)"),
+    ("Ketua panitia dalam rapat itu mengatakan jalan akan ditutup.", "(Ketua panitia)"),
 ]
 
 
@@ -92,11 +100,50 @@ def test_speaker_named_at_the_cue(text, speaker):
     assert speakers(text) == [speaker]
 
 
+NOBODY_SPEAKS = [
+    "Cara itu menempatkan warga di depan, serta memastikan jalan tidak rusak lagi.",
+    "Daun katuk dinilai cukup menjanjikan untuk mengendalikan diabetes.",
+    "Paradigma baru ini menekankan pentingnya menjaga sungai.",
+    "Hal itu mendorong warga untuk menjaga sungai.",
+    "Kawasan itu disebut Kampung Batik karena banyak perajin tinggal di sana.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY_SPEAKS)
+def test_what_does_not_speak_says_nothing(text):
+    assert speakers(text) == []
+
+
 MANY = [
     ('"Jalan selesai," kata Rina.\n"Jembatan menyusul," katanya.', ["Rina Lestari"] * 2),
     ('"Jalan selesai," kata Rina.\n"Jembatan menyusul tahun depan."', ["Rina Lestari"] * 2),
     ('"Jalan selesai," kata Rina.\nBayu datang terlambat.\n"Jembatan menyusul," ujarnya.', ["Rina Lestari"] * 2),
     ("Rina Lestari hadir di Bandung. Ia mengatakan harga beras turun.", ["Rina Lestari"]),
+    (
+        '"Jalan selesai," kata Rina.\nBayu mengungkap alasan di balik rencana itu.\n"Kasihan warga," ujarnya.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        '"Jalan selesai," kata Rina.\nUsai menemui Rina, Bayu pulang ke desa. "Kasihan warga," ujarnya.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        'Rapat itu mendapat tanggapan dari Rina Lestari, yang bangga dengan Bayu.\n"Jalan selesai," ujarnya.',
+        ["Rina Lestari"],
+    ),
+    (
+        "Rina menilai harga naik.\nTuti Anggraini menilai harga turun. Ia berharap warga sabar.",
+        ["Rina Lestari", *["(Tuti Anggraini)"] * 2],
+    ),
+    ("Dilansir dari Antara, harga beras turun. Mereka mengaku belum menerima bantuan.", ["(Antara)", None]),
+    (
+        '"Jalan selesai," kata Rina.\n"Alinea satu kami baca dulu.\n"Alinea dua kami baca," kata Bayu.',
+        ["Rina Lestari", *["Bayu Saputra"] * 2],
+    ),
+    (
+        '"Jalan selesai," kata Rina.\n"Jembatan itu menyusul tahun depan."\nHal itu disampaikan Bayu Saputra.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
     (
         "Rina mengatakan harga turun. Bayu menilai harga naik. Dia berharap harga segera turun.",
         ["Rina Lestari", *["Bayu Saputra"] * 2],
@@ -132,6 +179,13 @@ def test_post_stands_for_its_holder():
 def test_part_of_a_name_is_enough():
     text = 'Rina Lestari hadir.\n"Jalan selesai," kata Lestari.'
     assert speakers(text) == ["Rina Lestari"]
+
+
+def test_whom_a_nominal_means_is_asked_of_the_discourse():
+    text = '"Jalan selesai," kata Rina.\nPolitikus itu menilai jalan itu rusak.\nBayu Saputra diam.'
+    start = text.index("Politikus itu")
+    bayu = Person(*BAYU, (*mentions(text, "p2", BAYU[2]), Reference(start, start + 13, "p2", "nominal")))
+    assert speakers(text, persons=(Person(*RINA, mentions(text, "p1", RINA[2])), bayu)) == ["Rina Lestari"] * 2
 
 
 def test_bare_common_post_names_nobody():

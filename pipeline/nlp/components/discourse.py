@@ -34,6 +34,8 @@ class Remembered:
 
 #: After so many sentences an earlier speaker gives way to a later body or subject.
 _FORGOTTEN = 8
+#: A name has at most so many words.
+_NAME = 4
 _NOBODY = Remembered(None, None, True, -99, "nobody in mind")
 
 
@@ -78,7 +80,7 @@ class Discourse:
         choices = [self.person, self._introduced]
         if self.person.sentence < 0 or self._just_before(self._subject, utterance):
             choices.append(self._subject)
-        if self.speaker.entity is None and self.speaker.person and may_be_person(self.speaker.text or ""):
+        if self.speaker.entity is None and self.speaker.person and _one_person(self.speaker.text or ""):
             choices.append(self.speaker)
         best = max((c for c in choices if c.person), key=lambda r: r.sentence)
         if best.sentence < 0:
@@ -92,6 +94,12 @@ class Discourse:
         start = self._sentences[remembered.sentence][1]
         return "\n" not in self._text[start : self._sentences[utterance.sentence][0]]
 
+    def _of_earlier_paragraph(self, remembered: Remembered, utterance: Utterance) -> bool:
+        if remembered.sentence < 0:
+            return True
+        start = self._sentences[remembered.sentence][0]
+        return "\n" in self._text[start : self._sentences[utterance.sentence][0]]
+
     def clitic(self, utterance: Utterance) -> Remembered:
         """Return whom the -nya of "ujarnya" means: the latest speaker, a person before a body that spoke in between."""
         if utterance.cue and utterance.cue.form.lemma == "menurut":
@@ -101,6 +109,8 @@ class Discourse:
         if self.speaker.entity is None and self.speaker.text and (self.speaker.person or goes_on):
             choices.append(self.speaker)
         best = max(choices, key=lambda r: r.sentence)
+        if self._just_before(self._subject, utterance) and self._of_earlier_paragraph(best, utterance):
+            return self._subject
         if self.speaker.sentence - best.sentence > _FORGOTTEN or best.sentence < 0:
             best = max(self.speaker, best, key=lambda r: r.sentence)
         if self._subject.sentence - best.sentence > _FORGOTTEN or best.sentence < 0:
@@ -125,6 +135,11 @@ class Discourse:
         if len({r.entity for r in people}) == 1:
             return _remember(people[-1], sentence, "only person named", self._text)
         return _NOBODY
+
+
+def _one_person(words: str) -> bool:
+    """Words for one person: "pria itu", or a name that nobody else knows: "Rina Lestari"."""
+    return may_be_person(words) or (words.istitle() and len(words.split()) <= _NAME)
 
 
 def _remember(referent: Referent, sentence: int, rule: str, text: str) -> Remembered:

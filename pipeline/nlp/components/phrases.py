@@ -54,5 +54,8 @@ class Phrases:
             return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
         if pointed and speaker_words.may_be_person(phrase):
             found = self.discourse.pronoun(utterance)
-            return recalled(found, (left, right), "nominal", "nominal", utterance)
-        return worded(self.text, left, right, "words at cue")
+            if found.entity is not None or found.text:
+                return recalled(found, (left, right), "nominal", "nominal", utterance)
+        if speaker_words.pointed_at(self.text, right) and not speaker_words.may_speak(phrase):
+            return worded(self.text, left, right, "thing at cue")
+        return worded(self.text, *subjects.bare_words(self.text, left, right), "words at cue")

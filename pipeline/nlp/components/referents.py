@@ -22,7 +22,10 @@ class Referent:
 
 
 class Referents:
-    """The named persons and bodies of one document, found by place or by post."""
+    """The named persons and bodies of one document, found by place or by post.
+
+    Persons count where they are named; whom "jenderal itu" means is asked of the discourse, which knows who spoke.
+    """
 
     def __init__(
         self,
@@ -37,13 +40,14 @@ class Referents:
             Referent(m.start, m.end, p.id, m.kind, True)
             for p in persons
             for m in p.mentions
-            if m.kind not in {"pronoun", "clitic"}
+            if m.kind not in {"pronoun", "clitic", "nominal"}
         ]
         found += [Referent(m.start, m.end, i.id, m.kind, False) for i in institutions for m in i.mentions]
         self.mentions = sorted(set(found), key=lambda r: (r.start, -r.end, not r.person))
         self._starts = [r.start for r in self.mentions]
         self._regulations = regulations
-        self.holders = Holders(text, persons, institutions, positions)
+        within = [p for p in positions if "\n" not in text[p.start : p.end]]
+        self.holders = Holders(text, persons, institutions, within)
 
     def within(self, start: int, end: int) -> list[Referent]:
         """Return the mentions that begin and end between two offsets, in order."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import speaker_words, utterances
+from pipeline.indonesian import speaker_words, subjects, utterances
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components import confidence, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
@@ -21,6 +21,7 @@ from pipeline.schema import Person, Reference, Span, Statement
 
 #: So many sentences after an opening quotation its speaker must have been named.
 _SOON = 4
+_POST_LENGTH = 60
 
 
 def create(nlp: Language) -> Callable[[Doc], Doc]:
@@ -58,25 +59,56 @@ def attribute(
             discourse.read(number)
             continue
         while utterance is not None and utterance.sentence == number:
-            speaker = reader.speaker(utterance)
+            following = next(waiting, None)
+            speaker = None
+            if utterance.side == "none" and number + 1 < len(sentences) and not _in(following, number + 1):
+                speaker = reader.announced(sentences[number + 1])
+            speaker = speaker or reader.speaker(utterance)
             if not _mute(utterance, speaker):
                 if not speaker.passing:
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
                 attributed.append((utterance, speaker))
-            utterance = next(waiting, None)
-    return _named_later(attributed)
+            utterance = following
+    return _going_on(_named_later(attributed))
+
+
+def _in(utterance: Utterance | None, sentence: int) -> bool:
+    return utterance is not None and utterance.sentence == sentence
+
+
+def _going_on(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utterance, Speaker]]:
+    """Give each paragraph of a quotation that closes only later the speaker of its last one."""
+    result = list(attributed)
+    for index in range(len(result) - 2, -1, -1):
+        (utterance, speaker), (later, last) = result[index : index + 2]
+        open_still = utterance.kind == "direct" and not utterance.closed and utterance.side == "none"
+        goes_on = later.kind == "direct" and later.sentence == utterance.sentence + 1 and (last.entity or last.text)
+        if open_still and goes_on and speaker.entity != last.entity:
+            result[index] = (utterance, replace(last, span=None, kind="none", rule="quotation goes on"))
+    return result
 
 
 def _mute(utterance: Utterance, speaker: Speaker) -> bool:
     """A thing that does not speak: "Kegiatan ini menegaskan pentingnya ..."; a paper does, in the verbs of papers."""
+    if utterance.side == "agent":
+        return speaker.entity is None or not speaker.person or _far(utterance, speaker)
     if speaker.entity is not None or utterance.side != "before":
         return False
+    if speaker.rule == "words at cue" and not subjects.may_be_subject(speaker.text or ""):
+        return True
     if speaker.rule in {"document at cue", "words at cue"} and speaker_words.is_thing(speaker.text or ""):
         return True
-    if speaker.rule != "document at cue":
+    if speaker.rule not in {"document at cue", "thing at cue"}:
         return False
     cue = utterance.cue
+    if speaker.rule == "thing at cue" and cue is not None and cue.form.stance == "asking":
+        return True
     return cue is not None and not utterance.complementizer and cue.form.lemma not in speaker_words.PAPER_VERBS
+
+
+def _far(utterance: Utterance, speaker: Speaker) -> bool:
+    """The name of who judged stands at once after the verb, but for a post: "dinilai Gubernur Rina Lestari"."""
+    return speaker.span is None or speaker.span[0] - utterance.region[0] > _POST_LENGTH
 
 
 def _named_later(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utterance, Speaker]]:

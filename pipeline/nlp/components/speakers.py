@@ -9,7 +9,7 @@ from pipeline.indonesian import subjects
 from pipeline.indonesian.cues import WORD
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components.discourse import Discourse
-from pipeline.nlp.components.narration import narrative_subject
+from pipeline.nlp.components.narration import introduction, narrative_subject
 from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referent, Referents
 from pipeline.nlp.components.speaker import NOBODY, Speaker, named, recalled, worded
@@ -23,6 +23,13 @@ _ASIDE = re.compile(
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
 _VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
 _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
+#: Sources that are quoted once, in passing.
+_QUOTED_ONCE = frozenset(["dikutip", "dilansir", "melansir", "mengutip"])
+#: A sentence that names the speaker of the quotation before it.
+_SAID_SO = re.compile(
+    r"(?:Hal|Demikian|Pernyataan|Ini|Itu|Kabar|Penegasan|Ungkapan|Ucapan|Harapan|Penjelasan|Pesan|Imbauan|Keterangan|Kritik|"
+    r"Permintaan)\b[^.\n]{0,60}?\bdi\w{4,}"
+)
 _DEGREE = re.compile(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}|\s*\([^)]*\)?\s*,?")
 
 
@@ -37,14 +44,27 @@ class Reader:
 
     def speaker(self, utterance: Utterance) -> Speaker:
         """Return the speaker; ``entity`` is None where words must do or nothing tells."""
-        if utterance.side == "after":
-            return self._after(utterance)
+        if utterance.side in {"after", "agent"}:
+            return self._source(utterance, self._after(utterance))
         if utterance.side == "before":
             return self._before(utterance, *utterance.region)
         if utterance.side == "clitic":
             return self._clitic(utterance)
         found = self.discourse.continuing(utterance)
         return recalled(found, None, "none", "continued", utterance)
+
+    def announced(self, sentence: tuple[int, int]) -> Speaker | None:
+        """Return whom a sentence names as the speaker of the quotation before it: "Hal itu disampaikan Rina."."""
+        if not _SAID_SO.match(self.text, *sentence):
+            return None
+        found = introduction(self.text, *sentence, self.referents)
+        return replace(named(self.text, found, "named after"), span=None) if found else None
+
+    def _source(self, utterance: Utterance, speaker: Speaker) -> Speaker:
+        """'Dilansir dari laman BPS, ...': a source that is quoted once is nobody's "mereka" later."""
+        cue = utterance.cue
+        once = cue is not None and cue.form.lemma in _QUOTED_ONCE and not (speaker.entity and speaker.person)
+        return replace(speaker, passing=True) if once else speaker
 
     def _after(self, utterance: Utterance) -> Speaker:
         """'kata Direktur Utama PT X, Rina Lestari, di Bandung', 'kata dia', 'ujar seorang warga'."""
@@ -90,6 +110,12 @@ class Reader:
                     self._person(start, member, found) if member.person else named(self.text, member, "name with body")
                 )
             return self.phrases.phrase(min(left, last.start), max(right, last.end), last, utterance)
+        place = self._before_place(found, start, left, right)
+        if place is not None:
+            if place.person:
+                return named(self.text, place, "name before place")
+            head = subjects.noun_phrase_before(self.text, start, place.end)[0]
+            return self.phrases.phrase(min(head, place.start), place.end, place, utterance)
         aside = self._with_aside(found, start, end)
         if aside is not None:
             return named(self.text, aside, "name before aside")
@@ -131,6 +157,13 @@ class Reader:
             if r.person and r.end <= body.start and _FROM.match(self.text, r.end, body.start):
                 return r
         return None
+
+    def _before_place(self, found: list[Referent], start: int, left: int, right: int) -> Referent | None:
+        """'Pemerintah Kota Padang, Sumatera Barat, melarang': the name before a place between commas."""
+        if left == start or not self.text[left:right].istitle():
+            return None
+        close = [r for r in found if r.end <= left and not self.text[r.end : left].strip(" ,")]
+        return max(close, key=lambda r: (r.person, r.end - r.start), default=None)
 
     def _with_aside(self, found: list[Referent], start: int, end: int) -> Referent | None:
         """'Rina, yang juga ketua panitia, mengatakan'; 'Rina saat ditemui di kantornya, Senin (1/7), mengatakan'."""
