@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pipeline.indonesian.complements import content_start, says_enough
 from pipeline.indonesian.cues import WORD, Cue
 from pipeline.indonesian.predicates import is_noun_phrase, words_of
+from pipeline.indonesian.quotes import MARKS
 from pipeline.indonesian.speaker_bounds import COMPLEMENTIZER, LEADING, skip_date, speaker_stop
 from pipeline.indonesian.speaker_words import is_document, is_post, may_be_person
 
@@ -196,12 +197,19 @@ def _leads(before: str) -> bool:
     return not before or bool(_CONNECTIVE.match(before))
 
 
+def _closed(text: str, left: int, right: int) -> int:
+    """'Rina menilai mereka "orang kuat".': the mark that closes what was opened inside belongs to the words."""
+    if right < len(text) and text[right] in MARKS and sum(text.count(mark, left, right) for mark in MARKS) % 2:
+        return right + 1
+    return right
+
+
 def _checked(
     text: str, cue: Cue, left: int, right: int, side: str, region: tuple[int, int], marked: bool
 ) -> Clause | None:
     stray = _STRAY_CUE.search(text, left, right)
     content = text[left : stray.start() if stray else right]
-    right = left + len(_TRAILING.sub("", content))
+    right = _closed(text, left, left + len(_TRAILING.sub("", content)))
     if right <= left or not says_enough(text, left, right, cue, marked):
         return None
     return Clause(left, right, cue, side, *region, marked)

@@ -1,7 +1,7 @@
 """Quotation marks: where quoted words begin and end, in every typography the press uses.
 
-“Kami siap,” / "Kami siap," / ”Kami siap,” / »Kami siap« ... Marks are paired inside one paragraph; one odd mark costs
-the quotation it belongs to and no other.
+“Kami siap,” / "Kami siap," / ”Kami siap,” / »Kami siap« ... Marks are paired inside one paragraph, which a line feed
+ends, but for a quotation broken across lines; one odd mark costs the quotation it belongs to and no other.
 """
 
 from __future__ import annotations
@@ -14,9 +14,12 @@ MARKS = '"“”„‟″«»〝〞＂'
 _MARK = re.compile(f"[{MARKS}]|''|``")
 #: So many marks ahead a closing one is looked for: real nesting is shallow, and a page of stray marks must stay cheap.
 _REACH = 24
+#: A line feed in the middle of a sentence, and how many of them one quotation may hold.
+_BROKEN = re.compile(r"[\w,;–-]\n[a-z]")
+_MOST_JOINED = 5
 #: Where an unclosed quotation must have ended: before its cue.
 _LOST_CLOSE = re.compile(
-    r"[,.?!](?=\s(?:kata|ujar|tutur|ucap|imbuh|sambung|jelas|papar|ungkap|tandas|terang|pungkas|tambah|lanjut|tegas|"
+    r"[,.?!](?=['’]?\s(?:kata|ujar|tutur|ucap|imbuh|sambung|jelas|papar|ungkap|tandas|terang|pungkas|tambah|lanjut|tegas|"
     r"sebut|beber|tulis)(?:nya)?\b)"
 )
 
@@ -40,15 +43,33 @@ def find(text: str) -> list[Quote]:
     if not _MARK.search(text):
         return []
     found: list[Quote] = []
-    start = 0
-    for line in text.split("\n"):
-        found.extend(_in_paragraph(text, start, start + len(line)))
-        start += len(line) + 1
+    for start, end in _paragraphs(text):
+        found.extend(_in_paragraph(text, start, end))
     return found
 
 
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the bounds of each line; lines over which a quotation was broken are one paragraph.
+
+    A line breaks a quotation where it leaves a mark open and ends in the middle of a sentence, and the next goes on in
+    small letters.
+    """
+    start = end = 0
+    joined = 0
+    for line in text.split("\n"):
+        end += len(line)
+        if joined < _MOST_JOINED and _BROKEN.match(text, max(0, end - 1)) and len(_MARK.findall(text, start, end)) % 2:
+            joined += 1
+        else:
+            yield start, end
+            start, joined = end + 1, 0
+        end += 1
+    if start < end:
+        yield start, end - 1
+
+
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
-    marks = [(m.start(), m.end()) for m in _MARK.finditer(text, start, end)]
+    marks = [(m.start(), m.end()) for m in _MARK.finditer(text, start, end) if not _inside_word(text, *m.span(), end)]
     i = 0
     while i < len(marks):
         opening = marks[i]
@@ -82,6 +103,11 @@ def _closing(text: str, marks: list[tuple[int, int]], i: int, end: int) -> int |
                 return j
             depth -= 1
     return None
+
+
+def _inside_word(text: str, start: int, stop: int, end: int) -> bool:
+    """'fÄ«hi': a guillemet between letters is a letter that lost its encoding."""
+    return text[start] in "«»" and start > 0 and stop < end and text[start - 1].isalnum() and text[stop].isalnum()
 
 
 def _may_open(text: str, start: int, stop: int, end: int) -> bool:

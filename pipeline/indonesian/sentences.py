@@ -24,17 +24,21 @@ _NO_BREAK_AFTER_QUOTE = re.compile(
 def split(text: str, quotes: Sequence[Quote] = ()) -> list[tuple[int, int]]:
     """Return the (start, end) of each sentence, blanks at the edges left out.
 
-    A line feed always ends a sentence. Points inside a quotation do not; after a quotation the sentence goes on where
-    a cue or a small letter follows: '"Kami siap. Kapan pun," kata Bayu Saputra.' is one sentence.
+    A line feed ends a sentence, but inside a quotation. Points inside a quotation do not; after a quotation the
+    sentence goes on where a cue or a small letter follows: '"Kami siap. Kapan pun," kata Bayu Saputra.' is one.
     """
     spans: list[tuple[int, int]] = []
     opens = [q.open for q in quotes]
     start = 0
+    position = 0
     for line in text.split("\n"):
-        end = start + len(line)
-        if line.strip():
+        end = position + len(line)
+        position = end + 1
+        if _around(end, quotes, opens) is not None:
+            continue
+        if text[start:end].strip():
             spans.extend(_in_line(text, start, end, quotes, opens))
-        start = end + 1
+        start = position
     return spans
 
 

@@ -9,12 +9,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.indonesian import clauses, cues
+from pipeline.indonesian import clauses, cues, interviews
 from pipeline.indonesian.cues import WORD, Cue
+from pipeline.indonesian.interviews import Line
+from pipeline.indonesian.predicates import is_clause, words_of
 from pipeline.indonesian.quotes import Quote
 from pipeline.indonesian.speaker_words import is_document
 from pipeline.indonesian.speech_verbs import Form, lexicon
 
+_HEADLINE = re.compile(r"([A-Z][^:\n\"“”]{2,70}?): (?=[A-Z])")
+_LONGEST_HEADLINE = 16
 _SAYS_NOTHING = re.compile(r"[\s,:.–—-]*(?:bahwa|demikian|begitu|seperti)?[\s,:.–—-]*$")
 _ADJUNCT_TO_QUOTE = re.compile(
     r"\s*(?:kepada|dalam|melalui|lewat|usai|seusai|di|saat|ketika|pada|sebagai berikut|seperti)\b.{0,120}[,:.]\s*$"
@@ -43,8 +47,10 @@ class Utterance:
     """Reported speech: its ``kind``, the words that were said, its cue and where to look for the speaker.
 
     ``side`` is "before", "after" or "clitic" as in a clause, "none" where nothing names a speaker (a quoted paragraph
-    that continues another), "agent" where a person's name must begin. ``sentence`` is the position of its sentence;
-    ``closed`` is False for a quotation that goes on in the next paragraph or lost its closing mark.
+    that continues another), "interview" where the line that announced an interview names him, "headline" where all
+    that stands before the colon must be his name or post, "agent" where a person's name must begin. ``sentence`` is
+    the position of its sentence; ``closed`` is False for a quotation that goes on in the next paragraph or lost its
+    closing mark.
     """
 
     kind: str
@@ -62,7 +68,13 @@ def find(text: str, sentences: Sequence[tuple[int, int]], quotes: Sequence[Quote
     """Return the utterances of a text in order."""
     found: list[Utterance] = []
     first = 0
+    lines = interviews.find(text)
     for number, (start, end) in enumerate(sentences):
+        while lines and lines[0].end <= start:
+            lines = lines[1:]
+        if lines and lines[0].start < end:
+            found.extend(_answer(lines[0], number, start))
+            continue
         while first < len(quotes) and quotes[first].close <= start:
             first += 1
         inside = []
@@ -71,11 +83,30 @@ def find(text: str, sentences: Sequence[tuple[int, int]], quotes: Sequence[Quote
                 break
             inside.append(quote)
         direct = list(_direct(text, number, start, end, inside)) if inside else []
-        found.extend(direct or _indirect(text, number, start, end, inside))
+        found.extend(direct or _indirect(text, number, start, end, inside) or _headline(text, number, start, end))
     return found
 
 
-def _indirect(text: str, number: int, start: int, end: int, inside: Sequence[Quote]) -> Iterator[Utterance]:
+def _headline(text: str, number: int, start: int, end: int) -> list[Utterance]:
+    """'Menteri Keuangan: Anggaran Aman': a line of its own, without a full stop."""
+    match = _HEADLINE.match(text, start, end)
+    whole = text[start - 1 : start] in {"", "\n"} and text[end : end + 1] in {"", "\n"}
+    if match is None or not whole or text[end - 1] in ".!?,;:":
+        return []
+    words = words_of(text, match.end(), end)
+    if not 3 <= len(words) <= _LONGEST_HEADLINE or not is_clause(words):
+        return []
+    return [Utterance("indirect", match.end(), end, None, "headline", match.span(1), number)]
+
+
+def _answer(line: Line, number: int, start: int) -> Iterator[Utterance]:
+    """The answer of an interview, once, at its first sentence; a question is nobody's statement."""
+    if line.answers and start <= line.start:
+        side = "before" if line.named else "interview"
+        yield Utterance("direct", line.start, line.end, None, side, line.region, number)
+
+
+def _indirect(text: str, number: int, start: int, end: int, inside: Sequence[Quote]) -> list[Utterance]:
     for cue in cues.find(text, start, end):
         if any(q.open < cue.start < q.close for q in inside):
             continue
@@ -84,8 +115,8 @@ def _indirect(text: str, number: int, start: int, end: int, inside: Sequence[Quo
             quoted = any(q.open < said.end and q.close > said.start and _long(text, q) for q in inside)
             region = (said.speaker_start, said.speaker_end)
             kind = "mixed" if quoted else "indirect"
-            yield Utterance(kind, said.start, said.end, cue, said.side, region, number, said.complementizer)
-            return
+            return [Utterance(kind, said.start, said.end, cue, said.side, region, number, said.complementizer)]
+    return []
 
 
 def _direct(text: str, number: int, start: int, end: int, inside: Sequence[Quote]) -> Iterator[Utterance]:

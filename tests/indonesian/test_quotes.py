@@ -30,6 +30,16 @@ TYPOGRAPHIES = [
     ),
     ('"Bapak bilang "jangan pergi" kepada kami," kata Rina.', ['Bapak bilang "jangan pergi" kepada kami,']),
     ('"A sudah selesai," ujar Bayu. "B menyusul."', ["A sudah selesai,", "B menyusul."]),
+    ('"Kami siap\nbekerja di desa," kata Rina.', ["Kami siap\nbekerja di desa,"]),
+    ('"Kami siap,\nkapan pun\ndiminta," kata Rina.\n"Besok," katanya.', ["Kami siap,\nkapan pun\ndiminta,", "Besok,"]),
+    ('"Kami siap\nSyarat:\nktp asli', ["Kami siap"]),
+    ('"Kami siap,\' kata Rina.\n"Besok pun siap," katanya.', ["Kami siap,", "Besok pun siap,"]),
+    ("fa«hi rabba»hu kata Rina.", []),
+    ("«Kami siap,» kata Rina.", ["Kami siap,"]),
+    ("“Bapak bilang ‘jangan pergi’ kepada kami,” kata Rina.", ["Bapak bilang ‘jangan pergi’ kepada kami,"]),
+    ("”Kami siap,“ kata Rina.", ["Kami siap,"]),
+    ("“Kami siap,“ kata Rina.", ["Kami siap,"]),
+    ("``Kami siap,'' kata Rina.", ["Kami siap,"]),
     ('Kami pergi," kata Rina.', []),
     ("Tidak ada tanda kutip.", []),
     ("", []),
@@ -67,7 +77,7 @@ def test_odd_marks_never_raise_and_spans_stay_inside(text):
     bounds = sentences.split(text, found)
     for quote in found:
         assert 0 <= quote.open < quote.start <= quote.end <= quote.close <= len(text)
-        assert "\n" not in text[quote.start : quote.end]
+        assert all(line[:1].islower() for line in text[quote.start : quote.end].split("\n")[1:])
     assert all(a.close <= b.open for a, b in pairwise(found))
     assert all(a[1] <= b[0] for a, b in pairwise(bounds))
     for utterance in utterances.find(text, bounds, found):

@@ -91,6 +91,10 @@ def test_indirect(text, words):
     assert [f[:2] for f in found(text)] == [("indirect", words)]
 
 
+def test_the_mark_that_closes_inner_words_belongs_to_them():
+    assert found('Rina menilai mereka akan menjadi "orang kuat".')[0][1] == 'mereka akan menjadi "orang kuat"'
+
+
 def test_an_inner_quotation_makes_it_mixed():
     text = 'Rina menegaskan bahwa warga "tidak boleh ditinggalkan sendirian" oleh pemerintah.'
     assert [f[0] for f in found(text)] == ["mixed"]

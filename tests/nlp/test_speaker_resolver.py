@@ -171,6 +171,37 @@ def test_speakers_down_the_article(text, expected):
     assert found == expected if expected else found[1] == "Komisi Pemberantasan Korupsi"
 
 
+INTERVIEWS = [
+    ("Rina Lestari hadir.\nTanya: Kapan jalan itu selesai?\nJawab: Bulan depan.", ["Rina Lestari"]),
+    (
+        "Wartawan: Kapan jalan itu selesai?\nRina: Bulan depan.\nBayu Saputra: Tahun depan.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        "Bayu hadir.\nBerikut petikan wawancara dengan Rina Lestari:\nKapan jalan itu selesai?\nBulan depan.\n"
+        "Siapa yang membayar?\nWarga sendiri. Bayu mengatakan tidak ada utang.",
+        ["Rina Lestari"] * 2,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INTERVIEWS)
+def test_who_answers_in_an_interview(text, expected):
+    assert speakers(text) == expected
+
+
+def test_headline_speaks_for_the_name_before_its_colon():
+    text = (
+        "Rina Lestari: Harga Beras Akan Turun\nHarga beras di Bandung naik.\nJalan Desa: Warga Akan Menunggu\nSelesai."
+    )
+    assert speakers(text) == ["Rina Lestari"]
+
+
+def test_quotation_broken_across_lines_is_one_statement():
+    (statement,) = read('"Kami siap\nbekerja di desa," kata Rina Lestari.')._.statements
+    assert (statement.speaker, statement.end - statement.start) == ("p1", len("Kami siap\nbekerja di desa,"))
+
+
 def test_post_stands_for_its_holder():
     text = "Kapolresta Bogor Rina Lestari hadir bersama Bayu.\nKapolresta mengatakan sungai itu aman."
     assert speakers(text, posts=[("p1", "Kapolresta", "Kapolresta Bogor Rina Lestari")]) == ["Rina Lestari"]

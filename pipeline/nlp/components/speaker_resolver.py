@@ -90,6 +90,9 @@ def _going_on(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utteran
 
 def _mute(utterance: Utterance, speaker: Speaker) -> bool:
     """A thing that does not speak: "Kegiatan ini menegaskan pentingnya ..."; a paper does, in the verbs of papers."""
+    if utterance.side == "headline":
+        whole = speaker.span is not None and speaker.span[1] == utterance.region[1]
+        return speaker.entity is None or not whole or speaker.kind not in {"name", "role"}
     if utterance.side == "agent":
         return speaker.entity is None or not speaker.person or _far(utterance, speaker)
     if speaker.entity is not None or utterance.side != "before":

@@ -50,6 +50,10 @@ class Reader:
             return self._before(utterance, *utterance.region)
         if utterance.side == "clitic":
             return self._clitic(utterance)
+        if utterance.side == "headline":
+            return replace(self._before(utterance, *utterance.region), passing=True)
+        if utterance.side == "interview":
+            return self._interviewee(utterance)
         found = self.discourse.continuing(utterance)
         return recalled(found, None, "none", "continued", utterance)
 
@@ -59,6 +63,13 @@ class Reader:
             return None
         found = introduction(self.text, *sentence, self.referents)
         return replace(named(self.text, found, "named after"), span=None) if found else None
+
+    def _interviewee(self, utterance: Utterance) -> Speaker:
+        """'Berikut petikan wawancara dengan Rina Lestari:' names who answers, else whoever spoke before."""
+        people = {r.entity: r for r in self.referents.within(*utterance.region) if r.person}
+        if len(people) == 1:
+            return replace(named(self.text, next(iter(people.values())), "interviewed"), span=None)
+        return recalled(self.discourse.clitic(utterance), None, "none", "interviewed", utterance)
 
     def _source(self, utterance: Utterance, speaker: Speaker) -> Speaker:
         """'Dilansir dari laman BPS, ...': a source that is quoted once is nobody's "mereka" later."""
