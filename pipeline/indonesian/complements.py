@@ -72,7 +72,8 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     if marked:
         return cue.voice != "active" or text[left - 2 : left - 1] != "," or not is_bare_list(words)
     if need == "any":
-        return not (words[0].endswith("annya") and is_doing(words)) or has_own_predicate(words)
+        bare = is_bare_list(words) or (words[0].endswith("annya") and is_doing(words))
+        return not bare or has_own_predicate(words)
     if need == "bahwa" or is_noun_phrase(words):
         return False
     if need == "question":

@@ -25,8 +25,10 @@ def words_of(text: str, start: int, end: int) -> list[str]:
 
 
 def is_clause(words: list[str]) -> bool:
-    """Tell whether words hold a predicate: a verb, a negation, a modal, a copula."""
-    return any(_is_predicate(word) for word in words)
+    """Tell whether words hold a predicate: a verb, a negation, a modal, a copula, or "setidaknya 5 juta"."""
+    if any(_is_predicate(word) for word in words):
+        return True
+    return any(a in _AT_LEAST and (b == "rp" or b[0].isdigit()) for a, b in pairwise(words))
 
 
 def is_noun_phrase(words: list[str]) -> bool:
@@ -56,13 +58,18 @@ _LICENSE = speech_words("licensing")
 #: Verbs of a state or a quantity, without a prefix too: "naik", "mencapai", "sebesar".
 _STATES = speech_words("states")
 _QUANTITIES = frozenset(["sebanyak", "sebesar", "sekitar", "senilai"])
+_AT_LEAST = frozenset(["setidaknya", "sedikitnya"])
 #: Verbs that make somebody do something: the verb that follows is his, not the sentence's.
 _CAUSING = re.compile(r"(?:membuat|menyebabkan|mengakibatkan|memaksa|membantu|memungkinkan|meminta|menjaga|mengajak)$")
 
 
 def states_something(words: list[str]) -> bool:
     """Tell whether the object of "menyoroti" says something: "maraknya ...", "harga yang naik", "harga harus turun"."""
-    return words[0].endswith("nya") or "yang" in words[1:] or any(w in _COMPLETED for w in _free_predicates(words))
+    return (
+        words[0].endswith("nya")
+        or "yang" in words[1:]
+        or any(w in _COMPLETED | _STATES for w in _free_predicates(words))
+    )
 
 
 def is_bare_list(words: list[str]) -> bool:
@@ -113,7 +120,7 @@ def only_in_relative(words: list[str]) -> bool:
     return not _free_predicates(words)
 
 
-_EXISTENTIAL = frozenset(["banyak", "masih", "semakin", "sejak", "selama"])
+_EXISTENTIAL = speech_words("existential")
 
 
 def _free_predicates(words: list[str]) -> list[str]:

@@ -99,6 +99,14 @@ def is_post(word: str) -> bool:
     return word in SPEAKER_OPENERS or word in short_forms("posts") or _POST.match(word) is not None
 
 
+def is_title(word: str) -> bool:
+    """Tell whether a small-lettered word begins a post and nothing else: "kepala", "kapolresta"; not "seorang"."""
+    return word in _TITLES or word in short_forms("posts") or _POST.match(word) is not None
+
+
+_TITLES = speech_words("titles")
+
+
 def is_document(phrase: str) -> bool:
     """Tell whether a phrase names a paper that speaks: "beleid tersebut", "Pasal 65 ayat (1)", "surat itu"."""
     first = WORD.search(phrase)

@@ -8,7 +8,7 @@ from pipeline.indonesian.cues import ADVERBS, WORD
 from pipeline.indonesian.speech_words import speech_words
 
 PERSONAL = frozenset(["dia", "ia", "beliau", "dirinya"])
-PLURAL = frozenset(["mereka"])
+PLURAL = frozenset(["mereka", "keduanya", "ketiganya"])
 OWN_SIDE = frozenset(["pihaknya"])
 #: Words between a cue and a name that show the name is somebody else: "kata dia kepada Rina".
 STOPS = speech_words("not_in_name")

@@ -115,6 +115,16 @@ def test_what_does_not_speak_says_nothing(text):
 
 
 MANY = [
+    ("Rina dan Bayu hadir di Bandung. Keduanya meminta warga menjaga sungai.", ["(Rina dan Bayu)"]),
+    ("Rina Lestari, Kepala Dinas Perhubungan Kota Bogor, memastikan jalan dibuka besok.", ["Rina Lestari"]),
+    (
+        '"Jalan selesai," kata Rina.\nTuti Anggraini, Kepala Dinas X, membantah. Jalan itu, menurut dia, rusak.',
+        ["Rina Lestari", "(Tuti Anggraini)"],
+    ),
+    (
+        'Ketua Serikat Rina Lestari hadir.\nMenurut Bayu, upah naik.\n"Kami menunggu," ujar mantan ketua itu.',
+        ["Bayu Saputra"] * 2,
+    ),
     ('"Jalan selesai," kata Rina.\n"Jembatan menyusul," katanya.', ["Rina Lestari"] * 2),
     ('"Jalan selesai," kata Rina.\n"Jembatan menyusul tahun depan."', ["Rina Lestari"] * 2),
     ('"Jalan selesai," kata Rina.\nBayu datang terlambat.\n"Jembatan menyusul," ujarnya.', ["Rina Lestari"] * 2),

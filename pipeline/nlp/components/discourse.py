@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.indonesian.speaker_words import may_be_person
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.narration import introduction, narrative_subject
+from pipeline.nlp.components.narration import introduction, narrative_subject, unknown_person
 from pipeline.nlp.components.referents import Referent, Referents
 
 #: A sentence that announces a paper's own words: "Pasal 5 berbunyi sebagai berikut."
 _READS = re.compile(r"\b(?:yang )?(?:berbunyi|bunyinya)\b")
+_JOINED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:dan|serta|bersama)\s+(?:[\w.]+ ){0,6}")
 #: Cues that go on quoting whatever was quoted last, a paper too.
 _GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya", "tambahnya", "imbuhnya"])
 
@@ -68,6 +70,10 @@ class Discourse:
         subject = narrative_subject(self._text, start, end, self._referents)
         if subject is not None:
             self._subject = _remember(subject, sentence, "subject", self._text)
+            return
+        stranger = unknown_person(self._text, start, end)
+        if stranger is not None:
+            self._introduced = Remembered(None, stranger, True, sentence, "introduced")
 
     def heard(self, entity: str | None, text: str | None, *, person: bool, sentence: int) -> None:
         """Remember who spoke last."""
@@ -117,11 +123,21 @@ class Discourse:
             best = max(self._subject, best, key=lambda r: r.sentence)
         return best if best.sentence >= 0 else self._mentioned(utterance.sentence)
 
-    def group(self, utterance: Utterance) -> Remembered:
-        """Return whom "mereka" means: the last unnamed or collective speaker, in words."""
-        if self.speaker.entity is None or not self.speaker.person:
+    def group(self, utterance: Utterance, word: str) -> Remembered:
+        """Return whom "mereka" means, the last unnamed or collective speaker, or "keduanya", who were named together."""
+        if word == "mereka" and (self.speaker.entity is None or not self.speaker.person):
             return self.speaker
-        return Remembered(None, "mereka", True, utterance.sentence, "plural")
+        together = self._together(utterance.sentence) if word != "mereka" else None
+        return Remembered(None, together or word, True, utterance.sentence, "plural")
+
+    def _together(self, sentence: int) -> str | None:
+        """'Rina dan Bayu hadir. Keduanya meminta ...': the persons joined in the sentence before."""
+        start, end = self._sentences[max(0, sentence - 1)][0], self._sentences[sentence][0]
+        people = [r for r in self._referents.within(start, end) if r.person]
+        for first, second in pairwise(people):
+            if _JOINED.fullmatch(self._text, first.end, second.start):
+                return self._text[first.start : second.end]
+        return None
 
     def continuing(self, utterance: Utterance) -> Remembered:
         """Return who speaks a quoted paragraph without a cue: the speaker before it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian import subjects
+from pipeline.indonesian.speaker_words import is_title
 from pipeline.nlp.components.referents import Referent, Referents
 
 _INTRODUCED = re.compile(
@@ -45,6 +46,20 @@ def announcer(text: str, start: int, end: int, referents: Referents) -> Referent
     edge = subjects.right_edge(text, start, match.start())
     near = [r for r in referents.within(start, match.start()) if r.person and r.kind == "name" and r.end == edge]
     return near[-1] if near else narrative_subject(text, start, match.start(), referents)
+
+
+def unknown_person(text: str, start: int, end: int) -> str | None:
+    """Return the name with which "Rina Lestari, Kepala Dinas X, membantah" begins.
+
+    Asked only where nobody known is named there, so that a later "dia" is not given to somebody else.
+    """
+    match = _NAMED_WITH_POST.match(text, start, end)
+    if match is None or not is_title(match.group(2).lower()) or not subjects.may_be_subject(match.group(1)):
+        return None
+    return match.group(1)
+
+
+_NAMED_WITH_POST = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)(?: \([^)]*\))?, (\w+) ")
 
 
 def narrative_subject(

@@ -22,7 +22,7 @@ class Phrases:
     def pronoun(self, word: str, span: tuple[int, int], utterance: Utterance) -> Speaker:
         """Return whom "dia", "mereka", "pihaknya" means."""
         if word in subjects.PLURAL:
-            found = self.discourse.group(utterance)
+            found = self.discourse.group(utterance, word)
         elif word in subjects.OWN_SIDE:
             found = self.discourse.clitic(utterance)
         else:
@@ -42,7 +42,8 @@ class Phrases:
             name = phrase if part else self.referents.document(left, right) or phrase
             return Speaker(None, name, (left, right), "nominal", "document at cue", False)
         pointed = speaker_words.points_back(self.text, left, right)
-        if not speaker_words.is_generic(phrase) or pointed:
+        former = pointed and phrase.lower().startswith(("mantan ", "eks ", "bekas "))
+        if not former and (not speaker_words.is_generic(phrase) or pointed):
             holder = self.referents.holders.person(phrase)
             if holder is not None:
                 return Speaker(holder, phrase, (left, right), "role", "post at cue")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.indonesian import subjects
 from pipeline.indonesian.cues import WORD
+from pipeline.indonesian.speaker_words import is_title
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.narration import introduction, narrative_subject
@@ -30,6 +31,7 @@ _SAID_SO = re.compile(
     r"(?:Hal|Demikian|Pernyataan|Ini|Itu|Kabar|Penegasan|Ungkapan|Ucapan|Harapan|Penjelasan|Pesan|Imbauan|Keterangan|Kritik|"
     r"Permintaan)\b[^.\n]{0,60}?\bdi\w{4,}"
 )
+_COMMA = re.compile(r"\s*(?:\([^)]*\)\s*)?,\s*")
 _DEGREE = re.compile(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}|\s*\([^)]*\)?\s*,?")
 
 
@@ -114,6 +116,9 @@ class Reader:
         if last is not None and last.person:
             return self._person(start, last, found)
         left, right = subjects.noun_phrase_before(self.text, start, edge)
+        titled = self._before_post(found, left, right)
+        if titled is not None:
+            return named(self.text, titled, "name before post")
         if last is not None:
             member = self._member(last, found, end)
             if member is not None:
@@ -168,6 +173,14 @@ class Reader:
             if r.person and r.end <= body.start and _FROM.match(self.text, r.end, body.start):
                 return r
         return None
+
+    def _before_post(self, found: list[Referent], left: int, right: int) -> Referent | None:
+        """'Rina Lestari, Kepala Dinas Perhubungan Kota Bogor, memastikan': the name before a post between commas."""
+        first = WORD.search(self.text, left, right)
+        if first is None or not is_title(first.group().lower()):
+            return None
+        close = [r for r in found if r.person and r.end <= left and _COMMA.fullmatch(self.text, r.end, left)]
+        return close[-1] if close else None
 
     def _before_place(self, found: list[Referent], start: int, left: int, right: int) -> Referent | None:
         """'Pemerintah Kota Padang, Sumatera Barat, melarang': the name before a place between commas."""
