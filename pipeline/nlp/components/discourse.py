@@ -124,7 +124,7 @@ class Discourse:
         return best if best.sentence >= 0 else self._mentioned(utterance.sentence)
 
     def group(self, utterance: Utterance, word: str) -> Remembered:
-        """Return whom "mereka" means, the last unnamed or collective speaker, or "keduanya", who were named together."""
+        """Return whom "mereka" means, the last unnamed speaker, or "keduanya", who were named together."""
         if word == "mereka" and (self.speaker.entity is None or not self.speaker.person):
             return self.speaker
         together = self._together(utterance.sentence) if word != "mereka" else None
