@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated, Any, Literal, TypeVar
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request
 from pydantic import BaseModel
 
 from pipeline import __version__
+from pipeline.errors import InputError
 from pipeline.schema.answers import (
     ArticleAnswer,
     ArticleRow,
@@ -27,7 +30,11 @@ Kind = Literal["person", "institution", "regulation", "place"]
 Limit = Annotated[int, Query(ge=1, le=500, description="rows in this page")]
 Offset = Annotated[int, Query(ge=0, le=1_000_000, description="rows before this page")]
 Words = Annotated[str | None, Query(max_length=300)]
-Day = Annotated[str | None, Query(max_length=10, description="2023, 2023-07 or 2023-07-27")]
+_MONTHS = "0[13578]|1[02])(-(0[1-9]|[12][0-9]|3[01]))?|(0[469]|11)(-(0[1-9]|[12][0-9]|30))?|02(-(0[1-9]|[12][0-9]))?"
+Day = Annotated[
+    str | None,
+    Query(pattern=f"^(19|20)[0-9]{{2}}(-(({_MONTHS}))?$", description="2023, 2023-07 or 2023-07-27"),
+]
 Must = Annotated[str, Query(min_length=1, max_length=300)]
 Number = Annotated[str, Path(min_length=1, max_length=500)]
 
@@ -124,7 +131,7 @@ def statement(request: Request, id: Number) -> StatementRow:
 @router.get("/trace")
 def trace(request: Request, regulation: Must, limit: Limit = 50, offset: Offset = 0) -> Trace:
     """A regulation's trace over time, under any of its names."""
-    with base_of(request) as base:
+    with base_of(request) as base, _named():
         return base.trace(regulation, limit=limit, offset=offset)
 
 
@@ -178,7 +185,7 @@ def graph(
 ) -> Neighbourhood:
     """What lies around a name or regulation, every link with its evidence."""
     kinds = tuple(kind) if kind else ("person", "institution", "regulation")
-    with base_of(request) as base:
+    with base_of(request) as base, _named():
         return base.neighbourhood(around, since=since, until=until, kinds=kinds, most=limit)
 
 
@@ -202,6 +209,15 @@ def health(request: Request) -> Health:
     with base_of(request) as base:
         number = base.search("", limit=1).total
     return Health(status="ok", version=__version__, articles=number)
+
+
+@contextmanager
+def _named() -> Iterator[None]:
+    """Answer 404 where a name is nobody's: the days were looked at before."""
+    try:
+        yield
+    except InputError as error:
+        raise HTTPException(404, str(error)) from error
 
 
 def _there(found: Row | None) -> Row:
