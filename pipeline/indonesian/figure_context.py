@@ -23,6 +23,8 @@ _SCALED_AFTER = frozenset({"tahap", "poin", "tahun", "kilometer", "jam", "kelas"
 _COUNTED = frozenset({"sebanyak", "ada", "sekitar", "total", "capai", "tembus", "hingga"})
 _YEARS_OF = frozenset({"orang", "personel", "unit", "jiwa", "ton"})
 _ROUND = frozenset({"setengah", "seperempat"})
+_WAYS = frozenset({"jalan", "gang", "tol", "zona", "gedung"})
+_LENGTHS = frozenset({"meter", "kilometer", "km", "hektare", "meter persegi", "ha"})
 _DAYTIME = frozenset({"pagi", "siang", "sore", "malam", "petang", "wib", "wita", "wit"})
 _MENJADI = re.compile(
     r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?(?:(?:pada|di|tahun|per)\s+[\w ]{3,24})?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+"  # noqa: E501
@@ -55,7 +57,10 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         return False
     last = _WORD_BEFORE.search(before)
     word = last[1].lower().rstrip(".") if last else ""
-    if word in _names() and not (word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)):
+    counted_time = word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)
+    if word == "ke" and unit not in {None, "kali"}:
+        word = ""
+    if word in _names() and not counted_time and not (word in _WAYS and unit in _LENGTHS):
         return unit is not None and word in _SCALED_AFTER and scaled
     digits = printed[0].isdigit()
     low = printed.lower()

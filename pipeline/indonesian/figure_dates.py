@@ -11,7 +11,7 @@ from pipeline.schema import DateMention, Figure
 
 _STOP = re.compile(r"[.!?;]\s|\n")
 _HOLDS = re.compile(
-    r"(?i)\b(?:per|pada|hingga|sampai|sampai\s+dengan|di|tahun|selama|sepanjang|akhir|dalam|untuk|sejak|posisi)\s+(?:tahun\s+|tanggal\s+|akhir\s+|awal\s+)?$"
+    r"(?i)\b(?:per|pada|hingga|sampai|sampai\s+dengan|di|tahun|selama|sepanjang|akhir|dalam|untuk|posisi)\s+(?:tahun\s+|tanggal\s+|akhir\s+|awal\s+)?$"
 )
 _OPENS = re.compile(
     r"(?i)^\s*(?:pada|per|hingga|sampai|selama|sepanjang|di|dalam|tahun)\s+(?:tahun\s+|tanggal\s+|akhir\s+|awal\s+)?"

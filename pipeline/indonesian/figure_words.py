@@ -51,7 +51,7 @@ _WORD = re.compile(
     r"(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB|gr|ton|tahun)\b)"
 )
 _PER = re.compile(
-    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|[a-z][a-z]+)|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|meter\s+kubik|[a-z][A-Za-z]+|m[23])|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
 )
 _VERB = re.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
 _MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
@@ -60,20 +60,50 @@ _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt",
 #: Units that may stand behind a name and a number: "Lapas Cipinang 300 orang".
 AFTER_NAME = frozenset(
     {
-        "%",
-        "IDR",
-        "USD",
-        "orang",
-        "ton",
-        "kilogram",
-        "hektare",
-        "hektar",
-        "meter",
-        "kilometer",
-        "tahun",
-        "kali",
-        "unit",
-        "kasus",
+        *(
+            "%",
+            "IDR",
+            "USD",
+            "orang",
+            "jiwa",
+            "warga",
+            "kali",
+            "unit",
+            "kasus",
+            "paket",
+            "ekor",
+            "botol",
+            "karung",
+            "porsi",
+        ),
+        *(
+            "ton",
+            "kilogram",
+            "kg",
+            "gram",
+            "liter",
+            "barel",
+            "hektare",
+            "hektar",
+            "ha",
+            "meter",
+            "kilometer",
+            "km",
+            "cm",
+        ),
+        *(
+            "meter persegi",
+            "meter kubik",
+            "tahun",
+            "bulan",
+            "pekan",
+            "minggu",
+            "hari",
+            "jam",
+            "menit",
+            "poin",
+            "rupiah",
+        ),
     }
 )
 
@@ -201,5 +231,5 @@ def per_of(text: str, end: int) -> str | None:
     found = _PER.match(text, end)
     if found is None:
         return None
-    base = found["per"] or found["se"]
+    base = (found["per"] or found["se"]).lower()
     return str(base.removesuffix("nya") if len(base) > 6 else base)

@@ -62,7 +62,7 @@ def find(
 
 def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
     """Return the figures that stand outside what other rules have taken: regulations, dates, clock times."""
-    blocked = sorted([*taken, *((m.start(), m.end()) for m in _CLOCK.finditer(text))])
+    blocked = sorted(taken)
     found: list[Figure] = []
     place, at = 0, 0
     for start in _starts(text):
@@ -72,6 +72,10 @@ def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
             at += 1
         if at < len(blocked) and blocked[at][0] <= start:
             place = blocked[at][1]
+            continue
+        clock = _CLOCK.match(text, start)
+        if clock is not None:
+            place = clock.end()
             continue
         figure = _at(text, start)
         if figure is None:

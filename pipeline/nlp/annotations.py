@@ -12,7 +12,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from pipeline.schema import Article, Issue, Record, Regulation, RegulationMention
+from pipeline.schema import Article, Issue, LawRelation, Record, Regulation, RegulationMention
 
 #: Extension -> what it holds; all default to an empty tuple.
 LISTS = (
@@ -53,13 +53,13 @@ def record_of(doc: Doc, article: Article | None = None) -> Record:
     """
     article = article or doc._.article
     lists: dict[str, Any] = {name: getattr(doc._, name) for name in LISTS if name not in {"abbreviations", "quotes"}}
-    lists["regulations"] = group_regulations(lists["regulations"])
+    lists["regulations"] = group_regulations(lists["regulations"], text=article.text)
     lists["issues"] = (*article.issues, *lists["issues"])
     return Record(article=replace(article, issues=()), **lists)
 
 
-def group_regulations(mentions: tuple[RegulationMention, ...]) -> tuple[Regulation, ...]:
-    """Gather mentions by the instrument they name, in order of first mention.
+def group_regulations(mentions: tuple[RegulationMention, ...], *, text: str = "") -> tuple[Regulation, ...]:
+    """Gather mentions by the instrument they name, in order of first mention, with what one does to another.
 
     An anaphor to several instruments ("kedua UU tersebut") stands under each of them.
     """
@@ -69,7 +69,17 @@ def group_regulations(mentions: tuple[RegulationMention, ...]) -> tuple[Regulati
     for mention in sorted(mentions, key=lambda m: (m.start, m.end)):
         for id in mention.id.split(";"):
             groups.setdefault(id, []).append(replace(mention, id=id))
+    related: dict[str, list[LawRelation]] = {}
+    for relation in regulations.stated(text, mentions) if text else ():
+        says = LawRelation(relation.kind, relation.target, relation.start, relation.end)
+        related.setdefault(relation.source, []).append(says)
     return tuple(
-        Regulation(id=id, uri=regulations.uri(id), title=regulations.title(id), mentions=tuple(found))
+        Regulation(
+            id=id,
+            uri=regulations.uri(id),
+            title=regulations.title(id),
+            mentions=tuple(found),
+            relations=tuple(related.get(id, ())),
+        )
         for id, found in groups.items()
     )

@@ -1,7 +1,7 @@
 """The nouns of the house; this floor imports nothing of ours but itself."""
 
 from pipeline.schema.article import Article, Issue, Page, Related
-from pipeline.schema.entities import Institution, Person, Place, Position, Regulation
+from pipeline.schema.entities import Institution, LawRelation, Person, Place, Position, Regulation
 from pipeline.schema.record import Record
 from pipeline.schema.spans import (
     Abbreviation,
@@ -20,6 +20,7 @@ __all__ = [
     "Figure",
     "Institution",
     "Issue",
+    "LawRelation",
     "Page",
     "Person",
     "Place",

@@ -65,6 +65,19 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class LawRelation:
+    """What an article says that one instrument does to another: UU 20/2001 "amends" uu-31-1999.
+
+    ``kind`` is "amends", "revokes" or "implements"; ``start`` and ``end`` bound the words that say so.
+    """
+
+    kind: str
+    target: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Regulation:
     """A legal instrument with its mentions in one article; ``uri`` is its Akoma Ntoso form."""
 
@@ -72,3 +85,4 @@ class Regulation:
     uri: str | None = None
     title: str | None = None
     mentions: tuple[RegulationMention, ...] = ()
+    relations: tuple[LawRelation, ...] = ()

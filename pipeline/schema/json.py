@@ -12,7 +12,7 @@ from dataclasses import fields
 from typing import Any
 
 from pipeline.schema.article import Article, Issue, Related
-from pipeline.schema.entities import Institution, Person, Place, Position, Regulation
+from pipeline.schema.entities import Institution, LawRelation, Person, Place, Position, Regulation
 from pipeline.schema.record import Record
 from pipeline.schema.spans import DateMention, Figure, Reference, RegulationMention, Span
 from pipeline.schema.statement import Statement
@@ -32,6 +32,7 @@ PUBLISHED: dict[type, tuple[str, ...]] = {
     Reference: ("start", "end"),
     Position: ("person", "role", "institution", "start", "end"),
     Regulation: ("id", "uri", "title", "mentions"),
+    LawRelation: (),
     RegulationMention: ("start", "end", "kind", "pasal"),
     Figure: ("start", "end", "value", "unit", "modifier", "measure"),
     Statement: (
@@ -51,6 +52,7 @@ _NESTED: dict[str, type] = {
     "related": Related,
     "persons": Person,
     "places": Place,
+    "relations": LawRelation,
     "positions": Position,
     "dates": DateMention,
     "statements": Statement,
@@ -124,4 +126,4 @@ def _nested(kind: type, name: str) -> type | None:
         return RegulationMention if kind is Regulation else Reference
     if kind is Record and name in {"institutions", "regulations", "figures"}:
         return {"institutions": Institution, "regulations": Regulation, "figures": Figure}[name]
-    return _NESTED.get(name) if kind in (Record, Article, Statement) else None
+    return _NESTED.get(name) if kind in (Record, Article, Statement, Regulation) else None

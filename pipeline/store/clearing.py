@@ -5,6 +5,11 @@ from __future__ import annotations
 from pipeline.store.database import Database
 from pipeline.store.search import drop_words
 
+_OF_ARTICLE = (
+    *("statements", "figures", "positions", "regulation_mentions", "regulation_relations", "appearances", "issues"),
+    "bands",
+)
+
 
 def clear(database: Database, article: str) -> None:
     """Take out everything read in an article but its own row, its versions and the readers' judgements."""
@@ -15,7 +20,7 @@ def clear(database: Database, article: str) -> None:
     database.run("DELETE FROM statement_topics WHERE seq IN (SELECT seq FROM statements WHERE article_id = :id)", key)
     sql = "DELETE FROM measure_roots WHERE figure_id IN (SELECT id FROM figures WHERE article_id = :id)"
     database.run(sql, key)
-    for table in ("statements", "figures", "positions", "regulation_mentions", "appearances", "issues", "bands"):
+    for table in _OF_ARTICLE:
         database.run(f"DELETE FROM {table} WHERE article_id = :id", key)
 
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from pipeline.errors import StoreError
 from pipeline.store.database import APPLICATION_ID, Database
-from pipeline.store.tables import definitions
+from pipeline.store.tables import definitions, relations
 
 #: ``STEPS[n]`` leads from version n to n + 1, for each dialect.
-STEPS = (definitions,)
+STEPS = (definitions, relations)
 NEWEST = len(STEPS)
 
 

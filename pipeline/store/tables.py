@@ -130,6 +130,21 @@ VIEWS = (
 )
 
 
+#: The second version: what the press says that one law does to another.
+RELATIONS = (
+    """CREATE TABLE regulation_relations (
+        id {serial}, source_id TEXT NOT NULL, target_id TEXT NOT NULL, kind TEXT NOT NULL,
+        article_id TEXT NOT NULL REFERENCES articles (id), begins INTEGER NOT NULL, ends INTEGER NOT NULL, day TEXT)""",
+    "CREATE INDEX regulation_relations_article ON regulation_relations (article_id)",
+    "CREATE INDEX regulation_relations_source ON regulation_relations (source_id)",
+)
+
+
+def relations(dialect: str) -> list[str]:
+    """Return the statements that lead from the first version of the tables to the second."""
+    return [sql.format(**WORDS[dialect]) for sql in RELATIONS]
+
+
 def definitions(dialect: str) -> list[str]:
     """Return every statement that makes the first version of the tables, in order."""
     words = WORDS[dialect]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from pipeline.indonesian import regulations
 from pipeline.schema.view import Edge, Node, View
 from pipeline.store.database import Database, RowDict, among
 
@@ -31,6 +32,12 @@ _EDGES = {
         s.ends, s.day, 'regulation_ruler' AS component, CAST(1 AS DOUBLE PRECISION) AS confidence,
         s.words, s.pasal
         FROM regulation_mentions s {join} WHERE {where}""",
+    **{
+        kind.upper(): f"""SELECT s.source_id AS source, s.target_id AS target, s.article_id AS article, s.begins,
+        s.ends, s.day, 'regulation_ruler' AS component, CAST(1 AS DOUBLE PRECISION) AS confidence
+        FROM regulation_relations s {{join}} WHERE s.kind = '{kind}' AND {{where}}"""
+        for kind in ("amends", "revokes", "implements")
+    },
 }
 _EVIDENCE = ("source", "target", "article", "begins", "ends", "day", "component", "confidence")
 
@@ -127,10 +134,25 @@ def _edges(
 
 def _parts(database: Database, ids: set[str] | None) -> list[Edge]:
     sql = "SELECT id, part_of FROM entities WHERE part_of IS NOT NULL AND articles > 0"
-    return [
+    parts = [
         Edge(row["id"], row["part_of"], "PART_OF", "", component="resolve", confidence=1.0)
         for row in database.rows(sql)
         if ids is None or (row["id"] in ids and row["part_of"] in ids)
+    ]
+    return parts + _by_title(database, ids)
+
+
+def _by_title(database: Database, ids: set[str] | None) -> list[Edge]:
+    """What the titles of laws say: "Perubahan atas Undang-Undang Nomor 31 Tahun 1999" amends a law of the base."""
+    sql = "SELECT id, title FROM regulations WHERE title LIKE 'Perubahan%' OR title LIKE 'Pencabutan%'"
+    titled = {row["id"]: row["title"] for row in database.rows(sql)}
+    known = ids if ids is not None else {row["id"] for row in database.rows("SELECT id FROM regulations")}
+    return [
+        Edge(found.source, found.target, found.kind.upper(), "", component="index", confidence=1.0)
+        for law, title in titled.items()
+        if law in known
+        for found in regulations.relations(title, subject=law)[:1]
+        if found.target in known
     ]
 
 

@@ -227,6 +227,21 @@ def write_regulations(database: Database, piece: Digest) -> None:
         VALUES (:law, :article, :start, :end, :words, :kind, :pasal, :day)""",
         mentions,
     )
+    _write_relations(database, piece)
+
+
+def _write_relations(database: Database, piece: Digest) -> None:
+    """Write what the article says that one law does to another."""
+    database.run_many(
+        """INSERT INTO regulation_relations (source_id, target_id, kind, article_id, begins, ends, day)
+        VALUES (:source, :target, :kind, :article, :start, :end, :day)""",
+        [
+            {"source": law.id, "target": r.target, "kind": r.kind, "article": piece.record.article.id,
+             "start": r.start, "end": r.end, "day": piece.day}
+            for law in piece.record.regulations
+            for r in law.relations
+        ],
+    )  # fmt: skip
 
 
 def statement_ids(record: Record) -> list[str]:

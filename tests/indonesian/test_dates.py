@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
+
+import pytest
 
 from pipeline.indonesian import dates
 
@@ -11,17 +14,29 @@ TABLE = Path(__file__).parents[2] / "corpus" / "gold" / "dates.jsonl"
 PUBLISHED = "2023-07-27T12:02:00+07:00"
 
 
-def test_printed_forms_are_read() -> None:
-    rows = [json.loads(line) for line in TABLE.read_text(encoding="utf-8").splitlines()]
-    assert len(rows) >= 100
+def test_sentences_of_our_table_are_read() -> None:
+    rows = [json.loads(line) for line in TABLE.read_text(encoding="utf-8").split("\n") if line]
+    assert sum(len(row["dates"]) for row in rows) >= 140
     wrong = []
     for row in rows:
-        found = [
-            (d.value, d.precision) for d in dates.find(f"Rapat itu digelar, {row['text']}, di Jakarta.", PUBLISHED)
-        ]
-        if found != [(row["value"], row["precision"])]:
-            wrong.append((row, found))
+        text = row["text"]
+        found = [(d.start, text[d.start : d.end], d.value, d.precision) for d in dates.find(text, PUBLISHED)]
+        wanted = [(d["start"], d["text"], d["value"], d["precision"]) for d in row["dates"]]
+        if found != wanted:
+            wrong.append((text, wanted, found))
     assert not wrong, (len(wrong), wrong[:5])
+
+
+@pytest.mark.parametrize("unit", ["1 Mei ", "(1/1) ", "Kamis ", "2020 ", "pekan lalu ", "Jan Feb "])
+def test_reading_is_linear(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = time.process_time()
+        dates.find(text, PUBLISHED)
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(40_000) < 0.5 + 12 * seconds(10_000)
 
 
 def test_a_wrong_weekday_is_told() -> None:

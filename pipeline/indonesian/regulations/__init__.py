@@ -9,7 +9,7 @@ from __future__ import annotations
 from pipeline.indonesian.regulations import references, scanner
 from pipeline.indonesian.regulations.identity import candidates, issuer, label, parse, rank, region, uri
 from pipeline.indonesian.regulations.index import enacted, title
-from pipeline.indonesian.regulations.relations import Relation, relations
+from pipeline.indonesian.regulations.relations import Relation, relations, stated
 from pipeline.schema import RegulationMention
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "rank",
     "region",
     "relations",
+    "stated",
     "title",
     "uri",
 ]

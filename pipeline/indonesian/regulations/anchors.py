@@ -52,4 +52,4 @@ def _openings() -> Iterable[str]:
 def _cased(word: str) -> set[str]:
     if word.isupper():
         return {word}
-    return {word.lower(), word[0].upper() + word[1:].lower(), word.upper()}
+    return {word, word.lower(), word[0].upper() + word[1:].lower(), word.upper()}

@@ -120,6 +120,9 @@ def _letters(text: str, place: int, base: str, parts: list[str]) -> int:
     if found is not None:
         suffix, place = f"{suffix}ke-{found[1] or _ROMAN[found[2]]}", found.end()
     parts.append(base + suffix)
+    while "angka" in suffix and (joint := _JOIN.match(text, place)) and (more := _ANGKA.match(text, joint.end())):
+        parts.append(f"{base}{suffix.split('angka')[0]}angka{more[1]}")
+        place = more.end()
     if len(suffix) == 1 and suffix.isalpha():
         while (joint := _JOIN.match(text, place)) and (more := _MORE_HURUF.match(text, joint.end())):
             parts.append(base + more[1])

@@ -41,7 +41,7 @@ AHEAD = 600
 _ACTING = re.compile(
     r"\s+(?:kan|ditetapkan|disahkan|diundangkan|diteken|berlaku|mengatur|menyebut|mewajibkan|melarang|memuat|tetap)\b"
 )
-_INSIDE = re.compile(r"(?i)\b(?:dalam|di|isi|revisi|draf|naskah|menurut|sejak)\s+$")
+_INSIDE = re.compile(r"(?i)\b(?:dalam|di|isi|revisi|draf|naskah|menurut|sejak|turunan|turunan\s+dari)\s+$")
 _MINISTERS = ("permen", "pmk")
 _KIN = {
     "uu": ("ruu", "perppu"),
@@ -106,8 +106,9 @@ class Pointing:
     def bare(self, draft: Draft) -> RegulationMention | None:
         """A kind alone: the last of its kind, or the article's only one, or one that nobody has numbered yet."""
         assert draft.kind is not None
+        loose = not draft.tail and (not draft.words or draft.kind.id in {"uu", "ruu"})
         if draft.kind.numbered_only or (
-            not draft.tail and _BECOMING.search(self.text[max(0, draft.start - 16) : draft.start])
+            loose and _BECOMING.search(self.text, max(0, draft.start - 16), draft.start) is not None
         ):
             return None
         draft.id = identify(draft)
@@ -214,7 +215,7 @@ class Pointing:
 
     def _acts(self, draft: Draft) -> bool:
         """Whether a bare "UU" is spoken of as a law in force or in the making: "sejak UU ditetapkan", "revisi UU"."""
-        before = _INSIDE.search(self.text, max(0, draft.start - 12), draft.start)
+        before = _INSIDE.search(self.text, max(0, draft.start - 16), draft.start)
         return before is not None or _ACTING.match(self.text, draft.end) is not None
 
     def _first(self, draft: Draft) -> bool:

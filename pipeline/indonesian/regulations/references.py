@@ -206,10 +206,14 @@ class Reader(Pointing):
 
     def _number_of(self, draft: Draft) -> str | None:
         assert draft.kind is not None and draft.name is not None
-        numbered = self.numbered.get(draft.kind.id, [])
+        numbered = [
+            other
+            for other in self.numbered.get(draft.kind.id, [])
+            if not _AMENDED_BY.search(self.text, max(0, other.start - 50), other.start)
+        ]
         known = nicknames.candidates(draft.name)
         for other in numbered:
-            if other.id in known and not _AMENDED_BY.search(self.text, max(0, other.start - 50), other.start):
+            if other.id in known:
                 return other.id
         for other in numbered:
             own = _OWN_LAW.split(other.title)[-1] if other.title else ""

@@ -3,28 +3,44 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.indonesian.regulations import references, scanner
+from pipeline.schema import RegulationMention
 
-_AMENDS = re.compile(r"(?i)\bperubahan\b[^.;\n]{0,40}?\b(?:atas|terhadap)\s*$|\b(?:mengubah|merevisi)\s*$")
+_AMENDS = re.compile(
+    r"(?i)\bperubahan\b[^.;\n]{0,40}?\b(?:atas|terhadap)\s*$|\b(?:mengubah|merevisi)\s*$|\brevisi\s+(?:dari|atas)\s*$"
+)
 _AMENDED = re.compile(
-    r"(?i)\b(?:sebagaimana|yang)\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?diubah[^.;\n]{0,30}?\b(?:dengan|oleh|melalui|menjadi)\s*$|\bdiubah\s+(?:dengan|oleh)\s*$"
+    r"(?i)\b(?:sebagaimana|yang)\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?(?:telah\s+)?diubah[^.;\n]{0,30}?\b(?:dengan|oleh|melalui|menjadi|dalam)"
+    r"\s*$|\b(?:diubah|direvisi)\s+(?:terakhir\s+)?(?:dengan|oleh|melalui|menjadi|lewat)\s*$|\bsebagaimana\s+(?:telah\s+)?diubah\s*$"
 )
 _REVOKES = re.compile(r"(?i)\b(?:pencabutan|mencabut|menggantikan|pengganti)(?:\s+atas)?\s*$")
 _REVOKED = re.compile(r"(?i)\b(?:dicabut|digantikan|diganti)\s+(?:dengan|oleh|melalui)\s*$")
 _IMPLEMENTS = re.compile(
-    r"(?i)\b(?:pelaksanaan|pelaksana|turunan|aturan\s+teknis|amanat|ketentuan\s+pelaksanaan)(?:\s+(?:dari|atas|pasal[^.;\n]{0,40}))?\s*$"
+    r"(?i)\b(?:pelaksanaan|pelaksana|turunan|aturan\s+teknis|amanat|ketentuan\s+pelaksanaan)"
+    r"(?:\s+(?:dari|atas|pasal[^.;\n]{0,40}))?\s*$"
 )
+_FORMS = (
+    (_AMENDED, "amends", True),
+    (_REVOKED, "revokes", True),
+    (_AMENDS, "amends", False),
+    (_REVOKES, "revokes", False),
+    (_IMPLEMENTS, "implements", False),
+)
+_SENTENCE = re.compile(r"[.;!?]\s+[A-Z“\"]|\n")
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """``source`` amends, revokes or implements ``target``: Permendagri 84/2022 and its kin as edges of a graph."""
+    """``source`` amends, revokes or implements ``target``; the words that say so stand between two offsets."""
 
     source: str
     kind: str
     target: str
+    start: int = 0
+    end: int = 0
 
 
 def relations(text: str, *, subject: str | None = None) -> list[Relation]:
@@ -34,25 +50,29 @@ def relations(text: str, *, subject: str | None = None) -> list[Relation]:
         text: "Perubahan atas Undang-Undang Nomor 8 Tahun 2019", or a whole article.
         subject: the id of the law whose title ``text`` is.
     """
-    mentions = [m for m in references.Reader(text, scanner.scan(text)).mentions() if m.kind != "anaphor"]
-    found: list[Relation] = []
-    before, end = subject, 0
+    return stated(text, references.Reader(text, scanner.scan(text)).mentions(), subject=subject)
+
+
+def stated(text: str, mentions: Iterable[RegulationMention], *, subject: str | None = None) -> list[Relation]:
+    """Return the relations between instruments whose mentions are known, each with the place of its evidence."""
+    found: dict[tuple[str, str, str], Relation] = {}
+    before, start, end = subject, 0, 0
     for mention in mentions:
+        if ";" in mention.id or (mention.kind == "anaphor" and subject is not None):
+            continue
         between = text[max(end, mention.start - 120) : mention.start]
-        if before is not None and before != mention.id:
-            found.extend(_stated(before, between, mention.id))
-        before, end = (subject or mention.id), mention.end
-    return list(dict.fromkeys(found))
+        near = subject is not None or not (mention.start - end > 260 or _SENTENCE.search(text, end, mention.start))
+        if near and before is not None and before != mention.id and "?" not in f"{before}{mention.id}":
+            for source, kind, target in _said(before, between, mention.id):
+                found.setdefault((source, kind, target), Relation(source, kind, target, start, mention.end))
+        if subject is None:
+            before, start = mention.id, mention.start
+        end = max(end, mention.end)
+    return list(found.values())
 
 
-def _stated(first: str, between: str, second: str) -> list[Relation]:
-    for pattern, kind, turned in (
-        (_AMENDED, "amends", True),
-        (_REVOKED, "revokes", True),
-        (_AMENDS, "amends", False),
-        (_REVOKES, "revokes", False),
-        (_IMPLEMENTS, "implements", False),
-    ):
+def _said(first: str, between: str, second: str) -> list[tuple[str, str, str]]:
+    for pattern, kind, turned in _FORMS:
         if pattern.search(between):
-            return [Relation(second, kind, first) if turned else Relation(first, kind, second)]
+            return [(second, kind, first) if turned else (first, kind, second)]
     return []

@@ -27,9 +27,11 @@ _AFTER = re.compile(
 _AMENDING = re.compile(
     r"\s+(?:tentang\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?)\s+(?:(?:atas|terhadap)\s+)?(?=UU\b|Undang)"
 )
-_NOT_AFTER = re.compile(r"(?:Menko|Kemenko|SD|SDN|proses|PPh|PPN|PPh\)|Satpol|Kasatpol|Permenko)\s$")
+_NOT_AFTER = re.compile(r"(?:Menko|Kemenko|SD|SDN|proses|PPh|PPN|PPh\)|Satpol|Kasatpol|Permenko|Penegak|Penegakan)\s$")
 _POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
+_MINISTERS = re.compile(r"\s+(?P<n>dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-5])\s+[Mm]enteri\b")
+_SPELLED = {"2": "dua", "3": "tiga", "4": "empat", "5": "lima"}
 _YEAR_OF_CODE = re.compile(r"(?:\s*\(UUD\))?\s+(?:Tahun\s+)?1945\b|\s+(?:baru|lama|nasional)\b")
 
 
@@ -40,7 +42,7 @@ def scan(text: str) -> list[Draft]:
     for start in anchors.starts(text):
         if start < place or (start and (text[start - 1].isalnum() or text[start - 1] == "_")):
             continue
-        if start > 4 and text[start - 1] == " " and _NOT_AFTER.search(text, max(0, start - 10), start):
+        if start > 4 and text[start - 1] == " " and _NOT_AFTER.search(text, max(0, start - 12), start):
             continue
         for draft in _at(text, start):
             drafts.append(draft)
@@ -149,6 +151,10 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
     kind = draft.kind
     assert kind is not None
     number = numbering.begins(text, place)
+    if kind.id == "skb" and (several := _MINISTERS.match(text, place)) is not None:
+        draft.name, draft.end = f"{_SPELLED.get(several['n'].lower(), several['n'].lower())}-menteri", several.end()
+        yield draft
+        return
     if number is None and (kind.named or kind.id.startswith(("permen", "pmk"))):
         name = nicknames.read(text, place, strict=kind.id in {"pp", "skb", "inpres"} or not kind.named)
         if name is not None and kind.id == "uu" and (code := kinds().get(name[0])) is not None and code.code:
