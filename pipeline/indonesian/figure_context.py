@@ -58,7 +58,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     last = _WORD_BEFORE.search(before)
     word = last[1].lower().rstrip(".") if last else ""
     counted_time = word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)
-    if word == "ke" and unit not in {None, "kali"}:
+    if word == "ke" and unit not in {None, "kali", "tahun"}:
         word = ""
     if word in _names() and not counted_time and not (word in _WAYS and unit in _LENGTHS):
         return unit is not None and word in _SCALED_AFTER and scaled
@@ -81,6 +81,15 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         and _in_name(before)
     ):
         return unit in AFTER_NAME
+    if (
+        len(printed) < 3
+        and digits
+        and not scaled
+        and unit is not None
+        and last is not None
+        and _model(text, last[1], end, unit)
+    ):
+        return False
     if _names_event(text, start, end, unit):
         return False
     if _YEAR.fullmatch(printed) and unit not in _YEARS_OF:
@@ -105,6 +114,12 @@ def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
     if word not in words_of("number_before") and not ("," in low and word == "dari"):
         return False
     return _YEAR.fullmatch(low) is None
+
+
+def _model(text: str, word: str, end: int, unit: str) -> bool:
+    """Whether capitals on both sides make a product's or a line's name: "iPhone 15 Pro", "Koridor 3 Kalideres"."""
+    printed = text[end - len(unit) : end]
+    return printed[:1].isupper() and printed[1:].islower() and not word.islower() and unit not in AFTER_NAME
 
 
 def _in_name(before: str) -> bool:

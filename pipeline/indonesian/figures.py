@@ -170,9 +170,10 @@ def _ranged(text: str, start: int, place: int, currency: str | None) -> Figure |
     lowest = numbers.whole(low * (scale_of(parts["lowscale"]) if parts.get("lowscale") else scale))
     highest = numbers.whole(high * scale)
     unit, end = read_unit(text, match.end(), currency=currency, spelled="")
-    if highest <= lowest or (match.re is EITHER and high != low + 1):
+    scaled = scale > 1 or bool(parts.get("lowscale"))
+    if highest <= lowest or (match.re is EITHER and high != low + 1) or (unit is None and not scaled):
         return None
-    if not counts(text, start, match["low"], unit=unit, end=end, scaled=scale > 1 or bool(parts.get("lowscale"))):
+    if not counts(text, start, match["low"], unit=unit, end=end, scaled=scaled):
         return None
     return _figure(text, start, end, (lowest, highest), unit, approx=(parts.get("scale") or "").endswith("an"))
 

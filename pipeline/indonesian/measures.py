@@ -10,7 +10,7 @@ _CUT = re.compile(
 )
 _FILLER = re.compile(
     r"(?:\s*\b(?:sebesar|sebanyak|senilai|sejumlah|mencapai|adalah|yakni|yaitu|menjadi|jadi|naik|turun|tercatat|hanya|sekitar|hampir|lebih|dari|"
-    r"kurang|minimal|maksimal|setidaknya|seluas|selama|ada|sudah|telah|juga|masih|berjumlah|di\s+atas|di\s+bawah|paling|banyak|"
+    r"paling\s+\w+|bertambah|berkurang|meningkat|menurun|melemah|menguat|menembus|tinggal|kurang|minimal|maksimal|setidaknya|seluas|selama|ada|sudah|telah|juga|masih|berjumlah|di\s+atas|di\s+bawah|paling|banyak|"
     r"kisaran|seharga|hingga|sampai|bisa|dapat|itu|ini|kini|tersebut|dengan|terdapat|dalam|pada|untuk|yang|ke|oleh|akan|baru|"
     r"menurut\s+\w+|masing-masing|rata-rata|setiap|tiap|melebihi|sepanjang|setinggi|seberat|berkisar|antara)\b)+\s*$"
 )
