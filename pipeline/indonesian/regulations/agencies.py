@@ -8,6 +8,7 @@ from functools import cache
 
 from pipeline.indonesian.keys import fold, slug
 from pipeline.indonesian.regulations import regions
+from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.resources.read import toml
 
 _HEAD = re.compile(
@@ -17,7 +18,7 @@ _HEAD = re.compile(
 )
 _AGENCY = re.compile(
     r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}){{0,7}}))?".format(
-        word=r"(?!(?:Nomor|No|Tahun|Pasal)\b)[A-Z][\w-]*"
+        word=r"(?!(?:Nomor|No|Tahun|Pasal|UU|Undang)\b)[A-Z][\w-]*"
     )
 )
 _NUMBERED = re.compile(
@@ -29,6 +30,9 @@ _STATE = re.compile(r"\s+(?:RI|Republik Indonesia)$")
 _CHAIR = re.compile(r"^(?:Ketua|Kepala|Direksi)\s+")
 _REGIONAL = re.compile(r"(?P<post>Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)\s+(?P<region>[A-Z].*)$")
 _ALONE = re.compile(r"\s+\d{2,4}(?![\w.,/%]*\d|\s*(?:orang|tahun|kali|hakim))\b")
+_OWN = re.compile(r"\s+([A-Z]{3,6})\b")
+_SUPERVISORS = re.compile(r"^(?:Dewan Pengawas|Dewas)(?: KPK| Komisi Pemberantasan Korupsi)?$")
+_CORPORATE = re.compile(r"^Rapat\b")
 _LEADS = {"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman"}
 
 
@@ -49,12 +53,20 @@ def short_names() -> dict[str, str]:
     return {fold(long): short for short, long in toml("regulations.toml")["agency_names"].items()}
 
 
+@cache
+def by_form_of_acronyms() -> frozenset[str]:
+    """Return the short names in capitals that instruments of our table bear: "PMK" in "peraturan PMK nomor 6"."""
+    return frozenset(form for kind in kinds().values() for form in kind.short if form.isupper() and len(form) > 2)
+
+
 def read(text: str, start: int) -> Agency | None:
     """Return the numbered instrument of an agency whose name begins at ``start``, None where none does."""
     head = _HEAD.match(text, start)
     if head is None:
         return None
     words = fold(_PARENTHESES.sub("", head[0]))
+    if (own := _OWN.match(text, head.end())) is not None and own[1] in by_form_of_acronyms():
+        return None
     body = _AGENCY.match(text, head.end())
     end = body.end() if body is not None else head.end()
     name = (body["agency"] or "") if body is not None else ""
@@ -86,6 +98,10 @@ def _id(head: str, agency: str) -> str | None:
     if lead == "putusan":
         return "putusan-mk"
     plain = _STATE.sub("", agency)
+    if _CORPORATE.match(plain):
+        return None
+    if _SUPERVISORS.match(plain):
+        return f"{lead}-dewas-kpk"
     regional = _REGIONAL.match(plain)
     if regional is not None:
         return f"{lead}-{slug(regional['post'])}-{regions.canonical(regional['region'])}"

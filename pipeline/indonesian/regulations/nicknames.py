@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from functools import cache
 
@@ -10,17 +11,21 @@ from pipeline.resources.read import toml
 
 _CAP = r"[A-Z][A-Za-z0-9]*(?:[-/'’][A-Za-z0-9]+)*"
 _STOP = (
-    r"(?!(?:Nomor|Nomer|No|NOMOR|Pasal|PASAL|Tahun|TAHUN|Ayat|Bab|BAB|Jo|RI|Republik|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|"
-    r"AS|Amerika|Prioritas|Inisiatif|Usul|Usulan|Satpol|DPRD|DPR|Pemkot|Pemkab|Pemprov|Presiden|Menteri|Tentang|Soal|Mengenai|Yang|Ini|Itu|Tersebut|UU|RUU|PP|Undang|UNDANG|Raperda|Perpres|Peraturan|Perda|Prolegnas|Perppu|KUHP|KUHAP)\b)"
+    r"(?!(?:Nomor|Nomer|No|NOMOR|Pasal|PASAL|Tahun|TAHUN|Ayat|Bab|BAB|Jo|Juncto|Subsider|RI|Republik|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|"
+    r"Minggu|AS|Amerika|Prioritas|Inisiatif|Usul|Usulan|Satpol|DPRD|DPR|Pemkot|Pemkab|Pemprov|Presiden|Menteri|Tentang|Soal|Mengenai|Yang|"
+    r"Jadi|Baca|Dia|Ia|Saat|Ketika|Setelah|Menurut|Menjadi|Adalah|Ini|Itu|Tersebut|UU|RUU|PP|Undang|UNDANG|Raperda|Perpres|"
+    r"Peraturan|Perda|Prolegnas|Perppu|KUHP|KUHAP)\b)"
 )
-_NAME = re.compile(
-    rf"\s+(?:(?i:tentang|soal|mengenai)\s+)?(?P<name>{_STOP}{_CAP}"
-    rf"(?:(?:,?\s+(?:dan|serta)\s+|\s+(?:atas|bagi|untuk)\s+|,?\s){_STOP}{_CAP})*)"
+_ONE = rf"{_STOP}{_CAP}"
+_GAP = r"[ \u00a0]+"
+_JOINED = (
+    rf"(?:,?\s+(?:dan|serta){_GAP}|\s+(?:atas|bagi|untuk){_GAP}|{_GAP}|,\s(?={_ONE}(?:,?\s{_CAP}){{0,4}},?\s+dan\s))"
 )
+_NAME = re.compile(rf"{_GAP}(?:(?i:tentang|soal|mengenai)\s+)?(?P<name>{_ONE}(?:{_JOINED}{_ONE})*)")
 _PAREN = re.compile(r"\s*\(\s*(?P<inner>[A-Za-z][\w ,&/.-]{1,60}?)\s*\)")
 _WORD = re.compile(r"\s+(?:(?i:tentang|soal|mengenai|revisi)\s+)?(\w+)|[\s&/-]{1,3}(\w+)")
 _KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")
-_GLUED = re.compile(r"(?<=[a-z])(?:tersebut|itu|ini)$")
+_GLUED = re.compile(r"(?<=[a-z])(?:tersebut|itu|ini|nya)$")
 _CAPITAL_NEXT = re.compile(r"\s(?:dan\s)?[A-Z][a-z]")
 _LEAD = re.compile(r"^(?:tata[ -]kelola|omnibus[ -]law|pelaksanaan|penyelenggaraan)[ -]")
 _LEADS = frozenset({"tata", "kelola", "omnibus", "law", "pelaksanaan", "penyelenggaraan", "program"})
@@ -46,8 +51,18 @@ def _first_words() -> frozenset[str]:
 def canonical(name: str) -> str:
     """Return a name's slug, a known long form shortened: "Informasi dan Transaksi Elektronik" -> "ite"."""
     folded = fold(name)
-    known = _by_form().get(folded) or _by_form().get(_LEAD.sub("", folded))
+    known = _by_form().get(folded) or _by_form().get(_LEAD.sub("", folded)) or _misprinted(folded)
     return known or slug(_LEAD.sub("", folded))
+
+
+@cache
+def _misprinted(folded: str) -> str | None:
+    """The known name behind a misprint of one letter or two: "cipa kerja", "perlindungan komsumen"."""
+    if len(folded) < 10:
+        return None
+    forms = [form for form in _by_form() if form[0] == folded[0] and abs(len(form) - len(folded)) < 3]
+    near = difflib.get_close_matches(folded, forms, n=1, cutoff=0.9)
+    return _by_form()[near[0]] if near else None
 
 
 def candidates(name: str) -> tuple[str, ...]:
@@ -79,7 +94,8 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         if glued is not None:
             name, end = name[: -len(glued[0])], end - len(glued[0])
         inner = _PAREN.match(text, end)
-        if inner is not None and _abbreviates(inner["inner"], name):
+        known_name = fold(name) in _by_form()
+        if inner is not None and (known_name or not strict) and _abbreviates(inner["inner"], name):
             return _shorter(name, inner["inner"]), inner.end()
         if not strict or fold(name) in _by_form() or "tentang" in found[0].lower():
             return canonical(name), end

@@ -65,7 +65,9 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
     number = re.sub(r"\s", "", raw).lower()
     simple = _SIMPLE.fullmatch(number)
     if simple is not None:
-        return Numbering(simple[1], simple[2], end)
+        return Numbering(simple[1].lstrip("0") or "0", simple[2], end)
+    if number.isdigit():
+        number = number.lstrip("0") or "0"
     year: str | None = None
     printed = _YEAR.match(text, end)
     if printed is not None and not ("/" in number and printed["p"]):

@@ -121,7 +121,7 @@ class Pointing:
         last = self._ministers() if draft.kind.id == "permen" else self._last.get(draft.kind.id)
         if last is not None and not self._another(draft, last):
             draft.id = last.id
-            if draft.words and "?" in last.id:
+            if "?" in last.id and (draft.words or draft.title):
                 return self.name(draft, "partial")
             return self._point(draft, last) if self._counts(draft) else None
         if (draft.tail in _THESE or draft.kind.id == "pkpu") and (kin := self._relative(draft)) is not None:

@@ -129,7 +129,8 @@ class Reader(Pointing):
             assert draft.kind is not None
             candidates = full.get((draft.kind.id, draft.number or draft.year or ""), {})
             fits = [id for id, other in candidates.items() if agree(draft, other)] if len(candidates) < 20 else []
-            draft.id = fits[0] if len(fits) == 1 else draft.id or identify(draft)
+            lost = draft.kind.id in _ANONYMOUS and not draft.id
+            draft.id = fits[0] if len(fits) == 1 else "" if lost else draft.id or identify(draft)
 
     def _learn(self) -> None:
         """Learn the nicknames that the article itself explains."""
@@ -185,10 +186,14 @@ class Reader(Pointing):
 
     @cached_property
     def _laws(self) -> list[Draft]:
-        return [d for d in self.drafts if d.kind is not None and d.kind.id == "uu" and d.number]
+        return [d for d in self.drafts if d.kind is not None and d.kind.id in {"uu", "perppu"} and (d.number or d.name)]
 
     def _amending(self, draft: Draft) -> str:
-        base = next((d.id for d in self._laws if d.start >= draft.end), None)
+        following = next((d for d in self._laws if d.start >= draft.end), None)
+        base = following.id if following is not None else None
+        if following is not None and following.name and following.number is None:
+            draft.tail = ""
+            return f"ruu:{following.name}"
         what = _BLANKS.sub("-", draft.tail.lower())
         draft.tail = ""
         for other in self.drafts:

@@ -11,7 +11,7 @@ from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 _STATE = re.compile(r"\s+(?:RI\b|R\.I\.|Republik\s+Indonesia\b|Indonesia\b)")
-_SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,24}?)\s*\)|atau\s+(?P<or>[A-Z][A-Za-z]{1,14}))")
+_SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,60}?)\s*\)|atau\s+(?P<or>[A-Z][A-Za-z]{1,14}))")
 _TAIL = re.compile(
     r"(?:\s+(?:kontroversial|baru|lama|lain|sapu\s+jagat|turunan|pelaksana))?\s+"
     r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud)\b(?!\s+sendiri\s+sendiri)"
@@ -25,9 +25,10 @@ _AFTER = re.compile(
     r"\s*,?\s*(?:(?:pada|khususnya|yakni|yaitu|terutama|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
 )
 _AMENDING = re.compile(
-    r"\s+(?:tentang\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?)\s+(?:(?:atas|terhadap)\s+)?(?=UU\b|Undang)"
+    r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
+    r"(?=UU\b|Undang|Perppu|Perpu)"
 )
-_NOT_AFTER = re.compile(r"(?:Menko|Kemenko|SD|SDN|proses|PPh|PPN|PPh\)|Satpol|Kasatpol|Permenko|Penegak|Penegakan)\s$")
+_NOT_AFTER = re.compile(r"(?:Menko|Kemenko|SDN?|proses|PPh\)?|PPN|Satpol|Kasatpol|PT|Permenko|Penegak(?:an)?)\s$")
 _POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
 _MINISTERS = re.compile(r"\s+(?P<n>dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-5])\s+[Mm]enteri\b")
@@ -117,7 +118,7 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
             place = region.end
     if kind.id == "ruu" and (what := _AMENDING.match(text, place)) is not None:
         draft.name, draft.tail = "perubahan", what["what"]
-        if not what[0].lstrip().startswith("tentang"):
+        if not what[0].lstrip().lower().startswith("tentang"):
             draft.end = what.end("what")
         yield draft
         return
