@@ -113,6 +113,13 @@ def test_an_id_tells_what_it_names() -> None:
     assert len({kind.id for kind in kinds().values()}) == len(kinds())
 
 
+def test_a_nickname_has_candidates_by_date() -> None:
+    assert regulations.candidates("UU ITE") == ("uu-1-2024", "uu-19-2016", "uu-11-2008")
+    assert regulations.candidates("ITE", on="2023-01-01") == ("uu-19-2016", "uu-11-2008")
+    assert regulations.candidates("Cipta Kerja", on="2021-01-01") == ("uu-11-2020",)
+    assert regulations.candidates("Nama Tak Dikenal") == ()
+
+
 def test_relations_are_read_from_a_title() -> None:
     title = "Perubahan atas Undang-Undang Nomor 8 Tahun 2019"
     (found,) = regulations.relations(title, subject="uu-14-2025")

@@ -8,6 +8,7 @@ from pipeline.indonesian.regulations import index, nicknames, references, scanne
 from pipeline.indonesian.regulations.kinds import by_form, kinds, known, squeeze
 
 _ID = re.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:[a-z0-9-]+)")
+_LEAD = re.compile(r"(?i)^(?:UU|undang-undang|perpres|PP)\s+")
 #: Kinds that the Akoma Ntoso naming convention files elsewhere than under "act".
 _DOCUMENT = {"ruu": "bill", "rpp": "bill", "raperda": "bill", "putusan-mk": "judgment"}
 
@@ -120,9 +121,9 @@ def region(id: str) -> str | None:
 
 def candidates(name: str, *, on: str | None = None) -> tuple[str, ...]:
     """Return the laws that a nickname may mean, newest first; with ``on`` (an ISO day) those enacted by then."""
-    ids = nicknames.candidates(nicknames.canonical(name))
+    folded = nicknames.canonical(_LEAD.sub("", name.strip()))
+    ids = nicknames.candidates(folded)
     if not ids:
-        folded = nicknames.canonical(name)
         ids = tuple(
             law.id
             for law in index.laws().values()

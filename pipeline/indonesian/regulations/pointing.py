@@ -169,16 +169,14 @@ class Pointing:
         return bool(known) and not words & set(known)
 
     def _several(self, draft: Draft) -> str | None:
-        """The instruments that "kedua UU tersebut" points back to, their ids joined."""
-        assert draft.kind is not None
-        count = _COUNT.search(self.text[max(0, draft.start - 10) : draft.start])
+        """The instruments that "kedua UU tersebut" or "kedua aturan itu" points back to, their ids joined."""
+        count = _COUNT.search(self.text, max(0, draft.start - 10), draft.start)
         if count is None or draft.tail not in _THESE:
             return None
         word = count[1].lower().removeprefix("ke")
         wanted = int(word) if word.isdigit() else _COUNTS[word]
-        ids = list(
-            dict.fromkeys(d.id for d in self._backwards(draft) if d.kind is not None and d.kind.id == draft.kind.id)
-        )
+        family = _WANTED.get(draft.noun)
+        ids = list(dict.fromkeys(d.id for d in self._backwards(draft) if _may_be_meant(draft, d, family)))
         return ";".join(reversed(ids[:wanted])) if len(ids) >= wanted else None
 
     def _backwards(self, draft: Draft) -> Iterator[Draft]:
@@ -248,6 +246,10 @@ class Pointing:
                 return None
             draft.id = self.nicknamed(known)
             return _made(draft, "named")
+        several = self._several(draft)
+        if several is not None:
+            draft.id = several
+            return _made(draft, "anaphor")
         target = self._target(draft)
         if target is None:
             return None
@@ -304,6 +306,14 @@ class Pointing:
                 astray = _OTHER_RULING if wanted == "putusan" else _OTHER_RULE
                 return None if astray.search(between) else other
         return None
+
+
+def _may_be_meant(draft: Draft, other: Draft, family: str | None) -> bool:
+    """Whether one of several that are pointed back to may be this one: of the same kind, or of the noun's family."""
+    assert other.kind is not None
+    if draft.kind is not None:
+        return other.kind.id == draft.kind.id
+    return not other.kind.code and family in {None, other.kind.family}
 
 
 def _made(draft: Draft, kind: RegulationKind) -> RegulationMention:
