@@ -100,7 +100,7 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         if not strict or fold(name) in _by_form() or "tentang" in found[0].lower():
             return canonical(name), end
     inner = _PAREN.match(text, start)
-    if inner is not None and not strict and " " in inner["inner"].strip():
+    if inner is not None and not strict and " " in inner["inner"].strip() and "( " not in inner[0]:
         return canonical(inner["inner"]), inner.end()
     return None
 

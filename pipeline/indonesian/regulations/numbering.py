@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _NUM = (
-    r"(?:[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|[A-Z][A-Za-z]{0,3}(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
+    r"(?:[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|(?:KM|PM|SE|SK|KP)\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
     r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-]))[A-Za-z0-9][\w.–-]*)*"
 )
 _WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:]?\s*)"
@@ -27,6 +27,8 @@ _AGAIN = re.compile(
     r"\s*(?:,\s*dan|,|dan|serta|juncto|jo\b\.?|maupun)\s+(?:(?:Nomor|nomor|No\b\.?)\s*)(?P<n>\d{1,3}[A-Z]?)\s*(?:[Tt]ahun\s+|/)(?P<y>\d{4})"
 )
 _SIMPLE = re.compile(r"(\d+[a-z]?)/((?:19|20)\d\d)")
+_BLANKS = re.compile(r"\s")
+_LETTERED = re.compile(r"(?<=[A-Z])\s(?=\d)")
 _CLOSING = re.compile(r"\s?\)")
 
 
@@ -62,7 +64,7 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
     group = "n" if found["n"] is not None else "m"
     raw = found[group].rstrip(".–-")
     end = found.start(group) + len(raw)
-    number = re.sub(r"\s", "", raw).lower()
+    number = _BLANKS.sub("", _LETTERED.sub("-", raw)).lower()
     simple = _SIMPLE.fullmatch(number)
     if simple is not None:
         return Numbering(simple[1].lstrip("0") or "0", simple[2], end)

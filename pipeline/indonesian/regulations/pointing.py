@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import index
@@ -24,6 +25,7 @@ _COUNTS = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 _BECOMING = re.compile(
     r"(?i)\b(?:menjadi|jadi|sebuah|suatu|setiap|sejumlah|berbagai|beberapa|para\s+pembentuk|banyak|prolegnas)\s+$"
 )
+_CONSTITUTIONAL = re.compile(r"(?:6A|7[A-C]|18[AB]|20A|22[A-E]|23[A-G]|24[A-C]|25A|28[A-J]|36[A-C])(?:\(|$)")
 _NO_ARTICLES = frozenset({"putusan-mk", "se", "sk", "skb", "nota-kesepahaman"})
 _OTHER_RULING = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|hakim|vonis|tipikor|DKPP|praperadilan)")
 _OTHER_RULE = re.compile(
@@ -33,6 +35,9 @@ _OTHER_RULE = re.compile(
 #: The law that another one's title speaks of: what follows points back to the amending one.
 _IN_TITLE = re.compile(
     r"(?i)\b(?:perubahan|pencabutan|penetapan|pelaksanaan)(?:\s+ke\w+)?(?:\s+(?:atas|terhadap|dari|ketentuan))?\s+$"
+)
+_STANDS_IN = re.compile(
+    r"\s+(?:tertuang|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
 )
 _IN_LAW = re.compile(r"[^.;\n]{0,70}?\b(?:dalam|pada|dari|menurut)\s+(?:draf\s+)?")
 _KPU = re.compile(r"\bKPU\b|Komisi Pemilihan Umum")
@@ -118,7 +123,7 @@ class Pointing:
         if several is not None:
             draft.id = several
             return _made(draft, "anaphor")
-        last = self._ministers() if draft.kind.id == "permen" else self._last.get(draft.kind.id)
+        last = self._before(draft)
         if last is not None and not self._another(draft, last):
             draft.id = last.id
             if "?" in last.id and (draft.words or draft.title):
@@ -128,6 +133,19 @@ class Pointing:
             draft.id = kin
             return _made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _before(self, draft: Draft) -> Draft | None:
+        """The instrument of its kind that was named before: the last, or a court's most discussed ruling."""
+        assert draft.kind is not None
+        if draft.kind.id == "permen":
+            return self._ministers()
+        rulings = (
+            [d for d in self.named[-60:] if d.kind == draft.kind and d.number] if draft.kind.id == "putusan-mk" else []
+        )
+        if len(rulings) > 1 and not draft.tail:
+            spoken = [d.id for d in rulings]
+            return max(rulings, key=lambda d: (spoken.count(d.id), -d.start))
+        return self._last.get(draft.kind.id)
 
     def _ministers(self) -> Draft | None:
         """The last minister's regulation named, which "Peraturan Menteri" alone may stand for."""
@@ -191,7 +209,8 @@ class Pointing:
         assert draft.kind is not None
         near = [self._last[kind] for kind in _KIN.get(draft.kind.id, ()) if kind in self._last]
         if not near:
-            return None
+            decided = self.numbered.get("keputusan-kpu", []) if draft.kind.id == "pkpu" else []
+            return decided[0].id if len({d.id for d in decided}) == 1 and not self.numbered.get("pkpu") else None
         other = max(near, key=lambda d: d.end)
         if other.name:
             for law in self.drafts:
@@ -221,6 +240,8 @@ class Pointing:
         assert draft.kind is not None
         words = self.text[draft.start : draft.end]
         kind = draft.kind.id
+        if words in {"PMA", "KMA"}:
+            return False
         if draft.words:
             return kind != "uu"
         if kind in {"uu", "ruu", "skb"}:
@@ -263,7 +284,11 @@ class Pointing:
             draft.pasal = law.pasal if law is not None else None
         else:
             parts = draft.pasal.split(";")
-            law = self._ahead(draft) or next((self._citing[part] for part in parts if part in self._citing), None)
+            law = (
+                self._ahead(draft)
+                or self._constitution(parts)
+                or next((self._citing[part] for part in parts if part in self._citing), None)
+            )
             law = law or next((d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES), None)
         if law is None or not law.id:
             return None
@@ -271,6 +296,19 @@ class Pointing:
         mention = self._point(draft, self._latest.get(law.id))
         self._cite(draft)
         return mention
+
+    @cached_property
+    def _basis(self) -> Draft | None:
+        found = next((d for d in self.drafts if d.kind is not None and d.kind.id == "uud-1945"), None)
+        if found is not None:
+            found.id = "uud-1945"
+        return found
+
+    def _constitution(self, parts: list[str]) -> Draft | None:
+        """The constitution, where an article that it alone has is cited: "bertentangan dengan Pasal 28E"."""
+        if any(part in self._citing for part in parts) or not all(_CONSTITUTIONAL.match(part) for part in parts):
+            return None
+        return self._basis
 
     def _ahead(self, draft: Draft) -> Draft | None:
         """The law that the same sentence names behind: "Pasal 156a tentang penodaan agama dalam KUHP"."""
@@ -285,16 +323,25 @@ class Pointing:
         following.id = following.id or following.kind.id
         return following
 
-    @property
+    @cached_property
     def _places(self) -> dict[int, int]:
-        if not hasattr(self, "_order"):
-            self._order = {id(draft): place for place, draft in enumerate(self.drafts)}
-        return self._order
+        return {id(draft): place for place, draft in enumerate(self.drafts)}
+
+    def _laid_down(self, draft: Draft) -> Draft | None:
+        """The law, known already, in which the words say that the rule stands: "aturan itu tertuang dalam PP ..."."""
+        place = self._places.get(id(draft))
+        following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
+        if following is None or not following.number or following.id not in self._latest:
+            return None
+        return following if _STANDS_IN.fullmatch(self.text[draft.end : following.start][:60]) else None
 
     def _target(self, draft: Draft) -> Draft | None:
         wanted = _WANTED.get(draft.noun)
         if draft.noun == "surat" and len(draft.words) > 1 and draft.words[1].lower() == "keputusan":
             wanted = "keputusan"
+        laid = self._laid_down(draft)
+        if laid is not None:
+            return laid
         for other in self._backwards(draft):
             assert other.kind is not None
             if (other.kind.code and draft.noun != "ketentuan") or (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.indonesian.keys import slug
 from pipeline.indonesian.regulations import agencies, anchors, articles, heads, nicknames, nouns, numbering, regions
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
@@ -28,10 +29,16 @@ _AMENDING = re.compile(
     r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
     r"(?=UU\b|Undang|Perppu|Perpu)"
 )
-_NOT_AFTER = re.compile(r"(?:Menko|Kemenko|SDN?|proses|PPh\)?|PPN|Satpol|Kasatpol|PT|Permenko|Penegak(?:an)?)\s$")
+_NOT_AFTER = re.compile(
+    r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol|Kasatpol|PT|Permenko|Penegak(?:an)?)\s$"
+)
 _POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
 _MINISTERS = re.compile(r"\s+(?P<n>dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-5])\s+[Mm]enteri\b")
+#: A ministry that our table does not know, before a number: "Peraturan Menteri Agraria Nomor 9 Tahun 1965".
+_MINISTRY = re.compile(
+    r"\s+(?P<name>(?!Nomor|No\b)[A-Z][a-z]+(?:(?:\s+dan)?\s+(?!Nomor|No\b)[A-Z][a-z]+){0,3})(?=\s+(?:Nomor|No\b|nomor|no\b))"
+)
 _SPELLED = {"2": "dua", "3": "tiga", "4": "empat", "5": "lima"}
 _YEAR_OF_CODE = re.compile(r"(?:\s*\(UUD\))?\s+(?:Tahun\s+)?1945\b|\s+(?:baru|lama|nasional)\b")
 
@@ -111,6 +118,9 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
     if kind.code:
         yield _code(text, draft)
         return
+    if kind.id in {"permen", "kepmen"} and (ministry := _MINISTRY.match(text, place)) is not None:
+        draft.kind = replace(kind, id=f"{kind.id}{slug(ministry['name'])}", label=f"{kind.label} {ministry['name']}")
+        draft.end = place = ministry.end()
     if kind.region:
         region = regions.read(text, place)
         if region is not None:
