@@ -1,0 +1,176 @@
+"""A kind of instrument named alone: "Perpres itu", "peraturan daerah", "UU" in "sejak UU ditetapkan"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.keys import fold
+from pipeline.indonesian.regulations import index
+from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.memory import THESE, Memory, made
+from pipeline.indonesian.regulations.naming import identify
+from pipeline.schema import RegulationMention
+
+_BECOMING = re.compile(
+    r"(?i)\b(?:menjadi|jadi|sebuah|suatu|setiap|sejumlah|berbagai|beberapa|para\s+pembentuk|banyak|prolegnas)\s+$"
+)
+_COUNTED = re.compile(r"(?i)(?:\b(?:sebagai|satu|dua|tiga|empat|lima|enam)|\d)\s+$")
+_KPU = re.compile(r"\bKPU\b|Komisi Pemilihan Umum")
+#: How far ahead an instrument may be numbered that is first named by kind alone.
+AHEAD = 600
+_ACTING = re.compile(
+    r"\s+(?:kan|ditetapkan|disahkan|diundangkan|diteken|berlaku|mengatur|menyebut|mewajibkan|melarang|memuat|tetap)\b"
+)
+_INSIDE = re.compile(r"(?i)\b(?:dalam|di|isi|revisi|draf|naskah|menurut|sejak|turunan|turunan\s+dari)\s+$")
+_MINISTERS = ("permen", "pmk")
+_KIN = {
+    "uu": ("ruu", "perppu"),
+    "ruu": ("uu",),
+    "perppu": ("uu",),
+    "pkpu": ("keputusan-kpu",),
+    "pp": ("rpp",),
+    "perda": ("raperda",),
+    "raperda": ("perda",),
+}
+
+
+class Bare(Memory):
+    """Tells which instrument a kind alone means: the last of its kind, the article's only one, or a new one."""
+
+    def bare(self, draft: Draft) -> RegulationMention | None:
+        """A kind alone: the last of its kind, or the article's only one, or one that nobody has numbered yet."""
+        assert draft.kind is not None
+        if draft.kind.numbered_only or self._loose(draft):
+            return None
+        draft.id = identify(draft)
+        if draft.tail == "baru":
+            return made(draft, "partial") if draft.capital else None
+        several = self._several(draft)
+        if several is not None:
+            draft.id = several
+            return made(draft, "anaphor")
+        last = self._before(draft)
+        if last is not None and not self._another(draft, last):
+            draft.id = last.id
+            if "?" in last.id and (draft.words or draft.title):
+                return self.name(draft, "partial")
+            return self._point(draft, last) if self._counts(draft) else None
+        if (draft.tail in THESE or draft.kind.id == "pkpu") and (kin := self._relative(draft)) is not None:
+            draft.id = kin
+            return made(draft, "anaphor")
+        return self._unnamed(draft)
+
+    def _loose(self, draft: Draft) -> bool:
+        """Whether the words before it speak of laws in general: "menjadi undang-undang", "sejumlah Perda", "4 UU"."""
+        law = draft.kind is not None and draft.kind.id in {"uu", "ruu"}
+        if draft.tail or (draft.words and not law):
+            return False
+        start = max(0, draft.start - 16)
+        return _BECOMING.search(self.text, start, draft.start) is not None or (
+            law and _COUNTED.search(self.text, start, draft.start) is not None
+        )
+
+    def _before(self, draft: Draft) -> Draft | None:
+        """The instrument of its kind that was named before: the last, or a court's most discussed ruling."""
+        assert draft.kind is not None
+        if draft.kind.id == "permen":
+            return self._ministers()
+        rulings = (
+            [d for d in self.named[-60:] if d.kind == draft.kind and d.number] if draft.kind.id == "putusan-mk" else []
+        )
+        if len(rulings) > 1 and not draft.tail:
+            spoken = [d.id for d in rulings]
+            return max(rulings, key=lambda d: (spoken.count(d.id), -d.start))
+        return self._last.get(draft.kind.id)
+
+    def _ministers(self) -> Draft | None:
+        """The last minister's regulation named, which "Peraturan Menteri" alone may stand for."""
+        named = [self._last[kind] for kind in self._last if kind.startswith(_MINISTERS)]
+        return max(named, key=lambda d: d.end) if named else None
+
+    def _later(self, draft: Draft) -> list[Draft]:
+        """The numbered instruments of its kind that the article brings later, one for each number."""
+        assert draft.kind is not None
+        if draft.kind.id == "permen":
+            found = [d for kind, drafts in self.numbered.items() if kind.startswith(_MINISTERS) for d in drafts]
+        else:
+            found = [] if draft.kind.id in self._last else self.numbered.get(draft.kind.id, [])
+        near = {d.id: d for d in found if d.start > draft.start}
+        if len(near) > 1:
+            return []
+        told = bool(draft.words or draft.title)
+        return [d for d in near.values() if told or d.start - draft.end <= AHEAD]
+
+    def _unnamed(self, draft: Draft) -> RegulationMention | None:
+        """Nothing of its kind stands before it: the article may number it later, or never."""
+        assert draft.kind is not None
+        later = self._later(draft)
+        plain = not (draft.tail or draft.words or draft.title)
+        decided = plain and draft.kind.family != "peraturan" and self.text[draft.start].islower()
+        if len(later) == 1 and self._counts(draft) and not decided and not self._another(draft, later[0]):
+            draft.id = later[0].id
+            if draft.tail in THESE:
+                return made(draft, "anaphor")
+            return self.name(draft, "partial")
+        return self.name(draft, "partial") if self._first(draft) else None
+
+    def _another(self, draft: Draft, last: Draft) -> bool:
+        """Whether a title tells that another instrument is meant: "Perpres tentang pemindahan ibu kota" after one on taxes."""  # noqa: E501
+        if not draft.title or last.id == draft.id or last.id.startswith("putusan-mk"):
+            return False
+        known = fold(f"{last.title} {last.name or ''} {index.title(last.id) or ''}").split()
+        words = {word for word in fold(draft.title).split()[:8] if len(word) > 3}
+        return bool(known) and not words & set(known)
+
+    def _relative(self, draft: Draft) -> str | None:
+        """A draft law and the law are spoken of in one another's place: "RUU itu" after "UU Cipta Kerja"."""
+        assert draft.kind is not None
+        near = [self._last[kind] for kind in _KIN.get(draft.kind.id, ()) if kind in self._last]
+        if not near:
+            decided = self.numbered.get("keputusan-kpu", []) if draft.kind.id == "pkpu" else []
+            return decided[0].id if len({d.id for d in decided}) == 1 and not self.numbered.get("pkpu") else None
+        other = max(near, key=lambda d: d.end)
+        if other.name:
+            for law in self.drafts:
+                if law.kind == draft.kind and law.name == other.name:
+                    return self.nicknamed(law)
+        return other.id
+
+    def _counts(self, draft: Draft) -> bool:
+        """Whether a kind named alone is a mention: "Perpres", "UU tersebut", hardly "undang-undang" or "PP" in passing."""  # noqa: E501
+        assert draft.kind is not None
+        words = self.text[draft.start : draft.end]
+        if draft.tail or draft.words:
+            return True
+        if draft.kind.id == "uu":
+            return words == "UU" and self._acts(draft)
+        if draft.kind.id in {"pp", "skb", "pbi", "ruu"}:
+            return words.lower().startswith("peraturan")
+        return draft.capital or words.lower().startswith(("per", "ra", "keputusan", "putusan"))
+
+    def _acts(self, draft: Draft) -> bool:
+        """Whether a bare "UU" is spoken of as a law in force or in the making: "sejak UU ditetapkan", "revisi UU"."""
+        before = _INSIDE.search(self.text, max(0, draft.start - 16), draft.start)
+        return before is not None or _ACTING.match(self.text, draft.end) is not None
+
+    def _first(self, draft: Draft) -> bool:
+        """Whether a kind named alone for the first time is a mention: "Peraturan Presiden (Perpres)", "peraturan daerah"."""  # noqa: E501
+        assert draft.kind is not None
+        words = self.text[draft.start : draft.end]
+        kind = draft.kind.id
+        if words in {"PMA", "KMA"}:
+            return False
+        if draft.words:
+            return kind != "uu"
+        if kind in {"uu", "ruu", "skb"}:
+            return False
+        long = words.lower().startswith("peraturan ")
+        if kind in {"pp", "pbi", "perma", "sema", "rpp", "qanun"}:
+            return long or bool(draft.title)
+        if kind == "pkpu":
+            return long or _KPU.search(self.text, 0, draft.start) is not None
+        if draft.kind.family == "peraturan":
+            return long or draft.capital
+        if draft.title or "(" in words:
+            return True
+        return words[0].isupper() and not words.isupper() and draft.tail not in THESE

@@ -1,0 +1,109 @@
+"""What an article has named so far, kept in mind for the words that point back to it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+
+from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.schema import RegulationMention
+from pipeline.schema.spans import RegulationKind
+
+#: How far back, in characters, a general noun such as "aturan ini" may point.
+REACH = 2500
+_COUNT = re.compile(r"(?i)\b(kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|[2-5])\s+$")
+_COUNTS = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
+#: The law that another one's title speaks of: what follows points back to the amending one.
+_IN_TITLE = re.compile(
+    r"(?i)\b(?:perubahan|pencabutan|penetapan|pelaksanaan)(?:\s+ke\w+)?(?:\s+(?:atas|terhadap|dari|ketentuan))?\s+$"
+)
+#: The tails that make a noun point back.
+THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud"})
+#: The family of instruments that a general noun may stand for.
+FAMILIES = {
+    **{noun: noun for noun in ("keputusan", "putusan", "instruksi", "edaran", "rancangan", "peraturan")},
+    "surat": "edaran",
+    "sk": "keputusan",
+    "se": "edaran",
+}
+
+
+class Memory:
+    """What an article has named so far, in order and by kind, id and article."""
+
+    def __init__(self, text: str, drafts: list[Draft]) -> None:
+        """Keep the text and the drafts in order of place."""
+        self.text = text
+        self.drafts = drafts
+        self.named: list[Draft] = []
+        self.numbered: dict[str, list[Draft]] = defaultdict(list)
+        self._last: dict[str, Draft] = {}
+        self._latest: dict[str, Draft] = {}
+        self._citing: dict[str, Draft] = {}
+        self._cited: Draft | None = None
+
+    def nicknamed(self, draft: Draft) -> str:
+        """Return the id that a nickname stands for in this article."""
+        raise NotImplementedError
+
+    def name(self, draft: Draft, kind: RegulationKind) -> RegulationMention:
+        """Remember an instrument as named and return its mention."""
+        assert draft.kind is not None
+        self._latest[draft.id] = draft
+        if self.named and _IN_TITLE.search(self.text, max(0, draft.start - 48), draft.start):
+            self.named.insert(-1, draft)
+            self._last.setdefault(draft.kind.id, draft)
+        else:
+            self.named.append(draft)
+            self._last[draft.kind.id] = draft
+        if draft.pasal:
+            self._cite(draft)
+        return made(draft, kind)
+
+    def _point(self, draft: Draft, target: Draft | None) -> RegulationMention:
+        """Return a mention that points back, and keep its antecedent in mind a little longer."""
+        if target is not None:
+            target.end = max(target.end, draft.end)
+        return made(draft, "anaphor")
+
+    def _cite(self, draft: Draft) -> None:
+        self._cited = draft
+        for part in (draft.pasal or "").split(";"):
+            self._citing[part] = draft
+
+    def _backwards(self, draft: Draft) -> Iterator[Draft]:
+        """What has been named within reach, the nearest first."""
+        for other in reversed(self.named):
+            if draft.start - other.end > REACH:
+                return
+            yield other
+
+    def _several(self, draft: Draft) -> str | None:
+        """The instruments that "kedua UU tersebut" or "kedua aturan itu" points back to, their ids joined."""
+        count = _COUNT.search(self.text, max(0, draft.start - 10), draft.start)
+        if count is None or draft.tail not in THESE:
+            return None
+        word = count[1].lower().removeprefix("ke")
+        wanted = int(word) if word.isdigit() else _COUNTS[word]
+        family = FAMILIES.get(draft.noun)
+        ids = list(dict.fromkeys(d.id for d in self._backwards(draft) if _may_be_meant(draft, d, family)))
+        return ";".join(reversed(ids[:wanted])) if len(ids) >= wanted else None
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {id(draft): place for place, draft in enumerate(self.drafts)}
+
+
+def _may_be_meant(draft: Draft, other: Draft, family: str | None) -> bool:
+    """Whether one of several that are pointed back to may be this one: of the same kind, or of the noun's family."""
+    assert other.kind is not None
+    if draft.kind is not None:
+        return other.kind.id == draft.kind.id
+    return not other.kind.code and family in {None, other.kind.family}
+
+
+def made(draft: Draft, kind: RegulationKind) -> RegulationMention:
+    """Return the mention that a draft has become."""
+    return RegulationMention(draft.start, draft.end, draft.id, kind, draft.pasal or None)
