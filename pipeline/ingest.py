@@ -74,6 +74,7 @@ class Summary:
         """Add the counts of another summary."""
         for item in fields(self):
             setattr(self, item.name, getattr(self, item.name) + getattr(other, item.name))
+        del self.issues[MOST_ISSUES:]
 
 
 def extract(pages: Iterable[Page], *, clean: Cleaner | None = None, read: Reader | None = None) -> Iterator[Record]:
@@ -205,12 +206,25 @@ def cleaned(page: Page, clean: Cleaner) -> Record:
     if not page.content.strip():
         return set_aside(page, *page.issues or (Issue("fetch", "failed", "empty"),))
     try:
-        article = clean(page)
+        article = _whole(page, clean)
     except (ModelError, ResourceError):
         raise
     except Exception as error:
         return set_aside(page, *page.issues, Issue("clean", "failed", reason(error)))
     return Record(article=article, issues=tuple(dict.fromkeys((*page.issues, *article.issues))))
+
+
+def _whole(page: Page, clean: Cleaner) -> Article:
+    """Clean a page, and the further pages of its article that were fetched with it, and join them."""
+    more = page.fields.get("more_pages")
+    if not isinstance(more, list):
+        return clean(page)
+    from pipeline.clean import join
+
+    parts = [replace(page, content=part["content"], url=part["url"], fields={}) for part in more]
+    first = clean(page)
+    rest = (replace(clean(part), url=first.url) for part in parts)
+    return join([first, *rest])[0]
 
 
 def set_aside(page: Page, *issues: Issue) -> Record:

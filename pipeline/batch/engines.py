@@ -18,8 +18,11 @@ from pipeline.batch.work import process, process_here
 class Engine(Protocol):
     """Brings tasks to workers."""
 
-    def run(self, tasks: Iterable[Task]) -> Iterator[Finished]:
-        """Yield every task's outcome as it comes, in any order; ``tasks`` is drawn on as workers fall idle."""
+    def run(self, tasks: Iterable[Task | None]) -> Iterator[Finished]:
+        """Yield every task's outcome as it comes, in any order.
+
+        ``tasks`` is drawn on as workers fall idle; None means that the next one is not cut yet.
+        """
 
 
 @dataclass(slots=True)
@@ -29,13 +32,13 @@ class Local:
     workers: int = 0
     _stopped: bool = field(default=False, init=False)
 
-    def run(self, tasks: Iterable[Task]) -> Iterator[Finished]:
+    def run(self, tasks: Iterable[Task | None]) -> Iterator[Finished]:
         """Yield every task's outcome as it comes.
 
         Raises:
             JejakError: a task cannot be done at all; workers are ended and finished shards stay.
         """
-        workers = self.workers or os.cpu_count() or 1
+        workers = self.workers or len(os.sched_getaffinity(0))
         todo: queue.Queue[Task | None] = queue.Queue()
         done: queue.Queue[Finished | BaseException] = queue.Queue()
         keepers: list[Keeper] = []
@@ -45,9 +48,10 @@ class Local:
         under_way = 0
         try:
             for task in tasks:
-                todo.put(task)
-                under_way += 1
-                if under_way >= 2 * workers:
+                if task is not None:
+                    todo.put(task)
+                    under_way += 1
+                while under_way >= 2 * workers or (under_way and not done.empty()):
                     yield _outcome(done)
                     under_way -= 1
             while under_way:
@@ -72,6 +76,7 @@ def _serve(todo: queue.Queue[Task | None], done: queue.Queue[Finished | BaseExce
 
 
 def _end(todo: queue.Queue[Task | None], threads: list[threading.Thread], keepers: list[Keeper]) -> None:
+    """End the threads; a shard that one of them is at is given up and made again another time."""
     with suppress(queue.Empty):
         while True:
             todo.get_nowait()
@@ -79,11 +84,10 @@ def _end(todo: queue.Queue[Task | None], threads: list[threading.Thread], keeper
         todo.put(None)
     for thread in threads:
         thread.join(timeout=0.2)
-    if any(thread.is_alive() for thread in threads):
-        for keeper in keepers:
-            process_ = keeper._process
-            if process_ is not None:
-                process_.kill()
+    for keeper in keepers:
+        keeper.stop()
+    for thread in threads:
+        thread.join(timeout=10)
 
 
 def _outcome(done: queue.Queue[Finished | BaseException]) -> Finished:
@@ -100,7 +104,7 @@ class Dask:
     scheduler: str
     timeout: float = 20.0
 
-    def run(self, tasks: Iterable[Task]) -> Iterator[Finished]:
+    def run(self, tasks: Iterable[Task | None]) -> Iterator[Finished]:
         """Yield every task's outcome as it comes.
 
         Raises:
@@ -119,13 +123,15 @@ class Dask:
             coming = dask.as_completed(loop=client.loop, raise_errors=False)
             yield from self._submit(client, coming, tasks)
 
-    def _submit(self, client: Any, coming: Any, tasks: Iterable[Task]) -> Iterator[Finished]:
+    def _submit(self, client: Any, coming: Any, tasks: Iterable[Task | None]) -> Iterator[Finished]:
         room = 2 * max(1, sum(client.nthreads().values()))
         under_way = 0
         for task in tasks:
-            coming.add(client.submit(process_here, task, key=f"jejak-{task.number}-{id(self)}", pure=False, retries=5))
-            under_way += 1
-            if under_way >= room:
+            if task is not None:
+                key = f"jejak-{task.number}-{id(self)}"
+                coming.add(client.submit(process_here, task, key=key, pure=False, retries=5))
+                under_way += 1
+            while under_way >= room or (under_way and coming.has_ready()):
                 yield self._gather(coming)
                 under_way -= 1
         while under_way:

@@ -53,11 +53,19 @@ class Keeper:
     _connection: Connection | None = None
     _errors: IO[bytes] | None = None
     _served: int = 0
+    _stopped: bool = False
 
     def read(self, lines: Sequence[str]) -> Iterator[tuple[str, str | None]]:
         """Yield the record line of each page line, in order, and why it was set aside or None."""
         for start in range(0, len(lines), PIECE):
             yield from self._read_piece(lines[start : start + PIECE])
+
+    def stop(self) -> None:
+        """Give up what is being read, from another thread."""
+        self._stopped = True
+        process = self._process
+        if process is not None:
+            process.kill()
 
     def close(self) -> None:
         """End the child at once."""
@@ -76,6 +84,8 @@ class Keeper:
             found = self._ask(lines)
         except Died as end:
             self.close()
+            if self._stopped:
+                raise BatchError("stopped; run again to go on") from end
             if len(lines) > 1:
                 for part in _parts(lines, end.place):
                     yield from self._read_piece(part)
@@ -88,6 +98,8 @@ class Keeper:
             yield from ((line, None) for line in found)
 
     def _ask(self, lines: Sequence[str]) -> list[str]:
+        if self._stopped:
+            raise BatchError("stopped; run again to go on")
         if self._served >= self.limits.renew_after:
             self.close()
         connection = self._connection or self._started()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
+from pipeline.batch.ahead import Ahead
 from pipeline.batch.disk import read_json
 from pipeline.batch.engines import Dask, Engine, Local
 from pipeline.batch.loading import COUNTS, Loader
@@ -17,6 +17,10 @@ from pipeline.batch.shards import Folder, cut, identity_of
 from pipeline.batch.task import Finished, Limits, Task
 from pipeline.ingest import Store, Summary
 from pipeline.schema import Page
+
+if TYPE_CHECKING:
+    from pipeline.fetch.client import Manners
+    from pipeline.fetch.web import Web
 
 EXTRACTOR = "pipeline.ingest:extract"
 
@@ -54,19 +58,26 @@ def run(
     shard_size: int = 200,
     engine: Engine | None = None,
     limits: Limits | None = None,
+    hosts: Sequence[str] = (),
+    manners: Manners | None = None,
+    extractor: str = EXTRACTOR,
     on_progress: Callable[[Progress], None] | None = None,
     log: IO[str] | None = None,
 ) -> BatchSummary:
     """Read sources into a knowledge base; run again after any interruption to go on.
 
     Args:
-        sources: files, folders, archives, WARC files, dumps or URLs, as ``pipeline.fetch.sources.pages`` takes them.
+        sources: files, folders, archives, dumps, addresses or lists by day, as ``pipeline.fetch.sources.pages`` takes
+            them.
         store: the knowledge base's file, or ``postgresql://...``.
-        folder: where shards and records lie.
+        folder: where shards, records and fetched pages lie.
         workers: processes of the local engine, all cores unless told.
         shard_size: pages to a shard.
         engine: what brings shards to workers.
         limits: what one document may cost.
+        hosts: of web archives, only pages of these.
+        manners: how sites are asked.
+        extractor: the function that workers call, as "module:name".
         on_progress: told how far the batch is, after every shard.
         log: where events go, one JSON object a line.
 
@@ -80,11 +91,28 @@ def run(
     from pipeline.resolve import Resolver
     from pipeline.store import open_store
 
-    with open_store(store, resolver=Resolver()) as opened:
+    with open_store(store, resolver=Resolver()) as opened, _web(sources, folder, manners) as web:
         return run_pages(
-            pages(sources), opened, folder=folder, identity=identity_of(sources), store_name=store,
-            shard_size=shard_size, engine=engine or Local(workers), limits=limits, on_progress=on_progress, log=log,
+            pages(sources, web=web, hosts=hosts), opened, folder=folder, identity=identity_of(sources, hosts=hosts),
+            store_name=store, shard_size=shard_size, engine=engine or Local(workers), limits=limits,
+            extractor=extractor, on_progress=on_progress, log=log,
         )  # fmt: skip
+
+
+@contextmanager
+def _web(sources: Sequence[str], folder: Path, manners: Manners | None) -> Iterator[Web | None]:
+    """Open the way to the sites, where a source needs it; every page that comes is kept beside the shards."""
+    from pipeline.fetch.sources import LISTS, is_web
+
+    if not any(is_web(source) or source.endswith(LISTS) for source in sources):
+        yield None
+        return
+    from pipeline.fetch.client import Client
+    from pipeline.fetch.page_cache import PageCache
+    from pipeline.fetch.web import Web
+
+    with Client(manners) as client:
+        yield Web(client, cache=PageCache(folder / "pages"), frozen=True)
 
 
 def run_pages(
@@ -105,13 +133,19 @@ def run_pages(
     place = Folder(folder.resolve())
     limits, engine, events = limits or Limits(), engine or Local(), Log(log)
     summary = BatchSummary()
-    started = time.monotonic()
-    with place.locked():
+    clock = Clock()
+
+    def cutting() -> Generator[int, None, None]:
+        return cut(place, pages, identity=identity or {}, shard_size=shard_size)
+
+    with place.locked(), Ahead(cutting) as ahead:
         loader = Loader(place, store, store_name)
         loader.resume()
-        clock = Clock()
-        tasks = _tasks(place, pages, identity or {}, shard_size, limits, extractor)
         events.write("start", folder=str(place.path), loaded=loader.loaded)
+        tasks = (
+            None if number is None else place.task(number, limits=limits, extractor=extractor)
+            for number in ahead.numbers()
+        )
         with closing(_outcomes(engine, tasks)) as outcomes:
             for shard in outcomes:
                 clock.total = _total(place)
@@ -125,28 +159,21 @@ def run_pages(
     for name in COUNTS:
         setattr(summary, name, getattr(loader.total, name))
     summary.issues = loader.total.issues
-    summary.seconds = time.monotonic() - started
+    summary.seconds = clock.seconds
     events.write("end", **{k: v for k, v in asdict(summary).items() if k != "issues"})
     return summary
 
 
-def _tasks(
-    folder: Folder, pages: Iterable[Page], identity: dict[str, Any], shard_size: int, limits: Limits, extractor: str
-) -> Iterator[Task]:
-    for number in cut(folder, pages, identity=identity, shard_size=shard_size):
-        yield folder.task(number, limits=limits, extractor=extractor)
-
-
-def _outcomes(engine: Engine, tasks: Iterable[Task]) -> Generator[Finished, None, None]:
+def _outcomes(engine: Engine, tasks: Iterable[Task | None]) -> Generator[Finished, None, None]:
     """Yield finished shards; those that an earlier run finished are not given to the engine."""
     ready: list[Finished] = []
 
-    def missing() -> Iterator[Task]:
+    def missing() -> Iterator[Task | None]:
         for task in tasks:
-            if task.records.exists():
+            if task is not None and task.records.exists():
                 ready.append(Finished(task.number, skipped=True))
-            else:
-                yield task
+                task = None
+            yield task
 
     for shard in engine.run(missing()):
         yield from _drained(ready)

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import fcntl
 import json
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from itertools import islice
@@ -67,7 +68,9 @@ class Folder:
             yield
 
 
-def cut(folder: Folder, pages: Iterable[Page], *, identity: dict[str, Any], shard_size: int) -> Iterator[int]:
+def cut(
+    folder: Folder, pages: Iterable[Page], *, identity: dict[str, Any], shard_size: int
+) -> Generator[int, None, None]:
     """Cut pages into shards and yield each shard's number as soon as it is on disk, finished ones first.
 
     Args:
@@ -82,7 +85,9 @@ def cut(folder: Folder, pages: Iterable[Page], *, identity: dict[str, Any], shar
     described = {"input": identity, "shard_size": shard_size}
     known = read_json(folder.manifest)
     if known is not None and {name: known.get(name) for name in described} != described:
-        raise BatchError(f"{folder.path}: holds the shards of another input; choose another folder")
+        raise BatchError(
+            f"{folder.path}: holds the shards of another input, or the input has changed since; choose another folder"
+        )
     if known is None:
         write_json(folder.manifest, described)
     elif "shards" in known:
@@ -92,12 +97,14 @@ def cut(folder: Folder, pages: Iterable[Page], *, identity: dict[str, Any], shar
     while folder.shard(number).exists():
         yield number
         number += 1
-    stream = islice(iter(pages), number * shard_size, None)
+    total = number * shard_size
+    stream = islice(iter(pages), total, None)
     while piece := list(islice(stream, shard_size)):
         write_lines(folder.shard(number), map(page_line, piece))
+        total += len(piece)
         yield number
         number += 1
-    write_json(folder.manifest, {**described, "shards": number})
+    write_json(folder.manifest, {**described, "shards": number, "pages": total})
 
 
 def page_line(page: Page) -> str:
@@ -112,14 +119,26 @@ def page_of(line: str) -> Page:
     return Page(**data)
 
 
-def identity_of(sources: Iterable[str]) -> dict[str, Any]:
-    """Return what tells an input from another: each source's name, and a file's size and time of change."""
-    found = {}
+def identity_of(sources: Iterable[str], *, hosts: Iterable[str] = ()) -> dict[str, Any]:
+    """Return what tells an input from another.
+
+    It is each source's name; a file's size and time of change; how many files a folder holds, how large they are
+    together and when the last one changed; the hosts that were wanted.
+    """
+    found: dict[str, Any] = {}
     for source in sources:
         path = Path(source)
         if path.is_file():
             status = path.stat()
             found[str(path.resolve())] = [status.st_size, status.st_mtime_ns]
+        elif path.is_dir():
+            found[str(path.resolve())] = _below(path)
         else:
-            found[source if "://" in source else str(path.resolve())] = []
-    return found
+            found[source] = []
+    wanted = sorted(hosts)
+    return {**found, "hosts": wanted} if wanted else found
+
+
+def _below(folder: Path) -> list[int]:
+    statuses = [os.stat(os.path.join(place, name)) for place, _, names in os.walk(folder) for name in names]
+    return [len(statuses), sum(s.st_size for s in statuses), max((s.st_mtime_ns for s in statuses), default=0)]

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from pipeline import __version__
-from pipeline.cli import ask, graph, measure, read, serve, upkeep
+from pipeline.cli import ask, graph, many, measure, read, serve, upkeep
 from pipeline.cli.messages import choose, say
 
 app = typer.Typer(
@@ -37,5 +37,5 @@ def common_options(
         choose(lang)
 
 
-for room in (read, ask, graph, upkeep, measure, serve):
+for room in (read, many, ask, graph, upkeep, measure, serve):
     room.add_to(app)

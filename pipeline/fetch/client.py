@@ -19,6 +19,7 @@ from protego import Protego
 from pipeline import __version__
 from pipeline.errors import FetchError
 from pipeline.fetch.address import Deadline, Guarded
+from pipeline.fetch.bodies import unpacker
 
 AGENT = f"Jejak/{__version__} (news reading; robots.txt is honoured)"
 REDIRECTS = (301, 302, 303, 307, 308)
@@ -33,9 +34,20 @@ class Busy(FetchError):
         self.wait = wait
 
 
+class Refused(FetchError):
+    """The site answered with another status than a page's: 404 for an address that it does not know."""
+
+    def __init__(self, message: str, status: int) -> None:
+        super().__init__(message)
+        self.status = status
+
+
 @dataclass(frozen=True, slots=True)
 class Manners:
-    """How to behave: seconds between two requests to a host, how many at once, and the limits of one page."""
+    """How to behave: seconds between two requests to a host, how many at once, and the limits of one page.
+
+    After ``patience`` pages in a row for which a host could not be reached it is left alone for ``rest`` seconds.
+    """
 
     delay: float = 1.0
     at_once: int = 1
@@ -45,6 +57,8 @@ class Manners:
     attempts: int = 4
     longest_wait: float = 120.0
     first_wait: float = 1.0
+    patience: int = 3
+    rest: float = 600.0
     robots: bool = True
     allow_private: bool = False
     agent: str = AGENT
@@ -73,14 +87,17 @@ class _Host:
     free_at: float = 0.0
     rules: Protego | None = None
     asked: bool = False
+    silent: int = 0
+    rests_until: float = 0.0
 
 
 class Client:
     """Fetches pages; safe to share among threads. Use it in a ``with`` block."""
 
-    def __init__(self, manners: Manners | None = None, *, sleep: Callable[[float], None] = time.sleep) -> None:
+    def __init__(self, manners: Manners | None = None, *, sleep: Callable[[float], object] | None = None) -> None:
         self.manners = manners or Manners()
-        self._sleep = sleep
+        self._closing = threading.Event()
+        self._sleep = sleep or self._closing.wait
         self._deadline = Deadline()
         self._hosts: dict[str, _Host] = {}
         self._lock = threading.Lock()
@@ -98,7 +115,8 @@ class Client:
         return self
 
     def __exit__(self, *reason: object) -> None:
-        """Close its connections."""
+        """Close its connections; who waits for a turn wakes and gives up."""
+        self._closing.set()
         self._http.close()
 
     def get(self, url: str, *, headers: dict[str, str] | None = None) -> Answer:
@@ -107,18 +125,32 @@ class Client:
         Raises:
             FetchError: the page may not or cannot be fetched; says why in one line.
         """
-        manners = self.manners
+        manners, host = self.manners, self._host(url)
+        if host.rests_until > time.monotonic():
+            raise FetchError(f"{url}: its host did not answer several times and is left alone for a while")
         retrying = stamina.retry_context(
             on=self._patience, attempts=manners.attempts, timeout=None, wait_initial=manners.first_wait,
             wait_max=manners.longest_wait, wait_jitter=manners.first_wait,
         )  # fmt: skip
-        for attempt in retrying:
-            with attempt:
-                return self._follow(url, headers or {})
+        try:
+            for attempt in retrying:
+                with attempt:
+                    answer = self._follow(url, headers or {})
+                    host.silent = 0
+                    return answer
+        except Busy:
+            self._give_rest(host)
+            raise
         raise FetchError(f"{url}: not fetched")
 
+    def _give_rest(self, host: _Host) -> None:
+        with host.lock:
+            host.silent += 1
+            if host.silent >= self.manners.patience:
+                host.silent, host.rests_until = 0, time.monotonic() + self.manners.rest
+
     def _patience(self, error: Exception) -> bool | float:
-        if not isinstance(error, Busy):
+        if not isinstance(error, Busy) or self._closing.is_set():
             return False
         if error.wait is None:
             return True
@@ -186,6 +218,8 @@ class Client:
                 host.free_at = max(now, host.free_at) + delay
             if wait:
                 self._sleep(wait)
+            if self._closing.is_set():
+                raise FetchError(f"{url}: stopped before it was fetched")
             yield
 
     def _ask(self, url: str, headers: dict[str, str]) -> Answer:
@@ -205,17 +239,18 @@ class Client:
 
     def _body(self, response: httpx.Response) -> bytes:
         """Return the body, unpacked piece by piece so that no bomb unfolds."""
-        packed = response.headers.get("content-encoding", "").lower().strip()
-        if packed not in {"", "identity", "gzip", "x-gzip", "deflate"}:
-            raise FetchError(f"{response.url}: unknown content encoding {packed!r}")
-        unpack = zlib.decompressobj(zlib.MAX_WBITS | 32) if packed not in {"", "identity"} else None
-        found = bytearray()
+        try:
+            unpack = unpacker(response.headers.get("content-encoding", ""))
+        except FetchError as error:
+            raise FetchError(f"{response.url}: {error}") from error
+        found, received = bytearray(), 0
         for piece in response.iter_raw():
+            received += len(piece)
             room = self.manners.size + 1 - len(found)
             found += unpack.decompress(piece, room) if unpack else piece
             if len(found) > self.manners.size:
                 raise FetchError(f"{response.url}: larger than {self.manners.size / 1e6:g} MB")
-        if unpack is not None and found and not unpack.eof:
+        if unpack is not None and received and not unpack.eof:
             raise Busy(f"{response.url}: ends too early")
         return bytes(found)
 
@@ -225,7 +260,7 @@ def _checked(answer: Answer) -> Answer:
         raise Busy(f"{answer.url}: status {answer.status}", _retry_after(answer.headers))
     if answer.status == 304 or 200 <= answer.status < 300:
         return answer
-    raise FetchError(f"{answer.url}: status {answer.status}")
+    raise Refused(f"{answer.url}: status {answer.status}", answer.status)
 
 
 def _retry_after(headers: dict[str, str]) -> float | None:

@@ -7,7 +7,6 @@ import io
 import re
 import zlib
 from calendar import timegm
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import struct_time
@@ -17,7 +16,6 @@ import feedparser
 from lxml import etree
 
 from pipeline.errors import FetchError
-from pipeline.fetch.client import Client
 
 #: Indonesian names of days and months in feeds, as the English ones that RFC 822 knows.
 _DAYS = re.compile(
@@ -28,12 +26,11 @@ _MONTHS = {"mei": "May", "agt": "Aug", "agu": "Aug", "ags": "Aug", "agustus": "A
            "april": "Apr", "juni": "Jun", "juli": "Jul"}  # fmt: skip
 #: A sitemap larger than this when unpacked is no sitemap.
 MAX_SITEMAP = 60_000_000
-DEPTH = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An article's address in a feed or sitemap."""
+    """An article's address in a feed or sitemap; ``published`` is the last time that it gives for the article."""
 
     url: str
     title: str | None = None
@@ -46,8 +43,8 @@ def feed_links(data: bytes, *, base: str) -> list[Link]:
     links = []
     for entry in found.entries:
         if entry.get("link"):
-            when = entry.get("published_parsed") or entry.get("updated_parsed")
-            date = _utc(when) if when else _indonesian(entry.get("published", ""))
+            when = entry.get("updated_parsed") or entry.get("published_parsed")
+            date = _utc(when) if when else _indonesian(entry.get("updated") or entry.get("published", ""))
             links.append(Link(urljoin(base, entry["link"]), entry.get("title"), date))
     return links
 
@@ -66,27 +63,30 @@ def _indonesian(said: str) -> str | None:
     return None
 
 
-def sitemap_links(client: Client, url: str, *, depth: int = DEPTH) -> Iterator[Link]:
-    """Yield the articles of a sitemap, a news sitemap or an index of them, packed or not.
+def sitemap_links(data: bytes, url: str) -> tuple[list[Link], list[str]]:
+    """Return the articles of a sitemap or news sitemap, and the further sitemaps that an index of them names.
 
     Raises:
-        FetchError: it cannot be fetched or is no sitemap.
+        FetchError: it is no sitemap.
     """
-    data = unpacked(client.get(url).body, url)
     try:
         root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, recover=True))
     except etree.XMLSyntaxError as error:
         raise FetchError(f"{url}: no sitemap ({error})") from error
     if root is None:
         raise FetchError(f"{url}: no sitemap")
+    links: list[Link] = []
+    further: list[str] = []
     for entry in root:
         told = {etree.QName(e).localname: (e.text or "").strip() for e in entry.iter() if isinstance(e.tag, str)}
-        address = told.get("loc")
-        if address and etree.QName(root).localname == "sitemapindex":
-            if depth > 1:
-                yield from sitemap_links(client, address, depth=depth - 1)
-        elif address:
-            yield Link(address, told.get("title"), told.get("publication_date") or told.get("lastmod"))
+        if not (address := told.get("loc")):
+            continue
+        if etree.QName(root).localname == "sitemapindex":
+            further.append(urljoin(url, address))
+        else:
+            when = told.get("publication_date") or told.get("lastmod")
+            links.append(Link(urljoin(url, address), told.get("title"), when))
+    return links, further
 
 
 def unpacked(data: bytes, name: str) -> bytes:

@@ -29,7 +29,7 @@ def failed(path: str, code: str, detail: str) -> Page:
     return Page("", "text", path=path, source_id=_source_id(path), issues=(Issue("read", code, detail),))
 
 
-def read(paths: Iterable[str | Path], *, stdin: BinaryIO | None = None) -> Iterator[Page]:
+def read(paths: Iterable[str | Path], *, stdin: BinaryIO | None = None, name: str = "-") -> Iterator[Page]:
     """Yield the pages that files, folders and "-" (standard input) hold, in a stable order.
 
     Nothing of a batch is lost to one bad file: what cannot be read comes out as a page with empty ``content`` and an
@@ -39,10 +39,11 @@ def read(paths: Iterable[str | Path], *, stdin: BinaryIO | None = None) -> Itera
     Args:
         paths: files, folders, or "-".
         stdin: what "-" reads; the process's own standard input when not given.
+        name: what the file that "-" reads is called, such as a member of an archive.
     """
     for given in paths:
         if str(given) == "-":
-            yield from _of_stream(stdin or sys.stdin.buffer, "-")
+            yield from _of_stream(stdin or sys.stdin.buffer, name)
             continue
         for path, problem in _files(Path(given)):
             if problem:

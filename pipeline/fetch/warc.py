@@ -1,32 +1,28 @@
-"""WARC and WARC.GZ: web archives as pages, and the raw pages that we fetched kept as one."""
+"""WARC and WARC.GZ as pages: what a web archive such as CC-NEWS holds, damaged records filed and passed over."""
 
 from __future__ import annotations
 
-import gzip
-import io
-import json
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 
+from pipeline.errors import FetchError
+from pipeline.fetch.bodies import plain_body
 from pipeline.fetch.charset import decode
-from pipeline.fetch.client import Answer
 from pipeline.fetch.read import MAX_PAGE_BYTES, failed, is_binary
 from pipeline.schema import Page
 
 MAGIC = b"\x1f\x8b"
 
 
-def pages_of_warc(path: str | Path) -> Iterator[Page]:
+def pages_of_warc(path: str | Path, *, wanted: Callable[[str], bool] | None = None) -> Iterator[Page]:
     """Yield the pages of a web archive; a record that cannot be read is filed, with the byte where it stands.
 
-    Each page's ``source_id`` is what the record's header X-Page-File says, else its address.
+    Each page's ``source_id`` is what the record's header X-Page-File says, else its address. Of an archive of the whole
+    world only addresses that are ``wanted`` are unpacked.
     """
     place, size, told = 0, os.path.getsize(path), False
     while place < size:
@@ -34,7 +30,11 @@ def pages_of_warc(path: str | Path) -> Iterator[Page]:
         with Path(path).open("rb") as file:
             file.seek(place)
             try:
-                for record in ArchiveIterator(file, record_types=WarcRecordType.response, parse_http=True):
+                for record in ArchiveIterator(file, record_types=WarcRecordType.response, parse_http=False):
+                    if wanted and not wanted(_address(record) or ""):
+                        last, told = place + record.stream_pos, False
+                        continue
+                    record.parse_http()
                     found = list(_page(record, str(path)))
                     last, told = place + record.stream_pos, False
                     yield from found
@@ -50,6 +50,10 @@ def pages_of_warc(path: str | Path) -> Iterator[Page]:
         place = following
 
 
+def _address(record: Any) -> str | None:
+    return record.headers.get("WARC-Target-URI", "").strip("<>") or None
+
+
 def _page(record: Any, path: str) -> Iterator[Page]:
     http = record.http_headers
     if http is not None and (http.status_code or 200) >= 300:
@@ -57,9 +61,17 @@ def _page(record: Any, path: str) -> Iterator[Page]:
     kind = (record.http_content_type or "text/html").lower()
     if not any(word in kind for word in ("html", "xml", "text")):
         return
-    url = record.headers.get("WARC-Target-URI", "").strip("<>") or None
+    url = _address(record)
     name = record.headers.get("X-Page-File") or url or f"{path}#{record.stream_pos}"
-    data = record.reader.read(MAX_PAGE_BYTES + 1)
+    told = {key.lower(): value for key, value in http.items()} if http is not None else {}
+    try:
+        data = plain_body(
+            record.reader.read(MAX_PAGE_BYTES + 1), encoding=told.get("content-encoding", ""),
+            chunked="chunked" in told.get("transfer-encoding", "").lower(), most=MAX_PAGE_BYTES,
+        )  # fmt: skip
+    except FetchError as error:
+        yield failed(name, "unknown-encoding", f"{name}: {error}")
+        return
     if len(data) > MAX_PAGE_BYTES:
         yield failed(name, "too-large", f"{name}: larger than {MAX_PAGE_BYTES // 1_000_000} MB")
     elif not data.strip() or is_binary(data):
@@ -83,75 +95,3 @@ def _next_record(path: Path, start: int) -> int | None:
             at += len(piece)
             rest = window[-8:]
     return None
-
-
-@dataclass(slots=True)
-class PageCache:
-    """Raw pages as they came, kept as WARC.GZ beside an index: what was fetched once is read without the network."""
-
-    folder: Path
-    _index: dict[str, dict[str, Any]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Read the index; a last line cut off by a crash is passed over."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        if self._listing.exists():
-            for line in self._listing.read_text(encoding="utf-8").splitlines():
-                try:
-                    entry = json.loads(line)
-                    self._index[entry["url"]] = entry
-                except (ValueError, KeyError):
-                    continue
-
-    @property
-    def _listing(self) -> Path:
-        return self.folder / "pages.jsonl"
-
-    @property
-    def archive(self) -> Path:
-        """The WARC.GZ of all pages."""
-        return self.folder / "pages.warc.gz"
-
-    def knows(self, url: str) -> bool:
-        """Tell whether a page was kept."""
-        return url in self._index
-
-    def conditions(self, url: str) -> dict[str, str]:
-        """Return the headers that ask a site for a page only if it changed: If-None-Match, If-Modified-Since."""
-        entry = self._index.get(url, {})
-        pairs = {"If-None-Match": entry.get("etag"), "If-Modified-Since": entry.get("modified")}
-        return {name: value for name, value in pairs.items() if value}
-
-    def keep(self, asked: str, answer: Answer) -> None:
-        """Add a page to the archive, then to the index."""
-        with self.archive.open("ab") as file:
-            offset = file.seek(0, io.SEEK_END)
-            file.write(_record(asked, answer))
-        entry = {"url": asked, "offset": offset, "final": answer.url, "etag": answer.headers.get("etag"),
-                 "modified": answer.headers.get("last-modified"), "charset": answer.charset}  # fmt: skip
-        with self._listing.open("a", encoding="utf-8") as listing:
-            listing.write(json.dumps(entry) + "\n")
-        self._index[asked] = entry
-
-    def page(self, url: str) -> Page | None:
-        """Return a kept page."""
-        entry = self._index.get(url)
-        if entry is None or not self.archive.exists():
-            return None
-        with self.archive.open("rb") as file:
-            file.seek(entry["offset"])
-            for record in ArchiveIterator(file, parse_http=True):
-                body = record.reader.read()
-                return Page(decode(body, charset=entry["charset"]), url=entry["final"], source_id=url)
-        return None
-
-
-def _record(url: str, answer: Answer) -> bytes:
-    kind = answer.headers.get("content-type", "text/html")
-    head = f"HTTP/1.1 {answer.status} OK\r\nContent-Type: {kind}\r\nContent-Length: {len(answer.body)}\r\n\r\n"
-    block = head.encode("latin-1", "replace") + answer.body
-    told = {"WARC-Type": "response", "WARC-Record-ID": f"<urn:uuid:{uuid4()}>", "WARC-Target-URI": url,
-            "WARC-Date": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            "Content-Type": "application/http; msgtype=response", "Content-Length": str(len(block))}  # fmt: skip
-    lines = "".join(f"{name}: {value}\r\n" for name, value in told.items())
-    return gzip.compress(b"WARC/1.0\r\n" + lines.encode() + b"\r\n" + block + b"\r\n\r\n")

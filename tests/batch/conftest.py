@@ -16,4 +16,4 @@ def memory() -> Memory:
 
 @pytest.fixture(autouse=True)
 def strange_reader_is_found(monkeypatch):
-    monkeypatch.setenv("PYTHONPATH", f"{HERE}{os.pathsep}{os.environ.get('PYTHONPATH', '')}")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(HERE), str(HERE.parent), os.environ.get("PYTHONPATH", ""))))

@@ -29,6 +29,24 @@ def extract(pages: Iterable[Page]) -> Iterator[Record]:
         yield Record(article=Article(id=page.source_id or "", text=text, source_id=page.source_id))
 
 
+def speaking(pages: Iterable[Page]) -> Iterator[Record]:
+    """One person of a few says something about a regulation in every page, so that a knowledge base has work."""
+    from invented import spoken
+
+    names = ("Wirya Panggabean", "Sri Wulandari", "Galuh Sempalawe", "Ludirman Kasangkala")
+    for record in extract(pages):
+        if not record.article.text:
+            yield record
+            continue
+        id = record.article.id
+        turn = sum(map(ord, id))
+        words = f"Inpres nomor {turn} itu perlu dijalankan di desa {id}"
+        yield spoken(
+            id, names[turn % 4], words, role="Bupati", body="Kabupaten Banjarsari", laws=("inpres-2-2021",),
+            day=f"2023-08-{turn % 27 + 1:02}", with_people=(names[(turn + 1) % 4],), figure=float(turn),
+        )  # fmt: skip
+
+
 def hungry(page: Page) -> Record:
     try:
         held = bytearray(4 * 1024**3)

@@ -10,10 +10,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from strange_pages import Memory, some_pages
+from strange_pages import Memory, contents, rows, some_pages
 
 from pipeline.batch.engines import Dask, Local
-from pipeline.batch.run import run_pages
+from pipeline.batch.run import run, run_pages
 from pipeline.batch.task import BatchError, Limits
 
 pytest.importorskip("distributed", reason='Dask is absent: pip install "jejak[cluster]"')
@@ -82,14 +82,16 @@ def slow_pages(number: int):
     return [page for n in range(number) for page in some_pages(number, LAMBAT=n)[n : n + 1]]
 
 
-def test_a_cluster_gives_the_same_bytes_and_survives_a_killed_worker(tmp_path):
-    pages = some_pages(60, MATI=33, FOTO=5)
-    local, far, third = Memory(), Memory(), Memory()
-    go(pages, local, tmp_path / "local", Local(2))
+def test_a_cluster_gives_the_same_store_and_survives_a_killed_worker(tmp_path):
+    source = str(rows(tmp_path / "berita.jsonl", 60, MATI=33, FOTO=5))
+    options = {"shard_size": 10, "limits": LIMITS, "extractor": "strange_reader:speaking"}
+    run([source], str(tmp_path / "local.db"), folder=tmp_path / "local", engine=Local(2), **options)
+    third = Memory()
     with cluster(tmp_path / "cluster") as running:
-        go(pages, far, tmp_path / "far", Dask(running.address))
+        run([source], str(tmp_path / "far.db"), folder=tmp_path / "far", engine=Dask(running.address), **options)
         assert records_in(tmp_path / "far") == records_in(tmp_path / "local")
-        assert (far.order, far.issues) == (local.order, local.issues)
+        assert contents(tmp_path / "far.db") == contents(tmp_path / "local.db")
+        assert len(contents(tmp_path / "far.db")["statements"]) == 58
 
         killer = threading.Timer(1.5, running.workers[0].kill)
         killer.start()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import gzip
 import io
 import json
@@ -8,9 +9,10 @@ import zipfile
 
 import pytest
 
+from pipeline.errors import InputError
 from pipeline.fetch.client import Answer
+from pipeline.fetch.page_cache import PageCache
 from pipeline.fetch.sources import pages
-from pipeline.fetch.warc import PageCache
 
 HTML = "<html><body><p>Gubernur meresmikan pasar.</p></body></html>"
 
@@ -84,6 +86,113 @@ def test_the_page_file_names_a_page(shared):
 def test_a_list_that_is_missing(tmp_path):
     [page] = pages([tmp_path / "none.warc.gz"])
     assert page.issues[0].code == "missing"
+
+
+#: The columns that news-watch writes.
+NEWS_WATCH = ["title", "publish_date", "author", "content", "keyword", "category", "source", "link"]
+ROW = ["Pasar dibuka", "2023-07-27 12:02:00", "Galuh Sempalawe", "Bupati membuka pasar. " * 12, "pasar", "Ekonomi",
+       "kompas.com", "https://nasional.kompas.com/read/2023/07/27/12022561/pasar-dibuka"]  # fmt: skip
+
+
+def as_csv(path):
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, quoting=csv.QUOTE_ALL).writerows([NEWS_WATCH, ROW])
+
+
+def as_packed_csv(path):
+    as_csv(path.with_suffix(""))
+    path.write_bytes(gzip.compress(path.with_suffix("").read_bytes()))
+
+
+def as_semicolons(path):
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter=";").writerows([NEWS_WATCH, ROW])
+
+
+def as_excel(path):
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in (NEWS_WATCH, ROW):
+        book.active.append(row)
+    book.save(path)
+
+
+def as_rows(path):
+    path.write_text(json.dumps(dict(zip(NEWS_WATCH, ROW, strict=True))) + "\n", encoding="utf-8")
+
+
+def as_list(path):
+    path.write_text(json.dumps([dict(zip(NEWS_WATCH, ROW, strict=True))], indent=2), encoding="utf-8")
+
+
+def as_zip(path):
+    as_csv(path.with_suffix(".csv"))
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(path.with_suffix(".csv"), "dalam/a.csv")
+
+
+@pytest.mark.parametrize(
+    ("name", "make"),
+    [("a.csv", as_csv), ("b.csv.gz", as_packed_csv), ("c.csv", as_semicolons), ("d.xlsx", as_excel),
+     ("e.jsonl", as_rows), ("f.json", as_list), ("g.zip", as_zip)],
+)  # fmt: skip
+def test_what_news_watch_writes(tmp_path, name, make):
+    from pipeline.clean import clean
+
+    make(tmp_path / name)
+    [page] = pages([tmp_path / name])
+    article = clean(page)
+    assert (article.title, article.authors, article.section) == ("Pasar dibuka", ("Galuh Sempalawe",), "Ekonomi")
+    assert (article.published, article.publisher) == ("2023-07-27T12:02:00+07:00", "kompas.com")
+    assert article.text.startswith("Bupati membuka pasar.") and article.url == ROW[-1]
+
+
+def test_a_folder_of_everything(tmp_path):
+    (tmp_path / "dalam").mkdir()
+    zipped(tmp_path / "dalam" / "a.zip")
+    as_csv(tmp_path / "b.csv")
+    (tmp_path / "c.html").write_text(HTML, encoding="utf-8")
+    (tmp_path / ".d.html").write_text(HTML, encoding="utf-8")
+    PageCache(tmp_path / "warc").keep("https://berita.example/1", Answer("", 200, {}, HTML.encode()))
+    names = [page.source_id for page in pages([tmp_path])]
+    assert names == ["b.csv:2", "c.html", "x1", "b.html", "https://berita.example/1"]
+
+
+def warc(*records):
+    """A WARC of responses: address, HTTP headers, body as it lies in the archive."""
+    out = b""
+    for url, headers, body in records:
+        block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + headers + b"\r\n" + body
+        head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nContent-Length: {len(block)}\r\n"
+        out += gzip.compress(
+            head.encode() + b"Content-Type: application/http; msgtype=response\r\n\r\n" + block + b"\r\n\r\n"
+        )
+    return out
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "code"),
+    [(b"Content-Encoding: gzip\r\n", gzip.compress(HTML.encode(), mtime=0), None),
+     (b"Content-Encoding: gzip\r\n", HTML.encode(), None),
+     (b"X-Crawl-Content-Encoding: gzip\r\n", HTML.encode(), None),
+     (b"Content-Encoding: br\r\n", b"\x0b\x02\x80", "unknown-encoding"),
+     (b"Transfer-Encoding: chunked\r\n", b"%x\r\n%s\r\n0\r\n\r\n" % (len(HTML), HTML.encode()), None),
+     (b"Transfer-Encoding: chunked\r\n", HTML.encode(), None)],
+)  # fmt: skip
+def test_bodies_of_a_web_archive(tmp_path, headers, body, code):
+    (tmp_path / "a.warc.gz").write_bytes(warc(("https://a.example/1", headers, body)))
+    [page] = pages([tmp_path / "a.warc.gz"])
+    assert (page.content, [i.code for i in page.issues]) == ("" if code else HTML, [code] if code else [])
+
+
+def test_of_a_web_archive_only_the_hosts_that_are_wanted(tmp_path):
+    urls = ["https://news.kompas.com/1", "https://notkompas.com/2", "https://desa.go.id/3", "https://news.example/4"]
+    (tmp_path / "a.warc.gz").write_bytes(warc(*((url, b"", HTML.encode()) for url in urls)))
+    for hosts, wanted in ((["kompas.com", ".id"], "13"), (["known"], "1"), ([], "1234")):
+        assert [p.url[-1] for p in pages([tmp_path / "a.warc.gz"], hosts=hosts)] == list(wanted)
+    with pytest.raises(InputError, match="a host is written"):
+        list(pages([tmp_path / "a.warc.gz"], hosts=["https://kompas.com/"]))
 
 
 def test_packed_rows(tmp_path):
