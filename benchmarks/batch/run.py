@@ -1,6 +1,10 @@
 """Pages a second from bytes to store, with the share of each stage, beside trafilatura alone and NER alone.
 
-python benchmarks/batch/run.py pages.warc.gz --pages 200 --workers 1 2
+python benchmarks/batch/run.py pages.warc.gz --pages 400 --workers 1 2
+
+Everything is processor time, so that other work on the machine does not count. Of a batch with N workers it prints what
+a page costs in the workers and in the coordinator, which cuts the input and alone writes the store: on idle cores the
+time of a batch is the longer of the two, or their sum over the cores where there are fewer cores than processes.
 """
 
 from __future__ import annotations
@@ -16,14 +20,21 @@ from pathlib import Path
 import spacy
 import trafilatura
 
+from pipeline.batch.disk import read_lines, write_lines
 from pipeline.batch.engines import Local
+from pipeline.batch.keeper import Keeper
+from pipeline.batch.loading import records_of
 from pipeline.batch.run import run_pages
+from pipeline.batch.shards import page_line, page_of
 from pipeline.clean import clean
 from pipeline.fetch.sources import pages
 from pipeline.ingest import Summary, cleaned, fate, keep
 from pipeline.nlp.build import build, extract, model_path
 from pipeline.resolve import Resolver
+from pipeline.schema.json import dumps
 from pipeline.store import open_store
+
+STAGES = ("cut", "fetch", "clean", "nlp", "records", "store")
 
 
 def timed(work):
@@ -33,29 +44,69 @@ def timed(work):
     return result, time.process_time() - start
 
 
+def children() -> float:
+    """Processor seconds of the processes that ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def cut(archive: Path, number: int, path: Path):
+    write_lines(path, map(page_line, islice(pages([archive], by_place=True), number)))
+    return list(read_lines(path))
+
+
+def write(read, path: Path):
+    write_lines(path, (dumps(record, detail=True) for record in read))
+    return list(records_of(path))
+
+
 def stages(archive: Path, number: int, folder: Path) -> dict[str, float]:
     build()
-    found, fetch = timed(lambda: list(islice(pages([archive]), number)))
+    list(extract([cleaned(page, clean).article for page in islice(pages([archive]), 8)]))
+    found, shards = timed(lambda: cut(archive, number, folder / "pages.jsonl.gz"))
+    found, fetch = timed(lambda: [page_of(line) for line in found])
     records, cleaning = timed(lambda: [cleaned(page, clean) for page in found])
     articles = [record.article for record in records if fate(record) == "article"]
     read, nlp = timed(lambda: list(extract(articles)))
+    read, record_files = timed(lambda: write(read, folder / "records.jsonl"))
     with open_store(str(folder / "stages.db"), resolver=Resolver()) as store:
         _, storing = timed(lambda: keep(read, store, Summary()))
     bare = spacy.load(model_path())
+    list(bare.pipe([article.text for article in articles[:8]]))
     _, alone = timed(lambda: [trafilatura.bare_extraction(page.content) for page in found])
     _, ner = timed(lambda: list(bare.pipe([article.text for article in articles], batch_size=16)))
-    return {"pages": len(found), "articles": len(articles), "fetch": fetch, "clean": cleaning, "nlp": nlp,
-            "store": storing, "trafilatura alone": alone, "NER alone": ner}  # fmt: skip
+    counts = {"pages": len(found), "articles": len(articles)}
+    costs = dict(zip(STAGES, (shards, fetch, cleaning, nlp, record_files, storing), strict=True))
+    return {**counts, **costs, "trafilatura alone": alone, "NER alone": ner}
 
 
-def batch(archive: Path, number: int, workers: int, folder: Path) -> float:
-    start = time.monotonic()
-    with open_store(str(folder / f"batch{workers}.db"), resolver=Resolver()) as store:
-        run_pages(
-            islice(pages([archive]), number), store, folder=folder / f"batch{workers}", shard_size=50,
-            engine=Local(workers),
-        )  # fmt: skip
-    return time.monotonic() - start
+def start_up() -> float:
+    """Processor seconds until a worker is ready to read."""
+    before = children()
+    keeper = Keeper()
+    keeper._started()
+    keeper.close()
+    return children() - before
+
+
+def batch(archive: Path, number: int, workers: int, folder: Path) -> tuple[float, float, float]:
+    """Return the processor seconds of the workers and of the coordinator, and the time on the wall."""
+    before, wall = children(), time.monotonic()
+
+    def work():
+        with open_store(str(folder / f"batch{workers}.db"), resolver=Resolver()) as store:
+            run_pages(
+                islice(pages([archive], by_place=True), number), store, folder=folder / f"batch{workers}",
+                shard_size=50, engine=Local(workers),
+            )  # fmt: skip
+
+    _, here = timed(work)
+    return children() - before, here, time.monotonic() - wall
+
+
+def tell(name: str, value: float, note: str = "") -> None:
+    sys.stdout.write(f"{name:34} {value:8.2f}  {note}\n")
+    sys.stdout.flush()
 
 
 def main() -> None:
@@ -65,20 +116,25 @@ def main() -> None:
     arguments.add_argument("--workers", type=int, nargs="*", default=[])
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
+        loading = start_up() if given.workers else 0.0
+        for workers in given.workers:
+            there, here, wall = batch(given.archive, given.pages, workers, Path(folder))
+            page, own = (there - workers * loading) / given.pages, here / given.pages
+            tell(f"{workers} workers, ms a page in workers", 1000 * page)
+            tell(f"{workers} workers, ms in the coordinator", 1000 * own)
+            tell(f"{workers} workers, s on the wall", wall, f"{loading:.1f} s of them start-up of each worker")
+            tell("two workers on two idle cores", 2 * page / (page + own), "times one worker, once started")
+            tell("the coordinator keeps up with", page / own, f"workers, {1 / own:.0f} pages/s")
         seconds = stages(given.archive, given.pages, Path(folder))
-        whole = sum(seconds[name] for name in ("fetch", "clean", "nlp", "store"))
+        whole = sum(seconds[name] for name in STAGES)
         both = seconds["trafilatura alone"] + seconds["NER alone"]
         for name, value in seconds.items():
-            share = f"{value / whole:6.0%}" if name in {"fetch", "clean", "nlp", "store"} else ""
-            sys.stdout.write(f"{name:20} {value:8.2f} {share}\n")
-        sys.stdout.write(f"pages/s a core       {seconds['pages'] / whole:8.2f}\n")
-        sys.stdout.write(f"whole / both alone   {whole / both:8.2f}\n")
-        for workers in given.workers:
-            took = batch(given.archive, given.pages, workers, Path(folder))
-            sys.stdout.write(f"{workers} workers: {took:.1f} s, {given.pages / took:.2f} pages/s with start-up\n")
+            tell(name, value, f"{value / whole:.1%}" if name in STAGES else "")
+        tell("whole", whole, f"{seconds['pages'] / whole:.1f} pages/s a core")
+        tell("whole / (trafilatura + NER)", whole / both)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    sys.stdout.write(f"peak memory: {peak:.0f} MB here, {children:.0f} MB in the largest worker\n")
+    tell("peak memory here, MB", peak)
+    tell("largest worker, MB", resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)
 
 
 if __name__ == "__main__":

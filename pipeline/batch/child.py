@@ -1,8 +1,8 @@
 """The process that reads documents and may be killed: ``python -m pipeline.batch.child SOCKET LIMITS EXTRACTOR``.
 
-It is told pages and tells records, one message each, over the socket that it inherits. Before every step it says where
-it is, so that its keeper knows which document it died on. Its own alarm kills it where the keeper is gone or it hangs
-in C code; the operating system bounds its memory.
+It is told a shard and which of its pages to read, and tells records, one message each, over the socket that it
+inherits. Before every step it says where it is, so that its keeper knows which document it died on. Its own alarm kills
+it where the keeper is gone or it hangs in C code; the operating system bounds its memory.
 """
 
 from __future__ import annotations
@@ -14,9 +14,12 @@ import resource
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from importlib import import_module
 from multiprocessing.connection import Connection
+from pathlib import Path
 
+from pipeline.batch.disk import read_lines
 from pipeline.batch.shards import page_of
 from pipeline.errors import JejakError
 from pipeline.schema import Page, Record
@@ -25,7 +28,7 @@ from pipeline.schema.json import dumps
 Extractor = Callable[[Iterable[Page]], Iterable[Record]]
 
 #: The kinds of message a child sends; each is one byte, then its body.
-READY, STEP, RECORD, DONE, FATAL = b"H", b".", b"R", b"E", b"X"
+READY, STEP, RECORD, DONE, FATAL, COUNT = b"H", b".", b"R", b"E", b"X", b"N"
 
 
 def main(arguments: list[str]) -> None:
@@ -37,8 +40,9 @@ def main(arguments: list[str]) -> None:
     try:
         extractor = load(arguments[2])
         connection.send_bytes(READY)
+        shard = Shard()
         while True:
-            serve(connection, extractor, limits["seconds"])
+            serve(connection, extractor, limits["seconds"], shard)
     except JejakError as error:
         connection.send_bytes(FATAL + json.dumps([type(error).__name__, str(error)]).encode())
     except (EOFError, ConnectionError):
@@ -73,9 +77,14 @@ def load(name: str) -> Extractor:
     return extractor
 
 
-def serve(connection: Connection, extractor: Extractor, seconds: float) -> None:
-    """Read one piece of a shard: its pages come in one message, each record goes out in one of its own."""
-    lines = json.loads(connection.recv_bytes())
+def serve(connection: Connection, extractor: Extractor, seconds: float, shard: Shard) -> None:
+    """Read some pages of a shard: each record goes out in a message of its own."""
+    path, start, end = json.loads(connection.recv_bytes())
+    lines = shard.lines(Path(path))
+    if end is None:
+        connection.send_bytes(COUNT + str(len(lines)).encode())
+        return
+    lines = lines[start:end]
     place = len(lines)
 
     def step(number: int) -> None:
@@ -93,6 +102,21 @@ def serve(connection: Connection, extractor: Extractor, seconds: float) -> None:
         connection.send_bytes(RECORD + dumps(record, detail=True).encode("utf-8", "surrogatepass"))
     signal.alarm(0)
     connection.send_bytes(DONE)
+
+
+@dataclass(slots=True)
+class Shard:
+    """The lines of the shard that is being read, read from disk once."""
+
+    path: Path | None = None
+    held: list[str] = field(default_factory=list)
+
+    def lines(self, path: Path) -> list[str]:
+        """Return the lines of a shard."""
+        if path != self.path:
+            self.held = []
+            self.path, self.held = path, list(read_lines(path))
+        return self.held
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from typing import IO, Any
 from pipeline.errors import StoreError
 
 
-def write_lines(path: Path, lines: Iterable[str]) -> int:
+def write_lines(path: Path, lines: Iterable[str | bytes]) -> int:
     """Write lines to a file, compressed where its name ends in ".gz", and return how many there were.
 
     The file appears under its name only when every line is on disk: a killed process or a full disk leaves no half.
@@ -88,11 +88,11 @@ def sync(file: IO[bytes]) -> None:
     os.fsync(file.fileno())
 
 
-def _encoded(lines: Iterable[str]) -> Iterator[tuple[bytes, int]]:
+def _encoded(lines: Iterable[str | bytes]) -> Iterator[tuple[bytes, int]]:
     pending: list[bytes] = []
     size = 0
     for line in lines:
-        pending.append(line.encode("utf-8", "surrogatepass") + b"\n")
+        pending.append((line if isinstance(line, bytes) else line.encode("utf-8", "surrogatepass")) + b"\n")
         size += len(pending[-1])
         if size > 4_000_000:
             yield b"".join(pending), len(pending)

@@ -12,12 +12,15 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
+from itertools import islice
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import IO
 
 from pipeline.batch import child
+from pipeline.batch.disk import read_lines
 from pipeline.batch.shards import page_of
 from pipeline.batch.task import BatchError, Limits
 from pipeline.errors import ModelError
@@ -54,11 +57,27 @@ class Keeper:
     _errors: IO[bytes] | None = None
     _served: int = 0
     _stopped: bool = False
+    _place: int | None = None
 
-    def read(self, lines: Sequence[str]) -> Iterator[tuple[str, str | None]]:
-        """Yield the record line of each page line, in order, and why it was set aside or None."""
-        for start in range(0, len(lines), PIECE):
-            yield from self._read_piece(lines[start : start + PIECE])
+    def read(self, shard: Path) -> Iterator[tuple[bytes, str | None]]:
+        """Yield the record line of each page of a shard, in order, and why the page was set aside or None.
+
+        Raises:
+            BatchError: no worker process starts, or the shard cannot be opened.
+        """
+        number = self._count(shard)
+        for start in range(0, number, PIECE):
+            yield from self._read_piece(shard, range(start, min(start + PIECE, number)))
+
+    def _count(self, shard: Path) -> int:
+        """Return how many pages a shard has; a child that is gone by now is replaced."""
+        for _ in range(STARTS):
+            try:
+                return int(self._told(shard, None)[0])
+            except Died as end:
+                self.close()
+                reason = end.reason
+        raise BatchError(f"{shard}: {reason}")
 
     def stop(self) -> None:
         """Give up what is being read, from another thread."""
@@ -79,52 +98,60 @@ class Keeper:
         self._process = self._connection = self._errors = None
         self._served = 0
 
-    def _read_piece(self, lines: Sequence[str], *, again: bool = False) -> Iterator[tuple[str, str | None]]:
+    def _read_piece(self, shard: Path, part: range, *, again: bool = False) -> Iterator[tuple[bytes, str | None]]:
         try:
-            found = self._ask(lines)
+            found = self._told(shard, part)
         except Died as end:
             self.close()
             if self._stopped:
                 raise BatchError("stopped; run again to go on") from end
-            if len(lines) > 1:
-                for part in _parts(lines, end.place):
-                    yield from self._read_piece(part)
+            if len(part) > 1:
+                for smaller in _parts(part, end.place):
+                    yield from self._read_piece(shard, smaller)
             elif not again and not end.late:
-                yield from self._read_piece(lines, again=True)
+                yield from self._read_piece(shard, part, again=True)
             else:
                 issue = Issue("batch", "killed", end.reason)
-                yield dumps(set_aside(page_of(lines[0]), issue), detail=True), end.reason
+                page = page_of(next(islice(read_lines(shard), part.start, None)))
+                yield dumps(set_aside(page, issue), detail=True).encode("utf-8", "surrogatepass"), end.reason
         else:
             yield from ((line, None) for line in found)
 
-    def _ask(self, lines: Sequence[str]) -> list[str]:
+    def _told(self, shard: Path, part: range | None) -> list[bytes]:
+        """Return the record lines of some pages of a shard, or the number of its pages."""
         if self._stopped:
             raise BatchError("stopped; run again to go on")
         if self._served >= self.limits.renew_after:
             self.close()
         connection = self._connection or self._started()
-        self._served += len(lines)
-        place: int | None = None
-        found: list[str] = []
+        self._served += len(part or ())
         try:
-            connection.send_bytes(json.dumps(list(lines)).encode())
-            while True:
-                if not connection.poll(self.limits.seconds):
-                    raise Died(f"took more than {self.limits.seconds:g} seconds", place, late=True)
-                message = connection.recv_bytes()
-                kind, body = message[:1], message[1:]
-                if kind == child.STEP:
-                    place = int(body) if int(body) < len(lines) else None
-                elif kind == child.RECORD:
-                    found.append(body.decode("utf-8", "surrogatepass"))
-                elif kind == child.DONE:
-                    break
-                elif kind == child.FATAL:
-                    raise _fatal(body)
+            asked = [str(shard), part.start if part else 0, part.stop if part else None]
+            connection.send_bytes(json.dumps(asked).encode())
+            return self._answers(connection, part or range(1))
         except (EOFError, OSError) as error:
-            raise Died(self._why(), place, late=False) from error
-        if len(found) != len(lines):
-            raise Died(f"{len(found)} records for {len(lines)} pages", None, late=True)
+            raise Died(self._why(), self._place, late=False) from error
+
+    def _answers(self, connection: Connection, part: range) -> list[bytes]:
+        found: list[bytes] = []
+        self._place = None
+        while True:
+            if not connection.poll(self.limits.seconds):
+                raise Died(f"took more than {self.limits.seconds:g} seconds", self._place, late=True)
+            message = connection.recv_bytes()
+            kind, body = message[:1], message[1:]
+            if kind == child.STEP:
+                self._place = int(body) if int(body) < len(part) else None
+            elif kind == child.RECORD:
+                found.append(body)
+            elif kind == child.COUNT:
+                return [body]
+            elif kind == child.FATAL:
+                raise _fatal(body)
+            elif kind == child.DONE:
+                break
+        if len(found) != len(part):
+            raise Died(f"{len(found)} records for {len(part)} pages", None, late=True)
         return found
 
     def _started(self) -> Connection:
@@ -175,12 +202,12 @@ class Keeper:
         return f"exit code {code}" + (f": {last}" if last else "")
 
 
-def _parts(lines: Sequence[str], place: int | None) -> list[Sequence[str]]:
+def _parts(part: range, place: int | None) -> list[range]:
     """Split a piece around the page its child died on, in halves where that is unknown."""
     if place is None:
-        middle = len(lines) // 2
-        return [lines[:middle], lines[middle:]]
-    return [part for part in (lines[:place], lines[place : place + 1], lines[place + 1 :]) if part]
+        middle = len(part) // 2
+        return [part[:middle], part[middle:]]
+    return [smaller for smaller in (part[:place], part[place : place + 1], part[place + 1 :]) if smaller]
 
 
 def _fatal(body: bytes) -> Exception:

@@ -93,8 +93,9 @@ def run(
 
     with open_store(store, resolver=Resolver()) as opened, _web(sources, folder, manners) as web:
         return run_pages(
-            pages(sources, web=web, hosts=hosts), opened, folder=folder, identity=identity_of(sources, hosts=hosts),
-            store_name=store, shard_size=shard_size, engine=engine or Local(workers), limits=limits,
+            pages(sources, web=web, hosts=hosts, by_place=True), opened, folder=folder,
+            identity=identity_of(sources, hosts=hosts), store_name=store, shard_size=shard_size,
+            engine=engine or Local(workers), limits=limits,
             extractor=extractor, on_progress=on_progress, log=log,
         )  # fmt: skip
 

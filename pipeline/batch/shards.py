@@ -2,7 +2,8 @@
 
 jejak.batch/
   batch.json              what the input was, and whether it is cut to its end
-  shards/000000.jsonl.gz  pages
+  cuts.jsonl              how many pages each shard holds
+  shards/000000.jsonl.gz  pages, or where they stand in a web archive
   records/000000.jsonl    their records, in the same order
   quarantine/...          pages that killed a worker, with the reason
 """
@@ -14,14 +15,18 @@ import json
 import os
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from pipeline.batch.disk import read_json, write_json, write_lines
+from pipeline.batch.disk import append_json, read_appended, read_json, read_lines, write_json, write_lines
 from pipeline.batch.task import BatchError, Limits, Task
 from pipeline.schema import Issue, Page
+
+#: A shard with more text than this is closed, however few its pages are.
+SHARD_CHARACTERS = 100_000_000
+_FIELDS = tuple(item.name for item in fields(Page))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,11 @@ class Folder:
     def manifest(self) -> Path:
         """The file that says what the input was."""
         return self.path / "batch.json"
+
+    @property
+    def cuts(self) -> Path:
+        """The file that says how many pages each shard holds."""
+        return self.path / "cuts.jsonl"
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -93,28 +103,48 @@ def cut(
     elif "shards" in known:
         yield from range(known["shards"])
         return
-    number = 0
+    number, total = 0, 0
+    counts = {entry["shard"]: entry["pages"] for entry in read_appended(folder.cuts)}
     while folder.shard(number).exists():
+        total += counts.get(number) or sum(1 for _ in read_lines(folder.shard(number)))
         yield number
         number += 1
-    total = number * shard_size
-    stream = islice(iter(pages), total, None)
-    while piece := list(islice(stream, shard_size)):
+    for piece in _pieces(islice(iter(pages), total, None), shard_size):
         write_lines(folder.shard(number), map(page_line, piece))
+        append_json(folder.cuts, {"shard": number, "pages": len(piece)})
         total += len(piece)
         yield number
         number += 1
     write_json(folder.manifest, {**described, "shards": number, "pages": total})
 
 
+def _pieces(pages: Iterable[Page], most: int) -> Iterator[list[Page]]:
+    """Cut pages into lists of so many, fewer where they are large: a worker holds a shard in memory."""
+    piece: list[Page] = []
+    size = 0
+    for page in pages:
+        piece.append(page)
+        size += len(page.content)
+        if len(piece) >= most or size >= SHARD_CHARACTERS:
+            yield piece
+            piece, size = [], 0
+    if piece:
+        yield piece
+
+
 def page_line(page: Page) -> str:
     """Return a page as one line of JSON."""
-    return json.dumps(asdict(page), ensure_ascii=False, default=str)
+    told = {name: getattr(page, name) for name in _FIELDS}
+    return json.dumps({**told, "issues": [asdict(i) for i in page.issues]}, ensure_ascii=False, default=str)
 
 
 def page_of(line: str) -> Page:
-    """Read a page back from its line."""
+    """Read a page back from its line; one that stands in a web archive is read there."""
     data = json.loads(line)
+    if stands := data["fields"].get("stands_at"):
+        from pipeline.fetch.warc import page_at
+
+        return page_at(*stands)
     data["issues"] = tuple(Issue(**issue) for issue in data["issues"])
     return Page(**data)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import time
+from dataclasses import asdict
+from itertools import islice
 
 from pipeline.batch.disk import read_lines, write_json, write_lines
 from pipeline.batch.keeper import Keeper
+from pipeline.batch.shards import page_of
 from pipeline.batch.task import Finished, Task
 
 _own = threading.local()
@@ -24,17 +26,22 @@ def process(task: Task, keeper: Keeper) -> Finished:
     if task.records.exists():
         return Finished(task.number, skipped=True)
     started = time.monotonic()
-    pages = list(read_lines(task.shard))
-    lines, reasons = [], []
-    for place, (line, reason) in enumerate(keeper.read(pages)):
+    lines: list[bytes] = []
+    reasons: list[str] = []
+    for place, (line, reason) in enumerate(keeper.read(task.shard)):
         lines.append(line)
         if reason is not None:
             reasons.append(reason)
-            held = {"reason": reason, "page": json.loads(pages[place])}
-            write_json(task.quarantine / f"{task.number:06}-{place:05}.json", held)
+            _quarantine(task, place, reason)
     write_lines(task.records, lines)
     seconds = time.monotonic() - started
     return Finished(task.number, len(lines), len(reasons), seconds, reasons=tuple(reasons))
+
+
+def _quarantine(task: Task, place: int, reason: str) -> None:
+    """Keep a page that ended its worker, with the reason, for who wants to look at it."""
+    page = asdict(page_of(next(islice(read_lines(task.shard), place, None))))
+    write_json(task.quarantine / f"{task.number:06}-{place:05}.json", {"reason": reason, "page": page})
 
 
 def process_here(task: Task) -> Finished:

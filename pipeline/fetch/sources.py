@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from pipeline.errors import InputError
@@ -18,9 +19,12 @@ from pipeline.schema import Page
 
 WARCS = (".warc", ".warc.gz")
 LISTS = ".urls"
+Reader = Callable[[Path], Iterator[Page]]
 
 
-def pages(sources: Iterable[str | Path], *, web: Web | None = None, hosts: Sequence[str] = ()) -> Iterator[Page]:
+def pages(
+    sources: Iterable[str | Path], *, web: Web | None = None, hosts: Sequence[str] = (), by_place: bool = False
+) -> Iterator[Page]:
     """Yield the pages of sources in a stable order; what cannot be read comes out as a page with its issue.
 
     Args:
@@ -28,8 +32,9 @@ def pages(sources: Iterable[str | Path], *, web: Web | None = None, hosts: Seque
             files of those whose name ends in ".urls".
         web: fetches addresses; one with default manners unless given.
         hosts: of web archives, only pages of these: "kompas.com", ".id", or "known" for every known site.
+        by_place: pages of web archives come without their content, see ``pages_of_warc``.
     """
-    wanted = _wanted(hosts)
+    of_warc = partial(pages_of_warc, wanted=_wanted(hosts), by_place=by_place)
     for source in sources:
         if is_web(str(source)):
             yield from _of_web(day_sources(str(source)), web)
@@ -37,7 +42,7 @@ def pages(sources: Iterable[str | Path], *, web: Web | None = None, hosts: Seque
             listed = (part for line in addresses(Path(source)) for part in day_sources(line))
             yield from _of_web(listed, web)
         else:
-            yield from _of_path(Path(source), source, wanted)
+            yield from _of_path(Path(source), source, of_warc)
 
 
 def is_web(source: str) -> bool:
@@ -76,9 +81,9 @@ def _wanted(hosts: Sequence[str]) -> Callable[[str], bool] | None:
     return (lambda url: f".{host_of(url)}".endswith(ends)) if ends else None
 
 
-def _of_path(path: Path, source: str | Path, wanted: Callable[[str], bool] | None) -> Iterator[Page]:
+def _of_path(path: Path, source: str | Path, of_warc: Reader) -> Iterator[Page]:
     if not path.is_dir():
-        yield from _of_file(path, source, wanted)
+        yield from _of_file(path, source, of_warc)
         return
     problems: list[OSError] = []
     for place, names, files in os.walk(path, onerror=problems.append):
@@ -86,19 +91,16 @@ def _of_path(path: Path, source: str | Path, wanted: Callable[[str], bool] | Non
         for name in sorted(files):
             plain = name.lower().removesuffix(".gz")
             if not name.startswith(".") and plain.endswith((*SUFFIXES, *WARCS, *TARS, *TABLES, ".zip")):
-                yield from _of_file(Path(place, name), Path(place, name), wanted)
+                yield from _of_file(Path(place, name), Path(place, name), of_warc)
     for problem in problems:
         where = problem.filename or path
         yield failed(str(where), "unreadable", f"{where}: {problem.strerror}")
 
 
-def _of_file(path: Path, source: str | Path, wanted: Callable[[str], bool] | None) -> Iterator[Page]:
+def _of_file(path: Path, source: str | Path, of_warc: Reader) -> Iterator[Page]:
     name = path.name.lower()
 
-    def of_warc(archive: Path) -> Iterator[Page]:
-        return pages_of_warc(archive, wanted=wanted)
-
-    readers: list[tuple[tuple[str, ...], Callable[[Path], Iterator[Page]]]] = [
+    readers: list[tuple[tuple[str, ...], Reader]] = [
         (WARCS, of_warc), ((".zip",), of_zip), (TARS, of_tar), ((".csv", ".csv.gz"), of_csv), ((".xlsx",), of_excel),
         ((".parquet",), of_parquet),
     ]  # fmt: skip

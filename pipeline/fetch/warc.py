@@ -18,11 +18,14 @@ from pipeline.schema import Page
 MAGIC = b"\x1f\x8b"
 
 
-def pages_of_warc(path: str | Path, *, wanted: Callable[[str], bool] | None = None) -> Iterator[Page]:
+def pages_of_warc(
+    path: str | Path, *, wanted: Callable[[str], bool] | None = None, by_place: bool = False
+) -> Iterator[Page]:
     """Yield the pages of a web archive; a record that cannot be read is filed, with the byte where it stands.
 
     Each page's ``source_id`` is what the record's header X-Page-File says, else its address. Of an archive of the whole
-    world only addresses that are ``wanted`` are unpacked.
+    world only addresses that are ``wanted`` are unpacked. With ``by_place`` a page comes without its content and says
+    where that stands, so that whoever works on it reads it itself: ``page_at(*page.fields["stands_at"])``.
     """
     place, size, told = 0, os.path.getsize(path), False
     while place < size:
@@ -32,17 +35,17 @@ def pages_of_warc(path: str | Path, *, wanted: Callable[[str], bool] | None = No
             try:
                 for record in ArchiveIterator(file, record_types=WarcRecordType.response, parse_http=False):
                     if wanted and not wanted(_address(record) or ""):
-                        last, told = place + record.stream_pos, False
+                        last, told = record.stream_pos, False
                         continue
                     record.parse_http()
-                    found = list(_page(record, str(path)))
-                    last, told = place + record.stream_pos, False
+                    found = list(_place(record, path) if by_place else _page(record, str(path)))
+                    last, told = record.stream_pos, False
                     yield from found
                 return
             except (OSError, ValueError, EOFError, RuntimeError) as error:
                 why = str(error) or type(error).__name__
         if last is None and not told:
-            yield failed(f"{path}#{place}", "damaged", f"{path}: a damaged record at byte {place} of {size} ({why})")
+            yield _damaged(str(path), place, why)
             told = True
         following = _next_record(Path(path), (place if last is None else last) + 1)
         if following is None:
@@ -50,18 +53,49 @@ def pages_of_warc(path: str | Path, *, wanted: Callable[[str], bool] | None = No
         place = following
 
 
+def page_at(path: str, place: int) -> Page:
+    """Return the page that stands at a byte of a web archive; a damaged one comes out as a page with its issue."""
+    why = "no page stands here"
+    try:
+        with Path(path).open("rb") as file:
+            file.seek(place)
+            for record in ArchiveIterator(file, parse_http=True):
+                found = next(_page(record, path), None) if record.stream_pos == place else None
+                if found is not None:
+                    return found
+                break
+    except (OSError, ValueError, EOFError, RuntimeError) as error:
+        why = str(error) or type(error).__name__
+    return _damaged(path, place, why)
+
+
+def _damaged(path: str, place: int, why: str) -> Page:
+    size = os.path.getsize(path) if os.path.exists(path) else 0
+    return failed(f"{path}#{place}", "damaged", f"{path}: a damaged record at byte {place} of {size} ({why})")
+
+
+def _place(record: Any, path: str | Path) -> Iterator[Page]:
+    if _is_page(record):
+        stands = [str(Path(path).resolve()), record.stream_pos]
+        yield Page("", url=_address(record), path=str(path), fields={"stands_at": stands})
+
+
+def _is_page(record: Any) -> bool:
+    http = record.http_headers
+    if http is not None and (http.status_code or 200) >= 300:
+        return False
+    kind = (record.http_content_type or "text/html").lower()
+    return any(word in kind for word in ("html", "xml", "text"))
+
+
 def _address(record: Any) -> str | None:
     return record.headers.get("WARC-Target-URI", "").strip("<>") or None
 
 
 def _page(record: Any, path: str) -> Iterator[Page]:
-    http = record.http_headers
-    if http is not None and (http.status_code or 200) >= 300:
+    if not _is_page(record):
         return
-    kind = (record.http_content_type or "text/html").lower()
-    if not any(word in kind for word in ("html", "xml", "text")):
-        return
-    url = _address(record)
+    http, url = record.http_headers, _address(record)
     name = record.headers.get("X-Page-File") or url or f"{path}#{record.stream_pos}"
     told = {key.lower(): value for key, value in http.items()} if http is not None else {}
     try:

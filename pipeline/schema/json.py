@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from pipeline.schema.article import Article, Issue, Related
@@ -65,14 +66,20 @@ _NESTED: dict[str, type] = {
 def to_dict(value: Any, *, detail: bool = False) -> Any:
     """Return plain dicts and lists for a record or any part of it, in the order of the published format."""
     kind = type(value)
-    if kind in PUBLISHED:
-        names = list(PUBLISHED[kind])
-        if detail:
-            names += [f.name for f in fields(value) if f.name not in names]
-        return {name: to_dict(getattr(value, name), detail=detail) for name in names}
-    if isinstance(value, tuple | list):
+    if kind is str or kind is int or value is None:
+        return value
+    if kind is tuple or kind is list:
         return [to_dict(item, detail=detail) for item in value]
+    if kind in PUBLISHED:
+        return {name: to_dict(getattr(value, name), detail=detail) for name in _names(kind, detail)}  # type: ignore[arg-type]
     return value
+
+
+@cache
+def _names(kind: type, detail: bool) -> tuple[str, ...]:
+    """The members of a kind that are written, in their order."""
+    names = PUBLISHED[kind]
+    return (*names, *(f.name for f in fields(kind) if f.name not in names)) if detail else names
 
 
 def dumps(record: Record, *, detail: bool = False) -> str:

@@ -35,7 +35,8 @@ def root(word: str) -> str:
 
 def roots(text: str) -> list[str]:
     """Return the roots of all words of a text, in order."""
-    return [found for found in (root(match.group()) for match in _WORD.finditer(text)) if found]
+    known = _roots.get
+    return [found for word in _WORD.findall(text) if (found := known(word) or root(word))]
 
 
 def rooted(text: str) -> str:

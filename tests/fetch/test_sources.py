@@ -13,6 +13,7 @@ from pipeline.errors import InputError
 from pipeline.fetch.client import Answer
 from pipeline.fetch.page_cache import PageCache
 from pipeline.fetch.sources import pages
+from pipeline.fetch.warc import page_at
 
 HTML = "<html><body><p>Gubernur meresmikan pasar.</p></body></html>"
 
@@ -59,7 +60,8 @@ def test_a_damaged_source_is_one_issue(tmp_path, name):
     assert [(i.stage, i.code) for i in page.issues] == [("read", "damaged")]
 
 
-def test_a_damaged_warc_record_hides_no_other(tmp_path):
+@pytest.mark.parametrize("broken", [{5}, {2, 7}, {0, 3, 11}])
+def test_a_damaged_warc_record_hides_no_other(tmp_path, broken):
     cache = PageCache(tmp_path)
     offsets = []
     for number in range(12):
@@ -67,13 +69,18 @@ def test_a_damaged_warc_record_hides_no_other(tmp_path):
         body = (HTML + f"<p>{number}</p>").encode() * 40
         cache.keep(f"https://berita.example/{number}", Answer("", 200, {"content-type": "text/html"}, body))
     data = bytearray(cache.archive.read_bytes())
-    middle = (offsets[5] + offsets[6]) // 2
-    data[middle : middle + 20] = b"\xff" * 20
+    for number in broken:
+        middle = (offsets[number] + (*offsets, len(data))[number + 1]) // 2
+        data[middle : middle + 20] = b"\xff" * 20
     cache.archive.write_bytes(bytes(data))
     found = list(pages([cache.archive]))
     whole = {page.source_id for page in found if not page.issues}
-    assert whole == {f"https://berita.example/{n}" for n in range(12) if n != 5}
-    assert [i.code for p in found for i in p.issues] == ["damaged"]
+    assert whole == {f"https://berita.example/{n}" for n in range(12) if n not in broken}
+    assert [i.code for p in found for i in p.issues] == ["damaged"] * len(broken)
+    placed = [page_at(*p.fields["stands_at"]) if p.fields else p for p in pages([cache.archive], by_place=True)]
+    assert {page.source_id for page in placed if not page.issues} == whole
+    assert [i.code for p in placed for i in p.issues] == ["damaged"] * len(broken)
+    assert [p.content for p in placed if not p.issues] == [p.content for p in found if not p.issues]
 
 
 @pytest.mark.shared
@@ -184,6 +191,8 @@ def test_bodies_of_a_web_archive(tmp_path, headers, body, code):
     (tmp_path / "a.warc.gz").write_bytes(warc(("https://a.example/1", headers, body)))
     [page] = pages([tmp_path / "a.warc.gz"])
     assert (page.content, [i.code for i in page.issues]) == ("" if code else HTML, [code] if code else [])
+    [placed] = pages([tmp_path / "a.warc.gz"], by_place=True)
+    assert page_at(*placed.fields["stands_at"]) == page or code
 
 
 def test_of_a_web_archive_only_the_hosts_that_are_wanted(tmp_path):
