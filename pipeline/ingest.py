@@ -35,8 +35,8 @@ class Store(Protocol):
     def add_all(self, records: Iterable[Record]) -> list[Literal["new", "same", "version"]]:
         """Add records and say what became of each."""
 
-    def add_issue(self, issue: Issue, *, source: str | None = None, article: str | None = None) -> None:
-        """Keep why something fell out."""
+    def add_issues(self, issues: Iterable[tuple[Issue, str]]) -> None:
+        """Keep why things fell out, each with its path or URL."""
 
     def record(self, article: str) -> Record | None:
         """Return what is known of an article."""
@@ -145,15 +145,25 @@ def keep(
     sources: list[str | None] | None = None,
     on_record: Callable[[Record, str], None] | None = None,
 ) -> None:
-    """Write records into a knowledge base: articles as records, everything else as its issue; count them all."""
+    """Write records into a knowledge base: articles as records, everything else as its issue; count them all.
+
+    A single page of an article that is known whole, or by another of its pages, does not take its place.
+    """
     told = list(records)
     places = sources or [record.article.url for record in told]
     seen: dict[str, Record] = {}
     repeats: set[int] = set()
+    fallen: list[tuple[Issue, str]] = []
     for place, record in enumerate(told):
         if fate(record) == "article":
-            if _is_repeat(record, seen.get(record.article.id) or store.record(record.article.id)):
+            old = seen.get(record.article.id) or store.record(record.article.id)
+            if _is_repeat(record, old):
                 repeats.add(place)
+            elif old is not None and _is_part(record.article, old.article):
+                repeats.add(place)
+                name = record.article.source_id or places[place] or record.article.id
+                fallen.append((Issue("clean", "other-page", f"a page of article {old.article.id}"), name))
+                continue
             seen[record.article.id] = record
     articles = [r for place, r in enumerate(told) if fate(r) == "article" and place not in repeats]
     outcomes = iter(store.add_all(articles)) if articles else iter(())
@@ -164,12 +174,21 @@ def keep(
         elif outcome == "article":
             outcome = next(outcomes)
         else:
-            for issue in record.issues:
-                store.add_issue(issue, source=record.article.source_id or source or record.article.id)
+            name = record.article.source_id or source or record.article.id
+            fallen += ((issue, name) for issue in record.issues)
             summary.issues += record.issues[: max(0, MOST_ISSUES - len(summary.issues))]
         summary.count(outcome)
         if on_record:
             on_record(record, outcome)
+    if fallen:
+        store.add_issues(fallen)
+
+
+def _is_part(article: Article, old: Article) -> bool:
+    """Tell whether an article is one page of another that is known whole, or by a page of other paragraphs."""
+    if article.complete:
+        return False
+    return old.complete or not set(article.text.split("\n")) & set(old.text.split("\n"))
 
 
 def _is_repeat(record: Record, old: Record | None) -> bool:

@@ -40,8 +40,8 @@ class Memory:
             self.records[record.article.id] = record
         return outcomes
 
-    def add_issue(self, issue, *, source=None, article=None):
-        self.issues.append((issue.code, source))
+    def add_issues(self, issues):
+        self.issues += [(issue.code, source) for issue, source in issues]
 
     def record(self, article):
         return self.records.get(article)
@@ -119,3 +119,26 @@ def test_the_same_article_under_another_number_is_no_version():
     store = Memory()
     summary = ingest(pages("Satu", "Satu"), store, clean=clean_alike, read=read)
     assert (summary.kept, summary.same, summary.versions) == (1, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("pages_in_turn", "text", "issues"),
+    [
+        ([("Satu.\nDua.", True), ("Dua.", False)], "Satu.\nDua.", ["other-page"]),
+        ([("Satu.", False), ("Dua.", False)], "Satu.", ["other-page"]),
+        ([("Satu.", False), ("Satu.\nSatu lagi.", False)], "Satu.\nSatu lagi.", []),
+        ([("Satu.", False), ("Satu.\nDua.", True)], "Satu.\nDua.", []),
+        ([("Satu.", True), ("Lain sama sekali.", True)], "Lain sama sekali.", []),
+    ],
+)
+def test_one_page_of_an_article_does_not_take_the_place_of_the_whole(pages_in_turn, text, issues):
+    whole = dict(pages_in_turn)
+
+    def clean_parts(page):
+        return Article(id="one", text=page.content, source_id=page.source_id, complete=whole[page.content])
+
+    store = Memory()
+    for number, (content, _) in enumerate(pages_in_turn):
+        ingest([Page(content=content, kind="text", source_id=f"p{number}")], store, clean=clean_parts, read=read)
+    assert store.records["one"].article.text == text
+    assert store.issues == [(code, "p1") for code in issues]

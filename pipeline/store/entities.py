@@ -89,7 +89,7 @@ def aliases(database: Database, number: str, *, why: bool = False) -> tuple[Alia
 
 def _reasons(database: Database, number: str) -> dict[str, tuple[str, ...]]:
     sql = """SELECT name, aliases, why FROM appearances WHERE entity_id = :id AND why <> '[]'
-        ORDER BY score DESC LIMIT 500"""
+        ORDER BY score DESC, article_id LIMIT 500"""
     found: dict[str, tuple[str, ...]] = {}
     for row in database.rows(sql, {"id": number}):
         for form in (row["name"], *json.loads(row["aliases"])):
@@ -103,7 +103,8 @@ def posts(database: Database, *, person: str | None = None, institution: str | N
     sql = f"""SELECT p.role_key, min(p.role) AS role, min(p.institution) AS institution, p.institution_id, p.status,
         p.person_id, min(p.day) AS first, max(p.day) AS last, count(*) AS n, min(e.name) AS person
         FROM positions p JOIN entities e ON e.id = p.person_id WHERE {where} AND p.hidden = 0
-        GROUP BY p.person_id, p.role_key, p.institution_id, p.status ORDER BY last DESC, n DESC LIMIT 100"""
+        GROUP BY p.person_id, p.role_key, p.institution_id, p.status
+        ORDER BY last DESC, n DESC, p.role_key, p.institution_id, p.person_id, p.status LIMIT 100"""
     rows = database.rows(sql, {"id": key})
     shown = _shown(database, where, key) if person else {}
     return tuple(
@@ -125,7 +126,7 @@ def posts(database: Database, *, person: str | None = None, institution: str | N
 
 def _shown(database: Database, where: str, key: str | None) -> dict[tuple[Any, ...], tuple[str, ...]]:
     sql = f"""SELECT DISTINCT p.role_key, p.institution_id, p.status, p.article_id, p.day FROM positions p
-        WHERE {where} AND p.hidden = 0 ORDER BY p.day DESC LIMIT 500"""
+        WHERE {where} AND p.hidden = 0 ORDER BY p.day DESC, p.article_id LIMIT 500"""
     found: dict[tuple[Any, ...], tuple[str, ...]] = {}
     for row in database.rows(sql, {"id": key}):
         place = (row["role_key"], row["institution_id"], row["status"])
@@ -138,7 +139,7 @@ def spoken_about(database: Database, row: RowDict, *, most: int = 20) -> tuple[C
     """Return the regulations that a speaker speaks about, or that are spoken about in an institution."""
     where = "s.speaker_id = :id" + (" OR s.institution_id = :id" if row["kind"] == "institution" else "")
     sql = f"""SELECT t.topic_id AS id, count(*) AS n FROM
-        (SELECT s.seq FROM statements s WHERE {where} ORDER BY s.day DESC LIMIT 5000) s
+        (SELECT s.seq FROM statements s WHERE {where} ORDER BY s.day DESC, s.seq DESC LIMIT 5000) s
         JOIN statement_topics t ON t.seq = s.seq WHERE t.kind = 'regulation'
         GROUP BY t.topic_id ORDER BY n DESC, id LIMIT :most"""
     found = database.rows(sql, {"id": row["id"], "most": most})

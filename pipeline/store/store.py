@@ -191,13 +191,20 @@ class Store:
     def add_issue(self, issue: Issue, *, source: str | None = None, article: str | None = None) -> None:
         """Keep why something fell out: ``source`` is its path or URL. The same issue of one source is kept once."""
         with self.database.transaction():
+            owner = "source = :source" if source else "source IS NULL"
             self.database.run(
-                """DELETE FROM issues WHERE stage = :stage AND code = :code AND detail = :detail
-                AND coalesce(source, '') = :source AND coalesce(article_id, '') = :article""",
-                {"stage": issue.stage, "code": issue.code, "detail": issue.detail, "source": source or "",
-                 "article": article or ""},
-            )  # fmt: skip
+                f"""DELETE FROM issues WHERE {owner} AND stage = :stage AND code = :code AND detail = :detail
+                AND coalesce(article_id, '') = :article""",
+                {"stage": issue.stage, "code": issue.code, "detail": issue.detail, "article": article or ""}
+                | ({"source": source} if source else {}),
+            )
             self._write_issues([issue], article=article, source=source)
+
+    def add_issues(self, issues: Iterable[tuple[Issue, str]]) -> None:
+        """Keep why things fell out, each with its path or URL, in one transaction."""
+        with self.database.transaction():
+            for issue, source in issues:
+                self.add_issue(issue, source=source)
 
     def record(self, article: str) -> Record | None:
         """Return an article's record as it was added, None where there is no such article."""

@@ -53,8 +53,8 @@ class Memory:
             self.order.append(record.article.id)
         return outcomes
 
-    def add_issue(self, issue, *, source=None, article=None):
-        self.issues.append((source or "", issue.code, issue.detail))
+    def add_issues(self, issues):
+        self.issues += [(source, issue.code, issue.detail) for issue, source in issues]
 
     def record(self, article):
         return self.kept.get(article)

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import subprocess
 from dataclasses import replace
-from glob import glob
-from pathlib import Path
 
+import private_postgresql
 import pytest
 from invented import jamsostek, spoken
 
@@ -21,30 +16,10 @@ from pipeline.store import open_store
 pytestmark = pytest.mark.postgresql
 
 
-def tool(name):
-    places = sorted(glob(f"/usr/lib/postgresql/*/bin/{name}"))
-    return places[-1] if places else shutil.which(name)
-
-
 @pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    if not tool("initdb"):
-        pytest.skip("PostgreSQL is absent: apt-get install postgresql")
-    pytest.importorskip("psycopg", reason="PostgreSQL's driver is absent: pip install 'jejak[postgresql]'")
-    as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    folder = Path(subprocess.check_output([*as_user, "mktemp", "-d"], text=True).strip())
-    data = str(folder / "data")
-    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": True}
-    subprocess.run([*as_user, tool("initdb"), "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8"], **quiet)
-    control = [*as_user, tool("pg_ctl"), "-D", data, "-l", str(folder / "log")]
-    subprocess.run([*control, "-o", options, "-w", "start"], **quiet)
-    yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
-    subprocess.run([*control, "-m", "immediate", "stop"], **quiet)
-    shutil.rmtree(folder, ignore_errors=True)
+def server():
+    with private_postgresql.running() as address:
+        yield address
 
 
 @pytest.fixture
