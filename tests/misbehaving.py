@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from pipeline.fetch.client import Manners
 
-QUICK = Manners(delay=0, seconds=1.5, size=2_000_000, attempts=3, first_wait=0.01, allow_private=True)
+QUICK = Manners(delay=0, seconds=3.0, size=2_000_000, attempts=3, first_wait=0.01, allow_private=True)
 ITEM = "<item><title>{0}</title><link>{1}/berita/{0}</link><pubDate>{2}</pubDate></item>"
 DAY = "Kam, 27 Jul 2023 12:02:00 +0700"
 LATER = "Kam, 27 Jul 2023 15:30:00 +0700"
