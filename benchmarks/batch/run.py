@@ -116,6 +116,13 @@ def main() -> None:
     arguments.add_argument("--workers", type=int, nargs="*", default=[])
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
+        seconds = stages(given.archive, given.pages, Path(folder))
+        whole = sum(seconds[name] for name in STAGES)
+        both = seconds["trafilatura alone"] + seconds["NER alone"]
+        for name, value in seconds.items():
+            tell(name, value, f"{value / whole:.1%}" if name in STAGES else "")
+        tell("whole", whole, f"{seconds['pages'] / whole:.1f} pages/s a core")
+        tell("whole / (trafilatura + NER)", whole / both)
         loading = start_up() if given.workers else 0.0
         for workers in given.workers:
             there, here, wall = batch(given.archive, given.pages, workers, Path(folder))
@@ -125,13 +132,6 @@ def main() -> None:
             tell(f"{workers} workers, s on the wall", wall, f"{loading:.1f} s of them start-up of each worker")
             tell("two workers on two idle cores", 2 * page / (page + own), "times one worker, once started")
             tell("the coordinator keeps up with", page / own, f"workers, {1 / own:.0f} pages/s")
-        seconds = stages(given.archive, given.pages, Path(folder))
-        whole = sum(seconds[name] for name in STAGES)
-        both = seconds["trafilatura alone"] + seconds["NER alone"]
-        for name, value in seconds.items():
-            tell(name, value, f"{value / whole:.1%}" if name in STAGES else "")
-        tell("whole", whole, f"{seconds['pages'] / whole:.1f} pages/s a core")
-        tell("whole / (trafilatura + NER)", whole / both)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     tell("peak memory here, MB", peak)
     tell("largest worker, MB", resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)

@@ -34,7 +34,7 @@ class Ahead:
         """Stop cutting behind the shard that is being written."""
         self._stop.set()
         if self._thread is not None:
-            self._thread.join(timeout=60)
+            self._thread.join(timeout=5)
 
     def numbers(self) -> Generator[int | None, None, None]:
         """Yield the number of each shard once it is on disk, None where the next one is not there yet.

@@ -13,6 +13,7 @@ import typer
 from pipeline.cli import SET_ASIDE
 from pipeline.cli.messages import explain, say
 from pipeline.cli.options import DEFAULT_STORE, Paths, Store
+from pipeline.cli.read import check
 from pipeline.errors import InputError
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def batch(
     from pipeline.batch.task import GIBIBYTE, Limits
     from pipeline.cli.progress import shown
 
+    check(sources)
     try:
         chosen = batches.engine(engine, workers=workers, scheduler=scheduler)
     except ValueError as error:

@@ -69,12 +69,24 @@ def pages(paths: list[str]) -> Iterator[Page]:
     Raises:
         InputError: the only path given is not there.
     """
-    from pipeline.fetch.sources import is_web
     from pipeline.fetch.sources import pages as sourced
 
-    if len(paths) == 1 and paths[0] != "-" and not is_web(paths[0]) and not Path(paths[0]).exists():
-        raise InputError(say("missing", path=paths[0]))
+    if len(paths) == 1:
+        check(paths)
     return iter(sourced(paths))
+
+
+def check(paths: list[str]) -> None:
+    """Look whether what was given is there, before anything begins.
+
+    Raises:
+        InputError: a path is not there.
+    """
+    from pipeline.fetch.sources import is_web
+
+    for path in paths:
+        if path != "-" and not is_web(path) and not Path(path).exists():
+            raise InputError(say("missing", path=path))
 
 
 def _complain(stage: str, code: str, detail: str) -> None:

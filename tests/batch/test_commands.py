@@ -59,6 +59,12 @@ def test_a_batch_tells_what_became_of_it_and_goes_on(tmp_path, corpus):
     assert time.monotonic() - start < 20, "nothing is read, so no model is loaded"
 
 
+def test_a_source_that_is_missing_begins_no_batch(tmp_path, corpus):
+    options = ("--folder", tmp_path / "kerja", "--store", tmp_path / "j.db")
+    done = jejak("batch", corpus / "articles", tmp_path / "tidak-ada.warc.gz", *options)
+    assert (done.returncode, "tidak-ada.warc.gz" in done.stderr, (tmp_path / "kerja").exists()) == (2, True, False)
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [(("--engine", "dask"), 2, "scheduler"), (("--engine", "spark"), 2, "spark"),

@@ -73,6 +73,22 @@ def test_kill_9_of_everything_again_and_again(tmp_path, source, whole):
     assert contents(store) == whole
 
 
+def test_stopping_by_hand_is_quick_and_leaves_nothing_behind(tmp_path, source, whole):
+    store, folder = tmp_path / "j.db", tmp_path / "batch"
+    command = [sys.executable, "-c", BATCH, source, store, folder]
+    process = subprocess.Popen(command, start_new_session=True, stderr=subprocess.PIPE)
+    end = time.monotonic() + 60
+    while sum(1 for _ in folder.glob("records/*.jsonl")) < 2 and time.monotonic() < end:
+        time.sleep(0.01)
+    os.kill(process.pid, signal.SIGINT)
+    assert b"KeyboardInterrupt" in process.communicate(timeout=30)[1]
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+    assert not list(folder.rglob("*.part"))
+    go(source, store, folder)
+    assert contents(store) == whole
+
+
 def test_a_store_that_fails_in_the_middle_of_loading(tmp_path, source, whole, monkeypatch):
     from pipeline.store import writing
 
