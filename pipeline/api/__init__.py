@@ -7,14 +7,13 @@ for row in base.said("Sri Wulandari", about="Inpres 2/2021"):
 
 from __future__ import annotations
 
-from pipeline.api.asking import Asking
 from pipeline.api.judging import Judging
 from pipeline.api.surveying import Surveying
 
 __all__ = ["KnowledgeBase"]
 
 
-class KnowledgeBase(Asking, Surveying, Judging):
+class KnowledgeBase(Surveying, Judging):
     """One knowledge base: who said what, who is who, and what readers judged of it."""
 
     def __enter__(self) -> KnowledgeBase:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from pipeline.api import lawbook
-from pipeline.api.asking import page
+from pipeline.api.asking import Asking, page
 from pipeline.api.graphing import Graphing
 from pipeline.api.knowing import Knowing
 from pipeline.errors import InputError
+from pipeline.indonesian.leanings import Leaning, leaning
 from pipeline.schema.answers import Count, Entry, Found
-from pipeline.schema.surveys import Appearance, Knot, LawFacts, Link, Neighbourhood, Proof
+from pipeline.schema.surveys import Appearance, Knot, LawFacts, Link, Neighbourhood, Proof, Sides
 from pipeline.schema.view import Edge, Node, View
 from pipeline.store import overviews
 
@@ -23,7 +25,7 @@ PROOFS = 8
 _WITH = "NAMED_WITH"
 
 
-class Surveying(Knowing, Graphing):
+class Surveying(Asking, Knowing, Graphing):
     """Questions without a question: lists to begin with, and what lies around."""
 
     def people(
@@ -36,6 +38,16 @@ class Surveying(Knowing, Graphing):
     def law(self, number: str, title: str | None = None) -> LawFacts:
         """Return what is known of a regulation before any news, by its id."""
         return lawbook.facts(number, title)
+
+    def sides(self, regulation: str, *, limit: int = 500) -> Sides:
+        """Return who speaks for and against a regulation, by plain words beside it; the newest statements are read."""
+        rows = self.said(about=regulation, limit=limit).rows
+        leaned = [(row, found) for row in rows if (found := leaning(row.words))]
+        supporting, opposing = (
+            tuple(replace(row, snippet=_marked(row.words, found)) for row, found in leaned if found.side == side)
+            for side in ("for", "against")
+        )
+        return Sides(supporting, opposing, len(rows) - len(leaned))
 
     def measures(self, *, most: int = 24) -> tuple[Count, ...]:
         """Return what is measured in most articles."""
@@ -80,6 +92,11 @@ class Surveying(Knowing, Graphing):
             if not holders:
                 raise
             return holders
+
+
+def _marked(words: str, found: Leaning) -> str:
+    """Return words with those that take the side marked: "kami ‹menolak› Inpres itu"."""
+    return f"{words[: found.start]}‹{words[found.start : found.end]}›{words[found.end :]}"
 
 
 def folded(view: View, *, centres: set[str], kinds: Sequence[str], most: int) -> Neighbourhood:

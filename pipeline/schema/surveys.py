@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.schema.answers import Count
+from pipeline.schema.answers import Count, StatementRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,15 @@ class LawFacts:
     title: str | None
     relations: tuple[LawRelation, ...] = ()
     candidates: tuple[Count, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Who speaks for and against a law in plain words, marked in ``snippet``; ``open`` counts the others."""
+
+    supporting: tuple[StatementRow, ...]
+    opposing: tuple[StatementRow, ...]
+    open: int
 
 
 @dataclass(frozen=True, slots=True)

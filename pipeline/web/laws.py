@@ -19,7 +19,7 @@ router = APIRouter(include_in_schema=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class Manner:
     """Those who speak in one manner about a regulation: "membantah", how many, and the newest words."""
 
     stance: Count
@@ -68,16 +68,16 @@ def law(request: Request, number: str) -> HTMLResponse:
                 request, "problem.html", status=404, message=language_of(request)("law_not_in_news", name=trace.label)
             )
         facts = base.law(trace.id, trace.title)
-        sides = _sides(base, trace)
+        sides, manners = base.sides(trace.id), _manners(base, trace)
     return render(
-        request, "regulation.html", here="regulations", trace=trace, facts=facts, rows=trace.figures, sides=sides,
-        chart=charts.timeline(trace.months),
+        request, "regulation.html", here="regulations", trace=trace, facts=facts, rows=trace.figures,
+        sides=sides, manners=manners, chart=charts.timeline(trace.months),
     )  # fmt: skip
 
 
-def _sides(base: KnowledgeBase, trace: Trace) -> tuple[Side, ...]:
+def _manners(base: KnowledgeBase, trace: Trace) -> tuple[Manner, ...]:
     return tuple(
-        Side(count, base.said(about=trace.id, stance=count.value, limit=3).rows)
+        Manner(count, base.said(about=trace.id, stance=count.value, limit=3).rows)
         for count in trace.stances
         if count.value != "neutral"
     )

@@ -172,3 +172,18 @@ def test_hostile_article_text_is_shown_as_text(page):
     address = first(page, "/?q=Wirasena+Padmodirjo", r'href="(/artikel/[^"?#]+)')
     text = page.get(address).text
     assert "<img src=x" not in text and "<script>document" not in text and "&lt;img src=x" in text
+
+
+def test_who_is_for_and_against_is_told_by_marked_words(changing):
+    from tests.web.test_changes import settled, token
+
+    text = "Uji coba\nPalu, 3 Maret 2025\n" + (
+        "Ketua Serikat Nelayan Uji, Wirasena Padmodirjo, mengatakan pihaknya menolak Inpres Nomor 2 Tahun 2021. "
+        "Direktur Koperasi Uji, Ludirman Kasangkala, mengatakan koperasinya mendukung Inpres Nomor 2 Tahun 2021. "
+    )
+    settled(changing, changing.post("/tambah/teks", data={"token": token(changing), "text": text}))
+    shown = changing.get("/peraturan/inpres-2-2021").text
+    against = re.search(r'<section class="card opposing">.*?</section>', shown, re.S)[0]
+    favour = re.search(r'<section class="card supporting">.*?</section>', shown, re.S)[0]
+    assert "Wirasena Padmodirjo" in against and '<mark class="found">menolak</mark>' in against
+    assert "Ludirman Kasangkala" in favour and "Wirasena" not in favour

@@ -1,0 +1,54 @@
+"""Sides are taken from plain words only; the table's own examples hold, and so do these."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian.leanings import leaning
+from pipeline.resources.read import toml
+
+TABLE = toml("leanings.toml")
+
+
+@pytest.mark.parametrize(("side", "text"), [(s, text) for s in ("for", "against") for text in TABLE[s]["examples"]])
+def test_examples_take_their_side(side, text):
+    assert leaning(text).side == side
+
+
+@pytest.mark.parametrize(
+    ("side", "text"), [(s, text) for s in ("for", "against") for text in TABLE[s]["counterexamples"]]
+)
+def test_counterexamples_do_not(side, text):
+    found = leaning(text)
+    assert found is None or found.side != side
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Koalisi Nelayan Uji menolak tegas Perda itu karena merugikan nelayan kecil", "against"),
+        ("pihaknya tidak akan menyetujui pasal tersebut", "against"),
+        ("kami tidak keberatan dengan aturan itu", None),
+        ("sebagian warga mendukung aturan itu, sebagian menolak aturan itu", None),
+        ("Permendagri itu terbit pekan lalu", None),
+        ("beleid itu memberi kepastian bagi daerah", "for"),
+        ("aturan tersebut tidak menguntungkan pekerja rumahan", "against"),
+        ("Majelis menolak gugatan serikat atas UU itu", None),
+        ("apakah aturan ini merugikan petani?", None),
+        ("ia tidak hadir tetapi mendukung Inpres itu", "for"),
+        ("aksi unjuk rasa menolak UU itu disebabkan oleh hoaks", None),
+        ("warga yang menolak UU tersebut dapat menempuh jalur hukum", None),
+        ("pendukung aturan itu datang", None),
+        ("Permenaker 2/2022 memberatkan buruh", "against"),
+        ("dukungan terhadap revisi UU itu terus mengalir", "for"),
+    ],
+)
+def test_sides(text, wanted):
+    found = leaning(text)
+    assert (found.side if found else None) == wanted
+
+
+def test_the_place_of_the_word_is_told():
+    text = "Kami menyambut baik Inpres itu"
+    found = leaning(text)
+    assert text[found.start : found.end] == "menyambut baik"
