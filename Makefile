@@ -9,7 +9,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c '$(SUITABLE)' 2>/dev/null && { echo $$p; break; }; done)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check lint types evaluate bench assets serve clean help
+.PHONY: demo test check lint types evaluate bench assets pictures serve clean help
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -26,8 +26,8 @@ test: $(VENV)/.test ## run every test; what needs a system package that is absen
 check: lint types test ## what continuous integration runs
 
 lint: $(VENV)/.test ## style
-	$(BIN)/ruff check hatch_build.py pipeline tests benchmarks corpus models
-	$(BIN)/ruff format --check hatch_build.py pipeline tests benchmarks corpus models
+	$(BIN)/ruff check hatch_build.py docs pipeline tests benchmarks corpus models
+	$(BIN)/ruff format --check hatch_build.py docs pipeline tests benchmarks corpus models
 
 types: $(VENV)/.test ## static types
 	$(BIN)/mypy
@@ -41,6 +41,9 @@ bench: $(VENV)/.test ## the benchmarks that need nothing beside the project
 
 assets: ## the page's graph, fonts and partial updates from npm; without npm the page works with less
 	@$(PYTHON) hatch_build.py
+
+pictures: $(VENV)/.test ## the pictures of the guide, made anew from the corpus; needs Chromium
+	$(BIN)/python docs/pictures.py
 
 serve: $(VENV)/.demo ## the page, on http://127.0.0.1:8000
 	$(BIN)/jejak serve --store $(STORE)

@@ -2,8 +2,8 @@
 
     python benchmarks/web/load.py --store jejak.db --users 50 --seconds 60
 
-Serves the base on a free port of this machine with one process, as ``jejak serve`` does, and lets each reader go through
-the same journeys in another order: first page, a name, words, facets, a law, an article, the graph, figures, downloads.
+Serves the base on a free port of this machine with one process, as ``jejak serve`` does, and lets each reader go
+through the same pages in another order: first page, a name, words, facets, a law, an article, graph, figures, files.
 Asks nothing of any other host; ends by itself. Exits with 1 where an answer is a 5xx or breaks off.
 """
 
@@ -73,18 +73,19 @@ def fill(base: str) -> list[str]:
     """Return addresses with names that the base holds."""
     facets = httpx.get(base + "/api/v1/facets", timeout=60).json()
     row = httpx.get(base + "/api/v1/said?limit=1", timeout=60).json()["rows"][0]
-    words = next(iter(re.findall(r"[a-z]{6,}", row["words"])), "pemerintah")
+    words = next(iter(re.findall(r"\b[a-z]{6,}\b", row["words"])), "pemerintah")
     person = facets["speaker"][0] if facets["speaker"] else {"value": "p-x", "label": "x"}
     law = facets["regulation"][0] if facets["regulation"] else {"value": "uu-6-2023", "label": "UU 6/2023"}
     values = {
-        "person": quote(person["label"]), "person_id": quote(person["value"], safe=""), "start": quote(person["label"][:3]),
+        "person": quote(person["label"]), "person_id": quote(person["value"], safe=""),
+        "start": quote(person["label"][:3]),
         "law": quote(law["label"]), "law_id": quote(law["value"], safe=""), "words": quote(words),
         "article": f"/artikel/{quote(row['article'], safe='')}",
     }  # fmt: skip
     return [page.format(**values) for page in PAGES]
 
 
-async def crowd(base: str, addresses: list[str], users: int, seconds: float):  # noqa: ANN201
+async def crowd(base: str, addresses: list[str], users: int, seconds: float):
     times: dict[str, list[float]] = defaultdict(list)
     statuses: Counter[int] = Counter()
     broken: list[str] = []
@@ -121,7 +122,8 @@ def tell(times, statuses, broken, took: float, cpu: float) -> int:
     print(f"{'address':<50} {'answers':>8} {'median s':>9} {'95 % s':>8}")
     for address, waited in sorted(times.items()):
         waited.sort()
-        print(f"{address[:50]:<50} {len(waited):>8} {waited[len(waited) // 2]:>9.2f} {waited[int(len(waited) * 0.95)]:>8.2f}")
+        middle, late = waited[len(waited) // 2], waited[int(len(waited) * 0.95)]
+        print(f"{address[:50]:<50} {len(waited):>8} {middle:>9.2f} {late:>8.2f}")
     failed = sum(count for status, count in statuses.items() if status >= 500) + len(broken)
     for line in broken[:10]:
         print(line)
