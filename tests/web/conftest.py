@@ -118,7 +118,7 @@ def browser():
 def tab(browser):
     """A fresh tab in Indonesian; an error of a script or of the security policy fails the test."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="id-ID")
-    context.set_default_timeout(8000)
+    context.set_default_timeout(30_000)
     opened = context.new_page()
     wrong: list[str] = []
     opened.on("pageerror", lambda error: wrong.append(str(error)))

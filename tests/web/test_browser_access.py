@@ -30,6 +30,7 @@ def test_axe_finds_nothing_serious(browser, served, addresses, scheme):
     context = browser.new_context(
         viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True, reduced_motion="reduce"
     )
+    context.set_default_timeout(60_000)
     tab = context.new_page()
     found = []
     for address in addresses:
@@ -44,6 +45,7 @@ def test_axe_finds_nothing_serious(browser, served, addresses, scheme):
 
 def test_nothing_leaves_its_frame_and_nothing_is_asked_of_another_host(browser, served, addresses):
     tab = browser.new_context().new_page()
+    tab.set_default_timeout(60_000)
     asked: list[str] = []
     tab.on("request", lambda request: asked.append(request.url))
     wide = []

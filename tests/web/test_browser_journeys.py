@@ -296,6 +296,7 @@ def test_hostile_text_runs_no_script(tab, served):
 
 def test_it_works_without_a_script(browser, served):
     context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    context.set_default_timeout(30_000)
     tab = context.new_page()
     tab.goto(served.url)
     tab.locator("#q").fill("Inpres 2/2021")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline.schema.answers import Mark
@@ -46,6 +46,7 @@ def test_marks_are_nested(text, marks, wanted):
     assert shown(text, marks) == wanted
 
 
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_no_letter_is_lost(data):
     text = data.draw(st.text(alphabet="ab\n", min_size=1, max_size=30))
