@@ -22,6 +22,8 @@ from pipeline.web.security import MOST_BYTES, Token, check
 
 #: Files taken in one go.
 MOST_FILES = 50
+#: The longest text that is pasted: many times the longest article; files may hold many articles and be longer.
+MOST_CHARACTERS = 300_000
 #: A job that is done so soon, in seconds, is shown at once.
 PATIENCE = 1.5
 router = APIRouter(include_in_schema=False)
@@ -48,6 +50,8 @@ async def add_text(request: Request) -> Response:
     check(request, token)
     if not text.strip():
         raise InputError(language_of(request)("nothing_given"))
+    if len(text) > MOST_CHARACTERS:
+        raise InputError(language_of(request)("text_too_long", n=f"{MOST_CHARACTERS:,}".replace(",", ".")))
     text = text.encode("utf-8", "replace").decode()
     page = Page(text, "html" if text.lstrip().startswith("<") else "text", url=url.strip() or None)
     return await run_in_threadpool(_begin, request, lambda: [page])
