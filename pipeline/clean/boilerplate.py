@@ -11,12 +11,15 @@ from functools import cache, lru_cache
 
 import regex
 
+from pipeline.clean.inline_links import without_links
 from pipeline.resources import read
 from pipeline.schema import Related
 
 #: No rule matches a longer line; a filter must not cost time on a paragraph.
 LONGEST = 900
 _HEADER = regex.compile(r"[\W_]*(?:(?:baca|lihat|simak) juga|berita terkait|artikel terkait|terkait)\s*:?\s*", regex.I)
+_QUOTES = "'\"‘’“”"
+_LINK = regex.compile(r"\W(?:baca|simak|lihat|tonton|saksikan) juga\b", regex.I)
 _PROSE_END = (".", "!", "?", '."', ".”", '?"', "?”", ",", ";", "”", '"')
 
 
@@ -63,6 +66,8 @@ def kind_of(line: str) -> str | None:
     stripped = line.strip()
     if not stripped or len(stripped) > LONGEST:
         return None
+    if stripped[0] in _QUOTES and stripped[-1] in _QUOTES and _LINK.match(stripped):
+        stripped = stripped[1:-1].strip()
     for kind, pattern in line_rules():
         if pattern.fullmatch(stripped):
             return kind
@@ -115,7 +120,8 @@ def sort_lines(lines: list[str], *, headers: bool = True) -> Sorted:
         taking = 0
         kind = kind_of(line)
         if kind is None:
-            cut = without_promotion(line)
+            cut, titles = without_links(without_promotion(line))
+            out.related += [Related(title) for title in titles]
             if cut != line:
                 out.dropped.append(f"{len(line) - len(cut)} characters inside a line")
             if cut:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pipeline.clean.boilerplate import sort_lines
 from pipeline.clean.bylines import people
 from pipeline.clean.identity import article_id, canonical, publisher_of
+from pipeline.clean.inline_links import without_links
 from pipeline.clean.language import language_of
 from pipeline.clean.lines import lines_of, tidy
 from pipeline.indonesian.timestamps import parse, witnesses
-from pipeline.schema import Article, Issue, Page
+from pipeline.schema import Article, Issue, Page, Related
 
 _DATES = ("published", "date", "published_at", "date_published", "datetime", "publish_date", "tanggal", "created_at")
 _AUTHORS = ("authors", "author", "penulis", "reporter", "writer")
@@ -42,7 +43,10 @@ def _tags(value: object) -> tuple[str, ...]:
 def article_of_row(page: Page) -> Article:
     r"""Clean one row: {"title": ..., "published": "10/14/2025 12:41", "text": "...\\nSCROLL TO CONTINUE ..."}."""
     fields = page.fields
-    sorted_ = sort_lines(lines_of(page.content))
+    # before blanks are set right: two of them mark where a link inside a line ends
+    cut = [without_links(line) if len(line) > 300 else (line, []) for line in page.content.split("\n")]
+    sorted_ = sort_lines(lines_of("\n".join(line for line, _ in cut)))
+    sorted_.related[:0] = [Related(title) for _, titles in cut for title in titles]
     text = "\n".join(sorted_.kept)
     url = page.url or _text(fields, ("url", "link"))
     issues = list(page.issues)

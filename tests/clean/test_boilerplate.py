@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.clean.boilerplate import ends_article, kind_of, leads_on, sort_lines, without_promotion
+from pipeline.clean.inline_links import without_links
 from pipeline.resources import read
 
 LINES = read.toml("boilerplate.toml")["line"]
@@ -59,3 +60,21 @@ def test_related_titles_are_kept_apart():
     )
     assert found.kept == ["Tarif bus naik.", "Warga menolak."]
     assert [link.title for link in found.related] == ["Rute Baru Bus Kota", "Pasar Induk Dibuka Kembali"]
+
+
+LINKS = read.toml("boilerplate.toml")["inline_link"]
+
+
+@pytest.mark.parametrize(("line", "rest", "title"), LINKS["examples"])
+def test_links_inside_a_line(line, rest, title):
+    assert without_links(line) == (rest, [title])
+
+
+@pytest.mark.parametrize("line", LINKS["counterexamples"])
+def test_words_that_are_no_links(line):
+    assert without_links(line) == (line, [])
+
+
+def test_two_blanks_end_a_title():
+    line = "Tarif tetap.  Baca juga: Rute Baru Bus Kota Dibuka  Penumpang Bandar Jaya Senang Sekali.  Warga menolak."
+    assert without_links(line)[1] == ["Rute Baru Bus Kota Dibuka"]
