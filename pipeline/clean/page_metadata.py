@@ -36,6 +36,12 @@ class Metadata:
     tags: tuple[str, ...] = ()
     image: str | None = None
 
+    @property
+    def declared_kind(self) -> str:
+        """What the page calls itself: "article", "video.other", "photo"."""
+        keys = ("og:type", "dtk:articletype", "articletype", "content_type", "dtk:contenttype", "kly:content_type")
+        return " ".join(self.meta.get(key, "") for key in keys).lower()
+
     def witness(self, name: str) -> str | None:
         """One witness by its name: "meta:og:title" or "jsonld:headline"."""
         source, _, key = name.partition(":")

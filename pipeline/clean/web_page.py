@@ -48,7 +48,7 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
     complete = not _truncated(root, found, rules, address, body)
     language = language_of(text)
     kinds = [] if complete else [_page_count(found)]
-    kinds += [kind] if (kind := kind_issue(address, found, text, page.content)) else []
+    kinds += [kind] if (kind := kind_issue(address, found, title, text, page.content)) else []
     kinds += [Issue("clean", "foreign-language", language)] if language and language != "id" else []
     return Article(
         id=article_id(address, text), text=text, title=title, url=canonical(address), publisher=name,
