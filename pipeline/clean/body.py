@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -26,8 +26,9 @@ _SIGN_OFF = regex.compile(r"\s*[-–]?\s*[(\[](?:[a-z*]{2,6}\s?[/|\\]\s?)*[a-z*]
 _SIGN_OFF_SLASH = regex.compile(r"\s*[(\[](?:[A-Za-z*]{2,8}\s?[/|\\]\s?)+[A-Za-z*]{2,8}[)\]]\s*$")
 #: "... kata Ulung. (art)", "... akhir tahun. (H-4)": the desk's initials behind the last sentence.
 _INITIALS = regex.compile(
-    r"(?<=[.!?…][\"”’']?)\s*[(\[](?:[a-z]{2,4}|[A-Z]{2,4}|[A-Z][a-z]{2}|[A-Z]-\d{1,2}|\*)[)\]]\s*$"
+    r"(?<=[.!?…][\"”’']?)\s*[(\[](?:[a-z]{2,4}|[A-Z]{2,4}|[A-Z][a-z]{2}|[A-Z]-\d{1,2}|\*)[)\]]\.?\s*$"
 )
+_ALONE = regex.compile(r"[(\[](?:[A-Za-z]{2,5}|[A-Z]-\d{1,2}|\*+)[)\]]\.?")
 _DATELINE = regex.compile(r"[\w ,./()]{2,60}\s?[-–—]{1,2}")
 _NEXT = regex.compile(r"(?i)\W*(?:baca|berita|artikel|simak|lihat)\s+(?:juga|terkait|lainnya)\W*")
 
@@ -43,7 +44,8 @@ class Body:
     below: list[str]
 
 
-def body_of(root: html.HtmlElement, rules: Publisher, title: str | None, address: str | None, *, clock: Clock) -> Body:
+def body_of(root: html.HtmlElement, rules: Publisher, title: str | None, address: str | None, *,
+            held: Callable[[html.HtmlElement], list[Block]], clock: Clock) -> Body:  # fmt: skip
     """The article that a page holds.
 
     Args:
@@ -51,10 +53,13 @@ def body_of(root: html.HtmlElement, rules: Publisher, title: str | None, address
         rules: where its publisher keeps the article; empty for an unknown publisher.
         title: its headline, which is no line of its text.
         address: its own address, against which links are read.
+        held: finds the article in the page's data, asked when the page itself holds next to nothing.
         clock: the page's time.
     """
     blocks = blocks_in(root, clock=clock)
     found = by_rules(root, rules, clock=clock) or generic_article(root, blocks, clock=clock)
+    if sum(len(block.text) for block in found.kept) < SHORTEST and (inner := held(root)):
+        found = prune(inner, ())
     sorted_ = sort_lines([block.text for block in found.kept])
     kept = sorted_.kept[1:] if sorted_.kept and plain(sorted_.kept[0]) == plain(title) else sorted_.kept
     above, below = _beside(blocks, found.kept, title)
@@ -73,12 +78,13 @@ def by_rules(root: html.HtmlElement, publisher: Publisher, *, clock: Clock) -> P
             continue
         if not publisher.join_bodies:
             elements = [max(elements, key=lambda e: len(e.text_content()))]
-        skip = frozenset(
-            e for element in elements for rule in publisher.remove for e in select(element, rule) if e is not element
-        )
+        removed = (e for element in elements for rule in publisher.remove for e in select(element, rule))
+        skip = dict.fromkeys(e for e in removed if e not in elements)
         blocks = [block for element in elements for block in blocks_in(element, skip=skip, clock=clock)]
         if sum(len(block.text) for block in blocks) >= SHORTEST:
-            return prune(blocks, elements)
+            found = prune(blocks, elements)
+            found.dropped += [block for element in skip for block in blocks_in(element, clock=clock)]
+            return found
     return None
 
 
@@ -93,7 +99,7 @@ def without_sign_off(lines: list[str]) -> list[str]:
     """Drop the desk's initials "(abc/def)" where the article ends."""
     if lines:
         lines = [*lines[:-1], _INITIALS.sub("", _SIGN_OFF_SLASH.sub("", lines[-1]))]
-        if _SIGN_OFF.fullmatch(lines[-1]) or not lines[-1]:
+        if _SIGN_OFF.fullmatch(lines[-1]) or _ALONE.fullmatch(lines[-1]) or not lines[-1]:
             lines = lines[:-1]
     return lines
 

@@ -10,6 +10,7 @@ from lxml import html
 
 from pipeline.clean.blocks import Block
 from pipeline.clean.boilerplate import kind_of
+from pipeline.clean.cards import carded
 from pipeline.clean.markup import says
 
 #: Elements that are part of a text; what stands around them is the candidate.
@@ -41,6 +42,8 @@ _SHARES = (1.0, 0.62, 0.38, 0.2, 0.1)
 _SENTENCE = regex.compile(r"[.!?…][\"”’'»)\]]*(?:\s*\([\w./ *-]{1,24}\))?\W*$")
 #: Pieces of one article share an element at most so many levels above them.
 _FURTHEST = 3
+#: So much prose is an article wherever it lies.
+_SURE = 600
 _CODE = regex.compile(r"[{}]|=>|\bfunction\b|\);|</|\b(?:var|const) \w+ ?=|==|&&")
 
 
@@ -87,19 +90,29 @@ def _factor(element: html.HtmlElement) -> float:
         factor *= 1.25
     if element.tag in {"aside", "footer", "nav"}:
         factor *= 0.15
-    for around in (element, *element.iterancestors("div", "section", "aside", "footer", "ul")):
-        if around.tag in {"aside", "footer"} or says(around, "elsewhere"):
-            return factor * 0.35
-    return factor
+    return factor * (0.35 if _lies_elsewhere(element) else 1.0)
 
 
-def containers(blocks: list[Block]) -> list[html.HtmlElement]:
-    """The elements that hold the article, in the order of the page; empty where there is no prose."""
+def _lies_elsewhere(element: html.HtmlElement) -> bool:
+    """Whether an element is, or lies in, what stands beside articles: a sidebar, a gallery, the footer."""
+    return any(
+        around.tag in {"aside", "footer"} or says(around, "elsewhere")
+        for around in (element, *element.iterancestors("div", "section", "aside", "footer", "ul"))
+    )
+
+
+def containers(blocks: list[Block], cards: set[html.HtmlElement]) -> list[html.HtmlElement]:
+    """The elements that hold the article, in the order of the page; empty where there is no prose.
+
+    Args:
+        blocks: the lines of the page.
+        cards: elements that lead to other articles.
+    """
     scores: dict[html.HtmlElement, float] = defaultdict(float)
     direct: Counter[html.HtmlElement] = Counter()
     paragraphs: Counter[html.HtmlElement] = Counter()
     for block in blocks:
-        if weight := prose(block):
+        if (weight := prose(block)) and not carded(block, cards):
             around = list(_around(home(block.element)))
             direct[around[0]] += int(weight)
             paragraphs.update(around)
@@ -113,10 +126,25 @@ def containers(blocks: list[Block]) -> list[html.HtmlElement]:
     for element in sorted(scores, key=lambda e: -scores[e])[:40]:
         scores[element] *= _factor(element) * (0.5 if paragraphs[element] < 2 else 1.0)
     best = max(scores, key=lambda e: scores[e])
-    return _with_its_like(best, direct)
+    if direct[best] < _SURE and _lies_elsewhere(best):
+        return []  # a page without an article of its own: no teaser may stand for it
+    return _with_its_like(best, direct, _link_shares(blocks))
 
 
-def _with_its_like(best: html.HtmlElement, direct: Counter[html.HtmlElement]) -> list[html.HtmlElement]:
+def _link_shares(blocks: list[Block]) -> dict[html.HtmlElement, float]:
+    """How much of the text directly in an element is links."""
+    total: Counter[html.HtmlElement] = Counter()
+    linked: Counter[html.HtmlElement] = Counter()
+    for block in blocks:
+        place = home(block.element)
+        total[place] += len(block.text)
+        linked[place] += min(block.linked, len(block.text))
+    return {element: linked[element] / size for element, size in total.items()}
+
+
+def _with_its_like(
+    best: html.HtmlElement, direct: Counter[html.HtmlElement], linked: dict[html.HtmlElement, float]
+) -> list[html.HtmlElement]:
     """The best element and those that go on with the article.
 
     Its brothers are pieces between two advertisements; elements of the same make a little further off are the pages
@@ -129,9 +157,11 @@ def _with_its_like(best: html.HtmlElement, direct: Counter[html.HtmlElement]) ->
     def goes_on(element: html.HtmlElement) -> bool:
         if element is best:
             return True
-        if _make(element) == _make(best):
-            return direct[element] * 12 > size and _distance(element, best) <= _FURTHEST
-        return element.getparent() is parent and direct[element] * 4 > size and not says(element, "elsewhere")
+        if best.get("class") and _make(element) == _make(best):
+            alike = linked[element] < 0.35 and direct[element] * 12 > size
+            return alike and _distance(element, best) <= _FURTHEST
+        beside = element.getparent() is parent and direct[element] * 4 > size
+        return beside and linked[element] < 0.2 and not says(element, "elsewhere")
 
     found = {element for element in direct if goes_on(element)} | {best}
     return (

@@ -1,11 +1,11 @@
-"""Articles of publishers without rules: found by where prose lies, pruned, and trafilatura where that finds nothing."""
+"""Articles of publishers without rules: found by where prose lies, and pruned; trafilatura where names mislead."""
 
 from __future__ import annotations
 
 from lxml import html
-from trafilatura import bare_extraction
 
 from pipeline.clean.blocks import Block
+from pipeline.clean.cards import in_cards
 from pipeline.clean.clock import Clock
 from pipeline.clean.container import containers
 from pipeline.clean.lines import lines_of
@@ -17,6 +17,8 @@ MAX_ELEMENTS = 15_000
 LONGEST_LINE = 12_000
 #: Less text than this is no article found.
 SHORTEST = 150
+#: Where an element holds so much and next to nothing of it is left, its names misled.
+MUCH = 800
 
 
 def generic_article(root: html.HtmlElement, blocks: list[Block], *, clock: Clock) -> Pruned:
@@ -27,17 +29,23 @@ def generic_article(root: html.HtmlElement, blocks: list[Block], *, clock: Clock
         blocks: all its lines.
         clock: the page's time.
     """
-    roots = containers(blocks)
-    if roots:
-        inside = _inside(blocks, roots)
-        clock.check()
-        found = prune(inside, roots)
-        start, end = between(found.kept, roots)
-        found.dropped += [*found.kept[:start], *found.kept[end:]]
-        found.kept = [block for block in found.kept[start:end] if len(block.text) <= LONGEST_LINE]
-        if sum(len(block.text) for block in found.kept) >= SHORTEST:
-            return found
-    return Pruned(kept=[Block(line, root) for line in _trafilatura(root, clock)])
+    roots = containers(blocks, in_cards(blocks))
+    if not roots:
+        return Pruned()
+    inside = _inside(blocks, roots)
+    clock.check()
+    found = prune(inside, roots)
+    start, end = between(found.kept, roots)
+    found.dropped += [*found.kept[:start], *found.kept[end:]]
+    found.kept = [block for block in found.kept[start:end] if len(block.text) <= LONGEST_LINE]
+    if _size(found.kept) < SHORTEST and _size(inside) > MUCH:  # names that mislead: ask somebody else
+        other = _trafilatura(root, clock)
+        return Pruned([Block(line, root) for line in other], found.dropped) if other else found
+    return found
+
+
+def _size(blocks: list[Block]) -> int:
+    return sum(len(block.text) for block in blocks)
 
 
 def _inside(blocks: list[Block], roots: list[html.HtmlElement]) -> list[Block]:
@@ -68,6 +76,8 @@ def _inside(blocks: list[Block], roots: list[html.HtmlElement]) -> list[Block]:
 def _trafilatura(root: html.HtmlElement, clock: Clock) -> list[str]:
     if sum(1 for _ in root.iter()) > MAX_ELEMENTS or clock.left() < 3:
         return []
+    from trafilatura import bare_extraction  # seldom asked, and slow to import
+
     found = bare_extraction(root, favor_precision=True, include_comments=False, include_tables=True)
     text = getattr(found, "text", None) if found is not None else None
     if not text or len(text) < SHORTEST or max(map(len, text.split("\n"))) > LONGEST_LINE:

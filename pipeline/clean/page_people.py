@@ -8,16 +8,14 @@ from dataclasses import dataclass
 import regex
 from lxml import html
 
-from pipeline.clean.blocks import text_of
+from pipeline.clean.blocks import lines_in
 from pipeline.clean.bylines import people
-from pipeline.clean.credits import Credits, is_name
+from pipeline.clean.credits import Credits, credits_of, is_name
 from pipeline.clean.page_metadata import Metadata, names_in
 from pipeline.clean.publisher import Publisher
 from pipeline.clean.tree import select
 from pipeline.schema import Issue
 
-_NO_AUTHOR = regex.compile(r"(?i)\W*(?:editor|sumber|redaktur|penyunting)\b")
-_NO_EDITOR = regex.compile(r"(?i)\W*(?:penulis|sumber|reporter|pewarta|wartawan)\b")
 _PICTURE = regex.compile(r"(?i)photo|foto|caption|image|gambar|komentar|comment")
 _METAS = (
     "meta:content_author",
@@ -64,12 +62,12 @@ def people_of(
         shown: names in the lines beside the article.
         site: names of the site in lower case.
     """
-    edited = _of(root, rules.editors, site, unless=_NO_EDITOR) or shown.editors
+    edited = _of(root, rules.editors, site, role="editors") or shown.editors
     named = _apart(people(*names_in(found.article.get("author"))), site)
-    written = _of(root, rules.authors, site, unless=_NO_AUTHOR) or _apart(shown.writers, site)
+    written = _of(root, rules.authors, site, role="writers") or _apart(shown.writers, site)
     if not written and rules.jsonld_author:
         metas = (people(value) for name in _METAS if (value := found.witness(name)) and "://" not in value)
-        guessed = tuple(name for name in _of(root, _PLACES, site, unless=_NO_AUTHOR) if is_name(name))
+        guessed = tuple(name for name in _of(root, _PLACES, site, role="writers") if is_name(name))
         options = [named, *(_apart(names, site) for names in metas), guessed]
         free = (tuple(name for name in names if not _same(name, edited)) for names in options)
         written = next((names for names in free if names), ()) or _apart(shown.bare, site)
@@ -80,13 +78,15 @@ def people_of(
     return People(_fuller(written, named), edited, issues)
 
 
-def _of(
-    root: html.HtmlElement, rules: Sequence[str], site: frozenset[str], *, unless: regex.Pattern[str]
-) -> tuple[str, ...]:
-    """The persons at the first place that names any; a byline that says another role is passed over."""
+def _of(root: html.HtmlElement, rules: Sequence[str], site: frozenset[str], *, role: str) -> tuple[str, ...]:
+    """The persons at the first place that names any in a role; a place that labels other roles alone is passed over."""
     for rule in rules:
-        lines = [e.get("content") or text_of(e) for e in select(root, rule)[:6] if not _in_picture(e)]
-        if who := _apart(people(*(line for line in lines if len(line) <= 200 and not unless.match(line))), site):
+        elements = [e for e in select(root, rule)[:8] if not _in_picture(e)]
+        lines = [line for e in elements for line in ([e.get("content") or ""] if e.tag == "meta" else lines_in(e))]
+        lines = [line for line in lines if len(line) <= 200]
+        told = credits_of(lines, [])
+        who = (told.writers if role == "writers" else told.editors) if told.writers or told.editors else people(*lines)
+        if who := _apart(who, site):
             return who
     return ()
 
@@ -101,7 +101,12 @@ def _in_picture(element: html.HtmlElement) -> bool:
 def _apart(names: Iterable[str], site: frozenset[str]) -> tuple[str, ...]:
     """Names without the site's own."""
     own = {regex.sub(r"\W", "", name.lower()) for name in site}
-    return tuple(name for name in names if regex.sub(r"\W", "", name.lower()) not in own)
+
+    def desk(name: str) -> bool:
+        squeezed = regex.sub(r"\W", "", name.lower())
+        return squeezed in own or (" " not in name and any(len(o) > 4 and squeezed.startswith(o) for o in own))
+
+    return tuple(name for name in names if not desk(name))
 
 
 def _same(name: str, names: Iterable[str]) -> bool:

@@ -30,7 +30,11 @@ _UPDATE = regex.compile(
     r"(?i)(?:diperbarui|diperbaharui|update[d]?|terakhir diubah|last modified|modified)\W*(?:pada|on|at)?\W*"
 )
 _LOCAL_AS_UTC = regex.compile(r"\s*T(\d\d)[-:](\d\d)[-:](\d\d)Z$")
+_DIGITS = regex.compile(r"(?<!\d)[0-2]?\d[:.][0-5]\d")
 _CLOCK = regex.compile(r"(?i)\b(?:WIB|WITA|WIT)\b")
+
+
+_Told = tuple[Timestamp, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +61,19 @@ def times_of(root: html.HtmlElement, found: Metadata, rules: Sequence[str], show
     told = [(name, _local(name, raw, found)) for name, raw in told]
     seen, changed = _shown(shown)
     picked = [(rule, raw) for rule in rules if not rule.startswith("meta[") for raw in _texts(root, rule)]
-    guessed = ((rule, raw) for rule in GUESSED for raw in _texts(root, rule))
-    best = _first(told)
+    guessed = ((stamp, raw) for rule in GUESSED for raw in _texts(root, rule) if (stamp := parse(raw)))
+    best = said = _first(told)
     page = _first([*picked, *(("shown", line) for line in seen)])
-    if best and page and best[0].timed and page[0].timed and _CLOCK.search(page[1]) and _shifted(best[0], page[0]):
+    if best and page and best[0].timed and page[0].timed and _shifted(best[0], page[0]) and _local_on_page(best, page):
         best = page  # a system that writes its local time with another zone's mark
-    chosen = best if best and best[0].timed else page or best or _first(guessed)
+    chosen = _timed(best, page, guessed)
     modified = _first([(name, raw) for name in CHANGED if (raw := found.witness(name))]) or _first(
         [("", c) for c in changed]
     )
     if chosen is None:
         return Times()
     last = modified[0] if modified and modified[0].iso[:16] >= chosen[0].iso[:16] else None
-    return Times(chosen[0], chosen[1], last, tuple(_disagreement(found, chosen[0], page)))
+    return Times(chosen[0], chosen[1], last, tuple(_disagreement(found, said, chosen[0], page)))
 
 
 def _texts(root: html.HtmlElement, rule: str) -> list[str]:
@@ -97,9 +101,29 @@ def _shown(lines: Iterable[str]) -> tuple[list[str], list[str]]:
     return seen, changed
 
 
-def _first(told: Iterable[tuple[str, str]]) -> tuple[Timestamp, str] | None:
+def _timed(best: _Told | None, page: _Told | None, guessed: Iterable[_Told]) -> _Told | None:
+    """The first of the witnesses that tells a time of day, of the guessed ones only for the day that the page shows."""
+    if best and best[0].timed:
+        return best
+    if page and page[0].timed:
+        return page
+    day = page or best
+    for stamp, raw in guessed:
+        if day is None or (stamp.timed and stamp.iso[:10] == day[0].iso[:10]):
+            return stamp, raw
+    return day
+
+
+def _local_on_page(told: _Told, page: _Told) -> bool:
+    """Whether the page's line tells its clock, or the same digits as the metadata with another zone."""
+    digits = [_DIGITS.search(raw) for raw in (told[1], page[1])]
+    same = digits[0] and digits[1] and digits[0][0].replace(".", ":") == digits[1][0].replace(".", ":")
+    return bool(_CLOCK.search(page[1]) or same)
+
+
+def _first(told: Iterable[tuple[str, str]]) -> _Told | None:
     """The first that tells a time of day, else the first that tells a day."""
-    daily: tuple[Timestamp, str] | None = None
+    daily: _Told | None = None
     for _, raw in told:
         if stamp := parse(raw):
             if stamp.timed:
@@ -114,9 +138,11 @@ def _shifted(told: Timestamp, shown: Timestamp) -> bool:
     return 3_600 <= gap <= 15 * 3_600 and gap % 3_600 < 60
 
 
-def _disagreement(found: Metadata, chosen: Timestamp, page: tuple[Timestamp, str] | None) -> Iterable[Issue]:
+def _disagreement(found: Metadata, told: _Told | None, chosen: Timestamp, page: _Told | None) -> Iterable[Issue]:
     other = parse(found.witness("jsonld:datePublished") or "")
     if other and other.timed and other.iso[:16] != chosen.iso[:16]:
         yield Issue("clean", "date-disagreement", f"JSON-LD: {other.iso}")
+    elif told and told[0].timed and told[0].iso[:16] != chosen.iso[:16]:
+        yield Issue("clean", "date-disagreement", f"metadata: {told[0].iso}")
     elif page and page[0].iso[:10] != chosen.iso[:10]:
         yield Issue("clean", "date-disagreement", f"on the page: {page[1][:80]}")

@@ -34,9 +34,9 @@ def title_of(root: html.HtmlElement, found: Metadata, rules: tuple[str, ...], si
         site: names of the site in lower case: "kompas.com", "kompas".
     """
     shown = [text for rule in rules for e in select(root, rule)[:3] if (text := _clean(e.get("content") or text_of(e)))]
-    if shown:
-        return without_site(shown[0], site)
     told = [without_site(text, site) for text in witnesses(found)]
+    if shown := [text for text in shown if not told or any(_alike(text, other) for other in told)]:
+        return without_site(shown[0], site)
     heads = [text for e in root.iter("h1") if (text := _clean(text_of(e)))][:12]
     for head in heads:
         if any(_alike(head, text) for text in told):
@@ -44,8 +44,18 @@ def title_of(root: html.HtmlElement, found: Metadata, rules: tuple[str, ...], si
     if told:
         return told[0]
     long = [head for head in heads if len(head.split()) >= 3]
-    window = without_site(_clean(found.title or ""), site)
+    window = _shown_head(root, without_site(_clean(found.title or ""), site))
     return next((head for head in long if _alike(head, window)), None) or window or next(iter(long or heads), None)
+
+
+def _shown_head(root: html.HtmlElement, window: str) -> str:
+    """The window's title without a name behind it that is no part of the headline as the page shows it."""
+    match = _SUFFIX.search(window)
+    if not match or match.start() < 12:
+        return window
+    head = window[: match.start()].rstrip()
+    shown = (e.text for e in root.iter("h2", "h3", "h4", "b", "strong", "font", "span", "div", "td", "p") if e.text)
+    return head if any(plain(text) == plain(head) for text in shown if len(text) < 300) else window
 
 
 def witnesses(found: Metadata) -> list[str]:

@@ -11,9 +11,11 @@ from lxml import html
 
 from pipeline.clean.blocks import Block
 from pipeline.clean.boilerplate import ends_article, kind_of
+from pipeline.clean.cards import carded, in_cards
 from pipeline.clean.container import ends_as_sentence, home, prose
 from pipeline.clean.markup import says
 
+_TOPIC = regex.compile(r"/(?:tags?|topi[ck]s?|tema|topik-?pilihan|search|indeks?|cari)(?:/|\?|$)")
 _BOX_TAGS = frozenset(
     [
         "div",
@@ -55,8 +57,9 @@ def prune(blocks: list[Block], roots: Collection[html.HtmlElement]) -> Pruned:
     out = Pruned()
     within = _Boxes(blocks, frozenset(roots))
     dense = _linked_lists(blocks, frozenset(roots))
+    cards = in_cards(blocks)
     for block in blocks:
-        if within.box(block) or home_list(block) in dense or _is_link(block):
+        if within.box(block) or home_list(block) in dense or carded(block, cards) or _is_link(block):
             out.dropped.append(block)
         else:
             out.kept.append(block)
@@ -65,8 +68,11 @@ def prune(blocks: list[Block], roots: Collection[html.HtmlElement]) -> Pruned:
 
 def _is_link(block: Block) -> bool:
     """Whether a line is nothing but a link to somewhere else."""
-    if block.emphasised >= len(block.text) * 0.9 and block.text.count(" ") < 3:
+    topic = block.text.count(" ") < 3 or _TOPIC.search(block.target or "")
+    if block.emphasised >= len(block.text) * 0.9 and topic:
         return False  # a subheading whose words are linked to their topic
+    if len(block.text) > 40 and block.text.endswith(":"):
+        return False
     return (
         len(block.text) >= 4 and block.link_share > 0.85 and not (len(block.text) > 60 and ends_as_sentence(block.text))
     )

@@ -4,19 +4,32 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from lxml import html
 from lxml.etree import XPath
 
 _OPEN = re.compile(r"<(script|style|svg|template)\b([^>]{0,2000})>", re.I)
+_LARGEST_STATE = 5_000_000
 _NUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _STEP = re.compile(r"(?P<tag>[\w*]+)?(?P<rest>(?:[.#][\w-]+|\[[\w:-]+(?:[*^]?=[^\]]+)?\])*)")
 _PART = re.compile(r"[.#][\w-]+|\[(?P<name>[\w:-]+)(?:(?P<op>[*^]?=)\"?(?P<value>[^\]\"]+)\"?)?\]")
 
 
-def without_scripts(content: str) -> tuple[str, list[str]]:
-    """The page without scripts, styles and drawings, and the JSON-LD scripts that it held; linear in its length."""
-    kept, data, at = [], [], 0
+class Tree(NamedTuple):
+    """A page parsed once: its root (None without elements), its JSON-LD, the state that scripts build it from."""
+
+    root: html.HtmlElement | None
+    data: list[str]
+    states: list[str]
+
+
+def without_scripts(content: str) -> tuple[str, list[str], list[str]]:
+    """The page without scripts, styles and drawings, its JSON-LD and its data scripts; linear in its length."""
+    kept: list[str] = []
+    data: list[str] = []
+    states: list[str] = []
+    at = 0
     lowered: str | None = None
     while match := _OPEN.search(content, at):
         kept.append(content[at : match.start()])
@@ -28,25 +41,28 @@ def without_scripts(content: str) -> tuple[str, list[str]]:
             end = match.end()
         elif match[1].lower() == "script" and "ld+json" in match[2].lower() and end - match.end() < 500_000:
             data.append(content[match.end() : end])
+        elif "application/json" in match[2].lower() and end - match.end() < _LARGEST_STATE and len(states) < 8:
+            states.append(content[match.end() : end])
         close = content.find(">", end)
         at = close + 1 if close >= 0 and end != match.end() else max(end, match.end())
     kept.append(content[at:])
-    return "".join(kept), data
+    return "".join(kept), data, states
 
 
-def parse(content: str) -> tuple[html.HtmlElement | None, list[str]]:
-    """The tree of a page and its JSON-LD texts; None for a page without elements."""
-    stripped, data = without_scripts(content)
+def parse(content: str) -> Tree:
+    """Parse a page."""
+    stripped, data, states = without_scripts(content)
     stripped = _NUL.sub(" ", stripped)
     if stripped.lstrip().startswith("<?xml"):
         stripped = stripped[stripped.find(">") + 1 :]
     if not stripped.strip():
-        return None, data
+        return Tree(None, data, states)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        return html.document_fromstring(stripped.encode("utf-8", errors="replace"), parser=parser), data
+        root = html.document_fromstring(stripped.encode("utf-8", errors="replace"), parser=parser)
     except Exception:  # lxml raises several kinds for pages without a single element
-        return None, data
+        return Tree(None, data, states)
+    return Tree(root, data, states)
 
 
 def _step(text: str) -> str:

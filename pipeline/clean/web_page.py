@@ -9,10 +9,11 @@ from lxml import html
 
 from pipeline.clean import page_metadata as md
 from pipeline.clean.body import Body, body_of
-from pipeline.clean.boilerplate import leads_on
+from pipeline.clean.boilerplate import kind_of, leads_on
 from pipeline.clean.bylines import people
 from pipeline.clean.clock import Clock
 from pipeline.clean.credits import Credits, credits_of
+from pipeline.clean.embedded import embedded_blocks
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.language import language_of
 from pipeline.clean.page_kind import kind_issue
@@ -28,7 +29,7 @@ _INSIDE = regex.compile(r"(?i)\b(?:penulis|reporter)\s?:\s*([^|)]{3,120})")
 
 def article_of_html(page: Page, *, clock: Clock) -> Article:
     """Clean one HTML page, parsed once."""
-    root, data = parse(page.content)
+    root, data, states = parse(page.content)
     if root is None:
         issues = (*page.issues, Issue("clean", "not-article", "no elements"))
         return Article(id=article_id(page.url, page.content[:1000]), text="", url=canonical(page.url),
@@ -40,7 +41,8 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
     rules = publisher_for(name) or Publisher("")
     site = _names_of(name, found)
     title = title_of(root, found, rules.title, site)
-    body = body_of(root, rules, title, address, clock=clock)
+    body = body_of(root, rules, title, address, clock=clock,
+                   held=lambda e: embedded_blocks(e, found, states, clock=clock))  # fmt: skip
     clock.check()
     times = times_of(root, found, rules.published, body.above)
     who = people_of(root, found, rules, _credits(body), site=site)
@@ -98,7 +100,7 @@ def _names_of(name: str | None, found: md.Metadata) -> frozenset[str]:
 
 
 def _credits(body: Body) -> Credits:
-    found = credits_of(body.above, [*body.dropped[-8:], *body.below])
+    found = credits_of(body.above, [*(line for line in body.dropped if kind_of(line) == "credit"), *body.below])
     inside = people(*(m[1] for line in body.dropped if (m := _INSIDE.search(line))))
     return found if found.writers else Credits(inside, found.editors, found.bare)
 
