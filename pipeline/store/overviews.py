@@ -19,10 +19,10 @@ def entities(database: Database, kind: str, *, words: str = "", limit: int = 50,
         params |= {"low": key, "high": key + "\uffff"}
     sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM entities e WHERE {where} LIMIT {ENOUGH}) counted"
     total = int(database.rows(sql, params)[0]["n"])
-    sql = f"""SELECT e.id, e.kind, e.name, e.statements, e.articles,
-        (SELECT s.position FROM statements s WHERE s.speaker_id = e.id AND s.position IS NOT NULL
-         ORDER BY s.day DESC LIMIT 1) AS post FROM entities e
-        WHERE {where} ORDER BY e.statements DESC, e.articles DESC, e.id LIMIT :limit OFFSET :offset"""
+    sql = f"""SELECT w.*, (SELECT s.position FROM statements s WHERE s.speaker_id = w.id AND s.position IS NOT NULL
+         ORDER BY s.day DESC LIMIT 1) AS post FROM
+        (SELECT e.id, e.kind, e.name, e.statements, e.articles FROM entities e WHERE {where}
+         ORDER BY e.statements DESC, e.id LIMIT :limit OFFSET :offset) w ORDER BY w.statements DESC, w.id"""
     rows = database.rows(sql, params)
     found = tuple(Entry(r["id"], r["kind"], r["name"], r["post"] or "", r["statements"]) for r in rows)
     return Found(found, total, limit, offset, exact=total < ENOUGH)

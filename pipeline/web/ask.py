@@ -11,7 +11,7 @@ from pipeline.api import KnowledgeBase
 from pipeline.schema.answers import Facets, Found, StatementRow
 from pipeline.web import charts
 from pipeline.web.context import around
-from pipeline.web.reading_base import base_of
+from pipeline.web.reading_base import base_of, remembered
 from pipeline.web.rendering import missing, offset, render
 
 FACETS = ("speaker", "institution", "regulation", "publisher", "stance", "type")
@@ -77,17 +77,18 @@ def _labels(base: KnowledgeBase, chosen: dict[str, str], facets: Facets) -> dict
 
 
 def _first(request: Request) -> HTMLResponse:
-    with base_of(request) as base:
-        stats = base.stats()
-        facets = base.facets()
-        newest = base.said(limit=4)
-        people = base.people("person", limit=8).rows
-        bodies = base.people("institution", limit=8).rows
-        laws = base.regulations(limit=8)
-    return render(
-        request, "first.html", here="ask", stats=stats, chart=charts.timeline(facets.period), newest=newest,
-        people=people, bodies=bodies, laws=laws, q="",
-    )  # fmt: skip
+    def overview() -> dict[str, Any]:
+        with base_of(request) as base:
+            return {
+                "stats": base.stats(),
+                "chart": charts.timeline(base.facets().period),
+                "newest": base.said(limit=4),
+                "people": base.people("person", limit=8).rows,
+                "bodies": base.people("institution", limit=8).rows,
+                "laws": base.regulations(limit=8),
+            }
+
+    return render(request, "first.html", here="ask", q="", **remembered(request, "first", overview))
 
 
 @router.get("/saran", response_class=HTMLResponse)

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from pipeline.web import charts
-from pipeline.web.reading_base import base_of
+from pipeline.web.reading_base import base_of, remembered
 from pipeline.web.rendering import offset, render
 
 PAGE, CHARTED = 50, 400
@@ -23,7 +23,7 @@ def figures(request: Request) -> HTMLResponse:
     start = offset(request)
     since, until, unit = given.get("from") or None, given.get("to") or None, given.get("unit") or None
     with base_of(request) as base:
-        measures = () if q else base.measures()
+        measures = () if q else remembered(request, "measures", base.measures)
         whole = base.figures(q or None, since=since, until=until, limit=CHARTED)
         found = base.figures(q or None, since=since, until=until, unit=unit, limit=PAGE, offset=start)
     units = Counter(row.unit or "" for row in whole.rows)

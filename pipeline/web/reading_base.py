@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
 
 from fastapi import FastAPI, Request
 
 from pipeline.api import KnowledgeBase
 
+#: Seconds for which counts of a PostgreSQL base are kept.
+GOOD_FOR = 30
+
 
 def prepare(app: FastAPI, store: str) -> None:
     """Make the base where there is none; a PostgreSQL base keeps its connections for all requests."""
     app.state.store = store
+    app.state.remembered = {}
     opened = KnowledgeBase(store, create=True)
     app.state.shared = opened if store.startswith("postgres") else None
     if app.state.shared is None:
@@ -28,6 +35,28 @@ def base_of(request: Request) -> Iterator[KnowledgeBase]:
         return
     with KnowledgeBase(request.app.state.store, read_only=True) as base:
         yield base
+
+
+Made = TypeVar("Made")
+
+
+def remembered(request: Request, name: str, make: Callable[[], Made]) -> Made:
+    """Return what was made before for the same state of the base: what the first page counts changes only with it.
+
+    A base in PostgreSQL does not tell its state; what was made of it is good for ``GOOD_FOR`` seconds.
+    """
+    kept: dict[str, tuple[object, Made]] = request.app.state.remembered
+    state = _state(request.app.state.store)
+    if name not in kept or kept[name][0] != state:
+        kept[name] = (state, make())
+    return kept[name][1]
+
+
+def _state(store: str) -> object:
+    """Tell one state of a base from another: size and time of its file and of its write-ahead log."""
+    files = [Path(store.removeprefix("sqlite:///") + end) for end in ("", "-wal")]
+    shown = [(file.stat().st_mtime_ns, file.stat().st_size) for file in files if file.exists()]
+    return shown or int(time.monotonic() / GOOD_FOR)
 
 
 @contextmanager

@@ -180,3 +180,17 @@ def test_a_megabyte_on_one_line_is_shown(changing, store):
         opened.add(Record(Article(id="satu-baris", text="kata " * 210_000, title="Satu baris")))
     answer = changing.get("/artikel/satu-baris")
     assert answer.status_code == 200 and len(answer.text) > 1_000_000
+
+
+def test_the_first_page_counts_what_was_just_added(changing):
+    def articles() -> int:
+        return int(re.search(r"dari (\d+) artikel", changing.get("/").text)[1])
+
+    before = articles()
+    assert articles() == before
+    text = (
+        "Jalan desa selesai\nPalu, 3 Maret 2025\n"
+        + "Bupati Rantau Sewu, Ludirman Kasangkala, mengatakan jalan itu. " * 5
+    )
+    settled(changing, changing.post("/tambah/teks", data={"token": token(changing), "text": text}))
+    assert articles() == before + 1
