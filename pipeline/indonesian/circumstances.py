@@ -18,10 +18,15 @@ _PLACE = re.compile(
     rf"\bdi ((?:kantor|kompleks|kawasan|rumah|kediaman|lokasi|gedung)\b[^.;:\"“”]{{0,70}}?|"
     rf"(?!Instagram|Twitter|X\b|Facebook|TikTok|YouTube|Threads)[A-Z][^.;:\"“”]{{1,90}}?){_END}"
 )
+#: What "pada", "saat" and the like lead to that is no occasion of speaking: a time, a cause, who does something.
+_NO_OCCASION = (
+    r"(?!(?:itu|ini|hal|kasus|rangka|negeri|hari|tahun|bulan|pekan|minggu|musim|masa|pukul|pagi|siang|sore|malam|akhir|"
+    r"awal|periode|dia|ia|mereka|kami|kita|bentuk|jumlah|waktu dekat)\b)"
+)
 _OCCASION = re.compile(
-    rf"\b(?i:dalam|melalui|lewat|di sela(?:-sela)?|usai|seusai|saat|ketika|pada) "
-    rf"((?!itu|ini|hal|kasus|rangka|negeri|{_DAY}|hari)[a-zA-Z][^.;:,\"“”]{{3,110}}?){_END}"
-    rf"|\b(?i:dalam|melalui|lewat|usai|seusai|saat|ketika) ((?!itu|ini|hal|kasus|rangka)[a-zA-Z][^.;:,\"“”]{{3,110}}?),"
+    rf"\b(?i:dalam|melalui|lewat|di (?:acara|sela(?:-sela)?|hadapan)|usai|seusai|saat|ketika|pada) "
+    rf"({_NO_OCCASION}(?!{_DAY})[a-zA-Z][^.;:,\"“”]{{3,110}}?){_END}"
+    rf"|\b(?i:dalam|melalui|lewat|usai|seusai|saat|ketika|di acara) ({_NO_OCCASION}[a-zA-Z][^.;:,\"“”]{{3,110}}?),"
 )
 _ADDRESSEE = re.compile(
     r"\bkepada ((?:para |awak )?[\w.]+(?: (?!di |pada |saat |dalam |usai |ketika |lewat |melalui )[\w.]+){0,5}?)"
@@ -44,12 +49,20 @@ def read(after: str, before: str = "") -> Circumstances:
     ``after`` is what follows the cue without what was said (" di Bandung, Senin (1/7/2024)"), ``before`` what leads up
     to it ("Dalam rapat itu, Rina "): of that only the occasion is read.
     """
-    place = _PLACE.search(after)
+    about = _RELATIVE.search(after)  # "Rina yang tinggal di Bandung": that is no place of speaking
+    place = _PLACE.search(after, 0, about.start() if about else len(after))
     occasion = _OCCASION.search(after) or _OCCASION.match(before)
     addressee = _ADDRESSEE.search(after)
     found = (occasion.group(1) or occasion.group(2)) if occasion else None
     return Circumstances(_tidy(place and place.group(1)), _tidy(found), _tidy(addressee and addressee.group(1)))
 
 
+_RELATIVE = re.compile(r"\byang\s")
+#: The subject behind an occasion without a comma: "Lewat sambungan telepon dia mengatakan".
+_SUBJECT = re.compile(r"\s(?:dia|ia|beliau|mereka)$")
+
+
 def _tidy(words: str | None) -> str | None:
-    return words.strip(" ,") or None if words else None
+    if not words:
+        return None
+    return _SUBJECT.sub("", words.strip(" ,.")) or None

@@ -30,6 +30,7 @@ _WITH_AGENT = frozenset(
     ["dinilai", "disebut", "diakui", "dianggap", "diklaim", "diyakini", "dipastikan", "disayangkan"]
 )
 _AGENT = re.compile(r" (?:oleh )?((?:[A-Z][\w.'’-]+|dia\b|ia\b|beliau\b))")
+_NAME = re.compile(r"\s+[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}")
 _PRONOUN = re.compile(r"\s+(?:dia|ia|beliau)\b(?=,| bahwa)")
 _ADVERBS_AFTER = re.compile(r"(?:\s+(?:pula|juga|lagi|kembali))+")
 _IN_PAPER = re.compile(r"\s+(?:dalam|di|pada)\s+")
@@ -100,7 +101,12 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         unnamed = cue.form.after and not _CAPITAL.search(text, cue.end, stop)
         if unnamed or (_NO_SOURCE.search(text, cue.end, stop) and not _may_speak(text, cue.end, stop)):
             return None
-        side, region, after = "after", (cue.end, stop), skip_date(text, stop, end)
+        if cue.form.lemma == "bagi" and (
+            not lead or text[stop : stop + 1] != "," or not _NAME.fullmatch(text, cue.end, stop)
+        ):
+            return None
+        named = "agent" if cue.form.lemma == "bagi" else "after"
+        side, region, after = named, (cue.end, stop), skip_date(text, stop, end)
     rest = LEADING.match(text, after, end)
     left = (rest.end() if rest else after) if lead else start
     return _checked(text, cue, left, end, side, region, False)

@@ -6,6 +6,7 @@ import re
 
 from pipeline.indonesian.cues import WORD, Cue
 from pipeline.indonesian.predicates import (
+    begins_no_subject,
     has_own_predicate,
     is_bare_list,
     is_clause,
@@ -67,7 +68,8 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     """Tell whether words after a cue report something: "harga turun" does, "dua poin" does not."""
     words = words_of(text, left, right)
     need = cue.form.complement if cue.voice == "active" else "any"
-    if len(words) < 2 or need == "quote" or words[0] in {"berikut", "dan", "atau"} or _same_again(words):
+    only_quotes = need == "quote" or (cue.voice == "clitic" and cue.form.complement == "quote")
+    if len(words) < 2 or only_quotes or words[0] in {"berikut", "dan", "atau"} or _same_again(words):
         return False
     if marked:
         return cue.voice != "active" or text[left - 2 : left - 1] != "," or not is_bare_list(words)
@@ -88,7 +90,7 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
         return is_urged(words)
     if stance == "asking":
         return is_clause(words) or "untuk" in words
-    if not is_clause(words) or (need == "subject" and is_clause(words[:1])):
+    if not is_clause(words) or (need == "subject" and begins_no_subject(words)):
         return False
     if is_doing(words):
         return has_own_predicate(words) or points_at_itself(words)

@@ -72,6 +72,11 @@ def states_something(words: list[str]) -> bool:
     )
 
 
+def begins_no_subject(words: list[str]) -> bool:
+    """Tell whether words begin with a predicate or a preposition: "membangun jembatan", "untuk membangun"."""
+    return words[0] in _LICENSE or _is_predicate(words[0])
+
+
 def is_bare_list(words: list[str]) -> bool:
     """Tell whether words only announce: "beberapa syarat untuk menjadi anggota"."""
     return words[0] in _COUNTERS and not _free_predicates(words)

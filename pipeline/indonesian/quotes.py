@@ -113,7 +113,9 @@ def _inside_word(text: str, start: int, stop: int, end: int) -> bool:
 def _may_open(text: str, start: int, stop: int, end: int) -> bool:
     """An opening mark stands before a word and after a blank, a bracket or nothing."""
     if stop >= end or text[stop].isspace():
-        return text[start] == "“" and stop < end and (start == 0 or text[start - 1].isspace())
+        first = start == 0 or text[start - 1] == "\n"
+        blank = text[stop : stop + 2].strip() != ""
+        return stop < end and ((first and blank) or (text[start] == "“" and (first or text[start - 1].isspace())))
     before = text[start - 1] if start else "\n"
     if before.isspace() or before in "([{-–—:/,":
         return text[stop] not in ",;" if before != "," else text[stop].isalpha()

@@ -60,6 +60,7 @@ def _name_run(text: str, position: int, end: int) -> int:
     """'menurut Rina saat ini harga turun': a name in capitals ends where a small predicate begins."""
     previous = ""
     lone = is_lone_name(text, position, end)
+    last_capital = _last_capital(text, position, end)
     for word in WORD.finditer(text, position, end):
         small = word.group().islower()
         if "," in text[position : word.start()]:
@@ -71,10 +72,21 @@ def _name_run(text: str, position: int, end: int) -> int:
             and word.group() not in {"bagian", "soal", "untuk"}
         ):
             return word.start() - 1
-        if small and lone and word.group() not in _CONNECTORS:
+        if small and lone and word.group() not in _CONNECTORS - {"yang"}:
+            return word.start() - 1
+        if small and not lone and word.start() > last_capital and word.group() not in _CONNECTORS:
             return word.start() - 1
         previous = word.group()
     return end
+
+
+def _last_capital(text: str, position: int, end: int) -> int:
+    """Where the last word in capitals begins before a comma or the end; nowhere where a comma follows soon."""
+    comma = text.find(",", position, end)
+    if comma >= 0:
+        return end
+    capitals = [word.start() for word in WORD.finditer(text, position, end) if word.group()[0].isupper()]
+    return capitals[-1] if len(capitals) > 1 else end
 
 
 def is_lone_name(text: str, position: int, end: int) -> bool:

@@ -37,9 +37,11 @@ def points_back(text: str, start: int, end: int) -> bool:
 
 def pointed_at(text: str, end: int) -> bool:
     """Tell whether "itu", "ini" or "tersebut" follows a phrase at once."""
-    return re.match(r"\s*(?:itu|ini|tersebut)\b", text[end : end + 12]) is not None
+    return _POINTED.match(text, end) is not None
 
 
+#: "itu" at once, or behind a short form in brackets: "pegawai Direktorat Jenderal Pajak (DJP) itu".
+_POINTED = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:itu|ini|tersebut)\b")
 _POINTER = re.compile(r"\b(?:itu|ini|tersebut)\b")
 
 

@@ -114,7 +114,11 @@ def bare_words(text: str, start: int, end: int) -> tuple[int, int]:
 def may_be_subject(words: str) -> bool:
     """Tell whether words can name who speaks: "para pekerja" can; "serta", "Daun katuk dinilai" cannot."""
     found = [word.lower() for word in WORD.findall(words)]
-    return bool(found) and found[0] not in _NO_SUBJECT | _JOINING and not _CLAUSE.search(words)
+    return (
+        any(word[0].isalpha() for word in found)
+        and found[0] not in _NO_SUBJECT | _JOINING
+        and not _CLAUSE.search(words)
+    )
 
 
 _JOINING = frozenset(["dan", "serta", "atau", "ku"])

@@ -40,6 +40,7 @@ TYPOGRAPHIES = [
     ("”Kami siap,“ kata Rina.", ["Kami siap,"]),
     ("“Kami siap,“ kata Rina.", ["Kami siap,"]),
     ("``Kami siap,'' kata Rina.", ["Kami siap,"]),
+    ('" (Selesai) kalau semua sepakat," kata Rina.', [" (Selesai) kalau semua sepakat,"]),
     ('Kami pergi," kata Rina.', []),
     ("Tidak ada tanda kutip.", []),
     ("", []),

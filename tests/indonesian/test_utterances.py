@@ -148,6 +148,12 @@ def test_no_statement(text):
         (" saat ditemui di kantornya, Rabu (3/7).", "", (None, "ditemui di kantornya", None)),
         (" ", "Dalam rapat di Bandung, Rina ", (None, "rapat di Bandung", None)),
         (" lewat unggahan di Instagram, Rabu.", "", (None, "unggahan di Instagram", None)),
+        (" kepada Kontan.", "", (None, None, "Kontan")),
+        (" ", "Lewat sambungan telepon dia ", (None, "sambungan telepon", None)),
+        (" ", "Saat ia menanyakan harga, Rina ", (None, None, None)),
+        (" yang tinggal di Bandung.", "", (None, None, None)),
+        (", pencetak gol pada musim 2019 itu.", "", (None, None, None)),
+        (" di acara temu warga, Bandung, Selasa (16/9/2025).", "", (None, "temu warga", None)),
         (".", "", (None, None, None)),
     ],
 )

@@ -101,6 +101,7 @@ def test_speaker_named_at_the_cue(text, speaker):
 
 
 NOBODY_SPEAKS = [
+    "Bagi Indonesia, harga beras terlalu tinggi.",
     "Cara itu menempatkan warga di depan, serta memastikan jalan tidak rusak lagi.",
     "Daun katuk dinilai cukup menjanjikan untuk mengendalikan diabetes.",
     "Paradigma baru ini menekankan pentingnya menjaga sungai.",
@@ -115,6 +116,18 @@ def test_what_does_not_speak_says_nothing(text):
 
 
 MANY = [
+    ("Pernyataan Rina langsung disanggah oleh Bayu. Dia meminta Rina menjelaskan harga itu.", ["Bayu Saputra"]),
+    ("Bagi Rina Lestari, harga beras terlalu tinggi.", ["Rina Lestari"]),
+    (
+        '"Jalan selesai," kata Rina.\nPolitikus yang pernah memimpin Dinas X (DX) itu menduga jalan akan rusak.',
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        'Rina menilai harga turun. Berdasarkan data yang diterima dari BPS, harga naik.\n"Kasihan warga," ujarnya.',
+        ["Rina Lestari", "(data yang diterima dari BPS)", "Rina Lestari"],
+    ),
+    ("Jaksa penuntut umum juga menuntut Bayu membayar denda.", ["(Jaksa penuntut umum)"]),
+    ("Karena menurut Menteri Perhubungan Rina Lestari harga tiket sudah turun.", ["Rina Lestari"]),
     ("Rina dan Bayu hadir di Bandung. Keduanya meminta warga menjaga sungai.", ["(Rina dan Bayu)"]),
     ("Rina Lestari, Kepala Dinas Perhubungan Kota Bogor, memastikan jalan dibuka besok.", ["Rina Lestari"]),
     (

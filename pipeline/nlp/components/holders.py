@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from pipeline.indonesian.predicates import is_clause
 from pipeline.indonesian.speaker_words import is_post
 from pipeline.indonesian.speech_words import short_forms, speech_words
 from pipeline.schema import Institution, Person, Position
@@ -69,8 +70,14 @@ class Holders:
                 for m in person.mentions:
                     before = _LEAD_IN.search(self._text, max(0, m.start - 120), m.start) if m.kind == "name" else None
                     if before:
-                        self._leads.append((person.id, set(_WORD.findall(before.group().lower()))))
+                        self._leads.append((person.id, set(_behind_verb(_WORD.findall(before.group().lower())))))
         return self._leads
+
+
+def _behind_verb(words: list[str]) -> list[str]:
+    """The words that may be a post: in "Jaksa juga menuntut Rina" none, in "menurut Ketua DPRD Rina" the last two."""
+    start = max((place + 1 for place, word in enumerate(words) if is_clause([word])), default=0)
+    return words[start:]
 
 
 def _content(words: str) -> list[str]:

@@ -10,7 +10,7 @@ from pipeline.nlp.components.referents import Referent, Referents
 
 _INTRODUCED = re.compile(
     r"\b(?:disampaikan|dikatakan|diungkapkan|ditegaskan|dijelaskan|diutarakan|dikemukakan|dibenarkan|dituturkan|"
-    r"dilontarkan)(?:\s+(?:langsung|juga|sendiri))?(?:\s+oleh)?\s+|"
+    r"dilontarkan|disanggah|dibantah|ditanggapi|dijawab|direspons|dikomentari|ditepis|diamini)(?:\s+(?:langsung|juga|sendiri))?(?:\s+oleh)?\s+|"
     r"\b(?:tanggapan|pernyataan|penjelasan|respons|komentar|klarifikasi|bantahan|kritik|pesan|pengakuan|keterangan|"
     r"sorotan|penolakan)\s+(?:\w+\s+)?(?:dari|oleh)\s+",
     re.I,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from spacy.language import Language
@@ -25,14 +26,21 @@ def split(doc: Doc) -> Doc:
     bounds = sentences.split(doc.text, found)
     doc.user_data[QUOTES] = found
     doc.user_data[SENTENCES] = bounds
-    starts = iter([start for start, _ in bounds])
-    following = next(starts, None)
-    for token in doc:
-        first = following is not None and token.idx + len(token) > following
-        token.is_sent_start = first or token.i == 0
-        while following is not None and token.idx + len(token) > following:
-            following = next(starts, None)
+    _mark(doc, [start for start, _ in bounds])
     return doc
+
+
+def _mark(doc: Doc, starts: Sequence[int]) -> None:
+    """Set the boundaries; the tokens between them stay as they are, which spaCy reads as "no boundary"."""
+    places: list[int] = doc.to_array(["IDX"]).tolist()
+    if len(places) > 1:
+        doc[len(places) - 1].is_sent_start = False  # one token must say so, or a document of one sentence has none
+    for start in starts:
+        first = max(0, bisect_right(places, start) - 1)
+        if places and places[first] + len(doc[first]) <= start:
+            first += 1
+        if first < len(places):
+            doc[first].is_sent_start = True
 
 
 def sentences_of(doc: Doc) -> Sequence[tuple[int, int]]:

@@ -24,8 +24,6 @@ _ASIDE = re.compile(
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
 _VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
 _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
-#: Sources that are quoted once, in passing.
-_QUOTED_ONCE = frozenset(["dikutip", "dilansir", "melansir", "mengutip"])
 #: A sentence that names the speaker of the quotation before it.
 _SAID_SO = re.compile(
     r"(?:Hal|Demikian|Pernyataan|Ini|Itu|Kabar|Penegasan|Ungkapan|Ucapan|Harapan|Penjelasan|Pesan|Imbauan|Keterangan|Kritik|"
@@ -76,7 +74,8 @@ class Reader:
     def _source(self, utterance: Utterance, speaker: Speaker) -> Speaker:
         """'Dilansir dari laman BPS, ...': a source that is quoted once is nobody's "mereka" later."""
         cue = utterance.cue
-        once = cue is not None and cue.form.lemma in _QUOTED_ONCE and not (speaker.entity and speaker.person)
+        source = cue is not None and cue.voice == "source" and cue.form.lemma not in {"menurut", "bagi"}
+        once = source and not (speaker.entity and speaker.person)
         return replace(speaker, passing=True) if once else speaker
 
     def _after(self, utterance: Utterance) -> Speaker:

@@ -30,7 +30,7 @@ class Topics:
         a, b = statement.start, statement.end
         zones = _around(statement, sentence)
         said = circumstances.read(*(self._text[start:end] for start, end in reversed(zones))) if zones else _UNTOLD
-        dates = [d for zone in zones for d in self._dates.between(*zone)]
+        dates = [d for zone in zones for d in self._dates.between(*zone) if d.value[:1].isdigit()]  # the year is known
         return replace(
             statement,
             regulations=tuple(self._regulations.between(a, b)),
