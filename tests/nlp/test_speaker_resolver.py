@@ -84,6 +84,10 @@ ONE = [
     ("BANDUNG - KPK menyatakan berkas itu sudah lengkap.", "Komisi Pemberantasan Korupsi"),
     ("Sejumlah warga berharap jalan itu segera diperbaiki.", "(Sejumlah warga)"),
     ("Pernyataan KPK yang menyebut jalan itu rusak dibantah warga.", "Komisi Pemberantasan Korupsi"),
+    ('"Jalan selesai," kata kuasa hukum Rina, Bayu Saputra.', "Bayu Saputra"),
+    ('"Jalan selesai," kata Juru Bicara Menteri Rina Lestari, Bayu Saputra, Senin.', "Bayu Saputra"),
+    ('"Jalan selesai," kata istri Rina di Bandung.', "(istri Rina)"),
+    ('"Jalan selesai," kata Ibu Rina.', "Rina Lestari"),
     ("Liputan6.com, Jakarta KPK menyatakan berkas itu sudah lengkap.", "Komisi Pemberantasan Korupsi"),
     ("KPK, Jakarta Selatan, menyatakan berkas itu sudah lengkap.", "Komisi Pemberantasan Korupsi"),
     ("Rina lebih lanjut berpesan agar warga menjaga sungai.", "Rina Lestari"),
@@ -128,6 +132,14 @@ MANY = [
     ),
     ("Jaksa penuntut umum juga menuntut Bayu membayar denda.", ["(Jaksa penuntut umum)"]),
     ("Karena menurut Menteri Perhubungan Rina Lestari harga tiket sudah turun.", ["Rina Lestari"]),
+    (
+        "Rina hadir di Bandung.\nHal itu dipertegas kuasa hukum Rina, Bayu Saputra. Menurutnya, harga turun.",
+        ["Bayu Saputra"],
+    ),
+    (
+        "Foto Rina membuat Bayu Saputra menyesalkan kejadian itu. Dia meminta warga menjaga sungai.",
+        ["Bayu Saputra"],
+    ),
     ("Rina dan Bayu hadir di Bandung. Keduanya meminta warga menjaga sungai.", ["(Rina dan Bayu)"]),
     ("Rina Lestari, Kepala Dinas Perhubungan Kota Bogor, memastikan jalan dibuka besok.", ["Rina Lestari"]),
     (

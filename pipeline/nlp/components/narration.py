@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.indonesian import subjects
+from pipeline.indonesian.cues import WORD
 from pipeline.indonesian.speaker_words import is_title
+from pipeline.indonesian.speech_words import speech_words
 from pipeline.nlp.components.referents import Referent, Referents
 
 _INTRODUCED = re.compile(
     r"\b(?:disampaikan|dikatakan|diungkapkan|ditegaskan|dijelaskan|diutarakan|dikemukakan|dibenarkan|dituturkan|"
-    r"dilontarkan|disanggah|dibantah|ditanggapi|dijawab|direspons|dikomentari|ditepis|diamini)(?:\s+(?:langsung|juga|sendiri))?(?:\s+oleh)?\s+|"
+    r"dilontarkan|dipertegas|dipaparkan|dibeberkan|ditambahkan|diakui|disinggung|disoroti|disanggah|dibantah|ditanggapi|dijawab|direspons|dikomentari|ditepis|diamini)(?:\s+(?:langsung|juga|sendiri))?(?:\s+oleh)?\s+|"
     r"\b(?:tanggapan|pernyataan|penjelasan|respons|komentar|klarifikasi|bantahan|kritik|pesan|pengakuan|keterangan|"
     r"sorotan|penolakan)\s+(?:\w+\s+)?(?:dari|oleh)\s+",
     re.I,
@@ -24,6 +27,11 @@ _ANNOUNCES = re.compile(
     r"mengapresiasi|mengajak|berkomentar|mengucapkan|memohon|menolak|mendukung|menegaskan|menilai|berharap|mengaku|"
     r"memberi(?:kan)? (?:tanggapan|penjelasan|keterangan|komentar|pesan|pernyataan)|angkat bicara|buka suara|bicara)\b"
 )
+#: Verbs that announce whoever stands right before them, and nobody farther away.
+_ANNOUNCES_NEXT = re.compile(
+    r"\b(?:menyesalkan|menyayangkan|mengkritik|mengecam|mengajukan|melontarkan|menyambut|memuji|mengendus|"
+    r"mengusulkan|menyarankan|mengingatkan|memperingatkan|menekankan|menuding|menuduh|mengklaim|menepis|menampik|mengakui)\b"
+)
 
 
 def introduction(text: str, start: int, end: int, referents: Referents) -> Referent | None:
@@ -32,20 +40,47 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
     if match is None:
         return announcer(text, start, end, referents)
     found = referents.within(match.end(), min(end, match.end() + 200))
-    chosen = next((r for r in found if r.person), None) or next(iter(found), None)
-    if chosen is None or _VERB_BEFORE.search(text, match.end(), chosen.start):
+    people = [r for r in found if r.person]
+    named = chosen(text, match.end(), people) if people else next(iter(found), None)
+    if named is None or _VERB_BEFORE.search(text, match.end(), named.start):
         return None
-    return chosen
+    return named
+
+
+def chosen(text: str, begin: int, people: Sequence[Referent]) -> Referent | None:
+    """Return who is meant where people are named one after another: in "kuasa hukum Rina, Bayu" Bayu, else the first.
+
+    None where the only one named is whose kin or team speaks: "istri Rina".
+    """
+    if not people:
+        return None
+    first = people[0]
+    lead = [word.lower() for word in WORD.findall(text[begin : first.start])]
+    if len(people) > 1 and _RELATIONS.intersection(lead) and _COMMA.fullmatch(text, first.end, people[1].start):
+        return people[1]
+    return None if lead and lead[-1] in _KIN and not text[begin : first.start].strip().istitle() else first
+
+
+_RELATIONS = speech_words("relations")
+_KIN = speech_words("kin")
+_COMMA = re.compile(r"\s*(?:\([^)]*\)\s*)?,\s*")
 
 
 def announcer(text: str, start: int, end: int, referents: Referents) -> Referent | None:
     """Return the person of "Rina mengungkapkan alasan di balik rencana itu", who will be quoted next, or None."""
-    match = _ANNOUNCES.search(text, start, end)
-    if match is None:
+    if _BYLINE.match(text, start, end):
         return None
-    edge = subjects.right_edge(text, start, match.start())
-    near = [r for r in referents.within(start, match.start()) if r.person and r.kind == "name" and r.end == edge]
-    return near[-1] if near else narrative_subject(text, start, match.start(), referents)
+    for verbs in (_ANNOUNCES, _ANNOUNCES_NEXT):
+        match = verbs.search(text, start, end)
+        if match is None:
+            continue
+        edge = subjects.right_edge(text, start, match.start())
+        near = [r for r in referents.within(start, match.start()) if r.person and r.kind == "name" and r.end == edge]
+        if near:
+            return near[-1]
+        if verbs is _ANNOUNCES:
+            return narrative_subject(text, start, match.start(), referents)
+    return None
 
 
 def unknown_person(text: str, start: int, end: int) -> str | None:
@@ -69,6 +104,8 @@ def narrative_subject(
 
     What leads the sentence is left out: "Seusai menemui Bayu, Rina berkeliling" is about Rina.
     """
+    if _BYLINE.match(text, start, end):
+        return None
     lead = _LEAD.match(text, start, end)
     start = lead.end() if lead else start
     for referent in referents.within(start, min(end, start + 260)):
@@ -87,6 +124,8 @@ def _same_phrase(text: str, body: Referent, end: int, referents: Referents) -> l
     return [r for r in following if not _VERB_BEFORE.search(text, body.end, r.start)]
 
 
+#: Who wrote the article is nobody it speaks of: "(Penulis: Rina Lestari)".
+_BYLINE = re.compile(r"\(?\s*(?:Penulis|Editor|Reporter|Laporan|Sumber)\b")
 _LEAD = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Merespons|Menanggapi|Menyikapi|Dengan|Untuk|"
     r"Demi|Guna|Meski(?:pun)?|Karena)\b[^,\n]{0,140},\s+(?=[A-Z])"

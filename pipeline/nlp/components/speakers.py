@@ -10,7 +10,7 @@ from pipeline.indonesian.cues import WORD
 from pipeline.indonesian.speaker_words import is_title
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components.discourse import Discourse
-from pipeline.nlp.components.narration import introduction, narrative_subject
+from pipeline.nlp.components.narration import chosen, introduction, narrative_subject
 from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referent, Referents
 from pipeline.nlp.components.speaker import NOBODY, Speaker, named, recalled, worded
@@ -88,7 +88,10 @@ class Reader:
         if first.group().lower() in _PRONOUNS:
             return self.phrases.pronoun(first.group().lower(), (begin, first.end()), utterance)
         found = [r for r in self.referents.within(begin, end) if self._reaches(begin, r.start)]
-        person = next((r for r in found if r.person), None)
+        people = [r for r in found if r.person]
+        person = chosen(self.text, begin, people)
+        if people and person is None:
+            return worded(self.text, begin, people[0].end, "kin at cue")
         if person is not None:
             joined = re.match(r"\s+(?:dan|serta)\s+[A-Z]", self.text[person.end : end])
             if joined and any(r.person and r.start > person.end for r in found):
