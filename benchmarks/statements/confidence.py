@@ -1,7 +1,8 @@
-"""Learn and check the confidence of statements: python benchmarks/statements/confidence.py [--write].
+"""Learn and check the confidence of statements: python benchmarks/statements/confidence.py [--write] [--check FILE].
 
 Reads annotated articles (env JEJAK_SHARED, else ``shared`` beside the project), fits a logistic model with L2 in five
-folds by article, and prints how calibrated it is on articles that a fold did not see.
+folds by article, and prints how calibrated it is on articles that a fold did not see. With --check the shipped weights
+are tried on another annotated file instead: calibration, and how many statements at or above a confidence are right.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ def right(utterance, speaker, gold, names):
 def samples(files):
     nlp = build.build()
     for file in files:
-        for line in (SHARED / "gold" / f"{file}.jsonl").open(encoding="utf-8"):
+        for line in file.open(encoding="utf-8"):
             gold = json.loads(line)
             doc = nlp(build.prepare(nlp, Article(id=gold["id"], text=gold["text"], published=gold.get("date"))))
             bounds = sentence_splitter.sentences_of(doc)
@@ -69,6 +70,8 @@ def samples(files):
                     gold["id"],
                     sorted(confidence.features(utterance, speaker)),
                     right(utterance, speaker, gold["statements"], names),
+                    confidence.of(utterance, speaker),
+                    speaker.entity is not None,
                 )
 
 
@@ -98,17 +101,36 @@ def report(p, y):
     print(f"expected calibration error {error:.4f}")
 
 
+def thresholds(p, y, named):
+    """Print how many statements stand at or above a confidence, and how many of them are right."""
+    for least in (0.5, 0.7, 0.8, 0.9, 0.95, 0.98):
+        above = p >= least
+        spoken = above & named
+        shares = (above.mean(), y[above].mean(), y[spoken].mean()) if spoken.any() else (0.0, 0.0, 0.0)
+        print(f"  at least {least:.2f}: {shares[0]:.3f} of all, right {shares[1]:.3f}; named speakers {shares[2]:.3f}")
+
+
+def check(file):
+    data = list(samples([file]))
+    p, y = np.array([d[3] for d in data]), np.array([float(d[2]) for d in data])
+    report(p, y)
+    thresholds(p, y, np.array([d[4] for d in data]))
+
+
 def main():
-    data = list(samples(("dev", "dev_press", "train")))
+    if "--check" in sys.argv:
+        check(Path(sys.argv[sys.argv.index("--check") + 1]))
+        return
+    data = list(samples([SHARED / "gold" / f"{name}.jsonl" for name in ("dev", "dev_press", "train")]))
     counts = {}
-    for _, names, _ in data:
+    for _, names, *_ in data:
         for name in names:
             counts[name] = counts.get(name, 0) + 1
     columns = ["bias", *sorted(name for name, n in counts.items() if n >= 3)]
-    x = np.array([[1.0, *(float(c in names) for c in columns[1:])] for _, names, _ in data])
-    y = np.array([float(ok) for _, _, ok in data])
-    articles = sorted({a for a, _, _ in data})
-    fold = np.array([articles.index(a) % 5 for a, _, _ in data])
+    x = np.array([[1.0, *(float(c in names) for c in columns[1:])] for _, names, *_ in data])
+    y = np.array([float(d[2]) for d in data])
+    articles = sorted({d[0] for d in data})
+    fold = np.array([articles.index(d[0]) % 5 for d in data])
     p = np.zeros(len(y))
     for k in range(5):
         w = fit(x[fold != k], y[fold != k])

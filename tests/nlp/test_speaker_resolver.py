@@ -307,6 +307,7 @@ def test_nobody_in_mind_is_said_so():
     [
         ('"Jalan selesai bulan depan," ujarnya.', "nobody was named before"),
         ('"Jalan selesai," kata seorang warga.', "the source is unnamed"),
+        ('"Jalan selesai," kata Tuti Anggraini.', "a name that is known to be neither person nor body"),
         ('"Jalan selesai," kata Rina dan Bayu.', "several speakers"),
         ('"Izin terbit sebulan," bunyi aturan tersebut.', "a document speaks"),
         ('"Jalan selesai," kata Rina.', None),

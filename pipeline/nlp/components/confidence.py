@@ -39,6 +39,8 @@ def features(utterance: Utterance, speaker: Speaker) -> Iterator[str]:
             yield "very far"
     if speaker.entity is None:
         yield "words" if speaker.text else "nobody"
+        if speaker.unknown:
+            yield "unknown name"
     elif not speaker.person:
         yield "body"
     if direct:

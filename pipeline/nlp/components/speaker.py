@@ -28,14 +28,22 @@ class Speaker:
 
     @property
     def reason(self) -> str | None:
-        """Why no person or body is named, None where one is: "unnamed", "several speakers", "document", "nobody"."""
+        """Why no person or body is named, None where one is: unnamed, unknown, several speakers, a document, nobody."""
         if self.entity is not None:
             return None
         if not self.text:
             return "nobody was named before"
         if self.rule == "group" or self.rule.endswith("plural"):
             return "several speakers"
-        return "a document speaks" if not self.person else "the source is unnamed"
+        if not self.person:
+            return "a document speaks"
+        return "a name that is known to be neither person nor body" if self.unknown else "the source is unnamed"
+
+    @property
+    def unknown(self) -> bool:
+        """The words are a name, though of nobody that was recognised: "kata Personal Weather"."""
+        words = (self.text or "").split()
+        return self.entity is None and bool(words) and all(word[:1].isupper() for word in words if word[:1].isalpha())
 
 
 NOBODY = Speaker(None, rule="nobody")
