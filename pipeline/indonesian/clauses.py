@@ -33,6 +33,7 @@ _AGENT = re.compile(r" (?:oleh )?((?:[A-Z][\w.'’-]+|dia\b|ia\b|beliau\b))")
 _NAME = re.compile(r"\s+[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}")
 _PRONOUN = re.compile(r"\s+(?:dia|ia|beliau)\b(?=,| bahwa)")
 _ADVERBS_AFTER = re.compile(r"(?:\s+(?:pula|juga|lagi|kembali))+")
+_ALSO = re.compile(r"\s+(?:pun|juga|pula)\b")
 _IN_PAPER = re.compile(r"\s+(?:dalam|di|pada)\s+")
 _PAPER_BEFORE = re.compile(
     r"(?:^|\W)(?:[Dd]alam|[Dd]i|[Pp]ada|[Mm]elalui)\s+([a-zA-Z][^,;:]{3,90}?)(?=,?\s*$|\s(?:itu|tersebut|juga)\s*$)"
@@ -85,7 +86,8 @@ def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     subject = text[start : cue.start].strip()
     if not subject or (subject[-1] in ",:;" and not re.search(r"[\w.)],$", subject)) or _CONNECTIVE.match(subject):
         return None
-    left, marked = content_start(text, cue.end, end)
+    also = _ALSO.match(text, cue.end, end)
+    left, marked = content_start(text, also.end() if also else cue.end, end)
     return _checked(text, cue, left, end, "before", (start, cue.start), marked)
 
 

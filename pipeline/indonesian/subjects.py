@@ -26,6 +26,8 @@ _ADJUNCT = re.compile(
     r"\s(?:itu|ini|tersebut) yang\s"
 )
 _CITED = re.compile(r"(?:dari|bunyi|isi|kata|dan|serta|atau)\s+", re.I)
+#: Another clause of the sentence begins: "... sedangkan pasal 7 menyebut".
+_JOINT = re.compile(r"\s(?:sedangkan|sementara|karena|sebab|namun|tetapi|tapi|padahal)\s")
 _NO_SUBJECT = speech_words("no_subject")
 _SENTENCE_OPENER = re.compile(
     r"^.*?(?:^|\s)(?:selain itu|sementara(?: itu)?|sebelumnya|namun|kemudian|lebih lanjut|adapun|bahkan|terakhir|"
@@ -90,6 +92,8 @@ def noun_phrase_before(text: str, start: int, end: int) -> tuple[int, int]:
     start = office.end() if office else start
     opener = _SENTENCE_OPENER.match(text[start:end])
     left = start + (opener.end() if opener else 0)
+    for joint in _JOINT.finditer(text, left, end):
+        left = joint.end()
     comma = text.rfind(", ", left, end)
     if comma >= 0:
         left = comma + 2

@@ -82,6 +82,7 @@ INDIRECT = [
         "Rina mengakui permintaan beras di kota meningkat setiap tahun.",
         "permintaan beras di kota meningkat setiap tahun",
     ),
+    ("Rina berharap pula warga menjaga sungai.", "warga menjaga sungai"),
     ("Rina menyebut baru 17 warga yang terdaftar.", "baru 17 warga yang terdaftar"),
     ("Laporan BPS menyebutkan tunggakan iuran setidaknya Rp 340 miliar.", "tunggakan iuran setidaknya Rp 340 miliar"),
     ("Warga mengeluhkan biaya angkutan naik 10 persen.", "biaya angkutan naik 10 persen"),

@@ -133,6 +133,18 @@ MANY = [
     ("Jaksa penuntut umum juga menuntut Bayu membayar denda.", ["(Jaksa penuntut umum)"]),
     ("Karena menurut Menteri Perhubungan Rina Lestari harga tiket sudah turun.", ["Rina Lestari"]),
     (
+        "Rina menilai harga turun.\nTersangka M memohon maaf kepada warga. Dia pun membantah telah mencuri beras.",
+        ["Rina Lestari", "(Tersangka M)"],
+    ),
+    (
+        "Rina menilai harga turun. Sementara itu, HM mengaku kecewa. Dia mengaku belum menerima bantuan.",
+        ["Rina Lestari", *["(HM)"] * 2],
+    ),
+    (
+        "Bayu hadir. Antara mengonfirmasi kepada Rina Lestari soal itu. Lewat telepon dia mengatakan harga turun.",
+        ["Rina Lestari"],
+    ),
+    (
         "Rina hadir di Bandung.\nHal itu dipertegas kuasa hukum Rina, Bayu Saputra. Menurutnya, harga turun.",
         ["Bayu Saputra"],
     ),
@@ -245,6 +257,14 @@ def test_post_stands_for_its_holder():
 def test_part_of_a_name_is_enough():
     text = 'Rina Lestari hadir.\n"Jalan selesai," kata Lestari.'
     assert speakers(text) == ["Rina Lestari"]
+
+
+@pytest.mark.parametrize(
+    ("post", "words"), [("Presiden", "Kepala Negara"), ("Kepala Kejaksaan Negeri Bogor", "Kajari")]
+)
+def test_post_by_other_words(post, words):
+    text = f"{post} Rina Lestari hadir bersama Bayu.\n{words} mengatakan sungai itu aman."
+    assert speakers(text, posts=[("p1", post, f"{post} Rina Lestari")]) == ["Rina Lestari"]
 
 
 def test_whom_a_nominal_means_is_asked_of_the_discourse():

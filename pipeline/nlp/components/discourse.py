@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.indonesian.speaker_words import may_be_person
+from pipeline.indonesian.speaker_words import is_generic, may_be_person, points_back
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.narration import introduction, narrative_subject, unknown_person
+from pipeline.nlp.components.narration import announcing_words, introduction, narrative_subject, unknown_person
 from pipeline.nlp.components.referents import Referent, Referents
 
 #: A sentence that announces a paper's own words: "Pasal 5 berbunyi sebagai berikut."
@@ -38,6 +38,10 @@ class Remembered:
 _FORGOTTEN = 8
 #: A name has at most so many words.
 _NAME = 4
+#: "HM mengaku": the initials of a person; a body has more letters.
+_INITIALS = 2
+#: Words with which one person begins whose name is kept back: "tersangka M", "seorang warga".
+_SINGLE = frozenset(["tersangka", "terdakwa", "saksi", "korban", "pelaku", "seorang", "pelapor"])
 _NOBODY = Remembered(None, None, True, -99, "nobody in mind")
 
 
@@ -67,6 +71,10 @@ class Discourse:
         if introduced is not None:
             self._introduced = _remember(introduced, sentence, "introduced", self._text)
             return
+        announced = self._announced(start, end, sentence)
+        if announced is not None:
+            self._introduced = announced
+            return
         subject = narrative_subject(self._text, start, end, self._referents)
         if subject is not None:
             self._subject = _remember(subject, sentence, "subject", self._text)
@@ -74,6 +82,20 @@ class Discourse:
         stranger = unknown_person(self._text, start, end)
         if stranger is not None:
             self._introduced = Remembered(None, stranger, True, sentence, "introduced")
+
+    def _announced(self, start: int, end: int, sentence: int) -> Remembered | None:
+        """'Tersangka M memohon maaf', 'Kapolres membenarkan kabar itu': whoever is about to be quoted, by a post."""
+        bounds = announcing_words(self._text, start, end)
+        if bounds is None:
+            return None
+        words = self._text[slice(*bounds)]
+        holder = None if is_generic(words) else self._referents.holders.person(words)
+        if holder is not None:
+            return Remembered(holder, words, True, sentence, "introduced")
+        single = words.split()[0].lower() in _SINGLE and not points_back(self._text, *bounds)
+        if not single and not _are_initials(words):
+            return None
+        return Remembered(None, words, True, sentence, "introduced")
 
     def heard(self, entity: str | None, text: str | None, *, person: bool, sentence: int) -> None:
         """Remember who spoke last."""
@@ -153,9 +175,13 @@ class Discourse:
         return _NOBODY
 
 
+def _are_initials(words: str) -> bool:
+    return words.isupper() and len(words) == _INITIALS
+
+
 def _one_person(words: str) -> bool:
     """Words for one person: "pria itu", or a name that nobody else knows: "Rina Lestari"."""
-    return may_be_person(words) or (words.istitle() and len(words.split()) <= _NAME)
+    return _are_initials(words) or may_be_person(words) or (words.istitle() and len(words.split()) <= _NAME)
 
 
 def _remember(referent: Referent, sentence: int, rule: str, text: str) -> Remembered:

@@ -15,7 +15,7 @@ _INTRODUCED = re.compile(
     r"\b(?:disampaikan|dikatakan|diungkapkan|ditegaskan|dijelaskan|diutarakan|dikemukakan|dibenarkan|dituturkan|"
     r"dilontarkan|dipertegas|dipaparkan|dibeberkan|ditambahkan|diakui|disinggung|disoroti|disanggah|dibantah|ditanggapi|dijawab|direspons|dikomentari|ditepis|diamini)(?:\s+(?:langsung|juga|sendiri))?(?:\s+oleh)?\s+|"
     r"\b(?:tanggapan|pernyataan|penjelasan|respons|komentar|klarifikasi|bantahan|kritik|pesan|pengakuan|keterangan|"
-    r"sorotan|penolakan)\s+(?:\w+\s+)?(?:dari|oleh)\s+",
+    r"sorotan|penolakan)\s+(?:\w+\s+)?(?:dari|oleh)\s+|\b(?:mengonfirmasi|mengkonfirmasi)\s+kepada\s+|\bmewawancarai\s+",
     re.I,
 )
 
@@ -81,6 +81,20 @@ def announcer(text: str, start: int, end: int, referents: Referents) -> Referent
         if verbs is _ANNOUNCES:
             return narrative_subject(text, start, match.start(), referents)
     return None
+
+
+def announcing_words(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the bounds of the words right before an announcing verb, where they name nobody: "tersangka M"."""
+    match = _ANNOUNCES.search(text, start, end)
+    if match is None:
+        return None
+    left, right = subjects.noun_phrase_before(text, start, subjects.right_edge(text, start, match.start()))
+    words = text[left:right].split()
+    return (left, right) if 1 <= len(words) <= _FEW else None
+
+
+#: So many words may name somebody by a post.
+_FEW = 5
 
 
 def unknown_person(text: str, start: int, end: int) -> str | None:

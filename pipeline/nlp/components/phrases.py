@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.indonesian import speaker_words, subjects
+from pipeline.indonesian.speech_words import short_forms
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.referents import Referent, Referents
 from pipeline.nlp.components.speaker import NOBODY, Speaker, recalled, worded
+
+#: Posts that the press calls by other words.
+_OTHER_WORDS = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,10 @@ class Phrases:
     def phrase(self, left: int, right: int, body: Referent | None, utterance: Utterance) -> Speaker:
         """A body ("pihak KPK", "Data BPS"), the holder of a post ("Kapolresta"), or words ("juru bicara KPK")."""
         phrase = self.text[left:right]
+        if phrase.lower() in short_forms("posts"):
+            holder = self.referents.holders.person(phrase)
+            if holder is not None:
+                return Speaker(holder, phrase, (left, right), "role", "post at cue")
         if body is not None and speaker_words.speaks_for_body(phrase, body.start - left, body.end - left):
             span = (body.start, body.end)
             return Speaker(body.entity, self.text[slice(*span)], span, body.kind, "body at cue", False)
@@ -44,7 +52,7 @@ class Phrases:
         pointed = speaker_words.points_back(self.text, left, right)
         former = pointed and phrase.lower().startswith(("mantan ", "eks ", "bekas "))
         if not former and (not speaker_words.is_generic(phrase) or pointed):
-            holder = self.referents.holders.person(phrase)
+            holder = self.referents.holders.person(_OTHER_WORDS.get(phrase.lower(), phrase))
             if holder is not None:
                 return Speaker(holder, phrase, (left, right), "role", "post at cue")
         namesake = self.referents.holders.namesake(phrase)
