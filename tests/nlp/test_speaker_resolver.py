@@ -138,7 +138,7 @@ MANY = [
     ),
     (
         "Rina menilai harga turun. Sementara itu, HM mengaku kecewa. Dia mengaku belum menerima bantuan.",
-        ["Rina Lestari", *["(HM)"] * 2],
+        ["Rina Lestari", "(HM)"],
     ),
     (
         "Bayu hadir. Antara mengonfirmasi kepada Rina Lestari soal itu. Lewat telepon dia mengatakan harga turun.",
