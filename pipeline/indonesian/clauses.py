@@ -12,7 +12,7 @@ from pipeline.indonesian.complements import content_start, says_enough
 from pipeline.indonesian.cues import WORD, Cue
 from pipeline.indonesian.predicates import is_noun_phrase, words_of
 from pipeline.indonesian.quotes import MARKS
-from pipeline.indonesian.speaker_bounds import COMPLEMENTIZER, LEADING, skip_date, speaker_stop
+from pipeline.indonesian.speaker_bounds import LEADING, complementizer, skip_date, speaker_stop
 from pipeline.indonesian.speaker_words import is_document, is_post, may_be_person
 
 _TRAILING = re.compile(r"[\s.!?,;:“”\"]+$")
@@ -134,13 +134,13 @@ def _passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     paper = _IN_PAPER.match(text, position, end)
     if paper and small:
         return _of_paper(text, paper, end, cue)
-    if cue.form.surface in _AGENTLESS and small and not COMPLEMENTIZER.match(text, position, end):
+    if cue.form.surface in _AGENTLESS and small and complementizer(text, position, end) == position:
         if is_noun_phrase(words_of(text, position, end) or [""]):
             return None
         return _checked(text, cue, position + 1, end, "clitic", (cue.start, cue.end), False)
     if cue.form.lemma == "mengharapkan" and cue.voice == "passive":
         return None
-    if cue.voice == "passive-clitic" or after == "," or COMPLEMENTIZER.match(text, position, end):
+    if cue.voice == "passive-clitic" or after == "," or complementizer(text, position, end) > position:
         left, marked = content_start(text, position, end)
         return _checked(text, cue, left, end, "clitic", (cue.start, cue.end), marked)
     stop = speaker_stop(text, cue.end, end)
@@ -161,7 +161,7 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     before = text[start : cue.start]
     paper = next(iter(reversed(list(_PAPER_BEFORE.finditer(before)))), None)
     position = _past_adverbs(text, cue.end, end)
-    marked = COMPLEMENTIZER.match(text, position, end)
+    marked = complementizer(text, position, end) > position
     if paper and is_document(paper.group(1)) and (marked or text[position : position + 1] == ","):
         left, marker = content_start(text, position, end)
         return _checked(text, cue, left, end, "before", (start + paper.start(1), cue.start), marker)

@@ -18,7 +18,7 @@ from pipeline.indonesian.predicates import (
     states_something,
     words_of,
 )
-from pipeline.indonesian.speaker_bounds import COMPLEMENTIZER, LEADING, skip_date
+from pipeline.indonesian.speaker_bounds import LEADING, complementizer, skip_date
 from pipeline.indonesian.speech_words import speech_words
 
 _LATER_BAHWA = re.compile(r"\b(?:bahwa|bahwasanya)\s+")
@@ -40,9 +40,9 @@ _SAME = frozenset(["senada", "serupa", "sama"])
 
 def content_start(text: str, position: int, end: int) -> tuple[int, bool]:
     """Where what was said begins after an active verb, and whether "bahwa" or "agar" introduced it."""
-    direct = COMPLEMENTIZER.match(text, position, end)
-    if direct and direct.end() > position + 1:
-        return direct.end(), True
+    marked = complementizer(text, position, end)
+    if marked > position + 1:
+        return marked, True
     window = min(end, position + 160)
     later = _LATER_BAHWA.search(text, position, window)
     if later and len(WORD.findall(text, position, later.start())) <= 16:

@@ -9,7 +9,7 @@ from pipeline.indonesian.predicates import has_own_predicate, is_clause, words_o
 from pipeline.indonesian.speech_words import speech_words
 
 DOCUMENTS = speech_words("documents")
-COMPLEMENTIZER = re.compile(r"[\s,:]*(?:bahwa|bahwasanya|agar|supaya|kalau|jika|jikalau|apabila)\b[\s,]*", re.I)
+_COMPLEMENTIZER = re.compile(r"([\s,:]*)(?:bahwasanya|bahwa|agar|supaya|(kalau|jikalau|jika|apabila))\b[\s,]*", re.I)
 LEADING = re.compile(r"[\s,:;.–—-]+")
 #: The rest of a ministry's name: "Badan Meteorologi, Klimatologi, dan Geofisika".
 _LISTED = re.compile(
@@ -28,11 +28,28 @@ _DATE = re.compile(
 )
 
 
+def complementizer(text: str, position: int, end: int) -> int:
+    """Return where words go on after "bahwa", "agar" and the like, ``position`` where none stands there.
+
+    "jika" only introduces where no condition follows: not in "mengatakan jika harga naik, warga rugi".
+    """
+    match = _COMPLEMENTIZER.match(text, position, end)
+    if match is None:
+        return position
+    condition = match.group(2) and (
+        "," in match.group(1) or "," in text[match.end() : end] or " maka " in text[match.end() : end]
+    )
+    return position if condition else match.end()
+
+
 def skip_date(text: str, position: int, end: int) -> int:
     """Return where words go on after a day of the week and its date, a comma or "bahwa", if one stands there."""
     date = _DATE.match(text, position, end)
     position = date.end() if date else position
-    lead = COMPLEMENTIZER.match(text, position, end) or LEADING.match(text, position, end)
+    marked = complementizer(text, position, end)
+    if marked > position:
+        return marked
+    lead = LEADING.match(text, position, end)
     return lead.end() if lead else position
 
 

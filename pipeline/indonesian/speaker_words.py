@@ -101,6 +101,20 @@ def is_post(word: str) -> bool:
     return word in SPEAKER_OPENERS or word in short_forms("posts") or _POST.match(word) is not None
 
 
+def is_group(phrase: str) -> bool:
+    """Tell whether a phrase begins with a group or office, not with the post of one man: "kepolisian", "perusahaan"."""
+    first = WORD.search(phrase)
+    return first is not None and first.group().lower() in _GROUPS | _OFFICES
+
+
+def is_indefinite(phrase: str) -> bool:
+    """Tell whether a phrase means anybody: "banyak orang", "tidak ada warga"."""
+    return _INDEFINITE.search(phrase) is not None
+
+
+_INDEFINITE = re.compile(r"\b(?:banyak|ada|siapa(?: ?pun)?|orang|seseorang)\b", re.I)
+
+
 def is_title(word: str) -> bool:
     """Tell whether a small-lettered word begins a post and nothing else: "kepala", "kapolresta"; not "seorang"."""
     return word in _TITLES or word in short_forms("posts") or _POST.match(word) is not None

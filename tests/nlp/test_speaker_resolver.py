@@ -106,6 +106,7 @@ def test_speaker_named_at_the_cue(text, speaker):
 
 NOBODY_SPEAKS = [
     "Bagi Indonesia, harga beras terlalu tinggi.",
+    "Ada banyak orang yang menganggap harga beras terlalu tinggi.",
     "Cara itu menempatkan warga di depan, serta memastikan jalan tidak rusak lagi.",
     "Daun katuk dinilai cukup menjanjikan untuk mengendalikan diabetes.",
     "Paradigma baru ini menekankan pentingnya menjaga sungai.",
@@ -130,6 +131,8 @@ MANY = [
         'Rina menilai harga turun. Berdasarkan data yang diterima dari BPS, harga naik.\n"Kasihan warga," ujarnya.',
         ["Rina Lestari", "(data yang diterima dari BPS)", "Rina Lestari"],
     ),
+    ("Kapolres Rina Lestari hadir. Kepolisian menduga api berasal dari dapur.", ["(Kepolisian)"]),
+    ("Misalnya di pasal 47 ayat 1 menyebutkan, warga wajib memilah sampah.", ["(pasal 47 ayat 1)"]),
     ("Jaksa penuntut umum juga menuntut Bayu membayar denda.", ["(Jaksa penuntut umum)"]),
     ("Karena menurut Menteri Perhubungan Rina Lestari harga tiket sudah turun.", ["Rina Lestari"]),
     (

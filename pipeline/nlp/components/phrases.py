@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pipeline.indonesian import speaker_words, subjects
@@ -13,6 +14,15 @@ from pipeline.nlp.components.speaker import NOBODY, Speaker, recalled, worded
 
 #: Posts that the press calls by other words.
 _OTHER_WORDS = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
+
+
+def _in_paper(phrase: str) -> int:
+    """The length of what leads a paper: in "di pasal 47 menyebutkan" pasal 47 speaks."""
+    lead = _LEADING.match(phrase)
+    return lead.end() if lead and speaker_words.is_document(phrase[lead.end() :]) else 0
+
+
+_LEADING = re.compile(r"(?:misalnya |sementara )?(?:di|dalam|pada) |misalnya ", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,7 @@ class Phrases:
 
     def phrase(self, left: int, right: int, body: Referent | None, utterance: Utterance) -> Speaker:
         """A body ("pihak KPK", "Data BPS"), the holder of a post ("Kapolresta"), or words ("juru bicara KPK")."""
+        left += _in_paper(self.text[left:right])
         phrase = self.text[left:right]
         if phrase.lower() in short_forms("posts"):
             holder = self.referents.holders.person(phrase)
@@ -51,7 +62,7 @@ class Phrases:
             return Speaker(None, name, (left, right), "nominal", "document at cue", False)
         pointed = speaker_words.points_back(self.text, left, right)
         former = pointed and phrase.lower().startswith(("mantan ", "eks ", "bekas "))
-        if not former and (not speaker_words.is_generic(phrase) or pointed):
+        if not former and not speaker_words.is_group(phrase) and (not speaker_words.is_generic(phrase) or pointed):
             holder = self.referents.holders.person(_OTHER_WORDS.get(phrase.lower(), phrase))
             if holder is not None:
                 return Speaker(holder, phrase, (left, right), "role", "post at cue")

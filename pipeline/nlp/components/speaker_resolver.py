@@ -97,6 +97,8 @@ def _mute(utterance: Utterance, speaker: Speaker) -> bool:
         return speaker.entity is None or not speaker.person or _far(utterance, speaker)
     if speaker.entity is not None or utterance.side != "before":
         return False
+    if speaker.rule == "words before yang" and speaker_words.is_indefinite(speaker.text or ""):
+        return True
     if speaker.rule == "words at cue" and not subjects.may_be_subject(speaker.text or ""):
         return True
     if speaker.rule in {"document at cue", "words at cue"} and speaker_words.is_thing(speaker.text or ""):
