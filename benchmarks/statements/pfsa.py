@@ -5,7 +5,8 @@ tokens with BILOU labels; this script sets them back into running text, without 
 the spans of STATEMENT and CUE (with CUECOREF, the "katanya" kind), exactly and by token. PFSA-ID labels what public
 figures say and leaves the words of ordinary people unlabelled; those count as false here, so read recall first.
 With --speakers the whole pipeline runs, and PERSON with PERSONCOREF is compared to the words that name a speaker,
-in the statements that PFSA-ID labels.
+in the statements that PFSA-ID labels; STATEMENT and CUE are compared once more with only those statements of ours whose
+speaker is somebody named, which is what PFSA-ID's public figures come closest to.
 """
 
 from __future__ import annotations
@@ -115,8 +116,11 @@ def measure_speakers():
 
     texts = [(*running_text(tokens), labels) for tokens, labels in articles()]
     records = build.extract(Article(id=str(n), text=text) for n, (text, _, _) in enumerate(texts))
-    pairs = []
-    for (_, starts, labels), record in zip(texts, records, strict=True):
+    pairs, statements, cues = [], [], []
+    for (text, starts, labels), record in zip(texts, records, strict=True):
+        said, cue = public_spans(text, starts, record)
+        statements.append((gold_spans(labels, {"STATEMENT"}), said))
+        cues.append((gold_spans(labels, {"CUE", "CUECOREF"}), cue))
         people = gold_spans(labels, {"PERSON", "PERSONCOREF"})
         cued = gold_spans(labels, {"CUE"})
         found = set()
@@ -128,6 +132,17 @@ def measure_speakers():
         near = {p for p in people for c in cued if 0 < p[0] - c[1] <= REACH and is_next(c, p, cued)}
         pairs.append((near, found))
     score("PERSON after CUE, exact span", pairs)
+    score("STATEMENT of somebody named", statements)
+    score("CUE of somebody named", cues)
+
+
+def public_spans(text, starts, record):
+    """Return the token spans of the direct statements of named persons, marks included, and of their cues."""
+    around = {q.start: (q.open, q.close) for q in quotes.find(text)}
+    people = {person.id for person in record.persons}
+    direct = [s for s in record.statements if s.type == "direct" and s.speaker in people and s.start in around]
+    cues = [tokens_of(starts, s.cue_span.start, s.cue_span.end) for s in direct if s.cue_span]
+    return [tokens_of(starts, *around[s.start]) for s in direct], cues
 
 
 def is_next(cue, person, cues):

@@ -78,8 +78,10 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
             continue
         j = _closing(text, marks, i, end)
         if j is not None:
-            if text[opening[1] : marks[j][0]].strip():
-                yield Quote(opening[1], marks[j][0], opening[0], marks[j][1])
+            said = text[opening[1] : marks[j][0]]
+            if said.strip():
+                begin = opening[1] + len(said) - len(said.lstrip())
+                yield Quote(begin, marks[j][0], opening[0], marks[j][1])
             i = j + 1
             continue
         stop = marks[i + 1][0] if i + 1 < len(marks) else end
@@ -105,6 +107,10 @@ def _closing(text: str, marks: list[tuple[int, int]], i: int, end: int) -> int |
     return None
 
 
+#: What ends the sentence, or the words that introduce one, before a quotation whose mark stands apart: '. ” Kami siap,'.
+_BEFORE_SPEECH = frozenset(".?!,:")
+
+
 def _inside_word(text: str, start: int, stop: int, end: int) -> bool:
     """'fÄ«hi': a guillemet between letters is a letter that lost its encoding."""
     return text[start] in "«»" and start > 0 and stop < end and text[start - 1].isalnum() and text[stop].isalnum()
@@ -115,7 +121,9 @@ def _may_open(text: str, start: int, stop: int, end: int) -> bool:
     if stop >= end or text[stop].isspace():
         first = start == 0 or text[start - 1] == "\n"
         blank = text[stop : stop + 2].strip() != ""
-        return stop < end and ((first and blank) or (text[start] == "“" and (first or text[start - 1].isspace())))
+        apart = not first and text[start - 1].isspace()
+        begins = apart and text[start - 2 : start - 1] in _BEFORE_SPEECH and text[stop + 1 : stop + 2].isupper()
+        return stop < end and ((first and blank) or begins or (text[start] == "“" and (first or apart)))
     before = text[start - 1] if start else "\n"
     if before.isspace() or before in "([{-–—:/,":
         return text[stop] not in ",;" if before != "," else text[stop].isalpha()
