@@ -107,7 +107,7 @@ def _closing(text: str, marks: list[tuple[int, int]], i: int, end: int) -> int |
     return None
 
 
-#: What ends the sentence, or the words that introduce one, before a quotation whose mark stands apart: '. ” Kami siap,'.
+#: What ends the words before a quotation whose mark stands apart: '. ” Kami siap,'.
 _BEFORE_SPEECH = frozenset(".?!,:")
 
 
