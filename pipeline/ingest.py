@@ -166,13 +166,16 @@ def keep(
                 continue
             seen[record.article.id] = record
     articles = [r for place, r in enumerate(told) if fate(r) == "article" and place not in repeats]
-    outcomes = iter(store.add_all(articles)) if articles else iter(())
+    outcomes = iter(_added(articles, store) if articles else ())
     for number, (record, source) in enumerate(zip(told, places, strict=True)):
         outcome: str = fate(record)
         if number in repeats:
             outcome = "same"
         elif outcome == "article":
-            outcome = next(outcomes)
+            outcome, unwritten = next(outcomes)
+            if unwritten is not None:
+                fallen.append((unwritten, record.article.source_id or source or record.article.id))
+                summary.issues += [unwritten][: max(0, MOST_ISSUES - len(summary.issues))]
         else:
             name = record.article.source_id or source or record.article.id
             fallen += ((issue, name) for issue in record.issues)
@@ -182,6 +185,22 @@ def keep(
             on_record(record, outcome)
     if fallen:
         store.add_issues(fallen)
+
+
+def _added(articles: list[Record], store: Store) -> list[tuple[str, Issue | None]]:
+    """Add articles and say what became of each; one that cannot be written is set aside and the others are kept.
+
+    Raises:
+        StoreError: the knowledge base itself fails.
+    """
+    try:
+        return [(outcome, None) for outcome in store.add_all(articles)]
+    except StoreError:
+        raise
+    except Exception as error:
+        if len(articles) == 1:
+            return [("failed", Issue("store", "failed", reason(error)))]
+        return [told for article in articles for told in _added([article], store)]
 
 
 def _is_part(article: Article, old: Article) -> bool:

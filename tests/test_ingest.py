@@ -142,3 +142,16 @@ def test_one_page_of_an_article_does_not_take_the_place_of_the_whole(pages_in_tu
         ingest([Page(content=content, kind="text", source_id=f"p{number}")], store, clean=clean_parts, read=read)
     assert store.records["one"].article.text == text
     assert store.issues == [(code, "p1") for code in issues]
+
+
+def test_an_article_that_cannot_be_written_is_set_aside_alone():
+    class Choosy(Memory):
+        def add_all(self, records):
+            if any("BERAT" in record.article.text for record in records):
+                raise OverflowError("too large")
+            return super().add_all(records)
+
+    store = Choosy()
+    summary = ingest(pages("Satu", "BERAT", "Dua"), store, clean=clean, read=read)
+    assert (summary.kept, summary.failed, sorted(store.records)) == (2, 1, ["a0", "a2"])
+    assert store.issues == [("failed", "1.txt")] and summary.issues[0].detail == "OverflowError: too large"

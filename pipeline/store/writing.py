@@ -257,6 +257,10 @@ def statement_ids(record: Record) -> list[str]:
     return ids
 
 
+#: A whole number from here on is kept as a decimal one: databases hold whole numbers of 64 bits.
+LARGE = 2**53
+
+
 def write_figures(database: Database, piece: Digest, links: Links, ids: list[str], *, copied: bool) -> None:
     """Write the article's figures, each with the statement that it stands in and who said it."""
     record = piece.record
@@ -268,7 +272,8 @@ def write_figures(database: Database, piece: Digest, links: Links, ids: list[str
                 (k for k, s in enumerate(record.statements) if s.start <= figure.start and figure.end <= s.end), None
             )
         speaker = record.statements[home].speaker if home is not None else None
-        low, high = figure.value if isinstance(figure.value, tuple | list) else (figure.value, figure.value)
+        pair = figure.value if isinstance(figure.value, tuple | list) else (figure.value, figure.value)
+        low, high = (float(v) if abs(v) >= LARGE else v for v in pair)
         keys = sorted(set(roots(figure.measure or "")) - PLAIN)
         number = f"{record.article.id}-f{n}"
         rows.append(

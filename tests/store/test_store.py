@@ -64,6 +64,14 @@ def test_the_record_comes_back_as_it_went_in(store):
     assert store.record("nowhere") is None
 
 
+@pytest.mark.parametrize("value", [10**30, (1.5, 10**30), -(10**25)])
+def test_a_number_larger_than_a_database_holds_is_kept_as_a_decimal(store, value):
+    record = spoken("b1", "Sri Wulandari", "angka itu besar sekali", figure=3.0)
+    assert store.add(replace(record, figures=(replace(record.figures[0], value=value),))) == "new"
+    high = value[1] if isinstance(value, tuple) else value
+    assert store.database.rows("SELECT high FROM figures") == [{"high": float(high)}]
+
+
 def test_nothing_of_a_failed_batch_stays(store, monkeypatch):
     store.add(jamsostek())
     before = counts(store)
