@@ -10,7 +10,7 @@ from pipeline.schema import Figure
 
 _GLUED = re.compile(r"(?:[\w)][-/.:,]|[\w&]|\bke\s?-\s?|#|@)$")
 _SENTENCE = re.compile(r"[a-z]\.$")
-_WORD_BEFORE = re.compile(r"([\w.]+)[\s-]+$")
+_WORD_END = re.compile(r"[\w.]+$")
 _NAME_BEFORE = re.compile(r"[A-Z]\w*\s+$")
 _OPENING = re.compile(r"(?:^|[.!?\"“\n]\s*)[A-Z][a-z]+\s+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -55,8 +55,8 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     before = text[max(0, start - 40) : start]
     if _GLUED.search(before, max(0, len(before) - 6)) and not _SENTENCE.search(before, max(0, len(before) - 3)):
         return False
-    last = _WORD_BEFORE.search(before)
-    word = last[1].lower().rstrip(".") if last else ""
+    printed_word = _last_word(before)
+    word = printed_word.lower().rstrip(".")
     counted_time = word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)
     if word == "ke" and unit not in {None, "kali", "tahun"}:
         word = ""
@@ -73,10 +73,10 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if unit is None and not scaled:
         return _bare(text, low, word, end=end, digits=digits)
     if (
-        last is not None
+        printed_word
         and digits
         and not scaled
-        and last[1][0].isupper()
+        and printed_word[0].isupper()
         and word not in _COUNTED
         and _in_name(before)
     ):
@@ -86,8 +86,8 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         and digits
         and not scaled
         and unit is not None
-        and last is not None
-        and _model(text, last[1], end, unit)
+        and printed_word
+        and _model(text, printed_word, end, unit)
     ):
         return False
     if _names_event(text, start, end, unit):
@@ -98,6 +98,18 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
 
 
 _SURE = frozenset({"%", "IDR", "USD", "SGD", "EUR", "GBP", "JPY", "CNY", "MYR", "SAR", "AUD"})
+
+
+def _last_word(before: str) -> str:
+    """Return the word that a blank or a hyphen parts from the number, "" where none does."""
+    bare = before.rstrip(" \u00a0\n\t-")
+    if len(bare) == len(before) or not bare:
+        return ""
+    word = bare.rsplit(None, 1)[-1]
+    if word.isalnum():
+        return word
+    found = _WORD_END.search(word)
+    return found[0] if found is not None else ""
 
 
 def _names() -> frozenset[str]:

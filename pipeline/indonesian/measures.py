@@ -4,20 +4,152 @@ from __future__ import annotations
 
 import re
 
-_CUT = re.compile(
-    r"[.;:!?\n\"“”()]\s|,\s|\n|[\"“”(]|\b(?:dan|serta|atau|bahwa|karena|sehingga|agar|sedangkan|sementara|namun|tetapi|tapi|lalu|kemudian|"
-    r"adapun|hingga|terdiri\s+dari)\s"
+#: Words that begin another phrase: what stands before them measures nothing here.
+_CUT = frozenset(
+    [
+        "dan",
+        "serta",
+        "atau",
+        "bahwa",
+        "karena",
+        "sehingga",
+        "agar",
+        "sedangkan",
+        "sementara",
+        "namun",
+        "tetapi",
+        "tapi",
+        "lalu",
+        "kemudian",
+        "adapun",
+        "hingga",
+    ]
 )
-_FILLER = re.compile(
-    r"(?:\s*\b(?:sebesar|sebanyak|senilai|sejumlah|mencapai|adalah|yakni|yaitu|menjadi|jadi|naik|turun|tercatat|hanya|sekitar|hampir|lebih|dari|"
-    r"paling\s+\w+|bertambah|berkurang|meningkat|menurun|melemah|menguat|menembus|tinggal|kurang|minimal|maksimal|setidaknya|seluas|selama|ada|sudah|telah|juga|masih|berjumlah|di\s+atas|di\s+bawah|paling|banyak|"
-    r"kisaran|seharga|hingga|sampai|bisa|dapat|itu|ini|kini|tersebut|dengan|terdapat|dalam|pada|untuk|yang|ke|oleh|akan|baru|"
-    r"menurut\s+\w+|masing-masing|rata-rata|setiap|tiap|melebihi|sepanjang|setinggi|seberat|berkisar|antara)\b)+\s*$"
+#: Words between a phrase and its figure: "anggaran program itu mencapai sekitar Rp 71 triliun".
+_FILLER = frozenset(
+    [
+        "sebesar",
+        "sebanyak",
+        "senilai",
+        "sejumlah",
+        "mencapai",
+        "adalah",
+        "yakni",
+        "yaitu",
+        "menjadi",
+        "jadi",
+        "naik",
+        "turun",
+        "tercatat",
+        "hanya",
+        "sekitar",
+        "hampir",
+        "lebih",
+        "dari",
+        "kurang",
+        "minimal",
+        "maksimal",
+        "setidaknya",
+        "seluas",
+        "selama",
+        "ada",
+        "sudah",
+        "telah",
+        "juga",
+        "masih",
+        "berjumlah",
+        "di",
+        "atas",
+        "bawah",
+        "paling",
+        "banyak",
+        "sedikit",
+        "lama",
+        "tinggi",
+        "rendah",
+        "lambat",
+        "kisaran",
+        "seharga",
+        "hingga",
+        "sampai",
+        "bisa",
+        "dapat",
+        "itu",
+        "ini",
+        "kini",
+        "tersebut",
+        "dengan",
+        "terdapat",
+        "dalam",
+        "pada",
+        "untuk",
+        "yang",
+        "ke",
+        "oleh",
+        "akan",
+        "baru",
+        "masing-masing",
+        "rata-rata",
+        "setiap",
+        "tiap",
+        "melebihi",
+        "sepanjang",
+        "setinggi",
+        "seberat",
+        "berkisar",
+        "antara",
+        "bertambah",
+        "berkurang",
+        "meningkat",
+        "menurun",
+        "melemah",
+        "menguat",
+        "menembus",
+        "tinggal",
+    ]
 )
-_LEAD = re.compile(
-    r"^\s*(?:(?:dia|ia|pihaknya|kami|kita|mereka|jadi|selain\s+itu|saat\s+ini|sekarang|kata\s+\w+|ujar\s+\w+|total|adapun|tak\s+hanya|"
-    r"meng\w+kan|menjelaskan|menyebut(?:kan)?|menambahkan|merinci|mengungkap\w*|mencatat|sudah|telah|di|ada|untuk|dari|barusan)\s+){1,4}"
+#: Words that open a clause without naming what is measured: "Dia menjelaskan, ada", "Saat ini".
+_LEAD = frozenset(
+    [
+        "dia",
+        "ia",
+        "pihaknya",
+        "kami",
+        "kita",
+        "mereka",
+        "jadi",
+        "selain",
+        "itu",
+        "saat",
+        "ini",
+        "sekarang",
+        "kata",
+        "ujar",
+        "total",
+        "adapun",
+        "tak",
+        "hanya",
+        "menjelaskan",
+        "menyebut",
+        "menyebutkan",
+        "menambahkan",
+        "merinci",
+        "mengungkap",
+        "mengungkapkan",
+        "mencatat",
+        "mengatakan",
+        "sudah",
+        "telah",
+        "di",
+        "ada",
+        "untuk",
+        "dari",
+        "barusan",
+    ]
 )
+_ENDS = '.;:!?,)"”'
+_OPENS = '("“'
+_MARKS = ' ,-"“”().'
 _SMALL = (
     r"(?:di|dari|yang|dan|atau|ke|pada|untuk|dengan|dalam|oleh|akan|telah|sudah|itu|ini|tersebut|per|lagi|lalu|serta|juga|menjadi|hingga|"
     r"sebagai|karena|kepada|saja|lainnya|bisa|dapat|masih|sampai|sejak|saat|setelah|sehingga|namun|agar|jika|kalau|setiap|terakhir)"
@@ -48,11 +180,34 @@ def measure_of(text: str, start: int, end: int, unit: str | None) -> str | None:
 
 def _before(text: str, start: int) -> str | None:
     """The words that lead up to the figure: "anggaran program itu" before "mencapai Rp 71 triliun"."""
-    window = text[max(0, start - 110) : start]
-    cuts = [cut.end() for cut in _CUT.finditer(window)]
-    ends = [*cuts[:0:-1], cuts[0]] if cuts else []
-    for place in ends[:3] if len(window) == 110 else [*ends[:3], 0]:
-        plain = _LEAD.sub("", _FILLER.sub("", window[place:])).strip(' ,-"“”()')
+    opening = max(0, start - 110)
+    words = text[opening:start].rpartition("\n")[2].split()
+    if opening and len(words) > 1:
+        del words[0]
+    for _ in range(3):
+        while words and words[-1].lower() in _FILLER:
+            words.pop()
+        phrase = _last_phrase(words)
+        while phrase and phrase[0].lower().strip(_MARKS) in _LEAD:
+            phrase.pop(0)
+        plain = " ".join(phrase[-8:]).strip(_MARKS)
         if len(plain) > 3:
-            return " ".join(plain.split()[-8:])
+            return plain
     return None
+
+
+def _last_phrase(words: list[str]) -> list[str]:
+    """Take the last phrase off a list of words."""
+    phrase: list[str] = []
+    while words:
+        word = words[-1]
+        if phrase and word[-1] in _ENDS:
+            break
+        words.pop()
+        if word.lower() in _CUT:
+            break
+        phrase.append(word)
+        if word[0] in _OPENS:
+            break
+    phrase.reverse()
+    return phrase
