@@ -40,7 +40,7 @@ class Bare(Memory):
     def bare(self, draft: Draft) -> RegulationMention | None:
         """A kind alone: the last of its kind, or the article's only one, or one that nobody has numbered yet."""
         assert draft.kind is not None
-        if draft.kind.numbered_only or self._loose(draft):
+        if draft.kind.numbered_only or self._loose(draft) or self._elsewhere(draft):
             return None
         draft.id = identify(draft)
         if draft.tail == "baru":
@@ -59,6 +59,16 @@ class Bare(Memory):
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _elsewhere(self, draft: Draft) -> bool:
+        """Whether a short name stands for another thing here: "PMK" in an article on foot-and-mouth disease."""
+        assert draft.kind is not None
+        if not draft.kind.elsewhere or draft.tail in THESE or self.numbered.get(draft.kind.id):
+            return False
+        if draft.kind.id not in self._strange:
+            low = self.text.lower()
+            self._strange[draft.kind.id] = any(words.lower() in low for words in draft.kind.elsewhere)
+        return self._strange[draft.kind.id]
 
     def _loose(self, draft: Draft) -> bool:
         """Whether the words before it speak of laws in general: "menjadi undang-undang", "sejumlah Perda", "4 UU"."""

@@ -24,6 +24,7 @@ class Kind:
     named: bool = False
     code: bool = False
     numbered_only: bool = False
+    elsewhere: tuple[str, ...] = ()
 
     @property
     def family(self) -> str:
@@ -83,6 +84,7 @@ def _read(row: dict[str, Any]) -> Kind:
         named=row.get("named", False),
         code=row.get("code", False),
         numbered_only=row.get("numbered_only", False),
+        elsewhere=tuple(row.get("elsewhere", ())),
     )
 
 
@@ -99,6 +101,7 @@ def _joined(first: Kind, second: Kind) -> Kind:
         named=first.named,
         code=first.code,
         numbered_only=first.numbered_only,
+        elsewhere=first.elsewhere,
     )
 
 

@@ -43,6 +43,7 @@ class Memory:
         self._latest: dict[str, Draft] = {}
         self._citing: dict[str, Draft] = {}
         self._cited: Draft | None = None
+        self._strange: dict[str, bool] = {}
 
     def nicknamed(self, draft: Draft) -> str:
         """Return the id that a nickname stands for in this article."""
