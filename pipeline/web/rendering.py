@@ -19,6 +19,7 @@ from markupsafe import Markup
 from pipeline.api.understanding import regulation_label
 from pipeline.schema.answers import Count, StatementRow
 from pipeline.web.citation import bibtex, footnote, ris
+from pipeline.web.reasons import reason
 from pipeline.web.security import form_token
 from pipeline.web.words import Words, words
 
@@ -102,6 +103,7 @@ def _environment() -> Environment:
         "web_address": is_web_address,
         "entity_path": entity_path,
         "safe_json": safe_json,
+        "reason": reason,
     }
     environment.globals["asset"] = asset
     return environment

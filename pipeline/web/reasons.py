@@ -1,0 +1,44 @@
+"""Why two names were taken for one, as readers understand it: "company +1.2 (i-kemenkeu)" in plain words with links."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_FORM = re.compile(r"(?P<key>\w+) (?P<weight>[+-][\d.]+)(?: \((?P<detail>.*)\))?", re.S)
+_ID = re.compile(r"^([pil])-\S+$")
+_KINDS = {"p": "person", "i": "institution", "l": "place"}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One thing that speaks for or against: a page of the base where ``kind`` is told, else plain words."""
+
+    text: str
+    id: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One sign: its name ("company"), how much it weighs, and what shows it."""
+
+    key: str
+    weight: float
+    shown: tuple[Named, ...] = ()
+
+
+def reason(feature: str) -> Reason:
+    """Read one feature as the resolver writes it."""
+    found = _FORM.fullmatch(feature.strip())
+    if found is None:
+        return Reason(feature, 0.0)
+    parts = [part.strip() for part in (found["detail"] or "").split(", ") if part.strip()]
+    return Reason(found["key"], float(found["weight"]), tuple(_named(part) for part in parts))
+
+
+def _named(part: str) -> Named:
+    match = _ID.match(part)
+    if match is None:
+        return Named(part)
+    return Named(part[2:].replace("-", " "), part, _KINDS[match[1]])
