@@ -151,3 +151,26 @@ def spoken(
             ),
         ),
     )
+
+
+def naming(id: str, words: str, laws: dict[str, str], *, day: str = "2024-05-02", kind: str = "named") -> Record:
+    """Sinta Maharani says one thing in which laws are named, each printed form (the keys) with its id."""
+    text = f'Pengamat Sinta Maharani hadir.\nRapat usai. "{words}," kata Sinta Maharani. Warga pulang.'
+    start = text.index(words)
+    found = {}
+    for printed, law in laws.items():
+        at = place(text, printed)
+        found.setdefault(law, []).append(RegulationMention(*at, law, kind))
+    return Record(
+        article=Article(
+            id, text, title=f"Kabar {id}", url=f"https://detik.com/{id}", publisher="detik.com",
+            published=f"{day}T08:00:00+07:00",
+        ),
+        persons=(Person("p1", "Sinta Maharani", ("Sinta Maharani",)),),
+        regulations=tuple(Regulation(law, mentions=tuple(mentions)) for law, mentions in found.items()),
+        statements=(
+            Statement(
+                "direct", start, start + len(words), "p1", cue="kata", regulations=tuple(found), stance="denying",
+            ),
+        ),
+    )  # fmt: skip

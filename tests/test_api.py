@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 
 import pytest
-from invented import jamsostek, spoken
+from invented import jamsostek, naming, spoken
 
 from pipeline.api import KnowledgeBase
 from pipeline.errors import InputError
@@ -167,3 +167,94 @@ def test_facets_add_up(base):
 def test_suggestions(base):
     assert base.suggest("sri")[0].label == "Sri Wulandari"
     assert base.suggest("inpres 2")[0].label == "Inpres 2/2021"
+
+
+@pytest.fixture
+def laws(tmp_path):
+    with KnowledgeBase(str(tmp_path / "laws.db"), create=True) as opened:
+        opened.add_all(
+            [
+                naming("a", "Kami tolak UU ITE sekarang", {"UU ITE": "uu-11-2008"}, day="2023-05-02"),
+                naming("b", "Pasal 27 UU ITE berat", {"Pasal 27 UU ITE": "uu-1-2024"}),
+                naming("c", "UU ITE lagi dan UU Tapera", {"UU ITE": "uu:ite", "UU Tapera": "uu:tapera"}),
+            ]
+        )
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("asked", "label", "articles"),
+    [
+        ("UU ITE", "UU 11/2008, UU 1/2024, UU ITE", ["b", "c", "a"]),
+        ("uu ite", "UU 11/2008, UU 1/2024, UU ITE", ["b", "c", "a"]),
+        ("Undang-Undang Informasi dan Transaksi Elektronik", "UU 11/2008, UU 1/2024, UU ITE", ["b", "c", "a"]),
+        ("UU 11/2008", "UU 11/2008", ["a"]),
+        ("uu-1-2024", "UU 1/2024", ["b"]),
+        ("uu:ite", "UU ITE", ["c"]),
+        ("UU Tapera", "UU Tapera", ["c"]),
+    ],
+)
+def test_a_name_traces_every_regulation_printed_under_it(laws, asked, label, articles):
+    trace = laws.trace(asked)
+    assert [note.label for note in trace.understood] == [label]
+    assert sorted(m.article for m in trace.mentions) == sorted(articles)
+    assert laws.said(about=asked).total == len(articles)
+
+
+def test_a_mention_shows_its_sentence_and_who_was_speaking(laws):
+    row = next(m for m in laws.trace("UU ITE").mentions if m.article == "b")
+    assert row.context == '"‹Pasal 27 UU ITE› berat," kata Sinta Maharani.'
+    assert (row.speaker, row.stance, row.label) == ("Sinta Maharani", "denying", "UU 1/2024")
+    assert laws.statement(row.statement).words == "Pasal 27 UU ITE berat"
+    assert [(n.label, n.count) for n in laws.trace("UU ITE").names] == [("UU ITE", 3)]
+
+
+def test_a_name_that_nothing_bears_finds_nothing_and_words_stay_words(laws):
+    assert laws.trace("UU Antah Berantah").mentions.total == 0
+    with pytest.raises(InputError):
+        laws.trace("hujan deras")
+
+
+def test_contradicting_claims_stand_beside_a_figure_with_their_evidence(base):
+    figure = base.figures("pekerja rentan")[0]
+    (claim,) = figure.against
+    assert (claim.speaker, claim.value, claim.article, claim.moment) == ("Bagus Laksmana", 1200, "b3", "2023-08")
+    assert base.article(claim.article).text[claim.start : claim.end] == claim.words
+
+
+def test_a_measure_over_time(base):
+    base.add_all(
+        [spoken("b9", "Ratna Kusumo", "Pekerja terdaftar naik", figure=1500, measure="pekerja rentan terdaftar",
+                day="2023-10-01")]
+    )  # fmt: skip
+    (series,) = base.series("pekerja rentan")
+    assert [(c.moment, c.value, c.speaker) for c in series.claims] == [
+        ("2023-08", 1200, "Bagus Laksmana"),
+        ("2023-08", 900, "Ratna Kusumo"),
+        ("2023-10", 1500, "Ratna Kusumo"),
+    ]
+    assert series.disputed == ("2023-08",)
+    assert base.series("pekerja rentan", who="Bagus Laksmana") == ()
+
+
+def test_every_post_is_shown_in_print(base):
+    for profile in (*base.who("Sri Wulandari"), *base.who("Wirya")):
+        for post in profile.posts:
+            assert post.evidence and post.count >= 1
+            for shown in post.evidence:
+                article = base.article(shown.article)
+                assert article.text[shown.start : shown.end] == shown.words and shown.url == article.url
+
+
+def test_common_words_are_counted_and_paged_like_rare_ones(tmp_path, monkeypatch):
+    from pipeline.store import search
+
+    with KnowledgeBase(str(tmp_path / "many.db"), create=True) as base:
+        base.add_all(
+            spoken(f"m{n:03}", f"Orang {n}", f"Harga beras naik {n}", day=f"2023-01-{n % 28 + 1:02}") for n in range(60)
+        )
+        rare = [row.id for row in base.said(words="harga", limit=20, offset=10)]
+        monkeypatch.setattr(search, "MANY", 5)
+        assert [row.id for row in base.said(words="harga", limit=20, offset=10)] == rare
+        assert base.said(words="harga").total == 60
+        assert base.said(words="harga beras", sort="relevance").total == 60

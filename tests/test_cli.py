@@ -216,3 +216,38 @@ def test_asking_loads_no_model():
     code = "import sys; import pipeline.cli.app; print([m for m in ('spacy', 'trafilatura', 'networkx', 'fastapi') if m in sys.modules])"  # noqa: E501
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
+
+
+def test_a_printed_trace_says_what_was_understood_and_shows_sentences(base):
+    printed = jejak("trace", "inpres 2/2021", "--store", base).stdout
+    found = rows(jejak("trace", "inpres 2/2021", "--store", base, "--format", "jsonl"))
+    assert printed.startswith("inpres 2/2021 = Inpres 2/2021\n")
+    assert "artikel" in printed.splitlines()[2]
+    flowing = " ".join(printed.split())
+    for row in found:
+        assert row["context"] in flowing and f"aksara {row['start']}–{row['end']}, artikel {row['article']}" in flowing
+        assert not row["statement"] or f"Menurut {row['speaker']}" in flowing
+
+
+def test_a_printed_profile_shows_each_post_in_print(base):
+    printed = " ".join(jejak("who", "Galuh Sempalawe", "--store", base).stdout.split())
+    found = rows(jejak("who", "Galuh Sempalawe", "--store", base, "--format", "jsonl"))
+    assert any(profile["posts"] for profile in found)
+    for post in [post for profile in found for post in profile["posts"]]:
+        assert post["label"] in printed
+        for shown in post["evidence"]:
+            assert f"“{shown['words']}”" in printed and f"aksara {shown['start']}–{shown['end']}" in printed
+
+
+def test_figures_over_time(base):
+    found = rows(jejak("figures", "--series", "--store", base, "--format", "jsonl"))
+    printed = jejak("figures", "--series", "--store", base).stdout
+    for series in found:
+        assert len({claim["moment"] for claim in series["claims"]}) > 1 or series["disputed"]
+        assert series["measure"] in printed
+
+
+def test_pairs_for_review_say_what_to_type(base):
+    found = rows(jejak("review", "--store", base, "--format", "jsonl"))
+    printed = jejak("review", "--store", base).stdout
+    assert all(f"jejak judge same {row['first']} {row['second']}" in printed for row in found)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from pipeline.api import understanding
+from pipeline.api import naming_laws, understanding
 from pipeline.api.base import Base
 from pipeline.errors import InputError
 from pipeline.schema.answers import (
@@ -17,6 +17,7 @@ from pipeline.schema.answers import (
     FigureRow,
     Found,
     MentionRow,
+    Series,
     StatementRow,
     Trace,
     Understood,
@@ -157,11 +158,15 @@ class Asking(Base):
         return statements.by_id(self._db, number)
 
     def trace(self, regulation: str, *, limit: int = 50, offset: int = 0) -> Trace:
-        """Return a regulation's trace through the news: ``trace("Inpres 2/2021")``.
+        """Return a regulation's trace through the news: ``trace("Inpres 2/2021")``, ``trace("UU ITE")``.
+
+        A name traces every regulation that bears it; ``understood`` says which.
 
         Raises:
             InputError: the words name no regulation.
         """
+        from pipeline.api import lawbook
+
         limit, offset = page(limit, offset)
         ids = self._regulations(regulation)
         known = laws.known(self._db, ids)
@@ -169,6 +174,7 @@ class Asking(Base):
         number, first, last = laws.span(self._db, ids)
         wanted = Wanted(topics=ids)
         found = statements.facets(self._db, wanted)
+        mentions = laws.mentions(self._db, ids, limit=limit, offset=offset)
         return Trace(
             id=main,
             label=understanding.regulation_label(main),
@@ -182,9 +188,13 @@ class Asking(Base):
             speakers=found.speaker,
             publishers=found.publisher,
             related=labelled(laws.beside(self._db, ids)),
-            mentions=laws.mentions(self._db, ids, limit=limit, offset=offset),
+            mentions=replace(mentions, rows=tuple(_named(row) for row in mentions.rows)),
             statements=statements.find(self._db, wanted, limit=limit, offset=offset),
             figures=quantities.find(self._db, topics=ids, limit=limit).rows,
+            ids=ids,
+            names=naming_laws.printed(self._db, ids),
+            kin=lawbook.kin(self._db, ids),
+            understood=(naming_laws.understood(regulation, ids),),
         )
 
     def _regulations(self, words: str) -> tuple[str, ...]:
@@ -199,7 +209,8 @@ class Asking(Base):
 
     def mentions(self, regulation: str, *, limit: int = 50, offset: int = 0) -> Found[MentionRow]:
         """Return where a regulation is mentioned, newest first."""
-        return laws.mentions(self._db, self._regulations(regulation), limit=limit, offset=offset)
+        found = laws.mentions(self._db, self._regulations(regulation), limit=limit, offset=offset)
+        return replace(found, rows=tuple(_named(row) for row in found.rows))
 
     def regulations(self, *, limit: int = 50, offset: int = 0) -> tuple[Entry, ...]:
         """Return the regulations most mentioned."""
@@ -220,20 +231,39 @@ class Asking(Base):
     ) -> Found[FigureRow]:
         """Return figures of a measure in words ("peserta aktif") or around a regulation, with contradictions shown."""
         limit, offset = page(limit, offset)
+        asked, notes = self._measured(about, who, since, until, unit)
+        found = quantities.find(self._db, **asked, limit=limit, offset=offset)
+        return replace(found, understood=notes)
+
+    def series(
+        self,
+        about: str | None = None,
+        *,
+        who: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        unit: str | None = None,
+        limit: int = 20,
+    ) -> tuple[Series, ...]:
+        """Return measures over time, each claim with its evidence, contradictions told: ``series("peserta aktif")``."""
+        limit, _ = page(limit, 0)
+        asked, _ = self._measured(about, who, since, until, unit)
+        return quantities.series(self._db, **asked, most=limit)
+
+    def _measured(
+        self, about: str | None, who: str | None, since: str | None, until: str | None, unit: str | None
+    ) -> tuple[dict[str, Any], tuple[Understood, ...]]:
         topic = understanding.about(self._db, about) if about else understanding.Meant()
         speaker = understanding.who(self._db, who) if who else understanding.Meant()
-        found = quantities.find(
-            self._db,
-            words=topic.words,
-            topics=topic.topics,
-            speakers=(*speaker.speakers, *speaker.institutions) or (("",) if who else ()),
-            since=day(since),
-            until=day(until, last=True),
-            unit=unit,
-            limit=limit,
-            offset=offset,
-        )
-        return replace(found, understood=(*speaker.notes, *topic.notes))
+        asked: dict[str, Any] = {
+            "words": topic.words,
+            "topics": topic.topics,
+            "speakers": (*speaker.speakers, *speaker.institutions) or (("",) if who else ()),
+            "since": day(since),
+            "until": day(until, last=True),
+            "unit": unit,
+        }
+        return asked, (*speaker.notes, *topic.notes)
 
     def search(
         self,
@@ -252,6 +282,10 @@ class Asking(Base):
             self._db, words, since=day(since), until=day(until, last=True), publisher=publisher, limit=limit,
             offset=offset, sort=sort,
         )  # fmt: skip
+
+
+def _named(row: MentionRow) -> MentionRow:
+    return replace(row, label=understanding.regulation_label(row.regulation))
 
 
 def labelled(counts: tuple[Count, ...]) -> tuple[Count, ...]:

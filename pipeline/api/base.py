@@ -36,7 +36,9 @@ class Base:
             from pipeline.resolve import Resolver
 
             self.store.resolver = Resolver()
-        return self.store.add_all(records)
+        outcomes = self.store.add_all(records)
+        self.store.settle()
+        return outcomes
 
     def close(self) -> None:
         """Let go of the base."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from pipeline.api import understanding
-from pipeline.api.asking import day, page
+from pipeline.api.asking import day, labelled, page
 from pipeline.api.base import Base
 from pipeline.schema import Record
 from pipeline.schema.answers import ArticleAnswer, Count, Found, IssueRow, Mark, Post, Profile, VersionRow
 from pipeline.schema.json import record_from_dict, to_dict
-from pipeline.store import articles, entities, quantities, statements, upkeep
+from pipeline.store import articles, entities, history, quantities, statements, upkeep
 
 
 class Knowing(Base):
@@ -31,7 +32,8 @@ class Knowing(Base):
                 for post in understanding.who(self._db, name).positions
                 for row in self._holders(post)
             ]  # fmt: skip
-        return tuple(entities.profile(self._db, row, why=why) for row in found[:limit])
+        profiles = (entities.profile(self._db, row, why=why) for row in found[:limit])
+        return tuple(replace(profile, regulations=labelled(profile.regulations)) for profile in profiles)
 
     def _holders(self, post: str) -> list[dict[str, Any]]:
         sql = """SELECT person_id, max(day) AS last FROM positions WHERE role_key = :post AND hidden = 0
@@ -41,14 +43,14 @@ class Knowing(Base):
 
     def history(self, name: str) -> tuple[Post, ...]:
         """Return the posts that a person held, each with first and last date seen and the articles that show it."""
-        return tuple(post for row in self._persons(name) for post in entities.posts(self._db, person=row["id"]))
+        return tuple(post for row in self._persons(name) for post in history.posts(self._db, person=row["id"]))
 
     def positions_at(self, name: str, date: str) -> tuple[Post, ...]:
         """Return the posts that a person held at a day: seen on or before it and not long given up."""
         when = day(date) or ""
         held = []
         for row in self._persons(name):
-            posts = entities.posts(self._db, person=row["id"])
+            posts = history.posts(self._db, person=row["id"])
             begun = [post for post in posts if post.first and post.first <= when and post.status != "former"]
             newest = max((post.last or "" for post in begun), default="")
             held += [p for p in begun if (p.last or "") >= when or (p.last or "")[:7] == newest[:7]]
@@ -62,7 +64,7 @@ class Knowing(Base):
     def people_of(self, institution: str) -> tuple[Post, ...]:
         """Return who held which post in an institution, latest seen first."""
         found = entities.named(self._db, institution, kinds=("institution",))
-        return tuple(post for row in found for post in entities.posts(self._db, institution=row["id"]))
+        return tuple(post for row in found for post in history.posts(self._db, institution=row["id"]))
 
     def article(self, number: str) -> ArticleAnswer | None:
         """Return an article by its id, its own site's id or its address, with marks, statements, versions, copies."""

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.api import understanding
 from pipeline.indonesian import regulations
 from pipeline.indonesian.regulations.index import laws
-from pipeline.schema.answers import Count
+from pipeline.indonesian.regulations.nicknames import table
+from pipeline.schema.answers import Count, Kin
 from pipeline.schema.surveys import LawFacts, LawRelation
+from pipeline.store import kinship
+from pipeline.store import laws as store_laws
+from pipeline.store.database import Database
 
 _NUMBERED = re.compile(r"(\d+[a-z]?)-(\d{4})$")
 _KIN = re.compile(r"(?i)perubahan|pencabutan|pelaksanaan|mencabut|pengganti")
@@ -30,6 +37,33 @@ def facts(number: str, title: str | None = None) -> LawFacts:
         relations=(*_stated(number, known), *_stated_by_others(number)),
         candidates=tuple(Count(i, label(i), 0) for i in named if i != number),
     )
+
+
+def kin(database: Database, ids: Sequence[str]) -> tuple[Kin, ...]:
+    """Return the regulations that amend, revoke or implement some others, or are of the same name.
+
+    Articles of the base, the index of laws and the table of nicknames say so; each is counted in the base.
+    """
+    found = {(one.id, one.relation): one for one in kinship.kin(database, ids)}
+    for law, relation in [pair for number in ids for pair in _indexed(number)]:
+        found.setdefault((law, relation), Kin(law, law, relation, regulations.title(law)))
+    there = {*ids, *(law for law, _ in found)}
+    for row in table().values():
+        if set(row["ids"]) & set(ids):
+            found |= {
+                (i, "same name"): Kin(i, i, "same name", regulations.title(i)) for i in row["ids"] if i not in there
+            }
+    kept = [one for (law, _), one in found.items() if law not in ids]
+    rows = {row["id"]: row["mentions"] for row in store_laws.known(database, [one.id for one in kept])}
+    label = understanding.regulation_label
+    return tuple(replace(one, label=label(one.id), mentions=rows.get(one.id) or 0) for one in kept)
+
+
+@lru_cache(maxsize=4096)
+def _indexed(number: str) -> tuple[tuple[str, str], ...]:
+    """Return the laws that the index relates to one, each with the relation: ("uu-19-2016", "amended by")."""
+    stated = (*_stated(number, regulations.title(number)), *_stated_by_others(number))
+    return tuple((one.id, kinship.TURNED[one.kind] if one.turned else one.kind) for one in stated)
 
 
 def _stated(number: str, title: str | None) -> list[LawRelation]:

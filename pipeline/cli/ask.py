@@ -8,11 +8,13 @@ from typing import Annotated
 import typer
 
 from pipeline.api import KnowledgeBase
-from pipeline.cli import citations
+from pipeline.cli import citations, traces
+from pipeline.cli import profiles as printed
 from pipeline.cli.messages import say
 from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Since, Store, Until
 from pipeline.cli.output import Format, as_row, show
 from pipeline.errors import InputError
+from pipeline.schema.answers import Series
 
 
 def add_to(app: typer.Typer) -> None:
@@ -59,7 +61,9 @@ def trace(
     with KnowledgeBase(store, read_only=True) as base:
         found = base.trace(regulation, limit=limit)
     if format is Format.table:
-        print(" · ".join(part for part in (found.label, found.title, found.uri, found.id) if part))
+        for line in traces.heading(found, regulation):
+            print(line)
+        print()
     show(found.mentions.rows, format, cited=citations.mention)
     _more(found.mentions.total, len(found.mentions.rows), format)
 
@@ -78,31 +82,35 @@ def who(
         return
     if not profiles:
         print(say("none"), file=sys.stderr)
-    for profile in profiles:
-        print(
-            say("profile", name=profile.name, id=profile.id, statements=profile.statements, articles=profile.articles)
-        )
-        for post in profile.posts:
-            print(f"  {post.first or '?'} – {post.last or '?'}  {post.label or post.role} ({post.status})")
-        for alias in profile.aliases:
-            reasons = f"  [{'; '.join(alias.why)}]" if why and alias.why else ""
-            print(f"  = {alias.alias} ×{alias.count}{reasons}")
-        if why:
-            for reason in profile.joined:
-                print(f"  + {reason}")
+    for number, profile in enumerate(profiles):
+        print("\n" * bool(number) + "\n".join(printed.profile(profile, why=why)))
 
 
 def figures(
     about: About = None,
+    who: Annotated[str | None, typer.Option("--who", help=say("help_speaker"))] = None,
+    since: Since = None,
+    until: Until = None,
+    series: Annotated[bool, typer.Option("--series", help=say("help_series"))] = False,
     limit: Limit = 50,
     store: Store = DEFAULT_STORE,
     format: Answers = Format.table,
 ) -> None:
-    """Figures claimed, by whom, when."""
+    """Figures claimed, by whom, when, and what contradicts them."""
     with KnowledgeBase(store, read_only=True) as base:
-        found = base.figures(about, limit=limit)
+        if series:
+            _series(base.series(about, who=who, since=since, until=until, limit=limit), format)
+            return
+        found = base.figures(about, who=who, since=since, until=until, limit=limit)
     show(found.rows, format, cited=citations.figure)
     _more(found.total, len(found.rows), format)
+
+
+def _series(found: tuple[Series, ...], format: Format) -> None:
+    if format is not Format.table or not found:
+        show(found, format)
+        return
+    print("\n\n".join("\n".join(printed.series(one)) for one in found))
 
 
 def article(

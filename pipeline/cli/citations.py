@@ -17,16 +17,18 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from pipeline.cli.messages import say
+from pipeline.cli.messages import say, stance
 
 Row = dict[str, Any]
 _INDENT = 12
 _WIDEST = 110
+#: Contradicting claims printed under a figure.
+SHOWN = 3
 
 
 def write(rows: Iterable[Row], lines: Callable[[Row], Iterator[str]]) -> None:
     """Print one block per row, a blank line between two; addresses are never broken, so that they can be opened."""
-    width = min(shutil.get_terminal_size((_WIDEST, 24)).columns if sys.stdout.isatty() else _WIDEST, _WIDEST)
+    width = _width()
     for number, row in enumerate(rows):
         if number:
             print()
@@ -36,19 +38,30 @@ def write(rows: Iterable[Row], lines: Callable[[Row], Iterator[str]]) -> None:
             head = " " * _INDENT
 
 
+def filled(line: str, *, head: str) -> str:
+    """Return a line behind its heading, folded at the width of the screen."""
+    return _filled(line, _width(), head)
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((_WIDEST, 24)).columns if sys.stdout.isatty() else _WIDEST, _WIDEST)
+
+
 def _filled(line: str, width: int, head: str) -> str:
     if line.startswith(("http://", "https://")):
         return head + line
-    rest = " " * _INDENT
+    rest = " " * len(head)
     return textwrap.fill(line, max(width, 40), initial_indent=head, subsequent_indent=rest, break_on_hyphens=False)
 
 
 def statement(row: Row) -> Iterator[str]:
     """Yield the lines of a statement; only what stood between quotation marks in print is printed between them."""
-    yield _who(row)
+    yield _said(row)
     yield _printed(row["words"], quoted=row["type"] == "direct")
     if row["regulations"]:
         yield say("cited_regulations", regulations=", ".join(row["regulations"]))
+    if row["copies"]:
+        yield say("cited_copies", n=row["copies"])
     yield from _source(row)
 
 
@@ -59,16 +72,40 @@ def figure(row: Row) -> Iterator[str]:
         yield say("cited_speaker", who=_who(row))
     if row["as_of"]:
         yield say("cited_as_of", date=row["as_of"])
+    for claim in row["against"][:SHOWN]:
+        yield say("cited_against", claim=claim_of(claim))
+    if len(row["contradicts"]) > SHOWN:
+        yield say("cited_more_against", n=len(row["contradicts"]) - SHOWN)
     yield from _source(row)
+
+
+def claim_of(claim: Row) -> str:
+    """Return a claim in one line: "1.200 pekerja, Bagus Laksmana, 2023-08-01, kompas.com, aksara 0–14, artikel b3"."""
+    place = say("cited_place", **_place(claim))
+    return ", ".join(part for part in (claim["words"], claim["speaker"], claim["date"], place) if part)
 
 
 def mention(row: Row) -> Iterator[str]:
-    """Yield the lines of one mention of a regulation."""
-    pasal = f" · Pasal {row['pasal']}" if row["pasal"] else ""
-    yield f"{_printed(row['words'], quoted=True)}{pasal}"
+    """Yield the lines of one mention of a regulation: the sentence in print, and who was speaking in it."""
+    yield " · ".join(part for part in (row["label"], f"Pasal {row['pasal']}" if row["pasal"] else "") if part)
+    yield row["context"] or _printed(row["words"], quoted=True)
+    if row["statement"]:
+        yield say("cited_speaker", who=_said(row))
     if row["title"]:
         yield row["title"]
     yield from _source(row)
+
+
+def step(row: Row) -> Iterator[str]:
+    """Yield the lines of one step from a name to another, with the words in print that show it."""
+    yield f"{row['source_label']} — {row['relation_label']} — {row['target_label']}"
+    evidence = row["evidence"]
+    if evidence.get("words"):
+        yield _printed(evidence["words"], quoted=evidence.get("manner") == "direct")
+    if evidence.get("role"):
+        yield evidence["role"]
+    if evidence.get("article"):
+        yield from _source(row)
 
 
 def found(row: Row) -> Iterator[str]:
@@ -79,6 +116,12 @@ def found(row: Row) -> Iterator[str]:
     yield say("cited_article", publisher=row["publisher"] or say("no_publisher"), article=row["id"])
     if row["url"]:
         yield row["url"]
+
+
+def _said(row: Row) -> str:
+    """Return who spoke, and how unless it was plainly."""
+    how = stance(row["stance"]) if row["stance"] not in (None, "neutral") else ""
+    return " · ".join(part for part in (_who(row), how) if part)
 
 
 def _who(row: Row) -> str:
@@ -92,7 +135,11 @@ def _printed(words: str, *, quoted: bool) -> str:
 
 
 def _source(row: Row) -> Iterator[str]:
-    publisher = row["publisher"] or say("no_publisher")
-    yield say("cited_source", publisher=publisher, start=row["start"], end=row["end"], article=row["article"])
+    yield say("cited_source", place=say("cited_place", **_place(row)))
     if row["url"]:
         yield row["url"]
+
+
+def _place(row: Row) -> Row:
+    publisher = row["publisher"] or say("no_publisher")
+    return {"publisher": publisher, "start": row["start"], "end": row["end"], "article": row["article"]}

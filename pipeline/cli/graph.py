@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
+from pipeline import resources
 from pipeline.api import KnowledgeBase
-from pipeline.cli.messages import say
+from pipeline.cli import citations
+from pipeline.cli.messages import language, say
 from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Since, Store, Until
 from pipeline.cli.output import Format, show
 
@@ -21,6 +23,7 @@ def add_to(app: typer.Typer) -> None:
     group.command("export", help=say("help_export"))(export)
     group.command("quoted", help=say("help_quoted"))(quoted)
     group.command("path", help=say("help_path"))(path)
+    group.command("links", help=say("help_links"))(links)
     group.command("bridges", help=say("help_bridges"))(bridges)
     group.command("communities", help=say("help_communities"))(communities)
     app.add_typer(group, name="graph")
@@ -58,9 +61,43 @@ def path(
     store: Store = DEFAULT_STORE,
     format: Answers = Format.table,
 ) -> None:
-    """The shortest way between two names, with evidence."""
+    """The shortest way between two names, with the words in print that show each step."""
     with KnowledgeBase(store, read_only=True) as base:
-        show(base.path(first, second), format)
+        steps = base.path(first, second)
+    if format is not Format.table:
+        show(steps, format)
+        return
+    show([_step(step) for step in steps], format, cited=citations.step)
+
+
+def links(
+    first: Annotated[str, typer.Argument(help=say("help_name"))],
+    second: Annotated[str, typer.Argument(help=say("help_name"))],
+    limit: Limit = 20,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """What two names share: every article, regulation and body that both touch, with evidence."""
+    with KnowledgeBase(store, read_only=True) as base:
+        steps = base.links(first, second)[:limit]
+    if format is not Format.table:
+        show(steps, format)
+        return
+    show([_step(step) for step in steps], format, cited=citations.step)
+
+
+def _relation(name: str) -> str:
+    entry = resources.toml("ontology.toml")["edge"].get(name, {})
+    return str(entry.get(language(), name))
+
+
+def _step(step: Any) -> dict[str, Any]:
+    """Return a step as a row that can be cited."""
+    evidence = step.evidence
+    place = {name: evidence.get(name) for name in ("article", "start", "end", "publisher", "url", "date")}
+    relation = _relation(step.relation)
+    return {**place, "source_label": step.source_label, "target_label": step.target_label,
+            "relation_label": relation, "evidence": evidence}  # fmt: skip
 
 
 def bridges(limit: Limit = 20, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
@@ -72,4 +109,9 @@ def bridges(limit: Limit = 20, store: Store = DEFAULT_STORE, format: Answers = F
 def communities(limit: Limit = 20, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
     """Groups of persons who are named together."""
     with KnowledgeBase(store, read_only=True) as base:
-        show(base.communities(limit=limit), format)
+        found = base.communities(limit=limit)
+    if format is not Format.table:
+        show(found, format)
+        return
+    rows = [{"number": c.number, "members": [f"{m.label} ({m.score:g})" for m in c.members]} for c in found]
+    show(rows, format, columns=("number", "members"))

@@ -37,6 +37,12 @@ def label(column: str) -> str:
     return str(entry[language()]) if entry else column
 
 
+def stance(value: str) -> str:
+    """Return a stance in the reader's language: "denying" -> "membantah"; one without an entry stands as it is."""
+    entry = resources.toml("messages.toml").get(f"stance_{value}")
+    return str(entry[language()]) if entry else value
+
+
 def explain(error: object) -> str:
     """Return what an error says in the reader's language: "tak-ada.html: tidak ada berkas atau folder itu"."""
     return translations.translated(str(error), language())

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from pipeline.api import KnowledgeBase
+from pipeline.cli import profiles
 from pipeline.cli.messages import readable_issue, say
 from pipeline.cli.options import DEFAULT_STORE, Answers, Limit, Store
 from pipeline.cli.output import Format, show
@@ -40,9 +41,14 @@ def issues(limit: Limit = 50, store: Store = DEFAULT_STORE, format: Answers = Fo
 
 def review(limit: Limit = 50, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
     """Pairs that may be one."""
-    columns = ("first", "first_name", "first_posts", "second", "second_name", "second_posts", "score", "features")
     with KnowledgeBase(store, read_only=True) as base:
-        show(base.review(limit=limit).rows, format, columns=columns)
+        found = base.review(limit=limit)
+    if format is not Format.table or not found.rows:
+        show(found.rows, format)
+        return
+    print("\n\n".join("\n".join(profiles.doubt(row)) for row in found))
+    if found.total > len(found):
+        print(say("more", shown=len(found), total=found.total), file=sys.stderr)
 
 
 def judge(

@@ -76,6 +76,8 @@ def steps_between(graph: nx.MultiDiGraph, one: str, other: str) -> list[Step]:
     for source, target in ((one, other), (other, one)):
         for facts in (graph.get_edge_data(source, target) or {}).values():
             evidence = {name: value for name, value in facts.items() if name != "relation"}
+            printed = graph.nodes.get(facts.get("article"), {})
+            evidence |= {name: printed[name] for name in ("publisher", "url") if name in printed}
             labels = graph.nodes[source]["label"], graph.nodes[target]["label"]
             found.append(Step(source, labels[0], facts["relation"], target, labels[1], evidence))
     return found

@@ -9,6 +9,8 @@ from functools import lru_cache
 _DROPPED = str.maketrans("", "", "'’‘`ʼ")
 #: What is longer is a text, not a name, and is not remembered.
 SHORT = 60
+#: Letters that are no letter with an accent but stand for one: "Alfreðsson", "Bjørn", "Wałęsa".
+_FOREIGN = str.maketrans({"ð": "d", "đ": "d", "ø": "o", "ł": "l", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
 _APART = re.compile(r"[^0-9a-z]+")
 
 
@@ -21,6 +23,7 @@ def _folded(text: str) -> str:
     plain = text.casefold()
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+        plain = plain.translate(_FOREIGN)
     return _APART.sub(" ", plain.translate(_DROPPED)).strip()
 
 

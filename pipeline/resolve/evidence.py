@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from pipeline.indonesian.keys import fold
 from pipeline.resolve.weights import Weights
@@ -13,6 +14,11 @@ from pipeline.schema.identity import Feature, Held, Known, Subject
 QUARTER = 92
 NEAR = 3
 FAR = 4 * 366
+
+
+@lru_cache(maxsize=100_000)
+def _key(role: str) -> str:
+    return fold(role)
 
 
 def posts(subject: Subject, known: Known, weights: Weights) -> Feature | None:
@@ -27,12 +33,12 @@ def posts(subject: Subject, known: Known, weights: Weights) -> Feature | None:
 
 
 def _post(mine: Held, his: Held, weights: Weights) -> Feature | None:
-    role = fold(mine.role) == fold(his.role) or _one_role_in_other(mine.role, his.role)
+    role = _key(mine.role) == _key(his.role) or _one_role_in_other(mine.role, his.role)
     if mine.institution and mine.institution == his.institution:
         return weights.feature("same_post" if role else "same_body", f"{mine.role}, {mine.institution}")
     if role and not (mine.institution and his.institution):
-        long = len(fold(mine.role).split()) > 2
-        return weights.feature("same_post" if long and fold(mine.role) == fold(his.role) else "same_role", mine.role)
+        long = len(_key(mine.role).split()) > 2
+        return weights.feature("same_post" if long and _key(mine.role) == _key(his.role) else "same_role", mine.role)
     if "former" in (mine.status, his.status) or not near(mine.day, his.day, QUARTER):
         return None
     if not (mine.institution and his.institution):
@@ -41,7 +47,7 @@ def _post(mine: Held, his: Held, weights: Weights) -> Feature | None:
 
 
 def _one_role_in_other(first: str, second: str) -> bool:
-    one, two = sorted((fold(first), fold(second)), key=len)
+    one, two = sorted((_key(first), _key(second)), key=len)
     return len(one) > 3 and two.startswith(f"{one} ")
 
 
@@ -50,6 +56,15 @@ def near(first: str | None, second: str | None, days: int) -> bool:
     if not first or not second:
         return False
     return abs((date.fromisoformat(first) - date.fromisoformat(second)).days) <= days
+
+
+def body(subject: Subject, known: Known, weights: Weights) -> Feature | None:
+    """Return what the article says of the body in which a known person holds a post, where it shows no post of his."""
+    if subject.posts:
+        return None
+    held = {post.institution for post in known.posts if post.institution and post.status != "former"}
+    named = sorted(held & subject.company)
+    return weights.feature("his_body", ", ".join(named[:2])) if named else None
 
 
 def company(subject: Subject, known: Known, weights: Weights) -> Iterator[Feature]:

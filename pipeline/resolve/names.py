@@ -7,15 +7,15 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from pipeline.indonesian.keys import fold
+from pipeline.indonesian.name_keys import name_words
 
 
-@lru_cache(maxsize=100_000)
 def words(name: str) -> tuple[str, ...]:
-    """Return a name's words without initials' stops: "Ahmad M. Zaini" -> ("ahmad", "m", "zaini")."""
-    return tuple(fold(name).split())
+    """Return a name's words in one spelling, without initials' stops: "Achmad M. Zaini" -> ("ahmad", "m", "zaini")."""
+    return name_words(name)
 
 
+@lru_cache(maxsize=200_000)
 def relation(first: str, second: str) -> str | None:
     """Return the feature that two names show, None where they have no word in common.
 
@@ -31,9 +31,11 @@ def relation(first: str, second: str) -> str | None:
     if shared in (set(one), set(two)):
         return "shorter_name" if len(shared) > 1 and within(one, two) else "short_name"
     if fits_initials(one, two):
-        return "shorter_name"
-    if min(len(one), len(two)) > 1 and _letter_apart(one, two):
+        return "shorter_name" if len(one) > 2 else "initial"
+    if min(len(one), len(two)) > 1 and _spelled_alike(one, two):
         return "spelling"
+    if min(len(one), len(two)) == 1 and not shared and any(_letter_apart(a, b) for a in one for b in two):
+        return "word_spelling"
     return "other_name" if shared else None
 
 
@@ -46,23 +48,39 @@ def within(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 
 def fits_initials(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Tell whether two names are equal but for initials: "ahmad m zaini" and "ahmad mulyadi zaini"."""
-    if len(one) != len(two) or len(one) < 3:
+    if len(one) != len(two) or len(one) < 2:
         return False
     pairs = list(zip(one, two, strict=True))
-    return (
-        all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in pairs) and sum(a == b for a, b in pairs) > 1
-    )
+    fits = all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in pairs)
+    return fits and any(a == b and len(a) > 1 for a, b in pairs)
 
 
-def _letter_apart(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+def _spelled_alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Tell whether names of as many words differ by letters only: "Bernad Darma Sutrisno", "Bernard Darma Sutrisno"."""
     if len(one) != len(two):
         return Levenshtein.distance("".join(one), "".join(two)) == 0
     odd = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
-    return len(odd) == 1 and min(map(len, odd[0])) > 4 and Levenshtein.distance(*odd[0]) == 1
+    if not odd or len(odd) > len(one) / 2 + (len(one) > 2):
+        return False
+    return all(_letter_apart(a, b) or (len(one) > 2 and _run_on(a, b)) for a, b in odd)
+
+
+def _letter_apart(one: str, two: str) -> bool:
+    """Tell whether two words of five letters or more are a letter apart; a first letter too: "Yusran", "Jusran"."""
+    return min(len(one), len(two)) > 4 and Levenshtein.distance(one, two) == 1
+
+
+def _run_on(one: str, two: str) -> bool:
+    """Tell whether one word is the other with the next word of the article stuck to it: "Sadewabuka"."""
+    short, long = sorted((one, two), key=len)
+    return len(short) > 4 and long.startswith(short)
 
 
 #: Features of names, strongest first.
-_ORDER = ("full_name", "two_words", "spelling", "shorter_name", "one_word", "short_name", "other_name")
+_ORDER = (
+    "full_name", "two_words", "spelling", "shorter_name", "initial", "one_word", "word_spelling", "short_name",
+    "other_name",
+)  # fmt: skip
 
 
 def best_relation(name: str, known: str, aliases: Iterable[str]) -> tuple[str, str] | None:
@@ -74,11 +92,15 @@ def best_relation(name: str, known: str, aliases: Iterable[str]) -> tuple[str, s
     full = relation(name, known)
     if full in (None, "other_name"):
         longer = (form for form in aliases if len(words(form)) > 1)
-        found = [(r, form) for form in longer if (r := relation(name, form)) in ("full_name", "two_words", "spelling")]
+        whole = ("full_name", "two_words", "spelling", "initial")
+        found = [(r, form) for form in longer if (r := relation(name, form)) in whole]
         if found:
             return min(found, key=lambda pair: (_ORDER.index(pair[0]), pair[1]))
         if full == "other_name":
             return full, known
         called = [form for form in aliases if words(form) == words(name)]
-        return ("short_name", called[0]) if called else None
+        if called:
+            return "short_name", called[0]
+        spelt = [form for form in aliases if len(words(form)) == 1 and relation(name, form) == "word_spelling"]
+        return ("word_spelling", min(spelt)) if spelt else None
     return full, known

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from pipeline.indonesian.name_keys import is_common
 from pipeline.resolve import evidence, fingerprints
 from pipeline.resolve.names import best_relation, words
 from pipeline.resolve.weights import Weights, weights
 from pipeline.schema.identity import Decision, Doubt, Feature, Known, Subject
 
 #: A name relation that is only one word needs a post, or a bearer whom everybody knows.
-_ONE_WORD = frozenset({"one_word", "short_name"})
+_ONE_WORD = frozenset({"one_word", "short_name", "word_spelling"})
 _VOUCHES = frozenset({"same_post", "best_known"})
 #: Doubts kept for one person of one article.
 DOUBTS = 3
@@ -67,11 +68,16 @@ class Resolver:
             return tuple(found)
         if relation in ("two_words", "full_name") and known.articles >= 5:
             found.append(table.feature("prominent", f"{known.articles} articles"))
+        if relation in ("two_words", "initial", "one_word") and not all(
+            is_common(word) for word in words(subject.name)
+        ):
+            found.append(table.feature("rare_name", subject.name))
         if relation in _ONE_WORD and len(words(subject.name)) == 1 and _best_known(subject, known, rivals):
             found.append(table.feature("best_known", f"{known.articles} articles"))
         post = evidence.posts(subject, known, table)
         time = evidence.time(subject, known, table)
-        found += [feature for feature in (post, time) if feature]
+        body = evidence.body(subject, known, table)
+        found += [feature for feature in (post, body, time) if feature]
         found += evidence.company(subject, known, table)
         return tuple(found)
 

@@ -10,6 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from pipeline.schema.claims import Claim, FigureRow, Series
+
+__all__ = [
+    "Alias", "ArticleAnswer", "ArticleRow", "Check", "Claim", "Count", "DoubtRow", "Entry", "Evidence", "Facets",
+    "FigureRow", "Found", "IssueRow", "Judgement", "Kin", "Mark", "MentionRow", "Post", "Profile", "Series",
+    "StatementRow", "Trace", "Understood", "VersionRow",
+]  # fmt: skip
+
 Row = TypeVar("Row")
 
 
@@ -81,33 +89,6 @@ class StatementRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
-    """A figure in print: 36,700,000 peserta, its measure, who said it; ``contradicts`` lists other figures' ids."""
-
-    id: str
-    date: str | None
-    value: float | int | tuple[float | int, float | int]
-    unit: str | None
-    measure: str | None
-    modifier: str | None
-    per: str | None
-    as_of: str | None
-    words: str
-    speaker: str | None
-    speaker_id: str | None
-    position: str | None
-    title: str | None
-    publisher: str | None
-    url: str | None
-    article: str
-    start: int
-    end: int
-    statement: str | None = None
-    regulations: tuple[str, ...] = ()
-    contradicts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ArticleRow:
     """An article in a list; ``snippet`` marks the found words with U+2039 and U+203A."""
 
@@ -167,8 +148,26 @@ class ArticleAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where something stands in print: the words, the article, its address, and the offsets in its text."""
+
+    article: str
+    start: int
+    end: int
+    words: str
+    date: str | None = None
+    publisher: str | None = None
+    title: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
-    """A post held, with the first and last date seen and the articles that show it (a Popolo Membership)."""
+    """A post held, with the first and last date seen and the articles that show it (a Popolo Membership).
+
+    ``articles`` holds the newest twenty; ``count`` tells how many articles there are, ``evidence`` quotes the newest
+    one and the oldest.
+    """
 
     role: str
     institution: str | None
@@ -180,6 +179,8 @@ class Post:
     label: str = ""
     person: str | None = None
     person_id: str | None = None
+    count: int = 0
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +224,11 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class MentionRow:
-    """One mention of a regulation in print."""
+    """One mention of a regulation in print: ``context`` is the sentence around it, the mention between ‹ and ›.
+
+    Where the mention stands inside a statement, ``speaker``, ``position``, ``stance`` and ``statement`` (its id) say
+    who was speaking; elsewhere the newsroom speaks and they are None.
+    """
 
     date: str | None
     words: str
@@ -235,11 +240,36 @@ class MentionRow:
     url: str | None
     start: int
     end: int
+    regulation: str = ""
+    label: str = ""
+    context: str = ""
+    speaker: str | None = None
+    speaker_id: str | None = None
+    position: str | None = None
+    stance: str | None = None
+    statement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """A regulation related to another by law, not by company: ``relation`` is "amends", "amended by", "revokes",
+    "revoked by", "implements", "implemented by" or "same name"; ``mentions`` counts it in the base.
+    """  # noqa: D205
+
+    id: str
+    label: str
+    relation: str
+    title: str | None = None
+    mentions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """A regulation's trace through the news: mentions over time, who spoke about it and how, figures around it."""
+    """A regulation's trace through the news: mentions over time, who spoke about it and how, figures around it.
+
+    A name that several regulations bear ("UU ITE") traces them all: ``ids`` lists them, ``understood`` says so in a
+    line, ``names`` counts the names in print, ``kin`` lists amendments; ``related`` are laws of the same articles.
+    """
 
     id: str
     label: str
@@ -256,6 +286,10 @@ class Trace:
     mentions: Found[MentionRow]
     statements: Found[StatementRow]
     figures: tuple[FigureRow, ...] = ()
+    ids: tuple[str, ...] = ()
+    names: tuple[Count, ...] = ()
+    kin: tuple[Kin, ...] = ()
+    understood: tuple[Understood, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

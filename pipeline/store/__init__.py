@@ -6,9 +6,12 @@ store.add_all(records)
 
 from __future__ import annotations
 
+from contextlib import suppress
+
+from pipeline.errors import StoreError
 from pipeline.schema.identity import Resolver
 from pipeline.store.database import Database, Sqlite
-from pipeline.store.migrations import migrate
+from pipeline.store.migrations import NEWEST, migrate, version
 from pipeline.store.store import Outcome, Store
 
 __all__ = ["Outcome", "Store", "open_store"]
@@ -36,5 +39,9 @@ def open_store(
     else:
         path = url_or_path.removeprefix("sqlite:///")
         database = Sqlite(path, create=create, read_only=read_only)
+    if read_only and 0 < version(database) < NEWEST:
+        # A base of an older Jejak follows by itself where it may be written; a reader need not know of versions.
+        with suppress(StoreError):
+            open_store(url_or_path, create=False).close()
     migrate(database)
     return Store(database, resolver=resolver)

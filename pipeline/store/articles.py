@@ -9,7 +9,7 @@ from pipeline.schema import Record
 from pipeline.schema.answers import ArticleRow, Count, Found, IssueRow, VersionRow
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.roots import roots, snippet
-from pipeline.store.search import condition, ranked
+from pipeline.store.search import RANKED, best, condition, matches
 from pipeline.store.statements import ENOUGH
 from pipeline.store.store import as_record
 
@@ -47,23 +47,30 @@ def search(
 ) -> Found[ArticleRow]:
     """Return articles that hold all the words in any of their forms; without words, all articles, newest first."""
     where, params = _conditions(since, until, publisher)
+    if words.strip() and sort == "relevance":
+        found, exact = _by_relevance(database, words, where, params)
+        return Found(
+            _listed(database, found[offset : offset + limit], words), min(len(found), ENOUGH), limit, offset, exact
+        )
     if words.strip():
         inside, more = condition(database, "article_words", "a.seq", words)
         where, params = f"{where} AND {inside}", {**params, **more}
-    sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM articles a WHERE {where} LIMIT {ENOUGH}) counted"
-    total = int(database.rows(sql, params)[0]["n"])
-    if words.strip() and sort == "relevance":
-        best = ranked(database, "article_words", words)
-        inside, more = among("a.seq", best, "r")
-        found = {
-            r["seq"]
-            for r in database.rows(f"SELECT a.seq FROM articles a WHERE {where} AND {inside}", {**params, **more})
-        }
-        page = [number for number in best if number in found][offset : offset + limit]
-    else:
-        sql = f"SELECT a.seq FROM articles a WHERE {where} ORDER BY a.day DESC, a.seq DESC LIMIT :limit OFFSET :offset"
-        page = [r["seq"] for r in database.rows(sql, {**params, "limit": limit, "offset": offset})]
-    return Found(_listed(database, page, words), total, limit, offset, exact=total < ENOUGH)
+    most = max(ENOUGH, offset + limit)
+    sql = f"SELECT a.seq FROM articles a WHERE {where} ORDER BY a.day DESC, a.seq DESC LIMIT {most}"
+    found = [row["seq"] for row in database.rows(sql, params)]
+    page = _listed(database, found[offset : offset + limit], words)
+    return Found(page, min(len(found), ENOUGH), limit, offset, exact=len(found) < ENOUGH)
+
+
+def _by_relevance(database: Database, words: str, where: str, params: dict[str, Any]) -> tuple[list[int], bool]:
+    """Return row numbers, best fit first; of words that are everywhere only the newest are ranked."""
+    ranked = best(database, "article_words", words)
+    if ranked is None:
+        return [], True
+    inside, more = ranked
+    sql = f"SELECT a.seq FROM {inside} w JOIN articles a ON a.seq = w.number WHERE {where} ORDER BY w.score, a.seq"
+    found = [row["seq"] for row in database.rows(sql, {**params, **more})]
+    return found, matches(database, "article_words", words) <= RANKED
 
 
 def _conditions(since: str | None, until: str | None, publisher: str | None) -> tuple[str, dict[str, Any]]:

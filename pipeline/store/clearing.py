@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from pipeline.store import printed_names
 from pipeline.store.database import Database
 from pipeline.store.search import drop_words
 
-_OF_ARTICLE = (
-    *("statements", "figures", "positions", "regulation_mentions", "regulation_relations", "appearances", "issues"),
+#: What is read in an article, by table.
+_TABLES = (
+    "statements", "figures", "positions", "regulation_mentions", "regulation_relations", "appearances", "issues",
     "bands",
-)
+)  # fmt: skip
 
 
 def clear(database: Database, article: str) -> None:
     """Take out everything read in an article but its own row, its versions and the readers' judgements."""
     key = {"id": article}
     _uncount(database, article)
+    printed_names.forget(database, article)
     numbers = [row["seq"] for row in database.rows("SELECT seq FROM statements WHERE article_id = :id", key)]
     drop_words(database, "statement_words", numbers)
     database.run("DELETE FROM statement_topics WHERE seq IN (SELECT seq FROM statements WHERE article_id = :id)", key)
     sql = "DELETE FROM measure_roots WHERE figure_id IN (SELECT id FROM figures WHERE article_id = :id)"
     database.run(sql, key)
-    for table in _OF_ARTICLE:
+    for table in _TABLES:
         database.run(f"DELETE FROM {table} WHERE article_id = :id", key)
 
 

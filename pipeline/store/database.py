@@ -92,12 +92,11 @@ class Sqlite:
         try:
             uri = Path(self.url).absolute().as_uri() + ("?mode=ro" if self.read_only else "")
             connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=60)
-            connection.row_factory = _as_dict
             connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA cache_size = -65536")
             connection.execute("PRAGMA temp_store = MEMORY")
-            connection.execute("PRAGMA mmap_size = 268435456")
+            connection.execute("PRAGMA mmap_size = 8589934592")
             if not self.read_only:
                 connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -108,14 +107,19 @@ class Sqlite:
     def rows(self, sql: str, params: Params | None = None) -> list[RowDict]:
         """Run a query and return its rows."""
         try:
-            return self._connection().execute(sql, params or {}).fetchall()
+            cursor = self._connection().execute(sql, params or {})
+            names = [column[0] for column in cursor.description or ()]
+            return [dict(zip(names, row, strict=False)) for row in cursor.fetchall()]
         except sqlite3.Error as error:
             raise StoreError(f"{self.url}: {error}") from error
 
     def each(self, sql: str, params: Params | None = None) -> Iterator[RowDict]:
         """Run a query and yield its rows one by one, however many."""
         try:
-            yield from self._connection().execute(sql, params or {})
+            cursor = self._connection().execute(sql, params or {})
+            names = [column[0] for column in cursor.description or ()]
+            for row in cursor:
+                yield dict(zip(names, row, strict=False))
         except sqlite3.Error as error:
             raise StoreError(f"{self.url}: {error}") from error
 
@@ -177,10 +181,6 @@ class Sqlite:
                 connection.close()
             self._open.clear()
         self._local = threading.local()
-
-
-def _as_dict(cursor: sqlite3.Cursor, row: tuple[Any, ...]) -> RowDict:
-    return {column[0]: value for column, value in zip(cursor.description, row, strict=True)}
 
 
 def _look_at(file: Path) -> None:

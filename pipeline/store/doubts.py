@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 
 from pipeline.schema.answers import DoubtRow, Found
-from pipeline.store import entities
+from pipeline.store import history
 from pipeline.store.database import Database
+
+#: Counting stops here.
+ENOUGH = 1_000
 
 _OPEN = """FROM doubts d JOIN entities a ON a.id = d.first_id JOIN entities b ON b.id = d.second_id
     WHERE a.articles > 0 AND b.articles > 0 AND NOT EXISTS (SELECT 1 FROM judgements j WHERE j.undone IS NULL
@@ -16,9 +19,10 @@ _OPEN = """FROM doubts d JOIN entities a ON a.id = d.first_id JOIN entities b ON
 
 def find(database: Database, *, limit: int, offset: int = 0) -> Found[DoubtRow]:
     """Return pairs not yet judged, nearest to being one first."""
-    total = int(database.rows(f"SELECT count(*) AS n {_OPEN}")[0]["n"])
+    counted = f"SELECT count(*) AS n FROM (SELECT 1 AS one {_OPEN} LIMIT {ENOUGH}) open"
+    total = int(database.rows(counted)[0]["n"])
     sql = f"""SELECT d.*, a.name AS first_name, b.name AS second_name {_OPEN}
-        ORDER BY d.score DESC, d.first_id, d.second_id LIMIT :limit OFFSET :offset"""
+        ORDER BY d.score DESC, d.first_id DESC, d.second_id DESC LIMIT :limit OFFSET :offset"""
     rows = tuple(
         DoubtRow(
             first=row["first_id"],
@@ -27,9 +31,9 @@ def find(database: Database, *, limit: int, offset: int = 0) -> Found[DoubtRow]:
             second_name=row["second_name"],
             score=round(row["score"], 2),
             features=tuple(json.loads(row["features"])),
-            first_posts=tuple(post.label for post in entities.posts(database, person=row["first_id"])[:5]),
-            second_posts=tuple(post.label for post in entities.posts(database, person=row["second_id"])[:5]),
+            first_posts=history.labels(database, row["first_id"]),
+            second_posts=history.labels(database, row["second_id"]),
         )
         for row in database.rows(sql, {"limit": limit, "offset": offset})
     )
-    return Found(rows, total, limit, offset)
+    return Found(rows, total, limit, offset, exact=total < ENOUGH)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from pipeline.indonesian.keys import fold
-from pipeline.schema.answers import Alias, Count, Entry, Post, Profile
+from pipeline.schema.answers import Alias, Count, Entry, Profile
 from pipeline.store.database import Database, RowDict, among
-from pipeline.store.naming import institution_id, post_label
+from pipeline.store.history import posts
+from pipeline.store.naming import institution_id
+
+#: Articles in which a person's company is looked for.
+LOOKED_AT = 400
 
 
 def named(
@@ -97,59 +100,20 @@ def _reasons(database: Database, number: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def posts(database: Database, *, person: str | None = None, institution: str | None = None) -> tuple[Post, ...]:
-    """Return posts held by a person, or held in an institution, each with its first and last date seen."""
-    where, key = ("p.person_id = :id", person) if person else ("p.institution_id = :id", institution)
-    sql = f"""SELECT p.role_key, min(p.role) AS role, min(p.institution) AS institution, p.institution_id, p.status,
-        p.person_id, min(p.day) AS first, max(p.day) AS last, count(*) AS n, min(e.name) AS person
-        FROM positions p JOIN entities e ON e.id = p.person_id WHERE {where} AND p.hidden = 0
-        GROUP BY p.person_id, p.role_key, p.institution_id, p.status
-        ORDER BY last DESC, n DESC, p.role_key, p.institution_id, p.person_id, p.status LIMIT 100"""
-    rows = database.rows(sql, {"id": key})
-    shown = _shown(database, where, key) if person else {}
-    return tuple(
-        Post(
-            role=row["role"],
-            institution=row["institution"],
-            institution_id=row["institution_id"],
-            first=row["first"],
-            last=row["last"],
-            status=row["status"],
-            articles=shown.get((row["role_key"], row["institution_id"], row["status"]), ()),
-            label=post_label(row["role"], row["institution"], row["status"]),
-            person=row["person"],
-            person_id=row["person_id"],
-        )
-        for row in rows
-    )
-
-
-def _shown(database: Database, where: str, key: str | None) -> dict[tuple[Any, ...], tuple[str, ...]]:
-    sql = f"""SELECT DISTINCT p.role_key, p.institution_id, p.status, p.article_id, p.day FROM positions p
-        WHERE {where} AND p.hidden = 0 ORDER BY p.day DESC, p.article_id LIMIT 500"""
-    found: dict[tuple[Any, ...], tuple[str, ...]] = {}
-    for row in database.rows(sql, {"id": key}):
-        place = (row["role_key"], row["institution_id"], row["status"])
-        if len(found.get(place, ())) < 20:
-            found[place] = (*found.get(place, ()), row["article_id"])
-    return found
-
-
 def spoken_about(database: Database, row: RowDict, *, most: int = 20) -> tuple[Count, ...]:
     """Return the regulations that a speaker speaks about, or that are spoken about in an institution."""
-    where = "s.speaker_id = :id" + (" OR s.institution_id = :id" if row["kind"] == "institution" else "")
-    sql = f"""SELECT t.topic_id AS id, count(*) AS n FROM
-        (SELECT s.seq FROM statements s WHERE {where} ORDER BY s.day DESC, s.seq DESC LIMIT 5000) s
-        JOIN statement_topics t ON t.seq = s.seq WHERE t.kind = 'regulation'
-        GROUP BY t.topic_id ORDER BY n DESC, id LIMIT :most"""
+    column = "institution_id" if row["kind"] == "institution" else "speaker_id"
+    sql = f"""SELECT topic_id AS id, count(*) AS n FROM statement_topics WHERE {column} = :id AND kind = 'regulation'
+        GROUP BY topic_id ORDER BY n DESC, id LIMIT :most"""
     found = database.rows(sql, {"id": row["id"], "most": most})
     return tuple(Count(r["id"], r["id"], r["n"]) for r in found)
 
 
 def together(database: Database, number: str, *, most: int = 20) -> tuple[Count, ...]:
-    """Return the persons named in the same articles, most often first; the newest thousand articles are looked at."""
-    sql = """SELECT b.entity_id AS id, e.name, count(DISTINCT b.article_id) AS n FROM
-        (SELECT DISTINCT article_id FROM appearances WHERE entity_id = :id LIMIT 1000) a
+    """Return the persons named in the same articles, most often first; the newest ``LOOKED_AT`` articles count."""
+    sql = f"""SELECT b.entity_id AS id, e.name, count(DISTINCT b.article_id) AS n FROM
+        (SELECT DISTINCT article_id, day FROM appearances WHERE entity_id = :id
+            ORDER BY day DESC, article_id LIMIT {LOOKED_AT}) a
         JOIN appearances b ON b.article_id = a.article_id JOIN entities e ON e.id = b.entity_id
         WHERE b.kind = 'person' AND b.entity_id <> :id GROUP BY b.entity_id, e.name ORDER BY n DESC, id LIMIT :most"""
     return tuple(Count(r["id"], r["name"], r["n"]) for r in database.rows(sql, {"id": number, "most": most}))

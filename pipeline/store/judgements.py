@@ -164,6 +164,7 @@ def _apply_to_statement(database: Database, judgement: Judgement, article: str) 
         return
     if judgement.kind == "wrong extraction":
         database.run("UPDATE statements SET hidden = 1, judged = 1 WHERE id = :id", {"id": number})
+        regrouping.carry(database, "id = :id", {"id": number})
         return
     regrouping.give_statement(database, number, judgement.object)
 

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from datetime import date, timedelta
 
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.name_keys import name_words
 from pipeline.schema.identity import Held, Known, Subject
 from pipeline.store.database import Database, among
 
 #: Profiles kept in memory between articles.
-REMEMBERED = 20_000
-#: A name token borne by more people than this tells nothing; so many are looked at.
+REMEMBERED = 6_000
+#: So many bearers of one name are looked at, those called so most often first.
 BEARERS = 60
+#: Bearers looked through for one part of a name; the rest are passed over.
+PROBED = 500
+#: A part of a name that so many bear is not counted further.
+COMMON = 300
+#: A post that so few held of late tells enough for all of them to be looked at, whatever their names.
+HOLDERS = 4
 #: Company is read from this many of a person's articles.
 RECENT = 40
 
@@ -24,6 +32,7 @@ class KnownPersons:
         self._db = database
         self._profiles: OrderedDict[str, Known] = OrderedDict()
         self._seen: int | None = None
+        self._common: set[str] = set()
 
     def refresh(self) -> None:
         """Forget what is remembered if somebody else wrote meanwhile; called at the start of a transaction."""
@@ -42,40 +51,87 @@ class KnownPersons:
             self._profiles.pop(entity, None)
 
     def candidates(self, subjects: Iterable[Subject]) -> dict[str, list[Known]]:
-        """Return for each subject's local id the known persons whose names touch his."""
-        keys = {s.local: {fold(form) for form in (s.name, *s.aliases)} for s in subjects}
-        by_key = self._by_key({key for found in keys.values() for key in found if key})
+        """Return for each subject's local id the known persons whose names touch his; the cost does not grow."""
         result = {}
-        for local, found in keys.items():
-            ids = dict.fromkeys(entity for key in sorted(found) for entity in by_key.get(key, ()))
-            longest = max(found, key=lambda key: (len(key.split()), key), default="")
+        for subject in subjects:
+            own, forms = fold(subject.name), {fold(form) for form in (subject.name, *subject.aliases)} - {""}
+            ids: dict[str, None] = {}
+            for key in sorted(forms, key=lambda form: (form != own, form)):
+                # One word of a longer name ("Budi") is borne by thousands: only who has no longer name counts.
+                ids.update(dict.fromkeys(self._bearers(key) if " " in key or key == own else self._mononyms(key)))
+            longest = max(forms, key=lambda form: (len(form.split()), form), default="")
             ids.update(dict.fromkeys(self._by_tokens(longest)))
-            result[local] = list(ids)
+            ids.update(dict.fromkeys(self._by_post(subject)))
+            result[subject.local] = list(ids)
         self._load({entity for ids in result.values() for entity in ids})
         return {local: [self._profiles[i] for i in ids if i in self._profiles] for local, ids in result.items()}
 
-    def _by_key(self, keys: set[str]) -> dict[str, list[str]]:
-        where, params = among("key", sorted(keys), "k")
-        found: dict[str, list[str]] = {}
-        sql = f"SELECT key, entity_id FROM aliases WHERE {where} AND entity_id LIKE 'p-%' ORDER BY n DESC, entity_id"
-        for row in self._db.rows(sql, params):
-            bearers = found.setdefault(row["key"], [])
-            if len(bearers) < BEARERS:
-                bearers.append(row["entity_id"])
-        return found
+    def _bearers(self, key: str) -> list[str]:
+        sql = """SELECT entity_id FROM aliases WHERE key = :key AND entity_id LIKE 'p-%'
+            ORDER BY n DESC, entity_id LIMIT :most"""
+        return [row["entity_id"] for row in self._db.rows(sql, {"key": key, "most": BEARERS})]
+
+    def _mononyms(self, key: str) -> list[str]:
+        sql = "SELECT id FROM entities WHERE key = :key AND id LIKE 'p-%' ORDER BY articles DESC, id LIMIT :most"
+        return [row["id"] for row in self._db.rows(sql, {"key": key, "most": BEARERS})]
 
     def _by_tokens(self, key: str) -> list[str]:
-        tokens = [token for token in dict.fromkeys(key.split()) if len(token) > 1]
+        """Return persons who share two parts of a name or more, found through its rarer parts."""
+        tokens = [token for token in dict.fromkeys(name_words(key)) if len(token) > 1]
         if len(tokens) < 2:
+            return self._by_last_name(key, tokens)
+        # Who shares two parts shares one of all but the commonest: that one need not be looked through.
+        by_rarity = sorted(tokens, key=lambda token: (self._borne(token), token))
+        sql = "SELECT entity_id FROM name_tokens WHERE token = :token LIMIT :most"
+        found = {t: {r["entity_id"] for r in self._db.rows(sql, {"token": t, "most": PROBED})} for t in by_rarity[:-1]}
+        ids = sorted(set().union(*found.values()))
+        counts = {entity: sum(entity in bearers for bearers in found.values()) for entity in ids}
+        for entity in self._sharing(by_rarity[-1], ids):
+            counts[entity] += 1
+        near = sorted((e for e, n in counts.items() if n >= 2), key=lambda e: (-counts[e], e))[:BEARERS]
+        return self._alike(key, near)[:10]
+
+    def _by_last_name(self, key: str, tokens: list[str]) -> list[str]:
+        """Return who bears the one part of a name that is no initial, unless many do: "M Sempalawe"."""
+        if " " not in key or not tokens or self._borne(tokens[0]) >= BEARERS:
             return []
-        counts: dict[str, int] = {}
-        for token in tokens:
-            sql = "SELECT entity_id FROM name_tokens WHERE token = :token LIMIT :most"
-            found = self._db.rows(sql, {"token": token, "most": BEARERS * 5})
-            for row in found:
-                counts[row["entity_id"]] = counts.get(row["entity_id"], 0) + 1
-        near = [entity for entity, n in counts.items() if n >= 2]
-        return sorted(near, key=lambda entity: (-counts[entity], entity))[:10]
+        sql = "SELECT entity_id FROM name_tokens WHERE token = :token LIMIT :most"
+        found = [row["entity_id"] for row in self._db.rows(sql, {"token": tokens[0], "most": BEARERS})]
+        return self._alike(key, found)[:10]
+
+    def _by_post(self, subject: Subject) -> list[str]:
+        """Return who held the same post in the same body of late, and may bear the name, however it is spelt."""
+        found: dict[str, None] = {}
+        for post in subject.posts:
+            if post.institution and subject.day:
+                sql = """SELECT DISTINCT person_id FROM positions WHERE institution_id = :body AND role = :role
+                    AND day >= :since ORDER BY person_id LIMIT :most"""
+                since = (date.fromisoformat(subject.day) - timedelta(days=400)).isoformat()
+                asked = {"body": post.institution, "role": post.role, "since": since, "most": BEARERS}
+                found.update(dict.fromkeys(row["person_id"] for row in self._db.rows(sql, asked)))
+        return list(found) if len(found) <= HOLDERS else self._alike(fold(subject.name), list(found))
+
+    def _alike(self, key: str, ids: list[str]) -> list[str]:
+        """Keep those whose name may be the same: one within the other, or equal but for one word."""
+        where, params = among("id", ids, "e")
+        rows = self._db.rows(f"SELECT id, key FROM entities WHERE {where}", params)
+        names = {row["id"]: name_words(row["key"]) for row in rows}
+        return [entity for entity in ids if entity in names and _may_be(name_words(key), names[entity])]
+
+    def _borne(self, token: str) -> int:
+        """Count the bearers of one part of a name, up to ``COMMON``; a common one stays common."""
+        if token in self._common:
+            return COMMON
+        sql = "SELECT count(*) AS n FROM (SELECT 1 AS one FROM name_tokens WHERE token = :token LIMIT :most) found"
+        borne = int(self._db.rows(sql, {"token": token, "most": COMMON})[0]["n"])
+        if borne == COMMON:
+            self._common.add(token)
+        return borne
+
+    def _sharing(self, token: str, ids: list[str]) -> list[str]:
+        where, params = among("entity_id", ids, "e")
+        sql = f"SELECT entity_id FROM name_tokens WHERE token = :token AND {where}"
+        return [row["entity_id"] for row in self._db.rows(sql, {**params, "token": token})]
 
     def _load(self, ids: set[str]) -> None:
         missing = sorted(i for i in ids if i not in self._profiles)
@@ -116,11 +172,11 @@ class KnownPersons:
 
     def _company(self, entity: str) -> tuple[frozenset[str], frozenset[str]]:
         sql = """SELECT DISTINCT b.entity_id, b.kind FROM
-            (SELECT article_id FROM appearances WHERE entity_id = :id ORDER BY article_id LIMIT :most) a
+            (SELECT article_id FROM appearances WHERE entity_id = :id ORDER BY day DESC, article_id LIMIT :most) a
             JOIN appearances b ON b.article_id = a.article_id WHERE b.entity_id <> :id"""
         rows = self._db.rows(sql, {"id": entity, "most": RECENT})
         topics = """SELECT DISTINCT m.regulation_id AS id FROM
-            (SELECT article_id FROM appearances WHERE entity_id = :id ORDER BY article_id LIMIT :most) a
+            (SELECT article_id FROM appearances WHERE entity_id = :id ORDER BY day DESC, article_id LIMIT :most) a
             JOIN regulation_mentions m ON m.article_id = a.article_id"""
         laws = {row["id"] for row in self._db.rows(topics, {"id": entity, "most": RECENT})}
         people = {row["entity_id"] for row in rows if row["kind"] == "person"}
@@ -143,3 +199,26 @@ class KnownPersons:
             last=max(days, default=None),
             articles=known.articles + 1,
         )
+
+
+def _may_be(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two names may be one: one within the other, or as long and equal but for letters or initials."""
+    if set(one) <= set(other) or set(other) <= set(one):
+        return True
+    if min(len(one), len(other)) == 1:
+        return any(_nearly(a, b) for a in one for b in other)
+    if len(one) != len(other):
+        return False
+    odd = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(odd) <= 2 and all(_nearly(a, b) for a, b in odd)
+
+
+def _nearly(one: str, other: str) -> bool:
+    if min(len(one), len(other)) == 1 or one.startswith(other) or other.startswith(one):
+        return one[0] == other[0]
+    return _shared(one, other) + _shared(one[::-1], other[::-1]) >= max(len(one), len(other)) - 1
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the letters with which both begin."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

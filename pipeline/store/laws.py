@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pipeline.schema.answers import Count, Entry, Found, MentionRow
+from pipeline.store import context
 from pipeline.store.database import Database, RowDict, among
 
 
@@ -19,34 +20,59 @@ def titled(database: Database, key: str) -> list[str]:
     """Return ids of regulations whose title holds a folded phrase: "cipta kerja" -> ["uu:cipta-kerja", "uu-6-2023"]."""
     if len(key) < 4:
         return []
-    sql = """SELECT id FROM regulations WHERE key = :key OR key LIKE :inside OR id LIKE :nick
+    sql = """SELECT id FROM regulations WHERE key = :key OR key LIKE :inside OR id LIKE :nick OR id IN
+        (SELECT regulation_id FROM regulation_names WHERE key LIKE :named AND n > 0)
         ORDER BY mentions DESC, id LIMIT 20"""
-    nick = f"%:{key.replace(' ', '-')}"
-    return [row["id"] for row in database.rows(sql, {"key": key, "inside": f"%{key}%", "nick": nick})]
+    words = {"key": key, "inside": f"%{key}%", "nick": f"%:{key.replace(' ', '-')}", "named": f"% {key}"}
+    return [row["id"] for row in database.rows(sql, words)]
 
 
 def mentions(database: Database, ids: Sequence[str], *, limit: int, offset: int = 0) -> Found[MentionRow]:
-    """Return mentions of regulations, newest first."""
+    """Return mentions of regulations, newest first, each with its sentence and who was speaking there."""
     where, params = among("m.regulation_id", ids, "r")
     total = database.rows(f"SELECT count(*) AS n FROM regulation_mentions m WHERE {where}", params)[0]["n"]
-    sql = f"""SELECT m.*, a.title, a.publisher, a.url FROM regulation_mentions m JOIN articles a ON a.id = m.article_id
+    page = f"""SELECT m.id FROM regulation_mentions m
         WHERE {where} ORDER BY m.day DESC, m.article_id DESC, m.begins LIMIT :limit OFFSET :offset"""
-    rows = tuple(
-        MentionRow(
-            date=row["day"],
-            words=row["words"],
-            kind=row["kind"],
-            pasal=row["pasal"],
-            article=row["article_id"],
-            title=row["title"],
-            publisher=row["publisher"],
-            url=row["url"],
-            start=row["begins"],
-            end=row["ends"],
-        )
-        for row in database.rows(sql, {**params, "limit": limit, "offset": offset})
-    )
+    numbers = [row["id"] for row in database.rows(page, {**params, "limit": limit, "offset": offset})]
+    inside, params = among("m.id", numbers, "n")
+    sql = f"""SELECT m.*, a.title, a.publisher, a.url, a.text FROM regulation_mentions m
+        JOIN articles a ON a.id = m.article_id WHERE {inside}"""
+    found = {row["id"]: row for row in database.rows(sql, params)}
+    said = _speaking(database, numbers)
+    rows = tuple(_mention(found[number], said.get(number, {})) for number in numbers if number in found)
     return Found(rows, total, limit, offset)
+
+
+def _speaking(database: Database, numbers: Sequence[int]) -> dict[int, RowDict]:
+    """Return for each mention the statement that it stands in."""
+    where, params = among("m.id", numbers, "n")
+    sql = f"""SELECT m.id AS mention, s.id, s.speaker_id, s.position, s.stance,
+        coalesce(e.name, s.speaker, s.speaker_text) AS speaker FROM regulation_mentions m JOIN statements s
+        ON s.article_id = m.article_id AND s.begins <= m.begins AND s.ends >= m.ends AND s.hidden = 0
+        LEFT JOIN entities e ON e.id = s.speaker_id WHERE {where} ORDER BY s.ends - s.begins DESC"""
+    return {row["mention"]: row for row in database.rows(sql, params)}
+
+
+def _mention(row: RowDict, said: RowDict) -> MentionRow:
+    return MentionRow(
+        date=row["day"],
+        words=row["words"],
+        kind=row["kind"],
+        pasal=row["pasal"],
+        article=row["article_id"],
+        title=row["title"],
+        publisher=row["publisher"],
+        url=row["url"],
+        start=row["begins"],
+        end=row["ends"],
+        regulation=row["regulation_id"],
+        context=context.around(row["text"], row["begins"], row["ends"]),
+        speaker=said.get("speaker"),
+        speaker_id=said.get("speaker_id"),
+        position=said.get("position"),
+        stance=said.get("stance"),
+        statement=said.get("id"),
+    )
 
 
 def months(database: Database, ids: Sequence[str]) -> tuple[Count, ...]:
@@ -67,11 +93,11 @@ def span(database: Database, ids: Sequence[str]) -> tuple[int, str | None, str |
 
 
 def beside(database: Database, ids: Sequence[str], *, most: int = 12) -> tuple[Count, ...]:
-    """Return the regulations that are mentioned in the same articles."""
+    """Return the regulations that are mentioned in the same articles, the newest thousand of them."""
     where, params = among("regulation_id", ids, "r")
     other, more = among("m.regulation_id", ids, "o")
     sql = f"""SELECT m.regulation_id AS id, count(DISTINCT m.article_id) AS n FROM
-        (SELECT DISTINCT article_id FROM regulation_mentions WHERE {where} LIMIT 2000) a
+        (SELECT DISTINCT article_id, day FROM regulation_mentions WHERE {where} ORDER BY day DESC LIMIT 1000) a
         JOIN regulation_mentions m ON m.article_id = a.article_id WHERE NOT ({other})
         GROUP BY m.regulation_id ORDER BY n DESC, id LIMIT :most"""
     rows = database.rows(sql, {**params, **more, "most": most})

@@ -12,6 +12,7 @@ from pipeline.schema.identity import Decision, Held, Known, Resolver, Subject
 from pipeline.store.database import Database
 from pipeline.store.known import KnownPersons
 from pipeline.store.naming import institution_id, official, place_id
+from pipeline.store.shown_posts import credible
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def subjects_of(record: Record, entities: dict[str, str], *, day: str | None) ->
     """Return an article's persons as the resolver wants them."""
     company = frozenset(entities.values()) | frozenset(r.id for r in record.regulations)
     posts: dict[str, list[Held]] = {}
-    for post in record.positions:
+    for post in credible(record):
         institution = entities.get(post.institution) if post.institution else None
         posts.setdefault(post.person, []).append(Held(post.role, institution, day, post.status))
     names = {p.id: fold(p.name) for p in record.persons}

@@ -1,16 +1,37 @@
 """The versions of the tables, oldest first; opening a base for writing brings it to the newest.
 
-A new version is one more entry in ``STEPS``: the statements that lead there from the version before.
+A new version is one more entry in ``STEPS``: what leads there from the version before. A step never changes once it is
+out, so that every base ever made can follow.
 """
 
 from __future__ import annotations
 
-from pipeline.errors import StoreError
-from pipeline.store.database import APPLICATION_ID, Database
-from pipeline.store.tables import definitions, relations
+from collections.abc import Callable
 
-#: ``STEPS[n]`` leads from version n to n + 1, for each dialect.
-STEPS = (definitions, relations)
+from pipeline.errors import StoreError
+from pipeline.store import name_parts, printed_names
+from pipeline.store.database import APPLICATION_ID, Database
+from pipeline.store.tables import definitions, quicker, relations
+
+
+def _first(database: Database) -> None:
+    database.script(definitions(database.dialect))
+
+
+def _second(database: Database) -> None:
+    """What the press says that one law does to another."""
+    database.script(relations(database.dialect))
+
+
+def _third(database: Database) -> None:
+    """Regulations under every name in print, persons in every spelling; answers that do not wait for a big base."""
+    database.script(quicker(database.dialect))
+    printed_names.fill(database)
+    name_parts.fill(database)
+
+
+#: ``STEPS[n]`` leads from version n to n + 1.
+STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third)
 NEWEST = len(STEPS)
 
 
@@ -47,7 +68,7 @@ def migrate(database: Database) -> int:
     with database.transaction():
         found = version(database)
         for step in STEPS[found:]:
-            database.script(step(database.dialect))
+            step(database)
         if found < NEWEST:
             database.run("DELETE FROM meta WHERE key = 'version'")
             database.run("INSERT INTO meta (key, value) VALUES ('version', :value)", {"value": str(NEWEST)})

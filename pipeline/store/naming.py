@@ -8,8 +8,10 @@ from pipeline import resources
 from pipeline.errors import ResourceError
 from pipeline.indonesian.keys import fold, slug
 
-#: How a post's status is said.
+#: How a post's status is said, and words that say it in the role already.
 STATUS = {"acting": "Plt", "former": "mantan", "candidate": "calon"}
+SAID = {"acting": ("plt", "plh", "pj", "penjabat", "pelaksana"), "former": ("mantan", "eks", "bekas", "ex"),
+        "candidate": ("calon", "bakal", "kandidat")}  # fmt: skip
 
 
 @cache
@@ -57,7 +59,7 @@ def post_label(role: str, institution: str | None, status: str = "current") -> s
     A role that already says the institution stands alone: "Menteri Dalam Negeri".
     """
     before = STATUS.get(status, "")
-    if before and not fold(role).startswith(fold(before)):
+    if before and fold(role).split()[:1] not in [[word] for word in SAID[status]]:
         role = f"{before} {role}"
     if not institution:
         return role

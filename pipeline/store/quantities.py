@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from pipeline.schema.answers import FigureRow, Found
+from pipeline.schema.answers import FigureRow, Found, Series
+from pipeline.store import claims
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.roots import roots
 from pipeline.store.statements import ENOUGH
 from pipeline.store.writing import PLAIN
 
-#: Two figures of one measure that differ by more than this share contradict one another.
-TOLERANCE = 0.02
+#: Statements about a regulation in which its figures are looked for, newest first.
+AROUND = 2000
+#: Contradicting claims told with a figure; their ids are all told.
+SHOWN = 5
 
 _ROW = """SELECT f.*, a.title, a.publisher, a.url, e.name AS speaker, s.position, s.seq AS statement_seq
     FROM figures f JOIN articles a ON a.id = f.article_id LEFT JOIN entities e ON e.id = f.speaker_id
@@ -41,6 +44,23 @@ def find(
     return Found(_rows(database, found), total, limit, offset, exact=total < ENOUGH)
 
 
+def series(
+    database: Database,
+    *,
+    words: str = "",
+    topics: Sequence[str] = (),
+    speakers: Sequence[str] = (),
+    since: str | None = None,
+    until: str | None = None,
+    unit: str | None = None,
+    most: int = 20,
+) -> tuple[Series, ...]:
+    """Return the measures that such figures tell over time, those with most claims first; copies count once."""
+    where, params = _conditions(words, topics, speakers, since, until, unit)
+    sql = f"{_ROW} WHERE {where} AND f.measure_key IS NOT NULL ORDER BY f.day DESC LIMIT {claims.READ}"
+    return claims.series(database.rows(sql, params), most=most)
+
+
 def _conditions(
     words: str, topics: Sequence[str], speakers: Sequence[str], since: str | None, until: str | None, unit: str | None
 ) -> tuple[str, dict[str, Any]]:
@@ -53,7 +73,8 @@ def _conditions(
     if topics:
         where, more = among("t.topic_id", topics, "t")
         parts.append(
-            f"f.statement_id IN (SELECT s.id FROM statement_topics t JOIN statements s ON s.seq = t.seq WHERE {where})"
+            f"""f.statement_id IN (SELECT s.id FROM (SELECT DISTINCT t.seq, t.day FROM statement_topics t WHERE {where}
+            ORDER BY t.day DESC, t.seq DESC LIMIT {AROUND}) t JOIN statements s ON s.seq = t.seq)"""
         )
         params |= more
     if speakers:
@@ -86,16 +107,20 @@ def _rows(database: Database, found: list[RowDict]) -> tuple[FigureRow, ...]:
         for row in database.rows(sql, params):
             laws[row["seq"]] = (*laws.get(row["seq"], ()), row["topic_id"])
     figures = [_row(row, laws.get(row["statement_seq"], ())) for row in found]
-    clashes = contradictions(found)
-    return tuple(replace(figure, contradicts=tuple(clashes.get(figure.id, ()))) for figure in figures)
+    clashes = claims.contradicted(database, found)
+    return tuple(
+        replace(f, contradicts=tuple(c.id for c in clashes[f.id]), against=tuple(clashes[f.id][:SHOWN]))
+        if f.id in clashes
+        else f
+        for f in figures
+    )
 
 
 def _row(row: RowDict, laws: tuple[str, ...]) -> FigureRow:
-    low, high = _number(row["low"]), _number(row["high"])
     return FigureRow(
         id=row["id"],
         date=row["day"],
-        value=low if low == high else (low, high),
+        value=claims.value(row),
         unit=row["unit"],
         measure=row["measure"],
         modifier=row["modifier"],
@@ -114,38 +139,3 @@ def _row(row: RowDict, laws: tuple[str, ...]) -> FigureRow:
         statement=row["statement_id"],
         regulations=laws,
     )
-
-
-def _number(value: float) -> float | int:
-    return int(value) if float(value).is_integer() else float(value)
-
-
-def contradictions(rows: Sequence[RowDict]) -> dict[str, list[str]]:
-    """Return, for each figure's id, the figures that claim another value of the same thing at the same time.
-
-    The same thing is an equal measure, unit and rate; the same time the same ``as_of``, else the same month of print;
-    a figure that the text itself sets against another ("naik dari X menjadi Y") contradicts nothing of its article.
-    """
-    groups: dict[tuple[Any, ...], list[RowDict]] = {}
-    for row in rows:
-        if row["measure_key"] and len(row["measure_key"].split()) > 1:
-            moment = row["as_of"] or (row["day"] or "")[:7]
-            groups.setdefault((row["measure_key"], row["unit"], row["per"], moment), []).append(row)
-    found: dict[str, list[str]] = {}
-    for group in groups.values():
-        for one in group:
-            others = [other["id"] for other in group if _clash(one, other)]
-            if others:
-                found[one["id"]] = others
-    return found
-
-
-def _clash(one: RowDict, other: RowDict) -> bool:
-    if one["id"] == other["id"] or one["article_id"] == other["article_id"]:
-        return False
-    slack = TOLERANCE * (3 if "approx" in (one["modifier"], other["modifier"]) else 1)
-    low, high = max(one["low"], other["low"]), min(one["high"], other["high"])
-    apart = low - high
-    if "min" in (one["modifier"], other["modifier"]) or "max" in (one["modifier"], other["modifier"]):
-        slack = 0.25
-    return bool(apart > slack * max(abs(one["high"]), abs(other["high"]), 1e-9))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from pipeline.indonesian.keys import fold
+from pipeline.store import name_parts
 from pipeline.store.database import Database, among
 from pipeline.store.linking import Verdicts
 from pipeline.store.naming import post_label
@@ -14,6 +16,8 @@ _BY_LOCAL = (
     ("positions", "person_id", "person_local"),
     ("statements", "speaker_id", "speaker_local"),
 )
+#: What topics carry of their statement.
+_CARRIED = "speaker_id, institution_id, position_key, publisher, stance, type, copy, hidden"
 
 
 def move(database: Database, old: str, new: str) -> None:
@@ -30,12 +34,14 @@ def move(database: Database, old: str, new: str) -> None:
     ):
         database.run(f"UPDATE {table} SET {column} = :new WHERE {column} = :old", pair)
     database.run(
-        """INSERT INTO statement_topics (topic_id, day, seq, kind)
-        SELECT :new, day, seq, kind FROM statement_topics WHERE topic_id = :old
+        f"""INSERT INTO statement_topics (topic_id, day, seq, kind, {_CARRIED})
+        SELECT :new, day, seq, kind, {_CARRIED} FROM statement_topics WHERE topic_id = :old
         ON CONFLICT (topic_id, day, seq) DO NOTHING""",
         pair,
     )
     database.run("DELETE FROM statement_topics WHERE topic_id = :old", pair)
+    for column in ("speaker_id", "institution_id"):
+        database.run(f"UPDATE statement_topics SET {column} = :new WHERE {column} = :old", pair)
     recount(database, (old, new))
 
 
@@ -65,7 +71,16 @@ def settle(database: Database, ids: Iterable[str], verdicts: Verdicts) -> None:
             (SELECT id FROM statements WHERE article_id = :article AND speaker_local = :local)""",
             keys,
         )
+        carry(database, "article_id = :article", keys)
     recount(database, touched)
+
+
+def carry(database: Database, where: str, params: Mapping[str, Any]) -> None:
+    """Let topics carry what their statements say now; ``where`` tells which statements changed."""
+    names = ("speaker_id", "institution_id", "position_key", "hidden")
+    values = ", ".join(f"{n} = (SELECT s.{n} FROM statements s WHERE s.seq = statement_topics.seq)" for n in names)
+    changed = f"SELECT seq FROM statements WHERE {where}"
+    database.run(f"UPDATE statement_topics SET {values} WHERE seq IN ({changed})", params)
 
 
 def _make_sure(database: Database, entity: str, kind: str, name: str) -> None:
@@ -97,29 +112,28 @@ def _rename(database: Database, entity: str) -> None:
     database.run("DELETE FROM aliases WHERE entity_id = :id", key)
     database.run("DELETE FROM name_tokens WHERE entity_id = :id", key)
     counts: dict[str, int] = {}
-    tokens: set[str] = set()
+    names: set[tuple[str, str]] = set()
     longest = ""
     kind = ""
     for row in database.rows("SELECT name, aliases, kind FROM appearances WHERE entity_id = :id", key):
         kind = row["kind"]
         for form in dict.fromkeys((row["name"], *json.loads(row["aliases"]))):
             counts[form] = counts.get(form, 0) + 1
-        tokens |= {token for token in fold(row["name"]).split() if len(token) > 1}
+        names.add((entity, row["name"]))
         if len(fold(row["name"])) > len(fold(longest)):
             longest = row["name"]
     forms = [{"id": entity, "key": fold(form), "alias": form, "n": n} for form, n in counts.items() if fold(form)]
     database.run_many("INSERT INTO aliases (entity_id, key, alias, n) VALUES (:id, :key, :alias, :n)", forms)
     if kind == "person":
-        rows = [{"token": token, "id": entity} for token in sorted(tokens)]
-        database.run_many("INSERT INTO name_tokens (token, entity_id) VALUES (:token, :id)", rows)
-        names = {"id": entity, "name": longest, "key": fold(longest)}
-        database.run("UPDATE entities SET name = :name, key = :key WHERE id = :id", names)
+        name_parts.file(database, names)
+        called = {"id": entity, "name": longest, "key": fold(longest)}
+        database.run("UPDATE entities SET name = :name, key = :key WHERE id = :id", called)
 
 
 def give_statement(database: Database, number: str, speaker: str | None) -> None:
     """Give a statement to another speaker, or to nobody, with the post that the same article shows."""
     old = database.rows("SELECT speaker_id, article_id FROM statements WHERE id = :id", {"id": number})[0]
-    name = kind = post = body = None
+    name = kind = post = key = body = None
     if speaker:
         found = database.rows("SELECT name, kind FROM entities WHERE id = :id", {"id": speaker})
         name, kind = (found[0]["name"], found[0]["kind"]) if found else (None, None)
@@ -127,15 +141,17 @@ def give_statement(database: Database, number: str, speaker: str | None) -> None
             WHERE person_id = :id AND article_id = :article AND hidden = 0 ORDER BY begins LIMIT 1"""
         for row in database.rows(sql, {"id": speaker, "article": old["article_id"]}):
             post = post_label(row["role"], row["institution"], row["status"])
+            key = fold(post_label(row["role"], row["institution"]))
             body = row["institution_id"]
         body = speaker if kind == "institution" else body
-    values = {"id": number, "speaker": speaker, "name": name, "kind": kind, "post": post, "body": body}
+    values = {"id": number, "speaker": speaker, "name": name, "kind": kind, "post": post, "key": key, "body": body}
     database.run(
         """UPDATE statements SET speaker_id = :speaker, speaker = :name, speaker_kind = :kind, position = :post,
-        institution_id = :body, judged = 1 WHERE id = :id""",
+        position_key = :key, institution_id = :body, judged = 1 WHERE id = :id""",
         values,
     )
     database.run("UPDATE figures SET speaker_id = :speaker WHERE statement_id = :id", values)
+    carry(database, "id = :id", values)
     count_statements(database, {old["speaker_id"], speaker} - {None})
 
 
@@ -150,6 +166,7 @@ def restore_statement(database: Database, number: str) -> None:
         speaker = CASE WHEN speaker_id IS NULL THEN speaker_text ELSE speaker END WHERE id = :id""",
         {"id": number},
     )
+    carry(database, "id = :id", {"id": number})
 
 
 def count_statements(database: Database, ids: Iterable[str | None]) -> None:

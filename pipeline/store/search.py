@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
-from pipeline.store.database import Database, among
+from pipeline.store.database import Database
 from pipeline.store.roots import roots
+
+#: From so many rows on, words are common.
+MANY = 8_000
+#: So many rows are ranked by how well they fit.
+RANKED = 4_000
 
 Index = Literal["article_words", "statement_words"]
 
@@ -43,29 +48,48 @@ def expression(database: Database, words: str, *, loose: bool = False) -> str | 
     return (" | " if loose else " & ").join("(" + " <-> ".join(f"'{w}'" for w in part) + ")" for part in parts)
 
 
-def condition(database: Database, index: Index, column: str, words: str) -> tuple[str, dict[str, Any]]:
-    """Return an SQL condition that ``column`` (a row number) is among what the words find, with its parameters."""
+def matches(database: Database, index: Index, words: str) -> int:
+    """Count the rows that words find; SQLite counts a million in a blink, PostgreSQL stops at ``MANY``."""
+    query = expression(database, words)
+    if query is None:
+        return 0
+    if database.dialect == "sqlite":
+        sql = f"SELECT count(*) AS n FROM {index} WHERE {index} MATCH :words"
+    else:
+        inside = f"SELECT 1 AS one FROM {index} WHERE roots @@ to_tsquery('simple', :words) LIMIT {MANY + 1}"
+        sql = f"SELECT count(*) AS n FROM ({inside}) found"
+    return int(database.rows(sql, {"words": query})[0]["n"])
+
+
+def condition(
+    database: Database, index: Index, column: str, words: str, *, found: int | None = None
+) -> tuple[str, dict[str, Any]]:
+    """Return an SQL condition that ``column`` (a row number) is among what the words find, with its parameters.
+
+    Where the words are ``found`` many times SQLite is told to go by another index and to look each row up in what
+    they find, instead of sorting all of it.
+    """
     query = expression(database, words)
     if query is None:
         return "1 = 0", {}
     if database.dialect == "sqlite":
-        return f"{column} IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)", {"words": query}
+        common = "+" if (found if found is not None else matches(database, index, words)) > MANY else ""
+        return f"{common}{column} IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)", {"words": query}
     return f"{column} IN (SELECT rowid FROM {index} WHERE roots @@ to_tsquery('simple', :words))", {"words": query}
 
 
-def ranked(database: Database, index: Index, words: str, *, most: int = 2000) -> list[int]:
-    """Return the numbers of the best-fitting rows, best first; a query too common is cut at ``most``."""
+def best(database: Database, index: Index, words: str) -> tuple[str, dict[str, Any]] | None:
+    """Return a subquery of row numbers with a score, the lowest fitting best; None where the words are no query.
+
+    Of words that more rows hold than ``RANKED``, the newest rows are ranked.
+    """
     query = expression(database, words)
     if query is None:
-        return []
+        return None
     if database.dialect == "sqlite":
-        sql = f"SELECT rowid FROM {index} WHERE {index} MATCH :words ORDER BY rank LIMIT :most"
+        sql = f"""SELECT rowid AS number, bm25({index}) AS score FROM {index} WHERE {index} MATCH :words
+            ORDER BY rowid DESC LIMIT {RANKED}"""
     else:
-        sql = f"""SELECT rowid FROM {index}, to_tsquery('simple', :words) query WHERE roots @@ query
-            ORDER BY ts_rank(roots, query) DESC, rowid LIMIT :most"""
-    return [row["rowid"] for row in database.rows(sql, {"words": query, "most": most})]
-
-
-def numbered(column: str, numbers: Sequence[int]) -> tuple[str, dict[str, Any]]:
-    """Return an SQL condition for a list of row numbers."""
-    return among(column, numbers, "r")
+        sql = f"""SELECT rowid AS number, -ts_rank(roots, to_tsquery('simple', :words)) AS score FROM {index}
+            WHERE roots @@ to_tsquery('simple', :words) ORDER BY rowid DESC LIMIT {RANKED}"""
+    return f"({sql})", {"words": query}

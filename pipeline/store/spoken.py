@@ -13,6 +13,7 @@ from pipeline.store.linking import Links, official_name
 from pipeline.store.naming import post_label
 from pipeline.store.roots import rooted
 from pipeline.store.search import index_words
+from pipeline.store.shown_posts import credible
 from pipeline.store.writing import Digest
 
 
@@ -55,14 +56,15 @@ def write_statements(
         values = ", ".join(f":{name}" for name in row)
         seq = database.rows(f"INSERT INTO statements ({columns}) VALUES ({values}) RETURNING seq", row)[0]["seq"]
         numbers.append((int(seq), rooted(words)))
-        topics += _topics(statement, links, piece.day or "", int(seq))
+        topics += [{**row, "seq": int(seq), "topic": t, "kind": k} for t, k in _topics(statement, links).items()]
         if speaker.entity:
             sql = "UPDATE entities SET statements = statements + 1 WHERE id = :id"
             database.run(sql, {"id": speaker.entity})
     index_words(database, "statement_words", numbers)
     database.run_many(
-        """INSERT INTO statement_topics (topic_id, day, seq, kind) VALUES (:topic, :day, :seq, :kind)
-        ON CONFLICT (topic_id, day, seq) DO NOTHING""",
+        """INSERT INTO statement_topics (topic_id, day, seq, kind, speaker_id, institution_id, position_key, publisher,
+        stance, type, copy) VALUES (:topic, coalesce(:day, ''), :seq, :kind, :speaker_id, :institution_id,
+        :position_key, :publisher, :stance, :type, :copy) ON CONFLICT (topic_id, day, seq) DO NOTHING""",
         topics,
     )
 
@@ -73,7 +75,7 @@ def speaker_of(database: Database, piece: Digest, statement: Statement, links: L
     for person in record.persons:
         if person.id == local:
             entity = links.entities[person.id]
-            post = nearest_post(record.positions, person.id, statement.start)
+            post = nearest_post(credible(record), person.id, statement.start)
             if post is None:
                 return Speaker(entity, person.name, "person", *post_in(database, entity, piece.day))
             names = {i.id: official_name(i.name) for i in record.institutions}
@@ -138,10 +140,11 @@ def _row(piece: Digest, statement: Statement, speaker: Speaker, *, number: str, 
     }
 
 
-def _topics(statement: Statement, links: Links, day: str, seq: int) -> list[dict[str, Any]]:
+def _topics(statement: Statement, links: Links) -> dict[str, str]:
+    """Return what a statement is about, each regulation, institution and place with its kind."""
     found = dict.fromkeys(statement.regulations, "regulation")
     for local in (*statement.institutions, *statement.places):
         if local in links.entities:
             kind = "place" if links.entities[local].startswith("l-") else "institution"
             found.setdefault(links.entities[local], kind)
-    return [{"topic": topic, "day": day, "seq": seq, "kind": kind} for topic, kind in found.items()]
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from pipeline.schema.answers import Count, Facets, Found, StatementRow
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.roots import roots, snippet
-from pipeline.store.search import condition, ranked
+from pipeline.store.search import RANKED, best, condition, matches
 
 #: Counting stops here: "10,000 and more" is all that a reader needs.
 ENOUGH = 10_000
@@ -46,8 +47,26 @@ class Wanted:
     regulation: str | None = None
 
 
-def conditions(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any]]:
-    """Return the SQL conditions on ``s`` for what is wanted, with their parameters."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as SQL: where statements, called ``s``, are looked for, under which conditions."""
+
+    table: str
+    where: str
+    params: dict[str, Any]
+    #: Whether a statement may be found more than once, under several topics.
+    again: bool = False
+
+    def numbers(self, order: str = "", *, columns: str = "s.seq") -> str:
+        """Return the query for the row numbers of the statements."""
+        distinct = "DISTINCT " if self.again else ""
+        return f"SELECT {distinct}{columns} FROM {self.table} s WHERE {self.where} {order}"
+
+
+def asked(database: Database, wanted: Wanted) -> Asked:
+    """Return what is wanted as SQL. What is said about a topic is found by the topics, which carry all that narrows."""
+    if wanted.regulation and (not wanted.topics or wanted.regulation in wanted.topics):
+        wanted = replace(wanted, topics=(wanted.regulation,), regulation=None)
     parts: list[str] = ["s.hidden = 0"]
     params: dict[str, Any] = {}
     if not wanted.copies:
@@ -57,8 +76,8 @@ def conditions(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any]]
         parts.append(f"({who or '1 = 0'})")
         params |= more
     if wanted.topics:
-        where, more = among("t.topic_id", wanted.topics, "t")
-        parts.append(f"s.seq IN (SELECT t.seq FROM statement_topics t WHERE {where})")
+        where, more = among("s.topic_id", wanted.topics, "t")
+        parts.append(where)
         params |= more
     if wanted.words:
         where, more = condition(database, "statement_words", "s.seq", wanted.words)
@@ -79,14 +98,16 @@ def conditions(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any]]
             params[field] = getattr(wanted, field)
     if wanted.named is not None:
         parts.append(f"s.speaker_id IS {'NOT ' if wanted.named else ''}NULL")
-    return " AND ".join(parts), params
+    table = "statement_topics" if wanted.topics else "statements"
+    return Asked(table, " AND ".join(parts), params, again=len(wanted.topics) > 1)
 
 
 def _who(wanted: Wanted) -> tuple[str, dict[str, Any]]:
+    """Return who may speak; what a body says itself bears its ``institution_id`` as what its people say does."""
     parts: list[str] = []
     params: dict[str, Any] = {}
     for column, values, prefix in (
-        ("s.speaker_id", (*wanted.speakers, *wanted.institutions), "sp"),
+        ("s.speaker_id", wanted.speakers, "sp"),
         ("s.institution_id", wanted.institutions, "in"),
         ("s.position_key", wanted.positions, "po"),
     ):
@@ -99,31 +120,38 @@ def _who(wanted: Wanted) -> tuple[str, dict[str, Any]]:
 
 def find(database: Database, wanted: Wanted, *, limit: int, offset: int = 0, sort: str = "date") -> Found[StatementRow]:
     """Return a page of statements: newest first ("date"), oldest first ("oldest"), or best fit first ("relevance")."""
-    where, params = conditions(database, wanted)
-    total = count(database, where, params)
     if sort == "relevance" and wanted.words:
-        numbers = _by_relevance(database, wanted, where, params)[offset : offset + limit]
+        numbers, exact = _by_relevance(database, wanted)
     else:
-        way = "ASC" if sort == "oldest" else "DESC"
-        sql = f"SELECT s.seq FROM statements s WHERE {where} ORDER BY s.day {way}, s.seq {way}"
-        page = {**params, "limit": limit, "offset": offset}
-        numbers = [row["seq"] for row in database.rows(f"{sql} LIMIT :limit OFFSET :offset", page)]
-    found = rows(database, numbers, words=wanted.words)
-    return Found(found, total, limit, offset, exact=total < ENOUGH)
+        numbers, exact = _by_day(database, wanted, "ASC" if sort == "oldest" else "DESC", offset + limit)
+    found = rows(database, numbers[offset : offset + limit], words=wanted.words)
+    return Found(found, min(len(numbers), ENOUGH), limit, offset, exact=exact)
 
 
-def count(database: Database, where: str, params: dict[str, Any]) -> int:
-    """Count statements, up to ``ENOUGH``."""
-    sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM statements s WHERE {where} LIMIT {ENOUGH}) counted"
-    return int(database.rows(sql, params)[0]["n"])
+def _by_day(database: Database, wanted: Wanted, way: str, needed: int) -> tuple[list[int], bool]:
+    """Return row numbers in order of days, as many as are counted and no fewer than needed; and whether that is all."""
+    most = max(ENOUGH, needed)
+    question = asked(database, wanted)
+    order = f"ORDER BY s.day {way}, s.seq {way} LIMIT {most}"
+    found = database.rows(
+        question.numbers(order, columns="s.seq, s.day" if question.again else "s.seq"), question.params
+    )
+    return [row["seq"] for row in found], len(found) < ENOUGH
 
 
-def _by_relevance(database: Database, wanted: Wanted, where: str, params: dict[str, Any]) -> list[int]:
-    best = ranked(database, "statement_words", wanted.words)
-    inside, numbers = among("s.seq", best, "r")
-    sql = f"SELECT s.seq FROM statements s WHERE {where} AND {inside}"
-    allowed = {row["seq"] for row in database.rows(sql, {**params, **numbers})}
-    return [number for number in best if number in allowed]
+def _by_relevance(database: Database, wanted: Wanted) -> tuple[list[int], bool]:
+    """Return row numbers, best fit first; of words that are everywhere only the newest are ranked."""
+    ranked = best(database, "statement_words", wanted.words)
+    if ranked is None:
+        return [], True
+    inside, params = ranked
+    question = asked(database, replace(wanted, words=""))
+    source = f"{inside} w JOIN {question.table} s ON s.seq = w.number"
+    sql = (
+        f"SELECT s.seq, min(w.score) AS score FROM {source} WHERE {question.where} GROUP BY s.seq ORDER BY score, s.seq"
+    )
+    found = database.rows(sql, {**question.params, **params})
+    return [row["seq"] for row in found], matches(database, "statement_words", wanted.words) <= RANKED
 
 
 def rows(database: Database, numbers: Sequence[int], *, words: str = "") -> tuple[StatementRow, ...]:
@@ -193,17 +221,13 @@ def by_id(database: Database, number: str) -> StatementRow | None:
 
 def facets(database: Database, wanted: Wanted, *, most: int = 12) -> Facets:
     """Return what the wanted statements are made of; only the newest ``FACETED`` are counted."""
-    where, params = conditions(database, wanted)
-    inside = f"""SELECT s.seq, s.speaker_id, s.institution_id, s.publisher, s.stance, s.type, s.day FROM statements s
-        WHERE {where} ORDER BY s.day DESC, s.seq DESC LIMIT {FACETED}"""
-    counts: dict[str, dict[str, int]] = {name: {} for name in _FACETS}
+    question = asked(database, wanted)
+    columns = "s.seq, s.speaker_id, s.institution_id, s.publisher, s.stance, s.type, s.day"
+    inside = question.numbers(f"ORDER BY s.day DESC, s.seq DESC LIMIT {FACETED}", columns=columns)
+    params = question.params
     found = database.rows(inside, params)
-    for row in found:
-        for name, column in _FACETS.items():
-            value = row[column]
-            if value is not None:
-                value = value[:7] if column == "day" else value
-                counts[name][value] = counts[name].get(value, 0) + 1
+    counts = {name: Counter(row[column] for row in found if row[column]) for name, column in _FACETS.items()}
+    counts["period"] = Counter(row["day"][:7] for row in found if row["day"])
     laws = database.rows(
         f"""SELECT t.topic_id AS id, count(*) AS n FROM ({inside}) w JOIN statement_topics t ON t.seq = w.seq
         WHERE t.kind = 'regulation' GROUP BY t.topic_id ORDER BY n DESC, id LIMIT {most}""",
@@ -211,9 +235,7 @@ def facets(database: Database, wanted: Wanted, *, most: int = 12) -> Facets:
     )
     named = _names(database, [*_top(counts["speaker"], most), *_top(counts["institution"], most)])
     tops = {
-        name: tuple(Count(v, named.get(v, v), counts[name][v]) for v in _top(counts[name], most))
-        for name in _FACETS
-        if name != "period"
+        name: tuple(Count(v, named.get(v, v), counts[name][v]) for v in _top(counts[name], most)) for name in _FACETS
     }
     period = tuple(Count(v, v, n) for v, n in sorted(counts["period"].items()))
     law = tuple(Count(row["id"], row["id"], row["n"]) for row in laws)
@@ -226,7 +248,6 @@ _FACETS = {
     "publisher": "publisher",
     "stance": "stance",
     "type": "type",
-    "period": "day",
 }
 
 

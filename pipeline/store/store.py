@@ -13,10 +13,11 @@ from pipeline.indonesian.keys import fold
 from pipeline.schema import Article, Issue, Record
 from pipeline.schema.identity import Resolver
 from pipeline.schema.json import record_from_dict
-from pipeline.store import clearing, copies, judgements, spoken, writing
+from pipeline.store import clearing, copies, judgements, posts, shown_posts, spoken, writing
 from pipeline.store.database import Database, RowDict
 from pipeline.store.known import KnownPersons
 from pipeline.store.linking import Links, Verdicts, link
+from pipeline.store.second_look import SecondLook
 
 Outcome = Literal["new", "same", "version"]
 #: Records in one transaction.
@@ -36,13 +37,18 @@ class Store:
         self.resolver = resolver
         self._known = KnownPersons(database)
         self._verdicts: Verdicts | None = None
+        self._touched: set[str] = set()
+        self._settling: set[str] = set()
+        self._second: SecondLook | None = None
 
     def __enter__(self) -> Store:
         """Use the store in a ``with`` block."""
         return self
 
     def __exit__(self, *reason: object) -> None:
-        """Close it at the end of the block."""
+        """Settle what was added, unless something went wrong, and close the store at the end of the block."""
+        if reason[0] is None:
+            self.settle()
         self.close()
 
     def close(self) -> None:
@@ -58,6 +64,7 @@ class Store:
                 yield
         except BaseException:
             self._known.forget()
+            self._touched = set()
             raise
 
     def add(self, record: Record) -> Outcome:
@@ -82,7 +89,23 @@ class Store:
 
     def _add_batch(self, pieces: Sequence[writing.Digest]) -> list[Outcome]:
         with self._writing():
-            return [self._add(piece) for piece in pieces]
+            outcomes = [self._add(piece) for piece in pieces]
+            self._look_again()
+            self._settling |= self._touched
+            self._touched = set()
+            return outcomes
+
+    def _look_again(self, *, last: bool = False) -> None:
+        if self.resolver and self._touched:
+            self._second = self._second or SecondLook(self.database, self._known, self.resolver)
+            self._second.take(self._touched, self._verdicts or Verdicts(), last=last)
+
+    def settle(self) -> None:
+        """Look a last time at the persons in doubt whom the articles added since the last call showed."""
+        if self._settling:
+            with self._writing():
+                self._touched, self._settling = self._settling, set()
+                self._look_again(last=True)
 
     def _add(self, piece: writing.Digest) -> Outcome:
         article = piece.record.article
@@ -134,20 +157,22 @@ class Store:
         record, database = piece.record, self.database
         article = record.article
         links = self._link(piece, before)
+        self._touched |= {links.entities[local] for local in links.decisions}
         prints = self.resolver.fingerprint(article.text) if self.resolver and len(article.text) > 200 else ()
         copy_of = copies.original(database, article.id, prints, self.resolver) if prints and self.resolver else None
         writing.write_article(database, piece, version=version, copy_of=copy_of, prints=prints, now=now())
         if prints:
             copies.file_bands(database, article.id, prints)
         writing.write_entities(database, piece, links)
-        writing.write_positions(database, piece, links)
+        posts.write_posts(database, piece, links)
         writing.write_regulations(database, piece)
         ids = writing.statement_ids(record)
         copied = copies.printed_words(database, copy_of) if copy_of else frozenset()
         spoken.write_statements(database, piece, links, ids, copied=copied)
         writing.write_figures(database, piece, links, ids, copied=bool(copy_of))
         self._write_doubts(links, article.id)
-        self._write_issues((*article.issues, *record.issues), article=article.id, source=None)
+        issues = (*article.issues, *record.issues, *shown_posts.doubtful(record))
+        self._write_issues(issues, article=article.id, source=None)
         judgements.reapply(database, article.id)
 
     def _link(self, piece: writing.Digest, before: dict[str, str]) -> Links:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 #: What the words in braces mean for each database.
 WORDS = {
-    "sqlite": {"serial": "INTEGER PRIMARY KEY", "real": "REAL"},
-    "postgresql": {"serial": "BIGSERIAL PRIMARY KEY", "real": "DOUBLE PRECISION"},
+    "sqlite": {"serial": "INTEGER PRIMARY KEY", "real": "REAL", "clustered": "WITHOUT ROWID"},
+    "postgresql": {"serial": "BIGSERIAL PRIMARY KEY", "real": "DOUBLE PRECISION", "clustered": ""},
 }
 
 TABLES = (
@@ -140,12 +142,78 @@ RELATIONS = (
 )
 
 
-def relations(dialect: str) -> list[str]:
-    """Return the statements that lead from the first version of the tables to the second."""
-    return [sql.format(**WORDS[dialect]) for sql in RELATIONS]
+#: The third version's indexes. What readers took out and what other sites repeat is in no answer, so in no index.
+QUICKER = (
+    "DROP INDEX aliases_key",
+    "CREATE INDEX aliases_key ON aliases (key, n, entity_id)",
+    "DROP INDEX appearances_entity",
+    "CREATE INDEX appearances_entity ON appearances (entity_id, day, article_id)",
+    "DROP INDEX regulation_mentions_regulation",
+    "CREATE INDEX regulation_mentions_regulation ON regulation_mentions (regulation_id, day, article_id, begins)",
+    "DROP INDEX regulation_mentions_article",
+    "CREATE INDEX regulation_mentions_article ON regulation_mentions (article_id, regulation_id)",
+    "DROP INDEX statements_speaker",
+    "DROP INDEX statements_institution",
+    "DROP INDEX statements_position",
+    "DROP INDEX statements_day",
+    "DROP INDEX statements_publisher",
+    "CREATE INDEX statements_by ON statements (speaker_id)",
+    "CREATE INDEX statements_all ON statements (day)",
+    "CREATE INDEX statements_speaker ON statements (speaker_id, day) WHERE hidden = 0 AND copy = 0",
+    "CREATE INDEX statements_institution ON statements (institution_id, day) WHERE hidden = 0 AND copy = 0",
+    "CREATE INDEX statements_position ON statements (position_key, day) WHERE hidden = 0 AND copy = 0",
+    "CREATE INDEX statements_day ON statements (day) WHERE hidden = 0 AND copy = 0",
+    "CREATE INDEX statements_publisher ON statements (publisher, day) WHERE hidden = 0 AND copy = 0",
+    "CREATE INDEX figures_as_of ON figures (measure_key, as_of) WHERE as_of IS NOT NULL",
+    "CREATE INDEX figures_statement ON figures (statement_id)",
+    "CREATE INDEX doubts_score ON doubts (score, first_id, second_id)",
+)
+
+#: Topics carry all that a question about one narrows down by, so that no statement need be looked up to count it.
+TOPICS = (
+    "DROP INDEX statement_topics_seq",
+    "ALTER TABLE statement_topics RENAME TO former_topics",
+    """CREATE TABLE statement_topics (
+        topic_id TEXT NOT NULL, day TEXT NOT NULL, seq INTEGER NOT NULL REFERENCES statements (seq),
+        kind TEXT NOT NULL, speaker_id TEXT, institution_id TEXT, position_key TEXT, publisher TEXT, stance TEXT,
+        type TEXT, copy INTEGER NOT NULL DEFAULT 0, hidden INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (topic_id, day, seq)) {clustered}""",
+    """INSERT INTO statement_topics (topic_id, day, seq, kind, speaker_id, institution_id, position_key, publisher,
+        stance, type, copy, hidden) SELECT t.topic_id, t.day, t.seq, t.kind, s.speaker_id, s.institution_id,
+        s.position_key, s.publisher, s.stance, s.type, s.copy, s.hidden
+        FROM former_topics t JOIN statements s ON s.seq = t.seq""",
+    "DROP TABLE former_topics",
+    "CREATE INDEX statement_topics_seq ON statement_topics (seq)",
+    "CREATE INDEX statement_topics_speaker ON statement_topics (speaker_id, kind, topic_id)",
+    "CREATE INDEX statement_topics_institution ON statement_topics (institution_id, kind, topic_id)",
+)
+
+#: The names under which a regulation was printed ("UU ITE"), as ``printed_names.name_key`` reads them; relations and
+#: doubts are found from either side.
+FOUND = (
+    """CREATE TABLE regulation_names (
+        key TEXT NOT NULL, regulation_id TEXT NOT NULL, words TEXT NOT NULL, n INTEGER NOT NULL DEFAULT 1,
+        PRIMARY KEY (key, regulation_id))""",
+    "CREATE INDEX regulation_names_regulation ON regulation_names (regulation_id)",
+    "CREATE INDEX regulation_relations_target ON regulation_relations (target_id)",
+    "CREATE INDEX doubts_second ON doubts (second_id)",
+)
 
 
 def definitions(dialect: str) -> list[str]:
     """Return every statement that makes the first version of the tables, in order."""
-    words = WORDS[dialect]
-    return [*(sql.format(**words) for sql in TABLES), *FULL_TEXT[dialect], *VIEWS]
+    return [*_in_dialect(TABLES, dialect), *FULL_TEXT[dialect], *VIEWS]
+
+
+def relations(dialect: str) -> list[str]:
+    """Return the statements that lead from the first version of the tables to the second."""
+    return _in_dialect(RELATIONS, dialect)
+
+
+def quicker(dialect: str) -> list[str]:
+    """Return every statement that leads from the second version to the third."""
+    return _in_dialect((*QUICKER, *TOPICS, *FOUND), dialect)
+
+
+def _in_dialect(statements: Iterable[str], dialect: str) -> list[str]:
+    return [sql.format(**WORDS[dialect]) for sql in statements]

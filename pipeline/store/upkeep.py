@@ -37,6 +37,9 @@ _ORPHANS = {
         ON e.id = p.person_id WHERE e.id IS NULL""",
     "topics without statement": """SELECT count(*) AS n FROM statement_topics t LEFT JOIN statements s
         ON s.seq = t.seq WHERE s.seq IS NULL""",
+    "topics unlike their statement": """SELECT count(*) AS n FROM statement_topics t JOIN statements s ON s.seq = t.seq
+        WHERE coalesce(t.speaker_id, '') <> coalesce(s.speaker_id, '') OR t.hidden <> s.hidden OR t.copy <> s.copy
+        OR coalesce(t.institution_id, '') <> coalesce(s.institution_id, '')""",
     "statements outside the search index": """SELECT count(*) AS n FROM statements s LEFT JOIN statement_words w
         ON w.rowid = s.seq WHERE w.rowid IS NULL""",
     "articles outside the search index": """SELECT count(*) AS n FROM articles a LEFT JOIN article_words w

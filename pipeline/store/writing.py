@@ -11,9 +11,9 @@ from typing import Any
 from pipeline.indonesian.keys import fold
 from pipeline.schema import Record
 from pipeline.schema.json import dumps
+from pipeline.store import name_parts, printed_names
 from pipeline.store.database import Database
 from pipeline.store.linking import Links, official_name
-from pipeline.store.naming import post_label
 from pipeline.store.roots import rooted, roots
 from pipeline.store.search import index_words
 
@@ -101,7 +101,8 @@ def write_entities(database: Database, piece: Digest, links: Links) -> None:
     for place in record.places:
         rows.append(("place", place, place.name, None, None, place.code, None))
     seen: set[str] = set()
-    entities, counts, appearances, aliases, tokens = [], [], [], [], []
+    entities, counts, appearances, aliases = [], [], [], []
+    parts: list[tuple[str, str]] = []
     for kind, noun, name, subkind, part, code, wikidata in rows:
         entity, base = links.entities[noun.id], links.bases[noun.id]
         for one in {entity, base}:
@@ -117,7 +118,7 @@ def write_entities(database: Database, piece: Digest, links: Links) -> None:
             if fold(form):
                 aliases.append({"id": entity, "key": fold(form), "alias": form})
         if kind == "person":
-            tokens += [{"token": t, "id": entity} for t in dict.fromkeys(fold(name).split()) if len(t) > 1]
+            parts.append((entity, name))
     database.run_many(
         """INSERT INTO entities (id, kind, name, key, subkind, part_of, code, wikidata, first, last)
         VALUES (:id, :kind, :name, :key, :subkind, :part_of, :code, :wikidata, :day, :day)
@@ -145,10 +146,7 @@ def write_entities(database: Database, piece: Digest, links: Links) -> None:
         ON CONFLICT (entity_id, alias) DO UPDATE SET n = aliases.n + 1""",
         aliases,
     )
-    database.run_many(
-        "INSERT INTO name_tokens (token, entity_id) VALUES (:token, :id) ON CONFLICT (token, entity_id) DO NOTHING",
-        tokens,
-    )
+    name_parts.file(database, parts)
 
 
 def _appearance(piece: Digest, links: Links, noun: Any, kind: str) -> dict[str, Any]:
@@ -169,35 +167,6 @@ def _appearance(piece: Digest, links: Links, noun: Any, kind: str) -> dict[str, 
         "score": decision.score if decision else None,
         "why": json.dumps([str(f) for f in decision.features] if decision else [], ensure_ascii=False),
     }
-
-
-def write_positions(database: Database, piece: Digest, links: Links) -> None:
-    """Write the posts that the article shows."""
-    record = piece.record
-    names = {i.id: official_name(i.name) for i in record.institutions}
-    rows = [
-        {
-            "article": record.article.id,
-            "person": links.entities[post.person],
-            "local": post.person,
-            "role": post.role,
-            "key": fold(post_label(post.role, names.get(post.institution or ""))),
-            "institution": links.entities.get(post.institution) if post.institution else None,
-            "name": names.get(post.institution or ""),
-            "start": post.start,
-            "end": post.end,
-            "status": post.status,
-            "day": piece.day,
-        }
-        for post in record.positions
-        if post.person in links.entities
-    ]
-    database.run_many(
-        """INSERT INTO positions (article_id, person_id, person_local, role, role_key, institution_id, institution,
-        begins, ends, status, day) VALUES (:article, :person, :local, :role, :key, :institution, :name, :start, :end,
-        :status, :day)""",
-        rows,
-    )
 
 
 def write_regulations(database: Database, piece: Digest) -> None:
@@ -227,6 +196,8 @@ def write_regulations(database: Database, piece: Digest) -> None:
         VALUES (:law, :article, :start, :end, :words, :kind, :pasal, :day)""",
         mentions,
     )
+    named = ((r.id, m.kind, text[m.start : m.end]) for r in record.regulations for m in r.mentions)
+    printed_names.count(database, named)
     _write_relations(database, piece)
 
 

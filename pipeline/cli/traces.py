@@ -1,0 +1,51 @@
+"""What is printed above a regulation's mentions: how the words were understood, its names in print, its kin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pipeline.cli import citations
+from pipeline.cli.messages import say, stance
+from pipeline.schema.answers import Count, Kin, Trace
+
+#: Names, laws and months told in the heading.
+MOST = 8
+
+
+def heading(found: Trace, asked: str) -> Iterator[str]:
+    """Yield the lines above a trace: "UU ITE = UU 11/2008, UU 19/2016, UU 1/2024"."""
+    for note in found.understood:
+        yield _line(f"{asked} = {note.label}")
+    if len(found.ids) < 2:
+        yield _line(" · ".join(part for part in (found.title, found.uri, found.id) if part))
+    yield say("trace_span", articles=found.articles, first=found.first or "?", last=found.last or "?")
+    for key, counts in (
+        ("trace_names", found.names),
+        ("trace_months", found.months[-MOST:]),
+        ("trace_speakers", found.speakers),
+        ("trace_stances", [Count(c.value, stance(c.value), c.count) for c in found.stances]),
+        ("trace_related", found.related),
+    ):
+        if counts:
+            yield _line(say(key, counts=_counted(counts)))
+    for relation, laws in _by_relation(found.kin).items():
+        yield _line(say(f"kin_{relation.replace(' ', '_')}", laws=", ".join(_kin(law) for law in laws)))
+
+
+def _by_relation(kin: Iterable[Kin]) -> dict[str, list[Kin]]:
+    found: dict[str, list[Kin]] = {}
+    for law in kin:
+        found.setdefault(law.relation, []).append(law)
+    return found
+
+
+def _kin(law: Kin) -> str:
+    return f"{law.label} ({say('mentions', n=law.mentions)})"
+
+
+def _counted(counts: Iterable[Count]) -> str:
+    return ", ".join(f"{count.label} ×{count.count}" for count in list(counts)[:MOST])
+
+
+def _line(text: str) -> str:
+    return citations.filled(text, head="")

@@ -1,0 +1,43 @@
+"""Names as they are compared: the same part of a name is one word, however the press spells it."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from pipeline.indonesian.keys import fold
+from pipeline.resources.read import csv_rows, toml
+
+#: The spelling of before 1972: "Soeharto" is "Suharto", "Tjahjono" is "Cahyono".
+_OLD = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"))
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    table: dict[str, list[str]] = toml("name_spellings.toml")["spellings"]
+    return {form: name for name, forms in table.items() for form in (name, *forms)}
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(fold(row["part"]) for row in csv_rows("gazetteers/name_parts.csv"))
+
+
+@lru_cache(maxsize=200_000)
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name in one spelling: "Mochammad Soedjono" -> ("muhammad", "sujono")."""
+    return tuple(_one_spelling(word) for word in fold(name).split())
+
+
+@lru_cache(maxsize=200_000)
+def _one_spelling(word: str) -> str:
+    known = _spellings().get(word)
+    if known or len(word) < 4:
+        return known or word
+    for old, new in _OLD:
+        word = word.replace(old, new)
+    return _spellings().get(word, word)
+
+
+def is_common(word: str) -> bool:
+    """Tell whether many names have a word: "Budi" and "Santoso", not "Sempalawe"."""
+    return len(word) < 3 or word in _common()

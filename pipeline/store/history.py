@@ -1,0 +1,86 @@
+"""Posts over time: who held which, first and last seen when, and the words in print that show it."""
+
+from __future__ import annotations
+
+from pipeline.schema.answers import Evidence, Post
+from pipeline.store.database import Database, RowDict
+from pipeline.store.naming import post_label
+
+#: Articles named for one post, and showings read for all of one person's or one body's.
+SHOWN, READ = 20, 2000
+#: Words in print longer than this ("Ketua ... ini", far from the name) are quoted from their end.
+LONGEST = 160
+
+Key = tuple[str, str, str | None, str]
+
+
+def posts(database: Database, *, person: str | None = None, institution: str | None = None) -> tuple[Post, ...]:
+    """Return posts held by a person, or held in an institution, each with its first and last date seen."""
+    where, key = ("p.person_id = :id", person) if person else ("p.institution_id = :id", institution)
+    sql = f"""SELECT p.role_key, min(p.role) AS role, min(p.institution) AS institution, p.institution_id, p.status,
+        p.person_id, min(p.day) AS first, max(p.day) AS last, count(DISTINCT p.article_id) AS n, min(e.name) AS person
+        FROM positions p JOIN entities e ON e.id = p.person_id WHERE {where} AND p.hidden = 0
+        GROUP BY p.person_id, p.role_key, p.institution_id, p.status
+        ORDER BY last DESC, n DESC, p.role_key, p.institution_id, p.person_id, p.status LIMIT 100"""
+    rows = database.rows(sql, {"id": key})
+    shown = _shown(database, where, key)
+    quoted = _quoted(database, [number for found in shown.values() for number in (found[0][0], found[-1][0])])
+    return tuple(_post(row, shown.get(_key(row), []), quoted) for row in rows)
+
+
+def labels(database: Database, person: str, *, most: int = 5) -> tuple[str, ...]:
+    """Return the posts held by a person as people say them, the most often shown first."""
+    sql = """SELECT min(role) AS role, min(institution) AS institution, status, count(*) AS n FROM positions
+        WHERE person_id = :id AND hidden = 0 GROUP BY role_key, institution_id, status
+        ORDER BY n DESC, role_key LIMIT :most"""
+    rows = database.rows(sql, {"id": person, "most": most})
+    return tuple(post_label(row["role"], row["institution"], row["status"]) for row in rows)
+
+
+def _key(row: RowDict) -> Key:
+    return row["person_id"], row["role_key"], row["institution_id"], row["status"]
+
+
+def _post(row: RowDict, shown: list[tuple[int, str]], quoted: dict[int, Evidence]) -> Post:
+    ends = dict.fromkeys(number for number, _ in (shown[:1] + shown[-1:]))
+    return Post(
+        role=row["role"],
+        institution=row["institution"],
+        institution_id=row["institution_id"],
+        first=row["first"],
+        last=row["last"],
+        status=row["status"],
+        articles=tuple(dict.fromkeys(article for _, article in shown))[:SHOWN],
+        label=post_label(row["role"], row["institution"], row["status"]),
+        person=row["person"],
+        person_id=row["person_id"],
+        count=row["n"],
+        evidence=tuple(quoted[number] for number in ends if number in quoted),
+    )
+
+
+def _shown(database: Database, where: str, key: str | None) -> dict[Key, list[tuple[int, str]]]:
+    """Return the showings of each post, newest first: their row's number and article."""
+    sql = f"""SELECT p.id, p.person_id, p.role_key, p.institution_id, p.status, p.article_id FROM positions p
+        WHERE {where} AND p.hidden = 0 ORDER BY p.day DESC, p.article_id, p.begins, p.id LIMIT {READ}"""
+    found: dict[Key, list[tuple[int, str]]] = {}
+    for row in database.rows(sql, {"id": key}):
+        found.setdefault(_key(row), []).append((row["id"], row["article_id"]))
+    return found
+
+
+def _quoted(database: Database, numbers: list[int]) -> dict[int, Evidence]:
+    """Return the words in print of some showings."""
+    found: dict[int, Evidence] = {}
+    sql = """SELECT p.article_id, p.begins, p.ends, p.day, a.publisher, a.title, a.url,
+        substr(a.text, p.begins + 1, p.ends - p.begins) AS words
+        FROM positions p JOIN articles a ON a.id = p.article_id WHERE p.id = :id"""
+    for number in dict.fromkeys(numbers):
+        for row in database.rows(sql, {"id": number}):
+            words = " ".join(row["words"].split())
+            words = words if len(words) <= LONGEST else f"…{words[-LONGEST:].split(' ', 1)[-1]}"
+            found[number] = Evidence(
+                row["article_id"], row["begins"], row["ends"], words, row["day"], row["publisher"], row["title"],
+                row["url"],
+            )  # fmt: skip
+    return found

@@ -1,0 +1,101 @@
+"""Regulations under the names by which they stand in print: "UU ITE", "Perda miras", "KUHP"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from pipeline.indonesian.keys import fold
+from pipeline.store.database import Database, among
+
+#: Kinds of mention that name a law; "full" ones are found by their number, anaphors name nothing.
+NAMING = ("named", "partial")
+_BRACKETS = re.compile(r"\([^)]*\)")
+_PLAIN = frozenset(
+    ["nomor", "no", "tahun", "republik", "indonesia", "ri", "nri", "negara", "tentang", "soal", "mengenai"]
+)
+
+
+@cache
+def _kinds() -> tuple[tuple[str, str], ...]:
+    """Return every written form of a kind of law with its id, longest first: "undang undang" -> "uu"."""
+    from pipeline.indonesian.regulations.kinds import kinds
+
+    forms = {fold(form): kind.id for kind in kinds().values() for form in (*kind.long, *kind.short)}
+    return tuple(sorted(forms.items(), key=lambda item: (-len(item[0]), item[0])))
+
+
+@cache
+def _kind_at() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|\s)({'|'.join(re.escape(form) for form, _ in _kinds())})(?=\s|$)")
+
+
+def name_key(words: str) -> str:
+    """Return what a printed name is looked up by, "" where the words name no law but only its kind.
+
+    "Pasal 27 ayat (3) UU ITE", "uu ite" and "Undang-Undang tentang Informasi dan Transaksi Elektronik (ITE)" are all
+    "uu ite"; "UU" alone is "".
+    """
+    from pipeline.indonesian.regulations.kinds import kinds
+    from pipeline.indonesian.regulations.nicknames import canonical
+
+    folded = fold(_BRACKETS.sub(" ", words))
+    found = _kind_at().search(folded)
+    if found is None:
+        return ""
+    kind = dict(_kinds())[found[1]]
+    rest = [word for word in folded[found.end() :].split() if word not in _PLAIN]
+    if not rest:
+        return kind if kinds()[kind].code else ""
+    return f"{kind} {canonical(' '.join(rest)).replace('-', ' ')}"
+
+
+def count(database: Database, mentions: Iterable[tuple[str, str, str]], *, by: int = 1) -> None:
+    """Count printed names, (regulation id, kind of mention, words) each; ``by`` -1 takes them out again."""
+    names: Counter[tuple[str, str]] = Counter()
+    shown: dict[tuple[str, str], str] = {}
+    for regulation, kind, words in mentions:
+        key = name_key(words) if kind in NAMING else ""
+        if key:
+            names[key, regulation] += by
+            shown.setdefault((key, regulation), " ".join(_BRACKETS.sub(" ", words).split()))
+    rows = [{"key": k, "id": r, "words": shown[k, r], "n": n} for (k, r), n in sorted(names.items())]
+    database.run_many(
+        """INSERT INTO regulation_names (key, regulation_id, words, n) VALUES (:key, :id, :words, :n)
+        ON CONFLICT (key, regulation_id) DO UPDATE SET n = regulation_names.n + excluded.n""",
+        rows,
+    )
+
+
+def fill(database: Database) -> None:
+    """Read the printed names of every mention in the base."""
+    database.run("DELETE FROM regulation_names")
+    kinds, params = among("kind", NAMING, "k")
+    sql = f"SELECT regulation_id, kind, words FROM regulation_mentions WHERE {kinds}"
+    count(database, ((r["regulation_id"], r["kind"], r["words"]) for r in database.rows(sql, params)))
+
+
+def forget(database: Database, article: str) -> None:
+    """Take an article's printed names out, before it is read anew."""
+    sql = "SELECT regulation_id, kind, words FROM regulation_mentions WHERE article_id = :id"
+    found = database.rows(sql, {"id": article})
+    count(database, ((r["regulation_id"], r["kind"], r["words"]) for r in found), by=-1)
+
+
+def bearers(database: Database, words: str) -> list[str]:
+    """Return the regulations printed under a name, most often so first: "UU ITE" -> uu-1-2024, uu-11-2008, uu:ite."""
+    key = name_key(words)
+    if not key:
+        return []
+    sql = "SELECT regulation_id FROM regulation_names WHERE key = :key AND n > 0 ORDER BY n DESC, regulation_id"
+    return [row["regulation_id"] for row in database.rows(sql, {"key": key})]
+
+
+def of(database: Database, ids: Sequence[str], *, most: int = 20) -> list[tuple[str, int]]:
+    """Return the names under which some regulations were printed, as ``name_key`` reads them, most often first."""
+    where, params = among("regulation_id", ids, "r")
+    sql = f"""SELECT key, sum(n) AS n FROM regulation_names WHERE {where} AND n > 0
+        GROUP BY key ORDER BY n DESC, key LIMIT :most"""
+    return [(row["key"], int(row["n"])) for row in database.rows(sql, {**params, "most": most})]
