@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from pipeline.indonesian.keys import fold
 from pipeline.resources.read import csv_rows, toml
 
-#: The spelling of before 1972: "Soeharto" is "Suharto", "Tjahjono" is "Cahyono".
+#: The spelling of before 1972: "Soeharto" is "Suharto", "Tjahyono" is "Cahyono".
 _OLD = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"))
 
 

@@ -27,7 +27,7 @@ def test_no_form_belongs_to_two_names():
     ("name", "words"),
     [
         ("Mochammad Soedjono", ("muhammad", "sujono")),
-        ("Tjahjo Kumolo Putro", ("cahyo", "kumolo", "putro")),
+        ("Tjahyo Koemolo Putro", ("cahyo", "kumolo", "putro")),
         ("M. Zaini", ("m", "zaini")),
         ("Alfreðsson", ("alfredsson",)),
         ("Joe", ("joe",)),

@@ -27,7 +27,8 @@ def test_an_article_says_who_does_what_to_whom(tmp_path):
 @pytest.mark.parametrize(
     ("asked", "relation", "id"),
     [
-        ("UU 11/2008", "same name", "uu-1-2024"),
+        ("UU 11/2020", "same name", "uu-6-2023"),
+        ("UU 11/2008", "amended by", "uu-1-2024"),
         ("UU 31/1999", "amended by", "uu-20-2001"),
         ("UU 20/2001", "amends", "uu-31-1999"),
     ],
