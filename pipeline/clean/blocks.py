@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from lxml import html
+from lxml import etree, html
 
 from pipeline.clean.clock import Clock
 from pipeline.clean.lines import tidy
@@ -71,6 +71,8 @@ SKIP = frozenset(
     }
     | {"video", "audio", "nav", "figcaption", "canvas", "map", "datalist", "dialog", "head", "ins"}
 )
+#: A page of more lines is no article; what lies behind them is not read.
+MOST_LINES = 12_000
 #: A cell longer than this is no figure of a table but a part of a page laid out by tables.
 _LONGEST_CELL = 200
 
@@ -129,12 +131,12 @@ def blocks_in(
     root: html.HtmlElement, *, skip: Collection[html.HtmlElement] = (), clock: Clock | None = None
 ) -> list[Block]:
     """The blocks below an element in the order of the page, without the elements to skip."""
-    return list(_walk(root, skip, clock or Clock.none()))
+    return list(islice(_walk(root, skip, clock or Clock.none()), MOST_LINES))
 
 
 def lines_in(root: html.HtmlElement, *, skip: Collection[html.HtmlElement] = ()) -> list[str]:
     """The lines of an element, without the elements to skip; blanks set right."""
-    return [block.text for block in _walk(root, skip, Clock.none())]
+    return [block.text for block in islice(_walk(root, skip, Clock.none()), MOST_LINES)]
 
 
 def text_of(element: html.HtmlElement) -> str:
@@ -145,36 +147,48 @@ def text_of(element: html.HtmlElement) -> str:
 def _walk(root: html.HtmlElement, skip: Collection[html.HtmlElement], clock: Clock) -> Iterator[Block]:
     line, homes, strong = _Line(), [root], 0
     links: list[str | None] = []
-    stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
-    while stack:
-        clock.tick()
-        element, leaving = stack.pop()
-        tag = element.tag if isinstance(element.tag, str) else ""
-        if tag in _BLOCKS:
-            if block := _closed(line, homes[-1]):
-                yield block
-            line = _Line()
-        if leaving:
-            if tag in _BLOCKS and len(homes) > 1:
-                homes.pop()
-            strong -= tag in _STRONG
-            if tag == "a":
-                links.pop()
-        elif element is root or not (element in skip or unread(element)):
-            if tag == "tr" and (row := _row(element)):
-                yield row
-            else:
-                homes += [element] if tag in _BLOCKS else []
-                links += [element.get("href")] if tag == "a" else []
-                strong += tag in _STRONG
-                _add(line, element.text, links, strong)
-                stack.append((element, True))
-                stack.extend((child, False) for child in reversed(element))
+    passed: html.HtmlElement | None = None
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag
+        block = tag in _BLOCKS
+        if event == "start":
+            clock.tick()
+            if block:
+                if line.parts and (closed := _closed(line, homes[-1])):
+                    yield closed
+                line = _Line()
+            row = _row(element) if tag == "tr" else None
+            if row or (element is not root and (element in skip or unread(element))):
+                if row:
+                    yield row
+                passed = element
+                walk.skip_subtree()
                 continue
-        if element is not root:
+            if block:
+                homes.append(element)
+            elif tag == "a":
+                links.append(element.get("href"))
+            elif tag in _STRONG:
+                strong += 1
+            if element.text:
+                _add(line, element.text, links, strong)
+            continue
+        if element is passed:
+            passed = None
+        elif block:
+            if line.parts and (closed := _closed(line, homes[-1])):
+                yield closed
+            line = _Line()
+            homes.pop()
+        elif tag == "a":
+            links.pop()
+        elif tag in _STRONG:
+            strong -= 1
+        if element.tail and element is not root:
             _add(line, element.tail, links, strong)
-    if block := _closed(line, root):
-        yield block
+    if closed := _closed(line, root):
+        yield closed
 
 
 def _row(row: html.HtmlElement) -> Block | None:
@@ -183,23 +197,23 @@ def _row(row: html.HtmlElement) -> Block | None:
     texts = [cell.text_content() for cell in cells]
     if len(cells) < 2 or max(map(len, texts)) > _LONGEST_CELL or next(row.iter("table"), None) is not None:
         return None
-    text = " | ".join(words for cell in texts if (words := tidy(cell.replace("\n", " ").replace("\r", " "))))
+    text = " | ".join(words for cell in texts if (words := tidy(cell)))
     linked = sum(len(link.text_content().strip()) for link in row.iter("a"))
     return Block(text, row, linked) if text else None
 
 
-def _add(line: _Line, text: str | None, links: list[str | None], strong: int) -> None:
-    if text:
-        line.parts.append(text)
+def _add(line: _Line, text: str, links: list[str | None], strong: int) -> None:
+    line.parts.append(text)
+    if links or strong:
         size = len(text.strip())
         if links and size:
             line.linked += size
             line.target = line.target or links[-1]
-        line.emphasised += size if strong > 0 else 0
+        line.emphasised += size if strong else 0
 
 
 def _closed(line: _Line, home: html.HtmlElement) -> Block | None:
     if not line.parts:
         return None
-    text = tidy("".join(line.parts).replace("\n", " ").replace("\r", " "))
+    text = tidy("".join(line.parts))
     return Block(text, home, line.linked, line.target, line.emphasised) if text else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -16,12 +16,14 @@ from pipeline.clean.generic import generic_article
 from pipeline.clean.page_title import plain
 from pipeline.clean.pruning import Pruned, prune
 from pipeline.clean.publisher import Publisher
-from pipeline.clean.tree import select
+from pipeline.clean.selectors import Finder
 from pipeline.schema import Related
 
 #: A body that the rules find must hold so much text.
 SHORTEST = 200
 _ABOVE, _BELOW = 14, 16
+#: So many removed boxes are looked at for links to other articles.
+_MOST_BOXES = 12
 _SIGN_OFF = regex.compile(r"\s*[-–]?\s*[(\[](?:[a-z*]{2,6}\s?[/|\\]\s?)*[a-z*]{2,6}[)\]]\s*$")
 _SIGN_OFF_SLASH = regex.compile(r"\s*[(\[](?:[A-Za-z*]{2,8}\s?[/|\\]\s?)+[A-Za-z*]{2,8}[)\]]\s*$")
 #: "... kata Ulung. (art)", "... akhir tahun. (H-4)": the desk's initials behind the last sentence.
@@ -44,23 +46,24 @@ class Body:
     below: list[str]
 
 
-def body_of(root: html.HtmlElement, rules: Publisher, title: str | None, address: str | None, *,
+def body_of(finder: Finder, rules: Publisher, title: str | None, address: str | None, *,
             held: Callable[[html.HtmlElement], list[Block]], clock: Clock) -> Body:  # fmt: skip
     """The article that a page holds.
 
     Args:
-        root: the page.
+        finder: the page.
         rules: where its publisher keeps the article; empty for an unknown publisher.
         title: its headline, which is no line of its text.
         address: its own address, against which links are read.
         held: finds the article in the page's data, asked when the page itself holds next to nothing.
         clock: the page's time.
     """
+    root = finder.root
     blocks = blocks_in(root, clock=clock)
-    found = by_rules(root, rules, clock=clock) or generic_article(root, blocks, clock=clock)
+    found = by_rules(finder, rules, clock=clock) or generic_article(root, blocks, clock=clock)
     if sum(len(block.text) for block in found.kept) < SHORTEST and (inner := held(root)):
         found = prune(inner, ())
-    sorted_ = sort_lines([block.text for block in found.kept])
+    sorted_ = sort_lines([block.text for block in found.kept], clock=clock)
     kept = sorted_.kept[1:] if sorted_.kept and plain(sorted_.kept[0]) == plain(title) else sorted_.kept
     above, below = _beside(blocks, found.kept, title)
     related = _related(sorted_, [*found.dropped, *found.kept], below, address)
@@ -70,22 +73,28 @@ def body_of(root: html.HtmlElement, rules: Publisher, title: str | None, address
     )
 
 
-def by_rules(root: html.HtmlElement, publisher: Publisher, *, clock: Clock) -> Pruned | None:
+def by_rules(finder: Finder, publisher: Publisher, *, clock: Clock) -> Pruned | None:
     """The blocks of the body that the publisher's rules point at; None when none of them finds any."""
     for name in publisher.body:
-        elements = [e for e in select(root, name) if len(e.text_content()) > 40]
+        elements = [e for e in finder.select(name) if len(e.text_content()) > 40]
         if not elements:
             continue
         if not publisher.join_bodies:
             elements = [max(elements, key=lambda e: len(e.text_content()))]
-        removed = (e for element in elements for rule in publisher.remove for e in select(element, rule))
+        removed = (e for element in elements for rule in publisher.remove for e in finder.within(element, rule))
         skip = dict.fromkeys(e for e in removed if e not in elements)
         blocks = [block for element in elements for block in blocks_in(element, skip=skip, clock=clock)]
         if sum(len(block.text) for block in blocks) >= SHORTEST:
             found = prune(blocks, elements)
-            found.dropped += [block for element in skip for block in blocks_in(element, clock=clock)]
+            found.dropped += [block for element in _boxes(skip) for block in blocks_in(element, clock=clock)]
             return found
     return None
+
+
+def _boxes(removed: Collection[html.HtmlElement]) -> list[html.HtmlElement]:
+    """Of what the rules take off, the boxes that may lead to other articles."""
+    outer = (e for e in removed if not any(around in removed for around in e.iterancestors()))
+    return [e for e in outer if next(e.iter("a"), None) is not None][:_MOST_BOXES]
 
 
 def joined_dateline(lines: list[str]) -> list[str]:

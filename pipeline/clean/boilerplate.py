@@ -11,12 +11,15 @@ from functools import cache, lru_cache
 
 import regex
 
+from pipeline.clean.clock import Clock
 from pipeline.clean.inline_links import without_links
 from pipeline.resources import read
 from pipeline.schema import Related
 
 #: No rule matches a longer line; a filter must not cost time on a paragraph.
 LONGEST = 900
+#: Seconds for one pattern on one line; a usual line takes a hundred-thousandth.
+_PATIENCE = 1.0
 _HEADER = regex.compile(r"[\W_]*(?:(?:baca|lihat|simak) juga|berita terkait|artikel terkait|terkait)\s*:?\s*", regex.I)
 _QUOTES = "'\"‘’“”"
 _LINK = regex.compile(r"\W(?:baca|simak|lihat|tonton|saksikan) juga\b", regex.I)
@@ -77,7 +80,10 @@ def kind_of(line: str) -> str | None:
 def without_promotion(line: str) -> str:
     """A line with the promotion inside it cut out, where its bounds are certain; the sentences around it meet."""
     for pattern in inline_rules():
-        line = pattern.sub(" ", line)
+        try:
+            line = pattern.sub(" ", line, timeout=_PATIENCE)
+        except TimeoutError:  # a line made to hold a pattern up is left as it is
+            continue
     return line.strip()
 
 
@@ -95,16 +101,19 @@ def title_in(line: str) -> str | None:
     return None
 
 
-def sort_lines(lines: list[str], *, headers: bool = True) -> Sorted:
+def sort_lines(lines: list[str], *, headers: bool = True, clock: Clock | None = None) -> Sorted:
     """Tell an article's lines from promotion, credits and captions.
 
     Args:
         lines: the lines of a text, in order.
         headers: whether a bare "Baca Juga" line takes the title lines that follow with it.
+        clock: the page's time.
     """
     out = Sorted()
     taking = 0
     for raw in lines:
+        if clock:
+            clock.check()
         line = raw.strip()
         if not line:
             continue
@@ -120,7 +129,8 @@ def sort_lines(lines: list[str], *, headers: bool = True) -> Sorted:
         taking = 0
         kind = kind_of(line)
         if kind is None:
-            cut, titles = without_links(without_promotion(line))
+            cut, titles = without_links(line)
+            cut = without_promotion(cut)
             out.related += [Related(title) for title in titles]
             if cut != line:
                 out.dropped.append(f"{len(line) - len(cut)} characters inside a line")

@@ -23,12 +23,13 @@ def clean(page: Page, *, limit: float = LIMIT) -> Article:
     if not page.content.strip():
         issues = page.issues or (Issue("clean", "empty", "nothing in the page"),)
         return _without_text(page, issues)
+    clock = Clock.of(limit)
     try:
         if page.kind == "json":
-            return article_of_row(page)
+            return article_of_row(page, clock=clock)
         if page.kind == "text":
-            return article_of_dump(page)
-        return article_of_html(page, clock=Clock.of(limit))
+            return article_of_dump(page, clock=clock)
+        return article_of_html(page, clock=clock)
     except OutOfTimeError:
         return _without_text(page, (*page.issues, Issue("clean", "time-limit", f"longer than {limit:g} s")))
     except Exception as error:  # a hostile page must not end a batch; it is filed with its reason

@@ -77,7 +77,7 @@ def _around(element: html.HtmlElement) -> Iterator[html.HtmlElement]:
     for _ in _SHARES:
         yield element
         parent = element.getparent()
-        if parent is None or parent.tag in {"body", "html"}:
+        if parent is None or parent.tag == "html":
             return
         element = home(parent)
 

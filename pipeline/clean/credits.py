@@ -36,6 +36,7 @@ _WITH_DESK = regex.compile(
 #: "Penulis | : Kontributor Palu, Rani Sekar" in two cells; a correspondent's town stands before the name.
 _CELLS = regex.compile(r"\s*\|\s*:\s*")
 _FROM = regex.compile(rf"(?i:kontributor)\s+[\w ]{{2,40}},\s*(?P<name>{_NAME.pattern})")
+_DAY = regex.compile(r"(?i)[\s,|•·-]*(?:\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|pada|tanggal)\b[\s,]*)*$")
 _CAPTION = regex.compile(r"(?i)^\W*(?:foto|photo|ilustrasi|dok|gambar|sumber)\b")
 _NO_NAME = regex.compile(rf"(?i)\b{_words('no_name')}\b")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import regex
 
 _INVISIBLE = regex.compile("[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_BLANKS = regex.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _BREAKS = regex.compile("\r\n?|\u0085|\n")
 
 
 def tidy(line: str) -> str:
     """One line with single blanks and without invisible characters."""
-    return _BLANKS.sub(" ", _INVISIBLE.sub("", line)).strip()
+    text = " ".join(line.split())
+    return text if text.isprintable() else " ".join(_INVISIBLE.sub("", text).split())
 
 
 def lines_of(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import regex
@@ -19,7 +19,7 @@ def _pattern(kind: Kind) -> regex.Pattern[str]:
     return regex.compile(rf"(?i)(?:^|[\s_-])(?:{words})(?:$|[\s_-])")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _says(names: str, kind: Kind) -> bool:
     return bool(_pattern(kind).search(names))
 

@@ -13,9 +13,10 @@ from pipeline.clean.bylines import people
 from pipeline.clean.credits import Credits, credits_of, is_name
 from pipeline.clean.page_metadata import Metadata, names_in
 from pipeline.clean.publisher import Publisher
-from pipeline.clean.tree import select
+from pipeline.clean.selectors import Finder
 from pipeline.schema import Issue
 
+_SQUEEZED = regex.compile(r"\W")
 _PICTURE = regex.compile(r"(?i)photo|foto|caption|image|gambar|komentar|comment")
 _METAS = (
     "meta:content_author",
@@ -47,27 +48,25 @@ class People:
     issues: tuple[Issue, ...] = ()
 
 
-def people_of(
-    root: html.HtmlElement, found: Metadata, rules: Publisher, shown: Credits, *, site: frozenset[str]
-) -> People:
+def people_of(finder: Finder, found: Metadata, rules: Publisher, shown: Credits, *, site: frozenset[str]) -> People:
     """Writers and editors, and what did not agree.
 
     A content system that names its editor as the author is found out by the page: who is labelled "Editor" beside the
     article and nowhere "Penulis" is no author.
 
     Args:
-        root: the page.
+        finder: the page.
         found: what it says about itself.
         rules: where its publisher sets the writers and editors, and whether its JSON-LD names the writers.
         shown: names in the lines beside the article.
         site: names of the site in lower case.
     """
-    edited = _of(root, rules.editors, site, role="editors") or shown.editors
+    edited = _of(finder, rules.editors, site, role="editors") or shown.editors
     named = _apart(people(*names_in(found.article.get("author"))), site)
-    written = _of(root, rules.authors, site, role="writers") or _apart(shown.writers, site)
+    written = _of(finder, rules.authors, site, role="writers") or _apart(shown.writers, site)
     if not written and rules.jsonld_author:
         metas = (people(value) for name in _METAS if (value := found.witness(name)) and "://" not in value)
-        guessed = tuple(name for name in _of(root, _PLACES, site, role="writers") if is_name(name))
+        guessed = tuple(name for name in _of(finder, _PLACES, site, role="writers") if is_name(name))
         options = [named, *(_apart(names, site) for names in metas), guessed]
         free = (tuple(name for name in names if not _same(name, edited)) for names in options)
         written = next((names for names in free if names), ()) or _apart(shown.bare, site)
@@ -78,10 +77,10 @@ def people_of(
     return People(_fuller(written, named), edited, issues)
 
 
-def _of(root: html.HtmlElement, rules: Sequence[str], site: frozenset[str], *, role: str) -> tuple[str, ...]:
+def _of(finder: Finder, rules: Sequence[str], site: frozenset[str], *, role: str) -> tuple[str, ...]:
     """The persons at the first place that names any in a role; a place that labels other roles alone is passed over."""
     for rule in rules:
-        elements = [e for e in select(root, rule)[:8] if not _in_picture(e)]
+        elements = [e for e in finder.select(rule)[:8] if not _in_picture(e)]
         lines = [line for e in elements for line in ([e.get("content") or ""] if e.tag == "meta" else lines_in(e))]
         lines = [line for line in lines if len(line) <= 200]
         told = credits_of(lines, [])
@@ -100,10 +99,10 @@ def _in_picture(element: html.HtmlElement) -> bool:
 
 def _apart(names: Iterable[str], site: frozenset[str]) -> tuple[str, ...]:
     """Names without the site's own."""
-    own = {regex.sub(r"\W", "", name.lower()) for name in site}
+    own = {_SQUEEZED.sub("", name.lower()) for name in site}
 
     def desk(name: str) -> bool:
-        squeezed = regex.sub(r"\W", "", name.lower())
+        squeezed = _SQUEEZED.sub("", name.lower())
         return squeezed in own or (" " not in name and any(len(o) > 4 and squeezed.startswith(o) for o in own))
 
     return tuple(name for name in names if not desk(name))

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import regex
-from lxml import html
 
 from pipeline.clean.blocks import text_of
 from pipeline.clean.page_metadata import Metadata
-from pipeline.clean.tree import select
+from pipeline.clean.selectors import Finder
 from pipeline.indonesian.timestamps import Timestamp, parse
 from pipeline.schema import Issue
 
@@ -47,21 +46,21 @@ class Times:
     issues: tuple[Issue, ...] = ()
 
 
-def times_of(root: html.HtmlElement, found: Metadata, rules: Sequence[str], shown: Sequence[str]) -> Times:
+def times_of(finder: Finder, found: Metadata, rules: Sequence[str], shown: Sequence[str]) -> Times:
     """Read a page's times.
 
     Args:
-        root: the page.
+        finder: the page.
         found: what it says about itself.
         rules: where its publisher sets the time, meta elements and selectors.
         shown: the lines beside the headline.
     """
-    own = [(rule, raw) for rule in rules if rule.startswith("meta[") for raw in _texts(root, rule)]
+    own = [(rule, raw) for rule in rules if rule.startswith("meta[") for raw in _texts(finder, rule)]
     told = own + [(name, raw) for name in TOLD if (raw := found.witness(name))]
     told = [(name, _local(name, raw, found)) for name, raw in told]
     seen, changed = _shown(shown)
-    picked = [(rule, raw) for rule in rules if not rule.startswith("meta[") for raw in _texts(root, rule)]
-    guessed = ((stamp, raw) for rule in GUESSED for raw in _texts(root, rule) if (stamp := parse(raw)))
+    picked = [(rule, raw) for rule in rules if not rule.startswith("meta[") for raw in _texts(finder, rule)]
+    guessed = ((stamp, raw) for rule in GUESSED for raw in _texts(finder, rule) if (stamp := parse(raw)))
     best = said = _first(told)
     page = _first([*picked, *(("shown", line) for line in seen)])
     if best and page and best[0].timed and page[0].timed and _shifted(best[0], page[0]) and _local_on_page(best, page):
@@ -76,8 +75,8 @@ def times_of(root: html.HtmlElement, found: Metadata, rules: Sequence[str], show
     return Times(chosen[0], chosen[1], last, tuple(_disagreement(found, said, chosen[0], page)))
 
 
-def _texts(root: html.HtmlElement, rule: str) -> list[str]:
-    return [text for e in select(root, rule)[:5] if (text := e.get("datetime") or e.get("content") or text_of(e))]
+def _texts(finder: Finder, rule: str) -> list[str]:
+    return [text for e in finder.select(rule)[:5] if (text := e.get("datetime") or e.get("content") or text_of(e))]
 
 
 def _local(name: str, raw: str, found: Metadata) -> str:

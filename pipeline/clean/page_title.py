@@ -5,14 +5,15 @@ from __future__ import annotations
 from html import unescape
 
 import regex
-from lxml import html
 
 from pipeline.clean.blocks import text_of
 from pipeline.clean.lines import tidy
 from pipeline.clean.page_metadata import Metadata
-from pipeline.clean.tree import select
+from pipeline.clean.selectors import Finder
 
 _SUFFIX = regex.compile(r"\s+(?:[-|:–—»•]|::|\|\|)\s+(?P<tail>[^|»]{2,60})$")
+_WORDS = regex.compile(r"\w+")
+_SQUEEZED = regex.compile(r"\W")
 _SITE = regex.compile(
     r"(?i).*(?:\.(?:com|id|net|tv|org)\b|\b(?:news|online|page all|halaman \d+)"
     r"|\b(?:berita (?:terkini|terbaru)|situs|portal)\b.*)"
@@ -21,40 +22,42 @@ _SITE = regex.compile(
 
 def plain(text: str | None) -> str:
     """A title's words alone, to compare it with another."""
-    return " ".join(regex.findall(r"\w+", (text or "").lower()))
+    return " ".join(_WORDS.findall((text or "").lower()))
 
 
-def title_of(root: html.HtmlElement, found: Metadata, rules: tuple[str, ...], site: frozenset[str]) -> str | None:
+def title_of(finder: Finder, found: Metadata, rules: tuple[str, ...], site: frozenset[str]) -> str | None:
     """The title as readers see it.
 
     Args:
-        root: the page.
+        finder: the page.
         found: what it says about itself.
         rules: where its publisher sets the headline.
         site: names of the site in lower case: "kompas.com", "kompas".
     """
-    shown = [text for rule in rules for e in select(root, rule)[:3] if (text := _clean(e.get("content") or text_of(e)))]
+    shown = [
+        text for rule in rules for e in finder.select(rule)[:3] if (text := _clean(e.get("content") or text_of(e)))
+    ]
     told = [without_site(text, site) for text in witnesses(found)]
     if shown := [text for text in shown if not told or any(_alike(text, other) for other in told)]:
         return without_site(shown[0], site)
-    heads = [text for e in root.iter("h1") if (text := _clean(text_of(e)))][:12]
+    heads = [text for e in finder.tags("h1") if (text := _clean(text_of(e)))][:12]
     for head in heads:
         if any(_alike(head, text) for text in told):
             return without_site(head, site)
     if told:
         return told[0]
     long = [head for head in heads if len(head.split()) >= 3]
-    window = _shown_head(root, without_site(_clean(found.title or ""), site))
+    window = _shown_head(finder, without_site(_clean(found.title or ""), site))
     return next((head for head in long if _alike(head, window)), None) or window or next(iter(long or heads), None)
 
 
-def _shown_head(root: html.HtmlElement, window: str) -> str:
+def _shown_head(finder: Finder, window: str) -> str:
     """The window's title without a name behind it that is no part of the headline as the page shows it."""
     match = _SUFFIX.search(window)
     if not match or match.start() < 12:
         return window
     head = window[: match.start()].rstrip()
-    shown = (e.text for e in root.iter("h2", "h3", "h4", "b", "strong", "font", "span", "div", "td", "p") if e.text)
+    shown = (e.text for e in finder.tags("h2", "h3", "h4", "b", "strong", "font", "span", "div", "td", "p") if e.text)
     return head if any(plain(text) == plain(head) for text in shown if len(text) < 300) else window
 
 
@@ -68,11 +71,9 @@ def without_site(title: str, site: frozenset[str]) -> str:
     """A title without the site's name behind it: "Tarif Tetap - Contoh.id"; "Christmas Lights - Coldplay" stays."""
     while (match := _SUFFIX.search(title)) and match.start() >= 8:
         tail = match["tail"].strip().lower()
-        squeezed = regex.sub(r"\W", "", tail)
+        squeezed = _SQUEEZED.sub("", tail)
         known = any(
-            regex.sub(r"\W", "", name) in squeezed or squeezed in regex.sub(r"\W", "", name)
-            for name in site
-            if len(name) > 2
+            _SQUEEZED.sub("", name) in squeezed or squeezed in _SQUEEZED.sub("", name) for name in site if len(name) > 2
         )
         if not known and not _SITE.fullmatch(tail):
             return title

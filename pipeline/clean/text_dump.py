@@ -7,6 +7,7 @@ import regex
 from pipeline.clean.body import joined_dateline, without_sign_off
 from pipeline.clean.boilerplate import kind_of, sort_lines
 from pipeline.clean.bylines import people
+from pipeline.clean.clock import Clock
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.language import language_of
 from pipeline.clean.lines import lines_of
@@ -49,11 +50,12 @@ def _weight(line: str) -> float:
     return -3.0 if words <= 8 else -8.0
 
 
-def body_bounds(lines: list[str]) -> tuple[int, int]:
+def body_bounds(lines: list[str], clock: Clock) -> tuple[int, int]:
     """The run of lines with the greatest weight, from its first to its last line of prose."""
     best, start, end = 0.0, 0, 0
     total, begin = 0.0, 0
     for index, line in enumerate(lines):
+        clock.check()
         total += _weight(line)
         if total <= 0:
             total, begin = 0.0, index + 1
@@ -111,13 +113,13 @@ def _credits(lines: list[str], date_at: int, start: int, end: int) -> tuple[tupl
     return authors, editors
 
 
-def article_of_dump(page: Page) -> Article:
+def article_of_dump(page: Page, *, clock: Clock) -> Article:
     """Clean one text dump: "Kompas.com - 27/07/2023, 12:02 WIB", two names, the paragraphs, and the rest of the page."""  # noqa: E501
     lines = lines_of(page.content)
-    start, end = body_bounds(lines)
+    start, end = body_bounds(lines, clock)
     start = _opened(lines, start, end)
     date_at, stamp = _time_line(lines, start)
-    sorted_ = sort_lines(lines[start:end])
+    sorted_ = sort_lines(lines[start:end], clock=clock)
     kept = without_sign_off(joined_dateline(sorted_.kept))
     text = "\n".join(kept)
     authors, editors = _credits(lines, date_at, start, end)

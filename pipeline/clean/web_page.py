@@ -21,7 +21,8 @@ from pipeline.clean.page_people import people_of
 from pipeline.clean.page_time import times_of
 from pipeline.clean.page_title import plain, title_of, without_site, witnesses
 from pipeline.clean.publisher import Publisher, publisher_for, publishers
-from pipeline.clean.tree import parse, select
+from pipeline.clean.selectors import Finder
+from pipeline.clean.tree import parse
 from pipeline.schema import Article, Issue, Page
 
 _INSIDE = regex.compile(r"(?i)\b(?:penulis|reporter)\s?:\s*([^|)]{3,120})")
@@ -36,18 +37,19 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
                        source_id=page.source_id, issues=issues)  # fmt: skip
     clock.check()
     found = md.read_metadata(root, data)
+    finder = Finder(root)
     address = _address(page.url, found)
     name = publisher_of(address) or _linked_host(root)
     rules = publisher_for(name) or Publisher("")
     site = _names_of(name, found)
-    title = title_of(root, found, rules.title, site)
-    body = body_of(root, rules, title, address, clock=clock,
+    title = title_of(finder, found, rules.title, site)
+    body = body_of(finder, rules, title, address, clock=clock,
                    held=lambda e: embedded_blocks(e, found, states, clock=clock))  # fmt: skip
     clock.check()
-    times = times_of(root, found, rules.published, body.above)
-    who = people_of(root, found, rules, _credits(body), site=site)
+    times = times_of(finder, found, rules.published, body.above)
+    who = people_of(finder, found, rules, _credits(body), site=site)
     text = "\n".join(body.lines)
-    complete = not _truncated(root, found, rules, address, body)
+    complete = not _truncated(finder, found, rules, address, body)
     language = language_of(text)
     kinds = [] if complete else [_page_count(found)]
     kinds += [kind] if (kind := kind_issue(address, found, title, text, page.content)) else []
@@ -105,14 +107,14 @@ def _credits(body: Body) -> Credits:
     return found if found.writers else Credits(inside, found.editors, found.bare)
 
 
-def _truncated(root: html.HtmlElement, found: md.Metadata, rules: Publisher, url: str | None, body: Body) -> bool:
+def _truncated(finder: Finder, found: md.Metadata, rules: Publisher, url: str | None, body: Body) -> bool:
     total = found.meta.get("content_total_pages") or found.meta.get("pagesize") or ""
     if regex.search(r"[?&](?:page=all|single=1|showpage=all)|/all$", url or ""):
         return False
     if total.isdigit():
         return int(total) > 1
     if rules.name:
-        return any(len(e.text_content().split()) > 2 for rule in rules.paging for e in select(root, rule))
+        return any(len(e.text_content().split()) > 2 for rule in rules.paging for e in finder.select(rule))
     return any(leads_on(line) for line in body.below[:8])
 
 

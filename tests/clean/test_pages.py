@@ -12,6 +12,7 @@ from pipeline.clean.body import by_rules
 from pipeline.clean.clock import Clock
 from pipeline.clean.identity import publisher_of
 from pipeline.clean.publisher import publisher_for, publishers
+from pipeline.clean.selectors import Finder
 from pipeline.clean.tree import parse
 from pipeline.fetch.read import read
 from pipeline.resources import read as resources
@@ -70,7 +71,7 @@ def test_publishers_are_proven_on_pages(name):
         if row["url"]:
             assert publisher_for(publisher_of(row["url"])) is publisher
         root = parse(page(row).content).root
-        found = by_rules(root, publisher, clock=Clock.none())
+        found = by_rules(Finder(root), publisher, clock=Clock.none())
         assert found is not None, f"{example}: no body rule of {name} finds anything"
     for host in rules["counterexamples"]:
         assert publisher_for(host) is not publishers()[rules["hosts"][0]]

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.clean import clean
 from pipeline.clean.publisher import publishers
-from pipeline.clean.tree import selector
+from pipeline.clean.selectors import steps
 from pipeline.schema import Page
 
 PUBLISHERS = sorted({p.name: p for p in publishers().values()}.values(), key=lambda p: p.name)
@@ -43,4 +43,4 @@ def test_body_rule_finds_the_article(publisher):
 def test_rules_are_selectors(publisher):
     for rule in (*publisher.body, *publisher.remove, *publisher.title, *publisher.published, *publisher.authors,
                  *publisher.editors, *publisher.paging):  # fmt: skip
-        assert selector(rule)
+        assert steps(rule)
