@@ -21,8 +21,20 @@ from pipeline.schema import Page
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "pages"
 PIECES = (
-    ["<div>", "</div>", "<p>", "<table><tr><td>", "</table>", "<script>", "</script>", "<!--", "-->", "<a href='", "&#"]
-    + [
+    *(
+        "<div>",
+        "</div>",
+        "<p>",
+        "<table><tr><td>",
+        "</table>",
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "<a href='",
+        "&#",
+    ),
+    *(
         "&#x110000;",
         "<![CDATA[",
         "<form>",
@@ -34,8 +46,8 @@ PIECES = (
         "Baca juga: ",
         "Editor: ",
         "(",
-    ]
-    + [
+    ),
+    *(
         "[",
         '"',
         "“",
@@ -45,8 +57,8 @@ PIECES = (
         '<script type="application/ld+json">',
         "<amp-ad>",
         "<title>",
-    ]
-    + ['{"@type":"NewsArticle",', "<meta property='og:title' content='", "<iframe>"]
+    ),
+    *('{"@type":"NewsArticle",', "<meta property='og:title' content='", "<iframe>"),
 )
 #: Seconds of CPU above which a page of this size is a fault.
 SLOW = 3.0

@@ -157,10 +157,8 @@ def measure(name: str, rows: Sequence[dict[str, Any]], pages: dict[str, Page], r
             authors += sorted(map(plain, found.authors)) == sorted(map(plain, row["authors"]))
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
     n = len(rows)
-    return (
-        f"| {name} | {f1:.4f} | {precision:.4f} | {recall:.4f} | {leaks}/{n} | {titles}/{n} | {days}/{n} | {authors}/{n} "
-        f"| {n * rounds / sum(spent):.1f} |"
-    )
+    counts = " | ".join(f"{count}/{n}" for count in (leaks, titles, days, authors))
+    return f"| {name} | {f1:.4f} | {precision:.4f} | {recall:.4f} | {counts} | {n * rounds / sum(spent):.1f} |"
 
 
 def main() -> None:
@@ -176,9 +174,7 @@ def main() -> None:
         name = page.source_id or ""
         pages.update({name: page, Path(name).name: page, f"pages/{Path(name).name}": page})
     rows = [row for row in rows if row["file"] in pages]
-    sys.stdout.write(
-        "| extractor | F1 | P | R | pages that leak | title | day | authors | pages/s of CPU |\n|---|---|---|---|---|---|---|---|---|\n"
-    )
+    sys.stdout.write("| " + " | ".join(HEAD) + " |\n" + "|---" * len(HEAD) + "|\n")
     for name in options.tools.split(","):
         try:
             TOOLS[name](pages[rows[0]["file"]])  # imports and first use are not timed
