@@ -20,7 +20,9 @@ from pipeline.schema import Related
 LONGEST = 900
 #: Seconds for one pattern on one line; a usual line takes a hundred-thousandth.
 _PATIENCE = 1.0
-_HEADER = regex.compile(r"[\W_]*(?:(?:baca|lihat|simak) juga|berita terkait|artikel terkait|terkait)\s*:?\s*", regex.I)
+_HEADER = regex.compile(
+    r"[\W_]*(?:(?:baca|lihat|simak) juga|baca(?=\s*:)|berita terkait|artikel terkait|terkait)\s*:?\s*", regex.I
+)
 _QUOTES = "'\"‘’“”"
 _LINK = regex.compile(r"\W(?:baca|simak|lihat|tonton|saksikan) juga\b", regex.I)
 _PROSE_END = (".", "!", "?", '."', ".”", '?"', "?”", ",", ";", "”", '"')

@@ -31,8 +31,10 @@ _NAME = regex.compile(
 _NAMES = regex.compile(rf"(?:{_NAME.pattern})(?:\s*(?:,|;|/|&|\bdan\b)\s*(?:{_NAME.pattern}))*")
 #: "Fino Yurio - detikInet", "Rani Sekar, Jurnalis", "Rani Sekar , Jurnalis-Jum'at, 29 Agustus 2025 |13:10 WIB"
 _WITH_DESK = regex.compile(
-    rf"(?P<name>{_NAME.pattern})\s*(?:[,·|-]\s*)+(?P<desk>(?i:jurnalis|wartawan|reporter|detik\w*|(?:mnc|okezone|inews)\b[\w. ]*|[\w.]+\.(?:com|id|co)\b))(?P<rest>.*)"  # noqa: E501
+    rf"(?P<name>{_NAME.pattern})\s*(?:[,·|-]\s*)+(?P<desk>(?i:jurnalis|wartawan|reporter|detik\w*|(?:mnc|okezone|inews)\b[\w. ]*|(?:cnn|cnbc|bbc|voa|abc) indonesia|[\w.]+\.(?:com|id|co)\b))(?P<rest>.*)"  # noqa: E501
 )
+#: "6 Januari 2025 oleh Rani Sekar"
+_DATED = regex.compile(rf"\b(?i:oleh|by)\s+(?P<name>{_NAME.pattern})\s*(?:,|\||$)")
 #: "Penulis | : Kontributor Palu, Rani Sekar" in two cells; a correspondent's town stands before the name.
 _CELLS = regex.compile(r"\s*\|\s*:\s*")
 _FROM = regex.compile(rf"(?i:kontributor)\s+[\w ]{{2,40}},\s*(?P<name>{_NAME.pattern})")
@@ -77,7 +79,7 @@ def _segments(lines: Iterable[str]) -> list[str]:
         if len(line) <= 300:
             line = _CELLS.sub(": ", line)
             whole = [line] if _BOTH.match(line) else _SPLIT.split(line)
-            parts += [part for raw in whole if (part := _closed(raw.strip(" |")))]
+            parts += [part for raw in whole if (part := _closed(raw.strip(" |").lstrip(": ")))]
     return parts
 
 
@@ -100,7 +102,8 @@ def _labelled(lines: Sequence[str]) -> Credits:
             continue
         match = _LABEL.match(part)
         if not match:
-            if desk := _WITH_DESK.match(part) or _FROM.fullmatch(part):
+            dated = _DATED.search(part) if len(part) <= 120 and parse(part) else None
+            if desk := dated or _WITH_DESK.match(part) or _FROM.fullmatch(part):
                 found["writer"] += _people(desk["name"])
             continue
         role = "writer" if match["writer"] else "editor"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 #: Parameters that choose a page of the same article or tell where the reader came from.
@@ -21,6 +22,9 @@ _NOISE = {
     "outputtype",
     "showpage",
 }
+#: ".../tarif-bus-kota-naik/2" is the second page of ".../tarif-bus-kota-naik".
+_PAGE_IN_PATH = re.compile(r"(/[^/]*-[^/]*-[^/]*)/(?:page/)?\d{1,2}$")
+_PAGE = re.compile(r"[?&](?:page|halaman|hal|p)=(\d{1,2})\b|-[^/]*/(?:page/)?(\d{1,2})/?(?:[?#]|$)")
 _COUNTRY = {"co.id", "go.id", "or.id", "ac.id", "web.id", "my.id", "sch.id", "net.id", "com.my", "co.uk", "com.au"}
 
 
@@ -38,7 +42,14 @@ def canonical(url: str | None) -> str | None:
     path = parts.path.rstrip("/") or "/"
     for suffix in ("/amp", "/all"):
         path = path.removesuffix(suffix)
+    path = _PAGE_IN_PATH.sub(r"\1", path)
     return f"https://{parts.netloc.lower()}{path}" + (f"?{urlencode(query)}" if query else "")
+
+
+def page_number(url: str | None) -> int | None:
+    """Which page of its article an address is: 2 of "...?page=2" and of ".../tarif-bus-kota/2"."""
+    found = _PAGE.search(url or "")
+    return int(found[1] or found[2]) if found else None
 
 
 def publisher_of(url: str | None) -> str | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import regex
 
 from pipeline.clean.body import joined_dateline, without_sign_off
-from pipeline.clean.boilerplate import kind_of, sort_lines
-from pipeline.clean.bylines import people
+from pipeline.clean.boilerplate import ends_article, kind_of, sort_lines
 from pipeline.clean.clock import Clock
+from pipeline.clean.credits import credits_of
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.language import language_of
 from pipeline.clean.lines import lines_of
@@ -26,10 +26,12 @@ _DATELINE = regex.compile(
     r"(?:[\p{Lu}][\w.'’/ ,()-]{1,60}?\s?[-–—]{1,2}\s\S|\p{Lu}{3,}.{0,40}(?:\.com|\.id|ANTARA|VIVA)\b.{0,12}[-–—])"
 )
 _MORE = regex.compile(r"(?i)halaman\s*:.{0,40}|halaman(?: selanjutnya| \d.*)|1 dari \d+ halaman|show all")
-_BYLINE = regex.compile(
-    r"(?i)^(?:oleh|penulis|pewarta|reporter|wartawan|jurnalis)\b|\s-\s(?:detik\w*|\w+\.com)$|,\s*jurnalis\b|jurnalis\s*·"
-)
-_EDITOR = regex.compile(r"(?i)^(?:editor|redaktur|penyunting)\s*:?\s+\S")
+#: A list of other articles is told by so many headlines, each with a sentence of this length or less under it.
+_FEWEST_TEASERS, _LONGEST_TEASER = 3, 200
+_TABS = regex.compile(r"(?<=\S) *\t *(?=\S)")
+_INSIDE = regex.compile(r"(?i)\W*baca juga")
+_CAPTION = regex.compile(r"(?i)\W*(?:keterangan gambar|sumber gambar|foto|ilustrasi)\b")
+_ABOVE, _BELOW = 14, 10
 _HOST = regex.compile(
     r"(?i)\b(kompas\.com|detik(?:\.com|com)|liputan6\.com|viva\.co\.id|antaranews\.com|okezone\.com|tempo\.co|republika\.co\.id)\b"
 )
@@ -37,7 +39,7 @@ _HOST = regex.compile(
 
 def _weight(line: str) -> float:
     """Prose counts for the words it has; menus, headlines and the furniture after an article count against it."""
-    if _END.fullmatch(line):
+    if _END.fullmatch(line) or (ends_article(line) and not _INSIDE.match(line)):
         return -25.0
     kind = kind_of(line)
     if kind == "legal":
@@ -45,23 +47,61 @@ def _weight(line: str) -> float:
     if kind:
         return -1.0
     words = len(line.split())
-    if words >= 9 and (line.endswith(_PROSE) or words >= 22) and not parse(line[:60]):
+    if words >= 9 and (line.endswith(_PROSE) or words >= 22) and not (len(line) < 140 and parse(line[:60])):
         return float(min(words, 60))
     return -3.0 if words <= 8 else -8.0
 
 
-def body_bounds(lines: list[str], clock: Clock) -> tuple[int, int]:
+def body_bounds(lines: list[str], teasers: set[int], clock: Clock) -> tuple[int, int]:
     """The run of lines with the greatest weight, from its first to its last line of prose."""
     best, start, end = 0.0, 0, 0
     total, begin = 0.0, 0
     for index, line in enumerate(lines):
         clock.check()
-        total += _weight(line)
+        total += -8.0 if index in teasers else _weight(line)
         if total <= 0:
             total, begin = 0.0, index + 1
         elif total > best:
             best, start, end = total, begin, index + 1
     return start, end
+
+
+def _teasers(lines: list[str]) -> set[int]:
+    """Lines of a list of other articles: a headline with one sentence under it, again and again."""
+    found: set[int] = set()
+    run: list[int] = []
+    index = 0
+    while index < len(lines):
+        if parse(lines[index]) and len(lines[index]) < 40:  # the time of a teaser
+            run += [index] if run else []
+            index += 1
+            continue
+        if index + 1 < len(lines) and _is_headline(lines[index]) and _is_summary(lines[index + 1]):
+            run += [index, index + 1]
+            index += 2
+            continue
+        if sum(_is_headline(lines[i]) for i in run) >= _FEWEST_TEASERS:
+            found.update(run)
+        run = []
+        index += 1
+    if sum(_is_headline(lines[i]) for i in run) >= _FEWEST_TEASERS:
+        found.update(run)
+    return found
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line is written as headlines are: "Harga Beras Turun di Pasar Induk"."""
+    words = [word for word in line.split() if word[0].isalpha()]
+    capital = sum(word[0].isupper() for word in words)
+    return 4 <= len(words) <= 18 and not str(line).endswith(_PROSE) and capital * 10 >= 7 * len(words)
+
+
+def _is_summary(line: str) -> bool:
+    return (
+        40 <= len(line) <= _LONGEST_TEASER
+        and line.endswith((".", "...", "…", "!", "?"))
+        and not line.startswith(('"', "“"))
+    )
 
 
 def _opened(lines: list[str], start: int, end: int) -> int:
@@ -91,38 +131,35 @@ def _time_line(lines: list[str], start: int) -> tuple[int, Timestamp | None]:
     return fallback
 
 
-def _title(lines: list[str], date_at: int, start: int) -> str | None:
+def _title(lines: list[str], date_at: int, start: int) -> int:
+    """Where the headline stands: above the time, else between it and the article; -1 where none does."""
     top = date_at if date_at >= 0 else start
-    for index in [*range(top - 1, max(-1, top - 7), -1), *range(top + 1, start)]:
+    places: list[int] = [*range(top - 1, max(-1, top - 7), -1), *range(top + 1, start)]
+    for index in places:
         line = lines[index]
-        if 4 <= len(line.split()) <= 28 and not kind_of(line) and not _BYLINE.search(line) and not parse(line):
-            return str(line)
-    return None
-
-
-def _credits(lines: list[str], date_at: int, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Writers and editors of the lines about the article; above "Tim Redaksi" the last name of several is the editor."""  # noqa: E501
-    near = lines[max(0, date_at - 3) : start] if date_at >= 0 else lines[max(0, start - 5) : start]
-    after = lines[end : end + 8]
-    authors = people(*(line for line in (*near, *after) if _BYLINE.search(line)))
-    editors = people(*(line for line in (*near, *after) if _EDITOR.match(line)))
-    team = next((i for i, line in enumerate(lines[:start]) if line.lower() == "tim redaksi"), -1)
-    if team >= 0 and date_at >= 0 and date_at < team:
-        names = people(*lines[date_at + 1 : team])
-        authors, editors = (names[:-1], names[-1:]) if len(names) > 1 else (names, names)
-    return authors, editors
+        if 4 <= len(line.split()) <= 28 and not kind_of(line) and not parse(line) and not _CAPTION.match(line):
+            named = credits_of([line], [])
+            if not named.writers and not named.editors:
+                return index
+    return -1
 
 
 def article_of_dump(page: Page, *, clock: Clock) -> Article:
     """Clean one text dump: "Kompas.com - 27/07/2023, 12:02 WIB", two names, the paragraphs, and the rest of the page."""  # noqa: E501
-    lines = lines_of(page.content)
-    start, end = body_bounds(lines, clock)
+    lines = lines_of(_TABS.sub(" | ", page.content))
+    teasers = _teasers(lines)
+    start, end = body_bounds(lines, teasers, clock)
     start = _opened(lines, start, end)
     date_at, stamp = _time_line(lines, start)
-    sorted_ = sort_lines(lines[start:end], clock=clock)
+    sorted_ = sort_lines([lines[i] for i in range(start, end) if i not in teasers], clock=clock)
     kept = without_sign_off(joined_dateline(sorted_.kept))
     text = "\n".join(kept)
-    authors, editors = _credits(lines, date_at, start, end)
+    head = _title(lines, date_at, start)
+    above = lines[max(head + 1, start - _ABOVE) : start] if head < start else lines[max(0, start - _ABOVE) : start]
+    over = lines[max(0, head - 2) : head] if head >= 0 else []
+    below = [*(line for line in sorted_.dropped if kind_of(line) == "credit"), *lines[end : end + _BELOW]]
+    who = credits_of([*above, *over], below)
+    authors = who.writers or who.bare
     issues = list(page.issues)
     truncated = any(_MORE.fullmatch(line) for line in lines[end : end + 6])
     if truncated:
@@ -135,8 +172,8 @@ def article_of_dump(page: Page, *, clock: Clock) -> Article:
     host = next((m[1].lower() for line in lines[max(0, start - 8) : start + 1] if (m := _HOST.search(line))), None)
     publisher = publisher_of(page.url) or ("detik.com" if host == "detikcom" else host)
     return Article(
-        id=article_id(page.url, text), text=text, title=_title(lines, date_at, start), url=canonical(page.url),
-        publisher=publisher, source_id=page.source_id, authors=authors, editors=editors,
+        id=article_id(page.url, text), text=text, title=lines[head] if head >= 0 else None, url=canonical(page.url),
+        publisher=publisher, source_id=page.source_id, authors=authors, editors=who.editors,
         published=stamp.iso if stamp else None, published_raw=stamp.raw if stamp else None, language=language or "id",
         related=tuple(sorted_.related), complete=not truncated,
         boilerplate=(*lines[:start], *sorted_.dropped, *lines[end:]), issues=tuple(issues),

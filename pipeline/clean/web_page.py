@@ -14,7 +14,7 @@ from pipeline.clean.bylines import people
 from pipeline.clean.clock import Clock
 from pipeline.clean.credits import Credits, credits_of
 from pipeline.clean.embedded import embedded_blocks
-from pipeline.clean.identity import article_id, canonical, publisher_of
+from pipeline.clean.identity import article_id, canonical, page_number, publisher_of
 from pipeline.clean.language import language_of
 from pipeline.clean.page_kind import kind_issue
 from pipeline.clean.page_people import people_of
@@ -51,7 +51,7 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
     text = "\n".join(body.lines)
     complete = not _truncated(finder, found, rules, address, body)
     language = language_of(text)
-    kinds = [] if complete else [_page_count(found)]
+    kinds = [] if complete else [_page_count(found, address)]
     kinds += [kind] if (kind := kind_issue(address, found, title, text, page.content)) else []
     kinds += [Issue("clean", "foreign-language", language)] if language and language != "id" else []
     return Article(
@@ -65,9 +65,10 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
     )  # fmt: skip
 
 
-def _page_count(found: md.Metadata) -> Issue:
-    page, pages = (found.meta.get(f"content_{key}_page{s}") for key, s in (("current", ""), ("total", "s")))
-    return Issue("clean", "truncated", f"page {page or 1} of {pages or 'several'}")
+def _page_count(found: md.Metadata, address: str | None) -> Issue:
+    page = found.meta.get("content_current_page") or found.meta.get("pagenumber") or page_number(address) or 1
+    pages = found.meta.get("content_total_pages") or found.meta.get("pagesize") or "several"
+    return Issue("clean", "truncated", f"page {page} of {pages}")
 
 
 def _address(url: str | None, found: md.Metadata) -> str | None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.clean import clean, join
+from pipeline.clean.identity import canonical, page_number
 from pipeline.fetch.read import read
 from pipeline.schema import Page
 
@@ -62,11 +63,33 @@ def test_unknown_publisher():
     assert article.text.split("\n") == BODY and article.publisher == "contoh.id"
 
 
-def test_pages_of_one_article_are_joined():
-    first, second = (clean(Page(KOMPAS.replace("40 bus", word), url=f"https://regional.kompas.com/read/1?page={n}"))
-                     for n, word in ((1, "40 bus"), (2, "60 bus")))  # fmt: skip
-    (whole,) = join([first, second])
-    assert whole.complete and whole.text.count("\n") == 3
+def pages_of(*numbers: int, total: int = 2, url: str = "https://regional.kompas.com/read/1?page={}"):
+    for number in numbers:
+        content = KOMPAS.replace("40 bus", f"{number}0 bus").replace("content='2'", f"content='{total}'")
+        content = content.replace("</head>", f"<meta name='content_current_page' content='{number}'></head>")
+        yield clean(Page(content, url=url.format(number)))
+
+
+def test_pages_of_one_article_are_joined_in_their_order():
+    (whole,) = join(pages_of(2, 1))
+    assert whole.complete and whole.text.count("\n") == 3 and "truncated" not in {i.code for i in whole.issues}
+    assert whole.text.index("10 bus") < whole.text.index("20 bus")
+
+
+def test_an_article_that_lacks_a_page_stays_incomplete():
+    (part,) = join(pages_of(1, 3, total=3))
+    assert not part.complete and ("truncated", "page 1, 3 of 3") in {(i.code, i.detail) for i in part.issues}
+
+
+@pytest.mark.parametrize(("url", "whole", "number"), [
+    ("https://contoh.id/read/1/tarif-bus-kota-naik?page=2", "https://contoh.id/read/1/tarif-bus-kota-naik", 2),
+    ("https://contoh.id/berita/tarif-bus-kota-naik/2", "https://contoh.id/berita/tarif-bus-kota-naik", 2),
+    ("https://contoh.id/2025/01/tarif-bus-kota/page/3/", "https://contoh.id/2025/01/tarif-bus-kota", 3),
+    ("https://contoh.id/read/1/tarif-bus-kota-naik?page=all", "https://contoh.id/read/1/tarif-bus-kota-naik", None),
+    ("https://contoh.id/read/2020/10/16", "https://contoh.id/read/2020/10/16", None),
+])  # fmt: skip
+def test_addresses_of_pages(url, whole, number):
+    assert canonical(url) == whole and page_number(url) == number
 
 
 @pytest.mark.parametrize("content", [
