@@ -11,6 +11,8 @@ import re
 from pipeline.schema import Abbreviation
 
 _SHORT = re.compile(r"\(\s?([A-Z][\w&/-]*(?:[ -][A-Z][\w&/-]*){0,3})\s?\)")
+#: Marks that a long form does not go over.
+_CROSSES = re.compile(r"[.;:()\"“”?!]")
 _WORD = re.compile(r"[\w'’-]+")
 _SMALL = frozenset({"dan", "di", "ke", "dari", "untuk", "of", "the", "for", "and", "atas", "dalam", "yang", "pada"})
 
@@ -30,21 +32,32 @@ def find(text: str) -> tuple[Abbreviation, ...]:
         if start is not None and text[before[-1].end() : mark.start()].strip() == "":
             expanded = " ".join(text[before[start].start() : mark.start()].split())
             found.append(Abbreviation(mark.start(1), mark.end(1), short, expanded))
-    return tuple(found)
+    return tuple(a for a in found if not _CROSSES.search(a.expanded))
 
 
 def _long_start(short: str, words: list[str]) -> int | None:
     """Return where in ``words`` the long form of ``short`` begins, None where none fits."""
     letters = re.sub(r"[^a-z0-9]", "", short.lower())
+    letters = re.sub(r"([a-z])([2-9])", lambda m: m[1] * int(m[2]), letters)  # P2G is read "PPG"
     for length in range(1, min(12, len(words)) + 1):
         start = len(words) - length
         if words[start].lower() in _SMALL or not words[start][:1].isupper() or words[start] == short:
             continue
         if length == 1 and len(words[start]) <= len(short) + 2:
             continue
-        if explains(letters, [w.lower() for w in words[start:]]):
+        if explains(letters, [w.lower() for w in words[start:]]) and _tight(letters, words[start:]):
             return start
     return None
+
+
+def _tight(letters: str, words: list[str]) -> bool:
+    """Tell whether no more words stand in a long form than its short form can hold: a sentence is no long form.
+
+    Words in lower case give a letter each; a long form in capitals may leave words out.
+    """
+    content = [word for word in words if word.lower() not in _SMALL]
+    small = [word for word in content[1:] if word[:1].islower()]
+    return len(content) <= len(letters) and (not small or len(content) >= min(3, len(letters)))
 
 
 def explains(letters: str, words: list[str]) -> bool:

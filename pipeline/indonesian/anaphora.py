@@ -53,10 +53,38 @@ _NUMBERS = frozenset(
 _DESCRIBED = frozenset(
     {"politikus", "politisi", "aktivis", "ahli", "pakar", "pengamat", "ekonom", "kader", "akademisi", "legislator"}
 )
+#: Posts that so many hold that "pimpinan KPK itu" tells nobody.
+_MANY = frozenset({"pimpinan", "pejabat", "petinggi", "auditor", "penyidik", "jaksa", "hakim", "pengurus", "pegawai"})
 #: How far back, in tokens, a reference without a name may reach.
 _REACH = 120
 _CLASSES = {
     "kementerian": ("Kementerian",),
+    "pemprov": ("Pemerintah Provinsi",),
+    "pemkot": ("Pemerintah Kota",),
+    "pemkab": ("Pemerintah Kabupaten",),
+    "instansi": ("Kementerian", "Badan", "Dinas", "Lembaga"),
+    "otoritas": ("Otoritas", "Badan"),
+    "mahkamah": ("Mahkamah",),
+    "pengadilan": ("Pengadilan",),
+    "organisasi": (
+        "Asosiasi",
+        "Persatuan",
+        "Perhimpunan",
+        "Ikatan",
+        "Himpunan",
+        "Serikat",
+        "Konfederasi",
+        "Nahdlatul",
+        "Muhammadiyah",
+    ),
+    "asosiasi": ("Asosiasi",),
+    "yayasan": ("Yayasan",),
+    "sekolah": ("SMA", "SMK", "SMP", "SD", "Sekolah"),
+    "satgas": ("Satuan Tugas",),
+    "fraksi": ("Fraksi",),
+    "perseroan": ("PT", "CV", "Bank", "Perum"),
+    "emiten": ("PT", "Bank"),
+    "bumn": ("PT", "Perum", "Bank"),
     "lembaga": ("Komisi", "Lembaga", "Badan", "Mahkamah", "Otoritas"),
     "komisi": ("Komisi",),
     "badan": ("Badan",),
@@ -102,15 +130,15 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
         if holders and (pointing or post.body or tokens.words[post.start][0].isupper()):
             chosen = max(holders, key=lambda k: _last_before(clusters[k], post.start))
             found.append(Back(post.start, post.end, chosen, "role", "same post", 0.9 if len(holders) == 1 else 0.7))
-        elif pointing and (post.body or len(post.role.split()) > 2):
-            last = _latest(clusters, post.start)
+        elif pointing and post.head.lower() not in _MANY and (post.body or len(post.role.split()) > 2):
+            last = _subject(tokens, clusters, post.start, outside=True)
             if last is not None:
-                held_now = None if post.head.lower() in _DESCRIBED or _quoted(tokens, post.start) else post
+                held_now = None if post.head.lower() in _DESCRIBED or in_quotes(tokens, post.start) else post
                 found.append(Back(post.start, post.end + 1, last, "nominal", "post that points back", 0.7, held_now))
     return found
 
 
-def _quoted(tokens: Tokens, index: int) -> bool:
+def in_quotes(tokens: Tokens, index: int) -> bool:
     """Tell whether a token stands inside quotation marks of its line."""
     opened = False
     for at in range(index - 1, -1, -1):
@@ -175,13 +203,16 @@ def _speaks(tokens: Tokens, index: int) -> bool:
     return before in SAYS or any(w in SAID for w in after)
 
 
-def _subject(tokens: Tokens, clusters: list[Cluster], index: int) -> int | None:
-    """Return the person who opens the latest sentence that names one, else the one named last."""
+def _subject(tokens: Tokens, clusters: list[Cluster], index: int, *, outside: bool = False) -> int | None:
+    """Return the person who opens the latest sentence that names one, else the one named last.
+
+    ``outside`` passes over those named inside quotation marks, about whom somebody else is speaking.
+    """
     opened: tuple[int, int] | None = None
     for k, cluster in enumerate(clusters):
         for named, _ in cluster.mentions:
-            if index - _REACH < named.start < index:
-                opens = named.start if _opens(tokens, named.start) else named.start - 8
+            if index - _REACH < named.start < index and not (outside and in_quotes(tokens, named.start)):
+                opens = named.start if _opens(tokens, named.start) else named.start - 18
                 if opened is None or opens > opened[0]:
                     opened = (opens, k)
     return opened[1] if opened else None

@@ -7,21 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.indonesian import institutions, names, places, posts
-from pipeline.indonesian.institution_bounds import (
-    after_post,
-    comma_joins,
-    comma_name,
-    continues,
-    holder_follows,
-    is_role,
-    joins,
-    may_nest,
-)
+from pipeline.indonesian import institution_runs, institutions, names, places, posts
+from pipeline.indonesian.institution_bounds import is_role
+from pipeline.indonesian.institution_employers import employers
+from pipeline.indonesian.institution_tails import tailed
 from pipeline.indonesian.institution_words import (
-    JOINERS,
     LEVELS,
     Found,
+    bare,
     expand,
     generic,
     heads,
@@ -32,6 +25,20 @@ from pipeline.indonesian.institution_words import (
     units,
 )
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
+
+#: First words of place names, after which any capital word belongs to the place.
+_LANDFORMS = frozenset(
+    ["Tanjung", "Kuala", "Muara", "Bukit", "Batu", "Teluk", "Lubuk", "Tebing", "Pasir", "Ujung", "Pangkalan"]
+)
+#: Heads whose generic phrases stay generic whatever follows: "Badan Usaha Milik Desa".
+_GENERIC_HEADS = frozenset(
+    ["Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite", "Konferensi", "Jaringan", "Sekretariat", "Bidang"]
+)
+#: Words after which a platform is where something is shown, not a body that acts.
+_SHOWN_ON = frozenset(
+    ["di", "melalui", "lewat", "via", "akun", "video", "aplikasi", "media", "live", "konten", "unggahan"]
+)
+_SIDES = frozenset({"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah", "Pusat", "Kepulauan"})
 
 
 def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[int, Found]:
@@ -56,6 +63,8 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
         hit = _entity(tokens, start, end)
         if hit and not taken.intersection(range(hit.start, hit.end)):
             found[hit.start] = hit
+    taken |= {i for f in found.values() for i in range(f.start, f.end)}
+    found |= {hit.start: hit for hit in employers(tokens, taken)}
     return _relearned(tokens, found)
 
 
@@ -70,31 +79,6 @@ def _entity(tokens: Tokens, start: int, end: int) -> Found | None:
     if words[0] in names.titles() or heads().match(tokens, first) or generic().match(tokens, first):
         return None
     return Found(first, last, tokens.text(first, last), "model")
-
-
-def _tailed(tokens: Tokens, start: int) -> Found | None:
-    """Return a run of capitals that ends with a word that ends names: "Sinar Logistics"."""
-    word = tokens.words[start]
-    if (
-        is_common(word)
-        or word in tails()
-        or not word.isalpha()
-        or (
-            is_capital(tokens.word(start - 1))
-            and tokens.word(start - 1).isalpha()
-            and not is_common(tokens.word(start - 1))
-            and not posts.match(tokens, start - 1)
-        )
-    ):
-        return None
-    if posts.match(tokens, start) or places.match(tokens, start) or names.starts_person(tokens, start):
-        return None
-    end = start + 1
-    while end < start + 5 and is_capital(tokens.word(end)) and tokens.word(end).isalpha():
-        if tokens.word(end) in tails() and tokens.word(end) != "Indonesia":
-            return Found(start, end + 1, tokens.text(start, end + 1), "tail")
-        end += 1
-    return None
 
 
 def _relearned(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
@@ -123,20 +107,16 @@ def match(tokens: Tokens, start: int) -> Found | None:
     listed = institutions.gazetteer().match(tokens, start)
     grown = _grow(tokens, start)
     if listed is None and grown is None:
-        return _tailed(tokens, start)
+        return tailed(tokens, start)
     if (
         grown is not None
         and listed is None
         and (plain := generic().match(tokens, start))
-        and (
-            plain[0] >= grown.end
-            or (
-                tokens.word(start) in {"Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite"}
-                and plain[0] > start + 1
-            )
-        )
+        and (plain[0] >= grown.end or (tokens.word(start) in _GENERIC_HEADS and plain[0] > start + 1))
     ):
         return None
+    if grown is not None and listed is None and tokens.text(start, grown.end) in bare():
+        return Found(start, grown.end, grown.name, "head")
     if listed and (parted := _parted(tokens, start, *listed)):
         return parted
     head = heads().match(tokens, start)
@@ -190,9 +170,11 @@ def _extends(tokens: Tokens, end: int) -> bool:
     return end < len(tokens) and places.match(tokens, end) is not None and word not in {"Indonesia"}
 
 
-def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found:
+def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
     body = institutions.known(form)
     assert body is not None
+    if body.kind == "platform" and tokens.word(start - 1).lower() in _SHOWN_ON:
+        return None
     if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
         end += 1 if tokens.word(end) == "RI" else 2
     inner = None
@@ -200,10 +182,19 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found:
         last = institutions.known(tokens.words[start + 1 : end][-1]) if end > start + 1 else None
         inner = end - 1 if last is not None and last.id == body.part_of else None
     tail = skip_parenthesis(tokens, end)
+    if body.kind == "organisation" and (far := _branch(tokens, tail)):
+        return Found(start, far, f"{body.name} {tokens.text(tail, far)}", "gazetteer+branch")
     if inner is None and tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
         written = body.name if is_acronym(form) or " " not in form else form
         return Found(start, place[0], f"{written} {expand(tokens, tail, place[0])}", "gazetteer+place")
     return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+
+
+def _branch(tokens: Tokens, at: int) -> int | None:
+    """Return the end of a society's branch: "GP Ansor | Cabang Kencong"."""
+    if tokens.word(at) not in {"Cabang", "Wilayah", "Ranting", "Komisariat"} or not is_capital(tokens.word(at + 1)):
+        return None
+    return _place_end(tokens, at + 1) if _place_end(tokens, at + 1) > at + 1 else None
 
 
 def _grow(tokens: Tokens, start: int) -> Found | None:
@@ -213,7 +204,7 @@ def _grow(tokens: Tokens, start: int) -> Found | None:
     end, reach = head
     if reach == "place":
         return _grow_place(tokens, start, end)
-    return _grow_run(tokens, start, end, listing=reach == "list")
+    return institution_runs.grow(tokens, start, end, match, listing=reach == "list")
 
 
 def _grow_place(tokens: Tokens, start: int, end: int) -> Found | None:
@@ -223,7 +214,7 @@ def _grow_place(tokens: Tokens, start: int, end: int) -> Found | None:
     if tokens.word(end) in short_inner() and is_capital(tokens.word(end)):
         inner = match(tokens, end)
         if inner is not None:
-            return _nest(tokens, start, head_end, inner)
+            return institution_runs.nest(tokens, start, head_end, inner, match)
     while tokens.word(end) in LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas"}:
         end += 1
     if tokens.word(end).isdigit() or ROMAN.fullmatch(tokens.word(end)):
@@ -233,85 +224,30 @@ def _grow_place(tokens: Tokens, start: int, end: int) -> Found | None:
             while is_capital(tokens.word(end)):
                 end += 1
             return _placed(tokens, start, head_end, end)
-    place = places.match(tokens, end)
-    if place:
-        end = place[0]
-    else:
-        limit = end + 2
-        while end < limit and is_place_word(tokens, end):
-            end += 1
+    end = _place_end(tokens, end)
     if end <= head_end:
         following = match(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
         if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
-            return _nest(tokens, start, head_end, following)
+            return institution_runs.nest(tokens, start, head_end, following, match)
         return Found(start, head_end, expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
     return _placed(tokens, start, head_end, end)
 
 
+def _place_end(tokens: Tokens, start: int) -> int:
+    """Return the end of the place that tells a body from its kind: "Limapuluh Kota", "Tanjung Perak", "Malang"."""
+    place = places.match(tokens, start) or places.match_district(tokens, start)
+    landform = tokens.word(start) in _LANDFORMS and is_capital(tokens.word(start + 1))
+    if place and not (landform and place[0] == start + 1):
+        end = place[0]
+    elif landform:
+        end = start + 2
+    else:
+        end = start
+        while end < start + 2 and is_place_word(tokens, end):
+            end += 1
+    sided = end > start and tokens.word(end) in _SIDES and not names.is_part(tokens.word(end))
+    return end + 1 if sided else end
+
+
 def _placed(tokens: Tokens, start: int, head_end: int, end: int) -> Found:
     return Found(start, end, expand(tokens, start, end), "head+place", unit=tokens.text(start, head_end) in units())
-
-
-def _grow_run(tokens: Tokens, start: int, end: int, *, listing: bool) -> Found | None:
-    head_end = end
-    head = tokens.text(start, head_end)
-    unit = head in units()
-    while end < len(tokens):
-        word = tokens.words[end]
-        if word == "(":
-            closed = skip_parenthesis(tokens, end)
-            if closed > end and continues(tokens, closed):
-                end = closed
-                continue
-            break
-        if end == head_end and ((word.isdigit() and is_acronym(head) and len(head) < 3) or word in {"Nomor", "No"}):
-            return None
-        if (is_capital(word) and not any(c.isdigit() for c in word)) or (
-            word.isdigit() and len(word) < 4 and (end == head_end or tokens.words[end - 1] == "Negeri")
-        ):
-            if end > head_end or unit:
-                inner = match(tokens, end) if may_nest(tokens, end) else None
-                if inner is not None and (unit or inner.rule == "gazetteer" or end > head_end):
-                    return _nest(tokens, start, end, inner) if end > head_end or unit else inner
-            if (
-                end > head_end
-                and names.starts_person(tokens, end)
-                and (head not in {"PT", "CV"} or (after_post(tokens, start) and not comma_name(tokens, end)))
-            ):
-                break
-            if end > head_end and is_role(tokens, end) and word.lower() not in posts.only_with_name():
-                break
-            may_hold = end > head_end and head not in {"PT", "CV"} and after_post(tokens, start)
-            if may_hold and holder_follows(tokens, end):
-                break
-            end += 1
-            continue
-        if word in JOINERS and (listing or (head == "PT" and word == "dan")) and end > head_end and joins(tokens, end):
-            end += 1
-            continue
-        if word == "," and listing and end > head_end and comma_joins(tokens, end):
-            end += 1
-            continue
-        if (
-            word in "-/&."
-            and tokens.glued(end)
-            and tokens.glued(end + 1)
-            and (is_capital(tokens.word(end + 1)) or tokens.word(end + 1).isdigit())
-        ):
-            end += 2
-            continue
-        break
-    while end > head_end and tokens.words[end - 1] in {"Nomor", "Tahun", "Pasal"}:
-        end -= 1
-    if end == head_end or (head == "Bank" and all(is_common(w) for w in tokens.words[head_end:end])):
-        return None
-    return Found(start, end, expand(tokens, start, end), "head+run", unit=unit)
-
-
-def _nest(tokens: Tokens, start: int, inner_start: int, inner: Found) -> Found:
-    outer = expand(tokens, start, inner_start)
-    if outer == "Fraksi" and tokens.word(inner.end) in {"DPR", "DPRD"} and (house := match(tokens, inner.end)):
-        return Found(start, house.end, f"{outer} {inner.name} {house.name}", "nested", unit=True, inner=house.start)
-    if inner.name == outer:
-        return Found(start, inner.end, outer, "nested")
-    return Found(start, inner.end, f"{outer} {inner.name}", "nested", unit=True, inner=inner.start)

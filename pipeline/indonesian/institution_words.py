@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +14,8 @@ from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 from pipeline.resources.read import toml
 
+#: Nouns built as names of activities and fields are: "Ketenagalistrikan", "Modernisasi", "Hidrologi".
+_DERIVED = re.compile(r"(?:(?:Ke|Pe|Per|Pem|Pen|Peng)[a-z]+an|[A-Z][a-z]+(?:isasi|ologi|nomi|grafi|itas))")
 JOINERS = {"dan", "&", "untuk", "bagi", "atas", "di", "serta", "terhadap"}
 
 
@@ -33,10 +36,10 @@ LEVELS = {
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An institution in the text, tokens ``start`` to ``end``; ``name`` its long form, ``parent`` the body it is in.
+    """An institution in the text, tokens ``start`` to ``end``; ``name`` its long form.
 
     ``unit`` tells that it is a part of a larger body ("Komisi IX"); ``rule`` what found it.
-    ``inner`` is where the parent's own name begins inside it, None when it has none.
+    ``inner`` is where the name of the larger body that it ends with begins inside it, ``parent`` that body's long form.
     """
 
     start: int
@@ -46,6 +49,7 @@ class Found:
     unit: bool = False
     inner: int | None = None
     body: str | None = None
+    parent: str | None = None
 
 
 @cache
@@ -73,6 +77,22 @@ def generic() -> Phrases[str]:
     phrases: Phrases[str] = Phrases()
     phrases.extend((phrase, "") for phrase in toml("institutions.toml")["generic"]["phrases"])
     return phrases
+
+
+@cache
+def bare() -> frozenset[str]:
+    """Return names that say nothing without what follows: "Dewan Pengawas", "Rumah Sakit Umum Daerah"."""
+    return frozenset(toml("institutions.toml")["generic"]["bare"])
+
+
+@cache
+def _subjects() -> frozenset[str]:
+    return frozenset(toml("institutions.toml")["subjects"]["words"])
+
+
+def is_subject(word: str) -> bool:
+    """Tell whether a word may say what a body deals with: an ordinary word, or one known or built to be one."""
+    return is_common(word) or word in _subjects() or (len(word) > 7 and _DERIVED.fullmatch(word) is not None)
 
 
 @cache
@@ -125,6 +145,10 @@ def regional(name: str) -> str:
     return name
 
 
+#: Short heads that stand for themselves inside another name: the "PP" of "PT PP".
+_ONLY_FIRST = frozenset({"PP", "PB", "PW", "PC", "PD", "BI", "PN", "RS"})
+
+
 def is_place_word(tokens: Tokens, index: int) -> bool:
     """Tell whether a word looks like a place that our table lacks: capital, unknown, no name."""
     word = tokens.word(index)
@@ -173,6 +197,8 @@ def expand(tokens: Tokens, start: int, end: int) -> str:
             continue
         if at > start and word in {"UI"} and institutions.known(word):
             parts.append((institutions.known(word).name, at))  # type: ignore[union-attr]
+        elif at > start and word in _ONLY_FIRST:
+            parts.append((word, at))
         else:
             parts.append((short.get(word, word), at))
         at += 1

@@ -56,6 +56,12 @@ def _by_form() -> dict[str, tuple[Body, ...]]:
 
 
 @cache
+def official_names() -> frozenset[str]:
+    """Return the official names of the table."""
+    return frozenset(body.name for body in bodies().values())
+
+
+@cache
 def gazetteer() -> Phrases[str]:
     """Return every known form -> itself, for running text."""
     phrases: Phrases[str] = Phrases()

@@ -64,6 +64,27 @@ def nicknames() -> dict[str, str]:
 
 
 @cache
+def leaders() -> dict[str, str]:
+    """Return heads of state and their deputies -> country: "Joko Widodo" -> "Indonesia"."""
+    return {row["name"]: row["country"] for row in csv_rows("gazetteers/leaders.csv")}
+
+
+def country_led(name: str) -> str | None:
+    """Return the country that a head of state or his deputy leads or led; a short form that one alone has will do."""
+    name = nicknames().get(name, name)
+    if name in leaders():
+        return leaders()[name]
+    found = {country for full, country in leaders().items() if is_short_of(name, full)}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def foreign_words() -> frozenset[str]:
+    """Return English words of posts and firms that look like names: "Business", "Division"."""
+    return frozenset(toml("names.toml")["foreign_words"]["words"])
+
+
+@cache
 def degree() -> re.Pattern[str]:
     """Return the pattern of one degree: "S.H.", "M.Si"."""
     return re.compile(r"\s*,?\s*" + str(toml("names.toml")["degrees"]["pattern"]))
@@ -221,10 +242,11 @@ def is_variant_of(form: str, full: str) -> bool:
         return False
     if len(a) == 1 and len(a[0]) >= 4 and any(w.startswith(a[0]) for w in b):
         return True
-    return all(any(x == y or _nearly(x, y) for y in b) for x in a)
+    return all(any(x == y or nearly(x, y) for y in b) for x in a)
 
 
-def _nearly(a: str, b: str) -> bool:
+def nearly(a: str, b: str) -> bool:
+    """Tell whether two words of six letters or more differ in one letter: "prasetyo" and "prastyo"."""
     if min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
         return False
     start = 0

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.indonesian import names, places, posts
-from pipeline.indonesian.position_parts import Post
-from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+from pipeline.indonesian.institution_words import is_subject
+from pipeline.indonesian.position_parts import Post, unit_nouns
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
 
 NOT_NAMES = frozenset(
     [
@@ -252,6 +253,10 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return True
     if (posts.match(tokens, start) or words[0] in posts.unit_words()) and not names.is_part(words[0]):
         return False
+    if posts.status(tokens, start) or words[0] in unit_nouns() or sum(w in names.foreign_words() for w in words) > 1:
+        return False
+    if len(words) == 2 and places.match(tokens, start + 1) is not None and not any(map(names.is_part, words)):
+        return False
     if is_acronym(words[0]) and not names.is_part(words[0]):
         return False
     if tokens.word(start - 1).lower() in ADDRESS or (
@@ -271,9 +276,25 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
     if places.match(tokens, start) is not None and not names.is_part(words[0]):
         return False
     inside = [w for w in words if w in names.inner() or names.is_part(w)]
-    if all(is_common(w) for w in words) and len(inside) < len(words):
+    if all(is_subject(w) for w in words) and len(inside) < len(words):
         return False
-    return not strict or len(inside) == len(words) or any(not is_common(w) for w in words)
+    return not strict or len(inside) == len(words) or any(not is_subject(w) for w in words)
+
+
+#: Names that Balinese bear after the article "I".
+_AFTER_I = frozenset(
+    [
+        "Made", "Wayan", "Nyoman", "Ketut", "Gede", "Gde", "Gusti", "Putu", "Komang", "Kadek", "Dewa", "Nengah",
+        "Ngurah", "Bagus", "Ketu", "Gst", "Kd", "Wyn", "Luh",
+    ]
+)  # fmt: skip
+
+
+def after_ordinal(tokens: Tokens, start: int) -> int:
+    """Return where a name begins that stands behind a numbered part: "Teradu V | Rudi Hartanta", but "I Made"."""
+    before, word, after = tokens.word(start - 1), tokens.word(start), tokens.word(start + 1)
+    numbered = ROMAN.fullmatch(word) and is_capital(before) and before.isalpha() and is_capital(after)
+    return start + 1 if numbered and after not in _AFTER_I else start
 
 
 def vouched(tokens: Tokens, start: int, end: int) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from pipeline.indonesian import names, places, positions, posts
 from pipeline.indonesian.institution_words import Found
-from pipeline.indonesian.person_evidence import LINKS, Named, plausible, trim, vouched
+from pipeline.indonesian.person_evidence import ADDRESS, LINKS, Named, after_ordinal, plausible, trim, vouched
 from pipeline.indonesian.position_parts import Post
-from pipeline.indonesian.tokens import Tokens, is_capital
+from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
 #: What joins a post to the name before it: "Rina Utami selaku ...".
 AS_WORDS = tuple(
@@ -27,6 +27,23 @@ AS_WORDS = tuple(
     )
 )
 
+#: Posts that the press names without their holder: "kata Jaksa, Rudi Hartanta ..." goes on about somebody else.
+_BARE = frozenset({"jaksa", "hakim", "penyidik", "majelis hakim", "jaksa penuntut umum", "auditor"})
+#: Posts that several persons hold at once, so that names joined with "dan" all do: "anggota A dan B".
+_SHARED = frozenset(
+    [
+        "anggota",
+        "komisioner",
+        "jaksa",
+        "hakim",
+        "peneliti",
+        "kuasa hukum",
+        "pengacara",
+        "auditor",
+        "penyidik",
+        "wakil ketua",
+    ]
+)
 #: Posts whose next name may be the client's: "Pengacara Sutarno, Rina Utami".
 DEFENDERS = frozenset(
     {"pengacara", "kuasa hukum", "penasihat hukum", "kuasa hukumnya", "pengacaranya", "penasihat hukumnya"}
@@ -45,7 +62,7 @@ def with_posts(
         if not tokens.words[index][0].isalpha() or (index in blocked and index not in institutions):
             index += 1
             continue
-        chain = read_chain(tokens, index, institutions)
+        chain = [] if _named_so(tokens, index) else read_chain(tokens, index, institutions)
         if not chain:
             index += 1
             continue
@@ -63,12 +80,22 @@ def with_posts(
     return found, covered, read
 
 
+def _named_so(tokens: Tokens, index: int) -> bool:
+    """Tell whether a post's word is part of another name: "Jalan Raya Panglima Sudirman", "Ahmad Perwira Mulia"."""
+    before = [tokens.word(index - 1), tokens.word(index - 2)]
+    word = tokens.word(index)
+    street = any(w.lower() in ADDRESS for w in before[:1]) or (before[1].lower() in ADDRESS and before[0] == "Raya")
+    inside = word.lower() in posts.only_with_name() and is_capital(word) and names.is_part(before[0])
+    return (street and is_capital(word)) or (inside and not is_common(before[0]))
+
+
 def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> list[Post]:
     """Return the posts that stand one after another: "Menteri X/Kepala Y", "Sekjen A sekaligus Ketua B"."""
     chain: list[Post] = []
     while index < len(tokens) and (post := positions.read(tokens, index, institutions)):
         chain.append(post)
-        at = post.end
+        chain += _further_employers(tokens, post, institutions)
+        at = chain[-1].end
         if tokens.word(at) == "," and tokens.word(at + 1) in {"sekaligus", "yang", "merangkap"}:
             at += 1
         for link in (
@@ -92,6 +119,21 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
     return chain
 
 
+def _further_employers(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> list[Post]:
+    """Return the same post in the firms that follow: "Founder Bumilestra, Daur4Ulang, dan Ekozistem"."""
+    found: list[Post] = []
+    while post.found is not None and post.found.rule == "employer":
+        at = post.end
+        while tokens.word(at) in {",", "dan"}:
+            at += 1
+        following = institutions.get(at)
+        if following is None or following.rule != "employer" or at == post.end:
+            break
+        post = replace(post, end=following.end, body=following.name, found=following)
+        found.append(post)
+    return found
+
+
 def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[int]) -> Named | None:
     """Return the holder whose name follows a chain of posts, or None."""
     at = end
@@ -107,7 +149,10 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
         if place and tokens.word(place[0]) == "," and not names.is_part(tokens.words[at]):
             at = place[0] + 1
             break
-    start = names.skip_titles(tokens, at)
+    start = after_ordinal(tokens, names.skip_titles(tokens, at))
+    head = chain[-1].head.lower()
+    if comma and chain[-1].body is None and chain[-1].role.lower() == head and head in _BARE:
+        return None
     if chain[-1].head[:1].islower() and chain[-1].head in posts.only_with_name() and start == at and comma:
         return None
     stop = names.read(tokens, start, blocked=blocked)
@@ -121,22 +166,28 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
     )
     if not plausible(tokens, start, stop, strict=firm):
         return None
-    if start == at and not comma and not vouched(tokens, start, stop):
+    if start == at and (not comma or tokens.word(at - 1) == "(") and not vouched(tokens, start, stop):
         return None
-    if chain[-1].head.lower() in DEFENDERS and tokens.word(stop) == "," and chain[-1].body is None:
+    speaks_for = head == "juru bicara" and " calon " in f" {chain[-1].role.lower()} "
+    if (head in DEFENDERS or speaks_for) and tokens.word(stop) == "," and (chain[-1].body is None or speaks_for):
         own = names.skip_titles(tokens, stop + 1)
         end = trim(tokens, own, names.read(tokens, own, blocked=blocked))
         if plausible(tokens, own, end, strict=True):
             return Named(own, end, "post", tuple(chain))
-    return Named(start, stop, "post", tuple(chain))
+    return Named(start, stop, "post", tuple(_of_country(tokens.text(start, stop), post) for post in chain))
+
+
+def _of_country(name: str, post: Post) -> Post:
+    """Let a known leader's name tell the country of a bare "Presiden": "Presiden Trump" is none of Indonesia's."""
+    country = names.country_led(name) if post.body == "Republik Indonesia" else None
+    return post if country in {None, "Indonesia"} else replace(post, body=country)
 
 
 def listed(tokens: Tokens, first: Named, chain: list[Post], blocked: frozenset[int]) -> list[Named]:
     """Return the further holders in "mantan pimpinan KPK, yakni A, B, dan C"."""
-    if (
-        not any(tokens.word(i) in LINKS for i in range(chain[-1].end, first.start))
-        and tokens.word(chain[0].start) != "para"
-    ):
+    linked = any(tokens.word(i) in LINKS for i in range(chain[-1].end, first.start))
+    shared = chain[-1].head.lower() in _SHARED and tokens.word(first.end) == "dan"
+    if not linked and not shared and tokens.word(chain[0].start) != "para":
         return []
     found: list[Named] = []
     at = first.end
@@ -147,9 +198,43 @@ def listed(tokens: Tokens, first: Named, chain: list[Post], blocked: frozenset[i
         end = trim(tokens, start, names.read(tokens, start, blocked=blocked))
         if not plausible(tokens, start, end, strict=True) or posts.match(tokens, at):
             break
+        if not linked and not (end > start + 1 and vouched(tokens, start, end)):
+            break
         found.append(Named(start, end, "post list", tuple(chain)))
         at = end
     return found
+
+
+#: Verbs of taking and leaving a post, with the status that the post then has.
+_CHANGES = {
+    "current": frozenset(
+        ["dilantik", "diangkat", "ditunjuk", "terpilih", "ditetapkan", "menjabat", "bertugas", "dipercaya"]
+    ),
+    "former": frozenset(
+        ["mundur", "mengundurkan", "dicopot", "diberhentikan", "dipecat", "lengser", "pensiun", "dinonaktifkan"]
+    ),
+}
+_IDLE = frozenset(
+    ["sudah", "telah", "resmi", "kembali", "akhirnya", "baru", "saja", "diri", "pernah", "lama", "juga", "kini"]
+)
+
+
+def _changed(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Return (start of the post, status) behind "resmi dilantik sebagai", "mengundurkan diri dari jabatan"."""
+    status = None
+    for index in range(at, min(at + 8, len(tokens))):
+        word = tokens.words[index]
+        changed = next((s for s, verbs in _CHANGES.items() if word in verbs), None)
+        if word == "pernah":
+            status = "former"
+        elif changed:
+            status = status or changed
+        elif word in {"sebagai", "menjadi"} or (word in {"dari", "selaku"} and status):
+            begin = index + 2 if tokens.word(index + 1) in {"jabatan", "posisi", "kursi", "jabatannya"} else index + 1
+            return (begin, status) if status else None
+        elif word not in _IDLE:
+            return None
+    return None
 
 
 def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Named:
@@ -167,11 +252,16 @@ def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Nam
                 if tokens.word(start) in {"sebagai", "menjabat", "seorang"}:
                     start += 1
                 break
+    changed = _changed(tokens, at) if start is None else None
+    if changed:
+        start = changed[0]
     if start is None or start >= len(tokens):
         return named
     chain = read_chain(tokens, start, institutions)
     if not chain:
         return named
+    if changed and changed[1] == "former":
+        chain = [replace(post, status="former") if post.status == "current" else post for post in chain]
     if tokens.word(at) == "(":
         close = next((i for i in range(start, min(start + 10, len(tokens))) if tokens.words[i] == ")"), None)
         if (
@@ -185,6 +275,8 @@ def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Nam
     last = chain[-1]
     closing = tokens.word(last.end)
     if tokens.word(at) == "," and closing not in {",", ".", ")", "dan", "serta"}:
+        return named
+    if tokens.word(at) == "," and closing in {",", "dan", "serta"} and posts.match(tokens, last.end + 1):
         return named
     if tokens.word(at) == "," and closing in {",", ""} and after_post(tokens, last.end, chain, frozenset()) is not None:
         return named

@@ -18,6 +18,7 @@ from pipeline.indonesian.person_evidence import (
     SAID,
     SAYS,
     Named,
+    after_ordinal,
     leads,
     plausible,
     trim,
@@ -106,6 +107,7 @@ def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Na
         and tokens.opens_sentence(first)
     ):
         first += 1
+    first = after_ordinal(tokens, first)
     if leads(tokens, first - 1) and first - 1 not in covered and not tokens.opens_sentence(first):
         first -= 1
     stop = trim(tokens, first, names.read(tokens, first, blocked=covered))

@@ -75,6 +75,19 @@ def districts() -> dict[str, tuple[str, ...]]:
     return {name: tuple(codes) for name, codes in found.items()}
 
 
+@cache
+def _district_forms() -> Phrases[str]:
+    phrases: Phrases[str] = Phrases()
+    for name in districts():
+        phrases.add(name, name)
+    return phrases
+
+
+def match_district(tokens: Tokens, start: int) -> tuple[int, str] | None:
+    """Return (end, name) of the district (kecamatan) whose name begins at a token, or None."""
+    return _district_forms().match(tokens, start)
+
+
 def regions(name: str, *, kind: str | None = None) -> tuple[Region, ...]:
     """Return the regions that bear a name or short form, such as "Jabar"; ``kind`` narrows "Bogor" to the kota."""
     found = _named().get(name) or _named().get(name.title()) or ()

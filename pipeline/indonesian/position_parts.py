@@ -7,13 +7,38 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.indonesian import names, places, posts
-from pipeline.indonesian.institution_words import Found, plain_units
-from pipeline.indonesian.institutions import bodies
+from pipeline.indonesian.institution_words import Found, bare, is_subject, plain_units, units
+from pipeline.indonesian.institutions import bodies, known, official_names
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import toml
 
+#: Kinds of listed bodies that stay in the role, their larger body being the institution: "Ketua | Badan Legislasi".
+_UNIT_KINDS = frozenset({"committee", "police", "prosecution"})
+#: Posts that serve another post: "Staf Khusus | Menteri Keuangan".
+SERVING = frozenset(
+    [
+        "staf khusus", "staf ahli", "juru bicara", "tenaga ahli", "asisten", "asisten khusus", "utusan khusus",
+        "penasihat", "penasihat khusus", "ajudan", "sekretaris pribadi", "sekretaris",
+    ]
+)  # fmt: skip
 EXPERTS = {
+    "dokter",
+    "psikolog",
+    "epidemiolog",
+    "sosiolog",
+    "kriminolog",
+    "virolog",
+    "praktisi",
+    "pemerhati",
+    "pegiat",
+    "pengajar",
+    "pengusaha",
+    "wartawan",
+    "jurnalis",
+    "direktur",
     "pakar",
     "pengamat",
     "ahli",
@@ -68,6 +93,29 @@ STOP_WORDS = {
     "sebagai",
     "kepada",
     "bernama",
+    "tentang",
+    "soal",
+    "terkait",
+    "mengenai",
+    "seperti",
+    "hingga",
+    "sampai",
+    "karena",
+    "bahwa",
+    "bersama",
+    "sebelum",
+    "setelah",
+    "milik",
+    "saja",
+    "lagi",
+    "lainnya",
+    "namun",
+    "tapi",
+    "tetapi",
+    "jika",
+    "bila",
+    "bisa",
+    "harus",
     "tak",
     "tidak",
     "masih",
@@ -79,7 +127,7 @@ STOP_WORDS = {
 class Post:
     """A post in the text, tokens ``start`` to ``end``; ``found`` is the body's own name there, where it stands.
 
-    ``label`` keeps the words as printed ("Kapolres Kudus"), ``head`` the first word's long form.
+    ``head`` is the first word's long form, ``printed`` the role as printed where it strays from the official one.
     """
 
     start: int
@@ -90,6 +138,7 @@ class Post:
     head: str
     found: Found | None = None
     place: str | None = None
+    printed: str | None = None
 
 
 def read_status(tokens: Tokens, start: int) -> tuple[int, str, list[str]]:
@@ -127,6 +176,8 @@ def skip_tail(tokens: Tokens, end: int) -> tuple[int, str | None]:
                 end += 1
         elif word in {"Cabang", "Wilayah"} and (branch := places.match(tokens, end + 1)):
             end = branch[0]
+        elif word == "lainnya":
+            end += 1
         elif word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit():
             end += 3
         else:
@@ -173,22 +224,35 @@ def split_body(tokens: Tokens, end: int, found: Found | None, text: str) -> tupl
     body = bodies().get(found.body or "")
     if re.fullmatch(r"Komisi [IVX]+", found.name):
         return end, "Dewan Perwakilan Rakyat Republik Indonesia", f"{text} {found.name}"
-    if found.inner is not None or (body is not None and body.part_of and body.kind in {"committee", "police"}):
+    listed = body is not None and body.part_of and body.kind in _UNIT_KINDS
+    owner = known(found.parent) if found.parent else None
+    official = owner is not None and owner.kind in {"ministry", "agency", "commission"}
+    if listed or (found.inner is not None and body is None and (official or _is_unit(found.name))):
         name = found.name
         parent = parent_of(found, name)
-        if parent and name != parent:
+        if parent and name != parent and name.endswith(parent):
             return end, parent, f"{text} {name.removesuffix(parent).strip()}"
     return end, found.name, text
 
 
+def _is_unit(name: str) -> bool:
+    """Tell whether a name is a unit's that leads up to a larger body's: "Divisi Humas Polri", "Dewan Pembina X"."""
+    words = name.split()
+    boards = {phrase for phrase in bare() if phrase.startswith("Dewan ")}
+    return any(" ".join(words[:size]) in units() | plain_units() | boards for size in (1, 2, 3))
+
+
 def parent_of(found: Found, name: str) -> str | None:
     """Return the larger body that a unit's name ends with, or that our table gives."""
+    if found.parent:
+        return found.parent
     body = bodies().get(found.body or "")
     if body is not None and body.part_of:
         return bodies()[body.part_of].name
-    for entry in sorted(bodies().values(), key=lambda b: -len(b.name)):
-        if name.endswith(" " + entry.name):
-            return entry.name
+    words = name.split()
+    for at in range(1, len(words)):
+        if (rest := " ".join(words[at:])) in official_names():
+            return rest
     for head in (
         "Kepolisian Daerah",
         "Kepolisian Resor",
@@ -229,6 +293,12 @@ def skip_faction(tokens: Tokens, end: int, institutions: dict[int, Found]) -> in
     return end
 
 
+@cache
+def unit_nouns() -> frozenset[str]:
+    """Return nouns of units inside posts, which no name begins with: "Seksi", "Subdit"."""
+    return frozenset(toml("positions.toml")["expansions"]["nouns"])
+
+
 def is_plain(tokens: Tokens, found: Found) -> bool:
     """Tell whether a body is a unit that belongs into the role: "Biro Humas"."""
     return found.body is None and tokens.words[found.start] in plain_units()
@@ -249,15 +319,15 @@ def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
         return True
     if is_acronym(word):
         return names.is_part(word) and not units
-    if not is_common(word):
-        return True
+    if not is_subject(word):
+        return word not in unit_nouns()
     return names.is_part(word) and not is_common(tokens.word(index + 1)) and is_capital(tokens.word(index + 1))
 
 
 def unit_follows(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
     """Tell whether an ordinary capital word, and so a further unit, stands at a token."""
     word = tokens.word(index)
-    return is_capital(word) and is_common(word) and index not in institutions and posts.match(tokens, index) is None
+    return is_capital(word) and is_subject(word) and index not in institutions and posts.match(tokens, index) is None
 
 
 def unit_list(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
@@ -270,7 +340,7 @@ def unit_list(tokens: Tokens, index: int, institutions: dict[int, Found]) -> boo
             return unit_follows(tokens, at + 1, institutions)
         if not unit_follows(tokens, at, institutions) or begins_name(tokens, at, ["-"]):
             return False
-        while is_capital(tokens.word(at)) and is_common(tokens.word(at)):
+        while is_capital(tokens.word(at)) and is_subject(tokens.word(at)):
             at += 1
         if tokens.word(at) in {"dan", "serta", "&"}:
             continue

@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.indonesian import names, places, posts
-from pipeline.indonesian.institution_words import Found, is_place_word
+from pipeline.indonesian.institution_words import Found, is_place_word, is_subject
+from pipeline.indonesian.institutions import bodies, known
 from pipeline.indonesian.position_parts import (
     EXPERTS,
+    SERVING,
     STOP_WORDS,
     Post,
     begins_name,
@@ -30,6 +32,9 @@ from pipeline.indonesian.position_parts import (
 )
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital, is_common
 
+#: How many presidents there have been: one with a lower number, as "Presiden ke-6", holds the post no more.
+_PRESIDENTS = 8
+
 
 def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | None:
     """Return the post that begins at a token, or None."""
@@ -45,7 +50,8 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         return None
     if word.body and not word.takes_place:
         end, _ = skip_tail(tokens, end)
-        return Post(start, end, " ".join([*prefix, word.role]), word.body, status, word.role)
+        printed = " ".join([*prefix, word.printed]) if word.printed else None
+        return Post(start, end, " ".join([*prefix, word.role]), word.body, status, word.role, printed=printed)
     if word.takes_place:
         return _with_place(tokens, start, end, word, status, prefix)
     printed = tokens.text(head_start, end)
@@ -61,8 +67,44 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         place = places.match(tokens, end)
         if place and places.country(place[1]) and place[1] != "Indonesia":
             return Post(start, place[0], " ".join([*prefix, role_head]), places.country(place[1]), status, role_head)
+    if word.role.lower() in SERVING and (served := _served(tokens, end, institutions)):
+        role = " ".join([*prefix, role_head, served.role])
+        return replace(served, start=start, role=role, head=role_head, status=status, printed=None)
     post = _general(tokens, start, end, role_head, status, prefix, institutions)
+    if post and post.body is None and role_head == "Direktur Jenderal":
+        return replace(post, body=_ministry_of(post.role))
     return _sharpened(tokens, post, prefix) if post and word.role.startswith(("Menteri", "Wakil Menteri")) else post
+
+
+def _ministry_of(role: str) -> str | None:
+    """Return the ministry that our table gives for a director general: "Direktur Jenderal Pajak" is in the Kemenkeu."""
+    unit = role[role.index("Direktur Jenderal") :].replace("Direktur", "Direktorat", 1)
+    body = known(unit)
+    return bodies()[body.part_of].name if body and body.part_of else None
+
+
+def _served(tokens: Tokens, at: int, institutions: dict[int, Found]) -> Post | None:
+    """Return the post that another one serves: the "Menteri Keuangan" of "Staf Khusus Menteri Keuangan"."""
+    begin, status, _ = read_status(tokens, at)
+    found = posts.match(tokens, begin) if is_capital(tokens.word(begin)) else None
+    if found is None or at in institutions:
+        return None
+    role = found[1].role.lower()
+    if not (
+        role in posts.REGIONAL or role.endswith("presiden") or role.startswith(("menteri", "wakil menteri", "kepala"))
+    ):
+        return None
+    served = read(tokens, at, institutions)
+    if served is not None and status == "candidate":
+        return replace(served, body=None, found=None)
+    if served is None or tokens.word(served.end) != "Bidang":
+        return served
+    end = served.end
+    while (is_capital(tokens.word(end)) and is_subject(tokens.word(end))) or (
+        tokens.word(end) in {"dan", ","} and is_subject(tokens.word(end + 1)) and is_capital(tokens.word(end + 1))
+    ):
+        end += 1
+    return replace(served, role=f"{served.role} {tokens.text(served.end, end)}", end=end)
 
 
 def _sharpened(tokens: Tokens, post: Post, prefix: list[str]) -> Post:
@@ -75,7 +117,8 @@ def _sharpened(tokens: Tokens, post: Post, prefix: list[str]) -> Post:
             and tokens.word(found[0]) == ")"
         ):
             word = found[1]
-            return replace(post, role=" ".join([*prefix, word.role]), body=word.body, found=None)
+            role = " ".join([*prefix, word.role])
+            return replace(post, role=role, body=word.body, found=None, printed=posts.fields_out(post.role))
     return post
 
 
@@ -91,7 +134,9 @@ def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: 
     ):
         end += 1
     place = places.match(tokens, end)
-    if place:
+    if begin < end and place is None and is_capital(tokens.word(end)) and names.skip_titles(tokens, end + 1) > end + 1:
+        end += 1  # a territorial command is named after a hero: "Pangdam XIV Hasanuddin Mayjen ..."
+    elif place:
         end = place[0]
         while tokens.word(end) in {"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah"} and not names.is_part(
             tokens.word(end)
@@ -155,7 +200,9 @@ def _president(
         (tokens.word(i + 2) for i in (end, end + 1) if tokens.word(i).lower() == "ke" and tokens.word(i + 1) == "-"),
         None,
     )
-    name = " ".join([*prefix, role] + ([f"ke-{nth}"] if nth else []))
+    name = " ".join([*prefix, role])
+    if nth and nth.isdigit() and int(nth) < _PRESIDENTS and status == "current":
+        status = "former"
     stop, _ = skip_tail(tokens, end)
     if stop in institutions and institutions[stop].name != "Republik Indonesia":
         found = institutions[stop]
@@ -241,7 +288,7 @@ def _general(
             and word.islower()
             and word not in STOP_WORDS
             and small < 4
-            and is_common(word)
+            and (is_common(word) or is_subject(word.capitalize()))
             and not is_verb(word)
         ):
             units.append(word)

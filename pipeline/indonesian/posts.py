@@ -17,10 +17,15 @@ from pipeline.resources.read import toml
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What a post's word stands for: the role written out and, where it tells it, the body ("{place}" open)."""
+    """What a post's word stands for: the role written out and, where it tells it, the body ("{place}" open).
+
+    ``printed`` is the role as the newspaper words it where it strays from the official one: "Menteri Koperasi dan
+    Usaha Mikro, Kecil, dan Menengah".
+    """
 
     role: str
     body: str | None = None
+    printed: str | None = None
 
     @property
     def takes_place(self) -> bool:
@@ -61,12 +66,40 @@ def _exact() -> Phrases[Word]:
         role = minister_of(body.name)
         for head in ("Menteri Koordinator", "Menko") if coordinating else ("Menteri",):
             for prefix in ("", "Wakil "):
-                phrases.add(f"{prefix}{head} {portfolio}", Word(prefix + role, body.name))
+                words = Word(prefix + role, body.name, _as_printed(f"{prefix}{head}", portfolio, prefix + role))
+                phrases.add(f"{prefix}{head} {portfolio}", words)
         if not coordinating:
             phrases.add(f"Wamen {portfolio}", Word("Wakil " + role, body.name))
     for form, role in table["expansions"]["posts"].items():
         phrases.add(form, Word(role))
     return phrases
+
+
+#: Short forms inside the names of portfolios.
+_FIELDS = {
+    "HAM": "Hak Asasi Manusia",
+    "UKM": "Usaha Kecil dan Menengah",
+    "UMKM": "Usaha Mikro, Kecil, dan Menengah",
+}
+
+
+def _as_printed(head: str, portfolio: str, role: str) -> str | None:
+    """Return a minister's post in the newspaper's words, short forms written out; None where it is the official one."""
+    if not head.endswith(("Menteri", "Koordinator")) or "/" in portfolio:
+        return None
+    printed = f"{head} {fields_out(portfolio)}"
+    if any(word.isupper() for word in printed.split()):
+        return None
+    return None if _plain(printed) == _plain(role) else printed
+
+
+def fields_out(role: str) -> str:
+    """Return a minister's post with the short forms of its fields written out: "Hukum dan HAM"."""
+    return " ".join(_FIELDS.get(word, word) for word in role.split())
+
+
+def _plain(role: str) -> str:
+    return role.replace("Bidang ", "").replace(",", "")
 
 
 def minister_of(ministry: str) -> str:

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
 from pipeline.resources.read import csv_rows
@@ -20,7 +21,8 @@ ROMAN = re.compile(r"[IVX]+")
 class Tokens:
     """The tokens of a text: words, marks and line feeds, with code-point offsets.
 
-    ``persons`` are the tokens that a trained model takes for parts of persons' names.
+    ``persons`` are the tokens that a trained model takes for parts of persons' names; ``introduced`` gives the first
+    token -> end of every long form that the text itself follows with a short form in parentheses.
     """
 
     source: str
@@ -28,6 +30,7 @@ class Tokens:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     persons: frozenset[int] = frozenset()
+    introduced: Mapping[int, int] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.words)

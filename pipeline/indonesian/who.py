@@ -109,8 +109,14 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
 
 
 def _fullest(tokens: Tokens, cluster: Cluster) -> str:
+    """Return the form with most words, and of spellings that differ the one printed most often."""
     forms = [tokens.text(n.start, n.end) for n, rule in cluster.mentions if rule != "nickname"]
-    return max(forms, key=lambda f: (len(names.words_of(f)), -forms.index(f)))
+    clipped = {f for f in forms for other in forms if other != f and other.lower().startswith(f.lower())}
+    public = names.nicknames()
+    return max(
+        forms,
+        key=lambda f: (len(names.words_of(f)), f not in public, f not in clipped, forms.count(f), -forms.index(f)),
+    )
 
 
 def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> None:

@@ -22,6 +22,7 @@ LISTS = (
     "dates",  # tuple[DateMention, ...]                   date_ruler
     "persons",  # tuple[Person, ...]                      coref_resolver
     "institutions",  # tuple[Institution, ...]            coref_resolver
+    "implied",  # tuple[Institution, ...]                 coref_resolver
     "places",  # tuple[Place, ...]                        coref_resolver
     "positions",  # tuple[Position, ...]                  position_ruler
     "quotes",  # tuple[Span, ...] inside the marks        quote_finder

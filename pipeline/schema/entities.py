@@ -53,6 +53,10 @@ class Position:
 
     ``person`` and ``institution`` are ids of the same record; ``start`` and ``end`` bound the words that show it;
     ``status`` is "current", "acting" (Plt, Plh, Pj), "former" (mantan, eks) or "candidate" (calon).
+
+    A post may tell its body though the article never names it: "Wali Kota Bogor" tells the Pemerintah Kota Bogor.
+    ``institution`` is None then, ``role`` says the whole post, ``implied`` is the id of the body among the record's
+    implied institutions and ``title`` the post without the body's words ("Wali Kota").
     """
 
     person: str
@@ -62,6 +66,18 @@ class Position:
     end: int
     status: str = "current"
     rule: str = ""
+    implied: str | None = None
+    title: str | None = None
+
+    @property
+    def body(self) -> str | None:
+        """The id of the body, named in the article or implied by the post."""
+        return self.institution or self.implied
+
+    @property
+    def held(self) -> str:
+        """The post without the words that name its body."""
+        return self.title or self.role
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,13 @@ PUBLISHED: dict[type, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+_LISTED: dict[str, type] = {
+    "institutions": Institution,
+    "implied": Institution,
+    "regulations": Regulation,
+    "figures": Figure,
+}
+
 _NESTED: dict[str, type] = {
     "article": Article,
     "related": Related,
@@ -131,6 +138,6 @@ def _value(kind: type, name: str, value: Any) -> Any:
 def _nested(kind: type, name: str) -> type | None:
     if name == "mentions":
         return RegulationMention if kind is Regulation else Reference
-    if kind is Record and name in {"institutions", "regulations", "figures"}:
-        return {"institutions": Institution, "regulations": Regulation, "figures": Figure}[name]
+    if kind is Record and name in _LISTED:
+        return _LISTED[name]
     return _NESTED.get(name) if kind in (Record, Article, Statement, Regulation) else None

@@ -12,7 +12,10 @@ from pipeline.schema.statement import Statement
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One article and everything that was read in it; ``pipeline.schema.json`` writes and reads it."""
+    """One article and everything that was read in it; ``pipeline.schema.json`` writes and reads it.
+
+    ``institutions`` are the bodies that the article names, ``implied`` those that only its posts tell.
+    """
 
     article: Article
     persons: tuple[Person, ...] = ()
@@ -24,3 +27,9 @@ class Record:
     dates: tuple[DateMention, ...] = ()
     statements: tuple[Statement, ...] = ()
     issues: tuple[Issue, ...] = ()
+    implied: tuple[Institution, ...] = ()
+
+    @property
+    def bodies(self) -> tuple[Institution, ...]:
+        """The institutions named in the article and those that its posts imply."""
+        return (*self.institutions, *self.implied)

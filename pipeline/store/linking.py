@@ -63,7 +63,7 @@ def link(
         verdicts: what readers judged; it goes before everything else.
         before: folded name -> entity of the same article's earlier extraction, which keeps its entity.
     """
-    entities = {i.id: institution_id(i.name) for i in record.institutions}
+    entities = {i.id: institution_id(i.name) for i in record.bodies}
     entities |= {p.id: place_id(p.name, p.code) for p in record.places}
     bases = dict(entities)
     entities = {local: verdicts.canonical(entity) for local, entity in entities.items()}
@@ -94,8 +94,8 @@ def subjects_of(record: Record, entities: dict[str, str], *, day: str | None) ->
     company = frozenset(entities.values()) | frozenset(r.id for r in record.regulations)
     posts: dict[str, list[Held]] = {}
     for post in credible(record):
-        institution = entities.get(post.institution) if post.institution else None
-        posts.setdefault(post.person, []).append(Held(post.role, institution, day, post.status))
+        institution = entities.get(post.body) if post.body else None
+        posts.setdefault(post.person, []).append(Held(post.held, institution, day, post.status))
     names = {p.id: fold(p.name) for p in record.persons}
     return [
         Subject(

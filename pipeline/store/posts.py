@@ -13,16 +13,16 @@ from pipeline.store.writing import Digest
 def write_posts(database: Database, piece: Digest, links: Links) -> None:
     """Write the posts that the article shows."""
     record = piece.record
-    names = {i.id: official_name(i.name) for i in record.institutions}
+    names = {i.id: official_name(i.name) for i in record.bodies}
     rows = [
         {
             "article": record.article.id,
             "person": links.entities[post.person],
             "local": post.person,
-            "role": post.role,
-            "key": fold(post_label(post.role, names.get(post.institution or ""))),
-            "institution": links.entities.get(post.institution) if post.institution else None,
-            "name": names.get(post.institution or ""),
+            "role": post.held,
+            "key": fold(post_label(post.held, names.get(post.body or ""))),
+            "institution": links.entities.get(post.body) if post.body else None,
+            "name": names.get(post.body or ""),
             "start": post.start,
             "end": post.end,
             "status": post.status,

@@ -78,11 +78,9 @@ def speaker_of(database: Database, piece: Digest, statement: Statement, links: L
             post = nearest_post(credible(record), person.id, statement.start)
             if post is None:
                 return Speaker(entity, person.name, "person", *post_in(database, entity, piece.day))
-            names = {i.id: official_name(i.name) for i in record.institutions}
-            body = links.entities.get(post.institution) if post.institution else None
-            return Speaker(
-                entity, person.name, "person", post.role, names.get(post.institution or ""), body, post.status
-            )
+            names = {i.id: official_name(i.name) for i in record.bodies}
+            body = links.entities.get(post.body) if post.body else None
+            return Speaker(entity, person.name, "person", post.held, names.get(post.body or ""), body, post.status)
     for institution in record.institutions:
         if institution.id == local:
             entity = links.entities[institution.id]

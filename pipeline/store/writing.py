@@ -95,7 +95,7 @@ def write_entities(database: Database, piece: Digest, links: Links) -> None:
     rows: list[tuple[Any, ...]] = []
     for person in record.persons:
         rows.append(("person", person, person.name, None, None, None, None))
-    for body in record.institutions:
+    for body in record.bodies:
         part = links.entities.get(body.part_of) if body.part_of else None
         rows.append(("institution", body, official_name(body.name), body.kind, part, None, body.wikidata))
     for place in record.places:

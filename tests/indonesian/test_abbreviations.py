@@ -18,6 +18,8 @@ from pipeline.indonesian import abbreviations
             "Badan Penyelenggara Jaminan Sosial (BPJS) Ketenagakerjaan",
             [("BPJS", "Badan Penyelenggara Jaminan Sosial")],
         ),
+        ("Perhimpunan untuk Pendidikan dan Guru (P2G) menilai", [("P2G", "Perhimpunan untuk Pendidikan dan Guru")]),
+        ("Pajak itu naik lewat penerbitan peraturan pemerintah (PP) baru", []),
         ("Rapat di Jakarta (Senin)", []),
         ("harga naik (KPU)", []),
     ],

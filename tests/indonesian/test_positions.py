@@ -86,6 +86,48 @@ def test_what_is_no_short_form(text):
             ],
         ),
         (
+            "Founder Bumilestra Indonesia, Daur4Ulang, dan Ekozistem, Rina Utami mengatakan",
+            [
+                ("Rina Utami", "Bumilestra Indonesia", "current"),
+                ("Rina Utami", "Daur4Ulang", "current"),
+                ("Rina Utami", "Ekozistem", "current"),
+            ],
+        ),
+        ("CEO Galaksindo, Rudi Hartanta, menolak", [("Rudi Hartanta", "Galaksindo", "current")]),
+        (
+            "Direktur Utama PT Sumber Makmur International Tbk Rudi Hartanta",
+            [("Rudi Hartanta", "PT Sumber Makmur International Tbk", "current")],
+        ),
+        (
+            "Staf Khusus Menteri Keuangan, Rudi Hartanta, menolak",
+            [("Rudi Hartanta", "Kementerian Keuangan", "current")],
+        ),
+        ("Dirjen Pajak Rudi Hartanta menolak", [("Rudi Hartanta", "Kementerian Keuangan", "current")]),
+        ("Presiden Donald Trump menolak", [("Donald Trump", "Amerika Serikat", "current")]),
+        ("Presiden ke-6 RI Rudi Hartanta hadir", [("Rudi Hartanta", "Republik Indonesia", "former")]),
+        (
+            "Rahmat Sulaeman dilantik sebagai Kepala BPOM, Senin",
+            [("Rahmat Sulaeman", "Badan Pengawas Obat dan Makanan", "current")],
+        ),
+        (
+            "Rahmat Sulaeman sudah mengundurkan diri sebagai Ketua KPK sejak lama",
+            [("Rahmat Sulaeman", "Komisi Pemberantasan Korupsi", "former")],
+        ),
+        (
+            "anggota Bawaslu Rudi Hartanta dan Rina Utami hadir",
+            [
+                ("Rudi Hartanta", "Badan Pengawas Pemilihan Umum", "current"),
+                ("Rina Utami", "Badan Pengawas Pemilihan Umum", "current"),
+            ],
+        ),
+        (
+            "Juru Bicara Bakal Calon Presiden Rudi Hartanta, Rina Utami, menilai",
+            [("Rina Utami", None, "current")],
+        ),
+        ("Kepala Dinas Kesehatan, Kepala Dinas Sosial, dan camat hadir", []),
+        ("di Jalan Raya Panglima Sudirman Nomor 4", []),
+        ("Kepala Seksi Surveilans, Epidemiologi dan Imunisasi", []),
+        (
             "mantan pimpinan KPK, yakni Bagas Saputra, Rina Utami, dan Rahmat Sulaeman",
             [
                 ("Bagas Saputra", "Komisi Pemberantasan Korupsi", "former"),
@@ -106,6 +148,14 @@ def test_posts_with_their_bodies(text, rows):
         ("Kabid Humas Polda Jateng, Kombes Bagas Saputra", "Kepala Bidang Hubungan Masyarakat"),
         ("Plt Dirjen Pajak Kemenkeu Bagas Saputra", "Pelaksana Tugas Direktur Jenderal Pajak"),
         ("pakar hukum tata negara UGM Bagas Saputra", "pakar hukum tata negara"),
+        (
+            "Koordinator Divisi Penanganan Pelanggaran Bawaslu DKI Rina Utami",
+            "Koordinator Divisi Penanganan Pelanggaran",
+        ),
+        ("Kepala Biro Komunikasi Kementerian Kesehatan (Kemenkes), Rina Utami", "Kepala Biro Komunikasi"),
+        ("Staf Khusus Menteri Keuangan Bidang Komunikasi Rina Utami", "Staf Khusus Menteri Keuangan Bidang Komunikasi"),
+        ("dokter spesialis anak konsultan neurologi Rina Utami", "dokter spesialis anak konsultan neurologi"),
+        ("Pangdam XIV Hasanuddin Mayjen TNI Bagas Saputra", "Panglima Komando Daerah Militer"),
         (
             "Direktur Pelayanan, Penyuluhan, dan Hubungan Masyarakat Kementerian Keuangan Bagas Saputra",
             "Direktur Pelayanan, Penyuluhan, dan Hubungan Masyarakat",

@@ -4,6 +4,7 @@ import pytest
 import spacy
 
 from pipeline.nlp import annotations
+from pipeline.nlp.build import prepare
 from pipeline.nlp.components import abbreviation_linker, coref_resolver, gazetteer_ruler, position_ruler
 from pipeline.schema import Article
 
@@ -59,8 +60,55 @@ def test_positions_point_at_persons_and_bodies(doc):
     names = {i.id: i.name for i in doc._.institutions}
     rows = [(p.person, p.role, names.get(p.institution), p.status) for p in doc._.positions]
     assert ("p1", "Kepala", "Dinas Kesehatan Kota Malang", "current") in rows
-    assert ("p2", "Kepala Kepolisian Resor", "Kepolisian Resor Kudus", "current") in rows
+    assert ("p2", "Kepala Kepolisian Resor Kudus", None, "current") in rows  # the article never names the body
 
 
 def test_places_carry_codes(doc):
     assert ("Malang", "35.73") in [(p.name, p.code) for p in doc._.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owners"),
+    [
+        (
+            "Kepala BPBD Jawa Timur Rahmat Sulaeman mengatakan pihaknya akan mengirim bantuan.",
+            "pihaknya",
+            ["Badan Penanggulangan Bencana Daerah Provinsi Jawa Timur"],
+        ),
+        ("KPK menyatakan pihaknya akan memanggil saksi.", "pihaknya", ["Komisi Pemberantasan Korupsi"]),
+        (
+            "Juru Bicara Kementerian Sosial Rina Utami hadir. Ia mengatakan pihaknya menyalurkan beras.",
+            "pihaknya",
+            ["Kementerian Sosial"],
+        ),
+        ("Rina Utami hadir. Menurut warga, pihaknya tidak tahu.", "pihaknya", []),
+        (
+            "Bupati Sleman Rina Utami dan Wali Kota Malang Bagas Saputra datang. Keduanya bertemu warga.",
+            "Keduanya",
+            ["Rina Utami", "Bagas Saputra"],
+        ),
+        ("Rina Utami datang. Bagas Saputra pulang. Keduanya diam.", "Keduanya", []),
+        (
+            "KPK menyita uang. Lembaga antirasuah itu memanggil saksi.",
+            "Lembaga antirasuah itu",
+            ["Komisi Pemberantasan Korupsi"],
+        ),
+        ("Pemkot Bogor menutup pasar. Pemkot itu memberi bantuan.", "Pemkot itu", ["Pemerintah Kota Bogor"]),
+    ],
+)
+def test_words_that_stand_in(nlp, text, words, owners):
+    doc = nlp(prepare(nlp, Article(id="a", text=text)))
+    found = [
+        e.name for e in (*doc._.persons, *doc._.institutions) for m in e.mentions if text[m.start : m.end] == words
+    ]
+    assert found == owners
+
+
+def test_a_post_that_points_back_goes_to_who_speaks(nlp):
+    text = (
+        "Wakil Ketua Umum PAN Rahmat Sulaeman menyambut rencana itu.\n"
+        '"Kami berharap Rina Utami menghadapi krisis iklim," tuturnya.\nWaketum PAN ini meyakini ada keuntungan.'
+    )
+    doc = nlp(prepare(nlp, Article(id="a", text=text)))
+    names = {p.id: p.name for p in doc._.persons}
+    assert [(names[p.person], p.role) for p in doc._.positions] == [("Rahmat Sulaeman", "Wakil Ketua Umum")]

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from pipeline.indonesian import anaphora, institution_names, institution_words, places
+from pipeline.indonesian import anaphora, institution_kin, institution_names, institution_words, places, stand_ins
 from pipeline.indonesian import institutions as table
 from pipeline.indonesian.institution_words import Found
 from pipeline.indonesian.tokens import tokenize
+from pipeline.indonesian.who import Cluster
 from pipeline.nlp.components.reading import Reading
-from pipeline.schema import Institution, Reference
+from pipeline.schema import Abbreviation, Institution, Reference
 
-_LEVEL = re.compile(r"^(?:Provinsi |Kota |Kabupaten |Kecamatan |Wilayah |Republik )*")
 #: Bodies that are in the table so that others may be named by them, not bodies of the story.
 _NOT_BODIES = frozenset({"Republik Indonesia"})
 #: Class words that stand for a body by themselves where no place is given.
 _ALONE = ("Dinas ", "Satuan Polisi", "Forum ", "Badan P")
-#: The level of a region's body, which a short form may leave out: "DPRD Tegal" for "DPRD Kota Tegal".
-_KINDS = re.compile(r" (?:Kota|Kabupaten|Provinsi|Daerah) (?=[A-Z])")
 _HOUSE_COMMITTEE = re.compile(r"Komisi [IVX]+$")
 
 
@@ -35,10 +34,9 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
         text = whole[start:end]
         if text in other and not explains_body(other[text]):
             continue
-        body = table.known(name, on=published)
         if _HOUSE_COMMITTEE.match(name):
             name += " Dewan Perwakilan Rakyat Republik Indonesia"
-        mentions.setdefault(body.name if body else institution_words.regional(name), []).append((start, end, rule))
+        mentions.setdefault(institution_kin.official(name, on=published), []).append((start, end, rule))
     _shorts(doc, mentions)
     _fold(whole, mentions)
     _class_words(reading, mentions)
@@ -50,17 +48,20 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     return tuple(_institution(whole, name, ids, mentions[name], parents) for name in ordered)
 
 
-def with_nominals(reading: Reading, institutions: tuple[Institution, ...]) -> tuple[Institution, ...]:
-    """Return the institutions with the words that point back at them: "kementerian tersebut"."""
+def with_nominals(
+    reading: Reading, institutions: tuple[Institution, ...], clusters: list[Cluster], held: Mapping[int, int]
+) -> tuple[Institution, ...]:
+    """Return the institutions with the words that point back at them: "kementerian tersebut", "pihaknya"."""
     tokens = reading.tokens
     places_in_text = [(i.name, [tokens.at(m.start) for m in i.mentions]) for i in institutions]
     back = anaphora.to_bodies(tokens, places_in_text)
+    back += stand_ins.own_side(tokens, clusters, places_in_text, held)
     if not back:
         return institutions
     grown = list(institutions)
     for b in back:
         body = grown[b.target]
-        reference = Reference(tokens.starts[b.start], tokens.ends[b.end - 1], body.id, "nominal", b.rule, b.confidence)
+        reference = Reference(tokens.starts[b.start], tokens.ends[b.end - 1], body.id, b.kind, b.rule, b.confidence)  # type: ignore[arg-type]
         grown[b.target] = replace(
             body, mentions=tuple(sorted({*body.mentions, reference}, key=lambda r: (r.start, r.end)))
         )
@@ -118,10 +119,20 @@ def _class_words(reading: Reading, mentions: dict[str, list[tuple[int, int, str]
             continue
         start, end = tokens.starts[hit.start], tokens.ends[hit.end - 1]
         owners = [name for name in mentions if name.startswith(hit.name + " ") or name == hit.name]
+        if not owners and (part := _only_part(hit.name, mentions)):
+            mentions[part] = [(start, end, "class word")]
+            continue
         before = [name for name in owners if min(mentions[name])[0] < start]
         if before or len(owners) == 1:
             name = max(before or owners, key=lambda n: max((s for s, _, _ in mentions[n] if s < start), default=-1))
             mentions[name].append((start, end, "class word"))
+
+
+def _only_part(name: str, mentions: Mapping[str, object]) -> str | None:
+    """Return the body of our table that a bare "Dewan Pengawas" means: the one whose larger body is in the article."""
+    kin = [b for b in table.bodies().values() if b.part_of and b.name.startswith(name + " ")]
+    named = [b.name for b in kin if table.bodies()[b.part_of or ""].name in mentions]
+    return named[0] if len(named) == 1 else None
 
 
 def _shorts(doc: Doc, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
@@ -129,7 +140,9 @@ def _shorts(doc: Doc, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
     text = doc.text
     taken = {(s, e) for spans in mentions.values() for s, e, _ in spans}
     for abbreviation in doc._.abbreviations:
-        owner = next((n for n in mentions if _same(n, abbreviation.expanded, text, mentions[n])), None)
+        owner = next(
+            (n for n in mentions if n == abbreviation.expanded or _same(abbreviation, text, mentions[n])), None
+        )
         if owner is None:
             continue
         for mark in re.finditer(rf"(?<!\w){re.escape(abbreviation.short)}(?!\w)", text):
@@ -137,8 +150,17 @@ def _shorts(doc: Doc, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
                 mentions[owner].append((mark.start(), mark.end(), "abbreviation"))
 
 
-def _same(name: str, expanded: str, text: str, spans: list[tuple[int, int, str]]) -> bool:
-    return name == expanded or any(text[s:e].endswith(expanded) or expanded.endswith(text[s:e]) for s, e, _ in spans)
+def _same(short: Abbreviation, text: str, spans: list[tuple[int, int, str]]) -> bool:
+    """Tell whether the long form before a parenthesis is a mention of a body, whole or but for its place."""
+    opening = text.rfind("(", 0, short.start)
+    for start, end, _ in spans:
+        if text[start:end] == short.expanded:
+            return True
+        inside = start < short.start < end and text[start:opening].rstrip() == short.expanded
+        longer = text[end:opening].strip() == "" and end <= opening and text[start:end].endswith(" " + short.expanded)
+        if inside or (longer and not places.regions(short.expanded) and short.short[:1] == text[start : start + 1]):
+            return True
+    return False
 
 
 def _fold(text: str, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
@@ -149,32 +171,8 @@ def _fold(text: str, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
         if bare and kin:
             owner = "Kejaksaan Agung" if "Kejaksaan Agung" in kin else kin[0]
             mentions[owner] += [(s, e, "class word") for s, e, _ in mentions.pop("Kejaksaan Republik Indonesia")]
-    for name in list(mentions):
-        owners = [
-            other
-            for other in mentions
-            if other != name and other.startswith(name + " ") and _completes(name, other[len(name) + 1 :])
-        ]
-        short = _KINDS.sub(" ", name)
-        owners += [o for o in mentions if o not in {name, *owners} and _KINDS.search(o) and _KINDS.sub(" ", o) == short]
-        if len(owners) == 1:
-            mentions[owners[0]] += [(s, e, "class word") for s, e, _ in mentions.pop(name)]
-
-
-def _completes(name: str, rest: str) -> bool:
-    """Tell whether the rest of a longer name is only its place or larger body: "Komisi A" + "DPRD Kabupaten ..."."""
-    if name.startswith("Kementerian"):
-        return False
-    return _is_region(rest) or table.known(rest) is not None or name.split()[0] in institution_words.units()
-
-
-def _is_region(text: str) -> bool:
-    rest = _LEVEL.sub("", text)
-    return (
-        bool(places.regions(rest))
-        or (rest.istitle() and len(rest.split()) <= 2 and text != rest)
-        or rest in {"Metro Jaya"}
-    )
+    for name, (owner, rule) in institution_kin.owners(mentions).items():
+        mentions[owner] += [(s, e, rule) for s, e, _ in mentions.pop(name)]
 
 
 def _institution(

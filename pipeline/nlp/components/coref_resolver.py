@@ -11,10 +11,10 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import anaphora, who
+from pipeline.indonesian import anaphora, stand_ins, who
 from pipeline.nlp.components import bodies_of, places_of, posts_of
 from pipeline.nlp.components.reading import Reading
-from pipeline.schema import Person, Reference
+from pipeline.schema import Institution, Person, Position, Reference
 
 
 def create(nlp: Language) -> Callable[[Doc], Doc]:
@@ -30,14 +30,15 @@ def component(doc: Doc) -> Doc:
     who.echoes(reading.tokens, clusters, covered)
     back = anaphora.to_posts(reading.tokens, clusters, reading.posts)
     _hold(clusters, back)
-    back += anaphora.pronouns(reading.tokens, clusters)
+    back += anaphora.pronouns(reading.tokens, clusters) + stand_ins.both(reading.tokens, clusters)
     institutions = bodies_of.gather(doc, reading)
-    doc._.positions, institutions = posts_of.gather(reading, clusters, institutions)
+    doc._.positions, doc._.implied = posts_of.gather(reading, clusters, institutions)
     doc._.persons = tuple(
         _person(number, cluster, reading, [b for b in back if b.target == number - 1])
         for number, cluster in enumerate(clusters, 1)
     )
-    doc._.institutions = bodies_of.with_nominals(reading, institutions)
+    held = _bodies_held(doc._.positions, institutions)
+    doc._.institutions = bodies_of.with_nominals(reading, institutions, clusters, held)
     doc._.places = places_of.gather(doc, reading, clusters)
     del doc.user_data[Reading.KEY]
     return doc
@@ -51,6 +52,16 @@ def _hold(clusters: list[who.Cluster], back: list[anaphora.Back]) -> None:
             nearest = max((n for n, _ in cluster.mentions if n.start < reference.start), key=lambda n: n.start)
             at = next(i for i, (n, _) in enumerate(cluster.mentions) if n is nearest)
             cluster.mentions[at] = (replace(nearest, posts=(*nearest.posts, reference.post)), cluster.mentions[at][1])
+
+
+def _bodies_held(positions: tuple[Position, ...], institutions: tuple[Institution, ...]) -> dict[int, int]:
+    """Return number of a person -> number of the named body where he holds a post, present posts before past ones."""
+    numbers = {body.id: n for n, body in enumerate(institutions)}
+    held: dict[int, int] = {}
+    for post in sorted(positions, key=lambda p: p.status not in {"current", "acting"}):
+        if post.institution in numbers:
+            held.setdefault(int(post.person[1:]) - 1, numbers[post.institution])
+    return held
 
 
 def _person(number: int, cluster: who.Cluster, reading: Reading, back: list[anaphora.Back]) -> Person:

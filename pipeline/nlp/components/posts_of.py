@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from pipeline.indonesian import institutions as table
 from pipeline.indonesian import places
+from pipeline.indonesian.person_evidence import Named
 from pipeline.indonesian.position_parts import Post
 from pipeline.indonesian.who import Cluster
 from pipeline.nlp.components.reading import Reading
@@ -21,31 +23,35 @@ _IMPLIED = {
 def gather(
     reading: Reading, clusters: list[Cluster], institutions: tuple[Institution, ...]
 ) -> tuple[tuple[Position, ...], tuple[Institution, ...]]:
-    """Return the positions of an article, each once, in order, and the institutions they point to."""
+    """Return the positions of an article, each once, in order, and the bodies that posts alone tell."""
     found: dict[tuple[str, str, str | None], Position] = {}
-    institutions = _implied(reading, clusters, institutions)
+    implied = _implied(clusters, institutions)
     for number, cluster in enumerate(clusters, 1):
         for named, _ in sorted(cluster.mentions, key=lambda m: m[0].start):
             for post in named.posts:
-                position = _position(f"p{number}", post, named.start, named.end, named.rule, reading, institutions)
+                position = _position(f"p{number}", post, named, reading, institutions, implied)
                 found.setdefault((position.person, position.role.lower(), position.institution), position)
     kept = _without_shorter(list(found.values()))
-    return tuple(sorted(kept, key=lambda p: (p.start, p.end, p.role))), institutions
+    used = {p.implied for p in kept}
+    return tuple(sorted(kept, key=lambda p: (p.start, p.end, p.role))), tuple(b for b in implied if b.id in used)
 
 
-def _implied(
-    reading: Reading, clusters: list[Cluster], institutions: tuple[Institution, ...]
-) -> tuple[Institution, ...]:
-    """Add the bodies that a held post names though the article does not: the Pemerintah Kota of a Wali Kota."""
+def _implied(clusters: list[Cluster], institutions: tuple[Institution, ...]) -> tuple[Institution, ...]:
+    """Return the bodies that held posts tell though the article does not: the Pemerintah Kota of a Wali Kota."""
     known = {i.name for i in institutions}
-    added = list(institutions)
-    for cluster in clusters:
-        for named, _ in cluster.mentions:
-            for post in named.posts:
-                if post.body and post.found is None and post.body not in known and not _is_state(post.body):
-                    known.add(post.body)
-                    added.append(Institution(f"i{len(added) + 1}", post.body))
-    return tuple(added)
+    told = dict.fromkeys(
+        post.body
+        for cluster in clusters
+        for named, _ in cluster.mentions
+        for post in named.posts
+        if post.body and post.found is None and post.body not in known and not _is_state(post.body)
+    )
+    return tuple(_body_of_table(f"b{n}", name) for n, name in enumerate(told, 1))
+
+
+def _body_of_table(id: str, name: str) -> Institution:
+    body = table.known(name)
+    return Institution(id, name, kind=body.kind if body else None, wikidata=body.wikidata if body else None)
 
 
 def _is_state(name: str) -> bool:
@@ -54,26 +60,37 @@ def _is_state(name: str) -> bool:
 
 
 def _position(
-    person: str, post: Post, start: int, end: int, rule: str, reading: Reading, institutions: tuple[Institution, ...]
+    person: str,
+    post: Post,
+    named: Named,
+    reading: Reading,
+    institutions: tuple[Institution, ...],
+    implied: tuple[Institution, ...],
 ) -> Position:
     body = _body(post, reading, institutions)
-    role = post.role
-    if body is None and post.body:
-        role = _full_role(post)
+    told = next((b.id for b in implied if b.name == post.body), None) if body is None else None
+    role = post.printed or (_full_role(post) if body is None and post.body else post.role)
     tokens = reading.tokens
-    first, last = min(post.start, start), max(post.end, end)
-    return Position(person, role, body, tokens.starts[first], tokens.ends[last - 1], post.status, rule)
+    first, last = min(post.start, named.start), max(post.end, named.end)
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    title = post.role if role != post.role and (told or post.printed) else None
+    return Position(person, role, body, start, end, post.status, named.rule, told, title)
 
 
 def _body(post: Post, reading: Reading, institutions: tuple[Institution, ...]) -> str | None:
     """Return the id of the body: by its name, or by the words that name it at the post."""
+    directorate = post.role.replace("Direktur Jenderal", "Direktorat Jenderal", 1)
+    for institution in institutions:
+        if post.found is None and institution.name == directorate:
+            return institution.id
     for institution in institutions:
         if institution.name == post.body:
             return institution.id
     kind = _IMPLIED.get(post.head.lower().removeprefix("wakil "))
     if post.body is None and kind:
+        told = {p.body for p in reading.posts if p.body and p.body.startswith(kind)}
         bodies = [i for i in institutions if i.name.startswith(kind)]
-        return bodies[0].id if len(bodies) == 1 else None
+        return bodies[0].id if len(bodies) == 1 and told <= {bodies[0].name} else None
     if post.found is not None:
         tokens = reading.tokens
         start, end = tokens.starts[post.found.start], tokens.ends[post.found.end - 1]
@@ -96,8 +113,12 @@ def _full_role(post: Post) -> str:
             "enteri" in post.role or "Sekretaris" in post.role or "Jaksa" in post.role or "Staf" in post.role
         ):
             return post.role
+    if "Direktur Jenderal" in post.role and post.found is None:
+        return post.role
     shared = post.role.split()
     words = body.split()
+    if len(words) > 2 and shared[-2:] == words[-2:]:
+        return post.role
     for size in range(min(len(words), len(shared)), 0, -1):
         if shared[-size:] == words[:size]:
             return " ".join(shared + words[size:])

@@ -42,7 +42,12 @@ class Referents:
             for m in p.mentions
             if m.kind not in {"pronoun", "clitic", "nominal"}
         ]
-        found += [Referent(m.start, m.end, i.id, m.kind, False) for i in institutions for m in i.mentions]
+        found += [
+            Referent(m.start, m.end, i.id, m.kind, False)
+            for i in institutions
+            for m in i.mentions
+            if m.kind != "clitic"
+        ]
         self.mentions = sorted(set(found), key=lambda r: (r.start, -r.end, not r.person))
         self._starts = [r.start for r in self.mentions]
         self._regulations = regulations

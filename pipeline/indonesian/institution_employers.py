@@ -1,0 +1,96 @@
+"""Firms and societies that only their officer's post tells: "Founder | Bumilestra, dan Ekozistem | , Rina Utami"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pipeline.indonesian import names, places, posts
+from pipeline.indonesian.institution_words import Found, generic, heads, is_subject
+from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.tokens import Tokens, is_capital, is_common
+from pipeline.resources.read import toml
+
+_LONGEST = 5
+
+
+@cache
+def _officers() -> Phrases[str]:
+    phrases: Phrases[str] = Phrases(fold=True)
+    phrases.extend((word, word) for word in toml("positions.toml")["officers"]["words"])
+    return phrases
+
+
+def employers(tokens: Tokens, taken: set[int]) -> list[Found]:
+    """Return the bodies between an officer's post and his name, those of our table and of known build left out.
+
+    Args:
+        tokens: the text.
+        taken: tokens of bodies that other rules found.
+    """
+    found = []
+    for index, word in enumerate(tokens.words):
+        if not word[0].isalpha() or index in taken:
+            continue
+        post = _officers().match(tokens, index)
+        if post is not None and tokens.word(index - 1).lower() not in {"istilah", "para"}:
+            found += _listed(tokens, post[0], taken)
+    return found
+
+
+def _listed(tokens: Tokens, start: int, taken: set[int]) -> list[Found]:
+    """Return the names that begin at a token, several with commas and "dan", up to the comma before the holder."""
+    found: list[Found] = []
+    at = start
+    while True:
+        end = _end(tokens, at, taken)
+        if end == at:
+            return []
+        found.append(Found(at, end, tokens.text(at, end), "employer"))
+        if end in tokens.persons and end - 1 not in tokens.persons:
+            return found
+        if tokens.word(end) == "dan":
+            at = end + 1
+            continue
+        if tokens.word(end) != ",":
+            return []
+        if tokens.word(end + 1) == "dan":
+            at = end + 2
+        elif _holder(tokens, end + 1):
+            return found
+        else:
+            at = end + 1
+
+
+def _end(tokens: Tokens, start: int, taken: set[int]) -> int:
+    """Return the end of a run of words that may be a firm's name; ``start`` where there is none."""
+    end = start
+    while end < start + _LONGEST and end not in taken and end not in tokens.persons:
+        word = tokens.word(end)
+        if not is_capital(word) or not word.isalnum() or posts.match(tokens, end) or posts.status(tokens, end):
+            break
+        end += 1
+    words = tokens.words[start:end]
+    if (
+        not words
+        or words[0] in names.titles() | names.ranks() | names.foreign_words()
+        or names.starts_person(tokens, start)
+    ):
+        return start
+    if places.match(tokens, start) or heads().match(tokens, start) or generic().match(tokens, start):
+        return start
+    return start if all(is_subject(w) or is_common(w) for w in words) or len(words[0]) < 3 else end
+
+
+def _holder(tokens: Tokens, at: int) -> bool:
+    """Tell whether a person's name of two words or more begins at a token."""
+    start = names.skip_titles(tokens, at)
+    end = names.read(tokens, start)
+    if start > at or start in tokens.persons or any(map(names.is_part, tokens.words[start:end])):
+        return end > start
+    while is_capital(tokens.word(end)) and tokens.word(end).isalpha() and not posts.match(tokens, end):
+        end += 1
+    after = tokens.word(end)
+    closed = after == "," or (after.isalpha() and after.islower())
+    return (
+        2 <= end - start <= 4 and closed and not is_subject(tokens.words[end - 1]) and not places.match(tokens, start)
+    )
