@@ -167,9 +167,10 @@ class Keeper:
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (lives as long as the child)
         command = [sys.executable, "-m", "pipeline.batch.child", str(theirs.fileno()),
                    json.dumps(asdict(self.limits)), self.extractor]  # fmt: skip
-        one_core = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS"), "1")
+        same = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS"), "1")
+        same["PYTHONHASHSEED"] = "0"
         self._process = subprocess.Popen(
-            command, pass_fds=[theirs.fileno()], stderr=self._errors, env={**os.environ, **one_core}
+            command, pass_fds=[theirs.fileno()], stderr=self._errors, env={**os.environ, **same}
         )
         theirs.close()
         self._connection = Connection(ours.detach())

@@ -63,7 +63,7 @@ def with_nominals(
         body = grown[b.target]
         reference = Reference(tokens.starts[b.start], tokens.ends[b.end - 1], body.id, b.kind, b.rule, b.confidence)  # type: ignore[arg-type]
         grown[b.target] = replace(
-            body, mentions=tuple(sorted({*body.mentions, reference}, key=lambda r: (r.start, r.end)))
+            body, mentions=tuple(sorted(dict.fromkeys((*body.mentions, reference)), key=lambda r: (r.start, r.end)))
         )
     return tuple(grown)
 

@@ -48,7 +48,7 @@ class Referents:
             for m in i.mentions
             if m.kind != "clitic"
         ]
-        self.mentions = sorted(set(found), key=lambda r: (r.start, -r.end, not r.person))
+        self.mentions = sorted(dict.fromkeys(found), key=lambda r: (r.start, -r.end, not r.person))
         self._starts = [r.start for r in self.mentions]
         self._regulations = regulations
         within = [p for p in positions if "\n" not in text[p.start : p.end]]

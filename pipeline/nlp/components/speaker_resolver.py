@@ -158,4 +158,5 @@ def with_references(persons: tuple[Person, ...], attributed: list[tuple[Utteranc
 def _with(person: Person, more: list[Reference]) -> Person:
     if not more:
         return person
-    return replace(person, mentions=tuple(sorted({*person.mentions, *more}, key=lambda m: (m.start, m.end))))
+    mentions = dict.fromkeys((*person.mentions, *more))
+    return replace(person, mentions=tuple(sorted(mentions, key=lambda m: (m.start, m.end))))
