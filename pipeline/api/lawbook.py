@@ -34,7 +34,6 @@ def facts(number: str, title: str | None = None) -> LawFacts:
         issuer=regulations.issuer(number),
         enacted=regulations.enacted(number),
         title=known,
-        relations=(*_stated(number, known), *_stated_by_others(number)),
         candidates=tuple(Count(i, label(i), 0) for i in named if i != number),
     )
 

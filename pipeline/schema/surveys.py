@@ -19,7 +19,7 @@ class LawRelation:
 
 @dataclass(frozen=True, slots=True)
 class LawFacts:
-    """What is known of a regulation without any news: issuer, enactment, kin, and what a nickname may mean."""
+    """What is known of a regulation without any news: issuer, enactment, and what a nickname may mean."""
 
     id: str
     label: str
@@ -27,7 +27,6 @@ class LawFacts:
     issuer: str | None
     enacted: str | None
     title: str | None
-    relations: tuple[LawRelation, ...] = ()
     candidates: tuple[Count, ...] = ()
 
 

@@ -26,9 +26,8 @@ class Words:
         return str(entry[self.language]).format(**values) if entry else key
 
     def feature(self, key: str) -> str:
-        """Return what a sign of identity means: "same_post" -> "jabatan yang sama di lembaga yang sama"."""
-        told = resources.toml("identity.toml")["feature"].get(key, {}).get(self.language)
-        return self(f"feature_{key}") if self.has(f"feature_{key}") else str(told or key)
+        """Return what a sign of identity means: "same_post" -> "jabatan sama"."""
+        return str(resources.toml("identity.toml")["feature"].get(key, {}).get(self.language, key))
 
     def explain(self, message: object) -> str:
         """Return what an error or issue says: "larger than 50 MB" -> "lebih besar dari 50 MB"."""

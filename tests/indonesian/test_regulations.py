@@ -138,6 +138,8 @@ def test_relations_are_read_from_a_title() -> None:
         ("Permendag 25/2022 dicabut dengan Permendag 36/2023.", "permendag-36-2023 revokes permendag-25-2022"),
         ("PP Nomor 35 Tahun 2021 sebagai turunan dari UU Nomor 11 Tahun 2020", "pp-35-2021 implements uu-11-2020"),
         ("UU Nomor 8 Tahun 1981 dan UU Nomor 26 Tahun 2000 tetap berlaku.", None),
+        ("Inpres Nomor 2 Tahun 2021 tidak dicabut oleh UU Nomor 6 Tahun 2023.", None),
+        ("PP Nomor 51 Tahun 2023 tidak serta-merta mengubah UU Nomor 13 Tahun 2003.", None),
         ("Inpres Nomor 2 Tahun 2021 terbit. Perubahan atas UU Nomor 8 Tahun 2019 ditunda.", None),
     ],
 )

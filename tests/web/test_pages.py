@@ -90,10 +90,12 @@ def test_a_regulation_page_shows_issuer_time_speakers_and_words(page):
 
 
 def test_laws_that_a_title_names_are_kin(page):
-    from pipeline.api import lawbook
+    text = page.get("/peraturan/pp-25-2020").text
+    assert re.search(r'<dt>Diubah oleh</dt><dd><a class="tag law" href="/peraturan/pp-21-2024"', text)
 
-    kin = lawbook.facts("uu-13-2003").relations + lawbook.facts("uu-32-2004").relations
-    assert any(relation.turned and relation.kind == "amends" for relation in kin)
+
+def test_what_an_article_denies_is_no_kin(page):
+    assert "Dicabut oleh" not in page.get("/peraturan/inpres-2-2021").text
 
 
 def test_an_article_is_marked_whole_and_no_link_lies_in_a_link(page):

@@ -12,7 +12,8 @@ from pipeline.web.words import words
 @pytest.mark.parametrize("feature", toml("identity.toml")["feature"])
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_every_sign_has_words(feature, language):
-    assert words(language).feature(feature) != feature
+    assert words(language).feature(feature) != feature or language == "en"
+    assert "_" not in words(language).feature(feature)
 
 
 @pytest.mark.parametrize(

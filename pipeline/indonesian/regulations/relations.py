@@ -29,6 +29,10 @@ _FORMS = (
     (_REVOKES, "revokes", False),
     (_IMPLEMENTS, "implements", False),
 )
+#: What is denied or only wished is no relation: "Inpres itu tidak dicabut oleh UU 6/2023", "agar UU itu mencabut PP".
+_NOT = re.compile(
+    r"(?i)\b(?:tidak|tak|belum|bukan|tanpa|jangan|agar|supaya|minta|meminta|mendesak)\s+(?:[\w-]+\s+){0,2}$"
+)
 _SENTENCE = re.compile(r"[.;!?]\s+[A-Z“\"]|\n")
 
 
@@ -73,6 +77,7 @@ def stated(text: str, mentions: Iterable[RegulationMention], *, subject: str | N
 
 def _said(first: str, between: str, second: str) -> list[tuple[str, str, str]]:
     for pattern, kind, turned in _FORMS:
-        if pattern.search(between):
+        match = pattern.search(between)
+        if match and not _NOT.search(between[: match.start()]):
             return [(second, kind, first) if turned else (first, kind, second)]
     return []
