@@ -91,7 +91,8 @@ def newspaper(page: Page) -> Read:
 def goose(page: Page) -> Read:
     from goose3 import Goose
 
-    found = Goose({"enable_image_fetching": False}).extract(raw_html=page.content)
+    options = {"enable_image_fetching": False, "use_meta_language": False, "target_language": "id"}
+    found = Goose(options).extract(raw_html=page.content)
     return Read(str(found.cleaned_text), found.title or "", str(found.publish_date or ""), tuple(found.authors or ()))
 
 

@@ -63,7 +63,7 @@ def body_of(finder: Finder, rules: Publisher, title: str | None, address: str | 
     found = by_rules(finder, rules, clock=clock) or generic_article(root, blocks, clock=clock)
     if sum(len(block.text) for block in found.kept) < SHORTEST and (inner := held(root)):
         found = prune(inner, ())
-    sorted_ = sort_lines([block.text for block in found.kept], clock=clock)
+    sorted_ = sort_lines([block.text for block in found.kept], headers=False, clock=clock)
     kept = sorted_.kept[1:] if sorted_.kept and plain(sorted_.kept[0]) == plain(title) else sorted_.kept
     above, below = _beside(blocks, found.kept, title)
     related = _related(sorted_, [*found.dropped, *found.kept], below, address)

@@ -25,7 +25,7 @@ _HEADER = regex.compile(
 )
 _QUOTES = "'\"‘’“”"
 _LINK = regex.compile(r"\W(?:baca|simak|lihat|tonton|saksikan) juga\b", regex.I)
-_PROSE_END = (".", "!", "?", '."', ".”", '?"', "?”", ",", ";", "”", '"')
+_PROSE_END = (".", "!", "?", '."', ".”", '?"', "?”", ",", ";", ":", "”", '"')
 
 
 @dataclass(slots=True)
@@ -91,7 +91,7 @@ def without_promotion(line: str) -> str:
 
 def _is_title(line: str) -> bool:
     """Whether the line after a bare "Baca Juga" can be the other article's title: short, and no sentence."""
-    return 12 <= len(line) <= 160 and not line.rstrip().endswith(_PROSE_END)
+    return 20 <= len(line) <= 160 and line.count(" ") >= 3 and not line.rstrip().endswith(_PROSE_END)
 
 
 def title_in(line: str) -> str | None:
@@ -108,7 +108,8 @@ def sort_lines(lines: list[str], *, headers: bool = True, clock: Clock | None = 
 
     Args:
         lines: the lines of a text, in order.
-        headers: whether a bare "Baca Juga" line takes the title lines that follow with it.
+        headers: whether a bare "Baca Juga" line takes the title lines that follow with it; on a page these are links,
+            and gone already.
         clock: the page's time.
     """
     out = Sorted()
@@ -119,9 +120,9 @@ def sort_lines(lines: list[str], *, headers: bool = True, clock: Clock | None = 
         line = raw.strip()
         if not line:
             continue
-        if headers and _HEADER.fullmatch(line):
+        if _HEADER.fullmatch(line):
             out.dropped.append(line)
-            taking = 3
+            taking = 3 if headers else 0
             continue
         if taking and _is_title(line):
             taking -= 1

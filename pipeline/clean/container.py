@@ -90,6 +90,8 @@ def _factor(element: html.HtmlElement) -> float:
         factor *= 1.25
     if element.tag in {"aside", "footer", "nav"}:
         factor *= 0.15
+    if element.tag == "body":  # holds everything: only where nothing in it is an article's element
+        factor *= 0.5
     return factor * (0.35 if _lies_elsewhere(element) else 1.0)
 
 
@@ -114,6 +116,8 @@ def containers(blocks: list[Block], cards: set[html.HtmlElement]) -> list[html.H
     for block in blocks:
         if (weight := prose(block)) and not carded(block, cards):
             around = list(_around(home(block.element)))
+            if any(says(element, "stranger") for element in around):
+                weight /= 8
             direct[around[0]] += int(weight)
             paragraphs.update(around)
             for share, element in zip(_SHARES, around, strict=False):

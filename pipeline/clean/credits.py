@@ -34,7 +34,7 @@ _WITH_DESK = regex.compile(
     rf"(?P<name>{_NAME.pattern})\s*(?:[,·|-]\s*)+(?P<desk>(?i:jurnalis|wartawan|reporter|detik\w*|(?:mnc|okezone|inews)\b[\w. ]*|(?:cnn|cnbc|bbc|voa|abc) indonesia|[\w.]+\.(?:com|id|co)\b))(?P<rest>.*)"  # noqa: E501
 )
 #: "6 Januari 2025 oleh Rani Sekar"
-_DATED = regex.compile(rf"\b(?i:oleh|by)\s+(?P<name>{_NAME.pattern})\s*(?:,|\||$)")
+_DATED = regex.compile(rf"\b(?i:oleh|by)\s+(?P<name>{_NAME.pattern})\s*(?:,|\||$|(?:dalam|di|in|pada|on)\b)")
 #: "Penulis | : Kontributor Palu, Rani Sekar" in two cells; a correspondent's town stands before the name.
 _CELLS = regex.compile(r"\s*\|\s*:\s*")
 _FROM = regex.compile(rf"(?i:kontributor)\s+[\w ]{{2,40}},\s*(?P<name>{_NAME.pattern})")
@@ -132,7 +132,9 @@ def _undated(rest: str) -> str:
 
 
 def _people(text: str) -> list[str]:
-    return [name for name in people(text) if is_name(name) or name.isupper()]
+    return [
+        name for name in people(text) if (is_name(name) or name.isupper()) and not (name.isupper() and len(name) < 4)
+    ]
 
 
 def _following(parts: Sequence[str], start: int) -> list[str]:

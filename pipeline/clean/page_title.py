@@ -12,6 +12,7 @@ from pipeline.clean.page_metadata import Metadata
 from pipeline.clean.selectors import Finder
 
 _SUFFIX = regex.compile(r"\s+(?:[-|:–—»•]|::|\|\|)\s+(?P<tail>[^|»]{2,60})$")
+_PREFIX = regex.compile(r"[^:|–—-]{2,40}\s*[:|–—-]\s")
 _WORDS = regex.compile(r"\w+")
 _SQUEEZED = regex.compile(r"\W")
 _SITE = regex.compile(
@@ -52,13 +53,18 @@ def title_of(finder: Finder, found: Metadata, rules: tuple[str, ...], site: froz
 
 
 def _shown_head(finder: Finder, window: str) -> str:
-    """The window's title without a name behind it that is no part of the headline as the page shows it."""
-    match = _SUFFIX.search(window)
-    if not match or match.start() < 12:
+    """The window's title without the site's name before or behind it, where the page shows the headline alone."""
+    whole = plain(window)
+    if not (_SUFFIX.search(window) or _PREFIX.match(window)):
         return window
-    head = window[: match.start()].rstrip()
-    shown = (e.text for e in finder.tags("h2", "h3", "h4", "b", "strong", "font", "span", "div", "td", "p") if e.text)
-    return head if any(plain(text) == plain(head) for text in shown if len(text) < 300) else window
+    best = ""
+    for element in finder.tags("h2", "h3", "h4", "b", "strong", "font", "span", "div", "td", "p"):
+        text = _clean(element.text or "") if element.text and len(element.text) < 300 else ""
+        words = plain(text)
+        inside = whole.startswith(words) or whole.endswith(words)
+        if text.count(" ") >= 2 and inside and len(words) * 2 >= len(whole) and len(text) > len(best):
+            best = text
+    return best or window
 
 
 def witnesses(found: Metadata) -> list[str]:

@@ -41,6 +41,7 @@ _BOX_TAGS = frozenset(
 #: Lines of a box are taken off while they hold less than this part of the article's prose.
 _LARGEST_BOX = 0.22
 _LARGEST_CAPTION = 0.45
+_LARGEST_STRANGER = 0.7
 _FURTHEST = 12
 
 
@@ -148,6 +149,8 @@ class _Boxes:
                 and next(element.iter("p"), None) is None
             ):
                 return self._small(element)
+        if says(element, "stranger"):
+            return self._small(element, most=_LARGEST_STRANGER)
         return (says(element, "box") or says(element, "caption")) and self._small(element)
 
     def _small(self, element: html.HtmlElement, *, most: float = _LARGEST_BOX) -> bool:

@@ -29,9 +29,14 @@ _MORE = regex.compile(r"(?i)halaman\s*:.{0,40}|halaman(?: selanjutnya| \d.*)|1 d
 #: A list of other articles is told by so many headlines, each with a sentence of this length or less under it.
 _FEWEST_TEASERS, _LONGEST_TEASER = 3, 200
 _TABS = regex.compile(r"(?<=\S) *\t *(?=\S)")
+_COMMENTS = regex.compile(
+    r"(?i)\W*(?:\d+ komentar|(?:tinggalkan|tulis) (?:balasan|komentar).{0,20}|leave a (?:reply|comment))\W*"
+)
 _INSIDE = regex.compile(r"(?i)\W*baca juga")
 _CAPTION = regex.compile(r"(?i)\W*(?:keterangan gambar|sumber gambar|foto|ilustrasi)\b")
 _ABOVE, _BELOW = 14, 10
+#: So many words of prose are an article; comments may follow that are longer.
+_ENOUGH = 100
 _HOST = regex.compile(
     r"(?i)\b(kompas\.com|detik(?:\.com|com)|liputan6\.com|viva\.co\.id|antaranews\.com|okezone\.com|tempo\.co|republika\.co\.id)\b"
 )
@@ -58,6 +63,8 @@ def body_bounds(lines: list[str], teasers: set[int], clock: Clock) -> tuple[int,
     total, begin = 0.0, 0
     for index, line in enumerate(lines):
         clock.check()
+        if best > _ENOUGH and _COMMENTS.fullmatch(line):
+            break
         total += -8.0 if index in teasers else _weight(line)
         if total <= 0:
             total, begin = 0.0, index + 1
@@ -135,13 +142,17 @@ def _title(lines: list[str], date_at: int, start: int) -> int:
     """Where the headline stands: above the time, else between it and the article; -1 where none does."""
     top = date_at if date_at >= 0 else start
     places: list[int] = [*range(top - 1, max(-1, top - 7), -1), *range(top + 1, start)]
+    told = -1
     for index in places:
         line = lines[index]
         if 4 <= len(line.split()) <= 28 and not kind_of(line) and not parse(line) and not _CAPTION.match(line):
             named = credits_of([line], [])
-            if not named.writers and not named.editors:
+            if named.writers or named.editors:
+                continue
+            if not line.endswith("."):
                 return index
-    return -1
+            told = index if told < 0 else told  # a summary under the headline ends as a sentence
+    return told
 
 
 def article_of_dump(page: Page, *, clock: Clock) -> Article:

@@ -37,7 +37,7 @@ BLOCKS = {
     "tr",
     "section",
     "article",
-} | {"header", "footer", "nav", "aside", "figure", "figcaption", "blockquote", "main", "br", "form"}
+} | {"header", "footer", "nav", "aside", "figure", "figcaption", "blockquote", "main", "br", "form", "address"}
 LEAK = re.compile(
     r"(?i)^(?:baca|simak|lihat) juga\s*:|scroll to|^advertisement$|\[gambas|google news|^editor\s*:|^copyright"
 )
@@ -76,14 +76,14 @@ def test_the_article_of_a_dump(articles):
         scores.append(2 * (gold & found).total() / (gold.total() + found.total()))
         leaks = [line for line in article.text.split("\n") if LEAK.search(line) and line not in row["body"]]
         assert not leaks, row["file"]
-    assert sum(scores) / len(scores) >= 0.98
-    assert min(scores) >= 0.9
+    assert sum(scores) / len(scores) >= 0.985
+    assert min(scores) >= 0.85
 
 
 def test_bylines_and_titles_of_dumps(articles):
     named = sum(list(article.authors) == row["authors"] for row, article in articles)
     edited = sum(list(article.editors) == row["editors"] for row, article in articles)
     titled = sum(article.title == row["title"] for row, article in articles)
-    assert named >= 37 and edited >= 37 and titled >= 36
+    assert named >= 49 and edited >= 50 and titled >= 49
     for row, article in articles:  # nobody is named who is not in the page's byline
         assert set(article.authors) <= {*row["authors"], *row["editors"]}, row["file"]
