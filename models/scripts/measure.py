@@ -3,7 +3,9 @@
     python measure.py MODEL OUT.json [--set NAME=FILE:LABELS ...] [--articles NAME=FILE ...] [--speed news.jsonl.xz]
 
 LABELS is ``raw`` (as the file has them), ``news`` (the model's own labels, common nouns left out) or ``coarse`` (PER,
-ORG and LOC, where GPE, LOC and FAC of the model count as LOC and all other types are left out).
+ORG and LOC, where GPE, LOC and FAC of the model count as LOC and all other types are left out), optionally followed by
+``@SCHEME``: the model reads as that set is annotated. Sentences are given as text, so that the model finds the words
+itself, or, with ``words:`` before LABELS, in the words of the file.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 
 sys.path.insert(0, str(Path(__file__).parent))
-import registered  # noqa: F401
+import ship  # noqa: F401
 from convert import NAMES, gold_doc, news_label, sentences
 from news import articles
 
@@ -46,13 +48,15 @@ def mapped(doc: Doc, mapping: Mapping) -> Doc:
     return doc
 
 
-def spans(nlp: Language, path: Path, labels: str) -> dict[str, Any]:
+def spans(nlp: Language, path: Path, labels: str, *, given: bool) -> dict[str, Any]:
     """Score a column file by strict spans, the model reading it sentence by sentence."""
     gold = [mapped(gold_doc(nlp, rows, labels="raw"), MAPPINGS[labels]) for rows in sentences(path)]
-    read = [mapped(doc, MAPPINGS[labels]) for doc in nlp.pipe([doc.text for doc in gold])]
+    inputs = [Doc(nlp.vocab, words=[token.text for token in doc]) if given else nlp.make_doc(doc.text) for doc in gold]
+    read = [mapped(doc, MAPPINGS[labels]) for doc in nlp.pipe(inputs)]
     scores = Scorer.score_spans([Example(x, y) for x, y in zip(read, gold, strict=True)], "ents", getter=_entities)
     return {
         "labels": labels,
+        "words": "given" if given else "found",
         **_rounded(scores),
         "per_type": {k: _rounded(v, "") for k, v in scores["ents_per_type"].items()},
     }
@@ -95,7 +99,7 @@ def speed(nlp: Language, news: Path) -> int:
 def fingerprint(model: Path) -> str:
     """Return the SHA-256 of the weights: recogniser and vectors."""
     digest = hashlib.sha256()
-    for name in ("ner/model", "vocab/vectors"):
+    for name in ("ner/weights.npz", "vocab/vectors"):
         digest.update((model / name).read_bytes())
     return digest.hexdigest()
 
@@ -112,8 +116,10 @@ def main() -> None:
     result: dict[str, Any] = {"sha256": fingerprint(options.model), "labels": sorted(nlp.get_pipe("ner").labels)}
     for item in options.sets:
         name, _, rest = item.partition("=")
-        path, _, labels = rest.rpartition(":")
-        result.setdefault("spans", {})[name] = spans(nlp, Path(path), labels)
+        rest, _, scheme = rest.partition("@")
+        path, *how, labels = rest.split(":")
+        reader = spacy.load(options.model, config={"components.ner.scheme": scheme}) if scheme else nlp
+        result.setdefault("spans", {})[name] = spans(reader, Path(path), labels, given=how == ["words"])
     for item in options.articles:
         name, _, path = item.partition("=")
         result.setdefault("names", {})[name] = names(nlp, Path(path))

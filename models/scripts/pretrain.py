@@ -1,135 +1,183 @@
-"""Teaches the network Indonesian before it learns names: hidden words are guessed from their neighbours.
+"""Teaches the reader Indonesian before it learns names: every word is guessed from what stands before and behind it.
 
-    python pretrain.py news.jsonl.xz tok2vec.bin --vectors work/vectors --steps 4000 [--skip gold.jsonl ...]
+    python pretrain.py news.jsonl.xz reader.pt --vectors work/vectors --steps 2000 [--skip gold.jsonl ...]
 
-One word in seven is hidden after the embedding; the network says which of the most frequent words stands there, or what
-the shape of a rarer one is ("Xxxxx" where a name stands). The weights are loaded by ``[initialize] init_tok2vec``.
+The state before a word and the state behind it, together, say which word stands between: one of the most frequent, or
+the shape of a rarer one ("Xxxxx" where a name stands), against a draw of others. One sentence in eight is shown as a
+headline, in capitals or in lower case, while the answer stays as printed. An interrupted run goes on where it saved.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.util import fix_random_seed, load_config
-from thinc.api import Adam, Linear, Model, warmup_linear, zero_init
+import torch
+from numpy.typing import NDArray
+from spacy.vectors import Vectors
+from torch import Tensor, nn
+from torch.nn import functional
 
 sys.path.insert(0, str(Path(__file__).parent))
-import registered  # noqa: F401
+from network import FIRST, Batch, Reader, Types
 from news import articles, paragraphs
+from samples import recased
 
 from pipeline.nlp.embedding import shape
 
-HIDDEN = 0.15
+COLUMNS, LONGEST, CHUNK = 200, 120, 20_000
+#: The pace falls to nothing at this step, however early learning ends.
+HORIZON = 2000
+CASES = (0.05, 0.03, 0.05)
+_END = re.compile(r"[.!?…]+$")
 
 
-def texts(news: Path, skip: list[Path]) -> list[str]:
-    """Return the news as texts of a few paragraphs, shuffled by a fixed seed."""
-    found = []
+class Guess(nn.Module):
+    """From the states around a place to a score for each answer."""
+
+    def __init__(self, shares: NDArray[Any]) -> None:
+        super().__init__()
+        self.mix = nn.Sequential(nn.Linear(2 * FIRST, 2 * COLUMNS), nn.GELU(), nn.Linear(2 * COLUMNS, COLUMNS))
+        self.answers = nn.Embedding(len(shares), COLUMNS)
+        nn.init.normal_(self.answers.weight, 0, 0.05)
+        self.bias = nn.Parameter(torch.log(torch.tensor(shares + 1e-7, dtype=torch.float)))
+
+    def forward(self, states: Tensor, right: Tensor, drawn: Tensor) -> Tensor:
+        """Return the loss of the right answers against the drawn ones."""
+        rivals = torch.cat([right.unique(), drawn]).unique()
+        guess = self.mix(functional.dropout(states, 0.1, self.training))
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            scores = guess @ self.answers(rivals).t()
+        return functional.cross_entropy(scores.float() + self.bias[rivals], torch.searchsorted(rivals, right))
+
+
+def texts(news: Path, skip: Sequence[Path]) -> list[list[str]]:
+    """Return the words of the news, a sentence or so at a time."""
+    nlp, found = spacy.blank("id"), []
     for article in articles(news, skip):
-        lines = paragraphs(article)
-        found.extend("\n".join(lines[i : i + 3]) for i in range(0, len(lines), 3))
-    random.Random(1).shuffle(found)
+        for paragraph in paragraphs(article):
+            words = [token.text for token in nlp.make_doc(paragraph) if not token.is_space]
+            start = 0
+            for i, word in enumerate(words):
+                full = i + 1 - start >= LONGEST or i + 1 == len(words)
+                if full or (
+                    _END.match(word) and not words[i + 1][:1].islower() and words[i + 1] not in {'"', "”", "’"}
+                ):
+                    if i + 1 - start >= 3:
+                        found.append(words[start : i + 1])
+                    start = i + 1
     return found
 
 
-def batches(nlp: Language, found: list[str], *, words: int) -> Iterator[list[Doc]]:
-    """Yield batches of about so many words, over and over."""
-    batch, size = [], 0
+class Answers:
+    """The answers: the most frequent words, each by itself, and the shapes of the others."""
+
+    def __init__(self, found: Sequence[Sequence[str]], count: int) -> None:
+        tally = Counter(_digits(word) for words in found for word in words)
+        self.known = {word: i for i, (word, _) in enumerate(tally.most_common(count))}
+        shapes: Counter[str] = Counter()
+        for word, times in tally.items():
+            if word not in self.known:
+                shapes[f"\0{shape(word)}"] += times
+        for cut in ["\0", *(cut for cut, _ in shapes.most_common(60))]:
+            self.known[cut] = len(self.known)
+        times = np.zeros(len(self.known))
+        for word, often in tally.items():
+            times[self.number(word)] += often
+        self.shares = times / times.sum()
+
+    def number(self, word: str) -> int:
+        """Return the number of the answer for a word."""
+        word = _digits(word)
+        found = self.known.get(word)
+        return self.known.get(f"\0{shape(word)}", self.known["\0"]) if found is None else found
+
+
+def _digits(word: str) -> str:
+    return re.sub(r"[0-9]", "0", word)
+
+
+def batches(found: Sequence[Sequence[str]], *, words: int, chance: random.Random) -> Iterator[list[int]]:
+    """Yield numbers of texts of like length, over and over."""
+    order = list(range(len(found)))
     while True:
-        for text in found:
-            doc = nlp.make_doc(text)[:300].as_doc()
-            batch.append(doc)
-            size += len(doc)
-            if size >= words:
-                yield batch
-                batch, size = [], 0
+        chance.shuffle(order)
+        for start in range(0, len(order), CHUNK):
+            chunk: list[list[int]] = [[]]
+            for i in sorted(order[start : start + CHUNK], key=lambda i: len(found[i])):
+                if len(chunk[-1]) * len(found[i]) >= words:
+                    chunk.append([])
+                chunk[-1].append(i)
+            chance.shuffle(chunk)
+            yield from chunk
 
 
-def classes(nlp: Language, found: list[str], *, count: int) -> dict[str, int]:
-    """Return the answers: the most frequent words, each by itself, and the shapes of the others."""
-    tally = Counter(token.text for text in found[:20_000] for token in nlp.make_doc(text))
-    words = [word for word, _ in tally.most_common(count)]
-    shapes = Counter(f"\0{shape(word)}" for word in tally if word not in set(words))
-    return {answer: i for i, answer in enumerate(["\0", *words, *(cut for cut, _ in shapes.most_common(60))])}
-
-
-def answer(known: dict[str, int], word: str) -> int:
-    """Return the number of the right answer for a hidden word."""
-    found = known.get(word)
-    return known.get(f"\0{shape(word)}", 0) if found is None else found
-
-
-def step(tok2vec: Model[Any, Any], guess: Model[Any, Any], docs: list[Doc], known: dict[str, int]) -> float:
-    """Learn from one batch; return its loss for each hidden word."""
-    embed, encode = tok2vec.get_ref("embed"), tok2vec.get_ref("encode")
-    lengths = np.cumsum([len(doc) for doc in docs])[:-1]
-    rows, back_embed = embed.begin_update(docs)
-    joined = np.concatenate(rows)
-    places = np.flatnonzero(np.random.random(len(joined)) < HIDDEN)
-    joined[places] = 0.0
-    contexts, back_encode = encode.begin_update(np.split(joined, lengths))
-    seen = np.ascontiguousarray(np.concatenate(contexts)[places])
-    scores, back_guess = guess.begin_update(seen)
-    words = [token.text for doc in docs for token in doc]
-    right = np.asarray([answer(known, words[place]) for place in places])
-    chances = np.exp(scores - scores.max(axis=1, keepdims=True))
-    chances /= chances.sum(axis=1, keepdims=True)
-    loss = float(-np.log(chances[np.arange(len(right)), right] + 1e-9).mean())
-    chances[np.arange(len(right)), right] -= 1.0
-    gradient = np.zeros_like(joined)
-    gradient[places] = back_guess(chances.astype("f") / len(docs))
-    back = np.concatenate(back_encode(np.split(gradient, lengths)))
-    back[places] = 0.0
-    back_embed(np.split(back, lengths))
-    return loss
+def around(forth: Tensor, back: Tensor) -> Tensor:
+    """Return for each word the state before it and the state behind it."""
+    nothing = torch.zeros_like(forth[:, :1])
+    return torch.cat([torch.cat([nothing, forth[:, :-1]], 1), torch.cat([back[:, 1:], nothing], 1)], 2)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("news", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--config", type=Path, default=Path(__file__).parents[1] / "configs/ner.cfg")
     parser.add_argument("--vectors", type=Path, required=True)
     parser.add_argument("--skip", type=Path, nargs="*", default=[])
-    parser.add_argument("--steps", type=int, default=4000)
-    parser.add_argument("--answers", type=int, default=4000)
+    parser.add_argument("--steps", type=int, default=2000)
+    parser.add_argument("--words", type=int, default=4000, help="words in a batch")
+    parser.add_argument("--answers", type=int, default=25_000)
+    parser.add_argument("--drawn", type=int, default=800)
+    parser.add_argument("--rate", type=float, default=0.003)
     options = parser.parse_args()
-    fix_random_seed(11)
-    nlp = spacy.blank("id")
-    nlp.vocab.vectors.from_disk(options.vectors / "vocab")
-    config = load_config(options.config, interpolate=False)["components"]["ner"]
-    whole = nlp.add_pipe("ner", config={"model": config["model"]}).model.get_ref("tok2vec")
+    torch.set_num_threads(1)
+    torch.manual_seed(1)
     found = texts(options.news, options.skip)
-    whole.initialize(X=[nlp.make_doc(found[0])])
-    known = classes(nlp, found, count=options.answers)
-    guess: Model[Any, Any] = Linear(len(known), whole.layers[0].get_dim("nO"), init_W=zero_init)
-    guess.initialize()
-    optimizer = Adam(warmup_linear(0.002, 200, options.steps), L2=0.0, grad_clip=1.0, use_averages=False)
-    losses: list[float] = []
-    start = time.time()
-    for i, docs in enumerate(batches(nlp, found, words=1500)):
-        if i == options.steps:
+    answers, types = Answers(found, options.answers), Types(Vectors().from_disk(options.vectors / "vocab"))
+    reader, guess = Reader(types.vectors.shape[1]), Guess(answers.shares)
+    parameters = [*reader.parameters(), *guess.parameters()]
+    optimizer = torch.optim.Adam(parameters, lr=options.rate, betas=(0.9, 0.98), fused=True)
+    odds = torch.tensor(answers.shares**0.75, dtype=torch.float)
+    saved, first = options.out.with_suffix(".part"), 0
+    if saved.exists():
+        state = torch.load(saved)
+        reader.load_state_dict(state["reader"])
+        guess.load_state_dict(state["guess"])
+        optimizer.load_state_dict(state["optimizer"])
+        first = state["step"]
+        torch.manual_seed(first)
+    chance, losses, began = random.Random(1 + first), list[float](), time.process_time()
+    for step, batch in enumerate(batches(found, words=options.words, chance=chance), first):
+        if step >= options.steps:
             break
-        losses.append(step(whole.layers[0], guess, docs, known))
-        whole.finish_update(optimizer)
-        guess.finish_update(optimizer)
-        optimizer.step_schedules()
-        if i % 100 == 99:
-            sys.stderr.write(f"{i + 1} loss {np.mean(losses[-100:]):.3f} {time.time() - start:.0f} s\n")
-            if i % 500 == 499:
-                options.out.write_bytes(whole.to_bytes())
-    options.out.write_bytes(whole.to_bytes())
+        shown = [recased(found[i], CASES, chance) for i in batch]
+        seen = Batch(types, [types.ids(words) for words in shown])
+        right = torch.tensor([answers.number(word) for i in batch for word in found[i]])
+        _, forth, back = reader.train()(seen, dropout=0.1, hidden=0.1)
+        loss = guess.train()(around(forth, back)[seen.inside], right, torch.multinomial(odds, options.drawn, True))
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(parameters, 1.0)
+        for group in optimizer.param_groups:
+            group["lr"] = options.rate * min(1.0, (step + 1) / 300) * max(0.02, 1 - step / HORIZON)
+        optimizer.step()
+        losses.append(float(loss.detach()))
+        if step % 100 == 99:
+            spent = time.process_time() - began
+            sys.stderr.write(f"{step + 1}: loss {np.mean(losses[-100:]):.3f}, {spent:.0f} s of processor time\n")
+            parts = {"reader": reader.state_dict(), "guess": guess.state_dict()}
+            torch.save(parts | {"optimizer": optimizer.state_dict(), "step": step + 1}, saved)
+    torch.save({"reader": reader.state_dict()}, options.out)
+    saved.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

@@ -1,30 +1,30 @@
 """Word embedding that remembers: what a word looks like is computed once per word, not once per token.
 
-The network's first layers see a word alone (its lower-cased form, beginning, ending, shape and its floret vector), so
-their output can be kept: newspapers repeat themselves, and a rich embedding costs next to nothing at reading time. The
+The network's first layer sees a word alone (its lower-cased form, beginning, endings, shape and its floret vector), so
+its output can be kept: newspapers repeat themselves, and a rich embedding costs next to nothing at reading time. The
 module needs nothing but spaCy, so it can be packaged with the model alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from spacy.strings import get_string_id
-from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
-from thinc.api import HashEmbed, Linear, Maxout, Model, concatenate
 
 _DIGIT = re.compile(r"[0-9]")
 _RUN = re.compile(r"(X{4})X+|(x{4})x+|(d{4})d+")
-_ROWS = 100_000
+_KEPT = 60_000
 
 Matrix = NDArray[Any]
-Backprop = Callable[[list[Matrix]], list[Doc]]
+
+#: The tables of what is seen of a word, in the order of ``parts``.
+TABLES = ("form", "start", "end3", "end4", "shape")
 
 
 def word_key(text: str) -> str:
@@ -46,10 +46,19 @@ def shape(text: str) -> str:
     return _RUN.sub(lambda run: run.group(1) or run.group(2) or run.group(3), "".join(marks))
 
 
-def features(text: str) -> list[int]:
-    """Return the hashes of what is seen of a word: lower-cased form, beginning, endings and shape."""
+def parts(text: str) -> tuple[str, str, str, str, str]:
+    """Return what is seen of a word: lower-cased form, beginning, two endings and shape.
+
+    >>> parts("Kemendagri")
+    ('kemendagri', '^kem', 'gri$', 'agri$$', 'Xxxxx')
+    """
     key = word_key(text)
-    return [int(get_string_id(part)) for part in (key, f"^{key[:3]}", f"{key[-3:]}$", f"{key[-4:]}$$", shape(text))]
+    return key, f"^{key[:3]}", f"{key[-3:]}$", f"{key[-4:]}$$", shape(text)
+
+
+def rows_of(text: str, sizes: tuple[int, ...]) -> list[int]:
+    """Return the row of each part of a word in tables of these sizes; row 0 is kept for a hidden part."""
+    return [1 + int(get_string_id(part)) % (size - 1) for part, size in zip(parts(text), sizes, strict=True)]
 
 
 class Rows:
@@ -67,7 +76,7 @@ class Rows:
     def get(self, words: list[int], compute: Callable[[list[int]], Matrix]) -> Matrix:
         """Return one row per word, computing those that are new."""
         new = [word for word in words if word not in self.index]
-        if new and len(self.index) + len(new) > _ROWS:
+        if new and len(self.index) + len(new) > _KEPT:
             self.clear()
             new = words
         if new:
@@ -82,94 +91,36 @@ class Rows:
         return self.data[[self.index[word] for word in words]]
 
 
-@registry.architectures("jejak.WordEmbed.v1")  # type: ignore[untyped-decorator]
-def word_embed(
-    width: int, *, hash_width: int, vector_width: int, rows: list[int], word_dropout: float
-) -> Model[list[Doc], list[Matrix]]:
-    """Embed each word of the documents by its own look and its floret vector.
+class WordEmbed:
+    """The rows of words: hashed parts and the floret vector, mixed by one layer and scaled to one size."""
 
-    Args:
-        width: columns of the output.
-        hash_width: columns of each table of hashed features.
-        vector_width: columns of the vocabulary's vectors.
-        rows: rows of the five feature tables (form, beginning, two endings, shape).
-        word_dropout: share of words whose form and endings are hidden while learning, so that unseen names are
-            read by their vector, shape and neighbours.
-    """
-    tables: list[Model[Any, Any]] = [
-        HashEmbed(hash_width, size, column=i, seed=11 + i, dropout=0.0) for i, size in enumerate(rows)
-    ]
-    hashed: Model[Any, Any] = concatenate(*tables)
-    dense: Model[Any, Any] = Linear(hash_width, vector_width)
-    mix: Model[Any, Any] = Maxout(width, hash_width * (len(rows) + 1), nP=3, normalize=True, dropout=0.0)
-    return Model(
-        "word_embed",
-        _forward,
-        init=_init,
-        layers=[hashed, dense, mix],
-        dims={"nO": width, "nM": vector_width},
-        attrs={
-            "word_dropout": word_dropout,
-            "seen": Rows(np.float32),
-            "vectors": Rows(np.float32),
-            "hashes": Rows(np.uint64),
-        },
-    )
+    def __init__(self, weights: Mapping[str, Matrix]) -> None:
+        self.tables = [weights[f"words.{name}"] for name in TABLES]
+        self.mix, self.bias = weights["words.mix"], weights["words.bias"]
+        self.scale, self.offset = weights["words.scale"], weights["words.offset"]
+        self.sizes = tuple(len(table) for table in self.tables)
+        self.seen = Rows(np.float32)
+
+    def __call__(self, words: list[int], vocab: Vocab) -> Matrix:
+        """Return one row for each word, given by its id in the vocabulary."""
+        return self.seen.get(words, lambda new: self._compute(new, vocab))
+
+    def _compute(self, words: list[int], vocab: Vocab) -> Matrix:
+        texts = [vocab.strings[word] for word in words]
+        vectors = vocab.vectors.get_batch([word_key(text) for text in texts])
+        hashed = np.asarray([rows_of(text, self.sizes) for text in texts])
+        looked = [table[hashed[:, i]] for i, table in enumerate(self.tables)]
+        pieces = (np.hstack([vectors, *looked]) @ self.mix + self.bias).reshape(len(words), len(self.scale), -1)
+        strongest = pieces.max(axis=2)
+        centred = strongest - strongest.mean(axis=1, keepdims=True)
+        size = np.sqrt((centred**2).mean(axis=1, keepdims=True) + 1e-5)
+        return np.asarray(centred / size * self.scale + self.offset, dtype=np.float32)
 
 
-def _init(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:
-    hashed, dense, mix = model.layers
-    hashed.initialize(np.zeros((2, len(hashed.layers)), dtype="uint64"))
-    dense.initialize()
-    mix.initialize()
+@registry.misc("jejak.WordEmbed.v2")  # type: ignore[untyped-decorator]
+def word_embed() -> Callable[[Mapping[str, Matrix]], WordEmbed]:
+    """Return the maker of the embedding from its weights, for the model's configuration."""
+    return WordEmbed
 
 
-def _forward(model: Model[Any, Any], docs: list[Doc], is_train: bool) -> tuple[list[Matrix], Backprop]:
-    keys = [doc.to_array("ORTH").reshape(-1) for doc in docs]
-    lengths = [len(ids) for ids in keys]
-    if not sum(lengths):
-        return [np.zeros((0, model.get_dim("nO")), dtype="f") for _ in docs], lambda _: []
-    words, places = np.unique(np.concatenate(keys), return_inverse=True)
-    seen, backprop = _embed_words(model, words.tolist(), docs[0].vocab, is_train)
-
-    def finish(gradients: list[Matrix]) -> list[Doc]:
-        d_seen: Matrix = np.zeros(seen.shape, dtype=seen.dtype)
-        np.add.at(d_seen, places, np.concatenate(gradients))
-        backprop(d_seen)
-        return []
-
-    return np.split(seen[places], np.cumsum(lengths)[:-1]), finish
-
-
-def _embed_words(model: Model[Any, Any], words: list[int], vocab: Vocab, is_train: bool) -> tuple[Matrix, Any]:
-    if is_train:
-        model.attrs["seen"].clear()
-        return _layers(model, words, vocab, is_train=True)
-    return model.attrs["seen"].get(words, lambda new: _layers(model, new, vocab, is_train=False)[0]), None
-
-
-def _layers(model: Model[Any, Any], words: list[int], vocab: Vocab, *, is_train: bool) -> tuple[Matrix, Any]:
-    hashed, dense, mix = model.layers
-    strings = vocab.strings
-    ids = model.attrs["hashes"].get(
-        words, lambda new: np.asarray([features(strings[word]) for word in new], dtype="uint64")
-    )
-    vectors = model.attrs["vectors"].get(
-        words, lambda new: vocab.vectors.get_batch([word_key(strings[word]) for word in new])
-    )
-    if is_train:
-        hidden = np.random.random(len(words)) < model.attrs["word_dropout"]
-        ids[hidden, 0:4] = 0
-    H, back_hashed = hashed(ids, is_train)
-    V, back_dense = dense(vectors, is_train)
-    Y, back_mix = mix(np.hstack([H, V]), is_train)
-
-    def finish(d_words: Matrix) -> None:
-        gradient = back_mix(d_words)
-        back_hashed(np.ascontiguousarray(gradient[:, : H.shape[1]]))
-        back_dense(np.ascontiguousarray(gradient[:, H.shape[1] :]))
-
-    return Y, finish
-
-
-__all__ = ["features", "shape", "word_embed", "word_key"]
+__all__ = ["TABLES", "WordEmbed", "parts", "rows_of", "shape", "word_embed", "word_key"]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from spacy.vectors import Vectors
-from thinc.api import Model
 
-from pipeline.nlp.embedding import Rows, features, shape, word_embed, word_key
+from pipeline.nlp.embedding import TABLES, Rows, WordEmbed, parts, rows_of, shape, word_key
 from pipeline.nlp.language import Indonesian
 
 
@@ -20,10 +19,15 @@ def nlp() -> Indonesian:
 
 
 @pytest.fixture
-def model(nlp: Indonesian) -> Model:
-    embed = word_embed(8, hash_width=4, vector_width=6, rows=[50] * 5, word_dropout=0.0)
-    embed.initialize()
-    return embed
+def weights() -> dict[str, np.ndarray]:
+    draw = np.random.RandomState(2)
+    made = {f"words.{name}": draw.rand(50, 4).astype("f") for name in TABLES}
+    made |= {"words.mix": draw.rand(6 + 4 * len(TABLES), 24).astype("f"), "words.bias": draw.rand(24).astype("f")}
+    return made | {"words.scale": np.ones(8, dtype="f"), "words.offset": np.zeros(8, dtype="f")}
+
+
+def ids(nlp: Indonesian, text: str) -> list[int]:
+    return [token.orth for token in nlp(text)]
 
 
 @pytest.mark.parametrize(("text", "key"), [("Permendagri", "permendagri"), ("84/2022", "00/0000"), ("5G", "0g")])
@@ -37,41 +41,27 @@ def test_shape(text: str, cut: str) -> None:
 
 
 def test_case_shows_in_the_shape_alone() -> None:
-    assert features("PRESIDEN")[:4] == features("presiden")[:4]
-    assert features("PRESIDEN")[4] != features("presiden")[4]
+    assert parts("PRESIDEN")[:4] == parts("presiden")[:4]
+    assert parts("PRESIDEN")[4] != parts("presiden")[4]
 
 
-def test_same_word_same_row_in_any_company(nlp: Indonesian, model: Model) -> None:
-    first = model.predict([nlp("Menteri itu pergi"), nlp("itu")])
-    later = model.predict([nlp("Ia tahu itu")])
-    assert [rows.shape for rows in first] == [(3, 8), (1, 8)]
-    np.testing.assert_array_equal(first[0][1], later[0][2])
+def test_rows_lie_in_their_tables_and_leave_the_hidden_row_free() -> None:
+    sizes = (7, 5, 3, 11, 2)
+    for word in ("Kemendagri", "di", "84/2022", "“"):
+        assert all(1 <= row < size for row, size in zip(rows_of(word, sizes), sizes, strict=True))
 
 
-def test_learning_forgets_what_was_remembered(nlp: Indonesian, model: Model) -> None:
-    docs = [nlp("Menteri itu pergi itu")]
-    before = model.predict(docs)[0].copy()
-    rows, backprop = model.begin_update(docs)
-    backprop([np.ones_like(rows[0])])
-    for layer in model.walk():
-        for name in layer.param_names:
-            if layer.has_grad(name):
-                layer.set_param(name, layer.get_param(name) - 0.1 * layer.get_grad(name))
-    assert model.attrs["seen"].index == {}
-    assert not np.allclose(before, model.predict(docs)[0])
+def test_same_word_same_row_in_any_company(nlp: Indonesian, weights: dict[str, np.ndarray]) -> None:
+    embed = WordEmbed(weights)
+    first, later = embed(ids(nlp, "Menteri itu pergi"), nlp.vocab), embed(ids(nlp, "Ia tahu itu"), nlp.vocab)
+    assert first.shape == (3, 8)
+    np.testing.assert_array_equal(first[1], later[2])
 
 
-def test_saved_without_what_it_remembers(nlp: Indonesian, model: Model) -> None:
-    docs = [nlp("Menteri itu pergi")]
-    expected = model.predict(docs)[0]
-    twin = word_embed(8, hash_width=4, vector_width=6, rows=[50] * 5, word_dropout=0.0)
-    twin.initialize()
-    twin.from_bytes(model.to_bytes())
-    np.testing.assert_allclose(twin.predict(docs)[0], expected, rtol=1e-5)
-
-
-def test_empty_documents(nlp: Indonesian, model: Model) -> None:
-    assert [rows.shape for rows in model.predict([nlp(""), nlp("")])] == [(0, 8), (0, 8)]
+def test_rows_are_scaled_to_one_size(nlp: Indonesian, weights: dict[str, np.ndarray]) -> None:
+    rows = WordEmbed(weights)(ids(nlp, "Menteri Keuangan"), nlp.vocab)
+    np.testing.assert_allclose(rows.mean(axis=1), 0.0, atol=1e-5)
+    np.testing.assert_allclose(rows.std(axis=1), 1.0, atol=1e-2)
 
 
 def test_rows_are_computed_once() -> None:
