@@ -12,7 +12,13 @@ from spacy.tokens import Doc
 
 from pipeline.errors import ModelError
 from pipeline.nlp import annotations as layers
-from pipeline.nlp import factories
+from pipeline.nlp import (  # spaCy finds the parts of the recogniser by name once they are imported
+    embedding,  # noqa: F401
+    factories,
+    recogniser,  # noqa: F401
+    recurrent,  # noqa: F401
+    tagging,  # noqa: F401
+)
 from pipeline.schema import Article, Record
 
 MODEL = "id_ent_news_md"
