@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
@@ -25,7 +26,9 @@ def figures(request: Request) -> HTMLResponse:
     with base_of(request) as base:
         measures = () if q else remembered(request, "measures", base.measures)
         whole = base.figures(q or None, since=since, until=until, limit=CHARTED)
-        found = base.figures(q or None, since=since, until=until, unit=unit, limit=PAGE, offset=start)
+        found = replace(whole, rows=whole.rows[:PAGE], limit=PAGE)
+        if unit or start:
+            found = base.figures(q or None, since=since, until=until, unit=unit, limit=PAGE, offset=start)
     units = Counter(row.unit or "" for row in whole.rows)
     charted = unit if unit is not None else (units.most_common(1)[0][0] if units else "")
     rows = [row for row in whole.rows if (row.unit or "") == charted]
