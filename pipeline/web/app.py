@@ -6,6 +6,7 @@ import threading
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
+from anyio import to_thread
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
@@ -36,6 +37,8 @@ from pipeline.web.rendering import ROOT, language_of, render
 from pipeline.web.security import FormExpired, guard
 
 ROOMS = (ask, downloads, laws, people, articles, figures, graph, checking, adding, api_page, api_v1)
+#: Requests answered at once; each of their threads keeps a connection with what it has read.
+THREADS = 8
 DESCRIPTION = "Siapa mengatakan apa, tentang peraturan mana, dengan angka berapa, kapan, dan di mana tercetak."
 
 
@@ -69,6 +72,7 @@ def create_app(store: str, *, hosts: Sequence[str] = ("*",)) -> FastAPI:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Read the tables of laws while the first reader still looks for the search box."""
     threading.Thread(target=_warm, daemon=True).start()
+    to_thread.current_default_thread_limiter().total_tokens = THREADS
     yield
     app.state.jobs.close()
 

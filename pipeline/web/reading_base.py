@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,9 +18,11 @@ GOOD_FOR = 30
 
 
 def prepare(app: FastAPI, store: str) -> None:
-    """Make the base where there is none; a PostgreSQL base keeps its connections for all requests."""
+    """Make the base where there is none; a PostgreSQL base keeps its connections for changes too."""
     app.state.store = store
     app.state.remembered = {}
+    app.state.reader = None
+    app.state.opening = threading.Lock()
     opened = KnowledgeBase(store, create=True)
     app.state.shared = opened if store.startswith("postgres") else None
     if app.state.shared is None:
@@ -28,13 +31,23 @@ def prepare(app: FastAPI, store: str) -> None:
 
 @contextmanager
 def base_of(request: Request) -> Iterator[KnowledgeBase]:
-    """Open the base for reading: what asks through it cannot write."""
+    """Open the base for reading: what asks through it cannot write.
+
+    One opened base serves all readers, with a connection for each thread, so that what was read stays in memory; a file
+    that took the place of the one opened is opened anew.
+    """
     shared: KnowledgeBase | None = request.app.state.shared
-    if shared is not None:
-        yield shared
-        return
-    with KnowledgeBase(request.app.state.store, read_only=True) as base:
-        yield base
+    yield shared if shared is not None else _reader(request.app)
+
+
+def _reader(app: FastAPI) -> KnowledgeBase:
+    file = Path(app.state.store.removeprefix("sqlite:///"))
+    with app.state.opening:
+        seen = (file.stat().st_dev, file.stat().st_ino) if file.exists() else None
+        if app.state.reader is None or app.state.reader[0] != seen:
+            app.state.reader = (seen, KnowledgeBase(app.state.store, read_only=True))
+        found: KnowledgeBase = app.state.reader[1]
+        return found
 
 
 Made = TypeVar("Made")

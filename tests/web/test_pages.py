@@ -189,3 +189,21 @@ def test_who_is_for_and_against_is_told_by_marked_words(changing):
     favour = re.search(r'<section class="card supporting">.*?</section>', shown, re.S)[0]
     assert "Wirasena Padmodirjo" in against and '<mark class="found">menolak</mark>' in against
     assert "Ludirman Kasangkala" in favour and "Wirasena" not in favour
+
+
+def test_a_base_that_took_the_place_of_another_is_read(store, filled, tmp_path):
+    import os
+
+    from fastapi.testclient import TestClient
+
+    from pipeline.store import open_store
+    from pipeline.web.app import create_app
+
+    fresh = tmp_path / "baru.db"
+    open_store(str(fresh)).close()
+    with TestClient(create_app(store)) as client:
+        assert client.get("/api/v1/health").json()["articles"] > 0
+        os.replace(fresh, store)
+        for end in ("-wal", "-shm"):
+            (tmp_path / f"web.db{end}").unlink(missing_ok=True)
+        assert client.get("/api/v1/health").json()["articles"] == 0
