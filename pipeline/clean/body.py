@@ -76,11 +76,9 @@ def body_of(finder: Finder, rules: Publisher, title: str | None, address: str | 
 def by_rules(finder: Finder, publisher: Publisher, *, clock: Clock) -> Pruned | None:
     """The blocks of the body that the publisher's rules point at; None when none of them finds any."""
     for name in publisher.body:
-        elements = [e for e in finder.select(name) if len(e.text_content()) > 40]
+        elements = _chosen([e for e in finder.select(name) if len(e.text_content()) > 40], joined=publisher.join_bodies)
         if not elements:
             continue
-        if not publisher.join_bodies:
-            elements = [max(elements, key=lambda e: len(e.text_content()))]
         removed = (e for element in elements for rule in publisher.remove for e in finder.within(element, rule))
         skip = dict.fromkeys(e for e in removed if e not in elements)
         blocks = [block for element in elements for block in blocks_in(element, skip=skip, clock=clock)]
@@ -89,6 +87,20 @@ def by_rules(finder: Finder, publisher: Publisher, *, clock: Clock) -> Pruned | 
             found.dropped += [block for element in _boxes(skip) for block in blocks_in(element, clock=clock)]
             return found
     return None
+
+
+def _chosen(elements: list[html.HtmlElement], *, joined: bool) -> list[html.HtmlElement]:
+    """Of the elements that a rule finds, those of the article: all, or the first large one and its like beside it.
+
+    A page that goes on with further articles below has several bodies; one that wraps every paragraph has brothers.
+    """
+    if joined or len(elements) < 2:
+        return elements
+    sizes = {element: len(element.text_content()) for element in elements}
+    largest = max(sizes.values())
+    first = next(element for element in elements if sizes[element] * 3 >= largest)
+    brothers = [element for element in elements if element.getparent() is first.getparent()]
+    return brothers if len(brothers) > 1 and first.tag != "article" else [first]
 
 
 def _boxes(removed: Collection[html.HtmlElement]) -> list[html.HtmlElement]:

@@ -19,7 +19,7 @@ _TAIL = regex.compile(
 _DESK = regex.compile(
     r"(?i).*(?:\.com\b|\.co\.id\b|\.id\b|https?:|www\.|@|\bcyber media\b|\bdeveloper\b|\bredaksi\b|^admin\b"
     r"|\badministrator\b|^tim\b|^liputan6$|^detik\w*$|^kompas$|^viva(?:\.co\.id)?$|^antara(?: news)?(?: agency)?$|^okezone$|\bnews$"  # noqa: E501
-    r"|^kumparan\w*$|^tempo$|^republika$|^author$|^editor$|^penulis$|newsroom|\bindonesia$|^bbc\b|^dw\b|^abc\b).*"
+    r"|^kumparan\w*$|^antv$|^tvone$|^tempo$|^republika$|^author$|^editor$|^penulis$|newsroom|\bindonesia$|^bbc\b|^dw\b|^abc\b).*"
 )
 _CITY = regex.compile(r"(?i)^kontributor\b.*")
 _SPLIT = regex.compile(r"\s*(?:,|;|\||\bdan\b|&|\n|/)\s*")

@@ -69,7 +69,7 @@ def _inside(blocks: list[Block], roots: list[html.HtmlElement]) -> list[Block]:
         return []
     chosen = set(places)
     between = range(places[0], places[-1]) if len(roots) > 1 else ()
-    chosen.update(i for i in between if blocks[i].heading and not blocks[i].linked and i + 1 in chosen)
+    chosen.update(i for i in between if blocks[i].heading and not blocks[i].linked and chosen & {i + 1, i + 2, i + 3})
     return [blocks[i] for i in sorted(chosen)]
 
 

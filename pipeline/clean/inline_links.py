@@ -23,6 +23,7 @@ _CREDIT = regex.compile(r"\s+(?:Pewarta|Editor|Copyright|Reporter|Penulis|Tags)\
 #: Two blanks where a paragraph ended, once the title is long enough.
 _GAP = regex.compile(r"(?<=\S{3})\s{2,}(?=\S)")
 _SENTENCE = regex.compile(r"\p{L}{2}[\"”]?\.(?:\s|$)")
+_NUMBER = regex.compile(r"\d{1,2}\.")
 _WORD = regex.compile(r"\S+")
 #: A title is seldom shorter than this.
 _FEWEST, _SHORTEST, _LONGEST = 4, 24, 170
@@ -94,14 +95,19 @@ def _sentence_start(rest: str) -> int:
         if not _SHORTEST <= words[i].start() <= _LONGEST or not _capital(word) or before.endswith((":", "-", "–")):
             continue
         if word.strip(",") in _words("starters") and not before.endswith(","):
-            return words[i].start()
+            return _from(words, i)
         if _bare(before) in _words("binding") | _words("small") or before.endswith(","):
             continue
         if word.isupper() or word.startswith("Rp"):
             doubtful = doubtful or (0 if titled else words[i].start())
         elif _begins(word, before, after, titled=titled):
-            return words[_role(words, i)].start() if titled else words[i].start()
+            return _from(words, _role(words, i) if titled else i)
     return doubtful
+
+
+def _from(words: list[regex.Match[str]], at: int) -> int:
+    """Where a sentence begins, with the number of a list before it: "... di Jakarta | 2. Malam Natal ..."."""
+    return words[at - 1].start() if _NUMBER.fullmatch(words[at - 1][0]) else words[at].start()
 
 
 def _begins(word: str, before: str, after: str, *, titled: bool) -> bool:
