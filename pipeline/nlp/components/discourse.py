@@ -8,41 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.indonesian.speaker_words import is_generic, may_be_person, points_back
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.narration import announcing_words, introduction, narrative_subject, unknown_person
-from pipeline.nlp.components.referents import Referent, Referents
+from pipeline.nlp.components.narration import introduction, narrative_subject, unknown_person
+from pipeline.nlp.components.referents import Referents
+from pipeline.nlp.components.remembered import NOBODY, Remembered, announced, one_person, remember
 
 #: A sentence that announces a paper's own words: "Pasal 5 berbunyi sebagai berikut."
 _READS = re.compile(r"\b(?:yang )?(?:berbunyi|bunyinya)\b")
 _JOINED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:dan|serta|bersama)\s+(?:[\w.]+ ){0,6}")
 #: Cues that go on quoting whatever was quoted last, a paper too.
 _GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya", "tambahnya", "imbuhnya"])
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """Somebody to whom a pronoun may refer: an entity or words, and the sentence in which he stood."""
-
-    entity: str | None
-    text: str | None
-    person: bool
-    sentence: int
-    rule: str
-
-
 #: After so many sentences an earlier speaker gives way to a later body or subject.
 _FORGOTTEN = 8
-#: A name has at most so many words.
-_NAME = 4
-#: "HM mengaku": the initials of a person; a body has more letters.
-_INITIALS = 2
-#: Words with which one person begins whose name is kept back: "tersangka M", "seorang warga".
-_SINGLE = frozenset(["tersangka", "terdakwa", "saksi", "korban", "pelaku", "seorang", "pelapor"])
-_NOBODY = Remembered(None, None, True, -99, "nobody in mind")
 
 
 class Discourse:
@@ -52,10 +31,10 @@ class Discourse:
         self._text = text
         self._sentences = sentences
         self._referents = referents
-        self.speaker = _NOBODY
-        self.person = _NOBODY
-        self._subject = _NOBODY
-        self._introduced = _NOBODY
+        self.speaker = NOBODY
+        self.person = NOBODY
+        self._subject = NOBODY
+        self._introduced = NOBODY
 
     def read(self, sentence: int) -> None:
         """Take in a sentence that reports no speech: its subject, and whoever "disampaikan" introduces."""
@@ -69,33 +48,19 @@ class Discourse:
             return
         introduced = introduction(self._text, start, end, self._referents)
         if introduced is not None:
-            self._introduced = _remember(introduced, sentence, "introduced", self._text)
+            self._introduced = remember(introduced, sentence, "introduced", self._text)
             return
-        announced = self._announced(start, end, sentence)
-        if announced is not None:
-            self._introduced = announced
+        about_to_speak = announced(self._text, start, end, sentence, self._referents)
+        if about_to_speak is not None:
+            self._introduced = about_to_speak
             return
         subject = narrative_subject(self._text, start, end, self._referents)
         if subject is not None:
-            self._subject = _remember(subject, sentence, "subject", self._text)
+            self._subject = remember(subject, sentence, "subject", self._text)
             return
         stranger = unknown_person(self._text, start, end)
         if stranger is not None:
             self._introduced = Remembered(None, stranger, True, sentence, "introduced")
-
-    def _announced(self, start: int, end: int, sentence: int) -> Remembered | None:
-        """'Tersangka M memohon maaf', 'Kapolres membenarkan kabar itu': whoever is about to be quoted, by a post."""
-        bounds = announcing_words(self._text, start, end)
-        if bounds is None:
-            return None
-        words = self._text[slice(*bounds)]
-        holder = None if is_generic(words) else self._referents.holders.person(words)
-        if holder is not None:
-            return Remembered(holder, words, True, sentence, "introduced")
-        single = words.split()[0].lower() in _SINGLE and not points_back(self._text, *bounds)
-        if not single and not _are_initials(words):
-            return None
-        return Remembered(None, words, True, sentence, "introduced")
 
     def heard(self, entity: str | None, text: str | None, *, person: bool, sentence: int) -> None:
         """Remember who spoke last."""
@@ -108,7 +73,7 @@ class Discourse:
         choices = [self.person, self._introduced]
         if self.person.sentence < 0 or self._just_before(self._subject, utterance):
             choices.append(self._subject)
-        if self.speaker.entity is None and self.speaker.person and _one_person(self.speaker.text or ""):
+        if self.speaker.entity is None and self.speaker.person and one_person(self.speaker.text or ""):
             choices.append(self.speaker)
         best = max((c for c in choices if c.person), key=lambda r: r.sentence)
         if best.sentence < 0:
@@ -171,18 +136,5 @@ class Discourse:
         start, end = self._sentences[max(0, sentence - 2)][0], self._sentences[sentence][0]
         people = [r for r in self._referents.within(start, end) if r.person]
         if len({r.entity for r in people}) == 1:
-            return _remember(people[-1], sentence, "only person named", self._text)
-        return _NOBODY
-
-
-def _are_initials(words: str) -> bool:
-    return words.isupper() and len(words) == _INITIALS
-
-
-def _one_person(words: str) -> bool:
-    """Words for one person: "pria itu", or a name that nobody else knows: "Rina Lestari"."""
-    return _are_initials(words) or may_be_person(words) or (words.istitle() and len(words.split()) <= _NAME)
-
-
-def _remember(referent: Referent, sentence: int, rule: str, text: str) -> Remembered:
-    return Remembered(referent.entity, text[referent.start : referent.end], referent.person, sentence, rule)
+            return remember(people[-1], sentence, "only person named", self._text)
+        return NOBODY

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.discourse import Remembered
 from pipeline.nlp.components.referents import Referent
+from pipeline.nlp.components.remembered import Remembered
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import speaker_words, subjects, utterances
+from pipeline.indonesian import utterances
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components import confidence, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
+from pipeline.nlp.components.mute import is_mute
 from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.speaker import Speaker
@@ -21,7 +22,6 @@ from pipeline.schema import Person, Reference, Span, Statement
 
 #: So many sentences after an opening quotation its speaker must have been named.
 _SOON = 4
-_POST_LENGTH = 60
 
 
 def create(nlp: Language) -> Callable[[Doc], Doc]:
@@ -64,7 +64,7 @@ def attribute(
             if utterance.side == "none" and number + 1 < len(sentences) and not _in(following, number + 1):
                 speaker = reader.announced(sentences[number + 1])
             speaker = speaker or reader.speaker(utterance)
-            if not _mute(utterance, speaker):
+            if not is_mute(utterance, speaker):
                 if not speaker.passing:
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
                 attributed.append((utterance, speaker))
@@ -86,34 +86,6 @@ def _going_on(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utteran
         if open_still and goes_on and speaker.entity != last.entity:
             result[index] = (utterance, replace(last, span=None, kind="none", rule="quotation goes on"))
     return result
-
-
-def _mute(utterance: Utterance, speaker: Speaker) -> bool:
-    """A thing that does not speak: "Kegiatan ini menegaskan pentingnya ..."; a paper does, in the verbs of papers."""
-    if utterance.side == "headline":
-        whole = speaker.span is not None and speaker.span[1] == utterance.region[1]
-        return speaker.entity is None or not whole or speaker.kind not in {"name", "role"}
-    if utterance.side == "agent":
-        return speaker.entity is None or not speaker.person or _far(utterance, speaker)
-    if speaker.entity is not None or utterance.side != "before":
-        return False
-    if speaker.rule == "words before yang" and speaker_words.is_indefinite(speaker.text or ""):
-        return True
-    if speaker.rule == "words at cue" and not subjects.may_be_subject(speaker.text or ""):
-        return True
-    if speaker.rule in {"document at cue", "words at cue"} and speaker_words.is_thing(speaker.text or ""):
-        return True
-    if speaker.rule not in {"document at cue", "thing at cue"}:
-        return False
-    cue = utterance.cue
-    if speaker.rule == "thing at cue" and cue is not None and cue.form.stance == "asking":
-        return True
-    return cue is not None and not utterance.complementizer and cue.form.lemma not in speaker_words.PAPER_VERBS
-
-
-def _far(utterance: Utterance, speaker: Speaker) -> bool:
-    """The name of who judged stands at once after the verb, but for a post: "dinilai Gubernur Rina Lestari"."""
-    return speaker.span is None or speaker.span[0] - utterance.region[0] > _POST_LENGTH
 
 
 def _named_later(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utterance, Speaker]]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from pipeline.indonesian import subjects
 from pipeline.indonesian.cues import WORD
-from pipeline.indonesian.speaker_words import is_title
 from pipeline.indonesian.utterances import Utterance
+from pipeline.nlp.components import neighbours
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.narration import chosen, introduction, narrative_subject
 from pipeline.nlp.components.phrases import Phrases
@@ -16,11 +16,6 @@ from pipeline.nlp.components.referents import Referent, Referents
 from pipeline.nlp.components.speaker import NOBODY, Speaker, named, recalled, worded
 
 _PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
-_FROM = re.compile(r"[\s,(]*(?:dari|selaku|sebagai|yang|pada|asal|di|mewakili|bersama)\b")
-_ASIDE = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:,|yang\b|selaku\b|sebagai\b|saat\b|ketika\b|dalam\b|di\b|melalui\b|usai\b|dari\b|lewat\b|"
-    r"bersama\b|asal\b|mewakili\b|pada\b|kepada\b|dengan\b|Senin\b|Selasa\b|Rabu\b|Kamis\b|Jumat\b|Sabtu\b|Minggu\b)"
-)
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
 _VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
 _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
@@ -29,8 +24,6 @@ _SAID_SO = re.compile(
     r"(?:Hal|Demikian|Pernyataan|Ini|Itu|Kabar|Penegasan|Ungkapan|Ucapan|Harapan|Penjelasan|Pesan|Imbauan|Keterangan|Kritik|"
     r"Permintaan)\b[^.\n]{0,60}?\bdi\w{4,}"
 )
-_COMMA = re.compile(r"\s*(?:\([^)]*\)\s*)?,\s*")
-_DEGREE = re.compile(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}|\s*\([^)]*\)?\s*,?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,27 +107,27 @@ class Reader:
             if subject is not None:
                 return named(self.text, subject, "subject of joined verbs")
         found = self.referents.within(start, end)
-        last = self._adjacent(found, edge, end)
+        last = neighbours.adjacent(self.text, found, edge, end)
         if last is not None and last.person:
             return self._person(start, last, found)
         left, right = subjects.noun_phrase_before(self.text, start, edge)
-        titled = self._before_post(found, left, right)
+        titled = neighbours.before_post(self.text, found, left, right)
         if titled is not None:
             return named(self.text, titled, "name before post")
         if last is not None:
-            member = self._member(last, found, end)
+            member = neighbours.member(self.text, last, found, end)
             if member is not None:
                 return (
                     self._person(start, member, found) if member.person else named(self.text, member, "name with body")
                 )
             return self.phrases.phrase(min(left, last.start), max(right, last.end), last, utterance)
-        place = self._before_place(found, start, left, right)
+        place = neighbours.before_place(self.text, found, start, left, right)
         if place is not None:
             if place.person:
                 return named(self.text, place, "name before place")
             head = subjects.noun_phrase_before(self.text, start, place.end)[0]
             return self.phrases.phrase(min(head, place.start), place.end, place, utterance)
-        aside = self._with_aside(found, start, end)
+        aside = neighbours.with_aside(self.text, found, self.referents, start, end)
         if aside is not None:
             return named(self.text, aside, "name before aside")
         opening = next((r for r in found if r.person and r.start == left), None)
@@ -145,7 +138,7 @@ class Reader:
     def _relative(self, utterance: Utterance, start: int, end: int) -> Speaker:
         """'... menanggapi KPK yang mengusulkan agar ...': only the name right before "yang" can have said it."""
         edge = subjects.right_edge(self.text, start, end)
-        last = self._adjacent(self.referents.within(start, end), edge, end)
+        last = neighbours.adjacent(self.text, self.referents.within(start, end), edge, end)
         left, right = subjects.noun_phrase_before(self.text, start, edge)
         if last is not None and not _ABOUT.search(self.text, left, last.start):
             return replace(named(self.text, last, "name before yang"), passing=True)
@@ -153,52 +146,11 @@ class Reader:
         begin = right if not words else right - len(" ".join(words[-6:] if last else words[-3:]))
         return replace(worded(self.text, begin, right, "words before yang"), passing=True)
 
-    def _adjacent(self, found: list[Referent], edge: int, end: int) -> Referent | None:
-        """The name that ends where the subject ends; a long form counts before its short form in brackets."""
-        close = [r for r in found if r.start < edge and edge - 12 <= r.end and self._only_degree(r.end, edge)]
-        close = close or [r for r in found if r.end >= edge]
-        return max(close, key=lambda r: (min(r.end, edge), r.person, r.end - r.start), default=None)
-
-    def _only_degree(self, start: int, end: int) -> bool:
-        gap = self.text[start:end]
-        return not gap.strip(" ,.") or bool(_DEGREE.fullmatch(gap))
-
     def _person(self, start: int, last: Referent, found: list[Referent]) -> Speaker:
         other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]
         if other and _AND.fullmatch(self.text[other[-1].end : last.start]):
             return worded(self.text, other[0].start, last.end, "group")
         return named(self.text, last, "name before cue")
-
-    def _member(self, body: Referent, found: list[Referent], end: int) -> Referent | None:
-        """'Rina Lestari dari Komisi III DPR menilai': the person before the body that she belongs to."""
-        for r in reversed(found):
-            if r.person and r.end <= body.start and _FROM.match(self.text, r.end, body.start):
-                return r
-        return None
-
-    def _before_post(self, found: list[Referent], left: int, right: int) -> Referent | None:
-        """'Rina Lestari, Kepala Dinas Perhubungan Kota Bogor, memastikan': the name before a post between commas."""
-        first = WORD.search(self.text, left, right)
-        if first is None or not is_title(first.group().lower()):
-            return None
-        close = [r for r in found if r.person and r.end <= left and _COMMA.fullmatch(self.text, r.end, left)]
-        return close[-1] if close else None
-
-    def _before_place(self, found: list[Referent], start: int, left: int, right: int) -> Referent | None:
-        """'Pemerintah Kota Padang, Sumatera Barat, melarang': the name before a place between commas."""
-        if left == start or not self.text[left:right].istitle():
-            return None
-        close = [r for r in found if r.end <= left and not self.text[r.end : left].strip(" ,")]
-        return max(close, key=lambda r: (r.person, r.end - r.start), default=None)
-
-    def _with_aside(self, found: list[Referent], start: int, end: int) -> Referent | None:
-        """'Rina, yang juga ketua panitia, mengatakan'; 'Rina saat ditemui di kantornya, Senin (1/7), mengatakan'."""
-        people = [r for r in found if r.person and _ASIDE.match(self.text, r.end, end)]
-        people = [r for r in people if not re.search(r"[;:]|\bbahwa\b", self.text[r.end : end])]
-        if not people:
-            return None
-        lead = narrative_subject(self.text, start, end, self.referents)
-        return lead if lead in people else None
 
     def _clitic(self, utterance: Utterance) -> Speaker:
         cue = utterance.cue

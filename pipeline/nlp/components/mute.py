@@ -1,0 +1,37 @@
+"""Things that do not speak, though a verb of saying follows: "Kegiatan ini menegaskan pentingnya kerja sama"."""
+
+from __future__ import annotations
+
+from pipeline.indonesian import speaker_words, subjects
+from pipeline.indonesian.utterances import Utterance
+from pipeline.nlp.components.speaker import Speaker
+
+_POST_LENGTH = 60
+
+
+def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
+    """A thing that does not speak: "Kegiatan ini menegaskan pentingnya ..."; a paper does, in the verbs of papers."""
+    if utterance.side == "headline":
+        whole = speaker.span is not None and speaker.span[1] == utterance.region[1]
+        return speaker.entity is None or not whole or speaker.kind not in {"name", "role"}
+    if utterance.side == "agent":
+        return speaker.entity is None or not speaker.person or _far(utterance, speaker)
+    if speaker.entity is not None or utterance.side != "before":
+        return False
+    if speaker.rule == "words before yang" and speaker_words.is_indefinite(speaker.text or ""):
+        return True
+    if speaker.rule == "words at cue" and not subjects.may_be_subject(speaker.text or ""):
+        return True
+    if speaker.rule in {"document at cue", "words at cue"} and speaker_words.is_thing(speaker.text or ""):
+        return True
+    if speaker.rule not in {"document at cue", "thing at cue"}:
+        return False
+    cue = utterance.cue
+    if speaker.rule == "thing at cue" and cue is not None and cue.form.stance == "asking":
+        return True
+    return cue is not None and not utterance.complementizer and cue.form.lemma not in speaker_words.PAPER_VERBS
+
+
+def _far(utterance: Utterance, speaker: Speaker) -> bool:
+    """The name of who judged stands at once after the verb, but for a post: "dinilai Gubernur Rina Lestari"."""
+    return speaker.span is None or speaker.span[0] - utterance.region[0] > _POST_LENGTH

@@ -1,0 +1,65 @@
+"""Which of the names before a cue is its speaker, by what stands between the name and the cue."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.cues import WORD
+from pipeline.indonesian.speaker_words import is_title
+from pipeline.nlp.components.narration import narrative_subject
+from pipeline.nlp.components.referents import Referent, Referents
+
+_FROM = re.compile(r"[\s,(]*(?:dari|selaku|sebagai|yang|pada|asal|di|mewakili|bersama)\b")
+_ASIDE = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:,|yang\b|selaku\b|sebagai\b|saat\b|ketika\b|dalam\b|di\b|melalui\b|usai\b|dari\b|lewat\b|"
+    r"bersama\b|asal\b|mewakili\b|pada\b|kepada\b|dengan\b|Senin\b|Selasa\b|Rabu\b|Kamis\b|Jumat\b|Sabtu\b|Minggu\b)"
+)
+_COMMA = re.compile(r"\s*(?:\([^)]*\)\s*)?,\s*")
+_DEGREE = re.compile(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}|\s*\([^)]*\)?\s*,?")
+
+
+def adjacent(text: str, found: list[Referent], edge: int, end: int) -> Referent | None:
+    """The name that ends where the subject ends; a long form counts before its short form in brackets."""
+    close = [r for r in found if r.start < edge and edge - 12 <= r.end and _only_degree(text, r.end, edge)]
+    close = close or [r for r in found if r.end >= edge]
+    return max(close, key=lambda r: (min(r.end, edge), r.person, r.end - r.start), default=None)
+
+
+def _only_degree(text: str, start: int, end: int) -> bool:
+    gap = text[start:end]
+    return not gap.strip(" ,.") or bool(_DEGREE.fullmatch(gap))
+
+
+def member(text: str, body: Referent, found: list[Referent], end: int) -> Referent | None:
+    """'Rina Lestari dari Komisi III DPR menilai': the person before the body that she belongs to."""
+    for r in reversed(found):
+        if r.person and r.end <= body.start and _FROM.match(text, r.end, body.start):
+            return r
+    return None
+
+
+def before_post(text: str, found: list[Referent], left: int, right: int) -> Referent | None:
+    """'Rina Lestari, Kepala Dinas Perhubungan Kota Bogor, memastikan': the name before a post between commas."""
+    first = WORD.search(text, left, right)
+    if first is None or not is_title(first.group().lower()):
+        return None
+    close = [r for r in found if r.person and r.end <= left and _COMMA.fullmatch(text, r.end, left)]
+    return close[-1] if close else None
+
+
+def before_place(text: str, found: list[Referent], start: int, left: int, right: int) -> Referent | None:
+    """'Pemerintah Kota Padang, Sumatera Barat, melarang': the name before a place between commas."""
+    if left == start or not text[left:right].istitle():
+        return None
+    close = [r for r in found if r.end <= left and not text[r.end : left].strip(" ,")]
+    return max(close, key=lambda r: (r.person, r.end - r.start), default=None)
+
+
+def with_aside(text: str, found: list[Referent], referents: Referents, start: int, end: int) -> Referent | None:
+    """'Rina, yang juga ketua panitia, mengatakan'; 'Rina saat ditemui di kantornya, Senin (1/7), mengatakan'."""
+    people = [r for r in found if r.person and _ASIDE.match(text, r.end, end)]
+    people = [r for r in people if not re.search(r"[;:]|\bbahwa\b", text[r.end : end])]
+    if not people:
+        return None
+    lead = narrative_subject(text, start, end, referents)
+    return lead if lead in people else None

@@ -1,0 +1,59 @@
+"""Somebody whom a reader keeps in mind, so that a later "dia" or "ujarnya" can mean him."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.indonesian.speaker_words import is_generic, may_be_person, points_back
+from pipeline.nlp.components.narration import announcing_words
+from pipeline.nlp.components.referents import Referent, Referents
+
+#: A name has at most so many words.
+_NAME = 4
+#: "HM mengaku": the initials of a person; a body has more letters.
+_INITIALS = 2
+#: Words with which one person begins whose name is kept back: "tersangka M", "seorang warga".
+_SINGLE = frozenset(["tersangka", "terdakwa", "saksi", "korban", "pelaku", "seorang", "pelapor"])
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Somebody to whom a pronoun may refer: an entity or words, and the sentence in which he stood."""
+
+    entity: str | None
+    text: str | None
+    person: bool
+    sentence: int
+    rule: str
+
+
+NOBODY = Remembered(None, None, True, -99, "nobody in mind")
+
+
+def announced(text: str, start: int, end: int, sentence: int, referents: Referents) -> Remembered | None:
+    """'Tersangka M memohon maaf', 'Kapolres membenarkan kabar itu': whoever is about to be quoted, by a post."""
+    bounds = announcing_words(text, start, end)
+    if bounds is None:
+        return None
+    words = text[slice(*bounds)]
+    holder = None if is_generic(words) else referents.holders.person(words)
+    if holder is not None:
+        return Remembered(holder, words, True, sentence, "introduced")
+    single = words.split()[0].lower() in _SINGLE and not points_back(text, *bounds)
+    if not single and not _are_initials(words):
+        return None
+    return Remembered(None, words, True, sentence, "introduced")
+
+
+def _are_initials(words: str) -> bool:
+    return words.isupper() and len(words) == _INITIALS
+
+
+def one_person(words: str) -> bool:
+    """Words for one person: "pria itu", or a name that nobody else knows: "Rina Lestari"."""
+    return _are_initials(words) or may_be_person(words) or (words.istitle() and len(words.split()) <= _NAME)
+
+
+def remember(referent: Referent, sentence: int, rule: str, text: str) -> Remembered:
+    """Keep somebody in mind who is named in the text."""
+    return Remembered(referent.entity, text[referent.start : referent.end], referent.person, sentence, rule)
