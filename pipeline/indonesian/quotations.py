@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.indonesian import cues
+from pipeline.indonesian.claims import CLOSING
 from pipeline.indonesian.cues import WORD, Cue
 from pipeline.indonesian.quotes import Quote
 from pipeline.indonesian.speaker_words import is_document
@@ -36,6 +37,9 @@ _PAPER_BEFORE = re.compile(
     r"(?:^|\W)(?:[Dd]alam|[Dd]i|[Pp]ada)\s+([a-zA-Z][^,;:]{3,90}?)(?: itu| tersebut| juga)?,?\s+(?:tertuang|tertulis|"
     r"tercantum|disebutkan|dinyatakan|ditegaskan|dijelaskan|berbunyi)\b[^\"“”]{0,60}?(?:bahwa|,|:)?\s*$"
 )
+#: At most so many words between a quotation and the verb of "pelatih asal Bandung itu menjelaskan".
+_SHORT_SUBJECT = 8
+_DEMIKIAN = re.compile(r"[\s,.]*(?:demikian|begitu) (?=(?:dia|ia|beliau)\b)")
 _AFTER_QUOTE = {"bare", "clitic", "passive", "passive-clitic"}
 _NAMED = re.compile(r"[A-Z][^:\"“”]{1,120}$")
 
@@ -70,7 +74,7 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> Found | None:
                 return None
             side = "clitic" if "clitic" in form.voice else "after"
             return Cue(word.start(), word.end(), form), side, (word.end(), end if stop == end else stop)
-        spoken = form and form.voice == "active" and count and text[begin].isupper()
+        spoken = form and form.voice == "active" and count and _may_be_speaker(text, position, begin, word.start())
         if spoken and not _ended(text, position) and text[word.end() : word.end() + 1] == ",":
             return None
         if form and spoken and _spoken_subject(text, begin, word):
@@ -84,6 +88,8 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> Found | None:
     paper = _PAPER_AFTER.match(text, begin, stop)
     if paper and _ended(text, position):
         return None, "after", (paper.end() if paper.group(1) else begin, stop)
+    if _DEMIKIAN.match(text, position, stop):
+        return None, "after", (begin, stop)
     name = text[begin:stop].rstrip(" .")
     if not _ended(text, position) and text[position : position + 1] != ",":
         return None
@@ -100,6 +106,15 @@ def _next_word(text: str, position: int) -> str:
 def _ended(text: str, position: int) -> bool:
     """Tell whether the quotation whose mark ends at an offset ends like speech."""
     return text[position - 2 : position - 1] in _SPEECH_ENDS or text[position - 1 : position] in _SPEECH_ENDS
+
+
+def _may_be_speaker(text: str, position: int, begin: int, stop: int) -> bool:
+    """'"...," Rina menandaskan', '"...," dia menambahkan', '"...," pelatih itu menjelaskan'."""
+    if text[begin].isupper():
+        return True
+    words = text[begin:stop].lower().split()
+    points = words[0] in cues.PRONOUNS or words[-1] in CLOSING
+    return points and len(words) <= _SHORT_SUBJECT and _ended(text, position)
 
 
 def _spoken_subject(text: str, begin: int, verb: re.Match[str]) -> bool:

@@ -14,7 +14,8 @@ OWN_SIDE = frozenset(["pihaknya"])
 STOPS = speech_words("not_in_name")
 _EDGE = re.compile(r"[\s,.:;–—-]+$")
 _FURTHER = re.compile(r"\s(?:lebih (?:lanjut|jauh)|kali ini|pada akhirnya)$")
-_PAREN = re.compile(r"\([^()]*\)\s*$")
+#: "Rina (45)", "Komisi (KPK)"; "Ayat (1)" is the name itself.
+_PAREN = re.compile(r"(?<![Aa]yat )\([^()]*\)\s*$")
 _DATELINE = re.compile(r"[^,;:]{2,60}? [-–—] (?=\w)")
 #: A press office's dateline: "Liputan6.com, Jakarta ".
 _OFFICE = re.compile(

@@ -133,6 +133,7 @@ MANY = [
     ),
     ("Kapolres Rina Lestari hadir. Kepolisian menduga api berasal dari dapur.", ["(Kepolisian)"]),
     ("Misalnya di pasal 47 ayat 1 menyebutkan, warga wajib memilah sampah.", ["(pasal 47 ayat 1)"]),
+    ("Pasal 65 Ayat (1) menyebutkan, warga wajib memilah sampah.", ["(Pasal 65 Ayat (1))"]),
     ("Jaksa penuntut umum juga menuntut Bayu membayar denda.", ["(Jaksa penuntut umum)"]),
     ("Karena menurut Menteri Perhubungan Rina Lestari harga tiket sudah turun.", ["Rina Lestari"]),
     (
