@@ -24,6 +24,8 @@ _BREAKS = frozenset(",;.:—–-)" + MARKS)
 _CLITICS_ANYWHERE = {"kata", "katanya", "menurut", "menurutnya"}
 #: After these the bare root is the verb itself, as people talk: "dia bilang", "ia imbau".
 _TALKERS = frozenset(["dia", "ia", "beliau"])
+#: "Rina tidak membantah bahwa harga naik": who does not deny a thing says it.
+_NOT = frozenset(["tak", "tidak"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,21 @@ def find(text: str, start: int, end: int) -> Iterator[Cue]:
             continue
         previous = _governing(text, words, index)
         following = text[slice(*words[index + 1])] if index + 1 < len(words) else ""
-        if form.voice == "bare" and previous in _TALKERS and text[left - 1] == " ":
+        if form.voice == "bare" and _talks(text, start, left, form, previous):
             form = replace(form, voice="active")
-        if _stands(text, start, left, right, form, previous, following) and not _in_brackets(text, start, left):
+        negation = words[index - 1][0] if form.stance == "denying" and previous in _NOT and index else None
+        if negation is not None and form.voice in {"active", "passive"}:
+            yield Cue(negation, right, replace(form, stance="assertive", complement="clause"))
+        elif _stands(text, start, left, right, form, previous, following) and not _in_brackets(text, start, left):
             yield Cue(left, right, form)
+
+
+def _talks(text: str, start: int, left: int, form: Form, previous: str) -> bool:
+    """'Dia bilang harga turun', 'Rina bilang harga turun', but not 'Harga, bilang Rina, turun'."""
+    if left == start or text[left - 1] != " " or text[left - 2] in _BREAKS:
+        return False
+    name = text[start:left].split()[-1:] if form.lemma == "bilang" else []
+    return previous in _TALKERS or any(word[0].isupper() and word not in _DAYS for word in name)
 
 
 def _stands(text: str, start: int, left: int, right: int, form: Form, previous: str, following: str) -> bool:

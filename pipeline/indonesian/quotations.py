@@ -29,7 +29,7 @@ _BEFORE_CUE = re.compile(r"[\s,.)–—-]*(?:demikian|begitu|sebagaimana|seperti
 _SPEECH_ENDS = frozenset(",.?!…")
 #: A paper's or somebody's written words: '"...," demikian keterangan KPK', '"...," tertulis dalam surat itu'.
 _PAPER_AFTER = re.compile(
-    r"(?:(tertulis|tertuang|tercantum|bunyi)\s+(?:(?:dalam|di|pada)\s+)?)?(?=(?:isi|bunyi|kutipan|keterangan|pernyataan|siaran|"
+    r"(?:(tertulis|tertuang|tercantum|bunyi)\s+(?:(?:dalam|di|pada)\s+)?)?(?=(?:salah satu (?:isi|bunyi|kutipan|poin|butir)|isi|bunyi|kutipan|keterangan|pernyataan|siaran|"
     r"rilis|laporan|putusan|surat|ucapan|penjelasan|unggahan|pengumuman|tulisan|pesan|aturan|pasal|beleid)\b)"
 )
 #: A paper before its words: 'Dalam aturan itu tertuang bahwa "..."'.

@@ -20,7 +20,7 @@ _STOP = re.compile(
 )
 _CONNECTORS = speech_words("name_connectors")
 #: Papers whose name goes on to the comma: "Menurut hasil studi yang terbit dalam jurnal itu, ...".
-_PAPERS = DOCUMENTS | {"hasil", "penjelasan", "catatan", "informasi"}
+_PAPERS = DOCUMENTS | {"hasil", "penjelasan", "catatan", "informasi", "peringatan", "prakiraan", "perkiraan"}
 _LONG_PAPER = 140
 _POINTERS = {"ini", "itu", "tersebut"}
 _DATE = re.compile(

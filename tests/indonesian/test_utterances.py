@@ -76,6 +76,12 @@ INDIRECT = [
     ("Menurut Wakil Ketua Umum partai ini, harga beras turun.", "harga beras turun"),
     ("Menurut hasil studi yang terbit dalam jurnal kedokteran, tidur cukup itu penting.", "tidur cukup itu penting"),
     ("Dia bilang, harga beras turun.", "harga beras turun"),
+    ("Rina bilang harga beras mulai turun.", "harga beras mulai turun"),
+    ("Namun, Rina Lestari bilang, harga beras turun.", "harga beras turun"),
+    ("Harga beras, bilang Rina, sudah turun.", "Harga beras, bilang Rina, sudah turun"),
+    ("Rina tak menampik bahwa harga beras turun.", "harga beras turun"),
+    ("Rina tidak membantah jika harga beras turun.", "harga beras turun"),
+    ("Rina tak memungkiri harga beras sudah turun.", "harga beras sudah turun"),
     ("Ia imbau warga untuk menjaga sungai.", "warga untuk menjaga sungai"),
     (
         "Rina menyebut petugas yang berjaga di pos mencatat 20 pelanggaran.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.indonesian import speaker_words, subjects
+from pipeline.indonesian.speaker_bounds import DOCUMENTS
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components.speaker import Speaker
 
@@ -18,11 +19,12 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
         return speaker.entity is None or not speaker.person or _far(utterance, speaker)
     if speaker.entity is not None or utterance.side != "before":
         return False
-    if speaker.rule == "words before yang" and speaker_words.is_indefinite(speaker.text or ""):
+    words = speaker.text or ""
+    if speaker.rule == "words before yang" and (speaker_words.is_indefinite(words) or _has_number(words)):
         return True
-    if speaker.rule == "words at cue" and not subjects.may_be_subject(speaker.text or ""):
+    if speaker.rule == "words at cue" and not subjects.may_be_subject(words):
         return True
-    if speaker.rule in {"document at cue", "words at cue"} and speaker_words.is_thing(speaker.text or ""):
+    if speaker.rule in {"document at cue", "words at cue"} and speaker_words.is_thing(words):
         return True
     if speaker.rule not in {"document at cue", "thing at cue"}:
         return False
@@ -35,3 +37,8 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
 def _far(utterance: Utterance, speaker: Speaker) -> bool:
     """The name of who judged stands at once after the verb, but for a post: "dinilai Gubernur Rina Lestari"."""
     return speaker.span is None or speaker.span[0] - utterance.region[0] > _POST_LENGTH
+
+
+def _has_number(words: str) -> bool:
+    """'lebih dari 50 persen yang melanjutkan sekolah' does not speak; 'pasal 109 ayat 1 yang menyebutkan' does."""
+    return any(letter.isdigit() for letter in words) and not DOCUMENTS.intersection(words.lower().split())

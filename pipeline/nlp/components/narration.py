@@ -15,7 +15,7 @@ _INTRODUCED = re.compile(
     r"\b(?:disampaikan|dikatakan|diungkapkan|ditegaskan|dijelaskan|diutarakan|dikemukakan|dibenarkan|dituturkan|"
     r"dilontarkan|dipertegas|dipaparkan|dibeberkan|ditambahkan|diakui|disinggung|disoroti|disanggah|dibantah|ditanggapi|dijawab|direspons|dikomentari|ditepis|diamini)(?:\s+(?:langsung|juga|sendiri))?(?:\s+oleh)?\s+|"
     r"\b(?:tanggapan|pernyataan|penjelasan|respons|komentar|klarifikasi|bantahan|kritik|pesan|pengakuan|keterangan|"
-    r"sorotan|penolakan)\s+(?:\w+\s+)?(?:dari|oleh)\s+|\b(?:mengonfirmasi|mengkonfirmasi)\s+kepada\s+|\bmewawancarai\s+",
+    r"sorotan|penolakan)\s+(?:\w+\s+)?(?:dari|oleh)\s+|\b(?:diberikan|diserahkan|diresmikan|dibuka)(?: langsung)? oleh\s+|\b(?:mengonfirmasi|mengkonfirmasi)\s+kepada\s+|\bmewawancarai\s+",
     re.I,
 )
 
@@ -24,8 +24,8 @@ _INTRODUCED = re.compile(
 _ANNOUNCES = re.compile(
     r"\b(?:mengungkap(?:kan)?|menyampaikan|menjelaskan|menyebut(?:kan)?|memaparkan|membeberkan|menceritakan|mengumumkan|"
     r"membenarkan|mengomentari|menanggapi|merespons|menjawab|menyoroti|menyinggung|mempertanyakan|membantah|meminta|"
-    r"mengapresiasi|mengajak|berkomentar|mengucapkan|memohon|menolak|mendukung|menegaskan|menilai|berharap|mengaku|"
-    r"memberi(?:kan)? (?:tanggapan|penjelasan|keterangan|komentar|pesan|pernyataan)|angkat bicara|buka suara|bicara)\b"
+    r"mengapresiasi|mengajak|berkomentar|(?:meng)?ucapkan|sampaikan|memohon|menolak|mendukung|menegaskan|menilai|berharap|mengaku|"
+    r"memberi(?:kan)? (?:tanggapan|penjelasan|keterangan|komentar|pesan|pernyataan|h?imbauan|apresiasi|arahan)|angkat bicara|buka suara|bicara)\b"
 )
 #: Verbs that announce whoever stands right before them, and nobody farther away.
 _ANNOUNCES_NEXT = re.compile(
@@ -142,7 +142,7 @@ def _same_phrase(text: str, body: Referent, end: int, referents: Referents) -> l
 _BYLINE = re.compile(r"\(?\s*(?:Penulis|Editor|Reporter|Laporan|Sumber)\b")
 _LEAD = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Merespons|Menanggapi|Menyikapi|Dengan|Untuk|"
-    r"Demi|Guna|Meski(?:pun)?|Karena)\b[^,\n]{0,140},\s+(?=[A-Z])"
+    r"Demi|Guna|Meski(?:pun)?|Karena)\b[^,\n]{0,140},\s+(?=[A-Z]|(?:dalam|pada|di)\b)"
 )
 _VERB_BEFORE = re.compile(
     r"\b(?:me[mnr](?!teri)\w{3,}|meng\w+|di(?!a\b|rektur|nas|visi|rjen|rut|sdik)\w{4,}|ber(?!sama)\w{3,}|oleh|bahwa|kepada|"

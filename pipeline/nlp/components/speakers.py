@@ -19,6 +19,11 @@ _PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
 _VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
 _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
+#: Words that open a sentence whose first name is not its subject: "Di hadapan Rina, ia mengatakan".
+_LED = re.compile(
+    r"\W*(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Bersama|Didampingi|Di|Dalam|Pada|Untuk|Soal|"
+    r"Terkait|Karena|Meski\w*|Kendati|Namun|Sementara|Dari|Atas|Seperti|Bagi|Melalui|Menurut|Jika|Bila|Apalagi|Bahkan)\b"
+)
 #: A sentence that names the speaker of the quotation before it.
 _SAID_SO = re.compile(
     r"(?:Hal|Demikian|Pernyataan|Ini|Itu|Kabar|Penegasan|Ungkapan|Ucapan|Harapan|Penjelasan|Pesan|Imbauan|Keterangan|Kritik|"
@@ -99,7 +104,11 @@ class Reader:
         edge = subjects.right_edge(self.text, start, end)
         word = subjects.head_word(self.text, start, edge)
         if word in _PRONOUNS:
-            return self.phrases.pronoun(word, (edge - len(word), edge), utterance)
+            span = (edge - len(word), edge)
+            subject = self._taken_up(word, start, span[0])
+            if subject is not None:
+                return replace(named(self.text, subject, "subject taken up"), span=span, kind="pronoun")
+            return self.phrases.pronoun(word, span, utterance)
         if word == "yang":
             return self._relative(utterance, start, edge - 4)
         if _VERB_JOINED.search(self.text, start, edge):
@@ -134,6 +143,12 @@ class Reader:
         if opening is not None:
             return named(self.text, opening, "name before verbs")
         return self.phrases.phrase(left, right, None, utterance)
+
+    def _taken_up(self, word: str, start: int, end: int) -> Referent | None:
+        """'Kepala BMKG Rina Lestari setelah gempa itu, ia mengatakan': the sentence's own subject is "ia"."""
+        if word not in subjects.PERSONAL or _LED.match(self.text, start, end):
+            return None
+        return narrative_subject(self.text, start, end, self.referents)
 
     def _relative(self, utterance: Utterance, start: int, end: int) -> Speaker:
         """'... menanggapi KPK yang mengusulkan agar ...': only the name right before "yang" can have said it."""
