@@ -29,8 +29,8 @@ _BEFORE_CUE = re.compile(r"[\s,.)–—-]*(?:demikian|begitu|sebagaimana|seperti
 _SPEECH_ENDS = frozenset(",.?!…")
 #: A paper's or somebody's written words: '"...," demikian keterangan KPK', '"...," tertulis dalam surat itu'.
 _PAPER_AFTER = re.compile(
-    r"(?:(tertulis|tertuang|tercantum|bunyi)\s+(?:(?:dalam|di|pada)\s+)?)?(?=(?:salah satu (?:isi|bunyi|kutipan|poin|butir)|isi|bunyi|kutipan|keterangan|pernyataan|siaran|"
-    r"rilis|laporan|putusan|surat|ucapan|penjelasan|unggahan|pengumuman|tulisan|pesan|aturan|pasal|beleid)\b)"
+    r"(?:(tertulis|tertuang|tercantum|bunyi)\s+(?:(?:dalam|di|pada)\s+)?)?(?=(?:salah satu (?:isi|kutipan|poin|butir)|"
+    r"isi|bunyi|kutipan|keterangan|pernyataan|siaran|rilis|laporan|putusan|surat|ucapan|penjelasan|unggahan|pengumuman|tulisan|pesan|aturan|pasal|beleid)\b)"
 )
 #: A paper before its words: 'Dalam aturan itu tertuang bahwa "..."'.
 _PAPER_BEFORE = re.compile(

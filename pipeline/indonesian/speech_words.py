@@ -17,6 +17,11 @@ def speech_words(name: str) -> frozenset[str]:
     return frozenset(read.toml("speech_words.toml")["words"][name].split())
 
 
+def any_of(name: str) -> str:
+    """Return the words of a list as alternatives of a pattern: ``any_of("kin")`` is "adik|ajudan|ayah|..."."""
+    return "|".join(sorted(speech_words(name)))
+
+
 @cache
 def short_forms(table: str) -> dict[str, str]:
     """Return short forms with what they stand for: ``short_forms("posts")["kapolres"]`` is "kepala kepolisian resor".

@@ -213,6 +213,30 @@ MANY = [
         '"Jalan selesai," kata Rina.\nPolitikus itu menilai anggaran cukup dan tidak perlu ditambah.',
         ["Rina Lestari"] * 2,
     ),
+    (
+        '"Jalan itu kami perbaiki," kata Rina Lestari.\n\nBayu Saputra tampak lega karena banjir surut.\n\n'
+        '"Kami bisa pulang ke rumah," ujarnya.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        '"Jalan itu kami perbaiki," kata Rina Lestari.\n\nUsaha itu mendapat apresiasi dari Bayu Saputra. '
+        "Menurutnya, jalan itu sudah lama rusak.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        '"Jalan itu kami perbaiki," kata Bayu Saputra.\n\nMenantu Gubernur Rina Lestari itu tidak banyak berkomentar. '
+        "Ia hanya mengatakan pekerjaan akan segera dimulai.",
+        ["Bayu Saputra", "Bayu Saputra"],
+    ),
+    (
+        '"Jalan itu kami perbaiki," kata Bayu Saputra.\n\nKepala dinas Rina Lestari setelah banjir, ia mengatakan, '
+        "warga sudah pulang.",
+        ["Bayu Saputra", "Rina Lestari"],
+    ),
+    (
+        '"Jalan itu kami perbaiki," kata Bayu Saputra.\n\nDi hadapan Rina Lestari, ia mengatakan, warga sudah pulang.',
+        ["Bayu Saputra", "Bayu Saputra"],
+    ),
 ]
 
 
