@@ -112,23 +112,25 @@ ENGLISH = frozenset(
     ]
 )
 #: Malay shares the small words of Indonesian; these it has alone.
-MALAY = frozenset(["kerana", "boleh", "ialah", "beliau", "pihak", "bukan", "mahu", "iaitu", "manakala", "turut", "wang", "sekiranya", "kepada"]) - {  # noqa: E501
-    "bukan", "turut", "kepada", "pihak", "boleh", "beliau",
-}  # fmt: skip
+MALAY = frozenset(
+    {"kerana", "ialah", "mahu", "iaitu", "manakala", "sekiranya", "sahaja", "bahawa", "polis", "khamis", "sebahagian"}
+)
 _WORD = regex.compile(r"\p{L}+")
 
 
 def language_of(text: str) -> str | None:
     """Return "id" for Indonesian, "en" for English, "und" for another language; None for too few words."""
-    words = [word.lower() for word in _WORD.findall(text[:6000])]
+    written = _WORD.findall(text[:6000])
+    words = [word.lower() for word in written]
     if len(words) < 25:
         return None
     native = sum(word in INDONESIAN for word in words) / len(words)
     english = sum(word in ENGLISH for word in words) / len(words)
-    if sum(word in MALAY for word in words) / len(words) > 0.015:
+    malay = [word for word in written if word in MALAY]  # small letters: "Wang Yi" and "Polis" are names
+    if len(set(malay)) >= 2 and len(malay) / len(words) > 0.01:
         return "ms"
     if native >= 0.07 and native > english:
         return "id"
     if english > 0.12:
         return "en"
-    return "und" if native < 0.04 else "id"
+    return "und" if native < 0.02 or native < english else "id"
