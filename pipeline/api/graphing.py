@@ -30,8 +30,12 @@ class Graphing(Base):
         publisher: str | None = None,
         kinds: Sequence[str] = (),
         relations: Sequence[str] = (),
+        words: bool | None = None,
     ) -> View:
         """Return nodes and edges of the base, or of what lies around a name or regulation, in a period, of a site.
+
+        ``words`` lets statements' edges carry the words said; untold, those of a part of the base do, those of the
+        whole base only their statement's id, which leads to them: a million edges must fit a laptop.
 
         Raises:
             InputError: nothing bears the name.
@@ -40,7 +44,7 @@ class Graphing(Base):
         ids = [number for name in names for number in self._ids(name)]
         found = views.view(
             self._db, since=day(since), until=day(until, last=True), publisher=publisher, around=ids, kinds=kinds,
-            relations=relations,
+            relations=relations, words=bool(ids or since or until or publisher) if words is None else words,
         )  # fmt: skip
         return View((_labelled(node) for node in found.nodes), found.edges)
 
@@ -110,7 +114,7 @@ class Graphing(Base):
         from pipeline.graph.exports import write
 
         target = Path(path)
-        write(self.graph(**filters), kind, target)
+        write(self.graph(**{"words": True, **filters}), kind, target)
         return target
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.name_keys import name_words
 from pipeline.schema.answers import Alias, Count, Entry, Profile
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.history import posts
 from pipeline.store.naming import institution_id
 
+#: Bearers of one name that are told, those most spoken of first.
+NAMESAKES = 200
 #: Articles in which a person's company is looked for.
-LOOKED_AT = 400
+LOOKED_AT = 200
 
 
 def named(
@@ -22,8 +25,9 @@ def named(
     known = {words, institution_id(words)}
     where, params = among("e.kind", kinds, "k")
     ids, more = among("e.id", sorted(known), "i")
-    sql = f"""SELECT DISTINCT e.* FROM entities e LEFT JOIN aliases a ON a.entity_id = e.id AND a.key = :key
-        WHERE {where} AND ({ids} OR e.id IN (SELECT entity_id FROM aliases WHERE key = :key)) AND e.articles > 0"""
+    sql = f"""SELECT e.* FROM entities e
+        WHERE {where} AND ({ids} OR e.id IN (SELECT entity_id FROM aliases WHERE key = :key)) AND e.articles > 0
+        ORDER BY e.statements DESC, e.articles DESC, e.id LIMIT {NAMESAKES}"""
     found = database.rows(sql, {**params, **more, "key": key})
     exact = [row for row in found if row["id"] in known]
     if exact and exact[0]["id"] == words:
@@ -35,7 +39,7 @@ def named(
 
 
 def _by_parts(database: Database, key: str) -> list[RowDict]:
-    tokens = key.split()
+    tokens = [token for token in name_words(key) if len(token) > 1]
     where, params = among("token", tokens, "t")
     sql = f"""SELECT entity_id FROM name_tokens WHERE {where} GROUP BY entity_id HAVING count(*) = :n LIMIT 50"""
     ids = [row["entity_id"] for row in database.rows(sql, {**params, "n": len(set(tokens))})]

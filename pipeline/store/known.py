@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import combinations
 
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.name_keys import name_words
@@ -15,14 +16,14 @@ from pipeline.store.database import Database, among
 REMEMBERED = 6_000
 #: So many bearers of one name are looked at, those called so most often first.
 BEARERS = 60
-#: Bearers looked through for one part of a name; the rest are passed over.
-PROBED = 500
-#: A part of a name that so many bear is not counted further.
+#: A part of a name that so many bear tells nothing by itself.
 COMMON = 300
+#: Words of a name from which shorter names are made.
+LONGEST = 5
 #: A post that so few held of late tells enough for all of them to be looked at, whatever their names.
 HOLDERS = 4
 #: Company is read from this many of a person's articles.
-RECENT = 40
+RECENT = 25
 
 
 class KnownPersons:
@@ -80,16 +81,27 @@ class KnownPersons:
         tokens = [token for token in dict.fromkeys(name_words(key)) if len(token) > 1]
         if len(tokens) < 2:
             return self._by_last_name(key, tokens)
-        # Who shares two parts shares one of all but the commonest: that one need not be looked through.
-        by_rarity = sorted(tokens, key=lambda token: (self._borne(token), token))
+        borne = {token: self._borne(token) for token in tokens}
+        by_rarity = sorted(tokens, key=lambda token: (borne[token], token))
+        looked = [token for token in by_rarity[:-1] if borne[token] < COMMON] or by_rarity[:1]
         sql = "SELECT entity_id FROM name_tokens WHERE token = :token LIMIT :most"
-        found = {t: {r["entity_id"] for r in self._db.rows(sql, {"token": t, "most": PROBED})} for t in by_rarity[:-1]}
+        found = {t: {r["entity_id"] for r in self._db.rows(sql, {"token": t, "most": COMMON})} for t in looked}
         ids = sorted(set().union(*found.values()))
         counts = {entity: sum(entity in bearers for bearers in found.values()) for entity in ids}
-        for entity in self._sharing(by_rarity[-1], ids):
-            counts[entity] += 1
+        for token in tokens:
+            if token not in looked:
+                for entity in self._sharing(token, ids):
+                    counts[entity] += 1
         near = sorted((e for e, n in counts.items() if n >= 2), key=lambda e: (-counts[e], e))[:BEARERS]
-        return self._alike(key, near)[:10]
+        return [*self._alike(key, near)[:10], *self._shorter(key)]
+
+    def _shorter(self, key: str) -> list[str]:
+        """Return who bears a part of a longer name, two words or more in their order: "Rahma Lestari"."""
+        words = key.split()[:LONGEST]
+        parts = {" ".join(part) for n in range(2, len(words)) for part in combinations(words, n)}
+        where, params = among("key", sorted(parts), "k")
+        rows = self._db.rows(f"SELECT id FROM entities WHERE {where} AND id LIKE 'p-%' ORDER BY id LIMIT 20", params)
+        return [row["id"] for row in rows]
 
     def _by_last_name(self, key: str, tokens: list[str]) -> list[str]:
         """Return who bears the one part of a name that is no initial, unless many do: "M Sempalawe"."""
@@ -104,8 +116,8 @@ class KnownPersons:
         found: dict[str, None] = {}
         for post in subject.posts:
             if post.institution and subject.day:
-                sql = """SELECT DISTINCT person_id FROM positions WHERE institution_id = :body AND role = :role
-                    AND day >= :since ORDER BY person_id LIMIT :most"""
+                sql = """SELECT person_id FROM positions WHERE institution_id = :body AND role = :role
+                    AND day >= :since ORDER BY day DESC, person_id LIMIT :most"""
                 since = (date.fromisoformat(subject.day) - timedelta(days=400)).isoformat()
                 asked = {"body": post.institution, "role": post.role, "since": since, "most": BEARERS}
                 found.update(dict.fromkeys(row["person_id"] for row in self._db.rows(sql, asked)))

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pipeline.errors import StoreError
 from pipeline.store import name_parts, printed_names
 from pipeline.store.database import APPLICATION_ID, Database
-from pipeline.store.tables import definitions, quicker, relations
+from pipeline.store.tables import MOVING, definitions, quicker, relations
 
 
 def _first(database: Database) -> None:
@@ -30,8 +30,13 @@ def _third(database: Database) -> None:
     name_parts.fill(database)
 
 
+def _fourth(database: Database) -> None:
+    """Persons move to whom they are without a search through the whole base."""
+    database.script(MOVING)
+
+
 #: ``STEPS[n]`` leads from version n to n + 1.
-STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third)
+STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth)
 NEWEST = len(STEPS)
 
 

@@ -9,7 +9,7 @@ from pipeline.store.database import Database
 from pipeline.store.roots import roots
 
 #: From so many rows on, words are common.
-MANY = 8_000
+MANY = 25_000
 #: So many rows are ranked by how well they fit.
 RANKED = 4_000
 

@@ -200,6 +200,13 @@ FOUND = (
 )
 
 
+#: The fourth version: where an entity's appearances and the parts of its name are found when it moves to another.
+MOVING = (
+    "CREATE INDEX appearances_base ON appearances (base_id)",
+    "CREATE INDEX name_tokens_entity ON name_tokens (entity_id)",
+)
+
+
 def definitions(dialect: str) -> list[str]:
     """Return every statement that makes the first version of the tables, in order."""
     return [*_in_dialect(TABLES, dialect), *FULL_TEXT[dialect], *VIEWS]

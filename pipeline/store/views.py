@@ -14,10 +14,10 @@ AROUND = 300
 
 _EDGES = {
     "SPOKE_IN": """SELECT s.speaker_id AS source, s.article_id AS target, s.article_id AS article, s.begins, s.ends,
-        s.day, s.component, s.confidence, s.id AS statement, s.words, s.stance, s.type AS manner
+        s.day, s.component, s.confidence, s.id AS statement, s.stance, s.type AS manner {words}
         FROM statements s {join} WHERE s.speaker_id IS NOT NULL AND s.hidden = 0 AND {where}""",
     "SPOKE_ABOUT": """SELECT s.speaker_id AS source, t.topic_id AS target, s.article_id AS article, s.begins, s.ends,
-        s.day, s.component, s.confidence, s.id AS statement, s.words, s.stance, s.type AS manner
+        s.day, s.component, s.confidence, s.id AS statement, s.stance, s.type AS manner {words}
         FROM statements s JOIN statement_topics t ON t.seq = s.seq {join}
         WHERE s.speaker_id IS NOT NULL AND s.hidden = 0 AND {where}""",
     "HOLDS_POST": """SELECT s.person_id AS source, s.institution_id AS target, s.article_id AS article, s.begins,
@@ -51,6 +51,7 @@ def view(
     around: Sequence[str] = (),
     kinds: Sequence[str] = (),
     relations: Sequence[str] = (),
+    words: bool = True,
 ) -> View:
     """Return a view of the base.
 
@@ -62,11 +63,13 @@ def view(
         around: ids of entities or regulations: only the newest articles that show one of them.
         kinds: kinds of nodes, all where empty.
         relations: kinds of edges, all where empty.
+        words: let statements' edges carry the words said; without them each still carries its statement's id.
     """
     join, where, params = _condition(database, since, until, publisher, around)
     nodes: dict[str, Node] = {}
     wanted = [name for name in _EDGES if not relations or name in relations]
-    edges = _edges(database, wanted, join, where, params)
+    said = ", s.words" if words else ""
+    edges = _edges(database, wanted, {"join": join, "where": where, "words": said}, params)
     if around or since or until or publisher or relations:
         kept = list(edges)
         kept += _parts(database, {e.source for e in kept} | {e.target for e in kept}) if not relations else []
@@ -114,10 +117,10 @@ def _articles(database: Database, around: Sequence[str], where: str, params: dic
 
 
 def _edges(
-    database: Database, relations: Sequence[str], join: str, where: str, params: dict[str, Any]
+    database: Database, relations: Sequence[str], parts: dict[str, str], params: dict[str, Any]
 ) -> Iterator[Edge]:
     for relation in relations:
-        for row in database.each(_EDGES[relation].format(join=join, where=where), params):
+        for row in database.each(_EDGES[relation].format(**parts), params):
             yield Edge(
                 row["source"],
                 row["target"],
