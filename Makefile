@@ -62,5 +62,5 @@ $(VENV)/.demo: pyproject.toml hatch_build.py | $(BIN)/python
 	@touch $@
 
 $(VENV)/.test: pyproject.toml hatch_build.py | $(BIN)/python
-	$(PIP) install -e '.[dev,postgresql,cluster,parquet,rdf,datasette]'
+	$(PIP) install -e '.[dev,postgresql,cluster,parquet,rdf,datasette,cypher]'
 	@touch $@ $(VENV)/.demo

@@ -43,6 +43,8 @@ HOMES = {
     "psycopg": {"store"},
     "alembic": {"store"},
     "networkx": {"graph"},
+    "pyoxigraph": {"graph"},
+    "ladybug": {"graph"},
     "rensa": {"resolve"},
     "dask": {"batch"},
     "distributed": {"batch"},

@@ -104,6 +104,23 @@ class Graphing(Base):
 
         return measures.communities(self.graph(**filters), limit=limit)
 
+    def cypher(self, question: str, **filters: Any) -> list[dict[str, Any]]:
+        """Return the rows of a Cypher question about a view: ``cypher("MATCH (p:Person) RETURN p.label LIMIT 5")``.
+
+        Arguments as for ``view``; nothing can be written. The view is loaded for each question, so narrow it down.
+
+        Raises:
+            InputError: the question writes or is no Cypher; the extra "cypher" is missing.
+        """
+        from pipeline.graph.cypher import Engine, refuse
+
+        refuse(question)
+        try:
+            with Engine(self.view(**{"words": True, **filters})) as engine:
+                return engine.ask(question)
+        except ImportError as error:
+            raise InputError(f"cypher needs an extra package: {error}") from error
+
     def export(self, kind: str, path: str | Path, **filters: Any) -> Path:
         """Write a view as "csv", "xlsx", "jsonl", "graphml", "gexf", "node-link", "cytoscape", "turtle", "jsonld",
         "ftm", "neo4j" or "parquet"; arguments as for ``view``.

@@ -21,6 +21,7 @@ def add_to(app: typer.Typer) -> None:
     """Add the commands to the application."""
     group = typer.Typer(help=say("help_graph"), no_args_is_help=True, rich_markup_mode=None)
     group.command("export", help=say("help_export"))(export)
+    group.command("cypher", help=say("help_cypher"))(cypher)
     group.command("quoted", help=say("help_quoted"))(quoted)
     group.command("path", help=say("help_path"))(path)
     group.command("links", help=say("help_links"))(links)
@@ -42,6 +43,22 @@ def export(
     with KnowledgeBase(store, read_only=True) as base:
         written = base.export(kind, output, since=since, until=until, publisher=publisher, around=around or ())
     print(say("written", path=written))
+
+
+def cypher(
+    question: Annotated[
+        str, typer.Argument(help="MATCH (p:Person)-[:SPOKE_ABOUT]->(r:Regulation) RETURN p.label, r.id")
+    ],
+    since: Since = None,
+    until: Until = None,
+    publisher: Annotated[str | None, typer.Option("--publisher", help="kompas.com")] = None,
+    around: Annotated[list[str] | None, typer.Option("--around", help=say("help_around"))] = None,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """Ask the graph in Cypher; nothing can be written."""
+    with KnowledgeBase(store, read_only=True) as base:
+        show(base.cypher(question, since=since, until=until, publisher=publisher, around=around or ()), format)
 
 
 def quoted(

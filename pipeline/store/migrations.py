@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pipeline.errors import StoreError
 from pipeline.store import name_parts, printed_names
 from pipeline.store.database import APPLICATION_ID, Database
-from pipeline.store.tables import MOVING, definitions, quicker, relations
+from pipeline.store.tables import LEADING, MOVING, definitions, quicker, relations
 
 
 def _first(database: Database) -> None:
@@ -31,8 +31,35 @@ def _third(database: Database) -> None:
 
 
 def _fourth(database: Database) -> None:
-    """Persons move to whom they are without a search through the whole base."""
+    """Persons move to whom they are without a search through the whole base; rows lead to persons by foreign keys."""
     database.script(MOVING)
+    for table, column in LEADING:
+        _refer(database, table, column)
+
+
+def _refer(database: Database, table: str, column: str) -> None:
+    """Let a column refer to entities. SQLite would have the table written anew; its text alone says the same.
+
+    This is the shorter way of https://sqlite.org/lang_altertable.html for changes that leave every row as it is.
+    """
+    if database.dialect != "sqlite":
+        database.run(f"ALTER TABLE {table} ADD FOREIGN KEY ({column}) REFERENCES entities (id)")
+        return
+    number = int(database.rows("PRAGMA schema_version")[0]["schema_version"])
+    database.run("PRAGMA writable_schema = ON")
+    database.run(
+        """UPDATE sqlite_master SET sql = replace(replace(sql, :null, :null_refers), :given, :given_refers)
+        WHERE type = 'table' AND name = :name""",
+        {
+            "name": table,
+            "given": f"{column} TEXT NOT NULL,",
+            "given_refers": f"{column} TEXT NOT NULL REFERENCES entities (id),",
+            "null": f"{column} TEXT,",
+            "null_refers": f"{column} TEXT REFERENCES entities (id),",
+        },
+    )
+    database.run(f"PRAGMA schema_version = {number + 1}")
+    database.run("PRAGMA writable_schema = OFF")
 
 
 #: ``STEPS[n]`` leads from version n to n + 1.

@@ -200,10 +200,24 @@ FOUND = (
 )
 
 
-#: The fourth version: where an entity's appearances and the parts of its name are found when it moves to another.
+#: The fourth version: where an entity's appearances and the parts of its name are found when it moves to another; a
+#: view of figures.
 MOVING = (
     "CREATE INDEX appearances_base ON appearances (base_id)",
     "CREATE INDEX name_tokens_entity ON name_tokens (entity_id)",
+    """CREATE VIEW figures_in_print AS SELECT f.day AS date, f.measure, f.low, f.high, f.unit, f.per, f.modifier,
+        f.as_of, f.words, e.name AS speaker, a.publisher, a.title, a.url, f.article_id AS article, f.begins AS "start",
+        f.ends AS "end" FROM figures f JOIN articles a ON a.id = f.article_id
+        LEFT JOIN entities e ON e.id = f.speaker_id""",
+)
+
+#: Columns that lead to an entity, so that programs which read the tables show its name.
+LEADING = (
+    ("statements", "speaker_id"),
+    ("statements", "institution_id"),
+    ("positions", "person_id"),
+    ("positions", "institution_id"),
+    ("figures", "speaker_id"),
 )
 
 
