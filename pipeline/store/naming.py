@@ -7,6 +7,7 @@ from functools import cache
 from pipeline import resources
 from pipeline.errors import ResourceError
 from pipeline.indonesian.keys import fold, slug
+from pipeline.store.database import Database
 
 #: How a post's status is said, and words that say it in the role already.
 STATUS = {"acting": "Plt", "former": "mantan", "candidate": "calon"}
@@ -69,3 +70,16 @@ def post_label(role: str, institution: str | None, status: str = "current") -> s
     said = set(fold(role).split())
     rest = fold(institution).split()[1:] or fold(institution).split()
     return role if set(rest) <= said else f"{role} {institution}"
+
+
+#: A person is called by a name of two words or more, one that two articles show if there is any, the fullest of those.
+FULLEST = """SELECT alias, key FROM aliases WHERE entity_id = :id AND key <> ''
+    ORDER BY CASE WHEN key LIKE '% %' THEN 0 ELSE 1 END, CASE WHEN n > 1 THEN 0 ELSE 1 END,
+    length(key) - length(replace(key, ' ', '')) DESC, n DESC, alias LIMIT 1"""
+
+
+def call(database: Database, person: str) -> None:
+    """Let a person be called by the fullest form of his name that is vouched for."""
+    for best in database.rows(FULLEST, {"id": person}):
+        called = {"id": person, "name": best["alias"], "key": best["key"]}
+        database.run("UPDATE entities SET name = :name, key = :key WHERE id = :id", called)

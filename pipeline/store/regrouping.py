@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -9,7 +10,7 @@ from pipeline.indonesian.keys import fold
 from pipeline.store import name_parts
 from pipeline.store.database import Database, among
 from pipeline.store.linking import Verdicts
-from pipeline.store.naming import post_label
+from pipeline.store.naming import call, post_label
 
 #: Where an entity's id stands beside the article's own id for it.
 _BY_LOCAL = (
@@ -106,28 +107,22 @@ def recount(database: Database, ids: Iterable[str]) -> None:
 
 
 def _rename(database: Database, entity: str) -> None:
-    import json
-
     key = {"id": entity}
     database.run("DELETE FROM aliases WHERE entity_id = :id", key)
     database.run("DELETE FROM name_tokens WHERE entity_id = :id", key)
     counts: dict[str, int] = {}
     names: set[tuple[str, str]] = set()
-    longest = ""
     kind = ""
     for row in database.rows("SELECT name, aliases, kind FROM appearances WHERE entity_id = :id", key):
         kind = row["kind"]
         for form in dict.fromkeys((row["name"], *json.loads(row["aliases"]))):
             counts[form] = counts.get(form, 0) + 1
         names.add((entity, row["name"]))
-        if len(fold(row["name"])) > len(fold(longest)):
-            longest = row["name"]
     forms = [{"id": entity, "key": fold(form), "alias": form, "n": n} for form, n in counts.items() if fold(form)]
     database.run_many("INSERT INTO aliases (entity_id, key, alias, n) VALUES (:id, :key, :alias, :n)", forms)
     if kind == "person":
         name_parts.file(database, names)
-        called = {"id": entity, "name": longest, "key": fold(longest)}
-        database.run("UPDATE entities SET name = :name, key = :key WHERE id = :id", called)
+        call(database, entity)
 
 
 def give_statement(database: Database, number: str, speaker: str | None) -> None:

@@ -8,9 +8,9 @@ from pipeline.schema import Issue, Position, Record
 def credible(record: Record) -> tuple[Position, ...]:
     """Return the posts that an article shows for certain.
 
-    A post without a name ("Waketum PAN ini menilai") is read as the post of the person named last. Where that person
-    was only talked about in somebody else's words, the newsroom more likely means who was speaking: such a post is
-    nobody's.
+    A post without a name ("Waketum PAN ini menilai") is read as the post of the person named last. Where only others
+    were speaking since, that person was but talked about, and the newsroom more likely means who was speaking: such a
+    post is nobody's.
     """
     return tuple(post for post in record.positions if not _is_doubtful(record, post))
 
@@ -18,7 +18,8 @@ def credible(record: Record) -> tuple[Position, ...]:
 def _is_doubtful(record: Record, post: Position) -> bool:
     if "\n" not in record.article.text[post.start : post.end]:
         return False
-    return any(s.start <= post.start < s.end and s.speaker != post.person for s in record.statements)
+    said = [s.speaker for s in record.statements if post.start < s.end <= post.end or s.start <= post.start < s.end]
+    return bool(said) and post.person not in said
 
 
 def doubtful(record: Record) -> tuple[Issue, ...]:

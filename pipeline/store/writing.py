@@ -14,6 +14,7 @@ from pipeline.schema.json import dumps
 from pipeline.store import name_parts, printed_names
 from pipeline.store.database import Database
 from pipeline.store.linking import Links, official_name
+from pipeline.store.naming import call
 from pipeline.store.roots import rooted, roots
 from pipeline.store.search import index_words
 
@@ -122,11 +123,7 @@ def write_entities(database: Database, piece: Digest, links: Links) -> None:
     database.run_many(
         """INSERT INTO entities (id, kind, name, key, subkind, part_of, code, wikidata, first, last)
         VALUES (:id, :kind, :name, :key, :subkind, :part_of, :code, :wikidata, :day, :day)
-        ON CONFLICT (id) DO UPDATE SET part_of = coalesce(entities.part_of, excluded.part_of),
-        name = CASE WHEN excluded.kind = 'person' AND length(excluded.key) > length(entities.key)
-            THEN excluded.name ELSE entities.name END,
-        key = CASE WHEN excluded.kind = 'person' AND length(excluded.key) > length(entities.key)
-            THEN excluded.key ELSE entities.key END""",
+        ON CONFLICT (id) DO UPDATE SET part_of = coalesce(entities.part_of, excluded.part_of)""",
         entities,
     )
     database.run_many(
@@ -147,6 +144,9 @@ def write_entities(database: Database, piece: Digest, links: Links) -> None:
         aliases,
     )
     name_parts.file(database, parts)
+    for entity, name in parts:
+        if database.rows("SELECT name FROM entities WHERE id = :id", {"id": entity})[0]["name"] != name:
+            call(database, entity)
 
 
 def _appearance(piece: Digest, links: Links, noun: Any, kind: str) -> dict[str, Any]:
