@@ -1,7 +1,9 @@
 """Memory of a batch over many pages: those of an archive again and again, each time under other addresses.
 
-python benchmarks/batch/memory.py pages.warc.gz --pages 20000 --workers 2
+python benchmarks/batch/memory.py pages.warc.gz --pages 20000 --workers 2 [--replay records.jsonl]
 
+With --replay the workers do not read: they give the records of a file, such as a shard's, in turn, so that the memory
+of the coordinator and the growth of the store are seen in minutes; how the workers' memory stays is seen without it.
 Prints, every thousand pages, what the coordinator and the largest worker hold, and the size of the store.
 """
 
@@ -19,7 +21,7 @@ from pathlib import Path
 
 from pipeline.batch.engines import Local
 from pipeline.batch.progress import Progress
-from pipeline.batch.run import run_pages
+from pipeline.batch.run import EXTRACTOR, run_pages
 from pipeline.fetch.sources import pages
 from pipeline.resolve import Resolver
 from pipeline.schema import Page
@@ -51,9 +53,13 @@ def main() -> None:
     arguments.add_argument("archive", type=Path)
     arguments.add_argument("--pages", type=int, default=20_000)
     arguments.add_argument("--workers", type=int, default=2)
+    arguments.add_argument("--replay", type=Path)
     arguments.add_argument("--every", type=int, default=1000)
     given = arguments.parse_args()
     told = 0
+    if given.replay:
+        here = os.pathsep.join((str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")))
+        os.environ.update(PYTHONPATH=here, JEJAK_REPLAY=str(given.replay.resolve()))
 
     def show(progress: Progress) -> None:
         nonlocal told
@@ -72,6 +78,7 @@ def main() -> None:
             run_pages(
                 islice(cycled(given.archive), given.pages), store, folder=path / "batch", shard_size=100,
                 engine=Local(given.workers), on_progress=show,
+                extractor="replay:extract" if given.replay else EXTRACTOR,
             )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ def pattern(words: Iterable[str]) -> str:
     to look closer.
     """
     root: dict[str, Any] = {}
-    for word in sorted(set(words), key=len):
+    for word in sorted(set(words), key=lambda word: (len(word), word)):
         node = root
         for letter in word:
             if node.get("") is not None:

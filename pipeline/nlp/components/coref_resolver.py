@@ -74,6 +74,6 @@ def _person(number: int, cluster: who.Cluster, reading: Reading, back: list[anap
         Reference(tokens.starts[b.start], tokens.ends[b.end - 1], id, b.kind, b.rule, b.confidence)  # type: ignore[arg-type]
         for b in back
     ]
-    mentions = tuple(sorted({*named, *pointed}, key=lambda r: (r.start, r.end)))
+    mentions = tuple(sorted(dict.fromkeys((*named, *pointed)), key=lambda r: (r.start, r.end)))
     aliases = tuple(dict.fromkeys(tokens.source[m.start : m.end] for m in mentions if m.kind == "name"))
     return Person(id=id, name=" ".join(cluster.name.split()), aliases=aliases, mentions=mentions)
