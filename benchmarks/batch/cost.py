@@ -39,6 +39,8 @@ def hours(pages: int, passed: int, cores: int, worker: float, coordinator: float
 
 
 def shown(value: float) -> str:
+    if value < 0.05:
+        return f"{value * 3600:.0f} s"
     return f"{value * 60:.0f} min" if value < 2 else f"{value:.1f} h" if value < 48 else f"{value / 24:.1f} days"
 
 
@@ -54,7 +56,7 @@ def main() -> None:
         core = (pages * (given.worker + given.coordinator) + passed * PASS_OVER) / 3_600_000
         times = [shown(hours(pages, passed, cores, given.worker, given.coordinator)) for _, cores in MACHINES]
         fetching = "archive" if passed else shown(pages / 3600)
-        write(f"| {name} | {pages:,} | {core:,.1f} | ${core * CORE_HOUR:,.2f} | {' | '.join(times)} | {fetching} |\n")
+        write(f"| {name} | {pages:,} | {core:,.2f} | ${core * CORE_HOUR:,.2f} | {' | '.join(times)} | {fetching} |\n")
 
 
 if __name__ == "__main__":
