@@ -36,12 +36,12 @@ def cycled(archive: Path) -> Iterator[Page]:
 
 
 def resident(pid: int | str) -> float:
-    """Megabytes of memory that a process holds."""
+    """Megabytes of memory that a process holds of its own; the pages of files that it maps are not counted."""
     try:
         told = Path(f"/proc/{pid}/status").read_text().splitlines()
     except OSError:
         return 0.0
-    return next((int(line.split()[1]) / 1024 for line in told if line.startswith("VmRSS")), 0.0)
+    return next((int(line.split()[1]) / 1024 for line in told if line.startswith("RssAnon")), 0.0)
 
 
 def children() -> list[str]:
