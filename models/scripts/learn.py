@@ -28,6 +28,8 @@ from ship import write
 
 HIDDEN, THINNED = 0.15, 0.2
 CASES = (0.06, 0.03, 0.04)
+#: So many words are read where no number of passes is given.
+WORDS = 1_000_000
 #: The average follows the network every few steps, and keeps this much of itself.
 EVERY, KEPT = 4, 0.96
 
@@ -92,7 +94,7 @@ def main() -> None:
     parser.add_argument("--vectors", type=Path, required=True)
     parser.add_argument("--set", dest="sets", nargs="+", required=True)
     parser.add_argument("--start", type=Path, help="a reader from pretrain.py")
-    parser.add_argument("--passes", type=int, default=8)
+    parser.add_argument("--passes", type=int, default=0, help="over all sets; 0: by their size, six to ten")
     parser.add_argument("--words", type=int, default=600, help="words in a batch")
     parser.add_argument("--rate", type=float, default=0.002)
     parser.add_argument("--seed", type=int, default=11)
@@ -102,6 +104,7 @@ def main() -> None:
     torch.manual_seed(options.seed)
     vectors = Vectors().from_disk(options.vectors / "vocab")
     schemes, samples = read(options.sets)
+    options.passes = options.passes or min(10, max(6, WORDS // sum(len(one.words) for one in samples)))
     network = Network(vectors.shape[1], schemes)
     if options.start:
         network.reader.load_state_dict(torch.load(options.start)["reader"])
