@@ -7,8 +7,13 @@ from typing import NamedTuple
 
 from lxml import html
 
+from pipeline.clean import soup
+
 _OPEN = re.compile(r"<(script|style|svg|template)\b([^>]{0,2000})>", re.I)
 _LARGEST_STATE = 5_000_000
+_TAG = re.compile(r"<[^<>]*>")
+#: A page of fewer characters has nothing to lose; one that keeps more words than this has not lost them.
+_SHORT = 400
 _NUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -56,9 +61,27 @@ def parse(content: str) -> Tree:
         stripped = stripped[stripped.find(">") + 1 :]
     if not stripped.strip():
         return Tree(None, data, states)
+    root = _read(stripped)
+    if _lost(root, stripped):
+        root = soup.read(stripped)
+    return Tree(root, data, states)
+
+
+def _read(page: str) -> html.HtmlElement | None:
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        root = html.document_fromstring(stripped.encode("utf-8", errors="replace"), parser=parser)
+        return html.document_fromstring(page.encode("utf-8", errors="replace"), parser=parser)
     except Exception:  # lxml raises several kinds for pages without a single element
-        return Tree(None, data, states)
-    return Tree(root, data, states)
+        return None
+
+
+def _lost(root: html.HtmlElement | None, page: str) -> bool:
+    """Whether nearly all of a page's words fell out: behind a comment never closed, below hundreds of boxes."""
+    if len(page) < _SHORT:
+        return False
+    found = 0
+    for words in root.itertext() if root is not None else ():
+        found += len(words.strip())
+        if found > _SHORT:
+            return False
+    return len(_TAG.sub("", page).strip()) > 4 * found
