@@ -123,7 +123,7 @@ class Graphing(Base):
 
     def export(self, kind: str, path: str | Path, **filters: Any) -> Path:
         """Write a view as "csv", "xlsx", "jsonl", "graphml", "gexf", "node-link", "cytoscape", "turtle", "jsonld",
-        "ftm", "neo4j" or "parquet"; arguments as for ``view``.
+        "ftm", "popolo", "neo4j" or "parquet"; arguments as for ``view``.
 
         Raises:
             InputError: an unknown kind, a missing extra, a place that cannot be written.

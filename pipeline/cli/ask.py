@@ -130,6 +130,8 @@ def article(
     print()
     print(found.text)
     print()
+    for line in traces.versions(found):
+        print(line)
     marks = [as_row(mark) for mark in found.marks]
     show(
         [{**mark, "words": found.text[mark["start"] : mark["end"]]} for mark in marks],

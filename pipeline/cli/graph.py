@@ -14,7 +14,7 @@ from pipeline.cli.messages import language, say
 from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Since, Store, Until
 from pipeline.cli.output import Format, show
 
-KINDS = "csv | xlsx | jsonl | graphml | gexf | node-link | cytoscape | turtle | jsonld | ftm | neo4j | parquet"
+KINDS = "csv | xlsx | jsonl | graphml | gexf | node-link | cytoscape | turtle | jsonld | ftm | popolo | neo4j | parquet"
 
 
 def add_to(app: typer.Typer) -> None:

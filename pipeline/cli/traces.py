@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.cli import citations
 from pipeline.cli.messages import say, stance
-from pipeline.schema.answers import Count, Kin, Trace
+from pipeline.schema.answers import ArticleAnswer, Count, Kin, Trace
 
 #: Names, laws and months told in the heading.
 MOST = 8
@@ -30,6 +30,17 @@ def heading(found: Trace, asked: str) -> Iterator[str]:
             yield _line(say(key, counts=_counted(counts)))
     for relation, laws in _by_relation(found.kin).items():
         yield _line(say(f"kin_{relation.replace(' ', '_')}", laws=", ".join(_kin(law) for law in laws)))
+
+
+def versions(found: ArticleAnswer) -> Iterator[str]:
+    """Yield what changed between an article's versions, and which other sites carry it."""
+    for version in found.versions[:-1]:
+        yield say("version", number=version.version, added=version.added, changed=", ".join(version.changed))
+        yield from (f"    {line}" for line in version.lines)
+    for copy in found.copies:
+        yield say("copy", publisher=copy.publisher or say("no_publisher"), date=copy.date or say("no_date"), id=copy.id)
+    if len(found.versions) > 1 or found.copies:
+        yield ""
 
 
 def _by_relation(kin: Iterable[Kin]) -> dict[str, list[Kin]]:

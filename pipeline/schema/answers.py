@@ -116,13 +116,17 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """One version of an article: when it was taken in and what changed against the one before."""
+    """One version of an article: when it was taken in and what changed against the one before.
+
+    ``lines`` are the lines of the text that went ("- ...") and came ("+ ..."), the title's first.
+    """
 
     version: int
     added: str
     title: str | None
     changed: tuple[str, ...]
     current: bool = False
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 from typing import Any
 
@@ -12,6 +13,9 @@ from pipeline.store.roots import roots, snippet
 from pipeline.store.search import RANKED, best, condition, matches
 from pipeline.store.statements import ENOUGH
 from pipeline.store.store import as_record
+
+#: Changed lines told of one version.
+CHANGED = 60
 
 _ROW = """SELECT a.id, a.day, a.title, a.publisher, a.url, a.seq,
     (SELECT count(*) FROM statements s WHERE s.article_id = a.id AND s.hidden = 0) AS statements,
@@ -105,20 +109,28 @@ def _row(row: RowDict, words: str | None = None) -> ArticleRow:
 
 
 def versions(database: Database, number: str) -> tuple[VersionRow, ...]:
-    """Return an article's versions, newest first; each says what changed after it."""
-    sql = "SELECT version, title, added FROM articles WHERE id = :id"
-    current = database.rows(sql, {"id": number})
+    """Return an article's versions, newest first; each says what changed against the one before."""
+    current = database.rows("SELECT version, title, added, text FROM articles WHERE id = :id", {"id": number})
     old = database.rows("SELECT * FROM versions WHERE article_id = :id ORDER BY kept DESC", {"id": number})
     if not current:
         return ()
-    changed = [tuple(json.loads(row["changed"])) for row in old]
-    rows = [
-        VersionRow(current[0]["version"], current[0]["added"], current[0]["title"], changed[0] if old else (), True)
-    ]
-    for n, row in enumerate(old):
-        before = changed[n + 1] if n + 1 < len(old) else ()
-        rows.append(VersionRow(row["version"], row["added"], row["title"], before))
-    return tuple(rows)
+    texts = [current[0]["text"], *(json.loads(row["record"])["text"] for row in old)]
+    rows = [current[0], *old]
+    found = []
+    for n, row in enumerate(rows):
+        changed = tuple(json.loads(old[n]["changed"])) if n < len(old) else ()
+        lines = _changed_lines(rows[n + 1], row, texts[n + 1], texts[n]) if n < len(old) else ()
+        found.append(VersionRow(row["version"], row["added"], row["title"], changed, n == 0, lines))
+    return tuple(found)
+
+
+def _changed_lines(before: RowDict, after: RowDict, old: str, new: str) -> tuple[str, ...]:
+    """Return the lines that went and came between two versions, the first ``CHANGED``."""
+    first = [before["title"] or "", *old.split("\n")]
+    second = [after["title"] or "", *new.split("\n")]
+    compared = difflib.unified_diff(first, second, n=0, lineterm="")
+    lines = [f"{line[0]} {line[1:]}" for line in compared if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+    return tuple(lines[:CHANGED])
 
 
 def copies(database: Database, number: str) -> tuple[ArticleRow, ...]:

@@ -115,6 +115,20 @@ def test_follow_the_money(base, tmp_path):
         assert set(entity.properties) == set(row["properties"]), "its reader keeps every property"
 
 
+def test_popolo(base, tmp_path):
+    data = json.loads(base.export("popolo", tmp_path / "x.json").read_text())
+    people = {row["id"]: row["name"] for row in data["persons"]}
+    bodies = {row["id"]: row for row in data["organizations"]}
+    assert any(row.get("parent_id") in bodies for row in bodies.values())
+    post = next(row for row in data["memberships"] if people[row["person_id"]] == "Sri Wulandari")
+    assert (post["role"], post["start_date"], post["end_date"]) == ("Bupati", "2023-08-01", "2023-08-01")
+    assert bodies[post["organization_id"]]["name"] == "Kabupaten Banjarsari"
+    (source,) = post["sources"]
+    start, end = map(int, source["note"].split(", ")[1].split("-"))
+    assert source["url"] == "https://detik.com/b1" and base.article("b1").text[start:end] == "Bupati"
+    assert all(row["person_id"] in people and row["organization_id"] in bodies for row in data["memberships"])
+
+
 def test_neo4j(base, graph, tmp_path):
     base.export("neo4j", tmp_path / "out")
     with (tmp_path / "out" / "nodes.csv").open(newline="") as file:

@@ -41,6 +41,8 @@ def test_a_changed_article_is_a_new_version_and_the_old_one_is_kept(store):
     assert store.add(jamsostek(extra=" Ralat redaksi.")) == "version"
     rows = versions(store.database, "a1")
     assert [(row.version, row.changed, row.current) for row in rows] == [(2, ("text",), True), (1, (), False)]
+    assert [line[0] for line in rows[0].lines] == ["-", "+"] and rows[0].lines[1].endswith(" Ralat redaksi.")
+    assert rows[1].lines == ()
     assert counts(store) == {**before, "versions": 1}
     assert store.add(jamsostek()) == "same", "an old version does not come back as news"
     assert sound(store) == []
