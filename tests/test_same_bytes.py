@@ -7,6 +7,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 #: The pronoun that opens the second paragraph is found twice, by the statement's speaker and by the latest subject.
 TEXT = (
     'GROBOGAN - "Tempat itu juga menjadi lokasi upacara tahunan," kata Kepala Dinas Perdagangan Kabupaten Grobogan '
@@ -29,3 +31,11 @@ def test_two_processes_write_the_same(tmp_path, corpus):
     first, second = (process.communicate(timeout=120)[0] for process in started)
     assert first == second
     assert len(first.splitlines()) > 20
+
+
+@pytest.mark.parametrize(("told", "threads"), [({}, "1"), ({"OPENBLAS_NUM_THREADS": "3"}, "3")])
+def test_reading_keeps_to_one_thread_unless_told(told, threads):
+    """Several threads on small matrices made reading several times slower."""
+    bare = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    command = [sys.executable, "-c", "import pipeline, os; print(os.environ['OPENBLAS_NUM_THREADS'])"]
+    assert subprocess.check_output(command, text=True, env={**bare, **told}).strip() == threads

@@ -17,9 +17,6 @@ import time
 from itertools import islice
 from pathlib import Path
 
-import spacy
-import trafilatura
-
 from pipeline.batch.disk import read_lines, write_lines
 from pipeline.batch.engines import Local
 from pipeline.batch.keeper import Keeper
@@ -61,6 +58,9 @@ def write(read, path: Path):
 
 
 def stages(archive: Path, number: int, folder: Path) -> dict[str, float]:
+    import spacy  # behind the pipeline, which keeps arithmetic to one thread
+    import trafilatura
+
     build()
     list(extract([cleaned(page, clean).article for page in islice(pages([archive]), 8)]))
     found, shards = timed(lambda: cut(archive, number, folder / "pages.jsonl.gz"))

@@ -90,17 +90,17 @@ def test_stopping_by_hand_is_quick_and_leaves_nothing_behind(tmp_path, source, w
 
 
 def test_a_store_that_fails_in_the_middle_of_loading(tmp_path, source, whole, monkeypatch):
-    from pipeline.store import writing
+    from pipeline.store.database import Sqlite
 
-    real, calls = writing.write_positions, []
+    real, calls = Sqlite.run_many, []
 
     def broken(*given):
         calls.append(1)
-        if len(calls) == 55:
+        if len(calls) == 900:
             raise StoreError("database or disk is full")
         return real(*given)
 
-    monkeypatch.setattr(writing, "write_positions", broken)
+    monkeypatch.setattr(Sqlite, "run_many", broken)
     with pytest.raises(StoreError, match="full"):
         go(source, tmp_path / "j.db", tmp_path / "batch")
     monkeypatch.undo()
