@@ -23,6 +23,9 @@ from pipeline.schema import Article, Record
 
 MODEL = "id_ent_news_md"
 
+#: Characters of a text that are read: some forty thousand words.
+LONGEST = 300_000
+
 
 def model_path() -> Path:
     """Return the folder of the trained pipeline: inside the installed package, else ``models/`` of the checkout.
@@ -60,7 +63,15 @@ def extract(articles: Iterable[Article], *, nlp: Language | None = None, batch_s
 
 
 def prepare(nlp: Language, article: Article) -> Doc:
-    """Return the tokenized document of an article, before any component ran."""
-    doc = nlp.make_doc(article.text)
+    """Return the tokenized document of an article, before any component ran.
+
+    Of a text beyond the length of a book, the beginning is read up to the end of a paragraph, and an issue says so.
+    """
+    text = article.text
+    if len(text) > LONGEST:
+        text = text[: text.rfind("\n", LONGEST // 2, LONGEST) + 1 or LONGEST].rstrip()
+    doc = nlp.make_doc(text)
     doc._.article = article
+    if len(text) < len(article.text):
+        layers.file_issue(doc, "nlp", "too-long", f"read to character {len(text)} of {len(article.text)}")
     return doc

@@ -87,10 +87,9 @@ class Recogniser:
         yield from self._set(pending)
 
     def _set(self, pending: list[tuple[Doc, list[Matrix]]]) -> Iterator[Doc]:
-        pieces = [piece for _, found in pending for piece in found]
-        names = iter(
-            self.names([doc.to_array("ORTH")[piece] for doc, found in pending for piece in found]) if pieces else []
-        )
+        words = [(doc.to_array("ORTH"), found) for doc, found in pending]
+        pieces = [ids[piece] for ids, found in words for piece in found]
+        names = iter(self.names(pieces) if pieces else [])
         for doc, found in pending:
             spans = [
                 Span(doc, int(piece[a]), int(piece[b - 1]) + 1, label) for piece in found for a, b, label in next(names)

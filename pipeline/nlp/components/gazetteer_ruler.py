@@ -38,9 +38,10 @@ def component(doc: Doc) -> Doc:
 def _introduced(doc: Doc, words: Tokens) -> dict[int, int]:
     """Return the first token -> end of the long forms that the article's own short forms stand for."""
     found = {}
+    text = doc.text  # joined anew each time it is asked
     for short in doc._.abbreviations:
-        opening = doc.text.rfind("(", 0, short.start) if "(" in doc.text else -1
-        begin = doc.text.rfind(short.expanded, 0, opening)
+        opening = text.rfind("(", 0, short.start) if "(" in text else -1
+        begin = text.rfind(short.expanded, 0, opening)
         if begin >= 0:
             found[words.at(begin)] = words.at(begin + len(short.expanded) - 1) + 1
     return found

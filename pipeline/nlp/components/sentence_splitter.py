@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from typing import Any
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -31,16 +33,16 @@ def split(doc: Doc) -> Doc:
 
 
 def _mark(doc: Doc, starts: Sequence[int]) -> None:
-    """Set the boundaries; the tokens between them stay as they are, which spaCy reads as "no boundary"."""
-    places: list[int] = doc.to_array(["IDX"]).tolist()
-    if len(places) > 1:
-        doc[len(places) - 1].is_sent_start = False  # one token must say so, or a document of one sentence has none
+    """Set the boundaries all at once: spaCy looks through the whole document at each that is set alone."""
+    places, lengths = doc.to_array(["IDX"]).tolist(), doc.to_array(["LENGTH"]).tolist()
+    marks: Any = np.full(len(places), -1)
     for start in starts:
         first = max(0, bisect_right(places, start) - 1)
-        if places and places[first] + len(doc[first]) <= start:
+        if places and places[first] + lengths[first] <= start:
             first += 1
         if first < len(places):
-            doc[first].is_sent_start = True
+            marks[first] = 1
+    doc.from_array(["SENT_START"], marks.astype(np.uint64))
 
 
 def sentences_of(doc: Doc) -> Sequence[tuple[int, int]]:
