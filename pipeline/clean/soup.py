@@ -12,6 +12,8 @@ from lxml import html
 _LONGEST = 1_000_000
 #: Boxes deeper than this are left out and their words kept: no page means them.
 _DEEPEST = 200
+#: Nothing at all is nested deeper than this.
+_FLOOR = 400
 _BOXES = frozenset({"div", "span", "section", "article", "main", "center", "font", "b", "i", "em", "strong"})
 _UNSEEN = (Comment, Declaration, ProcessingInstruction)
 _NAME = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
@@ -30,16 +32,16 @@ def read(page: str) -> html.HtmlElement | None:
     told = page if page.count("<!--") <= page.count("-->") else page.replace("<!--", "")
     tree = BeautifulSoup(told, "html.parser")
     root = html.Element("html")
-    open_boxes: list[tuple[Iterator[PageElement], html.HtmlElement]] = [(iter(tree.children), root)]
+    open_boxes: list[tuple[Iterator[PageElement], html.HtmlElement, int]] = [(iter(tree.children), root, 0)]
     while open_boxes:
-        children, element = open_boxes[-1]
+        children, element, depth = open_boxes[-1]
         child = next(children, None)
         if child is None:
             open_boxes.pop()
         elif isinstance(child, Tag):
-            made = len(open_boxes) < _DEEPEST or child.name not in _BOXES
+            made = depth < (_DEEPEST if child.name in _BOXES else _FLOOR)
             inside = _element(child, element) if made else element
-            open_boxes.append((iter(child.children), inside))
+            open_boxes.append((iter(child.children), inside, depth + made))
         elif isinstance(child, NavigableString) and not isinstance(child, _UNSEEN):
             _write(element, str(child))
     return root if len(root) else None

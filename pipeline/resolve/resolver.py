@@ -66,8 +66,6 @@ class Resolver:
         found = [table.feature(relation, f"{subject.name} = {form}")]
         if relation == "other_name":
             return tuple(found)
-        if relation in ("two_words", "full_name") and known.articles >= 5:
-            found.append(table.feature("prominent", f"{known.articles} articles"))
         if relation in ("two_words", "initial", "one_word") and not all(
             is_common(word) for word in words(subject.name)
         ):
@@ -75,6 +73,9 @@ class Resolver:
         if relation in _ONE_WORD and len(words(subject.name)) == 1 and _best_known(subject, known, rivals):
             found.append(table.feature("best_known", f"{known.articles} articles"))
         post = evidence.posts(subject, known, table)
+        # who is introduced by a post that the known person was never seen in may be a namesake of his
+        if relation in ("two_words", "full_name") and known.articles >= 5 and (post or not subject.posts):
+            found.append(table.feature("prominent", f"{known.articles} articles"))
         time = evidence.time(subject, known, table)
         body = evidence.body(subject, known, table)
         found += [feature for feature in (post, body, time) if feature]
