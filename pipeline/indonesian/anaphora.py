@@ -6,15 +6,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.indonesian.person_evidence import SAID, SAYS
 from pipeline.indonesian.position_parts import Post
 from pipeline.indonesian.tokens import Tokens
 from pipeline.indonesian.who import Cluster
+from pipeline.resources.read import toml
 
 _POINTING = frozenset({"itu", "ini", "tersebut"})
 _PRONOUNS = frozenset({"dia", "ia", "beliau", "dirinya"})
-_OWNED = frozenset({"istrinya", "suaminya", "jabatannya", "kliennya", "kepemimpinannya"})
+#: Owned things that are also words of the speaker's, whom the speaker rules find: "dalam keterangannya".
+_SPOKEN = frozenset({"keterangannya", "pernyataannya", "penjelasannya", "sambutannya", "pidatonya", "paparannya"})
 #: Words before a post that make it a paper or a place: "Peraturan Presiden", "Istana Wakil Presiden".
 _PAPERS = frozenset(
     [
@@ -96,6 +99,12 @@ _CLASSES = {
     "dinas": ("Dinas",),
     "dewan": ("Dewan",),
 }
+
+
+@cache
+def owned() -> frozenset[str]:
+    """Return words that name something of the person spoken of: "istrinya", "jabatannya"."""
+    return frozenset(f"{word}nya" for word in toml("names.toml")["owned"]["words"]) - _SPOKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +199,7 @@ def pronouns(tokens: Tokens, clusters: list[Cluster]) -> list[Back]:
         if quoted:
             continue
         lower = word.lower()
-        if (lower in _PRONOUNS and not _speaks(tokens, index)) or lower in _OWNED:
+        if (lower in _PRONOUNS and not _speaks(tokens, index)) or lower in owned():
             target = _subject(tokens, clusters, index)
             if target is not None:
                 kind = "pronoun" if lower in _PRONOUNS else "clitic"

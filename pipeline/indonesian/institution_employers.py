@@ -94,3 +94,50 @@ def _holder(tokens: Tokens, at: int) -> bool:
     return (
         2 <= end - start <= 4 and closed and not is_subject(tokens.words[end - 1]) and not places.match(tokens, start)
     )
+
+
+_LEGAL = frozenset({"PT", "CV", "Perum", "Perumda", "Yayasan", "Koperasi", "Bank", "Grup"})
+_FORM = frozenset({"Tbk", "Persero", "Perseroda", "(", ")", ".", "Ltd", "Inc"})
+
+
+def short_names(tokens: Tokens, bodies: list[Found], taken: set[int]) -> list[Found]:
+    """Return the later short forms of firms: "Galaksindo" of "PT Galaksindo Utama Tbk", "Kalimaya Farma" alone."""
+    owners: dict[tuple[str, ...], Found] = {}
+    for body in bodies:
+        words = tokens.words[body.start : body.end]
+        if words[0] not in _LEGAL or len(words) < 2:
+            continue
+        core = tuple(w for w in words[1:] if w not in _FORM)
+        for form in {core, core[:1], core[:2]}:
+            if form and _distinct(tokens, body, form):
+                owners.setdefault(form, body)
+    firsts = {form[0] for form in owners}
+    found = []
+    for index, word in enumerate(tokens.words):
+        if word not in firsts or index in taken:
+            continue
+        for size in (5, 4, 3, 2, 1):
+            owner = owners.get(tokens.words[index : index + size])
+            if owner is not None and index > owner.start and not _runs_on(tokens, index, index + size, taken):
+                found.append(Found(index, index + size, owner.name, "short name", body=owner.body))
+                break
+    return found
+
+
+def _distinct(tokens: Tokens, body: Found, form: tuple[str, ...]) -> bool:
+    """Tell whether a short form can mean nothing but the firm: no ordinary word, place or person's name."""
+    at = body.start + 1
+    if places.match(tokens, at) is not None or len("".join(form)) < 4:
+        return False
+    plain = [w for w in form if is_subject(w) or is_common(w)]
+    if len(form) == 1:
+        return not plain and not names.is_part(form[0]) and form[0] not in names.foreign_words()
+    return len(plain) < len(form) and not all(map(names.is_part, form))
+
+
+def _runs_on(tokens: Tokens, start: int, end: int, taken: set[int]) -> bool:
+    """Tell whether the words go on as part of a longer name."""
+    before, after = tokens.word(start - 1), tokens.word(end)
+    left = is_capital(before) and before.isalpha() and not is_common(before) and start - 1 not in taken
+    right = is_capital(after) and after.isalpha() and not is_subject(after) and end not in tokens.persons
+    return (left and posts.match(tokens, start - 1) is None) or (right and not names.starts_person(tokens, end))

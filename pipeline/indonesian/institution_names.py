@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from pipeline.indonesian import institution_runs, institutions, names, places, posts
 from pipeline.indonesian.institution_bounds import is_role
-from pipeline.indonesian.institution_employers import employers
+from pipeline.indonesian.institution_employers import employers, short_names
 from pipeline.indonesian.institution_tails import tailed
 from pipeline.indonesian.institution_words import (
     LEVELS,
@@ -65,6 +65,8 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
             found[hit.start] = hit
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in employers(tokens, taken)}
+    taken |= {i for f in found.values() for i in range(f.start, f.end)}
+    found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
     return _relearned(tokens, found)
 
 

@@ -29,7 +29,7 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     parents: dict[str, str] = {}
     published = doc._.article.published if doc._.article is not None else None
     other = _other_meanings(doc)
-    whole = doc.text  # spaCy joins the tokens anew each time it is asked
+    whole = reading.tokens.source
     for start, end, name, rule in _named(doc, reading):
         text = whole[start:end]
         if text in other and not explains_body(other[text]):
@@ -37,7 +37,7 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
         if _HOUSE_COMMITTEE.match(name):
             name += " Dewan Perwakilan Rakyat Republik Indonesia"
         mentions.setdefault(institution_kin.official(name, on=published), []).append((start, end, rule))
-    _shorts(doc, mentions)
+    _shorts(doc, whole, mentions)
     _fold(whole, mentions)
     _class_words(reading, mentions)
     for name in list(mentions):
@@ -135,9 +135,8 @@ def _only_part(name: str, mentions: Mapping[str, object]) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
-def _shorts(doc: Doc, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
+def _shorts(doc: Doc, text: str, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
     """Add the short forms that the article itself introduced: "(SPPSI)" and every later "SPPSI"."""
-    text = doc.text
     taken = {(s, e) for spans in mentions.values() for s, e, _ in spans}
     for abbreviation in doc._.abbreviations:
         owner = next(

@@ -39,7 +39,7 @@ def component(doc: Doc) -> Doc:
     )
     held = _bodies_held(doc._.positions, institutions)
     doc._.institutions = bodies_of.with_nominals(reading, institutions, clusters, held)
-    doc._.places = places_of.gather(doc, reading, clusters)
+    doc._.places = places_of.gather(reading, clusters)
     del doc.user_data[Reading.KEY]
     return doc
 

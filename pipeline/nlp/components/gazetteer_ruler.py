@@ -38,7 +38,7 @@ def component(doc: Doc) -> Doc:
 def _introduced(doc: Doc, words: Tokens) -> dict[int, int]:
     """Return the first token -> end of the long forms that the article's own short forms stand for."""
     found = {}
-    text = doc.text  # joined anew each time it is asked
+    text = words.source  # spaCy joins the tokens anew each time the document is asked for its text
     for short in doc._.abbreviations:
         opening = text.rfind("(", 0, short.start) if "(" in text else -1
         begin = text.rfind(short.expanded, 0, opening)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
-
 from pipeline.indonesian import places
 from pipeline.indonesian.tokens import is_acronym, is_capital, is_common
 from pipeline.indonesian.who import Cluster
@@ -29,7 +27,7 @@ _KINDS = {
 }
 
 
-def gather(doc: Doc, reading: Reading, clusters: list[Cluster]) -> tuple[Place, ...]:
+def gather(reading: Reading, clusters: list[Cluster]) -> tuple[Place, ...]:
     """Return the places of an article in order of first mention."""
     tokens = reading.tokens
     taken = {i for f in reading.institutions.values() for i in range(f.start, f.end)}
@@ -46,7 +44,7 @@ def gather(doc: Doc, reading: Reading, clusters: list[Cluster]) -> tuple[Place, 
         index = end
     _join(found)
     codes = frozenset(c for name, kind in found for c in [places.code(name, kind=kind or None)] if c)
-    text = doc.text
+    text = tokens.source
     return tuple(_place(n, key, spans, text, codes) for n, (key, spans) in enumerate(found.items(), 1))
 
 
