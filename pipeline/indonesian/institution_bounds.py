@@ -87,10 +87,10 @@ def holder_follows(tokens: Tokens, index: int) -> bool:
             return False
         end += 1
     after = tokens.word(end)
-    return 2 <= end - index <= 4 and (after in {",", "("} or (after.isalpha() and after.islower() and after != "dan"))
+    return 2 <= end - index <= 4 and (after in {",", "("} or (after.isalpha() and after.islower()))
 
 
-def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool) -> bool:
+def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, firm: bool = False) -> bool:
     """Tell whether a person's name begins inside a run of capitals that began as a body's name.
 
     Args:
@@ -98,9 +98,10 @@ def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool) -> 
         index: where the name would begin.
         posted: a post stands before the body, so that its holder may follow.
         placed: a place's name stands right before ``index``, after which bodies seldom go on.
+        firm: the body is a firm, whose name may hold words that are courtesies elsewhere ("PT Cahaya Mas").
     """
     word = tokens.word(index)
-    if word in names.ranks() or (word in names.titles() and len(word) > 1 and not is_subject(word)):
+    if word in names.ranks() or (word in names.titles() and len(word) > 1 and not is_subject(word) and not firm):
         return True
     if word in tails():
         return False

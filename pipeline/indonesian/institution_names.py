@@ -74,7 +74,12 @@ def _entity(tokens: Tokens, start: int, end: int) -> Found | None:
     """Return what the model takes for an organisation, where its last word is one that ends names of bodies."""
     first, last = tokens.at(start), tokens.at(end - 1) + 1
     words = tokens.words[first:last]
-    if len(words) < 2 or words[-1] not in tails() or not all(w.isalpha() and is_capital(w) for w in words):
+    if (
+        len(words) < 2
+        or words[0] in {"CNN", "CNBC", "Youtube", "YouTube"}
+        or words[-1] not in tails()
+        or not all(w.isalpha() and is_capital(w) for w in words)
+    ):
         return None
     if all(is_common(w) for w in words[:-1]) or posts.match(tokens, first) or places.match(tokens, first):
         return None

@@ -20,6 +20,7 @@ from pipeline.indonesian.institution_words import (
     JOINERS,
     Found,
     expand,
+    is_subject,
     regional,
     skip_parenthesis,
     units,
@@ -56,6 +57,8 @@ def grow(tokens: Tokens, start: int, end: int, match: Match, *, listing: bool) -
     if head in _CHAPTERS and not _names_body(tokens, end):
         return None
     if tokens.word(start - 1) in {"Kantor", "Gedung", "Jakarta"} and head == "Pusat":
+        return None
+    if tokens.word(start - 1).lower() in {"rumah", "mobil", "perjalanan", "kendaraan"} and head == "Dinas":
         return None
     run = _Run(tokens, start, end, head, match, listing)
     while run.step():
@@ -130,7 +133,11 @@ class _Run:
                 self.nested = inner
                 return False
         guarded = self.head in NAMED_AFTER and end - self.head_end < self._guard
-        if inside and not guarded and person_begins(tokens, end, posted=self.posted, placed=self.placed):
+        holder = person_begins(tokens, end, posted=self.posted, placed=self.placed, firm=self.firm)
+        if inside and not guarded and holder:
+            return False
+        office = self.head in {"Sekretariat", "Badan", "Dinas", "Biro", "Bidang", "Bagian"}
+        if not inside and office and self.posted and names.starts_person(tokens, end) and not is_subject(word):
             return False
         if inside and is_role(tokens, end) and word.lower() not in posts.only_with_name() and not self.firm:
             return False
@@ -190,7 +197,10 @@ class _Run:
         words = tokens.words[self.head_end : end]
         if self.head in {"Bank", "Jaringan"} and all(is_common(w) for w in words):
             return None
-        return Found(start, end, expand(tokens, start, end), "head+run", unit=self.unit)
+        name = expand(tokens, start, end)
+        if self.head == "PT" and self.placed and (place := places.match(tokens, self.head_end)) and place[0] == end:
+            name = f"Pengadilan Tinggi {places.official(place[1])}"  # courts are "PT" too: "PN dan PT Jawa Tengah"
+        return Found(start, end, name, "head+run", unit=self.unit)
 
 
 def nest(tokens: Tokens, start: int, inner_start: int, inner: Found, match: Match) -> Found:

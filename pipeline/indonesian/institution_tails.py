@@ -10,6 +10,10 @@ from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 _BEFORE = frozenset(
     ["YouTube", "Youtube", "Instagram", "Twitter", "Facebook", "Telegram", "Podcast", "Kanal", "Akun", "MoU", "Seri"]
 )
+#: Words of journals, events and meetings, which are no bodies.
+_THINGS = frozenset(
+    ["Journal", "Summit", "Conference", "Award", "Awards", "Cup", "Festival", "Expo", "Championship", "Forum"]
+)
 _LINKS = frozenset({"of", "and", "for", "&"})
 _LONGEST = 7
 
@@ -24,6 +28,8 @@ def tailed(tokens: Tokens, start: int) -> Found | None:
     end = _end(tokens, start)
     last = next((i for i in range(end - 1, start, -1) if tokens.words[i] in tails()), None)
     if last is None or (tokens.words[last] == "Indonesia" and (last == start or not _proper(tokens, start, last))):
+        return None
+    if any(w in _THINGS for w in tokens.words[start:end]):
         return None
     if tokens.word(last + 1) in _LINKS and last + 1 < end:
         last = end - 1

@@ -85,6 +85,12 @@ def foreign_words() -> frozenset[str]:
 
 
 @cache
+def venues() -> frozenset[str]:
+    """Return last words of places and things that are named after persons: "Ballroom", "Channel"."""
+    return frozenset(toml("names.toml")["foreign_words"]["last"])
+
+
+@cache
 def degree() -> re.Pattern[str]:
     """Return the pattern of one degree: "S.H.", "M.Si"."""
     return re.compile(r"\s*,?\s*" + str(toml("names.toml")["degrees"]["pattern"]))

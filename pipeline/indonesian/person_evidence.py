@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.indonesian import names, places, posts
-from pipeline.indonesian.institution_words import is_subject
+from pipeline.indonesian.institution_words import is_subject, tails
 from pipeline.indonesian.position_parts import Post, unit_nouns
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
 
@@ -255,6 +255,8 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return False
     if posts.status(tokens, start) or words[0] in unit_nouns() or sum(w in names.foreign_words() for w in words) > 1:
         return False
+    if words[-1] in names.venues() or (words[-1] in tails() and len(words) > 1):
+        return False
     if len(words) == 2 and places.match(tokens, start + 1) is not None and not any(map(names.is_part, words)):
         return False
     if is_acronym(words[0]) and not names.is_part(words[0]):
@@ -308,6 +310,6 @@ def vouched(tokens: Tokens, start: int, end: int) -> bool:
 def leads(tokens: Tokens, index: int) -> bool:
     """Tell whether an unknown capital word before a name's word is a name's first: "Khariq" in "Khariq Anwar"."""
     word = tokens.word(index)
-    if not names.is_name_word(word) or is_acronym(word) or is_common(word) or word in NOT_NAMES:
+    if len(word) < 2 or not names.is_name_word(word) or is_acronym(word) or is_common(word) or word in NOT_NAMES:
         return False
     return places.match(tokens, index) is None and posts.match(tokens, index) is None
