@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from pipeline.indonesian import institutions, names, places, posts
-from pipeline.indonesian.institution_words import LEVELS, heads, is_subject, short_inner, tails
+from pipeline.indonesian.institution_words import LEVELS, heads, is_subject, proper, short_inner, tails
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 
 _TAIL = ("RI", "Indonesia")
@@ -82,6 +82,8 @@ def holder_follows(tokens: Tokens, index: int) -> bool:
     lower case, with a comma or a parenthesis.
     """
     end = index
+    if tokens.word(end) in proper():
+        return False
     while is_capital(word := tokens.word(end)) and not is_acronym(word) and not is_subject(word):
         if places.match(tokens, end) is not None or word in tails():
             return False
@@ -109,6 +111,8 @@ def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, fir
     starts = names.starts_person(tokens, index) and not (is_subject(word) and word in names.titles())
     if not posted:
         return heard and starts
+    if word in proper() and not heard and is_capital(tokens.word(index + 1)):
+        return False
     if comma_name(tokens, index):
         return False
     alone = placed and not is_subject(word) and names.is_name_word(word) and not is_acronym(word)

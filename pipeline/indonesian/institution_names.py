@@ -189,7 +189,7 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         last = institutions.known(tokens.words[start + 1 : end][-1]) if end > start + 1 else None
         inner = end - 1 if last is not None and last.id == body.part_of else None
     tail = skip_parenthesis(tokens, end)
-    if body.kind == "organisation" and (far := _branch(tokens, tail)):
+    if body.kind in {"organisation", "agency", "company"} and (far := _branch(tokens, tail)):
         return Found(start, far, f"{body.name} {tokens.text(tail, far)}", "gazetteer+branch")
     if inner is None and tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
         written = body.name if is_acronym(form) or " " not in form else form

@@ -90,6 +90,12 @@ def _subjects() -> frozenset[str]:
     return frozenset(toml("institutions.toml")["subjects"]["words"])
 
 
+@cache
+def proper() -> frozenset[str]:
+    """Return words that bodies and persons both bear: "Nusantara", "Samudra"."""
+    return frozenset(toml("institutions.toml")["proper"]["words"])
+
+
 def is_subject(word: str) -> bool:
     """Tell whether a word may say what a body deals with: an ordinary word, or one known or built to be one."""
     return is_common(word) or word in _subjects() or (len(word) > 7 and _DERIVED.fullmatch(word) is not None)

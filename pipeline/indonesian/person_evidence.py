@@ -267,6 +267,8 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return False
     if len(words) == 1:
         word = words[0]
+        if is_acronym(word) and tokens.opens_sentence(start) and tokens.word(end) in {"-", "–", "—", "."}:
+            return False  # the newsroom's name before its report: "VIVA – Kepala ..."
         if len(word) < 3 or (is_acronym(word) and not names.is_part(word)):
             return False
         if is_common(word) and not names.is_part(word):

@@ -130,7 +130,7 @@ def _by_speech(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
             end = trim(tokens, start, names.read(tokens, start, blocked=covered))
             if plausible(tokens, start, end, strict=True) and not posts.match(tokens, start):
                 found.append(Named(start, end, "speech"))
-        elif word in SAID:
+        elif word in SAID or word == "selaku":
             start = _back(tokens, index, covered)
             if (
                 start < index
@@ -145,7 +145,8 @@ def _back(tokens: Tokens, index: int, covered: frozenset[int]) -> int:
     start = index
     while start > 0 and start - 1 not in covered and is_capital(tokens.words[start - 1]) and index - start < 5:
         word = tokens.words[start - 1]
-        if (is_common(word) and not names.is_part(word)) or word in NOT_NAMES or is_acronym(word):
+        ordinary = is_common(word) and not names.is_part(word) and word not in names.inner()
+        if ordinary or word in NOT_NAMES or is_acronym(word):
             break
         start -= 1
     return start

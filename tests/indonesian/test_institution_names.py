@@ -16,14 +16,14 @@ def found(text):
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [row for group in ("heads", "short", "tails", "subjects") for row in TABLE[group]["examples"].items()],
+    [row for group in ("heads", "short", "tails", "subjects", "proper") for row in TABLE[group]["examples"].items()],
 )
 def test_examples_of_the_table(text, name):
     assert name in found(text).values()
 
 
 @pytest.mark.parametrize(
-    "text", [t for group in ("heads", "short", "tails", "subjects") for t in TABLE[group]["counterexamples"]]
+    "text", [t for group in ("heads", "short", "tails", "subjects", "proper") for t in TABLE[group]["counterexamples"]]
 )
 def test_counterexamples_of_the_table(text):
     assert not found(text)
@@ -96,6 +96,13 @@ def test_generic_phrases_are_no_names(text):
         ),
         ("kata National Opinion Research Center kemarin", "National Opinion Research Center", None),
         ("saham PT PP Rp 1,5 triliun", "PT PP", "PT PP (Persero) Tbk"),
+        (
+            "Kepala BPJS Ketenagakerjaan Cabang Palu Rina Utami",
+            "BPJS Ketenagakerjaan Cabang Palu",
+            "Badan Penyelenggara Jaminan Sosial Ketenagakerjaan Cabang Palu",
+        ),
+        ("Komisaris PT Cahaya Mas Perkasa, Bun Kok Seng alias Aseng", "PT Cahaya Mas Perkasa", None),
+        ("putusan PN Surakarta dan PT Jawa Tengah", "PT Jawa Tengah", "Pengadilan Tinggi Jawa Tengah"),
         ("dalam Kabinet Merah Putih", "Kabinet Merah Putih", None),
     ],
 )
