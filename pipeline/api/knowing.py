@@ -9,9 +9,9 @@ from pipeline.api import understanding
 from pipeline.api.asking import day, labelled, page
 from pipeline.api.base import Base
 from pipeline.schema import Record
-from pipeline.schema.answers import ArticleAnswer, Count, Found, IssueRow, Mark, Post, Profile, VersionRow
+from pipeline.schema.answers import ArticleAnswer, Count, Found, IssueRow, Mark, Post, Profile, ShortForm, VersionRow
 from pipeline.schema.json import record_from_dict, to_dict
-from pipeline.store import articles, entities, history, quantities, statements, upkeep
+from pipeline.store import articles, entities, history, ledger, quantities, statements, upkeep
 
 
 class Knowing(Base):
@@ -65,6 +65,12 @@ class Knowing(Base):
         """Return who held which post in an institution, latest seen first."""
         found = entities.named(self._db, institution, kinds=("institution",))
         return tuple(post for row in found for post in history.posts(self._db, institution=row["id"]))
+
+    def abbreviations(
+        self, short: str | None = None, *, conflicts: bool = False, limit: int = 50
+    ) -> tuple[ShortForm, ...]:
+        """Return what short forms stand for in the press, with counts; ``conflicts`` those that mean several things."""
+        return ledger.read(self._db, short, conflicts=conflicts, limit=limit)
 
     def article(self, number: str) -> ArticleAnswer | None:
         """Return an article by its id, its own site's id or its address, with marks, statements, versions, copies."""

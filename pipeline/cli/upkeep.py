@@ -1,4 +1,4 @@
-"""``jejak stats``, ``issues``, ``review``, ``judge``, ``judgements``, ``doctor``, ``backup``: keeping a knowledge base."""  # noqa: E501
+"""``jejak stats``, ``abbreviations``, ``issues``, ``review``, ``judge``, ``judgements``, ``doctor``, ``backup``: keeping a knowledge base."""  # noqa: E501
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from pipeline.errors import InputError
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands to the application."""
-    for command in (stats, issues, review, judge, judgements, doctor, backup):
+    for command in (stats, abbreviations, issues, review, judge, judgements, doctor, backup):
         app.command(command.__name__, help=say(f"help_{command.__name__}"))(command)
 
 
@@ -28,6 +28,19 @@ def stats(store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
         found = base.stats()
     rows = [{"name": name, "value": value} for name, value in found.items()] if format is Format.table else [found]
     show(rows, format)
+
+
+def abbreviations(
+    short: Annotated[str | None, typer.Argument(help=say("help_short_form"))] = None,
+    conflicts: Annotated[bool, typer.Option("--conflicts", help=say("help_conflicts"))] = False,
+    limit: Limit = 50,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
+    """What short forms stand for in the press, with counts and conflicts."""
+    with KnowledgeBase(store, read_only=True) as base:
+        found = base.abbreviations(short, conflicts=conflicts, limit=limit)
+    show(found, format, columns=("short", "expanded", "count", "first", "last", "institution", "rivals"))
 
 
 def issues(limit: Limit = 50, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:

@@ -53,7 +53,7 @@ def record_of(doc: Doc, article: Article | None = None) -> Record:
         article: the article it was made from; by default the one that ``doc._.article`` holds.
     """
     article = article or doc._.article
-    lists: dict[str, Any] = {name: getattr(doc._, name) for name in LISTS if name not in {"abbreviations", "quotes"}}
+    lists: dict[str, Any] = {name: getattr(doc._, name) for name in LISTS if name != "quotes"}
     lists["regulations"] = group_regulations(lists["regulations"], text=article.text)
     lists["issues"] = (*article.issues, *lists["issues"])
     return Record(article=replace(article, issues=()), **lists)

@@ -197,6 +197,24 @@ class Alias:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortForm:
+    """A short form with one long form that the press gives for it, in how many articles and from when to when.
+
+    ``institution`` is the body that it names, where known; ``spellings`` are misprints of the same long form,
+    ``rivals`` the other things that the short form stands for.
+    """
+
+    short: str
+    expanded: str
+    count: int
+    first: str | None
+    last: str | None
+    institution: str | None = None
+    spellings: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """One value with how often it occurs: a facet, a co-mentioned person, a month of a timeline."""
 

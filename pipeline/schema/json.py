@@ -15,7 +15,7 @@ from typing import Any
 from pipeline.schema.article import Article, Issue, Related
 from pipeline.schema.entities import Institution, LawRelation, Person, Place, Position, Regulation
 from pipeline.schema.record import Record
-from pipeline.schema.spans import DateMention, Figure, Reference, RegulationMention, Span
+from pipeline.schema.spans import Abbreviation, DateMention, Figure, Reference, RegulationMention, Span
 from pipeline.schema.statement import Statement
 
 SCHEMA = "jejak/1"
@@ -43,6 +43,7 @@ PUBLISHED: dict[type, tuple[str, ...]] = {
     Issue: ("stage", "code", "detail"),
     Span: ("start", "end"),
     DateMention: (),
+    Abbreviation: ("start", "end", "short", "expanded"),
     Record: (
         "article", "persons", "institutions", "places", "positions", "regulations", "figures", "statements", "issues",
     ),
@@ -51,6 +52,7 @@ PUBLISHED: dict[type, tuple[str, ...]] = {
 _LISTED: dict[str, type] = {
     "institutions": Institution,
     "implied": Institution,
+    "abbreviations": Abbreviation,
     "regulations": Regulation,
     "figures": Figure,
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.schema.article import Article, Issue
 from pipeline.schema.entities import Institution, Person, Place, Position, Regulation
-from pipeline.schema.spans import DateMention, Figure
+from pipeline.schema.spans import Abbreviation, DateMention, Figure
 from pipeline.schema.statement import Statement
 
 
@@ -28,6 +28,7 @@ class Record:
     statements: tuple[Statement, ...] = ()
     issues: tuple[Issue, ...] = ()
     implied: tuple[Institution, ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
 
     @property
     def bodies(self) -> tuple[Institution, ...]:

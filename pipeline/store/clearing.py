@@ -9,7 +9,7 @@ from pipeline.store.search import drop_words
 #: What is read in an article, by table.
 _TABLES = (
     "statements", "figures", "positions", "regulation_mentions", "regulation_relations", "appearances", "issues",
-    "bands",
+    "bands", "abbreviations",
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pipeline.errors import StoreError
 from pipeline.store import name_parts, printed_names
 from pipeline.store.database import APPLICATION_ID, Database
-from pipeline.store.tables import LEADING, MOVING, definitions, quicker, relations
+from pipeline.store.tables import LEADING, MOVING, definitions, ledger, quicker, relations
 
 
 def _first(database: Database) -> None:
@@ -62,8 +62,13 @@ def _refer(database: Database, table: str, column: str) -> None:
     database.run("PRAGMA writable_schema = OFF")
 
 
+def _fifth(database: Database) -> None:
+    """The short forms that articles introduce; those of articles read before come with their next reading."""
+    database.script(ledger(database.dialect))
+
+
 #: ``STEPS[n]`` leads from version n to n + 1.
-STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth)
+STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth, _fifth)
 NEWEST = len(STEPS)
 
 

@@ -13,7 +13,7 @@ from pipeline.indonesian.keys import fold
 from pipeline.schema import Article, Issue, Record
 from pipeline.schema.identity import Resolver
 from pipeline.schema.json import record_from_dict
-from pipeline.store import clearing, copies, judgements, posts, shown_posts, spoken, writing
+from pipeline.store import clearing, copies, judgements, ledger, posts, shown_posts, spoken, writing
 from pipeline.store.database import Database, RowDict
 from pipeline.store.known import KnownPersons
 from pipeline.store.linking import Links, Verdicts, link
@@ -165,6 +165,7 @@ class Store:
             copies.file_bands(database, article.id, prints)
         writing.write_entities(database, piece, links)
         posts.write_posts(database, piece, links)
+        ledger.write(database, record, piece.day)
         writing.write_regulations(database, piece)
         ids = writing.statement_ids(record)
         copied = copies.printed_words(database, copy_of) if copy_of else frozenset()

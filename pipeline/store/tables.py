@@ -220,6 +220,20 @@ LEADING = (
     ("figures", "speaker_id"),
 )
 
+#: The fifth version: the short forms that articles introduce.
+LEDGER = (
+    """CREATE TABLE abbreviations (
+        id {serial}, article_id TEXT NOT NULL, short TEXT NOT NULL, short_key TEXT NOT NULL, expanded TEXT NOT NULL,
+        expanded_key TEXT NOT NULL, day TEXT)""",
+    "CREATE INDEX abbreviations_short ON abbreviations (short_key, expanded_key)",
+    "CREATE INDEX abbreviations_article ON abbreviations (article_id)",
+)
+
+
+def ledger(dialect: str) -> list[str]:
+    """Return the statements that lead from the fourth version of the tables to the fifth."""
+    return _in_dialect(LEDGER, dialect)
+
 
 def definitions(dialect: str) -> list[str]:
     """Return every statement that makes the first version of the tables, in order."""

@@ -19,6 +19,7 @@ from pipeline.schema.answers import (
     FigureRow,
     Found,
     Profile,
+    ShortForm,
     StatementRow,
     Trace,
 )
@@ -49,6 +50,12 @@ class Rows(BaseModel):
     """Everybody whom a name may mean."""
 
     rows: list[Profile]
+
+
+class ShortForms(BaseModel):
+    """Short forms with what they stand for."""
+
+    rows: list[ShortForm]
 
 
 class Entries(BaseModel):
@@ -140,6 +147,13 @@ def who(request: Request, name: Must, why: bool = False) -> Rows:
     """Everybody whom a name may mean, with posts over time."""
     with base_of(request) as base:
         return Rows(rows=list(base.who(name, why)))
+
+
+@router.get("/abbreviations")
+def abbreviations(request: Request, short: Words = None, conflicts: bool = False, limit: Limit = 50) -> ShortForms:
+    """What short forms stand for in the press, with counts and rivals."""
+    with base_of(request) as base:
+        return ShortForms(rows=list(base.abbreviations(short, conflicts=conflicts, limit=limit)))
 
 
 @router.get("/figures")
