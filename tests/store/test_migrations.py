@@ -18,7 +18,14 @@ def first_version(path: str) -> None:
     database = Sqlite(path)
     kept = {row["name"] for row in database.rows("SELECT name FROM sqlite_master WHERE type = 'index' AND sql <> ''")}
     database.script(f"DROP INDEX {name}" for name in kept)
-    database.script(["DROP TABLE regulation_names", "DROP TABLE regulation_relations", "DROP VIEW figures_in_print"])
+    database.script(
+        [
+            "DROP TABLE regulation_names",
+            "DROP TABLE abbreviations",
+            "DROP TABLE regulation_relations",
+            "DROP VIEW figures_in_print",
+        ]
+    )
     database.script(
         [
             "ALTER TABLE statement_topics RENAME TO present",
