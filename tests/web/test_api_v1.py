@@ -16,8 +16,8 @@ def api_schema(filled):
 
 
 PATHS = (
-    "articles/{id}", "facets", "figures", "graph", "health", "said", "search", "stats", "statements/{id}", "suggest",
-    "trace", "who",
+    "abbreviations", "articles/{id}", "facets", "figures", "graph", "health", "said", "search", "stats",
+    "statements/{id}", "suggest", "trace", "who",
 )  # fmt: skip
 
 

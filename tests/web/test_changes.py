@@ -67,7 +67,7 @@ def test_a_name_that_several_bear_is_asked_about(changing):
     from pipeline.web import checking
 
     with KnowledgeBase(changing.app.state.store, read_only=True) as base:
-        names = [entry.label.split()[0] for entry in base.people(limit=200).rows]
+        names = [name for entry in base.people(limit=200).rows for name in (entry.label.split()[0], entry.label)]
         shared = next(name for name in names if len(checking._meant(base, name, "")) > 1)
     given = {"token": token(changing), "kind": "wrong speaker", "subject": statement(changing), "object": shared}
     answer = changing.post("/koreksi", data=given)
