@@ -25,8 +25,9 @@ def named(
     known = {words, institution_id(words)}
     where, params = among("e.kind", kinds, "k")
     ids, more = among("e.id", sorted(known), "i")
-    sql = f"""SELECT e.* FROM entities e
-        WHERE {where} AND ({ids} OR e.id IN (SELECT entity_id FROM aliases WHERE key = :key)) AND e.articles > 0
+    sql = f"""WITH found (id) AS (SELECT entity_id FROM aliases WHERE key = :key
+            UNION SELECT e.id FROM entities e WHERE {ids})
+        SELECT e.* FROM found f JOIN entities e ON e.id = f.id WHERE {where} AND e.articles > 0
         ORDER BY e.statements DESC, e.articles DESC, e.id LIMIT {NAMESAKES}"""
     found = database.rows(sql, {**params, **more, "key": key})
     exact = [row for row in found if row["id"] in known]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.schema.answers import Evidence, Post
-from pipeline.store.database import Database, RowDict
+from pipeline.store.database import Database, RowDict, among
 from pipeline.store.naming import post_label
 
 #: Articles named for one post, and showings read for all of one person's or one body's.
@@ -18,21 +18,22 @@ def posts(database: Database, *, person: str | None = None, institution: str | N
     """Return posts held by a person, or held in an institution, each with its first and last date seen."""
     where, key = ("p.person_id = :id", person) if person else ("p.institution_id = :id", institution)
     sql = f"""SELECT p.role_key, min(p.role) AS role, min(p.institution) AS institution, p.institution_id, p.status,
-        p.person_id, min(p.day) AS first, max(p.day) AS last, count(DISTINCT p.article_id) AS n, min(e.name) AS person
-        FROM positions p JOIN entities e ON e.id = p.person_id WHERE {where} AND p.hidden = 0
+        p.person_id, min(p.day) AS first, max(p.day) AS last, count(DISTINCT p.article_id) AS n
+        FROM positions p WHERE {where} AND p.hidden = 0
         GROUP BY p.person_id, p.role_key, p.institution_id, p.status
         ORDER BY last DESC, n DESC, p.role_key, p.institution_id, p.person_id, p.status LIMIT 100"""
     rows = database.rows(sql, {"id": key})
+    names = _names(database, {row["person_id"] for row in rows})
     shown = _shown(database, where, key)
     quoted = _quoted(database, [number for found in shown.values() for number in (found[0][0], found[-1][0])])
-    return tuple(_post(row, shown.get(_key(row), []), quoted) for row in rows)
+    return tuple(_post(row, names.get(row["person_id"]), shown.get(_key(row), []), quoted) for row in rows)
 
 
 def labels(database: Database, person: str, *, most: int = 5) -> tuple[str, ...]:
-    """Return the posts held by a person as people say them, the most often shown first."""
-    sql = """SELECT min(role) AS role, min(institution) AS institution, status, count(*) AS n FROM positions
-        WHERE person_id = :id AND hidden = 0 GROUP BY role_key, institution_id, status
-        ORDER BY n DESC, role_key LIMIT :most"""
+    """Return the posts held by a person of late as people say them, the most often shown first."""
+    sql = """SELECT min(role) AS role, min(institution) AS institution, status, count(*) AS n FROM
+        (SELECT * FROM positions WHERE person_id = :id AND hidden = 0 ORDER BY day DESC LIMIT 100) p
+        GROUP BY role_key, institution_id, status ORDER BY n DESC, role_key LIMIT :most"""
     rows = database.rows(sql, {"id": person, "most": most})
     return tuple(post_label(row["role"], row["institution"], row["status"]) for row in rows)
 
@@ -41,7 +42,12 @@ def _key(row: RowDict) -> Key:
     return row["person_id"], row["role_key"], row["institution_id"], row["status"]
 
 
-def _post(row: RowDict, shown: list[tuple[int, str]], quoted: dict[int, Evidence]) -> Post:
+def _names(database: Database, people: set[str]) -> dict[str, str]:
+    where, params = among("id", sorted(people), "p")
+    return {row["id"]: row["name"] for row in database.rows(f"SELECT id, name FROM entities WHERE {where}", params)}
+
+
+def _post(row: RowDict, person: str | None, shown: list[tuple[int, str]], quoted: dict[int, Evidence]) -> Post:
     ends = dict.fromkeys(number for number, _ in (shown[:1] + shown[-1:]))
     return Post(
         role=row["role"],
@@ -52,7 +58,7 @@ def _post(row: RowDict, shown: list[tuple[int, str]], quoted: dict[int, Evidence
         status=row["status"],
         articles=tuple(dict.fromkeys(article for _, article in shown))[:SHOWN],
         label=post_label(row["role"], row["institution"], row["status"]),
-        person=row["person"],
+        person=person,
         person_id=row["person_id"],
         count=row["n"],
         evidence=tuple(quoted[number] for number in ends if number in quoted),

@@ -172,11 +172,12 @@ def rows(database: Database, numbers: Sequence[int], *, words: str = "") -> tupl
 
 def regulations(database: Database, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Return the regulation ids of statements."""
-    where, params = among("seq", numbers, "q")
-    sql = f"SELECT seq, topic_id FROM statement_topics WHERE {where} AND kind = 'regulation' ORDER BY topic_id"
     found: dict[int, tuple[str, ...]] = {}
-    for row in database.rows(sql, params):
-        found[row["seq"]] = (*found.get(row["seq"], ()), row["topic_id"])
+    for start in range(0, len(numbers), 1000):
+        where, params = among("seq", numbers[start : start + 1000], "q")
+        sql = f"SELECT seq, topic_id FROM statement_topics WHERE {where} AND kind = 'regulation' ORDER BY topic_id"
+        for row in database.rows(sql, params):
+            found[row["seq"]] = (*found.get(row["seq"], ()), row["topic_id"])
     return found
 
 
@@ -228,17 +229,15 @@ def facets(database: Database, wanted: Wanted, *, most: int = 12) -> Facets:
     found = database.rows(inside, params)
     counts = {name: Counter(row[column] for row in found if row[column]) for name, column in _FACETS.items()}
     counts["period"] = Counter(row["day"][:7] for row in found if row["day"])
-    laws = database.rows(
-        f"""SELECT t.topic_id AS id, count(*) AS n FROM ({inside}) w JOIN statement_topics t ON t.seq = w.seq
-        WHERE t.kind = 'regulation' GROUP BY t.topic_id ORDER BY n DESC, id LIMIT {most}""",
-        params,
-    )
+    topics = Counter[str]()
+    for laws in regulations(database, [row["seq"] for row in found]).values():
+        topics.update(laws)
     named = _names(database, [*_top(counts["speaker"], most), *_top(counts["institution"], most)])
     tops = {
         name: tuple(Count(v, named.get(v, v), counts[name][v]) for v in _top(counts[name], most)) for name in _FACETS
     }
     period = tuple(Count(v, v, n) for v, n in sorted(counts["period"].items()))
-    law = tuple(Count(row["id"], row["id"], row["n"]) for row in laws)
+    law = tuple(Count(v, v, topics[v]) for v in _top(topics, most))
     return Facets(**tops, regulation=law, period=period, total=len(found), exact=len(found) < FACETED)
 
 
