@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -16,6 +17,9 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from spacy.util import filter_spans
+
+sys.path.insert(0, str(Path(__file__).parent))
+from posts import without_post
 
 Sentence = list[tuple[str, str]]
 Entity = tuple[int, int, str]
@@ -56,14 +60,18 @@ def chunks(rows: Sentence) -> Iterator[tuple[int, int, str]]:
             start, kind = i, name
 
 
-def news_label(kind: str, text: str) -> str | None:
-    """Return the model's label for a tagged stretch, or None where it is no name.
+def news_name(kind: str, text: str) -> tuple[int, str] | None:
+    """Return where the name in a tagged stretch begins, and the model's label; None where it is no name.
 
-    >>> news_label("NOR", "Partai Demokrat"), news_label("NOR", "polisi"), news_label("ORGANISATION", "BNPB")
-    ('ORG', None, 'ORG')
+    >>> news_name("NOR", "Partai Demokrat"), news_name("NOR", "polisi"), news_name("NOR", "Gubernur Jawa Barat")
+    ((0, 'ORG'), None, (9, 'GPE'))
     """
     label = NAMES.get(kind, kind)
-    return None if label in NAMED and not re.search(r"[A-Z0-9]", text) else label
+    if label in NAMED and not re.search(r"[A-Z0-9]", text):
+        return None
+    if label == "ORG" and (held := without_post(text)):
+        return (held[0], held[1]) if held[1] else None
+    return 0, label
 
 
 def printed(words: Sequence[str]) -> list[bool]:
@@ -104,9 +112,9 @@ def to_doc(nlp: Language, rows: Sentence, *, spacing: str, labels: str) -> Doc:
     entities = []
     for first, end, kind in chunks(rows):
         start, stop = starts[first], starts[end - 1] + len(words[end - 1])
-        label = news_label(kind, text[start:stop]) if labels == "news" else kind
-        if label:
-            entities.append((start, stop, label))
+        name = news_name(kind, text[start:stop]) if labels == "news" else (0, kind)
+        if name:
+            entities.append((start + name[0], stop, name[1]))
     return with_entities(nlp, text.rstrip(), entities)
 
 
@@ -123,9 +131,9 @@ def gold_doc(nlp: Language, rows: Sentence, *, labels: str) -> Doc:
     doc = Doc(nlp.vocab, words=[word for word, _ in rows])
     spans = []
     for first, end, kind in chunks(rows):
-        label = news_label(kind, doc[first:end].text) if labels == "news" else kind
-        if label:
-            spans.append(doc.char_span(doc[first].idx, doc[end - 1].idx + len(doc[end - 1]), label))
+        name = news_name(kind, doc[first:end].text) if labels == "news" else (0, kind)
+        if name:
+            spans.append(doc.char_span(doc[first].idx + name[0], doc[end - 1].idx + len(doc[end - 1]), name[1]))
     doc.ents = [span for span in spans if span is not None]
     return doc
 

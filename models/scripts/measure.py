@@ -2,8 +2,8 @@
 
     python measure.py MODEL OUT.json [--set NAME=FILE:LABELS ...] [--articles NAME=FILE ...] [--speed news.jsonl.xz]
 
-LABELS is ``raw`` (as the file has them), ``news`` (the model's own labels, common nouns left out) or ``coarse`` (PER,
-ORG and LOC, where GPE, LOC and FAC of the model count as LOC and all other types are left out), optionally followed by
+LABELS is ``raw`` (as the file has them), ``news`` (the gold under the model's own labels, posts and common nouns left
+out) or ``coarse`` (PER, ORG and LOC; GPE, LOC and FAC count as LOC, other types are left out), optionally followed by
 ``@SCHEME``: the model reads as that set is annotated. Sentences are given as text, so that the model finds the words
 itself, or, with ``words:`` before LABELS, in the words of the file.
 """
@@ -15,7 +15,6 @@ import hashlib
 import json
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,32 +26,27 @@ from spacy.training import Example
 
 sys.path.insert(0, str(Path(__file__).parent))
 import ship  # noqa: F401
-from convert import NAMES, gold_doc, news_label, sentences
+from convert import NAMES, gold_doc, sentences
 from news import articles
 
 COARSE = {"PER": "PER", "ORG": "ORG", "NOR": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
 COARSE |= {name: COARSE[label] for name, label in NAMES.items()}
 
-Mapping = Callable[[str, str], str | None]
-MAPPINGS: dict[str, Mapping] = {
-    "raw": lambda label, _: label,
-    "news": news_label,
-    "coarse": lambda label, _: COARSE.get(label),
-}
 
-
-def mapped(doc: Doc, mapping: Mapping) -> Doc:
-    """Return the document with its labels mapped and those mapped to nothing left out."""
-    labels = [(span, mapping(span.label_, span.text)) for span in doc.ents]
+def coarse(doc: Doc) -> Doc:
+    """Return the document with its labels mapped to PER, ORG and LOC, the others left out."""
+    labels = [(span, COARSE.get(span.label_)) for span in doc.ents]
     doc.ents = [Span(doc, span.start, span.end, label) for span, label in labels if label]
     return doc
 
 
 def spans(nlp: Language, path: Path, labels: str, *, given: bool) -> dict[str, Any]:
     """Score a column file by strict spans, the model reading it sentence by sentence."""
-    gold = [mapped(gold_doc(nlp, rows, labels="raw"), MAPPINGS[labels]) for rows in sentences(path)]
+    gold = [gold_doc(nlp, rows, labels="news" if labels == "news" else "raw") for rows in sentences(path)]
     inputs = [Doc(nlp.vocab, words=[token.text for token in doc]) if given else nlp.make_doc(doc.text) for doc in gold]
-    read = [mapped(doc, MAPPINGS[labels]) for doc in nlp.pipe(inputs)]
+    read = list(nlp.pipe(inputs))
+    if labels == "coarse":
+        gold, read = [coarse(doc) for doc in gold], [coarse(doc) for doc in read]
     scores = Scorer.score_spans([Example(x, y) for x, y in zip(read, gold, strict=True)], "ents", getter=_entities)
     return {
         "labels": labels,
