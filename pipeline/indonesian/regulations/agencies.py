@@ -32,6 +32,9 @@ _REGIONAL = re.compile(r"(?P<post>Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)\s+(?P
 _ALONE = re.compile(r"\s+\d{2,4}(?![\w.,/%]*\d|\s*(?:orang|tahun|kali|hakim))\b")
 _OWN = re.compile(r"\s+([A-Z]{3,6})\b")
 _SUPERVISORS = re.compile(r"^(?:Dewan Pengawas|Dewas)(?: KPK| Komisi Pemberantasan Korupsi)?$")
+_POST = re.compile(r"(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)(?=\s+[A-Z])")
+_OFFICE = re.compile(r"Kapolri\b|Jaksa Agung\b|Panglima TNI\b|(?:Dewan Pengawas|Dewas) KPK\b")
+_ISSUED = frozenset({"peraturan", "surat edaran", "se", "maklumat", "instruksi", "surat keputusan", "sk"})
 _CORPORATE = re.compile(r"^Rapat\b")
 _LEADS = {"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman"}
 
@@ -50,7 +53,13 @@ class Agency:
 @cache
 def short_names() -> dict[str, str]:
     """Return the short name of each agency by its long one: "badan pengawas obat dan makanan" -> "bpom"."""
-    return {fold(long): short for short, long in toml("regulations.toml")["agency_names"].items()}
+    names = toml("regulations.toml")["agency_names"]
+    return {fold(long): short for short, longs in names.items() for long in longs}
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    return frozenset(short_names().values())
 
 
 @cache
@@ -80,12 +89,35 @@ def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency
     """Without "Nomor" only a body known for its rules counts, "Peraturan DKPP"; "Keputusan 731" seeks its issuer."""
     if not name and words in {"keputusan", "putusan"} and _ALONE.match(text, head.end()) is not None:
         return Agency(words, words, "", words.capitalize(), head.end())
-    body = name.split(" ")[0] if name else ""
-    if words != "peraturan" or body.lower() not in set(short_names().values()) or not body.isupper():
+    if words not in _ISSUED or not name:
         return None
-    return Agency(
-        f"peraturan-{body.lower()}", words, body, f"Peraturan {body}", text.index(body, head.end()) + len(body)
-    )
+    at = text.index(name, head.end())
+    known = "Komisi" if name == "Komisi" and words == "peraturan" else _issuer(text, at, name)
+    id = _id(words, known) if known else None
+    if id is None or known is None:
+        return None
+    return Agency(id, words, known, f"{_SPACES.sub(' ', head[0])} {known}", at + len(known))
+
+
+def _issuer(text: str, at: int, name: str) -> str | None:
+    """The office or body at the head of a name that is known to issue rules: "Wali Kota Bogor", "Kapolri", "BPOM"."""
+    post = _POST.match(name)
+    if post is not None:
+        region = regions.read(text, at + post.end())
+        return text[at : region.end] if region is not None else None
+    office = _OFFICE.match(name)
+    if office is not None:
+        return office[0]
+    chair = _CHAIR.match(name)
+    if chair is not None:
+        body = _issuer(text, at + chair.end(), name[chair.end() :])
+        return f"{chair[0]}{body}" if body else None
+    words = name.split(" ")
+    if words[0].isupper() and words[0].lower() in _acronyms():
+        return words[0]
+    folded = [fold(" ".join(words[:count])) for count in range(len(words), 1, -1)]
+    found = next((count for count, plain in enumerate(folded) if plain in short_names()), None)
+    return " ".join(words[: len(words) - found]) if found is not None else None
 
 
 def _id(head: str, agency: str) -> str | None:
@@ -100,6 +132,8 @@ def _id(head: str, agency: str) -> str | None:
     plain = _STATE.sub("", agency)
     if _CORPORATE.match(plain):
         return None
+    if plain == "Komisi" and lead == "peraturan":
+        return "perkom"
     if _SUPERVISORS.match(plain):
         return f"{lead}-dewas-kpk"
     regional = _REGIONAL.match(plain)

@@ -12,16 +12,18 @@ from pipeline.indonesian.regulations.naming import identify
 from pipeline.schema import RegulationMention
 
 _BECOMING = re.compile(
-    r"(?i)\b(?:menjadi|jadi|sebuah|suatu|setiap|sejumlah|berbagai|beberapa|para\s+pembentuk|banyak|prolegnas)\s+$"
+    r"(?i)\b(?:menjadi|jadi|sebuah|suatu|setiap|sejumlah|berbagai|beberapa|para\s+pembentuk|banyak|prolegnas|penegakan|menegakkan)\s+$"
 )
 _COUNTED = re.compile(r"(?i)(?:\b(?:sebagai|satu|dua|tiga|empat|lima|enam)|\d)\s+$")
 _KPU = re.compile(r"\bKPU\b|Komisi Pemilihan Umum")
-#: How far ahead an instrument may be numbered that is first named by kind alone.
-AHEAD = 600
 _ACTING = re.compile(
     r"\s+(?:kan|ditetapkan|disahkan|diundangkan|diteken|berlaku|mengatur|menyebut|mewajibkan|melarang|memuat|tetap)\b"
 )
 _INSIDE = re.compile(r"(?i)\b(?:dalam|di|isi|revisi|draf|naskah|menurut|sejak|turunan|turunan\s+dari)\s+$")
+#: Short names that are words of their own and mean an instrument in small letters too.
+_SPOKEN = re.compile(
+    r"(?:(?:ran|ra|r)?(?:perpres|pergub|perbup|perwali|perwal)|raperda|ranperda|keppres|kepres|inpres|kepgub|permen[a-z]{3,}|kepmen[a-z]{3,})"
+)
 _MINISTERS = ("permen", "pmk")
 _KIN = {
     "uu": ("ruu", "perppu"),
@@ -40,7 +42,7 @@ class Bare(Memory):
     def bare(self, draft: Draft) -> RegulationMention | None:
         """A kind alone: the last of its kind, or the article's only one, or one that nobody has numbered yet."""
         assert draft.kind is not None
-        if draft.kind.numbered_only or self._loose(draft) or self._elsewhere(draft):
+        if draft.kind.numbered_only or self._loose(draft) or self._elsewhere(draft) or self._opinion(draft):
             return None
         draft.id = identify(draft)
         if draft.tail == "baru":
@@ -69,6 +71,13 @@ class Bare(Memory):
             low = self.text.lower()
             self._strange[draft.kind.id] = any(words.lower() in low for words in draft.kind.elsewhere)
         return self._strange[draft.kind.id]
+
+    def _opinion(self, draft: Draft) -> bool:
+        """Whether "fatwa" is said of religious opinions in general, where no fatwa of the MUI is named or numbered."""
+        assert draft.kind is not None
+        if draft.kind.id != "fatwa-mui" or len(self.text[draft.start : draft.end].removesuffix(draft.tail).split()) > 1:
+            return False
+        return not (draft.kind.id in self._last or self.numbered[draft.kind.id])
 
     def _loose(self, draft: Draft) -> bool:
         """Whether the words before it speak of laws in general: "menjadi undang-undang", "sejumlah Perda", "4 UU"."""
@@ -108,21 +117,30 @@ class Bare(Memory):
         near = {d.id: d for d in found if d.start > draft.start}
         if len(near) > 1:
             return []
-        told = bool(draft.words or draft.title)
-        return [d for d in near.values() if told or d.start - draft.end <= AHEAD]
+        return list(near.values())
 
     def _unnamed(self, draft: Draft) -> RegulationMention | None:
         """Nothing of its kind stands before it: the article may number it later, or never."""
         assert draft.kind is not None
         later = self._later(draft)
         plain = not (draft.tail or draft.words or draft.title)
-        decided = plain and draft.kind.family != "peraturan" and self.text[draft.start].islower()
+        decided = (
+            plain
+            and draft.kind.family not in {"peraturan", "rancangan", "fatwa"}
+            and self.text[draft.start].islower()
+            and not self._only(draft)
+        )
         if len(later) == 1 and self._counts(draft) and not decided and not self._another(draft, later[0]):
             draft.id = later[0].id
             if draft.tail in THESE:
                 return made(draft, "anaphor")
             return self.name(draft, "partial")
         return self.name(draft, "partial") if self._first(draft) else None
+
+    def _only(self, draft: Draft) -> bool:
+        """Whether an article numbers one court ruling alone, which "putusan Mahkamah Konstitusi" then means."""
+        assert draft.kind is not None
+        return draft.kind.id == "putusan-mk" and len({d.id for d in self.numbered["putusan-mk"]}) == 1
 
     def _another(self, draft: Draft, last: Draft) -> bool:
         """Whether a title tells that another instrument is meant: "Perpres tentang pemindahan ibu kota" after one on taxes."""  # noqa: E501
@@ -135,7 +153,8 @@ class Bare(Memory):
     def _relative(self, draft: Draft) -> str | None:
         """A draft law and the law are spoken of in one another's place: "RUU itu" after "UU Cipta Kerja"."""
         assert draft.kind is not None
-        near = [self._last[kind] for kind in _KIN.get(draft.kind.id, ()) if kind in self._last]
+        kin = (*_KIN.get(draft.kind.id, ()), f"r{draft.kind.id}", draft.kind.id.removeprefix("r"))
+        near = [self._last[kind] for kind in kin if kind in self._last]
         if not near:
             decided = self.numbered.get("keputusan-kpu", []) if draft.kind.id == "pkpu" else []
             return decided[0].id if len({d.id for d in decided}) == 1 and not self.numbered.get("pkpu") else None
@@ -156,7 +175,7 @@ class Bare(Memory):
             return words == "UU" and self._acts(draft)
         if draft.kind.id in {"pp", "skb", "pbi", "ruu"}:
             return words.lower().startswith("peraturan")
-        return draft.capital or words.lower().startswith(("per", "ra", "keputusan", "putusan"))
+        return draft.capital or words.lower().startswith(("per", "ra", "keputusan", "putusan", "fatwa"))
 
     def _acts(self, draft: Draft) -> bool:
         """Whether a bare "UU" is spoken of as a law in force or in the making: "sejak UU ditetapkan", "revisi UU"."""
@@ -172,6 +191,8 @@ class Bare(Memory):
             return False
         if draft.words:
             return kind != "uu"
+        if _SPOKEN.fullmatch(words) or words.lower().startswith(("rancangan per", "fatwa")):
+            return True
         if kind in {"uu", "ruu", "skb"}:
             return False
         long = words.lower().startswith("peraturan ")

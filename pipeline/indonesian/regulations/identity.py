@@ -87,7 +87,7 @@ def label(id: str) -> str:
         rest = rest[body.end() :]
     whole = re.fullmatch(r"(?P<n>.*?)-(?P<y>\d{4}|\?)", rest)
     if whole is None or "/" in rest:
-        return f"{name} Nomor {rest.upper()}"
+        return f"{name} Nomor {rest.removesuffix('-?').upper()}"
     number = "" if whole["n"] == "?" else f" Nomor {whole['n'].upper()}"
     year = "" if whole["y"] == "?" else f" Tahun {whole['y']}"
     return f"{name}{number}{year}"

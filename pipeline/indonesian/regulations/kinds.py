@@ -39,6 +39,7 @@ def kinds() -> dict[str, Kind]:
     found = [_read(row) for row in table["regulation"]]
     for ministry in toml("ministries.toml")["ministry"]:
         found.extend(_of_ministry(ministry))
+    found.extend([_draft_of(kind) for kind in found if _is_drafted(kind)])
     merged: dict[str, Kind] = {}
     for kind in found:
         known = merged.get(kind.id)
@@ -105,9 +106,47 @@ def _joined(first: Kind, second: Kind) -> Kind:
     )
 
 
+#: Kinds of which the press cites drafts, "Rancangan Permenkes", beside those that have an entry of their own.
+_DRAFTED = (
+    "permen",
+    "pmk",
+    "perpres",
+    "keppres",
+    "inpres",
+    "pojk",
+    "pbi",
+    "pkpu",
+    "perma",
+    "pergub",
+    "perbup",
+    "perwali",
+    "qanun",
+)
+
+
+def _is_drafted(kind: Kind) -> bool:
+    return kind.id.startswith(_DRAFTED)
+
+
+def _draft_of(kind: Kind) -> Kind:
+    """The draft of a kind: "Rancangan Peraturan Menteri Keuangan", "RPMK", "Rapergub"."""
+    acronyms = tuple(f"R{form}" for form in kind.short if form.isupper() and " " not in form)
+    spoken = tuple(f"Ra{form.lower()}" for form in kind.short if form.startswith(("Perg", "Perb", "Perw")))
+    return Kind(
+        id=f"r{kind.id}",
+        label=f"Rancangan {kind.label}",
+        long=tuple(f"Rancangan {form}" for form in (*kind.long, *kind.short)),
+        short=(*acronyms, *spoken, *(f"Ran{form[2:]}" for form in spoken)),
+        issuer=kind.issuer,
+        region=kind.region,
+        named=kind.named,
+    )
+
+
 def _of_ministry(row: dict[str, Any]) -> list[Kind]:
     short, posts, forms = row["short"], row["post"], row["forms"]
     minister = f"Menteri {posts[0]}"
+    spoken = [form.strip(" -").capitalize() for form in forms if len(form.strip(" -")) > 3 and form.isalpha()]
     made = (
         (
             row.get("permen", f"permen{short}"),
@@ -136,7 +175,7 @@ def _of_ministry(row: dict[str, Any]) -> list[Kind]:
         Kind(
             id=id,
             label=f"{head}{forms[0]}" if id.startswith(("permen", "kepmen", "inmen", "se-")) else id.upper(),
-            long=tuple(f"{name} {post}" for name in longs for post in posts),
+            long=tuple(f"{name} {post}" for name in longs for post in (*posts, *spoken)),
             short=(*(f"{name}{form}" for name in shorts for form in forms), *also),
             issuer=minister,
         )
@@ -153,4 +192,6 @@ def _family(kind: Kind) -> str:
         return "edaran"
     if kind.id.startswith(("in", "ing")):
         return "instruksi"
-    return "rancangan" if kind.id in {"ruu", "rpp", "raperda"} else "peraturan"
+    if kind.id.startswith("fatwa"):
+        return "fatwa"
+    return "rancangan" if kind.id.startswith("r") else "peraturan"

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.indonesian.regulations.drafts import Draft
+
+#: A year within a number, "b/67/m.sm.02.03/2020", or a court's number, whose year is its own.
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|puu|mpr")
+
+
+def dated(number: str) -> bool:
+    """Whether a number tells its year itself: "210/pmk.010/2021", hardly "45/pk.03.03/kesra"."""
+    return _DATED.search(number) is not None
 
 
 def identify(draft: Draft) -> str:
@@ -11,7 +21,7 @@ def identify(draft: Draft) -> str:
     head = draft.kind.id + (f"-{draft.region}" if draft.region else "")
     number, year = draft.number or "?", draft.year or "?"
     if draft.year is None and draft.number is not None and ("/" in draft.number or "." in draft.number):
-        return f"{head}-{number}"
+        return f"{head}-{number}" if dated(draft.number) else f"{head}-{number}-?"
     return f"{head}-{number}-{year}"
 
 

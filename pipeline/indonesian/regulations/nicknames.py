@@ -28,6 +28,9 @@ _KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")
 _GLUED = re.compile(r"(?<=[a-z])(?:tersebut|itu|ini|nya)$")
 _CAPITAL_NEXT = re.compile(r"\s(?:dan\s)?[A-Z][a-z]")
 _LEAD = re.compile(r"^(?:tata[ -]kelola|omnibus[ -]law|pelaksanaan|penyelenggaraan)[ -]")
+#: Names of laws that are made anew every year, and the year behind them.
+_YEARLY = re.compile(r"(?:^|-)(?:apbn|apbd)(?:-p|-perubahan)?$")
+_YEAR = re.compile(r"\s+(?:(?i:tahun)\s+(?i:anggaran\s+)?|TA\.?\s+)?(?P<y>20\d\d)(?![\d/-])")
 _LEADS = frozenset({"tata", "kelola", "omnibus", "law", "pelaksanaan", "penyelenggaraan", "program"})
 
 
@@ -79,14 +82,14 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         start: where the instrument's own name ends.
         strict: take known names alone, as after "PP", which may be a party's board.
     """
-    known = _known(text, start)
-    if known is not None:
-        inner = _PAREN.match(text, known[1])
-        if inner is not None and _same(inner["inner"], known[0], text[start : known[1]].strip()):
-            return known[0], inner.end()
-        words = text[start : known[1]].split()
-        if words[-1].isupper() or len(words) > 1 or not _CAPITAL_NEXT.match(text, known[1]):
-            return known
+    listed = known(text, start)
+    if listed is not None:
+        inner = _PAREN.match(text, listed[1])
+        if inner is not None and _same(inner["inner"], listed[0], text[start : listed[1]].strip()):
+            return listed[0], inner.end()
+        words = text[start : listed[1]].split()
+        if words[-1].isupper() or len(words) > 1 or not _CAPITAL_NEXT.match(text, listed[1]):
+            return _with_year(text, *listed)
     found = _NAME.match(text, start)
     if found is not None:
         name, end = found["name"], found.end()
@@ -98,11 +101,22 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         if inner is not None and (known_name or not strict) and _abbreviates(inner["inner"], name):
             return _shorter(name, inner["inner"]), inner.end()
         if not strict or fold(name) in _by_form() or "tentang" in found[0].lower():
-            return canonical(name), end
+            return _with_year(text, canonical(name), end)
     inner = _PAREN.match(text, start)
     if inner is not None and not strict and " " in inner["inner"].strip() and "( " not in inner[0]:
         return canonical(inner["inner"]), inner.end()
     return None
+
+
+def _with_year(text: str, name: str, end: int) -> tuple[str, int]:
+    """A law that is made anew every year bears its year: "UU APBN 2024", "Raperda APBD Tahun Anggaran 2025"."""
+    year = _YEAR.match(text, end) if _YEARLY.search(name) else None
+    return (f"{name}-{year['y']}", year.end()) if year is not None else (name, end)
+
+
+def yearly(name: str) -> bool:
+    """Tell whether a law of that name is made anew every year."""
+    return _YEARLY.search(name) is not None
 
 
 def _same(inner: str, name: str, printed: str) -> bool:
@@ -111,8 +125,8 @@ def _same(inner: str, name: str, printed: str) -> bool:
     return not bare or _by_form().get(fold(bare)) == name or _abbreviates(bare, printed)
 
 
-def _known(text: str, start: int) -> tuple[str, int] | None:
-    """The longest known name at a place, in any case: "UU cipta kerja", "Perda miras", "RUU KUHP"."""
+def known(text: str, start: int) -> tuple[str, int] | None:
+    """Return the longest listed name at a place and where it ends, in any case: "UU cipta kerja", "RUU KUHP"."""
     table, firsts = _by_form(), _first_words()
     words: list[str] = []
     found: tuple[str, int] | None = None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.regulations import nicknames
 from pipeline.indonesian.regulations.drafts import Draft
 
 _THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud)\b"
 _NOUN = re.compile(
-    r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|keputusan|putusan|instruksi|edaran|"
+    r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:payung)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|keputusan|putusan|instruksi|edaran|"
     r"surat\s+edaran|surat\s+keputusan|rancangan))(?:\s+(?:menteri|pemerintah|baru|hukum|turunan|MK|KPU))?\s+"
     + _THIS
     + r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini))?(?![\w/])|(?i:aturan|beleid)nya\b|(?i:instrumen)\s+(?i:peraturan)\b"
@@ -20,7 +21,8 @@ _SIGNED = re.compile(
 _PASAL = re.compile(
     r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini)\b|(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
 )
-_OMNIBUS = re.compile(r"(?i:omnibus\s+law)\b(?!\s+(?:dan\s+)?[A-Z])")
+_OMNIBUS = re.compile(r"(?i:omnibus\s*law)\b")
+_KIND_NEXT = re.compile(r"\s+(?:dan\s+)?(?:RUU|UU|(?i:rancangan|undang|draf)|[A-Z])")
 
 
 def read(text: str, start: int) -> Draft | None:
@@ -33,5 +35,15 @@ def read(text: str, start: int) -> Draft | None:
     found = _PASAL.match(text, start)
     if found is not None:
         return Draft(start, found.end(), noun="pasal", tail="ini")
+    return _omnibus(text, start)
+
+
+def _omnibus(text: str, start: int) -> Draft | None:
+    """Read "Omnibus Law Cipta Kerja", which names a law; "omnibus law" alone is the one that the article speaks of."""
     found = _OMNIBUS.match(text, start)
-    return Draft(start, found.end(), noun="omnibus", tail="") if found is not None else None
+    if found is None:
+        return None
+    named = nicknames.known(text, found.end())
+    if named is not None and (named[0] == "cipta-kerja" or text[start : named[1]].split()[-1][0].isupper()):
+        return Draft(start, named[1], noun="omnibus", name=named[0])
+    return None if _KIND_NEXT.match(text, found.end()) else Draft(start, found.end(), noun="omnibus")

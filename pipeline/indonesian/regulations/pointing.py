@@ -10,6 +10,7 @@ from functools import cached_property
 
 from pipeline.indonesian.regulations.bare import Bare
 from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.indonesian.regulations.memory import FAMILIES, made
 from pipeline.schema import RegulationMention
 
@@ -23,6 +24,9 @@ _OTHER_RULE = re.compile(
 _STANDS_IN = re.compile(
     r"\s+(?:tertuang|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
 )
+_IN_THE_MAKING = re.compile(
+    r"\b(?:pengesahan|mengesahkan|pembahasan|membahas|draf|rancangan|penolakan|menolak|tolak)\s+(?:\w+\s+)?(?i:omnibus)\s*(?i:law)"
+)
 _IN_LAW = re.compile(r"[^.;\n]{0,70}?\b(?:dalam|pada|dari|menurut)\s+(?:draf\s+)?")
 
 
@@ -34,11 +38,7 @@ class Pointing(Bare):
         if draft.noun == "pasal":
             return self._apart(draft)
         if draft.noun == "omnibus":
-            known = next((d for d in self.drafts if d.name == "cipta-kerja"), None)
-            if known is None:
-                return None
-            draft.id = self.nicknamed(known)
-            return made(draft, "named")
+            return self._omnibus(draft)
         several = self._several(draft)
         if several is not None:
             draft.id = several
@@ -48,6 +48,20 @@ class Pointing(Bare):
             return None
         draft.id = target.id
         return self._point(draft, target)
+
+    def _omnibus(self, draft: Draft) -> RegulationMention | None:
+        """Resolve "Omnibus Law Cipta Kerja": the law or the bill of that name that the article speaks of."""
+        name = draft.name or "cipta-kerja"
+        same = [d for d in self.drafts if d.name == name and d.kind is not None and not d.noun]
+        law = next((d for d in reversed(same) if d.start < draft.start), same[0] if same else None)
+        if law is not None:
+            draft.kind, draft.id = law.kind, self.nicknamed(law)
+        elif draft.name is None:
+            return None
+        else:
+            draft.kind = kinds()["ruu" if _IN_THE_MAKING.search(self.text) else "uu"]
+            draft.id = f"{draft.kind.id}:{name}"
+        return self.name(draft, "named")
 
     def _apart(self, draft: Draft) -> RegulationMention | None:
         law: Draft | None
@@ -110,6 +124,8 @@ class Pointing(Bare):
         laid = self._laid_down(draft)
         if laid is not None:
             return laid
+        if wanted == "peraturan" and not any(d.kind and d.kind.family == wanted for d in self._backwards(draft)):
+            wanted = None
         for other in self._backwards(draft):
             assert other.kind is not None
             if (other.kind.code and draft.noun != "ketentuan") or (

@@ -9,7 +9,7 @@ from functools import cached_property
 from pipeline.indonesian.keys import fold, slug
 from pipeline.indonesian.regulations import heads, index, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
-from pipeline.indonesian.regulations.naming import agree, identify
+from pipeline.indonesian.regulations.naming import agree, dated, identify
 from pipeline.indonesian.regulations.pointing import Pointing
 from pipeline.schema import RegulationMention
 from pipeline.schema.spans import RegulationKind
@@ -25,7 +25,6 @@ _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s+(?:Pasal[^.;\n]{0,30})?$")
 _OFFICE = re.compile(r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})")
 _BLANKS = re.compile(r"\s+")
-_LEVELS = {"perwali": "kota", "perbup": "kabupaten", "pergub": "provinsi", "kepgub": "provinsi", "ingub": "provinsi"}
 
 
 class Reader(Pointing):
@@ -62,7 +61,7 @@ class Reader(Pointing):
             assert draft.kind is not None
             if draft.kind.id == "perdes":
                 continue
-            level = _LEVELS.get(draft.kind.id)
+            level = regions.level(draft.kind.id)
             if told is None and level not in known:
                 known[level] = regions.of_article(self.text, level)
             draft.region = told or known[level]
@@ -180,7 +179,7 @@ class Reader(Pointing):
         assert draft.kind is not None and draft.number is not None
         if not draft.id:
             return None
-        whole = draft.year is not None or "/" in draft.number
+        whole = draft.year is not None or ("/" in draft.number and dated(draft.number))
         kind: RegulationKind = "full" if whole else "partial"
         return self.name(draft, kind)
 
@@ -216,6 +215,9 @@ class Reader(Pointing):
             for other in self.numbered.get(draft.kind.id, [])
             if not _AMENDED_BY.search(self.text, max(0, other.start - 50), other.start)
         ]
+        if nicknames.yearly(draft.name):
+            dated = {d.name for d in self.drafts if d.kind == draft.kind and d.name and d.name[:-5] == draft.name}
+            return f"{draft.kind.id}:{dated.pop()}" if len(dated) == 1 else None
         known = nicknames.candidates(draft.name)
         for other in numbered:
             if other.id in known:

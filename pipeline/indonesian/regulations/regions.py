@@ -17,7 +17,11 @@ _SEAT = re.compile(
     r"\b(?P<post>Pemkot|Pemkab|Pemprov|Wali ?[Kk]ota|Bupati|Gubernur|DPRD|Kota|Kabupaten|Provinsi|Polresta|Polres)"
     r"\s+(?:(?:Kota|Kabupaten|Provinsi)\s+)?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
 )
-_CITY = {"kota"}
+_LEVELS = {
+    **dict.fromkeys(("perwali", "kepwali"), "kota"),
+    **dict.fromkeys(("perbup", "kepbup"), "kabupaten"),
+    **dict.fromkeys(("pergub", "kepgub", "ingub"), "provinsi"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,19 @@ def canonical(name: str) -> str:
     return _written_out().get(slug(name), slug(name))
 
 
-def read(text: str, start: int) -> Found | None:
-    """Return the region that follows an instrument's name at ``start``: " Kota Makassar Nomor ..." -> "makassar"."""
+def level(kind: str) -> str | None:
+    """Return the kind of region whose head issues an instrument: a mayor's "perwali" is of a kota."""
+    return _LEVELS.get(kind.removeprefix("r"))
+
+
+def read(text: str, start: int, *, of: str | None = None) -> Found | None:
+    """Return the region that follows an instrument's name at ``start``: " Kota Makassar Nomor ..." -> "makassar".
+
+    Args:
+        text: the article.
+        start: where the instrument's name ends.
+        of: the kind of region where the instrument tells it, "kota" after "Perwali".
+    """
     found = _AT.match(text, start)
     if found is None:
         return None
@@ -66,7 +81,7 @@ def read(text: str, start: int) -> Found | None:
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count])
         if slug(name) in names():
-            return Found(begin + len(name), _named(name, found["prefix"]))
+            return Found(begin + len(name), _named(name, found["prefix"] or of))
     if found["prefix"]:
         return Found(found.end(), _named(found["name"], found["prefix"]))
     return None

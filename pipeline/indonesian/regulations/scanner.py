@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.indonesian.keys import slug
-from pipeline.indonesian.regulations import agencies, anchors, articles, heads, nicknames, nouns, numbering, regions
+from pipeline.indonesian.regulations import (
+    agencies,
+    anchors,
+    articles,
+    heads,
+    naming,
+    nicknames,
+    nouns,
+    numbering,
+    regions,
+)
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
@@ -25,6 +35,11 @@ _BRIDGE = re.compile(
 _AFTER = re.compile(
     r"\s*,?\s*(?:(?:pada|khususnya|yakni|yaitu|terutama|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
 )
+#: The day of issue, which tells the year of a letter whose number has none.
+_ISSUED = re.compile(
+    r"(?:\s+(?:[Tt]entang|perihal)\s[^.;\n]{3,220}?)?,?\s+(?:yang\s+\w+\s+)?(?:pada\s+)?(?:per\s+)?(?:ter)?tanggal\s+\d{1,2}\s+[A-Z][a-z]+\s+"
+    r"(?P<y>20\d\d)"
+)
 _AMENDING = re.compile(
     r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
     r"(?=UU\b|Undang|Perppu|Perpu)"
@@ -32,12 +47,17 @@ _AMENDING = re.compile(
 _NOT_AFTER = re.compile(
     r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol|Kasatpol|PT|Permenko|Penegak(?:an)?)\s$"
 )
+_NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
 _POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
 _MINISTERS = re.compile(r"\s+(?P<n>dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-5])\s+[Mm]enteri\b")
 #: A ministry that our table does not know, before a number: "Peraturan Menteri Agraria Nomor 9 Tahun 1965".
 _MINISTRY = re.compile(
     r"\s+(?P<name>(?!Nomor|No\b)[A-Z][a-z]+(?:(?:\s+dan)?\s+(?!Nomor|No\b)[A-Z][a-z]+){0,3})(?=\s+(?:Nomor|No\b|nomor|no\b))"
+)
+_MISPRINTED = re.compile(
+    r"(?:\s+(?:dan\s+)?(?!Nomor|No\b|Tahun)[A-Z][\w/&,-]*){1,8}"
+    r"\s*\(\s*(?P<short>(?:Perm|Pem|Kepm|P|K)[A-Za-z/ -]{2,22})\s*\)"
 )
 _SPELLED = {"2": "dua", "3": "tiga", "4": "empat", "5": "lima"}
 _YEAR_OF_CODE = re.compile(r"(?:\s*\(UUD\))?\s+(?:Tahun\s+)?1945\b|\s+(?:baru|lama|nasional)\b")
@@ -51,6 +71,8 @@ def scan(text: str) -> list[Draft]:
         if start < place or (start and (text[start - 1].isalnum() or text[start - 1] == "_")):
             continue
         if start > 4 and text[start - 1] == " " and _NOT_AFTER.search(text, max(0, start - 12), start):
+            continue
+        if text[start] in "fF" and _NO_FATWA.search(text, max(0, start - 20), start):
             continue
         for draft in _at(text, start):
             drafts.append(draft)
@@ -118,11 +140,13 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
     if kind.code:
         yield _code(text, draft)
         return
-    if kind.id in {"permen", "kepmen"} and (ministry := _MINISTRY.match(text, place)) is not None:
+    if kind.id in {"permen", "kepmen"} and (known := _by_short_form(text, place, kind)) is not None:
+        draft.kind, draft.end = kind, place = known
+    elif kind.id in {"permen", "kepmen"} and (ministry := _MINISTRY.match(text, place)) is not None:
         draft.kind = replace(kind, id=f"{kind.id}{slug(ministry['name'])}", label=f"{kind.label} {ministry['name']}")
         draft.end = place = ministry.end()
     if kind.region:
-        region = regions.read(text, place)
+        region = regions.read(text, place, of=regions.level(kind.id))
         if region is not None:
             draft.region, draft.end = region.name, region.end
             place = region.end
@@ -133,6 +157,15 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
         yield draft
         return
     yield from _numbered(text, place, draft)
+
+
+def _by_short_form(text: str, place: int, kind: Kind) -> tuple[Kind, int] | None:
+    """The minister whom the short form tells where the name is misprinted: "Peraturan Menteri Ketenagakejaan (Permenaker)"."""  # noqa: E501
+    found = _MISPRINTED.match(text, place)
+    known = by_form().get(squeeze(found["short"])) if found is not None else None
+    if found is None or known is None or not known.id.startswith((kind.id, {"permen": "pmk"}.get(kind.id, "kmk"))):
+        return None
+    return known, found.end()
 
 
 def _code(text: str, draft: Draft) -> Draft:
@@ -268,4 +301,7 @@ def _of_agency(text: str, start: int, agency: agencies.Agency) -> Iterator[Draft
         return
     draft = _with_articles(text, draft)
     draft.title = _title(text, draft.end)
+    if draft.year is None and draft.number is not None and "/" in draft.number and not naming.dated(draft.number):
+        issued = _ISSUED.match(text, draft.end)
+        draft.year = issued["y"] if issued is not None else None
     yield draft
