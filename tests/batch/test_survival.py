@@ -100,10 +100,9 @@ def test_a_store_that_fails_in_the_middle_of_loading(tmp_path, source, whole, mo
             raise StoreError("database or disk is full")
         return real(*given)
 
-    monkeypatch.setattr(Sqlite, "run_many", broken)
-    with pytest.raises(StoreError, match="full"):
+    with monkeypatch.context() as small, pytest.raises(StoreError, match="full"):
+        small.setattr(Sqlite, "run_many", broken)
         go(source, tmp_path / "j.db", tmp_path / "batch")
-    monkeypatch.undo()
     go(source, tmp_path / "j.db", tmp_path / "batch")
     assert contents(tmp_path / "j.db") == whole
 
