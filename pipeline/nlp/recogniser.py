@@ -165,19 +165,25 @@ def _kind_of(word: str) -> int:
     return _LOWER if word[0].islower() else _WORD
 
 
-@Language.factory(
-    "name_recogniser",
-    assigns=["doc.ents"],
-    default_config={
-        "scheme": "news",
-        "embed": {"@misc": "jejak.WordEmbed.v2"},
-        "context": {"@misc": "jejak.Context.v1"},
-        "chain": {"@misc": "jejak.Chain.v1"},
-    },
-)
 def create(nlp: Language, name: str, scheme: str, embed: Maker, context: Maker, chain: Maker) -> Recogniser:
     """Return the component, without weights."""
     return Recogniser(nlp.vocab, name, scheme=scheme, embed=embed, context=context, chain=chain)
 
+
+def _register() -> None:
+    config = {
+        "scheme": "news",
+        "embed": {"@misc": "jejak.WordEmbed.v2"},
+        "context": {"@misc": "jejak.Context.v1"},
+        "chain": {"@misc": "jejak.Chain.v1"},
+    }
+    try:
+        Language.factory("name_recogniser", assigns=["doc.ents"], default_config=config, func=create)
+    except ValueError as error:
+        if "E004" not in str(error):  # the model's wheel and jejak are both installed: the first one read serves both
+            raise
+
+
+_register()
 
 __all__ = ["Recogniser", "create"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 
 import pytest
 from spacy.language import Language
 
+import pipeline.nlp.recogniser
 from pipeline.nlp.build import model_path
 from pipeline.nlp.recogniser import Recogniser
 
@@ -84,3 +86,11 @@ def test_saved_and_loaded_alike(nlp: Language, tmp_path: Path) -> None:
     text = "Menteri Kesehatan Raditya Wibisono bertemu pengurus KPK di Surabaya."
     twin = spacy.load(tmp_path / "copy")
     assert [(e.text, e.label_) for e in twin(text).ents] == [(e.text, e.label_) for e in nlp(text).ents]
+
+
+def test_the_model_alone_may_be_installed_beside(nlp: Language) -> None:
+    """The wheel of the model carries a copy of the module; whichever is read first serves both."""
+    spec = importlib.util.spec_from_file_location("copy_in_the_wheel", pipeline.nlp.recogniser.__file__)
+    assert spec and spec.loader
+    spec.loader.exec_module(importlib.util.module_from_spec(spec))
+    assert Language.get_factory_meta("name_recogniser").assigns
