@@ -171,7 +171,7 @@ class Asking(Base):
         ids = self._regulations(regulation)
         known = laws.known(self._db, ids)
         main = known[0]["id"] if known else ids[0]
-        number, first, last = laws.span(self._db, ids)
+        covered = laws.coverage(self._db, ids)
         wanted = Wanted(topics=ids)
         found = statements.facets(self._db, wanted)
         mentions = laws.mentions(self._db, ids, limit=limit, offset=offset)
@@ -180,10 +180,10 @@ class Asking(Base):
             label=understanding.regulation_label(main),
             uri=next((row["uri"] for row in known if row["uri"]), None),
             title=next((row["title"] for row in known if row["title"]), None),
-            articles=number,
-            first=first,
-            last=last,
-            months=laws.months(self._db, ids),
+            articles=covered.articles,
+            first=covered.first,
+            last=covered.last,
+            months=covered.months,
             stances=found.stance,
             speakers=found.speaker,
             publishers=found.publisher,

@@ -15,6 +15,8 @@ from pipeline.store.naming import institution_id
 NAMESAKES = 200
 #: Articles in which a person's company is looked for.
 LOOKED_AT = 200
+#: Appearances in which the reasons for a name are looked for.
+REASONED = 2000
 
 
 def named(
@@ -96,7 +98,9 @@ def aliases(database: Database, number: str, *, why: bool = False) -> tuple[Alia
 
 
 def _reasons(database: Database, number: str) -> dict[str, tuple[str, ...]]:
-    sql = """SELECT name, aliases, why FROM appearances WHERE entity_id = :id AND why <> '[]'
+    """Return why each form was joined, by its best score; of persons in thousands of articles the newest are read."""
+    sql = f"""SELECT name, aliases, why FROM (SELECT name, aliases, why, score, article_id FROM appearances
+        WHERE entity_id = :id ORDER BY day DESC, article_id LIMIT {REASONED}) a WHERE why <> '[]'
         ORDER BY score DESC, article_id LIMIT 500"""
     found: dict[str, tuple[str, ...]] = {}
     for row in database.rows(sql, {"id": number}):

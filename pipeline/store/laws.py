@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pipeline.schema.answers import Count, Entry, Found, MentionRow
@@ -77,19 +78,34 @@ def _mention(row: RowDict, said: RowDict) -> MentionRow:
 
 def months(database: Database, ids: Sequence[str]) -> tuple[Count, ...]:
     """Return how many articles mention regulations, month by month."""
-    where, params = among("regulation_id", ids, "r")
-    sql = f"""SELECT substr(day, 1, 7) AS month, count(DISTINCT article_id) AS n FROM regulation_mentions
-        WHERE {where} AND day IS NOT NULL GROUP BY substr(day, 1, 7) ORDER BY month"""
-    return tuple(Count(r["month"], r["month"], r["n"]) for r in database.rows(sql, params))
+    return tuple(Count(r["month"], r["month"], r["n"]) for r in _monthly(database, ids) if r["month"])
 
 
-def span(database: Database, ids: Sequence[str]) -> tuple[int, str | None, str | None]:
-    """Return how many articles mention regulations, and the first and last day."""
+def _monthly(database: Database, ids: Sequence[str]) -> list[RowDict]:
+    """Return the months in which regulations are mentioned; those of no known day come as month None."""
     where, params = among("regulation_id", ids, "r")
-    sql = f"""SELECT count(DISTINCT article_id) AS n, min(day) AS first, max(day) AS last
-        FROM regulation_mentions WHERE {where}"""
-    row = database.rows(sql, params)[0]
-    return int(row["n"]), row["first"], row["last"]
+    sql = f"""SELECT substr(day, 1, 7) AS month, count(DISTINCT article_id) AS n, min(day) AS first, max(day) AS last
+        FROM regulation_mentions WHERE {where} GROUP BY substr(day, 1, 7) ORDER BY month"""
+    return database.rows(sql, params)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many articles mention regulations, from which day to which, and how many in each month."""
+
+    articles: int
+    first: str | None
+    last: str | None
+    months: tuple[Count, ...]
+
+
+def coverage(database: Database, ids: Sequence[str]) -> Coverage:
+    """Return how regulations are covered over time; an article is of one day, so months add up."""
+    rows = _monthly(database, ids)
+    dated = [row for row in rows if row["month"]]
+    months = tuple(Count(row["month"], row["month"], row["n"]) for row in dated)
+    first, last = (dated[0]["first"], dated[-1]["last"]) if dated else (None, None)
+    return Coverage(sum(row["n"] for row in rows), first, last, months)
 
 
 def beside(database: Database, ids: Sequence[str], *, most: int = 12) -> tuple[Count, ...]:

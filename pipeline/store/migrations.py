@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pipeline.errors import StoreError
 from pipeline.store import name_parts, printed_names
 from pipeline.store.database import APPLICATION_ID, Database
-from pipeline.store.tables import LEADING, MOVING, definitions, ledger, quicker, relations
+from pipeline.store.tables import LEADING, MOVING, definitions, ledger, measured, quicker, relations
 
 
 def _first(database: Database) -> None:
@@ -67,8 +67,13 @@ def _fifth(database: Database) -> None:
     database.script(ledger(database.dialect))
 
 
+def _sixth(database: Database) -> None:
+    """Figures found newest first, however many tell of one thing."""
+    database.script(measured(database.dialect))
+
+
 #: ``STEPS[n]`` leads from version n to n + 1.
-STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth, _fifth)
+STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth)
 NEWEST = len(STEPS)
 
 

@@ -55,7 +55,7 @@ def appearances(database: Database, entity: str, *, limit: int = 50, offset: int
     total = int(database.rows("SELECT count(*) AS n FROM appearances WHERE entity_id = :id", params)[0]["n"])
     sql = """SELECT p.article_id, p.name, p.mentions, p.first_start, a.title, a.publisher, a.day
         FROM appearances p JOIN articles a ON a.id = p.article_id WHERE p.entity_id = :id
-        ORDER BY a.day DESC, a.id, p.local_id LIMIT :limit OFFSET :offset"""
+        ORDER BY p.day DESC, p.article_id, p.local_id LIMIT :limit OFFSET :offset"""
     rows = tuple(
         Appearance(r["article_id"], r["title"], r["publisher"], r["day"], r["name"], r["mentions"], r["first_start"])
         for r in database.rows(sql, params)

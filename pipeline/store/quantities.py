@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pipeline.schema.answers import FigureRow, Found, Series
@@ -36,12 +36,23 @@ def find(
     offset: int = 0,
 ) -> Found[FigureRow]:
     """Return figures, newest first, whose measure holds all the words, or that stand around some regulations."""
-    where, params = _conditions(words, topics, speakers, since, until, unit)
-    sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM figures f WHERE {where} LIMIT {ENOUGH}) counted"
-    total = int(database.rows(sql, params)[0]["n"])
-    sql = f"{_ROW} WHERE {where} ORDER BY f.day DESC, f.article_id, f.begins LIMIT :limit OFFSET :offset"
-    found = database.rows(sql, {**params, "limit": limit, "offset": offset})
+    asked = _asked(database, words, topics, speakers, since, until, unit)
+    sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM {asked.table} WHERE {asked.where} LIMIT {ENOUGH}) counted"
+    total = int(database.rows(sql, asked.params)[0]["n"])
+    sql = f"""SELECT f.id FROM {asked.table} WHERE {asked.where}
+        ORDER BY {asked.day} DESC, f.article_id, f.begins LIMIT :limit OFFSET :offset"""
+    page = database.rows(sql, {**asked.params, "limit": limit, "offset": offset})
+    found = _told(database, [row["id"] for row in page])
     return Found(_rows(database, found), total, limit, offset, exact=total < ENOUGH)
+
+
+def _told(database: Database, ids: Sequence[str]) -> list[RowDict]:
+    """Return the rows of figures, in the order of their ids."""
+    found: dict[str, RowDict] = {}
+    for start in range(0, len(ids), 1000):
+        where, params = among("f.id", ids[start : start + 1000], "f")
+        found |= {row["id"]: row for row in database.rows(f"{_ROW} WHERE {where}", params)}
+    return [found[number] for number in ids if number in found]
 
 
 def series(
@@ -56,20 +67,50 @@ def series(
     most: int = 20,
 ) -> tuple[Series, ...]:
     """Return the measures that such figures tell over time, those with most claims first; copies count once."""
-    where, params = _conditions(words, topics, speakers, since, until, unit)
-    sql = f"{_ROW} WHERE {where} AND f.measure_key IS NOT NULL ORDER BY f.day DESC LIMIT {claims.READ}"
-    return claims.series(database.rows(sql, params), most=most)
+    asked = _asked(database, words, topics, speakers, since, until, unit)
+    sql = f"""SELECT f.id FROM {asked.table} WHERE {asked.where} AND f.measure_key IS NOT NULL
+        ORDER BY {asked.day} DESC, f.id LIMIT {claims.READ}"""
+    return claims.series(_told(database, [row["id"] for row in database.rows(sql, asked.params)]), most=most)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question about figures, called ``f``, as SQL: where they are looked for, on which conditions, by which day."""
+
+    table: str
+    where: str
+    params: dict[str, Any]
+    day: str
+
+
+def _asked(
+    database: Database, words: str, topics: Sequence[str], speakers: Sequence[str], *narrowed: str | None
+) -> _Asked:
+    """Return what is asked for as SQL; words are looked for from the rarest, whose rows are kept in order of days."""
+    wanted = sorted(set(roots(words)) - PLAIN)
+    wanted = sorted(wanted, key=lambda root: _times(database, root)) if len(wanted) > 1 else wanted
+    where, params = _conditions(topics, speakers, *narrowed)
+    if not wanted:
+        return _Asked("figures f", where, params, "f.day")
+    table = "measure_roots r0"
+    for n in range(1, len(wanted)):
+        table += f""" JOIN measure_roots r{n}
+            ON r{n}.root = :root{n} AND r{n}.day = r0.day AND r{n}.figure_id = r0.figure_id"""
+    params |= {f"root{n}": root for n, root in enumerate(wanted)}
+    return _Asked(f"{table} JOIN figures f ON f.id = r0.figure_id", f"r0.root = :root0 AND {where}", params, "r0.day")
+
+
+def _times(database: Database, root: str) -> int:
+    """Count the figures that a root finds, no further than ``ENOUGH``."""
+    sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM measure_roots WHERE root = :root LIMIT {ENOUGH}) found"
+    return int(database.rows(sql, {"root": root})[0]["n"])
 
 
 def _conditions(
-    words: str, topics: Sequence[str], speakers: Sequence[str], since: str | None, until: str | None, unit: str | None
+    topics: Sequence[str], speakers: Sequence[str], since: str | None, until: str | None, unit: str | None
 ) -> tuple[str, dict[str, Any]]:
-    parts, params = ["f.copy = 0"], {}
-    for n, root in enumerate(sorted(set(roots(words)) - PLAIN)):
-        parts.append(
-            f"(f.id IN (SELECT figure_id FROM measure_roots WHERE root = :root{n}) OR lower(f.unit) = :root{n})"
-        )
-        params[f"root{n}"] = root
+    parts: list[str] = ["f.copy = 0"]
+    params: dict[str, Any] = {}
     if topics:
         where, more = among("t.topic_id", topics, "t")
         parts.append(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 from pipeline.schema.answers import Count, Facets, Found, StatementRow
@@ -227,11 +229,9 @@ def facets(database: Database, wanted: Wanted, *, most: int = 12) -> Facets:
     inside = question.numbers(f"ORDER BY s.day DESC, s.seq DESC LIMIT {FACETED}", columns=columns)
     params = question.params
     found = database.rows(inside, params)
-    counts = {name: Counter(row[column] for row in found if row[column]) for name, column in _FACETS.items()}
+    counts = {name: Counter(filter(None, map(itemgetter(column), found))) for name, column in _FACETS.items()}
     counts["period"] = Counter(row["day"][:7] for row in found if row["day"])
-    topics = Counter[str]()
-    for laws in regulations(database, [row["seq"] for row in found]).values():
-        topics.update(laws)
+    topics = Counter(chain.from_iterable(regulations(database, [row["seq"] for row in found]).values()))
     named = _names(database, [*_top(counts["speaker"], most), *_top(counts["institution"], most)])
     tops = {
         name: tuple(Count(v, named.get(v, v), counts[name][v]) for v in _top(counts[name], most)) for name in _FACETS

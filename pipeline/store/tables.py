@@ -229,6 +229,32 @@ LEDGER = (
     "CREATE INDEX abbreviations_article ON abbreviations (article_id)",
 )
 
+#: The sixth version: figures are found by the roots of their measure and by their unit, newest first; posts and
+#: topics are counted without looking at their rows.
+MEASURED = (
+    "DROP INDEX measure_roots_figure",
+    "ALTER TABLE measure_roots RENAME TO former_roots",
+    """CREATE TABLE measure_roots (
+        root TEXT NOT NULL, day TEXT NOT NULL, figure_id TEXT NOT NULL,
+        PRIMARY KEY (root, day, figure_id)) {clustered}""",
+    """INSERT INTO measure_roots (root, day, figure_id) SELECT r.root, coalesce(f.day, ''), r.figure_id
+        FROM former_roots r JOIN figures f ON f.id = r.figure_id
+        UNION SELECT lower(f.unit), coalesce(f.day, ''), f.id FROM figures f WHERE f.unit IS NOT NULL""",
+    "DROP TABLE former_roots",
+    "CREATE INDEX measure_roots_figure ON measure_roots (figure_id)",
+    "DROP INDEX statement_topics_seq",
+    "CREATE INDEX statement_topics_seq ON statement_topics (seq, kind, topic_id)",
+    """CREATE INDEX positions_held ON positions
+        (person_id, hidden, role_key, institution_id, status, article_id, day, role, institution)""",
+    """CREATE INDEX positions_in ON positions
+        (institution_id, hidden, person_id, role_key, status, article_id, day, role, institution)""",
+)
+
+
+def measured(dialect: str) -> list[str]:
+    """Return the statements that lead from the fifth version of the tables to the sixth."""
+    return _in_dialect(MEASURED, dialect)
+
 
 def ledger(dialect: str) -> list[str]:
     """Return the statements that lead from the fourth version of the tables to the fifth."""

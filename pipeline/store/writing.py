@@ -255,11 +255,12 @@ def write_figures(database: Database, piece: Digest, links: Links, ids: list[str
              "speaker": links.entities.get(speaker) if speaker else None, "with": figure.compared_with,
              "copy": int(copied)}
         )  # fmt: skip
-        measures += [{"root": key, "id": number} for key in keys]
+        found_by = {*keys, figure.unit.lower()} if figure.unit else set(keys)
+        measures += [{"root": key, "day": piece.day or "", "id": number} for key in sorted(found_by)]
     database.run_many(
         """INSERT INTO figures (id, article_id, n, begins, ends, words, low, high, unit, measure, measure_key, modifier,
         per, as_of, day, statement_id, speaker_id, compared_with, copy) VALUES (:id, :article, :n, :start, :end, :words,
         :low, :high, :unit, :measure, :key, :modifier, :per, :as_of, :day, :statement, :speaker, :with, :copy)""",
         rows,
     )
-    database.run_many("INSERT INTO measure_roots (root, figure_id) VALUES (:root, :id)", measures)
+    database.run_many("INSERT INTO measure_roots (root, day, figure_id) VALUES (:root, :day, :id)", measures)

@@ -31,8 +31,8 @@ def filters(request: Request) -> dict[str, Any]:
     return {name: value.strip()[:300] for name, value in chosen.items() if value and value.strip()}
 
 
-def found_for(base: KnowledgeBase, request: Request, *, limit: int = PAGE) -> tuple[Found[StatementRow], Facets, str]:
-    """Return the statements and facets that an address asks for, and the order in which they stand."""
+def asked_for(base: KnowledgeBase, request: Request) -> tuple[dict[str, Any], str]:
+    """Return what an address asks for, as the api takes it, and the order in which the answer stands."""
     given = request.query_params
     q = given.get("q", "").strip()[:300]
     asked = filters(request)
@@ -40,8 +40,13 @@ def found_for(base: KnowledgeBase, request: Request, *, limit: int = PAGE) -> tu
         asked |= {"words": q} if "who" in asked else base.read(q)
     sort = given.get("sort", "")
     sort = sort if sort in SORTS else ("relevance" if asked.get("words") else "date")
-    found = base.said(**asked, limit=limit, offset=offset(request), sort=sort)
-    return found, base.facets(**asked), sort
+    return asked, sort
+
+
+def found_for(base: KnowledgeBase, request: Request, *, limit: int = PAGE) -> Found[StatementRow]:
+    """Return the statements that an address asks for."""
+    asked, sort = asked_for(base, request)
+    return base.said(**asked, limit=limit, offset=offset(request), sort=sort)
 
 
 @router.get("/", response_class=HTMLResponse)
@@ -50,7 +55,9 @@ def ask(request: Request) -> HTMLResponse:
     if not ASKING & set(request.query_params):
         return _first(request)
     with base_of(request) as base:
-        found, facets, sort = found_for(base, request)
+        asked, sort = asked_for(base, request)
+        found = base.said(**asked, limit=PAGE, offset=offset(request), sort=sort)
+        facets = base.facets(**asked)
         chosen = {
             name: request.query_params[name] for name in ("who", *FACETS, "period") if request.query_params.get(name)
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-import unicodedata
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, fields
 from datetime import date
@@ -24,6 +24,8 @@ MOST_EXPORTED = 10_000
 router = APIRouter(include_in_schema=False)
 Rows = Sequence[StatementRow]
 _COLUMNS = tuple(field.name for field in fields(StatementRow))
+#: Control characters but tab and line feed.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 @router.get("/unduh/{kind}")
@@ -33,7 +35,7 @@ def download(request: Request, kind: str) -> Response:
         return missing(request)
     write, media, name = FORMS[kind]
     with base_of(request) as base:
-        found, _, _ = found_for(base, request, limit=MOST_EXPORTED)
+        found = found_for(base, request, limit=MOST_EXPORTED)
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(write(found.rows), media_type=media, headers=headers)
 
@@ -72,7 +74,7 @@ def cited(form: Callable[..., str], between: str) -> Callable[[Rows], bytes]:
 
 
 def _cells(row: StatementRow) -> list[str | int | float]:
-    return [_cell(value) for value in asdict(row).values()]
+    return [_cell(getattr(row, name)) for name in _COLUMNS]
 
 
 def _cell(value: Any) -> str | int | float:
@@ -80,7 +82,7 @@ def _cell(value: Any) -> str | int | float:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
     text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else "" if value is None else str(value)
-    text = "".join(c for c in text if unicodedata.category(c) != "Cc" or c in "\n\t")[:32_000]
+    text = _CONTROLS.sub("", text)[:32_000]
     return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t"} else text
 
 

@@ -33,6 +33,11 @@ def first_version(path: str) -> None:
             " NOT NULL, PRIMARY KEY (topic_id, day, seq))",
             "INSERT INTO statement_topics SELECT topic_id, day, seq, kind FROM present",
             "DROP TABLE present",
+            "ALTER TABLE measure_roots RENAME TO present",
+            "CREATE TABLE measure_roots (root TEXT NOT NULL, figure_id TEXT NOT NULL, PRIMARY KEY (root, figure_id))",
+            "INSERT INTO measure_roots SELECT r.root, r.figure_id FROM present r JOIN figures f ON f.id = r.figure_id"
+            " WHERE r.root <> coalesce(lower(f.unit), '')",
+            "DROP TABLE present",
         ]
     )
     database.script(sql for sql in tables.definitions("sqlite") if sql.startswith("CREATE INDEX"))
@@ -50,6 +55,7 @@ def test_the_first_version_follows(tmp_path):
         assert [check for check in base.doctor() if not check.ok] == []
         assert base.said(about="Inpres 2/2021").total == 2
         assert base.trace("UU ITE").ids == ("uu-1-2024",)
+        assert base.figures("aktif").total == base.figures("peserta").total == 1, "by measure and by unit"
 
 
 def test_a_migration_that_fails_leaves_the_base_as_it_was(tmp_path, monkeypatch):
