@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
-from pipeline.indonesian.figure_words import AFTER_NAME, words_of
+from pipeline.indonesian.figure_words import AFTER_NAME, SHARES, words_of
 from pipeline.schema import Figure
 
-_GLUED = re.compile(r"(?:[\w)][-/.:,]|[\w&]|\bke\s?-\s?|#|@)$")
+_GLUED = re.compile(r"(?:[\w)][-+/.:,]|[\w&]|\bke\s?-\s?|#|@)$")
 _SENTENCE = re.compile(r"[a-z]\.$")
 _WORD_END = re.compile(r"[\w.]+$")
 _NAME_BEFORE = re.compile(r"[A-Z]\w*\s+$")
 _OPENING = re.compile(r"(?:^|[.!?\"“\n]\s*)[A-Z][a-z]+\s+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ODD = re.compile(r"\s*[/:]\s*\d|-\w|\.\d|\w")
+_ENDS = re.compile(r"\s*[,.;:!?\"”]|\s(?:dan|yaitu|yakni|di|dari|yang)\b")
+_CLOSES = re.compile(r"\s*(?:[,;!?\"”]|\.(?:\s|$))")
+#: "mobil setengah pakai" is no half of anything; "posisi 8 besar" is a rank.
+_HALFWAY = re.compile(r"\s(?:pakai|jadi|hati|matang|mati|baya|gila|lingkaran|kompetisi|dewa|sadar|telanjang)\b")
+_AMONG = re.compile(r"\sbesar\b")
+_CONSISTS = re.compile(r"\bterdiri\s+(?:dari|atas)\s$")
 _LIST_MARK = re.compile(r"[.)]\s")
 _LINE = re.compile(r"(?:^|\n)\s*$")
 _TITLE_NEXT = re.compile(r"\s+[A-Z][a-z]")
@@ -22,7 +29,6 @@ _NUMBER_BEFORE = re.compile(r"\d\s+\w+\s+$")
 _SCALED_AFTER = frozenset({"tahap", "poin", "tahun", "kilometer", "jam", "kelas"})
 _COUNTED = frozenset({"sebanyak", "ada", "sekitar", "total", "capai", "tembus", "hingga"})
 _YEARS_OF = frozenset({"orang", "personel", "unit", "jiwa", "ton"})
-_ROUND = frozenset({"setengah", "seperempat"})
 _WAYS = frozenset({"jalan", "gang", "tol", "zona", "gedung"})
 _LENGTHS = frozenset({"meter", "kilometer", "km", "hektare", "meter persegi", "ha"})
 _DAYTIME = frozenset({"pagi", "siang", "sore", "malam", "petang", "wib", "wita", "wit"})
@@ -50,7 +56,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         end: where the figure ends.
         scaled: whether "ribu", "juta" or the like follows the number.
     """
-    if unit is not None and (unit == "%" or unit.isupper()) and unit in _SURE:
+    if unit is not None and (unit == "%" or unit.isupper()) and unit in _sure():
         return True
     before = text[max(0, start - 40) : start]
     if _GLUED.search(before, max(0, len(before) - 6)) and not _SENTENCE.search(before, max(0, len(before) - 3)):
@@ -97,7 +103,10 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     return not (digits and _LINE.search(before) and _LIST_MARK.match(text, start + len(printed)))
 
 
-_SURE = frozenset({"%", "IDR", "USD", "SGD", "EUR", "GBP", "JPY", "CNY", "MYR", "SAR", "AUD"})
+@cache
+def _sure() -> frozenset[str]:
+    """Units that make any number a quantity: per cent and the currencies."""
+    return frozenset({"%", *words_of("currencies")})
 
 
 def _last_word(before: str) -> str:
@@ -119,13 +128,26 @@ def _names() -> frozenset[str]:
 
 def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
     """A number without unit or scale counts after a word that announces one: "berjumlah 28", "menjadi 82,7"."""
-    if low in _ROUND:
+    if low in SHARES:
+        return _HALFWAY.match(text, end) is None
+    if _AMONG.match(text, end) is not None or (word == "posisi" and len(low) < 3):
+        return False
+    spelled = low != "satu" and _ENDS.match(text, end) is not None
+    if spelled and (word in words_of("count_before") or (word in {"dari", "atas"} and _consists(text, end, low))):
         return True
-    if not digits or _ODD.match(text, end):
+    if digits and word in words_of("clause_before") and _CLOSES.match(text, end) is not None:
+        return _YEAR.fullmatch(low) is None
+    if low.endswith(".0") or not digits or _ODD.match(text, end):
         return False
     if word not in words_of("number_before") and not ("," in low and word == "dari"):
         return False
     return _YEAR.fullmatch(low) is None
+
+
+def _consists(text: str, end: int, low: str) -> bool:
+    """Whether a number tells of how many something consists: "terdiri dari tiga, yaitu"."""
+    start = end - len(low)
+    return _CONSISTS.search(text, max(0, start - 16), start) is not None and not low[0].isdigit()
 
 
 def _model(text: str, word: str, end: int, unit: str) -> bool:

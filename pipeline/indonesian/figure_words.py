@@ -7,20 +7,18 @@ from functools import cache
 from typing import Any
 
 from pipeline.indonesian import numbers
+from pipeline.indonesian.figure_money import SIGNS as _SIGNS
+from pipeline.indonesian.figure_money import behind
 from pipeline.resources.read import toml
 from pipeline.schema.spans import Modifier
 
-_SIGNS = r"(?:Rp|RP|rp|IDR|USD|US\s?\$|U\$|S\$|A\$|\$|SGD|EUR|€|GBP|£|¥|JPY|RMB|CNY|RM|MYR|SAR|AUD)"
-#: A currency's sign that ends where a number begins; its last letters are ``CURRENCY_ENDS``.
-CURRENCY = re.compile(rf"(?<![\w$])(?P<cur>{_SIGNS}\.?)\s*$")
-CURRENCY_ENDS = frozenset("pPRD$€£¥BMYS.")
 _SCALE = r"(?:ribu|juta|miliar|milyar|miliyar|triliun|trilyun|triliyun|jt|rb)(?:an)?\b"
-_SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|setengah|seperempat)\b"
+_SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|setengah|seperempat|sepertiga|seperlima)\b"
 _NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
 _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\s*"
 _IN_WORDS = r"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{2,30}\))?"
 _LOW = rf"(?P<low>{_NUMBER})(?:(?!\w)|(?=(?i:{_SCALE}))|(?=[TM]\b)){_IN_WORDS}"
-_END = rf"(?P<scale>\s?\(?(?i:{_SCALE})\)?|\s?[TM](?=[\s.,;:!?)\"”/-]|$))?"
+_END = rf"(?P<scale>(?:-an)?\s?\(?(?i:{_SCALE})\)?|\s?[TM](?=[\s.,;:!?)\"”/-]|$))?"
 #: A number that goes up to another: "2-3 persen", "Rp 1 juta hingga Rp 2 juta".
 RANGE = re.compile(
     rf"{_LOW}(?P<lowscale>\s?(?i:{_SCALE}))?(?P<lowunit>\s*%|\s+(?i:persen|tahun|bulan|hari|jam|orang|meter|km|kg|ton))?"
@@ -45,7 +43,22 @@ SE_UNITS = ("tahun", "bulan", "pekan", "minggu", "hari", "jam", "menit", "abad",
 KNOWN_NUMBER = re.compile(
     r"Ke(?P<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s(?P<unit>[a-z]{3,})(?=\s(?:tersebut|itu|ini|yang)\b)"
 )
-_PERCENT = re.compile(r"\s?(?:%|(?i:persen|prosen|percent)\b)")
+#: "satu setengah tahun", "2 setengah juta": half of one more.
+HALF = re.compile(
+    r"\s+setengah(?:(?P<scale>\s(?:ribu|juta|miliar|triliun)\b)|(?=\s(?:tahun|bulan|minggu|pekan|hari|jam|menit|kali|abad|dekade|"
+    r"meter|kilometer|km|hektare|kilogram|kg|ton|liter|persen)\b))"
+)
+#: Parts of a whole in one word, which count nothing but measures.
+SHARES = frozenset({"setengah", "seperempat", "sepertiga", "seperlima"})
+#: "dua pertiga", "3 perempat": parts of a whole.
+PARTS = re.compile(r"\s+per(?P<of>dua|tiga|empat|lima|enam|delapan|sepuluh)\b")
+#: "5 dan 7 tahun", "4,5 atau 5 persen": a number that shares the unit of the next one.
+SHARED = re.compile(
+    rf"(?:\s?,\s(?:{numbers.DIGITS})){{0,3}},?\s(?:dan|atau)\s(?:{numbers.DIGITS})(?:\s(?:ribu|juta|miliar|triliun))?(?=\s|%)"
+)
+#: A unit put in parentheses by the editor: "jumlahnya 5 (orang)".
+EDITED = re.compile(r"\((?P<unit>[a-z]{3,12})\)$")
+_PERCENT = re.compile(r"\s?(?:%|(?i:persen|prosen|percent)(?:nya|an)?\b)")
 _WORD = re.compile(
     r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|-(?P<hyphened>ton|meter|kilometer|tahun)\b|"
     r"(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB|gr|ton|tahun)\b)"
@@ -55,7 +68,6 @@ _PER = re.compile(
 )
 _VERB = re.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
 _MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
-_BLANKS = re.compile(r"[\s.]")
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 #: Units that may stand behind a name and a number: "Lapas Cipinang 300 orang".
 AFTER_NAME = frozenset(
@@ -116,32 +128,11 @@ def words_of(group: str) -> Any:
 
 
 @cache
-def unit_of_currency(sign: str | None) -> str | None:
-    """Return the currency's code: "Rp." -> "IDR", "US$" -> "USD"."""
-    if not sign:
-        return None
-    plain = _BLANKS.sub("", sign).upper()
-    for code, forms in words_of("currencies").items():
-        if plain in {form.upper().rstrip(".") for form in forms}:
-            return str(code)
-    return None
-
-
-@cache
 def scale_of(word: str) -> float:
     """Return what a scale multiplies by: "jutaan" -> 1e6, the headline's "T" -> 1e12 and "M", which is miliar, -> 1e9."""  # noqa: E501
-    plain = word.strip("() \n\u00a0").lower().removesuffix("an")
+    plain = word.removeprefix("-an").strip("() \n\u00a0").lower().removesuffix("an")
     short = {"t": 1e12, "m": 1e9, "": 1.0}
     return float(short.get(plain, words_of("scales").get(plain, 1.0)))
-
-
-@cache
-def _spoken() -> tuple[re.Pattern[str], dict[str, str]]:
-    codes = {
-        form.lower(): code for code, forms in words_of("currencies").items() for form in forms if form[0].islower()
-    }
-    longest = sorted(codes, key=len, reverse=True)
-    return re.compile(rf"\s(?P<form>{'|'.join(map(re.escape, longest))})\b", re.I), codes
 
 
 @cache
@@ -176,11 +167,8 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> t
     if word["word"] == "lebih" and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
         return _plain_unit(counted["word"], counted, spelled=spelled, place=place)[0], place
     found = word["word"] or word["hyphened"] or word["glued"]
-    if found.lower() in _CURRENCY_WORDS:
-        pattern, codes = _spoken()
-        spoken = pattern.match(text, word.start(word.lastgroup or 0) - 1)
-        if spoken is not None:
-            return codes[spoken["form"].lower()], spoken.end()
+    if (money := behind(text, place, word.start(word.lastgroup or 0) - 1, found)) is not None:
+        return money
     pattern, firsts = _long_units()
     long = pattern.match(text, place) if found.lower() in firsts else None
     if long is not None:
@@ -190,15 +178,24 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> t
     return _plain_unit(found, word, spelled=spelled, place=place)
 
 
-_CURRENCY_WORDS = frozenset(
-    {"rupiah", "dolar", "dollar", "euro", "yen", "yuan", "ringgit", "riyal", "poundsterling", "baht", "won", "peso"}
-)
+def shared_unit(text: str, low: int, end: int) -> str | None:
+    """Return the unit shared with the next number, "5 dan 7 tahun", or put in parentheses, "5 (orang)"."""
+    edited = EDITED.search(text, low, end)
+    if edited is not None:
+        return edited["unit"] if edited["unit"] in AFTER_NAME else None
+    shared = SHARED.match(text, end)
+    if shared is None:
+        return None
+    unit, _ = read_unit(text, shared.end(), currency=None, spelled="")
+    return unit if unit == "%" or unit in AFTER_NAME else None
+
+
 _PARTS = frozenset({"jam", "tahun", "hari", "kilogram", "hektare", "bulan", "ton", "liter", "abad"})
 
 
 def _plain_unit(found: str, word: re.Match[str], *, spelled: str, place: int) -> tuple[str | None, int]:
     low = found.lower()
-    if (spelled in {"setengah", "seperempat"} and low not in _PARTS) or not is_unit(found) or "\n" in word[0]:
+    if (spelled in SHARES and low not in _PARTS) or not is_unit(found) or "\n" in word[0]:
         return None, place
     if found[0].isupper() and low.startswith(_MONTHS) and not found.isupper():
         return None, place

@@ -9,12 +9,13 @@ from functools import cache
 from pipeline.indonesian import dates, numbers, regulations
 from pipeline.indonesian.figure_context import counts, linked
 from pipeline.indonesian.figure_dates import dated
+from pipeline.indonesian.figure_money import CURRENCY, CURRENCY_ENDS, unit_of_currency
 from pipeline.indonesian.figure_words import (
-    CURRENCY,
-    CURRENCY_ENDS,
     EITHER,
+    HALF,
     KNOWN_NUMBER,
     OPENS_RANGE,
+    PARTS,
     RANGE,
     SE_UNITS,
     SINGLE,
@@ -25,7 +26,7 @@ from pipeline.indonesian.figure_words import (
     per_of,
     read_unit,
     scale_of,
-    unit_of_currency,
+    shared_unit,
 )
 from pipeline.indonesian.measures import measure_of
 from pipeline.indonesian.tries import pattern
@@ -189,7 +190,15 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Figure |
     end = match.end()
     if currency is None and printed.strip() in {"T", "M"}:
         printed, end = "", match.start("scale")
+    part = PARTS.match(text, end) if currency is None and not printed else None
+    if part is not None:
+        return _figure(text, start, part.end(), numbers.whole(low / numbers.UNITS[part["of"]]), None)
+    half = HALF.match(text, end) if not printed else None
+    if half is not None:
+        low, printed, end = low + 0.5, half["scale"] or "", half.end()
     unit, end = read_unit(text, end, currency=currency, spelled=match["low"].lower())
+    if unit is None and not printed:
+        unit = shared_unit(text, match.end("low"), end)
     if not counts(text, start, match["low"], unit=unit, end=end, scaled=bool(printed)):
         return None
     value = numbers.whole(low * scale_of(printed))
@@ -198,4 +207,6 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Figure |
     if unit in {None, "%"} and (minus := _MINUS.search(text, max(0, start - 9), start)) is not None:
         start, value = minus.start(), -value
     closing = text[end : end + 1] == ")" and "(" in text[start:end] and ")" not in text[start:end]
-    return _figure(text, start, end + closing, value, unit, approx=printed.rstrip(")").endswith("an"))
+    return _figure(
+        text, start, end + closing, value, unit, approx=printed.startswith("-an") or printed.rstrip(")").endswith("an")
+    )

@@ -22,6 +22,8 @@ UNITS = {
     "sejuta": 1_000_000,
     "setengah": 0.5,
     "seperempat": 0.25,
+    "sepertiga": 1 / 3,
+    "seperlima": 0.2,
 }
 _TENS = {"belas": 10, "puluh": 10, "ratus": 100}
 _SCALES = {"ribu": 1e3, "juta": 1e6, "miliar": 1e9, "milyar": 1e9, "triliun": 1e12}
