@@ -202,6 +202,8 @@ class Bare(Memory):
             return long or _KPU.search(self.text, 0, draft.start) is not None
         if draft.kind.family == "peraturan":
             return long or draft.capital
+        if draft.kind.family == "keputusan" and words[0].islower():
+            return "(" in words
         if draft.title or "(" in words:
             return True
         return words[0].isupper() and not words.isupper() and draft.tail not in THESE

@@ -16,7 +16,8 @@ _NOUN = re.compile(
 )
 _SIGNED = re.compile(
     r"(?i:beleid|regulasi|aturan|peraturan)\s+yang\s+(?:telah\s+|baru\s+)?(?:diteken|diterbitkan|ditandatangani|dikeluarkan|disahkan|"
-    r"diundangkan|ditetapkan)\s(?:[\w()/.,-]+\s){0,7}?(?P<tail>tersebut|itu|ini)\b"
+    r"diundangkan|ditetapkan)[ \u00a0](?:(?!Sementara|Selain|Oleh)[\w()/.,-]+[ \u00a0]){0,7}?"
+    r"(?P<tail>tersebut|itu|ini)\b"
 )
 _PASAL = re.compile(
     r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini)\b|(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"

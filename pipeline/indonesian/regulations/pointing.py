@@ -18,8 +18,9 @@ _CONSTITUTIONAL = re.compile(r"(?:6A|7[A-C]|18[AB]|20A|22[A-E]|23[A-G]|24[A-C]|2
 _NO_ARTICLES = frozenset({"putusan-mk", "se", "sk", "skb", "nota-kesepahaman"})
 _OTHER_RULING = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|hakim|vonis|tipikor|DKPP|praperadilan)")
 _OTHER_RULE = re.compile(
-    r"(?i)\b(?:aturan|regulasi|peraturan|ketentuan|kebijakan)\s+(?:baru\s+)?(?:mengenai|tentang|soal|yang|terkait|untuk|larangan|"
-    r"pembatasan|ganjil|lockdown|baru|teknis|main)\b(?!\s+(?:tersebut|itu|ini))"
+    r"(?i)\b(?:(?:aturan|regulasi|peraturan|ketentuan|kebijakan)\s+(?:baru\s+)?(?:mengenai|tentang|soal|terkait|untuk|larangan|"
+    r"pembatasan|ganjil|lockdown|baru|teknis|main)|(?:aturan|regulasi|peraturan|ketentuan)\s+(?:baru\s+)?"
+    r"yang(?!\s+(?:sama|berlaku|ada|sudah\s+ada|telah\s+ada|diatur|tertuang|termuat|dimaksud)\b))\b(?!\s+(?:tersebut|itu|ini))"
 )
 _STANDS_IN = re.compile(
     r"\s+(?:tertuang|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"

@@ -224,9 +224,9 @@ class Reader(Pointing):
                 return other.id
         for other in numbered:
             own = _OWN_LAW.split(other.title)[-1] if other.title else ""
-            if any(
-                nicknames.fits_title(draft.name, words) for words in (other.title, own, index.title(other.id)) if words
-            ):
+            titled = index.title(other.id)
+            printed = () if titled and known else (other.title, own)
+            if any(nicknames.fits_title(draft.name, words) for words in (*printed, titled) if words):
                 return other.id
         if draft.kind.region and len({d.id for d in numbered}) == 1:
             return numbered[0].id

@@ -210,7 +210,9 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
             if not titled:
                 draft.end = name[1]
                 number = numbering.begins(text, name[1])
-            elif kind.id == "ruu" or nicknames.table().get(name[0]):
+            elif kind.id == "ruu" or any(
+                i.startswith(f"{kind.id.removeprefix('r')}-") for i in nicknames.candidates(name[0])
+            ):
                 draft.name = name[0]
                 yield draft
                 return
