@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import nicknames
+from pipeline.indonesian.regulations import nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 
 _THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud)\b"
@@ -36,7 +36,7 @@ def read(text: str, start: int) -> Draft | None:
     found = _PASAL.match(text, start)
     if found is not None:
         return Draft(start, found.end(), noun="pasal", tail="ini")
-    return _omnibus(text, start)
+    return rulings.read(text, start) or _omnibus(text, start)
 
 
 def _omnibus(text: str, start: int) -> Draft | None:

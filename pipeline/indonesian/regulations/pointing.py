@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from pipeline.indonesian.regulations import rulings
 from pipeline.indonesian.regulations.bare import Bare
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
@@ -38,6 +39,8 @@ class Pointing(Bare):
         """A general noun or an article apart from its law."""
         if draft.noun == "pasal":
             return self._apart(draft)
+        if draft.noun == "topic":
+            return self._ruling(draft)
         if draft.noun == "omnibus":
             return self._omnibus(draft)
         several = self._several(draft)
@@ -49,6 +52,18 @@ class Pointing(Bare):
             return None
         draft.id = target.id
         return self._point(draft, target)
+
+    def _ruling(self, draft: Draft) -> RegulationMention | None:
+        """Resolve "putusan soal batas usia calon presiden": the only ruling numbered, if that is its topic."""
+        numbered = {d.id: d for d in self.numbered.get("putusan-mk", [])}
+        if len(numbered) != 1:
+            return None
+        ((draft.id, ruling),) = numbered.items()
+        titles = " ".join(d.title for d in self.numbered["putusan-mk"])
+        if not rulings.fits(draft.name or "", draft.id, titles):
+            return None
+        draft.kind = ruling.kind
+        return self.name(draft, "named")
 
     def _omnibus(self, draft: Draft) -> RegulationMention | None:
         """Resolve "Omnibus Law Cipta Kerja": the law or the bill of that name that the article speaks of."""

@@ -1,0 +1,76 @@
+"""Court rulings called by their topic: "putusan soal batas usia calon presiden", numbered elsewhere in the article."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline.indonesian.keys import fold
+from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.resources.read import toml
+
+#: Words that end a topic: what they open is said of the ruling.
+_ENDING = (
+    *(
+        "yang",
+        "ini",
+        "itu",
+        "tersebut",
+        "tidak",
+        "dapat",
+        "semestinya",
+        "seharusnya",
+        "sudah",
+        "telah",
+        "akan",
+        "adalah",
+        "bisa",
+    ),
+    *(
+        "oleh",
+        "lewat",
+        "final",
+        "bersifat",
+        "tetap",
+        "masih",
+        "harus",
+        "bahwa",
+        "saat",
+        "ketika",
+        "setelah",
+        "menjadi",
+        "menuai",
+    ),
+    *("dibacakan", "dinilai", "batal", "di", "terhadap", "UU", "UUD", "Undang", "undang"),
+)
+_TOPIC = re.compile(
+    r"(?i:putusan)\s+(?:MK\s+)?(?=(?:uji|soal|tentang|mengenai|terkait|syarat|batas|perkara)\s)"
+    rf"(?P<topic>(?:(?!(?:{'|'.join(_ENDING)})\b)"
+    r"\(?[\w/-]+\)?[ \u00a0]?){2,16})"
+)
+
+
+def read(text: str, start: int) -> Draft | None:
+    """Return the draft of a ruling that begins at ``start`` and is named by its topic, None where none is."""
+    found = _TOPIC.match(text, start)
+    if found is None:
+        return None
+    end = found.end("topic") - (len(found["topic"]) - len(found["topic"].rstrip()))
+    return Draft(start, end, noun="topic", name=found["topic"].strip())
+
+
+@cache
+def _topics() -> dict[str, list[frozenset[str]]]:
+    return {
+        row["id"]: [frozenset(fold(words).split()) for words in row["topics"]]
+        for row in toml("regulations.toml")["ruling"]
+    }
+
+
+def fits(topic: str, ruling: str, title: str) -> bool:
+    """Tell whether a topic is that of a ruling, by what is known of it or by the title that the article gives it."""
+    words = frozenset(fold(topic[:120]).split())
+    if any(known <= words for known in _topics().get(ruling, [])):
+        return True
+    titled = {word for word in fold(title).split() if len(word) > 3}
+    return len(words & titled) >= 2
