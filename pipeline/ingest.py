@@ -42,6 +42,13 @@ class Store(Protocol):
         """Return what is known of an article."""
 
 
+class Known(Store, Protocol):
+    """A knowledge base whose articles can be gone through."""
+
+    def records(self) -> Iterator[Record]:
+        """Go through all records in the order in which their articles came."""
+
+
 @dataclass(slots=True)
 class Summary:
     """What became of the pages that came in; ``same`` are articles already there, word for word."""
@@ -135,6 +142,26 @@ def ingest(
         places = [sources[id(record)] for record in fresh]
         keep(_read_batch(fresh, read), store, summary, sources=places, on_record=on_record)
     return summary
+
+
+def reread(
+    store: Known, *, read: Reader | None = None, on_record: Callable[[Record, str], None] | None = None
+) -> Summary:
+    """Read every article of a knowledge base again from the text it holds, as after an update of the model.
+
+    Only what is read differently becomes a new extraction of its article; judgements stay in force.
+    """
+    read = read or _reader()
+    summary = Summary()
+    known = (Record(article=old.article, issues=_before_reading(old)) for old in store.records())
+    while batch := list(islice(known, BATCH)):
+        keep(_read_batch(batch, read), store, summary, on_record=on_record)
+    return summary
+
+
+def _before_reading(record: Record) -> tuple[Issue, ...]:
+    """Return what was told of an article before it was read: how it was fetched, opened and cleaned."""
+    return tuple(issue for issue in record.issues if issue.stage in ("fetch", "read", "clean"))
 
 
 def keep(

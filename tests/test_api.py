@@ -149,6 +149,17 @@ def test_search_knows_affixes(base):
     assert {r.id for r in base.search("daftar")} == {"b3", "b4"}
 
 
+def test_what_found_articles_are_made_of(base):
+    found = base.search_facets("menyebut jamsostek")
+    assert (found.total, found.exact) == (1, True)
+    assert [(c.label, c.count) for c in found.regulation] == [("Inpres 2/2021", 1)]
+    assert [(c.value, c.count) for c in (*found.publisher, *found.period)] == [("kompas.com", 1), ("2023-07", 1)]
+    assert "Wirya Panggabean" in {c.label for c in found.person}
+    whole = base.search_facets("")
+    assert sum(c.count for c in whole.publisher) == whole.total == base.search("").total
+    assert base.search_facets("daftar", publisher="tidak.ada").total == 0
+
+
 def test_article_with_marks(base):
     article = base.article("a1")
     assert base.article("src-a1") == article == base.article("https://kompas.com/a1")

@@ -60,6 +60,32 @@ def test_every_question_answers_in_json(base, question):
     assert json.loads(done.stdout)
 
 
+def test_what_an_answer_is_made_of(base):
+    (found,) = rows(jejak("said", "--about", "Inpres 2/2021", "--facets", "--store", base, "--format", "jsonl"))
+    assert found["total"] >= 10 and sum(count["count"] for count in found["publisher"]) == found["total"]
+    told = jejak("search", "peserta", "--facets", "--store", base).stdout
+    assert "Penerbit: " in told and "×" in told and "Orang: " in told
+
+
+def test_pages_of_an_answer_follow_one_another(base):
+    ask = ("said", "--about", "Inpres 2/2021", "--store", base, "--format", "jsonl")
+    whole, first, second = (rows(jejak(*ask, *page)) for page in ((), ("-n", "4"), ("-n", "4", "--offset", "4")))
+    assert [row["id"] for row in first + second] == [row["id"] for row in whole[:8]]
+
+
+def test_the_post_held_at_a_day(base):
+    held = rows(jejak("who", "Galuh Sempalawe", "--at", "2024-09-17", "--store", base, "--format", "jsonl"))
+    assert [post["role"] for post in held] == ["Direktur Perencanaan Iuran Daerah"], "as most print it, and no namesake"
+    none = jejak("who", "Galuh Sempalawe", "--at", "1999", "--store", base)
+    assert none.returncode == 0 and "Tidak ada hasil" in none.stderr
+
+
+def test_measures_of_a_period(base):
+    whole = rows(jejak("graph", "quoted", "--store", base, "--format", "jsonl", "-n", "99"))
+    part = rows(jejak("graph", "quoted", "--to", "2022", "--store", base, "--format", "jsonl", "-n", "99"))
+    assert 0 < sum(row["score"] for row in part) < sum(row["score"] for row in whole)
+
+
 def test_csv_has_a_heading_and_every_row(base):
     done = jejak("said", "--about", "Inpres 2/2021", "--store", base, "--format", "csv")
     table = list(csv.DictReader(io.StringIO(done.stdout)))
@@ -97,7 +123,8 @@ def test_a_judgement_is_kept_and_taken_back(base):
     left = rows(jejak("said", "--about", "Inpres 2/2021", "--store", base, "--format", "jsonl"))
     assert said["id"] not in {row["id"] for row in left}
     kept = [json.loads(line) for line in jejak("judgements", "--store", base).stdout.splitlines()]
-    assert jejak("judge", "undo", kept[-1]["id"], "--store", base).returncode == 0
+    undone = jejak("judge", "undo", kept[-1]["id"], "--store", base)
+    assert undone.returncode == 0 and "dibatalkan" in undone.stdout
 
 
 def test_extract_from_standard_input_prints_the_published_format():

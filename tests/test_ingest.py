@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.errors import ModelError
-from pipeline.ingest import BATCH, Summary, extract, fate, ingest
+from pipeline.ingest import BATCH, Summary, extract, fate, ingest, reread
 from pipeline.schema import Article, Issue, Page, Person, Record
 
 
@@ -29,22 +31,25 @@ class Memory:
     """A store that remembers what it was given."""
 
     def __init__(self) -> None:
-        self.records: dict[str, Record] = {}
+        self.known: dict[str, Record] = {}
         self.issues: list[tuple[str, str | None]] = []
 
     def add_all(self, records):
         outcomes = []
         for record in records:
-            old = self.records.get(record.article.id)
+            old = self.known.get(record.article.id)
             outcomes.append("new" if old is None else "same" if old == record else "version")
-            self.records[record.article.id] = record
+            self.known[record.article.id] = record
         return outcomes
 
     def add_issues(self, issues):
         self.issues += [(issue.code, source) for issue, source in issues]
 
     def record(self, article):
-        return self.records.get(article)
+        return self.known.get(article)
+
+    def records(self):
+        yield from list(self.known.values())
 
 
 @pytest.mark.parametrize(
@@ -140,7 +145,7 @@ def test_one_page_of_an_article_does_not_take_the_place_of_the_whole(pages_in_tu
     store = Memory()
     for number, (content, _) in enumerate(pages_in_turn):
         ingest([Page(content=content, kind="text", source_id=f"p{number}")], store, clean=clean_parts, read=read)
-    assert store.records["one"].article.text == text
+    assert store.known["one"].article.text == text
     assert store.issues == [(code, "p1") for code in issues]
 
 
@@ -153,5 +158,28 @@ def test_an_article_that_cannot_be_written_is_set_aside_alone():
 
     store = Choosy()
     summary = ingest(pages("Satu", "BERAT", "Dua"), store, clean=clean, read=read)
-    assert (summary.kept, summary.failed, sorted(store.records)) == (2, 1, ["a0", "a2"])
+    assert (summary.kept, summary.failed, sorted(store.known)) == (2, 1, ["a0", "a2"])
     assert store.issues == [("failed", "1.txt")] and summary.issues[0].detail == "OverflowError: too large"
+
+
+def test_a_base_is_read_again_from_its_own_text():
+    store = Memory()
+    ingest(pages("Rahmat Wibisana hadir di Jakarta.", "Warga menunggu."), store, clean=clean, read=read)
+
+    def better(articles):
+        for record in read(articles):
+            named = "Rahmat" in record.article.text
+            yield replace(record, persons=(Person("p1", "Rahmat Wibisana", ("Rahmat",)),)) if named else record
+
+    summary = reread(store, read=better)
+    assert (summary.versions, summary.same, summary.set_aside) == (1, 1, 0)
+    assert store.record("a0").persons[0].aliases == ("Rahmat",)
+    assert reread(store, read=better).same == 2, "and nothing changes when it is done again"
+
+
+def test_what_was_told_of_the_page_stays_when_its_article_is_read_again():
+    store = Memory()
+    page = replace(pages("Rahmat Wibisana hadir.")[0], issues=(Issue("read", "charset-guess", "cp1252"),))
+    ingest([page], store, clean=clean, read=read)
+    assert reread(store, read=read).same == 1
+    assert [issue.code for issue in store.record("a0").issues] == ["charset-guess"]

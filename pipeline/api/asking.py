@@ -22,7 +22,8 @@ from pipeline.schema.answers import (
     Trace,
     Understood,
 )
-from pipeline.store import articles, entities, laws, quantities, statements
+from pipeline.schema.surveys import ArticleFacets
+from pipeline.store import article_facets, articles, entities, laws, quantities, statements
 from pipeline.store.statements import Wanted
 
 #: A page of an answer holds at most this many rows.
@@ -282,6 +283,15 @@ class Asking(Base):
             self._db, words, since=day(since), until=day(until, last=True), publisher=publisher, limit=limit,
             offset=offset, sort=sort,
         )  # fmt: skip
+
+    def search_facets(
+        self, words: str, *, since: str | None = None, until: str | None = None, publisher: str | None = None
+    ) -> ArticleFacets:
+        """Return what the articles that ``search`` would return are made of; same arguments."""
+        found = article_facets.facets(
+            self._db, words, since=day(since), until=day(until, last=True), publisher=publisher
+        )
+        return replace(found, regulation=labelled(found.regulation))
 
 
 def _named(row: MentionRow) -> MentionRow:

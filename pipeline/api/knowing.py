@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,7 @@ from pipeline.api.base import Base
 from pipeline.schema import Record
 from pipeline.schema.answers import ArticleAnswer, Count, Found, IssueRow, Mark, Post, Profile, ShortForm, VersionRow
 from pipeline.schema.json import record_from_dict, to_dict
-from pipeline.store import articles, entities, history, ledger, quantities, statements, upkeep
+from pipeline.store import articles, entities, held_posts, history, ledger, quantities, statements, upkeep
 
 
 class Knowing(Base):
@@ -46,15 +47,10 @@ class Knowing(Base):
         return tuple(post for row in self._persons(name) for post in history.posts(self._db, person=row["id"]))
 
     def positions_at(self, name: str, date: str) -> tuple[Post, ...]:
-        """Return the posts that a person held at a day: seen on or before it and not long given up."""
+        """Return the posts that a person held at a day: seen before and since, else last seen within the year."""
         when = day(date) or ""
-        held = []
-        for row in self._persons(name):
-            posts = history.posts(self._db, person=row["id"])
-            begun = [post for post in posts if post.first and post.first <= when and post.status != "former"]
-            newest = max((post.last or "" for post in begun), default="")
-            held += [p for p in begun if (p.last or "") >= when or (p.last or "")[:7] == newest[:7]]
-        return tuple(held)
+        people = self._persons(name) if when else []
+        return tuple(post for row in people for post in held_at(history.posts(self._db, person=row["id"]), when))
 
     def _persons(self, name: str) -> list[dict[str, Any]]:
         found = entities.named(self._db, name, kinds=("person",))
@@ -123,6 +119,19 @@ class Knowing(Base):
     def stats(self) -> dict[str, int | str | None]:
         """Return what is in the base: counts, first and last day, bytes."""
         return upkeep.stats(self._db)
+
+
+def held_at(posts: Iterable[Post], when: str) -> list[Post]:
+    """Return the posts held at a day among all of one person's, by the same measure as beside statements.
+
+    A post seen before and after the day was held; else the one seen last before it, else the one seen soon after.
+    """
+    seen = [(post.first, post.last, post) for post in posts if post.first and post.last and post.status != "former"]
+    early, late = held_posts.around(when)
+    begun = [(last, post) for first, last, post in seen if first <= when and last >= early]
+    newest = max((last for last, _ in begun), default="")
+    held = [post for last, post in begun if last >= when or last[:7] == newest[:7]]
+    return held or [post for first, _, post in seen if when < first <= late]
 
 
 def marks(record: Record, shown: dict[str, tuple[str, str]], said: Any) -> tuple[Mark, ...]:

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from pipeline.api import KnowledgeBase
-from pipeline.cli import citations, traces
+from pipeline.cli import citations, facets, traces
 from pipeline.cli import profiles as printed
 from pipeline.cli.messages import say
-from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Since, Store, Until
+from pipeline.cli.options import (
+    DEFAULT_STORE,
+    About,
+    Answers,
+    Counts,
+    Limit,
+    Offset,
+    Publisher,
+    Since,
+    Store,
+    Until,
+)
 from pipeline.cli.output import Format, as_row, show
 from pipeline.errors import InputError
-from pipeline.schema.answers import Series
+from pipeline.schema.answers import Post, Series
 
 
 def add_to(app: typer.Typer) -> None:
@@ -32,23 +43,31 @@ def said(
     about: About = None,
     since: Since = None,
     until: Until = None,
-    publisher: Annotated[str | None, typer.Option("--publisher", help="kompas.com")] = None,
+    publisher: Publisher = None,
+    words: Annotated[str | None, typer.Option("--words", help=say("help_said_words"))] = None,
     stance: Annotated[str | None, typer.Option("--stance", help=say("help_stance"))] = None,
+    type: Annotated[str | None, typer.Option("--type", help="direct | indirect | mixed")] = None,
     sort: Annotated[str, typer.Option("--sort", help="date | oldest | relevance")] = "date",
+    counts: Counts = False,
     limit: Limit = 50,
+    offset: Offset = 0,
     store: Store = DEFAULT_STORE,
     format: Answers = Format.table,
 ) -> None:
     """Who said what."""
+    asked: dict[str, Any] = {
+        "since": since, "until": until, "publisher": publisher, "words": words, "stance": stance, "type": type
+    }  # fmt: skip
     with KnowledgeBase(store, read_only=True) as base:
-        found = base.said(
-            speaker, about, since=since, until=until, publisher=publisher, stance=stance, sort=sort, limit=limit
-        )
+        if counts:
+            facets.tell(base.facets(speaker, about, **asked), format)
+            return
+        found = base.said(speaker, about, **asked, sort=sort, limit=limit, offset=offset)
     if format is Format.table:
         for note in found.understood:
             print(f"{note.words} = {note.label or note.kind}", file=sys.stderr)
     show(found.rows, format, cited=citations.statement)
-    _more(found.total, len(found.rows), format)
+    _more(found.total, offset + len(found.rows), format)
 
 
 def trace(
@@ -71,11 +90,15 @@ def trace(
 def who(
     name: Annotated[str, typer.Argument(help=say("help_name"))],
     why: Annotated[bool, typer.Option("--why", help=say("help_why"))] = False,
+    at: Annotated[str | None, typer.Option("--at", help=say("help_at"))] = None,
     store: Store = DEFAULT_STORE,
     format: Answers = Format.table,
 ) -> None:
-    """Posts over time, aliases and what joined them."""
+    """Posts over time, aliases and what joined them; the posts held at a day."""
     with KnowledgeBase(store, read_only=True) as base:
+        if at is not None:
+            _held(base.positions_at(name, at), format)
+            return
         profiles = base.who(name, why)
     if format is not Format.table:
         show(profiles, format)
@@ -84,6 +107,13 @@ def who(
         print(say("none"), file=sys.stderr)
     for number, profile in enumerate(profiles):
         print("\n" * bool(number) + "\n".join(printed.profile(profile, why=why)))
+
+
+def _held(posts: tuple[Post, ...], format: Format) -> None:
+    if format is not Format.table or not posts:
+        show(posts, format)
+        return
+    print("\n".join(line for held in posts for line in printed.post(held, named=True)))
 
 
 def figures(
@@ -144,15 +174,23 @@ def search(
     words: Annotated[str, typer.Argument(help=say("help_words"))],
     since: Since = None,
     until: Until = None,
+    publisher: Publisher = None,
+    sort: Annotated[str, typer.Option("--sort", help="relevance | date")] = "relevance",
+    counts: Counts = False,
     limit: Limit = 20,
+    offset: Offset = 0,
     store: Store = DEFAULT_STORE,
     format: Answers = Format.table,
 ) -> None:
     """Full text that knows Indonesian affixes."""
+    asked: dict[str, Any] = {"since": since, "until": until, "publisher": publisher}
     with KnowledgeBase(store, read_only=True) as base:
-        found = base.search(words, since=since, until=until, limit=limit)
+        if counts:
+            facets.tell(base.search_facets(words, **asked), format)
+            return
+        found = base.search(words, **asked, sort=sort, limit=limit, offset=offset)
     show(found.rows, format, cited=citations.found)
-    _more(found.total, len(found.rows), format)
+    _more(found.total, offset + len(found.rows), format)
 
 
 def _more(total: int, shown: int, format: Format) -> None:

@@ -11,7 +11,7 @@ from pipeline import resources
 from pipeline.api import KnowledgeBase
 from pipeline.cli import citations
 from pipeline.cli.messages import language, say
-from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Since, Store, Until
+from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Publisher, Since, Store, Until
 from pipeline.cli.output import Format, show
 
 KINDS = "csv | xlsx | jsonl | graphml | gexf | node-link | cytoscape | turtle | jsonld | ftm | popolo | neo4j | parquet"
@@ -35,7 +35,7 @@ def export(
     kind: Annotated[str, typer.Option("--as", help=KINDS)] = "graphml",
     since: Since = None,
     until: Until = None,
-    publisher: Annotated[str | None, typer.Option("--publisher", help="kompas.com")] = None,
+    publisher: Publisher = None,
     around: Annotated[list[str] | None, typer.Option("--around", help=say("help_around"))] = None,
     store: Store = DEFAULT_STORE,
 ) -> None:
@@ -51,7 +51,7 @@ def cypher(
     ],
     since: Since = None,
     until: Until = None,
-    publisher: Annotated[str | None, typer.Option("--publisher", help="kompas.com")] = None,
+    publisher: Publisher = None,
     around: Annotated[list[str] | None, typer.Option("--around", help=say("help_around"))] = None,
     store: Store = DEFAULT_STORE,
     format: Answers = Format.table,
@@ -63,24 +63,30 @@ def cypher(
 
 def quoted(
     about: About = None,
+    since: Since = None,
+    until: Until = None,
+    publisher: Publisher = None,
     limit: Limit = 20,
     store: Store = DEFAULT_STORE,
     format: Answers = Format.table,
 ) -> None:
     """Who is quoted most, or most on a regulation."""
     with KnowledgeBase(store, read_only=True) as base:
-        show(base.most_quoted(about, limit=limit), format)
+        show(base.most_quoted(about, limit=limit, since=since, until=until, publisher=publisher), format)
 
 
 def path(
     first: Annotated[str, typer.Argument(help=say("help_name"))],
     second: Annotated[str, typer.Argument(help=say("help_name"))],
+    since: Since = None,
+    until: Until = None,
+    publisher: Publisher = None,
     store: Store = DEFAULT_STORE,
     format: Answers = Format.table,
 ) -> None:
     """The shortest way between two names, with the words in print that show each step."""
     with KnowledgeBase(store, read_only=True) as base:
-        steps = base.path(first, second)
+        steps = base.path(first, second, since=since, until=until, publisher=publisher)
     if format is not Format.table:
         show(steps, format)
         return
@@ -90,13 +96,16 @@ def path(
 def links(
     first: Annotated[str, typer.Argument(help=say("help_name"))],
     second: Annotated[str, typer.Argument(help=say("help_name"))],
+    since: Since = None,
+    until: Until = None,
+    publisher: Publisher = None,
     limit: Limit = 20,
     store: Store = DEFAULT_STORE,
     format: Answers = Format.table,
 ) -> None:
     """What two names share: every article, regulation and body that both touch, with evidence."""
     with KnowledgeBase(store, read_only=True) as base:
-        steps = base.links(first, second)[:limit]
+        steps = base.links(first, second, since=since, until=until, publisher=publisher)[:limit]
     if format is not Format.table:
         show(steps, format)
         return
@@ -117,16 +126,30 @@ def _step(step: Any) -> dict[str, Any]:
             "relation_label": relation, "evidence": evidence}  # fmt: skip
 
 
-def bridges(limit: Limit = 20, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
+def bridges(
+    since: Since = None,
+    until: Until = None,
+    publisher: Publisher = None,
+    limit: Limit = 20,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
     """Persons who connect groups that would lie apart."""
     with KnowledgeBase(store, read_only=True) as base:
-        show(base.bridges(limit=limit), format)
+        show(base.bridges(limit=limit, since=since, until=until, publisher=publisher), format)
 
 
-def communities(limit: Limit = 20, store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
+def communities(
+    since: Since = None,
+    until: Until = None,
+    publisher: Publisher = None,
+    limit: Limit = 20,
+    store: Store = DEFAULT_STORE,
+    format: Answers = Format.table,
+) -> None:
     """Groups of persons who are named together."""
     with KnowledgeBase(store, read_only=True) as base:
-        found = base.communities(limit=limit)
+        found = base.communities(limit=limit, since=since, until=until, publisher=publisher)
     if format is not Format.table:
         show(found, format)
         return

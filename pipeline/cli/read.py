@@ -1,4 +1,4 @@
-"""``jejak extract`` and ``ingest``: from pages to records and into the knowledge base."""
+"""``jejak extract``, ``ingest`` and ``reread``: from pages to records and into the knowledge base."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ def add_to(app: typer.Typer) -> None:
     """Add the commands to the application."""
     app.command("extract", help=say("help_extract"))(extract)
     app.command("ingest", help=say("help_ingest"))(ingest)
+    app.command("reread", help=say("help_reread_all"))(reread)
 
 
 def extract(
@@ -59,6 +60,19 @@ def ingest(
     for issue in summary.issues:
         _complain(issue.stage, issue.code, issue.detail)
     print(say("ingested", kept=summary.kept, versions=summary.versions, same=summary.same, set_aside=summary.set_aside))
+    if summary.set_aside:
+        raise typer.Exit(SET_ASIDE)
+
+
+def reread(store: Store = DEFAULT_STORE) -> None:
+    """Read every article of the base again, as after an update; judgements stay."""
+    from pipeline.ingest import reread as read_again
+    from pipeline.resolve import Resolver
+    from pipeline.store import open_store
+
+    with open_store(store, create=False, resolver=Resolver()) as opened:
+        summary = read_again(opened)
+    print(say("reread", versions=summary.versions, same=summary.same, set_aside=summary.set_aside))
     if summary.set_aside:
         raise typer.Exit(SET_ASIDE)
 

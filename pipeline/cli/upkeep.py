@@ -68,6 +68,7 @@ def judge(
     kind: Annotated[str, typer.Argument(help=say("help_kind"))],
     subject: Annotated[str, typer.Argument(help=say("help_subject"))],
     object: Annotated[str | None, typer.Argument(help=say("help_object"))] = None,
+    article: Annotated[str | None, typer.Option("--article", help=say("help_judged_article"))] = None,
     note: Annotated[str, typer.Option("--note")] = "",
     author: Annotated[str, typer.Option("--author", envvar="USER")] = "",
     store: Store = DEFAULT_STORE,
@@ -79,8 +80,9 @@ def judge(
                 raise InputError(say("no_number", words=subject))
             kept = base.undo(int(subject))
         else:
-            kept = base.judge(kind, subject, object, note=note, author=author)
-    print(say("judged", judgement=f"#{kept.id} {kept.kind} {kept.subject} {kept.object or ''}".strip()))
+            kept = base.judge(kind, subject, object, article=article, note=note, author=author)
+    told = f"#{kept.id} {kept.kind} {kept.subject} {kept.object or ''}".strip()
+    print(say("undone" if kind == "undo" else "judged", judgement=told))
 
 
 def judgements(

@@ -8,6 +8,19 @@ from pipeline.schema.answers import Count, StatementRow
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleFacets:
+    """What a set of articles is made of, most frequent first; ``exact`` is False where only the newest count."""
+
+    publisher: tuple[Count, ...]
+    person: tuple[Count, ...]
+    institution: tuple[Count, ...]
+    regulation: tuple[Count, ...]
+    period: tuple[Count, ...]
+    total: int
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class LawRelation:
     """What a title says of two laws: ``kind`` "amends", "revokes", "implements"; ``turned``: the other law does it."""
 

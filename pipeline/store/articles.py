@@ -50,7 +50,7 @@ def search(
     sort: str = "relevance",
 ) -> Found[ArticleRow]:
     """Return articles that hold all the words in any of their forms; without words, all articles, newest first."""
-    where, params = _conditions(since, until, publisher)
+    where, params = narrowed(since, until, publisher)
     if words.strip() and sort == "relevance":
         found, exact = _by_relevance(database, words, where, params)
         return Found(
@@ -77,7 +77,8 @@ def _by_relevance(database: Database, words: str, where: str, params: dict[str, 
     return found, matches(database, "article_words", words) <= RANKED
 
 
-def _conditions(since: str | None, until: str | None, publisher: str | None) -> tuple[str, dict[str, Any]]:
+def narrowed(since: str | None, until: str | None, publisher: str | None) -> tuple[str, dict[str, Any]]:
+    """Return a condition on articles, called ``a``, with its parameters: a period, a site."""
     parts, params = ["1 = 1"], {}
     for name, value, sql in (
         ("since", since, "a.day >= :since"),

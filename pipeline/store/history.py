@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from pipeline.schema.answers import Evidence, Post
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.naming import post_label
@@ -12,6 +16,14 @@ SHOWN, READ = 20, 2000
 LONGEST = 160
 
 Key = tuple[str, str, str | None, str]
+
+
+class Seen(NamedTuple):
+    """One showing of a post: its row's number, its article, the role as printed."""
+
+    number: int
+    article: str
+    role: str
 
 
 def posts(database: Database, *, person: str | None = None, institution: str | None = None) -> tuple[Post, ...]:
@@ -25,7 +37,7 @@ def posts(database: Database, *, person: str | None = None, institution: str | N
     rows = database.rows(sql, {"id": key})
     names = _names(database, {row["person_id"] for row in rows})
     shown = _shown(database, where, key)
-    quoted = _quoted(database, [number for found in shown.values() for number in (found[0][0], found[-1][0])])
+    quoted = _quoted(database, [seen.number for found in shown.values() for seen in (found[0], found[-1])])
     return tuple(_post(row, names.get(row["person_id"]), shown.get(_key(row), []), quoted) for row in rows)
 
 
@@ -47,17 +59,18 @@ def _names(database: Database, people: set[str]) -> dict[str, str]:
     return {row["id"]: row["name"] for row in database.rows(f"SELECT id, name FROM entities WHERE {where}", params)}
 
 
-def _post(row: RowDict, person: str | None, shown: list[tuple[int, str]], quoted: dict[int, Evidence]) -> Post:
-    ends = dict.fromkeys(number for number, _ in (shown[:1] + shown[-1:]))
+def _post(row: RowDict, person: str | None, shown: list[Seen], quoted: dict[int, Evidence]) -> Post:
+    ends = dict.fromkeys(seen.number for seen in (shown[:1] + shown[-1:]))
+    role = spelling(seen.role for seen in shown) or row["role"]
     return Post(
-        role=row["role"],
+        role=role,
         institution=row["institution"],
         institution_id=row["institution_id"],
         first=row["first"],
         last=row["last"],
         status=row["status"],
-        articles=tuple(dict.fromkeys(article for _, article in shown))[:SHOWN],
-        label=post_label(row["role"], row["institution"], row["status"]),
+        articles=tuple(dict.fromkeys(seen.article for seen in shown))[:SHOWN],
+        label=post_label(role, row["institution"], row["status"]),
         person=person,
         person_id=row["person_id"],
         count=row["n"],
@@ -65,13 +78,20 @@ def _post(row: RowDict, person: str | None, shown: list[tuple[int, str]], quoted
     )
 
 
-def _shown(database: Database, where: str, key: str | None) -> dict[Key, list[tuple[int, str]]]:
-    """Return the showings of each post, newest first: their row's number and article."""
-    sql = f"""SELECT p.id, p.person_id, p.role_key, p.institution_id, p.status, p.article_id FROM positions p
+def spelling(forms: Iterable[str]) -> str | None:
+    """Return the form printed most often, of those the one with fewest capitals: not "DIREKTUR" of a first line."""
+    counts = Counter(forms)
+    likely = sorted(counts, key=lambda form: (counts[form], form[:1].isupper(), -sum(map(str.isupper, form)), form))
+    return likely[-1] if likely else None
+
+
+def _shown(database: Database, where: str, key: str | None) -> dict[Key, list[Seen]]:
+    """Return the showings of each post, newest first."""
+    sql = f"""SELECT p.id, p.role, p.person_id, p.role_key, p.institution_id, p.status, p.article_id FROM positions p
         WHERE {where} AND p.hidden = 0 ORDER BY p.day DESC, p.article_id, p.begins, p.id LIMIT {READ}"""
-    found: dict[Key, list[tuple[int, str]]] = {}
+    found: dict[Key, list[Seen]] = {}
     for row in database.rows(sql, {"id": key}):
-        found.setdefault(_key(row), []).append((row["id"], row["article_id"]))
+        found.setdefault(_key(row), []).append(Seen(row["id"], row["article_id"], row["role"]))
     return found
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.errors import StoreError
-from pipeline.store import name_parts, printed_names
+from pipeline.store import held_posts, name_parts, printed_names
 from pipeline.store.database import APPLICATION_ID, Database
-from pipeline.store.tables import LEADING, MOVING, definitions, ledger, measured, quicker, relations
+from pipeline.store.tables import LEADING, MOVING, definitions, ledger, measured, postless, quicker, relations
 
 
 def _first(database: Database) -> None:
@@ -72,8 +72,15 @@ def _sixth(database: Database) -> None:
     database.script(measured(database.dialect))
 
 
+def _seventh(database: Database) -> None:
+    """Posts beside statements whose own article names none, whichever article came first."""
+    database.script(postless(database.dialect))
+    speakers = "SELECT DISTINCT speaker_id AS id FROM statements WHERE position IS NULL AND speaker_kind = 'person'"
+    held_posts.fill(database, [row["id"] for row in database.rows(speakers)])
+
+
 #: ``STEPS[n]`` leads from version n to n + 1.
-STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth)
+STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth, _seventh)
 NEWEST = len(STEPS)
 
 

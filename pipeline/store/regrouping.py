@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pipeline.indonesian.keys import fold
-from pipeline.store import name_parts
+from pipeline.store import held_posts, name_parts
 from pipeline.store.database import Database, among
 from pipeline.store.linking import Verdicts
 from pipeline.store.naming import call, post_label
@@ -126,18 +126,15 @@ def _rename(database: Database, entity: str) -> None:
 
 
 def give_statement(database: Database, number: str, speaker: str | None) -> None:
-    """Give a statement to another speaker, or to nobody, with the post that the same article shows."""
-    old = database.rows("SELECT speaker_id, article_id FROM statements WHERE id = :id", {"id": number})[0]
+    """Give a statement to another speaker, or to nobody, with the post that the article, else others, show for him."""
+    old = database.rows("SELECT speaker_id, article_id, day FROM statements WHERE id = :id", {"id": number})[0]
     name = kind = post = key = body = None
     if speaker:
         found = database.rows("SELECT name, kind FROM entities WHERE id = :id", {"id": speaker})
         name, kind = (found[0]["name"], found[0]["kind"]) if found else (None, None)
-        sql = """SELECT role, institution, institution_id, status FROM positions
-            WHERE person_id = :id AND article_id = :article AND hidden = 0 ORDER BY begins LIMIT 1"""
-        for row in database.rows(sql, {"id": speaker, "article": old["article_id"]}):
-            post = post_label(row["role"], row["institution"], row["status"])
-            key = fold(post_label(row["role"], row["institution"]))
-            body = row["institution_id"]
+        role, institution, body, status = held_posts.held_in(database, speaker, old["article_id"], old["day"])
+        if role:
+            post, key = post_label(role, institution, status), fold(post_label(role, institution))
         body = speaker if kind == "institution" else body
     values = {"id": number, "speaker": speaker, "name": name, "kind": kind, "post": post, "key": key, "body": body}
     database.run(
@@ -171,7 +168,7 @@ def count_statements(database: Database, ids: Iterable[str | None]) -> None:
 
 
 def say_posts(database: Database, person: str) -> None:
-    """Write a person's post beside his statements anew, from the posts of the same article that are not hidden."""
+    """Write a person's post beside his statements anew, from the posts that are not hidden."""
     sql = "SELECT id FROM statements WHERE speaker_id = :id"
     for row in database.rows(sql, {"id": person}):
         judged = database.rows("SELECT judged FROM statements WHERE id = :id", {"id": row["id"]})[0]["judged"]

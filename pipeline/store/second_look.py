@@ -38,14 +38,18 @@ class SecondLook:
         self._resolver = resolver
         self._looked: dict[Pair, int] = {}
 
-    def take(self, touched: Iterable[str], verdicts: Verdicts, *, last: bool = False) -> None:
+    def take(self, touched: Iterable[str], verdicts: Verdicts, *, last: bool = False) -> set[str]:
         """Look at the doubts about persons whom new articles showed, and move each article's person to whom he is.
 
         Args:
             touched: persons whom new articles showed.
             verdicts: what readers judged.
             last: look at every doubt, the ``MOST`` nearest to being one, not only where much more is known by now.
+
+        Returns:
+            The persons whom others turned out to be.
         """
+        joined: set[str] = set()
         for small in self._lesser(self._doubts(sorted(touched)), last=last):
             moved = {}
             for row in _shown(self._db, small):
@@ -55,6 +59,8 @@ class SecondLook:
             if moved:
                 regrouping.settle(self._db, [small], verdicts)
                 self._known.forget([small, *moved.values()])
+                joined |= set(moved.values())
+        return joined
 
     def _doubts(self, touched: list[str]) -> list[Pair]:
         found: dict[Pair, float] = {}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Any
 
 from pipeline.indonesian.keys import fold
-from pipeline.schema import Position, Statement
+from pipeline.schema import Statement
 from pipeline.store.database import Database
+from pipeline.store.held_posts import nearest_post, post_in
 from pipeline.store.linking import Links, official_name
 from pipeline.store.naming import post_label
 from pipeline.store.roots import rooted
@@ -86,29 +86,6 @@ def speaker_of(database: Database, piece: Digest, statement: Statement, links: L
             entity = links.entities[institution.id]
             return Speaker(entity, official_name(institution.name), "institution", institution_id=entity)
     return Speaker(None, statement.speaker_text, None)
-
-
-def post_in(database: Database, person: str, day: str | None) -> tuple[str | None, str | None, str | None, str]:
-    """Return the post that other articles show for a person at a day: the last one before, within the year."""
-    if day is None:
-        return None, None, None, "current"
-    early = (date.fromisoformat(day) - timedelta(days=400)).isoformat()
-    late = (date.fromisoformat(day) + timedelta(days=60)).isoformat()
-    where = "person_id = :id AND hidden = 0 AND status IN ('current', 'acting')"
-    before = f"SELECT * FROM positions WHERE {where} AND day <= :day AND day >= :limit ORDER BY day DESC, id LIMIT 1"
-    after = f"SELECT * FROM positions WHERE {where} AND day > :day AND day <= :limit ORDER BY day, id LIMIT 1"
-    for sql, limit in ((before, early), (after, late)):
-        for row in database.rows(sql, {"id": person, "day": day, "limit": limit}):
-            return row["role"], row["institution"], row["institution_id"], row["status"]
-    return None, None, None, "current"
-
-
-def nearest_post(posts: tuple[Position, ...], person: str, start: int) -> Position | None:
-    """Return the post that an article gives a person last before a place in the text, current posts first."""
-    held = [post for post in posts if post.person == person]
-    current = [post for post in held if post.status in ("current", "acting")] or held
-    before = [post for post in current if post.start <= start]
-    return max(before, key=lambda p: p.start) if before else min(current, key=lambda p: p.start, default=None)
 
 
 def _row(piece: Digest, statement: Statement, speaker: Speaker, *, number: str, n: int, words: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from pipeline.indonesian.keys import fold
 from pipeline.schema import Article, Issue, Record
 from pipeline.schema.identity import Resolver
 from pipeline.schema.json import record_from_dict
-from pipeline.store import clearing, copies, judgements, ledger, posts, shown_posts, spoken, writing
+from pipeline.store import clearing, copies, held_posts, judgements, ledger, posts, shown_posts, spoken, writing
 from pipeline.store.database import Database, RowDict
 from pipeline.store.known import KnownPersons
 from pipeline.store.linking import Links, Verdicts, link
@@ -39,6 +39,7 @@ class Store:
         self._verdicts: Verdicts | None = None
         self._touched: set[str] = set()
         self._settling: set[str] = set()
+        self._joined: set[str] = set()
         self._second: SecondLook | None = None
 
     def __enter__(self) -> Store:
@@ -98,14 +99,16 @@ class Store:
     def _look_again(self, *, last: bool = False) -> None:
         if self.resolver and self._touched:
             self._second = self._second or SecondLook(self.database, self._known, self.resolver)
-            self._second.take(self._touched, self._verdicts or Verdicts(), last=last)
+            self._joined |= self._second.take(self._touched, self._verdicts or Verdicts(), last=last)
 
     def settle(self) -> None:
-        """Look a last time at the persons in doubt whom the articles added since the last call showed."""
+        """Look a last time at those whom the articles added since the last call showed: who they are, their posts."""
         if self._settling:
             with self._writing():
                 self._touched, self._settling = self._settling, set()
                 self._look_again(last=True)
+                met, self._touched, self._joined = self._touched | self._joined, set(), set()
+                held_posts.fill(self.database, sorted(met))
 
     def _add(self, piece: writing.Digest) -> Outcome:
         article = piece.record.article

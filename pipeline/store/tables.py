@@ -250,6 +250,17 @@ MEASURED = (
         (institution_id, hidden, person_id, role_key, status, article_id, day, role, institution)""",
 )
 
+#: The seventh version: statements whose speaker bears no post, to be looked at when another article shows one.
+POSTLESS = (
+    """CREATE INDEX statements_postless ON statements (speaker_id, day)
+        WHERE position IS NULL AND speaker_kind = 'person'""",
+)
+
+
+def postless(dialect: str) -> list[str]:
+    """Return the statements that lead from the sixth version of the tables to the seventh."""
+    return _in_dialect(POSTLESS, dialect)
+
 
 def measured(dialect: str) -> list[str]:
     """Return the statements that lead from the fifth version of the tables to the sixth."""

@@ -39,7 +39,8 @@ _ORPHANS = {
         ON s.seq = t.seq WHERE s.seq IS NULL""",
     "topics unlike their statement": """SELECT count(*) AS n FROM statement_topics t JOIN statements s ON s.seq = t.seq
         WHERE coalesce(t.speaker_id, '') <> coalesce(s.speaker_id, '') OR t.hidden <> s.hidden OR t.copy <> s.copy
-        OR coalesce(t.institution_id, '') <> coalesce(s.institution_id, '')""",
+        OR coalesce(t.institution_id, '') <> coalesce(s.institution_id, '')
+        OR coalesce(t.position_key, '') <> coalesce(s.position_key, '')""",
     "statements outside the search index": """SELECT count(*) AS n FROM statements s LEFT JOIN statement_words w
         ON w.rowid = s.seq WHERE w.rowid IS NULL""",
     "articles outside the search index": """SELECT count(*) AS n FROM articles a LEFT JOIN article_words w

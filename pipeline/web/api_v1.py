@@ -23,7 +23,7 @@ from pipeline.schema.answers import (
     StatementRow,
     Trace,
 )
-from pipeline.schema.surveys import Neighbourhood
+from pipeline.schema.surveys import ArticleFacets, Neighbourhood
 from pipeline.web.reading_base import base_of
 
 Row = TypeVar("Row")
@@ -174,11 +174,29 @@ def figures(
 
 @router.get("/search")
 def search(
-    request: Request, words: Must, since: Day = None, until: Day = None, limit: Limit = 20, offset: Offset = 0
+    request: Request,
+    words: Must,
+    since: Day = None,
+    until: Day = None,
+    publisher: Words = None,
+    sort: Literal["relevance", "date"] = "relevance",
+    limit: Limit = 20,
+    offset: Offset = 0,
 ) -> Found[ArticleRow]:
     """Articles with the words in any of their forms."""
     with base_of(request) as base:
-        return base.search(words, since=since, until=until, limit=limit, offset=offset)
+        return base.search(
+            words, since=since, until=until, publisher=publisher, sort=sort, limit=limit, offset=offset
+        )  # fmt: skip
+
+
+@router.get("/search/facets")
+def search_facets(
+    request: Request, words: Must, since: Day = None, until: Day = None, publisher: Words = None
+) -> ArticleFacets:
+    """What those articles are made of: sites, months, whom and what they name."""
+    with base_of(request) as base:
+        return base.search_facets(words, since=since, until=until, publisher=publisher)
 
 
 @router.get("/suggest")

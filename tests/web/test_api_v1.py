@@ -16,7 +16,8 @@ def api_schema(filled):
 
 
 PATHS = (
-    "abbreviations", "articles/{id}", "facets", "figures", "graph", "health", "said", "search", "stats",
+    "abbreviations", "articles/{id}", "facets", "figures", "graph", "health", "said", "search", "search/facets",
+    "stats",
     "statements/{id}", "suggest", "trace", "who",
 )  # fmt: skip
 
