@@ -62,6 +62,11 @@ def _acronyms() -> frozenset[str]:
     return frozenset(short_names().values())
 
 
+def is_acronym(word: str) -> bool:
+    """Tell whether a part of a number names an agency that we know: "bappebti" in "47/bappebti/se/03/2024"."""
+    return len(word) > 2 and word in _acronyms()
+
+
 @cache
 def by_form_of_acronyms() -> frozenset[str]:
     """Return the short names in capitals that instruments of our table bear: "PMK" in "peraturan PMK nomor 6"."""

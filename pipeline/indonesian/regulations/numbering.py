@@ -28,6 +28,8 @@ _AGAIN = re.compile(
 )
 _SIMPLE = re.compile(r"(\d+[a-z]?)/((?:19|20)\d\d)")
 _BLANKS = re.compile(r"\s")
+#: The letters that a ministry puts before a plain number, "PM 25", tell no more than "Permenhub" does.
+_SIGN = re.compile(r"^(?:PM|KM|KP|IM|SE|SK)[ .-](?=\d{1,4}$)")
 _LETTERED = re.compile(r"(?<=[A-Z])\s(?=\d)")
 _CLOSING = re.compile(r"\s?\)")
 
@@ -64,6 +66,7 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
     group = "n" if found["n"] is not None else "m"
     raw = found[group].rstrip(".–-")
     end = found.start(group) + len(raw)
+    raw = _SIGN.sub("", raw)
     number = _BLANKS.sub("", _LETTERED.sub("-", raw)).lower()
     simple = _SIMPLE.fullmatch(number)
     if simple is not None:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import heads, index, nicknames, regions
+from pipeline.indonesian.regulations import agencies, heads, home, index, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.naming import agree, dated, identify
 from pipeline.indonesian.regulations.pointing import Pointing
@@ -23,7 +23,9 @@ _ALIASING = re.compile(r"[(\"“]|disebut|disingkat|dikenal|atau|alias")
 _OWN_LAW = re.compile(r"(?i)\b(?:UU|undang-undang)\b")
 _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s+(?:Pasal[^.;\n]{0,30})?$")
-_OFFICE = re.compile(r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})")
+_OFFICE = re.compile(r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})|\bKementerian\s+[A-Z]|\bKem(?:en)?[a-z]{3,}")
+#: A ministry issues what its minister signs: "Kementerian Keuangan" -> "Menteri Keuangan", "Kemenhub" -> "Menhub".
+_MINISTRY = re.compile(r"^Kementerian(?=\s)|^Kemen|^Kem")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -55,16 +57,17 @@ class Reader(Pointing):
         homeless = [d for d in self.drafts if d.kind is not None and d.kind.region and d.region is None]
         if not homeless:
             return
-        told = next((d.region for d in self.drafts if d.region), None)
-        known: dict[str | None, str | None] = {}
+        told = [d.region for d in self.drafts if d.region]
+        known: dict[tuple[str | None, bool], str | None] = {}
         for draft in homeless:
             assert draft.kind is not None
             if draft.kind.id == "perdes":
                 continue
             level = regions.level(draft.kind.id)
-            if told is None and level not in known:
-                known[level] = regions.of_article(self.text, level)
-            draft.region = told or known[level]
+            fitting = next((region for region in told if regions.fits(region, level)), None)
+            if fitting is None and (level, draft.numbered) not in known:
+                known[level, draft.numbered] = home.region(self.text, level, sure=draft.numbered)
+            draft.region = fitting or known[level, draft.numbered]
 
     def _issued(self) -> None:
         """Numbers without an issuer take the one that the article names: "Keputusan 731" after "Keputusan KPU Nomor 731"."""  # noqa: E501
@@ -105,8 +108,12 @@ class Reader(Pointing):
         """A letter whose office stands before it: "Menteri Ketenagakerjaan menerbitkan SE Nomor M/11/2020"."""
         assert draft.kind is not None
         form = {"se": "Surat Edaran", "sk": "Surat Keputusan"}[draft.kind.id]
+        signed = next((part for part in (draft.number or "").split("/") if agencies.is_acronym(part)), None)
+        if signed is not None:
+            return f"{draft.kind.id}-{signed}-{draft.id.removeprefix(draft.kind.id + '-')}"
         for office in reversed(list(_OFFICE.finditer(before))):
-            words = f"{form} {before[office.start() :]}"
+            minister = _MINISTRY.sub(lambda m: "Menteri" if len(m[0]) > 5 else "Men", before[office.start() :])
+            words = f"{form} {minister}"
             head = heads.read(words, 0)
             if head is not None:
                 return f"{head.kind.id}-{draft.id.removeprefix(draft.kind.id + '-')}"

@@ -13,10 +13,8 @@ _PREFIX = r"(?:(?:Pemerintah\s+)?(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kot
 _AT = re.compile(
     rf"\s+(?P<prefix>{_PREFIX})?(?P<name>(?:D\.?K\.?I\.?|D\.?I\.?|[A-Z][\w'’-]+)(?:[ -](?!No\b|Nomor\b|Tahun\b)[A-Z][\w'’-]+){{0,3}})"  # noqa: E501
 )
-_SEAT = re.compile(
-    r"\b(?P<post>Pemkot|Pemkab|Pemprov|Wali ?[Kk]ota|Bupati|Gubernur|DPRD|Kota|Kabupaten|Provinsi|Polresta|Polres)"
-    r"\s+(?:(?:Kota|Kabupaten|Provinsi)\s+)?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
-)
+#: How ids name a province that goes by another name than its official one.
+_SPOKEN = {"daerah-istimewa-yogyakarta": "diy"}
 _LEVELS = {
     **dict.fromkeys(("perwali", "kepwali"), "kota"),
     **dict.fromkeys(("perbup", "kepbup"), "kabupaten"),
@@ -44,6 +42,21 @@ def names() -> dict[str, frozenset[str]]:
 
 
 @cache
+def provinces() -> dict[str, str]:
+    """Return the province of each region, where all that bear its name lie in one: "sidoarjo" -> "jawa-timur"."""
+    rows = csv_rows("gazetteers/regions.csv")
+    heads = {
+        row["code"]: _SPOKEN.get(slug(row["name"]), slug(row["name"])) for row in rows if row["kind"] == "provinsi"
+    }
+    table: dict[str, set[str]] = {}
+    for row in rows:
+        for name in (row["name"], *filter(None, row["aliases"].split("|"))):
+            bare = re.sub(r"^(?:kota|kabupaten|provinsi)-", "", slug(name))
+            table.setdefault(bare, set()).add(heads[row["code"][:2]])
+    return {name: next(iter(found)) for name, found in table.items() if len(found) == 1}
+
+
+@cache
 def _written_out() -> dict[str, str]:
     """Return the full name behind each short one that stands for a single region: "jabar" -> "jawa-barat"."""
     table: dict[str, set[str]] = {}
@@ -65,6 +78,13 @@ def level(kind: str) -> str | None:
     return _LEVELS.get(kind.removeprefix("r"))
 
 
+def fits(region: str, level: str | None) -> bool:
+    """Whether a region may be of that level: "kota-bogor" is a kota, "jawa-barat" a provinsi."""
+    if level is None or region.startswith(f"{level}-"):
+        return True
+    return level in names().get(region, frozenset())
+
+
 def read(text: str, start: int, *, of: str | None = None) -> Found | None:
     """Return the region that follows an instrument's name at ``start``: " Kota Makassar Nomor ..." -> "makassar".
 
@@ -81,45 +101,14 @@ def read(text: str, start: int, *, of: str | None = None) -> Found | None:
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count])
         if slug(name) in names():
-            return Found(begin + len(name), _named(name, found["prefix"] or of))
+            return Found(begin + len(name), named(name, found["prefix"] or of))
     if found["prefix"]:
-        return Found(found.end(), _named(found["name"], found["prefix"]))
+        return Found(found.end(), named(found["name"], found["prefix"]))
     return None
 
 
-def of_article(text: str, level: str | None) -> str | None:
-    """Return the region that the article is about, by the governments it names; None where none stands out.
-
-    Args:
-        text: the article.
-        level: "kota", "kabupaten" or "provinsi" where the instrument tells, else None.
-    """
-    counts: dict[str, int] = {}
-    for found in _SEAT.finditer(text):
-        kind = _kind_of(found["post"], found.group())
-        words = found["name"].split()
-        for count in range(len(words), 0, -1):
-            bare = slug(" ".join(words[:count]))
-            if bare in names():
-                if level in (None, kind) or kind is None:
-                    name = _named(" ".join(words[:count]), level or kind)
-                    counts[name] = counts.get(name, 0) + 1
-                break
-    if not counts:
-        return None
-    best = max(counts, key=lambda name: counts[name])
-    return best if counts[best] >= 2 and list(counts.values()).count(counts[best]) == 1 else None
-
-
-def _kind_of(post: str, words: str) -> str | None:
-    if post in {"Pemkot", "Kota"} or post.lower().startswith("wali") or " Kota " in words:
-        return "kota"
-    if post in {"Pemkab", "Kabupaten", "Bupati"} or " Kabupaten " in words:
-        return "kabupaten"
-    return "provinsi" if post in {"Pemprov", "Provinsi", "Gubernur"} else None
-
-
-def _named(name: str, prefix: str | None) -> str:
+def named(name: str, prefix: str | None) -> str:
+    """Return how ids name a region with what is printed before it: "Kota", "Bogor" -> "kota-bogor"."""
     bare = canonical(name)
     shared = {"kota", "kabupaten"} <= names().get(bare, frozenset())
     lead = (prefix or "").strip().lower().replace("kab.", "kabupaten").split(" ")[-1]

@@ -1,0 +1,93 @@
+"""The region that an article is about, for a regional instrument printed without one: "Pergub Nomor 88 Tahun 2020"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from pipeline.indonesian.keys import slug
+from pipeline.indonesian.regulations.regions import named, names, provinces
+from pipeline.resources.read import csv_rows
+
+_SEAT = re.compile(
+    r"\b(?P<post>Pemkot|Pemkab|Pemprov|Wali ?[Kk]ota|Bupati|Gubernur|DPRD|Kota|Kabupaten|Provinsi|Polresta|Polres|"
+    r"Satpol PP)"
+    r"\s+(?:(?:Kota|Kabupaten|Provinsi)\s+)?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
+)
+#: What only Jakarta has: its five cities and its police.
+_JAKARTA = re.compile(r"\bDKI\b|\bJakarta (?:Pusat|Utara|Barat|Timur|Selatan)\b|\bPolda Metro Jaya\b")
+_BARE = frozenset({"jakarta", "yogyakarta", "jogja", "yogya", "jogjakarta"})
+
+
+def region(text: str, level: str | None, *, sure: bool) -> str | None:
+    """Return the region that the article is about; None where none stands out.
+
+    Args:
+        text: the article.
+        level: "kota", "kabupaten" or "provinsi" where the instrument tells, else None.
+        sure: whether the instrument is numbered, so that some region must have made it.
+    """
+    counts = _seats(text, level)
+    best = max(counts, key=lambda name: counts[name], default=None)
+    if best is not None and counts[best] >= 2 and list(counts.values()).count(counts[best]) == 1:
+        return best
+    if not sure:
+        return None
+    if level == "provinsi":
+        return _province(text)
+    return best if len(counts) == 1 else None
+
+
+def _seats(text: str, level: str | None) -> dict[str, int]:
+    """How often the article names the government of each region of a level."""
+    counts: dict[str, int] = {}
+    for found in _SEAT.finditer(text):
+        kind = _kind_of(found["post"], found.group())
+        words = found["name"].split()
+        for count in range(len(words), 0, -1):
+            bare = slug(" ".join(words[:count]))
+            if bare in names():
+                if level in (None, kind) or kind is None:
+                    name = named(" ".join(words[:count]), level or kind)
+                    counts[name] = counts.get(name, 0) + 1
+                break
+    return counts
+
+
+def _kind_of(post: str, words: str) -> str | None:
+    if post in {"Pemkot", "Kota"} or post.lower().startswith("wali") or " Kota " in words:
+        return "kota"
+    if post in {"Pemkab", "Kabupaten", "Bupati"} or " Kabupaten " in words:
+        return "kabupaten"
+    return "provinsi" if post in {"Pemprov", "Provinsi", "Gubernur"} else None
+
+
+@cache
+def _province_names() -> re.Pattern[str]:
+    forms = {
+        form
+        for row in csv_rows("gazetteers/regions.csv")
+        if row["kind"] == "provinsi"
+        for form in (row["name"], *filter(None, row["aliases"].split("|")))
+        if slug(form) not in _BARE
+    }
+    longest = sorted(forms, key=lambda form: (-len(form), form))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b")
+
+
+def _province(text: str) -> str | None:
+    """The province that an article is about, by its governments, towns and names; None where several may be meant."""
+    counts: Counter[str] = Counter()
+    for seat in _SEAT.finditer(text):
+        words = seat["name"].split()
+        for count in range(len(words), 0, -1):
+            found = provinces().get(slug(" ".join(words[:count])))
+            if found is not None:
+                counts[found] += 1
+                break
+    named_here = (provinces().get(slug(name[0])) for name in _province_names().finditer(text))
+    counts.update(filter(None, named_here))
+    counts["dki-jakarta"] += len(_JAKARTA.findall(text))
+    (best, most), *rest = [*counts.most_common(2), ("", 0)]
+    return best if most and most >= 2 * rest[0][1] else None
