@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from pipeline.indonesian.keys import fold
-from pipeline.resolve.weights import Weights
+from pipeline.resolve.weights import Weights, passing
 from pipeline.schema.identity import Feature, Held, Known, Subject
 
 #: Posts this near in time can contradict one another.
@@ -18,7 +18,8 @@ FAR = 4 * 366
 
 @lru_cache(maxsize=100_000)
 def _key(role: str) -> str:
-    return fold(role)
+    """Return a role as it is compared: "Deputi Bidang Statistik" and "Deputi Statistik" are one."""
+    return " ".join(word for word in fold(role).split() if word not in passing())
 
 
 def posts(subject: Subject, known: Known, weights: Weights) -> Feature | None:

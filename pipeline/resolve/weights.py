@@ -26,6 +26,12 @@ class Weights:
 
 
 @cache
+def passing() -> frozenset[str]:
+    """Return the words of a post that some print and others leave out."""
+    return frozenset(resources.toml("identity.toml")["passing"]["words"])
+
+
+@cache
 def weights() -> Weights:
     """Return the weights that ship."""
     table = resources.toml("identity.toml")

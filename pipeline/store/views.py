@@ -11,6 +11,8 @@ from pipeline.store.database import Database, RowDict, among
 
 #: Articles around which a neighbourhood is drawn, newest first.
 AROUND = 300
+#: Other forms of a name that a node carries.
+ALIASES = 8
 
 _EDGES = {
     "SPOKE_IN": """SELECT s.speaker_id AS source, s.article_id AS target, s.article_id AS article, s.begins, s.ends,
@@ -160,8 +162,9 @@ def _by_title(database: Database, ids: set[str] | None) -> list[Edge]:
 
 
 def _nodes(database: Database, ids: set[str] | None) -> Iterator[Node]:
+    aliases = _aliases(database, ids)
     for sql, make in (
-        ("SELECT * FROM entities WHERE articles > 0 AND {where}", _entity),
+        ("SELECT * FROM entities WHERE articles > 0 AND {where}", lambda row: _entity(row, aliases)),
         ("SELECT * FROM regulations WHERE {where}", _regulation),
         ("SELECT id, title, url, publisher, day FROM articles WHERE {where}", _article),
     ):
@@ -180,9 +183,24 @@ def _given(row: RowDict, names: Sequence[str]) -> dict[str, Any]:
     return {name: row[name] for name in names if row[name] is not None}
 
 
-def _entity(row: RowDict) -> Node:
+def _entity(row: RowDict, aliases: dict[str, list[str]]) -> Node:
     names = ("statements", "articles", "first", "last", "wikidata", "code", "subkind")
-    return Node(row["id"], row["kind"], row["name"], _given(row, names))
+    others = [form for form in aliases.get(row["id"], ()) if form != row["name"]][:ALIASES]
+    more = {"aliases": "; ".join(others)} if others else {}
+    return Node(row["id"], row["kind"], row["name"], {**_given(row, names), **more})
+
+
+def _aliases(database: Database, ids: set[str] | None) -> dict[str, list[str]]:
+    """Return the forms of the names of some entities, the most frequent first; of all, those printed otherwise."""
+    found: dict[str, list[str]] = {}
+    sql = "SELECT entity_id, alias FROM aliases WHERE {where} ORDER BY n DESC, alias"
+    wanted = sorted(ids) if ids is not None else []
+    asked = [among("entity_id", wanted[start : start + 500], "n") for start in range(0, len(wanted), 500)]
+    all_others = "NOT EXISTS (SELECT 1 FROM entities e WHERE e.id = entity_id AND e.name = alias)"
+    for where, params in asked if ids is not None else [(all_others, {})]:
+        for row in database.rows(sql.format(where=where), params):
+            found.setdefault(row["entity_id"], []).append(row["alias"])
+    return found
 
 
 def _regulation(row: RowDict) -> Node:

@@ -106,19 +106,30 @@ def test_rdf(base, tmp_path, kind):
 def test_follow_the_money(base, tmp_path):
     rows = [json.loads(line) for line in base.export("ftm", tmp_path / "x.json").read_text().splitlines()]
     known = {row["id"] for row in rows}
+    assert len(known) == len(rows)
     posts = [row for row in rows if row["schema"] == "Membership"]
     assert posts and all(set(row["properties"]["member"] + row["properties"]["organization"]) <= known for row in posts)
+    (said,) = (row for row in rows if row["properties"].get("description") == ["Kami mendukung Inpres 2/2021,"]
+               and row["schema"] == "UnknownLink")  # fmt: skip
+    assert said["properties"]["object"] == ["inpres-2-2021"] and said["properties"]["proof"] == ["a1"]
+    by_name = {row["properties"].get("name", [""])[0]: row for row in rows}
+    assert by_name["Wirya Panggabean"]["properties"]["alias"] == ["Wirya"]
+    part = by_name["Direktorat Jenderal Bina Keuangan Daerah"]
+    assert part["properties"]["parent"] == [by_name["Kementerian Dalam Negeri"]["id"]]
     proxy = pytest.importorskip("followthemoney.proxy")
     for row in rows:
         entity = proxy.EntityProxy.from_dict(row, cleaned=False)
         assert entity.schema.name == row["schema"] and entity.caption
         assert set(entity.properties) == set(row["properties"]), "its reader keeps every property"
+        for prop, value in entity.itervalues():
+            assert prop.type.validate(value) and (prop.range is None or value in known), (row, prop.name)
 
 
 def test_popolo(base, tmp_path):
     data = json.loads(base.export("popolo", tmp_path / "x.json").read_text())
     people = {row["id"]: row["name"] for row in data["persons"]}
     bodies = {row["id"]: row for row in data["organizations"]}
+    assert [row["other_names"] for row in data["persons"] if row["name"] == "Wirya Panggabean"] == [[{"name": "Wirya"}]]
     assert any(row.get("parent_id") in bodies for row in bodies.values())
     post = next(row for row in data["memberships"] if people[row["person_id"]] == "Sri Wulandari")
     assert (post["role"], post["start_date"], post["end_date"]) == ("Bupati", "2023-08-01", "2023-08-01")

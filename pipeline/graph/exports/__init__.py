@@ -8,7 +8,7 @@ from pathlib import Path
 import networkx as nx
 
 from pipeline.errors import InputError
-from pipeline.graph.exports import networks, popolo, rdf, tables
+from pipeline.graph.exports import follow_the_money, networks, popolo, rdf, tables
 
 Writer = Callable[[nx.MultiDiGraph, Path], None]
 
@@ -19,7 +19,7 @@ KINDS: dict[str, tuple[Writer, bool]] = {
     "jsonl": (tables.write_json_lines, False),
     "neo4j": (tables.write_neo4j, True),
     "parquet": (tables.write_parquet, True),
-    "ftm": (tables.write_follow_the_money, False),
+    "ftm": (follow_the_money.write_follow_the_money, False),
     "popolo": (popolo.write_popolo, False),
     "graphml": (networks.write_graphml, False),
     "gexf": (networks.write_gexf, False),

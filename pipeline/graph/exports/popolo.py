@@ -27,7 +27,8 @@ def _of_kind(graph: nx.MultiDiGraph, kind: str) -> Iterator[tuple[str, Row]]:
 
 
 def _named(node: str, facts: Row) -> Row:
-    return {"id": node, "name": facts["label"]}
+    others = [{"name": form} for form in str(facts.get("aliases") or "").split("; ") if form]
+    return {"id": node, "name": facts["label"], **({"other_names": others} if others else {})}
 
 
 def _organizations(graph: nx.MultiDiGraph) -> Iterator[Row]:

@@ -1,11 +1,10 @@
-"""Exports that are rows: CSV, Excel, JSON Lines, Neo4j's import files, Parquet, FollowTheMoney entities."""
+"""Exports that are rows: CSV, Excel, JSON Lines, Neo4j's import files, Parquet."""
 
 from __future__ import annotations
 
 import csv
 import json
 from collections.abc import Iterator
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -120,42 +119,3 @@ def write_parquet(graph: nx.MultiDiGraph, folder: Path) -> None:
         schema = pa.schema([(name, types.get(name, pa.string())) for name in names])
         table = pa.Table.from_pylist([{name: row.get(name) for name in names} for row in rows], schema=schema)
         pq.write_table(table, folder / f"{kind}s.parquet")
-
-
-def write_follow_the_money(graph: nx.MultiDiGraph, path: Path) -> None:
-    """Write FollowTheMoney entities as JSON Lines, for Aleph and OpenSanctions' tools."""
-    with path.open("w", encoding="utf-8") as file:
-        for entity in (*ftm_nodes(graph), *ftm_edges(graph)):
-            file.write(json.dumps(entity, ensure_ascii=False) + "\n")
-
-
-def ftm_nodes(graph: nx.MultiDiGraph) -> Iterator[Row]:
-    """Yield nodes as FollowTheMoney entities."""
-    kinds = ontology()["node"]
-    for node, facts in graph.nodes(data=True):
-        schema = kinds[facts["kind"]]["ftm"]
-        main = {"Article": "title", "Document": "title", "Address": "full"}.get(schema, "name")
-        found = {main: [facts["label"]]}
-        for name, target in (("url", "sourceUrl"), ("publisher", "publisher"), ("date", "publishedAt")):
-            if facts["kind"] == "article" and facts.get(name):
-                found[target] = [str(facts[name])]
-        if facts.get("wikidata"):
-            found["wikidataId"] = [facts["wikidata"]]
-        yield {"id": node, "schema": schema, "properties": found}
-
-
-def ftm_edges(graph: nx.MultiDiGraph) -> Iterator[Row]:
-    """Yield posts held as FollowTheMoney memberships and parts as ownership of units."""
-    for source, target, facts in graph.edges(data=True):
-        if facts["relation"] != "HOLDS_POST":
-            continue
-        mark = blake2b(f"{source} {target} {facts.get('role')} {facts['article']}".encode(), digest_size=8).hexdigest()
-        found = {
-            "member": [source],
-            "organization": [target],
-            "role": [facts.get("role", "")],
-            "proof": [facts["article"]],
-        }
-        if facts.get("date"):
-            found["date"] = [facts["date"]]
-        yield {"id": f"m-{mark}", "schema": "Membership", "properties": found}
