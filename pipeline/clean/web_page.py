@@ -7,6 +7,7 @@ from collections import Counter
 import regex
 from lxml import html
 
+from pipeline.clean import amp
 from pipeline.clean import page_metadata as md
 from pipeline.clean.body import Body, body_of
 from pipeline.clean.boilerplate import kind_of, leads_on
@@ -72,16 +73,16 @@ def _page_count(found: md.Metadata, address: str | None) -> Issue:
 
 
 def _address(url: str | None, found: md.Metadata) -> str | None:
-    """The page's own address; of an AMP page that of the article it stands for."""
-    told = [
+    """The page's own address; of an AMP page that of the article it stands for, where the site may speak for it."""
+    if url and url.startswith("http"):
+        return amp.article_of(url, found.canonical) or url
+    told = (
         found.meta.get("og:url"),
         found.canonical,
         found.witness("jsonld:mainEntityOfPage"),
         found.witness("jsonld:url"),
-    ]
-    if url and "amp" in regex.split(r"[/.?=&-]", url) and (found.canonical or "").startswith("http"):
-        return found.canonical
-    return next((address for address in (url, *told) if address and address.startswith("http")), None)
+    )
+    return next((address for address in told if address and address.startswith("http")), None)
 
 
 def _linked_host(root: html.HtmlElement) -> str | None:
