@@ -7,11 +7,12 @@ from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.row import article_of_row
 from pipeline.clean.text_dump import article_of_dump
 from pipeline.clean.web_page import article_of_html
+from pipeline.errors import ModelError, ResourceError
 from pipeline.schema import Article, Issue, Page
 
 
 def clean(page: Page, *, limit: float = LIMIT) -> Article:
-    """The article that a page holds; never an exception, never longer than the limit.
+    """The article that a page holds; no page raises, and none takes longer than the limit.
 
     A page that is no article comes out as what it is: an issue "gallery", "video", "index", "live", "paywall",
     "not-article" or "foreign-language" names it, and ``text`` holds what prose there is.
@@ -19,6 +20,9 @@ def clean(page: Page, *, limit: float = LIMIT) -> Article:
     Args:
         page: what came in.
         limit: seconds that it may take; past them it is filed with the issue "time-limit".
+
+    Raises:
+        ResourceError: a knowledge file is wrong, and no page could be read rightly.
     """
     if not page.content.strip():
         issues = page.issues or (Issue("clean", "empty", "nothing in the page"),)
@@ -32,6 +36,8 @@ def clean(page: Page, *, limit: float = LIMIT) -> Article:
         return article_of_html(page, clock=clock)
     except OutOfTimeError:
         return _without_text(page, (*page.issues, Issue("clean", "time-limit", f"longer than {limit:g} s")))
+    except (ModelError, ResourceError):  # the fault is ours, not the page's
+        raise
     except Exception as error:  # a hostile page must not end a batch; it is filed with its reason
         detail = f"{type(error).__name__}: {error}"[:200]
         return _without_text(page, (*page.issues, Issue("clean", "unreadable", detail)))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 
+from pipeline.clean.selectors import steps
+from pipeline.errors import ResourceError
 from pipeline.resources import read
 
 
@@ -30,7 +33,24 @@ class Publisher:
     join_bodies: bool = False
 
 
-def _publisher(rules: dict[str, Any]) -> Publisher:
+def _publisher(name: str) -> Publisher:
+    """One publisher's rules, each of its selectors tried.
+
+    Raises:
+        ResourceError: an entry is missing or is no selector; names the file.
+    """
+    rules = read.toml(name)
+    try:
+        found = _of(rules)
+        chosen = (found.body, found.remove, found.title, found.published, found.authors, found.editors, found.paging)
+        for selector in chain.from_iterable(chosen):
+            steps(selector)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ResourceError(f"{name}: not a publisher's rules ({error})") from error
+    return found
+
+
+def _of(rules: dict[str, Any]) -> Publisher:
     chosen = {key: tuple(value) for key, value in rules["select"].items()}
     return Publisher(
         rules["id"],
@@ -44,10 +64,14 @@ def _publisher(rules: dict[str, Any]) -> Publisher:
 
 @cache
 def publishers() -> dict[str, Publisher]:
-    """Every publisher by each of its hosts."""
+    """Every publisher by each of its hosts.
+
+    Raises:
+        ResourceError: the rules of one are wrong.
+    """
     table: dict[str, Publisher] = {}
     for path in sorted(read.path("publishers").glob("*.toml")):
-        publisher = _publisher(read.toml(f"publishers/{path.name}"))
+        publisher = _publisher(f"publishers/{path.name}")
         table.update(dict.fromkeys(publisher.hosts, publisher))
     return table
 

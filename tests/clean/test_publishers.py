@@ -9,6 +9,7 @@ import pytest
 from pipeline.clean import clean
 from pipeline.clean.publisher import publishers
 from pipeline.clean.selectors import steps
+from pipeline.errors import ResourceError
 from pipeline.schema import Page
 
 PUBLISHERS = sorted({p.name: p for p in publishers().values()}.values(), key=lambda p: p.name)
@@ -44,3 +45,47 @@ def test_rules_are_selectors(publisher):
     for rule in (*publisher.body, *publisher.remove, *publisher.title, *publisher.published, *publisher.authors,
                  *publisher.editors, *publisher.paging):  # fmt: skip
         assert steps(rule)
+
+
+@pytest.fixture
+def broken(monkeypatch):
+    """Publishers' rules of which one file is broken; how is said by the test."""
+
+    def break_it(rules):
+        def toml(name):
+            if isinstance(rules, Exception):
+                raise rules
+            return rules
+
+        monkeypatch.setattr("pipeline.clean.publisher.read.toml", toml)
+        publishers.cache_clear()
+
+    yield break_it
+    monkeypatch.undo()
+    publishers.cache_clear()
+
+
+WHOLE = {
+    "id": "uji",
+    "hosts": ["uji.example"],
+    "jsonld_author": True,
+    "select": {"body": [".isi"]},
+    "remove": {"selectors": []},
+}
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        ResourceError("publishers/kompas.toml: Expected '=' after a key (at line 3, column 9)"),
+        {key: value for key, value in WHOLE.items() if key != "select"},
+        {**WHOLE, "select": {"body": ["p:first-child"]}},
+        {**WHOLE, "select": {"bodies": [".isi"]}},
+        {**WHOLE, "remove": []},
+    ],
+    ids=["no TOML", "no selectors", "another kind of selector", "a rule misspelt", "no list of removals"],
+)
+def test_rules_that_are_wrong_stop_the_work_instead_of_filing_every_page(broken, rules):
+    broken(rules)
+    with pytest.raises(ResourceError, match="publishers/"):
+        clean(Page("<html><body><p>Tarif bus kota tetap.</p></body></html>", url="https://www.kompas.com/read/1"))
