@@ -1,137 +1,118 @@
-"""Archives and tables as pages: zip, tar, CSV, Excel and Parquet, on disk or one inside another."""
+"""Archives as pages: zip and tar, what lies in them read as if it lay in a folder; what is damaged is told."""
 
 from __future__ import annotations
 
-import csv
 import gzip
 import io
-import sys
+import lzma
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from pipeline.errors import InputError
 from pipeline.fetch.charset import decode
 from pipeline.fetch.read import MAX_PAGE_BYTES, SUFFIXES, failed, read
-from pipeline.fetch.rows import page_of_row
+from pipeline.fetch.tables import MAX_TABLE_BYTES, rows_of_csv
 from pipeline.schema import Page
 
-#: What a table larger than a page may be: one inside an archive is unpacked into memory.
-MAX_TABLE_BYTES = 500_000_000
 TARS = (".tar", ".tar.gz", ".tgz", ".tar.xz", ".tar.bz2")
-TABLES = (".csv", ".csv.gz", ".xlsx", ".parquet")
-DAMAGED = (OSError, EOFError, zipfile.BadZipFile, tarfile.TarError, csv.Error, ValueError, KeyError)
+#: What is no page but holds pages; inside another archive it is told of, not read.
+NESTED = (".zip", ".warc", ".xlsx", ".parquet", ".tgz", ".tar", ".tar.xz", ".tar.bz2")
+#: What the readers of packed files raise for damage: LookupError, RuntimeError and NotImplementedError are zipfile's.
+DAMAGED = (
+    OSError, EOFError, ValueError, LookupError, RuntimeError, zipfile.BadZipFile, tarfile.TarError, zlib.error,
+    lzma.LZMAError,
+)  # fmt: skip
+_BLOCK = 512
 
 
 def of_zip(path: Path) -> Iterator[Page]:
-    """Yield the pages of a zip archive, its files in the order of their names."""
+    """Yield the pages of a zip archive, its files in the order of their names; a damaged one hides no other."""
     with zipfile.ZipFile(path) as archive:
         for entry in sorted(archive.infolist(), key=lambda e: e.filename):
             if not entry.is_dir():
                 try:
                     with archive.open(entry) as file:
                         yield from _member(file, path, entry.filename)
-                except (RuntimeError, NotImplementedError, zipfile.BadZipFile) as error:
-                    yield failed(f"{path}:{entry.filename}", "damaged", f"{path}:{entry.filename}: {error}")
+                except DAMAGED as error:
+                    yield _damaged(f"{path}:{entry.filename}", error)
 
 
 def of_tar(path: Path) -> Iterator[Page]:
-    """Yield the pages of a tar archive, packed or not, in its own order."""
+    """Yield the pages of a tar archive, packed or not, in its own order.
+
+    Behind a damaged header the next whole one is looked for, and an issue tells that files may be missing.
+    """
     with tarfile.open(path, "r:*") as archive:
-        for entry in archive:
-            file = archive.extractfile(entry) if entry.isfile() else None
-            if file is not None:
-                yield from _member(file, path, entry.name)
+        told = False
+        while True:
+            entry = archive.next()
+            if entry is not None:
+                yield from _entry(archive, entry, path)
+            elif told or (why := _ends_badly(archive)) is None:
+                return
+            else:
+                yield failed(str(path), "damaged", f"{path}: {why}")
+                told = archive.ignore_zeros = True
+
+
+def _entry(archive: tarfile.TarFile, entry: tarfile.TarInfo, path: Path) -> Iterator[Page]:
+    try:
+        file = archive.extractfile(entry) if entry.isfile() else None
+    except KeyError as error:  # a link to a file that is not there
+        yield _damaged(f"{path}:{entry.name}", error)
+        return
+    if file is not None:
+        yield from _member(file, path, entry.name)
+
+
+def _ends_badly(archive: tarfile.TarFile) -> str | None:
+    """Say why an archive ended where it did; None at the block of zeros that marks an end."""
+    file: Any = archive.fileobj
+    file.seek(archive.offset)
+    block = file.read(_BLOCK)
+    if block and not block.strip(b"\0"):
+        return None
+    if len(block) < _BLOCK:
+        return f"ends at byte {archive.offset} without its mark; files may be missing"
+    return f"a damaged header at byte {archive.offset}; files behind it may be missing"
+
+
+def _damaged(name: str, error: BaseException) -> Page:
+    return failed(name, "damaged", f"{name}: {str(error) or type(error).__name__}")
 
 
 def _member(file: IO[bytes], path: Path, name: str) -> Iterator[Page]:
     """Read one file of an archive as if it lay in a folder; no more of it than a page or a table may hold."""
-    base = name.rsplit("/", 1)[-1]
+    base, place = name.rsplit("/", 1)[-1], f"{path}:{name}"
     plain = base.lower().removesuffix(".gz")
+    if not base.startswith(".") and plain.endswith(NESTED):
+        yield failed(place, "nested", f"{place}: an archive inside an archive; unpack it first")
+        return
     if base.startswith(".") or not ("." not in plain or plain.endswith((*SUFFIXES, ".csv"))):
         return
     most = MAX_TABLE_BYTES if plain.endswith((".csv", ".jsonl", ".ndjson", ".json")) else MAX_PAGE_BYTES
     data = file.read(most + 1)
+    if plain.endswith(".csv") and len(data) <= most:
+        data = _unpacked(data, most)
     if len(data) > most:
-        yield failed(f"{path}:{name}", "too-large", f"{path}:{name}: larger than {most // 1_000_000} MB")
+        yield failed(place, "too-large", f"{place}: larger than {most // 1_000_000} MB")
         return
     if plain.endswith(".csv"):
-        yield from _rows_of_csv(_unpacked(data), f"{path}:{name}")
+        yield from rows_of_csv(io.StringIO(decode(data), newline=""), place)
         return
     for page in read(["-"], stdin=io.BytesIO(data), name=base):
         yield Page(
-            page.content, page.kind, url=page.url, path=f"{path}:{name}", fields=page.fields, issues=page.issues,
+            page.content, page.kind, url=page.url, path=place, fields=page.fields, issues=page.issues,
             source_id=name if page.source_id in {None, "-", base} else page.source_id,
         )  # fmt: skip
 
 
-def _unpacked(data: bytes) -> bytes:
-    return gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data
-
-
-def of_csv(path: Path) -> Iterator[Page]:
-    """Yield a page for each row of a CSV file with a heading, such as news-watch writes."""
-    with path.open("rb") as file:
-        packed = file.read(2) == b"\x1f\x8b"
-        file.seek(0)
-        with gzip.open(file) if packed else file as plain:
-            yield from _rows(io.TextIOWrapper(plain, "utf-8-sig", errors="replace", newline=""), str(path))
-
-
-def _rows_of_csv(data: bytes, path: str) -> Iterator[Page]:
-    yield from _rows(io.StringIO(decode(data), newline=""), path)
-
-
-def _rows(lines: IO[str], path: str) -> Iterator[Page]:
-    csv.field_size_limit(min(sys.maxsize, MAX_PAGE_BYTES))
-    head = lines.readline()
-    mark = max(",;\t|", key=head.count)
-    heading = next(csv.reader([head], delimiter=mark), [])
-    rows = csv.DictReader(lines, fieldnames=[name.strip() for name in heading], delimiter=mark)
-    for number, row in enumerate(rows, start=2):
-        yield page_of_row({key: value for key, value in row.items() if key}, path, number)
-
-
-def of_excel(path: Path) -> Iterator[Page]:
-    """Yield a page for each row of a workbook's first sheet, whose first row is the heading."""
-    from openpyxl import load_workbook
-
-    book = load_workbook(path, read_only=True, data_only=True)
-    try:
-        rows = iter(book.worksheets[0].iter_rows(values_only=True))
-        heading = [str(name or "").strip() for name in next(rows, ())]
-        for number, row in enumerate(rows, start=2):
-            yield page_of_row(_plain(dict(zip(heading, row, strict=False))), str(path), number)
-    finally:
-        book.close()
-
-
-def of_parquet(path: Path) -> Iterator[Page]:
-    """Yield a page for each row of a Parquet file.
-
-    Raises:
-        InputError: the extra "parquet" is not installed.
-    """
-    try:
-        from pyarrow import ArrowException, parquet
-    except ImportError as error:
-        raise InputError(f'{path}: reading Parquet needs pip install "jejak[parquet]"') from error
-    number = 0
-    try:
-        for batch in parquet.ParquetFile(path).iter_batches(batch_size=500):
-            for row in batch.to_pylist():
-                number += 1
-                yield page_of_row(_plain(row), str(path), number)
-    except ArrowException as error:
-        yield failed(str(path), "damaged", f"{path}: {error}")
-
-
-def _plain(row: dict[str, Any]) -> dict[str, Any]:
-    """A row without empty cells, its dates as text."""
-    return {
-        key: str(value) if hasattr(value, "isoformat") else value
-        for key, value in row.items()
-        if key and value is not None
-    }
+def _unpacked(data: bytes, most: int) -> bytes:
+    """Return gzip data unpacked, at most a byte more than ``most``; other data as it is."""
+    if not data.startswith(b"\x1f\x8b"):
+        return data
+    with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+        return file.read(most + 1)

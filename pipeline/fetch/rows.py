@@ -14,6 +14,8 @@ from pipeline.schema import Issue, Page
 
 #: A row above this size is filed, not read.
 MAX_ROW_BYTES = 50_000_000
+#: A JSON list is read whole; above this size it is filed, and JSON Lines is what to write instead.
+MAX_LIST_BYTES = 60_000_000
 #: How many bytes of a file are looked at to learn whether it writes the month first.
 ORDER_SAMPLE = 4_000_000
 
@@ -34,18 +36,27 @@ def pages_of_rows(stream: BinaryIO, path: str) -> Iterator[Page]:
     """
     name = os.path.basename(path)
     head = stream.read(ORDER_SAMPLE)
-    head += stream.readline()
-    month_first = writes_month_first(head)
     body = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if not body:
+    if body.startswith(b"[") or (path.removesuffix(".gz").endswith(".json") and _is_whole(body)):
+        data = body + stream.read(max(0, MAX_LIST_BYTES + 1 - len(body)))
+        yield from _listed(data, path, writes_month_first(head))
+        return
+    head += _line(stream)
+    month_first = writes_month_first(head)
+    if not head.removeprefix(b"\xef\xbb\xbf").strip():
         yield _failed(path, name, "empty", f"{path}: empty file")
         return
-    if body.startswith(b"[") or (path.removesuffix(".gz").endswith(".json") and _is_whole(body)):
-        yield from _listed(body + stream.read(MAX_ROW_BYTES), path, month_first)
-        return
-    for number, line in enumerate(chain(head.splitlines(), stream), start=1):
+    for number, line in enumerate(chain(head.splitlines(), iter(lambda: _line(stream), b"")), start=1):
         if line.strip():
             yield _of_line(line, path, number, month_first)
+
+
+def _line(stream: BinaryIO) -> bytes:
+    """Return the next line; of one above ``MAX_ROW_BYTES`` only so much that it is seen to be above it."""
+    line = rest = stream.readline(MAX_ROW_BYTES + 1)
+    while len(line) > MAX_ROW_BYTES and rest and not rest.endswith(b"\n"):
+        rest = stream.readline(1 << 20)
+    return line
 
 
 def writes_month_first(sample: bytes) -> bool:
@@ -65,6 +76,12 @@ def _failed(path: str, name: str, code: str, detail: str) -> Page:
 
 def _listed(data: bytes, path: str, month_first: bool) -> Iterator[Page]:
     name = os.path.basename(path)
+    if len(data) > MAX_LIST_BYTES:
+        most = MAX_LIST_BYTES // 1_000_000
+        yield _failed(
+            path, name, "too-large", f"{path}: a JSON list larger than {most} MB; write JSON Lines, a row a line"
+        )
+        return
     try:
         loaded = json.loads(data.decode("utf-8", errors="replace"))
     except (ValueError, RecursionError) as error:

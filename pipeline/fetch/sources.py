@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from pipeline.errors import InputError
-from pipeline.fetch.archives import DAMAGED, TABLES, TARS, of_csv, of_excel, of_parquet, of_tar, of_zip
+from pipeline.fetch.archives import DAMAGED, TARS, of_tar, of_zip
 from pipeline.fetch.charset import decode
 from pipeline.fetch.client import Client
 from pipeline.fetch.read import SUFFIXES, failed, read
 from pipeline.fetch.sites import day_sources, days_of, host_of, sites
+from pipeline.fetch.tables import TABLES, of_csv, of_excel, of_parquet
 from pipeline.fetch.warc import pages_of_warc
 from pipeline.fetch.web import Web
 from pipeline.schema import Page
@@ -113,4 +114,4 @@ def _of_file(path: Path, source: str | Path, of_warc: Reader) -> Iterator[Page]:
     except InputError:
         raise
     except DAMAGED as error:
-        yield failed(str(path), "damaged", f"{path}: {error or type(error).__name__}")
+        yield failed(str(path), "damaged", f"{path}: {str(error) or type(error).__name__}")

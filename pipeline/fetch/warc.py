@@ -13,6 +13,7 @@ from pipeline.errors import FetchError
 from pipeline.fetch.bodies import plain_body
 from pipeline.fetch.charset import decode
 from pipeline.fetch.read import MAX_PAGE_BYTES, failed, is_binary
+from pipeline.fetch.warc_end import cut_record
 from pipeline.schema import Page
 
 MAGIC = b"\x1f\x8b"
@@ -41,6 +42,7 @@ def pages_of_warc(
                     found = list(_place(record, path) if by_place else _page(record, str(path)))
                     last, told = record.stream_pos, False
                     yield from found
+                yield from _cut(Path(path), place if last is None else last, size)
                 return
             except (OSError, ValueError, EOFError, RuntimeError) as error:
                 why = str(error) or type(error).__name__
@@ -49,6 +51,8 @@ def pages_of_warc(
             told = True
         following = _next_record(Path(path), (place if last is None else last) + 1)
         if following is None:
+            if not told:
+                yield from _cut(Path(path), place if last is None else last, size)
             return
         place = following
 
@@ -67,6 +71,12 @@ def page_at(path: str, place: int) -> Page:
     except (OSError, ValueError, EOFError, RuntimeError) as error:
         why = str(error) or type(error).__name__
     return _damaged(path, place, why)
+
+
+def _cut(path: Path, start: int, size: int) -> Iterator[Page]:
+    begin = cut_record(path, start)
+    if begin is not None:
+        yield failed(f"{path}#{begin}", "damaged", f"{path}: ends within the record at byte {begin} of {size}")
 
 
 def _damaged(path: str, place: int, why: str) -> Page:

@@ -1,0 +1,121 @@
+"""Tables as pages, a page a row: CSV, Excel and Parquet; no row unfolds into more than a page may hold."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from pipeline.errors import InputError
+from pipeline.fetch.read import MAX_PAGE_BYTES, failed
+from pipeline.fetch.rows import page_of_row
+from pipeline.schema import Page
+
+TABLES = (".csv", ".csv.gz", ".xlsx", ".parquet")
+#: What a table that is unpacked into memory may be: a workbook, or one inside an archive.
+MAX_TABLE_BYTES = 500_000_000
+
+
+class TooLargeError(Exception):
+    """A row holds more than a page may."""
+
+
+class _Lines:
+    """The lines of a table, counted: ``taken`` are the characters since it was last set to nothing."""
+
+    def __init__(self, lines: IO[str]) -> None:
+        self._lines, self.taken = lines, 0
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = self._lines.readline(MAX_PAGE_BYTES + 1)
+        self.taken += len(line)
+        if self.taken > MAX_PAGE_BYTES:
+            raise TooLargeError
+        if not line:
+            raise StopIteration
+        return line
+
+
+def of_csv(path: Path) -> Iterator[Page]:
+    """Yield a page for each row of a CSV file with a heading, such as news-watch writes."""
+    with path.open("rb") as file:
+        packed = file.read(2) == b"\x1f\x8b"
+        file.seek(0)
+        with gzip.open(file) if packed else file as plain:
+            yield from rows_of_csv(io.TextIOWrapper(plain, "utf-8-sig", errors="replace", newline=""), str(path))
+
+
+def rows_of_csv(text: IO[str], path: str) -> Iterator[Page]:
+    """Yield a page for each row of a table's text; behind a row that is too large nothing is read, and it is told."""
+    csv.field_size_limit(min(sys.maxsize, MAX_PAGE_BYTES))
+    lines, number = _Lines(text), 1
+    try:
+        head = next(lines, "")
+        mark = max(",;\t|", key=head.count)
+        heading = [name.strip() for name in next(csv.reader([head], delimiter=mark), [])]
+        for number, row in enumerate(csv.DictReader(lines, fieldnames=heading, delimiter=mark), start=2):
+            lines.taken = 0
+            yield page_of_row({key: value for key, value in row.items() if key}, path, number)
+    except (TooLargeError, csv.Error) as error:
+        code = "too-large" if isinstance(error, TooLargeError) else "damaged"
+        why = f"a row larger than {MAX_PAGE_BYTES // 1_000_000} MB" if code == "too-large" else str(error)
+        yield failed(f"{path}:{number + 1}", code, f"{path}:{number + 1}: {why}; what follows is not read")
+
+
+def of_excel(path: Path) -> Iterator[Page]:
+    """Yield a page for each row of a workbook's first sheet, whose first row is the heading."""
+    with zipfile.ZipFile(path) as parts:
+        if sum(part.file_size for part in parts.infolist()) > MAX_TABLE_BYTES:
+            yield failed(str(path), "too-large", f"{path}: larger than {MAX_TABLE_BYTES // 1_000_000} MB")
+            return
+    from openpyxl import load_workbook
+
+    number = 1
+    try:
+        book = load_workbook(path, read_only=True, data_only=True)
+        try:
+            rows = iter(book.worksheets[0].iter_rows(values_only=True))
+            heading = [str(name or "").strip() for name in next(rows, ())]
+            for number, row in enumerate(rows, start=2):
+                yield page_of_row(_plain(dict(zip(heading, row, strict=False))), str(path), number)
+        finally:
+            book.close()
+    except (SyntaxError, TypeError, AttributeError, ArithmeticError) as error:  # broken XML, as openpyxl meets it
+        yield failed(str(path), "damaged", f"{path}:{number + 1}: {error}; what follows is not read")
+
+
+def of_parquet(path: Path) -> Iterator[Page]:
+    """Yield a page for each row of a Parquet file.
+
+    Raises:
+        InputError: the extra "parquet" is not installed.
+    """
+    try:
+        from pyarrow import ArrowException, parquet
+    except ImportError as error:
+        raise InputError(f'{path}: reading Parquet needs pip install "jejak[parquet]"') from error
+    number = 0
+    try:
+        for batch in parquet.ParquetFile(path).iter_batches(batch_size=500):
+            for row in batch.to_pylist():
+                number += 1
+                yield page_of_row(_plain(row), str(path), number)
+    except ArrowException as error:
+        yield failed(str(path), "damaged", f"{path}: {error}")
+
+
+def _plain(row: dict[str, Any]) -> dict[str, Any]:
+    """A row without empty cells, its dates as text."""
+    return {
+        key: str(value) if hasattr(value, "isoformat") else value
+        for key, value in row.items()
+        if key and value is not None
+    }
