@@ -14,7 +14,9 @@ _AYAT = re.compile(
     r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH))"
 )
 _MORE_AYAT = re.compile(rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf))")
-_HURUF = re.compile(r"\s*,?\s*\(?(?i:huruf)\s*\(?([a-zA-Z]{1,2})\b\)?|\s?\(([a-z])\)(?=\s*(?:KUH|UU|Undang|,|dan|jo))")
+_HURUF = re.compile(
+    r"\s*,?\s*\(?(?i:huruf|poin|butir)\s*\(?([a-zA-Z]{1,2})\b\)?|\s?\(([a-z])\)(?=\s*(?:KUH|UU|Undang|,|dan|jo))"
+)
 _MORE_HURUF = re.compile(r"(?i:huruf\s*)?([a-z])(?![\w(])")
 _ANGKA = re.compile(r"\s*,?\s*(?i:angka)\s*\(?(\d{1,3})\)?")
 _KE = re.compile(r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2})\b|[\s-]{1,2}(I{1,3}|IV)\b)")

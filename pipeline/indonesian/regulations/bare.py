@@ -120,6 +120,8 @@ class Bare(Memory):
             found = [] if draft.kind.id in self._last else self.numbered.get(draft.kind.id, [])
         near = {d.id: d for d in found if d.start > draft.start}
         if len(near) > 1:
+            near = {d.id: d for d in near.values() if not self.in_title(d)}
+        if len(near) > 1:
             return []
         return list(near.values())
 

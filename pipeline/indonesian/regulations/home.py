@@ -33,7 +33,7 @@ def region(text: str, level: str | None, *, sure: bool) -> str | None:
     if best is not None and counts[best] >= 2 and list(counts.values()).count(counts[best]) == 1:
         return best
     if not sure:
-        return None
+        return best if level is not None and len(counts) == 1 else None
     if level == "provinsi":
         return _province(text)
     return best if len(counts) == 1 else None

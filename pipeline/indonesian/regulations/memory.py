@@ -13,6 +13,7 @@ from pipeline.schema.spans import RegulationKind
 
 #: How far back, in characters, a general noun such as "aturan ini" may point.
 REACH = 2500
+_ARTICLE = re.compile(r"\d+[A-Z]{0,2}")
 _COUNT = re.compile(r"(?i)\b(kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|[2-5])\s+$")
 _COUNTS = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 #: The law that another one's title speaks of: what follows points back to the amending one.
@@ -53,7 +54,7 @@ class Memory:
         """Remember an instrument as named and return its mention."""
         assert draft.kind is not None
         self._latest[draft.id] = draft
-        if self.named and _IN_TITLE.search(self.text, max(0, draft.start - 48), draft.start):
+        if self.named and self.in_title(draft):
             self.named.insert(-1, draft)
             self._last.setdefault(draft.kind.id, draft)
         else:
@@ -62,6 +63,10 @@ class Memory:
         if draft.pasal:
             self._cite(draft)
         return made(draft, kind)
+
+    def in_title(self, draft: Draft) -> bool:
+        """Tell whether an instrument stands in the title of another: "Perubahan atas Perpres Nomor 40 Tahun 2016"."""
+        return _IN_TITLE.search(self.text, max(0, draft.start - 48), draft.start) is not None
 
     def _point(self, draft: Draft, target: Draft | None) -> RegulationMention:
         """Return a mention that points back, and keep its antecedent in mind a little longer."""
@@ -72,7 +77,7 @@ class Memory:
     def _cite(self, draft: Draft) -> None:
         self._cited = draft
         for part in (draft.pasal or "").split(";"):
-            self._citing[part] = draft
+            self._citing[part] = self._citing[article(part)] = draft
 
     def _backwards(self, draft: Draft) -> Iterator[Draft]:
         """What has been named within reach, the nearest first."""
@@ -103,6 +108,12 @@ def _may_be_meant(draft: Draft, other: Draft, family: str | None) -> bool:
     if draft.kind is not None:
         return other.kind.id == draft.kind.id
     return not other.kind.code and family in {None, other.kind.family}
+
+
+def article(part: str) -> str:
+    """Return the article of a cited part: "20(2)c" -> "20"."""
+    found = _ARTICLE.match(part)
+    return found[0] if found is not None else part
 
 
 def made(draft: Draft, kind: RegulationKind) -> RegulationMention:

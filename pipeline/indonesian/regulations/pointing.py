@@ -12,7 +12,7 @@ from pipeline.indonesian.regulations import rulings
 from pipeline.indonesian.regulations.bare import Bare
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
-from pipeline.indonesian.regulations.memory import FAMILIES, made
+from pipeline.indonesian.regulations.memory import FAMILIES, article, made
 from pipeline.schema import RegulationMention
 
 _CONSTITUTIONAL = re.compile(r"(?:6A|7[A-C]|18[AB]|20A|22[A-E]|23[A-G]|24[A-C]|25A|28[A-J]|36[A-C])(?:\(|$)")
@@ -90,6 +90,7 @@ class Pointing(Bare):
                 self._ahead(draft)
                 or self._constitution(parts)
                 or next((self._citing[part] for part in parts if part in self._citing), None)
+                or next((self._citing[base] for part in parts if (base := article(part)) in self._citing), None)
             )
             law = law or next((d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES), None)
         if law is None or not law.id:
@@ -126,10 +127,10 @@ class Pointing(Bare):
         return following
 
     def _laid_down(self, draft: Draft) -> Draft | None:
-        """The law, known already, in which the words say that the rule stands: "aturan itu tertuang dalam PP ..."."""
+        """The law in which the words say that the rule stands: "aturan itu tertuang dalam PP ..."."""
         place = self._places.get(id(draft))
         following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
-        if following is None or not following.number or following.id not in self._latest:
+        if following is None or not following.number:
             return None
         return following if _STANDS_IN.fullmatch(self.text[draft.end : following.start][:60]) else None
 
@@ -139,7 +140,7 @@ class Pointing(Bare):
             wanted = "keputusan"
         laid = self._laid_down(draft)
         if laid is not None:
-            return laid
+            return laid if laid.id in self._latest else None
         if wanted == "peraturan" and not any(d.kind and d.kind.family == wanted for d in self._backwards(draft)):
             wanted = None
         for other in self._backwards(draft):
