@@ -71,15 +71,21 @@ def explains(letters: str, words: list[str]) -> bool:
 
 
 def _fits(letters: str, words: list[str], *, first: bool) -> bool:
-    if not letters:
-        return len(words) <= 1 and not first
-    if not words:
-        return False
-    word = words[0]
-    for length in range(min(len(letters), len(word)), 0, -1):
-        if _taken(letters[:length], word) and _fits(letters[length:], words[1:], first=False):
-            return True
-    return not first and _fits(letters, words[1:], first=False)
+    """Tell whether all letters can be read off the words in order; each rest is tried once."""
+    seen: set[tuple[int, int]] = set()
+
+    def fits(letter: int, word: int) -> bool:
+        if letter == len(letters):
+            return word >= len(words) - 1 and word > 0
+        if word == len(words) or (letter, word) in seen:
+            return False
+        seen.add((letter, word))
+        for length in range(min(len(letters) - letter, len(words[word])), 0, -1):
+            if _taken(letters[letter : letter + length], words[word]) and fits(letter + length, word + 1):
+                return True
+        return not (first and word == 0) and fits(letter, word + 1)
+
+    return fits(0, 0)
 
 
 def _taken(piece: str, word: str) -> bool:

@@ -39,6 +39,7 @@ WORDS = rf"(?:{_HUNDRED}|{_TEN}|{_ONES}|nol)(?:\s+koma\s+{_ONES})?"
 LONG_WORDS = (
     rf"(?:seribu|(?:{_HUNDRED}|{_TEN}|{_ONES})\s+(?:ribu|juta))(?:\s+(?:{_HUNDRED}|{_TEN}|{_ONES})(?:\s+ribu)?){{1,3}}"
 )
+_LONGEST = 30
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _FOREIGN = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
 
@@ -85,8 +86,10 @@ def from_words(printed: str) -> float | int | None:
 
 
 def value(printed: str) -> float | int | None:
-    """Return the number that digits or words print."""
+    """Return the number that digits or words print, None for a row of digits that no news counts in."""
     text = printed.strip()
+    if len(text) > _LONGEST and text[:1].isdigit():
+        return None
     return from_digits(text) if text[:1].isdigit() else from_words(text)
 
 

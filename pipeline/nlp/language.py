@@ -9,12 +9,13 @@ but spaCy, so it can be packaged with the model alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from spacy.attrs import LIKE_NUM, ORTH  # type: ignore[import-not-found]
 from spacy.lang.char_classes import ALPHA, ALPHA_LOWER, ALPHA_UPPER, CONCAT_ICONS, LIST_ELLIPSES, LIST_QUOTES
 from spacy.language import BaseDefaults, Language
+from spacy.tokens import Doc
 from spacy.util import registry
 
 #: Short forms that keep their full stop, by the room they live in; read in lower, title and upper case.
@@ -83,6 +84,10 @@ _INFIXES = [
     rf"(?<=[{ALPHA}]),(?=[“\"'‘])",
 ]
 
+#: No word is as long as this; what is, is read in pieces of half the length.
+_LONG_RUN = re.compile(r"\S{400,}")
+_PIECE = 200
+
 _NUMBERS = """
     nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar milyar
     triliun seratus seribu sejuta semiliar setriliun belasan puluhan ratusan ribuan jutaan miliaran triliunan setengah
@@ -139,6 +144,31 @@ class Indonesian(Language):  # type: ignore[no-untyped-call]
 
     lang = "id"
     Defaults = IndonesianDefaults
+
+    def make_doc(self, text: str) -> Doc:
+        """Return the words of a text, runs without a blank read in pieces.
+
+        spaCy looks through a whole run each time it takes a mark off its end ("-----...").
+        """
+        if not _LONG_RUN.search(text):
+            return super().make_doc(text)
+        words: list[str] = []
+        spaces: list[bool] = []
+        for piece in _pieces(text):
+            read = super().make_doc(piece)
+            words += [token.text for token in read]
+            spaces += [bool(token.whitespace_) for token in read]
+        return Doc(self.vocab, words=words, spaces=spaces)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield a text in pieces that end inside long runs, no run longer than a few hundred signs."""
+    begin = 0
+    for run in _LONG_RUN.finditer(text):
+        for end in range(run.start() + _PIECE, run.end(), _PIECE):
+            yield text[begin:end]
+            begin = end
+    yield text[begin:]
 
 
 __all__ = ["Indonesian", "IndonesianDefaults", "like_num"]

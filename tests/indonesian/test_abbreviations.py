@@ -1,5 +1,7 @@
 """Abbreviations that an article introduces in parentheses."""
 
+import time
+
 import pytest
 
 from pipeline.indonesian import abbreviations
@@ -28,3 +30,9 @@ def test_pairs(text, pairs):
     found = abbreviations.find(text)
     assert [(a.short, a.expanded) for a in found] == pairs
     assert all(text[a.start : a.end] == a.short for a in found)
+
+
+def test_a_line_made_to_hurt_takes_no_time():
+    begin = time.process_time()
+    assert abbreviations.find("Aaaaaaaa " * 13 + "(" + "A" * 100 + "b)") == ()
+    assert time.process_time() - begin < 1

@@ -20,9 +20,10 @@ def create(nlp: Language) -> Callable[[Doc], Doc]:
 def component(doc: Doc) -> Doc:
     """Put the article's dates into ``doc._.dates`` and ``doc.spans["dates"]``."""
     published = doc._.article.published if doc._.article is not None else None
-    doc._.dates = tuple(dates.find(doc.text, published))
+    text = doc.text  # joined anew each time it is asked
+    doc._.dates = tuple(dates.find(text, published))
     mark(doc, "dates", [(d.start, d.end, d.precision, d.value) for d in doc._.dates])
-    for mention, said, right in dates.contradictions(doc.text, published, mentions=doc._.dates):
-        printed = doc.text[mention.start : mention.end]
+    for mention, said, right in dates.contradictions(text, published, mentions=doc._.dates):
+        printed = text[mention.start : mention.end]
         file_issue(doc, "nlp", "weekday", f"{printed}: {mention.value} was a {right}, not a {said}")
     return doc
