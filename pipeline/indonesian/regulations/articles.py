@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
 _SUFFIX = (
-    r"(?:[A-Z]{1,2}(?![A-Za-z])|[a-c](?![\w])|\s[A-D](?=\s+(?:ayat|Ayat|huruf|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD)))?"
+    r"(?:[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[A-D](?=\s+(?:ayat|Ayat|huruf|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD)))?"
 )
 _PASAL = re.compile(rf"(?:[Pp]asal|PASAL|[Pp]sl\.?|[Pp]s\.)[\s-]*(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})")
 _AYAT = re.compile(
@@ -30,7 +30,7 @@ _JOIN = re.compile(rf"\s*(?:,\s*)?(?i:{_WORD})(?:\s*(?:,\s*)?(?i:{_WORD})){{0,2}
 _JO = re.compile(r"(?i:j[ou]|yo|yuncto|sub)")
 _RANGE = re.compile(r"\s*(?:-|–|(?i:sampai(?:\s+dengan)?|hingga|s\.?/?d\.?))\s*(?i:pasal\s+)?(\d{1,4}[A-Z]{0,2})\b")
 _BARE = re.compile(
-    rf"(\d{{1,4}}(?:[A-Z]{{0,2}}|\s[A-D](?=\s+[Aa]yat)))\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|huruf|dalam|itu|"
+    rf"(\d{{1,4}}(?:[A-Z]{{0,2}}|[a-z](?=\s)|\s[A-D](?=\s+[Aa]yat)))\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|huruf|dalam|itu|"
     r"tersebut|ini|subs|tentang))"
 )
 

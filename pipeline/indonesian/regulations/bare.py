@@ -12,11 +12,15 @@ from pipeline.indonesian.regulations.naming import identify
 from pipeline.schema import RegulationMention
 
 _BECOMING = re.compile(
-    r"(?i)\b(?:menjadi|jadi|sebuah|suatu|setiap|sejumlah|berbagai|beberapa|para\s+pembentuk|banyak|prolegnas|penegakan|menegakkan)\s+$"
+    r"(?i)\b(?:menjadi|jadi|sebuah|suatu|setiap|sejumlah|berbagai|beberapa|para\s+pembentuk|banyak|prolegnas|semua|seluruh|tiap|masing-masing|penegakan|menegakkan)\s+$"
 )
 _COUNTED = re.compile(r"(?i)(?:\b(?:sebagai|satu|dua|tiga|empat|lima|enam)|\d)\s+$")
 #: What holds for all rulings of a court is said of none: "putusan MK yang bersifat final dan mengikat".
 _FINAL = re.compile(r"\s+yang\s+bersifat\s+final\b")
+#: "Perda di berbagai daerah" are the rules of many regions.
+_EVERYWHERE = re.compile(
+    r"\s+(?:yang\s+ada\s+)?di\s+(?:berbagai|tingkat|setiap|semua|sejumlah|seluruh|beberapa|masing-masing|daerah)\b"
+)
 _KPU = re.compile(r"\bKPU\b|Komisi Pemilihan Umum")
 _ACTING = re.compile(
     r"\s+(?:kan|ditetapkan|disahkan|diundangkan|diteken|berlaku|mengatur|menyebut|mewajibkan|melarang|memuat|tetap)\b"
@@ -84,7 +88,9 @@ class Bare(Memory):
     def _loose(self, draft: Draft) -> bool:
         """Whether the words before it speak of laws in general: "menjadi undang-undang", "sejumlah Perda", "4 UU"."""
         law = draft.kind is not None and draft.kind.id in {"uu", "ruu"}
-        if _FINAL.match(self.text, draft.end) is not None:
+        if (_FINAL if draft.kind is None or not draft.kind.region else _EVERYWHERE).match(
+            self.text, draft.end
+        ) is not None:
             return True
         if draft.tail or (draft.words and not law):
             return False

@@ -212,8 +212,22 @@ class Reader(Pointing):
         assert draft.kind is not None and draft.name is not None
         key = f"{draft.kind.id}:{draft.name}"
         if key not in self.nicknames:
-            self.nicknames[key] = self._number_of(draft) or key
+            self.nicknames[key] = self._number_of(draft) or self._abbreviated(draft) or key
         return self.nicknames[key]
+
+    def _abbreviated(self, draft: Draft) -> str | None:
+        """A name that nobody knows may be the first letters of one that the article gives in full: "RUU PB"."""
+        assert draft.kind is not None and draft.name is not None
+        if draft.name in nicknames.table() or not 1 < len(draft.name) < 7:
+            return None
+        for other in self.drafts:
+            if (
+                other.kind == draft.kind
+                and other.name
+                and nicknames.initials(other.name.replace("-", " ")) == draft.name
+            ):
+                return self.nicknamed(other)
+        return None
 
     def _number_of(self, draft: Draft) -> str | None:
         assert draft.kind is not None and draft.name is not None

@@ -30,7 +30,7 @@ _TAIL = re.compile(
 _NEW = re.compile(r"\s+baru\s+(?:ini|itu|tersebut)\b|\s+baru\b|(?=\s+yang\s+baru\b)")
 _TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
 _BRIDGE = re.compile(
-    r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya)\s+)?(?:(?:draf|draft|revisi|naskah)\s+)?"
+    r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya)\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
 _AFTER = re.compile(
     r"\s*,?\s*(?:(?:pada|khususnya|yakni|yaitu|terutama|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
