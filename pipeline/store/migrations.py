@@ -11,7 +11,17 @@ from collections.abc import Callable
 from pipeline.errors import StoreError
 from pipeline.store import held_posts, name_parts, printed_names
 from pipeline.store.database import APPLICATION_ID, Database
-from pipeline.store.tables import LEADING, MOVING, definitions, ledger, measured, postless, quicker, relations
+from pipeline.store.tables import (
+    LEADING,
+    MOVING,
+    definitions,
+    ledger,
+    measured,
+    postless,
+    quicker,
+    relations,
+    unsettled,
+)
 
 
 def _first(database: Database) -> None:
@@ -79,8 +89,13 @@ def _seventh(database: Database) -> None:
     held_posts.fill(database, [row["id"] for row in database.rows(speakers)])
 
 
+def _eighth(database: Database) -> None:
+    """What a killed process left to be looked at is looked at by the next."""
+    database.script(unsettled(database.dialect))
+
+
 #: ``STEPS[n]`` leads from version n to n + 1.
-STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth, _seventh)
+STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth, _seventh, _eighth)
 NEWEST = len(STEPS)
 
 

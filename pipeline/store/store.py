@@ -13,7 +13,18 @@ from pipeline.indonesian.keys import fold
 from pipeline.schema import Article, Issue, Record
 from pipeline.schema.identity import Resolver
 from pipeline.schema.json import record_from_dict
-from pipeline.store import clearing, copies, held_posts, judgements, ledger, posts, shown_posts, spoken, writing
+from pipeline.store import (
+    clearing,
+    copies,
+    held_posts,
+    judgements,
+    ledger,
+    posts,
+    shown_posts,
+    spoken,
+    unsettled,
+    writing,
+)
 from pipeline.store.database import Database, RowDict
 from pipeline.store.known import KnownPersons
 from pipeline.store.linking import Links, Verdicts, link
@@ -38,8 +49,8 @@ class Store:
         self._known = KnownPersons(database)
         self._verdicts: Verdicts | None = None
         self._touched: set[str] = set()
-        self._settling: set[str] = set()
         self._joined: set[str] = set()
+        self._wrote = False
         self._second: SecondLook | None = None
 
     def __enter__(self) -> Store:
@@ -48,7 +59,7 @@ class Store:
 
     def __exit__(self, *reason: object) -> None:
         """Settle what was added, unless something went wrong, and close the store at the end of the block."""
-        if reason[0] is None:
+        if reason[0] is None and (self._wrote or self.resolver) and not self.database.read_only:
             self.settle()
         self.close()
 
@@ -92,8 +103,8 @@ class Store:
         with self._writing():
             outcomes = [self._add(piece) for piece in pieces]
             self._look_again()
-            self._settling |= self._touched
-            self._touched = set()
+            unsettled.add(self.database, self._touched)
+            self._touched, self._wrote = set(), True
             return outcomes
 
     def _look_again(self, *, last: bool = False) -> None:
@@ -102,10 +113,10 @@ class Store:
             self._joined |= self._second.take(self._touched, self._verdicts or Verdicts(), last=last)
 
     def settle(self) -> None:
-        """Look a last time at those whom the articles added since the last call showed: who they are, their posts."""
-        if self._settling:
+        """Look a last time at those whom new articles showed, here or to a process that was killed: who, what posts."""
+        if unsettled.there(self.database):
             with self._writing():
-                self._touched, self._settling = self._settling, set()
+                self._touched = unsettled.take(self.database)
                 self._look_again(last=True)
                 met, self._touched, self._joined = self._touched | self._joined, set(), set()
                 held_posts.fill(self.database, sorted(met))

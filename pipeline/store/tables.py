@@ -256,6 +256,14 @@ POSTLESS = (
         WHERE position IS NULL AND speaker_kind = 'person'""",
 )
 
+#: The eighth version: persons whom new articles showed and at whom nobody has looked a last time yet.
+UNSETTLED = ("CREATE TABLE unsettled (entity_id TEXT PRIMARY KEY)",)
+
+
+def unsettled(dialect: str) -> list[str]:
+    """Return the statements that lead from the seventh version of the tables to the eighth."""
+    return _in_dialect(UNSETTLED, dialect)
+
 
 def postless(dialect: str) -> list[str]:
     """Return the statements that lead from the sixth version of the tables to the seventh."""

@@ -8,9 +8,10 @@ import sys
 import threading
 from pathlib import Path
 
-from invented import jamsostek
+from invented import jamsostek, spoken
 
 from pipeline.api import KnowledgeBase
+from pipeline.resolve import Resolver
 from pipeline.store import open_store, upkeep
 
 WRITER = """
@@ -85,3 +86,19 @@ def test_many_readers_in_threads(tmp_path):
         for thread in threads:
             thread.join()
     assert failures == []
+
+
+def test_what_a_killed_writer_left_to_look_at_is_looked_at_by_the_next(tmp_path):
+    path = str(tmp_path / "j.db")
+    first = spoken("tanpa", "Sri Wulandari", "Tarif tetap", day="2023-08-20", with_people=("Wirya Panggabean",))
+    second = spoken("jabatan", "Sri Wulandari", "Tarif naik", role="Bupati", body="Kabupaten Banjarsari",
+                    with_people=("Wirya Panggabean",))  # fmt: skip
+    killed = open_store(path, resolver=Resolver())
+    killed.add_all([first, second])
+    killed.close()  # no last look, as after kill -9
+    with KnowledgeBase(path, read_only=True) as base:
+        assert base.said("Sri Wulandari")[0].position is None
+    with open_store(path, resolver=Resolver()) as store:
+        assert store.add(first) == "same"
+    with KnowledgeBase(path, read_only=True) as base:
+        assert base.said("Sri Wulandari")[0].position == "Bupati Kabupaten Banjarsari"

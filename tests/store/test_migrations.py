@@ -22,6 +22,7 @@ def first_version(path: str) -> None:
         [
             "DROP TABLE regulation_names",
             "DROP TABLE abbreviations",
+            "DROP TABLE unsettled",
             "DROP TABLE regulation_relations",
             "DROP VIEW figures_in_print",
         ]
