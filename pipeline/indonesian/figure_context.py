@@ -21,6 +21,8 @@ _CLOSES = re.compile(r"\s*(?:[,;!?\"”]|\.(?:\s|$))")
 #: "mobil setengah pakai" is no half of anything; "posisi 8 besar" is a rank.
 _HALFWAY = re.compile(r"\s(?:pakai|jadi|hati|matang|mati|baya|gila|lingkaran|kompetisi|dewa|sadar|telanjang)\b")
 _AMONG = re.compile(r"\sbesar\b")
+#: Thousands are counted, never named: "11.226 di zona merah, 9.815 di zona kuning".
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _CONSISTS = re.compile(r"\bterdiri\s+(?:dari|atas)\s$")
 _LIST_MARK = re.compile(r"[.)]\s")
 _LINE = re.compile(r"(?:^|\n)\s*$")
@@ -137,6 +139,8 @@ def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
         return True
     if digits and word in words_of("clause_before") and _CLOSES.match(text, end) is not None:
         return _YEAR.fullmatch(low) is None
+    if _GROUPED.fullmatch(low) and not _ODD.match(text, end):
+        return True
     if low.endswith(".0") or not digits or _ODD.match(text, end):
         return False
     if word not in words_of("number_before") and not ("," in low and word == "dari"):

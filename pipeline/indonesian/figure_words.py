@@ -12,7 +12,7 @@ from pipeline.indonesian.figure_money import behind
 from pipeline.resources.read import toml
 from pipeline.schema.spans import Modifier
 
-_SCALE = r"(?:ribu|juta|miliar|milyar|miliyar|triliun|trilyun|triliyun|jt|rb)(?:an)?\b"
+_SCALE = r"(?:ribu|juta|miliar|milyar|miliyar|triliun|trilyun|triliyun|jt|rb|billion|bilion|million|trillion)(?:an)?\b"
 _SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|setengah|seperempat|sepertiga|seperlima)\b"
 _NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
 _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\s*"
@@ -146,7 +146,7 @@ def _long_units() -> tuple[re.Pattern[str], frozenset[str]]:
 def is_unit(word: str) -> bool:
     """Whether a word after a number may be what it counts."""
     low = word.lower()
-    if low in words_of("not_units") or len(low) < 2:
+    if low in words_of("not_units") or (len(low) < 2 and word != "m"):
         return False
     return not (_VERB.fullmatch(low) and low not in words_of("nouns"))
 

@@ -41,6 +41,8 @@ _KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam",
 _BETWEEN = r"[\s(\"“”‘'/:;,–-]"
 _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
 _MINUTES = re.compile(r"\s+(?P<n>\d{1,2})\s+menit\b")
+#: "tiga tersangka dan dua lainnya": counted of the same.
+_OTHERS = re.compile(r"[ \u00a0]lainnya\b")
 _MINUS = re.compile(r"\b(?:minus|negatif)\s+$")
 
 
@@ -199,6 +201,9 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Figure |
     unit, end = read_unit(text, end, currency=currency, spelled=match["low"].lower())
     if unit is None and not printed:
         unit = shared_unit(text, match.end("low"), end)
+    others = _OTHERS.match(text, end) if unit is None and not printed and match["low"].lower() != "satu" else None
+    if others is not None and not text[start - 1 : start].isalnum():
+        return _figure(text, start, others.end(), low, None)
     if not counts(text, start, match["low"], unit=unit, end=end, scaled=bool(printed)):
         return None
     value = numbers.whole(low * scale_of(printed))
