@@ -135,7 +135,7 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
         holders = [
             k for k, c in enumerate(clusters) if any(_same_post(post, p) for n, _ in c.mentions for p in n.posts)
         ]
-        pointing = tokens.word(post.end) in _POINTING
+        pointing = _points(tokens, post.end)
         if holders and (pointing or post.body or tokens.words[post.start][0].isupper()):
             chosen = max(holders, key=lambda k: _last_before(clusters[k], post.start))
             found.append(Back(post.start, post.end, chosen, "role", "same post", 0.9 if len(holders) == 1 else 0.7))
@@ -143,8 +143,16 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
             last = _subject(tokens, clusters, post.start, outside=True)
             if last is not None:
                 held_now = None if post.head.lower() in _DESCRIBED or in_quotes(tokens, post.start) else post
-                found.append(Back(post.start, post.end + 1, last, "nominal", "post that points back", 0.7, held_now))
+                end = post.end + (tokens.word(post.end) in _POINTING)
+                found.append(Back(post.start, end, last, "nominal", "post that points back", 0.7, held_now))
     return found
+
+
+def _points(tokens: Tokens, end: int) -> bool:
+    """Tell whether "itu" follows a post, or "yang akrab disapa Nunung itu" does."""
+    if tokens.word(end) == "yang" and "disapa" in tokens.words[end : end + 4]:
+        return any(word in _POINTING for word in tokens.words[end : end + 8])
+    return tokens.word(end) in _POINTING
 
 
 def in_quotes(tokens: Tokens, index: int) -> bool:

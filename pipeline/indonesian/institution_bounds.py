@@ -182,7 +182,8 @@ def continues(tokens: Tokens, index: int) -> bool:
     if not is_capital(word) or names.starts_person(tokens, index) or is_role(tokens, index):
         return False
     if is_acronym(word):
-        return word in _TAIL or institutions.gazetteer().match(tokens, index) is not None
+        known = institutions.gazetteer().match(tokens, index) or places.match(tokens, index)
+        return word in _TAIL or known is not None
     return (
         is_subject(word)
         or word in LEVELS

@@ -90,7 +90,7 @@ def _holder(tokens: Tokens, at: int) -> bool:
     while is_capital(tokens.word(end)) and tokens.word(end).isalpha() and not posts.match(tokens, end):
         end += 1
     after = tokens.word(end)
-    closed = after == "," or (after.isalpha() and after.islower())
+    closed = after in {",", "("} or (after.isalpha() and after.islower())
     return (
         2 <= end - start <= 4 and closed and not is_subject(tokens.words[end - 1]) and not places.match(tokens, start)
     )

@@ -184,6 +184,10 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         return None
     if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
         end += 1 if tokens.word(end) == "RI" else 2
+    abroad = _abroad(tokens, start, end, body)
+    if abroad is not None:
+        return abroad
+    end = _past_form(tokens, end) if body.kind == "company" else end
     inner = None
     if body.part_of is not None:
         last = institutions.known(tokens.words[start + 1 : end][-1]) if end > start + 1 else None
@@ -195,6 +199,26 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         written = body.name if is_acronym(form) or " " not in form else form
         return Found(start, place[0], f"{written} {expand(tokens, tail, place[0])}", "gazetteer+place")
     return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+
+
+#: Kinds of bodies that every state has: "Kemenlu China" is not Indonesia's.
+_OF_STATES = frozenset({"ministry", "agency", "police", "parliament", "court", "prosecution", "military"})
+
+
+def _abroad(tokens: Tokens, start: int, end: int, body: institutions.Body) -> Found | None:
+    """Return a foreign state's body: "Kementerian Luar Negeri | China", "Mahkamah Agung | AS"."""
+    place = places.match(tokens, end) if body.kind in _OF_STATES and end < len(tokens) else None
+    country = places.country(place[1]) if place else None
+    if place is None or country in {None, "Indonesia"} or places.regions(place[1]) or names.is_part(tokens.words[end]):
+        return None
+    return Found(start, place[0], f"{body.name.removesuffix(' Republik Indonesia')} {country}", "abroad")
+
+
+def _past_form(tokens: Tokens, end: int) -> int:
+    """Return the index after a firm's legal form: "PT Bank Mandiri | (Persero) Tbk"."""
+    if tokens.words[end : end + 3] == ("(", "Persero", ")"):
+        end += 3
+    return end + 1 if tokens.word(end) in {"Tbk", "Persero"} else end
 
 
 def _branch(tokens: Tokens, at: int) -> int | None:

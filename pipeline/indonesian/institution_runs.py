@@ -77,6 +77,27 @@ def _names_body(tokens: Tokens, index: int) -> bool:
     return False
 
 
+#: Heads of bodies that are named after the pair they campaign for.
+_CAMPAIGNS = frozenset(
+    [
+        "TKN", "TPN", "TKD", "Tim Kampanye Nasional", "Tim Kampanye Daerah", "Tim Kampanye", "Tim Pemenangan Nasional",
+        "Tim Pemenangan Daerah", "Tim Pemenangan", "Tim Hukum", "Tim Transisi",
+    ]
+)  # fmt: skip
+
+
+def _pair_end(tokens: Tokens, start: int) -> int | None:
+    """Return the end of the candidates behind a campaign's head: "TKN | Wiryawan-Gunawan"."""
+    at = start
+    while is_capital(tokens.word(at)) and at < start + 3:
+        at += 1
+    if at == start or tokens.word(at) not in {"-", "–"} or not is_capital(tokens.word(at + 1)):
+        return None
+    second = tokens.word(at + 2)
+    runs = at - start > 1 and is_capital(second) and not is_role(tokens, at + 2)
+    return at + 3 if runs else at + 2
+
+
 class _Run:
     """A name while it grows."""
 
@@ -90,11 +111,16 @@ class _Run:
         self._guard = (3 if titled else 0) if self.posted else _LONGEST
         self.placed = False
         self.nested: Found | None = None
+        self.campaign = False
 
     def step(self) -> bool:
         """Take the next word, tell whether there may be more."""
         tokens, end = self.tokens, self.end
         word = tokens.word(end)
+        pair = _pair_end(tokens, skip_parenthesis(tokens, end)) if self.head in _CAMPAIGNS else None
+        if pair is not None:
+            self.end, self.campaign = pair, True
+            return False
         if word == "(":
             closed = skip_parenthesis(tokens, end)
             if closed > end and continues(tokens, closed) and not self._posts_name(closed):
@@ -127,7 +153,7 @@ class _Run:
         inside = end > self.head_end
         if not inside and word in {"Nomor", "No"}:
             return False
-        if inside or self.unit:
+        if (inside and not self.firm and self.head != "Bank") or self.unit:
             inner = self.match(tokens, end) if may_nest(tokens, end) else None
             if inner is not None and (self.unit or inner.rule == "gazetteer" or inside):
                 self.nested = inner
@@ -200,7 +226,7 @@ class _Run:
         name = expand(tokens, start, end)
         if self.head == "PT" and self.placed and (place := places.match(tokens, self.head_end)) and place[0] == end:
             name = f"Pengadilan Tinggi {places.official(place[1])}"  # courts are "PT" too: "PN dan PT Jawa Tengah"
-        return Found(start, end, name, "head+run", unit=self.unit)
+        return Found(start, end, name, "campaign" if self.campaign else "head+run", unit=self.unit)
 
 
 def nest(tokens: Tokens, start: int, inner_start: int, inner: Found, match: Match) -> Found:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
 from pipeline.resources.read import csv_rows, toml
@@ -125,6 +126,7 @@ def skip_titles(tokens: Tokens, index: int) -> int:
         word = tokens.words[index]
         if (
             word in ranks()
+            or _is_misspelt_rank(word, tokens.word(index + 1))
             or (index > start and word in rank_tails())
             or _is_title(tokens, index)
             or (word == "." and index > start and tokens.glued(index))
@@ -140,6 +142,13 @@ def skip_titles(tokens: Tokens, index: int) -> int:
         else:
             break
     return index
+
+
+def _is_misspelt_rank(word: str, following: str) -> bool:
+    """Tell whether a word is a rank with one letter wrong before a rank's tail: the first of "Komisariw Besar"."""
+    if following not in rank_tails() or len(word) < 6 or not is_capital(word) or is_part(word):
+        return False
+    return any(nearly(word.lower(), rank.lower()) for rank in ranks())
 
 
 def _is_title(tokens: Tokens, index: int) -> bool:
@@ -251,9 +260,35 @@ def is_variant_of(form: str, full: str) -> bool:
     return all(any(x == y or nearly(x, y) for y in b) for x in a)
 
 
+def is_made_of(nickname: str, full: str) -> bool:
+    """Tell whether a nickname is taken from a name: "Tiko" of "Kartiko", "Buwas" of "Budi Waseso"."""
+    short = words_of(nickname)[-1]
+    words = words_of(full)
+    if len(short) < 3:
+        return False
+    syllables = any(
+        a.startswith(short[:cut]) and b.startswith(short[cut:])
+        for cut in range(2, len(short) - 1)
+        for a, b in pairwise(words)
+    )
+    return syllables or any(short in word for word in words)
+
+
+def is_slip_of(form: str, full: str) -> bool:
+    """Tell whether a lone word that no one is called is a slip for a word of a name: "Lli" for "Lili"."""
+    word = form.lower()
+    if is_part(form) or not 3 <= len(word) <= 8 or not form.isalpha():
+        return False
+    return any(abs(len(word) - len(other)) <= 1 and _one_edit(word, other) for other in words_of(full))
+
+
 def nearly(a: str, b: str) -> bool:
     """Tell whether two words of six letters or more differ in one letter: "prasetyo" and "prastyo"."""
-    if min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+    return min(len(a), len(b)) >= 6 and abs(len(a) - len(b)) <= 1 and _one_edit(a, b)
+
+
+def _one_edit(a: str, b: str) -> bool:
+    if a[0] != b[0]:
         return False
     start = 0
     while start < min(len(a), len(b)) and a[start] == b[start]:

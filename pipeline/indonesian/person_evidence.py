@@ -277,7 +277,8 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
             return False
         place = places.match(tokens, start)
         return place is None or names.is_part(word)
-    if places.match(tokens, start) is not None and not names.is_part(words[0]):
+    initialled = len(words) > 2 and len(words[1]) == 1 and words[1].isupper()
+    if places.match(tokens, start) is not None and not names.is_part(words[0]) and not initialled:
         return False
     inside = [w for w in words if w in names.inner() or names.is_part(w)]
     if all(is_subject(w) for w in words) and len(inside) < len(words):

@@ -6,8 +6,19 @@ from dataclasses import replace
 
 from pipeline.indonesian import names, places, positions, posts
 from pipeline.indonesian.institution_words import Found
-from pipeline.indonesian.person_evidence import ADDRESS, LINKS, Named, after_ordinal, plausible, trim, vouched
+from pipeline.indonesian.person_evidence import (
+    ADDRESS,
+    LINKS,
+    SAID,
+    SAYS,
+    Named,
+    after_ordinal,
+    plausible,
+    trim,
+    vouched,
+)
 from pipeline.indonesian.position_parts import Post
+from pipeline.indonesian.position_tails import skip_tail
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
 #: What joins a post to the name before it: "Rina Utami selaku ...".
@@ -24,6 +35,13 @@ AS_WORDS = tuple(
         "yang kini menjabat",
         "adalah",
         "yang saat itu menjabat",
+        "yang menjadi",
+        "yang saat ini menjabat",
+        "yang pernah menjabat",
+        "yang kala itu menjabat",
+        "yang ketika itu menjabat",
+        "yang masih menjabat",
+        "yang sebelumnya menjabat",
     )
 )
 
@@ -67,7 +85,8 @@ def with_posts(
             index += 1
             continue
         end = chain[-1].end
-        named = after_post(tokens, end, chain, blocked)
+        chain = [_of_same_body(tokens, chain[0], read), *chain[1:]]
+        named = None if _of_client(tokens, chain) else after_post(tokens, end, chain, blocked)
         read.extend(chain)
         if named is not None or is_capital(tokens.words[index]) or chain[-1].body:
             covered.update(range(index, end))
@@ -78,6 +97,30 @@ def with_posts(
         else:
             index = max(index + 1, chain[-1].end)
     return found, covered, read
+
+
+#: Posts that a board has beside its chair: "Ketua KPU Rina Utami serta anggota Rudi Hartanta".
+_BESIDE = frozenset({"anggota", "wakil ketua", "sekretaris", "bendahara", "wakil sekretaris", "wakil bendahara"})
+
+
+def _of_same_body(tokens: Tokens, post: Post, read: list[Post]) -> Post:
+    """Give a bare "anggota" the body of the post before it in its sentence."""
+    if post.body is not None or not read or post.role.lower() != post.head.lower() or post.head.lower() not in _BESIDE:
+        return post
+    last = read[-1]
+    board = last.body is not None and last.head.lower() in _BESIDE | {"ketua", "koordinator"}
+    same = not {".", "\n", ";"}.intersection(tokens.words[last.end : post.start])
+    return replace(post, body=last.body, found=last.found) if board and same else post
+
+
+def _of_client(tokens: Tokens, chain: list[Post]) -> bool:
+    """Tell whether the name behind a defender's post is the client's: "Rina Utami yang menjadi kuasa hukum Sutarno"."""
+    joined = tokens.word(chain[0].start - 1) in {"menjadi", "sebagai", "selaku"}
+    return joined and _defends(chain[-1]) and chain[-1].body is None
+
+
+def _defends(post: Post) -> bool:
+    return any(post.role.lower().endswith(words) for words in DEFENDERS)
 
 
 def _named_so(tokens: Tokens, index: int) -> bool:
@@ -138,12 +181,12 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
     """Return the holder whose name follows a chain of posts, or None."""
     at = end
     comma = False
-    while tokens.word(at) in {",", "(", ":"} or tokens.word(at) in LINKS:
+    while tokens.word(at) in {",", "(", ":"} or tokens.word(at) in LINKS or _such_as(tokens, at):
         comma = comma or tokens.word(at) in {",", "("}
         if tokens.word(at) == "(" and at > end:
             return None
-        at += 1
-        if at > end + 2:
+        at += 2 if _such_as(tokens, at) else 1
+        if at > end + 3:
             return None
         place = places.match(tokens, at) if comma and at < len(tokens) else None
         if place and tokens.word(place[0]) == "," and not names.is_part(tokens.words[at]):
@@ -169,12 +212,17 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
     if start == at and (not comma or tokens.word(at - 1) == "(") and not vouched(tokens, start, stop):
         return None
     speaks_for = head == "juru bicara" and " calon " in f" {chain[-1].role.lower()} "
-    if (head in DEFENDERS or speaks_for) and tokens.word(stop) == "," and (chain[-1].body is None or speaks_for):
+    if (_defends(chain[-1]) or speaks_for) and tokens.word(stop) == "," and (chain[-1].body is None or speaks_for):
         own = names.skip_titles(tokens, stop + 1)
         end = trim(tokens, own, names.read(tokens, own, blocked=blocked))
         if plausible(tokens, own, end, strict=True):
             return Named(own, end, "post", tuple(chain))
     return Named(start, stop, "post", tuple(_of_country(tokens.text(start, stop), post) for post in chain))
+
+
+def _such_as(tokens: Tokens, index: int) -> bool:
+    """Tell whether several holders are about to be named: "antara lain", "di antaranya"."""
+    return tokens.words[index : index + 2] in (("antara", "lain"), ("di", "antaranya"))
 
 
 def _of_country(name: str, post: Post) -> Post:
@@ -185,7 +233,8 @@ def _of_country(name: str, post: Post) -> Post:
 
 def listed(tokens: Tokens, first: Named, chain: list[Post], blocked: frozenset[int]) -> list[Named]:
     """Return the further holders in "mantan pimpinan KPK, yakni A, B, dan C"."""
-    linked = any(tokens.word(i) in LINKS for i in range(chain[-1].end, first.start))
+    between = range(chain[-1].end, first.start)
+    linked = any(tokens.word(i) in LINKS or _such_as(tokens, i) for i in between)
     shared = chain[-1].head.lower() in _SHARED and tokens.word(first.end) == "dan"
     if not linked and not shared and tokens.word(chain[0].start) != "para":
         return []
@@ -215,7 +264,26 @@ _CHANGES = {
     ),
 }
 _IDLE = frozenset(
-    ["sudah", "telah", "resmi", "kembali", "akhirnya", "baru", "saja", "diri", "pernah", "lama", "juga", "kini"]
+    [
+        "saat",
+        "itu",
+        "ketika",
+        "kala",
+        "masih",
+        "ini",
+        "sudah",
+        "telah",
+        "resmi",
+        "kembali",
+        "akhirnya",
+        "baru",
+        "saja",
+        "diri",
+        "pernah",
+        "lama",
+        "juga",
+        "kini",
+    ]
 )
 
 
@@ -238,48 +306,84 @@ def _changed(tokens: Tokens, at: int) -> tuple[int, str] | None:
 
 
 def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Named:
-    """Add the posts that follow a name: "NAMA, Direktur Z,", "NAMA selaku ...", "NAMA (CEO X)"."""
-    at = names.skip_degrees(tokens, named.end)
-    start = None
-    if tokens.word(at) in {",", "("}:
-        start = at + 1
-        if tokens.words[start : start + 1] in (("selaku",), ("sebagai",)):
-            start += 1
-    else:
-        for link in AS_WORDS:
-            if tokens.words[at : at + len(link)] == link:
-                start = at + len(link)
-                if tokens.word(start) in {"sebagai", "menjabat", "seorang"}:
-                    start += 1
-                break
-    changed = _changed(tokens, at) if start is None else None
-    if changed:
-        start = changed[0]
+    """Add the posts that follow a name: "NAMA, Direktur Z,", "NAMA (45) selaku ...", "NAMA (CEO X)"."""
+    at = _past_aside(tokens, names.skip_degrees(tokens, named.end))
+    start, former = _apposition(tokens, at)
     if start is None or start >= len(tokens):
         return named
     chain = read_chain(tokens, start, institutions)
     if not chain:
         return named
-    if changed and changed[1] == "former":
+    if former:
         chain = [replace(post, status="former") if post.status == "current" else post for post in chain]
     if tokens.word(at) == "(":
-        close = next((i for i in range(start, min(start + 10, len(tokens))) if tokens.words[i] == ")"), None)
-        if (
-            close is not None
-            and len(chain) == 1
-            and chain[0].body is None
-            and close > chain[0].end
-            and not any(tokens.words[i].isdigit() for i in range(start, close))
-        ):
-            chain = [replace(chain[0], role=tokens.text(start, close), end=close)]
+        chain = _bracketed(tokens, start, chain)
+    if tokens.word(at) == ",":
+        chain = [*chain[:-1], _with_body(tokens, chain[-1], institutions)]
+        if not _closes(tokens, named, chain):
+            return named
+    return Named(named.start, named.end, named.rule, (*named.posts, *chain))
+
+
+def _past_aside(tokens: Tokens, at: int) -> int:
+    """Return the index after an age, initials or a nickname in parentheses: "Rina Utami | (45), Kepala ..."."""
+    aside = tokens.word(at) == "(" and tokens.word(at + 2) == ")" and posts.match(tokens, at + 1) is None
+    return at + 3 if aside and tokens.word(at + 3) not in {"", "\n"} else at
+
+
+def _apposition(tokens: Tokens, at: int) -> tuple[int | None, bool]:
+    """Return (start of the post, whether it is past) behind a comma, a parenthesis, "selaku" or "dilantik sebagai"."""
+    if tokens.word(at) in {",", "("}:
+        start = at + 1
+        return start + (tokens.words[start : start + 1] in (("selaku",), ("sebagai",))), False
+    for link in AS_WORDS:
+        if tokens.words[at : at + len(link)] == link:
+            start = at + len(link)
+            return start + (tokens.word(start) in {"sebagai", "menjabat", "seorang"}), False
+    changed = _changed(tokens, at)
+    return (changed[0], changed[1] == "former") if changed else (None, False)
+
+
+def _bracketed(tokens: Tokens, start: int, chain: list[Post]) -> list[Post]:
+    """Let all the words in parentheses be the post: "(Ketua Panitia Pembangunan Masjid)"."""
+    close = next((i for i in range(start, min(start + 10, len(tokens))) if tokens.words[i] == ")"), None)
+    if close is None or len(chain) > 1 or chain[0].body is not None or close <= chain[0].end:
+        return chain
+    if any(tokens.words[i].isdigit() for i in range(start, close)):
+        return chain
+    return [replace(chain[0], role=tokens.text(start, close), end=close)]
+
+
+def _with_body(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Post:
+    """Give a post the body that a comma parts from it: "1. Rudianto, Deputi Bidang Pangan, | Kemenko Perekonomian"."""
+    found = institutions.get(post.end + 1) if post.body is None and tokens.word(post.end) == "," else None
+    if found is None or found.rule == "head" or post.role.lower() == post.head.lower():
+        return post
+    return replace(post, body=found.name, found=found, end=skip_tail(tokens, found.end))
+
+
+#: What may follow a post that stands behind a name and a comma.
+_CLOSERS = frozenset({",", ".", ")", ";", "dan", "serta", "\n", ""})
+
+
+def _closes(tokens: Tokens, named: Named, chain: list[Post]) -> bool:
+    """Tell whether posts behind a comma are the name's before them, not those of the next name."""
     last = chain[-1]
     closing = tokens.word(last.end)
-    if tokens.word(at) == "," and closing not in {",", ".", ")", "dan", "serta"}:
-        return named
-    if tokens.word(at) == "," and closing in {",", "dan", "serta"} and posts.match(tokens, last.end + 1):
-        return named
-    if tokens.word(at) == "," and closing in {",", ""} and after_post(tokens, last.end, chain, frozenset()) is not None:
-        return named
-    if all(post.body is None and post.role.lower() == post.head.lower() for post in chain) and tokens.word(at) == ",":
-        return named
-    return Named(named.start, named.end, named.rule, (*named.posts, *chain))
+    if closing not in _CLOSERS and not (last.body and _goes_on(tokens, named, closing)):
+        return False
+    if closing in {",", "dan", "serta"} and posts.match(tokens, last.end + 1):
+        return False
+    if closing in {",", ""} and after_post(tokens, last.end, chain, frozenset()) is not None:
+        return False
+    return any(post.body or post.role.lower() != post.head.lower() for post in chain)
+
+
+def _goes_on(tokens: Tokens, named: Named, closing: str) -> bool:
+    """Tell whether its sentence goes on behind a name and post: "kata Rina, Kepala BPS | kepada wartawan"."""
+    if tokens.word(named.start - 1).lower() in SAYS:
+        return closing in _CIRCUMSTANCES
+    return tokens.opens_sentence(named.start) and closing in SAID
+
+
+_CIRCUMSTANCES = frozenset({"dalam", "kepada", "saat", "ketika", "usai", "seusai", "melalui", "lewat", "di"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from pipeline.indonesian import names, places, posts
+from pipeline.indonesian import names, nicknames, places, post_lists, posts
 from pipeline.indonesian.institution_words import Found
 from pipeline.indonesian.person_evidence import (
     ADDRESS,
@@ -53,9 +53,9 @@ def find(
         taken.update(range(named.start, named.end))
 
     roles, spans, read = with_posts(tokens, institutions, blocked)
-    for named in roles:
+    for named in (*roles, *post_lists.holders(tokens, read, blocked)):
         keep(named)
-    covered = blocked | frozenset(spans)
+    covered = (blocked | frozenset(spans)) - _candidates(tokens, institutions)
     for named in _with_titles(tokens, covered):
         keep(named)
     for start, end in entities:
@@ -68,7 +68,10 @@ def find(
         keep(named)
     for named in _pairs(tokens, covered | taken, list(found.values())):
         keep(named)
-    for named in _nicknames(tokens, covered | taken, list(found.values())):
+    for named in nicknames.find(tokens, covered, list(found.values())):
+        known = found.get(named.start)
+        if known is not None and known.end == named.end and nicknames.is_firm(tokens, named):
+            found[named.start] = replace(known, rule=named.rule)
         keep(named)
     all_named = [apposed(tokens, found[start], institutions) for start in sorted(found)]
     held = {(p.start, p.end): p for p in read}
@@ -78,6 +81,17 @@ def find(
 
 def _blocked(institutions: dict[int, Found]) -> frozenset[int]:
     return frozenset(i for f in institutions.values() for i in range(f.start, f.end))
+
+
+def _candidates(tokens: Tokens, institutions: dict[int, Found]) -> frozenset[int]:
+    """Return the tokens of the names that campaigns bear: "TKN | Wiryawan-Gunawan"; they are persons all the same."""
+    found: set[int] = set()
+    for body in institutions.values():
+        if body.rule == "campaign":
+            dash = next(i for i in range(body.end - 1, body.start, -1) if tokens.words[i] in {"-", "–"})
+            start = next((i for i in range(body.start + 1, dash) if names.is_part(tokens.words[i])), dash)
+            found.update(range(start, body.end))
+    return frozenset(found)
 
 
 def _with_titles(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
@@ -199,35 +213,5 @@ def _public(tokens: Tokens, covered: frozenset[int] | set[int]) -> list[Named]:
         for size in (1, 2):
             if index not in covered and " ".join(tokens.words[index : index + size]) in names.nicknames():
                 found.append(Named(index, index + size, "public nickname"))
-                break
-    return found
-
-
-def _nicknames(tokens: Tokens, covered: frozenset[int] | set[int], known: list[Named]) -> list[Named]:
-    """Return the nickname after "alias" or "akrab disapa" behind a known name."""
-    found = []
-    for named in known:
-        at = named.end
-        if tokens.word(at) == ",":
-            at += 1
-        for link in (
-            ("alias",),
-            ("akrab", "disapa"),
-            ("yang", "akrab", "disapa"),
-            ("atau", "akrab", "disapa"),
-            ("akrab", "dipanggil"),
-            ("atau",),
-            ("biasa", "disapa"),
-            ("panggilan", "akrab"),
-        ):
-            if tokens.words[at : at + len(link)] == link:
-                start = at + len(link)
-                end = trim(tokens, start, names.read(tokens, start, blocked=frozenset(covered)))
-                if (
-                    end > start
-                    and is_capital(tokens.word(start))
-                    and not (link == ("atau",) and posts.match(tokens, start))
-                ):
-                    found.append(Named(start, end, "nickname"))
                 break
     return found

@@ -21,7 +21,7 @@ _UNIT_KINDS = frozenset({"committee", "police", "prosecution"})
 SERVING = frozenset(
     [
         "staf khusus", "staf ahli", "juru bicara", "tenaga ahli", "asisten", "asisten khusus", "utusan khusus",
-        "penasihat", "penasihat khusus", "ajudan", "sekretaris pribadi", "sekretaris",
+        "koordinator staf khusus", "penasihat", "penasihat khusus", "ajudan", "sekretaris pribadi", "sekretaris",
     ]
 )  # fmt: skip
 EXPERTS = {
@@ -120,6 +120,9 @@ STOP_WORDS = {
     "tidak",
     "masih",
     "sejak",
+    "yaitu",
+    "yakni",
+    "ialah",
 }
 
 
@@ -152,45 +155,6 @@ def read_status(tokens: Tokens, start: int) -> tuple[int, str, list[str]]:
         if tokens.word(at) == "(" and tokens.word(at + 2) == ")" and posts.status(tokens, at + 1):
             at += 3
     return at, status, prefix
-
-
-def skip_tail(tokens: Tokens, end: int) -> tuple[int, str | None]:
-    """Pass "(Mensos)", "RI", "Republik Indonesia", "periode 2019-2024" after a post."""
-    place = None
-    while end < len(tokens):
-        word = tokens.words[end]
-        if word == "(":
-            close = next((i for i in range(end + 1, min(end + 8, len(tokens))) if tokens.words[i] == ")"), None)
-            if close is None or tokens.words[end + 1] in names.rank_tails() or is_named(tokens, end + 1, close):
-                break
-            end = close + 1
-        elif word == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
-            end += 1 if word == "RI" else 2
-        elif word == "-" and tokens.word(end + 1) == "RI":
-            end += 2
-        elif word in {"periode", "tahun", "masa", "sejak"} and (
-            tokens.word(end + 1).isdigit() or tokens.word(end + 1) in {"jabatan", "tahun"}
-        ):
-            end += 2
-            while tokens.word(end) in {"-", "–", "/", "hingga", "sampai"} or tokens.word(end).isdigit():
-                end += 1
-        elif word in {"Cabang", "Wilayah"} and (branch := places.match(tokens, end + 1)):
-            end = branch[0]
-        elif word == "lainnya":
-            end += 1
-        elif word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit():
-            end += 3
-        else:
-            break
-    return end, place
-
-
-def is_named(tokens: Tokens, start: int, end: int) -> bool:
-    """Tell whether a parenthesis holds a name rather than a short form."""
-    words = tokens.words[start:end]
-    if len(words) < 2 or is_acronym(words[0]) or posts.match(tokens, start):
-        return False
-    return names.is_part(words[0]) or all(is_capital(w) and not is_common(w) and not is_acronym(w) for w in words)
 
 
 def official_place(text: str) -> str:
@@ -267,32 +231,6 @@ def parent_of(found: Found, name: str) -> str | None:
     return None
 
 
-def chained(tokens: Tokens, end: int, institutions: dict[int, Found]) -> int | None:
-    """Return where the larger body begins after a unit: "Pusat Riset Iklim, | Badan Riset ..."."""
-    end, _ = skip_tail(tokens, end)
-    if tokens.word(end) in {",", "pada", "di"}:
-        end += 1
-    return end if end in institutions else None
-
-
-def skip_faction(tokens: Tokens, end: int, institutions: dict[int, Found]) -> int:
-    """Pass "dari Fraksi PKB", "Fraksi PDIP", "dari partai ...", "dapil ..." between a post and its holder."""
-    at = end
-    if tokens.word(at) == "," and tokens.word(at + 1) in {"dari", "Fraksi"}:
-        at += 1
-    if tokens.word(at) in {"dari", "asal", "F"}:
-        at += 1
-    if tokens.word(at).lower() in {"fraksi", "partai", "dapil"} or at > end:
-        if at in institutions:
-            return institutions[at].end
-        if (at + 1) in institutions and tokens.word(at).lower() in {"fraksi", "partai"}:
-            return institutions[at + 1].end
-        if at > end:
-            place = places.match(tokens, at)
-            return place[0] if place else end
-    return end
-
-
 @cache
 def unit_nouns() -> frozenset[str]:
     """Return nouns of units inside posts, which no name begins with: "Seksi", "Subdit"."""
@@ -313,7 +251,7 @@ def unit_name(found: Found) -> str:
 def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
     """Tell whether the holder's name begins at a token rather than a further unit."""
     word = tokens.words[index]
-    if word in posts.unit_words() or ROMAN.fullmatch(word):
+    if word in posts.unit_words() or word in unit_nouns() or word in names.foreign_words() or ROMAN.fullmatch(word):
         return False
     if len(word) == 1 and word.isupper() and word not in {"A", "B", "C", "D"}:
         return True
@@ -327,7 +265,8 @@ def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
 def unit_follows(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
     """Tell whether an ordinary capital word, and so a further unit, stands at a token."""
     word = tokens.word(index)
-    return is_capital(word) and is_subject(word) and index not in institutions and posts.match(tokens, index) is None
+    unit = is_subject(word) or word in posts.unit_words()
+    return is_capital(word) and unit and index not in institutions and posts.match(tokens, index) is None
 
 
 def unit_list(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:

@@ -16,22 +16,29 @@ from pipeline.indonesian.position_parts import (
     STOP_WORDS,
     Post,
     begins_name,
-    chained,
-    is_named,
     is_person,
     is_plain,
     is_verb,
     official_place,
     read_status,
-    skip_faction,
-    skip_tail,
     split_body,
     unit_follows,
     unit_list,
     unit_name,
 )
+from pipeline.indonesian.position_tails import (
+    chained,
+    is_named,
+    past_larger,
+    skip_faction,
+    skip_region,
+    skip_same,
+    skip_tail,
+    unit_behind,
+)
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital, is_common
 
+_ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh"})
 #: How many presidents there have been: one with a lower number, as "Presiden ke-6", holds the post no more.
 _PRESIDENTS = 8
 
@@ -48,12 +55,17 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         end, word = at + 1, posts.Word(posts.one_word(single) or single)
     if end < len(tokens) and tokens.word(end) == "nya":
         return None
-    if word.body and not word.takes_place:
-        end, _ = skip_tail(tokens, end)
+    abroad = _abroad(tokens, start, end, word, status, prefix)
+    if abroad is not None:
+        return abroad
+    if word.body and not word.takes_place and not _runs_on(tokens, end, word, institutions):
+        end = skip_same(tokens, skip_tail(tokens, end), word.body, institutions)
         printed = " ".join([*prefix, word.printed]) if word.printed else None
         return Post(start, end, " ".join([*prefix, word.role]), word.body, status, word.role, printed=printed)
     if word.takes_place:
         return _with_place(tokens, start, end, word, status, prefix)
+    if word.body and not word.takes_place:
+        end, word = head_start + 1, posts.Word(posts.one_word(tokens.words[head_start]) or tokens.words[head_start])
     printed = tokens.text(head_start, end)
     role_head = word.role if word.role.lower() != printed.lower() else printed
     regional = posts.REGIONAL.get(word.role.lower())
@@ -63,10 +75,6 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
             return post
     if word.role.lower() in {"presiden", "wakil presiden"}:
         return _president(tokens, start, end, role_head, status, prefix, institutions)
-    if word.role.lower() in {"perdana menteri", "raja", "menteri", "menteri luar negeri", "duta besar"}:
-        place = places.match(tokens, end)
-        if place and places.country(place[1]) and place[1] != "Indonesia":
-            return Post(start, place[0], " ".join([*prefix, role_head]), places.country(place[1]), status, role_head)
     if word.role.lower() in SERVING and (served := _served(tokens, end, institutions)):
         role = " ".join([*prefix, role_head, served.role])
         return replace(served, start=start, role=role, head=role_head, status=status, printed=None)
@@ -74,6 +82,32 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if post and post.body is None and role_head == "Direktur Jenderal":
         return replace(post, body=_ministry_of(post.role))
     return _sharpened(tokens, post, prefix) if post and word.role.startswith(("Menteri", "Wakil Menteri")) else post
+
+
+def _abroad(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post | None:
+    """Read a foreign government's post: "Menteri Pertahanan | AS", "Perdana Menteri | Malaysia"."""
+    role = word.role.lower()
+    if not role.startswith(("menteri", "wakil menteri")) and role not in {"perdana menteri", "raja", "duta besar"}:
+        return None
+    place = places.match(tokens, end) if end < len(tokens) else None
+    country = places.country(place[1]) if place else None
+    if place is None or country is None or place[1] == "Indonesia" or names.is_part(tokens.words[end]):
+        return None
+    return Post(start, place[0], " ".join([*prefix, word.role]), country, status, word.role)
+
+
+def _runs_on(tokens: Tokens, end: int, word: posts.Word, institutions: dict[int, Found]) -> bool:
+    """Tell whether a minister's portfolio goes on beyond the one in our table: "Menteri Koperasi | dan Usaha Kecil"."""
+    if not word.role.startswith(("Menteri", "Wakil Menteri")) or tokens.word(end) not in {"dan", ","}:
+        return False
+    listing = tokens.word(end) == "dan" or unit_list(tokens, end, institutions)
+    if not listing or not unit_follows(tokens, end + 1, institutions):
+        return False
+    at = end + 1
+    while tokens.word(at) in {"dan", ",", "/"} or unit_follows(tokens, at, institutions):
+        at += 1
+    after = tokens.word(at)
+    return (after == "(" and tokens.word(at - 1) != ",") or (is_capital(after) and at not in institutions)
 
 
 def _ministry_of(role: str) -> str | None:
@@ -150,7 +184,7 @@ def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: 
     parts = tokens.text(begin, end).strip()
     official = official_place(parts)
     body = word.body.replace("{place}", official).strip() if parts else None
-    end, _ = skip_tail(tokens, end)
+    end = skip_tail(tokens, end)
     return Post(start, end, role, body, status, word.role, place=official or None)
 
 
@@ -176,7 +210,7 @@ def _regional(
     if place is None:
         if kind == "" or end in institutions:
             return None
-        at, _ = skip_tail(tokens, end)
+        at = skip_tail(tokens, end)
         return Post(start, at, " ".join([*prefix, role]), None, status, role)
     stop = place[0]
     form = tokens.text(at, stop)
@@ -185,7 +219,7 @@ def _regional(
     if kind == "":
         found = places.regions(form)
         kind = found[0].kind if found else "kabupaten"
-    stop, _ = skip_tail(tokens, stop)
+    stop = skip_tail(tokens, stop)
     if tokens.word(stop) == "nonaktif":
         stop += 1
     return Post(start, stop, " ".join([*prefix, role]), places.government(form, kind=kind), status, role, place=form)
@@ -201,12 +235,15 @@ def _president(
         None,
     )
     name = " ".join([*prefix, role])
+    if tokens.word(end).lower() in _ORDINALS:
+        status = "former" if status == "current" else status
+        end += 1
     if nth and nth.isdigit() and int(nth) < _PRESIDENTS and status == "current":
         status = "former"
-    stop, _ = skip_tail(tokens, end)
+    stop = skip_tail(tokens, end)
     if stop in institutions and institutions[stop].name != "Republik Indonesia":
         found = institutions[stop]
-        after, _ = skip_tail(tokens, found.end)
+        after = skip_tail(tokens, found.end)
         return Post(start, after, name, found.name, status, role, found)
     place = places.match(tokens, stop)
     country = places.country(place[1]) if place else None
@@ -236,14 +273,15 @@ def _general(
                 plain = is_plain(tokens, found)
                 if follow in institutions and not plain and tokens.word(found.end) == "(":
                     # A unit with a short form of its own is the body: "Sekretaris | Direktorat Jenderal X (Ditjen X)".
-                    end = stop = skip_tail(tokens, institutions[follow].end)[0]
+                    end = stop = skip_tail(tokens, institutions[follow].end)
                     break
                 if follow is not None or plain:
                     units.append(unit_name(found))
-                    end = follow or skip_tail(tokens, end)[0]
+                    end = follow or skip_tail(tokens, end)
                     stop = end
                     found = None
                     continue
+            end = stop = past_larger(tokens, found, institutions)
             break
         if word == "(":
             close = next((i for i in range(end + 1, min(end + 7, len(tokens))) if tokens.words[i] == ")"), None)
@@ -300,7 +338,11 @@ def _general(
         end = stop if not small else end
     text = " ".join(units).replace(" ,", ",").replace(" /", "/").replace("/ ", "/")
     end, body, text = split_body(tokens, end, found, text)
-    end, _ = skip_tail(tokens, end)
+    end = skip_tail(tokens, end)
+    if body and (behind := unit_behind(tokens, end, institutions)):
+        end, text = skip_tail(tokens, behind[0]), f"{text} {behind[1]}".strip()
+    if body:
+        end = skip_region(tokens, end)
     end = skip_faction(tokens, end, institutions)
     full = " ".join(filter(None, [*prefix, role, text.strip(" ,/"), "" if body else near]))
     return Post(start, end, full, body, status, role, found)

@@ -70,9 +70,28 @@ def _exact() -> Phrases[Word]:
                 phrases.add(f"{prefix}{head} {portfolio}", words)
         if not coordinating:
             phrases.add(f"Wamen {portfolio}", Word("Wakil " + role, body.name))
-    for form, role in table["expansions"]["posts"].items():
+    for form, role in _short_forms().items():
         phrases.add(form, Word(role))
     return phrases
+
+
+@cache
+def _short_forms() -> dict[str, str]:
+    """Return short forms of posts -> long, those of police units with their unit glued on: "Kasatreskrim"."""
+    table = toml("positions.toml")
+    glued = table["glued"]
+    forms = {}
+    for head, role in glued["heads"].items():
+        for unit, name in glued["units"].items():
+            for form in (head + unit, f"{head} {unit[0].upper()}{unit[1:]}"):
+                forms[form] = f"{role} {name}"
+    return {**forms, **table["expansions"]["posts"]}
+
+
+#: Short forms as long as this are posts in lower case too: "jubir KPK", "sekjen partai itu".
+_LEAST_LOWER = 5
+#: Lower-case short forms that are other words: "kasat mata" is visible.
+_OTHER_WORDS = frozenset({"kasat", "kasie", "aswas", "kaops", "kasum", "kapen", "dekot"})
 
 
 #: Short forms inside the names of portfolios.
@@ -113,6 +132,9 @@ def minister_of(ministry: str) -> str:
 def _folded() -> Phrases[Word]:
     """Return the heads that may be printed in lower case: "juru bicara"."""
     phrases: Phrases[Word] = Phrases(fold=True)
+    for form, role in _short_forms().items():
+        if len(form) >= _LEAST_LOWER and " " not in form and form.lower() not in _OTHER_WORDS:
+            phrases.add(form, Word(role))
     for word in toml("positions.toml")["heads"]["words"]:
         phrases.add(word, Word(word))
     return phrases

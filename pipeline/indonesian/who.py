@@ -40,11 +40,7 @@ def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
         else:
             home.mentions.append((named, rule))
     for named in nicknames:
-        owner = max(
-            (c for c in clusters if c.first < named.start),
-            key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start),
-            default=None,
-        )
+        owner = _bearer(tokens, named, clusters)
         text = tokens.text(named.start, named.end)
         same = next((c for c in clusters if c.name == text), None)
         if owner is not None:
@@ -56,6 +52,17 @@ def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
     for cluster in clusters:
         cluster.name = _fullest(tokens, cluster)
     return sorted(clusters, key=lambda c: c.first)
+
+
+def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | None:
+    """Return whose nickname it is: of those named before, the one whose name it is taken from, else the last.
+
+    "Prabowo ditanya soal itu. Kartiko, pria yang akrab disapa Tiko" -> Kartiko, whoever is named in between.
+    """
+    before = [c for c in clusters if c.first < named.start]
+    beside = tokens.word(named.start - 1) in {"(", "alias"}
+    alike = [] if beside else [c for c in before if names.is_made_of(tokens.text(named.start, named.end), c.name)]
+    return max(alike or before, key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
 
 
 _ALIAS = (("alias",), ("akrab", "disapa"), ("akrab", "dipanggil"), ("biasa", "disapa"), ("atau",), ("(",))
@@ -98,6 +105,8 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
     fits = [c for c in clusters if names.is_short_of(text, c.name)]
     if not fits:
         near = [c for c in clusters if names.is_variant_of(text, c.name)]
+        if not near and named.rule == "speech":
+            near = [c for c in clusters if names.is_slip_of(text, c.name)]
         return (near[0], "variant spelling") if len(near) == 1 else (None, "")
     before = [c for c in fits if any(n.start < named.start for n, _ in c.mentions)]
     if len(fits) == 1:
@@ -161,3 +170,5 @@ def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> 
         if chosen is not None:
             chosen.mentions.append((Named(index, end, "echo"), rule))
             taken.update(range(index, end))
+    for cluster in clusters:
+        cluster.name = _fullest(tokens, cluster)

@@ -164,3 +164,71 @@ def test_posts_with_their_bodies(text, rows):
 )
 def test_units_stay_in_the_role(text, role):
     assert [row[1] for row in held(text)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Kata Kakorlantas Polri Irjen Bagas Saputra di Jakarta.",
+         ("Bagas Saputra", "Kepala Korps Lalu Lintas", "Kepolisian Negara Republik Indonesia")),
+        ("Kepala Seksi Penerangan Hukum Kejati Jawa Barat, Bagas Saputra, hadir.",
+         ("Bagas Saputra", "Kepala Seksi Penerangan Hukum", "Kejaksaan Tinggi Jawa Barat")),
+        ('"Benar," kata jubir KPK, Bagas Saputra, kepada wartawan.',
+         ("Bagas Saputra", "Juru Bicara", "Komisi Pemberantasan Korupsi")),
+        ("Diresnarkoba Polda Jateng, Kombes Pol Bagas Saputra hadir.",
+         ("Bagas Saputra", "Direktur Reserse Narkoba", "Kepolisian Daerah Jawa Tengah")),
+        ("Menteri Pertahanan Turki Mehmet Yilmaz hadir.", ("Mehmet Yilmaz", "Menteri Pertahanan", "Turki")),
+        ("Menteri Koperasi dan Usaha Kecil Menengah (Menkop UKM), Rina Utami hadir.",
+         ("Rina Utami", "Menteri Koperasi dan Usaha Kecil dan Menengah",
+          "Kementerian Koperasi dan Usaha Kecil dan Menengah")),
+        ("Kepala Badan Penelitian dan Pengembangan Industri (BPPI) Kemenperin, Rina Utami hadir.",
+         ("Rina Utami", "Kepala", "Badan Penelitian dan Pengembangan Industri")),
+        ("Ketua MUI Bidang Fatwa KH Bagas Saputra hadir.",
+         ("Bagas Saputra", "Ketua Bidang Fatwa", "Majelis Ulama Indonesia")),
+        ("Bupati Sleman periode 2011-2016 dan 2016-2021 Rina Utami hadir.",
+         ("Rina Utami", "Bupati", "Pemerintah Kabupaten Sleman")),
+        ("Rina Utami (45), Kepala Dinas Sosial Kota Malang, hadir.",
+         ("Rina Utami", "Kepala", "Dinas Sosial Kota Malang")),
+        ("Bagas Saputra (BS) selaku Presiden Direktur PT Sumber Jaya ditahan.",
+         ("Bagas Saputra", "Presiden Direktur", "PT Sumber Jaya")),
+        ("1. Bagas Saputra, Deputi Bidang Koordinasi Pangan, Kementerian Koordinator Bidang Perekonomian",
+         ("Bagas Saputra", "Deputi Bidang Koordinasi Pangan", "Kementerian Koordinator Bidang Perekonomian")),
+        ("Bagas Saputra saat itu menjabat sebagai Ketua DPRD Kota Malang.",
+         ("Bagas Saputra", "Ketua", "Dewan Perwakilan Rakyat Daerah Kota Malang")),
+        ("Rina Utami yang menjadi kuasa hukum Bagas Saputra hadir.", ("Rina Utami", "kuasa hukum", None)),
+        ("Ketua Tim Kampanye Nasional (TKN) Wiryawan-Gunawan, Rina Utami hadir.",
+         ("Rina Utami", "Ketua", "Tim Kampanye Nasional Wiryawan-Gunawan")),
+        ("Kepala Humas PT KAI Daop 1 Jakarta, Rina Utami hadir.",
+         ("Rina Utami", "Kepala Hubungan Masyarakat", "PT Kereta Api Indonesia (Persero)")),
+        ("Anggota DPR AS Mark Smith hadir.", ("Mark Smith", "Anggota", "Dewan Perwakilan Rakyat Amerika Serikat")),
+    ],
+)  # fmt: skip
+def test_what_may_stand_between_a_post_and_its_holder(text, row):
+    assert row in [found[:3] for found in held(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menurut dia, hal itu kasat mata tindakan Bagas Saputra.",
+        "Pada acara itu, lanjut Bagas, Kapolri bersama Panglima TNI berangkat.",
+    ],
+)
+def test_posts_that_are_not_the_names(text):
+    assert held(text) == []
+
+
+def test_holders_listed_line_by_line():
+    text = (
+        "Enam hakim Mahkamah Konstitusi dilaporkan.\nBerikut hakim terlapor dalam putusan itu:\n"
+        "1. Rina Utami\n2. Bagas Saputra\nSidang ditutup."
+    )
+    assert held(text) == [
+        ("Rina Utami", "hakim", "Mahkamah Konstitusi", "current"),
+        ("Bagas Saputra", "hakim", "Mahkamah Konstitusi", "current"),
+    ]
+
+
+def test_a_bare_member_belongs_to_the_chairs_body():
+    rows = held("Ketua KPU Kota Malang Rina Utami serta anggota Bagas Saputra dan Rahmat Sulaeman hadir.")
+    assert [row[2] for row in rows] == ["Komisi Pemilihan Umum Kota Malang"] * 3

@@ -112,3 +112,41 @@ def test_a_post_that_points_back_goes_to_who_speaks(nlp):
     doc = nlp(prepare(nlp, Article(id="a", text=text)))
     names = {p.id: p.name for p in doc._.persons}
     assert [(names[p.person], p.role) for p in doc._.positions] == [("Rahmat Sulaeman", "Wakil Ketua Umum")]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            'Bupati Sleman Rina Nunungwati hadir. Perempuan yang akrab disapa Nunung ini diam. "Tidak," kata Nunung.',
+            {"Rina Nunungwati": {"Rina Nunungwati", "Nunung"}},
+        ),
+        (
+            "Bagas Saputra Wijaya (BSW) ditahan. Jaksa memanggil BSW.",
+            {"Bagas Saputra Wijaya": {"Bagas Saputra Wijaya", "BSW"}},
+        ),
+        (
+            "Setya Darmawan (Setdar) ditahan. Adapun Setdar diam.",
+            {"Setya Darmawan": {"Setya Darmawan", "Setdar"}},
+        ),
+        (
+            'Surat itu diteken Ketua KPU Affriansyah. "Benar," kata Afriansyah. Afriansyah lalu pulang.',
+            {"Afriansyah": {"Affriansyah", "Afriansyah"}},
+        ),
+        (
+            'Wakil Ketua KPK Lilis Karmila hadir. "Benar," ujar Lils.',
+            {"Lilis Karmila": {"Lilis Karmila", "Lils"}},
+        ),
+        (
+            'Kabid Humas Polda Jateng Komisariw Besar Polisi Bagas Saputra hadir. "Benar," kata Bagas.',
+            {"Bagas Saputra": {"Bagas Saputra", "Bagas"}},
+        ),
+        (
+            "Rina Utami (Golkar) bertemu Bagas Saputra (kanan).",
+            {"Rina Utami": {"Rina Utami"}, "Bagas Saputra": {"Bagas Saputra"}},
+        ),
+    ],
+)
+def test_nicknames_and_slips_of_the_pen(nlp, text, persons):
+    doc = nlp(prepare(nlp, Article(id="a", text=text)))
+    assert {p.name: set(p.aliases) for p in doc._.persons} == persons
