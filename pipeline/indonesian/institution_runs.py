@@ -20,6 +20,7 @@ from pipeline.indonesian.institution_words import (
     JOINERS,
     Found,
     expand,
+    heads,
     is_subject,
     regional,
     skip_parenthesis,
@@ -154,7 +155,7 @@ class _Run:
         if not inside and word in {"Nomor", "No"}:
             return False
         if (inside and not self.firm and self.head != "Bank") or self.unit:
-            inner = self.match(tokens, end) if may_nest(tokens, end) else None
+            inner = self.match(tokens, end) if may_nest(tokens, end) or (self.unit and self._placed(end)) else None
             if inner is not None and (self.unit or inner.rule == "gazetteer" or inside):
                 self.nested = inner
                 return False
@@ -171,6 +172,11 @@ class _Run:
         self.placed = place is not None
         self.end = place[0] if place else end + 1
         return True
+
+    def _placed(self, index: int) -> bool:
+        """Tell whether a body of a region begins here: "Bidang Penegakan Perda | Satpol PP Kota Bogor"."""
+        head = heads().match(self.tokens, index)
+        return head is not None and head[1] == "place"
 
     def _joiner(self, word: str) -> bool:
         tokens, end = self.tokens, self.end

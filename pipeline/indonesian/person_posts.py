@@ -42,6 +42,7 @@ AS_WORDS = tuple(
         "yang ketika itu menjabat",
         "yang masih menjabat",
         "yang sebelumnya menjabat",
+        "yang kini",
     )
 )
 
@@ -152,6 +153,7 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
             ("yang", "juga", "menjabat"),
             ("yang", "sekaligus"),
             ("sekaligus", "menjabat"),
+            ("yang", "kini"),
         ):
             if tokens.words[at : at + len(link)] == link:
                 at += len(link)
@@ -333,9 +335,10 @@ def _past_aside(tokens: Tokens, at: int) -> int:
 
 def _apposition(tokens: Tokens, at: int) -> tuple[int | None, bool]:
     """Return (start of the post, whether it is past) behind a comma, a parenthesis, "selaku" or "dilantik sebagai"."""
-    if tokens.word(at) in {",", "("}:
+    if tokens.word(at) in {",", "("} and tokens.word(at + 1) != "yang":
         start = at + 1
         return start + (tokens.words[start : start + 1] in (("selaku",), ("sebagai",))), False
+    at += tokens.word(at) == ","
     for link in AS_WORDS:
         if tokens.words[at : at + len(link)] == link:
             start = at + len(link)
@@ -363,7 +366,7 @@ def _with_body(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Po
 
 
 #: What may follow a post that stands behind a name and a comma.
-_CLOSERS = frozenset({",", ".", ")", ";", "dan", "serta", "\n", ""})
+_CLOSERS = frozenset({",", ".", ")", ";", "dan", "serta", "yang", "\n", ""})
 
 
 def _closes(tokens: Tokens, named: Named, chain: list[Post]) -> bool:

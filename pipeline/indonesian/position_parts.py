@@ -150,7 +150,7 @@ def read_status(tokens: Tokens, start: int) -> tuple[int, str, list[str]]:
     while at < len(tokens) and (found := posts.status(tokens, at)):
         prefix.append(posts.write_out(tokens.text(at, found[0])))
         at, status = found
-        if tokens.word(at) == "." and tokens.glued(at):
+        if tokens.word(at) == "." and tokens.glued(at) and posts.write_out(tokens.word(at - 1)) != tokens.word(at - 1):
             at += 1
         if tokens.word(at) == "(" and tokens.word(at + 2) == ")" and posts.status(tokens, at + 1):
             at += 3

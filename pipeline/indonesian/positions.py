@@ -53,7 +53,7 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if end > at + 1 and word.body is None and (at + 1) in institutions and institutions[at + 1].end > end:
         single = tokens.words[at]
         end, word = at + 1, posts.Word(posts.one_word(single) or single)
-    if end < len(tokens) and tokens.word(end) == "nya":
+    if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga"):
         return None
     abroad = _abroad(tokens, start, end, word, status, prefix)
     if abroad is not None:
