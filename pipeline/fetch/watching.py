@@ -7,21 +7,23 @@ from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.errors import FetchError, InputError
 from pipeline.fetch.feeds import Link
-from pipeline.fetch.sites import days_of, sites
+from pipeline.fetch.sites import day_sources, days_of, sites
 from pipeline.fetch.web import Web, not_fetched
 from pipeline.schema import Page
 
 
 def feeds_of(names: Sequence[str]) -> list[str]:
-    """Return the addresses to watch: an address is itself, "kompas" the feeds of a known site.
+    """Return the addresses to watch: an address is itself, "kompas" the feeds of that site, several days their lists.
 
     Raises:
         InputError: a name is neither.
     """
     found: list[str] = []
     for name in names:
-        if "://" in name or days_of(name):
+        if "://" in name:
             found.append(name)
+        elif days_of(name):
+            found += day_sources(name)
         elif name in sites() and sites()[name].feeds:
             found += sites()[name].feeds
         else:

@@ -15,7 +15,7 @@ from pipeline.fetch.lanes import Lanes
 from pipeline.fetch.page_cache import PageCache
 from pipeline.fetch.page_links import following_pages, links_in
 from pipeline.fetch.read import is_binary
-from pipeline.fetch.sites import days_of, host_of, is_whole, whole_address
+from pipeline.fetch.sites import day_sources, days_of, host_of, is_whole, whole_address
 from pipeline.schema import Issue, Page
 
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF|channel)[\s>]", re.I)
@@ -36,6 +36,7 @@ class Web:
         refresh: ask for kept pages again, on condition that they changed.
         frozen: a list that was read once is not read again and a page that failed is not tried again, so that going on
             after a crash gives the same pages in the same order.
+        most: follow a list no further than to so many articles, one more to show that there are more; None for all.
         whole: ask known sites for all pages of a long article, and follow its further pages elsewhere.
     """
 
@@ -44,6 +45,7 @@ class Web:
     refresh: bool = False
     frozen: bool = False
     whole: bool = True
+    most: int | None = None
 
     def pages(self, addresses: Iterable[str | Link]) -> Iterator[Page]:
         """Yield the page of each address, in order; that of a feed, a sitemap or a list by day gives its articles.
@@ -51,7 +53,7 @@ class Web:
         What cannot be fetched comes out as a page with its issue.
         """
         lanes = Lanes(self._one, _host, at_once=self.client.manners.at_once)
-        for found in lanes.run(_unique(addresses)):
+        for found in lanes.run(_unique(_by_day(addresses))):
             if isinstance(found, Page):
                 yield found
             else:
@@ -59,7 +61,7 @@ class Web:
                 yield from articles.run(_unique(found))
 
     def links(self, address: str) -> list[Link]:
-        """Return the articles that a feed, a sitemap or a list by day ("kompas:2023-07-27") holds now.
+        """Return the articles that a feed, a sitemap or a list by day ("kompas:2023-07-01..2023-07-15") holds now.
 
         A feed that says it did not change gives what it held the last time.
 
@@ -67,14 +69,14 @@ class Web:
             FetchError: it cannot be fetched, or is none of these.
         """
         if days_of(address):
-            return self._listed(address)
-        return self._links(address, depth=0)
+            return list({link.url: link for day in day_sources(address) for link in self._listed(day)}.values())
+        return self._links(address, followed=(address,))
 
-    def _links(self, address: str, *, depth: int) -> list[Link]:
+    def _links(self, address: str, *, followed: tuple[str, ...]) -> list[Link]:
         answer = self.client.get(address, headers=self.cache.conditions(address) if self.cache else None)
         if answer.status == 304 and self.cache and (kept := self.cache.list_of(address)) is not None:
-            return self._below(kept, depth=depth)
-        found = self._list_in(address, answer, depth=depth)
+            return self._below(kept, followed=followed)
+        found = self._list_in(address, answer, followed=followed)
         if found is None:
             raise FetchError(f"{address}: no feed, sitemap or list by day")
         return found
@@ -84,7 +86,7 @@ class Web:
         url = asked.url
         try:
             if self.frozen and self.cache and (kept := self.cache.list_of(url)) is not None:
-                return self._below(kept, depth=0)
+                return self._below(kept, followed=(url,))
             if days_of(url):
                 return self._listed(url)
             return self._fetched(asked, lists=True)
@@ -116,7 +118,7 @@ class Web:
         if answer.status == 304 and kept is not None and cache:
             cache.restamp(url, asked.published)
             return self._joined(kept)
-        if lists and (found := self._list_in(url, answer)) is not None:
+        if lists and (found := self._list_in(url, answer, followed=(url,))) is not None:
             return found
         if is_binary(answer.body):
             raise FetchError(f"{url}: not text")
@@ -160,7 +162,7 @@ class Web:
             self.cache.keep(address, answer)
         return Page(decode(answer.body, charset=answer.charset), url=answer.url, source_id=address)
 
-    def _list_in(self, address: str, answer: Answer, *, depth: int = 0) -> list[Link] | None:
+    def _list_in(self, address: str, answer: Answer, *, followed: tuple[str, ...]) -> list[Link] | None:
         """Return the articles of a feed or sitemap, None where the answer is none."""
         body = unpacked(answer.body, address)
         kind = _list_kind(body)
@@ -173,20 +175,31 @@ class Web:
             found = [*links, *(Link(url, SITEMAP) for url in further)]
         if self.cache:
             self.cache.keep_list(address, answer, found)
-        return self._below(found, depth=depth)
+        return self._below(found, followed=followed)
 
-    def _below(self, links: list[Link], *, depth: int) -> list[Link]:
-        """Put the articles of further sitemaps in their place; one that cannot be read stays and is filed as a page."""
+    def _below(self, links: list[Link], *, followed: tuple[str, ...]) -> list[Link]:
+        """Put the articles of further sitemaps in their place; one that cannot be read stays and is filed as a page.
+
+        ``followed`` are the lists that led here: none of them is followed again.
+        """
         found: list[Link] = []
+        asked = 0
         for link in links:
-            if link.title != SITEMAP or depth >= DEPTH:
+            if self._enough(len(found)) or self._enough(asked):
                 found.append(link)
-                continue
-            try:
-                found += self._links(link.url, depth=depth + 1)
-            except FetchError:
-                found.append(Link(link.url))
+                break
+            if link.title != SITEMAP or len(followed) > DEPTH:
+                found.append(link)
+            elif link.url not in followed:
+                asked += 1
+                try:
+                    found += self._links(link.url, followed=(*followed, link.url))
+                except FetchError:
+                    found.append(Link(link.url))
         return found
+
+    def _enough(self, number: int) -> bool:
+        return self.most is not None and number > self.most
 
     def _listed(self, source: str) -> list[Link]:
         """Return the articles of a day's list, page by page until one brings nothing new.
@@ -195,9 +208,11 @@ class Web:
             FetchError: the first page of the list cannot be fetched.
         """
         site, days = days_of(source) or (None, [])
-        assert site is not None
+        assert site is not None and len(days) == 1
         found: dict[str, Link] = {}
         for number in range(MOST_LIST_PAGES):
+            if self._enough(len(found)):
+                break
             address = site.list_of(days[0], number)
             try:
                 answer = self.client.get(address)
@@ -232,6 +247,11 @@ def _list_kind(body: bytes) -> str | None:
 
 def _host(asked: Link) -> str:
     return host_of(asked.url) or asked.url.partition(":")[0]
+
+
+def _by_day(addresses: Iterable[str | Link]) -> Iterator[str | Link]:
+    for address in addresses:
+        yield from [address] if isinstance(address, Link) else day_sources(address)
 
 
 def _unique(addresses: Iterable[Any]) -> Iterator[Link]:

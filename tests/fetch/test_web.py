@@ -243,3 +243,43 @@ def test_indonesian_days_in_feeds():
     [link] = feed_links(feed.encode(), base="https://berita.example/rss")
     assert link.url == "https://berita.example/satu"
     assert link.published in {"2023-07-27T05:02:00+00:00", "2023-07-27T12:02:00+07:00"}
+
+
+@pytest.fixture
+def listing_site(site, monkeypatch):
+    """The site on loopback as a known one that lists its articles by day."""
+    article = re.compile(r"^http://[^/]+/berita/[^/?]+")
+    index = site + "/indeks/{year}-{month}-{day}?p={page}"
+    monkeypatch.setattr(sites, "sites", lambda: {"uji": sites.Site("uji", ("127.0.0.1",), article, index=index)})
+
+
+def names(links):
+    return [getattr(link, "url", link).rsplit("/", 1)[1] for link in links]
+
+
+def test_every_day_of_a_span_is_looked_at(server, web, listing_site):
+    expected = [f"{day}-{page}-{n}" for day in (29, 30, 31) for page in (1, 2) for n in range(2)]
+    assert names(web.links("uji:2023-07-29..2023-07-31")) == expected
+    assert names(page.source_id for page in web.pages(["uji:2023-07-29..2023-07-31"])) == expected
+
+
+def test_every_day_of_a_span_is_watched(server, web, listing_site):
+    feeds = feeds_of(["uji:2023-07-30..2023-07-31"])
+    assert feeds == ["uji:2023-07-30", "uji:2023-07-31"]
+    [found] = watch(feeds, web=web, rounds=1)
+    assert {name.partition("-")[0] for name in names(page.source_id for page in found)} == {"30", "31"}
+
+
+def test_a_list_is_followed_no_further_than_asked(site, server, client, listing_site):
+    assert len(Web(client, most=1).links("uji:2023-07-31")) == 2, "one more than asked shows that there are more"
+    assert len(asked(server, "/indeks")) == 1
+    assert len(Web(client, most=0).links(f"{site}/sitemap.xml")) == 2
+    assert asked(server, "/gone.xml") == []
+
+
+def test_a_sitemap_that_leads_to_itself_ends(site, server, client):
+    parts = "".join(f"<sitemap><loc>{site}/berita/{name}</loc></sitemap>" for name in ("satu", "dua") for _ in range(9))
+    index = f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{parts}</sitemapindex>'.encode()
+    server.pages = {"satu": index, "dua": index}
+    Web(client).links(f"{site}/berita/satu")
+    assert len(server.asked) < 60
