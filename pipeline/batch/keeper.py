@@ -23,7 +23,7 @@ from pipeline.batch import child
 from pipeline.batch.disk import read_lines
 from pipeline.batch.shards import page_of
 from pipeline.batch.task import BatchError, Limits
-from pipeline.errors import ModelError
+from pipeline.errors import JejakError
 from pipeline.ingest import set_aside
 from pipeline.schema import Issue
 from pipeline.schema.json import dumps
@@ -211,6 +211,8 @@ def _parts(part: range, place: int | None) -> list[range]:
     return [smaller for smaller in (part[:place], part[place : place + 1], part[place + 1 :]) if smaller]
 
 
-def _fatal(body: bytes) -> Exception:
+def _fatal(body: bytes) -> JejakError:
+    """Return the error that ended a child, as itself where it is one of the house."""
     name, message = json.loads(body)
-    return ModelError(message) if name == "ModelError" else BatchError(f"{name}: {message}")
+    known = {kind.__name__: kind for kind in JejakError.__subclasses__() if kind.__module__ == "pipeline.errors"}
+    return known.get(name, BatchError)(message)

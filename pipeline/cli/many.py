@@ -81,6 +81,7 @@ def watch(
     json: Annotated[Path | None, typer.Option("--json", help=say("help_log"))] = None,
 ) -> None:
     """Poll feeds and read what is new, until stopped or for so many rounds."""
+    from pipeline.batch.apart import Apart
     from pipeline.batch.progress import Log
     from pipeline.fetch.client import Client
     from pipeline.fetch.page_cache import PageCache
@@ -88,16 +89,15 @@ def watch(
     from pipeline.fetch.watching import watch as polled
     from pipeline.fetch.web import Web
     from pipeline.ingest import Summary
-    from pipeline.ingest import ingest as take_in
     from pipeline.resolve import Resolver
     from pipeline.store import open_store
 
     total = Summary()
-    with Client(_manners(delay, private, contact)) as client, _log(json) as log:
+    with Client(_manners(delay, private, contact)) as client, _log(json) as log, Apart() as apart:
         web = Web(client, cache=PageCache(cache))
         for new in polled(feeds_of(feeds), web=web, every=every, rounds=rounds or None):
             with open_store(store, resolver=Resolver()) as opened:
-                summary = take_in(new, opened)
+                summary = apart.ingest(new, opened)
             total.add(summary)
             _tell_round(summary)
             Log(log).write("round", feeds=len(feeds), **_counts(summary))

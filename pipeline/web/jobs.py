@@ -10,11 +10,15 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
+from pipeline.batch.apart import Apart
+from pipeline.batch.task import GIBIBYTE, Limits
 from pipeline.errors import JejakError
 
 log = logging.getLogger("jejak.web")
 #: Jobs remembered; the oldest are forgotten first.
 REMEMBERED = 100
+#: What one page may cost before it is set aside: less than a batch allows, as readers share the machine with it.
+LIMITS = Limits(seconds=60.0, memory=4 * GIBIBYTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,9 @@ class Line:
 
 @dataclass(slots=True)
 class Job:
-    """Pages being read in: how many there are, what became of those that are done."""
+    """Pages being read in: what became of those that are done."""
 
     id: str
-    total: int | None = None
     lines: list[Line] = field(default_factory=list)
     error: str = ""
     finished: threading.Event = field(default_factory=threading.Event)
@@ -48,9 +51,10 @@ class Job:
 
 
 class Jobs:
-    """The jobs of one application; a second one waits until the first is done."""
+    """The jobs of one application; a second one waits until the first is done, ``apart`` reads their pages."""
 
     def __init__(self) -> None:
+        self.apart = Apart(LIMITS)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jejak-add")
         self._jobs: OrderedDict[str, Job] = OrderedDict()
 
@@ -68,8 +72,10 @@ class Jobs:
         return self._jobs.get(number)
 
     def close(self) -> None:
-        """Begin nothing more and wait for what is running."""
+        """Begin nothing more, give up what is running and end the process that reads."""
+        self.apart.stop()
         self._worker.shutdown(cancel_futures=True)
+        self.apart.__exit__()
 
     @staticmethod
     def _run(job: Job, work: Callable[[Job], None]) -> None:

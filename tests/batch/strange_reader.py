@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Iterable, Iterator
 
+from pipeline.errors import ResourceError
 from pipeline.ingest import set_aside
 from pipeline.schema import Article, Issue, Page, Record
 
@@ -58,3 +59,9 @@ def hungry(page: Page) -> Record:
 def grouped(pages: Iterable[Page]) -> Iterator[Record]:
     """Read all pages before the first record, as a model does with a batch: the culprit is not told."""
     yield from extract(list(pages))
+
+
+def broken(pages: Iterable[Page]) -> Iterator[Record]:
+    for _ in pages:
+        raise ResourceError("positions.toml: line 3")
+    return iter(())

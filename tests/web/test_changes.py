@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
-
-
-def token(page) -> str:
-    return re.search(r'name="token" value="(\w+)"', page.get("/tambah").text)[1]
+from forms import settled, token
 
 
 def statement(page, q: str = "Inpres 2/2021") -> str:
@@ -113,15 +109,6 @@ def test_a_correction_never_leads_to_another_site(changing, back):
     given = {"token": token(changing), "kind": "wrong extraction", "subject": statement(changing), "back": back}
     answer = changing.post("/koreksi", data=given, follow_redirects=False)
     assert answer.status_code == 303 and answer.headers["location"].startswith("/masalah?")
-
-
-def settled(page, answer):
-    for _ in range(100):
-        if "data-hx-trigger" not in answer.text:
-            return answer
-        time.sleep(0.1)
-        answer = page.get(str(answer.url))
-    raise AssertionError("the job did not end")
 
 
 def test_text_is_added_and_can_be_asked_at_once(changing):

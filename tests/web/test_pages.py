@@ -177,7 +177,7 @@ def test_hostile_article_text_is_shown_as_text(page):
 
 
 def test_who_is_for_and_against_is_told_by_marked_words(changing):
-    from tests.web.test_changes import settled, token
+    from forms import settled, token
 
     text = "Uji coba\nPalu, 3 Maret 2025\n" + (
         "Ketua Serikat Nelayan Uji, Wirasena Padmodirjo, mengatakan pihaknya menolak Inpres Nomor 2 Tahun 2021. "
