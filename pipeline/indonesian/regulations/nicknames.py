@@ -68,6 +68,11 @@ def _misprinted(folded: str) -> str | None:
     return _by_form()[near[0]] if near else None
 
 
+def exact(form: str) -> str | None:
+    """Return the name of which a printed form is one, None where it is of none: "ITE" -> "ite"."""
+    return _by_form().get(fold(form))
+
+
 def candidates(name: str) -> tuple[str, ...]:
     """Return the ids that a nickname has stood for, oldest first: "ite" -> uu-11-2008, uu-19-2016, uu-1-2024."""
     row = table().get(name)

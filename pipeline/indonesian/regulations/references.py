@@ -26,6 +26,7 @@ _AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s
 _OFFICE = re.compile(r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})|\bKementerian\s+[A-Z]|\bKem(?:en)?[a-z]{3,}")
 #: A ministry issues what its minister signs: "Kementerian Keuangan" -> "Menteri Keuangan", "Kemenhub" -> "Menhub".
 _MINISTRY = re.compile(r"^Kementerian(?=\s)|^Kemen|^Kem")
+_AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -215,6 +216,11 @@ class Reader(Pointing):
             self.nicknames[key] = self._number_of(draft) or self._abbreviated(draft) or key
         return self.nicknames[key]
 
+    @staticmethod
+    def _titled(law: Draft, name: str) -> bool:
+        """Whether a law's own title, not that of the law which it amends, is the name's."""
+        return bool(law.title) and not _AMENDING.match(law.title) and nicknames.fits_title(name, law.title)
+
     def _abbreviated(self, draft: Draft) -> str | None:
         """A name that nobody knows may be the first letters of one that the article gives in full: "RUU PB"."""
         assert draft.kind is not None and draft.name is not None
@@ -240,9 +246,10 @@ class Reader(Pointing):
             dated = {d.name for d in self.drafts if d.kind == draft.kind and d.name and d.name[:-5] == draft.name}
             return f"{draft.kind.id}:{dated.pop()}" if len(dated) == 1 else None
         known = nicknames.candidates(draft.name)
-        for other in numbered:
-            if other.id in known:
-                return other.id
+        listed = [other for other in numbered if other.id in known]
+        original = next((other for other in listed if self._titled(other, draft.name)), None)
+        if listed:
+            return (original or listed[0]).id
         for other in numbered:
             own = _OWN_LAW.split(other.title)[-1] if other.title else ""
             titled = index.title(other.id)

@@ -48,6 +48,7 @@ _NOT_AFTER = re.compile(
     r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol|Kasatpol|PT|Permenko|Penegak(?:an)?)\s$"
 )
 _NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
+_IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b")
 _POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
 _MINISTERS = re.compile(r"\s+(?P<n>dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-5])\s+[Mm]enteri\b")
@@ -92,9 +93,16 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     if agency is not None:
         yield from _of_agency(text, start, agency)
         return
-    noun = nouns.read(text, start)
+    noun = nouns.read(text, start) or _glued(text, start)
     if noun is not None:
         yield noun
+
+
+def _glued(text: str, start: int) -> Draft | None:
+    """A nickname printed in one with "UU": "UUPT", "UUITE"."""
+    found = _IN_ONE.match(text, start)
+    name = nicknames.exact(found["name"]) if found is not None else None
+    return Draft(start, found.end(), kind=kinds()["uu"], name=name) if found is not None and name is not None else None
 
 
 def _articles(text: str, run: articles.Run) -> Iterator[Draft]:
@@ -109,6 +117,11 @@ def _articles(text: str, run: articles.Run) -> Iterator[Draft]:
             first.pasal = articles.joined(run.pasal, first.pasal)
             yield from drafts
             return
+    glued = _glued(text, place)
+    if glued is not None:
+        glued.start, glued.pasal = run.start, run.pasal
+        yield glued
+        return
     agency = agencies.read(text, place)
     if agency is not None:
         for draft in _of_agency(text, place, agency):
