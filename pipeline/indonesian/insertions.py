@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.claims import CLOSING, free_predicates
 from pipeline.indonesian.cues import WORD, Cue
+from pipeline.indonesian.predicates import is_clause, words_of
 from pipeline.indonesian.reported import Clause, checked, leads
 from pipeline.indonesian.speaker_bounds import LEADING, speaker_stop
 
@@ -33,6 +35,53 @@ def inserted(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if leads(text[start : cue.start]):
         named_alone = side == "clitic" or text[stop : stop + 1] in {",", ":"} or stop - cue.end < _SHORT_NAME
         return checked(text, cue, left, end, side, region, False) if named_alone else None
-    if _TAIL.match(text, stop, end) or len(WORD.findall(text, left, end)) < 2:
+    if len(WORD.findall(text, left, end)) < 2 or (
+        _TAIL.match(text, stop, end) and not _goes_on(text, start, start + len(before), left, end)
+    ):
         return checked(text, cue, start, start + len(before), side, region, False)
     return checked(text, cue, start, end, side, region, False)
+
+
+def _goes_on(text: str, start: int, stop: int, left: int, end: int) -> bool:
+    """'Jalan itu, lanjut Rina, pada Mei akan selesai': before the speaker nothing has been said yet, behind him it is.
+
+    A condition or a ground before him ("Jika harga naik, kata Rina, pada Mei warga rugi") waits for its sentence too.
+    """
+    said = words_of(text, start, stop)
+    if not said or text[stop : stop + 1] != "," or (is_clause(said) and not _waits(said)):
+        return False
+    return bool(free_predicates(words_of(text, left, end)))
+
+
+def _waits(said: list[str]) -> bool:
+    """'Jika harga naik', 'Terkait hal itu', 'Jalan itu': words that say nothing without those to come."""
+    if said[0] in _WAITING:
+        return True
+    return (said[0] in _FRONTED or said[-1] in CLOSING) and not free_predicates(said)
+
+
+#: What opens a clause that says nothing without the one after it.
+_WAITING = frozenset(
+    ["jika", "jikalau", "bila", "apabila", "kalau", "karena", "meski", "meskipun", "walaupun", "walau"]
+)
+#: What opens a phrase set before its sentence: "Terkait hal ini", "Untuk tahun depan".
+_FRONTED = frozenset(
+    [
+        "terkait",
+        "soal",
+        "mengenai",
+        "tentang",
+        "untuk",
+        "dalam",
+        "di",
+        "pada",
+        "dengan",
+        "bagi",
+        "dari",
+        "selain",
+        "sebagai",
+        "menurut",
+        "sejak",
+        "selama",
+    ]
+)

@@ -93,7 +93,18 @@ def may_speak(phrase: str) -> bool:
     return word in _GROUPS | _DOCUMENTS | _OFFICES | _GENERIC or may_be_person(phrase) or is_post(word)
 
 
+def is_speaking_noun(word: str) -> bool:
+    """Tell whether a noun, whatever its case, names people or those who speak as one: "orator", "koalisi"."""
+    word = word.lower().removesuffix("nya")
+    return word in _SPEAKING or _ONE_WHO.fullmatch(word) is not None or _AGENT.fullmatch(word) is not None
+
+
+#: "ilmuwan", "olahragawati".
+_ONE_WHO = re.compile(r"[a-z]{3,}(?:wan|wati)")
 _GROUPS = speech_words("group_nouns")
+_SPEAKING = (
+    speech_words("speaking_nouns") | _GROUPS | _DOCUMENTS | _OFFICES | _GENERIC | SPEAKER_OPENERS | _PERSON_NOUNS
+)
 
 
 def is_post(word: str) -> bool:

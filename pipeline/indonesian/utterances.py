@@ -14,6 +14,8 @@ from pipeline.indonesian.cues import Cue
 from pipeline.indonesian.interviews import Line
 from pipeline.indonesian.predicates import is_clause, words_of
 from pipeline.indonesian.quotes import Quote
+from pipeline.indonesian.reported import Clause
+from pipeline.indonesian.speaker_bounds import DOCUMENTS
 
 _HEADLINE = re.compile(r"([A-Z][^:\n\"“”]{2,70}?): (?=[A-Z])")
 _LONGEST_HEADLINE = 16
@@ -64,6 +66,22 @@ def find(text: str, sentences: Sequence[tuple[int, int]], quotes: Sequence[Quote
     return found
 
 
+def _told_there(text: str, said: Clause, later: Sequence[Cue]) -> tuple[Cue, Clause] | None:
+    """'Dikutip dari Antara, Rina mengatakan harga turun': Rina speaks; the paper only printed it."""
+    if said.cue.voice != "source" or said.cue.form.lemma in {"menurut", "bagi"}:
+        return None
+    for cue in later:
+        speaker = words_of(text, said.start, cue.start)
+        if cue.voice == "active" and 0 < len(speaker) <= _LONGEST_SPEAKER and not DOCUMENTS.intersection(speaker):
+            inner = clauses.clause(text, said.start, said.end, cue)
+            return (cue, inner) if inner is not None else None
+    return None
+
+
+#: So many words at most name a speaker before "mengatakan".
+_LONGEST_SPEAKER = 14
+
+
 def _headline(text: str, number: int, start: int, end: int) -> list[Utterance]:
     """'Menteri Keuangan: Anggaran Aman': a line of its own, without a full stop."""
     match = _HEADLINE.match(text, start, end)
@@ -88,11 +106,11 @@ def _quoted(number: int, quote: Quote, cue: Cue | None, side: str, region: tuple
 
 
 def _indirect(text: str, number: int, start: int, end: int, inside: Sequence[Quote]) -> list[Utterance]:
-    for cue in cues.find(text, start, end):
-        if any(q.open < cue.start < q.close for q in inside):
-            continue
+    waiting = [cue for cue in cues.find(text, start, end) if not any(q.open < cue.start < q.close for q in inside)]
+    for place, cue in enumerate(waiting):
         said = clauses.clause(text, start, end, cue)
         if said is not None:
+            cue, said = _told_there(text, said, waiting[place + 1 :]) or (cue, said)
             quoted = any(q.open < said.end and q.close > said.start and quotations.is_long(text, q) for q in inside)
             region = (said.speaker_start, said.speaker_end)
             kind = "mixed" if quoted else "indirect"

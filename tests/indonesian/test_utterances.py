@@ -100,6 +100,17 @@ INDIRECT = [
     ("Laporan BPS menyebutkan tunggakan iuran setidaknya Rp 340 miliar.", "tunggakan iuran setidaknya Rp 340 miliar"),
     ("Warga mengeluhkan biaya angkutan naik 10 persen.", "biaya angkutan naik 10 persen"),
     ("Rina menyatakan para pedagang sadar bahwa harga harus turun.", "para pedagang sadar bahwa harga harus turun"),
+    (
+        "Terkait hal ini, lanjut Rina, pada 20 Maret 2024, dinas memutuskan menutup jalan itu.",
+        "Terkait hal ini, lanjut Rina, pada 20 Maret 2024, dinas memutuskan menutup jalan itu",
+    ),
+    (
+        "Jalan itu, ujar Rina di Bandung, akan selesai Mei.",
+        "Jalan itu, ujar Rina di Bandung, akan selesai Mei",
+    ),
+    ("Jalan itu rusak, ujar Rina saat meninjau lokasi yang akan dibangun.", "Jalan itu rusak"),
+    ("Dikutip dari Antara, Rina mengatakan harga beras sudah turun.", "harga beras sudah turun"),
+    ("Dikutip dari Antara, data BPS menyebutkan harga turun.", "data BPS menyebutkan harga turun"),
 ]
 
 

@@ -67,6 +67,12 @@ ONE = [
     ('"Jalan selesai," kata Rina didampingi Bayu.', "Rina Lestari"),
     ('"Jalan selesai," Bayu Saputra menegaskan.', "Bayu Saputra"),
     ('"Jalan selesai," kata seorang warga.', "(seorang warga)"),
+    ('"Jalan selesai," kata seorang warga menunggu bus.', "(seorang warga)"),
+    ('"Jalan selesai," kata dalam rapat dengar pendapat umum.', None),
+    ("Kepala BPS Rina Lestari akhir pekan kemarin mengumumkan harga beras turun.", "Rina Lestari"),
+    ("Salah satu orator yaitu Rina Lestari menggunakan pengeras suara mengatakan harga naik.", "Rina Lestari"),
+    ("Warga berkumpul di balai dan meminta jalan itu segera diperbaiki.", "(Warga)"),
+    ("Sedangkan sejumlah warga menyatakan jalan itu belum selesai.", "(sejumlah warga)"),
     ('"Jalan selesai," kata juru bicara KPK.', "(juru bicara KPK)"),
     ('"Jalan selesai," tulis KPK dalam siaran pers.', "Komisi Pemberantasan Korupsi"),
     ('"Jalan selesai," kata Rina dan Bayu.', "(Rina dan Bayu)"),
@@ -111,6 +117,9 @@ NOBODY_SPEAKS = [
     "Daun katuk dinilai cukup menjanjikan untuk mengendalikan diabetes.",
     "Paradigma baru ini menekankan pentingnya menjaga sungai.",
     "Hal itu mendorong warga untuk menjaga sungai.",
+    "Pemerintah telah bekerja keras memastikan stok beras cukup dan harga terjangkau.",
+    "Ia mencurigai ada oknum yang mencatut namanya dan meminta warga membayar iuran.",
+    "Situasi menuntut semua warga untuk tetap tenang.",
     "Kawasan itu disebut Kampung Batik karena banyak perajin tinggal di sana.",
 ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.indonesian import speaker_words, subjects
 from pipeline.indonesian.speaker_bounds import DOCUMENTS
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.speaker import Speaker
+from pipeline.nlp.components.speaker import UNTOLD, Speaker
 
 _POST_LENGTH = 60
 
@@ -17,6 +17,8 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
         return speaker.entity is None or not whole or speaker.kind not in {"name", "role"}
     if utterance.side == "agent":
         return speaker.entity is None or not speaker.person or _far(utterance, speaker)
+    if speaker.rule == UNTOLD.rule and utterance.kind != "direct":
+        return utterance.side == "before" or (utterance.cue is not None and utterance.cue.voice == "source")
     if speaker.entity is not None or utterance.side != "before":
         return False
     words = speaker.text or ""

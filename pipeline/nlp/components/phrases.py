@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.indonesian import speaker_words, subjects
+from pipeline.indonesian import speaker_phrases, speaker_words, subjects
+from pipeline.indonesian.cues import WORD
 from pipeline.indonesian.speech_words import short_forms
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.referents import Referent, Referents
-from pipeline.nlp.components.speaker import NOBODY, Speaker, recalled, worded
+from pipeline.nlp.components.speaker import NOBODY, UNTOLD, Speaker, recalled, worded
 
 #: Posts that the press calls by other words.
 _OTHER_WORDS = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
@@ -46,6 +47,7 @@ class Phrases:
     def phrase(self, left: int, right: int, body: Referent | None, utterance: Utterance) -> Speaker:
         """A body ("pihak KPK", "Data BPS"), the holder of a post ("Kapolresta"), or words ("juru bicara KPK")."""
         left += _in_paper(self.text[left:right])
+        left, right = speaker_phrases.bounds(self.text, left, right)
         phrase = self.text[left:right]
         if phrase.lower() in short_forms("posts"):
             holder = self.referents.holders.person(phrase)
@@ -78,4 +80,22 @@ class Phrases:
                 return recalled(found, (left, right), "nominal", "nominal", utterance)
         if speaker_words.pointed_at(self.text, right) and not speaker_words.may_speak(phrase):
             return worded(self.text, left, right, "thing at cue")
-        return worded(self.text, *subjects.bare_words(self.text, left, right), "words at cue")
+        return self._worded(left, right, utterance)
+
+    def _worded(self, left: int, right: int, utterance: Utterance) -> Speaker:
+        """Words that name nobody known: "sejumlah orator"; nobody at all where they are a clause or a thing."""
+        left, right = subjects.bare_words(self.text, left, right)
+        if utterance.side != "before":
+            verb = speaker_phrases.before_verb(self.text, left, right)
+            right = subjects.right_edge(self.text, left, verb) if verb < right else right
+        if speaker_phrases.may_name(self.text, left, right):
+            return worded(self.text, left, right, "words at cue")
+        subject = speaker_phrases.acting(self.text, left, right, joined=True)
+        if subject is None or utterance.side != "before":
+            return UNTOLD
+        start, end = subject[0], subjects.right_edge(self.text, *subject)
+        word = WORD.fullmatch(self.text, start, end)
+        if word is not None and word.group().lower() in subjects.PERSONAL | subjects.PLURAL:
+            return self.pronoun(word.group().lower(), (start, end), utterance)
+        may = speaker_phrases.may_name(self.text, start, end)
+        return worded(self.text, start, end, "words at cue") if may else UNTOLD

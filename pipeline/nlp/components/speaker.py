@@ -32,7 +32,7 @@ class Speaker:
         if self.entity is not None:
             return None
         if not self.text:
-            return "nobody was named before"
+            return "no name stands at the cue" if self.rule == UNTOLD.rule else "nobody was named before"
         if self.rule == "group" or self.rule.endswith("plural"):
             return "several speakers"
         if not self.person:
@@ -47,6 +47,8 @@ class Speaker:
 
 
 NOBODY = Speaker(None, rule="nobody")
+#: The words at the cue name nobody who could speak.
+UNTOLD = Speaker(None, rule="no name at cue")
 
 
 def recalled(found: Remembered, span: tuple[int, int] | None, kind: str, how: str, utterance: Utterance) -> Speaker:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.indonesian import subjects
+from pipeline.indonesian import speaker_phrases, subjects
 from pipeline.indonesian.cues import WORD
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components import neighbours
@@ -13,7 +13,7 @@ from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.narration import chosen, introduction, narrative_subject
 from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referent, Referents
-from pipeline.nlp.components.speaker import NOBODY, Speaker, named, recalled, worded
+from pipeline.nlp.components.speaker import NOBODY, UNTOLD, Speaker, named, recalled, worded
 
 _PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
@@ -101,7 +101,7 @@ class Reader:
 
     def _before(self, utterance: Utterance, start: int, end: int) -> Speaker:
         """'Kepala Dinas X, Rina Lestari (45), juga mengatakan', 'Ia pun meminta', 'Politikus itu menilai'."""
-        edge = subjects.right_edge(self.text, start, end)
+        edge = speaker_phrases.bounds(self.text, start, subjects.right_edge(self.text, start, end))[1]
         word = subjects.head_word(self.text, start, edge)
         if word in _PRONOUNS:
             span = (edge - len(word), edge)
@@ -142,6 +142,10 @@ class Reader:
         opening = next((r for r in found if r.person and r.start == left), None)
         if opening is not None:
             return named(self.text, opening, "name before verbs")
+        acting = speaker_phrases.acting(self.text, left, right, joined=False)
+        doer = neighbours.adjacent(self.text, found, acting[1], acting[1]) if acting else None
+        if doer is not None and doer.person:
+            return named(self.text, doer, "name before verbs")
         return self.phrases.phrase(left, right, None, utterance)
 
     def _taken_up(self, word: str, start: int, end: int) -> Referent | None:
@@ -159,7 +163,8 @@ class Reader:
             return replace(named(self.text, last, "name before yang"), passing=True)
         words = self.text[left:right].split()
         begin = right if not words else right - len(" ".join(words[-6:] if last else words[-3:]))
-        return replace(worded(self.text, begin, right, "words before yang"), passing=True)
+        place = speaker_phrases.longest(self.text, begin, right)
+        return replace(worded(self.text, place, right, "words before yang") if place < right else UNTOLD, passing=True)
 
     def _person(self, start: int, last: Referent, found: list[Referent]) -> Speaker:
         other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from pipeline.indonesian import circumstances
+from pipeline.indonesian.speaking_days import day_said
 from pipeline.schema import Statement
 
 _UNTOLD = circumstances.Circumstances()
@@ -19,6 +20,7 @@ class Topics:
 
     def __init__(self, doc: Doc) -> None:
         self._text = doc.text
+        self._published = doc._.article.published if doc._.article is not None else None
         self._regulations = _Index((m.start, id) for m in doc._.regulations for id in m.id.split(";"))
         self._figures = _Index((f.start, number) for number, f in enumerate(doc._.figures))
         self._institutions = _Index((m.start, i.id) for i in doc._.institutions for m in i.mentions)
@@ -30,14 +32,14 @@ class Topics:
         a, b = statement.start, statement.end
         zones = _around(statement, sentence)
         said = circumstances.read(*(self._text[start:end] for start, end in reversed(zones))) if zones else _UNTOLD
-        dates = [d for zone in zones for d in self._dates.between(*zone) if d.value[:1].isdigit()]  # the year is known
+        dates = [d for zone in zones for d in self._dates.between(*zone)]
         return replace(
             statement,
             regulations=tuple(self._regulations.between(a, b)),
             figures=tuple(self._figures.between(a, b)),
             institutions=tuple(self._institutions.between(a, b)),
             places=tuple(self._places.between(a, b)),
-            said_on=dates[0].value if dates else None,
+            said_on=day_said(self._text, dates, self._published),
             said_at=said.place,
             occasion=said.occasion,
             addressee=said.addressee,
