@@ -235,7 +235,7 @@ def test_contradicting_claims_stand_beside_a_figure_with_their_evidence(base):
 
 def test_a_measure_over_time(base):
     base.add_all(
-        [spoken("b9", "Ratna Kusumo", "Pekerja terdaftar naik", figure=1500, measure="pekerja rentan terdaftar",
+        [spoken("b9", "Ratna Kusumo", "Pekerja terdaftar naik", figure=1500, measure="pekerja rentan daftar",
                 day="2023-10-01")]
     )  # fmt: skip
     (series,) = base.series("pekerja rentan")
@@ -245,6 +245,7 @@ def test_a_measure_over_time(base):
         ("2023-10", 1500, "Ratna Kusumo"),
     ]
     assert series.disputed == ("2023-08",)
+    assert series.measure == "pekerja rentan terdaftar", "as most print it"
     assert base.series("pekerja rentan", who="Bagus Laksmana") == ()
 
 

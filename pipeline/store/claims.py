@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pipeline.schema.answers import Claim, Series
-from pipeline.store.database import Database, RowDict
+from pipeline.store.database import Database, RowDict, among
 
 #: Two figures of one measure that differ by more than this share contradict one another.
 TOLERANCE = 0.02
@@ -19,8 +20,8 @@ _SPANS = frozenset(
 )
 
 _CLAIM = """SELECT f.id, f.article_id, f.begins, f.ends, f.words, f.low, f.high, f.unit, f.measure_key, f.modifier,
-    f.per, f.as_of, f.day, a.publisher, a.url, e.name AS speaker FROM figures f JOIN articles a ON a.id = f.article_id
-    LEFT JOIN entities e ON e.id = f.speaker_id"""
+    f.per, f.as_of, f.day, f.measure, a.publisher, a.url, e.name AS speaker FROM figures f
+    JOIN articles a ON a.id = f.article_id LEFT JOIN entities e ON e.id = f.speaker_id"""
 
 
 def value(row: RowDict) -> float | int | tuple[float | int, float | int]:
@@ -43,9 +44,9 @@ def is_telling(row: RowDict) -> bool:
     return len((row["measure_key"] or "").split()) > 1 and row["unit"] not in _SPANS
 
 
-def contradicted(database: Database, rows: Sequence[RowDict]) -> dict[str, list[Claim]]:
-    """Return for each figure's id the claims of other articles, in the whole base, that contradict it."""
-    found: dict[str, list[Claim]] = {}
+def contradicted(database: Database, rows: Sequence[RowDict]) -> dict[str, list[RowDict]]:
+    """Return for each figure's id the figures of other articles, in the whole base, that contradict it."""
+    found: dict[str, list[RowDict]] = {}
     same: dict[tuple[Any, ...], list[RowDict]] = {}
     for row in rows:
         if not is_telling(row) or not moment(row):
@@ -53,10 +54,19 @@ def contradicted(database: Database, rows: Sequence[RowDict]) -> dict[str, list[
         thing = _thing(row)
         if thing not in same:
             same[thing] = _telling_the_same(database, row)
-        others = [_claim(other) for other in same[thing] if clash(row, other)]
+        others = [other for other in same[thing] if clash(row, other)]
         if others:
             found[row["id"]] = others
     return found
+
+
+def read(database: Database, ids: Sequence[str]) -> list[RowDict]:
+    """Return the rows of figures as claims need them, in the order of their ids."""
+    found: dict[str, RowDict] = {}
+    for start in range(0, len(ids), 1000):
+        where, params = among("f.id", ids[start : start + 1000], "f")
+        found |= {row["id"]: row for row in database.rows(f"{_CLAIM} WHERE {where}", params)}
+    return [found[number] for number in ids if number in found]
 
 
 def _telling_the_same(database: Database, row: RowDict) -> list[RowDict]:
@@ -91,7 +101,8 @@ def clash(one: RowDict, other: RowDict) -> bool:
     return bool(apart > slack * max(abs(one["high"]), abs(other["high"]), 1e-9))
 
 
-def _claim(row: RowDict) -> Claim:
+def claim(row: RowDict) -> Claim:
+    """Return a figure's row as a claim."""
     return Claim(
         id=row["id"],
         moment=moment(row),
@@ -119,6 +130,7 @@ def series(rows: Sequence[RowDict], *, most: int) -> tuple[Series, ...]:
         groups = _grouped(ordered).items()
         disputed = tuple(thing[3] for thing, group in groups if any(clash(a, b) for a in group for b in group))
         if len(groups) > 1 or disputed:
-            name = max((row["measure"] for row in claimed), key=lambda m: (claimed.count(m), -len(m), m))
-            found.append(Series(name, unit, per, tuple(_claim(row) for row in ordered), disputed))
+            printed = Counter(row["measure"] for row in claimed)
+            name = min(printed, key=lambda measure: (-printed[measure], len(measure), measure))
+            found.append(Series(name, unit, per, tuple(claim(row) for row in ordered), disputed))
     return tuple(sorted(found, key=lambda s: (-len(s.claims), s.measure))[:most])

@@ -37,13 +37,20 @@ def find(
 ) -> Found[FigureRow]:
     """Return figures, newest first, whose measure holds all the words, or that stand around some regulations."""
     asked = _asked(database, words, topics, speakers, since, until, unit)
+    ids, total = _page(database, asked, limit, offset, whole=bool(topics))
+    return Found(_rows(database, _told(database, ids)), total, limit, offset, exact=total < ENOUGH)
+
+
+def _page(database: Database, asked: _Asked, limit: int, offset: int, *, whole: bool) -> tuple[list[str], int]:
+    """Return the ids of a page of figures, newest first, and how many there are; ``whole`` finds them all but once."""
+    order = f"ORDER BY {asked.day} DESC, f.article_id, f.begins"
+    sql = f"SELECT f.id FROM {asked.table} WHERE {asked.where} {order} LIMIT :limit OFFSET :offset"
+    if whole:
+        found = database.rows(sql, {**asked.params, "limit": max(ENOUGH, offset + limit), "offset": 0})
+        return [row["id"] for row in found[offset : offset + limit]], min(len(found), ENOUGH)
+    page = [row["id"] for row in database.rows(sql, {**asked.params, "limit": limit, "offset": offset})]
     sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM {asked.table} WHERE {asked.where} LIMIT {ENOUGH}) counted"
-    total = int(database.rows(sql, asked.params)[0]["n"])
-    sql = f"""SELECT f.id FROM {asked.table} WHERE {asked.where}
-        ORDER BY {asked.day} DESC, f.article_id, f.begins LIMIT :limit OFFSET :offset"""
-    page = database.rows(sql, {**asked.params, "limit": limit, "offset": offset})
-    found = _told(database, [row["id"] for row in page])
-    return Found(_rows(database, found), total, limit, offset, exact=total < ENOUGH)
+    return page, int(database.rows(sql, asked.params)[0]["n"])
 
 
 def _told(database: Database, ids: Sequence[str]) -> list[RowDict]:
@@ -70,7 +77,8 @@ def series(
     asked = _asked(database, words, topics, speakers, since, until, unit)
     sql = f"""SELECT f.id FROM {asked.table} WHERE {asked.where} AND f.measure_key IS NOT NULL
         ORDER BY {asked.day} DESC, f.id LIMIT {claims.READ}"""
-    return claims.series(_told(database, [row["id"] for row in database.rows(sql, asked.params)]), most=most)
+    ids = [row["id"] for row in database.rows(sql, asked.params)]
+    return claims.series(claims.read(database, ids), most=most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +158,11 @@ def _rows(database: Database, found: list[RowDict]) -> tuple[FigureRow, ...]:
     figures = [_row(row, laws.get(row["statement_seq"], ())) for row in found]
     clashes = claims.contradicted(database, found)
     return tuple(
-        replace(f, contradicts=tuple(c.id for c in clashes[f.id]), against=tuple(clashes[f.id][:SHOWN]))
+        replace(
+            f,
+            contradicts=tuple(row["id"] for row in clashes[f.id]),
+            against=tuple(map(claims.claim, clashes[f.id][:SHOWN])),
+        )
         if f.id in clashes
         else f
         for f in figures

@@ -124,21 +124,28 @@ def find(database: Database, wanted: Wanted, *, limit: int, offset: int = 0, sor
     """Return a page of statements: newest first ("date"), oldest first ("oldest"), or best fit first ("relevance")."""
     if sort == "relevance" and wanted.words:
         numbers, exact = _by_relevance(database, wanted)
+        total = min(len(numbers), ENOUGH)
     else:
-        numbers, exact = _by_day(database, wanted, "ASC" if sort == "oldest" else "DESC", offset + limit)
-    found = rows(database, numbers[offset : offset + limit], words=wanted.words)
-    return Found(found, min(len(numbers), ENOUGH), limit, offset, exact=exact)
-
-
-def _by_day(database: Database, wanted: Wanted, way: str, needed: int) -> tuple[list[int], bool]:
-    """Return row numbers in order of days, as many as are counted and no fewer than needed; and whether that is all."""
-    most = max(ENOUGH, needed)
-    question = asked(database, wanted)
-    order = f"ORDER BY s.day {way}, s.seq {way} LIMIT {most}"
-    found = database.rows(
-        question.numbers(order, columns="s.seq, s.day" if question.again else "s.seq"), question.params
+        numbers, total = _by_day(database, wanted, "ASC" if sort == "oldest" else "DESC", offset + limit)
+        exact = total < ENOUGH
+    return Found(
+        rows(database, numbers[offset : offset + limit], words=wanted.words), total, limit, offset, exact=exact
     )
-    return [row["seq"] for row in found], len(found) < ENOUGH
+
+
+def _by_day(database: Database, wanted: Wanted, way: str, needed: int) -> tuple[list[int], int]:
+    """Return as many row numbers as are needed, in order of days, and how many there are, no more than ``ENOUGH``."""
+    question = asked(database, wanted)
+    # What must be sorted or sifted whole is counted on the way; the rest is kept in order of days by an index.
+    whole = question.again or bool(wanted.words)
+    order = f"ORDER BY s.day {way}, s.seq {way} LIMIT {max(ENOUGH, needed) if whole else needed}"
+    columns = "s.seq, s.day" if question.again else "s.seq"
+    numbers = [row["seq"] for row in database.rows(question.numbers(order, columns=columns), question.params)]
+    if whole or len(numbers) < needed:
+        return numbers, min(len(numbers), ENOUGH)
+    inside = question.numbers(f"LIMIT {ENOUGH}", columns="1 AS one")
+    counted = database.rows(f"SELECT count(*) AS n FROM ({inside}) counted", question.params)
+    return numbers, int(counted[0]["n"])
 
 
 def _by_relevance(database: Database, wanted: Wanted) -> tuple[list[int], bool]:
