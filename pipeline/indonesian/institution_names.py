@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from pipeline.indonesian import institution_runs, institutions, names, places, posts
 from pipeline.indonesian.institution_bounds import is_role
 from pipeline.indonesian.institution_employers import employers, short_names
+from pipeline.indonesian.institution_runs import Match
 from pipeline.indonesian.institution_tails import tailed
 from pipeline.indonesian.institution_words import (
     LEVELS,
@@ -38,6 +40,8 @@ _GENERIC_HEADS = frozenset(
 _SHOWN_ON = frozenset(
     ["di", "melalui", "lewat", "via", "akun", "video", "aplikasi", "media", "live", "konten", "unggahan"]
 )
+#: Bodies within bodies are named no deeper than this.
+_DEEPEST = 6
 _SIDES = frozenset({"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah", "Pusat", "Kepulauan"})
 
 
@@ -105,14 +109,16 @@ def _relearned(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
     return found
 
 
-def match(tokens: Tokens, start: int) -> Found | None:
-    """Return the institution whose name begins at a token, or None."""
+def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
+    """Return the institution whose name begins at a token, or None; ``depth`` counts the bodies that it lies within."""
+    if depth > _DEEPEST:
+        return None
     if tokens.word(start).lower() == "pemerintah" and (state := _state(tokens, start)):
         return state
     if tokens.word(start) in {"TNI", "Polri"} and tokens.word(start - 1) in names.ranks():
         return None
     listed = institutions.gazetteer().match(tokens, start)
-    grown = _grow(tokens, start)
+    grown = _grow(tokens, start, partial(match, depth=depth + 1))
     if listed is None and grown is None:
         return tailed(tokens, start)
     if (
@@ -228,24 +234,24 @@ def _branch(tokens: Tokens, at: int) -> int | None:
     return _place_end(tokens, at + 1) if _place_end(tokens, at + 1) > at + 1 else None
 
 
-def _grow(tokens: Tokens, start: int) -> Found | None:
+def _grow(tokens: Tokens, start: int, inner: Match) -> Found | None:
     head = heads().match(tokens, start)
     if head is None:
         return None
     end, reach = head
     if reach == "place":
-        return _grow_place(tokens, start, end)
-    return institution_runs.grow(tokens, start, end, match, listing=reach == "list")
+        return _grow_place(tokens, start, end, inner)
+    return institution_runs.grow(tokens, start, end, inner, listing=reach == "list")
 
 
-def _grow_place(tokens: Tokens, start: int, end: int) -> Found | None:
+def _grow_place(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | None:
     """Grow "Polres" by the place that follows: "Polres Metro Jakarta Selatan", "Kodim 0712/Tegal"."""
     head_end = end
     end = skip_parenthesis(tokens, end)
     if tokens.word(end) in short_inner() and is_capital(tokens.word(end)):
-        inner = match(tokens, end)
+        inner = deeper(tokens, end)
         if inner is not None:
-            return institution_runs.nest(tokens, start, head_end, inner, match)
+            return institution_runs.nest(tokens, start, head_end, inner, deeper)
     while tokens.word(end) in LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas"}:
         end += 1
     if tokens.word(end).isdigit() or ROMAN.fullmatch(tokens.word(end)):
@@ -257,9 +263,9 @@ def _grow_place(tokens: Tokens, start: int, end: int) -> Found | None:
             return _placed(tokens, start, head_end, end)
     end = _place_end(tokens, end)
     if end <= head_end:
-        following = match(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
+        following = deeper(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
         if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
-            return institution_runs.nest(tokens, start, head_end, following, match)
+            return institution_runs.nest(tokens, start, head_end, following, deeper)
         return Found(start, head_end, expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
     return _placed(tokens, start, head_end, end)
 

@@ -28,6 +28,9 @@ from pipeline.indonesian.institution_words import (
 )
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 
+#: No body's name has more words.
+_ENDLESS = 40
+
 Match = Callable[[Tokens, int], Found | None]
 #: Short heads that stand for other things too ("PP" is a government regulation) unless a body's own name follows.
 _CHAPTERS = frozenset({"PP", "PB", "PW", "PC", "PD"})
@@ -117,6 +120,8 @@ class _Run:
     def step(self) -> bool:
         """Take the next word, tell whether there may be more."""
         tokens, end = self.tokens, self.end
+        if end - self.start > _ENDLESS:
+            return False
         word = tokens.word(end)
         pair = _pair_end(tokens, skip_parenthesis(tokens, end)) if self.head in _CAMPAIGNS else None
         if pair is not None:
