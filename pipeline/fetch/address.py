@@ -24,6 +24,10 @@ class Forbidden(FetchError):
     """The address is private, loopback or link-local."""
 
 
+class Unreachable(FetchError):
+    """The host has no address, or does not answer in time."""
+
+
 def is_public(address: str) -> bool:
     """Tell whether an IP address belongs to the open internet: "8.8.8.8" does, "::ffff:127.0.0.1" does not."""
     found = ipaddress.ip_address(address.partition("%")[0])
@@ -42,13 +46,13 @@ def resolve(host: str, port: int, *, allow_private: bool) -> list[str]:
     """Return the addresses of a host that may be connected to.
 
     Raises:
-        FetchError: the name does not resolve.
+        Unreachable: the name does not resolve.
         Forbidden: one of its addresses is not public.
     """
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise FetchError(f"{host}: {error}") from error
+        raise Unreachable(f"{host}: {error}") from error
     addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     if not allow_private and not all(is_public(address) for address in addresses):
         raise Forbidden(f"{host}: a private address is not fetched from")
@@ -93,7 +97,7 @@ class Guarded(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
         """Resolve, check and connect."""
-        last: Exception = FetchError(f"{host}: no address")
+        last: Exception = Unreachable(f"{host}: no address")
         for address in resolve(host, port, allow_private=self._allow_private):
             try:
                 wait = self._deadline.left(timeout)

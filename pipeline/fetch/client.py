@@ -11,15 +11,15 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
-import httpcore
 import httpx
 import stamina
 from protego import Protego
 
 from pipeline import __version__
 from pipeline.errors import FetchError
-from pipeline.fetch.address import Deadline, Guarded
+from pipeline.fetch.address import Deadline, Guarded, Unreachable
 from pipeline.fetch.bodies import unpacker
+from pipeline.fetch.transport import GuardedTransport
 
 AGENT = f"Jejak/{__version__} (news reading; robots.txt is honoured)"
 REDIRECTS = (301, 302, 303, 307, 308)
@@ -46,7 +46,8 @@ class Refused(FetchError):
 class Manners:
     """How to behave: seconds between two requests to a host, how many at once, and the limits of one page.
 
-    After ``patience`` pages in a row for which a host could not be reached it is left alone for ``rest`` seconds.
+    After ``patience`` pages in a row for which a host has no address, does not answer in time or is busy it is left
+    alone for ``rest`` seconds.
     """
 
     delay: float = 1.0
@@ -101,13 +102,9 @@ class Client:
         self._deadline = Deadline()
         self._hosts: dict[str, _Host] = {}
         self._lock = threading.Lock()
-        transport = httpx.HTTPTransport(retries=0)
-        transport._pool = httpcore.ConnectionPool(
-            network_backend=Guarded(allow_private=self.manners.allow_private, deadline=self._deadline),
-            max_connections=50, keepalive_expiry=15.0, ssl_context=httpx.create_ssl_context(),
-        )  # fmt: skip
+        guard = Guarded(allow_private=self.manners.allow_private, deadline=self._deadline)
         self._http = httpx.Client(
-            transport=transport, trust_env=False, follow_redirects=False, timeout=self.manners.seconds
+            transport=GuardedTransport(guard), trust_env=False, follow_redirects=False, timeout=self.manners.seconds
         )
 
     def __enter__(self) -> Client:
@@ -138,8 +135,11 @@ class Client:
                     answer = self._follow(url, headers or {})
                     host.silent = 0
                     return answer
-        except Busy:
+        except (Busy, Unreachable):
             self._give_rest(host)
+            raise
+        except Refused:
+            host.silent = 0
             raise
         raise FetchError(f"{url}: not fetched")
 
@@ -231,7 +231,7 @@ class Client:
                 given = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(url, response.status_code, given, body)
         except httpx.TimeoutException as error:
-            raise FetchError(f"{url}: took more than {self.manners.seconds:g} seconds") from error
+            raise Unreachable(f"{url}: took more than {self.manners.seconds:g} seconds") from error
         except (httpx.ConnectError, httpx.RemoteProtocolError, httpx.ReadError) as error:
             raise Busy(f"{url}: {error or type(error).__name__}") from error
         except (httpx.HTTPError, httpx.InvalidURL, zlib.error) as error:

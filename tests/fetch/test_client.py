@@ -13,8 +13,9 @@ from misbehaving import QUICK
 
 from pipeline import __version__
 from pipeline.errors import FetchError
-from pipeline.fetch.address import Forbidden, is_public
+from pipeline.fetch.address import Forbidden, Guarded, is_public
 from pipeline.fetch.client import Client, Manners
+from pipeline.fetch.transport import _ERRORS
 
 
 @pytest.mark.parametrize(
@@ -123,6 +124,44 @@ def test_a_host_that_does_not_answer_is_left_alone_for_a_while(client):
     assert time.monotonic() - start < 5
 
 
+@pytest.fixture
+def dead(monkeypatch):
+    """Hosts that cost time: what each of their pages costs is counted."""
+    tried = []
+
+    def getaddrinfo(host, port, **_):
+        tried.append(host)
+        if host == "tanpa-alamat.example":
+            raise socket.gaierror(-2, "Name or service not known")
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("93.184.216.34", port))]
+
+    def connect(self, host, port, *_, **__):
+        raise httpcore.ConnectTimeout("timed out")
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect)
+    return tried
+
+
+@pytest.mark.parametrize(("host", "why"), [("diam.example", "took more than"), ("tanpa-alamat.example", "not known")])
+def test_a_dead_host_costs_its_time_three_times(client, dead, host, why):
+    said = []
+    for number in range(20):
+        with pytest.raises(FetchError) as told:
+            client.get(f"http://{host}/{number}")
+        said.append(str(told.value))
+    assert [why in line for line in said[:3]] == [True] * 3
+    assert all("left alone" in line for line in said[3:])
+    assert len(dead) == 3
+
+
+def test_a_page_that_is_not_there_shows_that_its_host_answers(site, client):
+    for path in ("hang-up", "missing") * 4:
+        with pytest.raises(FetchError) as told:
+            client.get(f"{site}/{path}")
+        assert "left alone" not in str(told.value)
+
+
 def test_closing_wakes_who_waits(site):
     patient = Client(replace(QUICK, delay=60.0))
     patient.get(f"{site}/plain")
@@ -131,3 +170,29 @@ def test_closing_wakes_who_waits(site):
     with pytest.raises(FetchError, match="stopped"):
         patient.get(f"{site}/latin")
     assert time.monotonic() - start < 5
+
+
+@pytest.mark.parametrize(
+    "error",
+    sorted(
+        (e for e in vars(httpcore).values() if isinstance(e, type) and issubclass(e, _ERRORS)), key=lambda e: e.__name__
+    ),
+)
+def test_every_fault_of_a_connection_is_one_of_httpx(client, monkeypatch, error):
+    """And so a clear line: nothing of httpcore comes through."""
+
+    def connect(self, host, port, *_, **__):
+        raise error("no")
+
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect)
+    with pytest.raises(FetchError, match=r"127\.0\.0\.1"):
+        client.get("http://127.0.0.1:9/")
+
+
+def test_there_is_no_way_around_the_guard(monkeypatch):
+    """Whatever httpx would do by itself: every connection is made by the backend that checks addresses."""
+    made = []
+    monkeypatch.setattr(Guarded, "connect_tcp", lambda self, host, *_, **__: made.append(host) or 1 / 0)
+    with Client(Manners(delay=0)) as careful, pytest.raises(ZeroDivisionError):
+        careful.get("http://contoh.example/")
+    assert made == ["contoh.example"]
