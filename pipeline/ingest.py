@@ -1,7 +1,7 @@
 """One article through all stages: Page -> Article -> Record -> store.
 
-The only broad ``except`` of the house is here: an article that a stage cannot read becomes an Issue with its reason,
-and the next one is read.
+Nothing that one article holds stops the work: an article that a stage cannot read becomes an Issue with its reason, and
+the next one is read. Faults of ours (a broken knowledge file, a missing model, a failing base) do stop it.
 """
 
 from __future__ import annotations

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -28,30 +31,38 @@ FLOORS = (
 #: A library is at home in the rooms named here and nowhere else.
 HOMES = {
     "httpx": {"fetch"},
+    "httpcore": {"fetch"},
     "protego": {"fetch"},
     "stamina": {"fetch"},
     "fastwarc": {"fetch"},
     "feedparser": {"fetch"},
+    "openpyxl": {"fetch", "graph", "web"},
+    "pyarrow": {"fetch", "graph"},
     "trafilatura": {"clean"},
-    "htmldate": {"clean"},
     "bs4": {"clean"},
+    "regex": {"clean"},
     "lxml": {"clean", "fetch"},
     "spacy": {"nlp"},
-    "thinc": {"nlp"},
+    "numpy": {"nlp"},
+    "Sastrawi": {"store"},
     "sqlalchemy": {"store"},
     "sqlite3": {"store"},
-    "psycopg": {"store"},
-    "alembic": {"store"},
     "networkx": {"graph"},
     "pyoxigraph": {"graph"},
     "ladybug": {"graph"},
     "rensa": {"resolve"},
-    "dask": {"batch"},
+    "rapidfuzz": {"resolve"},
     "distributed": {"batch"},
     "typer": {"cli"},
     "rich": {"cli"},
+    "uvicorn": {"cli"},
     "fastapi": {"web"},
+    "starlette": {"web"},
+    "anyio": {"web"},
+    "pydantic": {"web"},
     "jinja2": {"web"},
+    "markupsafe": {"web"},
+    "babel": {"web"},
 }
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -90,6 +101,38 @@ def test_imports_go_down(path):
             assert floor(rest[0]) > floor(here), f"{path.name} reaches up or sideways to {name}"
         if top in HOMES:
             assert here in HOMES[top], f"{top} lives in {sorted(HOMES[top])}, not in {here}"
+
+
+def libraries() -> set[str]:
+    """Every library that the package imports, by the name under which it is imported."""
+    tops = {name.partition(".")[0] for path in MODULES for name in imported(path)}
+    return {name for name in tops if name not in sys.stdlib_module_names} - {"pipeline", "__future__"}
+
+
+def test_every_library_has_a_home_and_every_home_its_library():
+    assert libraries() == set(HOMES) - {"sqlite3"}
+
+
+def test_what_is_imported_is_declared():
+    """Nothing comes along by chance, as what another library happens to need."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = [*project["dependencies"], *(n for extra in project["optional-dependencies"].values() for n in extra)]
+    declared = {re.match(r"[\w.-]+", name)[0].lower().replace("_", "-") for name in named}
+    known = packages_distributions()
+    missing = {n for n in libraries() if n in known and not {d.lower().replace("_", "-") for d in known[n]} & declared}
+    assert not missing
+
+
+def test_what_is_excused_from_types_is_used():
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mypy"]["overrides"]
+    excused = {name.partition(".")[0] for entry in settings for name in entry["module"]}
+    assert excused <= libraries()
+
+
+def test_the_source_archive_holds_the_house():
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]
+    house = {"pipeline", "models", "corpus", "tests", "docs", "benchmarks"}
+    assert house <= set(settings["targets"]["sdist"]["include"])
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))

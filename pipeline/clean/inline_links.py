@@ -124,7 +124,7 @@ def _begins(word: str, before: str, after: str, *, titled: bool) -> bool:
 
 
 def _role(words: list[regex.Match[str]], at: int) -> int:
-    """A post before a name begins its sentence: "... daripada PSG | Presiden Madrid Florentino Perez mungkin ..."."""
+    """A post before a name begins its sentence: "... di Banjarsari | Bupati Sewu Ludirman Kasangkala mungkin ..."."""
     return next((i for i in range(max(_FEWEST, at - 4), at) if words[i][0] in _words("roles")), at)
 
 

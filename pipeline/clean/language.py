@@ -119,14 +119,14 @@ _WORD = regex.compile(r"\p{L}+")
 
 
 def language_of(text: str) -> str | None:
-    """Return "id" for Indonesian, "en" for English, "und" for another language; None for too few words."""
+    """Return "id" for Indonesian, "ms" for Malay, "en" for English, "und" for another; None for too few words."""
     written = _WORD.findall(text[:6000])
     words = [word.lower() for word in written]
     if len(words) < 25:
         return None
     native = sum(word in INDONESIAN for word in words) / len(words)
     english = sum(word in ENGLISH for word in words) / len(words)
-    malay = [word for word in written if word in MALAY]  # small letters: "Wang Yi" and "Polis" are names
+    malay = [word for word in written if word in MALAY]  # small letters: "Polis" and "Ialah" may be names
     if len(set(malay)) >= 2 and len(malay) / len(words) > 0.01:
         return "ms"
     if native >= 0.07 and native > english:
