@@ -42,8 +42,11 @@ def test_sentences_of_our_table_are_read() -> None:
     assert not wrong, (len(wrong), wrong[:5])
 
 
-NUMBERED = ("{} Nomor 7 Tahun 2021", "{} No. 7 Tahun 2021", "{} No.7/2021", "{} 7/2021", "{} nomor 7 tahun 2021",
-            "{} 7 Tahun 2021", "{} Nomor 7\nTahun 2021", "{} Nomor 7/2021", "{} No 7 Th. 2021")  # fmt: skip
+NUMBERED = (
+    *("{} Nomor 7 Tahun 2021", "{} No. 7 Tahun 2021", "{} No.7/2021", "{} 7/2021", "{} nomor 7 tahun 2021"),
+    *("{} 7 Tahun 2021", "{} Nomor 7\nTahun 2021", "{} Nomor 7/2021", "{} No 7 Th. 2021", "{} Nomor: 7 Tahun 2021"),
+    *("{} bernomor 7 Tahun 2021", "{} dengan Nomor 7 Tahun 2021", "{} Nomor 7-2021", "{} Tahun 2021 Nomor 7"),
+)
 
 
 @pytest.mark.parametrize("form", NUMBERED)

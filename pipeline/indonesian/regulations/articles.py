@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
 _SUFFIX = (
-    r"(?:[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[A-D](?=\s+(?:ayat|Ayat|huruf|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD)))?"
+    r"(?:[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
+    r"\s[A-J](?=\s+(?:ayat|Ayat|huruf|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD)))?"
 )
-_PASAL = re.compile(rf"(?:[Pp]asal|PASAL|[Pp]sl\.?|[Pp]s\.)[\s-]*(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})")
+_PASAL = re.compile(rf"(?:(?:[Pp]asal-)?[Pp]asal|PASAL|[Pp]sl\.?|[Pp]s\.)[\s-]*(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})")
 _AYAT = re.compile(
     r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH))"
 )
@@ -17,20 +18,20 @@ _MORE_AYAT = re.compile(rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|
 _HURUF = re.compile(
     r"\s*,?\s*\(?(?i:huruf|poin|butir)\s*\(?([a-zA-Z]{1,2})\b\)?|\s?\(([a-z])\)(?=\s*(?:KUH|UU|Undang|,|dan|jo))"
 )
-_MORE_HURUF = re.compile(r"(?i:huruf\s*)?([a-z])(?![\w(])")
-_ANGKA = re.compile(r"\s*,?\s*(?i:angka)\s*\(?(\d{1,3})\)?")
-_KE = re.compile(r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2})\b|[\s-]{1,2}(I{1,3}|IV)\b)")
+_MORE_HURUF = re.compile(r"(?i:huruf\s*)?(?:([a-z])(?![\w(])|\(([a-z])\))")
+_ANGKA = re.compile(r"\s*,?\s*(?i:angka|butir|poin)\s*\(?(\d{1,3})\)?")
+_KE = re.compile(r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2}[a-e]?)\b|[\s-]{1,2}(I{1,3}|IV)\b)")
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
-_SKIP = re.compile(r"\s*,?\s*(?i:bagian|alinea|kalimat)\s+\w+")
+_SKIP = re.compile(r"\s*,?\s*(?:(?i:bagian|alinea|kalimat)\s+\w+|(?i:bab)\s+[IVX]+\b)")
 _WORD = (
-    r"(?:dan\s*/\s*atau|dan\s+atau|dan|atau|serta|juncto|yuncto|junto|juncko|jo\b\.?|yo\b\.?|lebih\s+subside?i?r|subside?i?r|subsidair|subs\b\.?|"
+    r"(?:dan\s*/\s*atau|dan\s+atau|dan|atau|serta|juncto|yuncto|junto|juncko|jo\b\.?|yo\b\.?|lebih\s+subside?i?r|subside?i?r|subsidair|subs?\b\.?|"
     r"hingga\s+pasal|maupun)"
 )
 _JOIN = re.compile(rf"\s*(?:,\s*)?(?i:{_WORD})(?:\s*(?:,\s*)?(?i:{_WORD})){{0,2}}\s*(?:,\s*)?|\s*[,;]\s*|\s*/\s*")
 _JO = re.compile(r"(?i:j[ou]|yo|yuncto|sub)")
 _RANGE = re.compile(r"\s*(?:-|–|(?i:sampai(?:\s+dengan)?|hingga|s\.?/?d\.?))\s*(?i:pasal\s+)?(\d{1,4}[A-Z]{0,2})\b")
 _BARE = re.compile(
-    rf"(\d{{1,4}}(?:[A-Z]{{0,2}}|[a-z](?=\s)|\s[A-D](?=\s+[Aa]yat)))\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|huruf|dalam|itu|"
+    rf"(\d{{1,4}}(?:[A-Z]{{0,2}}|[a-z](?=\s)|\s[A-J](?=\s+[Aa]yat)))\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|huruf|dalam|itu|"
     r"tersebut|ini|subs|tentang))"
 )
 
@@ -120,13 +121,18 @@ def _letters(text: str, place: int, base: str, parts: list[str]) -> int:
         suffix, place = f"{suffix}angka{found[1]}", found.end()
     found = _KE.match(text, place)
     if found is not None:
-        suffix, place = f"{suffix}ke-{found[1] or _ROMAN[found[2]]}", found.end()
+        parts.append(f"{base}{suffix}ke-{found[1] or _ROMAN[found[2]]}")
+        place = found.end()
+        while (joint := _JOIN.match(text, place)) and (more := _KE.match(text, joint.end())):
+            parts.append(f"{base}{suffix}ke-{more[1] or _ROMAN[more[2]]}")
+            place = more.end()
+        return place
     parts.append(base + suffix)
     while "angka" in suffix and (joint := _JOIN.match(text, place)) and (more := _ANGKA.match(text, joint.end())):
         parts.append(f"{base}{suffix.split('angka')[0]}angka{more[1]}")
         place = more.end()
     if len(suffix) == 1 and suffix.isalpha():
         while (joint := _JOIN.match(text, place)) and (more := _MORE_HURUF.match(text, joint.end())):
-            parts.append(base + more[1])
+            parts.append(base + (more[1] or more[2]))
             place = more.end()
     return place

@@ -10,7 +10,7 @@ _NUM = (
     r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-]))[A-Za-z0-9][\w.–-]*)*"
 )
 _WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:]?\s*)"
-_NUMBER = re.compile(rf"\s*,?\s*\(?{_WORD}{{1,2}}(?P<n>{_NUM})")
+_NUMBER = re.compile(rf"\s*,?\s*\(?(?:(?i:dengan)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?P<n>{_NUM})")
 _TAHUN = r"(?i:tahun|thn|th)\.?\s*"
 _PLAIN = re.compile(
     rf"\s+(?P<n>\d{{1,3}}[A-Z]?)(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|\s+(?P<m>(?:\d{{1,4}}|[IVXLC]{{1,6}})/[A-Z][\w.-]*(?:/[\w.-]+)+)"
@@ -26,7 +26,7 @@ _LIST = re.compile(rf"{_ITEM}(?P<n>\d{{1,3}}[A-Z]?)(?=(?:{_ITEM}\d{{1,3}}[A-Z]?)
 _AGAIN = re.compile(
     r"\s*(?:,\s*dan|,|dan|serta|juncto|jo\b\.?|maupun)\s+(?:(?:Nomor|nomor|No\b\.?)\s*)(?P<n>\d{1,3}[A-Z]?)\s*(?:[Tt]ahun\s+|/)(?P<y>\d{4})"
 )
-_SIMPLE = re.compile(r"(\d+[a-z]?)/((?:19|20)\d\d)")
+_SIMPLE = re.compile(r"(\d+[a-z]?)[/-]((?:19|20)\d\d)")
 _BLANKS = re.compile(r"\s")
 #: The letters that a ministry puts before a plain number, "PM 25", tell no more than "Permenhub" does.
 _SIGN = re.compile(r"^(?:PM|KM|KP|IM|SE|SK)[ .-](?=\d{1,4}$)")

@@ -198,7 +198,7 @@ def _short_form(text: str, draft: Draft) -> int:
     shown = short["short"] or short["or"]
     known = by_form().get(squeeze(shown))
     unknown = len(shown) <= 12 and " " not in shown and draft.kind.id not in {"uu", "ruu"}
-    if known == draft.kind or (short["or"] is None and (known is not None or unknown)):
+    if known == draft.kind or shown == "RI" or (short["or"] is None and (known is not None or unknown)):
         draft.end = short.end()
         draft.words.append(shown)
     return draft.end
@@ -236,7 +236,11 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
         year = numbering.year_at(text, place)
         if year is not None:
             draft.year, draft.end = year
-            yield _with_articles(text, draft)
+            number = numbering.begins(text, draft.end)
+            if number is not None:
+                yield from _with_number(text, draft, number)
+            else:
+                yield _with_articles(text, draft)
             return
     if number is None:
         yield _with_tail(text, draft)
@@ -264,7 +268,7 @@ def _with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Dra
 def _take_number(text: str, number: re.Match[str], draft: Draft) -> None:
     ruling = draft.kind is not None and draft.kind.id == "putusan-mk"
     taken = numbering.take(text, number, start=draft.start, ruling=ruling)
-    draft.number, draft.year, draft.end = taken.number, taken.year, taken.end
+    draft.number, draft.year, draft.end = taken.number, taken.year or draft.year, taken.end
 
 
 def _title(text: str, place: int) -> str:
