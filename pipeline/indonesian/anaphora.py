@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -58,6 +59,8 @@ _DESCRIBED = frozenset(
 )
 #: Posts that so many hold that "pimpinan KPK itu" tells nobody.
 _MANY = frozenset({"pimpinan", "pejabat", "petinggi", "auditor", "penyidik", "jaksa", "hakim", "pengurus", "pegawai"})
+#: Words of posts that whole benches share: "jaksa penuntut umum" is whichever of them reads.
+_BENCH = _MANY | {"penuntut", "umum", "majelis", "tim", "anggota", "jpu", "polisi", "petugas", "(", ")"}
 #: How far back, in tokens, a reference without a name may reach.
 _REACH = 120
 _CLASSES = {
@@ -153,6 +156,11 @@ def _points(tokens: Tokens, end: int) -> bool:
     if tokens.word(end) == "yang" and "disapa" in tokens.words[end : end + 4]:
         return any(word in _POINTING for word in tokens.words[end : end + 8])
     return tokens.word(end) in _POINTING
+
+
+def _is_of_many(words: Sequence[str]) -> bool:
+    """Tell whether a bare post is one that many hold, so that it points at nobody: "Jaksa", "majelis hakim"."""
+    return all(word.lower() in _BENCH for word in words)
 
 
 def in_quotes(tokens: Tokens, index: int) -> bool:

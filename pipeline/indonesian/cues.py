@@ -24,6 +24,9 @@ _BREAKS = frozenset(",;.:—–-)" + MARKS)
 _CLITICS_ANYWHERE = {"kata", "katanya", "menurut", "menurutnya"}
 #: After these the bare root is the verb itself, as people talk: "dia bilang", "ia imbau".
 _TALKERS = frozenset(["dia", "ia", "beliau"])
+#: Roots that are verbs where they follow a name and its short form at once: "Rina Lestari (RL) minta".
+_SPOKEN_ROOTS = frozenset(["bilang", "minta", "sebut", "klaim", "imbau", "usul", "desak", "ajak", "tuding"])
+_SHORT_FORM = re.compile(r"\([A-Z][\w/-]{1,12}\) $")
 #: "Rina tidak membantah bahwa harga naik": who does not deny a thing says it.
 _NOT = frozenset(["tak", "tidak"])
 
@@ -66,9 +69,11 @@ def find(text: str, start: int, end: int) -> Iterator[Cue]:
 
 def _talks(text: str, start: int, left: int, form: Form, previous: str) -> bool:
     """'Dia bilang harga turun', 'Rina bilang harga turun', but not 'Harga, bilang Rina, turun'."""
-    if left == start or text[left - 1] != " " or text[left - 2] in _BREAKS:
+    if left == start or text[left - 1] != " " or text[left - 2] in _BREAKS - {")"}:
         return False
     name = text[start:left].split()[-1:] if form.lemma == "bilang" else []
+    if text[left - 2] == ")":
+        return form.surface in _SPOKEN_ROOTS and _SHORT_FORM.search(text, start, left) is not None
     return previous in _TALKERS or any(word[0].isupper() and word not in _DAYS for word in name)
 
 

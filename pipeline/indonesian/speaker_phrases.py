@@ -81,6 +81,17 @@ def before_verb(text: str, left: int, right: int) -> int:
     return right
 
 
+def may_describe(text: str, left: int, right: int) -> bool:
+    """Tell whether words between two commas may describe the one named before them: "builder dari Lemb Inc"."""
+    words = WORD.findall(text, left, right)
+    plain = bool(words) and words[0].islower() and words[0] not in _NOBODY and len(words) <= _DESCRIPTION
+    return plain and not _is_clause(words) and not is_verb(words[0])
+
+
+#: So many words at most describe somebody between two commas.
+_DESCRIPTION = 8
+
+
 def longest(text: str, left: int, right: int) -> int:
     """Return where the most words begin that may name somebody: "seorang warga" of "hadir seorang warga"."""
     for word in WORD.finditer(text, left, right):

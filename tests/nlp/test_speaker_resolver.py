@@ -130,6 +130,39 @@ def test_what_does_not_speak_says_nothing(text):
 
 
 MANY = [
+    (  # whom his own words call "Pak" is not the speaker
+        "Rina mengatakan sekolah sudah dibuka. Bayu mengatakan murid senang.\n"
+        '"Pak Bayu harus kembali mengajar," tambahnya.',
+        ["Rina Lestari", "Bayu Saputra", "Rina Lestari"],
+    ),
+    (
+        'Bayu mengatakan murid senang.\n"Kami berterima kasih kepada Pak Bayu," tambahnya.',
+        ["Bayu Saputra", None],
+    ),
+    (  # one may speak of oneself by name
+        'Bayu mengatakan murid senang.\n"Bayu yang dulu sudah tidak ada," tambahnya.',
+        ["Bayu Saputra", "Bayu Saputra"],
+    ),
+    (  # who acts in the paragraph before speaks next
+        'Rina mengatakan harga turun.\nSebelumnya, Bayu Saputra menolak aturan itu.\n"Kami keberatan," katanya.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        'Rina mengatakan harga turun.\nBayu Saputra menjabat kepala dinas.\n"Kami siap bekerja," katanya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        'Rina mengatakan harga turun.\nBayu Saputra ditahan sejak Senin.\n"Kami siap bekerja," katanya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (  # a message that went round is nobody's of whom the article speaks
+        "Rina mengatakan harga turun.\nBeberapa pesan berantai yang beredar di antaranya:\n"
+        '"Harga beras akan naik besok pagi."',
+        ["Rina Lestari", "(pesan berantai)"],
+    ),
+    ('"Jalan selesai," kata Rina Lestari. Pj Sekda Bogor itu mengatakan harga turun.', ["Rina Lestari"] * 2),
+    ("Rina Lestari (RL) minta warga menjaga sungai.", ["Rina Lestari"]),
+    ("Rina Lestari, perakit dari bengkel kecil, mengatakan harga turun.", ["Rina Lestari"]),
     ("Pernyataan Rina langsung disanggah oleh Bayu. Dia meminta Rina menjelaskan harga itu.", ["Bayu Saputra"]),
     ("Bagi Rina Lestari, harga beras terlalu tinggi.", ["Rina Lestari"]),
     (
@@ -195,7 +228,7 @@ MANY = [
         "Rina menilai harga naik.\nTuti Anggraini menilai harga turun. Ia berharap warga sabar.",
         ["Rina Lestari", *["(Tuti Anggraini)"] * 2],
     ),
-    ("Dilansir dari Antara, harga beras turun. Mereka mengaku belum menerima bantuan.", ["(Antara)", None]),
+    ("Dilansir dari Antara, harga beras turun. Mereka mengaku belum menerima bantuan.", ["(Antara)", "(mereka)"]),
     (
         '"Jalan selesai," kata Rina.\n"Alinea satu kami baca dulu.\n"Alinea dua kami baca," kata Bayu.',
         ["Rina Lestari", *["Bayu Saputra"] * 2],

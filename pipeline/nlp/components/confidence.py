@@ -16,6 +16,7 @@ from pipeline.resources import read
 
 _FAR, _VERY_FAR = 3, 8
 _SHORT = 40
+_MANY_WORDS = 6
 
 
 def of(utterance: Utterance, speaker: Speaker) -> float:
@@ -37,10 +38,15 @@ def features(utterance: Utterance, speaker: Speaker) -> Iterator[str]:
             yield "far"
         if speaker.distance >= _VERY_FAR:
             yield "very far"
+    yield from speaker.doubts
+    if speaker.kind == "role":
+        yield "post alone"
     if speaker.entity is None:
         yield "words" if speaker.text else "nobody"
         if speaker.unknown:
             yield "unknown name"
+        if len((speaker.text or "").split()) >= _MANY_WORDS:
+            yield "many words"
     elif not speaker.person:
         yield "body"
     if direct:

@@ -10,18 +10,27 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.indonesian.speech_words import any_of
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.narration import introduction, narrative_subject, unknown_person
+from pipeline.nlp.components.narration import acting_subject, introduction, narrative_subject, unknown_person
 from pipeline.nlp.components.referents import Referents
-from pipeline.nlp.components.remembered import NOBODY, Remembered, announced, one_person, remember
+from pipeline.nlp.components.remembered import NOBODY, Remembered, announced, one_person, remember, spoken_of
 
 #: A sentence that announces a paper's own words: "Pasal 5 berbunyi sebagai berikut."
 _READS = re.compile(r"\b(?:yang )?(?:berbunyi|bunyinya)\b")
+#: A line that announces what a message or paper says: "Beberapa pesan yang beredar di antaranya:".
+_ANNOUNCED = re.compile(
+    rf"\b((?:{any_of('messages')})\b(?: (?!(?:yang|ini|itu|di|sebagai|adalah|berikut)\b)[\w-]+){{0,4}})"
+    r"[^\n\"“”]{0,120}:\s*$",
+    re.I,
+)
 _JOINED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:dan|serta|bersama)\s+(?:[\w.]+ ){0,6}")
 #: Cues that go on quoting whatever was quoted last, a paper too.
 _GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya", "tambahnya", "imbuhnya"])
 #: After so many sentences an earlier speaker gives way to a later body or subject.
 _FORGOTTEN = 8
+#: So many sentences back another speaker may stand where the last one is spoken of as of somebody else.
+_AT_HAND = 4
 
 
 class Discourse:
@@ -35,16 +44,25 @@ class Discourse:
         self.person = NOBODY
         self._subject = NOBODY
         self._introduced = NOBODY
+        self._acting = NOBODY
+        self._before: list[Remembered] = []
 
     def read(self, sentence: int) -> None:
         """Take in a sentence that reports no speech: its subject, and whoever "disampaikan" introduces."""
         start, end = self._sentences[sentence]
+        acting = acting_subject(self._text, start, end, self._referents)
+        if acting is not None:
+            self._acting = remember(acting, sentence, "acting subject", self._text)
         quoted = _READS.search(self._text, start, end)
         if quoted is not None:
             name = self._referents.latest_document(start, end)
             self.speaker = Remembered(
                 None, name or self._text[start : quoted.start()].strip(), False, sentence, "document"
             )
+            return
+        message = _ANNOUNCED.search(self._text, start, end)
+        if message is not None and not self._referents.people(start, end):
+            self.speaker = Remembered(None, message.group(1), False, sentence, "document")
             return
         introduced = introduction(self._text, start, end, self._referents)
         if introduced is not None:
@@ -66,6 +84,8 @@ class Discourse:
         """Remember who spoke last."""
         self.speaker = Remembered(entity, text, person, sentence, "last speaker")
         if entity is not None and person:
+            if self.person.entity not in {None, entity}:
+                self._before.append(self.person)
             self.person = self.speaker
 
     def pronoun(self, utterance: Utterance) -> Remembered:
@@ -78,7 +98,21 @@ class Discourse:
         best = max((c for c in choices if c.person), key=lambda r: r.sentence)
         if best.sentence < 0:
             return self._mentioned(utterance.sentence)
-        return best
+        return self._meant(best, utterance)
+
+    def _meant(self, best: Remembered, utterance: Utterance) -> Remembered:
+        """Return the candidate, or who acts in the sentence before, or, where his own words speak of him, another."""
+        acting = self._acting
+        if acting.sentence == utterance.sentence - 1 > best.sentence and acting.entity != best.entity:
+            best = acting
+        if best.entity is None or not spoken_of(self._text, utterance, best.entity, self._referents):
+            return best
+        choices = [self._introduced, self.person, *self._before, self._subject]
+        others = [c for c in choices if c.entity not in {None, best.entity} and c.sentence >= 0]
+        other = max(others, key=lambda r: r.sentence, default=NOBODY)
+        if utterance.sentence - other.sentence > _AT_HAND or other.entity is None:
+            return NOBODY
+        return NOBODY if spoken_of(self._text, utterance, other.entity, self._referents) else other
 
     def _just_before(self, remembered: Remembered, utterance: Utterance) -> bool:
         """In the sentence before, and in the same paragraph."""
@@ -108,11 +142,11 @@ class Discourse:
             best = max(self.speaker, best, key=lambda r: r.sentence)
         if self._subject.sentence - best.sentence > _FORGOTTEN or best.sentence < 0:
             best = max(self._subject, best, key=lambda r: r.sentence)
-        return best if best.sentence >= 0 else self._mentioned(utterance.sentence)
+        return self._meant(best, utterance) if best.sentence >= 0 else self._mentioned(utterance.sentence)
 
     def group(self, utterance: Utterance, word: str) -> Remembered:
         """Return whom "mereka" means, the last unnamed speaker, or "keduanya", who were named together."""
-        if word == "mereka" and (self.speaker.entity is None or not self.speaker.person):
+        if word == "mereka" and self.speaker.sentence >= 0 and (self.speaker.entity is None or not self.speaker.person):
             return self.speaker
         together = self._together(utterance.sentence) if word != "mereka" else None
         return Remembered(None, together or word, True, utterance.sentence, "plural")

@@ -58,6 +58,7 @@ def chosen(text: str, begin: int, people: Sequence[Referent]) -> Referent | None
 
 _RELATIONS = speech_words("relations")
 _KIN = speech_words("kin")
+_GROUPS = speech_words("group_nouns")
 _COMMA = re.compile(r"\s*(?:\([^)]*\)\s*)?,\s*")
 
 
@@ -130,6 +131,28 @@ def narrative_subject(
     return None
 
 
+def acting_subject(text: str, start: int, end: int, referents: Referents) -> Referent | None:
+    """Return the person with whom a sentence begins and who does something in it: "Sebelumnya, Rina menolak usul itu".
+
+    Whom a passive or a state tells of ("Rina ditahan", "Rina menjabat ketua") does not act.
+    """
+    subject = narrative_subject(text, start, end, referents)
+    if subject is None or not _BARE_LEAD.fullmatch(text, start, subject.start):
+        return None
+    lead = WORD.match(text, max(start, text.rfind(", ", start, subject.start) + 2), subject.start)
+    if lead is not None and lead.group().lower() in _GROUPS:
+        return None
+    verb = _ACTS.match(text, subject.end, end)
+    return subject if verb is not None and verb.group(1) not in _BEING else None
+
+
+_BARE_LEAD = re.compile(r"(?:[A-Z][\w ]{0,30}, )?(?:[\w./()-]+,? ){0,8}")
+_ACTS = re.compile(
+    r"\s+(?:\([^)]*\)\s*)?(?:(?:pun|juga|langsung|lantas|kemudian|lalu|sendiri|akhirnya|kembali|telah|sudah|sempat) )*"
+    r"(me(?:ng|ny|n|m|l|r|w|y)\w{3,}|ber(?:janji|komitmen|sikap|manuver|keras)\w*)\b"
+)
+#: Verbs of being, having and undergoing.
+_BEING = speech_words("being")
 #: 'Menantu Presiden Rina Lestari' is not Rina.
 _KIN_OF = re.compile(rf"\b(?:{any_of('kin')})\b[^,]*$", re.I)
 

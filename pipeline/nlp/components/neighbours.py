@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian.cues import WORD
+from pipeline.indonesian.speaker_phrases import may_describe
 from pipeline.indonesian.speaker_words import is_title
 from pipeline.nlp.components.narration import narrative_subject
 from pipeline.nlp.components.referents import Referent, Referents
@@ -41,10 +42,10 @@ def member(text: str, body: Referent, found: list[Referent], end: int) -> Refere
 def before_post(text: str, found: list[Referent], left: int, right: int) -> Referent | None:
     """'Rina Lestari, Kepala Dinas Perhubungan Kota Bogor, memastikan': the name before a post between commas."""
     first = WORD.search(text, left, right)
-    if first is None or not is_title(first.group().lower()):
-        return None
     close = [r for r in found if r.person and r.end <= left and _COMMA.fullmatch(text, r.end, left)]
-    return close[-1] if close else None
+    if first is None or not close or not (is_title(first.group().lower()) or may_describe(text, left, right)):
+        return None
+    return close[-1]
 
 
 def before_place(text: str, found: list[Referent], start: int, left: int, right: int) -> Referent | None:

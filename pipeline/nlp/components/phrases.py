@@ -23,6 +23,8 @@ def _in_paper(phrase: str) -> int:
     return lead.end() if lead and speaker_words.is_document(phrase[lead.end() :]) else 0
 
 
+#: Words before a post that change nothing in who is pointed at: "Pj Sekda Bogor itu".
+_ACTING = re.compile(r"^(?:Pj|Plt|Plh|Pjs|Penjabat|Pelaksana Tugas|Pelaksana Harian)\.? ", re.I)
 _LEADING = re.compile(r"(?:misalnya |sementara )?(?:di|dalam|pada) |misalnya ", re.I)
 
 
@@ -74,7 +76,7 @@ class Phrases:
         short = self.referents.holders.body(phrase)
         if short is not None:
             return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
-        if pointed and speaker_words.may_be_person(phrase):
+        if pointed and speaker_words.may_be_person(_ACTING.sub("", phrase)):
             found = self.discourse.pronoun(utterance)
             if found.entity is not None or found.text:
                 return recalled(found, (left, right), "nominal", "nominal", utterance)

@@ -65,6 +65,10 @@ class Referents:
                 found.append(referent)
         return found
 
+    def people(self, start: int, end: int) -> list[Referent]:
+        """Return the persons named between two offsets, in order."""
+        return [r for r in self.within(start, end) if r.person]
+
     def document(self, start: int, end: int) -> str | None:
         """Return the name in print of the law that a phrase names or points back to: "beleid tersebut"."""
         for mention in self._regulations:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pipeline.indonesian.speaker_words import is_generic, may_be_person, points_back
+from pipeline.indonesian.speech_words import any_of
+from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components.narration import announcing_words
 from pipeline.nlp.components.referents import Referent, Referents
 
@@ -57,3 +60,16 @@ def one_person(words: str) -> bool:
 def remember(referent: Referent, sentence: int, rule: str, text: str) -> Remembered:
     """Keep somebody in mind who is named in the text."""
     return Remembered(referent.entity, text[referent.start : referent.end], referent.person, sentence, rule)
+
+
+def spoken_of(text: str, utterance: Utterance, entity: str, referents: Referents) -> bool:
+    """Tell whether the words speak of somebody as of another: "Pak Bayu harus kembali" is not said by Bayu.
+
+    Who speaks of himself by name ("nama saya Bayu") gives himself no title.
+    """
+    inside = (r for r in referents.within(utterance.start, utterance.end) if r.person and r.entity == entity)
+    return any(_ADDRESS.search(text, max(0, r.start - 30), r.start) for r in inside)
+
+
+#: Titles by which one speaks to or of another.
+_ADDRESS = re.compile(rf"(?i:\b(?:{any_of('address')}))\W+(?:[A-Z][\w.]* )?$")

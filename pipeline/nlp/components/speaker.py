@@ -14,7 +14,8 @@ class Speaker:
     """Who spoke: an entity's id, or words; ``rule`` tells how he was found, ``kind`` how he is referred to.
 
     A ``passing`` speaker is quoted inside somebody's words ("pernyataan ICW yang menyebut ...") and is not remembered.
-    ``distance`` counts the sentences back to where a pronoun's or clitic's person stood.
+    ``distance`` counts the sentences back to where a pronoun's or clitic's person stood; ``doubts`` tell what else
+    was weighed about him.
     """
 
     entity: str | None
@@ -25,6 +26,7 @@ class Speaker:
     person: bool = True
     passing: bool = False
     distance: int = 0
+    doubts: tuple[str, ...] = ()
 
     @property
     def reason(self) -> str | None:

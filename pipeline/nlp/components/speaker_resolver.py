@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.indonesian import utterances
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components import confidence, sentence_splitter
+from pipeline.nlp.components import confidence, doubts, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.mute import is_mute
 from pipeline.nlp.components.phrases import Phrases
@@ -63,7 +63,7 @@ def attribute(
             speaker = None
             if utterance.side == "none" and number + 1 < len(sentences) and not _in(following, number + 1):
                 speaker = reader.announced(sentences[number + 1])
-            speaker = speaker or reader.speaker(utterance)
+            speaker = doubts.weighed(speaker or reader.speaker(utterance), utterance, sentences, referents)
             if not is_mute(utterance, speaker):
                 if not speaker.passing:
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)

@@ -1,0 +1,52 @@
+"""What speaks against a speaker who is not named at his cue: others named since, a name of his in his own words.
+
+The confidence of a statement weighs these; none of them decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.indonesian.utterances import Utterance
+from pipeline.nlp.components.narration import narrative_subject
+from pipeline.nlp.components.referents import Referents
+from pipeline.nlp.components.speaker import Speaker
+
+#: Cues by which the one who spoke goes on.
+_GOES_ON = frozenset(["lanjut", "sambung", "tambah", "imbuh", "pungkas", "tutup"])
+
+
+def weighed(
+    speaker: Speaker, utterance: Utterance, sentences: Sequence[tuple[int, int]], referents: Referents
+) -> Speaker:
+    """Return the speaker with what speaks against him, and for him: "Rina ... Bayu ... ujarnya" may be Bayu's."""
+    found = tuple(_found(speaker, utterance, sentences, referents))
+    return replace(speaker, doubts=found) if found else speaker
+
+
+def _found(
+    speaker: Speaker, utterance: Utterance, sentences: Sequence[tuple[int, int]], referents: Referents
+) -> Iterator[str]:
+    if speaker.entity is None:
+        return
+    if ": " not in speaker.rule:
+        start, end = utterance.region
+        others = {r.entity for r in referents.people(start, end)} - {speaker.entity}
+        if others and speaker.person:
+            yield "others at cue"
+        return
+    if any(r.entity == speaker.entity and r.kind == "name" for r in referents.people(utterance.start, utterance.end)):
+        yield "named in his words"
+    here = utterance.sentence
+    last = max(0, here - max(speaker.distance, 1))
+    others = {r.entity for r in referents.people(sentences[last][0], sentences[here][0])} - {speaker.entity}
+    if others:
+        yield "others named since" if len(others) == 1 else "several named since"
+    if speaker.distance > 1:
+        subject = narrative_subject(referents.text, *sentences[here - 1], referents)
+        if subject is not None and subject.entity != speaker.entity:
+            yield "another subject since"
+    surface = utterance.cue.form.surface if utterance.cue else ""
+    if surface.removesuffix("nya") in _GOES_ON:
+        yield "goes on"
