@@ -12,6 +12,7 @@ from typing import Any
 
 from pipeline.cli import citations
 from pipeline.cli.messages import label, say
+from pipeline.schema.cells import guarded
 
 Row = dict[str, Any]
 
@@ -82,16 +83,7 @@ def cell(value: Any) -> str:
         return ""
     if isinstance(value, list | tuple | dict):
         return json.dumps(value, ensure_ascii=False)
-    text = str(value)
-    return f"'{text}" if text[:1] in "=+@\t\r" or (text[:1] == "-" and not _is_number(text)) else text
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
+    return guarded(str(value))
 
 
 def write_table(rows: Sequence[Row], columns: Sequence[str]) -> None:

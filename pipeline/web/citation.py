@@ -6,23 +6,25 @@ import re
 from datetime import date
 
 from pipeline.schema.answers import StatementRow
+from pipeline.web.words import Words
 
 _SPECIAL = re.compile(r"([&%$#_{}])")
 _BACKSLASH = re.compile(r"[\\~^]")
 _BREAKS = re.compile(r"\s+")
 
 
-def footnote(row: StatementRow, *, accessed: date) -> str:
-    """Return a footnote: speaker and post, the words, title, publisher, date, address, offsets."""
+def footnote(row: StatementRow, accessed: date, w: Words) -> str:
+    """Return a footnote in the reader's language: speaker and post, the words, title, publisher, day, address."""
     who = ", ".join(part for part in (row.speaker or row.speaker_text, row.position) if part)
     where = ", ".join(part for part in (f'"{row.title}"' if row.title else None, row.publisher, row.date) if part)
     address = f" {row.url}" if row.url else ""
     said = f"{who}: " if who else ""
     words = f"“{row.words}”" if row.type == "direct" else row.words
-    return f"{said}{words}, {where},{address} (karakter {row.start}–{row.end}; diakses {accessed.isoformat()})."
+    found = w("footnote_found", start=row.start, end=row.end, day=accessed.isoformat())
+    return f"{said}{words}, {where},{address} ({found})."
 
 
-def bibtex(row: StatementRow, *, accessed: date) -> str:
+def bibtex(row: StatementRow, accessed: date, w: Words) -> str:
     """Return a BibTeX entry for the article in which the statement stands."""
     year = (row.date or "")[:4]
     fields = {
@@ -42,7 +44,7 @@ def bibtex(row: StatementRow, *, accessed: date) -> str:
     return "\n".join([f"@online{{jejak{year}{row.id[:8]}c{row.start},", *lines, "}"])
 
 
-def ris(row: StatementRow, *, accessed: date) -> str:
+def ris(row: StatementRow, accessed: date, w: Words) -> str:
     """Return an RIS record, as Zotero, Mendeley and EndNote read it."""
     fields = (
         ("TY", "NEWS"),

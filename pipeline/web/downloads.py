@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, fields
 from datetime import date
@@ -15,17 +14,19 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from pipeline.schema.answers import StatementRow
+from pipeline.schema.cells import cell
 from pipeline.web.ask import found_for
 from pipeline.web.citation import bibtex, footnote, ris
 from pipeline.web.reading_base import base_of
-from pipeline.web.rendering import missing
+from pipeline.web.rendering import language_of, missing
+from pipeline.web.words import Words
 
 MOST_EXPORTED = 10_000
 router = APIRouter(include_in_schema=False)
 Rows = Sequence[StatementRow]
+Writer = Callable[[Rows, Words], bytes]
+Form = Callable[[StatementRow, date, Words], str]
 _COLUMNS = tuple(field.name for field in fields(StatementRow))
-#: Control characters but tab and line feed.
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 @router.get("/unduh/{kind}")
@@ -37,22 +38,22 @@ def download(request: Request, kind: str) -> Response:
     with base_of(request) as base:
         found = found_for(base, request, limit=MOST_EXPORTED)
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(write(found.rows), media_type=media, headers=headers)
+    return Response(write(found.rows, language_of(request)), media_type=media, headers=headers)
 
 
-def as_json(rows: Rows) -> bytes:
+def as_json(rows: Rows, w: Words) -> bytes:
     """Return rows as a JSON list."""
     return json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1).encode()
 
 
-def as_csv(rows: Rows) -> bytes:
+def as_csv(rows: Rows, w: Words) -> bytes:
     """Return rows as CSV that spreadsheets open as UTF-8."""
     text = io.StringIO()
     csv.writer(text).writerows([_COLUMNS, *(_cells(row) for row in rows)])
     return ("\ufeff" + text.getvalue()).encode("utf-8", "replace")
 
 
-def as_xlsx(rows: Rows) -> bytes:
+def as_xlsx(rows: Rows, w: Words) -> bytes:
     """Return rows as an Excel book with its heading held in place."""
     from openpyxl import Workbook
 
@@ -68,9 +69,9 @@ def as_xlsx(rows: Rows) -> bytes:
     return buffer.getvalue()
 
 
-def cited(form: Callable[..., str], between: str) -> Callable[[Rows], bytes]:
+def cited(form: Form, between: str) -> Writer:
     """Return a writer of citations in one form."""
-    return lambda rows: between.join(form(row, accessed=date.today()) for row in rows).encode("utf-8", "replace")
+    return lambda rows, w: between.join(form(row, date.today(), w) for row in rows).encode("utf-8", "replace")
 
 
 def _cells(row: StatementRow) -> list[str | int | float]:
@@ -82,11 +83,10 @@ def _cell(value: Any) -> str | int | float:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
     text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else "" if value is None else str(value)
-    text = _CONTROLS.sub("", text)[:32_000]
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t"} else text
+    return cell(text)
 
 
-FORMS: dict[str, tuple[Callable[[Rows], bytes], str, str]] = {
+FORMS: dict[str, tuple[Writer, str, str]] = {
     "csv": (as_csv, "text/csv; charset=utf-8", "jejak.csv"),
     "xlsx": (as_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "jejak.xlsx"),
     "json": (as_json, "application/json", "jejak.json"),

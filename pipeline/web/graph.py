@@ -28,20 +28,21 @@ def graph(request: Request) -> HTMLResponse:
     kinds = tuple(kind for kind in given.getlist("kind") if kind in KINDS) or KINDS[:3]
     size = int(given["size"]) if given.get("size") in {str(n) for n in SIZES} else SIZES[1]
     since, until = given.get("from") or None, given.get("to") or None
-    around, nothing = None, ""
+    around, nothing, w = None, "", language_of(request)
     people: tuple[Entry, ...] = ()
     with base_of(request) as base:
         if q:
             try:
                 around = base.neighbourhood(q, since=since, until=until, kinds=kinds, most=size)
             except InputError as error:
-                nothing = language_of(request).explain(error)
+                nothing = w.explain(error)
         else:
             people = base.people("person", limit=12).rows
     return render(
         request, "graph.html", here="graph", q=q, around=around, picture=draw(around) if around else None, kinds=kinds,
         all_kinds=KINDS, size=size, sizes=SIZES, since=since or "", until=until or "", nothing=nothing, people=people,
         elements=json.dumps(_elements(around.knots, request), ensure_ascii=False) if around else "",
+        relations={link.relation: w.relation(link.relation) for link in around.links} if around else {},
         links=json.dumps([asdict(link) for link in around.links], ensure_ascii=False) if around else "",
     )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
@@ -45,9 +45,14 @@ def stretches(snippet: str) -> Iterator[Stretch]:
 
 def address(request: Request, **changes: Any) -> str:
     """Return this page's address with other values; None takes a value out: every state is an address to share."""
-    path = changes.pop("_path", request.url.path)
-    values = {**{k: v for k, v in request.query_params.items() if k not in PASSING}, **changes}
-    query = urlencode({name: value for name, value in values.items() if value not in (None, "")})
+    path, given = changes.pop("_path", request.url.path), set(changes)
+    values: list[tuple[str, Any]] = []
+    for name, value in request.query_params.multi_items():
+        if name in changes:
+            values.append((name, changes.pop(name)))
+        elif name not in PASSING | given:
+            values.append((name, value))
+    query = urlencode([(name, value) for name, value in (*values, *changes.items()) if value not in (None, "")])
     return f"{path}?{query}" if query else str(path)
 
 
@@ -83,8 +88,8 @@ def asset(name: str) -> str | None:
     return f"/static/{name}?v={hashlib.sha256(file.read_bytes()).hexdigest()[:12]}"
 
 
-def _cited(form: Any, row: StatementRow) -> str:
-    return str(form(row, accessed=date.today()))
+def _cited(form: Callable[[StatementRow, date, Words], str], row: StatementRow, w: Words) -> str:
+    return form(row, date.today(), w)
 
 
 def _environment() -> Environment:

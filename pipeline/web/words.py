@@ -29,6 +29,11 @@ class Words:
         """Return what a sign of identity means: "same_post" -> "jabatan sama"."""
         return str(resources.toml("identity.toml")["feature"].get(key, {}).get(self.language, key))
 
+    def relation(self, name: str) -> str:
+        """Return what an edge of the graph says: "AMENDS" -> "mengubah"."""
+        entry = resources.toml("ontology.toml")["edge"].get(name)
+        return str(entry[self.language]) if entry else self(f"rel_{name}")
+
     def explain(self, message: object) -> str:
         """Return what an error or issue says: "larger than 50 MB" -> "lebih besar dari 50 MB"."""
         return translations.translated(str(message), self.language)

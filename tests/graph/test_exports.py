@@ -10,7 +10,7 @@ from invented import jamsostek, spoken
 
 from pipeline.api import KnowledgeBase
 from pipeline.errors import InputError
-from pipeline.graph.exports import KINDS
+from pipeline.graph.exports import KINDS, tables
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +54,24 @@ def test_csv(base, graph, tmp_path):
 def test_excel(base, graph, tmp_path):
     book = openpyxl.load_workbook(base.export("xlsx", tmp_path / "x.xlsx"))
     assert (book["nodes"].max_row - 1, book["edges"].max_row - 1) == sizes(graph)
+
+
+def test_excel_has_a_further_sheet_where_one_is_full(graph, tmp_path, monkeypatch):
+    monkeypatch.setattr(tables, "SHEET_ROWS", 4)
+    tables.write_excel(graph, tmp_path / "x.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "x.xlsx")
+    rows = {"nodes": [], "edges": []}
+    for sheet in book:
+        rows[sheet.title.split()[0]] += list(sheet.values)[1:]
+    assert (len(rows["nodes"]), len(rows["edges"])) == sizes(graph)
+    assert {row[0] for row in rows["nodes"]} == set(graph.nodes)
+    assert {len(list(sheet.values)) for sheet in book} <= {2, 3, 4, 5} and len(book.sheetnames) > 2
+
+
+def test_what_only_programs_read_keeps_its_values(base, tmp_path):
+    base.export("neo4j", tmp_path / "out")
+    text = (tmp_path / "out" / "relationships.csv").read_text(encoding="utf-8")
+    assert "=Inpres" in text and "'=Inpres" not in text
 
 
 def test_json_lines(base, graph, tmp_path):

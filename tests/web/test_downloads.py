@@ -13,6 +13,9 @@ import pytest
 from pipeline.schema.answers import StatementRow
 from pipeline.web.citation import bibtex, footnote, ris
 from pipeline.web.downloads import as_csv, as_xlsx
+from pipeline.web.words import words
+
+ID = words("id")
 
 ROW = StatementRow(
     "a1-5", "2023-07-27", "Galuh Sempalawe", "Kepala Subdirektorat", "Iuran 5 % itu _wajib_ & mendesak", "direct",
@@ -44,24 +47,33 @@ def test_a_cell_that_looks_like_a_formula_is_text():
     import dataclasses
 
     evil = dataclasses.replace(ROW, words='=HYPERLINK("http://jahat.example")', title="a\x00b\x07")
-    assert "'=HYPERLINK" in as_csv([evil]).decode("utf-8-sig") and as_xlsx([evil])
+    assert "'=HYPERLINK" in as_csv([evil], ID).decode("utf-8-sig") and as_xlsx([evil], ID)
 
 
 def test_a_footnote_can_be_found_again():
-    text = footnote(ROW, accessed=date(2024, 1, 2))
+    text = footnote(ROW, date(2024, 1, 2), ID)
     said, where = "Galuh Sempalawe, Kepala Subdirektorat: “Iuran", '"Iuran daerah", contoh.id'
     for part in (said, where, "https://contoh.id/1", "karakter 10–42", "2024-01-02"):
         assert part in text
 
 
+def test_a_footnote_speaks_the_readers_language(page):
+    assert "characters 10–42; accessed 2024-01-02" in footnote(ROW, date(2024, 1, 2), words("en"))
+    text = page.get("/unduh/txt?q=Inpres+2/2021&lang=en").text
+    assert "accessed" in text and "diakses" not in text
+    shown = page.get("/?q=Inpres+2/2021&lang=en").text
+    page.cookies.clear()
+    assert "; accessed " in shown and "diakses" not in shown
+
+
 def test_only_direct_speech_stands_in_quotation_marks():
     import dataclasses
 
-    assert "“" not in footnote(dataclasses.replace(ROW, type="indirect"), accessed=date(2024, 1, 2))
+    assert "“" not in footnote(dataclasses.replace(ROW, type="indirect"), date(2024, 1, 2), ID)
 
 
 def test_bibtex_escapes_what_tex_reads():
-    text = bibtex(ROW, accessed=date(2024, 1, 2))
+    text = bibtex(ROW, date(2024, 1, 2), ID)
     assert r"5 \% itu \_wajib\_ \& mendesak" in text and "urldate = {2024-01-02}" in text
     assert text.count("{") - text.count(r"\{") == text.count("}") - text.count(r"\}")
 
@@ -69,5 +81,5 @@ def test_bibtex_escapes_what_tex_reads():
 def test_ris_is_one_field_a_line():
     import dataclasses
 
-    text = ris(dataclasses.replace(ROW, words="dua\nbaris"), accessed=date(2024, 1, 2))
+    text = ris(dataclasses.replace(ROW, words="dua\nbaris"), date(2024, 1, 2), ID)
     assert all(re.match(r"[A-Z][A-Z0-9]  - ", line) for line in text.splitlines())

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import re
 from pathlib import Path
 
 import pytest
+
+from pipeline.graph.ontology import ontology
+from pipeline.web.words import words
 
 HOSTILE = "<script>alert(1)</script>\u202e' OR 1=1 --"
 
@@ -117,6 +121,40 @@ def test_the_graph_is_drawn_without_a_script_and_told_as_a_table(page):
     text = page.get("/jejaring?q=Inpres+2/2021").text
     assert '<circle class="node person"' in text and "Jejaring yang sama sebagai tabel" in text
     assert text.count("<tr>") > 3 and re.search(r'<td><a href="/artikel/', text)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("relation", [*ontology()["edge"], "NAMED_WITH"])
+def test_every_relation_has_its_words(relation, language):
+    said = words(language).relation(relation)
+    assert said and relation not in said and "_" not in said
+
+
+def test_laws_that_amend_one_another_are_told_in_words(tmp_path):
+    from fastapi.testclient import TestClient
+
+    from pipeline.indonesian import regulations
+    from pipeline.nlp.annotations import group_regulations
+    from pipeline.schema import Article, Record
+    from pipeline.store import open_store
+    from pipeline.web.app import create_app
+
+    text = "Hal itu diatur UU Nomor 31 Tahun 1999 sebagaimana telah diubah dengan UU Nomor 20 Tahun 2001."
+    laws = group_regulations(tuple(regulations.find(text)), text=text)
+    with open_store(str(tmp_path / "w.db")) as store:
+        store.add(Record(article=Article("c1", text), regulations=laws))
+    with TestClient(create_app(str(tmp_path / "w.db"))) as client:
+        shown = client.get("/jejaring?q=UU+20/2001&kind=regulation").text
+    assert "<td>mengubah <" in shown and '"AMENDS": "mengubah"' in shown and "rel_" not in shown
+
+
+def test_the_language_switch_keeps_every_value_of_the_address(page):
+    text = page.get("/jejaring?q=Inpres+2/2021&kind=person&kind=place&size=30").text
+    switch = html.unescape(re.search(r'href="([^"]+lang=en[^"]*)"', text)[1])
+    assert "kind=person&kind=place" in switch and switch.count("lang=") == 1
+    other = page.get(switch).text
+    page.cookies.clear()
+    assert "lang=id" in other and "kind=person&amp;kind=place" in other
 
 
 def test_english_by_a_switch(page):

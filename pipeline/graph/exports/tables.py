@@ -5,16 +5,18 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator
+from itertools import chain, count, islice
 from pathlib import Path
 from typing import Any
 
 import networkx as nx
 
 from pipeline.graph.ontology import ontology
+from pipeline.schema.cells import cell, guarded
 
 Row = dict[str, Any]
-#: Excel holds no more rows than this in a sheet, and no longer cells.
-SHEET_ROWS, CELL = 1_048_575, 32_000
+#: Excel holds no more rows than this in a sheet, below its heading.
+SHEET_ROWS = 1_048_575
 
 
 def node_rows(graph: nx.MultiDiGraph) -> Iterator[Row]:
@@ -37,29 +39,28 @@ def columns(kind: str) -> list[str]:
     return list(dict.fromkeys([*first, *evidence, *(name for entry in entries for name in entry["properties"])]))
 
 
-def safe(value: Any) -> Any:
-    """Return a cell that no spreadsheet takes for a formula: "=A1" -> "'=A1"."""
-    if isinstance(value, str) and value[:1] in ("=", "+", "@", "-", "\t", "\r"):
-        return f"'{value}"
-    return value
-
-
 def _write_rows(path: Path, names: list[str], rows: Iterator[Row], *, heading: list[str] | None = None) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(heading or names)
         for row in rows:
-            writer.writerow([safe(row.get(name, "")) for name in names])
+            writer.writerow([row.get(name, "") for name in names])
+
+
+def _for_people(rows: Iterator[Row]) -> Iterator[Row]:
+    """Yield rows of which no cell begins a formula."""
+    for row in rows:
+        yield {name: guarded(value) if isinstance(value, str) else value for name, value in row.items()}
 
 
 def write_csv(graph: nx.MultiDiGraph, folder: Path) -> None:
     """Write nodes.csv and edges.csv."""
-    _write_rows(folder / "nodes.csv", columns("node"), node_rows(graph))
-    _write_rows(folder / "edges.csv", columns("edge"), edge_rows(graph))
+    _write_rows(folder / "nodes.csv", columns("node"), _for_people(node_rows(graph)))
+    _write_rows(folder / "edges.csv", columns("edge"), _for_people(edge_rows(graph)))
 
 
 def write_neo4j(graph: nx.MultiDiGraph, folder: Path) -> None:
-    """Write the files that ``neo4j-admin database import`` takes."""
+    """Write the files that ``neo4j-admin database import`` takes, every value as it is."""
     names = columns("node")
     heading = ["id:ID", ":LABEL", *(_typed(name) for name in names[2:])]
     rows = ({**row, "kind": row["kind"].capitalize()} for row in node_rows(graph))
@@ -77,26 +78,21 @@ def _typed(name: str) -> str:
 
 
 def write_excel(graph: nx.MultiDiGraph, path: Path) -> None:
-    """Write a workbook with a sheet of nodes and one of edges."""
+    """Write a workbook with a sheet of nodes and one of edges, more where one sheet cannot hold them."""
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
     for title, kind, rows in (("nodes", "node", node_rows(graph)), ("edges", "edge", edge_rows(graph))):
-        sheet = book.create_sheet(title)
         names = columns(kind)
-        sheet.append(names)
-        for number, row in enumerate(rows):
-            if number >= SHEET_ROWS:
+        for number in count(1):
+            first = next(rows, None)
+            if first is None and number > 1:
                 break
-            sheet.append([cell(row.get(name)) for name in names])
+            sheet = book.create_sheet(title if number == 1 else f"{title} {number}")
+            sheet.append(names)
+            for row in chain(filter(None, [first]), islice(rows, SHEET_ROWS - 1)):
+                sheet.append([cell(v) if isinstance(v := row.get(name), str) else v for name in names])
     book.save(path)
-
-
-def cell(value: Any) -> Any:
-    """Return a value that Excel can hold: control characters out, long text cut, nothing that begins a formula."""
-    if not isinstance(value, str):
-        return value
-    return safe("".join(c for c in value if c >= " " or c in "\n\t")[:CELL])
 
 
 def write_json_lines(graph: nx.MultiDiGraph, path: Path) -> None:
