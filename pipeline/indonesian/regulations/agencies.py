@@ -104,6 +104,15 @@ def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency
     return Agency(id, words, known, f"{_SPACES.sub(' ', head[0])} {known}", at + len(known))
 
 
+def issued(words: str, text: str, at: int, name: str) -> Agency | None:
+    """Return the instrument of a body whose name stands at ``at``: "surat edaran", "Wali Kota Bogor"."""
+    known = _issuer(text, at, name)
+    id = _id(words, known) if known else None
+    if id is None or known is None:
+        return None
+    return Agency(id, words, known, f"{words.capitalize()} {known}", at + len(known))
+
+
 def _issuer(text: str, at: int, name: str) -> str | None:
     """The office or body at the head of a name that is known to issue rules: "Wali Kota Bogor", "Kapolri", "BPOM"."""
     post = _POST.match(name)

@@ -140,6 +140,7 @@ class Bare(Memory):
             plain
             and draft.kind.family not in {"peraturan", "rancangan", "fatwa"}
             and self.text[draft.start].islower()
+            and not draft.agency
             and not self._only(draft)
         )
         if len(later) == 1 and self._counts(draft) and not decided and not self._another(draft, later[0]):
@@ -203,7 +204,11 @@ class Bare(Memory):
             return False
         if draft.words:
             return kind != "uu"
-        if _SPOKEN.fullmatch(words) or words.lower().startswith(("rancangan per", "fatwa")):
+        if (
+            (draft.agency and draft.kind.family == "edaran")
+            or _SPOKEN.fullmatch(words)
+            or words.lower().startswith(("rancangan per", "fatwa"))
+        ):
             return True
         if kind in {"uu", "ruu", "skb"}:
             return False

@@ -7,8 +7,9 @@ from collections import defaultdict
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import agencies, heads, home, index, nicknames, regions
+from pipeline.indonesian.regulations import agencies, home, index, letters, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.kinds import known
 from pipeline.indonesian.regulations.naming import agree, dated, identify
 from pipeline.indonesian.regulations.pointing import Pointing
 from pipeline.schema import RegulationMention
@@ -23,9 +24,6 @@ _ALIASING = re.compile(r"[(\"“]|disebut|disingkat|dikenal|atau|alias")
 _OWN_LAW = re.compile(r"(?i)\b(?:UU|undang-undang)\b")
 _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s+(?:Pasal[^.;\n]{0,30})?$")
-_OFFICE = re.compile(r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})|\bKementerian\s+[A-Z]|\bKem(?:en)?[a-z]{3,}")
-#: A ministry issues what its minister signs: "Kementerian Keuangan" -> "Menteri Keuangan", "Kemenhub" -> "Menhub".
-_MINISTRY = re.compile(r"^Kementerian(?=\s)|^Kemen|^Kem")
 _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 _BLANKS = re.compile(r"\s+")
 
@@ -78,11 +76,11 @@ class Reader(Pointing):
                 issued.setdefault((draft.kind.family, _bare_number(draft.number)), draft)
                 issued.setdefault((draft.kind.id.split("-")[0], draft.number), draft)
         companies: dict[str, str] = {}
-        letters = [d for d in self.drafts if d.kind is not None and d.kind.id in {"sk", "se"} and d.number]
-        for draft in letters:
-            known = self._by_company(draft)
-            if known != draft.id:
-                companies.setdefault(draft.id, known)
+        unsigned = [d for d in self.drafts if d.kind is not None and d.kind.id in {"sk", "se"} and d.number]
+        for draft in unsigned:
+            signed = self._by_company(draft)
+            if signed != draft.id:
+                companies.setdefault(draft.id, signed)
         for draft in self.drafts:
             if draft.number is None or draft.kind is None or draft.kind.id not in _ANONYMOUS:
                 continue
@@ -93,6 +91,8 @@ class Reader(Pointing):
                 draft.number, draft.year = other.number, draft.year or other.year
             elif draft.kind.id in {"sk", "se"}:
                 draft.id = companies.get(draft.id, draft.id)
+                issuer = known(draft.id)
+                draft.kind = issuer if issuer is not None and "-" in issuer.id else draft.kind
             else:
                 draft.id = ""
 
@@ -112,12 +112,12 @@ class Reader(Pointing):
         signed = next((part for part in (draft.number or "").split("/") if agencies.is_acronym(part)), None)
         if signed is not None:
             return f"{draft.kind.id}-{signed}-{draft.id.removeprefix(draft.kind.id + '-')}"
-        for office in reversed(list(_OFFICE.finditer(before))):
-            minister = _MINISTRY.sub(lambda m: "Menteri" if len(m[0]) > 5 else "Men", before[office.start() :])
-            words = f"{form} {minister}"
-            head = heads.read(words, 0)
-            if head is not None:
-                return f"{head.kind.id}-{draft.id.removeprefix(draft.kind.id + '-')}"
+        kind = letters.last_minister(form, before)
+        if kind is None and draft.kind.id == "se":
+            others = {d.kind.id: d.kind for d in self.drafts if d.kind is not None and d.kind.id.startswith("se-")}
+            kind = next(iter(others.values())) if len(others) == 1 else None
+        if kind is not None:
+            return f"{kind.id}-{draft.id.removeprefix(draft.kind.id + '-')}"
         return draft.id
 
     def _complete(self) -> None:
@@ -245,15 +245,15 @@ class Reader(Pointing):
         if nicknames.yearly(draft.name):
             dated = {d.name for d in self.drafts if d.kind == draft.kind and d.name and d.name[:-5] == draft.name}
             return f"{draft.kind.id}:{dated.pop()}" if len(dated) == 1 else None
-        known = nicknames.candidates(draft.name)
-        listed = [other for other in numbered if other.id in known]
+        laws = nicknames.candidates(draft.name)
+        listed = [other for other in numbered if other.id in laws]
         original = next((other for other in listed if self._titled(other, draft.name)), None)
         if listed:
             return (original or listed[0]).id
         for other in numbered:
             own = _OWN_LAW.split(other.title)[-1] if other.title else ""
             titled = index.title(other.id)
-            printed = () if titled and known else (other.title, own)
+            printed = () if titled and laws else (other.title, own)
             if any(nicknames.fits_title(draft.name, words) for words in (*printed, titled) if words):
                 return other.id
         if draft.kind.region and len({d.id for d in numbered}) == 1:

@@ -12,6 +12,7 @@ from pipeline.indonesian.regulations import (
     anchors,
     articles,
     heads,
+    letters,
     naming,
     nicknames,
     nouns,
@@ -96,6 +97,11 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     noun = nouns.read(text, start) or _glued(text, start)
     if noun is not None:
         yield noun
+        return
+    letter = letters.read(text, start)
+    if letter is not None:
+        number = numbering.begins(text, letter.end)
+        yield from _with_number(text, letter, number) if number is not None else [_with_tail(text, letter)]
 
 
 def _glued(text: str, start: int) -> Draft | None:
