@@ -13,6 +13,10 @@ class InputError(JejakError):
     exit_code = 2
 
 
+class NotHere(InputError):
+    """What is asked for by its name is not in the base, and the message says what is."""
+
+
 class ResourceError(JejakError):
     """A knowledge file is wrong; names the file, the entry and the field."""
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from pipeline.api import naming_laws, understanding
+from pipeline.api import leaning_to, naming_laws, narrowing, understanding
 from pipeline.api.base import Base
 from pipeline.errors import InputError
+from pipeline.indonesian import regulations
 from pipeline.schema.answers import (
     ArticleRow,
     Count,
@@ -25,6 +26,7 @@ from pipeline.schema.answers import (
 from pipeline.schema.surveys import ArticleFacets
 from pipeline.store import article_facets, articles, entities, laws, quantities, statements
 from pipeline.store.statements import Wanted
+from pipeline.store.topics import ids as topic_ids
 
 #: A page of an answer holds at most this many rows.
 MOST = 10_000
@@ -47,6 +49,7 @@ class Asking(Base):
         speaker: str | None = None,
         institution: str | None = None,
         regulation: str | None = None,
+        ask: str | None = None,
         copies: bool = False,
         limit: int = 50,
         offset: int = 0,
@@ -60,26 +63,28 @@ class Asking(Base):
             words: words that must occur in the statement, in any of their forms.
             since: first day, ISO.
             until: last day, ISO.
-            publisher: "kompas.com".
-            stance: "for", "against", "neutral", as the records have it.
-            type: "direct", "indirect" or "mixed".
+            publisher: "kompas.com", or "kompas" where one site is called so.
+            stance: "denying" or "membantah", "asking" or "meminta"; "against" or "menolak" reads the words, too.
+            type: "direct", "indirect", "mixed" or "langsung", "tidak langsung", "campuran".
             speaker: a speaker's id, as the facets give it; narrows ``who`` down.
             institution: the id of the institution in which the speaker holds a post.
             regulation: a regulation's id; narrows ``about`` down.
+            ask: a question as it is typed into one box: "siapa yang menolak UU Cipta Kerja", "Menkeu Sri soal pajak".
             copies: count the same words on several sites one by one.
             limit: rows in this page.
             offset: rows before this page.
-            sort: "date" (newest first), "oldest" or "relevance".
+            sort: "date" (newest first), "oldest" or "relevance"; "" the best fit first where words are looked for.
 
         Raises:
-            InputError: a date that is none, a page that is none.
+            InputError: a date, a page, or a value of a filter that is none.
         """
         wanted, notes = self._wanted(
             who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
-            speaker=speaker, institution=institution, regulation=regulation, copies=copies,
+            speaker=speaker, institution=institution, regulation=regulation, ask=ask, copies=copies,
         )  # fmt: skip
         limit, offset = page(limit, offset)
-        found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=sort)
+        order = narrowing.value("sort", sort) or ("relevance" if only_words(notes) else "date")
+        found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
         return replace(found, understood=notes)
 
     def facets(
@@ -96,12 +101,13 @@ class Asking(Base):
         speaker: str | None = None,
         institution: str | None = None,
         regulation: str | None = None,
+        ask: str | None = None,
         copies: bool = False,
     ) -> Facets:
         """Return what the statements that ``said`` would return are made of; same arguments."""
         wanted, _ = self._wanted(
             who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
-            speaker=speaker, institution=institution, regulation=regulation, copies=copies,
+            speaker=speaker, institution=institution, regulation=regulation, ask=ask, copies=copies,
         )  # fmt: skip
         found = statements.facets(self._db, wanted)
         return replace(found, regulation=labelled(found.regulation))
@@ -114,39 +120,35 @@ class Asking(Base):
         words: str | None,
         since: str | None,
         until: str | None,
+        ask: str | None,
+        publisher: str | None,
+        stance: str | None,
+        type: str | None,
         **rest: Any,
     ) -> tuple[Wanted, tuple[Understood, ...]]:
-        speaker = understanding.who(self._db, who) if who else understanding.Meant()
-        topic = understanding.about(self._db, about) if about else understanding.Meant()
+        meant = understanding.together(self._db, who=who, about=about, ask=ask)
+        chosen = narrowing.value("stance", stance) or meant.side
         wanted = Wanted(
-            speakers=speaker.speakers,
-            institutions=speaker.institutions,
-            positions=speaker.positions,
-            nobody=bool(who) and speaker.nobody,
-            topics=topic.topics,
-            words=" ".join(filter(None, (topic.words, words))),
-            since=day(since),
-            until=day(until, last=True),
+            speakers=meant.speakers,
+            institutions=meant.institutions,
+            positions=meant.positions,
+            nobody=any(note.kind == "nobody" for note in meant.notes),
+            topics=meant.topics,
+            words=" ".join(filter(None, (meant.words, words))),
+            since=day(since or meant.since),
+            until=day(until or meant.until, last=True),
+            publisher=narrowing.publisher(self._db, publisher),
+            stance=None if chosen in leaning_to.SIDES else chosen,
+            type=narrowing.value("type", type),
             **rest,
         )
-        return wanted, (*speaker.notes, *topic.notes)
-
-    def read(self, words: str) -> dict[str, str]:
-        """Return how ``said`` takes what is typed into one box: "Inpres 2/2021" as ``about``, "Mendagri" as ``who``."""
-        meant = understanding.anything(self._db, words)
-        if meant.topics:
-            return {"about": words}
-        return (
-            {"words": words}
-            if meant.nobody or not (meant.speakers or meant.institutions or meant.positions)
-            else {"who": words}
-        )
+        if chosen in leaning_to.SIDES:
+            wanted = replace(wanted, only=leaning_to.statements_of(self._db, wanted, chosen))
+        return wanted, meant.notes
 
     def ask(self, words: str, **filters: Any) -> Found[StatementRow]:
-        """Return statements for what is typed into one box: a name, a post, a regulation in any form, or words."""
-        asked: dict[str, Any] = self.read(words)
-        order: dict[str, Any] = {"sort": "relevance"} if "words" in asked else {}
-        return self.said(**{**order, **asked, **filters})
+        """Return statements for what is typed into one box: a name, a post, a regulation in any form, words, or all."""
+        return self.said(ask=words, **{"sort": "", **filters})
 
     def suggest(self, words: str, *, limit: int = 10) -> tuple[Entry, ...]:
         """Return names and regulations that begin with what is being typed."""
@@ -170,17 +172,18 @@ class Asking(Base):
 
         limit, offset = page(limit, offset)
         ids = self._regulations(regulation)
+        asked = naming_laws.topics(ids)
         known = laws.known(self._db, ids)
         main = known[0]["id"] if known else ids[0]
-        covered = laws.coverage(self._db, ids)
-        wanted = Wanted(topics=ids)
+        covered = laws.coverage(self._db, asked)
+        wanted = Wanted(topics=asked)
         found = statements.facets(self._db, wanted)
-        mentions = laws.mentions(self._db, ids, limit=limit, offset=offset)
+        mentions = laws.mentions(self._db, asked, limit=limit, offset=offset)
         return Trace(
             id=main,
             label=understanding.regulation_label(main),
-            uri=next((row["uri"] for row in known if row["uri"]), None),
-            title=next((row["title"] for row in known if row["title"]), None),
+            uri=next((row["uri"] for row in known if row["uri"]), None) or regulations.uri(main),
+            title=next((row["title"] for row in known if row["title"]), None) or regulations.title(main),
             articles=covered.articles,
             first=covered.first,
             last=covered.last,
@@ -188,29 +191,30 @@ class Asking(Base):
             stances=found.stance,
             speakers=found.speaker,
             publishers=found.publisher,
-            related=labelled(laws.beside(self._db, ids)),
+            related=labelled(laws.beside(self._db, asked)),
             mentions=replace(mentions, rows=tuple(_named(row) for row in mentions.rows)),
             statements=statements.find(self._db, wanted, limit=limit, offset=offset),
-            figures=quantities.find(self._db, topics=ids, limit=limit).rows,
+            figures=quantities.find(self._db, topics=asked, limit=limit).rows,
             ids=ids,
-            names=naming_laws.printed(self._db, ids),
+            names=naming_laws.printed(self._db, topic_ids(asked)),
             kin=lawbook.kin(self._db, ids),
-            understood=(naming_laws.understood(regulation, ids),),
+            understood=naming_laws.understood(self._db, regulation, ids),
         )
 
     def _regulations(self, words: str) -> tuple[str, ...]:
-        meant = understanding.about(self._db, words)
-        if not meant.topics:
+        ids = naming_laws.meant(self._db, words)
+        if not ids:
             raise InputError(f"{words}: names no regulation that is known here")
-        return meant.topics
+        return ids
 
     def timeline(self, regulation: str) -> tuple[Count, ...]:
         """Return how many articles mention a regulation, month by month."""
-        return laws.months(self._db, self._regulations(regulation))
+        return laws.months(self._db, naming_laws.topics(self._regulations(regulation)))
 
     def mentions(self, regulation: str, *, limit: int = 50, offset: int = 0) -> Found[MentionRow]:
         """Return where a regulation is mentioned, newest first."""
-        found = laws.mentions(self._db, self._regulations(regulation), limit=limit, offset=offset)
+        asked = naming_laws.topics(self._regulations(regulation))
+        found = laws.mentions(self._db, asked, limit=limit, offset=offset)
         return replace(found, rows=tuple(_named(row) for row in found.rows))
 
     def regulations(self, *, limit: int = 50, offset: int = 0) -> tuple[Entry, ...]:
@@ -254,17 +258,16 @@ class Asking(Base):
     def _measured(
         self, about: str | None, who: str | None, since: str | None, until: str | None, unit: str | None
     ) -> tuple[dict[str, Any], tuple[Understood, ...]]:
-        topic = understanding.about(self._db, about) if about else understanding.Meant()
-        speaker = understanding.who(self._db, who) if who else understanding.Meant()
+        meant = understanding.together(self._db, who=who, about=about)
         asked: dict[str, Any] = {
-            "words": topic.words,
-            "topics": topic.topics,
-            "speakers": (*speaker.speakers, *speaker.institutions) or (("",) if who else ()),
-            "since": day(since),
-            "until": day(until, last=True),
+            "words": meant.words,
+            "topics": meant.topics,
+            "speakers": (*meant.speakers, *meant.institutions) or (("",) if who else ()),
+            "since": day(since or meant.since),
+            "until": day(until or meant.until, last=True),
             "unit": unit,
         }
-        return asked, (*speaker.notes, *topic.notes)
+        return asked, meant.notes
 
     def search(
         self,
@@ -280,8 +283,9 @@ class Asking(Base):
         """Return articles with the words in any of their forms (menyebutkan = sebut), snippets marked with ‹ ›."""
         limit, offset = page(limit, offset)
         return articles.search(
-            self._db, words, since=day(since), until=day(until, last=True), publisher=publisher, limit=limit,
-            offset=offset, sort=sort,
+            self._db, words, since=day(since), until=day(until, last=True),
+            publisher=narrowing.publisher(self._db, publisher), limit=limit, offset=offset,
+            sort=narrowing.value("sort", sort) or "relevance",
         )  # fmt: skip
 
     def search_facets(
@@ -289,9 +293,15 @@ class Asking(Base):
     ) -> ArticleFacets:
         """Return what the articles that ``search`` would return are made of; same arguments."""
         found = article_facets.facets(
-            self._db, words, since=day(since), until=day(until, last=True), publisher=publisher
-        )
+            self._db, words, since=day(since), until=day(until, last=True),
+            publisher=narrowing.publisher(self._db, publisher),
+        )  # fmt: skip
         return replace(found, regulation=labelled(found.regulation))
+
+
+def only_words(notes: tuple[Understood, ...]) -> bool:
+    """Tell whether a question was taken for nothing but words to look for, which the best fit answers first."""
+    return any(note.kind == "words" for note in notes) and all(note.kind in {"words", "dropped"} for note in notes)
 
 
 def _named(row: MentionRow) -> MentionRow:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipeline.api import understanding
+from pipeline.api import narrowing, understanding
 from pipeline.api.asking import day
 from pipeline.api.base import Base
 from pipeline.errors import InputError
 from pipeline.schema.view import View
 from pipeline.store import views
+from pipeline.store.topics import ids as topic_ids
 
 if TYPE_CHECKING:
     from pipeline.graph.measures import Community, Ranked, Step
@@ -43,14 +44,15 @@ class Graphing(Base):
         names = [around] if isinstance(around, str) else list(around)
         ids = [number for name in names for number in self._ids(name)]
         found = views.view(
-            self._db, since=day(since), until=day(until, last=True), publisher=publisher, around=ids, kinds=kinds,
+            self._db, since=day(since), until=day(until, last=True),
+            publisher=narrowing.publisher(self._db, publisher), around=ids, kinds=kinds,
             relations=relations, words=bool(ids or since or until or publisher) if words is None else words,
         )  # fmt: skip
         return View((_labelled(node) for node in found.nodes), found.edges)
 
     def _ids(self, name: str) -> list[str]:
         meant = understanding.who(self._db, name)
-        ids = [*meant.speakers, *meant.institutions] or [*understanding.about(self._db, name).topics]
+        ids = [*meant.speakers, *meant.institutions] or [*topic_ids(understanding.about(self._db, name).topics)]
         if not ids:
             raise InputError(f"{name}: nobody and nothing here bears this name")
         return ids

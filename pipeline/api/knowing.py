@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from pipeline.api import understanding
+from pipeline.api import naming_speakers, understanding
 from pipeline.api.asking import day, labelled, page
 from pipeline.api.base import Base
 from pipeline.schema import Record
@@ -28,11 +28,9 @@ class Knowing(Base):
             row = entities.entity(self._db, name)
             found = [row] if row else []
         if not found:
-            found = [
-                row
-                for post in understanding.who(self._db, name).positions
-                for row in self._holders(post)
-            ]  # fmt: skip
+            meant = naming_speakers.named(self._db, name)
+            rows = (entities.entity(self._db, number) for number in (*meant.speakers, *meant.institutions))
+            found = [row for row in rows if row] or [row for post in meant.positions for row in self._holders(post)]
         profiles = (entities.profile(self._db, row, why=why) for row in found[:limit])
         return tuple(replace(profile, regulations=labelled(profile.regulations)) for profile in profiles)
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from pipeline.api import law_periods
 from pipeline.indonesian.keys import fold, slug
 from pipeline.schema.answers import Count, Understood
 from pipeline.store import laws, printed_names
 from pipeline.store.database import Database
+from pipeline.store.topics import Named, Topic
+from pipeline.store.topics import ids as topic_ids
 
 _PLAIN = re.compile(
     r"(?i)^\s*(?:pasal\s+\S+(?:\s+ayat\s+\S+)?\s+)?(?P<type>[a-z]{2,20})\s*(?:(?:nomor|no)\b\.?)?\s*(?P<number>\d+[a-z]?)"
@@ -26,6 +30,11 @@ _SLASHED = re.compile(r"([a-z-]+?)-(\d[^/]*/.+)")
 _CAPITALS = frozenset(
     ["uu", "ruu", "pp", "uud", "kuhp", "kuhap", "pmk", "pojk", "pbi", "skb", "se", "sk", "tap", "kuhperdata"]
 )
+
+
+def is_cue(word: str) -> bool:
+    """Tell whether a word may begin a regulation's name: "UU", "Perda", "Pasal"."""
+    return bool(_CUE.match(word))
 
 
 def regulation_ids(words: str) -> tuple[str, ...]:
@@ -62,7 +71,19 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
     if titled:
         ids = tuple(dict.fromkeys([*laws.titled(database, fold(words)), *_nicknamed(f"uu {words}")]))
     known = {row["id"] for row in laws.known(database, ids)}
+    named_then = [(number, law) for number in known for law in law_periods.bearers(number)]
+    known |= {law.id for number, law in named_then if _printed_while(database, number, law)}
     return tuple(sorted((i for i in ids if i in known or not (known or titled)), key=_age))
+
+
+def _printed_while(database: Database, name: str, law: Named) -> bool:
+    """Tell whether a name was printed in the days in which it meant a law."""
+    return laws.coverage(database, [replace(law, id=name)]).articles > 0
+
+
+def topics(ids: Sequence[str]) -> tuple[Topic, ...]:
+    """Return what is asked for where regulations are meant: one number is also what its name meant at the time."""
+    return (*ids, *law_periods.names(ids[0])) if len(ids) == 1 else tuple(ids)
 
 
 def _nicknamed(words: str) -> tuple[str, ...]:
@@ -79,9 +100,41 @@ def _age(number: str) -> tuple[int, str, str]:
     return (0, year, number) if year.isdigit() and ":" not in number else (1, "", number)
 
 
-def understood(words: str, ids: Sequence[str]) -> Understood:
-    """Return the line that says how a regulation's words were read: "UU ITE = UU 11/2008, UU 19/2016, UU ITE"."""
-    return Understood(words, "regulation", tuple(ids), ", ".join(regulation_label(number) for number in ids))
+def understood(database: Database, words: str, ids: Sequence[str]) -> tuple[Understood, ...]:
+    """Return how a regulation's words were read, and what stands beside: "UU ITE = UU 11/2008, UU 1/2024, UU ITE".
+
+    ``shares`` tells in how many articles the words mean each law, by their dates; drafts and laws of the same name are
+    offered, not answered.
+    """
+    asked = topics(ids)
+    label = ", ".join(dict.fromkeys(regulation_label(number) for number in topic_ids(asked)))
+    notes = [Understood(words, "regulation", tuple(ids), label, _shares(database, asked))]
+    notes += [Understood(words, "offered", (c.value,), c.label, (c,)) for c in _beside(database, topic_ids(asked))]
+    return tuple(notes)
+
+
+def _shares(database: Database, asked: Sequence[Topic]) -> tuple[Count, ...]:
+    """Return in how many articles each law is meant that a name has borne; nothing where it has borne but one."""
+    found = []
+    for name in (number for number in asked if isinstance(number, str) and ":" in number):
+        held = law_periods.bearers(name)
+        for law in held if len(held) > 1 else ():
+            covered = laws.coverage(database, [law.id, replace(law, id=name)])
+            if covered.articles:
+                found.append(Count(law.id, regulation_label(law.id), covered.articles))
+    return tuple(found)
+
+
+#: Kinds whose names are drafts and laws of one another.
+_STAGES = ("uu", "ruu", "perppu", "pp", "rpp", "perda", "raperda", "perpres", "rperpres")
+
+
+def _beside(database: Database, ids: Sequence[str]) -> list[Count]:
+    """Return the drafts of a law, or the law of a draft, that the base knows under the same name."""
+    said = {number.partition(":")[2] for number in ids if ":" in number}
+    others = [f"{kind}:{name}" for name in sorted(said) for kind in _STAGES]
+    found = laws.known(database, [number for number in others if number not in ids])
+    return [Count(row["id"], regulation_label(row["id"]), row["mentions"]) for row in found if row["mentions"]]
 
 
 def printed(database: Database, ids: Sequence[str]) -> tuple[Count, ...]:
@@ -103,6 +156,12 @@ def regulation_label(number: str) -> str:
         return _type(number)
     head, count, year = "-".join(parts[:-2]), parts[-2], parts[-1]
     return f"{_type(head)} {count}/{year}"
+
+
+def label_at(number: str, day: str | None) -> str:
+    """Return a regulation's label with the law that a name meant on a day: "UU Cipta Kerja (UU 11/2020)"."""
+    meant_then = law_periods.at(number, day) if ":" in number else None
+    return f"{regulation_label(number)} ({regulation_label(meant_then)})" if meant_then else regulation_label(number)
 
 
 def _type(kind: str) -> str:

@@ -1,65 +1,217 @@
-"""What a reader's words mean: a person, an institution, a post, a regulation in any form, or just words."""
+"""What a reader's words mean: speakers, regulations, sides, times and plain words, with a note on each of them.
+
+A question is never answered in part without saying so: what is not used is noted as dropped.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from pipeline.api.naming_laws import law_slug, meant, regulation_ids, regulation_label, understood
+from pipeline.api import naming_speakers
+from pipeline.api.law_windows import Law, laws_in
+from pipeline.api.meaning import Meant
+from pipeline.api.naming_laws import law_slug, meant, regulation_ids, regulation_label, topics, understood
+from pipeline.api.question_words import (
+    LONGEST,
+    Time,
+    Word,
+    asks,
+    introduces,
+    is_title,
+    parts_topics,
+    side_at,
+    time_in,
+    turns,
+    words_of,
+)
 from pipeline.schema.answers import Understood
-from pipeline.store import entities
 from pipeline.store.database import Database
 
 __all__ = ["Meant", "about", "anything", "law_slug", "regulation_ids", "regulation_label", "who"]
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """What a question's words were taken for."""
-
-    speakers: tuple[str, ...] = ()
-    institutions: tuple[str, ...] = ()
-    positions: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    words: str = ""
-    notes: tuple[Understood, ...] = field(default_factory=tuple)
-
-    @property
-    def nobody(self) -> bool:
-        """Tell that a name was asked for and nobody bears it."""
-        return not (self.speakers or self.institutions or self.positions)
-
-
 def who(database: Database, words: str) -> Meant:
-    """Read words as who speaks: a person, an institution, or a post ("Mendagri", "Bupati Sukamaju")."""
-    found = entities.named(database, words, kinds=("person", "institution"))
-    people = tuple(row["id"] for row in found if row["kind"] == "person")
-    bodies = tuple(row["id"] for row in found if row["kind"] == "institution")
-    posts = tuple(
-        dict.fromkeys(post for said in (words, _post_in_full(words)) for post in entities.holders(database, said))
-    )
-    notes = [Understood(words, row["kind"], (row["id"],), row["name"]) for row in found]
-    notes += [Understood(words, "position", (post,), post) for post in posts]
-    return Meant(speakers=people, institutions=bodies, positions=posts, notes=tuple(notes))
-
-
-def _post_in_full(words: str) -> str:
-    """Return a post without its abbreviation: "Mendagri" -> "Menteri Dalam Negeri"."""
-    from pipeline.indonesian import posts
-
-    return posts.one_word(words.strip()) or words
+    """Read words as who speaks: a person, an institution, a post; else as a whole question, whose speaker counts."""
+    found = naming_speakers.named(database, words)
+    if not found.nobody:
+        return found
+    read = _pieces(database, words)
+    if read is not None and (not read.nobody or read.topics):
+        return read
+    return Meant(notes=(Understood(words, "nobody"),))
 
 
 def about(database: Database, words: str) -> Meant:
     """Read words as what is spoken about: every regulation that they may mean, else plain words."""
+    said = words_of(words)
+    laws = laws_in(database, said) if len(said) <= LONGEST else ()
+    if laws and (len(laws) > 1 or laws[0].end - laws[0].named < len(said)):
+        return _left(said, _of_laws(database, said, laws), _taken(laws), database=None)
     ids = meant(database, words)
     if ids:
-        return Meant(topics=ids, notes=(understood(words, ids),))
+        return Meant(topics=topics(ids), notes=understood(database, words, ids))
     return Meant(words=words, notes=(Understood(words, "words"),))
 
 
 def anything(database: Database, words: str) -> Meant:
-    """Read the words of one search box: a regulation anywhere in them, else a speaker, else plain words."""
-    if meant(database, words, titles=False):
-        return about(database, words)
-    speaker = who(database, words)
-    return speaker if not speaker.nobody else Meant(words=words, notes=(Understood(words, "words"),))
+    """Read the words of one search box: a whole name, else laws, speakers, sides and times in it, else plain words."""
+    said = words_of(words)
+    laws = laws_in(database, said) if len(said) <= LONGEST else ()
+    if said and not (laws and _taken(laws) == set(range(len(said)))):
+        found = naming_speakers.named(database, words)
+        if not found.nobody:
+            return found
+    return _pieces(database, words) or _only_words(words, said)
+
+
+def _only_words(words: str, said: tuple[Word, ...]) -> Meant:
+    """Return a question as words to look for, without those that only ask; a phrase in quotation marks stays whole."""
+    if '"' in words or len(said) > LONGEST or all(asks(word) for word in said):
+        return Meant(words=words, notes=(Understood(words, "words"),))
+    return _plain(said, set(), sided=False)
+
+
+#: What is understood is told first, then what is not, then what stands beside.
+_ORDER = (
+    "person", "institution", "position", "side", "regulation", "words", "period", "nobody", "dropped", "offered",
+)  # fmt: skip
+_speaking, _spoken_about = who, about
+
+
+def together(database: Database, *, who: str | None = None, about: str | None = None, ask: str | None = None) -> Meant:
+    """Return what the parts of a question mean together; what ``who`` says of a topic gives way to ``about``."""
+    found = anything(database, ask) if ask and ask.strip() else Meant()
+    speaker = _speaking(database, who) if who else Meant()
+    topic = _spoken_about(database, about) if about else Meant()
+    if speaker.topics and topic.topics:
+        kept = tuple(note for note in speaker.notes if note.kind not in ("regulation", "offered"))
+        typed = " ".join(note.words for note in speaker.notes if note.kind == "regulation")
+        speaker = replace(speaker, topics=(), notes=(*kept, Understood(typed, "dropped", (), typed)))
+    found = found.with_(speaker).with_(topic)
+    return replace(found, notes=tuple(sorted(found.notes, key=lambda note: _ORDER.index(note.kind))))
+
+
+def _pieces(database: Database, words: str) -> Meant | None:
+    """Return a question read piece by piece; None where no piece but plain words is in it."""
+    said = words_of(words)
+    if not said or len(said) > LONGEST:
+        return None
+    laws = laws_in(database, said)
+    read = _left(said, _of_laws(database, said, laws), _taken(laws), database=database)
+    return None if read.nobody and not read.topics else read
+
+
+def _of_laws(database: Database, said: tuple[Word, ...], laws: tuple[Law, ...]) -> Meant:
+    found = Meant()
+    for law in laws:
+        typed = " ".join(word.text for word in said[law.start : law.end])
+        found = found.with_(Meant(topics=topics(law.ids), notes=understood(database, typed, law.ids)))
+        if law.start < law.named:
+            part = " ".join(word.text for word in said[law.start : law.named])
+            found = found.with_(Meant(notes=(Understood(part, "dropped", (), part),)))
+    return found
+
+
+def _taken(laws: tuple[Law, ...]) -> set[int]:
+    return {place for law in laws for place in range(law.start, law.end)}
+
+
+def _left(said: tuple[Word, ...], found: Meant, taken: set[int], *, database: Database | None) -> Meant:
+    """Read what laws leave of a question; without ``database`` no speakers are looked for."""
+    if database is not None:
+        found = found.with_(_speakers(database, said, taken, lawful=bool(found.topics)))
+    free = tuple(word if n not in taken else Word("", "") for n, word in enumerate(said))
+    time = time_in(free)
+    if time is not None:
+        found = found.with_(_timed(said, time))
+        taken |= set(range(time.start, time.end))
+    if found.topics:
+        found = found.with_(_side(free, taken))
+    return found.with_(_plain(said, taken, sided=bool(found.topics)))
+
+
+def _timed(said: tuple[Word, ...], time: Time) -> Meant:
+    typed = " ".join(word.text for word in said[time.start : time.end])
+    label = " – ".join(dict.fromkeys((time.since or "…", time.until or "…")))
+    return Meant(since=time.since, until=time.until, notes=(Understood(typed, "period", (), label),))
+
+
+def _side(said: tuple[Word, ...], taken: set[int]) -> Meant:
+    """Return the side that is asked for; both sides are none, and their words are left to be told as not used."""
+    sides = {place: side for place in range(len(said)) if place not in taken and (side := side_at(said, place))}
+    if len(set(sides.values())) != 1:
+        return Meant()
+    places = set(sides) | {place - 1 for place in sides if place and turns(said[place - 1])}
+    taken |= places
+    typed = " ".join(said[place].text for place in sorted(places))
+    side = next(iter(sides.values()))
+    return Meant(side=side, notes=(Understood(typed, "side", (side,), typed),))
+
+
+def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool) -> Meant:
+    """Return the words that are left as those to look for; those that only ask are noted as not used.
+
+    ``sided``: a law is asked about, beside which a word that takes a side is none to look for.
+    """
+    left = [word for n, word in enumerate(said) if n not in taken]
+    idle = [asks(word) or (sided and side_at((word,), 0) is not None) for word in left]
+    words = " ".join(word.text for word, none in zip(left, idle, strict=True) if not none)
+    dropped = " ".join(word.text for word, none in zip(left, idle, strict=True) if none)
+    notes = [Understood(words, "words")] if words else []
+    notes += [Understood(dropped, "dropped", (), dropped)] if dropped else []
+    return Meant(words=words, notes=tuple(notes))
+
+
+def _speakers(database: Database, said: tuple[Word, ...], taken: set[int], *, lawful: bool) -> Meant:
+    """Find speakers among the words left, the longest names first; what is found is ``taken``.
+
+    What follows "soal" is spoken about; behind "kata" stands a speaker again.
+
+    Args:
+        database: the base that knows them.
+        said: the question's words.
+        taken: places of words that are read already.
+        lawful: a law is asked about, so that a single word beside it may be an institution that speaks.
+    """
+    found = Meant()
+    about = _spoken_about_at(said)
+    for length in range(len(said), 0, -1):
+        for start in range(len(said) - length + 1):
+            places = set(range(start, start + length))
+            window = said[start : start + length]
+            if (taken | about) & places or asks(window[0]) or asks(window[-1]):
+                continue
+            bare = window[1:] if length > 1 and is_title(window[0]) else window
+            introduced = _is_introduced(said, start, start + length)
+            one = _speaker(database, " ".join(word.text for word in bare), introduced=introduced, lawful=lawful)
+            if one is not None:
+                found = found.with_(one)
+                taken |= places
+    return found
+
+
+def _spoken_about_at(said: tuple[Word, ...]) -> set[int]:
+    """Return the places of words behind "soal" and its like, up to a word behind which somebody speaks."""
+    found: set[int] = set()
+    inside = False
+    for place, word in enumerate(said):
+        inside = parts_topics(word) or (inside and not introduces(word))
+        found |= {place} if inside else set()
+    return found
+
+
+def _is_introduced(said: tuple[Word, ...], start: int, end: int) -> bool:
+    """Tell whether words stand where speakers do: behind "kata", before "soal"."""
+    return (start > 0 and introduces(said[start - 1])) or (end < len(said) and parts_topics(said[end]))
+
+
+def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) -> Meant | None:
+    """Return who bears words in the midst of a question; a single word of every day ("upah") is nobody's name."""
+    alone = " " not in words
+    if alone and (len(words) < 3 or naming_speakers.is_word(words)) and not naming_speakers.roles_of(words):
+        return None
+    found = naming_speakers.named(database, words, parts=False)
+    body_alone = alone and not (found.speakers or found.positions) and not introduced
+    if found.nobody or (body_alone and not (lawful and naming_speakers.speaks(database, found))):
+        return None
+    return found

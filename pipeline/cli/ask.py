@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from pipeline.api import KnowledgeBase
-from pipeline.cli import citations, facets, traces
+from pipeline.cli import citations, facets, readings, traces
 from pipeline.cli import profiles as printed
 from pipeline.cli.messages import say
 from pipeline.cli.options import (
@@ -46,8 +46,8 @@ def said(
     publisher: Publisher = None,
     words: Annotated[str | None, typer.Option("--words", help=say("help_said_words"))] = None,
     stance: Annotated[str | None, typer.Option("--stance", help=say("help_stance"))] = None,
-    type: Annotated[str | None, typer.Option("--type", help="direct | indirect | mixed")] = None,
-    sort: Annotated[str, typer.Option("--sort", help="date | oldest | relevance")] = "date",
+    type: Annotated[str | None, typer.Option("--type", help=say("help_type"))] = None,
+    sort: Annotated[str, typer.Option("--sort", help=say("help_sort"))] = "date",
     counts: Counts = False,
     limit: Limit = 50,
     offset: Offset = 0,
@@ -60,12 +60,11 @@ def said(
     }  # fmt: skip
     with KnowledgeBase(store, read_only=True) as base:
         if counts:
+            readings.tell(base.said(speaker, about, **asked, limit=1).understood)
             facets.tell(base.facets(speaker, about, **asked), format)
             return
         found = base.said(speaker, about, **asked, sort=sort, limit=limit, offset=offset)
-    if format is Format.table:
-        for note in found.understood:
-            print(f"{note.words} = {note.label or note.kind}", file=sys.stderr)
+    readings.tell(found.understood)
     show(found.rows, format, cited=citations.statement)
     _more(found.total, offset + len(found.rows), format)
 
@@ -128,10 +127,14 @@ def figures(
 ) -> None:
     """Figures claimed, by whom, when, and what contradicts them."""
     with KnowledgeBase(store, read_only=True) as base:
-        if series:
-            _series(base.series(about, who=who, since=since, until=until, limit=limit), format)
-            return
         found = base.figures(about, who=who, since=since, until=until, limit=limit)
+        readings.tell(found.understood)
+        over_time = base.series(about, who=who, since=since, until=until, limit=limit) if series else ()
+    if series and (over_time or format is not Format.table):
+        _series(over_time, format)
+        return
+    if series and found.rows:
+        print(say("series_none", n=found.total), file=sys.stderr)
     show(found.rows, format, cited=citations.figure)
     _more(found.total, len(found.rows), format)
 
@@ -175,7 +178,7 @@ def search(
     since: Since = None,
     until: Until = None,
     publisher: Publisher = None,
-    sort: Annotated[str, typer.Option("--sort", help="relevance | date")] = "relevance",
+    sort: Annotated[str, typer.Option("--sort", help=say("help_search_sort"))] = "relevance",
     counts: Counts = False,
     limit: Limit = 20,
     offset: Offset = 0,

@@ -4,7 +4,7 @@ A block of lines reads on a screen of any width, where a table of ten columns do
 
     2024-09-17  Galuh Sempalawe, Direktur Perencanaan Iuran Daerah Kementerian Dalam Negeri
                 “Inpres 2/2021 masih berlaku”
-                Peraturan: inpres-2-2021
+                Peraturan: Inpres 2/2021
                 Sumber: detik.com, 109–136, artikel 319aba8b234b6ffa
                 https://finance.detik.com/berita-ekonomi-bisnis/d-0000005/inpres-masih-berlaku
 """
@@ -17,6 +17,7 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from pipeline.api.naming_laws import label_at
 from pipeline.cli.messages import say, stance
 
 Row = dict[str, Any]
@@ -59,7 +60,7 @@ def statement(row: Row) -> Iterator[str]:
     yield _said(row)
     yield _printed(row["words"], quoted=row["type"] == "direct")
     if row["regulations"]:
-        yield say("cited_regulations", regulations=", ".join(row["regulations"]))
+        yield say("cited_regulations", regulations=", ".join(label_at(n, row["date"]) for n in row["regulations"]))
     if row["copies"]:
         yield say("cited_copies", n=row["copies"])
     yield from _source(row)

@@ -15,7 +15,7 @@ Answers = Annotated[Format, typer.Option("--format", "-f", help=say("help_format
 Since = Annotated[str | None, typer.Option("--from", help=say("help_from"))]
 Until = Annotated[str | None, typer.Option("--to", help=say("help_to"))]
 About = Annotated[str | None, typer.Option("--about", "-a", help=say("help_about"))]
-Publisher = Annotated[str | None, typer.Option("--publisher", help="kompas.com")]
+Publisher = Annotated[str | None, typer.Option("--publisher", help=say("help_publisher"))]
 Counts = Annotated[bool, typer.Option("--facets", help=say("help_facets"))]
 Offset = Annotated[int, typer.Option("--offset", min=0, help=say("help_offset"))]
 Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help=say("help_limit"))]

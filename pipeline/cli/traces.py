@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from pipeline.cli import citations
+from pipeline.cli import citations, readings
 from pipeline.cli.messages import say, stance
 from pipeline.schema.answers import ArticleAnswer, Count, Kin, Trace
 
@@ -15,7 +16,7 @@ MOST = 8
 def heading(found: Trace, asked: str) -> Iterator[str]:
     """Yield the lines above a trace: "UU ITE = UU 11/2008, UU 19/2016, UU 1/2024"."""
     for note in found.understood:
-        yield _line(f"{asked} = {note.label}")
+        yield from (_line(line) for line in readings.lines(replace(note, words=asked)))
     if len(found.ids) < 2:
         yield _line(" · ".join(part for part in (found.title, found.uri, found.id) if part))
     yield say("trace_span", articles=found.articles, first=found.first or "?", last=found.last or "?")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from pipeline.schema.claims import Claim, FigureRow, Series
+from pipeline.schema.questions import Count, Understood
 
 __all__ = [
     "Alias", "ArticleAnswer", "ArticleRow", "Check", "Claim", "Count", "DoubtRow", "Entry", "Evidence", "Facets",
@@ -19,16 +20,6 @@ __all__ = [
 ]  # fmt: skip
 
 Row = TypeVar("Row")
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """How a question's words were read: "Mendagri" as a post, "Inpres 2/2021" as ``inpres-2-2021``."""
-
-    words: str
-    kind: str
-    ids: tuple[str, ...] = ()
-    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -212,15 +203,6 @@ class ShortForm:
     institution: str | None = None
     spellings: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """One value with how often it occurs: a facet, a co-mentioned person, a month of a timeline."""
-
-    value: str
-    label: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)

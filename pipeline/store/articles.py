@@ -161,6 +161,11 @@ def issues(
     return Found(rows, total, limit, offset)
 
 
+def has_publisher(database: Database, name: str) -> bool:
+    """Tell whether the base holds an article of a publisher."""
+    return bool(database.rows("SELECT 1 AS one FROM articles WHERE publisher = :name LIMIT 1", {"name": name}))
+
+
 def publishers(database: Database) -> tuple[Count, ...]:
     """Return how many articles each publisher has in the base."""
     sql = "SELECT publisher AS value, count(*) AS n FROM articles GROUP BY publisher ORDER BY n DESC, value"

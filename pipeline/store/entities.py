@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.name_keys import name_words
 from pipeline.schema.answers import Alias, Count, Entry, Profile
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.history import posts
-from pipeline.store.naming import institution_id
+from pipeline.store.naming import institution_id, post_label
 
 #: Bearers of one name that are told, those most spoken of first.
 NAMESAKES = 200
@@ -20,9 +21,13 @@ REASONED = 2000
 
 
 def named(
-    database: Database, words: str, *, kinds: tuple[str, ...] = ("person", "institution", "place")
+    database: Database,
+    words: str,
+    *,
+    kinds: tuple[str, ...] = ("person", "institution", "place"),
+    parts: bool = True,
 ) -> list[RowDict]:
-    """Return the entities that words may mean, most spoken of first: by id, by a form of the name, by parts of it."""
+    """Return the entities that words may mean, most spoken of first: by id, by a form of the name, by its ``parts``."""
     key = fold(words)
     known = {words, institution_id(words)}
     where, params = among("e.kind", kinds, "k")
@@ -36,7 +41,7 @@ def named(
     if exact and exact[0]["id"] == words:
         return exact
     whole = [row for row in found if row["key"] == key] if " " in key else []
-    if not found and " " in key and "person" in kinds:
+    if parts and not found and " " in key and "person" in kinds:
         found = _by_parts(database, key)
     return sorted(whole or found, key=lambda row: (-row["statements"], -row["articles"], row["id"]))
 
@@ -54,6 +59,27 @@ def holders(database: Database, words: str) -> list[str]:
     """Return the posts that words may mean, as statements are found by: "Bupati Sukamaju", "Menteri Dalam Negeri"."""
     sql = "SELECT DISTINCT role_key FROM positions WHERE role_key = :key"
     return [row["role_key"] for row in database.rows(sql, {"key": fold(words)})]
+
+
+def holders_within(database: Database, head: str, rest: str) -> list[str]:
+    """Return the posts that begin with a head and hold all other words: "gubernur", "jawa barat"."""
+    sql = "SELECT DISTINCT role_key FROM positions WHERE role_key >= :low AND role_key < :high ORDER BY role_key"
+    found = database.rows(sql, {"low": f"{fold(head)} ", "high": f"{fold(head)}!"})
+    wanted = set(fold(rest).split())
+    return [row["role_key"] for row in found if wanted <= set(row["role_key"].split())]
+
+
+def post_name(database: Database, key: str) -> str:
+    """Return a post's key as people say it: "menteri keuangan" -> "Menteri Keuangan"."""
+    sql = "SELECT role, institution FROM positions WHERE role_key = :key ORDER BY day DESC, id LIMIT 1"
+    return next((post_label(r["role"], r["institution"]) for r in database.rows(sql, {"key": key})), key)
+
+
+def held_by(database: Database, person: str, posts: Sequence[str]) -> bool:
+    """Tell whether a person was seen in one of some posts, each said in full ("menteri keuangan") or by its head."""
+    sql = "SELECT DISTINCT role_key FROM positions WHERE person_id = :id AND hidden = 0"
+    held = [row["role_key"] for row in database.rows(sql, {"id": person})]
+    return any(key == post or key.startswith(f"{post} ") for key in held for post in posts)
 
 
 def entity(database: Database, number: str) -> RowDict | None:

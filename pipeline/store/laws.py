@@ -9,6 +9,7 @@ from typing import Any
 from pipeline.schema.answers import Count, Entry, Found, MentionRow
 from pipeline.store import context
 from pipeline.store.database import Database, RowDict, among
+from pipeline.store.topics import Topic, chosen
 
 
 def known(database: Database, ids: Sequence[str]) -> list[RowDict]:
@@ -28,9 +29,9 @@ def titled(database: Database, key: str) -> list[str]:
     return [row["id"] for row in database.rows(sql, words)]
 
 
-def mentions(database: Database, ids: Sequence[str], *, limit: int, offset: int = 0) -> Found[MentionRow]:
+def mentions(database: Database, ids: Sequence[Topic], *, limit: int, offset: int = 0) -> Found[MentionRow]:
     """Return mentions of regulations, newest first, each with its sentence and who was speaking there."""
-    where, params = among("m.regulation_id", ids, "r")
+    where, params = chosen("m.regulation_id", "m.day", ids, "r")
     total = database.rows(f"SELECT count(*) AS n FROM regulation_mentions m WHERE {where}", params)[0]["n"]
     page = f"""SELECT m.id FROM regulation_mentions m
         WHERE {where} ORDER BY m.day DESC, m.article_id DESC, m.begins LIMIT :limit OFFSET :offset"""
@@ -76,14 +77,14 @@ def _mention(row: RowDict, said: RowDict) -> MentionRow:
     )
 
 
-def months(database: Database, ids: Sequence[str]) -> tuple[Count, ...]:
+def months(database: Database, ids: Sequence[Topic]) -> tuple[Count, ...]:
     """Return how many articles mention regulations, month by month."""
     return tuple(Count(r["month"], r["month"], r["n"]) for r in _monthly(database, ids) if r["month"])
 
 
-def _monthly(database: Database, ids: Sequence[str]) -> list[RowDict]:
+def _monthly(database: Database, ids: Sequence[Topic]) -> list[RowDict]:
     """Return the months in which regulations are mentioned; those of no known day come as month None."""
-    where, params = among("regulation_id", ids, "r")
+    where, params = chosen("regulation_id", "day", ids, "r")
     sql = f"""SELECT substr(day, 1, 7) AS month, count(DISTINCT article_id) AS n, min(day) AS first, max(day) AS last
         FROM regulation_mentions WHERE {where} GROUP BY substr(day, 1, 7) ORDER BY month"""
     return database.rows(sql, params)
@@ -99,7 +100,7 @@ class Coverage:
     months: tuple[Count, ...]
 
 
-def coverage(database: Database, ids: Sequence[str]) -> Coverage:
+def coverage(database: Database, ids: Sequence[Topic]) -> Coverage:
     """Return how regulations are covered over time; an article is of one day, so months add up."""
     rows = _monthly(database, ids)
     dated = [row for row in rows if row["month"]]
@@ -108,10 +109,10 @@ def coverage(database: Database, ids: Sequence[str]) -> Coverage:
     return Coverage(sum(row["n"] for row in rows), first, last, months)
 
 
-def beside(database: Database, ids: Sequence[str], *, most: int = 12) -> tuple[Count, ...]:
+def beside(database: Database, ids: Sequence[Topic], *, most: int = 12) -> tuple[Count, ...]:
     """Return the regulations that are mentioned in the same articles, the newest thousand of them."""
-    where, params = among("regulation_id", ids, "r")
-    other, more = among("m.regulation_id", ids, "o")
+    where, params = chosen("regulation_id", "day", ids, "r")
+    other, more = chosen("m.regulation_id", "m.day", ids, "o")
     sql = f"""SELECT m.regulation_id AS id, count(DISTINCT m.article_id) AS n FROM
         (SELECT DISTINCT article_id, day FROM regulation_mentions WHERE {where} ORDER BY day DESC LIMIT 1000) a
         JOIN regulation_mentions m ON m.article_id = a.article_id WHERE NOT ({other})

@@ -11,6 +11,7 @@ from pipeline.store import claims
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.roots import roots
 from pipeline.store.statements import ENOUGH
+from pipeline.store.topics import Topic, chosen
 from pipeline.store.writing import PLAIN
 
 #: Statements about a regulation in which its figures are looked for, newest first.
@@ -27,7 +28,7 @@ def find(
     database: Database,
     *,
     words: str = "",
-    topics: Sequence[str] = (),
+    topics: Sequence[Topic] = (),
     speakers: Sequence[str] = (),
     since: str | None = None,
     until: str | None = None,
@@ -66,7 +67,7 @@ def series(
     database: Database,
     *,
     words: str = "",
-    topics: Sequence[str] = (),
+    topics: Sequence[Topic] = (),
     speakers: Sequence[str] = (),
     since: str | None = None,
     until: str | None = None,
@@ -92,7 +93,7 @@ class _Asked:
 
 
 def _asked(
-    database: Database, words: str, topics: Sequence[str], speakers: Sequence[str], *narrowed: str | None
+    database: Database, words: str, topics: Sequence[Topic], speakers: Sequence[str], *narrowed: str | None
 ) -> _Asked:
     """Return what is asked for as SQL; words are looked for from the rarest, whose rows are kept in order of days."""
     wanted = sorted(set(roots(words)) - PLAIN)
@@ -115,12 +116,12 @@ def _times(database: Database, root: str) -> int:
 
 
 def _conditions(
-    topics: Sequence[str], speakers: Sequence[str], since: str | None, until: str | None, unit: str | None
+    topics: Sequence[Topic], speakers: Sequence[str], since: str | None, until: str | None, unit: str | None
 ) -> tuple[str, dict[str, Any]]:
     parts: list[str] = ["f.copy = 0"]
     params: dict[str, Any] = {}
     if topics:
-        where, more = among("t.topic_id", topics, "t")
+        where, more = chosen("t.topic_id", "t.day", topics, "t")
         parts.append(
             f"""f.statement_id IN (SELECT s.id FROM (SELECT DISTINCT t.seq, t.day FROM statement_topics t WHERE {where}
             ORDER BY t.day DESC, t.seq DESC LIMIT {AROUND}) t JOIN statements s ON s.seq = t.seq)"""

@@ -13,6 +13,7 @@ from pipeline.schema.answers import Count, Facets, Found, StatementRow
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.roots import roots, snippet
 from pipeline.store.search import RANKED, best, condition, matches
+from pipeline.store.topics import Topic, chosen
 
 #: Counting stops here: "10,000 and more" is all that a reader needs.
 ENOUGH = 10_000
@@ -28,13 +29,14 @@ _ROW = """SELECT s.*, a.title, a.url, e.name AS entity_name,
 class Wanted:
     """Which statements are wanted: ids where names were understood; lists are alternatives, fields add up.
 
-    ``speaker``, ``institution`` and ``regulation`` are single ids, as facets give them, that narrow all the rest.
+    ``speaker``, ``institution`` and ``regulation`` are single ids, as facets give them, that narrow all the rest;
+    ``only`` are ids of statements, where what narrows cannot be asked of the tables.
     """
 
     speakers: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
     positions: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
+    topics: tuple[Topic, ...] = ()
     words: str = ""
     since: str | None = None
     until: str | None = None
@@ -47,6 +49,7 @@ class Wanted:
     speaker: str | None = None
     institution: str | None = None
     regulation: str | None = None
+    only: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def asked(database: Database, wanted: Wanted) -> Asked:
         parts.append(f"({who or '1 = 0'})")
         params |= more
     if wanted.topics:
-        where, more = among("s.topic_id", wanted.topics, "t")
+        where, more = chosen("s.topic_id", "s.day", wanted.topics, "t")
         parts.append(where)
         params |= more
     if wanted.words:
@@ -98,6 +101,10 @@ def asked(database: Database, wanted: Wanted) -> Asked:
         if getattr(wanted, field) is not None:
             parts.append(sql)
             params[field] = getattr(wanted, field)
+    if wanted.only is not None:
+        where, more = among("id", wanted.only, "only")
+        parts.append(f"s.seq IN (SELECT seq FROM statements WHERE {where})")
+        params |= more
     if wanted.named is not None:
         parts.append(f"s.speaker_id IS {'NOT ' if wanted.named else ''}NULL")
     table = "statement_topics" if wanted.topics else "statements"

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from typing import Annotated, Any, Literal, TypeVar
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request
-from pydantic import BaseModel
+from pydantic import AfterValidator, BaseModel
 
 from pipeline import __version__
+from pipeline.api import narrowing
 from pipeline.errors import InputError
 from pipeline.schema.answers import (
     ArticleAnswer,
@@ -36,6 +37,28 @@ Day = Annotated[
     str | None,
     Query(pattern=f"^(19|20)[0-9]{{2}}(-(({_MONTHS}))?$", description="2023, 2023-07 or 2023-07-27"),
 ]
+Asked = Annotated[str | None, Query(max_length=300, description="a question as typed into one box")]
+
+
+def _looked_at(kind: str) -> AfterValidator:
+    """Return what looks at a filter's value, in either language."""
+
+    def look(text: str | None) -> str | None:
+        try:
+            return narrowing.value(kind, text)
+        except InputError as error:
+            raise ValueError(str(error)) from error
+
+    return AfterValidator(look)
+
+
+def _listed(kind: str) -> dict[str, Any]:
+    return {"enum": narrowing.forms_of(kind)}
+
+
+Stance = Annotated[str | None, _looked_at("stance"), Query(max_length=40, json_schema_extra=_listed("stance"))]
+Type = Annotated[str | None, _looked_at("type"), Query(max_length=40, json_schema_extra=_listed("type"))]
+Sort = Annotated[str, _looked_at("sort"), Query(max_length=40, json_schema_extra=_listed("sort"))]
 Must = Annotated[str, Query(min_length=1, max_length=300)]
 Number = Annotated[str, Path(min_length=1, max_length=500)]
 
@@ -86,26 +109,27 @@ def said(
     request: Request,
     who: Words = None,
     about: Words = None,
+    ask: Asked = None,
     words: Words = None,
     since: Day = None,
     until: Day = None,
     publisher: Words = None,
-    stance: Words = None,
-    type: Literal["direct", "indirect", "mixed"] | None = None,
+    stance: Stance = None,
+    type: Type = None,
     speaker: Words = None,
     institution: Words = None,
     regulation: Words = None,
-    sort: Literal["date", "oldest", "relevance"] = "date",
+    sort: Sort = "date",
     copies: bool = False,
     limit: Limit = 50,
     offset: Offset = 0,
 ) -> Found[StatementRow]:
-    """Who said what, about which regulation, when."""
+    """Who said what, about which regulation, when; ``understood`` says how the question was read."""
     with base_of(request) as base:
         return base.said(
             who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
-            speaker=speaker, institution=institution, regulation=regulation, sort=sort, copies=copies, limit=limit,
-            offset=offset,
+            speaker=speaker, institution=institution, regulation=regulation, ask=ask, sort=sort, copies=copies,
+            limit=limit, offset=offset,
         )  # fmt: skip
 
 
@@ -114,18 +138,23 @@ def facets(
     request: Request,
     who: Words = None,
     about: Words = None,
+    ask: Asked = None,
     words: Words = None,
     since: Day = None,
     until: Day = None,
     publisher: Words = None,
-    stance: Words = None,
-    type: Literal["direct", "indirect", "mixed"] | None = None,
+    stance: Stance = None,
+    type: Type = None,
+    speaker: Words = None,
+    institution: Words = None,
+    regulation: Words = None,
 ) -> Facets:
     """What the statements of the same question are made of."""
     with base_of(request) as base:
         return base.facets(
-            who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type
-        )
+            who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
+            speaker=speaker, institution=institution, regulation=regulation, ask=ask,
+        )  # fmt: skip
 
 
 @router.get("/statements/{id}")
@@ -179,7 +208,7 @@ def search(
     since: Day = None,
     until: Day = None,
     publisher: Words = None,
-    sort: Literal["relevance", "date"] = "relevance",
+    sort: Sort = "relevance",
     limit: Limit = 20,
     offset: Offset = 0,
 ) -> Found[ArticleRow]:

@@ -16,7 +16,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.responses import Response
 
 from pipeline import __version__
-from pipeline.errors import InputError, JejakError
+from pipeline.errors import InputError, JejakError, NotHere
 from pipeline.web import (
     access_log,
     adding,
@@ -88,7 +88,7 @@ def _is_api(request: Request) -> bool:
 
 
 def _refused(request: Request, error: Exception) -> Response:
-    status = 400 if isinstance(error, InputError) else 503
+    status = 404 if isinstance(error, NotHere) else 400 if isinstance(error, InputError) else 503
     if _is_api(request):
         return JSONResponse({"detail": str(error)}, status_code=status)
     w = language_of(request)

@@ -8,6 +8,8 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from pipeline.api import KnowledgeBase
+from pipeline.api.asking import only_words
+from pipeline.api.understanding import regulation_label
 from pipeline.schema.answers import Facets, Found, StatementRow
 from pipeline.web import charts
 from pipeline.web.context import around
@@ -17,36 +19,41 @@ from pipeline.web.rendering import missing, offset, render
 FACETS = ("speaker", "institution", "regulation", "publisher", "stance", "type")
 SORTS = ("date", "oldest", "relevance")
 PAGE = 20
+#: What an address may ask beside what is typed: somebody's words, a regulation under any of its names.
+PARTS = ("who", "about")
 #: Values of an address that ask something; without any the first page is shown.
-ASKING = frozenset({"q", "who", "from", "to", "period", "sort", "offset", *FACETS})
+ASKING = frozenset({"q", "from", "to", "period", "sort", "offset", *PARTS, *FACETS})
 router = APIRouter(include_in_schema=False)
 
 
 def filters(request: Request) -> dict[str, Any]:
     """Return the filters chosen in an address, as the api takes them."""
     given = request.query_params
-    chosen: dict[str, Any] = {name: given.get(name) for name in ("who", *FACETS)}
+    chosen: dict[str, Any] = {name: given.get(name) for name in (*PARTS, *FACETS)}
     chosen["since"] = given.get("from") or given.get("period")
     chosen["until"] = given.get("to") or given.get("period")
     return {name: value.strip()[:300] for name, value in chosen.items() if value and value.strip()}
 
 
-def asked_for(base: KnowledgeBase, request: Request) -> tuple[dict[str, Any], str]:
-    """Return what an address asks for, as the api takes it, and the order in which the answer stands."""
+def asked_for(request: Request) -> dict[str, Any]:
+    """Return what an address asks for, as the api takes it."""
     given = request.query_params
     q = given.get("q", "").strip()[:300]
     asked = filters(request)
     if q:
-        asked |= {"words": q} if "who" in asked else base.read(q)
-    sort = given.get("sort", "")
-    sort = sort if sort in SORTS else ("relevance" if asked.get("words") else "date")
-    return asked, sort
+        asked["words" if set(PARTS) & set(asked) else "ask"] = q
+    return asked
+
+
+def sort_of(request: Request) -> str:
+    """Return the order that an address asks for; "" where it leaves that to the question."""
+    sort = request.query_params.get("sort", "")
+    return sort if sort in SORTS else ""
 
 
 def found_for(base: KnowledgeBase, request: Request, *, limit: int = PAGE) -> Found[StatementRow]:
     """Return the statements that an address asks for."""
-    asked, sort = asked_for(base, request)
-    return base.said(**asked, limit=limit, offset=offset(request), sort=sort)
+    return base.said(**asked_for(request), limit=limit, offset=offset(request), sort=sort_of(request))
 
 
 @router.get("/", response_class=HTMLResponse)
@@ -55,16 +62,17 @@ def ask(request: Request) -> HTMLResponse:
     if not ASKING & set(request.query_params):
         return _first(request)
     with base_of(request) as base:
-        asked, sort = asked_for(base, request)
-        found = base.said(**asked, limit=PAGE, offset=offset(request), sort=sort)
-        facets = base.facets(**asked)
+        found = found_for(base, request)
+        facets = base.facets(**asked_for(request))
         chosen = {
-            name: request.query_params[name] for name in ("who", *FACETS, "period") if request.query_params.get(name)
+            name: request.query_params[name] for name in (*PARTS, *FACETS, "period") if request.query_params.get(name)
         }
         labels = _labels(base, chosen, facets)
     return render(
         request, "ask.html", here="ask", q=request.query_params.get("q", ""), found=found, facets=facets,
-        facet_names=FACETS, chosen=chosen, labels=labels, sort=sort, chart=charts.timeline(facets.period),
+        facet_names=FACETS, chosen=chosen, labels=labels,
+        sort=sort_of(request) or ("relevance" if only_words(found.understood) else "date"),
+        chart=charts.timeline(facets.period),
         since=request.query_params.get("from", ""), until=request.query_params.get("to", ""),
     )  # fmt: skip
 
@@ -72,11 +80,13 @@ def ask(request: Request) -> HTMLResponse:
 def _labels(base: KnowledgeBase, chosen: dict[str, str], facets: Facets) -> dict[str, str]:
     """Return the labels of chosen values, also of those that the facets no longer hold."""
     labels: dict[str, str] = {}
-    for name in ("who", "speaker", "institution", "regulation"):
+    for name in (*PARTS, "speaker", "institution", "regulation"):
         value = chosen.get(name)
         if value:
             known = next((c.label for c in getattr(facets, name, ()) if c.value == value), None)
-            if known is None and name != "regulation":
+            if known is None and name in ("about", "regulation"):
+                known = regulation_label(value)
+            elif known is None:
                 profile = base.who(value, limit=1)
                 known = profile[0].name if profile else None
             labels[name] = known or value

@@ -63,11 +63,11 @@ def law(request: Request, number: str) -> HTMLResponse:
             trace = base.trace(number, limit=12)
         except InputError:
             return missing(request)
-        if not trace.mentions.total:
+        facts = base.law(trace.id, trace.title)
+        if not trace.mentions.total and not (facts.title or facts.enacted):
             return render(
                 request, "problem.html", status=404, message=language_of(request)("law_not_in_news", name=trace.label)
             )
-        facts = base.law(trace.id, trace.title)
         sides, manners = base.sides(trace.id), _manners(base, trace)
     return render(
         request, "regulation.html", here="regulations", trace=trace, facts=facts, rows=trace.figures,

@@ -16,6 +16,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from pipeline.api.naming_laws import label_at
 from pipeline.api.understanding import regulation_label
 from pipeline.schema.answers import Count, StatementRow
 from pipeline.web.citation import bibtex, footnote, ris
@@ -100,6 +101,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "path": lambda value: quote(str(value), safe=""),
         "regulation": regulation_label,
+        "regulation_at": label_at,
         "found": lambda snippet: list(stretches(snippet)),
         "footnote": partial(_cited, footnote),
         "bibtex": partial(_cited, bibtex),

@@ -144,7 +144,7 @@ def test_a_person_a_body_and_a_law(tab, served):
     tab.wait_for_url("**/peraturan/*")
     assert "Nomor" in tab.locator("h1").inner_text()
     tab.locator(".thirds .counts a").first.click()
-    tab.wait_for_url("**speaker=*regulation=*")
+    tab.wait_for_url("**speaker=*about=*")
     assert total(tab) > 0
 
 

@@ -1,0 +1,111 @@
+"""Where in a question a regulation is named: "Sri soal UU Cipta Kerja 2021" -> the words "UU Cipta Kerja"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from pipeline.api.naming_laws import is_cue, meant, regulation_ids
+from pipeline.api.question_words import Word, asks, parts_topics
+from pipeline.indonesian import regulations
+from pipeline.indonesian.keys import fold, slug
+from pipeline.indonesian.regulations.nicknames import candidates
+from pipeline.store import printed_names
+from pipeline.store.database import Database
+
+_PARTS = frozenset({"pasal", "ayat", "huruf", "bab"})
+_TITLED = re.compile(r"(?i)^(?:tentang|soal|mengenai)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """Words of a question, from ``start`` to before ``end``, and the regulations that they may mean.
+
+    The law itself is ``named`` behind what tells a part of it: "Pasal 27" before "UU ITE".
+    """
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+    named: int = 0
+
+
+def laws_in(database: Database, said: tuple[Word, ...]) -> tuple[Law, ...]:
+    """Return the regulations that a question names, in order."""
+    found: list[Law] = []
+    place = 0
+    while place < len(said):
+        law = _at(database, said, place) if is_cue(said[place].text) else None
+        if law is not None:
+            found.append(replace(law, named=_behind_parts(said, law)))
+        place = law.end if law is not None else place + 1
+    return tuple(found)
+
+
+def _behind_parts(said: tuple[Word, ...], law: Law) -> int:
+    """Return where the law itself begins, behind "Pasal 27 ayat (3)"."""
+    if said[law.start].low not in _PARTS:
+        return law.start
+    whole = regulation_ids(_text(said, law.start, law.end))
+    starts = range(law.end - 1, law.start, -1)
+    return next((n for n in starts if whole and regulation_ids(_text(said, n, law.end)) == whole), law.start)
+
+
+def _at(database: Database, said: tuple[Word, ...], start: int) -> Law | None:
+    """Return the law that begins at a word: by its number, else by the longest name that somebody knows."""
+    ends = range(start + 1, len(said) + 1)
+    for end in ends:
+        ids = _numbered(_text(said, start, end))
+        if ids:
+            return Law(start, _with_title(said, end, ids[0]), ids)
+    for end in reversed(ends):
+        ids = _named(database, said, start, end)
+        if ids:
+            return Law(start, end, ids)
+    return _unknown(database, said, start)
+
+
+def _text(said: tuple[Word, ...], start: int, end: int) -> str:
+    return " ".join(word.text for word in said[start:end])
+
+
+def _numbered(words: str) -> tuple[str, ...]:
+    ids = regulation_ids(words) if words[-1:].isdigit() else ()
+    return () if any(":" in number or "?" in number for number in ids) else ids
+
+
+def _with_title(said: tuple[Word, ...], end: int, number: str) -> int:
+    """Return where a law's own title ends behind its number: "UU 11/2020 tentang Cipta Kerja"."""
+    if end + 1 >= len(said) or not _TITLED.match(said[end].text):
+        return end
+    titled = set(fold(regulations.title(number) or "").split())
+    stop = end + 1
+    while stop < len(said) and said[stop].low in titled:
+        stop += 1
+    return stop if stop > end + 1 else end
+
+
+def _named(database: Database, said: tuple[Word, ...], start: int, end: int) -> tuple[str, ...]:
+    """Return what a window means if it is a name that the base or the table of nicknames knows."""
+    words = _text(said, start, end)
+    words = f"UU {words}" if said[start].low.startswith("omnibus") else words
+    key = printed_names.name_key(words)
+    begins = said[start].low in _PARTS or printed_names.name_key(_text(said, start + 1, end)) != key
+    if not key or not begins or asks(said[end - 1]):
+        return ()
+    _, _, name = key.partition(" ")
+    known = not name or candidates(slug(name)) or printed_names.bearers(database, words)
+    return meant(database, words, titles=False) if known else ()
+
+
+def _unknown(database: Database, said: tuple[Word, ...], start: int) -> Law | None:
+    """Return a law that nobody knows by the name: up to where the question goes on to something else."""
+    end = start + 1
+    while end < len(said) and not (asks(said[end]) or parts_topics(said[end])):
+        end += 1
+    words = _text(said, start, end)
+    key = printed_names.name_key(words)
+    if not key or " " not in key or printed_names.name_key(_text(said, start + 1, end)) == key:
+        return None
+    ids = meant(database, words, titles=False)
+    return Law(start, end, ids) if ids else None

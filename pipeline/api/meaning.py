@@ -1,0 +1,42 @@
+"""What a question's words were taken for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.schema.answers import Understood
+from pipeline.store.topics import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Who speaks, about what, on which side, when; ``words`` are those that only the text can answer."""
+
+    speakers: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+    positions: tuple[str, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    words: str = ""
+    side: str | None = None
+    since: str | None = None
+    until: str | None = None
+    notes: tuple[Understood, ...] = field(default_factory=tuple)
+
+    @property
+    def nobody(self) -> bool:
+        """Tell that no speaker is meant."""
+        return not (self.speakers or self.institutions or self.positions)
+
+    def with_(self, other: Meant) -> Meant:
+        """Return what two parts of a question mean together; of sides and times the first counts."""
+        return Meant(
+            speakers=tuple(dict.fromkeys((*self.speakers, *other.speakers))),
+            institutions=tuple(dict.fromkeys((*self.institutions, *other.institutions))),
+            positions=tuple(dict.fromkeys((*self.positions, *other.positions))),
+            topics=tuple(dict.fromkeys((*self.topics, *other.topics))),
+            words=" ".join(filter(None, (self.words, other.words))),
+            side=self.side or other.side,
+            since=self.since or other.since,
+            until=self.until or other.until,
+            notes=(*self.notes, *other.notes),
+        )

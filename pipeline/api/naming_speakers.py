@@ -1,0 +1,132 @@
+"""Whom a reader's words name: a person, an institution, a post ("Mendagri"), or a post before its holder's name."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from pipeline import resources
+from pipeline.api.meaning import Meant
+from pipeline.indonesian.keys import fold
+from pipeline.schema.answers import Understood
+from pipeline.store import entities
+from pipeline.store.database import Database, RowDict
+from pipeline.store.naming import SAID, official, post_label
+
+KINDS = ("person", "institution")
+#: Words that say how a post is held, before it: "mantan", "Plt".
+_STATUSES = frozenset(word for words in SAID.values() for word in words)
+
+
+def named(database: Database, words: str, *, parts: bool = True) -> Meant:
+    """Return who speaks; nobody where nobody bears the words as a whole.
+
+    "Menkeu Purbaya" is the person; "Menkeu" whoever held that post, as he held it.
+    """
+    posts = posts_of(database, words)
+    titled = Meant() if posts else _with_post(database, words, parts=parts)
+    if not titled.nobody:
+        return titled
+    found = _called(database, words, kinds=KINDS, parts=parts)
+    notes = [_note(words, row) for row in found]
+    notes += [Understood(words, "position", (post,), entities.post_name(database, post)) for post in posts]
+    return Meant(
+        speakers=_ids(found, "person"), institutions=_ids(found, "institution"), positions=posts, notes=tuple(notes)
+    )
+
+
+def _called(database: Database, words: str, *, kinds: tuple[str, ...], parts: bool) -> list[RowDict]:
+    """Return who is called so, and whom everybody calls so: "SBY" is Susilo Bambang Yudhoyono."""
+    found = entities.named(database, words, kinds=kinds, parts=parts)
+    full = _nicknames().get(fold(words))
+    more = entities.named(database, full, kinds=("person",), parts=parts) if full else []
+    return list({row["id"]: row for row in (*more, *found)}.values())
+
+
+@cache
+def _nicknames() -> dict[str, str]:
+    return {fold(row["nickname"]): row["name"] for row in resources.csv_rows("gazetteers/nicknames.csv")}
+
+
+def speaks(database: Database, meant: Meant) -> bool:
+    """Tell whether the base quotes one of the institutions meant, or somebody of it."""
+    return any(row["statements"] for i in meant.institutions if (row := entities.entity(database, i)))
+
+
+def _ids(rows: list[RowDict], kind: str) -> tuple[str, ...]:
+    return tuple(row["id"] for row in rows if row["kind"] == kind)
+
+
+def _note(words: str, row: RowDict) -> Understood:
+    return Understood(words, row["kind"], (row["id"],), row["name"])
+
+
+def _with_post(database: Database, words: str, *, parts: bool) -> Meant:
+    """Read a post and its holder's name, in either order: "Presiden Jokowi", "Zulhas Mendag"."""
+    said = words.split()
+    for cut in range(1, len(said)):
+        for post, name in ((said[:cut], said[cut:]), (said[cut:], said[:cut])):
+            roles = _roles(database, post)
+            people = _called(database, " ".join(name), kinds=("person",), parts=parts) if roles else []
+            if people:
+                return _holders(database, words, people, roles)
+    return Meant()
+
+
+def _roles(database: Database, said: list[str]) -> tuple[str, ...]:
+    """Return the posts that words before or behind a name tell: "mantan Presiden", "Gubernur Bank Indonesia"."""
+    kept = said[1:] if said[0].casefold() in _STATUSES and len(said) > 1 else said
+    words = " ".join(kept)
+    return roles_of(words) or (posts_of(database, words) if roles_of(kept[0]) else ())
+
+
+def _holders(database: Database, words: str, people: list[RowDict], roles: tuple[str, ...]) -> Meant:
+    """Return those of a name who held the post, and those printed under both as one name; else all of the name."""
+    held = [row for row in people if entities.held_by(database, row["id"], roles)] or people
+    whole = entities.named(database, words, kinds=("person",), parts=False)
+    found = list({row["id"]: row for row in (*held, *whole)}.values())
+    return Meant(speakers=_ids(found, "person"), notes=tuple(_note(words, row) for row in found))
+
+
+def posts_of(database: Database, words: str) -> tuple[str, ...]:
+    """Return the posts that words mean, as statements are found by: "Mendagri", "Ketua MK", "Gubernur Jawa Barat"."""
+    forms = dict.fromkeys((fold(words), *roles_of(words)))
+    exact = [post for form in forms for post in entities.holders(database, form)]
+    if exact:
+        return tuple(dict.fromkeys(exact))
+    said = words.split()
+    for cut in range(len(said) - 1, 0, -1):
+        for role in roles_of(" ".join(said[:cut])):
+            rest = " ".join(said[cut:])
+            body = official().get(fold(rest))
+            full = entities.holders(database, post_label(role, body[1])) if body else []
+            found = full or entities.holders_within(database, role, rest)
+            if found:
+                return tuple(found)
+    return ()
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in resources.csv_rows("gazetteers/common_words.csv"))
+
+
+def is_word(word: str) -> bool:
+    """Tell whether a word is one of every day ("upah"), so that alone it names nobody in the midst of a question."""
+    return fold(word) in _everyday()
+
+
+@lru_cache(maxsize=4096)
+def roles_of(words: str) -> tuple[str, ...]:
+    """Return the keys of a post that words name as a whole: "Mendag" -> ("menteri perdagangan",); () for no post."""
+    from pipeline.indonesian import posts
+    from pipeline.indonesian.tokens import tokenize
+
+    found: list[str] = []
+    for form in dict.fromkeys((words, words.title(), words.upper())):
+        tokens = tokenize(form)
+        match = posts.match(tokens, 0) if form else None
+        if match and match[0] == len(tokens):
+            word = match[1]
+            body = word.body if word.body and not word.takes_place else None
+            found += [fold(post_label(word.role, body)), fold(word.role)]
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,54 @@
+"""What a reader may narrow an answer by, in Indonesian or English; a value that is none is an error that lists them."""
+
+from __future__ import annotations
+
+from pipeline import resources
+from pipeline.errors import InputError, NotHere
+from pipeline.indonesian.keys import fold
+from pipeline.store import articles
+from pipeline.store.database import Database
+
+#: Publishers named where one is asked for that is not here.
+NAMED = 20
+
+
+def value(kind: str, text: str | None) -> str | None:
+    """Return the record's own word for a filter: ``value("stance", "membantah")`` -> "denying".
+
+    Raises:
+        InputError: the word is none of the filter's; the message lists them.
+    """
+    if not text or not text.strip():
+        return None
+    table: dict[str, list[str]] = resources.toml("filters.toml")[kind]
+    wanted = fold(text)
+    for own, forms in table.items():
+        if wanted in map(fold, forms):
+            return own
+    allowed = ", ".join(f"{forms[1]} ({own})" for own, forms in table.items())
+    raise InputError(f"{text}: nothing to narrow {kind} by; there are: {allowed}")
+
+
+def forms_of(kind: str) -> list[str]:
+    """Return every word by which a filter's values may be said."""
+    table: dict[str, list[str]] = resources.toml("filters.toml")[kind]
+    return list(dict.fromkeys(form for forms in table.values() for form in forms))
+
+
+def publisher(database: Database, text: str | None) -> str | None:
+    """Return a publisher of the base: "kompas.com", or "kompas" where only one is called so.
+
+    Raises:
+        NotHere: none is called so, or several are; the message lists them.
+    """
+    if not text or not text.strip():
+        return None
+    wanted = text.strip().casefold().removeprefix("https://").removeprefix("www.").rstrip("/")
+    if articles.has_publisher(database, wanted):
+        return wanted
+    there = [count.value for count in articles.publishers(database) if count.value]
+    alike = [name for name in there if name.casefold() == wanted or wanted in name.casefold().split(".")[:-1]]
+    if len(alike) == 1:
+        return alike[0]
+    named = ", ".join((alike or there)[:NAMED])
+    raise NotHere(f"{text}: not one publisher of this base; there are: {named}")

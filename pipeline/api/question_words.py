@@ -1,0 +1,104 @@
+"""The words of a question as it is typed: which ask, which take a side, which tell a time, and which are left."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline import resources
+
+#: Questions of more words are texts; what follows is looked for as plain words.
+LONGEST = 16
+_WORD = re.compile(r"\S+")
+_EDGES = "\"'“”‘’?!.,;:()"
+_DRAFT = re.compile(r"(?i)\brancangan\s+(?:uu|undang-undang|undang\s+undang)\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a question: as typed without signs at its edges, and in lower case."""
+
+    text: str
+    low: str
+
+
+def words_of(question: str) -> tuple[Word, ...]:
+    """Return the words of a question: "apa kata Sri?" -> apa, kata, Sri."""
+    plain = _DRAFT.sub("RUU", question)
+    found = (match[0].strip(_EDGES) for match in _WORD.finditer(plain))
+    return tuple(Word(text, text.casefold()) for text in found if text)
+
+
+@cache
+def _listed(table: str, key: str = "words") -> frozenset[str]:
+    return frozenset(resources.toml("questions.toml")[table][key])
+
+
+@cache
+def _months() -> dict[str, int]:
+    rows: list[list[str]] = resources.toml("questions.toml")["time"]["months"]
+    return {name: number for number, names in enumerate(rows, 1) for name in names}
+
+
+def asks(word: Word) -> bool:
+    """Tell whether a word only holds a question together: "siapa", "tentang"."""
+    return word.low in _listed("function")
+
+
+def is_title(word: Word) -> bool:
+    """Tell whether a word is said before a name and no part of it: "Pak"."""
+    return word.low in _listed("function", "titles")
+
+
+def parts_topics(word: Word) -> bool:
+    """Tell whether a word stands between a speaker and what is spoken about: "soal"."""
+    return word.low in _listed("function", "between")
+
+
+def introduces(word: Word) -> bool:
+    """Tell whether who speaks stands behind a word: "menurut"."""
+    return word.low in _listed("function", "before_speaker")
+
+
+def side_at(words: tuple[Word, ...], place: int) -> str | None:
+    """Return the side that a word takes, "for" or "against"; "tidak setuju" is against."""
+    before = place > 0 and words[place - 1].low in _listed("turned")
+    if words[place].low in _listed("against"):
+        return None if before else "against"
+    if words[place].low in _listed("for"):
+        return "against" if before else "for"
+    return None
+
+
+def turns(word: Word) -> bool:
+    """Tell whether a word turns a side around: "tidak"."""
+    return word.low in _listed("turned")
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time in a question, from word ``start`` to before ``end``: "sejak November 2020" since "2020-11"."""
+
+    start: int
+    end: int
+    since: str | None
+    until: str | None
+
+
+def time_in(words: tuple[Word, ...]) -> Time | None:
+    """Return the time that a question tells: "Sri Wulandari 2021", "sejak Mei 2020"; a law's own year is none."""
+    opens, since, until = (_listed("time", name) for name in ("words", "since", "until"))
+    for place, word in enumerate(words):
+        if not _YEAR.fullmatch(word.low):
+            continue
+        start, when = place, word.low
+        if place and words[place - 1].low in _months():
+            start, when = place - 1, f"{word.low}-{_months()[words[place - 1].low]:02d}"
+        way = ""
+        while start and words[start - 1].low in opens | since | until:
+            start -= 1
+            way = words[start].low
+        return Time(start, place + 1, None if way in until else when, None if way in since else when)
+    return None

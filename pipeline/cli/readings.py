@@ -1,0 +1,34 @@
+"""How a question was read, told before its answer: what was understood, what was not used, what stands beside."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+
+from pipeline.cli.messages import say
+from pipeline.schema.answers import Understood
+
+
+def tell(notes: Iterable[Understood]) -> None:
+    """Print how a question was read to standard error, whatever the form of the answer."""
+    for note in notes:
+        for line in lines(note):
+            print(line, file=sys.stderr)
+
+
+def lines(note: Understood) -> Iterator[str]:
+    """Yield the lines of one note: "UU Cipta Kerja = UU 11/2020 (118 artikel), UU 6/2023 (3 artikel)"."""
+    if note.kind == "offered":
+        shown = ", ".join(f"{c.label} ({say('mentions', n=c.count)})" for c in note.shares)
+        yield say("read_offered", names=shown or note.label)
+    elif note.kind in ("dropped", "nobody"):
+        yield say(f"read_{note.kind}", words=note.words)
+    elif note.kind == "side":
+        yield say(f"read_side_{note.ids[0]}", words=note.words)
+    elif note.kind == "words":
+        yield say("read_words", words=note.words)
+    else:
+        yield f"{note.words} = {note.label}"
+        if note.shares:
+            shares = ", ".join(f"{c.label} ({say('articles', n=c.count)})" for c in note.shares)
+            yield say("read_shares", words=note.words, shares=shares)

@@ -1,0 +1,30 @@
+"""How a question was read, and the counts that answers are told in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One value with how often it occurs: a facet, a co-mentioned person, a month of a timeline."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """How a question's words were read: "Mendagri" as a post, "Inpres 2/2021" as ``inpres-2-2021``.
+
+    ``kind`` is "person", "institution", "position", "regulation", "words", "side" (``ids`` then "for" or "against") or
+    "period"; "nobody" bears a name, "dropped" words are not used, "offered" stands beside and is not in the answer.
+    ``shares`` counts the articles in which a name means each of several laws.
+    """
+
+    words: str
+    kind: str
+    ids: tuple[str, ...] = ()
+    label: str = ""
+    shares: tuple[Count, ...] = ()

@@ -1,0 +1,199 @@
+"""Questions as readers type them, over the api, the command and the page: read whole, or told what was not used."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from invented import naming, spoken
+from typer.testing import CliRunner
+
+from pipeline.api import KnowledgeBase
+from pipeline.errors import InputError, NotHere
+from pipeline.resolve import Resolver
+from pipeline.store import open_store
+
+PAJAK, DAGANG = "Kementerian Keuangan", "Kementerian Perdagangan"
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("ask") / "ask.db")
+    with open_store(path, resolver=Resolver()) as store:
+        store.add_all(
+            [
+                spoken("m1", "Ratna Kusumo", "Utang negara terjaga", role="Menteri Keuangan", body=PAJAK,
+                       day="2020-09-25"),
+                spoken("m2", "Galuh Sempalawe", "Anggaran naik tahun depan", role="Menteri Perdagangan", body=DAGANG,
+                       day="2023-08-20"),
+                spoken("m3", "Ratna Kusumo", "Kami menolak UU Cipta Kerja itu", laws=("uu:cipta-kerja",),
+                       role="Menteri Keuangan", body=PAJAK, day="2020-10-20", publisher="kompas.com"),
+                spoken("m4", "Bagus Laksmana", "Kami mendukung UU Cipta Kerja itu", role="Gubernur",
+                       body="Pemerintah Provinsi Jawa Barat", laws=("uu:cipta-kerja",), day="2020-11-20"),
+                spoken("m5", "Galuh Sempalawe", "UU Cipta Kerja berlaku penuh", laws=("uu:cipta-kerja",),
+                       role="Menteri Perdagangan", body=DAGANG, day="2023-09-01", stance="asking"),
+                spoken("m6", "Sari Utami", "UU 6/2023 segera jalan", laws=("uu-6-2023",), day="2023-10-01"),
+                naming("m7", "Kami bahas RUU Cipta Kerja dulu", {"RUU Cipta Kerja": "ruu:cipta-kerja"},
+                       day="2020-03-03"),
+                naming("m8", "Ada UU Cipta Kerja di sana", {"UU Cipta Kerja": "uu:cipta-kerja"}, day="2020-10-30"),
+                naming("m9", "Kini UU Cipta Kerja baru", {"UU Cipta Kerja": "uu:cipta-kerja"}, day="2023-06-30"),
+            ]
+        )  # fmt: skip
+    return path
+
+
+@pytest.fixture(scope="module")
+def base(path):
+    with KnowledgeBase(path, read_only=True) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def page(path):
+    from fastapi.testclient import TestClient
+
+    from pipeline.web.app import create_app
+
+    with TestClient(create_app(path), base_url="http://127.0.0.1:8000") as client:
+        yield client
+
+
+def command(path, *arguments):
+    from pipeline.cli.app import app
+
+    return CliRunner().invoke(app, [*arguments, "--store", path])
+
+
+QUESTIONS = (
+    ("Ratna Kusumo Menkeu", {"m1", "m3"}, {"person"}),
+    ("menkeu ratna kusumo", {"m1", "m3"}, {"person"}),
+    ("Mendag Galuh Sempalawe", {"m2", "m5"}, {"person"}),
+    ("Menkeu", {"m1", "m3"}, {"position"}),
+    ("gubernur jawa barat", {"m4"}, {"position"}),
+    ("Ratna Kusumo UU Cipta Kerja", {"m3"}, {"person", "regulation", "offered"}),
+    ("apa kata Galuh Sempalawe soal uu cipta kerja?", {"m5"}, {"person", "regulation", "dropped", "offered"}),
+    ("siapa yang menolak UU Cipta Kerja", {"m3"}, {"side", "regulation", "dropped", "offered"}),
+    ("siapa mendukung UU Cipta Kerja?", {"m4"}, {"side", "regulation", "dropped", "offered"}),
+    ("tidak setuju UU Cipta Kerja", {"m3"}, {"side", "regulation", "offered"}),
+    ("UU Cipta Kerja berlaku", {"m5"}, {"regulation", "words", "offered"}),
+    ("UU Cipta Kerja 2023", {"m5", "m6", "m9"}, {"regulation", "period", "offered"}),
+    ("Ratna Kusumo Oktober 2020", {"m3"}, {"person", "period"}),
+    ("Ratna Kusumo soal utang", {"m1"}, {"person", "words", "dropped"}),
+    ("UU 11/2020", {"m3", "m4", "m8"}, {"regulation", "offered"}),
+    ("UU No 11 Tahun 2020 tentang Cipta Kerja", {"m3", "m4", "m8"}, {"regulation", "offered"}),
+    ("UU 6/2023", {"m5", "m6", "m9"}, {"regulation", "offered"}),
+    ("RUU Cipta Kerja", {"m7"}, {"regulation", "offered"}),
+    ("omnibus law", {"m3", "m4", "m5", "m6", "m8", "m9"}, {"regulation", "offered"}),
+)
+
+
+@pytest.mark.parametrize(("question", "articles", "kinds"), QUESTIONS)
+def test_a_question_is_read_as_it_is_meant(base, question, articles, kinds):
+    found = base.ask(question)
+    assert {row.article for row in found} == articles
+    assert {note.kind for note in found.understood} == kinds
+    facets = base.facets(ask=question)
+    assert facets.total == found.total
+
+
+@pytest.mark.parametrize(("question", "articles", "kinds"), QUESTIONS)
+def test_page_command_and_api_answer_alike(path, page, question, articles, kinds):
+    said = command(path, "said", question, "--format", "jsonl")
+    assert {json.loads(line)["article"] for line in said.stdout.splitlines() if line.startswith("{")} == articles
+    rows = page.get("/api/v1/said", params={"ask": question}).json()["rows"]
+    assert {row["article"] for row in rows} == articles
+    shown = page.get("/", params={"q": question}).text
+    assert set(re.findall(r"/artikel/(m\d)\?s=", shown)) == articles
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("apa kata Ratna Kusumo soal UU Cipta Kerja", "apa kata soal"),
+        ("Pasal 81 UU Cipta Kerja", "Pasal 81"),
+        ("pro kontra UU Cipta Kerja", "pro kontra"),
+    ],
+)
+def test_what_is_not_used_is_told_everywhere(path, page, base, question, told):
+    assert told in {note.words for note in base.ask(question).understood if note.kind == "dropped"}
+    assert f"Tidak dipakai dari pertanyaan: {told}" in command(path, "said", question).stderr
+    shown = page.get("/", params={"q": question}).text
+    assert "Tidak dipakai dari pertanyaan:" in shown and f'<span class="tag">{told}</span>' in shown
+
+
+def test_a_name_that_nobody_bears_is_said(path, page):
+    done = command(path, "said", "Wirya Antah", "--format", "jsonl")
+    assert "Tidak ada orang, lembaga, atau jabatan bernama" in done.stderr and not done.stdout
+    assert "Tidak ada orang, lembaga, atau jabatan bernama" in page.get("/", params={"who": "Wirya Antah"}).text
+
+
+def test_a_name_of_several_laws_says_which_it_meant_when(base, path, page):
+    law = next(note for note in base.said(about="UU Cipta Kerja").understood if note.kind == "regulation")
+    assert [(share.label, share.count) for share in law.shares] == [("UU 11/2020", 3), ("UU 6/2023", 3)]
+    assert "UU 11/2020 (3 artikel), UU 6/2023 (3 artikel)" in command(path, "trace", "UU Cipta Kerja").stdout
+    assert "Peraturan: UU Cipta Kerja (UU 11/2020)" in command(path, "said", "Ratna Kusumo", "--to", "2020").stdout
+    shown = page.get("/peraturan/uu:cipta-kerja").text
+    for number in re.findall(r'href="/peraturan/(uu-\d+-\d{4})"', shown):
+        assert page.get(f"/peraturan/{number}").status_code == 200, number
+    assert 'href="/peraturan/uu-11-2020"' in shown
+
+
+@pytest.mark.parametrize(("about", "most"), [("UU 11/2020", "2022-12-29"), ("uu-11-2020", "2022-12-29")])
+def test_a_number_is_what_its_name_meant_in_its_time(base, about, most):
+    assert {row.date[:4] for row in base.said(about=about)} == {"2020"}
+    trace = base.trace(about)
+    assert trace.id == "uu-11-2020" and trace.articles == 3 and trace.last <= most
+    assert trace.title == "Cipta Kerja"
+
+
+def test_a_law_that_is_known_but_not_in_the_news_has_its_page(page):
+    found = page.get("/peraturan/uu-12-2011")
+    assert found.status_code == 200 and "belum disebut dalam artikel" in found.text
+    assert page.get("/peraturan/uu-99-2098").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("filters", "articles"),
+    [
+        ({"stance": "meminta"}, {"m5"}),
+        ({"stance": "asking"}, {"m5"}),
+        ({"stance": "Menolak"}, {"m3"}),
+        ({"publisher": "kompas"}, {"m3"}),
+        ({"publisher": "KOMPAS.com"}, {"m3"}),
+        ({"type": "tidak langsung"}, set()),
+        ({"stance": "against", "about": "UU Cipta Kerja"}, {"m3"}),
+    ],
+)
+def test_filters_in_either_language(base, path, filters, articles):
+    assert {row.article for row in base.said(**filters)} == articles
+    options = [part for name, value in filters.items() for part in (f"--{name}", value)]
+    done = command(path, "said", *options, "--format", "jsonl")
+    assert {json.loads(line)["article"] for line in done.stdout.splitlines() if line.startswith("{")} == articles
+
+
+@pytest.mark.parametrize(
+    ("filters", "allowed"),
+    [
+        ({"stance": "foo"}, "membantah (denying)"),
+        ({"type": "lisan"}, "tidak langsung"),
+        ({"sort": "acak"}, "terbaru (date)"),
+        ({"publisher": "koran"}, "detik.com, kompas.com"),
+    ],
+)
+def test_a_filter_that_is_none_is_an_error_that_lists_what_is(base, page, filters, allowed):
+    with pytest.raises(NotHere if "publisher" in filters else InputError) as raised:
+        base.said(**filters)
+    if filters != {"type": "lisan"}:
+        assert allowed in str(raised.value)
+    answer = page.get("/api/v1/said", params=filters)
+    assert answer.status_code in {404, 422} and answer.json()["detail"]
+    if "sort" not in filters:
+        assert page.get("/", params=filters).status_code in {400, 404}
+
+
+def test_figures_without_a_series_are_shown_one_by_one(tmp_path):
+    with KnowledgeBase(str(tmp_path / "f.db"), create=True) as base:
+        base.add_all([spoken("f1", "Ratna Kusumo", "1.200 orang miskin", figure=1200, measure="warga miskin desa")])
+    done = command(str(tmp_path / "f.db"), "figures", "--about", "miskin", "--series")
+    assert "satu per satu" in done.stderr and "warga miskin desa" in done.stdout
