@@ -213,6 +213,55 @@ def test_exit_codes(arguments, code, base, tmp_path):
     assert "Traceback" not in done.stderr
 
 
+GOLD = {"id": "a1", "raw": "Bupati hadir.", "text": "Bupati hadir."}
+WRONG = {
+    "no gold at all": ("evaluate", {"a": 1}),
+    "no object": ("evaluate", [1]),
+    "gold without its kinds": ("evaluate", GOLD),
+    "a judgement without evidence": ("judgements --import", {"id": 1, "kind": "wrong speaker", "subject": "a1-5"}),
+    "a judgement of no kind": ("judgements --import", {"id": 1, "kind": "salah", "subject": "a1-5"}),
+    "evidence of another form": (
+        "judgements --import",
+        {"id": 1, "kind": "same", "subject": "p1", "object": "p2", "evidence": {"subject": {"shown": "a1"}}},
+    ),
+    "a post that is not told": ("judgements --import", {"id": 1, "kind": "wrong post", "subject": "p1"}),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_file_of_another_form_is_one_clear_line(name, base, tmp_path):
+    command, row = WRONG[name]
+    (tmp_path / "salah.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    extra = ("--store", base) if "--import" in command else ()
+    done = jejak(*command.split(), tmp_path / "salah.jsonl", *extra)
+    assert (done.returncode, done.stderr.count("\n"), "Traceback" in done.stderr) == (2, 1, False), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [(("evaluate", "corpus/gold/reports.jsonl", "GOLD", "--detail", "orang"), "bukan jenis yang dinilai"),
+     (("serve", "--log", "/tidak/ada/catatan.jsonl"), "/tidak/ada/catatan.jsonl"),
+     (("--lang", "fr", "stats"), "'fr'"), (("judgements", "--import", "corpus"), "corpus")],
+)  # fmt: skip
+def test_options_that_are_wrong_are_told(arguments, said, base, tmp_path, root):
+    (tmp_path / "r.jsonl").write_text('{"article": {"id": "x", "text": "x"}}\n', encoding="utf-8")
+    given = [
+        str(root / a) if a.startswith("corpus") else str(tmp_path / "r.jsonl") if a == "GOLD" else a for a in arguments
+    ]
+    done = jejak(*given, *(("--store", base) if "evaluate" not in arguments else ()))
+    assert (done.returncode, "Traceback" in done.stderr) == (2, False), done.stderr
+    assert said in done.stderr
+
+
+def test_the_doctor_and_the_counts_speak_the_readers_language(base):
+    told = jejak("doctor", "--store", base).stdout
+    assert "kunci antartabel" in told and "pernyataan tanpa artikel" in told and "foreign keys" not in told
+    assert "foreign keys" in jejak("--lang=en", "doctor", "--store", base).stdout
+    counted = jejak("stats", "--store", base).stdout
+    assert "penyebutan peraturan" in counted and "regulation_mentions" not in counted
+    assert "regulation_mentions" in jejak("stats", "--store", base, "--format", "json").stdout
+
+
 def test_a_file_that_is_no_base_is_refused(tmp_path):
     wrong = tmp_path / "catatan.db"
     wrong.write_text("bukan basis data, hanya catatan" * 50)

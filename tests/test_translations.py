@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import ast
 import re
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 
 import pipeline
 from pipeline import resources
+from pipeline.errors import JejakError
 from pipeline.resources import translations
+from pipeline.store.upkeep import _COUNTED, _ORPHANS
 
 ENTRIES = resources.toml("translations.toml")["message"]
 HOUSE = Path(pipeline.__file__).parent
-PROGRAMMERS = {"ValueError", "TypeError", "KeyError", "NotImplementedError", "RuntimeError", "AssertionError"}
 
 
 def texts(node):
@@ -28,22 +31,46 @@ def texts(node):
         yield from texts(node.orelse)
 
 
+def ours(kind=JejakError):
+    """The names of every error of the house, whatever it is called."""
+    found = {kind.__name__}
+    for below in kind.__subclasses__():
+        found |= ours(below)
+    return found
+
+
+def told():
+    """What is called with the words that a reader sees: errors, issues, and how a child process ended."""
+    for module in walk_packages(pipeline.__path__, "pipeline."):
+        if not module.name.endswith("__main__"):
+            import_module(module.name)
+    return ours() | {"Died", "Check", "Issue", "failed", "_failed", "not_fetched"}
+
+
+#: Functions that return what is filed or raised elsewhere.
+RETURNING = {"_why", "_ends_badly", "lacking"}
+
+
 def messages():
-    """Each text of a raised error of ours, or of an issue, with its place."""
+    """Each text of a raised error of ours, of an issue, of a check or of how a process ended, with its place."""
+    calls = told()
     for path in sorted(HOUSE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-            if name in {"Issue", "failed"} or (name.endswith("Error") and name not in PROGRAMMERS):
-                for argument in node.args:
-                    for text in texts(argument):
-                        if " " in text and re.search(r"[a-z]{3}", text.replace("X", "")):
-                            yield f"{path.relative_to(HOUSE)}:{node.lineno}", text
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        given = [n for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name in RETURNING
+                 for r in ast.walk(node) if isinstance(r, ast.Return) and r.value for n in [r.value]]  # fmt: skip
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+                given += node.args if name in calls else []
+        for node in given:
+            for text in texts(node):
+                if " " in text and re.search(r"[a-z]{3}", text.replace("X", "")):
+                    yield f"{path.relative_to(HOUSE)}:{node.lineno}", text
 
 
 def test_the_search_sees_the_messages():
     assert len(list(messages())) > 60
+    assert {"Busy", "Refused", "Forbidden", "Unreachable", "Unstarted", "BatchError"} <= ours()
 
 
 @pytest.mark.parametrize(("place", "text"), messages())
@@ -71,6 +98,17 @@ def test_entries_translate_their_own_example(entry):
 )  # fmt: skip
 def test_reasons_behind_a_path(message, expected):
     assert translations.translated(message, "id") == expected
+
+
+@pytest.mark.parametrize("name", ["tables", "integrity", "foreign keys", *_ORPHANS])
+def test_every_check_of_the_doctor_has_its_indonesian(name):
+    assert translations.known(name)
+
+
+@pytest.mark.parametrize("name", [*_COUNTED, "first", "last", "bytes", "tables"])
+def test_every_count_has_its_name(name):
+    entry = resources.toml("messages.toml")[f"stats_{name}"]
+    assert entry["id"] and entry["en"] and entry["id"] != entry["en"]
 
 
 def test_every_code_filed_has_a_name():

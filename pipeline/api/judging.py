@@ -76,9 +76,11 @@ class Judging(Base):
             if line.strip():
                 try:
                     row = json.loads(line)
-                    Judgement(**row)
+                    lacking = judgements.lacking(Judgement(**{**row, "id": 0}))
                 except (ValueError, TypeError) as error:
                     raise InputError(f"line {number}: not a judgement ({error})") from error
+                if lacking:
+                    raise InputError(f"line {number}: not a judgement ({lacking})")
                 rows.append(row)
         return judgements.load(self._db, rows)
 

@@ -16,7 +16,7 @@ BELOW_FLOOR = 7
 
 def main() -> None:
     """Run the command ``jejak``; one clear line and an exit code for every error that we know."""
-    arguments = sys.argv[1:]
+    arguments = [part for argument in sys.argv[1:] for part in argument.split("=", 1)]
     if "--lang" in arguments[:-1]:
         messages.choose(arguments[arguments.index("--lang") + 1])
     from pipeline.cli.app import app

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -21,6 +22,13 @@ app = typer.Typer(
 )
 
 
+class Language(StrEnum):
+    """What the command speaks."""
+
+    id = "id"
+    en = "en"
+
+
 def _version(wanted: bool) -> None:
     if wanted:
         print(f"jejak {__version__}")
@@ -29,12 +37,12 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def common_options(
-    lang: Annotated[str, typer.Option("--lang", help="id | en")] = "",
+    lang: Annotated[Language | None, typer.Option("--lang", help="id | en")] = None,
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
 ) -> None:
     """Options before the command's name."""
-    if lang:
-        choose(lang)
+    if lang is not None:
+        choose(lang.value)
 
 
 for room in (read, many, ask, graph, upkeep, measure, serve):

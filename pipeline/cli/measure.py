@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -32,8 +33,10 @@ def evaluate(
     format: Answers = Format.table,
 ) -> None:
     """Score records, or what Jejak reads in the gold's own raw texts, against gold."""
-    rows = json_lines(gold)
-    tallies = evaluation.evaluate(rows, json_lines(records) if records else extracted(rows))
+    rows = json_lines(gold, needed=("id", "text") if records else ("id", "text", "raw"))
+    tallies = evaluation.evaluate(rows, json_lines(records, needed=("article",)) if records else extracted(rows))
+    if detail is not None and detail not in tallies:
+        raise InputError(say("no_such_kind", kind=detail, kinds=", ".join(tallies)))
     scores = [(kind, tally.score()) for kind, tally in tallies.items()]
     show(
         [
@@ -49,7 +52,7 @@ def evaluate(
         format,
         columns=COLUMNS,
     )
-    if detail in tallies:
+    if detail is not None:
         for word, items in (("MISS", tallies[detail].missed), ("EXTRA", tallies[detail].extra)):
             for article, item in items:
                 print(word, article, json.dumps(item, ensure_ascii=False)[:300])
@@ -64,11 +67,11 @@ def evaluate(
             raise typer.Exit(BELOW_FLOOR)
 
 
-def json_lines(path: Path) -> list[dict[str, Any]]:
+def json_lines(path: Path, *, needed: Sequence[str] = ()) -> list[dict[str, Any]]:
     """Read a JSON Lines file.
 
     Raises:
-        InputError: names the file and the line that is not a JSON object.
+        InputError: names the file and the line that is not a JSON object, or lacks a member that is needed.
     """
     rows = []
     try:
@@ -78,9 +81,14 @@ def json_lines(path: Path) -> list[dict[str, Any]]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:
-                rows.append(json.loads(line))
+                row = json.loads(line)
             except ValueError as error:
                 raise InputError(f"{path}:{number}: {error}") from error
+            if not isinstance(row, dict):
+                raise InputError(f"{path}:{number}: not an object")
+            if lacking := [name for name in needed if not row.get(name)]:
+                raise InputError(f"{path}:{number}: has no {', '.join(lacking)}")
+            rows.append(row)
     return rows
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline import resources
 from pipeline.resources import translations
-from pipeline.schema.answers import IssueRow
+from pipeline.schema.answers import Check, IssueRow
 
 LANGUAGES = ("id", "en")
 _chosen = ""
@@ -57,3 +57,8 @@ def readable_issue(row: IssueRow) -> IssueRow:
     """Return an issue's row with stage, code and detail in the reader's language."""
     stage, code = translations.stage_name(row.stage, language()), translations.code_name(row.code, language())
     return replace(row, stage=stage, code=code, detail=explain(row.detail))
+
+
+def readable_check(check: Check) -> Check:
+    """Return a check of the doctor in the reader's language: "foreign keys" -> "kunci asing"."""
+    return replace(check, name=explain(check.name), detail=explain(check.detail))

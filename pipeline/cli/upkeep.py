@@ -10,7 +10,7 @@ import typer
 
 from pipeline.api import KnowledgeBase
 from pipeline.cli import profiles
-from pipeline.cli.messages import readable_issue, say
+from pipeline.cli.messages import readable_check, readable_issue, say
 from pipeline.cli.options import DEFAULT_STORE, Answers, Limit, Store
 from pipeline.cli.output import Format, show
 from pipeline.errors import InputError
@@ -26,8 +26,8 @@ def stats(store: Store = DEFAULT_STORE, format: Answers = Format.table) -> None:
     """What is in the base."""
     with KnowledgeBase(store, read_only=True) as base:
         found = base.stats()
-    rows = [{"name": name, "value": value} for name, value in found.items()] if format is Format.table else [found]
-    show(rows, format)
+    told = [{"name": say(f"stats_{name}"), "value": value} for name, value in found.items()]
+    show(told if format is Format.table else [found], format)
 
 
 def abbreviations(
@@ -96,8 +96,8 @@ def judgements(
             return
         try:
             lines = take_in.read_text(encoding="utf-8").splitlines()
-        except OSError as error:
-            raise InputError(f"{take_in}: {error.strerror}") from error
+        except (OSError, UnicodeDecodeError) as error:
+            raise InputError(f"{take_in}: {getattr(error, 'strerror', None) or error}") from error
         print(base.import_judgements(lines))
 
 
@@ -109,7 +109,7 @@ def doctor(
     """Look for damage."""
     with KnowledgeBase(store, read_only=not repair) as base:
         checks = base.doctor(repair=repair)
-    show(checks, format)
+    show(map(readable_check, checks) if format is Format.table else checks, format)
     if not all(check.ok for check in checks):
         raise typer.Exit(4)
 

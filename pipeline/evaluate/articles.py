@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from pipeline.errors import InputError
 from pipeline.evaluate.matching import Bounds, Tally, overlap, same_name, word_f1, words
 
 Row = dict[str, Any]
@@ -24,13 +25,19 @@ def evaluate(gold: Iterable[Row], records: Iterable[Row]) -> dict[str, Tally]:
 
     Returns:
         kind -> tally, in the order in which the kinds are reported; an article without a record counts as missed.
+
+    Raises:
+        InputError: an article of the gold, or its record, lacks what the published form has.
     """
     tallies: dict[str, Tally] = defaultdict(Tally)
     articles = {row["id"]: row for row in gold}
     found = _join(articles, list(records))
     for id, row in articles.items():
         record = found.get(id) or {"article": {"text": row["text"]}}
-        _Comparison(id, row, record, tallies).run()
+        try:
+            _Comparison(id, row, record, tallies).run()
+        except (KeyError, TypeError, AttributeError) as error:
+            raise InputError(f"{id}: gold or record is not of the published form ({error})") from error
     return dict(tallies)
 
 

@@ -36,6 +36,33 @@ def verdicts(database: Database) -> Verdicts:
     return Verdicts(same, forced, frozenset(apart))
 
 
+def lacking(given: Judgement) -> str | None:
+    """Say what a judgement from elsewhere lacks to be applied here, None where it is whole."""
+    if given.kind not in KINDS:
+        return "kind"
+    for name in ("subject", "note", "author", "made", "object", "undone"):
+        if not isinstance(getattr(given, name) or "", str):
+            return name
+    if not isinstance(given.evidence, dict) or not all(map(_finds, map(given.evidence.get, ("subject", "object")))):
+        return "evidence"
+    kinds: dict[str, type] = {}
+    if given.kind in ABOUT_STATEMENTS:
+        kinds = {"article": str, "start": int, "end": int}
+    elif given.kind == "wrong post":
+        kinds = {"post": str}
+    elif given.kind == "different" and "article" in given.evidence:
+        kinds = {"name": str}
+    return next((name for name, kind in kinds.items() if not isinstance(given.evidence.get(name), kind)), None)
+
+
+def _finds(traits: object) -> bool:
+    """Tell whether what finds an entity again has its form: its name in some articles; or there is nothing."""
+    shown = traits.get("shown", []) if isinstance(traits, dict) else None if traits else []
+    return isinstance(shown, list) and all(
+        isinstance(one, list) and list(map(type, one)) == [str, str] for one in shown
+    )
+
+
 def judge(
     database: Database,
     kind: str,

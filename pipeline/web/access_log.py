@@ -16,6 +16,8 @@ from datetime import UTC, datetime
 from fastapi import Request
 from starlette.responses import Response
 
+from pipeline.errors import InputError
+
 log = logging.getLogger("jejak.web")
 
 
@@ -36,10 +38,17 @@ class JsonLines(logging.Formatter):
 
 
 def write_to(place: str) -> None:
-    """Send the log to a file, or to standard error where ``place`` is "-"."""
-    handler: logging.Handler = (
-        logging.StreamHandler(sys.stderr) if place == "-" else logging.FileHandler(place, encoding="utf-8")
-    )
+    """Send the log to a file, or to standard error where ``place`` is "-".
+
+    Raises:
+        InputError: the file cannot be written.
+    """
+    try:
+        handler: logging.Handler = (
+            logging.StreamHandler(sys.stderr) if place == "-" else logging.FileHandler(place, encoding="utf-8")
+        )
+    except OSError as error:
+        raise InputError(f"{place}: {error.strerror or error}") from error
     handler.setFormatter(JsonLines())
     for name in ("jejak.web", "uvicorn"):
         logger = logging.getLogger(name)
