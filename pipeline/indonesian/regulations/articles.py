@@ -8,11 +8,12 @@ from dataclasses import dataclass
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
 _SUFFIX = (
     r"(?:[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
-    r"\s[A-J](?=\s+(?:ayat|Ayat|huruf|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD)))?"
+    r"\s[A-J](?=\s+(?:ayat|Ayat|huruf|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal))|"
+    r"\s[a-e](?=\s+dan\s+Pasal))?"
 )
-_PASAL = re.compile(rf"(?:(?:[Pp]asal-)?[Pp]asal|PASAL|[Pp]sl\.?|[Pp]s\.)[\s-]*(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})")
+_PASAL = re.compile(rf"(?:(?:[Pp]asal-)?[Pp]asal?|PASAL|[Pp]sl\.?|[Pp]s\.)[\s-]*(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})")
 _AYAT = re.compile(
-    r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH))"
+    r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(?:(?i:ayat)\s+)?(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH))"
 )
 _MORE_AYAT = re.compile(rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf))")
 _HURUF = re.compile(
@@ -20,12 +21,12 @@ _HURUF = re.compile(
 )
 _MORE_HURUF = re.compile(r"(?i:huruf\s*)?(?:([a-z])(?![\w(])|\(([a-z])\))")
 _ANGKA = re.compile(r"\s*,?\s*(?i:angka|butir|poin)\s*\(?(\d{1,3})\)?")
-_KE = re.compile(r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2}[a-e]?)\b|[\s-]{1,2}(I{1,3}|IV)\b)")
-_ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
+_KE = re.compile(r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2}[a-e]?)\b|[\s-]{1,2}(I{1,3}|IV|(?i:satu|dua|tiga|empat))\b)")
+_ORDINALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "satu": "1", "dua": "2", "tiga": "3", "empat": "4"}
 _SKIP = re.compile(r"\s*,?\s*(?:(?i:bagian|alinea|kalimat)\s+\w+|(?i:bab)\s+[IVX]+\b)")
 _WORD = (
     r"(?:dan\s*/\s*atau|dan\s+atau|dan|atau|serta|juncto|yuncto|junto|juncko|jo\b\.?|yo\b\.?|lebih\s+subside?i?r|subside?i?r|subsidair|subs?\b\.?|"
-    r"hingga\s+pasal|maupun)"
+    r"hingga\s+pasal|maupun|juga(?=\s+[Pp]asal))"
 )
 _JOIN = re.compile(rf"\s*(?:,\s*)?(?i:{_WORD})(?:\s*(?:,\s*)?(?i:{_WORD})){{0,2}}\s*(?:,\s*)?|\s*[,;]\s*|\s*/\s*")
 _JO = re.compile(r"(?i:j[ou]|yo|yuncto|sub)")
@@ -121,10 +122,10 @@ def _letters(text: str, place: int, base: str, parts: list[str]) -> int:
         suffix, place = f"{suffix}angka{found[1]}", found.end()
     found = _KE.match(text, place)
     if found is not None:
-        parts.append(f"{base}{suffix}ke-{found[1] or _ROMAN[found[2]]}")
+        parts.append(f"{base}{suffix}ke-{found[1] or _ORDINALS[found[2].lower()]}")
         place = found.end()
         while (joint := _JOIN.match(text, place)) and (more := _KE.match(text, joint.end())):
-            parts.append(f"{base}{suffix}ke-{more[1] or _ROMAN[more[2]]}")
+            parts.append(f"{base}{suffix}ke-{more[1] or _ORDINALS[more[2].lower()]}")
             place = more.end()
         return place
     parts.append(base + suffix)

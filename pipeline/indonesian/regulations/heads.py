@@ -10,7 +10,7 @@ from functools import cache
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 _WORD = re.compile(r"[A-Za-z]+|\d+")
-_BETWEEN = re.compile(r"(?:[\s,/&‘’'-]|\xad){0,3}(?:\(\s?[A-Za-z]{2,12}(?:\s[A-Z]{2,5})?\s?\)\s{0,2})?")
+_BETWEEN = re.compile(r"(?:[\s,/&‘’'–‑-]|\xad){0,3}(?:\(\s?[A-Za-z]{2,12}(?:\s[A-Z]{2,5})?\s?\)\s{0,2})?")
 _GLUED = re.compile(r"(?:Nomor|nomor|No|Tahun|tahun|Pasal)$|(?<=[a-z])(?:tersebut|itu|ini)$")
 _CLITIC = re.compile(r"-?nya\b")
 _LONGEST = 14
@@ -68,7 +68,7 @@ def _fits(text: str, start: int, end: int, joined: str) -> bool:
     """Whether capitals and what follows agree: "PP" in capitals; "Perpres-nya", but no "PP-GAMKI"."""
     if joined in _capitals() and not text[start:end].isupper():
         return (
-            joined == "uu" and re.match(r"\s+(?:no|nomor)\b\.?\s*\d|\s+\d+\s+tahun", text[end : end + 20]) is not None
+            joined == "uu" and re.match(r"\s+(?i:no|nomor)\b\.?\s*\d|\s+\d+\s+tahun", text[end : end + 20]) is not None
         )
     return not (text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper()) and text[end : end + 1] != "_"
 

@@ -8,11 +8,14 @@ from pipeline.indonesian.regulations import nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 
 _THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud)\b"
+_WHICH = (
+    r"(?:ter)?baru|(?:ter)?anyar|lama|kontroversial|sapu\s+jaga[dt]|menteri|pemerintah|hukum|turunan|pelaksana|MK|KPU"
+)
 _NOUN = re.compile(
-    r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:payung)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|keputusan|putusan|instruksi|edaran|"
-    r"surat\s+edaran|surat\s+keputusan|rancangan))(?:\s+(?:menteri|pemerintah|baru|hukum|turunan|MK|KPU))?\s+"
-    + _THIS
-    + r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini))?(?![\w/])|(?i:aturan|beleid)nya\b|(?i:instrumen)\s+(?i:peraturan)\b"
+    r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
+    r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|rancangan))"
+    rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
+    r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini))?(?![\w/])|(?i:aturan|beleid)nya\b|(?i:instrumen)\s+(?i:peraturan)\b"
 )
 _SIGNED = re.compile(
     r"(?i:beleid|regulasi|aturan|peraturan)\s+yang\s+(?:telah\s+|baru\s+)?(?:diteken|diterbitkan|ditandatangani|dikeluarkan|disahkan|"

@@ -25,13 +25,13 @@ from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 _STATE = re.compile(r"\s+(?:RI\b|R\.I\.|Republik\s+Indonesia\b|Indonesia\b)")
 _SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,60}?)\s*\)|atau\s+(?P<or>[A-Z][A-Za-z]{1,14}))")
 _TAIL = re.compile(
-    r"(?:\s+(?:kontroversial|baru|lama|lain|sapu\s+jagat|turunan|pelaksana))?\s+"
+    r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|sapu\s+jaga[dt]|turunan|pelaksana))?\s+"
     r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud)\b(?!\s+sendiri\s+sendiri)"
 )
 _NEW = re.compile(r"\s+baru\s+(?:ini|itu|tersebut)\b|\s+baru\b|(?=\s+yang\s+baru\b)")
 _TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
 _BRIDGE = re.compile(
-    r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya)\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
+    r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|tentang(?=\s+(?:UU|Undang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
 _AFTER = re.compile(
     r"\s*,?\s*(?:(?:pada|khususnya|yakni|yaitu|terutama|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
