@@ -13,9 +13,11 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from collections.abc import Generator, Iterable, Iterator
+import re
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
+from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -147,6 +149,16 @@ def page_of(line: str) -> Page:
         return page_at(*stands)
     data["issues"] = tuple(Issue(**issue) for issue in data["issues"])
     return Page(**data)
+
+
+def folder_of(sources: Sequence[str], *, hosts: Sequence[str] = (), shard_size: int = 200) -> Path:
+    """Return the folder of a batch whose place is not told: the same for the same input, another for any other.
+
+    "kompas:2023-07-01..2023-07-31" -> jejak.batch/kompas-2023-07-01-2023-07-31-5f0c2a9d
+    """
+    told = json.dumps([identity_of(sources, hosts=hosts), shard_size], sort_keys=True)
+    name = "-".join(re.findall(r"\w+(?:-\w+)*", Path(sources[0]).name if sources else ""))[:40]
+    return Path("jejak.batch") / f"{name or 'masukan'}-{blake2b(told.encode(), digest_size=4).hexdigest()}"
 
 
 def identity_of(sources: Iterable[str], *, hosts: Iterable[str] = ()) -> dict[str, Any]:

@@ -35,7 +35,7 @@ def add_to(app: typer.Typer) -> None:
 def batch(
     sources: Paths,
     store: Store = DEFAULT_STORE,
-    folder: Annotated[Path, typer.Option("--folder", help=say("help_folder"))] = Path("jejak.batch"),
+    folder: Annotated[Path | None, typer.Option("--folder", help=say("help_folder"))] = None,
     workers: Annotated[int, typer.Option("--workers", "-w", min=0, help=say("help_workers"))] = 0,
     shard_size: Annotated[int, typer.Option("--shard-size", min=1, help=say("help_shard_size"))] = 200,
     engine: Annotated[str, typer.Option("--engine", help="local | dask")] = "local",
@@ -50,6 +50,7 @@ def batch(
 ) -> None:
     """Read many pages with several workers, resumable."""
     from pipeline.batch import run as batches
+    from pipeline.batch.shards import folder_of
     from pipeline.batch.task import GIBIBYTE, Limits
     from pipeline.cli.progress import shown
 
@@ -59,12 +60,13 @@ def batch(
     except ValueError as error:
         raise InputError(str(error)) from error
     limits = Limits(seconds=seconds, memory=int(memory * GIBIBYTE))
+    place = folder or folder_of(sources, hosts=host or (), shard_size=shard_size)
     with _log(json) as log, shown() as on_progress:
         summary = batches.run(
-            sources, store, folder=folder, workers=workers, shard_size=shard_size, engine=chosen, limits=limits,
+            sources, store, folder=place, workers=workers, shard_size=shard_size, engine=chosen, limits=limits,
             hosts=host or (), manners=_manners(delay, private, contact), log=log, on_progress=on_progress,
         )  # fmt: skip
-    _tell(summary, folder)
+    _tell(summary, place)
     if summary.failed:
         raise typer.Exit(SET_ASIDE)
 

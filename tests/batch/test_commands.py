@@ -59,6 +59,23 @@ def test_a_batch_tells_what_became_of_it_and_goes_on(tmp_path, corpus):
     assert time.monotonic() - start < 20, "nothing is read, so no model is loaded"
 
 
+def test_each_input_has_a_folder_of_its_own(tmp_path, monkeypatch):
+    """As the guide shows them: one batch after another, neither told where to work."""
+    from pipeline.batch.shards import folder_of
+
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("", encoding="utf-8")
+        done = jejak("batch", name, "--store", "j.db", "--workers", 1)
+        assert done.returncode == 8 and "1 gagal" in done.stdout, done.stderr
+    assert sorted(path.name.rpartition("-")[0] for path in (tmp_path / "jejak.batch").iterdir()) == ["a-txt", "b-txt"]
+    first = folder_of(["a.txt"])
+    assert first == folder_of(["a.txt"]) != folder_of(["a.txt"], shard_size=9) != folder_of(["a.txt"], hosts=[".id"])
+    (tmp_path / "a.txt").write_text("Bupati hadir.", encoding="utf-8")
+    assert folder_of(["a.txt"]) != first, "what has changed since is another input"
+    assert folder_of(["kompas:2023-07-01..2023-07-31"]).name.startswith("kompas-2023-07-01-2023-07-31-")
+
+
 def test_a_source_that_is_missing_begins_no_batch(tmp_path, corpus):
     options = ("--folder", tmp_path / "kerja", "--store", tmp_path / "j.db")
     done = jejak("batch", corpus / "articles", tmp_path / "tidak-ada.warc.gz", *options)
