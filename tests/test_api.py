@@ -270,3 +270,25 @@ def test_common_words_are_counted_and_paged_like_rare_ones(tmp_path, monkeypatch
         assert [row.id for row in base.said(words="harga", limit=20, offset=10)] == rare
         assert base.said(words="harga").total == 60
         assert base.said(words="harga beras", sort="relevance").total == 60
+
+
+@pytest.mark.parametrize("about", [None, "Inpres 2/2021", "UU ITE"])
+def test_common_words_narrowed_down_are_all_found(tmp_path, monkeypatch, about):
+    from pipeline.store import articles, search, statements
+
+    laws = {"Inpres 2/2021": ("inpres-2-2021",), "UU ITE": ("uu-11-2008",)}.get(about, ())
+    with KnowledgeBase(str(tmp_path / "many.db"), create=True) as base:
+        base.add_all(
+            spoken(f"m{n:03}", f"Orang {n}", f"Harga beras naik {n}", day=f"2023-01-{n % 28 + 1:02}",
+                   laws=laws if n % 2 else ())
+            for n in range(60)
+        )  # fmt: skip
+        for room in (statements, articles):
+            monkeypatch.setattr(room, "RANKED", 5)
+        monkeypatch.setattr(search, "RANKED", 5)
+        asked = {"about": about, "since": None if about else "2023-01-15"}
+        found = base.said(words="harga", sort="relevance", limit=99, **asked)
+        assert found.total == len(found) == base.facets(words="harga", **asked).total > 5
+        assert found.exact and [row.date for row in found] == sorted((row.date for row in found), reverse=True)
+        listed = base.search("harga", since="2023-01-15", limit=99)
+        assert listed.total == len(listed) == base.search_facets("harga", since="2023-01-15").total > 5

@@ -49,9 +49,13 @@ def search(
     offset: int = 0,
     sort: str = "relevance",
 ) -> Found[ArticleRow]:
-    """Return articles that hold all the words in any of their forms; without words, all articles, newest first."""
+    """Return articles that hold all the words in any of their forms; without words, all articles, newest first.
+
+    Words that are everywhere, narrowed down, come newest first too, as statements do.
+    """
     where, params = narrowed(since, until, publisher)
-    if words.strip() and sort == "relevance":
+    common = bool(params) and sort == "relevance" and matches(database, "article_words", words) > RANKED
+    if words.strip() and sort == "relevance" and not common:
         found, exact = _by_relevance(database, words, where, params)
         return Found(
             _listed(database, found[offset : offset + limit], words), min(len(found), ENOUGH), limit, offset, exact

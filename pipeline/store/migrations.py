@@ -20,6 +20,7 @@ from pipeline.store.tables import (
     postless,
     quicker,
     relations,
+    taken_out,
     unsettled,
 )
 
@@ -94,8 +95,23 @@ def _eighth(database: Database) -> None:
     database.script(unsettled(database.dialect))
 
 
+def _ninth(database: Database) -> None:
+    """Statements are counted in a blink."""
+    database.script(taken_out(database.dialect))
+
+
 #: ``STEPS[n]`` leads from version n to n + 1.
-STEPS: tuple[Callable[[Database], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth, _seventh, _eighth)
+STEPS: tuple[Callable[[Database], None], ...] = (
+    _first,
+    _second,
+    _third,
+    _fourth,
+    _fifth,
+    _sixth,
+    _seventh,
+    _eighth,
+    _ninth,
+)
 NEWEST = len(STEPS)
 
 

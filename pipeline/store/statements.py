@@ -68,8 +68,11 @@ class Asked:
         return f"SELECT {distinct}{columns} FROM {self.table} s WHERE {self.where} {order}"
 
 
-def asked(database: Database, wanted: Wanted) -> Asked:
-    """Return what is wanted as SQL. What is said about a topic is found by the topics, which carry all that narrows."""
+def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
+    """Return what is wanted as SQL. What is said about a topic is found by the topics, which carry all that narrows.
+
+    Where the row numbers are ``given`` from elsewhere, each statement is looked up and its topics looked at.
+    """
     if wanted.regulation and (not wanted.topics or wanted.regulation in wanted.topics):
         wanted = replace(wanted, topics=(wanted.regulation,), regulation=None)
     parts: list[str] = ["s.hidden = 0"]
@@ -81,8 +84,9 @@ def asked(database: Database, wanted: Wanted) -> Asked:
         parts.append(f"({who or '1 = 0'})")
         params |= more
     if wanted.topics:
-        where, more = chosen("s.topic_id", "s.day", wanted.topics, "t")
-        parts.append(where)
+        row = "t" if given else "s"
+        where, more = chosen(f"{row}.topic_id", f"{row}.day", wanted.topics, "t")
+        parts.append(f"EXISTS (SELECT 1 FROM statement_topics t WHERE t.seq = s.seq AND {where})" if given else where)
         params |= more
     if wanted.words:
         where, more = condition(database, "statement_words", "s.seq", wanted.words)
@@ -107,8 +111,9 @@ def asked(database: Database, wanted: Wanted) -> Asked:
         params |= more
     if wanted.named is not None:
         parts.append(f"s.speaker_id IS {'NOT ' if wanted.named else ''}NULL")
-    table = "statement_topics" if wanted.topics else "statements"
-    return Asked(table, " AND ".join(parts), params, again=len(wanted.topics) > 1)
+    by_topic = bool(wanted.topics) and not given
+    table = "statement_topics" if by_topic else "statements"
+    return Asked(table, " AND ".join(parts), params, again=by_topic and len(wanted.topics) > 1)
 
 
 def _who(wanted: Wanted) -> tuple[str, dict[str, Any]]:
@@ -156,18 +161,24 @@ def _by_day(database: Database, wanted: Wanted, way: str, needed: int) -> tuple[
 
 
 def _by_relevance(database: Database, wanted: Wanted) -> tuple[list[int], bool]:
-    """Return row numbers, best fit first; of words that are everywhere only the newest are ranked."""
+    """Return row numbers, best fit first; of words that are everywhere only the newest are ranked.
+
+    Where a question narrows such words down, newest first is all the order there is: ranking the newest statements of
+    the whole base would lose most of what is asked for.
+    """
     ranked = best(database, "statement_words", wanted.words)
     if ranked is None:
         return [], True
+    common = matches(database, "statement_words", wanted.words) > RANKED
+    if common and replace(wanted, words="", copies=False) != Wanted():
+        numbers, total = _by_day(database, wanted, "DESC", ENOUGH)
+        return numbers, total < ENOUGH
     inside, params = ranked
-    question = asked(database, replace(wanted, words=""))
-    source = f"{inside} w JOIN {question.table} s ON s.seq = w.number"
-    sql = (
-        f"SELECT s.seq, min(w.score) AS score FROM {source} WHERE {question.where} GROUP BY s.seq ORDER BY score, s.seq"
-    )
+    question = asked(database, replace(wanted, words=""), given=True)
+    sql = f"""SELECT s.seq FROM {inside} w JOIN statements s ON s.seq = w.number WHERE {question.where}
+        ORDER BY w.score, s.seq"""
     found = database.rows(sql, {**question.params, **params})
-    return [row["seq"] for row in found], matches(database, "statement_words", wanted.words) <= RANKED
+    return [row["seq"] for row in found], not common
 
 
 def rows(database: Database, numbers: Sequence[int], *, words: str = "") -> tuple[StatementRow, ...]:

@@ -259,6 +259,14 @@ POSTLESS = (
 #: The eighth version: persons whom new articles showed and at whom nobody has looked a last time yet.
 UNSETTLED = ("CREATE TABLE unsettled (entity_id TEXT PRIMARY KEY)",)
 
+#: The ninth version: the few statements that readers took out, so that the others are counted without being read.
+TAKEN_OUT = ("CREATE INDEX statements_hidden ON statements (seq) WHERE hidden = 1",)
+
+
+def taken_out(dialect: str) -> list[str]:
+    """Return the statements that lead from the eighth version of the tables to the ninth."""
+    return _in_dialect(TAKEN_OUT, dialect)
+
 
 def unsettled(dialect: str) -> list[str]:
     """Return the statements that lead from the seventh version of the tables to the eighth."""
