@@ -46,7 +46,8 @@ def _found(text: str) -> Iterator[Leaning]:
             name = "before" if match["before"] else "after"
             before = text[: match.start(name)]
             turned = _near("turned", before)
-            if (turned and side == "against") or (name == "before" and _near("others", before)):
+            mended = name == "after" and _near("mended", text[: match.start()])
+            if (turned and side == "against") or mended or (name == "before" and _near("others", before)):
                 continue
             yield Leaning("against" if turned else side, match.start(name), match.end(name))
 
