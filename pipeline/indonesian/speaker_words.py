@@ -118,6 +118,12 @@ def is_group(phrase: str) -> bool:
     return first is not None and first.group().lower() in _GROUPS | _OFFICES
 
 
+def is_plural(phrase: str) -> bool:
+    """Tell whether a phrase begins as one of several people: "Para pelajar itu", "kedua tersangka itu"."""
+    first = WORD.search(phrase)
+    return first is not None and first.group().lower() in _MANY
+
+
 def is_indefinite(phrase: str) -> bool:
     """Tell whether a phrase means anybody: "banyak orang", "tidak ada warga"."""
     return _INDEFINITE.search(phrase) is not None

@@ -162,6 +162,24 @@ MANY = [
     ),
     ('"Jalan selesai," kata Rina Lestari. Pj Sekda Bogor itu mengatakan harga turun.', ["Rina Lestari"] * 2),
     ("Rina Lestari (RL) minta warga menjaga sungai.", ["Rina Lestari"]),
+    (  # whoever is accused is not the next to speak
+        'Rina mengatakan sidang dibuka. Bayu diduga menerima suap. "Kami periksa lima saksi," ucap dia.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (  # several people are not the one who spoke last
+        "Rina mengatakan harga turun.\nPara pelajar itu mengaku diundang ke sana.",
+        ["Rina Lestari", "(Para pelajar)"],
+    ),
+    (
+        "Rina mengatakan harga turun. KPK menilai data itu sudah benar. Pihaknya meminta warga tenang.",
+        [
+            "Rina Lestari",
+            "Komisi Pemberantasan Korupsi",
+            "Komisi Pemberantasan Korupsi",
+        ],
+    ),
+    ("Rina Lestari, asisten Bayu, mengatakan harga turun.", ["Rina Lestari"]),
+    ("Pendukung Bayu menilai aturan itu keliru dan tidak adil.", ["(Pendukung Bayu)"]),
     ("Rina Lestari, perakit dari bengkel kecil, mengatakan harga turun.", ["Rina Lestari"]),
     ("Pernyataan Rina langsung disanggah oleh Bayu. Dia meminta Rina menjelaskan harga itu.", ["Bayu Saputra"]),
     ("Bagi Rina Lestari, harga beras terlalu tinggi.", ["Rina Lestari"]),

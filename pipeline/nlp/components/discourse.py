@@ -12,7 +12,13 @@ from itertools import pairwise
 
 from pipeline.indonesian.speech_words import any_of
 from pipeline.indonesian.utterances import Utterance
-from pipeline.nlp.components.narration import acting_subject, introduction, narrative_subject, unknown_person
+from pipeline.nlp.components.narration import (
+    acting_subject,
+    introduction,
+    is_accused,
+    narrative_subject,
+    unknown_person,
+)
 from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.remembered import NOBODY, Remembered, announced, one_person, remember, spoken_of
 
@@ -73,6 +79,8 @@ class Discourse:
             self._introduced = about_to_speak
             return
         subject = narrative_subject(self._text, start, end, self._referents)
+        if subject is not None and is_accused(self._text, subject, end):
+            return
         if subject is not None:
             self._subject = remember(subject, sentence, "subject", self._text)
             return
@@ -143,6 +151,29 @@ class Discourse:
         if self._subject.sentence - best.sentence > _FORGOTTEN or best.sentence < 0:
             best = max(self._subject, best, key=lambda r: r.sentence)
         return self._meant(best, utterance) if best.sentence >= 0 else self._mentioned(utterance.sentence)
+
+    def law_before(self, utterance: Utterance) -> str | None:
+        """Return the law of the sentence before, which "disebutkan" goes on quoting where no person stands between."""
+        before = self._sentences[utterance.sentence - 1] if utterance.sentence else (0, 0)
+        named = any(person.kind == "name" for person in self._referents.people(*before))
+        if named or self.speaker.sentence == utterance.sentence - 1:
+            return None
+        return self._referents.latest_document(*before)
+
+    def pointed_at(self, utterance: Utterance) -> Remembered:
+        """Return whom "pria itu" means: whom "dia" would, but nobody far away behind others named since."""
+        found = self.pronoun(utterance)
+        start = self._sentences[max(0, found.sentence)][1]
+        since = self._referents.people(start, self._sentences[utterance.sentence][0])
+        far = found.sentence >= 0 and utterance.sentence - found.sentence > _AT_HAND
+        return NOBODY if far and any(r.entity != found.entity for r in since) else found
+
+    def own_side(self, utterance: Utterance) -> Remembered:
+        """Return whom "pihaknya" means: the body or group that spoke last, else the last person."""
+        since = self.speaker.sentence > self.person.sentence and utterance.sentence - self.speaker.sentence <= _AT_HAND
+        if since and not self.speaker.person:
+            return self.speaker
+        return self.clitic(utterance)
 
     def group(self, utterance: Utterance, word: str) -> Remembered:
         """Return whom "mereka" means, the last unnamed speaker, or "keduanya", who were named together."""

@@ -146,6 +146,12 @@ def acting_subject(text: str, start: int, end: int, referents: Referents) -> Ref
     return subject if verb is not None and verb.group(1) not in _BEING else None
 
 
+def is_accused(text: str, subject: Referent, end: int) -> bool:
+    """Tell whether a sentence says of its subject what others charge him with: "Bayu diduga menerima suap"."""
+    return _CHARGED.match(text, subject.end, end) is not None
+
+
+_CHARGED = re.compile(rf"[^,.]{{0,120}}?\b(?:{any_of('charged')})\b")
 _BARE_LEAD = re.compile(r"(?:[A-Z][\w ]{0,30}, )?(?:[\w./()-]+,? ){0,8}")
 _ACTS = re.compile(
     r"\s+(?:\([^)]*\)\s*)?(?:(?:pun|juga|langsung|lantas|kemudian|lalu|sendiri|akhirnya|kembali|telah|sudah|sempat) )*"

@@ -41,7 +41,7 @@ class Phrases:
         if word in subjects.PLURAL:
             found = self.discourse.group(utterance, word)
         elif word in subjects.OWN_SIDE:
-            found = self.discourse.clitic(utterance)
+            found = self.discourse.own_side(utterance)
         else:
             found = self.discourse.pronoun(utterance)
         return recalled(found, span, "pronoun", "pronoun", utterance)
@@ -76,8 +76,8 @@ class Phrases:
         short = self.referents.holders.body(phrase)
         if short is not None:
             return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
-        if pointed and speaker_words.may_be_person(_ACTING.sub("", phrase)):
-            found = self.discourse.pronoun(utterance)
+        if pointed and not speaker_words.is_plural(phrase) and speaker_words.may_be_person(_ACTING.sub("", phrase)):
+            found = self.discourse.pointed_at(utterance)
             if found.entity is not None or found.text:
                 return recalled(found, (left, right), "nominal", "nominal", utterance)
         if speaker_words.pointed_at(self.text, right) and not speaker_words.may_speak(phrase):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.indonesian import speaker_phrases, subjects
 from pipeline.indonesian.cues import WORD
+from pipeline.indonesian.speech_words import any_of
 from pipeline.indonesian.utterances import Utterance
 from pipeline.nlp.components import neighbours
 from pipeline.nlp.components.discourse import Discourse
@@ -19,6 +20,12 @@ _PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
 _VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
 _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
+#: "Rina, asisten Bayu, mengatakan": Rina speaks.
+_ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
+#: "Kubu Bayu menilai": those around him speak, not he.
+_ONES = re.compile(
+    r"(?:^|[\s,])((?:[Pp]emerintahan|[Rr]ezim|[Kk]ubu|[Pp]endukung|[Ll]oyalis|[Rr]elawan|[Kk]elompok)\s)$"
+)
 #: Words that open a sentence whose first name is not its subject: "Di hadapan Rina, ia mengatakan".
 _LED = re.compile(
     r"\W*(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Bersama|Didampingi|Di|Dalam|Pada|Untuk|Soal|"
@@ -170,10 +177,19 @@ class Reader:
         other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]
         if other and _AND.fullmatch(self.text[other[-1].end : last.start]):
             return worded(self.text, other[0].start, last.end, "group")
+        whose = next((r for r in other[-1:] if _ASSISTING.match(self.text, r.end, last.start)), None)
+        if whose is not None:
+            return named(self.text, whose, "name before post")
+        group = _ONES.search(self.text, start, last.start)
+        if group is not None:
+            return worded(self.text, group.start(1), last.end, "group")
         return named(self.text, last, "name before cue")
 
     def _clitic(self, utterance: Utterance) -> Speaker:
         cue = utterance.cue
+        law = self.discourse.law_before(utterance) if cue and cue.voice == "passive" else None
+        if law is not None:
+            return Speaker(None, law, None, "none", "law before", False)
         span = (cue.end - 3, cue.end) if cue and self.text[cue.end - 3 : cue.end] == "nya" else None
         return recalled(self.discourse.clitic(utterance), span, "clitic", "clitic", utterance)
 
