@@ -24,7 +24,8 @@ _EVERYWHERE = ("Yayasan ", "PT ", "CV ", "Universitas ", "Institut ", "Akademi "
 
 
 @cache
-def _offices() -> dict[str, str]:
+def offices() -> dict[str, str]:
+    """Return short names of what regional offices deal with -> long: "Dukcapil"."""
     words: dict[str, str] = toml("institutions.toml")["offices"]["words"]
     return words
 
@@ -57,13 +58,23 @@ def official(name: str, *, on: str | None = None) -> str:
         body = institutions.known(form, on=on)
         if body is not None:
             return body.name
-    return _misspelt(name) or regional(name)
+    return _misspelt(name) or regional(_with_official_head(name))
+
+
+def _with_official_head(name: str) -> str:
+    """Return a region's body under its official name: "Badan Pengawas Pemilu Provinsi Bali" in full."""
+    words = name.split()
+    for at in range(len(words) - 1, 1, -1):
+        if words[at] in {"Provinsi", "Kabupaten", "Kota"}:
+            body = institutions.known(" ".join(words[:at]))
+            return " ".join([body.name, *words[at:]]) if body is not None else name
+    return name
 
 
 def _written_out(name: str) -> str:
     words = name.split()
-    if words[0] in {"Dinas", "Kepala Dinas"} and len(words) > 1 and words[1] in _offices():
-        words[1] = _offices()[words[1]]
+    if words[0] in {"Dinas", "Kepala Dinas"} and len(words) > 1 and words[1] in offices():
+        words[1] = offices()[words[1]]
     elif words[0] in units():
         words[1:3] = [posts.unit_words().get(w, w) for w in words[1:3]]
     return " ".join(words)

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
-from pipeline.indonesian import institution_runs, institutions, names, places, posts
+from pipeline.indonesian import institution_kin, institution_runs, institutions, names, places, posts
 from pipeline.indonesian.institution_bounds import is_role
 from pipeline.indonesian.institution_employers import employers, short_names
 from pipeline.indonesian.institution_runs import Match
@@ -54,6 +55,7 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
     """
     found: dict[int, Found] = {}
     index = 0
+    tokens = _with_capitals(tokens)
     while index < len(tokens):
         word = tokens.words[index]
         hit = match(tokens, index) if is_capital(word) or word == "pemerintah" else None
@@ -72,6 +74,30 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
     return _relearned(tokens, found)
+
+
+#: Heads of bodies that the press prints in lower case too, before a name: "fraksi Golkar", "dinas PUPR".
+_LOWER = frozenset({"dinas", "fraksi", "komisi"})
+
+
+def _with_capitals(tokens: Tokens) -> Tokens:
+    """Return the tokens with a capital on a body's head before its name: "fraksi Golkar", "komisi IX DPR"."""
+    at = [i for i, word in enumerate(tokens.words) if word in _LOWER and _named_after(tokens, i)]
+    if not at:
+        return tokens
+    words = list(tokens.words)
+    for index in at:
+        words[index] = words[index].capitalize()
+    return replace(tokens, words=tuple(words))
+
+
+def _named_after(tokens: Tokens, index: int) -> bool:
+    head, after = tokens.words[index], tokens.word(index + 1)
+    if head == "komisi":
+        return ROMAN.fullmatch(after) is not None and tokens.word(index + 2) in {"DPR", "DPRD"}
+    if head == "dinas":
+        return after in institution_kin.offices() and is_acronym(after)
+    return is_capital(after) and institutions.gazetteer().match(tokens, index + 1) is not None
 
 
 def _entity(tokens: Tokens, start: int, end: int) -> Found | None:
@@ -202,8 +228,7 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
     if body.kind in {"organisation", "agency", "company"} and (far := _branch(tokens, tail)):
         return Found(start, far, f"{body.name} {tokens.text(tail, far)}", "gazetteer+branch")
     if inner is None and tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
-        written = body.name if is_acronym(form) or " " not in form else form
-        return Found(start, place[0], f"{written} {expand(tokens, tail, place[0])}", "gazetteer+place")
+        return Found(start, place[0], f"{body.name} {expand(tokens, tail, place[0])}", "gazetteer+place")
     return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
 
 

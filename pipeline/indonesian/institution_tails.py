@@ -45,7 +45,7 @@ def _end(tokens: Tokens, start: int) -> int:
         word = tokens.word(end)
         if is_capital(word) and word.isalpha():
             end += 1
-        elif word in _LINKS and is_capital(tokens.word(end + 1)):
+        elif (word in _LINKS or (word == "-" and tokens.glued(end))) and is_capital(tokens.word(end + 1)):
             end += 2
         else:
             break
@@ -55,6 +55,8 @@ def _end(tokens: Tokens, start: int) -> int:
 def _runs_on(tokens: Tokens, index: int) -> bool:
     """Tell whether the word before belongs to the same run, so that a name cannot begin after it."""
     word = tokens.word(index)
+    if word == "-" and tokens.glued(index):
+        return True
     if not (is_capital(word) and word.isalpha()) or is_common(word) or word in _BEFORE:
         return False
     return posts.match(tokens, index) is None

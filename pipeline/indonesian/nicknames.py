@@ -15,8 +15,6 @@ _LINKS = tuple(
 )
 _CALLED = frozenset({"disapa", "dipanggil"})
 _FONDLY = frozenset({"akrab", "karib", "kerap", "biasa", "sering", "lebih"})
-#: Initials that stand for a name have as many letters as the name has words, and no fewer.
-_LEAST_INITIALS = 3
 
 
 def find(tokens: Tokens, covered: frozenset[int], known: list[Named]) -> list[Named]:
@@ -53,14 +51,21 @@ def _bracketed(tokens: Tokens, covered: frozenset[int], known: Named) -> Named |
     if tokens.word(known.end) != "(" or tokens.word(at + 1) != ")" or at in covered:
         return None
     if is_acronym(word):
-        initials = "".join(w[0] for w in tokens.words[known.start : known.end] if w[0].isupper())
-        return Named(at, at + 1, "nickname") if word == initials and len(word) >= _LEAST_INITIALS else None
+        return Named(at, at + 1, "nickname") if _are_initials(word, tokens.words[known.start : known.end]) else None
     if not names.is_name_word(word) or word in NOT_NAMES or posts.match(tokens, at):
         return None
     if word.startswith(tokens.text(known.start, known.end)):
         return None  # "Mus (Musyaffa)" writes a short form out
     other = places.match(tokens, at) is not None or (is_common(word) and not names.is_part(word))
     return None if other and not _is_clip(word, tokens.text(known.start, known.end)) else Named(at, at + 1, "nickname")
+
+
+def _are_initials(short: str, words: tuple[str, ...]) -> bool:
+    """Tell whether capitals stand for a name: "BW" of "Bambang Widjaja", "ARB" of "Ariza Bakhtiar"."""
+    if short == "".join(w[0] for w in words if w[0].isupper()):
+        return True
+    letters = iter("".join(words).upper())
+    return short[0] == words[0][0] and words[-1][0] in short[1:] and all(letter in letters for letter in short)
 
 
 def _is_clip(word: str, name: str) -> bool:

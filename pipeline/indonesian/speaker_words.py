@@ -143,7 +143,12 @@ _TITLES = speech_words("titles")
 def is_document(phrase: str) -> bool:
     """Tell whether a phrase names a paper that speaks: "beleid tersebut", "Pasal 65 ayat (1)", "surat itu"."""
     first = WORD.search(phrase)
-    return first is not None and first.group().lower() in _DOCUMENTS
+    word = first.group().lower() if first else ""
+    return word in _DOCUMENTS or _RULES.fullmatch(word) is not None
+
+
+#: Short names of rules: "Permendagri", "Kepmenaker", "Perkap".
+_RULES = re.compile(r"(?:permen|kepmen|pergub|perbup|perwal|kepgub|kepbup|perkom|perkap|perpol)[a-z]*|perka")
 
 
 _MANY = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.claims import is_verb
 from pipeline.indonesian.cues import ADVERBS, WORD
 from pipeline.indonesian.speech_words import speech_words
 
@@ -13,7 +14,9 @@ OWN_SIDE = frozenset(["pihaknya"])
 #: Words between a cue and a name that show the name is somebody else: "kata dia kepada Rina".
 STOPS = speech_words("not_in_name")
 _EDGE = re.compile(r"[\s,.:;–—-]+$")
-_FURTHER = re.compile(r"\s(?:lebih (?:lanjut|jauh)|kali ini|pada akhirnya)$")
+_FURTHER = re.compile(
+    r"\s(?:lebih (?:lanjut|jauh)|kali ini|pada akhirnya|(?:beberapa|berulang|berkali) kali|tak henti-hentinya)$"
+)
 #: "Rina (45)", "Komisi (KPK)"; "Ayat (1)" is the name itself.
 _PAREN = re.compile(r"(?<![Aa]yat )\([^()]*\)\s*$")
 _DATELINE = re.compile(r"[^,;:]{2,60}? [-–—] (?=\w)")
@@ -26,12 +29,14 @@ _ADJUNCT = re.compile(
     r"\s(?:dalam|saat|ketika|melalui|lewat|usai|seusai|kepada|setelah|sebelum|sambil|seraya)\s|"
     r"\s(?:itu|ini|tersebut) yang\s"
 )
+_AGAIN = re.compile(r"\s(?:lagi|pula|juga|kemudian|menjelaskan|menegaskan)$")
 _CITED = re.compile(r"(?:dari|bunyi|isi|kata|dan|serta|atau)\s+", re.I)
 #: Another clause of the sentence begins: "... sedangkan pasal 7 menyebut".
 _JOINT = re.compile(r"\s(?:sedangkan|sementara|karena|sebab|namun|tetapi|tapi|padahal)\s")
 _NO_SUBJECT = speech_words("no_subject")
 _SENTENCE_OPENER = re.compile(
-    r"^.*?(?:^|\s)(?:selain itu|sementara(?: itu)?|sebelumnya|namun|kemudian|lebih lanjut|adapun|bahkan|terakhir|"
+    r"^.*?(?:^|\s)(?:selain itu|maka|sedangkan|semisal|yakni|yaitu|pada (?:\d+ )?\w+ \d{4},?|"
+    r"sementara(?: itu)?|sebelumnya|namun|kemudian|lebih lanjut|adapun|bahkan|terakhir|"
     r"di (?:sisi|pihak) lain|hanya saja|di samping itu|pada akhirnya|masalahnya|sebaliknya|kendati demikian|untuk itu|"
     r"(?:oleh )?(?:karena|sebab) itu|(?:dalam|pada) \w+(?: \w+)? (?:itu|ini|tersebut)|meski (?:begitu|demikian)|"
     r"atas (?:hal|kondisi) (?:itu|ini|tersebut)|(?:dalam|pada) kesempatan yang sama|secara terpisah|lalu|lanjut|"
@@ -113,7 +118,8 @@ def bare_words(text: str, start: int, end: int) -> tuple[int, int]:
     if adjunct:
         pointer = re.match(r"\s(?:itu|ini|tersebut)\b", adjunct.group())
         end = adjunct.start() + (pointer.end() if pointer else 0)
-    return start, end
+    again = _AGAIN.search(text, start + 1, end)
+    return start, again.start() if again else end
 
 
 def may_be_subject(words: str) -> bool:
@@ -122,9 +128,18 @@ def may_be_subject(words: str) -> bool:
     return (
         any(word[0].isalpha() for word in found)
         and found[0] not in _NO_SUBJECT | _JOINING
+        and not (words.lstrip()[0].islower() and is_verb(found[0]))
+        and not _NUMBERED.match(words)
         and not _CLAUSE.search(words)
     )
 
 
 _JOINING = frozenset(["dan", "serta", "atau", "ku"])
-_CLAUSE = re.compile(r"\b(?:tidak|agar|bahwa|jika|karena|adalah|dinilai|dianggap)\b")
+_CLAUSE = re.compile(
+    r"\b(?:tidak|agar|bahwa|jika|karena|adalah|dinilai|dianggap|disebut(?! (?:nama|identitas))|diduga|didakwa|dituduh|"
+    r"membenarkan|menjelaskan)\b"
+)
+#: A day ("2 September 2020", "pada 14 April"), a list's letter ("A"), "salah satunya", "soal Rina".
+_NUMBERED = re.compile(
+    r"-?\d+ \w+(?: \d{4})?$|(?:pada|dalam) |[A-Za-z]$|salah satunya$|(?:semisal |misalnya )?soal ", re.I
+)

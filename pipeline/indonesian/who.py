@@ -134,7 +134,7 @@ def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> 
     for cluster in clusters:
         for named, _ in cluster.mentions:
             for word in tokens.words[named.start : named.end]:
-                if len(word) > 2 and is_capital(word):
+                if (len(word) > 2 or (len(word) == 2 and named.rule == "nickname")) and is_capital(word):
                     entry = owners.setdefault(word, [])
                     if cluster not in entry:
                         entry.append(cluster)

@@ -447,3 +447,40 @@ def test_odd_texts_never_raise(text):
         assert 0 <= statement.start < statement.end <= len(text)
         assert 0 <= statement.confidence <= 1
         assert (statement.speaker is None) == (statement.abstained is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Rina membuka rapat. "Kami siap," kata Rina.\n'
+            "Beberapa pesan berita bohong yang beredar:\n"
+            "“Belanja pakai kantong plastik kena denda, hati-hati semua.”",
+            ["Rina Lestari", "(pesan berita bohong)"],
+        ),
+        ("Sementara itu, polisi beberapa kali meminta massa untuk membubarkan diri.", ["(polisi)"]),
+        ("Alih-alih menganggap hal itu wajar, Rina menegaskan bahwa aturan itu keliru.", ["Rina Lestari"]),
+        ('"Kapan itu terjadi?" tanya jaksa lagi.', ["(jaksa)"]),
+        ("Pada Agustus 2023 BPS mengumumkan harga beras naik.", ["Badan Pusat Statistik"]),
+        ("Terlapor menyebut harga itu tidak benar.", ["(Terlapor)"]),
+        (
+            "Dalam Permendagri Nomor 7 Tahun 2022 disebutkan bahwa daerah wajib melapor.",
+            ["(Permendagri Nomor 7 Tahun 2022)"],
+        ),
+    ],
+)
+def test_words_around_a_speaker_are_not_the_speaker(text, expected):
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polisi berhasil mengungkap adanya temuan senjata di rumah itu.",
+        "Diperkirakan masih ada sisa sekitar 11,69 juta warga yang belum terdata.",
+        "Ada optimistis pilkada bisa mendorong masyarakat hidup sehat.",
+        "A. Mendorong pemerintah terus melakukan pelacakan kontak di daerah.",
+    ],
+)
+def test_what_is_no_speaker_says_nothing(text):
+    assert speakers(text) == []

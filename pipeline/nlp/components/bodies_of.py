@@ -8,10 +8,19 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from pipeline.indonesian import anaphora, institution_kin, institution_names, institution_words, places, stand_ins
+from pipeline.indonesian import (
+    anaphora,
+    institution_kin,
+    institution_names,
+    institution_regions,
+    institution_words,
+    places,
+    stand_ins,
+)
 from pipeline.indonesian import institutions as table
 from pipeline.indonesian.institution_words import Found
-from pipeline.indonesian.tokens import tokenize
+from pipeline.indonesian.names import nearly
+from pipeline.indonesian.tokens import Tokens, tokenize
 from pipeline.indonesian.who import Cluster
 from pipeline.nlp.components.reading import Reading
 from pipeline.schema import Abbreviation, Institution, Reference
@@ -20,6 +29,9 @@ from pipeline.schema import Abbreviation, Institution, Reference
 _NOT_BODIES = frozenset({"Republik Indonesia"})
 #: Class words that stand for a body by themselves where no place is given.
 _ALONE = ("Dinas ", "Satuan Polisi", "Forum ", "Badan P")
+#: Words beside a class word that mean any body of that class: "setiap Polres", "DPR, DPD, dan DPRD", "Polsek setempat".
+_GENERAL = frozenset({"setiap", "tiap", "seluruh", "semua", "para", "antar", "sejumlah", "beberapa", "dpd", "dpr"})
+_ANY = frozenset({"setempat", "sesuai", "terdekat", "se", "masing"})
 _HOUSE_COMMITTEE = re.compile(r"Komisi [IVX]+$")
 
 
@@ -32,7 +44,8 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     whole = reading.tokens.source
     for start, end, name, rule in _named(doc, reading):
         text = whole[start:end]
-        if text in other and not explains_body(other[text]):
+        explained = text not in other or explains_body(other[text])
+        if not explained and (whole[start - 1 : start] == "(" or not _names(other[text], name)):
             continue
         if _HOUSE_COMMITTEE.match(name):
             name += " Dewan Perwakilan Rakyat Republik Indonesia"
@@ -40,6 +53,7 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     _shorts(doc, whole, mentions)
     _fold(whole, mentions)
     _class_words(reading, mentions)
+    _to_region(mentions)
     for name in list(mentions):
         if name in _NOT_BODIES:
             del mentions[name]
@@ -79,6 +93,13 @@ def explains_body(expanded: str) -> bool:
     return table.known(expanded) is not None or (bool(words.words) and institution_names.match(words, 0) is not None)
 
 
+def _names(expanded: str, body: str) -> bool:
+    """Tell whether a long form is a body's name, cut short or misspelt: "Pekerjaan Umum dan Perumahan Rakyat"."""
+    words = {w for w in expanded.lower().split() if len(w) > 3}
+    known = body.lower().split()
+    return bool(words) and all(any(w == k or nearly(w, k) for k in known) for w in words)
+
+
 def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
     found = []
     tokens = reading.tokens
@@ -114,11 +135,19 @@ def _inner(reading: Reading, hit: Found) -> list[tuple[int, int, str, str]] | No
 def _class_words(reading: Reading, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
     """Give "Polda", "Pemkot" alone to the body of that class named before, else to the only one."""
     tokens = reading.tokens
+    bodies = (*mentions, *(p.body for p in reading.posts if p.body))
+    regions = institution_regions.told(bodies)
     for hit in reading.institutions.values():
         if hit.rule != "head":
             continue
         start, end = tokens.starts[hit.start], tokens.ends[hit.end - 1]
         owners = [name for name in mentions if name.startswith(hit.name + " ") or name == hit.name]
+        if not owners and not _is_general(tokens, hit):
+            held = {b for b in bodies if b.startswith(hit.name + " ")}
+            told = held.pop() if len(held) == 1 else institution_regions.of_region(hit.name, regions)
+            if told is not None:
+                mentions[told] = [(start, end, "class word of the region")]
+                continue
         if not owners and (part := _only_part(hit.name, mentions)):
             mentions[part] = [(start, end, "class word")]
             continue
@@ -126,6 +155,13 @@ def _class_words(reading: Reading, mentions: dict[str, list[tuple[int, int, str]
         if before or len(owners) == 1:
             name = max(before or owners, key=lambda n: max((s for s, _, _ in mentions[n] if s < start), default=-1))
             mentions[name].append((start, end, "class word"))
+
+
+def _is_general(tokens: Tokens, hit: Found) -> bool:
+    before = {tokens.word(i).lower() for i in range(hit.start - 3, hit.start)}
+    return (
+        tokens.word(hit.start - 1).lower() in _GENERAL or bool(before & {"dpd", "dpr"}) or tokens.word(hit.end) in _ANY
+    )
 
 
 def _only_part(name: str, mentions: Mapping[str, object]) -> str | None:
@@ -160,6 +196,20 @@ def _same(short: Abbreviation, text: str, spans: list[tuple[int, int, str]]) -> 
         if inside or (longer and not places.regions(short.expanded) and short.short[:1] == text[start : start + 1]):
             return True
     return False
+
+
+#: Units that our table gives to the DPR, and that every DPRD has: "Banggar".
+_HOUSE = "Dewan Perwakilan Rakyat Republik Indonesia"
+_HOUSE_UNITS = tuple(f"{unit} {_HOUSE}" for unit in ("Badan Anggaran", "Badan Legislasi", "Badan Kehormatan"))
+
+
+def _to_region(mentions: dict[str, list[tuple[int, int, str]]]) -> None:
+    """Give "Banggar" to the one DPRD of an article that does not name the DPR."""
+    houses = [name for name in mentions if name.startswith("Dewan Perwakilan Rakyat Daerah ")]
+    if _HOUSE in mentions or len(houses) != 1:
+        return
+    for name in set(_HOUSE_UNITS).intersection(mentions):
+        mentions[name.replace(_HOUSE, houses[0])] = mentions.pop(name)
 
 
 def _fold(text: str, mentions: dict[str, list[tuple[int, int, str]]]) -> None:

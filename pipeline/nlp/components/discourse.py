@@ -141,7 +141,8 @@ class Discourse:
             return self.pronoun(utterance)
         choices = [self.person, self._introduced]
         goes_on = utterance.cue is not None and utterance.cue.form.surface in _GOES_ON
-        if self.speaker.entity is None and self.speaker.text and (self.speaker.person or goes_on):
+        agentless = utterance.cue is not None and utterance.cue.voice == "passive"
+        if self.speaker.entity is None and self.speaker.text and (self.speaker.person or goes_on or agentless):
             choices.append(self.speaker)
         best = max(choices, key=lambda r: r.sentence)
         if self._just_before(self._subject, utterance) and self._of_earlier_paragraph(best, utterance):
