@@ -14,7 +14,7 @@ from pipeline.resources.read import toml
 _HEAD = re.compile(
     r"(?i:peraturan\s+bersama|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
     r"putusan|instruksi|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)(?!\w)|"
-    r"(?:SE|SK|MoU|Konvensi)\b"
+    r"(?:SE|SK|MoU|Konvensi|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka)\b"
 )
 _AGENCY = re.compile(
     r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}){{0,7}}))?".format(
@@ -22,7 +22,7 @@ _AGENCY = re.compile(
     )
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nomor|nomor|No\b|no\b|N0|\d{1,3}/\d{4}\b|\d+/[A-Z]|\d{1,3}\s+[Tt]ahun\s+\d{4})"  # noqa: E501
+    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nomor|nomor|No\b|no\b|N0|\d{1,3}/\d{4}\b|-?\d+/[A-Z]|\d{1,3}\s+[Tt]ahun\s+\d{4})"  # noqa: E501
 )
 _SPACES = re.compile(r"\s+")
 _PARENTHESES = re.compile(r"\(.*?\)")
@@ -36,7 +36,11 @@ _POST = re.compile(r"(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)(?=\s+[A-Z])")
 _OFFICE = re.compile(r"Kapolri\b|Jaksa Agung\b|Panglima TNI\b|(?:Dewan Pengawas|Dewas) KPK\b")
 _ISSUED = frozenset({"peraturan", "surat edaran", "se", "maklumat", "instruksi", "surat keputusan", "sk"})
 _CORPORATE = re.compile(r"^Rapat\b")
-_LEADS = {"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman"}
+_LEADS = {
+    **{"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman", "kepka": "keputusan"},
+    **{"perka": "peraturan", "perlem": "peraturan", "perban": "peraturan"},
+    **{"perdirjen": "peraturan-dirjen", "kepdirjen": "keputusan-dirjen"},
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,20 @@ from pipeline.indonesian.tries import pattern
 NOUNS = (
     *("aturan", "beleid", "regulasi", "ketentuan", "peraturan", "keputusan", "putusan", "instruksi", "instrumen"),
     *("edaran", "surat edaran", "surat keputusan", "rancangan", "omnibus", "konvensi", "maklumat", "memorandum"),
-    *("nota kesepahaman", "payung hukum", "produk hukum", "perjanjian kerja", "kedua pasal", "ketiga pasal"),
+    *(
+        "nota kesepahaman",
+        "payung hukum",
+        "produk hukum",
+        "Perka",
+        "Perlem",
+        "Perban",
+        "Perdirjen",
+        "Kepdirjen",
+        "Kepka",
+        "perjanjian kerja",
+        "kedua pasal",
+        "ketiga pasal",
+    ),
 )
 _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
 _BEFORE = r"[\s(\"“”‘’'/–,;:[*]"

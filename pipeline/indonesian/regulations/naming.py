@@ -9,6 +9,9 @@ from pipeline.indonesian.regulations.drafts import Draft
 #: A year within a number, "b/67/m.sm.02.03/2020", or a court's number, whose year is its own.
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|puu|mpr")
 
+#: From this year on the assembly was elected, and no longer a provisional one (MPRS).
+_ASSEMBLY = 1972
+
 
 def dated(number: str) -> bool:
     """Whether a number tells its year itself: "210/pmk.010/2021", hardly "45/pk.03.03/kesra"."""
@@ -20,6 +23,8 @@ def identify(draft: Draft) -> str:
     assert draft.kind is not None
     head = draft.kind.id + (f"-{draft.region}" if draft.region else "")
     number, year = draft.number or "?", draft.year or "?"
+    if draft.kind.id == "tap-mpr" and number.isalpha() and year.isdigit():
+        return f"{head}-{number}/{'mprs' if int(year) < _ASSEMBLY else 'mpr'}/{year}"
     if draft.year is None and draft.number is not None and ("/" in draft.number or "." in draft.number):
         return f"{head}-{number}" if dated(draft.number) else f"{head}-{number}-?"
     return f"{head}-{number}-{year}"

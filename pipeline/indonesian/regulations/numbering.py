@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 
 _NUM = (
-    r"(?:[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|(?:KM|PM|SE|SK|KP)\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
+    r"(?:\d{1,3}\s?P(?=\s+[Tt]ahun)|[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|(?:KM|PM|SE|SK|KP)\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
     r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-]))[A-Za-z0-9][\w.–-]*)*"
 )
 _WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:]?\s*)"
 _NUMBER = re.compile(rf"\s*,?\s*\(?(?:(?i:dengan)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?P<n>{_NUM})")
 _TAHUN = r"(?i:tahun|thn|th)\.?\s*"
 _PLAIN = re.compile(
-    rf"\s+(?P<n>\d{{1,3}}[A-Z]?)(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|\s+(?P<m>(?:\d{{1,4}}|[IVXLC]{{1,6}})/[A-Z][\w.-]*(?:/[\w.-]+)+)"
+    rf"(?:\s+|-)(?P<n>\d{{1,3}}[A-Z]?|[IVXL]{{1,7}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}|[IVXLC]{{1,6}})/[A-Z][\w.-]*(?:/[\w.-]+)+)"
 )
 #: "Inpres 8", "PP 78": a number alone behind a short name.
 SHORT = re.compile(
@@ -28,6 +28,8 @@ _AGAIN = re.compile(
 )
 _SIMPLE = re.compile(r"(\d+[a-z]?)[/-]((?:19|20)\d\d)")
 _BLANKS = re.compile(r"\s")
+#: Decisions on persons: "Keppres Nomor 125 P", "125P", "125/P".
+_PERSONAL = re.compile(r"^(\d{1,3})\s?P$")
 #: The letters that a ministry puts before a plain number, "PM 25", tell no more than "Permenhub" does.
 _SIGN = re.compile(r"^(?:PM|KM|KP|IM|SE|SK)[ .-](?=\d{1,4}$)")
 _LETTERED = re.compile(r"(?<=[A-Z])\s(?=\d)")
@@ -66,7 +68,7 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
     group = "n" if found["n"] is not None else "m"
     raw = found[group].rstrip(".–-")
     end = found.start(group) + len(raw)
-    raw = _SIGN.sub("", raw)
+    raw = _PERSONAL.sub(r"\1/P", _SIGN.sub("", raw))
     number = _BLANKS.sub("", _LETTERED.sub("-", raw)).lower()
     simple = _SIMPLE.fullmatch(number)
     if simple is not None:

@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.indonesian.keys import slug
-from pipeline.resources.read import csv_rows
+from pipeline.resources.read import csv_rows, toml
 
-_PREFIX = r"(?:(?:Pemerintah\s+)?(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah)\s+)"
+_PREFIX = r"(?:(?:Pemerintah\s+)?(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah(?!\s+(?:Istimewa|Khusus)))\s+)"
 _AT = re.compile(
-    rf"\s+(?P<prefix>{_PREFIX})?(?P<name>(?:D\.?K\.?I\.?|D\.?I\.?|[A-Z][\w'’-]+)(?:[ -](?!No\b|Nomor\b|Tahun\b)[A-Z][\w'’-]+){{0,3}})"  # noqa: E501
+    rf"\s+(?P<prefix>{_PREFIX})?(?P<name>(?:D\.?K\.?I\.?(?!\w)|D\.?I\.?(?!\w)|[A-Z][\w'’-]+)(?:[ -](?!No\b|Nomor\b|Tahun\b)[A-Z][\w'’-]+){{0,3}})"  # noqa: E501
 )
 #: How ids name a province that goes by another name than its official one.
-_SPOKEN = {"daerah-istimewa-yogyakarta": "diy"}
+_SPOKEN = {"daerah-istimewa-yogyakarta": "diy", "di-yogyakarta": "diy"}
 _LEVELS = {
     **dict.fromkeys(("perwali", "kepwali"), "kota"),
     **dict.fromkeys(("perbup", "kepbup"), "kabupaten"),
-    **dict.fromkeys(("pergub", "kepgub", "ingub"), "provinsi"),
+    **dict.fromkeys(("pergub", "kepgub", "ingub", "perdais"), "provinsi"),
 }
 
 
@@ -38,6 +38,8 @@ def names() -> dict[str, frozenset[str]]:
         for name in (row["name"], *filter(None, row["aliases"].split("|"))):
             bare = re.sub(r"^(?:kota|kabupaten|provinsi)-", "", slug(name))
             table.setdefault(bare, set()).add(row["kind"])
+    for short, full in toml("regulations.toml")["region_names"].items():
+        table.setdefault(short, set()).update(table[full])
     return {name: frozenset(found) for name, found in table.items()}
 
 
@@ -64,13 +66,15 @@ def _written_out() -> dict[str, str]:
         for alias in filter(None, row["aliases"].split("|")):
             table.setdefault(slug(alias), set()).add(slug(row["name"].strip()))
     known = {slug(row["name"].strip()) for row in csv_rows("gazetteers/regions.csv")}
+    table |= {short: {full} for short, full in toml("regulations.toml")["region_names"].items()}
     kept = {"dki-jakarta", "jakarta", "yogyakarta", "diy", "di-yogyakarta"}
     return {short: next(iter(full)) for short, full in table.items() if len(full) == 1 and short not in known | kept}
 
 
 def canonical(name: str) -> str:
-    """Return how ids name a region: "Jabar" -> "jawa-barat", "Kota Bogor" -> "kota-bogor"."""
-    return _written_out().get(slug(name), slug(name))
+    """Return how ids name a region: "Jabar" -> "jawa-barat", "Daerah Istimewa Yogyakarta" -> "diy"."""
+    full = _written_out().get(slug(name), slug(name))
+    return _SPOKEN.get(full, full)
 
 
 def level(kind: str) -> str | None:
@@ -111,6 +115,8 @@ def named(name: str, prefix: str | None) -> str:
     """Return how ids name a region with what is printed before it: "Kota", "Bogor" -> "kota-bogor"."""
     bare = canonical(name)
     shared = {"kota", "kabupaten"} <= names().get(bare, frozenset())
+    if bare == "yogyakarta" and (prefix or "").strip().lower() in {"provinsi", "propinsi"}:
+        return "diy"
     lead = (prefix or "").strip().lower().replace("kab.", "kabupaten").split(" ")[-1]
     if shared and lead in {"kota", "kabupaten"}:
         return f"{lead}-{bare}"

@@ -88,7 +88,7 @@ def _at(text: str, start: int) -> Iterator[Draft]:
         yield from _articles(text, run)
         return
     head = heads.read(text, start)
-    if head is not None and not head.kind.numbered_only:
+    if head is not None and (not head.kind.numbered_only or _sure(text, head)):
         yield from _instrument(text, start, head)
         return
     agency = agencies.read(text, start)
@@ -103,6 +103,11 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     if letter is not None:
         number = numbering.begins(text, letter.end)
         yield from _with_number(text, letter, number) if number is not None else [_with_tail(text, letter)]
+
+
+def _sure(text: str, head: heads.Head) -> bool:
+    """Whether a number follows that makes an instrument of a kind which is else a common word: "Penetapan Presiden"."""
+    return head.kind.id != "nota-kesepahaman" and numbering.begins(text, head.end) is not None
 
 
 def _glued(text: str, start: int) -> Draft | None:
