@@ -29,6 +29,7 @@ NOUNS = (
     ),
 )
 _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
+_DRAFTS = ("RKUH", "R-KUH")
 _BEFORE = r"[\s(\"“”‘’'/–,;:[*]"
 _LETTERS = re.compile(r"[A-Za-z]+")
 
@@ -45,7 +46,7 @@ def starts(text: str) -> list[int]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words in capitals stand anywhere, even glued to a full stop; small ones after a blank or a mark."""
-    forms: set[str] = {*_ARTICLES, "uu"}
+    forms: set[str] = {*_ARTICLES, *_DRAFTS, "uu"}
     for word in (*_openings(), *NOUNS):
         forms |= _cased(word)
     capitals = [form for form in forms if form[0].isupper()]

@@ -12,6 +12,7 @@ from pipeline.indonesian.regulations import (
     anchors,
     articles,
     heads,
+    joint,
     letters,
     naming,
     nicknames,
@@ -50,10 +51,9 @@ _NOT_AFTER = re.compile(
     r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol|Kasatpol|PT|Permenko|Penegak(?:an)?)\s$"
 )
 _NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
-_IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b")
+_IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b|R-?(?P<code>KUHA?P)\b")
 _POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
-_MINISTERS = re.compile(r"\s+(?P<n>dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-5])\s+[Mm]enteri\b")
 #: A ministry that our table does not know, before a number: "Peraturan Menteri Agraria Nomor 9 Tahun 1965".
 _MINISTRY = re.compile(
     r"\s+(?P<name>(?!Nomor|No\b)[A-Z][a-z]+(?:(?:\s+dan)?\s+(?!Nomor|No\b)[A-Z][a-z]+){0,3})(?=\s+(?:Nomor|No\b|nomor|no\b))"
@@ -62,7 +62,6 @@ _MISPRINTED = re.compile(
     r"(?:\s+(?:dan\s+)?(?!Nomor|No\b|Tahun)[A-Z][\w/&,-]*){1,8}"
     r"\s*\(\s*(?P<short>(?:Perm|Pem|Kepm|P|K)[A-Za-z/ -]{2,22})\s*\)"
 )
-_SPELLED = {"2": "dua", "3": "tiga", "4": "empat", "5": "lima"}
 _YEAR_OF_CODE = re.compile(r"(?:\s*\(UUD\))?\s+(?:Tahun\s+)?1945\b|\s+(?:baru|lama|nasional)\b")
 
 
@@ -111,10 +110,20 @@ def _sure(text: str, head: heads.Head) -> bool:
 
 
 def _glued(text: str, start: int) -> Draft | None:
-    """A nickname printed in one with "UU": "UUPT", "UUITE"."""
+    """A nickname printed in one with "UU", or a code's draft: "UUPT", "UUPA Nomor 5 Tahun 1960", "RKUHAP"."""
     found = _IN_ONE.match(text, start)
-    name = nicknames.exact(found["name"]) if found is not None else None
-    return Draft(start, found.end(), kind=kinds()["uu"], name=name) if found is not None and name is not None else None
+    if found is None:
+        return None
+    if found["code"]:
+        return Draft(start, found.end(), kind=kinds()["ruu"], name=found["code"].lower())
+    name = nicknames.exact(found[0]) or nicknames.exact(found["name"])
+    if name is None:
+        return None
+    draft = Draft(start, found.end(), kind=kinds()["uu"], name=name)
+    number = numbering.begins(text, draft.end)
+    if number is not None:
+        _take_number(text, number, draft)
+    return draft
 
 
 def _articles(text: str, run: articles.Run) -> Iterator[Draft]:
@@ -219,11 +228,11 @@ def _short_form(text: str, draft: Draft) -> int:
 def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
     kind = draft.kind
     assert kind is not None
-    number = numbering.begins(text, place)
-    if kind.id == "skb" and (several := _MINISTERS.match(text, place)) is not None:
-        draft.name, draft.end = f"{_SPELLED.get(several['n'].lower(), several['n'].lower())}-menteri", several.end()
+    if kind.id in joint.KINDS and joint.read(text, place, draft):
+        draft.title = _title(text, draft.end)
         yield draft
         return
+    number = numbering.begins(text, place)
     if number is None and (kind.named or kind.id.startswith(("permen", "pmk"))):
         name = nicknames.read(text, place, strict=kind.id in {"pp", "skb", "inpres"} or not kind.named)
         if name is not None and kind.id == "uu" and (code := kinds().get(name[0])) is not None and code.code:

@@ -1,0 +1,47 @@
+"""Decrees that several ministers sign together, each with an own number: "SKB 3 Menteri Nomor 1017, 2, dan 2 Tahun 2024"."""  # noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.regulations import numbering
+from pipeline.indonesian.regulations.drafts import Draft
+
+KINDS = frozenset({"skb", "peraturan-bersama"})
+_MANY = re.compile(r"\s+(?P<n>dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-5])\s+[Mm]enteri\b")
+_SPELLED = {"2": "dua", "3": "tiga", "4": "empat", "5": "lima"}
+#: The ministers and heads who signed, up to the first number.
+_SIGNERS = re.compile(
+    r"\s+(?:antara\s+)?(?:Men[a-z]+|Kepala|Ketua|Jaksa\s+Agung|Kapolri|Agama)\b[^.;:\n]{0,240}?(?=\s+(?:Nomor|No\b|No\.))"
+)
+_NEXT = re.compile(
+    r"(?:\s*,\s*(?:dan\s+|serta\s+)?|\s+(?:dan|serta)\s+)(?:(?:Nomor|No\b\.?)\s*)?(?:\d[\w./-]*|[A-Z]+[\w.-]*[/.-]\d[\w./-]*)(?<=\w)"
+    r"(?:\s+[Tt]ahun\s+(?P<y>(?:19|20)\d\d))?(?![\w/]|\s+(?:tahun\s+[a-z]|hari\b|orang\b|menteri\b))"
+)
+
+
+def read(text: str, place: int, draft: Draft) -> bool:
+    """Take in the signers and the numbers of a joint decree; False where it is named alone, "SKB itu".
+
+    The first number is the decree's own; those of the other ministers belong to the mention.
+    """
+    many = _MANY.match(text, place)
+    place = many.end() if many is not None else place
+    signers = _SIGNERS.match(text, place)
+    if many is not None:
+        draft.name = f"{_SPELLED.get(many['n'].lower(), many['n'].lower())}-menteri"
+    number = numbering.begins(text, signers.end() if signers is not None else place)
+    if number is not None:
+        _numbers(text, number, draft)
+        return True
+    if many is not None:
+        draft.end = many.end()
+    return many is not None
+
+
+def _numbers(text: str, number: re.Match[str], draft: Draft) -> None:
+    taken = numbering.take(text, number, start=draft.start, ruling=False)
+    draft.number, draft.year, draft.end = taken.number, taken.year, taken.end
+    while (more := _NEXT.match(text, draft.end)) is not None:
+        draft.end = more.end()
+        draft.year = draft.year or more["y"]
