@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import io
 import lzma
 import tarfile
 import zipfile
@@ -12,9 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from pipeline.fetch.charset import decode
-from pipeline.fetch.read import MAX_PAGE_BYTES, SUFFIXES, failed, read
-from pipeline.fetch.tables import MAX_TABLE_BYTES, rows_of_csv
+from pipeline.fetch.read import SUFFIXES, failed, read
+from pipeline.fetch.tables import rows_of_csv
 from pipeline.schema import Page
 
 TARS = (".tar", ".tar.gz", ".tgz", ".tar.xz", ".tar.bz2")
@@ -85,7 +82,7 @@ def _damaged(name: str, error: BaseException) -> Page:
 
 
 def _member(file: IO[bytes], path: Path, name: str) -> Iterator[Page]:
-    """Read one file of an archive as if it lay in a folder; no more of it than a page or a table may hold."""
+    """Read one file of an archive as if it lay in a folder, as it is unpacked."""
     base, place = name.rsplit("/", 1)[-1], f"{path}:{name}"
     plain = base.lower().removesuffix(".gz")
     if not base.startswith(".") and plain.endswith(NESTED):
@@ -93,26 +90,11 @@ def _member(file: IO[bytes], path: Path, name: str) -> Iterator[Page]:
         return
     if base.startswith(".") or not ("." not in plain or plain.endswith((*SUFFIXES, ".csv"))):
         return
-    most = MAX_TABLE_BYTES if plain.endswith((".csv", ".jsonl", ".ndjson", ".json")) else MAX_PAGE_BYTES
-    data = file.read(most + 1)
-    if plain.endswith(".csv") and len(data) <= most:
-        data = _unpacked(data, most)
-    if len(data) > most:
-        yield failed(place, "too-large", f"{place}: larger than {most // 1_000_000} MB")
-        return
     if plain.endswith(".csv"):
-        yield from rows_of_csv(io.StringIO(decode(data), newline=""), place)
+        yield from rows_of_csv(file, place)
         return
-    for page in read(["-"], stdin=io.BytesIO(data), name=base):
+    for page in read(["-"], stdin=file, name=base):
         yield Page(
             page.content, page.kind, url=page.url, path=place, fields=page.fields, issues=page.issues,
             source_id=name if page.source_id in {None, "-", base} else page.source_id,
         )  # fmt: skip
-
-
-def _unpacked(data: bytes, most: int) -> bytes:
-    """Return gzip data unpacked, at most a byte more than ``most``; other data as it is."""
-    if not data.startswith(b"\x1f\x8b"):
-        return data
-    with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
-        return file.read(most + 1)

@@ -60,6 +60,18 @@ def decode(data: bytes, *, charset: str | None = None) -> str:
     return data.decode("cp1252", errors="replace")
 
 
+def charset_of(head: bytes) -> str:
+    """The charset of a long table by its beginning: its mark, UTF-8 where the bytes are that, else windows-1252."""
+    for mark, name in _BOMS:
+        if head.startswith(mark):
+            return name
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
 def _bytes_again(run: str) -> bytes:
     """The bytes that a twice-encoded run was made from, as windows-1252 or Latin-1, character by character."""
     out = bytearray()

@@ -10,7 +10,7 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, cast
 
 from pipeline.fetch.charset import decode
 from pipeline.fetch.rows import pages_of_rows
@@ -29,7 +29,7 @@ def failed(path: str, code: str, detail: str) -> Page:
     return Page("", "text", path=path, source_id=_source_id(path), issues=(Issue("read", code, detail),))
 
 
-def read(paths: Iterable[str | Path], *, stdin: BinaryIO | None = None, name: str = "-") -> Iterator[Page]:
+def read(paths: Iterable[str | Path], *, stdin: IO[bytes] | None = None, name: str = "-") -> Iterator[Page]:
     """Yield the pages that files, folders and "-" (standard input) hold, in a stable order.
 
     Nothing of a batch is lost to one bad file: what cannot be read comes out as a page with empty ``content`` and an
@@ -84,7 +84,7 @@ def _of_file(path: Path) -> Iterator[Page]:
         yield failed(str(path), "unreadable", f"{path}: {error.strerror or error}")
 
 
-def _of_stream(stream: BinaryIO, path: str) -> Iterator[Page]:
+def _of_stream(stream: IO[bytes], path: str) -> Iterator[Page]:
     """Pages of one stream; gzip is seen by its first bytes, JSON Lines by its name or its first character."""
     buffered = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(_raw(stream))
     head = buffered.peek(2)[:2]
@@ -100,8 +100,9 @@ def _of_stream(stream: BinaryIO, path: str) -> Iterator[Page]:
         yield failed(path, "truncated", f"{path}: damaged or truncated gzip ({error})")
 
 
-def _raw(stream: BinaryIO) -> io.RawIOBase:
-    return stream if isinstance(stream, io.RawIOBase) else io.BytesIO(stream.read())  # type: ignore[return-value]
+def _raw(stream: IO[bytes]) -> io.RawIOBase:
+    """What is read piece by piece: a file, a member of an archive."""
+    return cast(io.RawIOBase, stream if hasattr(stream, "readinto") else io.BytesIO(stream.read()))
 
 
 def _looks_like_rows(path: str, start: bytes) -> bool:

@@ -9,16 +9,19 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from pipeline.errors import InputError
+from pipeline.fetch.charset import charset_of
 from pipeline.fetch.read import MAX_PAGE_BYTES, failed
 from pipeline.fetch.rows import page_of_row
 from pipeline.schema import Page
 
 TABLES = (".csv", ".csv.gz", ".xlsx", ".parquet")
-#: What a table that is unpacked into memory may be: a workbook, or one inside an archive.
-MAX_TABLE_BYTES = 500_000_000
+#: What a workbook, whose words are unpacked into memory, may be.
+MAX_TABLE_BYTES = 300_000_000
+#: How much of a table shows its charset.
+_HEAD = 1 << 16
 
 
 class TooLargeError(Exception):
@@ -47,14 +50,18 @@ class _Lines:
 def of_csv(path: Path) -> Iterator[Page]:
     """Yield a page for each row of a CSV file with a heading, such as news-watch writes."""
     with path.open("rb") as file:
-        packed = file.read(2) == b"\x1f\x8b"
-        file.seek(0)
-        with gzip.open(file) if packed else file as plain:
-            yield from rows_of_csv(io.TextIOWrapper(plain, "utf-8-sig", errors="replace", newline=""), str(path))
+        yield from rows_of_csv(file, str(path))
 
 
-def rows_of_csv(text: IO[str], path: str) -> Iterator[Page]:
-    """Yield a page for each row of a table's text; behind a row that is too large nothing is read, and it is told."""
+def rows_of_csv(stream: IO[bytes], path: str) -> Iterator[Page]:
+    """Yield a page for each row of a table, packed with gzip or not, as it is read.
+
+    Behind a row that is too large nothing is read, and it is told.
+    """
+    file = io.BufferedReader(cast(io.RawIOBase, stream), _HEAD)
+    if file.peek(2).startswith(b"\x1f\x8b"):
+        file = io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=file)), _HEAD)
+    text = io.TextIOWrapper(file, charset_of(file.peek(_HEAD)), errors="replace", newline="")
     csv.field_size_limit(min(sys.maxsize, MAX_PAGE_BYTES))
     lines, number = _Lines(text), 1
     try:

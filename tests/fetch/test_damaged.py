@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
 import json
@@ -12,7 +13,7 @@ import zipfile
 
 import pytest
 
-from pipeline.fetch import archives, rows, tables
+from pipeline.fetch import rows, tables
 from pipeline.fetch.sources import pages
 
 HTML = b"<html><body><p>Gubernur meresmikan pasar.</p></body></html>"
@@ -193,7 +194,6 @@ def small(monkeypatch):
     monkeypatch.setattr(rows, "ORDER_SAMPLE", 4_000)
     monkeypatch.setattr(tables, "MAX_PAGE_BYTES", 50_000)
     monkeypatch.setattr(tables, "MAX_TABLE_BYTES", 500_000)
-    monkeypatch.setattr(archives, "MAX_TABLE_BYTES", 500_000)
 
 
 MANY = b"0" * 30_000_000
@@ -208,6 +208,32 @@ BOMBS = {
     "jsonl.zip": lambda: packed_into_zip("a.jsonl.gz", gzip.compress(JSONL + MANY + b"\n")),
     "a.xlsx": lambda: packed_into_zip("xl/sharedStrings.xml", MANY),
 }
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.csv.gz", "a.jsonl"])
+def test_a_long_table_in_an_archive_is_read_as_it_is_unpacked(tmp_path, monkeypatch, name):
+    monkeypatch.setattr(rows, "ORDER_SAMPLE", 100_000)
+    data = CSV + CSV[CSV.index(b"\n") + 1 :] * 250 if "csv" in name else JSONL * 250
+    (tmp_path / "a.zip").write_bytes(packed_into_zip(name, gzip.compress(data) if name.endswith(".gz") else data))
+    tracemalloc.start()
+    try:
+        number = sum(not page.issues for page in pages([tmp_path / "a.zip"]))
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert number >= 10_000 and most < len(data) * 0.8
+
+
+@pytest.mark.parametrize(
+    ("charset", "mark"), [("utf-8", b""), ("utf-8", codecs.BOM_UTF8), ("cp1252", b""), ("utf-16", b"")]
+)
+@pytest.mark.parametrize("packed", [False, True])
+def test_charsets_of_tables(tmp_path, charset, mark, packed):
+    data = mark + 'title,content\nKata Zoë,"Ia berkata “tetap” di Márquez."\n'.encode(charset)
+    (tmp_path / "a.csv").write_bytes(data)
+    (tmp_path / "b.zip").write_bytes(packed_into_zip("a.csv.gz", gzip.compress(data)))
+    [page] = pages([tmp_path / ("b.zip" if packed else "a.csv")])
+    assert (page.content, page.fields["title"]) == ("Ia berkata “tetap” di Márquez.", "Kata Zoë")
 
 
 def packed_into_zip(name, data):
