@@ -4,7 +4,8 @@
 
 The state before a word and the state behind it, together, say which word stands between: one of the most frequent, or
 the shape of a rarer one ("Xxxxx" where a name stands), against a draw of others. One sentence in eight is shown as a
-headline, in capitals or in lower case, while the answer stays as printed. An interrupted run goes on where it saved.
+headline, in capitals or in lower case, while the answer stays as printed. An interrupted run goes on where it saved, to
+the same weights; one that has not begun to slow down may still be made longer by more ``--steps``.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -35,9 +37,9 @@ from samples import recased
 from pipeline.nlp.embedding import shape
 
 COLUMNS, LONGEST, CHUNK = 200, 120, 20_000
-#: The pace falls to nothing at this step, however early learning ends.
-HORIZON = 2000
 CASES = (0.05, 0.03, 0.05)
+#: The pace rises over so many steps, stays, and falls to nothing over this share of all steps.
+RISE, FALL = 300, 0.3
 _END = re.compile(r"[.!?…]+$")
 
 
@@ -54,8 +56,8 @@ class Guess(nn.Module):
     def forward(self, states: Tensor, right: Tensor, drawn: Tensor) -> Tensor:
         """Return the loss of the right answers against the drawn ones."""
         rivals = torch.cat([right.unique(), drawn]).unique()
-        guess = self.mix(functional.dropout(states, 0.1, self.training))
         with torch.autocast("cpu", dtype=torch.bfloat16):
+            guess = self.mix(functional.dropout(states, 0.1, self.training))
             scores = guess @ self.answers(rivals).t()
         return functional.cross_entropy(scores.float() + self.bias[rivals], torch.searchsorted(rivals, right))
 
@@ -121,6 +123,11 @@ def batches(found: Sequence[Sequence[str]], *, words: int, chance: random.Random
             yield from chunk
 
 
+def pace(step: int, steps: int) -> float:
+    """Return the share of the full pace at a step."""
+    return min(1.0, (step + 1) / RISE, (steps - step) / (FALL * steps))
+
+
 def around(forth: Tensor, back: Tensor) -> Tensor:
     """Return for each word the state before it and the state behind it."""
     nothing = torch.zeros_like(forth[:, :1])
@@ -133,7 +140,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--vectors", type=Path, required=True)
     parser.add_argument("--skip", type=Path, nargs="*", default=[])
-    parser.add_argument("--steps", type=int, default=2000)
+    parser.add_argument("--steps", type=int, default=4800, help="the pace falls to nothing at the last one")
     parser.add_argument("--words", type=int, default=4000, help="words in a batch")
     parser.add_argument("--answers", type=int, default=25_000)
     parser.add_argument("--drawn", type=int, default=800)
@@ -154,13 +161,15 @@ def main() -> None:
         guess.load_state_dict(state["guess"])
         optimizer.load_state_dict(state["optimizer"])
         first = state["step"]
-        torch.manual_seed(first)
-    chance, losses, began = random.Random(1 + first), list[float](), time.process_time()
-    for step, batch in enumerate(batches(found, words=options.words, chance=chance), first):
-        if step >= options.steps:
-            break
-        shown = [recased(found[i], CASES, chance) for i in batch]
-        seen = Batch(types, [types.ids(words) for words in shown])
+    losses, began = list[float](), time.process_time()
+    order = batches(found, words=options.words, chance=random.Random(1))
+    for step, batch in enumerate(islice(order, options.steps)):
+        torch.manual_seed(step)
+        chance = random.Random(step)
+        numbers = [types.ids(recased(found[i], CASES, chance)) for i in batch]
+        if step < first:  # words are numbered as they are met, and what is hidden goes by their numbers
+            continue
+        seen = Batch(types, numbers)
         right = torch.tensor([answers.number(word) for i in batch for word in found[i]])
         _, forth, back = reader.train()(seen, dropout=0.1, hidden=0.1)
         loss = guess.train()(around(forth, back)[seen.inside], right, torch.multinomial(odds, options.drawn, True))
@@ -168,7 +177,7 @@ def main() -> None:
         loss.backward()
         nn.utils.clip_grad_norm_(parameters, 1.0)
         for group in optimizer.param_groups:
-            group["lr"] = options.rate * min(1.0, (step + 1) / 300) * max(0.02, 1 - step / HORIZON)
+            group["lr"] = options.rate * pace(step, options.steps)
         optimizer.step()
         losses.append(float(loss.detach()))
         if step % 100 == 99:

@@ -129,6 +129,8 @@ def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Na
         return None
     if posts.match(tokens, first) and is_common(tokens.words[first]):
         return None
+    if names.degree().fullmatch(tokens.text(first, stop)):
+        return None
     if stop == first + 1 and places.match(tokens, first):
         return None
     if stop == first + 1 and (is_common(tokens.words[first]) or not names.is_part(tokens.words[first])):

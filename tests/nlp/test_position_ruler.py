@@ -44,3 +44,10 @@ def test_the_model_is_not_obeyed():
     doc = annotate("Menurut Kementerian Sosial, Editor: Rina Utami", [("Kementerian Sosial", "PER")])
     assert not doc._.persons
     assert [i.name for i in doc._.institutions] == ["Kementerian Sosial"]
+
+
+@pytest.mark.parametrize("degree", ["S.E", "M.Si", "SE", "MM", "Ph.D"])
+def test_a_degree_is_no_person(degree):
+    text = f"Pakar ekonomi Nurjannah Peusangan , {degree} , mengingatkan hal itu."
+    doc = annotate(text, [("Nurjannah Peusangan", "PER"), (degree, "PER")])
+    assert [p.name for p in doc._.persons] == ["Nurjannah Peusangan"]
