@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pipeline.indonesian.leanings import leaning
 from pipeline.store import statements
 from pipeline.store.database import Database
@@ -12,12 +14,13 @@ SIDES = ("for", "against")
 READ = 4_000
 
 
-def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[str, ...]:
-    """Return the ids of the wanted statements that take a side: "kami menolak Inpres itu" is against."""
-    rows = statements.find(database, wanted, limit=READ).rows
-    return tuple(row.id for row in rows if row.stance == side or _side(row.words) == side)
+def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[int, ...]:
+    """Return the row numbers of the wanted statements that take a side: "kami menolak Inpres itu" is against."""
+    rows = statements.worded(database, wanted, most=READ)
+    return tuple(row["seq"] for row in rows if row["stance"] == side or _side(row["words"]) == side)
 
 
+@lru_cache(maxsize=16_384)
 def _side(words: str) -> str | None:
     found = leaning(words)
     return found.side if found else None

@@ -30,7 +30,7 @@ class Wanted:
     """Which statements are wanted: ids where names were understood; lists are alternatives, fields add up.
 
     ``speaker``, ``institution`` and ``regulation`` are single ids, as facets give them, that narrow all the rest;
-    ``only`` are ids of statements, where what narrows cannot be asked of the tables.
+    ``only`` are row numbers of statements, where what narrows cannot be asked of the tables.
     """
 
     speakers: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ class Wanted:
     speaker: str | None = None
     institution: str | None = None
     regulation: str | None = None
-    only: tuple[str, ...] | None = None
+    only: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,8 @@ def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
             parts.append(sql)
             params[field] = getattr(wanted, field)
     if wanted.only is not None:
-        where, more = among("id", wanted.only, "only")
-        parts.append(f"s.seq IN (SELECT seq FROM statements WHERE {where})")
+        where, more = among("s.seq", wanted.only, "only")
+        parts.append(where)
         params |= more
     if wanted.named is not None:
         parts.append(f"s.speaker_id IS {'NOT ' if wanted.named else ''}NULL")
@@ -145,6 +145,24 @@ def find(database: Database, wanted: Wanted, *, limit: int, offset: int = 0, sor
     )
 
 
+def newest(database: Database, wanted: Wanted, *, most: int) -> list[int]:
+    """Return the row numbers of the wanted statements, newest first, no more than ``most``."""
+    question = asked(database, wanted)
+    order = f"ORDER BY s.day DESC, s.seq DESC LIMIT {most}"
+    columns = "s.seq, s.day" if question.again else "s.seq"
+    return [row["seq"] for row in database.rows(question.numbers(order, columns=columns), question.params)]
+
+
+def worded(database: Database, wanted: Wanted, *, most: int) -> list[RowDict]:
+    """Return number, words and stance of the wanted statements, the newest, for what only their words can answer."""
+    found: list[RowDict] = []
+    numbers = newest(database, wanted, most=most)
+    for start in range(0, len(numbers), 1000):
+        where, params = among("seq", numbers[start : start + 1000], "q")
+        found += database.rows(f"SELECT seq, words, stance FROM statements WHERE {where}", params)
+    return found
+
+
 def _by_day(database: Database, wanted: Wanted, way: str, needed: int) -> tuple[list[int], int]:
     """Return as many row numbers as are needed, in order of days, and how many there are, no more than ``ENOUGH``."""
     question = asked(database, wanted)
@@ -171,8 +189,8 @@ def _by_relevance(database: Database, wanted: Wanted) -> tuple[list[int], bool]:
         return [], True
     common = matches(database, "statement_words", wanted.words) > RANKED
     if common and replace(wanted, words="", copies=False) != Wanted():
-        numbers, total = _by_day(database, wanted, "DESC", ENOUGH)
-        return numbers, total < ENOUGH
+        numbers = newest(database, wanted, most=FACETED)
+        return numbers, len(numbers) < FACETED
     inside, params = ranked
     question = asked(database, replace(wanted, words=""), given=True)
     sql = f"""SELECT s.seq FROM {inside} w JOIN statements s ON s.seq = w.number WHERE {question.where}
