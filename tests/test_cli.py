@@ -283,7 +283,8 @@ def test_a_printed_statement_can_be_cited(base):
         flowing = " ".join(block.split())
         who = f"{row['speaker']}, {row['position']}" if row["position"] else row["speaker"]
         assert flowing.startswith(f"{row['date']} {who}")
-        assert (f"“{row['words']}”" in flowing) == (row["type"] == "direct") and row["words"] in flowing
+        words = row["words"].rstrip(",")
+        assert (f"“{words}”" in flowing) == (row["type"] == "direct") and words in flowing
         assert f"{row['publisher']}, aksara {row['start']}–{row['end']}, artikel {row['article']}" in flowing
         assert row["url"] is None or row["url"] in block.split("\n")[-1] or row["url"] in block
 
@@ -327,3 +328,31 @@ def test_pairs_for_review_say_what_to_type(base):
     found = rows(jejak("review", "--store", base, "--format", "jsonl"))
     printed = jejak("review", "--store", base).stdout
     assert all(f"jejak judge same {row['first']} {row['second']}" in printed for row in found)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("said", "--foo"), "tidak ada opsi --foo"),
+        (("saidd",), "tidak ada perintah 'saidd'"),
+        (("trace",), "masukan 'regulation' belum diisi"),
+        (("said", "--limit", "x"), "harus bilangan bulat"),
+        (("said", "Sri", "Wulandari"), "dalam tanda kutip"),
+        (("said", "--stance", "marah"), "bukan pilihan untuk sikap; yang ada: netral (neutral)"),
+    ],
+)
+def test_a_wrong_command_line_is_told_in_indonesian(base, arguments, said):
+    done = jejak(*arguments, *(("--store", base) if "--stance" in arguments else ()))
+    assert done.returncode == 2 and said in done.stderr and "Usage" not in done.stderr
+    english = jejak("--lang", "en", *arguments)
+    assert "Pemakaian" not in english.stderr
+
+
+def test_help_and_names_of_rows_are_indonesian(base):
+    shown = jejak("said", "--help").stdout
+    assert "Pemakaian: jejak said [OPSI]" in shown and "Opsi:" in shown and "Show this" not in shown
+    assert "Usage: jejak said" in jejak("said", "--help", JEJAK_LANG="en").stdout
+    stats, checks = jejak("stats", "--store", base).stdout, jejak("doctor", "--store", base).stdout
+    assert "penyebutan peraturan" in stats and "regulation_mentions" not in stats
+    assert "pembicara yang tidak dikenal" in checks and "speakers without entity" not in checks
+    assert "Anggota" in jejak("graph", "communities", "--store", base).stdout

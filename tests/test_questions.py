@@ -197,3 +197,40 @@ def test_figures_without_a_series_are_shown_one_by_one(tmp_path):
         base.add_all([spoken("f1", "Ratna Kusumo", "1.200 orang miskin", figure=1200, measure="warga miskin desa")])
     done = command(str(tmp_path / "f.db"), "figures", "--about", "miskin", "--series")
     assert "satu per satu" in done.stderr and "warga miskin desa" in done.stdout
+
+
+def test_signs_of_identity_name_what_they_mean(path, page, base):
+    number = base.who("Ratna Kusumo")[0].id
+    told = command(path, "who", number, "--why").stdout
+    assert "i-kemenkeu" not in told.replace(f"[{number}]", "") and "Kementerian Keuangan" in told
+    assert "i-kementerian" not in re.sub(r'href="[^"]*"|value="[^"]*"', "", page.get(f"/orang/{number}").text)
+
+
+@pytest.mark.parametrize("who", ["Ratna Kusumo", "Galuh Sempalawe", "Kementerian Keuangan"])
+def test_counts_agree_wherever_they_stand(path, page, base, who):
+    said = base.said(who).total
+    profile = base.who(who)[0]
+    assert profile.statements == said
+    kind = "institution" if profile.kind == "institution" else "person"
+    assert next(entry.count for entry in base.people(kind).rows if entry.id == profile.id) == said
+    assert base.stats()["statements"] == base.said().total
+
+
+def test_paper_is_no_speaker(tmp_path):
+    import dataclasses
+
+    record = spoken("d1", "Ratna Kusumo", "Tarif naik menurut Perpres itu,")
+    paper = dataclasses.replace(record.statements[0], speaker=None, speaker_text="Perpres 79/2025", type="indirect")
+    path = str(tmp_path / "d.db")
+    with KnowledgeBase(path, create=True) as base:
+        base.add_all([dataclasses.replace(record, statements=(paper,))])
+        (row,) = base.said()
+    assert (row.speaker, row.speaker_kind) == ("Perpres 79/2025", "document")
+    assert "Perpres 79/2025 (dokumen, bukan orang)" in command(path, "said").stdout
+
+
+def test_a_citation_ends_without_the_comma_of_the_press(path, page, base):
+    row = base.said("Ratna Kusumo", about="UU Cipta Kerja")[0]
+    assert base.article(row.article).text[row.end] == ","
+    shown = page.get(f"/pernyataan/{row.id}").text
+    assert "Kami menolak UU Cipta Kerja itu”, " in shown and "itu,”" not in shown

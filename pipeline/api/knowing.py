@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -13,6 +14,10 @@ from pipeline.schema import Record
 from pipeline.schema.answers import ArticleAnswer, Count, Found, IssueRow, Mark, Post, Profile, ShortForm, VersionRow
 from pipeline.schema.json import record_from_dict, to_dict
 from pipeline.store import articles, entities, held_posts, history, ledger, quantities, statements, upkeep
+from pipeline.store.statements import Wanted
+
+#: Ids of persons, bodies, places and regulations as signs of identity bear them.
+_IDS = re.compile(r"(?<![\w-])(?:[pil]-[\w.-]*\w|[a-z][a-z-]*-[\w?.]+-(?:\d{4}|\?)|[a-z]+:[\w-]+)(?![\w-])")
 
 
 class Knowing(Base):
@@ -32,7 +37,16 @@ class Knowing(Base):
             rows = (entities.entity(self._db, number) for number in (*meant.speakers, *meant.institutions))
             found = [row for row in rows if row] or [row for post in meant.positions for row in self._holders(post)]
         profiles = (entities.profile(self._db, row, why=why) for row in found[:limit])
-        return tuple(replace(profile, regulations=labelled(profile.regulations)) for profile in profiles)
+        return tuple(
+            replace(one, regulations=labelled(one.regulations), statements=self._spoken(one)) for one in profiles
+        )
+
+    def _spoken(self, one: Profile) -> int:
+        """Return how many statements ``said`` has of somebody: what other sites repeat counts once."""
+        if one.kind == "place":
+            return one.statements
+        wanted = Wanted(institutions=(one.id,)) if one.kind == "institution" else Wanted(speakers=(one.id,))
+        return statements.find(self._db, wanted, limit=1).total
 
     def _holders(self, post: str) -> list[dict[str, Any]]:
         sql = """SELECT person_id, max(day) AS last FROM positions WHERE role_key = :post AND hidden = 0
@@ -93,6 +107,12 @@ class Knowing(Base):
             boilerplate=article.boilerplate,
             issues=articles.issues(self._db, article=row["id"]).rows,
         )
+
+    def names_in(self, features: Iterable[str]) -> dict[str, str]:
+        """Return the names behind the ids in signs of identity: "company +1.2 (i-bpkp, l-31)" -> both by name."""
+        ids = {part for feature in features for part in _IDS.findall(feature)}
+        laws = {number: understanding.regulation_label(number) for number in ids if number[1] != "-"}
+        return laws | entities.names(self._db, sorted(ids - set(laws)))
 
     def record(self, number: str) -> Record | None:
         """Return an article's record as it was added."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.api import law_periods
+from pipeline.api.law_labels import regulation_label
 from pipeline.indonesian.keys import fold, slug
 from pipeline.schema.answers import Count, Understood
 from pipeline.store import laws, printed_names
@@ -23,12 +24,6 @@ _ID = re.compile(r"^[a-z][a-z0-9-]*(?:-[0-9?][^\s]*-(?:\d{4}|\?)|:[a-z0-9-]+)$")
 _CUE = re.compile(
     r"(?i)\b(?:r?uud?\b|r?pp\b|undang|per[a-z]*|kep[a-z]*|in(?:pres|men|gub|struksi)|kuh|pmk|pojk|pbi|pkpu|s[ek]b?\b|surat"
     r"|putusan|tap\b|ketetapan|qanun|pasal|rancangan|raperda|beleid|omnibus)"
-)
-#: A court's or an agency's own number: "putusan-mk-105/puu-xxii/2024".
-_SLASHED = re.compile(r"([a-z-]+?)-(\d[^/]*/.+)")
-#: Types that are written in capitals; the others begin with one.
-_CAPITALS = frozenset(
-    ["uu", "ruu", "pp", "uud", "kuhp", "kuhap", "pmk", "pojk", "pbi", "skb", "se", "sk", "tap", "kuhperdata"]
 )
 
 
@@ -138,36 +133,14 @@ def _beside(database: Database, ids: Sequence[str]) -> list[Count]:
 
 
 def printed(database: Database, ids: Sequence[str]) -> tuple[Count, ...]:
-    """Return the names, without numbers, under which some regulations stand in print: "UU ITE" ×12."""
-    found = printed_names.of(database, ids)
-    return tuple(Count(key, regulation_label(key.replace(" ", ":", 1).replace(" ", "-")), n) for key, n in found)
-
-
-def regulation_label(number: str) -> str:
-    """Return a regulation's id as people write it: "inpres-2-2021" -> "Inpres 2/2021", "uu:ite" -> "UU ITE"."""
-    if ":" in number:
-        kind, _, name = number.partition(":")
-        said = name.replace("-", " ")
-        return f"{_type(kind)} {said.upper() if len(name) <= 5 else said.title()}"
-    if slashed := _SLASHED.fullmatch(number):
-        return f"{_type(slashed[1])} {slashed[2].upper()}"
-    parts = number.split("-")
-    if len(parts) < 3:
-        return _type(number)
-    head, count, year = "-".join(parts[:-2]), parts[-2], parts[-1]
-    return f"{_type(head)} {count}/{year}"
+    """Return the names, without numbers, under which some regulations stand in print, as printed: "UU ITE" ×12."""
+    return tuple(Count(key, words, n) for key, words, n in printed_names.of(database, ids))
 
 
 def label_at(number: str, day: str | None) -> str:
     """Return a regulation's label with the law that a name meant on a day: "UU Cipta Kerja (UU 11/2020)"."""
     meant_then = law_periods.at(number, day) if ":" in number else None
     return f"{regulation_label(number)} ({regulation_label(meant_then)})" if meant_then else regulation_label(number)
-
-
-def _type(kind: str) -> str:
-    head, *rest = kind.split("-")
-    first = head.upper() if head in _CAPITALS else head[:1].upper() + head[1:]
-    return " ".join([first, *(part.upper() if len(part) <= 3 else part.capitalize() for part in rest)])
 
 
 def law_slug(words: str) -> str:

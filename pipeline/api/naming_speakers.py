@@ -10,7 +10,7 @@ from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Understood
 from pipeline.store import entities
 from pipeline.store.database import Database, RowDict
-from pipeline.store.naming import SAID, official, post_label
+from pipeline.store.naming import SAID, official, post_key
 
 KINDS = ("person", "institution")
 #: Words that say how a post is held, before it: "mantan", "Plt".
@@ -98,7 +98,7 @@ def posts_of(database: Database, words: str) -> tuple[str, ...]:
         for role in roles_of(" ".join(said[:cut])):
             rest = " ".join(said[cut:])
             body = official().get(fold(rest))
-            full = entities.holders(database, post_label(role, body[1])) if body else []
+            full = entities.holders(database, post_key(role, body[1])) if body else []
             found = full or entities.holders_within(database, role, rest)
             if found:
                 return tuple(found)
@@ -128,5 +128,5 @@ def roles_of(words: str) -> tuple[str, ...]:
         if match and match[0] == len(tokens):
             word = match[1]
             body = word.body if word.body and not word.takes_place else None
-            found += [fold(post_label(word.role, body)), fold(word.role)]
+            found += [post_key(word.role, body), fold(word.role)]
     return tuple(dict.fromkeys(found))

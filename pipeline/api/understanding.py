@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.api import naming_speakers
+from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
-from pipeline.api.naming_laws import law_slug, meant, regulation_ids, regulation_label, topics, understood
+from pipeline.api.naming_laws import law_slug, meant, regulation_ids, topics, understood
 from pipeline.api.question_words import (
     LONGEST,
     Time,

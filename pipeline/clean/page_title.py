@@ -13,6 +13,8 @@ from pipeline.clean.selectors import Finder
 
 _SUFFIX = regex.compile(r"\s+(?:[-|:–—»•]|::|\|\|)\s+(?P<tail>[^|»]{2,60})$")
 _PREFIX = regex.compile(r"[^:|–—-]{2,40}\s*[:|–—-]\s")
+#: Which of an article's pages it is, behind the headline: "Tarif Tetap Halaman all".
+_PAGING = regex.compile(r"(?<=\S)\s+(?i:halaman|page)\s+(?:all|semua|\d{1,2})$")
 _WORDS = regex.compile(r"\w+")
 _SQUEEZED = regex.compile(r"\W")
 _SITE = regex.compile(
@@ -84,7 +86,7 @@ def without_site(title: str, site: frozenset[str]) -> str:
         if not known and not _SITE.fullmatch(tail):
             return title
         title = title[: match.start()].rstrip(" -|–—:")
-    return title
+    return _PAGING.sub("", title)
 
 
 def _clean(text: str) -> str:

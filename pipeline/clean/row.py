@@ -9,6 +9,7 @@ from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.inline_links import without_links
 from pipeline.clean.language import language_of
 from pipeline.clean.lines import lines_of, tidy
+from pipeline.clean.page_title import without_site
 from pipeline.indonesian.timestamps import parse, witnesses
 from pipeline.schema import Article, Issue, Page, Related
 
@@ -41,6 +42,13 @@ def _tags(value: object) -> tuple[str, ...]:
     return tuple(tag for part in parts if isinstance(part, str) and (tag := tidy(part)))
 
 
+def _title(fields: dict[str, object], publisher: str | None) -> str | None:
+    """Return the headline without the site's name and the page's number: "Tarif Tetap Halaman all - Kompas.com"."""
+    title = _text(fields, _TITLES)
+    site = frozenset({publisher.lower(), publisher.lower().partition(".")[0]} if publisher else ())
+    return without_site(title, site) if title else title
+
+
 def article_of_row(page: Page, *, clock: Clock) -> Article:
     r"""Clean one row: {"title": ..., "published": "10/14/2025 12:41", "text": "...\\nSCROLL TO CONTINUE ..."}."""
     fields = page.fields
@@ -50,6 +58,7 @@ def article_of_row(page: Page, *, clock: Clock) -> Article:
     sorted_.related[:0] = [Related(title) for _, titles in cut for title in titles]
     text = "\n".join(sorted_.kept)
     url = page.url or _text(fields, ("url", "link"))
+    publisher = publisher_of(url) or _text(fields, ("publisher",))
     issues = list(page.issues)
     raw = _text(fields, _DATES)
     stamp = parse(raw, month_first=bool(fields.get("month_first")), seen=witnesses(text)) if raw else None
@@ -61,8 +70,8 @@ def article_of_row(page: Page, *, clock: Clock) -> Article:
     if language not in (None, "id"):
         issues.append(Issue("clean", "foreign-language", str(language)))
     return Article(
-        id=article_id(url, text), text=text, title=_text(fields, _TITLES), url=canonical(url),
-        publisher=publisher_of(url) or _text(fields, ("publisher",)), source_id=page.source_id,
+        id=article_id(url, text), text=text, title=_title(fields, publisher), url=canonical(url),
+        publisher=publisher, source_id=page.source_id,
         authors=_names(fields, _AUTHORS), editors=_names(fields, _EDITORS),
         published=stamp.iso if stamp else None, published_raw=raw, section=_text(fields, _SECTIONS),
         tags=_tags(fields.get("tags") or fields.get("keywords")), language=language or "id",

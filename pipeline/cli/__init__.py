@@ -19,10 +19,11 @@ def main() -> None:
     arguments = [part for argument in sys.argv[1:] for part in argument.split("=", 1)]
     if "--lang" in arguments[:-1]:
         messages.choose(arguments[arguments.index("--lang") + 1])
+    from pipeline.cli import usage
     from pipeline.cli.app import app
 
     try:
-        app()
+        sys.exit(usage.run(app))
     except JejakError as error:
         print(messages.say("error", message=messages.explain(error)), file=sys.stderr)
         sys.exit(error.exit_code)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from pipeline import __version__
-from pipeline.cli import ask, graph, many, measure, read, serve, upkeep
+from pipeline.cli import ask, graph, many, measure, read, serve, upkeep, usage
 from pipeline.cli.messages import choose, say
 
 app = typer.Typer(
@@ -47,3 +47,4 @@ def common_options(
 
 for room in (read, many, ask, graph, upkeep, measure, serve):
     room.add_to(app)
+usage.speak(app)

@@ -10,7 +10,7 @@ import typer
 from pipeline.api import KnowledgeBase
 from pipeline.cli import citations, facets, readings, traces
 from pipeline.cli import profiles as printed
-from pipeline.cli.messages import say
+from pipeline.cli.messages import named, say
 from pipeline.cli.options import (
     DEFAULT_STORE,
     About,
@@ -99,13 +99,14 @@ def who(
             _held(base.positions_at(name, at), format)
             return
         profiles = base.who(name, why)
+        names = base.names_in(text for one in profiles for alias in one.aliases for text in alias.why)
     if format is not Format.table:
         show(profiles, format)
         return
     if not profiles:
         print(say("none"), file=sys.stderr)
     for number, profile in enumerate(profiles):
-        print("\n" * bool(number) + "\n".join(printed.profile(profile, why=why)))
+        print("\n" * bool(number) + "\n".join(printed.profile(profile, why=why, names=names)))
 
 
 def _held(posts: tuple[Post, ...], format: Format) -> None:
@@ -167,7 +168,10 @@ def article(
         print(line)
     marks = [as_row(mark) for mark in found.marks]
     show(
-        [{**mark, "words": found.text[mark["start"] : mark["end"]]} for mark in marks],
+        [
+            {**mark, "kind": named("kind", mark["kind"]), "words": found.text[mark["start"] : mark["end"]]}
+            for mark in marks
+        ],
         format,
         columns=("start", "end", "kind", "words", "label", "detail"),
     )

@@ -17,6 +17,7 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from pipeline.api.citing import as_cited
 from pipeline.api.naming_laws import label_at
 from pipeline.cli.messages import say, stance
 
@@ -127,12 +128,13 @@ def _said(row: Row) -> str:
 
 def _who(row: Row) -> str:
     name = row["speaker"] or say("nobody_named")
+    if row.get("speaker_kind") == "document":
+        name = say("speaker_document", name=name)
     return f"{name}, {row['position']}" if row["position"] else name
 
 
 def _printed(words: str, *, quoted: bool) -> str:
-    joined = " ".join(words.split())
-    return f"“{joined}”" if quoted else joined
+    return f"“{as_cited(words)}”" if quoted else as_cited(words)
 
 
 def _source(row: Row) -> Iterator[str]:

@@ -10,9 +10,9 @@ import typer
 from pipeline import resources
 from pipeline.api import KnowledgeBase
 from pipeline.cli import citations
-from pipeline.cli.messages import language, say
+from pipeline.cli.messages import language, named, say
 from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Publisher, Since, Store, Until
-from pipeline.cli.output import Format, show
+from pipeline.cli.output import Format, as_row, show
 
 KINDS = "csv | xlsx | jsonl | graphml | gexf | node-link | cytoscape | turtle | jsonld | ftm | popolo | neo4j | parquet"
 
@@ -72,7 +72,7 @@ def quoted(
 ) -> None:
     """Who is quoted most, or most on a regulation."""
     with KnowledgeBase(store, read_only=True) as base:
-        show(base.most_quoted(about, limit=limit, since=since, until=until, publisher=publisher), format)
+        _ranked(base.most_quoted(about, limit=limit, since=since, until=until, publisher=publisher), format)
 
 
 def path(
@@ -126,6 +126,12 @@ def _step(step: Any) -> dict[str, Any]:
             "relation_label": relation, "evidence": evidence}  # fmt: skip
 
 
+def _ranked(found: list[Any], format: Format) -> None:
+    """Print who ranks where; kinds in the reader's language on the screen."""
+    rows = [as_row(one) for one in found]
+    show([{**row, "kind": named("kind", row["kind"])} for row in rows] if format is Format.table else rows, format)
+
+
 def bridges(
     since: Since = None,
     until: Until = None,
@@ -136,7 +142,7 @@ def bridges(
 ) -> None:
     """Persons who connect groups that would lie apart."""
     with KnowledgeBase(store, read_only=True) as base:
-        show(base.bridges(limit=limit, since=since, until=until, publisher=publisher), format)
+        _ranked(base.bridges(limit=limit, since=since, until=until, publisher=publisher), format)
 
 
 def communities(

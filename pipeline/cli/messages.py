@@ -33,14 +33,18 @@ def say(key: str, **values: object) -> str:
 
 def label(column: str) -> str:
     """Return the heading of a column: "speaker" -> "Pembicara"; a column without an entry stands as it is."""
-    entry = resources.toml("messages.toml").get(f"column_{column}")
-    return str(entry[language()]) if entry else column
+    return named("column", column)
+
+
+def named(room: str, value: str) -> str:
+    """Return a value in the reader's language: ``named("kind", "person")`` -> "orang"; an unknown one as it is."""
+    entry = resources.toml("messages.toml").get(f"{room}_{value.replace(' ', '_')}")
+    return str(entry[language()]) if entry else value
 
 
 def stance(value: str) -> str:
     """Return a stance in the reader's language: "denying" -> "membantah"; one without an entry stands as it is."""
-    entry = resources.toml("messages.toml").get(f"stance_{value}")
-    return str(entry[language()]) if entry else value
+    return named("stance", value)
 
 
 def explain(error: object) -> str:

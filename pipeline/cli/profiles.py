@@ -14,23 +14,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from pipeline import resources
 from pipeline.cli import citations
-from pipeline.cli.messages import language, say
+from pipeline.cli.messages import explain, language, say
 from pipeline.schema.answers import Count, DoubtRow, Evidence, Post, Profile, Series
 
+_ID = re.compile(r"[\w:?.-]*[\w?]")
 _FEATURE = re.compile(r"^(\w+) ([+-][\d.]+)(.*)$", re.DOTALL)
 
 
-def profile(found: Profile, *, why: bool) -> Iterator[str]:
+def profile(found: Profile, *, why: bool, names: Mapping[str, str]) -> Iterator[str]:
     """Yield the lines of a profile; with ``why`` the features by which each form of the name was joined."""
     yield f"{found.name} [{found.id}]"
     yield _in(1, say("profile", statements=found.statements, articles=found.articles, span=_span(found)))
     if found.part_of:
         yield _in(1, say("profile_part_of", name=found.part_of))
-    yield from _names(found, why=why)
+    yield from _names(found, names if why else None)
     posts, heading = (found.posts, "profile_posts") if found.kind == "person" else (found.people, "profile_people")
     if posts:
         yield _in(1, say(heading))
@@ -41,16 +42,20 @@ def profile(found: Profile, *, why: bool) -> Iterator[str]:
             yield _in(1, say(heading, counts=_counted(counts)))
 
 
-def _names(found: Profile, *, why: bool) -> Iterator[str]:
+def _names(found: Profile, names: Mapping[str, str] | None) -> Iterator[str]:
+    """Yield the forms of a name; with ``names`` why each was joined, once for those joined alike."""
     others = [alias for alias in found.aliases if alias.alias != found.name]
-    if not why:
+    if names is None:
         if others:
             yield _in(1, say("profile_names", names=", ".join(f"{a.alias} ×{a.count}" for a in others[:12])))
         return
+    alike: dict[tuple[str, ...], list[str]] = {}
     for alias in found.aliases:
-        yield _in(1, f"= {alias.alias} ×{alias.count}")
-        for reason in alias.why:
-            yield _in(2, feature(reason))
+        alike.setdefault(alias.why, []).append(f"{alias.alias} ×{alias.count}")
+    for why, forms in alike.items():
+        yield _in(1, f"= {', '.join(forms)}")
+        for reason in why:
+            yield _in(2, feature(reason, names))
     for joined in found.joined:
         yield _in(1, say("profile_joined", id=joined))
 
@@ -85,16 +90,17 @@ def _in(depth: int, line: str) -> str:
     return citations.filled(line, head=" " * 4 * depth)
 
 
-def feature(text: str) -> str:
+def feature(text: str, names: Mapping[str, str]) -> str:
     """Return a feature in the reader's language: "same_post +2.5 (Camat)" -> "jabatan sama +2.5 (Camat)"."""
     found = _FEATURE.match(text)
     if found is None:
         return text
     entry = resources.toml("identity.toml")["feature"].get(found[1], {})
-    return f"{entry.get(language(), found[1])} {found[2]}{found[3]}"
+    detail = _ID.sub(lambda id: names.get(id[0], id[0]), found[3].strip().removeprefix("(").removesuffix(")"))
+    return f"{entry.get(language(), found[1])} {found[2]}" + (f" ({explain(detail)})" if detail else "")
 
 
-def doubt(row: DoubtRow) -> Iterator[str]:
+def doubt(row: DoubtRow, names: Mapping[str, str]) -> Iterator[str]:
     """Yield the lines of a pair that may be one, with what to type to judge it."""
     yield say("doubt", score=row.score)
     for number, name, posts in (
@@ -102,7 +108,7 @@ def doubt(row: DoubtRow) -> Iterator[str]:
         (row.second, row.second_name, row.second_posts),
     ):
         yield _in(1, f"{name} [{number}]" + (f": {'; '.join(posts)}" if posts else ""))
-    yield _in(1, say("doubt_features", features="; ".join(feature(text) for text in row.features)))
+    yield _in(1, say("doubt_features", features="; ".join(feature(text, names) for text in row.features)))
     for kind in ("same", "different", "unsure"):
         yield " " * 4 + f"jejak judge {kind} {row.first} {row.second}"
 

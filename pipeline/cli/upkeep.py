@@ -56,10 +56,11 @@ def review(limit: Limit = 50, store: Store = DEFAULT_STORE, format: Answers = Fo
     """Pairs that may be one."""
     with KnowledgeBase(store, read_only=True) as base:
         found = base.review(limit=limit)
+        names = base.names_in(text for row in found for text in row.features)
     if format is not Format.table or not found.rows:
         show(found.rows, format)
         return
-    print("\n\n".join("\n".join(profiles.doubt(row)) for row in found))
+    print("\n\n".join("\n".join(profiles.doubt(row, names)) for row in found))
     if found.total > len(found):
         print(say("more", shown=len(found), total=found.total), file=sys.stderr)
 

@@ -51,7 +51,8 @@ class StatementRow:
     """Who said what, when, in which post, about which regulation, and where it stands in print.
 
     ``speaker`` is the person's or institution's name, or the words of the article ("seorang warga") where nobody is
-    named, ``speaker_id`` then None. ``copies`` counts other sites that printed the same words.
+    named, ``speaker_id`` then None; ``speaker_kind`` is "document" where these are a law or a page. ``copies`` counts
+    other sites that printed the same words.
     """
 
     id: str

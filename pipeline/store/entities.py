@@ -69,6 +69,12 @@ def holders_within(database: Database, head: str, rest: str) -> list[str]:
     return [row["role_key"] for row in found if wanted <= set(row["role_key"].split())]
 
 
+def names(database: Database, ids: Sequence[str]) -> dict[str, str]:
+    """Return the names of entities by their ids."""
+    where, params = among("id", ids, "e")
+    return {row["id"]: row["name"] for row in database.rows(f"SELECT id, name FROM entities WHERE {where}", params)}
+
+
 def post_name(database: Database, key: str) -> str:
     """Return a post's key as people say it: "menteri keuangan" -> "Menteri Keuangan"."""
     sql = "SELECT role, institution FROM positions WHERE role_key = :key ORDER BY day DESC, id LIMIT 1"

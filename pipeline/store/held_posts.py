@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from pipeline.indonesian.keys import fold
 from pipeline.schema import Position
 from pipeline.store.database import Database
-from pipeline.store.naming import post_label
+from pipeline.store.naming import post_key, post_label
 
 #: Days for which a post seen before is believed, and those that one seen afterwards may have been held already.
 BEFORE, AFTER = 400, 60
@@ -74,7 +73,7 @@ def fill(database: Database, people: Iterable[str]) -> list[int]:
             if role:
                 filled.append(
                     {"seq": row["seq"], "post": post_label(role, institution, status),
-                     "key": fold(post_label(role, institution)), "body": body}
+                     "key": post_key(role, institution), "body": body}
                 )  # fmt: skip
     database.run_many(
         "UPDATE statements SET position = :post, position_key = :key, institution_id = :body WHERE seq = :seq", filled

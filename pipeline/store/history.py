@@ -12,8 +12,8 @@ from pipeline.store.naming import post_label
 
 #: Articles named for one post, and showings read for all of one person's or one body's.
 SHOWN, READ = 20, 2000
-#: Words in print longer than this ("Ketua ... ini", far from the name) are quoted from their end.
-LONGEST = 160
+#: Words in print longer than this (a name, what he said, and then his post) are quoted by their two ends.
+LONGEST = 120
 
 Key = tuple[str, str, str | None, str]
 
@@ -95,6 +95,11 @@ def _shown(database: Database, where: str, key: str | None) -> dict[Key, list[Se
     return found
 
 
+def _ends(words: str) -> str:
+    """Return the two ends of a long stretch: "Rina Lestari menyebut … kata mantan Bupati Sukamaju"."""
+    return f"{words[:50].rsplit(' ', 1)[0]} … {words[-60:].split(' ', 1)[-1]}"
+
+
 def _quoted(database: Database, numbers: list[int]) -> dict[int, Evidence]:
     """Return the words in print of some showings."""
     found: dict[int, Evidence] = {}
@@ -104,7 +109,7 @@ def _quoted(database: Database, numbers: list[int]) -> dict[int, Evidence]:
     for number in dict.fromkeys(numbers):
         for row in database.rows(sql, {"id": number}):
             words = " ".join(row["words"].split())
-            words = words if len(words) <= LONGEST else f"…{words[-LONGEST:].split(' ', 1)[-1]}"
+            words = words if len(words) <= LONGEST else _ends(words)
             found[number] = Evidence(
                 row["article_id"], row["begins"], row["ends"], words, row["day"], row["publisher"], row["title"],
                 row["url"],

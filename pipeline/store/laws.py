@@ -122,8 +122,9 @@ def beside(database: Database, ids: Sequence[Topic], *, most: int = 12) -> tuple
 
 
 def most_mentioned(database: Database, *, limit: int = 50, offset: int = 0) -> list[dict[str, Any]]:
-    """Return regulations by number of mentions."""
-    sql = "SELECT * FROM regulations ORDER BY mentions DESC, id LIMIT :limit OFFSET :offset"
+    """Return regulations by number of mentions, those whose number or year no article tells behind the others."""
+    sql = """SELECT * FROM regulations ORDER BY CASE WHEN id LIKE '%?%' THEN 1 ELSE 0 END, mentions DESC, id
+        LIMIT :limit OFFSET :offset"""
     return database.rows(sql, {"limit": limit, "offset": offset})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from pipeline import resources
@@ -54,14 +55,42 @@ def place_id(name: str, code: str | None) -> str:
     return f"l-{code}" if code else f"l-{slug(name)}"
 
 
+def post_key(role: str, institution: str | None) -> str:
+    """Return a post as it is looked up: ("Gubernur", "Pemerintah Provinsi Bali") -> "gubernur pemerintah provinsi bali"."""  # noqa: E501
+    return fold(_whole(role, institution))
+
+
 def post_label(role: str, institution: str | None, status: str = "current") -> str:
     """Return a post as people say it: ("Sekretaris", "Ditjen BKD") -> "Sekretaris Ditjen BKD".
 
-    A role that already says the institution stands alone: "Menteri Dalam Negeri".
+    A role that already says the institution stands alone: "Menteri Dalam Negeri". What role and institution both say is
+    said once: "Kepala Kepolisian Resor Tegal"; of a regional government only the region: "Wali Kota Surabaya".
     """
     before = STATUS.get(status, "")
     if before and fold(role).split()[:1] not in [[word] for word in SAID[status]]:
         role = f"{before} {role}"
+    if not institution:
+        return role
+    governed = _GOVERNMENT.match(institution)
+    if governed and (head := _REGIONAL.search(role)):
+        level = f" {governed[1]}" if head[1] else ""
+        return f"{role}{level if governed[2] else ''}{governed[2] or ''}"
+    said, rest = role.split(), institution.split()
+    if len(said) > 1 and _MINISTER.match(role) and rest[0] == "Kementerian":
+        return role
+    for shared in range(min(len(said), len(rest)) - 1, 0, -1):
+        if list(map(fold, said[-shared:])) == list(map(fold, rest[:shared])):
+            return " ".join((*said, *rest[shared:]))
+    return _whole(role, institution)
+
+
+#: A region's government, and the posts of those who lead it, which name the region alone.
+_GOVERNMENT = re.compile(r"Pemerintah (Provinsi|Kabupaten|Kota|Daerah)(?=\b)( .+)?$")
+_REGIONAL = re.compile(r"(?i)\b(?:gubernur|bupati|wali ?kota|(sekretaris daerah|sekda))$")
+_MINISTER = re.compile(r"(?i)(?:\w+ )?(?:wakil )?menteri ")
+
+
+def _whole(role: str, institution: str | None) -> str:
     if not institution:
         return role
     minister = fold(role).split()[-1:] == ["menteri"] and fold(institution).startswith("kementerian ")

@@ -20,10 +20,13 @@ def entities(database: Database, kind: str, *, words: str = "", limit: int = 50,
         params |= {"low": key, "high": key + "\uffff"}
     sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM entities e WHERE {where} LIMIT {ENOUGH}) counted"
     total = int(database.rows(sql, params)[0]["n"])
-    sql = f"""SELECT e.id, e.kind, e.name, e.statements FROM entities e WHERE {where}
-        ORDER BY e.statements DESC, e.id LIMIT :limit OFFSET :offset"""
+    column = "institution_id" if kind == "institution" else "speaker_id"
+    sql = f"""SELECT e.id, e.kind, e.name, (SELECT count(*) FROM statements s
+        WHERE s.{column} = e.id AND s.hidden = 0 AND s.copy = 0) AS said FROM
+        (SELECT e.id, e.kind, e.name, e.statements FROM entities e WHERE {where}
+        ORDER BY e.statements DESC, e.id LIMIT :limit OFFSET :offset) e ORDER BY said DESC, e.statements DESC, e.id"""
     found = tuple(
-        Entry(row["id"], row["kind"], row["name"], _post(database, row["id"]), row["statements"])
+        Entry(row["id"], row["kind"], row["name"], _post(database, row["id"]), row["said"])
         for row in database.rows(sql, params)
     )
     return Found(found, total, limit, offset, exact=total < ENOUGH)

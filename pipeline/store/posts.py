@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.indonesian.keys import fold
 from pipeline.store.database import Database
 from pipeline.store.linking import Links, official_name
-from pipeline.store.naming import post_label
+from pipeline.store.naming import post_key
 from pipeline.store.shown_posts import credible
 from pipeline.store.writing import Digest
 
@@ -20,7 +19,7 @@ def write_posts(database: Database, piece: Digest, links: Links) -> None:
             "person": links.entities[post.person],
             "local": post.person,
             "role": post.held,
-            "key": fold(post_label(post.held, names.get(post.body or ""))),
+            "key": post_key(post.held, names.get(post.body or "")),
             "institution": links.entities.get(post.body) if post.body else None,
             "name": names.get(post.body or ""),
             "start": post.start,

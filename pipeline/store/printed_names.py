@@ -93,9 +93,24 @@ def bearers(database: Database, words: str) -> list[str]:
     return [row["regulation_id"] for row in database.rows(sql, {"key": key})]
 
 
-def of(database: Database, ids: Sequence[str], *, most: int = 20) -> list[tuple[str, int]]:
-    """Return the names under which some regulations were printed, as ``name_key`` reads them, most often first."""
+def of(database: Database, ids: Sequence[str], *, most: int = 20) -> list[tuple[str, str, int]]:
+    """Return the names under which some regulations were printed, most often first.
+
+    Each as ``name_key`` reads it, as it was printed, and how often: ("uu ite", "UU ITE", 12).
+    """
     where, params = among("regulation_id", ids, "r")
-    sql = f"""SELECT key, sum(n) AS n FROM regulation_names WHERE {where} AND n > 0
-        GROUP BY key ORDER BY n DESC, key LIMIT :most"""
-    return [(row["key"], int(row["n"])) for row in database.rows(sql, {**params, "most": most})]
+    sql = f"SELECT key, words, n FROM regulation_names WHERE {where} AND n > 0 ORDER BY n DESC, words"
+    counted: Counter[str] = Counter()
+    words: dict[str, str] = {}
+    for row in database.rows(sql, params):
+        counted[row["key"]] += int(row["n"])
+        words.setdefault(row["key"], row["words"])
+    best = sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:most]
+    return [(key, _bare(words[key], key), n) for key, n in best]
+
+
+def _bare(words: str, key: str) -> str:
+    """Return a printed name without what stands before it: "Pasal 27 UU ITE" -> "UU ITE"."""
+    printed = words.split()
+    starts = range(len(printed) - 1, -1, -1)
+    return next((bare for n in starts if name_key(bare := " ".join(printed[n:])) == key), words)

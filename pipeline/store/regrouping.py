@@ -10,7 +10,7 @@ from pipeline.indonesian.keys import fold
 from pipeline.store import held_posts, name_parts
 from pipeline.store.database import Database, among
 from pipeline.store.linking import Verdicts
-from pipeline.store.naming import call, post_label
+from pipeline.store.naming import call, post_key, post_label
 
 #: Where an entity's id stands beside the article's own id for it.
 _BY_LOCAL = (
@@ -134,7 +134,7 @@ def give_statement(database: Database, number: str, speaker: str | None) -> None
         name, kind = (found[0]["name"], found[0]["kind"]) if found else (None, None)
         role, institution, body, status = held_posts.held_in(database, speaker, old["article_id"], old["day"])
         if role:
-            post, key = post_label(role, institution, status), fold(post_label(role, institution))
+            post, key = post_label(role, institution, status), post_key(role, institution)
         body = speaker if kind == "institution" else body
     values = {"id": number, "speaker": speaker, "name": name, "kind": kind, "post": post, "key": key, "body": body}
     database.run(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.indonesian.keys import fold
 from pipeline.schema import Statement
 from pipeline.store.database import Database
 from pipeline.store.held_posts import nearest_post, post_in
 from pipeline.store.linking import Links, official_name
-from pipeline.store.naming import post_label
+from pipeline.store.naming import post_key, post_label
 from pipeline.store.roots import rooted
 from pipeline.store.search import index_words
 from pipeline.store.shown_posts import credible
@@ -35,7 +34,7 @@ class Speaker:
 
     def position_key(self) -> str | None:
         """Return the post as it is looked up, whether acting, former or current."""
-        return fold(post_label(self.role, self.institution)) if self.role else None
+        return post_key(self.role, self.institution) if self.role else None
 
 
 def write_statements(

@@ -9,6 +9,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import Any
 
+from pipeline.indonesian.documents import is_document
 from pipeline.schema.answers import Count, Facets, Found, StatementRow
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.roots import roots, snippet
@@ -244,13 +245,19 @@ def _row(row: RowDict, laws: tuple[str, ...]) -> StatementRow:
         end=row["ends"],
         confidence=row["confidence"],
         speaker_id=row["speaker_id"],
-        speaker_kind=row["speaker_kind"],
+        speaker_kind=row["speaker_kind"] or _unnamed_kind(row),
         speaker_text=row["speaker_text"],
         cue=row["cue"],
         component=row["component"],
         copies=row["copies"],
         judged=bool(row["judged"]),
     )
+
+
+def _unnamed_kind(row: RowDict) -> str | None:
+    """Return "document" where a law or a page is printed as the speaker: "Perpres 79/2025 menyebutkan"."""
+    printed = None if row["speaker_id"] else row["speaker_text"]
+    return "document" if printed and is_document(printed) else None
 
 
 def of_article(database: Database, article: str) -> tuple[StatementRow, ...]:

@@ -36,8 +36,9 @@ def issues(request: Request) -> HTMLResponse:
     start = offset(request)
     with base_of(request) as base:
         rows, doubts = base.issues(limit=PAGE, offset=start), base.review(limit=PAGE)
+        names = base.names_in(feature for doubt in doubts for feature in doubt.features)
         told = [_told(base, judgement) for judgement in reversed(base.judgements(undone=True)[-100:])]
-    return render(request, "issues.html", here="issues", found=rows, doubts=doubts, told=told)
+    return render(request, "issues.html", here="issues", found=rows, doubts=doubts, told=told, names=names)
 
 
 def _told(base: KnowledgeBase, judgement: Judgement) -> Told:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from pipeline.api.citing import as_cited
 from pipeline.schema.answers import StatementRow
 from pipeline.web.words import Words
 
@@ -19,7 +20,7 @@ def footnote(row: StatementRow, accessed: date, w: Words) -> str:
     where = ", ".join(part for part in (f'"{row.title}"' if row.title else None, row.publisher, row.date) if part)
     address = f" {row.url}" if row.url else ""
     said = f"{who}: " if who else ""
-    words = f"“{row.words}”" if row.type == "direct" else row.words
+    words = f"“{as_cited(row.words)}”" if row.type == "direct" else as_cited(row.words)
     found = w("footnote_found", start=row.start, end=row.end, day=accessed.isoformat())
     return f"{said}{words}, {where},{address} ({found})."
 
@@ -34,7 +35,7 @@ def bibtex(row: StatementRow, accessed: date, w: Words) -> str:
         "year": year,
         "url": row.url,
         "urldate": accessed.isoformat(),
-        "note": f"{row.speaker or row.speaker_text or ''}: {row.words} (char={row.start},{row.end})",
+        "note": f"{row.speaker or row.speaker_text or ''}: {as_cited(row.words)} (char={row.start},{row.end})",
     }
     lines = [
         f"  {name} = {{{value if name in {'url', 'urldate', 'date', 'year'} else escape(value)}}},"
@@ -54,7 +55,7 @@ def ris(row: StatementRow, accessed: date, w: Words) -> str:
         ("PY", (row.date or "")[:4] or None),
         ("UR", row.url),
         ("Y2", accessed.isoformat().replace("-", "/")),
-        ("N1", f"{row.speaker or row.speaker_text or ''}: {row.words} (char={row.start},{row.end})"),
+        ("N1", f"{row.speaker or row.speaker_text or ''}: {as_cited(row.words)} (char={row.start},{row.end})"),
         ("ID", f"{row.id}"),
     )
     lines = [f"{tag}  - {_BREAKS.sub(' ', value)}" for tag, value in fields if value]

@@ -42,7 +42,8 @@ def profile(request: Request, number: str) -> Response:
         said = base.said(who=one.id, limit=STATEMENTS)
         months = base.facets(who=one.id).period
         shown = base.appearances(one.id, limit=ARTICLES)
+        names = base.names_in(feature for alias in one.aliases for feature in alias.why)
     return render(
-        request, "profile.html", here="people", profile=one, others=others, found=said, shown=shown,
+        request, "profile.html", here="people", profile=one, others=others, found=said, shown=shown, names=names,
         chart=charts.timeline(months), spans=charts.spans(one.posts),
     )  # fmt: skip

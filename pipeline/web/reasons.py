@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 _FORM = re.compile(r"(?P<key>\w+) (?P<weight>[+-][\d.]+)(?: \((?P<detail>.*)\))?", re.S)
 _ID = re.compile(r"^([pil])-\S+$")
@@ -28,17 +30,17 @@ class Reason:
     shown: tuple[Named, ...] = ()
 
 
-def reason(feature: str) -> Reason:
-    """Read one feature as the resolver writes it."""
+def reason(feature: str, names: Mapping[str, str] = MappingProxyType({})) -> Reason:
+    """Read one feature as the resolver writes it; ``names`` are those behind the ids in it."""
     found = _FORM.fullmatch(feature.strip())
     if found is None:
         return Reason(feature, 0.0)
     parts = [part.strip() for part in (found["detail"] or "").split(", ") if part.strip()]
-    return Reason(found["key"], float(found["weight"]), tuple(_named(part) for part in parts))
+    return Reason(found["key"], float(found["weight"]), tuple(_named(part, names) for part in parts))
 
 
-def _named(part: str) -> Named:
+def _named(part: str, names: Mapping[str, str]) -> Named:
     match = _ID.match(part)
     if match is None:
-        return Named(part)
-    return Named(part[2:].replace("-", " "), part, _KINDS[match[1]])
+        return Named(" / ".join(names.get(piece, piece) for piece in part.split(" / ")))
+    return Named(names.get(part, part[2:].replace("-", " ")), part, _KINDS[match[1]])

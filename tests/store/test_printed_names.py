@@ -36,7 +36,7 @@ def test_one_name_leads_to_all_that_bear_it_most_printed_first(tmp_path):
         store.add(naming("c", "Baca Undang-Undang ITE", {"Undang-Undang ITE": "uu-1-2024"}))
         store.add(naming("d", "Baca UU Nomor 5 Tahun 2014", {"UU Nomor 5 Tahun 2014": "uu-5-2014"}, kind="full"))
         assert bearers(store.database, "uu ite") == ["uu-1-2024", "uu-11-2008"]
-        assert of(store.database, ["uu-1-2024", "uu-5-2014"]) == [("uu ite", 2)]
+        assert of(store.database, ["uu-1-2024", "uu-5-2014"]) == [("uu ite", "UU ITE", 2)]
 
 
 def test_an_article_read_anew_takes_its_names_along(tmp_path):

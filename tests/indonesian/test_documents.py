@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian.documents import is_document
+from pipeline.resources import toml
+
+
+@pytest.mark.parametrize(
+    "words", [*toml("documents.toml")["examples"], "dalam laporan itu", "UU 6/2023", "PP Nomor 35 Tahun 2021"]
+)
+def test_paper_and_pages(words):
+    assert is_document(words)
+
+
+@pytest.mark.parametrize(
+    "words", [*toml("documents.toml")["counterexamples"], "", "Kepala Dinas", "warga yang membawa surat"]
+)
+def test_speakers(words):
+    assert not is_document(words)

@@ -1,0 +1,52 @@
+"""How laws and posts are called in answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.api.law_labels import regulation_label
+from pipeline.store.naming import post_key, post_label
+
+
+@pytest.mark.parametrize(
+    ("number", "label"),
+    [
+        ("uu-6-2023", "UU 6/2023"), ("inpres-2-2021", "Inpres 2/2021"), ("pp-?-?", "PP (tanpa nomor)"),
+        ("permendag-25-?", "Permendag 25 (tanpa tahun)"), ("perppu-?-2020", "Perppu tahun 2020 (tanpa nomor)"),
+        ("rpp:manajemen-asn", "RPP Manajemen ASN"), ("rperpres-?-?", "Raperpres (tanpa nomor)"),
+        ("tap-mpr-i-2003", "TAP MPR I/2003"), ("uu:ite", "UU ITE"), ("uu:desa", "UU Desa"), ("uu:pers", "UU Pers"),
+        ("ruu:hip", "RUU HIP"), ("uu:cipta-kerja", "UU Cipta Kerja"), ("raperda:apbd-2025", "Raperda APBD 2025"),
+        ("perda-kota-bogor-7-2023", "Perda Kota Bogor 7/2023"),
+        ("ingub-dki-jakarta-52-2020", "Ingub DKI Jakarta 52/2020"),
+        ("putusan-mk-105/puu-xxii/2024", "Putusan MK 105/PUU-XXII/2024"), ("kuhp", "KUHP"), ("uud-1945", "UUD 1945"),
+        ("se-mendagri-3-2020", "SE Mendagri 3/2020"), ("uu:hak-cipta", "UU Hak Cipta"),
+    ],
+)  # fmt: skip
+def test_a_law_is_called_as_people_write_it(number, label):
+    assert regulation_label(number) == label
+
+
+@pytest.mark.parametrize(
+    ("role", "institution", "status", "label"),
+    [
+        ("Gubernur", "Pemerintah Provinsi DKI Jakarta", "current", "Gubernur DKI Jakarta"),
+        ("Wakil Gubernur", "Pemerintah Provinsi", "former", "mantan Wakil Gubernur"),
+        ("Wali Kota", "Pemerintah Kota Tangerang Selatan", "current", "Wali Kota Tangerang Selatan"),
+        ("Sekretaris Daerah", "Pemerintah Kabupaten Bogor", "acting", "Plt Sekretaris Daerah Kabupaten Bogor"),
+        ("Kepala Kepolisian Sektor", "Kepolisian Sektor Metro Tamansari", "current",
+         "Kepala Kepolisian Sektor Metro Tamansari"),
+        ("Kepala Dinas Kesehatan", "Dinas Kesehatan Kota Madiun", "current", "Kepala Dinas Kesehatan Kota Madiun"),
+        ("Menteri Sekretaris Negara", "Kementerian Sekretariat Negara", "current", "Menteri Sekretaris Negara"),
+        ("Menteri", "Kementerian Keuangan", "current", "Menteri Keuangan"),
+        ("Juru Bicara", "Pemerintah Provinsi Bali", "current", "Juru Bicara Pemerintah Provinsi Bali"),
+        ("Sekretaris", "Ditjen BKD", "current", "Sekretaris Ditjen BKD"),
+        ("Presiden", "Republik Indonesia", "former", "mantan Presiden Republik Indonesia"),
+    ],
+)  # fmt: skip
+def test_a_post_says_nothing_twice(role, institution, status, label):
+    assert post_label(role, institution, status) == label
+
+
+def test_a_post_is_looked_up_by_its_whole_name():
+    assert post_key("Wali Kota", "Pemerintah Kota Surabaya") == "wali kota pemerintah kota surabaya"
+    assert post_key("Menteri", "Kementerian Keuangan") == "menteri keuangan"
