@@ -7,7 +7,7 @@ import re
 from pipeline.indonesian.regulations import numbering
 from pipeline.indonesian.regulations.drafts import Draft
 
-KINDS = frozenset({"skb", "peraturan-bersama"})
+KINDS = frozenset({"skb", "peraturan-bersama-menteri"})
 _MANY = re.compile(r"\s+(?P<n>dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-5])\s+[Mm]enteri\b")
 _SPELLED = {"2": "dua", "3": "tiga", "4": "empat", "5": "lima"}
 #: The ministers and heads who signed, up to the first number.
