@@ -171,7 +171,7 @@ MANY = [
         ["Rina Lestari", "(Para pelajar)"],
     ),
     (
-        "Rina mengatakan harga turun. KPK menilai data itu sudah benar. Pihaknya meminta warga tenang.",
+        "Rina mengatakan harga turun. KPK menilai data itu sudah benar. Pihaknya meminta warga tetap tenang.",
         [
             "Rina Lestari",
             "Komisi Pemberantasan Korupsi",
