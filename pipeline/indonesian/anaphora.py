@@ -135,6 +135,8 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
         before = tokens.word(post.start - 1).lower()
         if (post.start, post.end) in held or before in _PAPERS | _NUMBERS or _before_name(tokens, post, clusters):
             continue
+        if _is_of_many(tokens.words[post.start : post.end]):
+            continue
         holders = [
             k for k, c in enumerate(clusters) if any(_same_post(post, p) for n, _ in c.mentions for p in n.posts)
         ]

@@ -51,6 +51,15 @@ def is_generic(phrase: str) -> bool:
     return len(words) == 1 and words[0] in _GENERIC
 
 
+def of_many(phrase: str) -> bool:
+    """Tell whether a phrase is a bare post that a whole bench shares: "hakim", "jaksa penuntut umum"."""
+    words = [w.lower() for w in WORD.findall(phrase)]
+    return bool(words) and all(w in _GENERIC or w in _OF_BENCHES for w in words)
+
+
+_OF_BENCHES = frozenset(["penuntut", "umum", "jpu"])
+
+
 def may_be_person(phrase: str) -> bool:
     """Tell whether a phrase can point to a person: "pria asal Bandung" can, "aturan", "warga", "kedua" cannot."""
     first = WORD.search(phrase)

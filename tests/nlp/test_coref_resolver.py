@@ -114,6 +114,12 @@ def test_a_post_that_points_back_goes_to_who_speaks(nlp):
     assert [(names[p.person], p.role) for p in doc._.positions] == [("Rahmat Sulaeman", "Wakil Ketua Umum")]
 
 
+def test_a_post_of_many_points_at_nobody(nlp):
+    text = "Jaksa menuntut denda.\nJaksa KPK Rahmat Sulaeman membacakan tuntutan itu. Jaksa lalu diam."
+    doc = nlp(prepare(nlp, Article(id="a", text=text)))
+    assert [m.kind for p in doc._.persons for m in p.mentions] == ["name"]
+
+
 @pytest.mark.parametrize(
     ("text", "persons"),
     [

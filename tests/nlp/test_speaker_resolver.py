@@ -179,6 +179,7 @@ MANY = [
         ],
     ),
     ("Rina Lestari, asisten Bayu, mengatakan harga turun.", ["Rina Lestari"]),
+    ("Rina Lestari mengirim surat kepada Kapolri Bayu Saputra, meminta petugas tidak kasar.", ["Rina Lestari"]),
     ("Pendukung Bayu menilai aturan itu keliru dan tidak adil.", ["(Pendukung Bayu)"]),
     ("Rina Lestari, perakit dari bengkel kecil, mengatakan harga turun.", ["Rina Lestari"]),
     ("Pernyataan Rina langsung disanggah oleh Bayu. Dia meminta Rina menjelaskan harga itu.", ["Bayu Saputra"]),
@@ -340,6 +341,12 @@ def test_quotation_broken_across_lines_is_one_statement():
 def test_post_stands_for_its_holder():
     text = "Kapolresta Bogor Rina Lestari hadir bersama Bayu.\nKapolresta mengatakan sungai itu aman."
     assert speakers(text, posts=[("p1", "Kapolresta", "Kapolresta Bogor Rina Lestari")]) == ["Rina Lestari"]
+
+
+def test_post_of_a_whole_bench_stands_for_nobody():
+    text = "Jaksa Penuntut Umum Rina Lestari hadir. Jaksa penuntut umum meyakini terdakwa terbukti bersalah."
+    posts = [("p1", "Jaksa Penuntut Umum", "Jaksa Penuntut Umum Rina Lestari")]
+    assert speakers(text, posts=posts) == ["(Jaksa penuntut umum)"]
 
 
 def test_part_of_a_name_is_enough():

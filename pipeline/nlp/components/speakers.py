@@ -20,6 +20,8 @@ _PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
 _VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
 _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
+#: "Rina menulis surat kepada Kapolri Bayu, meminta ...": Bayu is asked.
+_ADDRESSED = re.compile(r"\w \w+ (?:\w+ )*(?:kepada|terhadap) (?:[\w.()]+ ){0,6}$")
 #: "Rina, asisten Bayu, mengatakan": Rina speaks.
 _ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
 #: "Kubu Bayu menilai": those around him speak, not he.
@@ -125,6 +127,9 @@ class Reader:
         found = self.referents.within(start, end)
         last = neighbours.adjacent(self.text, found, edge, end)
         if last is not None and last.person:
+            if "," in self.text[last.end : end] and _ADDRESSED.search(self.text, start, last.start):
+                subject = narrative_subject(self.text, start, last.start, self.referents)
+                return named(self.text, subject, "subject of joined verbs") if subject is not None else UNTOLD
             return self._person(start, last, found)
         left, right = subjects.noun_phrase_before(self.text, start, edge)
         titled = neighbours.before_post(self.text, found, left, right)
