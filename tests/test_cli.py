@@ -262,6 +262,30 @@ def test_the_doctor_and_the_counts_speak_the_readers_language(base):
     assert "regulation_mentions" in jejak("stats", "--store", base, "--format", "json").stdout
 
 
+HUNGRY = """
+import pipeline.clean
+whole = pipeline.clean.clean
+def clean(page):
+    held = bytearray(8 * 1024**3) if "RAKUS" in page.content else None
+    return whole(page)
+pipeline.clean.clean = clean
+from pipeline.cli import main
+main()
+"""
+
+
+@pytest.mark.parametrize("command", ["ingest", "extract"])
+def test_a_page_that_wants_all_memory_is_set_aside_alone(tmp_path, command):
+    sentence = "Bupati Rantau Sewu, Ludirman Kasangkala, mengatakan jalan desa harus selesai tahun ini. "
+    (tmp_path / "a.txt").write_text("Jalan RAKUS\n" + sentence * 5, encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Jalan desa\n" + sentence * 5, encoding="utf-8")
+    where = ("--store", tmp_path / "j.db") if command == "ingest" else ()
+    arguments = [sys.executable, "-c", HUNGRY, command, tmp_path, *where]
+    done = subprocess.run(list(map(str, arguments)), capture_output=True, text=True, timeout=180)
+    assert done.returncode == 8 and "MemoryError" in done.stderr and "Traceback" not in done.stderr
+    assert "1 artikel baru" in done.stdout if command == "ingest" else "Ludirman" in done.stdout
+
+
 def test_a_file_that_is_no_base_is_refused(tmp_path):
     wrong = tmp_path / "catatan.db"
     wrong.write_text("bukan basis data, hanya catatan" * 50)

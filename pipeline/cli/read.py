@@ -29,12 +29,14 @@ def extract(
     output: Output = None,
 ) -> None:
     """Print one record a line."""
+    from pipeline.batch.child import bounded
+    from pipeline.batch.task import Limits
     from pipeline.ingest import extract as records_of
     from pipeline.ingest import fate
     from pipeline.schema.json import dumps
 
     set_aside = 0
-    with _opened(output) as out:
+    with _opened(output) as out, bounded(Limits().memory):
         for record in records_of(pages(paths)):
             if fate(record) != "article":
                 set_aside += 1
@@ -51,11 +53,13 @@ def ingest(
     reread: Annotated[bool, typer.Option("--reread", help=say("help_reread"))] = False,
 ) -> None:
     """Read pages into the knowledge base."""
+    from pipeline.batch.child import bounded
+    from pipeline.batch.task import Limits
     from pipeline.ingest import ingest as take_in
     from pipeline.resolve import Resolver
     from pipeline.store import open_store
 
-    with open_store(store, resolver=Resolver()) as opened:
+    with open_store(store, resolver=Resolver()) as opened, bounded(Limits().memory):
         summary = take_in(pages(paths), opened, reread=reread)
     for issue in summary.issues:
         _complain(issue.stage, issue.code, issue.detail)
