@@ -84,6 +84,7 @@ QUESTIONS = (
     ("UU No 11 Tahun 2020 tentang Cipta Kerja", {"m3", "m4", "m8"}, {"regulation", "offered"}),
     ("UU 6/2023", {"m5", "m6", "m9"}, {"regulation", "offered"}),
     ("RUU Cipta Kerja", {"m7"}, {"regulation", "offered"}),
+    ("omnibus law 2023", {"m5", "m6", "m9"}, {"regulation", "period", "offered"}),
     ("omnibus law", {"m3", "m4", "m5", "m6", "m8", "m9"}, {"regulation", "offered"}),
 )
 
@@ -234,3 +235,18 @@ def test_a_citation_ends_without_the_comma_of_the_press(path, page, base):
     assert base.article(row.article).text[row.end] == ","
     shown = page.get(f"/pernyataan/{row.id}").text
     assert "Kami menolak UU Cipta Kerja itu”, " in shown and "itu,”" not in shown
+
+
+def test_a_law_of_several_numbers_lies_in_the_graph_where_the_base_knows_it(base):
+    steps = base.path("Ratna Kusumo", "UU Cipta Kerja")
+    assert steps and "UU Cipta Kerja" in {step.target_label for step in steps} | {step.source_label for step in steps}
+    note = next(n for n in base.trace("uu:cipta-kerja").understood if n.kind == "regulation")
+    assert note.words == "UU Cipta Kerja"
+
+
+def test_a_post_before_a_name_is_that_person_in_every_question(path, base):
+    (profile,) = base.who("Menkeu Ratna Kusumo")
+    assert profile.name == "Ratna Kusumo"
+    assert [post.label for post in base.positions_at("Menkeu Ratna Kusumo", "2020-10-20")] == ["Menteri Keuangan"]
+    assert "Ratna Kusumo [" in command(path, "who", "menkeu ratna kusumo").stdout
+    assert base.neighbourhood("Menkeu Ratna Kusumo").knots[0].label == "Ratna Kusumo"

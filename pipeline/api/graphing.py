@@ -12,7 +12,7 @@ from pipeline.api.asking import day
 from pipeline.api.base import Base
 from pipeline.errors import InputError
 from pipeline.schema.view import View
-from pipeline.store import views
+from pipeline.store import laws, views
 from pipeline.store.topics import ids as topic_ids
 
 if TYPE_CHECKING:
@@ -52,10 +52,16 @@ class Graphing(Base):
 
     def _ids(self, name: str) -> list[str]:
         meant = understanding.who(self._db, name)
-        ids = [*meant.speakers, *meant.institutions] or [*topic_ids(understanding.about(self._db, name).topics)]
+        ids = [*meant.speakers, *meant.institutions] or self._laws(name)
         if not ids:
             raise InputError(f"{name}: nobody and nothing here bears this name")
         return ids
+
+    def _laws(self, name: str) -> list[str]:
+        """Return the regulations that a name means, those of the base before all others, most mentioned first."""
+        ids = topic_ids(understanding.about(self._db, name).topics)
+        known = [row["id"] for row in laws.known(self._db, ids)]
+        return known or list(ids)
 
     def graph(self, **filters: Any) -> Any:
         """Return the networkx MultiDiGraph of a view; arguments as for ``view``."""

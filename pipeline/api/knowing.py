@@ -66,8 +66,8 @@ class Knowing(Base):
 
     def _persons(self, name: str) -> list[dict[str, Any]]:
         found = entities.named(self._db, name, kinds=("person",))
-        row = None if found else entities.entity(self._db, name)
-        return found or ([row] if row else [])
+        ids = (name, *(naming_speakers.named(self._db, name).speakers if not found else ()))
+        return found or [row for number in ids if (row := entities.entity(self._db, number))]
 
     def people_of(self, institution: str) -> tuple[Post, ...]:
         """Return who held which post in an institution, latest seen first."""

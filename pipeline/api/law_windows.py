@@ -14,6 +14,7 @@ from pipeline.store import printed_names
 from pipeline.store.database import Database
 
 _PARTS = frozenset({"pasal", "ayat", "huruf", "bab"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TITLED = re.compile(r"(?i)^(?:tentang|soal|mengenai)$")
 
 
@@ -94,7 +95,8 @@ def _named(database: Database, said: tuple[Word, ...], start: int, end: int) -> 
     if not key or not begins or asks(said[end - 1]):
         return ()
     _, _, name = key.partition(" ")
-    known = not name or candidates(slug(name)) or printed_names.bearers(database, words)
+    dated = bool(name) and _YEAR.fullmatch(said[end - 1].low) is not None  # "omnibus law 2020" is a law and a time
+    known = not name or (candidates(slug(name)) and not dated) or printed_names.bearers(database, words)
     return meant(database, words, titles=False) if known else ()
 
 

@@ -102,6 +102,7 @@ def understood(database: Database, words: str, ids: Sequence[str]) -> tuple[Unde
     offered, not answered.
     """
     asked = topics(ids)
+    words = regulation_label(words) if _ID.match(words.strip()) else words
     label = ", ".join(dict.fromkeys(regulation_label(number) for number in topic_ids(asked)))
     notes = [Understood(words, "regulation", tuple(ids), label, _shares(database, asked))]
     notes += [Understood(words, "offered", (c.value,), c.label, (c,)) for c in _beside(database, topic_ids(asked))]
