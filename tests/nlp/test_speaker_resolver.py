@@ -179,6 +179,7 @@ MANY = [
         ],
     ),
     ("Rina Lestari, asisten Bayu, mengatakan harga turun.", ["Rina Lestari"]),
+    ("KPK selaku lembaga yang mengawasi menilai aturan itu sudah tepat.", ["Komisi Pemberantasan Korupsi"]),
     ("Rina Lestari mengirim surat kepada Kapolri Bayu Saputra, meminta petugas tidak kasar.", ["Rina Lestari"]),
     ("Pendukung Bayu menilai aturan itu keliru dan tidak adil.", ["(Pendukung Bayu)"]),
     ("Rina Lestari, perakit dari bengkel kecil, mengatakan harga turun.", ["Rina Lestari"]),

@@ -22,6 +22,8 @@ _VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|
 _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
 #: "Rina menulis surat kepada Kapolri Bayu, meminta ...": Bayu is asked.
 _ADDRESSED = re.compile(r"\w \w+ (?:\w+ )*(?:kepada|terhadap) (?:[\w.()]+ ){0,6}$")
+#: "Komisi III DPR selaku mitra KPK menilai", "BPS melalui laporannya mencatat".
+_OF_BODY = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:selaku|yang|melalui|lewat|dalam|saat)\b")
 #: "Rina, asisten Bayu, mengatakan": Rina speaks.
 _ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
 #: "Kubu Bayu menilai": those around him speak, not he.
@@ -154,6 +156,9 @@ class Reader:
         opening = next((r for r in found if r.person and r.start == left), None)
         if opening is not None:
             return named(self.text, opening, "name before verbs")
+        body = next((r for r in found if r.start == left), None)
+        if body is not None and _OF_BODY.match(self.text, body.end, edge):
+            return replace(named(self.text, body, "body at cue"), person=False)
         acting = speaker_phrases.acting(self.text, left, right, joined=False)
         doer = neighbours.adjacent(self.text, found, acting[1], acting[1]) if acting else None
         if doer is not None and doer.person:
