@@ -7,7 +7,7 @@ from functools import cache
 from pipeline.indonesian import names, places, posts
 from pipeline.indonesian.institution_words import Found, generic, heads, is_subject
 from pipeline.indonesian.phrases import Phrases
-from pipeline.indonesian.tokens import Tokens, is_capital, is_common
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 from pipeline.resources.read import toml
 
 _LONGEST = 5
@@ -94,6 +94,40 @@ def _holder(tokens: Tokens, at: int) -> bool:
     return (
         2 <= end - start <= 4 and closed and not is_subject(tokens.words[end - 1]) and not places.match(tokens, start)
     )
+
+
+#: Capitals behind a post that are a field of work or a class of bodies, not a body.
+_NO_BODY = frozenset(
+    [
+        "SDM", "HRD", "UPT", "UPTD", "RT", "RW", "OSIS", "HAM", "HSE", "CSR", "PAUD", "SMA", "SMK", "SMP", "SLB", "KKN",
+        "PKK", "UKM", "UMKM", "IKM", "MPK", "TPS", "KPPS", "PPK", "PPS", "BUMN", "BUMD", "RUPS", "IGD", "ICU", "PPA",
+        "PNS", "ASN", "CPNS", "PPPK", "TNI", "WNI", "WNA", "TKI", "JPU", "KTP", "KUA", "RSUD", "RSUP", "WIB", "SKPD",
+    ]
+)  # fmt: skip
+_SHORTEST, _MOST_LETTERS = 3, 8
+
+
+def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
+    """Return the unknown short forms between a post and its holder's name: "Ketua Umum | YAMI | Rina Utami"."""
+    found = []
+    for index, word in enumerate(tokens.words):
+        if index in taken or not _SHORTEST <= len(word) <= _MOST_LETTERS or not (word.isupper() and word.isalpha()):
+            continue
+        if word in _NO_BODY or word in posts.unit_words() or names.is_part(word) or places.match(tokens, index):
+            continue
+        if posts.match(tokens, index) or word in names.titles() | names.ranks() or not _behind_post(tokens, index):
+            continue
+        at = index + 2 if tokens.word(index + 1) == "," else index + 1
+        first = tokens.word(at)
+        if at not in taken and not is_acronym(first) and not is_subject(first) and _holder(tokens, at):
+            found.append(Found(index, index + 1, word, "employer"))
+    return found
+
+
+def _behind_post(tokens: Tokens, index: int) -> bool:
+    """Tell whether a post's word of one to three words ends right before a token."""
+    starts = (i for i in range(index - 3, index) if i >= 0)
+    return any((post := posts.match(tokens, i)) is not None and post[0] == index for i in starts)
 
 
 _LEGAL = frozenset({"PT", "CV", "Perum", "Perumda", "Yayasan", "Koperasi", "Bank", "Grup"})

@@ -11,7 +11,7 @@ from functools import partial
 
 from pipeline.indonesian import institution_kin, institution_runs, institutions, names, places, posts
 from pipeline.indonesian.institution_bounds import is_role
-from pipeline.indonesian.institution_employers import employers, short_names
+from pipeline.indonesian.institution_employers import acronyms, employers, short_names
 from pipeline.indonesian.institution_runs import Match
 from pipeline.indonesian.institution_tails import tailed
 from pipeline.indonesian.institution_words import (
@@ -70,7 +70,7 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
         if hit and not taken.intersection(range(hit.start, hit.end)):
             found[hit.start] = hit
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
-    found |= {hit.start: hit for hit in employers(tokens, taken)}
+    found |= {hit.start: hit for hit in (*employers(tokens, taken), *acronyms(tokens, taken))}
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
     return _relearned(tokens, found)

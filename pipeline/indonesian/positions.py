@@ -53,6 +53,8 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if end > at + 1 and word.body is None and (at + 1) in institutions and institutions[at + 1].end > end:
         single = tokens.words[at]
         end, word = at + 1, posts.Word(posts.one_word(single) or single)
+    if tokens.words[at] in names.ranks() and tokens.word(end) in names.rank_tails():
+        return None  # "Inspektur Jenderal Polisi" is a rank, "Inspektur Jenderal Kementerian Sosial" a post
     if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga"):
         return None
     abroad = _abroad(tokens, start, end, word, status, prefix)

@@ -200,6 +200,9 @@ def test_units_stay_in_the_role(text, role):
          ("Rina Utami", "Ketua", "Tim Kampanye Nasional Wiryawan-Gunawan")),
         ("Kepala Humas PT KAI Daop 1 Jakarta, Rina Utami hadir.",
          ("Rina Utami", "Kepala Hubungan Masyarakat", "PT Kereta Api Indonesia (Persero)")),
+        ("Ketua Umum YAMI Rina Utami hadir.", ("Rina Utami", "Ketua Umum", "YAMI")),
+        ("Direktur Utama IBC, Bagas Saputra, hadir.", ("Bagas Saputra", "Direktur Utama", "IBC")),
+        ("Direktur SDM Rina Utami hadir.", ("Rina Utami", "Direktur Sumber Daya Manusia", None)),
         ("Anggota DPR AS Mark Smith hadir.", ("Mark Smith", "Anggota", "Dewan Perwakilan Rakyat Amerika Serikat")),
     ],
 )  # fmt: skip
@@ -211,6 +214,7 @@ def test_what_may_stand_between_a_post_and_its_holder(text, row):
     "text",
     [
         "Menurut dia, hal itu kasat mata tindakan Bagas Saputra.",
+        "Pencopotan Komisaris Polisi Bagas Saputra ramai dibicarakan.",
         "Pada acara itu, lanjut Bagas, Kapolri bersama Panglima TNI berangkat.",
     ],
 )
