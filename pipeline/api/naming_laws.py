@@ -73,7 +73,7 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
 
 def _printed_while(database: Database, name: str, law: Named) -> bool:
     """Tell whether a name was printed in the days in which it meant a law."""
-    return laws.coverage(database, [replace(law, id=name)]).articles > 0
+    return laws.mentioned(database, [replace(law, id=name)])
 
 
 def topics(ids: Sequence[str]) -> tuple[Topic, ...]:

@@ -77,6 +77,12 @@ def _mention(row: RowDict, said: RowDict) -> MentionRow:
     )
 
 
+def mentioned(database: Database, ids: Sequence[Topic]) -> bool:
+    """Tell whether any article mentions regulations."""
+    where, params = chosen("regulation_id", "day", ids, "r")
+    return bool(database.rows(f"SELECT 1 AS one FROM regulation_mentions WHERE {where} LIMIT 1", params))
+
+
 def months(database: Database, ids: Sequence[Topic]) -> tuple[Count, ...]:
     """Return how many articles mention regulations, month by month."""
     return tuple(Count(r["month"], r["month"], r["n"]) for r in _monthly(database, ids) if r["month"])
