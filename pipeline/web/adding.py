@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Annotated
@@ -73,8 +74,8 @@ def add_files(request: Request, token: Token, files: Annotated[list[UploadFile],
     folder = tempfile.TemporaryDirectory(prefix="jejak-")
     paths = []
     for number, upload in enumerate(files):
-        name = Path((upload.filename or "berkas").replace("\\", "/")).name.replace("\x00", "")[-80:]
-        paths.append(Path(folder.name, f"{number:03d}-{name}"))
+        paths.append(Path(folder.name, f"{number:03d}", _file_name(upload.filename or "")))
+        paths[-1].parent.mkdir()
         paths[-1].write_bytes(upload.file.read())
 
     def pages() -> Iterator[Page]:
@@ -82,6 +83,13 @@ def add_files(request: Request, token: Token, files: Annotated[list[UploadFile],
             yield from first_of(_uploaded(paths), MOST_UPLOADED)
 
     return _begin(request, pages, together=BATCH)
+
+
+def _file_name(given: str) -> str:
+    """Return the name under which an upload may lie here: "../../a.html" -> "a.html"; never a folder, or too long."""
+    name = Path(given.replace("\\", "/")).name.replace("\x00", "")
+    short = name.encode("utf-8", "ignore")[-200:].decode("utf-8", "ignore")
+    return "berkas" if short in {"", ".", ".."} else short
 
 
 def _uploaded(paths: list[Path]) -> Iterator[Page]:
@@ -93,7 +101,13 @@ def _uploaded(paths: list[Path]) -> Iterator[Page]:
         if path.name.endswith(LISTS):
             yield failed(path.name, "not-fetched", f"{path.name}: a list of addresses; give it to jejak batch")
         else:
-            yield from pages([path])
+            yield from (_named(page, f"{path.parent}/") for page in pages([path]))
+
+
+def _named(page: Page, folder: str) -> Page:
+    """Call an uploaded page by the name that its reader gave it, not by where it lies meanwhile."""
+    issues = tuple(replace(issue, detail=issue.detail.replace(folder, "")) for issue in page.issues)
+    return replace(page, path=(page.path or "").removeprefix(folder), issues=issues)
 
 
 @router.post("/tambah/alamat")

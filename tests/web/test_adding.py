@@ -84,6 +84,17 @@ def test_every_kind_of_file_is_read(changing):
 def test_a_file_that_nobody_reads_is_told_with_its_reason(changing, name, data, why):
     shown = uploaded(changing, (name, data))
     assert shown.count('class="aside"') == 1 and why in shown and name in shown
+    assert "/tmp" not in shown and f"000-{name}" not in shown
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [("../../kosong.html", "kosong.html"), ("C:\\berkas\\a.txt", "a.txt"), ("..", "berkas"), ("a/..", "berkas"),
+     ("", "berkas"), ("/", "berkas"), ("a\x00b.html", "ab.html"), ("😀" * 300 + ".html", "😀" * 48 + ".html"),
+     ("\udcff.html", ".html")],
+)  # fmt: skip
+def test_names_under_which_an_upload_lies(given, name):
+    assert adding._file_name(given) == name and len(name.encode()) <= 200
 
 
 def test_of_many_pages_the_first_are_read_and_it_is_told(changing, monkeypatch):
