@@ -17,15 +17,15 @@ _NOUN = re.compile(
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
     r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini))?(?![\w/])|(?i:aturan|beleid)nya\b|(?i:instrumen)\s+(?i:peraturan)\b"
 )
-#: A clause that tells which one is meant, up to its "itu": "yang diteken Kamis tersebut", "yang ditolak buruh itu".
-WHICH = (
-    r"yang\s+(?:telah\s+|baru\s+|sudah\s+)?(?:di(?!maksud)[a-z]{4,}|me[a-z]{4,}|penuh|kontroversial)"
+#: A clause that tells which one is meant, up to its "itu": "yang meringankan debitur itu"
+_CLAUSE = (
+    r"yang\s+(?:telah\s+|baru\s+|sudah\s+)?(?:di(?!maksud)[a-z]{4,}|me(?!ngatur|muat)[a-z]{4,}|penuh|kontroversial)"
     r"(?:[ \u00a0](?!Sementara|Selain|Oleh|R?UU|Per[dp]|"
     r"(?:[Uu]ndang|[Aa]turan|[Rr]egulasi|[Pp]utusan|[Pp]eraturan|[Kk]etentuan|[Pp]asal)\b)[\w()/-]+){0,7}?"
     r"(?<!saat)(?<!hari)(?<!selama)(?<!lembaga)(?<!seperti)(?<!dunia)(?<!hal)[ \u00a0]"
     r"(?P<tail>tersebut|itu|ini)\b"
 )
-_SIGNED = re.compile(rf"(?i:beleid|regulasi|aturan|peraturan|putusan|edaran)\s+{WHICH}")
+_SIGNED = re.compile(rf"(?i:beleid|regulasi|aturan|peraturan|putusan|edaran)\s+{_CLAUSE}")
 _PASAL = re.compile(
     r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini)\b|(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
 )

@@ -29,7 +29,6 @@ _TAIL = re.compile(
     r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|sapu\s+jaga[dt]|turunan|pelaksana))?\s+"
     r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud)\b(?!\s+sendiri\s+sendiri)"
 )
-_WHICH = re.compile(rf"\s+{nouns.WHICH}")
 _NEW = re.compile(r"\s+baru\s+(?:ini|itu|tersebut)\b|\s+baru\b|(?=\s+yang\s+baru\b)")
 _TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
 _BRIDGE = re.compile(
@@ -318,8 +317,6 @@ def _with_tail(text: str, draft: Draft) -> Draft:
             draft.end, draft.tail = new.end(), "baru"
             return draft
         tail = _TAIL.match(text, draft.end)
-        if tail is None and draft.kind is not None and draft.kind.id in {"uu", "ruu", "pp"}:
-            tail = _WHICH.match(text, draft.end)
         if tail is not None:
             draft.end, draft.tail = tail.end(), tail["tail"]
             return draft
