@@ -250,3 +250,12 @@ def test_a_post_before_a_name_is_that_person_in_every_question(path, base):
     assert [post.label for post in base.positions_at("Menkeu Ratna Kusumo", "2020-10-20")] == ["Menteri Keuangan"]
     assert "Ratna Kusumo [" in command(path, "who", "menkeu ratna kusumo").stdout
     assert base.neighbourhood("Menkeu Ratna Kusumo").knots[0].label == "Ratna Kusumo"
+
+
+def test_sides_read_in_a_part_alone_are_told(path, base, monkeypatch):
+    from pipeline.api import leaning_to
+
+    assert not [note for note in base.said(stance="menolak").understood if note.kind == "limited"]
+    monkeypatch.setattr(leaning_to, "READ", 2)
+    assert [note.label for note in base.said(stance="menolak").understood if note.kind == "limited"] == ["2"]
+    assert "2 pernyataan terbaru saja" in command(path, "said", "--stance", "menolak").stderr

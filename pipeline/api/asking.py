@@ -143,7 +143,8 @@ class Asking(Base):
             **rest,
         )
         if chosen in leaning_to.SIDES:
-            wanted = replace(wanted, only=leaning_to.statements_of(self._db, wanted, chosen))
+            only, limited = leaning_to.statements_of(self._db, wanted, chosen)
+            return replace(wanted, only=only), (*meant.notes, *limited)
         return wanted, meant.notes
 
     def ask(self, words: str, **filters: Any) -> Found[StatementRow]:

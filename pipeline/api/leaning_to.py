@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pipeline.indonesian.leanings import leaning
+from pipeline.schema.answers import Understood
 from pipeline.store import statements
 from pipeline.store.database import Database
 from pipeline.store.statements import Wanted
@@ -14,10 +15,14 @@ SIDES = ("for", "against")
 READ = 4_000
 
 
-def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[int, ...]:
-    """Return the row numbers of the wanted statements that take a side: "kami menolak Inpres itu" is against."""
-    rows = statements.worded(database, wanted, most=READ)
-    return tuple(row["seq"] for row in rows if row["stance"] == side or _side(row["words"]) == side)
+def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[tuple[int, ...], tuple[Understood, ...]]:
+    """Return the row numbers of the wanted statements that take a side: "kami menolak Inpres itu" is against.
+
+    Where there are more than are read for their side, a note says so.
+    """
+    rows = statements.worded(database, wanted, most=READ + 1)
+    found = tuple(row["seq"] for row in rows[:READ] if row["stance"] == side or _side(row["words"]) == side)
+    return found, (Understood(side, "limited", (), str(READ)),) if len(rows) > READ else ()
 
 
 @lru_cache(maxsize=16_384)

@@ -25,6 +25,8 @@ def lines(note: Understood) -> Iterator[str]:
         yield say(f"read_{note.kind}", words=note.words)
     elif note.kind == "side":
         yield say(f"read_side_{note.ids[0]}", words=note.words)
+    elif note.kind == "limited":
+        yield say("read_limited", n=note.label)
     elif note.kind == "words":
         yield say("read_words", words=note.words)
     else:
