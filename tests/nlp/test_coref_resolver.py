@@ -156,3 +156,12 @@ def test_a_post_of_many_points_at_nobody(nlp):
 def test_nicknames_and_slips_of_the_pen(nlp, text, persons):
     doc = nlp(prepare(nlp, Article(id="a", text=text)))
     assert {p.name: set(p.aliases) for p in doc._.persons} == persons
+
+
+def test_a_post_of_a_later_paragraph_speaks_for_its_holder(nlp):
+    text = (
+        '"Kami tunggu," ujar Ketua Tim Anggaran Pemkab Sleman Rina Utami kepada wartawan, Selasa (21/10/2025).\n'
+        "Pj Sekda Sleman itu mengatakan, situasi ini berpotensi mengganggu program."
+    )
+    doc = nlp(prepare(nlp, Article(id="a", text=text)))
+    assert [s.speaker for s in doc._.statements] == [doc._.persons[0].id] * 2

@@ -72,6 +72,8 @@ def _position(
     role = post.printed or (_full_role(post) if body is None and post.body else post.role)
     tokens = reading.tokens
     first, last = min(post.start, named.start), max(post.end, named.end)
+    if "\n" in tokens.words[first:last]:
+        first, last = post.start, post.end  # a post that points back to a name of an earlier paragraph
     start, end = tokens.starts[first], tokens.ends[last - 1]
     title = post.role if role != post.role and (told or post.printed) else None
     return Position(person, role, body, start, end, post.status, named.rule, told, title)
