@@ -11,7 +11,7 @@ from invented import jamsostek, spoken
 from pipeline.api import KnowledgeBase
 from pipeline.errors import StoreError
 from pipeline.resolve import Resolver
-from pipeline.store import open_store
+from pipeline.store import migrations, open_store
 
 pytestmark = pytest.mark.postgresql
 
@@ -102,3 +102,32 @@ def test_hostile_words(base, words):
 def test_a_server_that_is_not_there():
     with pytest.raises(StoreError):
         open_store("postgresql://postgres@127.0.0.1:1/postgres")
+
+
+OLDER = (
+    "DROP INDEX measure_roots_figure",
+    "ALTER TABLE measure_roots RENAME TO present",
+    "CREATE TABLE measure_roots (root TEXT NOT NULL, figure_id TEXT NOT NULL, PRIMARY KEY (root, figure_id))",
+    "INSERT INTO measure_roots SELECT root, figure_id FROM present WHERE root <> 'peserta'",
+    "DROP TABLE present",
+    "CREATE INDEX measure_roots_figure ON measure_roots (figure_id)",
+    "DROP INDEX statement_topics_seq",
+    "CREATE INDEX statement_topics_seq ON statement_topics (seq)",
+    "DROP INDEX positions_held",
+    "DROP INDEX positions_in",
+    "DROP INDEX statements_postless",
+    "DROP INDEX statements_hidden",
+    "DROP TABLE unsettled",
+    "UPDATE meta SET value = '5' WHERE key = 'version'",
+)
+
+
+def test_a_base_of_the_fifth_version_follows(url):
+    store = open_store(url)
+    store.add_all([jamsostek()])
+    store.database.script(OLDER)
+    store.close()
+    with KnowledgeBase(url) as base:
+        assert base.stats()["tables"] == migrations.NEWEST
+        assert base.figures("aktif").total == base.figures("peserta").total == 1
+        assert [check for check in base.doctor() if not check.ok] == []
