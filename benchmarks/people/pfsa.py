@@ -15,7 +15,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from pipeline.indonesian import institution_names, persons
+from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.persons import mentions as persons
 from pipeline.indonesian.tokens import tokenize
 
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from pipeline.indonesian import dates, figures, regulations
+from pipeline.indonesian import dates, regulations
+from pipeline.indonesian.figures import mentions as figures
 
 PLAIN = re.compile(
     r"(?:UU|PP|Perpres|Inpres|Peraturan \w+|Undang-Undang)\s+(?:Nomor|No\.?)\s*\d+\s+[Tt]ahun\s+\d{4}|Pasal \d+|(?:Rp\s?)?\d[\d.,]*\s*(?:persen|%|ribu|juta|miliar|triliun)?"  # noqa: E501

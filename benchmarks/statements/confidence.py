@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from pipeline.indonesian import utterances
+from pipeline.indonesian.speech import utterances
 from pipeline.nlp import build
 from pipeline.nlp.components import confidence, sentence_splitter, speaker_resolver
 from pipeline.nlp.components.referents import Referents

@@ -15,9 +15,9 @@ from collections import Counter
 
 from pipeline.clean import clean
 from pipeline.fetch.read import read
-from pipeline.indonesian import quotes
-from pipeline.indonesian.claims import is_verb
-from pipeline.indonesian.speech_verbs import lexicon
+from pipeline.indonesian.speech import quotes
+from pipeline.indonesian.speech.claims import is_verb
+from pipeline.indonesian.speech.verbs import lexicon
 from pipeline.ingest import cleaned
 
 SHOWN = 40

@@ -17,7 +17,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from pipeline.indonesian import quotes, sentences, utterances
+from pipeline.indonesian import sentences
+from pipeline.indonesian.speech import quotes, utterances
 
 ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("JEJAK_SHARED", ROOT.parent / "shared"))

@@ -118,7 +118,7 @@ def is_word(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def roles_of(words: str) -> tuple[str, ...]:
     """Return the keys of a post that words name as a whole: "Mendag" -> ("menteri perdagangan",); () for no post."""
-    from pipeline.indonesian import posts
+    from pipeline.indonesian.positions import posts
     from pipeline.indonesian.tokens import tokenize
 
     found: list[str] = []

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from pipeline.indonesian.quotes import MARKS, Quote
-from pipeline.indonesian.speech_words import speech_words
+from pipeline.indonesian.speech.quotes import MARKS, Quote
+from pipeline.indonesian.speech.words import speech_words
 
 #: Abbreviations that end in a point without ending a sentence: titles, degrees, ranks, addresses, companies.
 ABBREVIATIONS = speech_words("abbreviations")

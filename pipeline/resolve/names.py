@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from pipeline.indonesian.name_keys import name_words
+from pipeline.indonesian.persons.keys import name_words
 
 
 def words(name: str) -> tuple[str, ...]:

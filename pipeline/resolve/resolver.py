@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pipeline.indonesian.name_keys import is_common
+from pipeline.indonesian.persons.keys import is_common
 from pipeline.resolve import evidence, fingerprints
 from pipeline.resolve.names import best_relation, words
 from pipeline.resolve.weights import Weights, weights

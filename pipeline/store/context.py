@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.indonesian import quotes, sentences
+from pipeline.indonesian import sentences
+from pipeline.indonesian.speech import quotes
 
 #: A sentence longer than this is shown in part.
 WIDTH = 360

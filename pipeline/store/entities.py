@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.name_keys import name_words
+from pipeline.indonesian.persons.keys import name_words
 from pipeline.schema.answers import Alias, Count, Entry, Profile
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.history import posts

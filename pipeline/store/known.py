@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.name_keys import name_words
+from pipeline.indonesian.persons.keys import name_words
 from pipeline.schema.identity import Held, Known, Subject
 from pipeline.store.database import Database, among
 

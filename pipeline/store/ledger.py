@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.indonesian import names
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.persons import names
 from pipeline.schema import Record
 from pipeline.schema.answers import ShortForm
 from pipeline.store.database import Database

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.indonesian.name_keys import name_words
+from pipeline.indonesian.persons.keys import name_words
 from pipeline.store.database import Database
 
 

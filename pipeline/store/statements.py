@@ -9,7 +9,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import Any
 
-from pipeline.indonesian.documents import is_document
+from pipeline.indonesian.speech.documents import is_document
 from pipeline.schema.answers import Count, Facets, Found, StatementRow
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.roots import roots, snippet

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.indonesian.documents import is_document
+from pipeline.indonesian.speech.documents import is_document
 from pipeline.resources import toml
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.indonesian import figures, numbers
+from pipeline.indonesian import numbers
+from pipeline.indonesian.figures import mentions as figures
 from pipeline.resources.read import toml
 from pipeline.schema import Figure
 

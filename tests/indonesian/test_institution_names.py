@@ -2,7 +2,9 @@
 
 import pytest
 
-from pipeline.indonesian import institution_kin, institution_names, institutions
+from pipeline.indonesian.institutions import kin as institution_kin
+from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.tokens import tokenize
 from pipeline.resources.read import csv_rows, toml
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.indonesian import interviews
+from pipeline.indonesian.speech import interviews
 
 LABELLED = """Kepala dinas menjawab pertanyaan warga.
 Tanya: Kapan jalan itu selesai?

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.indonesian.name_keys import is_common, name_words
+from pipeline.indonesian.persons.keys import is_common, name_words
 from pipeline.resources.read import toml
 
 TABLE = toml("name_spellings.toml")

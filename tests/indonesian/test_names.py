@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.indonesian import names
+from pipeline.indonesian.persons import names
 from pipeline.resources.read import toml
 
 TABLE = toml("names.toml")

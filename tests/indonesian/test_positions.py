@@ -2,7 +2,9 @@
 
 import pytest
 
-from pipeline.indonesian import institution_names, persons, posts
+from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.persons import mentions as persons
+from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import tokenize
 from pipeline.resources.read import toml
 

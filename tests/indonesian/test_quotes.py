@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.indonesian import quotes, sentences, utterances
+from pipeline.indonesian import sentences
+from pipeline.indonesian.speech import quotes, utterances
 
 TYPOGRAPHIES = [
     ('"Kami siap," kata Rina.', ["Kami siap,"]),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.indonesian import quotes, sentences
+from pipeline.indonesian import sentences
+from pipeline.indonesian.speech import quotes
 
 
 @pytest.mark.parametrize(

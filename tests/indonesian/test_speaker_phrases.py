@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.indonesian import speaker_phrases
+from pipeline.indonesian.speech import speaker_phrases
 
 SPEAKS = [
     "sejumlah orator",

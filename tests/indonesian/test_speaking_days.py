@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.indonesian import dates
-from pipeline.indonesian.speaking_days import day_said
+from pipeline.indonesian.speech.speaking_days import day_said
 
 DAYS = [
     ("kata Rina, Senin (2/11/2020).", "2020-11-02", "2020-11-02"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.indonesian import morphology, quotes, sentences, utterances
-from pipeline.indonesian.speech_verbs import lexicon
+from pipeline.indonesian import morphology, sentences
+from pipeline.indonesian.speech import quotes, utterances
+from pipeline.indonesian.speech.verbs import lexicon
 from pipeline.resources import read
 
 DATA = read.toml("speech_verbs.toml")

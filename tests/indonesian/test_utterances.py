@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.indonesian import circumstances, quotes, sentences, utterances
+from pipeline.indonesian import sentences
+from pipeline.indonesian.speech import circumstances, quotes, utterances
 
 
 def found(text):

@@ -8,20 +8,17 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from pipeline.indonesian import (
-    anaphora,
-    institution_kin,
-    institution_names,
-    institution_regions,
-    institution_words,
-    places,
-    stand_ins,
-)
-from pipeline.indonesian import institutions as table
-from pipeline.indonesian.institution_words import Found
-from pipeline.indonesian.names import nearly
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions import kin as institution_kin
+from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.institutions import regions as institution_regions
+from pipeline.indonesian.institutions import table
+from pipeline.indonesian.institutions import words as institution_words
+from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.persons.names import nearly
+from pipeline.indonesian.persons.who import Cluster
+from pipeline.indonesian.speech import anaphora, stand_ins
 from pipeline.indonesian.tokens import Tokens, tokenize
-from pipeline.indonesian.who import Cluster
 from pipeline.nlp.components.reading import Reading
 from pipeline.schema import Abbreviation, Institution, Reference
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from math import exp
 
-from pipeline.indonesian.utterances import Utterance
+from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.nlp.components.speaker import Speaker
 from pipeline.resources import read
 

@@ -11,7 +11,8 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import anaphora, stand_ins, who
+from pipeline.indonesian.persons import who
+from pipeline.indonesian.speech import anaphora, stand_ins
 from pipeline.nlp.components import bodies_of, places_of, posts_of
 from pipeline.nlp.components.reading import Reading
 from pipeline.schema import Institution, Person, Position, Reference

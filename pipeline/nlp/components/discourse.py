@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.indonesian.speech_words import any_of
-from pipeline.indonesian.utterances import Utterance
+from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components.narration import (
     acting_subject,
     introduction,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.indonesian.utterances import Utterance
+from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.nlp.components.narration import narrative_subject
 from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.speaker import Speaker

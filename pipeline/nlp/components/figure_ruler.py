@@ -7,7 +7,7 @@ from collections.abc import Callable
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import figures
+from pipeline.indonesian.figures import mentions as figures
 from pipeline.nlp.components.marking import mark
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import institution_names, tokens
+from pipeline.indonesian import tokens
+from pipeline.indonesian.institutions import mentions as institution_names
 from pipeline.indonesian.tokens import Tokens
 from pipeline.nlp.components.reading import Reading
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from pipeline.indonesian.predicates import is_clause
-from pipeline.indonesian.speaker_words import is_post
-from pipeline.indonesian.speech_words import short_forms, speech_words
+from pipeline.indonesian.speech.predicates import is_clause
+from pipeline.indonesian.speech.speaker_words import is_post
+from pipeline.indonesian.speech.words import short_forms, speech_words
 from pipeline.schema import Institution, Person, Position
 
 _WORD = re.compile(r"\w+")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.indonesian import speaker_words, subjects
-from pipeline.indonesian.speaker_bounds import DOCUMENTS
-from pipeline.indonesian.utterances import Utterance
+from pipeline.indonesian.speech import speaker_words, subjects
+from pipeline.indonesian.speech.speaker_bounds import DOCUMENTS
+from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.nlp.components.speaker import UNTOLD, Speaker
 
 _POST_LENGTH = 60

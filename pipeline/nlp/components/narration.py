@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.indonesian import subjects
-from pipeline.indonesian.cues import WORD
-from pipeline.indonesian.speaker_words import is_title
-from pipeline.indonesian.speech_words import any_of, speech_words
+from pipeline.indonesian.speech import subjects
+from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.speaker_words import is_title
+from pipeline.indonesian.speech.words import any_of, speech_words
 from pipeline.nlp.components.referents import Referent, Referents
 
 #: "Hal itu disampaikan (oleh) Rina", "mendapat apresiasi dari Rina": she is about to be quoted.

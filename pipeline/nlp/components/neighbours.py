@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.cues import WORD
-from pipeline.indonesian.speaker_phrases import may_describe
-from pipeline.indonesian.speaker_words import is_title
+from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.speaker_phrases import may_describe
+from pipeline.indonesian.speech.speaker_words import is_title
 from pipeline.nlp.components.narration import narrative_subject
 from pipeline.nlp.components.referents import Referent, Referents
 

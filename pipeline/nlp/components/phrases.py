@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.indonesian import speaker_phrases, speaker_words, subjects
-from pipeline.indonesian.cues import WORD
-from pipeline.indonesian.speech_words import short_forms
-from pipeline.indonesian.utterances import Utterance
+from pipeline.indonesian.speech import speaker_phrases, speaker_words, subjects
+from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.words import short_forms
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.referents import Referent, Referents
 from pipeline.nlp.components.speaker import NOBODY, UNTOLD, Speaker, recalled, worded

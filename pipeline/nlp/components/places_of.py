@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipeline.indonesian import places
+from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.tokens import is_acronym, is_capital, is_common
-from pipeline.indonesian.who import Cluster
 from pipeline.nlp.components.reading import Reading
 from pipeline.schema import Place, Reference
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import persons
+from pipeline.indonesian.persons import mentions as persons
 from pipeline.nlp.components.reading import Reading
 
 PERSON_LABELS = frozenset({"PER", "PERSON"})

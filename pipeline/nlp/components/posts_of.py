@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.indonesian import institutions as table
 from pipeline.indonesian import places
-from pipeline.indonesian.person_evidence import Named
-from pipeline.indonesian.position_parts import Post
-from pipeline.indonesian.who import Cluster
+from pipeline.indonesian.institutions import table
+from pipeline.indonesian.persons.evidence import Named
+from pipeline.indonesian.persons.who import Cluster
+from pipeline.indonesian.positions.parts import Post
 from pipeline.nlp.components.reading import Reading
 from pipeline.schema import Institution, Position
 

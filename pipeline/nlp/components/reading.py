@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from spacy.tokens import Doc
 
-from pipeline.indonesian.institution_words import Found
-from pipeline.indonesian.person_evidence import Named
-from pipeline.indonesian.position_parts import Post
+from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.persons.evidence import Named
+from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens
 
 

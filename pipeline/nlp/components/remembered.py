@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.indonesian.speaker_words import is_generic, may_be_person, points_back
-from pipeline.indonesian.speech_words import any_of
-from pipeline.indonesian.utterances import Utterance
+from pipeline.indonesian.speech.speaker_words import is_generic, may_be_person, points_back
+from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components.narration import announcing_words
 from pipeline.nlp.components.referents import Referent, Referents
 

@@ -10,8 +10,9 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import quotes, sentences
-from pipeline.indonesian.quotes import Quote
+from pipeline.indonesian import sentences
+from pipeline.indonesian.speech import quotes
+from pipeline.indonesian.speech.quotes import Quote
 
 SENTENCES = "jejak_sentences"
 QUOTES = "jejak_quotes"

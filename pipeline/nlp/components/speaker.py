@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.indonesian.utterances import Utterance
+from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.nlp.components.referents import Referent
 from pipeline.nlp.components.remembered import Remembered
 

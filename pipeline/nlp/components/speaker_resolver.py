@@ -8,8 +8,8 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian import utterances
-from pipeline.indonesian.utterances import Utterance
+from pipeline.indonesian.speech import utterances
+from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.nlp.components import confidence, doubts, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.mute import is_mute

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.indonesian import speaker_phrases, subjects
-from pipeline.indonesian.cues import WORD
-from pipeline.indonesian.speech_words import any_of
-from pipeline.indonesian.utterances import Utterance
+from pipeline.indonesian.speech import speaker_phrases, subjects
+from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components import neighbours
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.narration import chosen, introduction, narrative_subject

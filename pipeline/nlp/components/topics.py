@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from pipeline.indonesian import circumstances
-from pipeline.indonesian.speaking_days import day_said
+from pipeline.indonesian.speech import circumstances
+from pipeline.indonesian.speech.speaking_days import day_said
 from pipeline.schema import Statement
 
 _UNTOLD = circumstances.Circumstances()

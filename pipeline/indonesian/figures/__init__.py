@@ -1,0 +1,1 @@
+"""Figures in an article: "36,7 juta peserta" with value, unit, what is measured, and as of when."""

@@ -1,0 +1,190 @@
+"""Whether a number in print is a quantity, and which figures are set against one another: "naik dari X menjadi Y"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, words_of
+from pipeline.schema import Figure
+
+_GLUED = re.compile(r"(?:[\w)][-+/.:,]|[\w&]|\bke\s?-\s?|#|@)$")
+_SENTENCE = re.compile(r"[a-z]\.$")
+_WORD_END = re.compile(r"[\w.]+$")
+_NAME_BEFORE = re.compile(r"[A-Z]\w*\s+$")
+_OPENING = re.compile(r"(?:^|[.!?\"“\n]\s*)[A-Z][a-z]+\s+$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ODD = re.compile(r"\s*[/:]\s*\d|-\w|\.\d|\w")
+_ENDS = re.compile(r"\s*[,.;:!?\"”]|\s(?:dan|yaitu|yakni|di|dari|yang)\b")
+_CLOSES = re.compile(r"\s*(?:[,;!?\"”]|\.(?:\s|$))")
+#: "mobil setengah pakai" is no half of anything; "posisi 8 besar" is a rank.
+_HALFWAY = re.compile(r"\s(?:pakai|jadi|hati|matang|mati|baya|gila|lingkaran|kompetisi|dewa|sadar|telanjang)\b")
+_AMONG = re.compile(r"\sbesar\b")
+#: Thousands are counted, never named: "11.226 di zona merah, 9.815 di zona kuning".
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+_CONSISTS = re.compile(r"\bterdiri\s+(?:dari|atas)\s$")
+_LIST_MARK = re.compile(r"[.)]\s")
+_LINE = re.compile(r"(?:^|\n)\s*$")
+_TITLE_NEXT = re.compile(r"\s+[A-Z][a-z]")
+_NUMBER_BEFORE = re.compile(r"\d\s+\w+\s+$")
+_SCALED_AFTER = frozenset({"tahap", "poin", "tahun", "kilometer", "jam", "kelas"})
+_COUNTED = frozenset({"sebanyak", "ada", "sekitar", "total", "capai", "tembus", "hingga"})
+_YEARS_OF = frozenset({"orang", "personel", "unit", "jiwa", "ton"})
+_WAYS = frozenset({"jalan", "gang", "tol", "zona", "gedung"})
+_LENGTHS = frozenset({"meter", "kilometer", "km", "hektare", "meter persegi", "ha"})
+_DAYTIME = frozenset({"pagi", "siang", "sore", "malam", "petang", "wib", "wita", "wit"})
+_MENJADI = re.compile(
+    r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?(?:(?:pada|di|tahun|per)\s+[\w ]{3,24})?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+"  # noqa: E501
+    r"(?:sekitar\s+|hanya\s+)?"
+)
+_DARI = re.compile(
+    r"\s*(?:per\s+\w+\s*)?,?\s*(?:dari|dibanding(?:kan)?|dari\s+sebelumnya|dari\s+semula)\s+(?:sebelumnya\s+|semula\s+|awalnya\s+|target\s+)?"
+)
+_AGAINST = re.compile(
+    r"[^.;\n]{0,40}\b(?:dibanding(?:kan)?|ketimbang)\s+(?:dengan\s+)?(?:[\w()/-]+\s+){0,7}(?:sebesar|sebanyak|senilai|mencapai|yakni|yang)?\s*"
+)
+_RISE = re.compile(r"(?:menjadi|jadi)\s*$")
+
+
+def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, scaled: bool) -> bool:
+    """Whether a number is a quantity, not part of a name, an address, a list or an ordinal.
+
+    Args:
+        text: the article.
+        start: where the figure begins.
+        printed: the number as printed.
+        unit: its unit.
+        end: where the figure ends.
+        scaled: whether "ribu", "juta" or the like follows the number.
+    """
+    if unit is not None and (unit == "%" or unit.isupper()) and unit in _sure():
+        return True
+    before = text[max(0, start - 40) : start]
+    if _GLUED.search(before, max(0, len(before) - 6)) and not _SENTENCE.search(before, max(0, len(before) - 3)):
+        return False
+    printed_word = _last_word(before)
+    word = printed_word.lower().rstrip(".")
+    counted_time = word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)
+    if word == "ke" and unit not in {None, "kali", "tahun"}:
+        word = ""
+    if word in _names() and not counted_time and not (word in _WAYS and unit in _LENGTHS):
+        return unit is not None and word in _SCALED_AFTER and scaled
+    digits = printed[0].isdigit()
+    low = printed.lower()
+    if low == "satu" and unit in words_of("one_of"):
+        return False
+    if low in {"dua", "tiga", "2", "3"} and unit == "bersaudara":
+        return True
+    if unit in _DAYTIME:
+        return False
+    if unit is None and not scaled:
+        return _bare(text, low, word, end=end, digits=digits)
+    if (
+        printed_word
+        and digits
+        and not scaled
+        and printed_word[0].isupper()
+        and word not in _COUNTED
+        and _in_name(before)
+    ):
+        return unit in AFTER_NAME
+    if (
+        len(printed) < 3
+        and digits
+        and not scaled
+        and unit is not None
+        and printed_word
+        and _model(text, printed_word, end, unit)
+    ):
+        return False
+    if _names_event(text, start, end, unit):
+        return False
+    if _YEAR.fullmatch(printed) and unit not in _YEARS_OF:
+        return False
+    return not (digits and _LINE.search(before) and _LIST_MARK.match(text, start + len(printed)))
+
+
+@cache
+def _sure() -> frozenset[str]:
+    """Units that make any number a quantity: per cent and the currencies."""
+    return frozenset({"%", *words_of("currencies")})
+
+
+def _last_word(before: str) -> str:
+    """Return the word that a blank or a hyphen parts from the number, "" where none does."""
+    bare = before.rstrip(" \u00a0\n\t-")
+    if len(bare) == len(before) or not bare:
+        return ""
+    word = bare.rsplit(None, 1)[-1]
+    if word.isalnum():
+        return word
+    found = _WORD_END.search(word)
+    return found[0] if found is not None else ""
+
+
+def _names() -> frozenset[str]:
+    found: frozenset[str] = words_of("name_before")
+    return found
+
+
+def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
+    """A number without unit or scale counts after a word that announces one: "berjumlah 28", "menjadi 82,7"."""
+    if low in SHARES:
+        return _HALFWAY.match(text, end) is None
+    if _AMONG.match(text, end) is not None or (word == "posisi" and len(low) < 3):
+        return False
+    spelled = low != "satu" and _ENDS.match(text, end) is not None
+    if spelled and (word in words_of("count_before") or (word in {"dari", "atas"} and _consists(text, end, low))):
+        return True
+    if digits and word in words_of("clause_before") and _CLOSES.match(text, end) is not None:
+        return _YEAR.fullmatch(low) is None
+    if _GROUPED.fullmatch(low) and not _ODD.match(text, end):
+        return True
+    if low.endswith(".0") or not digits or _ODD.match(text, end):
+        return False
+    if word not in words_of("number_before") and not ("," in low and word == "dari"):
+        return False
+    return _YEAR.fullmatch(low) is None
+
+
+def _consists(text: str, end: int, low: str) -> bool:
+    """Whether a number tells of how many something consists: "terdiri dari tiga, yaitu"."""
+    start = end - len(low)
+    return _CONSISTS.search(text, max(0, start - 16), start) is not None and not low[0].isdigit()
+
+
+def _model(text: str, word: str, end: int, unit: str) -> bool:
+    """Whether capitals on both sides make a product's or a line's name: "iPhone 15 Pro", "Koridor 3 Kalideres"."""
+    printed = text[end - len(unit) : end]
+    return printed[:1].isupper() and printed[1:].islower() and not word.islower() and unit not in AFTER_NAME
+
+
+def _in_name(before: str) -> bool:
+    return _NAME_BEFORE.search(before) is not None and _OPENING.search(before) is None
+
+
+def _names_event(text: str, start: int, end: int, unit: str | None) -> bool:
+    """Whether capitals all through make a name: "Refleksi Satu Tahun Pemerintahan", "Empat Pilar"."""
+    if unit is None or end - len(unit) <= start or not text[end - len(unit)].isupper() or text[start].islower():
+        return False
+    if text[end - len(unit) : end].isupper():
+        return False
+    return unit in words_of("named_by_number") or (unit == "tahun" and _TITLE_NEXT.match(text, end) is not None)
+
+
+def linked(text: str, figures: list[Figure]) -> list[Figure]:
+    """Link the new figure of "naik dari X menjadi Y" and "menjadi Y dari X" to the old one."""
+    found = list(figures)
+    for place in range(1, len(found)):
+        old, new = found[place - 1], found[place]
+        if new.start - old.end > 110 or old.unit != new.unit:
+            continue
+        between = text[old.end : new.start]
+        if _MENJADI.fullmatch(between):
+            found[place] = replace(new, compared_with=place - 1)
+        elif (
+            len(between) <= 60 and _DARI.fullmatch(between) and _RISE.search(text[max(0, old.start - 30) : old.start])
+        ) or (_AGAINST.fullmatch(between)):
+            found[place - 1] = replace(old, compared_with=place)
+    return found

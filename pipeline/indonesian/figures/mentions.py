@@ -1,0 +1,217 @@
+"""Figures in an article: "36,7 juta peserta", "Rp 1,5 triliun", "2-3 persen", each with value, unit and what is measured."""  # noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from pipeline.indonesian import dates, numbers, regulations
+from pipeline.indonesian.figures.context import counts, linked
+from pipeline.indonesian.figures.dates import dated
+from pipeline.indonesian.figures.measures import measure_of
+from pipeline.indonesian.figures.money import CURRENCY, CURRENCY_ENDS, unit_of_currency
+from pipeline.indonesian.figures.words import (
+    EITHER,
+    HALF,
+    KNOWN_NUMBER,
+    OPENS_RANGE,
+    PARTS,
+    RANGE,
+    SE_UNITS,
+    SINGLE,
+    TIMES,
+    YEAR_ONLY,
+    is_unit,
+    modifier_of,
+    per_of,
+    read_unit,
+    scale_of,
+    shared_unit,
+)
+from pipeline.indonesian.tries import pattern
+from pipeline.schema import DateMention, Figure, RegulationMention
+from pipeline.schema.spans import Value
+
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:-\s*\d{1,2}[.:]\d{2}\s*)?(?:WIB|WITA|WIT|waktu\s+setempat)\b")
+_RUN = re.compile(r"\d[\d.,]*")
+_ONE = re.compile(rf"(?i:se)(?P<unit>{'|'.join(SE_UNITS)})(?![\w-])")
+_WORD_NUMBERS = (*(word for word in numbers.UNITS), *(f"se{unit}" for unit in SE_UNITS))
+_KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"))
+_BETWEEN = r"[\s(\"“”‘'/:;,–-]"
+_SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
+_MINUTES = re.compile(r"\s+(?P<n>\d{1,2})\s+menit\b")
+#: "tiga tersangka dan dua lainnya": counted of the same.
+_OTHERS = re.compile(r"[ \u00a0]lainnya\b")
+_MINUS = re.compile(r"\b(?:minus|negatif)\s+$")
+
+
+def find(
+    text: str, *, cited: Iterable[RegulationMention] | None = None, when: Iterable[DateMention] | None = None
+) -> list[Figure]:
+    """Return the figures of an article, in order, with comparisons linked and the day they hold for.
+
+    Args:
+        text: the article.
+        cited: its regulation mentions where they are known already, whose numbers are no figures.
+        when: its dates where they are known already.
+    """
+    mentions = regulations.find(text) if cited is None else cited
+    days = dates.find(text, None) if when is None else list(when)
+    taken = [(m.start, m.end) for m in mentions if m.kind != "anaphor" or m.pasal]
+    taken += [(d.start, d.end) for d in days if not (d.relative and _SPAN.match(text, d.start))]
+    return dated(text, find_outside(text, taken), days)
+
+
+def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
+    """Return the figures that stand outside what other rules have taken: regulations, dates, clock times."""
+    blocked = sorted(taken)
+    found: list[Figure] = []
+    place, at = 0, 0
+    for start in _starts(text):
+        if start < place:
+            continue
+        while at < len(blocked) and blocked[at][1] <= start:
+            at += 1
+        if at < len(blocked) and blocked[at][0] <= start:
+            place = blocked[at][1]
+            continue
+        clock = _CLOCK.match(text, start)
+        if clock is not None:
+            place = clock.end()
+            continue
+        figure = _at(text, start)
+        if figure is None:
+            continue
+        if not (at < len(blocked) and blocked[at][0] < figure.end) or _counts_laws(text, figure, blocked[at][0]):
+            found.append(figure)
+        place = figure.end
+    return linked(text, found)
+
+
+def _counts_laws(text: str, figure: Figure, cited: int) -> bool:
+    """Whether the unit is itself a mention of an instrument: "4 Raperda"."""
+    return figure.unit is not None and figure.end - len(figure.unit) == cited and text[cited - 1] == " "
+
+
+def _starts(text: str) -> list[int]:
+    """The places where a number may begin, in digits or in words."""
+    places = [match.start() for match in _RUN.finditer(text)]
+    places += [match.start() for match in _spelled().finditer(f" {text}")]
+    places.sort()
+    return places
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    forms = {form for word in _WORD_NUMBERS for form in (word, word.capitalize(), word.upper())}
+    return re.compile(_BETWEEN + pattern({*forms, *_KNOWN}))
+
+
+def _at(text: str, start: int) -> Figure | None:
+    before = text[start - 1] if start else "\n"
+    if not text[start].isdigit():
+        if before == "-" or (text[start] in "kK" and text[start + 1] == "e"):
+            return _known(text, start) if before != "-" else None
+        one = _ONE.match(text, start)
+        if one is not None:
+            return _figure(text, start, one.end(), 1, one["unit"].lower())
+        return _read(text, start, start, None)
+    sign = None
+    if before in CURRENCY_ENDS or (before in " \u00a0" and text[start - 2 : start - 1] in CURRENCY_ENDS):
+        sign = CURRENCY.search(text, max(0, start - 7), start)
+    if sign is not None:
+        return _read(text, sign.start(), start, sign["cur"])
+    if before.isalnum() or before in "_.,/" or (before == "-" and start > 1 and text[start - 2].isalpha()):
+        return None
+    if YEAR_ONLY.match(text, start) is not None:
+        return None
+    return _read(text, start, start, None)
+
+
+def _known(text: str, start: int) -> Figure | None:
+    """Read a number of things known from before: "Kedua pabrik itu"."""
+    match = KNOWN_NUMBER.match(text, start)
+    if match is None or not is_unit(match["unit"]) or match["unit"].endswith("nya"):
+        return None
+    return _figure(text, start, match.end(), numbers.UNITS[match["word"]], match["unit"])
+
+
+def _figure(text: str, start: int, end: int, value: Value, unit: str | None, *, approx: bool = False) -> Figure:
+    modifier = modifier_of(text, start, end)
+    return Figure(
+        start=start,
+        end=end,
+        value=value,
+        unit=unit,
+        modifier="approx" if approx and modifier is None else modifier,
+        measure=measure_of(text, start, end, unit),
+        per=per_of(text, end),
+    )
+
+
+def _read(text: str, start: int, place: int, sign: str | None) -> Figure | None:
+    """Read the figure that begins at a number, or None where the number counts nothing."""
+    currency = unit_of_currency(sign)
+    if text.startswith(("x", "X", "×", " x", " X"), place + 1) and (times := TIMES.match(text, place)) is not None:
+        unit, end = read_unit(text, times.end(), currency=None, spelled="")
+        return _figure(text, start, end, int(times["n"]) * int(times["hours"]), unit)
+    return _ranged(text, start, place, currency) or _single(text, start, place, currency)
+
+
+def _ranged(text: str, start: int, place: int, currency: str | None) -> Figure | None:
+    if text[place].isdigit() and OPENS_RANGE.match(text, place) is None:
+        return None
+    match = RANGE.match(text, place) or (EITHER.match(text, place) if currency is None else None)
+    if match is None:
+        return None
+    parts = match.groupdict()
+    low, high = numbers.value(match["low"]), numbers.value(match["high"])
+    if low is None or high is None or (parts.get("highcur") and currency is None):
+        return None
+    scale = scale_of(parts.get("scale") or "")
+    lowest = numbers.whole(low * (scale_of(parts["lowscale"]) if parts.get("lowscale") else scale))
+    highest = numbers.whole(high * scale)
+    unit, end = read_unit(text, match.end(), currency=currency, spelled="")
+    scaled = scale > 1 or bool(parts.get("lowscale"))
+    if highest <= lowest or (match.re is EITHER and high != low + 1) or (unit is None and not scaled):
+        return None
+    if not counts(text, start, match["low"], unit=unit, end=end, scaled=scaled):
+        return None
+    return _figure(text, start, end, (lowest, highest), unit, approx=(parts.get("scale") or "").endswith("an"))
+
+
+def _single(text: str, start: int, place: int, currency: str | None) -> Figure | None:
+    match = SINGLE.match(text, place)
+    if match is None:
+        return None
+    low = numbers.value(match["low"])
+    if low is None:
+        return None
+    printed = match["scale"] or ""
+    end = match.end()
+    if currency is None and printed.strip() in {"T", "M"}:
+        printed, end = "", match.start("scale")
+    part = PARTS.match(text, end) if currency is None and not printed else None
+    if part is not None:
+        return _figure(text, start, part.end(), numbers.whole(low / numbers.UNITS[part["of"]]), None)
+    half = HALF.match(text, end) if not printed else None
+    if half is not None:
+        low, printed, end = low + 0.5, half["scale"] or "", half.end()
+    unit, end = read_unit(text, end, currency=currency, spelled=match["low"].lower())
+    if unit is None and not printed:
+        unit = shared_unit(text, match.end("low"), end)
+    others = _OTHERS.match(text, end) if unit is None and not printed and match["low"].lower() != "satu" else None
+    if others is not None and not text[start - 1 : start].isalnum():
+        return _figure(text, start, others.end(), low, None)
+    if not counts(text, start, match["low"], unit=unit, end=end, scaled=bool(printed)):
+        return None
+    value = numbers.whole(low * scale_of(printed))
+    if unit == "jam" and (minutes := _MINUTES.match(text, end)) is not None:
+        value, unit, end = value * 60 + int(minutes["n"]), "menit", minutes.end()
+    if unit in {None, "%"} and (minus := _MINUS.search(text, max(0, start - 9), start)) is not None:
+        start, value = minus.start(), -value
+    closing = text[end : end + 1] == ")" and "(" in text[start:end] and ")" not in text[start:end]
+    return _figure(
+        text, start, end + closing, value, unit, approx=printed.startswith("-an") or printed.rstrip(")").endswith("an")
+    )

@@ -1,0 +1,232 @@
+"""The words around a number: currency, scale, unit, modifier and rate."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from pipeline.indonesian import numbers
+from pipeline.indonesian.figures.money import SIGNS as _SIGNS
+from pipeline.indonesian.figures.money import behind
+from pipeline.resources.read import toml
+from pipeline.schema.spans import Modifier
+
+_SCALE = r"(?:ribu|juta|miliar|milyar|miliyar|triliun|trilyun|triliyun|jt|rb|billion|bilion|million|trillion)(?:an)?\b"
+_SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|setengah|seperempat|sepertiga|seperlima)\b"
+_NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
+_TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\s*"
+_IN_WORDS = r"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{2,30}\))?"
+_LOW = rf"(?P<low>{_NUMBER})(?:(?!\w)|(?=(?i:{_SCALE}))|(?=[TM]\b)){_IN_WORDS}"
+_END = rf"(?P<scale>(?:-an)?\s?\(?(?i:{_SCALE})\)?|\s?[TM](?=[\s.,;:!?)\"”/-]|$))?"
+#: A number that goes up to another: "2-3 persen", "Rp 1 juta hingga Rp 2 juta".
+RANGE = re.compile(
+    rf"{_LOW}(?P<lowscale>\s?(?i:{_SCALE}))?(?P<lowunit>\s*%|\s+(?i:persen|tahun|bulan|hari|jam|orang|meter|km|kg|ton))?"
+    rf"{_TO}(?:(?P<highcur>{_SIGNS})\.?\s*)?(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}"
+)
+#: "satu atau dua orang": a range where one number follows the other.
+EITHER = re.compile(
+    r"(?P<low>(?i:satu|dua|tiga|empat|lima|enam|tujuh|delapan|\d))\s+(?:atau|sampai)\s+(?P<high>(?i:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d))\b(?!\s+(?:atau|dan))"
+)
+#: One number with its scale.
+SINGLE = re.compile(rf"{_LOW}{_END}")
+#: Whether digits may open a range: "2-3", "5 sampai", "Rp 1 juta hingga".
+OPENS_RANGE = re.compile(r"[\d.,]+\s?(?:[a-zA-Z]{2,8}\s?|%\s?)?(?:-|–|—|hingga\b|sampai\b|s[./]?d\b|atau\b)")
+#: A year where no number is expected: "2025" before anything but "orang" and the like.
+YEAR_ONLY = re.compile(
+    r"(?:19|20)\d\d(?![\d.,]*\d)(?!\s*(?:orang|personel|unit|jiwa|ton|%|persen|rupiah|ribu|juta|miliar|x\b)|[-–]\d)"
+)
+#: "1x24 jam", "3 x 24 jam": a term in hours.
+TIMES = re.compile(r"(?P<n>\d)\s?[xX×]\s?(?P<hours>24)(?=\s*jam\b)")
+SE_UNITS = ("tahun", "bulan", "pekan", "minggu", "hari", "jam", "menit", "abad", "dekade", "lusin", "windu", "semester")
+#: "Kedua pabrik itu": a known number of things, not an ordinal.
+KNOWN_NUMBER = re.compile(
+    r"Ke(?P<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s(?P<unit>[a-z]{3,})(?=\s(?:tersebut|itu|ini|yang)\b)"
+)
+#: "satu setengah tahun", "2 setengah juta": half of one more.
+HALF = re.compile(
+    r"\s+setengah(?:(?P<scale>\s(?:ribu|juta|miliar|triliun)\b)|(?=\s(?:tahun|bulan|minggu|pekan|hari|jam|menit|kali|abad|dekade|"
+    r"meter|kilometer|km|hektare|kilogram|kg|ton|liter|persen)\b))"
+)
+#: Parts of a whole in one word, which count nothing but measures.
+SHARES = frozenset({"setengah", "seperempat", "sepertiga", "seperlima"})
+#: "dua pertiga", "3 perempat": parts of a whole.
+PARTS = re.compile(r"\s+per(?P<of>dua|tiga|empat|lima|enam|delapan|sepuluh)\b")
+#: "5 dan 7 tahun", "4,5 atau 5 persen": a number that shares the unit of the next one.
+SHARED = re.compile(
+    rf"(?:\s?,\s(?:{numbers.DIGITS})){{0,3}},?\s(?:dan|atau)\s(?:{numbers.DIGITS})(?:\s(?:ribu|juta|miliar|triliun))?(?=\s|%)"
+)
+#: A unit put in parentheses by the editor: "jumlahnya 5 (orang)".
+EDITED = re.compile(r"\((?P<unit>[a-z]{3,12})\)$")
+_PERCENT = re.compile(r"\s?(?:%|(?i:persen|prosen|percent)(?:nya|an)?\b)")
+_WORD = re.compile(
+    r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|-(?P<hyphened>ton|meter|kilometer|tahun)\b|"
+    r"(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB|gr|ton|tahun)\b)"
+)
+_PER = re.compile(
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|meter\s+kubik|[a-z][A-Za-z]+|m[23])|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
+)
+_VERB = re.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
+_MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
+_MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
+#: Units that may stand behind a name and a number: "Lapas Cipinang 300 orang".
+AFTER_NAME = frozenset(
+    {
+        *(
+            "%",
+            "IDR",
+            "USD",
+            "orang",
+            "jiwa",
+            "warga",
+            "kali",
+            "unit",
+            "kasus",
+            "paket",
+            "ekor",
+            "botol",
+            "karung",
+            "porsi",
+        ),
+        *(
+            "ton",
+            "kilogram",
+            "kg",
+            "gram",
+            "liter",
+            "barel",
+            "hektare",
+            "hektar",
+            "ha",
+            "meter",
+            "kilometer",
+            "km",
+            "cm",
+        ),
+        *(
+            "meter persegi",
+            "meter kubik",
+            "tahun",
+            "bulan",
+            "pekan",
+            "minggu",
+            "hari",
+            "jam",
+            "menit",
+            "poin",
+            "rupiah",
+        ),
+    }
+)
+
+
+@cache
+def words_of(group: str) -> Any:
+    """Return a group of words of figures.toml, as a set where it is a list."""
+    found = toml("figures.toml")[group]
+    return frozenset(found) if isinstance(found, list) else found
+
+
+@cache
+def scale_of(word: str) -> float:
+    """Return what a scale multiplies by: "jutaan" -> 1e6, the headline's "T" -> 1e12 and "M", which is miliar, -> 1e9."""  # noqa: E501
+    plain = word.removeprefix("-an").strip("() \n\u00a0").lower().removesuffix("an")
+    short = {"t": 1e12, "m": 1e9, "": 1.0}
+    return float(short.get(plain, words_of("scales").get(plain, 1.0)))
+
+
+@cache
+def _long_units() -> tuple[re.Pattern[str], frozenset[str]]:
+    units = sorted(toml("figures.toml")["long_units"], key=len, reverse=True)
+    pattern = re.compile(rf"[ \u00a0](?P<unit>{'|'.join(map(re.escape, units))})\b", re.I)
+    return pattern, frozenset(unit.split()[0] for unit in units)
+
+
+@cache
+def is_unit(word: str) -> bool:
+    """Whether a word after a number may be what it counts."""
+    low = word.lower()
+    if low in words_of("not_units") or (len(low) < 2 and word != "m"):
+        return False
+    return not (_VERB.fullmatch(low) and low not in words_of("nouns"))
+
+
+def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> tuple[str | None, int]:
+    """Return the unit that follows a number and where it ends."""
+    following = text[place : place + 2]
+    percent = (
+        _PERCENT.match(text, place) if "%" in following or following[-1:] in "pP" or following[:1] in "pP" else None
+    )
+    if percent is not None:
+        return "%", percent.end()
+    if currency is not None:
+        return currency, place
+    word = _WORD.match(text, place)
+    if word is None:
+        return None, place
+    if word["word"] == "lebih" and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
+        return _plain_unit(counted["word"], counted, spelled=spelled, place=place)[0], place
+    found = word["word"] or word["hyphened"] or word["glued"]
+    if (money := behind(text, place, word.start(word.lastgroup or 0) - 1, found)) is not None:
+        return money
+    pattern, firsts = _long_units()
+    long = pattern.match(text, place) if found.lower() in firsts else None
+    if long is not None:
+        return long["unit"].lower(), long.end()
+    if found.lower() == "buah" and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
+        word, found = counted, counted["word"]
+    return _plain_unit(found, word, spelled=spelled, place=place)
+
+
+def shared_unit(text: str, low: int, end: int) -> str | None:
+    """Return the unit shared with the next number, "5 dan 7 tahun", or put in parentheses, "5 (orang)"."""
+    edited = EDITED.search(text, low, end)
+    if edited is not None:
+        return edited["unit"] if edited["unit"] in AFTER_NAME else None
+    shared = SHARED.match(text, end)
+    if shared is None:
+        return None
+    unit, _ = read_unit(text, shared.end(), currency=None, spelled="")
+    return unit if unit == "%" or unit in AFTER_NAME else None
+
+
+_PARTS = frozenset({"jam", "tahun", "hari", "kilogram", "hektare", "bulan", "ton", "liter", "abad"})
+
+
+def _plain_unit(found: str, word: re.Match[str], *, spelled: str, place: int) -> tuple[str | None, int]:
+    low = found.lower()
+    if (spelled in SHARES and low not in _PARTS) or not is_unit(found) or "\n" in word[0]:
+        return None, place
+    if found[0].isupper() and low.startswith(_MONTHS) and not found.isupper():
+        return None, place
+    return (low.removesuffix("nya") if len(low) > 5 else low), word.end()
+
+
+_MARKS = str.maketrans("\"“”‘’'(", "       ")
+
+
+@cache
+def _modifiers() -> dict[str, Modifier]:
+    return {form: name for name, forms in words_of("modifiers").items() for form in forms}
+
+
+def modifier_of(text: str, start: int, end: int) -> Modifier | None:
+    """Return "approx", "min" or "max" by the words just before the figure, or a "lebih" just after it."""
+    words = text[max(0, start - 30) : start].lower().translate(_MARKS).split()
+    if words and words[-1] in {"angka", "usia", "umur"}:
+        words.pop()
+    known = _modifiers()
+    for count in (4, 3, 2, 1):
+        found = known.get(" ".join(words[-count:])) if len(words) >= count else None
+        if found is not None:
+            return found
+    return "min" if text[end : end + 2] == " l" and _MORE.match(text, end) is not None else None
+
+
+def per_of(text: str, end: int) -> str | None:
+    """Return the base of a rate: "bulan" after "Rp 2 juta" in "Rp 2 juta per bulan"."""
+    found = _PER.match(text, end)
+    if found is None:
+        return None
+    base = (found["per"] or found["se"]).lower()
+    return str(base.removesuffix("nya") if len(base) > 6 else base)

@@ -1,0 +1,195 @@
+"""Where the name of an institution ends: at a person, a post, another body, or an ordinary word.
+
+"Badan Meteorologi, Klimatologi, dan Geofisika" goes over its commas; "Polda Jabar dan Kejati Jabar" are two.
+"""
+
+from __future__ import annotations
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions import table as institutions
+from pipeline.indonesian.institutions.words import LEVELS, heads, is_subject, proper, short_inner, tails
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+
+_TAIL = ("RI", "Indonesia")
+#: Acronyms that name fields of work and so may follow "dan" inside a name.
+_FIELDS = frozenset({"HAM", "UKM", "UMKM", "SDM", "SDA", "KB", "PU", "IT", "TI", "PPA", "PMPTSP"})
+#: Words after which a body may still be the one that a post before them belongs to: "pengamat politik dari ...".
+_BETWEEN = frozenset({"dan", "di", "dari", "pada", "serta"})
+#: How far, in tokens, a post may stand before the body it belongs to.
+_REACH = 12
+#: Heads of bodies that are often named after a person: "RSUD Dr. Soetomo", "Universitas Jenderal Soedirman".
+NAMED_AFTER = frozenset(
+    [
+        "RS", "RSUD", "RSUP", "Rumah Sakit", "Universitas", "Yayasan", "Pondok Pesantren", "Ponpes", "Pesantren",
+        "SMA", "SMK", "SMP", "SD", "UIN", "IAIN", "Institut", "Masjid",
+    ]
+)  # fmt: skip
+_INNER = frozenset(["Kementerian", "Universitas", "Fakultas", "Partai", "DPRD", "Kejari", "Kejati", "PT", "Dinas"])
+_BRANCHES = frozenset(
+    ["DPP", "DPD", "DPW", "DPC", "PP", "PB", "PW", "PC", "PD", "Wilayah", "Cabang", "Pusat", "Daerah", "Besar"]
+)
+
+
+def after_post(tokens: Tokens, start: int) -> bool:
+    """Tell whether a post belongs to the body at ``start``: "Direktur Utama | PT ...", "pakar hukum tata negara | UGM".
+
+    The post's word ends right before it, or units and subjects alone stand between.
+    """
+    at = start - 1
+    while at >= 0 and start - at <= _REACH:
+        word = tokens.words[at]
+        if posts.match(tokens, at) is not None:
+            return True
+        if not (word.isalpha() or word in ",&/-()") or (word.islower() and not (is_common(word) or word in _BETWEEN)):
+            return False
+        if word in _BREAKS or (word == "," and tokens.word(at + 1).islower()):
+            return False
+        at -= 1
+    return False
+
+
+_BREAKS = frozenset(
+    [
+        "yang", "untuk", "dengan", "oleh", "bahwa", "bersama", "kepada", "dalam", "atas", "adalah", "juga", "akan",
+        "telah", "itu",
+    ]
+)  # fmt: skip
+
+
+def comma_name(tokens: Tokens, index: int) -> bool:
+    """Tell whether the run of capitals at ``index`` ends with a comma and a name: "PT Sumber Jaya, Rina Utami"."""
+    while is_capital(tokens.word(index)):
+        index += 1
+    if tokens.word(index) != ",":
+        return False
+    start = end = index + 1
+    while is_capital(tokens.word(end)) and tokens.word(end).isalpha() and end < start + 5:
+        if is_role(tokens, end) or heads().match(tokens, end):
+            return False
+        end += 1
+    if places.match(tokens, start) is not None and not names.is_part(tokens.word(start + 1)):
+        return False
+    if names.starts_person(tokens, start):
+        return True
+    after = tokens.word(end)
+    plain = not any(is_subject(tokens.word(i)) for i in range(start, end))
+    return 2 <= end - start <= 4 and (plain or after == "," or (after.isalpha() and after.islower() and after != "dan"))
+
+
+def holder_follows(tokens: Tokens, index: int) -> bool:
+    """Tell whether the holder's name stands behind his body: "Kepala Dinas Pasar | Galuh Sempalawe mengatakan".
+
+    The run of capitals ends here with two to four words that are no ordinary words and no places, and goes on in
+    lower case, with a comma or a parenthesis.
+    """
+    end = index
+    if tokens.word(end) in proper():
+        return False
+    while is_capital(word := tokens.word(end)) and not is_acronym(word) and not is_subject(word):
+        if places.match(tokens, end) is not None or word in tails():
+            return False
+        end += 1
+    after = tokens.word(end)
+    return 2 <= end - index <= 4 and (after in {",", "("} or (after.isalpha() and after.islower()))
+
+
+def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, firm: bool = False) -> bool:
+    """Tell whether a person's name begins inside a run of capitals that began as a body's name.
+
+    Args:
+        tokens: the text.
+        index: where the name would begin.
+        posted: a post stands before the body, so that its holder may follow.
+        placed: a place's name stands right before ``index``, after which bodies seldom go on.
+        firm: the body is a firm, whose name may hold words that are courtesies elsewhere ("PT Cahaya Mas").
+    """
+    word = tokens.word(index)
+    if word in names.ranks() or (word in names.titles() and len(word) > 1 and not is_subject(word) and not firm):
+        return True
+    if word in tails():
+        return False
+    heard = index in tokens.persons and index - 1 not in tokens.persons
+    starts = names.starts_person(tokens, index) and not (is_subject(word) and word in names.titles())
+    if not posted:
+        return heard and starts
+    if word in proper() and not heard and is_capital(tokens.word(index + 1)):
+        return False
+    if comma_name(tokens, index):
+        return False
+    alone = placed and not is_subject(word) and names.is_name_word(word) and not is_acronym(word)
+    return starts or heard or holder_follows(tokens, index) or alone
+
+
+def may_nest(tokens: Tokens, index: int) -> bool:
+    """Tell whether a larger body's name may begin at a token inside another name."""
+    if tokens.word(index - 1) in _BRANCHES and heads().match(tokens, index):
+        return True
+    word = tokens.word(index)
+    return institutions.gazetteer().match(tokens, index) is not None or word in short_inner() or word in _INNER
+
+
+def is_role(tokens: Tokens, index: int) -> bool:
+    """Tell whether a post's word begins at a token."""
+    return posts.match(tokens, index) is not None
+
+
+def joins(tokens: Tokens, index: int) -> bool:
+    """Tell whether "dan" at ``index`` stays inside the name: the next word is capital and begins no other name."""
+    word = tokens.word(index + 1)
+    if not is_capital(word):
+        return False
+    if is_acronym(word):
+        return word in _FIELDS and tokens.word(index) in {"dan", "serta", "&"}
+    if tokens.word(index) == "di":
+        return word in {"Indonesia"}
+    if tokens.word(index) in {"untuk", "bagi"} and word.startswith(("Me", "Ber")):
+        return False
+    if (
+        institutions.gazetteer().match(tokens, index + 1)
+        or heads().match(tokens, index + 1)
+        or is_role(tokens, index + 1)
+    ):
+        return word in {"Pusat", "Pengadilan", "Masyarakat", "Lembaga", "Rumah"} and is_common(word)
+    return is_subject(word) and places.match(tokens, index + 1) is None
+
+
+def comma_joins(tokens: Tokens, index: int) -> bool:
+    """Tell whether a comma belongs to the name: "Badan Meteorologi, Klimatologi, dan Geofisika"."""
+    at = index + 1
+    for _ in range(6):
+        if tokens.word(at) in {"dan", "serta"}:
+            return joins(tokens, at)
+        if not is_capital(tokens.word(at)) or not is_subject(tokens.word(at)) or is_role(tokens, at):
+            return False
+        if heads().match(tokens, at):
+            return False
+        while (is_capital(tokens.word(at)) and is_subject(tokens.word(at))) or doubled(tokens, at):
+            at += 2 if doubled(tokens, at) else 1
+        if tokens.word(at) == ",":
+            at += 1
+    return False
+
+
+def doubled(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word is doubled here: the "-bank" of "Bank-bank", the "-obatan" of "Obat-obatan"."""
+    first, second = tokens.word(index - 1).lower(), tokens.word(index + 1)
+    stuck = tokens.word(index) == "-" and tokens.glued(index) and tokens.glued(index + 1)
+    return stuck and len(first) > 2 and second.islower() and second.startswith(first[:3])
+
+
+def continues(tokens: Tokens, index: int) -> bool:
+    """Tell whether a name goes on after its parenthesis: "(Disdik) Kota Malang"."""
+    word = tokens.word(index)
+    if not is_capital(word) or names.starts_person(tokens, index) or is_role(tokens, index):
+        return False
+    if is_acronym(word):
+        known = institutions.gazetteer().match(tokens, index) or places.match(tokens, index)
+        return word in _TAIL or known is not None
+    return (
+        is_subject(word)
+        or word in LEVELS
+        or places.match(tokens, index) is not None
+        or tokens.word(index) in short_inner()
+    )

@@ -1,0 +1,179 @@
+"""Firms and societies that only their officer's post tells: "Founder | Bumilestra, dan Ekozistem | , Rina Utami"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions.words import Found, generic, heads, is_subject
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import toml
+
+_LONGEST = 5
+
+
+@cache
+def _officers() -> Phrases[str]:
+    phrases: Phrases[str] = Phrases(fold=True)
+    phrases.extend((word, word) for word in toml("positions.toml")["officers"]["words"])
+    return phrases
+
+
+def employers(tokens: Tokens, taken: set[int]) -> list[Found]:
+    """Return the bodies between an officer's post and his name, those of our table and of known build left out.
+
+    Args:
+        tokens: the text.
+        taken: tokens of bodies that other rules found.
+    """
+    found = []
+    for index, word in enumerate(tokens.words):
+        if not word[0].isalpha() or index in taken:
+            continue
+        post = _officers().match(tokens, index)
+        if post is not None and tokens.word(index - 1).lower() not in {"istilah", "para"}:
+            found += _listed(tokens, post[0], taken)
+    return found
+
+
+def _listed(tokens: Tokens, start: int, taken: set[int]) -> list[Found]:
+    """Return the names that begin at a token, several with commas and "dan", up to the comma before the holder."""
+    found: list[Found] = []
+    at = start
+    while True:
+        end = _end(tokens, at, taken)
+        if end == at:
+            return []
+        found.append(Found(at, end, tokens.text(at, end), "employer"))
+        if end in tokens.persons and end - 1 not in tokens.persons:
+            return found
+        if tokens.word(end) == "dan":
+            at = end + 1
+            continue
+        if tokens.word(end) != ",":
+            return []
+        if tokens.word(end + 1) == "dan":
+            at = end + 2
+        elif _holder(tokens, end + 1):
+            return found
+        else:
+            at = end + 1
+
+
+def _end(tokens: Tokens, start: int, taken: set[int]) -> int:
+    """Return the end of a run of words that may be a firm's name; ``start`` where there is none."""
+    end = start
+    while end < start + _LONGEST and end not in taken and end not in tokens.persons:
+        word = tokens.word(end)
+        if not is_capital(word) or not word.isalnum() or posts.match(tokens, end) or posts.status(tokens, end):
+            break
+        end += 1
+    words = tokens.words[start:end]
+    if (
+        not words
+        or words[0] in names.titles() | names.ranks() | names.foreign_words()
+        or names.starts_person(tokens, start)
+    ):
+        return start
+    if places.match(tokens, start) or heads().match(tokens, start) or generic().match(tokens, start):
+        return start
+    return start if all(is_subject(w) or is_common(w) for w in words) or len(words[0]) < 3 else end
+
+
+def _holder(tokens: Tokens, at: int) -> bool:
+    """Tell whether a person's name of two words or more begins at a token."""
+    start = names.skip_titles(tokens, at)
+    end = names.read(tokens, start)
+    if start > at or start in tokens.persons or any(map(names.is_part, tokens.words[start:end])):
+        return end > start
+    while is_capital(tokens.word(end)) and tokens.word(end).isalpha() and not posts.match(tokens, end):
+        end += 1
+    after = tokens.word(end)
+    closed = after in {",", "("} or (after.isalpha() and after.islower())
+    return (
+        2 <= end - start <= 4 and closed and not is_subject(tokens.words[end - 1]) and not places.match(tokens, start)
+    )
+
+
+#: Capitals behind a post that are a field of work or a class of bodies, not a body.
+_NO_BODY = frozenset(
+    [
+        "SDM", "HRD", "UPT", "UPTD", "RT", "RW", "OSIS", "HAM", "HSE", "CSR", "PAUD", "SMA", "SMK", "SMP", "SLB", "KKN",
+        "PKK", "UKM", "UMKM", "IKM", "MPK", "TPS", "KPPS", "PPK", "PPS", "BUMN", "BUMD", "RUPS", "IGD", "ICU", "PPA",
+        "PNS", "ASN", "CPNS", "PPPK", "TNI", "WNI", "WNA", "TKI", "JPU", "KTP", "KUA", "RSUD", "RSUP", "WIB", "SKPD",
+    ]
+)  # fmt: skip
+_SHORTEST, _MOST_LETTERS = 3, 8
+
+
+def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
+    """Return the unknown short forms between a post and its holder's name: "Ketua Umum | YAMI | Rina Utami"."""
+    found = []
+    for index, word in enumerate(tokens.words):
+        if index in taken or not _SHORTEST <= len(word) <= _MOST_LETTERS or not (word.isupper() and word.isalpha()):
+            continue
+        if word in _NO_BODY or word in posts.unit_words() or names.is_part(word) or places.match(tokens, index):
+            continue
+        if posts.match(tokens, index) or word in names.titles() | names.ranks() or not _behind_post(tokens, index):
+            continue
+        at = index + 2 if tokens.word(index + 1) == "," else index + 1
+        first = tokens.word(at)
+        if at not in taken and not is_acronym(first) and not is_subject(first) and _holder(tokens, at):
+            found.append(Found(index, index + 1, word, "employer"))
+    return found
+
+
+def _behind_post(tokens: Tokens, index: int) -> bool:
+    """Tell whether a post's word of one to three words ends right before a token."""
+    starts = (i for i in range(index - 3, index) if i >= 0)
+    return any((post := posts.match(tokens, i)) is not None and post[0] == index for i in starts)
+
+
+_LEGAL = frozenset({"PT", "CV", "Perum", "Perumda", "Yayasan", "Koperasi", "Bank", "Grup"})
+_FORM = frozenset({"Tbk", "Persero", "Perseroda", "(", ")", ".", "Ltd", "Inc"})
+
+
+def short_names(tokens: Tokens, bodies: list[Found], taken: set[int]) -> list[Found]:
+    """Return the later short forms of firms: "Galaksindo" of "PT Galaksindo Utama Tbk", "Kalimaya Farma" alone."""
+    owners: dict[tuple[str, ...], Found] = {}
+    for body in bodies:
+        words = tokens.words[body.start : body.end]
+        if words[0] not in _LEGAL or len(words) < 2:
+            continue
+        core = tuple(w for w in words[1:] if w not in _FORM)
+        for form in {core, core[:1], core[:2]}:
+            if form and _distinct(tokens, body, form):
+                owners.setdefault(form, body)
+    firsts = {form[0] for form in owners}
+    found = []
+    for index, word in enumerate(tokens.words):
+        if word not in firsts or index in taken:
+            continue
+        for size in (5, 4, 3, 2, 1):
+            owner = owners.get(tokens.words[index : index + size])
+            if owner is not None and index > owner.start and not _runs_on(tokens, index, index + size, taken):
+                found.append(Found(index, index + size, owner.name, "short name", body=owner.body))
+                break
+    return found
+
+
+def _distinct(tokens: Tokens, body: Found, form: tuple[str, ...]) -> bool:
+    """Tell whether a short form can mean nothing but the firm: no ordinary word, place or person's name."""
+    at = body.start + 1
+    if places.match(tokens, at) is not None or len("".join(form)) < 4:
+        return False
+    plain = [w for w in form if is_subject(w) or is_common(w)]
+    if len(form) == 1:
+        return not plain and not names.is_part(form[0]) and form[0] not in names.foreign_words()
+    return len(plain) < len(form) and not all(map(names.is_part, form))
+
+
+def _runs_on(tokens: Tokens, start: int, end: int, taken: set[int]) -> bool:
+    """Tell whether the words go on as part of a longer name."""
+    before, after = tokens.word(start - 1), tokens.word(end)
+    left = is_capital(before) and before.isalpha() and not is_common(before) and start - 1 not in taken
+    right = is_capital(after) and after.isalpha() and not is_subject(after) and end not in tokens.persons
+    return (left and posts.match(tokens, start - 1) is None) or (right and not names.starts_person(tokens, end))

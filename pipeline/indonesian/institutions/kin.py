@@ -1,0 +1,138 @@
+"""Which names in one article are one body, and what that body is officially called.
+
+"Kementrian BUMN" -> Kementerian Badan Usaha Milik Negara; "KPU" -> Komisi Pemilihan Umum Kota Makassar where the
+article knows no other; "Yayasan Bahtera Surabaya" and "Yayasan Bahtera" -> one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions import table as institutions
+from pipeline.indonesian.institutions.words import regional, units
+from pipeline.indonesian.persons.names import nearly
+from pipeline.indonesian.positions import posts
+from pipeline.resources.read import toml
+
+_LEVEL = re.compile(r"^(?:Provinsi |Kota |Kabupaten |Kecamatan |Wilayah |Republik )*")
+#: The level of a region's body, which a short form may leave out: "DPRD Tegal" for "DPRD Kota Tegal".
+_KINDS = re.compile(r" (?:Kota|Kabupaten|Provinsi|Daerah) (?=[A-Z])")
+_TAILS = re.compile(r"(?: \(Persero\)| Tbk| Persero| RI| Republik Indonesia| Pusat)+$")
+#: Heads of bodies that stay one body wherever they have an office, so that a place behind the name tells nothing.
+_EVERYWHERE = ("Yayasan ", "PT ", "CV ", "Universitas ", "Institut ", "Akademi ", "Sekolah Tinggi ", "Politeknik ")
+
+
+@cache
+def offices() -> dict[str, str]:
+    """Return short names of what regional offices deal with -> long: "Dukcapil"."""
+    words: dict[str, str] = toml("institutions.toml")["offices"]["words"]
+    return words
+
+
+@cache
+def _by_pattern() -> dict[tuple[int, int, str], tuple[str, ...]]:
+    """Return (length, place of one word, the other words) -> official names, to find names with one word misspelt."""
+    found: dict[tuple[int, int, str], list[str]] = {}
+    for body in institutions.bodies().values():
+        words = body.name.split()
+        for at in range(len(words)) if len(words) > 1 else ():
+            key = (len(words), at, " ".join(words[:at] + words[at + 1 :]))
+            found.setdefault(key, []).append(body.name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
+def official(name: str, *, on: str | None = None) -> str:
+    """Return the name that our table and the rules of regional bodies give for a long form found in print.
+
+    Args:
+        name: "Kementerian Energi Dan Sumber Daya Mineral", "Dinas Dukcapil Banten".
+        on: the article's day, for names that several bodies bore.
+    """
+    body = institutions.known(name, on=on)
+    if body is not None:
+        return body.name
+    name = _written_out(name.replace(" Dan ", " dan ").replace("Kementrian", "Kementerian"))
+    short = _TAILS.sub("", name)
+    for form in dict.fromkeys((name, short)):
+        body = institutions.known(form, on=on)
+        if body is not None:
+            return body.name
+    return _misspelt(name) or regional(_with_official_head(name))
+
+
+def _with_official_head(name: str) -> str:
+    """Return a region's body under its official name: "Badan Pengawas Pemilu Provinsi Bali" in full."""
+    words = name.split()
+    for at in range(len(words) - 1, 1, -1):
+        if words[at] in {"Provinsi", "Kabupaten", "Kota"}:
+            body = institutions.known(" ".join(words[:at]))
+            return " ".join([body.name, *words[at:]]) if body is not None else name
+    return name
+
+
+def _written_out(name: str) -> str:
+    words = name.split()
+    if words[0] in {"Dinas", "Kepala Dinas"} and len(words) > 1 and words[1] in offices():
+        words[1] = offices()[words[1]]
+    elif words[0] in units():
+        words[1:3] = [posts.unit_words().get(w, w) for w in words[1:3]]
+    return " ".join(words)
+
+
+def _misspelt(name: str) -> str | None:
+    """Return the official name of which this one has a single word misspelt: "Mahkamah Konstitusti"."""
+    words = name.split()
+    for at, word in enumerate(words):
+        known = _by_pattern().get((len(words), at, " ".join(words[:at] + words[at + 1 :])), ())
+        fits = [n for n in known if nearly(word.lower(), n.split()[at].lower())]
+        if len(words) > 1 and len(fits) == 1 and len(word) > 5:
+            return fits[0]
+    return None
+
+
+def owners(names: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """Return name -> (name of the body it stands for, rule) for the names that an article uses for a longer one."""
+    listed = list(names)
+    found: dict[str, tuple[str, str]] = {}
+    for name in listed:
+        if name.startswith(_EVERYWHERE):
+            bases = [o for o in listed if o != name and name.startswith(o + " ") and _is_region(name[len(o) + 1 :])]
+            if bases:
+                found[name] = (min(bases, key=len), "office elsewhere")
+                continue
+        kin = [o for o in listed if o != name and o.startswith(name + " ") and _completes(name, o[len(name) + 1 :])]
+        short = _KINDS.sub(" ", name)
+        kin += [
+            o
+            for o in listed
+            if o not in {name, *kin} and _KINDS.search(o) and _plain(_KINDS.sub(" ", o)) == _plain(short)
+        ]
+        kin = [o for o in kin if o not in found]
+        if len(kin) == 1:
+            found[name] = (kin[0], "class word")
+    return found
+
+
+def _plain(name: str) -> str:
+    return name.replace(" DKI Jakarta", " Jakarta").replace(" Daerah Istimewa Yogyakarta", " Yogyakarta")
+
+
+def _completes(name: str, rest: str) -> bool:
+    """Tell whether the rest of a longer name is only its place or larger body: "Komisi A" + "DPRD Kabupaten ..."."""
+    if rest == "Indonesia" and not institutions.known(name):
+        return True
+    if name.startswith(("Kementerian", *_EVERYWHERE)):
+        return False
+    return _is_region(rest) or institutions.known(rest) is not None or name.split()[0] in units()
+
+
+def _is_region(text: str) -> bool:
+    rest = _LEVEL.sub("", text)
+    return (
+        bool(places.regions(rest))
+        or (rest.istitle() and len(rest.split()) <= 2 and text != rest)
+        or rest in {"Metro Jaya"}
+    )

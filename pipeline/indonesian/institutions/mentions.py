@@ -1,0 +1,320 @@
+"""Finding names of institutions in running text: by our table and by how Indonesian builds them.
+
+"Dinas Perindustrian dan Perdagangan (Disperindag) Kota Malang", "Komisi IX DPR RI", "Polres Kudus", "PT Sumber Jaya".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions import kin as institution_kin
+from pipeline.indonesian.institutions import runs as institution_runs
+from pipeline.indonesian.institutions import table as institutions
+from pipeline.indonesian.institutions.bounds import is_role
+from pipeline.indonesian.institutions.employers import acronyms, employers, short_names
+from pipeline.indonesian.institutions.runs import Match
+from pipeline.indonesian.institutions.tails import tailed
+from pipeline.indonesian.institutions.words import (
+    LEVELS,
+    Found,
+    bare,
+    expand,
+    generic,
+    heads,
+    is_place_word,
+    short_inner,
+    skip_parenthesis,
+    tails,
+    units,
+)
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
+
+#: First words of place names, after which any capital word belongs to the place.
+_LANDFORMS = frozenset(
+    ["Tanjung", "Kuala", "Muara", "Bukit", "Batu", "Teluk", "Lubuk", "Tebing", "Pasir", "Ujung", "Pangkalan"]
+)
+#: Heads whose generic phrases stay generic whatever follows: "Badan Usaha Milik Desa".
+_GENERIC_HEADS = frozenset(
+    ["Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite", "Konferensi", "Jaringan", "Sekretariat", "Bidang"]
+)
+#: Words after which a platform is where something is shown, not a body that acts.
+_SHOWN_ON = frozenset(
+    ["di", "melalui", "lewat", "via", "akun", "video", "aplikasi", "media", "live", "konten", "unggahan"]
+)
+#: Bodies within bodies are named no deeper than this.
+_DEEPEST = 6
+_SIDES = frozenset({"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah", "Pusat", "Kepulauan"})
+
+
+def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[int, Found]:
+    """Return the institutions of a text by their first token; an outer name hides those inside it.
+
+    Args:
+        tokens: the text.
+        entities: (start, end) code points that a trained model takes for organisations; heard where no rule speaks.
+    """
+    found: dict[int, Found] = {}
+    index = 0
+    tokens = _with_capitals(tokens)
+    while index < len(tokens):
+        word = tokens.words[index]
+        hit = match(tokens, index) if is_capital(word) or word == "pemerintah" else None
+        if hit:
+            found[index] = hit
+            index = hit.end
+        else:
+            index += 1
+    taken = {i for f in found.values() for i in range(f.start, f.end)}
+    for start, end in entities:
+        hit = _entity(tokens, start, end)
+        if hit and not taken.intersection(range(hit.start, hit.end)):
+            found[hit.start] = hit
+    taken |= {i for f in found.values() for i in range(f.start, f.end)}
+    found |= {hit.start: hit for hit in (*employers(tokens, taken), *acronyms(tokens, taken))}
+    taken |= {i for f in found.values() for i in range(f.start, f.end)}
+    found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
+    return _relearned(tokens, found)
+
+
+#: Heads of bodies that the press prints in lower case too, before a name: "fraksi Golkar", "dinas PUPR".
+_LOWER = frozenset({"dinas", "fraksi", "komisi"})
+
+
+def _with_capitals(tokens: Tokens) -> Tokens:
+    """Return the tokens with a capital on a body's head before its name: "fraksi Golkar", "komisi IX DPR"."""
+    at = [i for i, word in enumerate(tokens.words) if word in _LOWER and _named_after(tokens, i)]
+    if not at:
+        return tokens
+    words = list(tokens.words)
+    for index in at:
+        words[index] = words[index].capitalize()
+    return replace(tokens, words=tuple(words))
+
+
+def _named_after(tokens: Tokens, index: int) -> bool:
+    head, after = tokens.words[index], tokens.word(index + 1)
+    if head == "komisi":
+        return ROMAN.fullmatch(after) is not None and tokens.word(index + 2) in {"DPR", "DPRD"}
+    if head == "dinas":
+        return after in institution_kin.offices() and is_acronym(after)
+    return is_capital(after) and institutions.gazetteer().match(tokens, index + 1) is not None
+
+
+def _entity(tokens: Tokens, start: int, end: int) -> Found | None:
+    """Return what the model takes for an organisation, where its last word is one that ends names of bodies."""
+    first, last = tokens.at(start), tokens.at(end - 1) + 1
+    words = tokens.words[first:last]
+    if (
+        len(words) < 2
+        or words[0] in {"CNN", "CNBC", "Youtube", "YouTube"}
+        or words[-1] not in tails()
+        or not all(w.isalpha() and is_capital(w) for w in words)
+    ):
+        return None
+    if all(is_common(w) for w in words[:-1]) or posts.match(tokens, first) or places.match(tokens, first):
+        return None
+    if words[0] in names.titles() or heads().match(tokens, first) or generic().match(tokens, first):
+        return None
+    return Found(first, last, tokens.text(first, last), "model")
+
+
+def _relearned(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
+    """Let a company's name printed alone ("PT Sumber Jaya, ...") settle where it ends before a person's name."""
+    learned = {
+        tokens.words[f.start : f.end]
+        for f in found.values()
+        if f.rule == "head+run" and tokens.words[f.start] in {"PT", "CV"}
+    }
+    for hit in list(found.values()):
+        longer = [
+            w for w in learned if len(w) > hit.end - hit.start and tokens.words[hit.start : hit.start + len(w)] == w
+        ]
+        if hit.rule == "head+run" and longer:
+            end = hit.start + max(map(len, longer))
+            found[hit.start] = Found(hit.start, end, expand(tokens, hit.start, end), hit.rule)
+    return found
+
+
+def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
+    """Return the institution whose name begins at a token, or None; ``depth`` counts the bodies that it lies within."""
+    if depth > _DEEPEST:
+        return None
+    if tokens.word(start).lower() == "pemerintah" and (state := _state(tokens, start)):
+        return state
+    if tokens.word(start) in {"TNI", "Polri"} and tokens.word(start - 1) in names.ranks():
+        return None
+    listed = institutions.gazetteer().match(tokens, start)
+    grown = _grow(tokens, start, partial(match, depth=depth + 1))
+    if listed is None and grown is None:
+        return tailed(tokens, start)
+    if (
+        grown is not None
+        and listed is None
+        and (plain := generic().match(tokens, start))
+        and (plain[0] >= grown.end or (tokens.word(start) in _GENERIC_HEADS and plain[0] > start + 1))
+    ):
+        return None
+    if grown is not None and listed is None and tokens.text(start, grown.end) in bare():
+        return Found(start, grown.end, grown.name, "head")
+    if listed and (parted := _parted(tokens, start, *listed)):
+        return parted
+    head = heads().match(tokens, start)
+    if listed and grown and grown.end > listed[0] and head and head[0] <= listed[0] and not _extends(tokens, listed[0]):
+        grown = None
+    if listed and (grown is None or listed[0] >= grown.end):
+        return _listed(tokens, start, *listed)
+    return grown
+
+
+def _parted(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
+    """Return a listed name whose short form stands in its middle: "Badan ... Sosial (BPJS) Ketenagakerjaan"."""
+    closed = skip_parenthesis(tokens, end)
+    for last in range(min(closed + 3, len(tokens)), closed, -1):
+        body = institutions.known(f"{form} {tokens.text(closed, last)}") if closed > end else None
+        if body is not None:
+            return Found(start, last, body.name, "gazetteer", unit=body.part_of is not None, body=body.id)
+    return None
+
+
+def _state(tokens: Tokens, start: int) -> Found | None:
+    """Return "Pemerintah Indonesia", "pemerintah Arab Saudi"."""
+    end = start + 1
+    if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
+        return Found(start, end + (1 if tokens.word(end) == "RI" else 2), "Pemerintah Republik Indonesia", "state")
+    place = places.match(tokens, end) if end < len(tokens) else None
+    country = places.country(place[1]) if place else None
+    if place is None or country is None or places.regions(place[1]):
+        return None
+    name = "Republik Indonesia" if country == "Indonesia" else country
+    return Found(start, place[0], f"Pemerintah {name}", "state")
+
+
+def _extends(tokens: Tokens, end: int) -> bool:
+    """Tell whether what follows a listed name makes it another body: a place or "Provinsi ..." ("KPU Malang")."""
+    word = tokens.word(end)
+    if word == "(":
+        end = skip_parenthesis(tokens, end)
+        word = tokens.word(end)
+        return is_capital(word) and (
+            word in LEVELS or (is_common(word) and not is_role(tokens, end)) or places.match(tokens, end) is not None
+        )
+    if word in LEVELS:
+        return True
+    if (
+        end < len(tokens)
+        and is_capital(word)
+        and (word in short_inner() or heads().match(tokens, end) or institutions.gazetteer().match(tokens, end))
+    ):
+        return tokens.word(end - 1) in units()
+    return end < len(tokens) and places.match(tokens, end) is not None and word not in {"Indonesia"}
+
+
+def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
+    body = institutions.known(form)
+    assert body is not None
+    if body.kind == "platform" and tokens.word(start - 1).lower() in _SHOWN_ON:
+        return None
+    if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
+        end += 1 if tokens.word(end) == "RI" else 2
+    abroad = _abroad(tokens, start, end, body)
+    if abroad is not None:
+        return abroad
+    end = _past_form(tokens, end) if body.kind == "company" else end
+    inner = None
+    if body.part_of is not None:
+        last = institutions.known(tokens.words[start + 1 : end][-1]) if end > start + 1 else None
+        inner = end - 1 if last is not None and last.id == body.part_of else None
+    tail = skip_parenthesis(tokens, end)
+    if body.kind in {"organisation", "agency", "company"} and (far := _branch(tokens, tail)):
+        return Found(start, far, f"{body.name} {tokens.text(tail, far)}", "gazetteer+branch")
+    if inner is None and tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
+        return Found(start, place[0], f"{body.name} {expand(tokens, tail, place[0])}", "gazetteer+place")
+    return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+
+
+#: Kinds of bodies that every state has: "Kemenlu China" is not Indonesia's.
+_OF_STATES = frozenset({"ministry", "agency", "police", "parliament", "court", "prosecution", "military"})
+
+
+def _abroad(tokens: Tokens, start: int, end: int, body: institutions.Body) -> Found | None:
+    """Return a foreign state's body: "Kementerian Luar Negeri | China", "Mahkamah Agung | AS"."""
+    place = places.match(tokens, end) if body.kind in _OF_STATES and end < len(tokens) else None
+    country = places.country(place[1]) if place else None
+    if place is None or country in {None, "Indonesia"} or places.regions(place[1]) or names.is_part(tokens.words[end]):
+        return None
+    return Found(start, place[0], f"{body.name.removesuffix(' Republik Indonesia')} {country}", "abroad")
+
+
+def _past_form(tokens: Tokens, end: int) -> int:
+    """Return the index after a firm's legal form: "PT Bank Mandiri | (Persero) Tbk"."""
+    if tokens.words[end : end + 3] == ("(", "Persero", ")"):
+        end += 3
+    return end + 1 if tokens.word(end) in {"Tbk", "Persero"} else end
+
+
+def _branch(tokens: Tokens, at: int) -> int | None:
+    """Return the end of a society's branch: "GP Ansor | Cabang Kencong"."""
+    if tokens.word(at) not in {"Cabang", "Wilayah", "Ranting", "Komisariat"} or not is_capital(tokens.word(at + 1)):
+        return None
+    return _place_end(tokens, at + 1) if _place_end(tokens, at + 1) > at + 1 else None
+
+
+def _grow(tokens: Tokens, start: int, inner: Match) -> Found | None:
+    head = heads().match(tokens, start)
+    if head is None:
+        return None
+    end, reach = head
+    if reach == "place":
+        return _grow_place(tokens, start, end, inner)
+    return institution_runs.grow(tokens, start, end, inner, listing=reach == "list")
+
+
+def _grow_place(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | None:
+    """Grow "Polres" by the place that follows: "Polres Metro Jakarta Selatan", "Kodim 0712/Tegal"."""
+    head_end = end
+    end = skip_parenthesis(tokens, end)
+    if tokens.word(end) in short_inner() and is_capital(tokens.word(end)):
+        inner = deeper(tokens, end)
+        if inner is not None:
+            return institution_runs.nest(tokens, start, head_end, inner, deeper)
+    while tokens.word(end) in LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas"}:
+        end += 1
+    if tokens.word(end).isdigit() or ROMAN.fullmatch(tokens.word(end)):
+        end += 1
+        if tokens.word(end) == "/":
+            end += 1
+            while is_capital(tokens.word(end)):
+                end += 1
+            return _placed(tokens, start, head_end, end)
+    end = _place_end(tokens, end)
+    if end <= head_end:
+        following = deeper(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
+        if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
+            return institution_runs.nest(tokens, start, head_end, following, deeper)
+        return Found(start, head_end, expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
+    return _placed(tokens, start, head_end, end)
+
+
+def _place_end(tokens: Tokens, start: int) -> int:
+    """Return the end of the place that tells a body from its kind: "Limapuluh Kota", "Tanjung Perak", "Malang"."""
+    place = places.match(tokens, start) or places.match_district(tokens, start)
+    landform = tokens.word(start) in _LANDFORMS and is_capital(tokens.word(start + 1))
+    if place and not (landform and place[0] == start + 1):
+        end = place[0]
+    elif landform:
+        end = start + 2
+    else:
+        end = start
+        while end < start + 2 and is_place_word(tokens, end):
+            end += 1
+    sided = end > start and tokens.word(end) in _SIDES and not names.is_part(tokens.word(end))
+    return end + 1 if sided else end
+
+
+def _placed(tokens: Tokens, start: int, head_end: int, end: int) -> Found:
+    return Found(start, end, expand(tokens, start, end), "head+place", unit=tokens.text(start, head_end) in units())

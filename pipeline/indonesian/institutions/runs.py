@@ -1,0 +1,265 @@
+"""Growing a body's name word by word from the head it begins with: "Dinas | Perindustrian | dan | Perdagangan"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions import table as institutions
+from pipeline.indonesian.institutions.bounds import (
+    NAMED_AFTER,
+    after_post,
+    comma_joins,
+    continues,
+    doubled,
+    is_role,
+    joins,
+    may_nest,
+    person_begins,
+)
+from pipeline.indonesian.institutions.words import (
+    JOINERS,
+    Found,
+    expand,
+    heads,
+    is_subject,
+    regional,
+    skip_parenthesis,
+    units,
+)
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+
+#: No body's name has more words.
+_ENDLESS = 40
+
+Match = Callable[[Tokens, int], Found | None]
+#: Short heads that stand for other things too ("PP" is a government regulation) unless a body's own name follows.
+_CHAPTERS = frozenset({"PP", "PB", "PW", "PC", "PD"})
+_STOPS = frozenset({"Rp", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "Periode", "Edisi", "Dapil"})
+_LONGEST = 9
+_BRANCH = (
+    "Dewan Pimpinan",
+    "Dewan Pengurus",
+    "Pengurus Wilayah",
+    "Pengurus Cabang",
+    "Pengurus Daerah",
+    "Pimpinan Wilayah",
+)
+_MARKS = frozenset("-/&.")
+
+
+def grow(tokens: Tokens, start: int, end: int, match: Match, *, listing: bool) -> Found | None:
+    """Return the body whose name begins with the head at ``start``, or None where the head stands alone.
+
+    Args:
+        tokens: the text.
+        start: the head's first token.
+        end: the token after the head.
+        match: finds a body at a token, for the bodies inside this one.
+        listing: names of this head go over "dan" and commas.
+    """
+    head = tokens.text(start, end)
+    if head in _CHAPTERS and not _names_body(tokens, end):
+        return None
+    if tokens.word(start - 1) in {"Kantor", "Gedung", "Jakarta"} and head == "Pusat":
+        return None
+    if tokens.word(start - 1).lower() in {"rumah", "mobil", "perjalanan", "kendaraan"} and head == "Dinas":
+        return None
+    run = _Run(tokens, start, end, head, match, listing)
+    while run.step():
+        pass
+    return run.result()
+
+
+def _names_body(tokens: Tokens, index: int) -> bool:
+    """Tell whether a body's own name follows a chapter's head within three words: "PP Pemuda | Muhammadiyah"."""
+    for at in range(index, index + 3):
+        word = tokens.word(at)
+        if not is_capital(word):
+            return False
+        if institutions.gazetteer().match(tokens, at) or (is_acronym(word) and word not in {"ASN", "PNS"}):
+            return True
+    return False
+
+
+#: Heads of bodies that are named after the pair they campaign for.
+_CAMPAIGNS = frozenset(
+    [
+        "TKN", "TPN", "TKD", "Tim Kampanye Nasional", "Tim Kampanye Daerah", "Tim Kampanye", "Tim Pemenangan Nasional",
+        "Tim Pemenangan Daerah", "Tim Pemenangan", "Tim Hukum", "Tim Transisi",
+    ]
+)  # fmt: skip
+
+
+def _pair_end(tokens: Tokens, start: int) -> int | None:
+    """Return the end of the candidates behind a campaign's head: "TKN | Wiryawan-Gunawan"."""
+    at = start
+    while is_capital(tokens.word(at)) and at < start + 3:
+        at += 1
+    if at == start or tokens.word(at) not in {"-", "–"} or not is_capital(tokens.word(at + 1)):
+        return None
+    second = tokens.word(at + 2)
+    runs = at - start > 1 and is_capital(second) and not is_role(tokens, at + 2)
+    return at + 3 if runs else at + 2
+
+
+class _Run:
+    """A name while it grows."""
+
+    def __init__(self, tokens: Tokens, start: int, end: int, head: str, match: Match, listing: bool) -> None:
+        self.tokens, self.start, self.head_end, self.end = tokens, start, end, end
+        self.head, self.match, self.listing = head, match, listing
+        self.unit = head in units()
+        self.firm = head in {"PT", "CV"}
+        self.posted = after_post(tokens, start)
+        titled = tokens.word(end) in names.titles() and self.head in NAMED_AFTER
+        self._guard = (3 if titled else 0) if self.posted else _LONGEST
+        self.placed = False
+        self.nested: Found | None = None
+        self.campaign = False
+
+    def step(self) -> bool:
+        """Take the next word, tell whether there may be more."""
+        tokens, end = self.tokens, self.end
+        if end - self.start > _ENDLESS:
+            return False
+        word = tokens.word(end)
+        pair = _pair_end(tokens, skip_parenthesis(tokens, end)) if self.head in _CAMPAIGNS else None
+        if pair is not None:
+            self.end, self.campaign = pair, True
+            return False
+        if word == "(":
+            closed = skip_parenthesis(tokens, end)
+            if closed > end and continues(tokens, closed) and not self._posts_name(closed):
+                self.end = closed
+                return True
+            return False
+        if self._takes(word):
+            return self._word(word)
+        return self._joiner(word)
+
+    def _posts_name(self, index: int) -> bool:
+        tokens = self.tokens
+        part = names.is_part(tokens.word(index)) and is_capital(tokens.word(index + 1))
+        return self.posted and (part or person_begins(tokens, index, posted=True, placed=False))
+
+    def _takes(self, word: str) -> bool:
+        tokens, end = self.tokens, self.end
+        if word in _STOPS:
+            return False
+        if is_capital(word):
+            return not any(c.isdigit() for c in word) or (self.firm and not self.placed)
+        if not word.isdigit() or len(word) > 3:
+            return False
+        if end == self.head_end or tokens.words[end - 1] in {"Negeri", "Kelas", "Alumni", "Angkatan"}:
+            return not (is_acronym(self.head) and len(self.head) < 3)
+        return False
+
+    def _word(self, word: str) -> bool:
+        tokens, end = self.tokens, self.end
+        inside = end > self.head_end
+        if not inside and word in {"Nomor", "No"}:
+            return False
+        if (inside and not self.firm and self.head != "Bank") or self.unit:
+            inner = self.match(tokens, end) if may_nest(tokens, end) or (self.unit and self._placed(end)) else None
+            if inner is not None and (self.unit or inner.rule == "gazetteer" or inside):
+                self.nested = inner
+                return False
+        guarded = self.head in NAMED_AFTER and end - self.head_end < self._guard
+        holder = person_begins(tokens, end, posted=self.posted, placed=self.placed, firm=self.firm)
+        if inside and not guarded and holder:
+            return False
+        office = self.head in {"Sekretariat", "Badan", "Dinas", "Biro", "Bidang", "Bagian"}
+        if not inside and office and self.posted and names.starts_person(tokens, end) and not is_subject(word):
+            return False
+        if inside and is_role(tokens, end) and word.lower() not in posts.only_with_name() and not self.firm:
+            return False
+        place = places.match(tokens, end)
+        self.placed = place is not None
+        self.end = place[0] if place else end + 1
+        return True
+
+    def _placed(self, index: int) -> bool:
+        """Tell whether a body of a region begins here: "Bidang Penegakan Perda | Satpol PP Kota Bogor"."""
+        head = heads().match(self.tokens, index)
+        return head is not None and head[1] == "place"
+
+    def _joiner(self, word: str) -> bool:
+        tokens, end = self.tokens, self.end
+        inside = end > self.head_end and not self.placed
+        if word == "." and tokens.glued(end) and tokens.word(end - 1) in names.titles() and self._guard:
+            self.end = end + 1
+            return True
+        if doubled(tokens, end):
+            self.end = end + 2
+            return True
+        if (
+            word in JOINERS
+            and inside
+            and (self.listing or (self.head == "PT" and word == "dan"))
+            and joins(tokens, end)
+        ):
+            self.end = end + 1
+            return True
+        if word == "di" and self.head in {"Gereja", "Kedutaan Besar", "Kedubes"} and places.match(tokens, end + 1):
+            self.end = end + 1
+            return True
+        if word == "of" and is_capital(tokens.word(end + 1)):
+            self.end = end + 1
+            return True
+        if word == "," and self.listing and inside and comma_joins(tokens, end):
+            self.end = end + 1
+            return True
+        glued = word in _MARKS and tokens.glued(end) and tokens.glued(end + 1)
+        if glued and word == "." and self.posted and self.end > self.head_end + 1:
+            return False
+        if glued and (is_capital(tokens.word(end + 1)) or tokens.word(end + 1).isdigit()):
+            self.end = end + 2
+            return True
+        return False
+
+    def result(self) -> Found | None:
+        """Return what was found, None where nothing but the head was."""
+        tokens, start, end = self.tokens, self.start, self.end
+        introduced = tokens.introduced.get(start, 0)
+        if introduced > (self.nested.end if self.nested else end):
+            return Found(start, introduced, expand(tokens, start, introduced), "introduced", unit=self.unit)
+        if self.nested is not None:
+            return (
+                nest(tokens, start, end, self.nested, self.match) if end > self.head_end or self.unit else self.nested
+            )
+        while end > self.head_end and tokens.words[end - 1] in {"Nomor", "Tahun", "Pasal", "Rp"}:
+            end -= 1
+        if end == self.head_end:
+            return None
+        words = tokens.words[self.head_end : end]
+        if self.head in {"Bank", "Jaringan"} and all(is_common(w) for w in words):
+            return None
+        name = expand(tokens, start, end)
+        if self.head == "PT" and self.placed and (place := places.match(tokens, self.head_end)) and place[0] == end:
+            name = f"Pengadilan Tinggi {places.official(place[1])}"  # courts are "PT" too: "PN dan PT Jawa Tengah"
+        return Found(start, end, name, "campaign" if self.campaign else "head+run", unit=self.unit)
+
+
+def nest(tokens: Tokens, start: int, inner_start: int, inner: Found, match: Match) -> Found:
+    """Return a unit whose name ends with the larger body's: "Satreskrim | Polres Kudus", "Fraksi | PKS | DPR"."""
+    outer = expand(tokens, start, inner_start)
+    if outer == "Fraksi" and tokens.word(inner.end) in {"DPR", "DPRD"} and (house := match(tokens, inner.end)):
+        name = f"{outer} {inner.name} {house.name}"
+        return Found(start, house.end, name, "nested", unit=True, inner=house.start, parent=house.name)
+    if outer.startswith(_BRANCH) and inner.name != outer:
+        return _chapter(tokens, start, outer, inner)
+    if inner.name == outer:
+        return Found(start, inner.end, outer, "nested")
+    parent = regional(inner.name)
+    return Found(start, inner.end, f"{outer} {parent}", "nested", unit=True, inner=inner.start, parent=parent)
+
+
+def _chapter(tokens: Tokens, start: int, outer: str, inner: Found) -> Found:
+    """Return the chapter of a party or society, a body of its own: "DPC PDIP | Jaksel"."""
+    place = places.match(tokens, inner.end)
+    if place is None or names.is_part(tokens.word(inner.end)):
+        return Found(start, inner.end, f"{outer} {inner.name}", "nested")
+    return Found(start, place[0], f"{outer} {inner.name} {places.official(place[1])}", "nested")

@@ -1,0 +1,70 @@
+"""Bodies told by the last word of their name: "Sinar Logistics", "Center of Economic and Law Studies"."""
+
+from __future__ import annotations
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions.words import Found, is_subject, tails
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+
+#: Words that stand before a body's name with a capital and are no part of it.
+_BEFORE = frozenset(
+    ["YouTube", "Youtube", "Instagram", "Twitter", "Facebook", "Telegram", "Podcast", "Kanal", "Akun", "MoU", "Seri"]
+)
+#: Words of journals, events and meetings, which are no bodies.
+_THINGS = frozenset(
+    ["Journal", "Summit", "Conference", "Award", "Awards", "Cup", "Festival", "Expo", "Championship", "Forum"]
+)
+_LINKS = frozenset({"of", "and", "for", "&"})
+_LONGEST = 7
+
+
+def tailed(tokens: Tokens, start: int) -> Found | None:
+    """Return a run of capitals that ends with a word that ends names; what runs on after that word is no body."""
+    word = tokens.words[start]
+    if is_common(word) or word in tails() or not word.isalpha() or word in _BEFORE or _runs_on(tokens, start - 1):
+        return None
+    if posts.match(tokens, start) or places.match(tokens, start) or names.starts_person(tokens, start):
+        return None
+    end = _end(tokens, start)
+    last = next((i for i in range(end - 1, start, -1) if tokens.words[i] in tails()), None)
+    if last is None or (tokens.words[last] == "Indonesia" and (last == start or not _proper(tokens, start, last))):
+        return None
+    if any(w in _THINGS for w in tokens.words[start:end]):
+        return None
+    if tokens.word(last + 1) in _LINKS and last + 1 < end:
+        last = end - 1
+    elif last + 1 < end and not (names.starts_person(tokens, last + 1) or last + 1 in tokens.persons):
+        return None
+    return Found(start, last + 1, tokens.text(start, last + 1), "tail")
+
+
+def _end(tokens: Tokens, start: int) -> int:
+    """Return the end of the run of capitals, over "of" and "and"."""
+    end = start + 1
+    while end < start + _LONGEST:
+        word = tokens.word(end)
+        if is_capital(word) and word.isalpha():
+            end += 1
+        elif (word in _LINKS or (word == "-" and tokens.glued(end))) and is_capital(tokens.word(end + 1)):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _runs_on(tokens: Tokens, index: int) -> bool:
+    """Tell whether the word before belongs to the same run, so that a name cannot begin after it."""
+    word = tokens.word(index)
+    if word == "-" and tokens.glued(index):
+        return True
+    if not (is_capital(word) and word.isalpha()) or is_common(word) or word in _BEFORE:
+        return False
+    return posts.match(tokens, index) is None
+
+
+def _proper(tokens: Tokens, start: int, last: int) -> bool:
+    """Tell whether "... Indonesia" is a society's or company's name: two foreign or made-up words before it."""
+    words = tokens.words[start:last]
+    return len(words) > 1 and not any(is_subject(w) or is_acronym(w) for w in words)

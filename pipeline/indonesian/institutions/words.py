@@ -1,0 +1,223 @@
+"""The words that names of institutions are made of, and their long forms.
+
+"Polda" -> Kepolisian Daerah; "Dinas Sosial NTB" -> Dinas Sosial Provinsi Nusa Tenggara Barat.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions import table as institutions
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import toml
+
+#: Nouns built as names of activities and fields are: "Ketenagalistrikan", "Modernisasi", "Hidrologi".
+_DERIVED = re.compile(r"(?:(?:Ke|Pe|Per|Pem|Pen|Peng)[a-z]+an|[A-Z][a-z]+(?:isasi|ologi|nomi|grafi|itas))")
+JOINERS = {"dan", "&", "untuk", "bagi", "atas", "di", "serta", "terhadap"}
+
+
+LEVELS = {
+    "Provinsi",
+    "Kota",
+    "Kabupaten",
+    "Kab",
+    "Kecamatan",
+    "Kelurahan",
+    "Desa",
+    "Daerah",
+    "Wilayah",
+    "Pusat",
+    "Kelas",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An institution in the text, tokens ``start`` to ``end``; ``name`` its long form.
+
+    ``unit`` tells that it is a part of a larger body ("Komisi IX"); ``rule`` what found it.
+    ``inner`` is where the name of the larger body that it ends with begins inside it, ``parent`` that body's long form.
+    """
+
+    start: int
+    end: int
+    name: str
+    rule: str
+    unit: bool = False
+    inner: int | None = None
+    body: str | None = None
+    parent: str | None = None
+
+
+@cache
+def heads() -> Phrases[str]:
+    """Return the words that names begin with -> how far such a name runs ("list", "run", "place")."""
+    table = toml("institutions.toml")["heads"]
+    phrases: Phrases[str] = Phrases()
+    for reach in ("list", "place", "run"):
+        for word in table[reach]:
+            phrases.add(word, reach)
+    for word in institutions.short_words():
+        phrases.add(word, "place")
+    return phrases
+
+
+@cache
+def units() -> frozenset[str]:
+    """Return the head words of parts of a body: "Komisi", "Divisi", "Fraksi"."""
+    return frozenset(toml("institutions.toml")["heads"]["unit"])
+
+
+@cache
+def generic() -> Phrases[str]:
+    """Return phrases that begin like a name and are none: "Badan Usaha", "Majelis Hakim"."""
+    phrases: Phrases[str] = Phrases()
+    phrases.extend((phrase, "") for phrase in toml("institutions.toml")["generic"]["phrases"])
+    return phrases
+
+
+@cache
+def bare() -> frozenset[str]:
+    """Return names that say nothing without what follows: "Dewan Pengawas", "Rumah Sakit Umum Daerah"."""
+    return frozenset(toml("institutions.toml")["generic"]["bare"])
+
+
+@cache
+def _subjects() -> frozenset[str]:
+    return frozenset(toml("institutions.toml")["subjects"]["words"])
+
+
+@cache
+def proper() -> frozenset[str]:
+    """Return words that bodies and persons both bear: "Nusantara", "Samudra"."""
+    return frozenset(toml("institutions.toml")["proper"]["words"])
+
+
+def is_subject(word: str) -> bool:
+    """Tell whether a word may say what a body deals with: an ordinary word, or one known or built to be one."""
+    return is_common(word) or word in _subjects() or (len(word) > 7 and _DERIVED.fullmatch(word) is not None)
+
+
+@cache
+def plain_units() -> frozenset[str]:
+    """Return heads of units that are bodies of the story only beside the body they are part of: "Biro", "Divisi"."""
+    return frozenset(toml("institutions.toml")["generic"]["units"])
+
+
+@cache
+def tails() -> frozenset[str]:
+    """Return last words of names of bodies: "Institute", "Logistics"."""
+    return frozenset(toml("institutions.toml")["tails"]["words"])
+
+
+@cache
+def short_inner() -> frozenset[str]:
+    """Return class words that may stand inside another's name: "Satreskrim Polres Kudus", "DPD Partai X"."""
+    return frozenset(
+        {"Polda", "Polres", "Polresta", "Polrestabes", "Polsek", "Polri", "Partai", "Pemkab", "Pemkot", "Pemprov"}
+    )
+
+
+_REGIONAL = (
+    "Dinas ",
+    "Badan ",
+    "Komisi Pemilihan Umum ",
+    "Dewan Perwakilan Rakyat Daerah ",
+    "Satuan Polisi Pamong Praja ",
+)
+
+
+def regional(name: str) -> str:
+    """Return the full name of a region's office: "Dinas Sosial Banten" -> "Dinas Sosial Provinsi Banten".
+
+    A region that is a city and a regency ("Bogor") stays as printed.
+    """
+    if not name.startswith(_REGIONAL):
+        return name
+    words = name.split()
+    for size in (4, 3, 2, 1):
+        place = " ".join(words[-size:])
+        found = places.regions(place)
+        if found and len(words) > size and found[0].name == place:
+            before = words[-size - 1]
+            provinces = [r for r in found if r.kind == "provinsi"]
+            kinds = provinces or list(found)
+            if before in {"Kota", "Kabupaten", "Provinsi"} or len(kinds) > 1:
+                return name
+            return " ".join([*words[:-size], kinds[0].kind.title(), place])
+    return name
+
+
+#: Short heads that stand for themselves inside another name: the "PP" of "PT PP".
+_ONLY_FIRST = frozenset({"PP", "PB", "PW", "PC", "PD", "BI", "PN", "RS"})
+
+
+def is_place_word(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word looks like a place that our table lacks: capital, unknown, no name."""
+    word = tokens.word(index)
+    return (
+        is_capital(word)
+        and word.isalpha()
+        and not is_acronym(word)
+        and not is_common(word)
+        and not names.is_part(word)
+        and word not in names.ranks() | names.titles()
+    )
+
+
+def skip_parenthesis(tokens: Tokens, index: int) -> int:
+    """Return the index after "(Disdik)" at ``index``; ``index`` itself where there is no short parenthesis."""
+    if tokens.word(index) != "(":
+        return index
+    for end in range(index + 1, min(index + 6, len(tokens))):
+        if tokens.words[end] == ")":
+            return end + 1
+    return index
+
+
+def expand(tokens: Tokens, start: int, end: int) -> str:
+    """Return the long form of a name: no inner parenthesis, class words, places and units written out."""
+    at, parts = start, []
+    kind: str | None = None
+    while at < end:
+        closed = skip_parenthesis(tokens, at)
+        if at < closed <= end:
+            at = closed
+            continue
+        place = places.match(tokens, at) if at > start else None
+        if place and place[0] <= end:
+            form = tokens.text(at, place[0])
+            parts.append((places.official(form, kind=kind) if form != "Indonesia" else form, at))
+            at = place[0]
+            continue
+        word = tokens.words[at]
+        kind = places.KIND_WORDS.get(word.lower(), kind)
+        two = " ".join(tokens.words[at : at + 2])
+        short = institutions.short_words()
+        if two in short and at + 2 <= end:
+            parts.append((short[two], at))
+            at += 2
+            continue
+        if at > start and word in {"UI"} and institutions.known(word):
+            parts.append((institutions.known(word).name, at))  # type: ignore[union-attr]
+        elif at > start and word in _ONLY_FIRST:
+            parts.append((word, at))
+        else:
+            parts.append((short.get(word, word), at))
+        at += 1
+    text = ""
+    for part, at in parts:
+        glue = (
+            ""
+            if not text
+            or part in {",", ".", "/", "-", ")"}
+            or (at > start and tokens.words[at - 1] in {"/", "-", "("} and tokens.glued(at))
+            else " "
+        )
+        text += glue + part
+    return text

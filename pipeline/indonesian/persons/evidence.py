@@ -1,0 +1,331 @@
+"""What speaks for a run of capitals being a person's name, and what against it.
+
+"Jalan Jenderal Sudirman" names a street, "Editor: Rina Utami" nobody in the story.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions.words import is_subject, tails
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions.parts import Post, unit_nouns
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
+
+NOT_NAMES = frozenset(
+    [
+        "Senin",
+        "Selasa",
+        "Rabu",
+        "Kamis",
+        "Jumat",
+        "Jum'at",
+        "Sabtu",
+        "Minggu",
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+        "WIB",
+        "WITA",
+        "WIT",
+        "Islam",
+        "Kristen",
+        "Katolik",
+        "Hindu",
+        "Buddha",
+        "Allah",
+        "Tuhan",
+        "Nabi",
+        "Ramadan",
+        "Lebaran",
+        "Natal",
+        "Idul",
+        "Covid",
+        "Corona",
+        "Kompas",
+        "Detik",
+        "Tribun",
+        "Tempo",
+        "Antara",
+        "Liputan",
+        "Pancasila",
+        "Jalan",
+        "Jl",
+        "Desa",
+        "Kelurahan",
+        "Kecamatan",
+        "Kabupaten",
+        "Kota",
+        "Provinsi",
+        "Pulau",
+        "Gunung",
+        "Sungai",
+        "Laut",
+        "Pasar",
+        "Gedung",
+        "Bandara",
+        "Stasiun",
+        "Terminal",
+        "Pelabuhan",
+        "Instagram",
+        "Twitter",
+        "Facebook",
+        "YouTube",
+        "Youtube",
+        "WhatsApp",
+        "Anda",
+        "Kami",
+        "Kita",
+        "Mereka",
+        "Editor",
+        "Copyright",
+        "Pewarta",
+        "Penulis",
+        "Reporter",
+        "Nomor",
+        "Indonesia",
+        "Doktor",
+        "Negeri",
+        "Google",
+        "Undang",
+        "Pasal",
+        "Ayat",
+        "Perpres",
+        "Inpres",
+        "Keppres",
+        "Perppu",
+        "Perpu",
+        "Perda",
+        "Pergub",
+        "Perbup",
+        "Perwali",
+        "Qanun",
+        "Kepmen",
+        "Omnibus",
+        "Permen",
+        "Halaman",
+        "Foto",
+        "Video",
+        "Baca",
+        "Simak",
+        "Tonton",
+    ]
+)
+
+
+SAYS = frozenset(
+    [
+        "kata",
+        "ujar",
+        "ucap",
+        "tutur",
+        "menurut",
+        "jelas",
+        "tegas",
+        "imbuh",
+        "ungkap",
+        "terang",
+        "papar",
+        "tandas",
+        "pungkas",
+        "tambah",
+        "sebut",
+        "sambung",
+        "lanjut",
+        "tukas",
+        "cetus",
+        "beber",
+        "urai",
+        "timpal",
+    ]
+)
+
+
+SAID = frozenset(
+    [
+        "mengatakan",
+        "menjelaskan",
+        "menegaskan",
+        "menyebut",
+        "menyebutkan",
+        "mengungkapkan",
+        "mengungkap",
+        "menuturkan",
+        "menambahkan",
+        "menilai",
+        "meminta",
+        "berharap",
+        "mengaku",
+        "memastikan",
+        "menyampaikan",
+        "menyatakan",
+        "memaparkan",
+        "menerangkan",
+        "mengimbau",
+        "mengklaim",
+        "membantah",
+        "berujar",
+        "menanggapi",
+        "membenarkan",
+        "mengingatkan",
+        "melanjutkan",
+        "menekankan",
+        "menyarankan",
+    ]
+)
+
+
+LINKS = frozenset({"yakni", "yaitu", "ialah", "bernama"})
+
+
+ADDRESS = frozenset(
+    {
+        "jalan",
+        "jl",
+        "jln",
+        "gang",
+        "desa",
+        "kelurahan",
+        "kecamatan",
+        "kampung",
+        "dusun",
+        "pulau",
+        "gunung",
+        "masjid",
+        "stadion",
+        "bandara",
+        "kawasan",
+        "patung",
+        "tugu",
+        "lapangan",
+        "gedung",
+        "stasiun",
+        "kuda",
+        "pasar",
+        "terminal",
+        "pelabuhan",
+        "santo",
+        "kapten",
+        "unit",
+    }
+)
+
+
+CREDIT = frozenset({"editor", "pewarta", "penulis", "reporter", "foto", "redaktur", "laporan"})
+
+
+BLOCK_PLACES = frozenset(
+    {"kecamatan", "kabupaten", "kota", "provinsi", "desa", "kelurahan", "jalan", "jl", "di", "ke", "dari", "rsud", "rs"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in the text, tokens ``start`` to ``end``, what made it one, and the posts printed beside it."""
+
+    start: int
+    end: int
+    rule: str
+    posts: tuple[Post, ...] = ()
+
+
+def trim(tokens: Tokens, start: int, end: int) -> int:
+    """Drop words at the end that are no names: weekdays, posts, and places after "di"."""
+    for index in range(start + 1, end):
+        word = tokens.words[index]
+        if word in NOT_NAMES or (tokens.opens_sentence(index) and not is_initial_stop(tokens, index)):
+            return index
+    return end
+
+
+def is_initial_stop(tokens: Tokens, index: int) -> bool:
+    """Tell whether the full stop before a token ends an initial ("A. Rachim"), not a sentence."""
+    if tokens.word(index - 1) != ".":
+        return tokens.word(index - 1) not in {"\n", "!", "?", ":"}
+    before = tokens.word(index - 2)
+    return len(before) <= 3 and is_capital(before) and tokens.glued(index - 1)
+
+
+def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
+    """Tell whether a run of words may be a person's name; ``strict`` where something firm stands before it."""
+    words = [w for w in tokens.words[start:end] if w[0].isalpha()]
+    if not words or words[0] in NOT_NAMES or (words[0] in names.rank_tails() and len(words[0]) > 2):
+        return False
+    if tokens.text(start, end) in names.nicknames():
+        return True
+    if (posts.match(tokens, start) or words[0] in posts.unit_words()) and not names.is_part(words[0]):
+        return False
+    if posts.status(tokens, start) or words[0] in unit_nouns() or sum(w in names.foreign_words() for w in words) > 1:
+        return False
+    if words[-1] in names.venues() or (words[-1] in tails() and len(words) > 1):
+        return False
+    if len(words) == 2 and places.match(tokens, start + 1) is not None and not any(map(names.is_part, words)):
+        return False
+    if is_acronym(words[0]) and not names.is_part(words[0]):
+        return False
+    if tokens.word(start - 1).lower() in ADDRESS or (
+        tokens.word(start - 2).lower() in CREDIT and tokens.word(start - 1) == ":"
+    ):
+        return False
+    if len(words) == 1:
+        word = words[0]
+        if is_acronym(word) and tokens.opens_sentence(start) and tokens.word(end) in {"-", "–", "—", "."}:
+            return False  # the newsroom's name before its report: "VIVA – Kepala ..."
+        if len(word) < 3 or (is_acronym(word) and not names.is_part(word)):
+            return False
+        if is_common(word) and not names.is_part(word):
+            return False
+        if not names.is_part(word) and start not in tokens.persons and not strict:
+            return False
+        place = places.match(tokens, start)
+        return place is None or names.is_part(word)
+    initialled = len(words) > 2 and len(words[1]) == 1 and words[1].isupper()
+    if places.match(tokens, start) is not None and not names.is_part(words[0]) and not initialled:
+        return False
+    inside = [w for w in words if w in names.inner() or names.is_part(w)]
+    if all(is_subject(w) for w in words) and len(inside) < len(words):
+        return False
+    return not strict or len(inside) == len(words) or any(not is_subject(w) for w in words)
+
+
+#: Names that Balinese bear after the article "I".
+_AFTER_I = frozenset(
+    [
+        "Made", "Wayan", "Nyoman", "Ketut", "Gede", "Gde", "Gusti", "Putu", "Komang", "Kadek", "Dewa", "Nengah",
+        "Ngurah", "Bagus", "Ketu", "Gst", "Kd", "Wyn", "Luh",
+    ]
+)  # fmt: skip
+
+
+def after_ordinal(tokens: Tokens, start: int) -> int:
+    """Return where a name begins that stands behind a numbered part: "Teradu V | Rudi Hartanta", but "I Made"."""
+    before, word, after = tokens.word(start - 1), tokens.word(start), tokens.word(start + 1)
+    numbered = ROMAN.fullmatch(word) and is_capital(before) and before.isalpha() and is_capital(after)
+    return start + 1 if numbered and after not in _AFTER_I else start
+
+
+def vouched(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a name right after a post is one: a word of names or the model says so, or no word is ordinary."""
+    words = [w for w in tokens.words[start:end] if w[0].isalpha()]
+    if any(names.is_part(w) for w in words) or tokens.persons.intersection(range(start, end)):
+        return True
+    return not any(is_common(w) for w in words)
+
+
+def leads(tokens: Tokens, index: int) -> bool:
+    """Tell whether an unknown capital word before a name's word is a name's first: "Khariq" in "Khariq Anwar"."""
+    word = tokens.word(index)
+    if len(word) < 2 or not names.is_name_word(word) or is_acronym(word) or is_common(word) or word in NOT_NAMES:
+        return False
+    return places.match(tokens, index) is None and posts.match(tokens, index) is None

@@ -1,0 +1,222 @@
+"""Finding persons in running text: beside their posts and titles, by the words of their names, by who speaks.
+
+"Kepala Dinas Sosial NTB, Nunung Wardani, mengatakan ... kata Nunung" -> one person with two mentions and a post.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.persons import names, nicknames
+from pipeline.indonesian.persons.evidence import (
+    ADDRESS,
+    BLOCK_PLACES,
+    CREDIT,
+    NOT_NAMES,
+    SAID,
+    SAYS,
+    Named,
+    after_ordinal,
+    leads,
+    plausible,
+    trim,
+)
+from pipeline.indonesian.persons.holders import apposed, with_posts
+from pipeline.indonesian.positions import lists as post_lists
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+
+
+def find(
+    tokens: Tokens, institutions: dict[int, Found], *, entities: Iterable[tuple[int, int]] = ()
+) -> tuple[list[Named], list[Post]]:
+    """Return the names of persons in a text, in order, none overlapping, and every post read in it.
+
+    Args:
+        tokens: the text.
+        institutions: what ``institution_names.find`` found.
+        entities: (start, end) code points that a trained model takes for persons; rules and model each add.
+    """
+    entities = list(entities)
+    tokens = replace(
+        tokens, persons=frozenset(i for s, e in entities for i in range(tokens.at(s), tokens.at(e - 1) + 1))
+    )
+    blocked = _blocked(institutions)
+    found: dict[int, Named] = {}
+    taken: set[int] = set()
+
+    def keep(named: Named | None) -> None:
+        if named is None or taken.intersection(range(named.start, named.end)):
+            return
+        found[named.start] = named
+        taken.update(range(named.start, named.end))
+
+    roles, spans, read = with_posts(tokens, institutions, blocked)
+    for named in (*roles, *post_lists.holders(tokens, read, blocked)):
+        keep(named)
+    covered = (blocked | frozenset(spans)) - _candidates(tokens, institutions)
+    for named in _with_titles(tokens, covered):
+        keep(named)
+    for start, end in entities:
+        keep(_entity(tokens, start, end, covered))
+    for named in _by_speech(tokens, covered):
+        keep(named)
+    for named in _by_parts(tokens, covered | taken):
+        keep(named)
+    for named in _public(tokens, covered | taken):
+        keep(named)
+    for named in _pairs(tokens, covered | taken, list(found.values())):
+        keep(named)
+    for named in nicknames.find(tokens, covered, list(found.values())):
+        known = found.get(named.start)
+        if known is not None and known.end == named.end and nicknames.is_firm(tokens, named):
+            found[named.start] = replace(known, rule=named.rule)
+        keep(named)
+    all_named = [apposed(tokens, found[start], institutions) for start in sorted(found)]
+    held = {(p.start, p.end): p for p in read}
+    held.update({(p.start, p.end): p for n in all_named for p in n.posts})
+    return all_named, [held[key] for key in sorted(held)]
+
+
+def _blocked(institutions: dict[int, Found]) -> frozenset[int]:
+    return frozenset(i for f in institutions.values() for i in range(f.start, f.end))
+
+
+def _candidates(tokens: Tokens, institutions: dict[int, Found]) -> frozenset[int]:
+    """Return the tokens of the names that campaigns bear: "TKN | Wiryawan-Gunawan"; they are persons all the same."""
+    found: set[int] = set()
+    for body in institutions.values():
+        if body.rule == "campaign":
+            dash = next(i for i in range(body.end - 1, body.start, -1) if tokens.words[i] in {"-", "–"})
+            start = next((i for i in range(body.start + 1, dash) if names.is_part(tokens.words[i])), dash)
+            found.update(range(start, body.end))
+    return frozenset(found)
+
+
+def _with_titles(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
+    found = []
+    index = 0
+    while index < len(tokens):
+        word = tokens.words[index]
+        start = names.skip_titles(tokens, index) if word in names.titles() or word in names.ranks() else index
+        kept = word in names.kept_titles() and is_capital(tokens.word(index + 1)) and start == index
+        if (start > index or kept) and index not in covered and tokens.word(index - 1).lower() not in ADDRESS:
+            end = trim(tokens, start, names.read(tokens, start, blocked=covered))
+            if plausible(tokens, start, end, strict=False) and not posts.match(tokens, start):
+                found.append(Named(start, end, "title"))
+                index = end
+                continue
+        index += 1
+    return found
+
+
+def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Named | None:
+    first, last = tokens.at(start), tokens.at(end - 1) + 1
+    first = names.skip_titles(tokens, first)
+    while (
+        first < last - 1
+        and is_common(tokens.words[first])
+        and not names.is_part(tokens.words[first])
+        and tokens.opens_sentence(first)
+    ):
+        first += 1
+    first = after_ordinal(tokens, first)
+    if leads(tokens, first - 1) and first - 1 not in covered and not tokens.opens_sentence(first):
+        first -= 1
+    stop = trim(tokens, first, names.read(tokens, first, blocked=covered))
+    if first >= last or first in covered or not plausible(tokens, first, stop, strict=False):
+        return None
+    if posts.match(tokens, first) and is_common(tokens.words[first]):
+        return None
+    if names.degree().fullmatch(tokens.text(first, stop)):
+        return None
+    if stop == first + 1 and places.match(tokens, first):
+        return None
+    if stop == first + 1 and (is_common(tokens.words[first]) or not names.is_part(tokens.words[first])):
+        return None
+    return Named(first, stop, "model")
+
+
+def _by_speech(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
+    found = []
+    for index, word in enumerate(tokens.words):
+        if word.lower() in SAYS and is_capital(tokens.word(index + 1)) and index + 1 not in covered:
+            start = names.skip_titles(tokens, index + 1)
+            end = trim(tokens, start, names.read(tokens, start, blocked=covered))
+            if plausible(tokens, start, end, strict=True) and not posts.match(tokens, start):
+                found.append(Named(start, end, "speech"))
+        elif word in SAID or word == "selaku":
+            start = _back(tokens, index, covered)
+            if (
+                start < index
+                and plausible(tokens, start, index, strict=True)
+                and names.read(tokens, start, blocked=covered) == index
+            ):
+                found.append(Named(start, index, "speech"))
+    return found
+
+
+def _back(tokens: Tokens, index: int, covered: frozenset[int]) -> int:
+    start = index
+    while start > 0 and start - 1 not in covered and is_capital(tokens.words[start - 1]) and index - start < 5:
+        word = tokens.words[start - 1]
+        ordinary = is_common(word) and not names.is_part(word) and word not in names.inner()
+        if ordinary or word in NOT_NAMES or is_acronym(word):
+            break
+        start -= 1
+    return start
+
+
+def _by_parts(tokens: Tokens, covered: frozenset[int] | set[int]) -> list[Named]:
+    """Return runs of two words or more that names are made of."""
+    found = []
+    index = 0
+    while index < len(tokens):
+        word = tokens.words[index]
+        if index in covered or not names.is_part(word) or is_common(word) or word in NOT_NAMES:
+            index += 1
+            continue
+        end = trim(tokens, index, names.read(tokens, index, blocked=frozenset(covered)))
+        words = [w for w in tokens.words[index:end] if w[0].isalpha()]
+        start = index
+        left = tokens.word(index - 1)
+        if leads(tokens, index - 1) and index - 1 not in covered:
+            start = index - 1
+            words.insert(0, left)
+        before = tokens.word(start - 1).lower()
+        place = places.match(tokens, index)
+        fits = (
+            len(words) > 1 and max(2, len(words) / 2) <= sum(map(names.is_part, words)) and before not in BLOCK_PLACES
+        )
+        credit = before == ":" and tokens.word(start - 2).lower() in CREDIT
+        if fits and before not in ADDRESS and not credit and not (place and place[0] >= end):
+            found.append(Named(start, end, "name words"))
+        index = max(end, index + 1)
+    return found
+
+
+def _pairs(tokens: Tokens, covered: frozenset[int] | set[int], known: list[Named]) -> list[Named]:
+    """Return the second of a pair: "Gunawan" in "Wiryawan-Gunawan"."""
+    found = []
+    for named in known:
+        at = named.end
+        if tokens.word(at) in {"-", "–"} and tokens.glued(at) and tokens.glued(at + 1) and at + 1 not in covered:
+            word = tokens.word(at + 1)
+            if names.is_name_word(word) and not is_acronym(word) and (names.is_part(word) or not is_common(word)):
+                found.append(Named(at + 1, trim(tokens, at + 1, names.read(tokens, at + 1, limit=3)), "pair"))
+    return found
+
+
+def _public(tokens: Tokens, covered: frozenset[int] | set[int]) -> list[Named]:
+    """Return nicknames of public figures, wherever they stand."""
+    found = []
+    for index in range(len(tokens)):
+        for size in (1, 2):
+            if index not in covered and " ".join(tokens.words[index : index + size]) in names.nicknames():
+                found.append(Named(index, index + size, "public nickname"))
+                break
+    return found

@@ -1,0 +1,93 @@
+"""Nicknames that an article itself gives: "Wardani yang akrab disapa Nunung", "Wardani (Nunung)".
+
+The owner may stand sentences before: "Wakil Ketua DPRD yang karib disapa Nunung itu mengatakan ...".
+"""
+
+from __future__ import annotations
+
+from pipeline.indonesian import places
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons.evidence import NOT_NAMES, Named, trim
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+
+#: What joins a nickname to the name right before it.
+_LINKS = tuple(
+    tuple(words.split()) for words in ("alias", "yang akrab dipanggil", "akrab dipanggil", "atau", "panggilan akrab")
+)
+_CALLED = frozenset({"disapa", "dipanggil"})
+_FONDLY = frozenset({"akrab", "karib", "kerap", "biasa", "sering", "lebih"})
+
+
+def find(tokens: Tokens, covered: frozenset[int], known: list[Named]) -> list[Named]:
+    """Return the nicknames of a text; whose they are is told by where they stand.
+
+    Args:
+        tokens: the text.
+        covered: tokens of bodies and posts.
+        known: the names found so far.
+    """
+    found = [named for named in (_linked(tokens, covered, k) for k in known) if named is not None]
+    found += [named for named in (_bracketed(tokens, covered, k) for k in known) if named is not None]
+    return found + _called(tokens, covered)
+
+
+def is_firm(tokens: Tokens, named: Named) -> bool:
+    """Tell whether what leads to a nickname can lead to nothing else: "disapa", "alias", a parenthesis."""
+    return tokens.word(named.start - 1) in _CALLED | {"alias", "("} or tokens.word(named.start - 2) in _CALLED
+
+
+def _linked(tokens: Tokens, covered: frozenset[int], known: Named) -> Named | None:
+    at = known.end + 1 if tokens.word(known.end) == "," else known.end
+    for link in _LINKS:
+        if tokens.words[at : at + len(link)] == link:
+            named = _read(tokens, covered, at + len(link))
+            return None if named and link == ("atau",) and posts.match(tokens, named.start) else named
+    return None
+
+
+def _bracketed(tokens: Tokens, covered: frozenset[int], known: Named) -> Named | None:
+    """Return "Setnov" of "Setya Novanto (Setnov)" and "SBY" of "Susilo Bambang Yudhoyono (SBY)"."""
+    at = known.end + 1
+    word = tokens.word(at)
+    if tokens.word(known.end) != "(" or tokens.word(at + 1) != ")" or at in covered:
+        return None
+    if is_acronym(word):
+        return Named(at, at + 1, "nickname") if _are_initials(word, tokens.words[known.start : known.end]) else None
+    if not names.is_name_word(word) or word in NOT_NAMES or posts.match(tokens, at):
+        return None
+    if word.startswith(tokens.text(known.start, known.end)):
+        return None  # "Mus (Musyaffa)" writes a short form out
+    other = places.match(tokens, at) is not None or (is_common(word) and not names.is_part(word))
+    return None if other and not _is_clip(word, tokens.text(known.start, known.end)) else Named(at, at + 1, "nickname")
+
+
+def _are_initials(short: str, words: tuple[str, ...]) -> bool:
+    """Tell whether capitals stand for a name: "BW" of "Bambang Widjaja", "ARB" of "Ariza Bakhtiar"."""
+    if short == "".join(w[0] for w in words if w[0].isupper()):
+        return True
+    letters = iter("".join(words).upper())
+    return short[0] == words[0][0] and words[-1][0] in short[1:] and all(letter in letters for letter in short)
+
+
+def _is_clip(word: str, name: str) -> bool:
+    """Tell whether a word is made of pieces of a name: "Setnov" of "Setya Novanto"."""
+    return len(word) > 2 and any(part.lower().startswith(word.lower()[:3]) for part in name.split())
+
+
+def _called(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
+    """Return what follows "akrab disapa" and "yang disapa", whatever stands before them."""
+    found = []
+    for index, word in enumerate(tokens.words):
+        before = tokens.word(index - 1)
+        if word in _CALLED and (before in _FONDLY or (word == "disapa" and before == "yang")):
+            named = _read(tokens, covered, names.skip_titles(tokens, index + 1))
+            if named is not None:
+                found.append(named)
+    return found
+
+
+def _read(tokens: Tokens, covered: frozenset[int], start: int) -> Named | None:
+    end = trim(tokens, start, names.read(tokens, start, limit=3, blocked=covered))
+    fits = end > start and is_capital(tokens.word(start)) and tokens.word(start) not in NOT_NAMES
+    return Named(start, end, "nickname") if fits else None

@@ -1,0 +1,174 @@
+"""Which mentions are one person: full names gather their short forms, nicknames and variants.
+
+"Nunung Wardani" ... "Nunung" ... "Wardani" -> one person; two Wardanis in one article stay apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons.evidence import Named
+from pipeline.indonesian.tokens import Tokens, is_capital, is_common
+
+
+@dataclass(slots=True)
+class Cluster:
+    """One person in an article: the fullest name and the mentions with the rule that joined each."""
+
+    name: str
+    mentions: list[tuple[Named, str]] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """The first token that names the person."""
+        return min(named.start for named, _ in self.mentions)
+
+
+def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
+    """Return the persons of an article, in order of first mention."""
+    clusters: list[Cluster] = []
+    ordered = sorted(found, key=lambda n: (-len(names.words_of(tokens.text(n.start, n.end))), n.start))
+    nicknames = [n for n in ordered if n.rule == "nickname"]
+    for named in ordered:
+        if named.rule == "nickname":
+            continue
+        text = tokens.text(named.start, named.end)
+        home, rule = _home(text, named, clusters)
+        if home is None:
+            clusters.append(Cluster(text, [(named, named.rule)]))
+        else:
+            home.mentions.append((named, rule))
+    for named in nicknames:
+        owner = _bearer(tokens, named, clusters)
+        text = tokens.text(named.start, named.end)
+        same = next((c for c in clusters if c.name == text), None)
+        if owner is not None:
+            owner.mentions.append((named, "nickname"))
+            if same is not None and same is not owner:
+                owner.mentions += [(n, "nickname") for n, _ in same.mentions]
+                clusters.remove(same)
+    _join_aliases(tokens, clusters)
+    for cluster in clusters:
+        cluster.name = _fullest(tokens, cluster)
+    return sorted(clusters, key=lambda c: c.first)
+
+
+def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | None:
+    """Return whose nickname it is: of those named before, the one whose name it is taken from, else the last.
+
+    "Prabowo ditanya soal itu. Kartiko, pria yang akrab disapa Tiko" -> Kartiko, whoever is named in between.
+    """
+    before = [c for c in clusters if c.first < named.start]
+    beside = tokens.word(named.start - 1) in {"(", "alias"}
+    alike = [] if beside else [c for c in before if names.is_made_of(tokens.text(named.start, named.end), c.name)]
+    return max(alike or before, key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
+
+
+_ALIAS = (("alias",), ("akrab", "disapa"), ("akrab", "dipanggil"), ("biasa", "disapa"), ("atau",), ("(",))
+
+
+def _join_aliases(tokens: Tokens, clusters: list[Cluster]) -> None:
+    """Join the persons that "alias", "akrab disapa" or a parenthesis sets side by side: "Sutarno (Kempong)"."""
+    ends = {n.end: c for c in clusters for n, _ in c.mentions}
+    for cluster in sorted(clusters, key=lambda c: c.first):
+        start = cluster.first
+        for link in _ALIAS:
+            at = start - len(link)
+            if at < 0 or tokens.words[at:start] != link:
+                continue
+            while at > 0 and tokens.words[at - 1] in {",", "yang", "atau"}:
+                at -= 1
+            owner = ends.get(at)
+            if (
+                owner is None
+                or owner is cluster
+                or (link == ("(",) and tokens.word(next(n.end for n, _ in cluster.mentions if n.start == start)) != ")")
+            ):
+                continue
+            owner.mentions += [(n, "nickname") for n, _ in cluster.mentions]
+            ends.update({n.end: owner for n, _ in cluster.mentions})
+            clusters.remove(cluster)
+            break
+
+
+def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | None, str]:
+    words = names.words_of(text)
+    for cluster in clusters:
+        if names.words_of(cluster.name) == words:
+            return cluster, "same name"
+    public = names.nicknames().get(text)
+    if public:
+        for cluster in clusters:
+            if names.is_short_of(cluster.name, public):
+                return cluster, "public nickname"
+    fits = [c for c in clusters if names.is_short_of(text, c.name)]
+    if not fits:
+        near = [c for c in clusters if names.is_variant_of(text, c.name)]
+        if not near and named.rule == "speech":
+            near = [c for c in clusters if names.is_slip_of(text, c.name)]
+        return (near[0], "variant spelling") if len(near) == 1 else (None, "")
+    before = [c for c in fits if any(n.start < named.start for n, _ in c.mentions)]
+    if len(fits) == 1:
+        return fits[0], "short name"
+    chosen = max(
+        before or fits, key=lambda c: max((n.start for n, _ in c.mentions if n.start < named.start), default=-1)
+    )
+    return chosen, "short name, nearest"
+
+
+def _fullest(tokens: Tokens, cluster: Cluster) -> str:
+    """Return the form with most words, and of spellings that differ the one printed most often."""
+    forms = [tokens.text(n.start, n.end) for n, rule in cluster.mentions if rule != "nickname"]
+    clipped = {f for f in forms for other in forms if other != f and other.lower().startswith(f.lower())}
+    public = names.nicknames()
+    return max(
+        forms,
+        key=lambda f: (len(names.words_of(f)), f not in public, f not in clipped, forms.count(f), -forms.index(f)),
+    )
+
+
+def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> None:
+    """Add the later short forms of each person: every capital word that is part of one person's name."""
+    owners: dict[str, list[Cluster]] = {}
+    for cluster in clusters:
+        for named, _ in cluster.mentions:
+            for word in tokens.words[named.start : named.end]:
+                if (len(word) > 2 or (len(word) == 2 and named.rule == "nickname")) and is_capital(word):
+                    entry = owners.setdefault(word, [])
+                    if cluster not in entry:
+                        entry.append(cluster)
+    taken = {i for c in clusters for n, _ in c.mentions for i in range(n.start, n.end)} | set(covered)
+    for index, word in enumerate(tokens.words):
+        if index in taken or word not in owners:
+            continue
+        if is_common(word) and (tokens.opens_sentence(index) and not names.is_part(word)):
+            continue
+        end = index + 1
+        group = owners[word]
+        while (
+            tokens.word(end) in owners
+            and end not in taken
+            and set(map(id, owners[tokens.word(end)])) & set(map(id, group))
+        ):
+            group = [c for c in group if c in owners[tokens.word(end)]]
+            end += 1
+        if (
+            is_capital(tokens.word(end))
+            and end not in taken
+            and names.is_name_word(tokens.word(end))
+            and not is_common(tokens.word(end))
+        ) or (
+            is_capital(tokens.word(index - 1))
+            and index - 1 not in taken
+            and not is_common(tokens.word(index - 1))
+            and tokens.word(index - 1)[0].isalpha()
+        ):
+            continue
+        text = tokens.text(index, end)
+        chosen, rule = _home(text, Named(index, end, "echo"), group)
+        if chosen is not None:
+            chosen.mentions.append((Named(index, end, "echo"), rule))
+            taken.update(range(index, end))
+    for cluster in clusters:
+        cluster.name = _fullest(tokens, cluster)

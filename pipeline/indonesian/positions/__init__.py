@@ -1,0 +1,1 @@
+"""Posts: "Kepala Dinas Sosial Kabupaten Poso" read as role, units and body."""

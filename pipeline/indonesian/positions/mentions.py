@@ -1,0 +1,352 @@
+"""Reading a post in running text: its words, units and body, up to where the holder's name may begin.
+
+"Plt Kepala Dinas Pendidikan Kota Banjarmasin" -> Pelaksana Tugas Kepala, of the Dinas Pendidikan Kota Banjarmasin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions.table import bodies, known
+from pipeline.indonesian.institutions.words import Found, is_place_word, is_subject
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions.parts import (
+    EXPERTS,
+    SERVING,
+    STOP_WORDS,
+    Post,
+    begins_name,
+    is_person,
+    is_plain,
+    is_verb,
+    official_place,
+    read_status,
+    split_body,
+    unit_follows,
+    unit_list,
+    unit_name,
+)
+from pipeline.indonesian.positions.tails import (
+    chained,
+    is_named,
+    past_larger,
+    skip_faction,
+    skip_region,
+    skip_same,
+    skip_tail,
+    unit_behind,
+)
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital, is_common
+
+_ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh"})
+#: How many presidents there have been: one with a lower number, as "Presiden ke-6", holds the post no more.
+_PRESIDENTS = 8
+
+
+def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | None:
+    """Return the post that begins at a token, or None."""
+    at, status, prefix = read_status(tokens, start)
+    head = posts.match(tokens, at)
+    if head is None:
+        return None
+    head_start, (end, word) = at, head
+    if end > at + 1 and word.body is None and (at + 1) in institutions and institutions[at + 1].end > end:
+        single = tokens.words[at]
+        end, word = at + 1, posts.Word(posts.one_word(single) or single)
+    if tokens.words[at] in names.ranks() and tokens.word(end) in names.rank_tails():
+        return None  # "Inspektur Jenderal Polisi" is a rank, "Inspektur Jenderal Kementerian Sosial" a post
+    if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga"):
+        return None
+    abroad = _abroad(tokens, start, end, word, status, prefix)
+    if abroad is not None:
+        return abroad
+    if word.body and not word.takes_place and not _runs_on(tokens, end, word, institutions):
+        end = skip_same(tokens, skip_tail(tokens, end), word.body, institutions)
+        printed = " ".join([*prefix, word.printed]) if word.printed else None
+        return Post(start, end, " ".join([*prefix, word.role]), word.body, status, word.role, printed=printed)
+    if word.takes_place:
+        return _with_place(tokens, start, end, word, status, prefix)
+    if word.body and not word.takes_place:
+        end, word = head_start + 1, posts.Word(posts.one_word(tokens.words[head_start]) or tokens.words[head_start])
+    printed = tokens.text(head_start, end)
+    role_head = word.role if word.role.lower() != printed.lower() else printed
+    regional = posts.REGIONAL.get(word.role.lower())
+    if regional is not None:
+        post = _regional(tokens, start, end, role_head, regional, status, prefix, institutions)
+        if post:
+            return post
+    if word.role.lower() in {"presiden", "wakil presiden"}:
+        return _president(tokens, start, end, role_head, status, prefix, institutions)
+    if word.role.lower() in SERVING and (served := _served(tokens, end, institutions)):
+        role = " ".join([*prefix, role_head, served.role])
+        return replace(served, start=start, role=role, head=role_head, status=status, printed=None)
+    post = _general(tokens, start, end, role_head, status, prefix, institutions)
+    if post and post.body is None and role_head == "Direktur Jenderal":
+        return replace(post, body=_ministry_of(post.role))
+    return _sharpened(tokens, post, prefix) if post and word.role.startswith(("Menteri", "Wakil Menteri")) else post
+
+
+def _abroad(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post | None:
+    """Read a foreign government's post: "Menteri Pertahanan | AS", "Perdana Menteri | Malaysia"."""
+    role = word.role.lower()
+    if not role.startswith(("menteri", "wakil menteri")) and role not in {"perdana menteri", "raja", "duta besar"}:
+        return None
+    place = places.match(tokens, end) if end < len(tokens) else None
+    country = places.country(place[1]) if place else None
+    if place is None or country is None or place[1] == "Indonesia" or names.is_part(tokens.words[end]):
+        return None
+    return Post(start, place[0], " ".join([*prefix, word.role]), country, status, word.role)
+
+
+def _runs_on(tokens: Tokens, end: int, word: posts.Word, institutions: dict[int, Found]) -> bool:
+    """Tell whether a minister's portfolio goes on beyond the one in our table: "Menteri Koperasi | dan Usaha Kecil"."""
+    if not word.role.startswith(("Menteri", "Wakil Menteri")) or tokens.word(end) not in {"dan", ","}:
+        return False
+    listing = tokens.word(end) == "dan" or unit_list(tokens, end, institutions)
+    if not listing or not unit_follows(tokens, end + 1, institutions):
+        return False
+    at = end + 1
+    while tokens.word(at) in {"dan", ",", "/"} or unit_follows(tokens, at, institutions):
+        at += 1
+    after = tokens.word(at)
+    return (after == "(" and tokens.word(at - 1) != ",") or (is_capital(after) and at not in institutions)
+
+
+def _ministry_of(role: str) -> str | None:
+    """Return the ministry that our table gives for a director general: "Direktur Jenderal Pajak" is in the Kemenkeu."""
+    unit = role[role.index("Direktur Jenderal") :].replace("Direktur", "Direktorat", 1)
+    body = known(unit)
+    return bodies()[body.part_of].name if body and body.part_of else None
+
+
+def _served(tokens: Tokens, at: int, institutions: dict[int, Found]) -> Post | None:
+    """Return the post that another one serves: the "Menteri Keuangan" of "Staf Khusus Menteri Keuangan"."""
+    begin, status, _ = read_status(tokens, at)
+    found = posts.match(tokens, begin) if is_capital(tokens.word(begin)) else None
+    if found is None or at in institutions:
+        return None
+    role = found[1].role.lower()
+    if not (
+        role in posts.REGIONAL or role.endswith("presiden") or role.startswith(("menteri", "wakil menteri", "kepala"))
+    ):
+        return None
+    served = read(tokens, at, institutions)
+    if served is not None and status == "candidate":
+        return replace(served, body=None, found=None)
+    if served is None or tokens.word(served.end) != "Bidang":
+        return served
+    end = served.end
+    while (is_capital(tokens.word(end)) and is_subject(tokens.word(end))) or (
+        tokens.word(end) in {"dan", ","} and is_subject(tokens.word(end + 1)) and is_capital(tokens.word(end + 1))
+    ):
+        end += 1
+    return replace(served, role=f"{served.role} {tokens.text(served.end, end)}", end=end)
+
+
+def _sharpened(tokens: Tokens, post: Post, prefix: list[str]) -> Post:
+    """Let "(Menko Polhukam)" after a long form that differs from our table's tell the post."""
+    for at in range(post.start, post.end):
+        if (
+            tokens.words[at] == "("
+            and (found := posts.match(tokens, at + 1))
+            and found[1].body
+            and tokens.word(found[0]) == ")"
+        ):
+            word = found[1]
+            role = " ".join([*prefix, word.role])
+            return replace(post, role=role, body=word.body, found=None, printed=posts.fields_out(post.role))
+    return post
+
+
+def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post:
+    assert word.body is not None
+    role = " ".join([*prefix, word.role])
+    begin = end
+    while (
+        tokens.word(end) in {"Metro", "Kota", "Kabupaten", "Kelas", "Provinsi"}
+        or tokens.word(end).isdigit()
+        or ROMAN.fullmatch(tokens.word(end))
+        or (tokens.word(end) == "/" and tokens.glued(end))
+    ):
+        end += 1
+    place = places.match(tokens, end)
+    if begin < end and place is None and is_capital(tokens.word(end)) and names.skip_titles(tokens, end + 1) > end + 1:
+        end += 1  # a territorial command is named after a hero: "Pangdam XIV Hasanuddin Mayjen ..."
+    elif place:
+        end = place[0]
+        while tokens.word(end) in {"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah"} and not names.is_part(
+            tokens.word(end)
+        ):
+            end += 1
+    else:
+        grown = end
+        while grown < end + 3 and is_place_word(tokens, grown):
+            grown += 1
+        end = grown
+    parts = tokens.text(begin, end).strip()
+    official = official_place(parts)
+    body = word.body.replace("{place}", official).strip() if parts else None
+    end = skip_tail(tokens, end)
+    return Post(start, end, role, body, status, word.role, place=official or None)
+
+
+def _regional(
+    tokens: Tokens,
+    start: int,
+    end: int,
+    role: str,
+    kind: str,
+    status: str,
+    prefix: list[str],
+    institutions: dict[int, Found],
+) -> Post | None:
+    if end in institutions and institutions[end].rule != "head":
+        return None
+    at = end
+    if tokens.word(at) in {"Provinsi", "Kota", "Kabupaten"}:
+        kind = kind or tokens.word(at).lower()
+        at += 1
+    if tokens.word(at) == "nonaktif":
+        at += 1
+    place = places.match(tokens, at)
+    if place is None:
+        if kind == "" or end in institutions:
+            return None
+        at = skip_tail(tokens, end)
+        return Post(start, at, " ".join([*prefix, role]), None, status, role)
+    stop = place[0]
+    form = tokens.text(at, stop)
+    if places.country(form) and not places.regions(form):
+        return None
+    if kind == "":
+        found = places.regions(form)
+        kind = found[0].kind if found else "kabupaten"
+    stop = skip_tail(tokens, stop)
+    if tokens.word(stop) == "nonaktif":
+        stop += 1
+    return Post(start, stop, " ".join([*prefix, role]), places.government(form, kind=kind), status, role, place=form)
+
+
+def _president(
+    tokens: Tokens, start: int, end: int, role: str, status: str, prefix: list[str], institutions: dict[int, Found]
+) -> Post | None:
+    if tokens.word(end) in {"Direktur", "Komisaris"}:
+        return None
+    nth = next(
+        (tokens.word(i + 2) for i in (end, end + 1) if tokens.word(i).lower() == "ke" and tokens.word(i + 1) == "-"),
+        None,
+    )
+    name = " ".join([*prefix, role])
+    if tokens.word(end).lower() in _ORDINALS:
+        status = "former" if status == "current" else status
+        end += 1
+    if nth and nth.isdigit() and int(nth) < _PRESIDENTS and status == "current":
+        status = "former"
+    stop = skip_tail(tokens, end)
+    if stop in institutions and institutions[stop].name != "Republik Indonesia":
+        found = institutions[stop]
+        after = skip_tail(tokens, found.end)
+        return Post(start, after, name, found.name, status, role, found)
+    place = places.match(tokens, stop)
+    country = places.country(place[1]) if place else None
+    if place and country and country != "Indonesia":
+        return Post(start, place[0], name, country, status, role)
+    return Post(start, place[0] if place and country else stop, name, "Republik Indonesia", status, role)
+
+
+def _general(
+    tokens: Tokens, start: int, end: int, role: str, status: str, prefix: list[str], institutions: dict[int, Found]
+) -> Post | None:
+    """Read units and body after a general head: "Kepala | Biro Humas | KPK"."""
+    head_end = end
+    lower = not is_capital(tokens.words[head_end - 1])
+    units: list[str] = []
+    found: Found | None = None
+    near: str | None = None
+    stop = end
+    small = 0
+    while end < len(tokens):
+        word = tokens.words[end]
+        if end in institutions:
+            found = institutions[end]
+            end = stop = found.end
+            if found.unit and found.inner is None:
+                follow = chained(tokens, end, institutions)
+                plain = is_plain(tokens, found)
+                if follow in institutions and not plain and tokens.word(found.end) == "(":
+                    # A unit with a short form of its own is the body: "Sekretaris | Direktorat Jenderal X (Ditjen X)".
+                    end = stop = skip_tail(tokens, institutions[follow].end)
+                    break
+                if follow is not None or plain:
+                    units.append(unit_name(found))
+                    end = follow or skip_tail(tokens, end)
+                    stop = end
+                    found = None
+                    continue
+            end = stop = past_larger(tokens, found, institutions)
+            break
+        if word == "(":
+            close = next((i for i in range(end + 1, min(end + 7, len(tokens))) if tokens.words[i] == ")"), None)
+            if close is None or tokens.words[end + 1] in names.rank_tails() or is_named(tokens, end + 1, close):
+                break
+            end = stop = close + 1
+            continue
+        if posts.match(tokens, end) and is_capital(word) and units and not is_common(tokens.word(end + 1)):
+            break
+        if names.skip_titles(tokens, end) > end and not is_common(word):
+            break
+        if is_capital(word) or (word.isdigit() and len(word) < 3):
+            place = places.match(tokens, end)
+            after = tokens.word(end + 1)
+            if place and ((names.is_part(word) and names.is_part(after)) or (len(after) == 1 and after.isupper())):
+                place = None
+            if place is None and begins_name(tokens, end, units) and (end + 1) not in institutions:
+                break
+            if place:
+                near = near or tokens.text(end, place[0])
+                end = stop = place[0]
+                continue
+            if lower and not units and is_person(tokens, end):
+                break
+            units.append(posts.unit_words().get(word, word))
+            end += 1
+            stop = end
+            continue
+        if word in {"dan", "serta", "&"} and units and unit_follows(tokens, end + 1, institutions):
+            units.append(word)
+            end += 1
+            continue
+        if word in {",", "/"} and units and unit_list(tokens, end, institutions):
+            units.append(word)
+            end += 1
+            continue
+        if word in {"pada", "di", "dari"} and (end + 1) in institutions and institutions[end + 1].rule != "head":
+            end += 1
+            continue
+        if (lower or role.lower() in EXPERTS) and (
+            word.isalpha()
+            and word.islower()
+            and word not in STOP_WORDS
+            and small < 4
+            and (is_common(word) or is_subject(word.capitalize()))
+            and not is_verb(word)
+        ):
+            units.append(word)
+            small += 1
+            end += 1
+            continue
+        break
+    if found is None:
+        end = stop if not small else end
+    text = " ".join(units).replace(" ,", ",").replace(" /", "/").replace("/ ", "/")
+    end, body, text = split_body(tokens, end, found, text)
+    end = skip_tail(tokens, end)
+    if body and (behind := unit_behind(tokens, end, institutions)):
+        end, text = skip_tail(tokens, behind[0]), f"{text} {behind[1]}".strip()
+    if body:
+        end = skip_region(tokens, end)
+    end = skip_faction(tokens, end, institutions)
+    full = " ".join(filter(None, [*prefix, role, text.strip(" ,/"), "" if body else near]))
+    return Post(start, end, full, body, status, role, found)

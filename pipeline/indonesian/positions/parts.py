@@ -1,0 +1,295 @@
+"""The parts of a post in print: status, units, body, and what may stand between post and name.
+
+"Plt. | Kepala | Biro Humas | Kementerian Sosial | (Kemensos) | RI | dari Fraksi X".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions.table import bodies, known, official_names
+from pipeline.indonesian.institutions.words import Found, bare, is_subject, plain_units, units
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import toml
+
+#: Kinds of listed bodies that stay in the role, their larger body being the institution: "Ketua | Badan Legislasi".
+_UNIT_KINDS = frozenset({"committee", "police", "prosecution"})
+#: Posts that serve another post: "Staf Khusus | Menteri Keuangan".
+SERVING = frozenset(
+    [
+        "staf khusus", "staf ahli", "juru bicara", "tenaga ahli", "asisten", "asisten khusus", "utusan khusus",
+        "koordinator staf khusus", "penasihat", "penasihat khusus", "ajudan", "sekretaris pribadi", "sekretaris",
+    ]
+)  # fmt: skip
+EXPERTS = {
+    "dokter",
+    "psikolog",
+    "epidemiolog",
+    "sosiolog",
+    "kriminolog",
+    "virolog",
+    "praktisi",
+    "pemerhati",
+    "pegiat",
+    "pengajar",
+    "pengusaha",
+    "wartawan",
+    "jurnalis",
+    "direktur",
+    "pakar",
+    "pengamat",
+    "ahli",
+    "peneliti",
+    "ekonom",
+    "dosen",
+    "akademisi",
+    "guru besar",
+    "aktivis",
+    "analis",
+    "guru",
+    "staf khusus",
+    "staf ahli",
+    "kuasa hukum",
+    "pengacara",
+    "penasihat hukum",
+    "koordinator",
+    "ketua tim",
+    "anggota",
+    "kepala",
+    "ketua",
+}
+
+
+STOP_WORDS = {
+    "yang",
+    "dan",
+    "di",
+    "ke",
+    "dari",
+    "itu",
+    "ini",
+    "tersebut",
+    "juga",
+    "untuk",
+    "pada",
+    "dengan",
+    "akan",
+    "telah",
+    "sudah",
+    "serta",
+    "atau",
+    "oleh",
+    "dalam",
+    "saat",
+    "agar",
+    "baru",
+    "lain",
+    "adalah",
+    "mengatakan",
+    "menjadi",
+    "sebagai",
+    "kepada",
+    "bernama",
+    "tentang",
+    "soal",
+    "terkait",
+    "mengenai",
+    "seperti",
+    "hingga",
+    "sampai",
+    "karena",
+    "bahwa",
+    "bersama",
+    "sebelum",
+    "setelah",
+    "milik",
+    "saja",
+    "lagi",
+    "lainnya",
+    "namun",
+    "tapi",
+    "tetapi",
+    "jika",
+    "bila",
+    "bisa",
+    "harus",
+    "tak",
+    "tidak",
+    "masih",
+    "sejak",
+    "yaitu",
+    "yakni",
+    "ialah",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post in the text, tokens ``start`` to ``end``; ``found`` is the body's own name there, where it stands.
+
+    ``head`` is the first word's long form, ``printed`` the role as printed where it strays from the official one.
+    """
+
+    start: int
+    end: int
+    role: str
+    body: str | None
+    status: str
+    head: str
+    found: Found | None = None
+    place: str | None = None
+    printed: str | None = None
+
+
+def read_status(tokens: Tokens, start: int) -> tuple[int, str, list[str]]:
+    """Return (next token, status, words written out) of the status words before a post: "Plt (Pelaksana Tugas)"."""
+    at, status, prefix = start, "current", list[str]()
+    while at < len(tokens) and (found := posts.status(tokens, at)):
+        prefix.append(posts.write_out(tokens.text(at, found[0])))
+        at, status = found
+        if tokens.word(at) == "." and tokens.glued(at) and posts.write_out(tokens.word(at - 1)) != tokens.word(at - 1):
+            at += 1
+        if tokens.word(at) == "(" and tokens.word(at + 2) == ")" and posts.status(tokens, at + 1):
+            at += 3
+    return at, status, prefix
+
+
+def official_place(text: str) -> str:
+    """Return the place after a post under its official name: "Jabar" -> "Jawa Barat"."""
+    kind = next((w.lower() for w in text.split() if w in {"Kota", "Kabupaten", "Provinsi"}), None)
+    if kind == "provinsi":
+        text = text.replace("Provinsi ", "")
+        kind = None
+    for name in (text, text.split(" ", 1)[-1]):
+        full = places.official(name, kind=kind)
+        if full != name:
+            return text.replace(name, full)
+    return text
+
+
+def is_person(tokens: Tokens, index: int) -> bool:
+    """Tell whether two capital words after a lower-case post are a name: "hakim Teguh Arianto"."""
+    word, after = tokens.word(index), tokens.word(index + 1)
+    return (
+        not is_acronym(word)
+        and (names.is_part(word) or names.is_part(after))
+        and is_capital(after)
+        and not is_common(after)
+    )
+
+
+def split_body(tokens: Tokens, end: int, found: Found | None, text: str) -> tuple[int, str | None, str]:
+    """Move the final body out of the role: "Komisi IX" stays in it, the DPR is the body."""
+    if found is None:
+        return end, None, text
+    body = bodies().get(found.body or "")
+    if re.fullmatch(r"Komisi [IVX]+", found.name):
+        return end, "Dewan Perwakilan Rakyat Republik Indonesia", f"{text} {found.name}"
+    listed = body is not None and body.part_of and body.kind in _UNIT_KINDS
+    owner = known(found.parent) if found.parent else None
+    official = owner is not None and owner.kind in {"ministry", "agency", "commission"}
+    if listed or (found.inner is not None and body is None and (official or _is_unit(found.name))):
+        name = found.name
+        parent = parent_of(found, name)
+        if parent and name != parent and name.endswith(parent):
+            return end, parent, f"{text} {name.removesuffix(parent).strip()}"
+    return end, found.name, text
+
+
+def _is_unit(name: str) -> bool:
+    """Tell whether a name is a unit's that leads up to a larger body's: "Divisi Humas Polri", "Dewan Pembina X"."""
+    words = name.split()
+    boards = {phrase for phrase in bare() if phrase.startswith("Dewan ")}
+    return any(" ".join(words[:size]) in units() | plain_units() | boards for size in (1, 2, 3))
+
+
+def parent_of(found: Found, name: str) -> str | None:
+    """Return the larger body that a unit's name ends with, or that our table gives."""
+    if found.parent:
+        return found.parent
+    body = bodies().get(found.body or "")
+    if body is not None and body.part_of:
+        return bodies()[body.part_of].name
+    words = name.split()
+    for at in range(1, len(words)):
+        if (rest := " ".join(words[at:])) in official_names():
+            return rest
+    for head in (
+        "Kepolisian Daerah",
+        "Kepolisian Resor",
+        "Dewan Perwakilan Rakyat Daerah",
+        "Universitas",
+        "Kejaksaan",
+        "Partai",
+    ):
+        at = name.find(" " + head + " ")
+        if at > 0:
+            return name[at + 1 :]
+    return None
+
+
+@cache
+def unit_nouns() -> frozenset[str]:
+    """Return nouns of units inside posts, which no name begins with: "Seksi", "Subdit"."""
+    return frozenset(toml("positions.toml")["expansions"]["nouns"])
+
+
+def is_plain(tokens: Tokens, found: Found) -> bool:
+    """Tell whether a body is a unit that belongs into the role: "Biro Humas"."""
+    return found.body is None and tokens.words[found.start] in plain_units()
+
+
+def unit_name(found: Found) -> str:
+    """Return a unit's name without its larger body: "Badan Legislasi" of "Badan Legislasi Dewan Perwakilan ..."."""
+    parent = parent_of(found, found.name)
+    return found.name.removesuffix(parent).strip() if parent and parent != found.name else found.name
+
+
+def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
+    """Tell whether the holder's name begins at a token rather than a further unit."""
+    word = tokens.words[index]
+    if word in posts.unit_words() or word in unit_nouns() or word in names.foreign_words() or ROMAN.fullmatch(word):
+        return False
+    if len(word) == 1 and word.isupper() and word not in {"A", "B", "C", "D"}:
+        return True
+    if is_acronym(word):
+        return names.is_part(word) and not units
+    if not is_subject(word):
+        return word not in unit_nouns()
+    return names.is_part(word) and not is_common(tokens.word(index + 1)) and is_capital(tokens.word(index + 1))
+
+
+def unit_follows(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
+    """Tell whether an ordinary capital word, and so a further unit, stands at a token."""
+    word = tokens.word(index)
+    unit = is_subject(word) or word in posts.unit_words()
+    return is_capital(word) and unit and index not in institutions and posts.match(tokens, index) is None
+
+
+def unit_list(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
+    """Tell whether a comma inside a role goes on with units: "Penyuluhan, Pelayanan, dan Hubungan Masyarakat"."""
+    at = index + 1
+    if tokens.words[index] == "/":
+        return unit_follows(tokens, at, institutions)
+    while True:
+        if tokens.word(at) in {"dan", "serta", "&"}:
+            return unit_follows(tokens, at + 1, institutions)
+        if not unit_follows(tokens, at, institutions) or begins_name(tokens, at, ["-"]):
+            return False
+        while is_capital(tokens.word(at)) and is_subject(tokens.word(at)):
+            at += 1
+        if tokens.word(at) in {"dan", "serta", "&"}:
+            continue
+        if tokens.word(at) != ",":
+            return at in institutions or (tokens.word(at) in {","})
+        at += 1
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a lower-case word looks like a verb, which ends a post's description."""
+    return word.startswith(("meng", "mem", "men", "meny", "ber", "ter")) and len(word) > 5 and word not in {"bersama"}

@@ -1,0 +1,193 @@
+"""The words that name posts, and what their short forms stand for.
+
+"Mendagri" -> Menteri Dalam Negeri, of the Kementerian Dalam Negeri; "Kapolres" -> Kepala Kepolisian Resor, of the
+Kepolisian Resor of the place that follows; "Waka" -> Wakil Ketua, of whatever body follows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.indonesian.institutions import table as institutions
+from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.tokens import Tokens, is_capital
+from pipeline.resources.read import toml
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a post's word stands for: the role written out and, where it tells it, the body ("{place}" open).
+
+    ``printed`` is the role as the newspaper words it where it strays from the official one: "Menteri Koperasi dan
+    Usaha Mikro, Kecil, dan Menengah".
+    """
+
+    role: str
+    body: str | None = None
+    printed: str | None = None
+
+    @property
+    def takes_place(self) -> bool:
+        """Whether the body's name ends with the place that follows: "Kapolda Jabar"."""
+        return self.body is not None and "{place}" in self.body
+
+
+REGIONAL = {
+    "gubernur": "provinsi",
+    "wakil gubernur": "provinsi",
+    "bupati": "kabupaten",
+    "wakil bupati": "kabupaten",
+    "wali kota": "kota",
+    "walikota": "kota",
+    "wakil wali kota": "kota",
+    "wakil walikota": "kota",
+    "sekretaris daerah": "",
+}
+
+
+@cache
+def _exact() -> Phrases[Word]:
+    """Return forms whose case matters: short forms and ministers."""
+    table = toml("positions.toml")
+    phrases: Phrases[Word] = Phrases()
+    for entry in table["posts"]:
+        for form in entry["forms"]:
+            phrases.add(form, Word(entry["role"], entry["body"]))
+    for id, forms in table["ministers"]["short"].items():
+        body = institutions.bodies()[id]
+        role = minister_of(body.name)
+        for form in forms:
+            phrases.add(form, Word(role, body.name))
+            deputy = "Wakil " + form if form.startswith("Menteri") else "Wa" + form[0].lower() + form[1:]
+            phrases.add(deputy, Word("Wakil " + role, body.name))
+    for portfolio, body in institutions.portfolios().items():
+        coordinating = "Koordinator" in body.name
+        role = minister_of(body.name)
+        for head in ("Menteri Koordinator", "Menko") if coordinating else ("Menteri",):
+            for prefix in ("", "Wakil "):
+                words = Word(prefix + role, body.name, _as_printed(f"{prefix}{head}", portfolio, prefix + role))
+                phrases.add(f"{prefix}{head} {portfolio}", words)
+        if not coordinating:
+            phrases.add(f"Wamen {portfolio}", Word("Wakil " + role, body.name))
+    for form, role in _short_forms().items():
+        phrases.add(form, Word(role))
+    return phrases
+
+
+@cache
+def _short_forms() -> dict[str, str]:
+    """Return short forms of posts -> long, those of police units with their unit glued on: "Kasatreskrim"."""
+    table = toml("positions.toml")
+    glued = table["glued"]
+    forms = {}
+    for head, role in glued["heads"].items():
+        for unit, name in glued["units"].items():
+            for form in (head + unit, f"{head} {unit[0].upper()}{unit[1:]}"):
+                forms[form] = f"{role} {name}"
+    return {**forms, **table["expansions"]["posts"]}
+
+
+#: Short forms as long as this are posts in lower case too: "jubir KPK", "sekjen partai itu".
+_LEAST_LOWER = 5
+#: Lower-case short forms that are other words: "kasat mata" is visible.
+_OTHER_WORDS = frozenset({"kasat", "kasie", "aswas", "kaops", "kasum", "kapen", "dekot"})
+
+
+#: Short forms inside the names of portfolios.
+_FIELDS = {
+    "HAM": "Hak Asasi Manusia",
+    "UKM": "Usaha Kecil dan Menengah",
+    "UMKM": "Usaha Mikro, Kecil, dan Menengah",
+}
+
+
+def _as_printed(head: str, portfolio: str, role: str) -> str | None:
+    """Return a minister's post in the newspaper's words, short forms written out; None where it is the official one."""
+    if not head.endswith(("Menteri", "Koordinator")) or "/" in portfolio:
+        return None
+    printed = f"{head} {fields_out(portfolio)}"
+    if any(word.isupper() for word in printed.split()):
+        return None
+    return None if _plain(printed) == _plain(role) else printed
+
+
+def fields_out(role: str) -> str:
+    """Return a minister's post with the short forms of its fields written out: "Hukum dan HAM"."""
+    return " ".join(_FIELDS.get(word, word) for word in role.split())
+
+
+def _plain(role: str) -> str:
+    return role.replace("Bidang ", "").replace(",", "")
+
+
+def minister_of(ministry: str) -> str:
+    """Return the post that heads a ministry: "Kementerian Sosial" -> "Menteri Sosial"."""
+    if ministry == "Kementerian Sekretariat Negara":
+        return "Menteri Sekretaris Negara"
+    return ministry.replace("Kementerian", "Menteri", 1)
+
+
+@cache
+def _folded() -> Phrases[Word]:
+    """Return the heads that may be printed in lower case: "juru bicara"."""
+    phrases: Phrases[Word] = Phrases(fold=True)
+    for form, role in _short_forms().items():
+        if len(form) >= _LEAST_LOWER and " " not in form and form.lower() not in _OTHER_WORDS:
+            phrases.add(form, Word(role))
+    for word in toml("positions.toml")["heads"]["words"]:
+        phrases.add(word, Word(word))
+    return phrases
+
+
+@cache
+def only_with_name() -> frozenset[str]:
+    """Return heads that in lower case are ordinary words, so that a name must follow at once: "guru"."""
+    return frozenset(toml("positions.toml")["heads"]["lower_only_with_name"])
+
+
+def one_word(word: str) -> str | None:
+    """Return the role that a single word names, None where it names none."""
+    from pipeline.indonesian.tokens import tokenize
+
+    found = match(tokenize(word), 0) if word else None
+    return found[1].role if found else None
+
+
+def match(tokens: Tokens, start: int) -> tuple[int, Word] | None:
+    """Return (end, word) of the post's word that begins at a token; exact forms win over general ones."""
+    exact = _exact().match(tokens, start) if is_capital(tokens.word(start)) else None
+    folded = _folded().match(tokens, start)
+    if exact and (folded is None or exact[0] >= folded[0]):
+        return exact
+    return folded
+
+
+@cache
+def _statuses() -> Phrases[str]:
+    table = toml("positions.toml")["status"]
+    phrases: Phrases[str] = Phrases(fold=True)
+    for status in ("acting", "former", "candidate"):
+        for word in table[status]:
+            phrases.add(word, status)
+    return phrases
+
+
+def status(tokens: Tokens, start: int) -> tuple[int, str] | None:
+    """Return (end, status) of the word that tells a post is acting, past or hoped for: "Plt", "mantan", "calon"."""
+    return _statuses().match(tokens, start)
+
+
+@cache
+def unit_words() -> dict[str, str]:
+    """Return short forms of units inside a role -> long: "Humas" -> "Hubungan Masyarakat"."""
+    words: dict[str, str] = toml("positions.toml")["expansions"]["units"]
+    return words
+
+
+_ACTING = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat", "pjs": "Penjabat Sementara"}
+
+
+def write_out(word: str) -> str:
+    """Return a status word written out: "Plt" -> "Pelaksana Tugas"."""
+    return _ACTING.get(word.lower(), word)

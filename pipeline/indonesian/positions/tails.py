@@ -1,0 +1,143 @@
+"""What follows a post before its holder's name: short forms, terms of office, branches, factions, larger bodies.
+
+"Kepala BPBD | (BPBD) | Provinsi Jawa Tengah | periode 2019-2024 | NAMA".
+"""
+
+from __future__ import annotations
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions.table import known
+from pipeline.indonesian.institutions.words import Found, is_subject
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
+
+#: Branches of one body, told by a number or a place: "Daop 6 Yogyakarta", "Cabang Malang".
+_BRANCHES = frozenset({"Cabang", "Wilayah", "Daop", "Divre", "Regional", "Area", "Region", "Witel"})
+_BETWEEN_YEARS = frozenset({"-", "–", "/", "hingga", "sampai"})
+
+
+def skip_tail(tokens: Tokens, end: int) -> int:
+    """Pass "(Mensos)", "RI", "Republik Indonesia", "periode 2019-2024" after a post."""
+    while end < len(tokens):
+        word = tokens.words[end]
+        if word == "(":
+            close = next((i for i in range(end + 1, min(end + 8, len(tokens))) if tokens.words[i] == ")"), None)
+            if close is None or tokens.words[end + 1] in names.rank_tails() or is_named(tokens, end + 1, close):
+                break
+            end = close + 1
+        elif word == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
+            end += 1 if word == "RI" else 2
+        elif word == "-" and tokens.word(end + 1) == "RI":
+            end += 2
+        elif word in {"periode", "tahun", "masa", "sejak"} and (
+            tokens.word(end + 1).isdigit() or tokens.word(end + 1) in {"jabatan", "tahun"}
+        ):
+            end += 2
+            while (
+                tokens.word(end) in {"-", "–", "/", "hingga", "sampai"}
+                or tokens.word(end).isdigit()
+                or _term(tokens, end)
+            ):
+                end += 1
+        elif word in _BRANCHES and (branch := _branch_end(tokens, end)):
+            end = branch
+        elif word == "lainnya":
+            end += 1
+        elif word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit():
+            end += 3
+        else:
+            break
+    return end
+
+
+def _term(tokens: Tokens, index: int) -> bool:
+    """Tell whether "dan" joins two terms of office: "periode 2011-2016 dan 2016-2021"."""
+    return tokens.word(index) == "dan" and tokens.word(index - 1).isdigit() and tokens.word(index + 1).isdigit()
+
+
+def _branch_end(tokens: Tokens, index: int) -> int | None:
+    """Return where a branch ends that is told by number, place or both: "Daop 6 Yogyakarta"."""
+    at = index + 1
+    if tokens.word(at).isdigit() or ROMAN.fullmatch(tokens.word(at)):
+        at += 1
+    place = places.match(tokens, at) if at < len(tokens) else None
+    if place and not names.is_part(tokens.words[at]):
+        at = place[0]
+    return at if at > index + 1 else None
+
+
+def is_named(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a parenthesis holds a name rather than a short form."""
+    words = tokens.words[start:end]
+    if len(words) < 2 or is_acronym(words[0]) or posts.match(tokens, start):
+        return False
+    if any(known(word) for word in words):
+        return False  # "(Otda Kemendagri)" is a unit's short form
+    return names.is_part(words[0]) or all(is_capital(w) and not is_common(w) and not is_acronym(w) for w in words)
+
+
+def chained(tokens: Tokens, end: int, institutions: dict[int, Found]) -> int | None:
+    """Return where the larger body begins after a unit: "Pusat Riset Iklim, | Badan Riset ..."."""
+    end = skip_tail(tokens, end)
+    if tokens.word(end) in {",", "pada", "di"}:
+        end += 1
+    return end if end in institutions else None
+
+
+def skip_faction(tokens: Tokens, end: int, institutions: dict[int, Found]) -> int:
+    """Pass "dari Fraksi PKB", "Fraksi PDIP", "dari partai ...", "dapil ..." between a post and its holder."""
+    at = end
+    if tokens.word(at) == "," and tokens.word(at + 1) in {"dari", "Fraksi"}:
+        at += 1
+    if tokens.word(at) in {"dari", "asal", "F"}:
+        at += 1
+    if tokens.word(at).lower() in {"fraksi", "partai", "dapil"} or at > end:
+        if at in institutions:
+            return institutions[at].end
+        if (at + 1) in institutions and tokens.word(at).lower() in {"fraksi", "partai"}:
+            return institutions[at + 1].end
+        if at > end:
+            place = places.match(tokens, at)
+            return place[0] if place else end
+    return end
+
+
+def skip_same(tokens: Tokens, end: int, body: str, institutions: dict[int, Found]) -> int:
+    """Pass the body that a post's word tells already: the "Polri" of "Kakorlantas Polri"."""
+    found = institutions.get(end)
+    return skip_tail(tokens, found.end) if found is not None and found.name == body else end
+
+
+def past_larger(tokens: Tokens, found: Found, institutions: dict[int, Found]) -> int:
+    """Return the end of a body, past the larger one behind its short form: "Badan Litbang (BPPI) | Kemenperin"."""
+    after = institutions.get(skip_tail(tokens, found.end)) if tokens.word(found.end) == "(" else None
+    return after.end if after is not None and after.rule != "head" else found.end
+
+
+def unit_behind(tokens: Tokens, end: int, institutions: dict[int, Found]) -> tuple[int, str] | None:
+    """Return (end, unit) of a unit printed behind its body: "Ketua MUI | Bidang Fatwa", "DPR | Komisi VII DPR"."""
+    unit = institutions.get(end)
+    if unit is not None and unit.unit and unit.rule in {"head+run", "nested"} and tokens.words[end] != "Fraksi":
+        name = unit.name.removesuffix(unit.parent).strip() if unit.parent else unit.name
+        return unit.end, name
+    if tokens.word(end) not in {"Bidang", "bidang"}:
+        return None
+    at = end + 1
+    while _is_field(tokens, at) or (tokens.word(at) in {"dan", ",", "&"} and _is_field(tokens, at + 1)):
+        at += 1
+    return (at, "Bidang " + tokens.text(end + 1, at)) if at > end + 1 else None
+
+
+def _is_field(tokens: Tokens, index: int) -> bool:
+    word = tokens.word(index)
+    return is_capital(word) and is_subject(word) and posts.match(tokens, index) is None
+
+
+def skip_region(tokens: Tokens, end: int) -> int:
+    """Pass the region behind a body, unless a name begins there: "Gerindra | DKI Jakarta | NAMA"."""
+    place = places.match(tokens, end) if end < len(tokens) else None
+    if place is None or names.is_part(tokens.words[end]):
+        return end
+    after = tokens.word(place[0])
+    return place[0] if after in {",", "("} or (is_capital(after) and not is_subject(after)) else end

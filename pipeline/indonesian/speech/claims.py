@@ -1,0 +1,103 @@
+"""Which predicates of a clause are its own, and which belong to a "yang", an "untuk" or a "karena" before them."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.speech.words import speech_words
+
+_PREDICATES = speech_words("predicates")
+_VERB = re.compile(r"(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di\w{4,}|be(?:[rl]|ker)\w{3,}|ter\w{4,})$")
+#: Words that look like verbs by their first letters.
+_VERBLIKE = speech_words("verblike")
+#: Negations, modals and aspects, before which the subject is complete: "tidak", "harus", "sudah".
+COMPLETED = speech_words("completed")
+#: Words whose following verb belongs to a phrase, not to the sentence: "untuk memajukan", "dan menjaga".
+LICENSING = speech_words("licensing")
+#: Verbs of a state or a quantity, without a prefix too: "naik", "mencapai", "sebesar".
+STATES = speech_words("states")
+_QUANTITIES = frozenset(["sebanyak", "sebesar", "sekitar", "senilai"])
+#: Verbs that make somebody do something: the verb that follows is his, not the sentence's.
+_CAUSING = re.compile(r"(?:membuat|menyebabkan|mengakibatkan|memaksa|membantu|memungkinkan|meminta|menjaga|mengajak)$")
+
+
+def free_predicates(words: list[str]) -> list[str]:
+    """Return the predicates that no "yang", "untuk" or verb before them claims: those of the sentence itself."""
+    relative = "yang" in words
+    state = _Claims()
+    for word in words:
+        base = word if word in _KEPT else word.removesuffix("lah")
+        if relative or base not in _QUANTITIES:
+            state.take(base)
+    return state.free
+
+
+class _Claims:
+    """Goes along a clause and tells which predicates are its own.
+
+    ``claim`` is "" or what claims the next predicate: "yang" (an adjective will do), "karena" (a clause with its own
+    subject); ``begun`` tells that the claimed predicate has begun.
+    """
+
+    def __init__(self) -> None:
+        self.free: list[str] = []
+        self.claim = ""
+        self.begun = False
+        self.last = ""
+
+    def take(self, word: str) -> None:
+        if word == "yang" or word in _SUBORDINATE:
+            self.claim, self.begun = ("yang" if word == "yang" else "karena"), False
+        elif _is_strong(word):
+            self._predicate(word)
+        elif word in CLOSING:
+            self.claim, self.begun = self.claim if self.last in _TIMES else "", False
+            self.last = word
+            return
+        elif word not in _ADVERBS:
+            self._other()
+        if word not in _ADVERBS or word in LICENSING:
+            self.last = word
+
+    def _predicate(self, word: str) -> None:
+        anew = self.begun and (
+            (is_verb(self.last) and (word in COMPLETED or self.last.startswith("di")))
+            or (word in COMPLETED and not _is_strong(self.last) and not self.last.endswith("nya"))
+        )
+        if self.claim and not anew:
+            self.begun = True
+        elif anew or not (self.last in LICENSING or _is_strong(self.last)):
+            self.free.append(word)
+            self.claim, self.begun = "", False
+
+    def _other(self) -> None:
+        if self.begun and not _CAUSING.match(self.last):
+            self.claim, self.begun = "", False
+        elif self.claim == "yang":
+            self.begun = not self.begun
+
+
+_ADVERBS = speech_words("adverbs")
+#: Words that end a noun phrase: "kebijakan itu".
+CLOSING = frozenset(["ini", "itu", "tersebut"])
+_TIMES = frozenset(["saat", "hari", "kali", "tahun", "bulan", "minggu", "selama", "masa"])
+#: A clause of its own begins with these: its predicate is not the sentence's.
+_SUBORDINATE = speech_words("subordinate")
+
+
+#: Words that end in "lah" without the particle.
+_KEPT = COMPLETED | _SUBORDINATE | LICENSING
+
+
+def _is_strong(word: str) -> bool:
+    return word in COMPLETED or word in STATES or is_verb(word)
+
+
+def is_predicate(word: str) -> bool:
+    """Tell whether a word may be a predicate: "turun", "akan", "membangun"."""
+    return word in _PREDICATES or is_verb(word)
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a word has the prefix of a verb, "membangun", and is none that only looks like it, "dinas"."""
+    return _VERB.match(word) is not None and word not in _VERBLIKE

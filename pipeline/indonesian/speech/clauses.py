@@ -1,0 +1,71 @@
+"""Indirect speech: from a sentence and its cue to what was said and where the speaker is named.
+
+"Rina mengatakan, harga turun." / "Menurut Rina, harga turun." / "Harga, kata Rina, turun." / "Dijelaskan Rina, ..."
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.speech.complements import content_start
+from pipeline.indonesian.speech.cues import WORD, Cue
+from pipeline.indonesian.speech.insertions import inserted
+from pipeline.indonesian.speech.passives import passive
+from pipeline.indonesian.speech.reported import Clause, checked, is_connective, leads
+from pipeline.indonesian.speech.speaker_bounds import LEADING, skip_date, speaker_stop
+from pipeline.indonesian.speech.speaker_words import is_post, may_be_person
+
+#: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
+_NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|tempo|tribun)\S*\s*$", re.I)
+_CAPITAL = re.compile(r"[A-Z]|nya\b")
+_NAME = re.compile(r"\s+[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}")
+_ALSO = re.compile(r"\s+(?:pun|juga|pula)\b")
+
+
+def clause(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    """Return the clause that a cue reports in the sentence [start, end), or None where it reports nothing."""
+    if cue.voice == "active":
+        return _active(text, start, end, cue)
+    if cue.voice == "source" or cue.form.lemma == "menurut":
+        return _source(text, start, end, cue)
+    if cue.voice in {"passive", "passive-clitic"}:
+        return passive(text, start, end, cue)
+    return inserted(text, start, end, cue)
+
+
+def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    subject = text[start : cue.start].strip()
+    if not subject or (subject[-1] in ",:;" and not re.search(r"[\w.)],$", subject)) or is_connective(subject):
+        return None
+    also = _ALSO.match(text, cue.end, end)
+    left, marked = content_start(text, also.end() if also else cue.end, end)
+    return checked(text, cue, left, end, "before", (start, cue.start), marked)
+
+
+def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    before = text[start : cue.start]
+    lead = leads(before)
+    if not lead and cue.form.lemma != "menurut":
+        return None
+    if cue.voice == "clitic":
+        side, region, after = "clitic", (cue.start, cue.end), cue.end
+    else:
+        stop = speaker_stop(text, cue.end, end)
+        unnamed = cue.form.after and not _CAPITAL.search(text, cue.end, stop)
+        if unnamed or (_NO_SOURCE.search(text, cue.end, stop) and not _may_speak(text, cue.end, stop)):
+            return None
+        if cue.form.lemma == "bagi" and (
+            not lead or text[stop : stop + 1] != "," or not _NAME.fullmatch(text, cue.end, stop)
+        ):
+            return None
+        named = "agent" if cue.form.lemma == "bagi" else "after"
+        side, region, after = named, (cue.end, stop), skip_date(text, stop, end)
+    rest = LEADING.match(text, after, end)
+    left = (rest.end() if rest else after) if lead else start
+    return checked(text, cue, left, end, side, region, False)
+
+
+def _may_speak(text: str, start: int, stop: int) -> bool:
+    """'Menurut Wakil Ketua Umum partai ini': somebody is pointed back to; 'menurut hal itu' names nobody."""
+    first = WORD.search(text, start, stop)
+    return first is not None and (is_post(first.group().lower()) or may_be_person(text[start:stop]))

@@ -1,0 +1,101 @@
+"""What follows a verb of saying: where it begins, and whether it says anything at all."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.speech.cues import WORD, Cue
+from pipeline.indonesian.speech.predicates import (
+    begins_no_subject,
+    has_own_predicate,
+    is_bare_list,
+    is_clause,
+    is_doing,
+    is_noun_phrase,
+    is_urged,
+    only_in_relative,
+    points_at_itself,
+    states_something,
+    words_of,
+)
+from pipeline.indonesian.speech.speaker_bounds import LEADING, complementizer, skip_date
+from pipeline.indonesian.speech.words import speech_words
+
+_LATER_BAHWA = re.compile(r"\b(?:bahwa|bahwasanya)\s+")
+_LATER_AGAR = re.compile(r"\b(?:agar|supaya)\s+")
+_TOLD = re.compile(r"\s*kepada [^,.]{3,120}?\s(?=untuk\s)")
+#: Adjuncts between the verb and what was said: "mengatakan kepada wartawan di Bandung, Senin (1/7/2024), ...".
+_ADJUNCT = re.compile(
+    r"\s*(?:kepada|dalam (?:keterangan|siaran|rilis|konferensi|jumpa|sambutan|pidato|rapat|kesempatan)|melalui|lewat|"
+    r"usai|seusai|di hadapan|di sela|saat (?:di|men|ber|kon|dihubungi|ditemui)|ketika|pada (?:Senin|Selasa|Rabu|Kamis|"
+    r"Jumat|Sabtu|Minggu)|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
+)
+_DATE_END = re.compile(r"\)\s*,|\)(?=\s+bahwa)|,\s+")
+
+
+_QUESTIONS = speech_words("questions")
+#: "menegaskan hal senada", "mengatakan hal yang sama" say nothing of their own.
+_SAME = frozenset(["senada", "serupa", "sama"])
+
+
+def content_start(text: str, position: int, end: int) -> tuple[int, bool]:
+    """Where what was said begins after an active verb, and whether "bahwa" or "agar" introduced it."""
+    marked = complementizer(text, position, end)
+    if marked > position + 1:
+        return marked, True
+    window = min(end, position + 160)
+    later = _LATER_BAHWA.search(text, position, window)
+    if later and len(WORD.findall(text, position, later.start())) <= 16:
+        between = text[position : later.start()]
+        plain = "," not in between and not is_clause(words_of(text, position, later.start()))
+        if plain or _ADJUNCT.match(between):
+            return later.end(), True
+    told = _TOLD.match(text, position, window)
+    if told and " agar " not in told.group():
+        return told.end(), True
+    asked = _LATER_AGAR.search(text, position, window)
+    if asked and "," not in text[position : asked.start()]:
+        return position + 1, True
+    if _ADJUNCT.match(text, position, end):
+        stop = _DATE_END.search(text, position, window)
+        if stop and len(WORD.findall(text, stop.end(), end)) >= 3:
+            return skip_date(text, stop.end(), end), False
+    lead = LEADING.match(text, position, end)
+    return (lead.end() if lead else position), text[position] == ","
+
+
+def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> bool:
+    """Tell whether words after a cue report something: "harga turun" does, "dua poin" does not."""
+    words = words_of(text, left, right)
+    need = cue.form.complement if cue.voice == "active" else "any"
+    only_quotes = need == "quote" or (cue.voice == "clitic" and cue.form.complement == "quote")
+    if len(words) < 2 or only_quotes or words[0] in {"berikut", "dan", "atau"} or _same_again(words):
+        return False
+    if marked:
+        return cue.voice != "active" or text[left - 2 : left - 1] != "," or not is_bare_list(words)
+    if need == "any":
+        bare = is_bare_list(words) or (words[0].endswith("annya") and is_doing(words))
+        return not bare or has_own_predicate(words)
+    if need == "bahwa" or is_noun_phrase(words):
+        return False
+    if need == "question":
+        return len(words) >= 3 and words[0] in _QUESTIONS
+    if need == "long":
+        return len(words) >= 5 and is_clause(words) and states_something(words)
+    return len(words) >= 3 and _has_clause(words, need, cue.form.stance)
+
+
+def _has_clause(words: list[str], need: str, stance: str) -> bool:
+    if need == "urged" or (stance == "asking" and is_doing(words)):
+        return is_urged(words)
+    if stance == "asking":
+        return is_clause(words) or "untuk" in words
+    if not is_clause(words) or (need == "subject" and begins_no_subject(words)):
+        return False
+    if is_doing(words):
+        return has_own_predicate(words) or points_at_itself(words)
+    return words[0].endswith("nya") or not only_in_relative(words)
+
+
+def _same_again(words: list[str]) -> bool:
+    return words[0] == "hal" and len(words) <= 3 and words[-1] in _SAME

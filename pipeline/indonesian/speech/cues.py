@@ -1,0 +1,114 @@
+"""Cues: the words in a sentence that report speech, before anybody asks whose and of what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.indonesian.speech.quotes import MARKS
+from pipeline.indonesian.speech.verbs import Form, lexicon
+from pipeline.indonesian.speech.words import speech_words
+
+WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+
+#: Words before an active verb that make it unsaid, planned, or the verb of another clause.
+NOT_AFTER = speech_words("not_after")
+#: Words that may stand between a subject and its verb.
+ADVERBS = speech_words("adverbs")
+PRONOUNS = frozenset(["dia", "ia", "beliau", "dirinya", "mereka"])
+#: Small words with which a speaker may begin after "kata": "kata seorang warga", "ujar mantan bupati itu".
+SPEAKER_OPENERS = speech_words("speaker_openers")
+_DAYS = frozenset(("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"))
+_BREAKS = frozenset(",;.:—–-)" + MARKS)
+_CLITICS_ANYWHERE = {"kata", "katanya", "menurut", "menurutnya"}
+#: After these the bare root is the verb itself, as people talk: "dia bilang", "ia imbau".
+_TALKERS = frozenset(["dia", "ia", "beliau"])
+#: Roots that are verbs where they follow a name and its short form at once: "Rina Lestari (RL) minta".
+_SPOKEN_ROOTS = frozenset(["bilang", "minta", "sebut", "klaim", "imbau", "usul", "desak", "ajak", "tuding"])
+_SHORT_FORM = re.compile(r"\([A-Z][\w/-]{1,12}\) $")
+#: "Rina tidak membantah bahwa harga naik": who does not deny a thing says it.
+_NOT = frozenset(["tak", "tidak"])
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting word at its place: "katanya", "mengatakan", "menurut"."""
+
+    start: int
+    end: int
+    form: Form
+
+    @property
+    def voice(self) -> str:
+        """The form's voice: "active", "passive", "bare", "clitic", "source"."""
+        return self.form.voice
+
+
+def find(text: str, start: int, end: int) -> Iterator[Cue]:
+    """Yield the reporting words between two offsets that could be cues where they stand.
+
+    "akan mengatakan", "tidak menyebut", "untuk meminta" are none; neither is "kata" in "kata sandi".
+    """
+    words = [(m.start(), m.end()) for m in WORD.finditer(text, start, end)]
+    forms = lexicon()
+    for index, (left, right) in enumerate(words):
+        form = forms.get(text[left:right].lower())
+        if form is None:
+            continue
+        previous = _governing(text, words, index)
+        following = text[slice(*words[index + 1])] if index + 1 < len(words) else ""
+        if form.voice == "bare" and _talks(text, start, left, form, previous):
+            form = replace(form, voice="active")
+        negation = words[index - 1][0] if form.stance == "denying" and previous in _NOT and index else None
+        if negation is not None and form.voice in {"active", "passive"}:
+            yield Cue(negation, right, replace(form, stance="assertive", complement="clause"))
+        elif _stands(text, start, left, right, form, previous, following) and not _in_brackets(text, start, left):
+            yield Cue(left, right, form)
+
+
+def _talks(text: str, start: int, left: int, form: Form, previous: str) -> bool:
+    """'Dia bilang harga turun', 'Rina bilang harga turun', but not 'Harga, bilang Rina, turun'."""
+    if left == start or text[left - 1] != " " or text[left - 2] in _BREAKS - {")"}:
+        return False
+    name = text[start:left].split()[-1:] if form.lemma == "bilang" else []
+    if text[left - 2] == ")":
+        return form.surface in _SPOKEN_ROOTS and _SHORT_FORM.search(text, start, left) is not None
+    return previous in _TALKERS or any(word[0].isupper() and word not in _DAYS for word in name)
+
+
+def _stands(text: str, start: int, left: int, right: int, form: Form, previous: str, following: str) -> bool:
+    if form.voice == "active":
+        return previous not in NOT_AFTER
+    if form.voice == "source":
+        return following.lower() in form.after if form.after else following.lower() not in {"", "saya", "kami", "kita"}
+    if form.voice in {"passive", "passive-clitic"}:
+        return previous not in NOT_AFTER | {"yang", "bisa", "sebagaimana"}
+    at_edge = left == start or text[max(0, left - 4) : left].rstrip()[-1:] in _BREAKS
+    apart = at_edge or form.surface in _CLITICS_ANYWHERE
+    if form.voice == "clitic":
+        return apart
+    if text[left].isupper() and left != start and (not at_edge or text[max(0, left - 3) : left].rstrip()[-1:] == ","):
+        return False
+    if not apart and (form.surface != "lanjut" or previous in {"tindak", "lebih", "usia"}):
+        return False
+    return speaker_may_begin(following) and text[right : right + 1] == " "
+
+
+def _in_brackets(text: str, start: int, position: int) -> bool:
+    """'(Baca: Bupati Sebut Jalan Rusak)': what stands between brackets reports nothing."""
+    return text.rfind("(", start, position) > text.rfind(")", start, position)
+
+
+def _governing(text: str, words: list[tuple[int, int]], index: int) -> str:
+    """The word before a verb, adverbs left out: "akan" in "akan kembali meminta"."""
+    for left, right in reversed(words[max(0, index - 4) : index]):
+        word = text[left:right].lower()
+        if word not in ADVERBS:
+            return word
+    return ""
+
+
+def speaker_may_begin(word: str) -> bool:
+    """Tell whether a word may open a speaker's name after "kata": a capital, "dia", "seorang", a post."""
+    return (word[:1].isupper() and word not in _DAYS) or word.lower() in SPEAKER_OPENERS

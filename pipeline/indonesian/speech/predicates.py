@@ -1,0 +1,120 @@
+"""Does a stretch of words hold a predicate? "uang tunai" does not, "warga tidak membuang sampah" does."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from pipeline.indonesian.speech.claims import (
+    CLOSING,
+    COMPLETED,
+    LICENSING,
+    STATES,
+    free_predicates,
+    is_predicate,
+    is_verb,
+)
+from pipeline.indonesian.speech.words import speech_words
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
+#: Nouns that a verb of saying takes as its bare object: "mengungkapkan alasan di balik ...", "menjelaskan soal ...".
+_HEADS = speech_words("bare_objects")
+
+
+def words_of(text: str, start: int, end: int) -> list[str]:
+    """Return the words between two offsets, in small letters."""
+    return [w.lower() for w in _WORD.findall(text, start, end)]
+
+
+def is_clause(words: list[str]) -> bool:
+    """Tell whether words hold a predicate: a verb, a negation, a modal, a copula, or "setidaknya 5 juta"."""
+    if any(is_predicate(word) for word in words):
+        return True
+    return any(a in _AT_LEAST and (b == "rp" or b[0].isdigit()) for a, b in pairwise(words))
+
+
+def is_noun_phrase(words: list[str]) -> bool:
+    """Tell whether words begin as the bare object of a verb of saying: "alasan di balik mundurnya direktur".
+
+    "alasan itu tidak masuk akal" is a clause all the same, and so is "permintaan beras di kota meningkat".
+    """
+    if words[0] in _PREPOSITIONS:
+        return True
+    if words[0] in _HEADS:
+        if words[0] not in _REASONS and any(word in STATES for word in free_predicates(words)):
+            return False
+        return not any(word in _COPULAS for word in words[1:9])
+    if words[0] in _COUNTERS:
+        return not free_predicates(words)
+    return False
+
+
+_PREPOSITIONS = frozenset(["soal", "tentang", "terkait", "mengenai", "perihal", "ihwal", "berikut", "atas", "terhadap"])
+_COUNTERS = frozenset(["sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima", "enam", "poin"])
+_COPULAS = COMPLETED | {"ialah", "tak", "itu", "ini"}
+#: Nouns that take a clause of their own: "alasan kliennya meminjam rekening" says nothing.
+_REASONS = speech_words("reasons")
+_AT_LEAST = frozenset(["setidaknya", "sedikitnya"])
+
+
+def states_something(words: list[str]) -> bool:
+    """Tell whether the object of "menyoroti" says something: "maraknya ...", "harga yang naik", "harga harus turun"."""
+    return (
+        words[0].endswith("nya") or "yang" in words[1:] or any(w in COMPLETED | STATES for w in free_predicates(words))
+    )
+
+
+def begins_no_subject(words: list[str]) -> bool:
+    """Tell whether words begin with a predicate or a preposition: "membangun jembatan", "untuk membangun"."""
+    return words[0] in LICENSING or is_predicate(words[0])
+
+
+def is_bare_list(words: list[str]) -> bool:
+    """Tell whether words only announce: "beberapa syarat untuk menjadi anggota"."""
+    return words[0] in _COUNTERS and not free_predicates(words)
+
+
+def is_doing(words: list[str]) -> bool:
+    """Tell whether words begin with what is done, not who does it: "percepatan pembangunan", "perjalanannya"."""
+    word = words[0].removesuffix("nya")
+    return _DOING.fullmatch(word) is not None and word not in _BODIES
+
+
+def has_own_predicate(words: list[str]) -> bool:
+    """Tell whether the sentence has a predicate of its own: "percepatan itu tidak perlu"."""
+    return bool(free_predicates(words[1:]))
+
+
+def points_at_itself(words: list[str]) -> bool:
+    """Tell whether a short subject ends in "itu", so that all that follows is said of it: "kebijakan itu keliru"."""
+    return any(word in CLOSING for word in words[1:5])
+
+
+def is_urged(words: list[str]) -> bool:
+    """Tell whether somebody is moved to do something: "warga menanam bakau", not "inovasi desa untuk warga"."""
+    if is_doing(words) or _ABSTRACT.fullmatch(words[0]):
+        return bool({"agar", "supaya"} & set(words)) or has_own_predicate(words)
+    free = [word for word in free_predicates(words) if word not in STATES]
+    return bool(free) or any(a == "untuk" and (is_verb(b) or b in _COPULAS) for a, b in pairwise(words))
+
+
+_DOING = re.compile(r"(?:pe|ke)\w{3,}an")
+#: What nobody can be asked to be: "inovasi", "produktivitas", "transisi".
+_ABSTRACT = re.compile(r"\w+(?:asi|isi|usi|nsi|itas|isme)|upaya|adanya|skema|minat|daya")
+_BODIES = speech_words("offices")
+
+
+def only_in_relative(words: list[str]) -> bool:
+    """Tell whether every predicate stands after "yang": "garis panduan yang sejalan dengan aturan".
+
+    "korban yang dirawat sudah pulang" has a predicate of its own behind the relative clause.
+    """
+    if "yang" not in words[1:]:
+        return False
+    yang = words.index("yang", 1)
+    if words[0] in _EXISTENTIAL or any(is_predicate(word) for word in words[:yang]):
+        return False
+    return not free_predicates(words)
+
+
+_EXISTENTIAL = speech_words("existential")

@@ -1,0 +1,179 @@
+"""What kind of speaker a phrase names: a body, a paper, the bare name of a post, somebody pointed back to."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.speech.cues import ADVERBS, SPEAKER_OPENERS, WORD
+from pipeline.indonesian.speech.words import short_forms, speech_words
+
+_PAREN = re.compile(r"\([^()]*\)\s*$")
+#: Words that may stand before a body's name without making a person of it: "pihak KPK", "Data BPS", "laman resmi BPS".
+_BODY_LEADS = speech_words("body_leads")
+#: Posts so common that the bare word names nobody: "kata hakim".
+_GENERIC = speech_words("generic_posts")
+_DOCUMENTS = speech_words("documents")
+
+
+def speaks_for_body(phrase: str, start: int, end: int) -> bool:
+    """Tell whether a phrase that holds a body's name means the body: "pihak KPK" does, "juru bicara KPK" does not."""
+    lead = [w.lower() for w in WORD.findall(_OWN_FORMS.sub(" ", phrase[: max(0, start)]))]
+    trail = WORD.findall(_PAREN.sub("", phrase[end:]))
+    if any(w.lower() not in ADVERBS for w in trail):
+        return False
+    return not lead or all(w in _BODY_LEADS or w in _OPENERS for w in lead)
+
+
+_OPENERS = frozenset(
+    ["selain", "namun", "sementara", "kemudian", "sebelumnya", "bahkan", "sebab", "padahal", "adapun", "karena"]
+)
+_OWN_FORMS = re.compile(r"[^()]+\($")
+
+
+def points_back(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase is followed by, or ends in, "itu", "ini" or "tersebut": "politikus Golkar itu"."""
+    return bool(_POINTER.search(text[start:end])) or pointed_at(text, end)
+
+
+def pointed_at(text: str, end: int) -> bool:
+    """Tell whether "itu", "ini" or "tersebut" follows a phrase at once."""
+    return _POINTED.match(text, end) is not None
+
+
+#: "itu" at once, or behind a short form in brackets: "pegawai Direktorat Jenderal Pajak (DJP) itu".
+_POINTED = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:itu|ini|tersebut)\b")
+_POINTER = re.compile(r"\b(?:itu|ini|tersebut)\b")
+
+
+def is_generic(phrase: str) -> bool:
+    """Tell whether a phrase is a bare common post that may be anybody's: "hakim", "polisi"."""
+    words = [w.lower() for w in WORD.findall(phrase)]
+    return len(words) == 1 and words[0] in _GENERIC
+
+
+def of_many(phrase: str) -> bool:
+    """Tell whether a phrase is a bare post that a whole bench shares: "hakim", "jaksa penuntut umum"."""
+    words = [w.lower() for w in WORD.findall(phrase)]
+    return bool(words) and all(w in _GENERIC or w in _OF_BENCHES for w in words)
+
+
+_OF_BENCHES = frozenset(["penuntut", "umum", "jpu"])
+
+
+def may_be_person(phrase: str) -> bool:
+    """Tell whether a phrase can point to a person: "pria asal Bandung" can, "aturan", "warga", "kedua" cannot."""
+    first = WORD.search(phrase)
+    if first is None or is_generic(phrase):
+        return False
+    word = first.group().lower()
+    return word in SPEAKER_OPENERS | _PERSON_NOUNS or (_AGENT.fullmatch(word) is not None and word not in _MANY)
+
+
+_PERSON_NOUNS = speech_words("person_nouns")
+#: Who does a thing: "pebalap", "penyanyi", "pelatih"; not what is done: "penelitian", "peraturan".
+_AGENT = re.compile(r"pe(?!merintah|r[adikmst])[a-z]{4,}(?<!an)(?<!annya)")
+#: Verbs in which a paper may speak without "bahwa".
+PAPER_VERBS = speech_words("paper_verbs")
+_THINGS = speech_words("things")
+#: Nouns of doing and being: "penerapan", "kehadiran"; offices among them do speak: "kejaksaan", "perwakilan".
+_ABSTRACT = re.compile(r"(?:pe|ke)\w{3,}an")
+_OFFICES = speech_words("offices")
+_POST = re.compile(
+    r"(?:ka(?:po|sat|nit|di[sn]|bi[dn]|ban|kan|jar|ro\b)|wamen|men(?:ko|ke|pa|po|te|ri|da|ha|so|hu|ag|lu)|wa(?:gub|bup|kil)|"
+    r"dan(?:rem|dim|lan|yon|ki|sat|pom)|pang(?:dam|lima|kostrad)|dir(?:ut|jen|reskrim|ektur)|sek(?:jen|da|men|retaris))"
+)
+
+
+def is_thing(phrase: str) -> bool:
+    """Tell whether a phrase names what cannot speak at all: "kegiatan ini", "program itu", "penerapan aturan"."""
+    first = WORD.search(phrase)
+    if first is None:
+        return False
+    word = first.group().lower()
+    return word in _THINGS or (_ABSTRACT.fullmatch(word) is not None and word not in _OFFICES)
+
+
+def may_speak(phrase: str) -> bool:
+    """Tell whether a phrase that is pointed back to can speak: "perusahaan itu" can, "paradigma ini" cannot."""
+    first = WORD.search(phrase)
+    if first is None or (not first.group().islower() and not first.group().istitle()):
+        return True
+    word = first.group().lower()
+    return word in _GROUPS | _DOCUMENTS | _OFFICES | _GENERIC or may_be_person(phrase) or is_post(word)
+
+
+def is_speaking_noun(word: str) -> bool:
+    """Tell whether a noun, whatever its case, names people or those who speak as one: "orator", "koalisi"."""
+    word = word.lower().removesuffix("nya")
+    return word in _SPEAKING or _ONE_WHO.fullmatch(word) is not None or _AGENT.fullmatch(word) is not None
+
+
+#: "ilmuwan", "olahragawati".
+_ONE_WHO = re.compile(r"[a-z]{3,}(?:wan|wati)")
+_GROUPS = speech_words("group_nouns")
+_SPEAKING = (
+    speech_words("speaking_nouns") | _GROUPS | _DOCUMENTS | _OFFICES | _GENERIC | SPEAKER_OPENERS | _PERSON_NOUNS
+)
+
+
+def is_post(word: str) -> bool:
+    """Tell whether a small-lettered word begins a post: "kapolresta", "menko", "pangdam", "ketua"."""
+    return word in SPEAKER_OPENERS or word in short_forms("posts") or _POST.match(word) is not None
+
+
+def is_group(phrase: str) -> bool:
+    """Tell whether a phrase begins with a group or office, not with the post of one man: "kepolisian", "perusahaan"."""
+    first = WORD.search(phrase)
+    return first is not None and first.group().lower() in _GROUPS | _OFFICES
+
+
+def is_plural(phrase: str) -> bool:
+    """Tell whether a phrase begins as one of several people: "Para pelajar itu", "kedua tersangka itu"."""
+    first = WORD.search(phrase)
+    return first is not None and first.group().lower() in _MANY
+
+
+def is_indefinite(phrase: str) -> bool:
+    """Tell whether a phrase means anybody: "banyak orang", "tidak ada warga"."""
+    return _INDEFINITE.search(phrase) is not None
+
+
+_INDEFINITE = re.compile(r"\b(?:banyak|ada|siapa(?: ?pun)?|orang|seseorang)\b", re.I)
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a small-lettered word begins a post and nothing else: "kepala", "kapolresta"; not "seorang"."""
+    return word in _TITLES or word in short_forms("posts") or _POST.match(word) is not None
+
+
+_TITLES = speech_words("titles")
+
+
+def is_document(phrase: str) -> bool:
+    """Tell whether a phrase names a paper that speaks: "beleid tersebut", "Pasal 65 ayat (1)", "surat itu"."""
+    first = WORD.search(phrase)
+    word = first.group().lower() if first else ""
+    return word in _DOCUMENTS or _RULES.fullmatch(word) is not None
+
+
+#: Short names of rules: "Permendagri", "Kepmenaker", "Perkap".
+_RULES = re.compile(r"(?:permen|kepmen|pergub|perbup|perwal|kepgub|kepbup|perkom|perkap|perpol)[a-z]*|perka")
+
+
+_MANY = frozenset(
+    [
+        "para",
+        "kedua",
+        "ketiga",
+        "keempat",
+        "sejumlah",
+        "beberapa",
+        "massa",
+        "mereka",
+        "kelompok",
+        "keluarga",
+        "perusahaan",
+        "lembaga",
+        "hal",
+    ]
+)

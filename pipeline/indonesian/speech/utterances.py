@@ -1,0 +1,118 @@
+"""Utterances: every stretch of a text that reports speech, direct or indirect, with its cue.
+
+The speaker is not named here; an utterance says where his name should be looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.indonesian.speech import clauses, cues, interviews, quotations
+from pipeline.indonesian.speech.cues import Cue
+from pipeline.indonesian.speech.interviews import Line
+from pipeline.indonesian.speech.predicates import is_clause, words_of
+from pipeline.indonesian.speech.quotes import Quote
+from pipeline.indonesian.speech.reported import Clause
+from pipeline.indonesian.speech.speaker_bounds import DOCUMENTS
+
+_HEADLINE = re.compile(r"([A-Z][^:\n\"“”]{2,70}?): (?=[A-Z])")
+_LONGEST_HEADLINE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Reported speech: its ``kind``, the words that were said, its cue and where to look for the speaker.
+
+    ``side`` is "before", "after" or "clitic" as in a clause, "none" where nothing names a speaker (a quoted paragraph
+    that continues another), "interview" where the line that announced an interview names him, "headline" where all
+    that stands before the colon must be his name or post, "agent" where a person's name must begin. ``sentence`` is
+    the position of its sentence; ``closed`` is False for a quotation that goes on in the next paragraph or lost its
+    closing mark.
+    """
+
+    kind: str
+    start: int
+    end: int
+    cue: Cue | None
+    side: str
+    region: tuple[int, int]
+    sentence: int
+    complementizer: bool = False
+    closed: bool = True
+
+
+def find(text: str, sentences: Sequence[tuple[int, int]], quotes: Sequence[Quote]) -> list[Utterance]:
+    """Return the utterances of a text in order."""
+    found: list[Utterance] = []
+    first = 0
+    lines = interviews.find(text)
+    for number, (start, end) in enumerate(sentences):
+        while lines and lines[0].end <= start:
+            lines = lines[1:]
+        if lines and lines[0].start < end:
+            found.extend(_answer(lines[0], number, start))
+            continue
+        while first < len(quotes) and quotes[first].close <= start:
+            first += 1
+        inside = []
+        for quote in quotes[first:]:
+            if quote.open >= end:
+                break
+            inside.append(quote)
+        direct = [_quoted(number, *each) for each in quotations.direct(text, start, end, inside)]
+        found.extend(direct or _indirect(text, number, start, end, inside) or _headline(text, number, start, end))
+    return found
+
+
+def _told_there(text: str, said: Clause, later: Sequence[Cue]) -> tuple[Cue, Clause] | None:
+    """'Dikutip dari Antara, Rina mengatakan harga turun': Rina speaks; the paper only printed it."""
+    if said.cue.voice != "source" or said.cue.form.lemma in {"menurut", "bagi"}:
+        return None
+    for cue in later:
+        speaker = words_of(text, said.start, cue.start)
+        if cue.voice == "active" and 0 < len(speaker) <= _LONGEST_SPEAKER and not DOCUMENTS.intersection(speaker):
+            inner = clauses.clause(text, said.start, said.end, cue)
+            return (cue, inner) if inner is not None else None
+    return None
+
+
+#: So many words at most name a speaker before "mengatakan".
+_LONGEST_SPEAKER = 14
+
+
+def _headline(text: str, number: int, start: int, end: int) -> list[Utterance]:
+    """'Menteri Keuangan: Anggaran Aman': a line of its own, without a full stop."""
+    match = _HEADLINE.match(text, start, end)
+    whole = text[start - 1 : start] in {"", "\n"} and text[end : end + 1] in {"", "\n"}
+    if match is None or not whole or text[end - 1] in ".!?,;:":
+        return []
+    words = words_of(text, match.end(), end)
+    if not 3 <= len(words) <= _LONGEST_HEADLINE or not is_clause(words):
+        return []
+    return [Utterance("indirect", match.end(), end, None, "headline", match.span(1), number)]
+
+
+def _answer(line: Line, number: int, start: int) -> Iterator[Utterance]:
+    """The answer of an interview, once, at its first sentence; a question is nobody's statement."""
+    if line.answers and start <= line.start:
+        side = "before" if line.named else "interview"
+        yield Utterance("direct", line.start, line.end, None, side, line.region, number)
+
+
+def _quoted(number: int, quote: Quote, cue: Cue | None, side: str, region: tuple[int, int]) -> Utterance:
+    return Utterance("direct", quote.start, quote.end, cue, side, region, number, closed=quote.closed)
+
+
+def _indirect(text: str, number: int, start: int, end: int, inside: Sequence[Quote]) -> list[Utterance]:
+    waiting = [cue for cue in cues.find(text, start, end) if not any(q.open < cue.start < q.close for q in inside)]
+    for place, cue in enumerate(waiting):
+        said = clauses.clause(text, start, end, cue)
+        if said is not None:
+            cue, said = _told_there(text, said, waiting[place + 1 :]) or (cue, said)
+            quoted = any(q.open < said.end and q.close > said.start and quotations.is_long(text, q) for q in inside)
+            region = (said.speaker_start, said.speaker_end)
+            kind = "mixed" if quoted else "indirect"
+            return [Utterance(kind, said.start, said.end, cue, said.side, region, number, said.complementizer)]
+    return []
