@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from pipeline.store import printed_names
 from pipeline.store.database import Database
 from pipeline.store.search import drop_words
@@ -29,6 +31,15 @@ def clear(database: Database, article: str) -> None:
 
 def _uncount(database: Database, article: str) -> None:
     key = {"id": article}
+    # forms that no article prints any more stay known, so that whoever bore them is found when the article is read anew
+    database.run_many(
+        "UPDATE aliases SET n = n - 1 WHERE entity_id = :entity AND alias = :alias AND n > 0",
+        [
+            {"entity": row["entity_id"], "alias": form}
+            for row in database.rows("SELECT entity_id, name, aliases FROM appearances WHERE article_id = :id", key)
+            for form in dict.fromkeys((row["name"], *json.loads(row["aliases"])))
+        ],
+    )
     database.run(
         """UPDATE entities SET articles = articles - 1
         WHERE id IN (SELECT entity_id FROM appearances WHERE article_id = :id)""",

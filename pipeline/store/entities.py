@@ -125,7 +125,7 @@ def profile(database: Database, row: RowDict, *, why: bool = False) -> Profile:
 def aliases(database: Database, number: str, *, why: bool = False) -> tuple[Alias, ...]:
     """Return the forms of an entity's name, most frequent first."""
     reasons = _reasons(database, number) if why else {}
-    sql = "SELECT alias, n FROM aliases WHERE entity_id = :id ORDER BY n DESC, alias LIMIT 100"
+    sql = "SELECT alias, n FROM aliases WHERE entity_id = :id AND n > 0 ORDER BY n DESC, alias LIMIT 100"
     return tuple(Alias(r["alias"], r["n"], reasons.get(r["alias"], ())) for r in database.rows(sql, {"id": number}))
 
 

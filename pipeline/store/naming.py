@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from pipeline import resources
-from pipeline.errors import ResourceError
 from pipeline.indonesian.keys import fold, slug
 from pipeline.store.database import Database
 
@@ -22,10 +21,7 @@ def official() -> dict[str, tuple[str, str]]:
 
     A form that two institutions share is left out: it names neither for certain.
     """
-    try:
-        rows = resources.csv_rows("gazetteers/institutions.csv")
-    except ResourceError:
-        return {}
+    rows = resources.csv_rows("gazetteers/institutions.csv")
     found: dict[str, tuple[str, str]] = {}
     shared: set[str] = set()
     for row in rows:

@@ -193,7 +193,7 @@ def _entity(row: RowDict, aliases: dict[str, list[str]]) -> Node:
 def _aliases(database: Database, ids: set[str] | None) -> dict[str, list[str]]:
     """Return the forms of the names of some entities, the most frequent first; of all, those printed otherwise."""
     found: dict[str, list[str]] = {}
-    sql = "SELECT entity_id, alias FROM aliases WHERE {where} ORDER BY n DESC, alias"
+    sql = "SELECT entity_id, alias FROM aliases WHERE {where} AND n > 0 ORDER BY n DESC, alias"
     wanted = sorted(ids) if ids is not None else []
     asked = [among("entity_id", wanted[start : start + 500], "n") for start in range(0, len(wanted), 500)]
     all_others = "NOT EXISTS (SELECT 1 FROM entities e WHERE e.id = entity_id AND e.name = alias)"
