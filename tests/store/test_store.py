@@ -44,7 +44,9 @@ def test_a_changed_article_is_a_new_version_and_the_old_one_is_kept(store):
     assert [line[0] for line in rows[0].lines] == ["-", "+"] and rows[0].lines[1].endswith(" Ralat redaksi.")
     assert rows[1].lines == ()
     assert counts(store) == {**before, "versions": 1}
-    assert {row["n"] for row in store.database.rows("SELECT n FROM aliases")} == {1}, "read twice, printed in one article"
+    assert {row["n"] for row in store.database.rows("SELECT n FROM aliases")} == {1}, (
+        "read twice, printed in one article"
+    )
     assert store.add(jamsostek()) == "same", "an old version does not come back as news"
     assert sound(store) == []
 
