@@ -20,7 +20,8 @@ from pipeline.errors import JejakError, StoreError
 
 READER = "strange_reader:speaking"
 BATCH = f"""
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in what a shell starts in the background
 from pathlib import Path
 from pipeline.batch.run import run
 from pipeline.batch.task import Limits
