@@ -12,64 +12,19 @@ from pipeline.clean.clock import Clock
 from pipeline.clean.lines import tidy
 
 _BLOCKS = frozenset(
-    {
-        "p",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "tbody",
-        "thead",
-        "tfoot",
-        "tr",
-        "td",
-    }
-    | {
-        "th",
-        "caption",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "aside",
-        "nav",
-        "blockquote",
-        "figure",
-        "figcaption",
-        "form",
-        "pre",
-    }
-    | {"main", "center", "address", "hr", "br", "details", "summary", "body", "fieldset"}
+    """
+    p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tbody thead tfoot tr td th caption section article header footer
+    aside nav blockquote figure figcaption form pre main center address hr br details summary body fieldset
+    """.split()
 )
 _STRONG = frozenset({"b", "strong"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: What holds no reading matter, wherever it stands.
 SKIP = frozenset(
-    {
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "iframe",
-        "object",
-        "embed",
-        "button",
-        "select",
-        "textarea",
-        "input",
-    }
-    | {"video", "audio", "nav", "figcaption", "canvas", "map", "datalist", "dialog", "head", "ins"}
+    """
+    script style noscript template svg iframe object embed button select textarea input video audio nav figcaption
+    canvas map datalist dialog head ins
+    """.split()
 )
 #: A page of more lines is no article; what lies behind them is not read.
 MOST_LINES = 12_000

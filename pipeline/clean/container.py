@@ -15,27 +15,10 @@ from pipeline.clean.markup import says
 
 #: Elements that are part of a text; what stands around them is the candidate.
 _TRANSPARENT = frozenset(
-    {
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "blockquote",
-        "pre",
-        "tr",
-        "tbody",
-        "thead",
-    }
-    | {"table", "figure", "center", "br", "hr", "b", "i", "em", "strong", "font", "a", "span", "u", "address"}
+    """
+    p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre tr tbody thead table figure center br hr b i em strong font
+    a span u address
+    """.split()
 )
 #: How much of a paragraph counts for its element, for the one around it, and so on.
 _SHARES = (1.0, 0.62, 0.38, 0.2, 0.1)

@@ -17,26 +17,9 @@ from pipeline.clean.markup import says
 
 _TOPIC = regex.compile(r"/(?:tags?|topi[ck]s?|tema|topik-?pilihan|search|indeks?|cari)(?:/|\?|$)")
 _BOX_TAGS = frozenset(
-    [
-        "div",
-        "section",
-        "aside",
-        "ul",
-        "ol",
-        "dl",
-        "table",
-        "p",
-        "blockquote",
-        "figure",
-        "footer",
-        "header",
-        "nav",
-        "span",
-        "center",
-        "h3",
-        "h4",
-        "h5",
-    ]
+    """
+    div section aside ul ol dl table p blockquote figure footer header nav span center h3 h4 h5
+    """.split()
 )
 #: Lines of a box are taken off while they hold less than this part of the article's prose.
 _LARGEST_BOX = 0.22

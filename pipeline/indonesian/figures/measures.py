@@ -6,146 +6,28 @@ import re
 
 #: Words that begin another phrase: what stands before them measures nothing here.
 _CUT = frozenset(
-    [
-        "dan",
-        "serta",
-        "atau",
-        "bahwa",
-        "karena",
-        "sehingga",
-        "agar",
-        "sedangkan",
-        "sementara",
-        "namun",
-        "tetapi",
-        "tapi",
-        "lalu",
-        "kemudian",
-        "adapun",
-        "hingga",
-    ]
+    """
+    dan serta atau bahwa karena sehingga agar sedangkan sementara namun tetapi tapi lalu kemudian adapun hingga
+    """.split()
 )
 #: Words between a phrase and its figure: "anggaran program itu mencapai sekitar Rp 71 triliun".
 _FILLER = frozenset(
-    [
-        "sebesar",
-        "sebanyak",
-        "senilai",
-        "sejumlah",
-        "mencapai",
-        "adalah",
-        "yakni",
-        "yaitu",
-        "menjadi",
-        "jadi",
-        "naik",
-        "turun",
-        "tercatat",
-        "hanya",
-        "sekitar",
-        "hampir",
-        "lebih",
-        "dari",
-        "kurang",
-        "minimal",
-        "maksimal",
-        "setidaknya",
-        "seluas",
-        "selama",
-        "ada",
-        "sudah",
-        "telah",
-        "juga",
-        "masih",
-        "berjumlah",
-        "di",
-        "atas",
-        "bawah",
-        "paling",
-        "banyak",
-        "sedikit",
-        "lama",
-        "tinggi",
-        "rendah",
-        "lambat",
-        "kisaran",
-        "seharga",
-        "hingga",
-        "sampai",
-        "bisa",
-        "dapat",
-        "itu",
-        "ini",
-        "kini",
-        "tersebut",
-        "dengan",
-        "terdapat",
-        "dalam",
-        "pada",
-        "untuk",
-        "yang",
-        "ke",
-        "oleh",
-        "akan",
-        "baru",
-        "masing-masing",
-        "rata-rata",
-        "setiap",
-        "tiap",
-        "melebihi",
-        "sepanjang",
-        "setinggi",
-        "seberat",
-        "berkisar",
-        "antara",
-        "bertambah",
-        "berkurang",
-        "meningkat",
-        "menurun",
-        "melemah",
-        "menguat",
-        "menembus",
-        "tinggal",
-    ]
+    """
+    sebesar sebanyak senilai sejumlah mencapai adalah yakni yaitu menjadi jadi naik turun tercatat hanya sekitar
+    hampir lebih dari kurang minimal maksimal setidaknya seluas selama ada sudah telah juga masih berjumlah di atas
+    bawah paling banyak sedikit lama tinggi rendah lambat kisaran seharga hingga sampai bisa dapat itu ini kini
+    tersebut dengan terdapat dalam pada untuk yang ke oleh akan baru masing-masing rata-rata setiap tiap melebihi
+    sepanjang setinggi seberat berkisar antara bertambah berkurang meningkat menurun melemah menguat menembus
+    tinggal
+    """.split()
 )
 #: Words that open a clause without naming what is measured: "Dia menjelaskan, ada", "Saat ini".
 _LEAD = frozenset(
-    [
-        "dia",
-        "ia",
-        "pihaknya",
-        "kami",
-        "kita",
-        "mereka",
-        "jadi",
-        "selain",
-        "itu",
-        "saat",
-        "ini",
-        "sekarang",
-        "kata",
-        "ujar",
-        "total",
-        "adapun",
-        "tak",
-        "hanya",
-        "menjelaskan",
-        "menyebut",
-        "menyebutkan",
-        "menambahkan",
-        "merinci",
-        "mengungkap",
-        "mengungkapkan",
-        "mencatat",
-        "mengatakan",
-        "sudah",
-        "telah",
-        "di",
-        "ada",
-        "untuk",
-        "dari",
-        "barusan",
-    ]
+    """
+    dia ia pihaknya kami kita mereka jadi selain itu saat ini sekarang kata ujar total adapun tak hanya menjelaskan
+    menyebut menyebutkan menambahkan merinci mengungkap mengungkapkan mencatat mengatakan sudah telah di ada untuk
+    dari barusan
+    """.split()
 )
 _ENDS = '.;:!?,)"”'
 _OPENS = '("“'

@@ -15,174 +15,32 @@ from pipeline.indonesian.positions.parts import Post, unit_nouns
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
 
 NOT_NAMES = frozenset(
-    [
-        "Senin",
-        "Selasa",
-        "Rabu",
-        "Kamis",
-        "Jumat",
-        "Jum'at",
-        "Sabtu",
-        "Minggu",
-        "Januari",
-        "Februari",
-        "Maret",
-        "April",
-        "Mei",
-        "Juni",
-        "Juli",
-        "Agustus",
-        "September",
-        "Oktober",
-        "November",
-        "Desember",
-        "WIB",
-        "WITA",
-        "WIT",
-        "Islam",
-        "Kristen",
-        "Katolik",
-        "Hindu",
-        "Buddha",
-        "Allah",
-        "Tuhan",
-        "Nabi",
-        "Ramadan",
-        "Lebaran",
-        "Natal",
-        "Idul",
-        "Covid",
-        "Corona",
-        "Kompas",
-        "Detik",
-        "Tribun",
-        "Tempo",
-        "Antara",
-        "Liputan",
-        "Pancasila",
-        "Jalan",
-        "Jl",
-        "Desa",
-        "Kelurahan",
-        "Kecamatan",
-        "Kabupaten",
-        "Kota",
-        "Provinsi",
-        "Pulau",
-        "Gunung",
-        "Sungai",
-        "Laut",
-        "Pasar",
-        "Gedung",
-        "Bandara",
-        "Stasiun",
-        "Terminal",
-        "Pelabuhan",
-        "Instagram",
-        "Twitter",
-        "Facebook",
-        "YouTube",
-        "Youtube",
-        "WhatsApp",
-        "Anda",
-        "Kami",
-        "Kita",
-        "Mereka",
-        "Editor",
-        "Copyright",
-        "Pewarta",
-        "Penulis",
-        "Reporter",
-        "Nomor",
-        "Indonesia",
-        "Doktor",
-        "Negeri",
-        "Google",
-        "Undang",
-        "Pasal",
-        "Ayat",
-        "Perpres",
-        "Inpres",
-        "Keppres",
-        "Perppu",
-        "Perpu",
-        "Perda",
-        "Pergub",
-        "Perbup",
-        "Perwali",
-        "Qanun",
-        "Kepmen",
-        "Omnibus",
-        "Permen",
-        "Halaman",
-        "Foto",
-        "Video",
-        "Baca",
-        "Simak",
-        "Tonton",
-    ]
+    """
+    Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Januari Februari Maret April Mei Juni Juli Agustus September
+    Oktober November Desember WIB WITA WIT Islam Kristen Katolik Hindu Buddha Allah Tuhan Nabi Ramadan Lebaran Natal
+    Idul Covid Corona Kompas Detik Tribun Tempo Antara Liputan Pancasila Jalan Jl Desa Kelurahan Kecamatan Kabupaten
+    Kota Provinsi Pulau Gunung Sungai Laut Pasar Gedung Bandara Stasiun Terminal Pelabuhan Instagram Twitter
+    Facebook YouTube Youtube WhatsApp Anda Kami Kita Mereka Editor Copyright Pewarta Penulis Reporter Nomor
+    Indonesia Doktor Negeri Google Undang Pasal Ayat Perpres Inpres Keppres Perppu Perpu Perda Pergub Perbup Perwali
+    Qanun Kepmen Omnibus Permen Halaman Foto Video Baca Simak Tonton
+    """.split()
 )
 
 
 SAYS = frozenset(
-    [
-        "kata",
-        "ujar",
-        "ucap",
-        "tutur",
-        "menurut",
-        "jelas",
-        "tegas",
-        "imbuh",
-        "ungkap",
-        "terang",
-        "papar",
-        "tandas",
-        "pungkas",
-        "tambah",
-        "sebut",
-        "sambung",
-        "lanjut",
-        "tukas",
-        "cetus",
-        "beber",
-        "urai",
-        "timpal",
-    ]
+    """
+    kata ujar ucap tutur menurut jelas tegas imbuh ungkap terang papar tandas pungkas tambah sebut sambung lanjut
+    tukas cetus beber urai timpal
+    """.split()
 )
 
 
 SAID = frozenset(
-    [
-        "mengatakan",
-        "menjelaskan",
-        "menegaskan",
-        "menyebut",
-        "menyebutkan",
-        "mengungkapkan",
-        "mengungkap",
-        "menuturkan",
-        "menambahkan",
-        "menilai",
-        "meminta",
-        "berharap",
-        "mengaku",
-        "memastikan",
-        "menyampaikan",
-        "menyatakan",
-        "memaparkan",
-        "menerangkan",
-        "mengimbau",
-        "mengklaim",
-        "membantah",
-        "berujar",
-        "menanggapi",
-        "membenarkan",
-        "mengingatkan",
-        "melanjutkan",
-        "menekankan",
-        "menyarankan",
-    ]
+    """
+    mengatakan menjelaskan menegaskan menyebut menyebutkan mengungkapkan mengungkap menuturkan menambahkan menilai
+    meminta berharap mengaku memastikan menyampaikan menyatakan memaparkan menerangkan mengimbau mengklaim membantah
+    berujar menanggapi membenarkan mengingatkan melanjutkan menekankan menyarankan
+    """.split()
 )
 
 
@@ -190,35 +48,10 @@ LINKS = frozenset({"yakni", "yaitu", "ialah", "bernama"})
 
 
 ADDRESS = frozenset(
-    {
-        "jalan",
-        "jl",
-        "jln",
-        "gang",
-        "desa",
-        "kelurahan",
-        "kecamatan",
-        "kampung",
-        "dusun",
-        "pulau",
-        "gunung",
-        "masjid",
-        "stadion",
-        "bandara",
-        "kawasan",
-        "patung",
-        "tugu",
-        "lapangan",
-        "gedung",
-        "stasiun",
-        "kuda",
-        "pasar",
-        "terminal",
-        "pelabuhan",
-        "santo",
-        "kapten",
-        "unit",
-    }
+    """
+    jalan jl jln gang desa kelurahan kecamatan kampung dusun pulau gunung masjid stadion bandara kawasan patung tugu
+    lapangan gedung stasiun kuda pasar terminal pelabuhan santo kapten unit
+    """.split()
 )
 
 

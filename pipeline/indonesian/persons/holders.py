@@ -269,26 +269,9 @@ _CHANGES = {
     ),
 }
 _IDLE = frozenset(
-    [
-        "saat",
-        "itu",
-        "ketika",
-        "kala",
-        "masih",
-        "ini",
-        "sudah",
-        "telah",
-        "resmi",
-        "kembali",
-        "akhirnya",
-        "baru",
-        "saja",
-        "diri",
-        "pernah",
-        "lama",
-        "juga",
-        "kini",
-    ]
+    """
+    saat itu ketika kala masih ini sudah telah resmi kembali akhirnya baru saja diri pernah lama juga kini
+    """.split()
 )
 
 

@@ -21,37 +21,14 @@ _PRONOUNS = frozenset({"dia", "ia", "beliau", "dirinya"})
 _SPOKEN = frozenset({"keterangannya", "pernyataannya", "penjelasannya", "sambutannya", "pidatonya", "paparannya"})
 #: Words before a post that make it a paper or a place: "Peraturan Presiden", "Istana Wakil Presiden".
 _PAPERS = frozenset(
-    [
-        "peraturan",
-        "keputusan",
-        "instruksi",
-        "sk",
-        "istana",
-        "kantor",
-        "gedung",
-        "rumah",
-        "calon",
-        "pemilihan",
-        "pilkada",
-        "para",
-    ]
+    """
+    peraturan keputusan instruksi sk istana kantor gedung rumah calon pemilihan pilkada para
+    """.split()
 )
 _NUMBERS = frozenset(
-    [
-        "dua",
-        "tiga",
-        "empat",
-        "lima",
-        "enam",
-        "tujuh",
-        "delapan",
-        "sembilan",
-        "sepuluh",
-        "sejumlah",
-        "beberapa",
-        "kedua",
-        "ketiga",
-    ]
+    """
+    dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah beberapa kedua ketiga
+    """.split()
 )
 #: Posts that describe somebody without being held: they refer back, and no position is read from them.
 _DESCRIBED = frozenset(

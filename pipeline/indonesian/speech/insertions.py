@@ -66,22 +66,7 @@ _WAITING = frozenset(
 )
 #: What opens a phrase set before its sentence: "Terkait hal ini", "Untuk tahun depan".
 _FRONTED = frozenset(
-    [
-        "terkait",
-        "soal",
-        "mengenai",
-        "tentang",
-        "untuk",
-        "dalam",
-        "di",
-        "pada",
-        "dengan",
-        "bagi",
-        "dari",
-        "selain",
-        "sebagai",
-        "menurut",
-        "sejak",
-        "selama",
-    ]
+    """
+    terkait soal mengenai tentang untuk dalam di pada dengan bagi dari selain sebagai menurut sejak selama
+    """.split()
 )

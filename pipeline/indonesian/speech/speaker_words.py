@@ -161,19 +161,7 @@ _RULES = re.compile(r"(?:permen|kepmen|pergub|perbup|perwal|kepgub|kepbup|perkom
 
 
 _MANY = frozenset(
-    [
-        "para",
-        "kedua",
-        "ketiga",
-        "keempat",
-        "sejumlah",
-        "beberapa",
-        "massa",
-        "mereka",
-        "kelompok",
-        "keluarga",
-        "perusahaan",
-        "lembaga",
-        "hal",
-    ]
+    """
+    para kedua ketiga keempat sejumlah beberapa massa mereka kelompok keluarga perusahaan lembaga hal
+    """.split()
 )
