@@ -150,6 +150,13 @@ def test_only_the_doors_print(path):
     assert not calls, f"{path.name} prints on lines {calls}"
 
 
+def test_sql_lives_in_the_store():
+    spoken = re.compile(r"\b(?:SELECT\s.+?\sFROM|INSERT INTO|DELETE FROM|UPDATE \w+ SET)\b", re.S)
+    for path in MODULES:
+        if room(path) != "store":
+            assert not spoken.search(path.read_text(encoding="utf-8")), f"{path.name} speaks SQL"
+
+
 def test_top_level_is_the_plan():
     seen = {p.name for p in ROOT.iterdir() if not p.name.startswith(".")}
     expected = {"pipeline", "corpus", "models", "tests", "pyproject.toml", "README.md", "LICENSE"}

@@ -69,12 +69,6 @@ class Graphing(Base):
 
         return build(self.view(**filters))
 
-    def graph_elements(self, **filters: Any) -> dict[str, Any]:
-        """Return a view as the elements that cytoscape.js draws."""
-        from pipeline.graph.exports.networks import cytoscape
-
-        return cytoscape(self.graph(**filters))
-
     def most_quoted(self, about: str | None = None, *, limit: int = 20, **filters: Any) -> list[Ranked]:
         """Return who is quoted most, or most on a regulation or institution."""
         from pipeline.graph import measures

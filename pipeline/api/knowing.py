@@ -12,7 +12,6 @@ from pipeline.api.asking import day, labelled, page
 from pipeline.api.base import Base
 from pipeline.schema import Record
 from pipeline.schema.answers import ArticleAnswer, Count, Found, IssueRow, Mark, Post, Profile, ShortForm, VersionRow
-from pipeline.schema.json import record_from_dict, to_dict
 from pipeline.store import articles, entities, held_posts, history, ledger, quantities, statements, upkeep
 from pipeline.store.statements import Wanted
 
@@ -49,9 +48,7 @@ class Knowing(Base):
         return statements.find(self._db, wanted, limit=1).total
 
     def _holders(self, post: str) -> list[dict[str, Any]]:
-        sql = """SELECT person_id, max(day) AS last FROM positions WHERE role_key = :post AND hidden = 0
-            GROUP BY person_id ORDER BY last DESC"""
-        found = (entities.entity(self._db, row["person_id"]) for row in self._db.rows(sql, {"post": post}))
+        found = (entities.entity(self._db, number) for number in history.holders(self._db, post))
         return [row for row in found if row]
 
     def history(self, name: str) -> tuple[Post, ...]:
@@ -166,8 +163,3 @@ def marks(record: Record, shown: dict[str, tuple[str, str]], said: Any) -> tuple
     found += [Mark(d.start, d.end, "date", None, d.value) for d in record.dates]
     found += [Mark(s.start, s.end, "statement", s.id, s.speaker or "", s.type) for s in said]
     return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.kind)))
-
-
-def detailed(record: Record) -> Record:
-    """Return a record as it would come back from disk."""
-    return record_from_dict(to_dict(record, detail=True))

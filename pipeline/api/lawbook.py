@@ -12,7 +12,7 @@ from pipeline.indonesian import regulations
 from pipeline.indonesian.regulations.index import laws
 from pipeline.indonesian.regulations.nicknames import table
 from pipeline.schema.answers import Count, Kin
-from pipeline.schema.surveys import LawFacts, LawRelation
+from pipeline.schema.surveys import LawFacts
 from pipeline.store import kinship
 from pipeline.store import laws as store_laws
 from pipeline.store.database import Database
@@ -61,31 +61,25 @@ def kin(database: Database, ids: Sequence[str]) -> tuple[Kin, ...]:
 @lru_cache(maxsize=4096)
 def _indexed(number: str) -> tuple[tuple[str, str], ...]:
     """Return the laws that the index relates to one, each with the relation: ("uu-19-2016", "amended by")."""
-    stated = (*_stated(number, regulations.title(number)), *_stated_by_others(number))
-    return tuple((one.id, kinship.TURNED[one.kind] if one.turned else one.kind) for one in stated)
+    return (*_stated(number, regulations.title(number)), *_stated_by_others(number))
 
 
-def _stated(number: str, title: str | None) -> list[LawRelation]:
+def _stated(number: str, title: str | None) -> list[tuple[str, str]]:
     """Return what the law's own title says of others: "Perubahan atas UU 8/2019"."""
     if not title or not _KIN.search(title):
         return []
-    label = understanding.regulation_label
-    return [
-        LawRelation(found.kind, found.target, label(found.target))
-        for found in regulations.relations(title, subject=number)
-        if found.source == number
-    ]
+    found = regulations.relations(title, subject=number)
+    return [(one.target, one.kind) for one in found if one.source == number]
 
 
-def _stated_by_others(number: str) -> list[LawRelation]:
+def _stated_by_others(number: str) -> list[tuple[str, str]]:
     """Return the laws of the index whose titles say that they amend, revoke or implement this one."""
     numbered = _NUMBERED.search(number)
     if not numbered:
         return []
     printed = re.compile(rf"(?i)\b{numbered[1]}\s+tahun\s+{numbered[2]}\b")
-    label = understanding.regulation_label
     return [
-        LawRelation(found.kind, law.id, label(law.id), turned=True)
+        (law.id, kinship.TURNED[found.kind])
         for law in laws().values()
         if law.id != number and _KIN.search(law.title) and printed.search(law.title)
         for found in regulations.relations(law.title, subject=law.id)

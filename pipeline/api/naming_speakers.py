@@ -61,7 +61,7 @@ def _note(words: str, row: RowDict) -> Understood:
 
 
 def _with_post(database: Database, words: str, *, parts: bool) -> Meant:
-    """Read a post and its holder's name, in either order: "Presiden Jokowi", "Zulhas Mendag"."""
+    """Read a post and its holder's name, in either order: "Menkeu Ratna Kusumo", "Ratna Mendag"."""
     said = words.split()
     for cut in range(1, len(said)):
         for post, name in ((said[:cut], said[cut:]), (said[cut:], said[:cut])):

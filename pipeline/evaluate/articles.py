@@ -17,8 +17,6 @@ from pipeline.evaluate.matching import Bounds, Tally, overlap, same_name, word_f
 Row = dict[str, Any]
 Match = Callable[[Row, Row], float]
 
-EXPLICIT = {"full", "partial", "named"}
-
 
 def evaluate(gold: Iterable[Row], records: Iterable[Row]) -> dict[str, Tally]:
     """Score records (as dicts of the published format) against gold articles.

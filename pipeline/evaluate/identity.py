@@ -5,12 +5,12 @@ Gold lines hold no words of an article: {"first": {"url": ..., "name": "Sri Wula
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from pipeline.indonesian.keys import fold
+from pipeline.store import entities
 from pipeline.store.database import Database
 
 
@@ -57,12 +57,10 @@ def bearer(database: Database, url: str, name: str) -> str | None:
     key = fold(name)
     wanted = set(key.split())
     best: tuple[int, str] | None = None
-    sql = """SELECT p.name, p.aliases, p.entity_id FROM appearances p JOIN articles a ON a.id = p.article_id
-        WHERE a.url = :url AND p.kind = 'person' ORDER BY p.local_id"""
-    for row in database.rows(sql, {"url": url}):
-        for form in (row["name"], *json.loads(row["aliases"])):
+    for person, forms in entities.printed_in(database, url):
+        for form in forms:
             found = set(fold(form).split())
             near = 3 if fold(form) == key else 2 if wanted <= found else 1 if found and found <= wanted else 0
             if near and (best is None or near > best[0]):
-                best = near, str(row["entity_id"])
+                best = near, person
     return best[1] if best else None

@@ -336,7 +336,6 @@ class DoubtRow:
     features: tuple[str, ...]
     first_posts: tuple[str, ...] = ()
     second_posts: tuple[str, ...] = ()
-    verdict: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,16 +21,6 @@ class ArticleFacets:
 
 
 @dataclass(frozen=True, slots=True)
-class LawRelation:
-    """What a title says of two laws: ``kind`` "amends", "revokes", "implements"; ``turned``: the other law does it."""
-
-    kind: str
-    id: str
-    label: str
-    turned: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class LawFacts:
     """What is known of a regulation without any news: issuer, enactment, and what a nickname may mean."""
 

@@ -20,6 +20,14 @@ LOOKED_AT = 200
 REASONED = 2000
 
 
+def printed_in(database: Database, url: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the persons of the article at an address, each id with the forms of the name that it prints."""
+    sql = """SELECT p.name, p.aliases, p.entity_id FROM appearances p JOIN articles a ON a.id = p.article_id
+        WHERE a.url = :url AND p.kind = 'person' ORDER BY p.local_id"""
+    rows = database.rows(sql, {"url": url})
+    return [(row["entity_id"], (row["name"], *json.loads(row["aliases"]))) for row in rows]
+
+
 def named(
     database: Database,
     words: str,

@@ -41,6 +41,13 @@ def posts(database: Database, *, person: str | None = None, institution: str | N
     return tuple(_post(row, names.get(row["person_id"]), shown.get(_key(row), []), quoted) for row in rows)
 
 
+def holders(database: Database, post: str) -> list[str]:
+    """Return the ids of the persons shown in a post ("bupati poso", folded), the last one first."""
+    sql = """SELECT person_id, max(day) AS last FROM positions WHERE role_key = :post AND hidden = 0
+        GROUP BY person_id ORDER BY last DESC"""
+    return [row["person_id"] for row in database.rows(sql, {"post": post})]
+
+
 def labels(database: Database, person: str, *, most: int = 5) -> tuple[str, ...]:
     """Return the posts held by a person of late as people say them, the most often shown first."""
     sql = """SELECT min(role) AS role, min(institution) AS institution, status, count(*) AS n FROM

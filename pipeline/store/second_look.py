@@ -1,6 +1,6 @@
 """A second look at persons of few articles: what was no evidence at first may be by now.
 
-"Gibran" of a short report comes before anybody knows who is called so; when later articles have shown it, the short
+"Wirasena" of a short report comes before anybody knows who is called so; when later articles have shown it, the short
 report is asked again. The same features decide, so nobody is joined who would not have been joined at first.
 """
 

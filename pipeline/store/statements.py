@@ -45,7 +45,6 @@ class Wanted:
     stance: str | None = None
     type: str | None = None
     copies: bool = False
-    named: bool | None = None
     nobody: bool = False
     speaker: str | None = None
     institution: str | None = None
@@ -110,8 +109,6 @@ def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
         where, more = among("s.seq", wanted.only, "only")
         parts.append(where)
         params |= more
-    if wanted.named is not None:
-        parts.append(f"s.speaker_id IS {'NOT ' if wanted.named else ''}NULL")
     by_topic = bool(wanted.topics) and not given
     table = "statement_topics" if by_topic else "statements"
     return Asked(table, " AND ".join(parts), params, again=by_topic and len(wanted.topics) > 1)

@@ -105,7 +105,7 @@ def test_what_is_no_short_form(text):
             [("Rudi Hartanta", "Kementerian Keuangan", "current")],
         ),
         ("Dirjen Pajak Rudi Hartanta menolak", [("Rudi Hartanta", "Kementerian Keuangan", "current")]),
-        ("Presiden Donald Trump menolak", [("Donald Trump", "Amerika Serikat", "current")]),
+        ("Presiden Donald Trump tiba", [("Donald Trump", "Amerika Serikat", "current")]),
         ("Presiden ke-6 RI Rudi Hartanta hadir", [("Rudi Hartanta", "Republik Indonesia", "former")]),
         (
             "Rahmat Sulaeman dilantik sebagai Kepala BPOM, Senin",

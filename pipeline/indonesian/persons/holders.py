@@ -231,7 +231,7 @@ def _such_as(tokens: Tokens, index: int) -> bool:
 
 
 def _of_country(name: str, post: Post) -> Post:
-    """Let a known leader's name tell the country of a bare "Presiden": "Presiden Trump" is none of Indonesia's."""
+    """Let a known leader's name tell the country of a bare "Presiden": a foreign head of state holds no post here."""
     country = names.country_led(name) if post.body == "Republik Indonesia" else None
     return post if country in {None, "Indonesia"} else replace(post, body=country)
 

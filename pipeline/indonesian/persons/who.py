@@ -57,7 +57,7 @@ def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
 def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | None:
     """Return whose nickname it is: of those named before, the one whose name it is taken from, else the last.
 
-    "Prabowo ditanya soal itu. Kartiko, pria yang akrab disapa Tiko" -> Kartiko, whoever is named in between.
+    "Wirasena ditanya soal itu. Kartiko, pria yang akrab disapa Tiko" -> Kartiko, whoever is named in between.
     """
     before = [c for c in clusters if c.first < named.start]
     beside = tokens.word(named.start - 1) in {"(", "alias"}

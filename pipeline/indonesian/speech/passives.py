@@ -13,7 +13,7 @@ from pipeline.indonesian.speech.insertions import inserted
 from pipeline.indonesian.speech.predicates import is_noun_phrase, words_of
 from pipeline.indonesian.speech.reported import Clause, checked, leads
 from pipeline.indonesian.speech.speaker_bounds import complementizer, skip_date, speaker_stop
-from pipeline.indonesian.speech.speaker_words import is_document
+from pipeline.indonesian.speech.speaker_words import is_medium
 
 _AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
 #: Verbs of judging whose doer may follow at once: "dinilai Rina rusak"; "disebut Kampung Batik" is kept out by the
@@ -73,7 +73,7 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     paper = next(iter(reversed(list(_PAPER_BEFORE.finditer(before)))), None)
     position = _past_adverbs(text, cue.end, end)
     marked = complementizer(text, position, end) > position
-    if paper and is_document(paper.group(1)) and (marked or text[position : position + 1] == ","):
+    if paper and is_medium(paper.group(1)) and (marked or text[position : position + 1] == ","):
         left, marker = content_start(text, position, end)
         return checked(text, cue, left, end, "before", (start + paper.start(1), cue.start), marker)
     if before.rstrip().endswith(",") and text[cue.end + 1 : cue.end + 2].isupper():
@@ -87,6 +87,6 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 def _of_paper(text: str, paper: re.Match[str], end: int, cue: Cue) -> Clause | None:
     """'Disebutkan dalam aturan itu, harga turun': the paper speaks, up to "bahwa" or a comma."""
     marker = _CONTENT_AFTER_PAPER.search(text, paper.end(), end)
-    if marker is None or not is_document(text[paper.end() : marker.start()]):
+    if marker is None or not is_medium(text[paper.end() : marker.start()]):
         return None
     return checked(text, cue, marker.end(), end, "after", (paper.end(), marker.start()), True)

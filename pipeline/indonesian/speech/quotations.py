@@ -12,7 +12,7 @@ from pipeline.indonesian.speech import cues
 from pipeline.indonesian.speech.claims import CLOSING
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.quotes import Quote
-from pipeline.indonesian.speech.speaker_words import is_document
+from pipeline.indonesian.speech.speaker_words import is_medium
 from pipeline.indonesian.speech.verbs import Form, lexicon
 
 #: The cue, if any, the side of it on which the speaker stands, and where his name should be looked for.
@@ -126,7 +126,7 @@ def _cue_before(text: str, start: int, quote: Quote, second: bool) -> Found | No
     """The cue before a quotation: 'Rina mengatakan, "..."', 'Rina: "..."', '"...," kata Rina, "..."'."""
     stop = quote.open
     paper = _PAPER_BEFORE.search(text[start:stop])
-    if paper and is_document(paper.group(1)) and is_long(text, quote):
+    if paper and is_medium(paper.group(1)) and is_long(text, quote):
         return None, "before", (start + paper.start(1), start + paper.end(1))
     found = list(cues.find(text, start, stop))
     for cue in reversed(found):

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from pipeline.indonesian.speech.claims import CLOSING, free_predicates, is_verb
 from pipeline.indonesian.speech.cues import WORD
-from pipeline.indonesian.speech.speaker_words import is_document, is_post, is_speaking_noun
+from pipeline.indonesian.speech.speaker_words import is_medium, is_post, is_speaking_noun
 from pipeline.indonesian.speech.words import any_of, speech_words
 from pipeline.indonesian.tokens import is_common
 
@@ -115,7 +115,7 @@ def may_name(text: str, left: int, right: int) -> bool:
         return False
     counted = list(takewhile(_is_count, words))
     head = words[len(counted)] if len(counted) < len(words) else words[-1]
-    if is_document(text[left:right]) or is_speaking_noun(head):
+    if is_medium(text[left:right]) or is_speaking_noun(head):
         return True
     if is_verb(head):
         return False

@@ -149,8 +149,8 @@ def is_title(word: str) -> bool:
 _TITLES = speech_words("titles")
 
 
-def is_document(phrase: str) -> bool:
-    """Tell whether a phrase names a paper that speaks: "beleid tersebut", "Pasal 65 ayat (1)", "surat itu"."""
+def is_medium(phrase: str) -> bool:
+    """Tell whether a phrase names a paper, picture or event that words come from: "beleid tersebut", "video itu"."""
     first = WORD.search(phrase)
     word = first.group().lower() if first else ""
     return word in _DOCUMENTS or _RULES.fullmatch(word) is not None

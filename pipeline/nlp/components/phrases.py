@@ -20,7 +20,7 @@ _OTHER_WORDS = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
 def _in_paper(phrase: str) -> int:
     """The length of what leads a paper: in "di pasal 47 menyebutkan" pasal 47 speaks."""
     lead = _LEADING.match(phrase)
-    return lead.end() if lead and speaker_words.is_document(phrase[lead.end() :]) else 0
+    return lead.end() if lead and speaker_words.is_medium(phrase[lead.end() :]) else 0
 
 
 #: Words before a post that change nothing in who is pointed at: "Pj Sekda Bogor itu".
@@ -60,7 +60,7 @@ class Phrases:
             return Speaker(body.entity, self.text[slice(*span)], span, body.kind, "body at cue", False)
         if not phrase:
             return NOBODY
-        if speaker_words.is_document(phrase):
+        if speaker_words.is_medium(phrase):
             part = phrase.lower().startswith(("pasal", "ayat", "huruf"))
             name = phrase if part else self.referents.document(left, right) or phrase
             return Speaker(None, name, (left, right), "nominal", "document at cue", False)
