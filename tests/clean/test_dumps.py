@@ -18,26 +18,12 @@ ROWS = [json.loads(line) for line in (CORPUS / "gold" / "pages.jsonl").read_text
 #: What lies only in data is in no dump.
 SHOWN = [row for row in ROWS if Path(row["file"]).stem not in {"nextjs-data", "jsonld-body"}]
 HIDDEN = {"head", "script", "style", "noscript", "template", "svg", "iframe", "amp-sidebar", "amp-consent"}
-BLOCKS = {
-    "p",
-    "div",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "li",
-    "ul",
-    "ol",
-    "dl",
-    "dt",
-    "dd",
-    "table",
-    "tr",
-    "section",
-    "article",
-} | {"header", "footer", "nav", "aside", "figure", "figcaption", "blockquote", "main", "br", "form", "address"}
+BLOCKS = frozenset(
+    """
+    p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tr section article header footer nav aside figure
+    figcaption blockquote main br form address
+    """.split()
+)
 LEAK = re.compile(
     r"(?i)^(?:baca|simak|lihat) juga\s*:|scroll to|^advertisement$|\[gambas|google news|^editor\s*:|^copyright"
 )
