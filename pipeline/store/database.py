@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
@@ -60,6 +61,17 @@ def among(column: str, values: Iterable[Any], prefix: str = "v") -> tuple[str, d
     return f"{column} IN ({', '.join(':' + name for name in params)})", params
 
 
+class _Held:
+    """A connection that is closed as soon as neither its thread nor an answer that is still being read holds it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def __del__(self) -> None:
+        with suppress(sqlite3.Error):
+            self.connection.close()
+
+
 class Sqlite:
     """A knowledge base in one SQLite file: write-ahead log, one connection per thread."""
 
@@ -69,7 +81,7 @@ class Sqlite:
         self.url = path
         self.read_only = read_only
         self._local = threading.local()
-        self._open: list[sqlite3.Connection] = []
+        self._open: weakref.WeakSet[_Held] = weakref.WeakSet()
         self._lock = threading.Lock()
         file = Path(path)
         if not file.exists() and (read_only or not create):
@@ -80,12 +92,15 @@ class Sqlite:
         self._connection()
 
     def _connection(self) -> sqlite3.Connection:
-        found: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        return self._held().connection
+
+    def _held(self) -> _Held:
+        found: _Held | None = getattr(self._local, "held", None)
         if found is None:
-            found = self._connect()
-            self._local.connection = found
+            found = _Held(self._connect())
+            self._local.held = found
             with self._lock:
-                self._open.append(found)
+                self._open.add(found)
         return found
 
     def _connect(self) -> sqlite3.Connection:
@@ -115,8 +130,9 @@ class Sqlite:
 
     def each(self, sql: str, params: Params | None = None) -> Iterator[RowDict]:
         """Run a query and yield its rows one by one, however many."""
+        held = self._held()
         try:
-            cursor = self._connection().execute(sql, params or {})
+            cursor = held.connection.execute(sql, params or {})
             names = [column[0] for column in cursor.description or ()]
             for row in cursor:
                 yield dict(zip(names, row, strict=False))
@@ -177,8 +193,8 @@ class Sqlite:
     def close(self) -> None:
         """Close every thread's connection."""
         with self._lock:
-            for connection in self._open:
-                connection.close()
+            for held in self._open:
+                held.connection.close()
             self._open.clear()
         self._local = threading.local()
 

@@ -8,6 +8,7 @@ import sys
 import threading
 from pathlib import Path
 
+import pytest
 from invented import jamsostek, spoken
 
 from pipeline.api import KnowledgeBase
@@ -17,6 +18,7 @@ from pipeline.store import open_store, upkeep
 WRITER = """
 import sys
 sys.path.insert(0, sys.argv[1])
+import pytest
 from invented import jamsostek
 from pipeline.store import open_store
 with open_store(sys.argv[2]) as store:
@@ -102,3 +104,39 @@ def test_what_a_killed_writer_left_to_look_at_is_looked_at_by_the_next(tmp_path)
         assert store.add(first) == "same"
     with KnowledgeBase(path, read_only=True) as base:
         assert base.said("Sri Wulandari")[0].position == "Bupati Kabupaten Banjarsari"
+
+
+def descriptors(path):
+    """Return how many times this process holds the base open."""
+    held = (entry.resolve() for entry in Path("/proc/self/fd").iterdir())
+    return sum(file == path for file in held)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="open files are listed under /proc on Linux alone")
+def test_readers_who_come_and_go_leave_no_connection(tmp_path):
+    path = tmp_path / "j.db"
+    with open_store(str(path)) as store:
+        store.add(jamsostek("a0"))
+        before = descriptors(path)
+        for _ in range(20):
+            reader = threading.Thread(target=articles, args=(store,))
+            reader.start()
+            reader.join()
+        assert descriptors(path) <= before + 1
+
+
+def test_an_answer_outlives_the_thread_that_began_it(tmp_path):
+    with open_store(str(tmp_path / "j.db")) as store:
+        for number in range(5):
+            store.add(jamsostek(f"a{number}"))
+        begun = []
+
+        def begin():
+            rows = store.database.each("SELECT id FROM articles")
+            begun.append((next(rows), rows))
+
+        reader = threading.Thread(target=begin)
+        reader.start()
+        reader.join()
+        first, rest = begun[0]
+        assert len({first["id"], *(row["id"] for row in rest)}) == 5
