@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Unpack
 
 from pipeline.api import leaning_to, naming_laws, narrowing, understanding
 from pipeline.api.base import Base
+from pipeline.api.narrowing import Narrowed
 from pipeline.errors import InputError
 from pipeline.indonesian import regulations
 from pipeline.schema.answers import (
@@ -40,107 +41,55 @@ class Asking(Base):
         who: str | None = None,
         about: str | None = None,
         *,
-        words: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        publisher: str | None = None,
-        stance: str | None = None,
-        type: str | None = None,
-        speaker: str | None = None,
-        institution: str | None = None,
-        regulation: str | None = None,
-        ask: str | None = None,
-        copies: bool = False,
         limit: int = 50,
         offset: int = 0,
         sort: str = "date",
+        **narrowed: Unpack[Narrowed],
     ) -> Found[StatementRow]:
-        """Return who said what: ``said("Sri Wulandari", about="Inpres 2/2021")``.
+        """Return who said what: ``said("Sri Wulandari", about="Inpres 2/2021", since="2023")``.
 
         Args:
             who: a person, an institution (its spokespeople too) or a post, in any form, or an entity's id.
             about: a regulation as people write it, else a topic in words.
-            words: words that must occur in the statement, in any of their forms.
-            since: first day, ISO.
-            until: last day, ISO.
-            publisher: "kompas.com", or "kompas" where one site is called so.
-            stance: "denying" or "membantah", "asking" or "meminta"; "against" or "menolak" reads the words, too.
-            type: "direct", "indirect", "mixed" or "langsung", "tidak langsung", "campuran".
-            speaker: a speaker's id, as the facets give it; narrows ``who`` down.
-            institution: the id of the institution in which the speaker holds a post.
-            regulation: a regulation's id; narrows ``about`` down.
-            ask: a question as it is typed into one box: "siapa yang menolak UU Cipta Kerja", "Menkeu Sri soal pajak".
-            copies: count the same words on several sites one by one.
             limit: rows in this page.
             offset: rows before this page.
             sort: "date" (newest first), "oldest" or "relevance"; "" the best fit first where words are looked for.
+            narrowed: what the answer is narrowed by, as ``Narrowed`` lists it.
 
         Raises:
             InputError: a date, a page, or a value of a filter that is none.
         """
-        wanted, notes = self._wanted(
-            who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
-            speaker=speaker, institution=institution, regulation=regulation, ask=ask, copies=copies,
-        )  # fmt: skip
+        wanted, notes = self._wanted(who, about, narrowed)
         limit, offset = page(limit, offset)
         order = narrowing.value("sort", sort) or ("relevance" if only_words(notes) else "date")
         found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
         return replace(found, understood=notes)
 
-    def facets(
-        self,
-        who: str | None = None,
-        about: str | None = None,
-        *,
-        words: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        publisher: str | None = None,
-        stance: str | None = None,
-        type: str | None = None,
-        speaker: str | None = None,
-        institution: str | None = None,
-        regulation: str | None = None,
-        ask: str | None = None,
-        copies: bool = False,
-    ) -> Facets:
+    def facets(self, who: str | None = None, about: str | None = None, **narrowed: Unpack[Narrowed]) -> Facets:
         """Return what the statements that ``said`` would return are made of; same arguments."""
-        wanted, _ = self._wanted(
-            who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
-            speaker=speaker, institution=institution, regulation=regulation, ask=ask, copies=copies,
-        )  # fmt: skip
+        wanted, _ = self._wanted(who, about, narrowed)
         found = statements.facets(self._db, wanted)
         return replace(found, regulation=labelled(found.regulation))
 
-    def _wanted(
-        self,
-        who: str | None,
-        about: str | None,
-        *,
-        words: str | None,
-        since: str | None,
-        until: str | None,
-        ask: str | None,
-        publisher: str | None,
-        stance: str | None,
-        type: str | None,
-        **rest: Any,
-    ) -> tuple[Wanted, tuple[Understood, ...]]:
-        meant = understanding.together(self._db, who=who, about=about, ask=ask)
-        chosen = narrowing.value("stance", stance) or meant.side
+    def _wanted(self, who: str | None, about: str | None, narrowed: Narrowed) -> tuple[Wanted, tuple[Understood, ...]]:
+        meant = understanding.together(self._db, who=who, about=about, ask=narrowed.get("ask"))
+        chosen = narrowing.value("stance", narrowed.get("stance")) or meant.side
         wanted = Wanted(
             speakers=meant.speakers,
             institutions=meant.institutions,
             positions=meant.positions,
             nobody=any(note.kind == "nobody" for note in meant.notes),
             topics=meant.topics,
-            words=" ".join(filter(None, (meant.words, words))),
-            since=day(since or meant.since),
-            until=day(until or meant.until, last=True),
-            publisher=narrowing.publisher(self._db, publisher),
+            words=" ".join(filter(None, (meant.words, narrowed.get("words")))),
+            since=day(narrowed.get("since") or meant.since),
+            until=day(narrowed.get("until") or meant.until, last=True),
+            publisher=narrowing.publisher(self._db, narrowed.get("publisher")),
             stance=None if chosen in leaning_to.SIDES else chosen,
-            type=narrowing.value("type", type),
-            **rest,
+            type=narrowing.value("type", narrowed.get("type")),
+            speaker=narrowed.get("speaker"),
+            institution=narrowed.get("institution"),
+            regulation=narrowed.get("regulation"),
+            copies=narrowed.get("copies", False),
         )
         if chosen in leaning_to.SIDES:
             only, limited = leaning_to.statements_of(self._db, wanted, chosen)

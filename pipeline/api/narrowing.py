@@ -2,11 +2,44 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from pipeline import resources
 from pipeline.errors import InputError, NotHere
 from pipeline.indonesian.keys import fold
 from pipeline.store import articles
 from pipeline.store.database import Database
+
+
+class Narrowed(TypedDict, total=False):
+    """What the statements of an answer are narrowed by; every part may be left out.
+
+    Attributes:
+        words: words that must occur in the statement, in any of their forms.
+        since: first day, ISO: "2023-07-27", "2023-07", "2023".
+        until: last day, ISO.
+        publisher: "kompas.com", or "kompas" where one site is called so.
+        stance: "denying" or "membantah", "asking" or "meminta"; "against" or "menolak" reads the words, too.
+        type: "direct", "indirect", "mixed" or "langsung", "tidak langsung", "campuran".
+        speaker: a speaker's id, as the facets give it; narrows ``who`` down.
+        institution: the id of the institution in which the speaker holds a post.
+        regulation: a regulation's id; narrows ``about`` down.
+        ask: a question as it is typed into one box: "siapa yang menolak UU Cipta Kerja", "Menkeu Sri soal pajak".
+        copies: count the same words on several sites one by one.
+    """
+
+    words: str | None
+    since: str | None
+    until: str | None
+    publisher: str | None
+    stance: str | None
+    type: str | None
+    speaker: str | None
+    institution: str | None
+    regulation: str | None
+    ask: str | None
+    copies: bool
+
 
 #: Publishers named where one is asked for that is not here.
 NAMED = 20

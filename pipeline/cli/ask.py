@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from pipeline.api import KnowledgeBase
+from pipeline.api.narrowing import Narrowed
 from pipeline.cli import citations, facets, readings, traces
 from pipeline.cli import profiles as printed
 from pipeline.cli.messages import named, say
@@ -55,7 +56,7 @@ def said(
     format: Answers = Format.table,
 ) -> None:
     """Who said what."""
-    asked: dict[str, Any] = {
+    asked: Narrowed = {
         "since": since, "until": until, "publisher": publisher, "words": words, "stance": stance, "type": type
     }  # fmt: skip
     with KnowledgeBase(store, read_only=True) as base:
