@@ -53,7 +53,7 @@ NUMBERED = (
 def test_every_printed_name_takes_every_way_of_numbering(form: str) -> None:
     wrong = []
     for kind in kinds().values():
-        if kind.region or kind.code or kind.numbered_only or kind.id == "putusan-mk":
+        if kind.region or kind.code or kind.numbered_only or kind.id in {"putusan-mk", "putusan-ma"}:
             continue
         for name in (*kind.long[:2], *kind.short[:2]):
             text = f"Hal itu diatur dalam {form.format(name)}, kata dia."
@@ -77,6 +77,69 @@ def test_every_printed_name_takes_every_way_of_numbering(form: str) -> None:
 )
 def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None:
     assert [m.id for m in regulations.find(text)] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Buruh menolak UU Cipta Kerja. UU yang disahkan 5 Oktober itu dikritik.", "uu:cipta-kerja uu:cipta-kerja"),
+        (
+            "RUU Cipta Kerja dikritik Wirya Panggabean. Massa memprotes UU yang dianggap buruk.",
+            "ruu:cipta-kerja ruu:cipta-kerja",
+        ),
+        ("RUU Penyiaran dibahas. RUU yang baru saja disetujui itu dikritik.", "ruu:penyiaran ruu:penyiaran"),
+        ("Tenaga kesehatan adalah garis merah yang dilindungi Undang-Undang, kata Sekar.", "uu-?-?"),
+        ("Kami menolak rencana mengubah UU yang ada, kata Sekar.", "uu-?-?"),
+        ("RUU itu disahkan menjadi UU. Penyusunan UU memakan waktu.", ""),
+        ("Petugas yang sah menurut undang-undang bekerja. Himpunan Undang-Undang dan Peraturan terbit.", ""),
+        ("Peraturan Pemerintah (PP) disiapkan, kata Sekar. Usulan itu diadopsi lewat PP.", "pp-?-? pp-?-?"),
+        ("PP Pemuda Muhammadiyah hadir. Ketua PP membuka acara.", ""),
+        ("Keputusan Presiden (Keppres) terbit. Pengangkatan dilakukan melalui keppres.", "keppres-?-? keppres-?-?"),
+        (
+            "Permenhub Nomor 25 Tahun 2020 berlaku. Kami belum menerima Permenhub baru yang mencabut Permenhub lama. "
+            "Syarat dituangkan di dalam Permenhub.",
+            "permenhub-25-2020 permenhub-?-? permenhub-25-2020 permenhub-?-?",
+        ),
+        (
+            "Perpres Nomor 73 Tahun 2020 terbit. Peraturan Presiden yang baru menghapus badan. Perpres itu berlaku.",
+            "perpres-73-2020 perpres-73-2020 perpres-73-2020",
+        ),
+        ("Permehub Nomor 25 Tahun 2020 dan Undang-Undanh Nomor 7 Tahun 2017", "permenhub-25-2020 uu-7-2017"),
+        (
+            "Peraturan Presidan (Perpres) Nomor 55 Tahun 2019; Instruksi Gubenur DKI Jakarta Nomor 66 Tahun 2019",
+            "perpres-55-2019 ingub-dki-jakarta-66-2019",
+        ),
+        (
+            "Pemenuhan gizi diatur. Peraturan KPPU Nomor 4 Tahun 2023 dan Peraturan KPK Nomor 2 Tahun 2019",
+            "peraturan-kppu-4-2023 peraturan-kpk-2-2019",
+        ),
+        ("Keputusan Presiden Republik Indonesia (Keppres) Nomor 15 Tahun 2024", "keppres-15-2024"),
+        ("Surat Edaran Menteri Keuangan nomor S-/1082/MK.02/2023", "se-menkeu-s-/1082/mk.02/2023"),
+        (
+            "RPP Program Penjaminan Polis dan RUU Pelaksanaan APBN 2019",
+            "rpp:program-penjaminan-polis ruu:pelaksanaan-apbn-2019",
+        ),
+        ("Hal itu masuk UU APBN (2025). Tarif diatur UU APBN.", "uu:apbn-2025 uu:apbn-2025"),
+        ("Mahasiswa menolak UU Omnibus Law dan Ciptaker.", "uu:cipta-kerja"),
+        (
+            "Putusan MA Nomor 44 P/HUM/2019 menguji PKPU itu. Sekar meminta putusan MA ini dijalankan.",
+            "putusan-ma-44p/hum/2019 putusan-ma-44p/hum/2019",
+        ),
+        ("Ia dihukum lewat putusan MA Nomor 761 K/Pid/2018. Putusan MA itu final.", ""),
+        ("Putusan MK Nomor 90/PUU-XXI/2023 berlaku. Kami menunggu putusan MK.", "putusan-mk-90/puu-xxi/2023"),
+        (
+            "Uji materi perkara nomor 90/PUU-XXI/2023 tentang batas usia calon presiden diputus. "
+            "Wirya menilai putusan MK soal batas usia capres sudah final.",
+            "putusan-mk-90/puu-xxi/2023",
+        ),
+        (
+            "Keputusan KPU Nomor 731 Tahun 2025 dicabut. Diatur ulang, apakah PKPU, UU Pemilu, maupun lainnya.",
+            "keputusan-kpu-731-2025 pkpu-?-? uu:pemilu",
+        ),
+    ],
+)
+def test_what_a_kind_alone_or_a_misprint_means(text: str, found: str) -> None:
+    assert " ".join(m.id for m in regulations.find(text)) == found
 
 
 @pytest.mark.parametrize(
@@ -163,7 +226,8 @@ def test_relations_are_read_from_an_article(text: str, relation: str | None) -> 
             "SK No. 1 ",
             "UU ITE ",
         ),
-        *("Pasal 1 itu. UU ITE ", "Perda Nomor 1 ", "Putusan MK ", "Keputusan 12 ", "UU ("),
+        *("Pasal 1 itu. UU ITE ", "Perda Nomor 1 ", "Putusan MK ", "Keputusan 12 ", "UU (", "Putusan MK soal usia x "),
+        *("Permehub lama ", "UU yang disahkan ", "perkara nomor 90/PUU-XXI/2023 ", "Putusan MA Nomor 4 P/HUM/2019 "),
     ],
 )
 def test_reading_is_linear(unit: str) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import index
+from pipeline.indonesian.regulations import index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.memory import THESE, Memory, made
 from pipeline.indonesian.regulations.naming import identify
@@ -17,14 +18,38 @@ _BECOMING = re.compile(
 _COUNTED = re.compile(r"(?i)(?:\b(?:sebagai|satu|dua|tiga|empat|lima|enam)|\d)\s+$")
 #: What holds for all rulings of a court is said of none: "putusan MK yang bersifat final dan mengikat".
 _FINAL = re.compile(r"\s+yang\s+bersifat\s+final\b")
+#: A ruling that is still to come: "menunggu putusan MK".
+_AWAITED = re.compile(r"(?i)\b(?:menunggu|tunggu|menanti|mengikuti|apa|apapun)\s+(?:apa\s+|hasil\s+)?$")
+_TO_COME = re.compile(r"(?i)\b(?:belum|menunggu|tunggu|akan|menyusun|menyiapkan|rencana|usul|segera|perlu)\b")
+_CASE = re.compile(
+    r"perkara\s+(?:[Nn]omor|[Nn]o\b\.?)\s*(\d{1,3}/PUU-[IVXLC]+/\d{4})(?:\s+(?:tentang|terkait|soal)\s+([^.;\n]{3,120}))?"
+)
+#: Rules of a body in general, one beside other laws: "apakah PKPU, UU Pemilu, maupun ...".
+_AMONG_LAWS = re.compile(r"\s*(?:,|dan|maupun|atau)\s+(?:UU|Undang|Per[a-z]+|maupun)\b")
+_AS_A_RULE = re.compile(r"(?i)\b(?:biasanya|apakah|setiap|penerbitan|menyusun|penyusunan)\s+$")
 #: "Perda di berbagai daerah" are the rules of many regions.
 _EVERYWHERE = re.compile(
     r"\s+(?:yang\s+ada\s+)?di\s+(?:berbagai|tingkat|setiap|semua|sejumlah|seluruh|beberapa|masing-masing|daerah)\b"
 )
 _KPU = re.compile(r"\bKPU\b|Komisi Pemilihan Umum")
 _ACTING = re.compile(
-    r"\s+(?:kan|ditetapkan|disahkan|diundangkan|diteken|berlaku|mengatur|menyebut|mewajibkan|melarang|memuat|tetap)\b"
+    r"\s+(?:kan|ditetapkan|disahkan|diundangkan|diteken|berlaku|mengatur|menyebut|mewajibkan|melarang|memuat|tetap|"
+    r"secara\s+(?:resmi|konsisten)|(?:sudah|telah)\s+di[a-z]+|"
+    r"yang\s+(?:baru\s+(?:saja\s+)?|telah\s+|sudah\s+)?di(?!atur|amanat|maksud|sebut)[a-z]{4,})\b"
 )
+_PASSED = re.compile(
+    r"\s+yang\s+(?:baru\s+saja\s+|baru\s+|telah\s+|sudah\s+)?di(?:sahkan|setujui|tolak|bahas|ajukan)\b"
+)
+#: "lewat PP", "menerbitkan PP": the short name behind these is no party's board.
+_LAID_DOWN = re.compile(
+    r"(?i)\b(?:lewat|melalui|dalam|menerbitkan|terbitkan|mengeluarkan|turunan|bentuk|berupa|revisi|merevisi)\s+$"
+)
+#: A law in capitals amid a sentence, "dilindungi Undang-Undang", and what tells that laws in general are meant.
+_LAW = re.compile(r"UU|Undang[- ][Uu]ndang")
+_ALL_LAWS = re.compile(
+    r"(?i)\b(?:kitab|himpunan|pe(?:nyusun|mbentuk|mbuat|nguji|rancang)an|perangkat|produk|perubahan|adalah|para|bahwa|antar)\s+$"
+)
+_AND_RULES = re.compile(r"\)|,?\s+(?:dan|atau|maupun)\s+(?i:peraturan)|,\s+(?:PP|Per[a-z]+)\b|\s+bagi\s+para")
 _INSIDE = re.compile(r"(?i)\b(?:dalam|di|isi|revisi|draf|naskah|menurut|sejak|turunan|turunan\s+dari)\s+$")
 #: Short names that are words of their own and mean an instrument in small letters too.
 _SPOKEN = re.compile(
@@ -50,9 +75,11 @@ class Bare(Memory):
         assert draft.kind is not None
         if draft.kind.numbered_only or self._loose(draft) or self._elsewhere(draft) or self._opinion(draft):
             return None
+        if draft.kind.id == "putusan-mk" and self._in_case(draft):
+            return self.name(draft, "named")
         draft.id = identify(draft)
-        if draft.tail == "baru":
-            return made(draft, "partial") if draft.capital else None
+        if draft.tail in {"baru", "lama"}:
+            return self._of_age(draft)
         several = self._several(draft)
         if several is not None:
             draft.id = several
@@ -63,10 +90,47 @@ class Bare(Memory):
             if "?" in last.id and (draft.words or draft.title):
                 return self.name(draft, "partial")
             return self._point(draft, last) if self._counts(draft) else None
-        if (draft.tail in THESE or draft.kind.id == "pkpu") and (kin := self._relative(draft)) is not None:
+        if (draft.tail in THESE or self._decree(draft) or self._enacted(draft)) and (
+            kin := self._relative(draft)
+        ) is not None:
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _of_age(self, draft: Draft) -> RegulationMention | None:
+        """A new rule that has no number yet, "Permenhub baru", or the old one that it replaces, "Permenhub lama"."""
+        assert draft.kind is not None
+        if draft.tail == "lama":
+            before = [d for d in self.numbered[draft.kind.id] if d.start < draft.start]
+            draft.id = before[-1].id if before else ""
+            return made(draft, "anaphor") if before else None
+        if not draft.capital:
+            return None
+        if draft.kind.id != "uu" and _TO_COME.search(self.text, max(0, draft.start - 60), draft.start):
+            self._last[draft.kind.id] = draft
+        return made(draft, "partial")
+
+    def _in_case(self, draft: Draft) -> bool:
+        """Whether a topic tells the ruling in the one case that the article numbers: "perkara nomor 90/PUU-XXI/2023"."""  # noqa: E501
+        if self.numbered["putusan-mk"] or not draft.title or len(self._cases) != 1:
+            return False
+        number, title = self._cases[0]
+        draft.id = f"putusan-mk-{number.lower()}"
+        return rulings.fits(draft.title, draft.id, title)
+
+    @cached_property
+    def _cases(self) -> list[tuple[str, str]]:
+        return list(dict(_CASE.findall(self.text)).items())
+
+    def _decree(self, draft: Draft) -> bool:
+        """Whether "PKPU" may stand for the decision of which the article speaks, and not for rules in general."""
+        if draft.kind is None or draft.kind.id != "pkpu" or _AMONG_LAWS.match(self.text, draft.end):
+            return False
+        return _AS_A_RULE.search(self.text, max(0, draft.start - 14), draft.start) is None
+
+    def _enacted(self, draft: Draft) -> bool:
+        """Whether a bare "UU" is the bill of which the article speaks, now passed: "UU yang disahkan"."""
+        return self._in_force(draft) and _ACTING.match(self.text, draft.end) is not None
 
     def _elsewhere(self, draft: Draft) -> bool:
         """Whether a short name stands for another thing here: "PMK" in an article on foot-and-mouth disease."""
@@ -95,6 +159,8 @@ class Bare(Memory):
         if draft.tail or (draft.words and not law):
             return False
         start = max(0, draft.start - 16)
+        if draft.kind is not None and draft.kind.family == "putusan" and _AWAITED.search(self.text, start, draft.start):
+            return True
         return _BECOMING.search(self.text, start, draft.start) is not None or (
             law and _COUNTED.search(self.text, start, draft.start) is not None
         )
@@ -148,6 +214,10 @@ class Bare(Memory):
             if draft.tail in THESE:
                 return made(draft, "anaphor")
             return self.name(draft, "partial")
+        if draft.kind.id == "uu" and not (draft.tail or draft.words or draft.title):
+            return made(draft, "partial") if self._law_in_general(draft) else None
+        if draft.kind.id == "pkpu" and not self._decree(draft):
+            return made(draft, "partial") if self._first(draft) else None
         return self.name(draft, "partial") if self._first(draft) else None
 
     def _only(self, draft: Draft) -> bool:
@@ -185,13 +255,31 @@ class Bare(Memory):
         if draft.tail or draft.words:
             return True
         if draft.kind.id == "uu":
-            return words == "UU" and self._acts(draft)
+            return self._in_force(draft)
+        if draft.kind.id == "ruu" and _PASSED.match(self.text, draft.end):
+            return True
         if draft.kind.id in {"pp", "skb", "pbi", "ruu"}:
-            return words.lower().startswith("peraturan")
-        return draft.capital or words.lower().startswith(("per", "ra", "keputusan", "putusan", "fatwa"))
+            return words.lower().startswith("peraturan") or (draft.kind.id != "ruu" and self._laid_down_in(draft))
+        spoken = _SPOKEN.fullmatch(words) is not None
+        return draft.capital or spoken or words.lower().startswith(("per", "ra", "keputusan", "putusan", "fatwa"))
 
-    def _acts(self, draft: Draft) -> bool:
+    def _laid_down_in(self, draft: Draft) -> bool:
+        """Whether the words before a short name tell that a rule is meant: "diadopsi lewat PP"."""
+        return _LAID_DOWN.search(self.text, max(0, draft.start - 14), draft.start) is not None
+
+    def _law_in_general(self, draft: Draft) -> bool:
+        """Whether an article speaks in capitals of a law that it never names: "garis merah yang dilindungi Undang-Undang"."""  # noqa: E501
+        before = self.text[max(0, draft.start - 2) : draft.start]
+        amid = len(before) == 2 and (before[0].islower() or before[0] in "),") and before[1].isspace()
+        if not amid or _LAW.fullmatch(self.text[draft.start : draft.end]) is None:
+            return False
+        general = _ALL_LAWS.search(self.text, max(0, draft.start - 16), draft.start)
+        return general is None and _AND_RULES.match(self.text, draft.end) is None
+
+    def _in_force(self, draft: Draft) -> bool:
         """Whether a bare "UU" is spoken of as a law in force or in the making: "sejak UU ditetapkan", "revisi UU"."""
+        if draft.kind is None or draft.kind.id != "uu" or self.text[draft.start : draft.end] != "UU":
+            return False
         before = _INSIDE.search(self.text, max(0, draft.start - 16), draft.start)
         return before is not None or _ACTING.match(self.text, draft.end) is not None
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.indonesian.regulations import misprints
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 _WORD = re.compile(r"[A-Za-z]+|\d+")
@@ -14,6 +15,9 @@ _BETWEEN = re.compile(r"(?:[\s,/&‘’'–‑-]|\xad){0,3}(?:\(\s?[A-Za-z]{2,12
 _GLUED = re.compile(r"(?:Nomor|nomor|No|Tahun|tahun|Pasal)$|(?<=[a-z])(?:tersebut|itu|ini)$")
 _CLITIC = re.compile(r"-?nya\b")
 _LONGEST = 14
+#: What names that may be misprinted begin with: "Permehub", "Peraturan Presidan", "Undang-Undanh".
+_SHORT_NAMES = ("Perm", "Kepm", "Perb", "Kepb", "Perd", "Perw", "Rape", "Ranp", "Inme")
+_FIRST_WORDS = frozenset({"undang", "peraturan", "keputusan", "instruksi"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ def read(text: str, start: int) -> Head | None:
             best = Head(kind, word.end(), _clitic(text, word.end()))
         at = bisect_left(keys, joined)
         if at == len(keys) or not keys[at].startswith(joined):
-            return best or _unglued(text, start, joined, word)
+            return best or _unglued(text, start, joined, word) or _misprinted(text, start, joined, word)
         place = _BETWEEN.match(text, word.end()).end()  # type: ignore[union-attr]
     return best
 
@@ -76,6 +80,19 @@ def _fits(text: str, start: int, end: int, joined: str) -> bool:
 def _clitic(text: str, end: int) -> int | None:
     found = _CLITIC.match(text, end)
     return found.end() if found is not None else None
+
+
+def _misprinted(text: str, start: int, joined: str, word: re.Match[str]) -> Head | None:
+    """A name printed with a letter wrong: "Permehub itu", "Undang-Undanh Nomor 7"; each of its words in capitals."""
+    words = text[start : word.end()].replace("-", " ").split()
+    if len(words) > 2 or not all(one[0].isupper() for one in words):
+        return None
+    if len(words) == 1 and not words[0].startswith(_SHORT_NAMES):
+        return None
+    if len(words) == 2 and (words[1].isupper() or len(words[1]) < 5 or squeeze(words[0]) not in _FIRST_WORDS):
+        return None
+    kind = misprints.near(joined)
+    return Head(kind, word.end(), _clitic(text, word.end())) if kind is not None else None
 
 
 def _unglued(text: str, start: int, joined: str, word: re.Match[str]) -> Head | None:

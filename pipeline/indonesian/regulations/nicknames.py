@@ -27,10 +27,10 @@ _WORD = re.compile(r"\s+(?:(?i:tentang|soal|mengenai|revisi)\s+)?(\w+)|[\s&/-]{1
 _KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")
 _GLUED = re.compile(r"(?<=[a-z])(?:tersebut|itu|ini|nya)$")
 _CAPITAL_NEXT = re.compile(r"\s(?:dan\s)?[A-Z][a-z]")
-_LEAD = re.compile(r"^(?:tata[ -]kelola|omnibus[ -]law|pelaksanaan|penyelenggaraan)[ -]")
+_LEAD = re.compile(r"^(?:tata[ -]kelola|omnibus[ -]law(?:[ -]dan)?|pelaksanaan|penyelenggaraan)[ -]")
 #: Names of laws that are made anew every year, and the year behind them.
 _YEARLY = re.compile(r"(?:^|-)(?:apbn|apbd)(?:-p|-perubahan)?$")
-_YEAR = re.compile(r"\s+(?:(?i:tahun)\s+(?i:anggaran\s+)?|TA\.?\s+)?(?P<y>20\d\d)(?![\d/-])")
+_YEAR = re.compile(r"\s+(?:(?i:tahun)\s+(?i:anggaran\s+)?|TA\.?\s+|(?P<open>\())?(?P<y>20\d\d)(?![\d/-])(?(open)\))")
 _LEADS = frozenset({"tata", "kelola", "omnibus", "law", "pelaksanaan", "penyelenggaraan", "program"})
 
 
@@ -92,8 +92,9 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         inner = _PAREN.match(text, listed[1])
         if inner is not None and _same(inner["inner"], listed[0], text[start : listed[1]].strip()):
             return listed[0], inner.end()
-        words = text[start : listed[1]].split()
-        if words[-1].isupper() or len(words) > 1 or not _CAPITAL_NEXT.match(text, listed[1]):
+        printed = text[start : listed[1]].split()
+        words = [word for word in printed if word.lower() not in _LEADS]
+        if (words and words[-1].isupper()) or len(words) > 1 or not _CAPITAL_NEXT.match(text, listed[1]):
             return _with_year(text, *listed)
     found = _NAME.match(text, start)
     if found is not None:
@@ -132,6 +133,14 @@ def _same(inner: str, name: str, printed: str) -> bool:
 
 def known(text: str, start: int) -> tuple[str, int] | None:
     """Return the longest listed name at a place and where it ends, in any case: "UU cipta kerja", "RUU KUHP"."""
+    whole, led = _listed(text, start, leads=frozenset()), _listed(text, start, leads=_LEADS)
+    if whole is None or (led is not None and led[1] > whole[1] and text[whole[1] :].lstrip()[:1].isupper()):
+        return led
+    return whole
+
+
+def _listed(text: str, start: int, *, leads: frozenset[str]) -> tuple[str, int] | None:
+    """Return the longest listed name, words that only lead to it stepped over: "tata kelola migas"."""
     table, firsts = _by_form(), _first_words()
     words: list[str] = []
     found: tuple[str, int] | None = None
@@ -142,7 +151,7 @@ def known(text: str, start: int) -> tuple[str, int] | None:
             break
         plain = fold(word[1] or word[2])
         place = word.end()
-        if not words and plain in _LEADS:
+        if not words and plain in leads:
             continue
         words.append(_GLUED.sub("", plain))
         if words[0] not in firsts:

@@ -40,7 +40,7 @@ class Reader(Pointing):
         """Return the mentions of instruments, each with its id."""
         self._regions()
         for draft in self.drafts:
-            if draft.number is not None and draft.kind is not None:
+            if draft.number is not None and draft.kind is not None and not _on_a_case(draft):
                 draft.id = identify(draft)
         self._issued()
         self._complete()
@@ -125,7 +125,7 @@ class Reader(Pointing):
         full: dict[tuple[str, str], dict[str, Draft]] = defaultdict(dict)
         partial: list[Draft] = []
         for draft in self.drafts:
-            if draft.kind is None or not draft.numbered:
+            if draft.kind is None or not draft.numbered or _on_a_case(draft):
                 continue
             if draft.number and (draft.year or "/" in draft.number):
                 for part in {draft.number, draft.number.split("/")[0], draft.year or draft.number.rpartition("/")[2]}:
@@ -168,7 +168,7 @@ class Reader(Pointing):
     def _mention(self, draft: Draft) -> RegulationMention | None:
         if draft.noun in {"pasal", "omnibus"} or (draft.noun and draft.kind is None):
             return self.pointing(draft)
-        if draft.kind is None:
+        if draft.kind is None or (draft.kind.id == "putusan-ma" and not self.numbered["putusan-ma"]):
             return None
         if draft.number is not None:
             return self._numbered(draft)
@@ -259,6 +259,11 @@ class Reader(Pointing):
         if draft.kind.region and len({d.id for d in numbered}) == 1:
             return numbered[0].id
         return None
+
+
+def _on_a_case(draft: Draft) -> bool:
+    """Whether a ruling decides one case and tests no rule: "putusan Mahkamah Agung Nomor 761 K/Pid/2018"."""
+    return draft.kind is not None and draft.kind.id == "putusan-ma" and "hum" not in (draft.number or "")
 
 
 _ANONYMOUS = frozenset({"sk", "se", "keputusan", "putusan", "peraturan"})

@@ -29,7 +29,11 @@ _TAIL = re.compile(
     r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|sapu\s+jaga[dt]|turunan|pelaksana))?\s+"
     r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud)\b(?!\s+sendiri\s+sendiri)"
 )
-_NEW = re.compile(r"\s+baru\s+(?:ini|itu|tersebut)\b|\s+baru\b|(?=\s+yang\s+baru\b)")
+_NEW = re.compile(
+    r"\s+baru\s+(?:ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber|ter)[a-z]*)"
+)
+#: The rule in force until a new one: "Permenhub lama".
+_OLD = re.compile(r"\s+(?:yang\s+)?lama\b")
 _TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
 _BRIDGE = re.compile(
     r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|tentang(?=\s+(?:UU|Undang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
@@ -169,7 +173,8 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
     place = _short_form(text, draft)
     state = _STATE.match(text, place)
     if state is not None:
-        place = draft.end = state.end()
+        draft.end = state.end()
+        place = _short_form(text, draft)
     if kind.code:
         yield _code(text, draft)
         return
@@ -320,6 +325,10 @@ def _with_tail(text: str, draft: Draft) -> Draft:
         if tail is not None:
             draft.end, draft.tail = tail.end(), tail["tail"]
             return draft
+        old = _OLD.match(text, draft.end)
+        if old is not None and draft.kind is not None and draft.kind.id not in {"uu", "ruu"}:
+            draft.end, draft.tail = old.end(), "lama"
+            return draft
     draft.title = _title(text, draft.end)
     return _with_articles(text, draft)
 
@@ -336,6 +345,8 @@ def _of_agency(text: str, start: int, agency: agencies.Agency) -> Iterator[Draft
     _take_number(text, number, draft)
     if agency.id.startswith("putusan") and "puu" in (draft.number or ""):
         draft.kind = kinds()["putusan-mk"]
+    elif agency.id.startswith("putusan") and "hum" in (draft.number or ""):
+        draft.kind = kinds()["putusan-ma"]
     elif agency.id == "putusan-mk":
         return
     draft = _with_articles(text, draft)
