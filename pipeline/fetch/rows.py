@@ -10,12 +10,11 @@ from itertools import chain
 from typing import Any, BinaryIO
 
 from pipeline.fetch.charset import repair
+from pipeline.fetch.long_lists import RowTooLarge, rows_of
 from pipeline.schema import Issue, Page
 
 #: A row above this size is filed, not read.
 MAX_ROW_BYTES = 50_000_000
-#: A JSON list is read whole; above this size it is filed, and JSON Lines is what to write instead.
-MAX_LIST_BYTES = 60_000_000
 #: How many bytes of a file are looked at to learn whether it writes the month first.
 ORDER_SAMPLE = 4_000_000
 
@@ -38,8 +37,7 @@ def pages_of_rows(stream: BinaryIO, path: str) -> Iterator[Page]:
     head = stream.read(ORDER_SAMPLE)
     body = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if body.startswith(b"[") or (path.removesuffix(".gz").endswith(".json") and _is_whole(body)):
-        data = body + stream.read(max(0, MAX_LIST_BYTES + 1 - len(body)))
-        yield from _listed(data, path, writes_month_first(head))
+        yield from _listed(body, stream, path, writes_month_first(head))
         return
     head += _line(stream)
     month_first = writes_month_first(head)
@@ -74,22 +72,24 @@ def _failed(path: str, name: str, code: str, detail: str) -> Page:
     return Page("", "json", path=path, source_id=name, issues=(Issue("read", code, detail),))
 
 
-def _listed(data: bytes, path: str, month_first: bool) -> Iterator[Page]:
+def _listed(body: bytes, stream: BinaryIO, path: str, month_first: bool) -> Iterator[Page]:
     name = os.path.basename(path)
-    if len(data) > MAX_LIST_BYTES:
-        most = MAX_LIST_BYTES // 1_000_000
-        yield _failed(
-            path, name, "too-large", f"{path}: a JSON list larger than {most} MB; write JSON Lines, a row a line"
-        )
-        return
+    number = 0
     try:
-        loaded = json.loads(data.decode("utf-8", errors="replace"))
+        for number, row in enumerate(_rows(body, stream), start=1):
+            yield page_of_row(row, path, number, month_first=month_first)
     except (ValueError, RecursionError) as error:
-        yield _failed(path, name, "broken-json", f"{path}: {error}")
-        return
-    rows: Iterable[Any] = loaded if isinstance(loaded, list) else [loaded]
-    for number, row in enumerate(rows, start=1):
-        yield page_of_row(row, path, number, month_first=month_first)
+        code = "too-large" if isinstance(error, RowTooLarge) else "broken-json"
+        yield _failed(path, name, code, f"{path}:{number + 1}: {error}")
+
+
+def _rows(body: bytes, stream: BinaryIO) -> Iterable[Any]:
+    if body.startswith(b"["):
+        return rows_of(body, stream, most=MAX_ROW_BYTES)
+    data = body + stream.read(max(0, MAX_ROW_BYTES + 1 - len(body)))
+    if len(data) > MAX_ROW_BYTES:
+        raise RowTooLarge(f"row larger than {MAX_ROW_BYTES // 1_000_000} MB")
+    return [json.loads(data.decode("utf-8", errors="replace"))]
 
 
 def _of_line(line: bytes, path: str, number: int, month_first: bool) -> Page:

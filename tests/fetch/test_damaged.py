@@ -190,7 +190,6 @@ def test_an_archive_inside_an_archive_is_told(tmp_path):
 def small(monkeypatch):
     """Limits a thousandth of the usual."""
     monkeypatch.setattr(rows, "MAX_ROW_BYTES", 50_000)
-    monkeypatch.setattr(rows, "MAX_LIST_BYTES", 60_000)
     monkeypatch.setattr(rows, "ORDER_SAMPLE", 4_000)
     monkeypatch.setattr(tables, "MAX_PAGE_BYTES", 50_000)
     monkeypatch.setattr(tables, "MAX_TABLE_BYTES", 500_000)
@@ -261,12 +260,6 @@ def test_rows_around_one_that_is_too_large_are_read(tmp_path, small):
     found = list(pages([tmp_path / "a.jsonl.gz"]))
     assert [page.source_id for page in found][:3] == ["x0", "a.jsonl.gz:2", "x0"]
     assert len(found) == 2 + len(ROWS)
-
-
-def test_a_list_that_is_too_large_is_called_so(tmp_path, small):
-    (tmp_path / "a.json").write_bytes(json.dumps(ROWS * 8).encode())
-    [page] = pages([tmp_path / "a.json"])
-    assert page.issues[0].code == "too-large" and "JSON Lines" in page.issues[0].detail
 
 
 def test_a_workbook_without_a_sheet(tmp_path):
