@@ -15,6 +15,9 @@ from pipeline.evaluate.matching import Tally, overlap, same_name
 TEXT = "Wirasena Padmodirjo mengatakan, UU 6/2023 berlaku bagi 12 juta pekerja."
 
 
+FIGURE = {"start": 55, "end": 70, "value": 12000000, "unit": "pekerja", "modifier": None, "measure": "pekerja asing"}
+
+
 def gold(**changes):
     row = {
         "id": "a1",
@@ -23,7 +26,7 @@ def gold(**changes):
         "institutions": [],
         "officials": [],
         "regulations": [{"start": 32, "end": 41, "id": "uu-6-2023", "kind": "full", "pasal": None}],
-        "figures": [{"start": 55, "end": 70, "value": 12000000, "unit": "pekerja"}],
+        "figures": [FIGURE],
         "statements": [
             {
                 "type": "indirect",
@@ -46,7 +49,7 @@ def record(**changes):
         "regulations": [
             {"id": "uu-6-2023", "mentions": [{"start": 32, "end": 41, "kind": "full", "pasal": None}]},
         ],
-        "figures": [{"start": 55, "end": 70, "value": 12000000, "unit": "pekerja"}],
+        "figures": [FIGURE],
         "statements": [
             {"type": "indirect", "start": 32, "end": 70, "speaker": "p1", "regulations": ["uu-6-2023"]},
         ],
@@ -65,6 +68,8 @@ def f1(kind, gold_row, record_row):
         ("regulations explicit id", {"regulations": [{"id": "uu-6-2022", "mentions": [{"start": 32, "end": 41}]}]}),
         ("figures value", {"figures": [{"start": 55, "end": 70, "value": 12, "unit": "pekerja"}]}),
         ("figures value+unit", {"figures": [{"start": 55, "end": 70, "value": 12000000, "unit": None}]}),
+        ("figures modifier", {"figures": [{**FIGURE, "modifier": "approx"}]}),
+        ("figures measure (words>=0.5)", {"figures": [{**FIGURE, "measure": "peserta"}]}),
         (
             "statements indirect+speaker",
             {"statements": [{"type": "indirect", "start": 32, "end": 70, "speaker": None}]},

@@ -120,6 +120,8 @@ class _Comparison:
         self._add("figures span", gold, predicted, _near)
         self._add("figures value", gold, predicted, _same_value)
         self._add("figures value+unit", gold, predicted, _same_value_and_unit)
+        self._add("figures modifier", gold, predicted, _same_modifier)
+        self._add("figures measure (words>=0.5)", gold, predicted, _same_measure)
 
     def _statements(self) -> None:
         gold, predicted = self._placed(self.gold["statements"]), self.record.get("statements", [])
@@ -221,4 +223,15 @@ def _same_value(a: Row, b: Row) -> float:
 
 def _same_value_and_unit(a: Row, b: Row) -> float:
     same = (a["unit"] or "").lower().strip() == (b.get("unit") or "").lower().strip()
+    return _same_value(a, b) if same else 0.0
+
+
+def _same_modifier(a: Row, b: Row) -> float:
+    return _same_value_and_unit(a, b) if a.get("modifier") == b.get("modifier") else 0.0
+
+
+def _same_measure(a: Row, b: Row) -> float:
+    """Whether the words for what is measured agree by half: "kerugian negara" and "total kerugian negara" do."""
+    told, found = a.get("measure"), b.get("measure")
+    same = told == found or word_f1(told, found) >= 0.5
     return _same_value(a, b) if same else 0.0

@@ -11,6 +11,7 @@ from typing import Literal
 
 RegulationKind = Literal["full", "partial", "named", "anaphor"]
 Modifier = Literal["approx", "min", "max"]
+Change = Literal["up", "down"]
 ReferenceKind = Literal["name", "role", "pronoun", "clitic", "nominal", "abbreviation"]
 Value = int | float | tuple[int | float, int | float]
 
@@ -60,7 +61,7 @@ class Figure:
     ``value`` is a number or a (low, high) pair; ``unit`` is "IDR", "USD", "%" or the counted noun in lower case;
     ``per`` is the base of a rate ("bulan" in "Rp 2 juta per bulan"); ``as_of`` an ISO date or part of one;
     ``compared_with`` is the position, in the article's list of figures, of the figure it is set against
-    ("naik dari X menjadi Y").
+    ("naik dari X menjadi Y"); ``change`` tells that the figure is a rise or a fall, not a level ("naik 5.000 orang").
     """
 
     start: int
@@ -72,6 +73,7 @@ class Figure:
     per: str | None = None
     as_of: str | None = None
     compared_with: int | None = None
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,7 +178,7 @@ def linked(text: str, figures: list[Figure]) -> list[Figure]:
     found = list(figures)
     for place in range(1, len(found)):
         old, new = found[place - 1], found[place]
-        if new.start - old.end > 110 or old.unit != new.unit:
+        if new.start - old.end > 110 or old.unit != new.unit or old.change or new.change:
             continue
         between = text[old.end : new.start]
         if _MENJADI.fullmatch(between):

@@ -1,95 +1,170 @@
-"""What a figure measures: the article's own words around it."""
+"""What a figure measures, in the article's own words: the subject of its clause, its nearest phrase, or what it counts.
+
+"Angka kemiskinan turun menjadi 9,4 persen" measures "Angka kemiskinan", "2.000 botol tuak" measures "tuak". Where the
+clause does not show it, nothing is told.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-#: Words that begin another phrase: what stands before them measures nothing here.
-_CUT = frozenset(
-    """
-    dan serta atau bahwa karena sehingga agar sedangkan sementara namun tetapi tapi lalu kemudian adapun hingga
-    """.split()
+from pipeline.indonesian.figures.changes import change_of, with_change, without_change
+from pipeline.indonesian.figures.clauses import Lead, bare, following, group, is_time, lead
+from pipeline.indonesian.figures.noun_phrases import nearest, subject
+from pipeline.indonesian.figures.things import counted, predicate, purpose
+from pipeline.indonesian.figures.words import after_rate
+from pipeline.schema import Figure
+from pipeline.schema.spans import Change
+
+_TIMES = frozenset(
+    {"tahun", "bulan", "pekan", "minggu", "hari", "jam", "menit", "detik", "dekade", "abad", "hari kerja", "semester"}
 )
-#: Words between a phrase and its figure: "anggaran program itu mencapai sekitar Rp 71 triliun".
-_FILLER = frozenset(
-    """
-    sebesar sebanyak senilai sejumlah mencapai adalah yakni yaitu menjadi jadi naik turun tercatat hanya sekitar
-    hampir lebih dari kurang minimal maksimal setidaknya seluas selama ada sudah telah juga masih berjumlah di atas
-    bawah paling banyak sedikit lama tinggi rendah lambat kisaran seharga hingga sampai bisa dapat itu ini kini
-    tersebut dengan terdapat dalam pada untuk yang ke oleh akan baru masing-masing rata-rata setiap tiap melebihi
-    sepanjang setinggi seberat berkisar antara bertambah berkurang meningkat menurun melemah menguat menembus
-    tinggal
-    """.split()
-)
-#: Words that open a clause without naming what is measured: "Dia menjelaskan, ada", "Saat ini".
-_LEAD = frozenset(
-    """
-    dia ia pihaknya kami kita mereka jadi selain itu saat ini sekarang kata ujar total adapun tak hanya menjelaskan
-    menyebut menyebutkan menambahkan merinci mengungkap mengungkapkan mencatat mengatakan sudah telah di ada untuk
-    dari barusan
-    """.split()
-)
-_ENDS = '.;:!?,)"”'
-_OPENS = '("“'
-_MARKS = ' ,-"“”().'
-_SMALL = (
-    r"(?:di|dari|yang|dan|atau|ke|pada|untuk|dengan|dalam|oleh|akan|telah|sudah|itu|ini|tersebut|per|lagi|lalu|serta|juga|menjadi|hingga|"
-    r"sebagai|karena|kepada|saja|lainnya|bisa|dapat|masih|sampai|sejak|saat|setelah|sehingga|namun|agar|jika|kalau|setiap|terakhir)"
-)
-_AFTER = re.compile(
-    rf"(?:\s+(?:yang|dari|di|untuk))?(?:\s+(?!{_SMALL}\b)[A-Za-z][\w/-]*){{1,4}}"
-    rf"(?:\s+yang(?:\s+(?!{_SMALL}\b)[A-Za-z][\w/-]*){{1,3}})?"
-)
-_FOR = re.compile(rf"\s+(?:untuk|dari|bagi)(?:\s+(?!{_SMALL}\b)[A-Za-z][\w/-]*){{1,5}}")
-_TIMES = frozenset({"tahun", "bulan", "pekan", "minggu", "hari", "jam", "menit", "kali", "detik"})
+#: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
+_ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
+_POINTING = frozenset({"ini", "itu", "tersebut"})
+#: How far, in characters, a word for the figure before may stand from it.
+_BACK = 160
+#: Shortest phrase, in letters, that tells anything.
+_SHORTEST = 3
 
 
-def measure_of(text: str, start: int, end: int, unit: str | None) -> str | None:
-    """Return the phrase that tells what is measured: counts name it after the unit, money and shares before."""
-    counted = unit is not None and unit != "%" and not unit.isupper()
-    if counted and unit not in _TIMES:
-        after = _AFTER.match(text, end)
-        if after is not None:
-            return f"{unit} {after[0].strip()}"
-    before = _before(text, start)
-    if before is not None and len(before) > 5:
-        return before if not counted or unit in _TIMES else f"{unit} {before}"
-    following = _FOR.match(text, end) or (_AFTER.match(text, end) if counted or unit == "%" else None)
-    if following is not None:
-        return following[0].strip()
-    return before or unit if counted else before
+def measured(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """Return the figures of an article, in order, each with what it measures."""
+    found: list[Figure] = []
+    for place, figure in enumerate(figures):
+        before = figures[place - 1] if place else None
+        floor = (after_rate(text, before.end) if before.per else before.end) if before is not None else 0
+        ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
+        leading = lead(text, floor, figure.start)
+        change = change_of(leading)
+        shared = _named(figure, found[-1] if found else None, leading, change)
+        found.append(shared or _alone(figure, leading, following(text, figure.end, ceiling), change))
+    return _parted(text, found)
 
 
-def _before(text: str, start: int) -> str | None:
-    """The words that lead up to the figure: "anggaran program itu" before "mencapai Rp 71 triliun"."""
-    opening = max(0, start - 110)
-    words = text[opening:start].rpartition("\n")[2].split()
-    if opening and len(words) > 1:
-        del words[0]
-    for _ in range(3):
-        while words and words[-1].lower() in _FILLER:
-            words.pop()
-        phrase = _last_phrase(words)
-        while phrase and phrase[0].lower().strip(_MARKS) in _LEAD:
-            phrase.pop(0)
-        plain = " ".join(phrase[-8:]).strip(_MARKS)
-        if len(plain) > 3:
-            return plain
-    return None
+def _named(figure: Figure, before: Figure | None, leading: Lead, change: Change | None) -> Figure | None:
+    """A figure that tells again what the figure before told, with its measure; None where it tells something else."""
+    measure = _shared(before, figure, leading, changes=change is not None)
+    if measure is None:
+        return None
+    if before is not None and change is None and group("again").issuperset(leading.ties):
+        return _told(figure, before.measure, before.change)
+    return _told(figure, with_change(measure, leading) if change else measure, change)
 
 
-def _last_phrase(words: list[str]) -> list[str]:
-    """Take the last phrase off a list of words."""
-    phrase: list[str] = []
-    while words:
-        word = words[-1]
-        if phrase and word[-1] in _ENDS:
-            break
-        words.pop()
-        if word.lower() in _CUT:
-            break
-        phrase.append(word)
-        if word[0] in _OPENS:
-            break
-    phrase.reverse()
-    return phrase
+def _alone(figure: Figure, leading: Lead, behind: list[str], change: Change | None) -> Figure:
+    measure = _measure(figure, leading, behind)
+    return _told(figure, with_change(measure, leading) if change else measure, change)
+
+
+def _told(figure: Figure, measure: str | None, change: Change | None) -> Figure:
+    """The figure with its measure; made anew, which takes a third of the time of ``replace``."""
+    return Figure(
+        figure.start, figure.end, figure.value, figure.unit, figure.modifier, measure, figure.per, figure.as_of,
+        figure.compared_with, change,
+    )  # fmt: skip
+
+
+def _shared(before: Figure | None, figure: Figure, leading: Lead, *, changes: bool) -> str | None:
+    """The measure of the figure before, where this one tells it again: "138 poin (1,78 persen)", "Angka ini turun"."""
+    if before is None or before.measure is None or before.measure == before.unit:
+        return None
+    told = without_change(before.measure)
+    if told is None:
+        return None
+    if leading.touches:
+        ties = {tie for tie in leading.ties if not is_time(tie)} - group("ups") - group("downs")
+        again = "" in ties or group("same").issuperset(ties)
+        return told if again and (not _counts(figure) or before.unit == figure.unit or changes) else None
+    return told if _points_back(leading) and figure.start - before.end < _BACK else None
+
+
+def _points_back(leading: Lead) -> bool:
+    """Whether the subject is only a word for the figure before: "Angka ini", "Jumlah tersebut"."""
+    if len(leading.words) > 1 or not leading.ties:
+        return False
+    head = (*(bare(word) for word in leading.words), *leading.ties[:2])
+    return len(head) > 1 and head[0] in group("pointers") and head[1] in _POINTING
+
+
+def _counts(figure: Figure) -> bool:
+    """Whether a figure counts things, rather than money, shares or bare numbers."""
+    return figure.unit is not None and figure.unit != "%" and not figure.unit.isupper()
+
+
+def _measure(figure: Figure, leading: Lead, behind: list[str]) -> str | None:
+    if not _counts(figure):
+        return _of_amount(leading, behind, share=figure.unit == "%")
+    unit = figure.unit or ""
+    if unit in _TIMES:
+        return _of_span(leading, behind) or unit
+    if unit in group("counters") or " " in unit:
+        return _of_counter(unit, leading, behind)
+    return _of_things(unit, leading, behind)
+
+
+def _before(leading: Lead) -> str | None:
+    """The phrase that leads up to a figure, by its tie."""
+    if leading.tie in {"is", "exists"}:
+        return subject(leading.words)
+    if not _ALL.isdisjoint(leading.ties) and "dengan" not in (bare(word) for word in leading.words):
+        return subject(leading.words)
+    return nearest(leading.words, tie=leading.tie)
+
+
+def _of_amount(leading: Lead, behind: list[str], *, share: bool) -> str | None:
+    """What money, a share or a bare number measures: what stands before it, else what stands after it."""
+    before = _before(leading)
+    if before is not None:
+        return before
+    after = counted(behind, clauses=share)
+    if share:
+        return after or predicate((), behind) or purpose(behind) or predicate(leading.words, [])
+    return purpose(behind) or after or predicate(leading.words, behind)
+
+
+def _of_span(leading: Lead, behind: list[str]) -> str | None:
+    """What lasts or is how old: "dua tahun penjara", "pidana penjara selama 11 tahun"."""
+    after = counted(behind, clauses=False)
+    if after is not None and leading.tie != "told":
+        return after
+    return _before(leading) or after or predicate(leading.words, [])
+
+
+def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
+    """What a word for anything counts: "2.000 botol tuak", "pekerja konstruksi mencapai 5.000 orang"."""
+    after, tied = counted(behind, clauses=True), _before(leading)
+    person = unit in {"orang", "jiwa"}
+    if after is not None and not group("lists").isdisjoint(leading.ties):
+        return f"{unit} {after}" if person else after
+    bound = after is not None and after.startswith(("yang ", "di ", "dari ", "sebagai "))
+    if after is not None and not (tied is not None and (leading.tie in {"is", "told"} or (bound and not person))):
+        return f"{unit} {after}" if person or bound else after
+    told = predicate((), behind) if person and (tied is None or leading.tie == "next") else None
+    if told is not None:
+        return f"{unit} {told}"
+    return tied or predicate(leading.words, []) or unit
+
+
+def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
+    """What a noun counts: "34 pegawai yang mundur"; a noun alone is told by what leads to it."""
+    after = counted(behind, clauses=True) or predicate((), behind)
+    if after is not None:
+        return f"{unit} {after}"
+    before = _before(leading) if leading.tie in {"is", "told"} else None
+    return before if before is not None and len(before) >= _SHORTEST else unit
+
+
+def _parted(text: str, figures: list[Figure]) -> list[Figure]:
+    """Read "21 dari 253 demonstran reaktif": the part is reactive, the whole are demonstrators."""
+    found = list(figures)
+    for place in range(len(found) - 1):
+        part, whole = found[place], found[place + 1]
+        between = text[part.end : whole.start]
+        if between.strip() != "dari" or not _counts(whole):
+            continue
+        if part.unit in {None, "%", whole.unit, "orang"}:
+            found[place] = replace(part, measure=whole.measure)
+        found[place + 1] = replace(whole, measure=whole.unit)
+    return found

@@ -9,7 +9,7 @@ from functools import cache
 from pipeline.indonesian import dates, numbers, regulations
 from pipeline.indonesian.figures.context import counts, linked
 from pipeline.indonesian.figures.dates import dated
-from pipeline.indonesian.figures.measures import measure_of
+from pipeline.indonesian.figures.measures import measured
 from pipeline.indonesian.figures.money import CURRENCY, CURRENCY_ENDS, unit_of_currency
 from pipeline.indonesian.figures.words import (
     EITHER,
@@ -86,7 +86,7 @@ def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
         if not (at < len(blocked) and blocked[at][0] < figure.end) or _counts_laws(text, figure, blocked[at][0]):
             found.append(figure)
         place = figure.end
-    return linked(text, found)
+    return linked(text, measured(text, found))
 
 
 def _counts_laws(text: str, figure: Figure, cited: int) -> bool:
@@ -145,7 +145,6 @@ def _figure(text: str, start: int, end: int, value: Value, unit: str | None, *, 
         value=value,
         unit=unit,
         modifier="approx" if approx and modifier is None else modifier,
-        measure=measure_of(text, start, end, unit),
         per=per_of(text, end),
     )
 

@@ -206,8 +206,10 @@ _MARKS = str.maketrans("\"“”‘’'(", "       ")
 
 
 @cache
-def _modifiers() -> dict[str, Modifier]:
-    return {form: name for name, forms in words_of("modifiers").items() for form in forms}
+def _modifiers() -> tuple[dict[str, Modifier], frozenset[str]]:
+    """The words that modify a figure, and the last words of them."""
+    known: dict[str, Modifier] = {form: name for name, forms in words_of("modifiers").items() for form in forms}
+    return known, frozenset(form.split()[-1] for form in known)
 
 
 def modifier_of(text: str, start: int, end: int) -> Modifier | None:
@@ -215,12 +217,18 @@ def modifier_of(text: str, start: int, end: int) -> Modifier | None:
     words = text[max(0, start - 30) : start].lower().translate(_MARKS).split()
     if words and words[-1] in {"angka", "usia", "umur"}:
         words.pop()
-    known = _modifiers()
-    for count in (4, 3, 2, 1):
+    known, ends = _modifiers()
+    for count in (4, 3, 2, 1) if words and words[-1] in ends else ():
         found = known.get(" ".join(words[-count:])) if len(words) >= count else None
         if found is not None:
             return found
     return "min" if text[end : end + 2] == " l" and _MORE.match(text, end) is not None else None
+
+
+def after_rate(text: str, end: int) -> int:
+    """Return where a figure and the base of its rate end: after "per bulan" in "Rp 2 juta per bulan"."""
+    found = _PER.match(text, end)
+    return found.end() if found is not None else end
 
 
 def per_of(text: str, end: int) -> str | None:

@@ -1,0 +1,41 @@
+"""Changes: "naik 14,94 ribu orang" tells by how much something rose, not how much of it there is."""
+
+from __future__ import annotations
+
+from pipeline.indonesian.figures.clauses import Lead, bare, group
+from pipeline.schema.spans import Change
+
+
+def change_of(leading: Lead) -> Change | None:
+    """Return "up" or "down" where a verb of change leads to a figure and no new level is told ("naik menjadi")."""
+    word = _verb(leading)
+    if word is None:
+        return None
+    return "up" if word in group("ups") else "down"
+
+
+def _verb(leading: Lead) -> str | None:
+    """The last verb of change among the ties: "turun" of "turun sebesar", none in "turun menjadi"."""
+    for place, tie in reversed(list(enumerate(leading.ties))):
+        if tie in group("levels") or (tie == "dari" and leading.ties[place - 1] not in {"lebih", "kurang"}):
+            return None
+        if tie in group("ups") or tie in group("downs"):
+            return tie
+    last = bare(leading.words[-1]) if leading.words else ""
+    return last if leading.tie == "told" and (last in group("ups") or last in group("downs")) else None
+
+
+def with_change(measure: str | None, leading: Lead) -> str | None:
+    """Return a measure with the verb of its change: "angka kemiskinan" -> "angka kemiskinan turun"."""
+    word = _verb(leading)
+    if measure is None or word is None:
+        return word
+    return measure if word in measure.lower().split() else f"{measure} {word}"
+
+
+def without_change(measure: str) -> str | None:
+    """Return a measure without the verb of a change that ends it, None where it tells nothing else."""
+    words = measure.split()
+    while words and (words[-1] in group("ups") or words[-1] in group("downs")):
+        words.pop()
+    return " ".join(words) or None

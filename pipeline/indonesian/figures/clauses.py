@@ -1,0 +1,136 @@
+"""The words around a figure inside its clause: what leads up to it, how it is tied to that, and what follows.
+
+"Angka kemiskinan turun menjadi 9,4 persen" leads up by a predicate, "kerugian negara sebesar Rp 3 miliar" by its
+nearest phrase. Nothing is read beyond the sentence or the line.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from pipeline.indonesian.figures.words import words_of
+from pipeline.resources.read import toml
+
+Tie = Literal["next", "told", "is", "exists"]
+#: How far, in characters, a clause is read before and after a figure.
+BEFORE, AFTER = 170, 110
+_OPENING = re.compile(r'[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s[-–—•]\s|^\s*(?:[-–—•]|\d{1,2}[.)])\s*')
+_CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|\s[-–—]\s|\((?![^()]{1,24}\))')
+_ASIDE = re.compile(r"\s?\([^()]{0,40}\)")
+_VERB = re.compile(r"(?:di|me|ter|ber|be|memper)[a-z]{3,}")
+_PASSIVE = re.compile(r"(?:di|ter|ber|be)[a-z]+")
+_MARKS = " ,.;:!?()\"“”'’‘[]-–—"
+_TIMES = frozenset(
+    "januari februari maret april mei juni juli agustus september oktober november desember "
+    "triwulan kuartal semester periode i ii iii iv senin selasa rabu kamis jumat jum'at sabtu ahad".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What leads up to a figure: the words of its clause, and by what they are tied to it.
+
+    ``touches`` tells that nothing but such ties stands between the figure and the one before it.
+    """
+
+    words: tuple[str, ...]
+    tie: Tie
+    touches: bool
+    ties: tuple[str, ...] = ()
+
+
+@cache
+def group(name: str) -> frozenset[str]:
+    """Return a group of words of measures.toml: ``group("told")`` holds "sebesar"."""
+    return frozenset(toml("measures.toml")["words"][name].split())
+
+
+@lru_cache(maxsize=1 << 16)
+def bare(word: str) -> str:
+    """Return a word in small letters without the marks around it: "(Kasus," -> "kasus"."""
+    return word.strip(_MARKS).lower()
+
+
+@cache
+def is_verb(low: str) -> bool:
+    """Whether a word in small letters is a verb by its form: "menyerahkan", "disita", but not "menteri"."""
+    if low.removesuffix("nya") in group("never_verbs") or low in words_of("nouns") or not _VERB.fullmatch(low):
+        return False
+    return not low.endswith("nya") and len(low) > 4
+
+
+@cache
+def is_passive(low: str) -> bool:
+    """Whether a verb takes no object: "disita", "terpapar", "berada"."""
+    return _PASSIVE.fullmatch(low) is not None
+
+
+def lead(text: str, floor: int, start: int) -> Lead:
+    """Return what leads up to the figure at ``start``; nothing before ``floor``, the end of the figure before it."""
+    opening = max(floor, start - BEFORE)
+    stretch = text[opening:start].rpartition("\n")[2]
+    cuts = [match.end() for match in _OPENING.finditer(stretch)]
+    clipped = opening == start - BEFORE > 0 and not cuts and len(stretch) == start - opening
+    stretch = stretch[cuts[-1] :] if cuts else stretch
+    words = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
+    if clipped and len(words) > 1:
+        del words[0]
+    begins = opening == floor and floor > 0 and not cuts and not clipped and "\n" not in text[opening:start]
+    whole = tuple(words)
+    tie = _untied(words)
+    ties = tuple(low for word in whole[len(words) :] if (low := bare(word)))
+    touches = begins and not words
+    if tie != "next":
+        words = _uninterrupted(words)
+    if tie == "next" and words and (words[-1][-1] in ",;" or "dan" in ties or "serta" in ties):
+        words = []
+    return Lead(tuple(words), tie, touches, ties)
+
+
+def _uninterrupted(words: list[str]) -> list[str]:
+    """Return a clause without the aside that ends it: "uang yang disita, menurut jaksa," -> "uang yang disita,"."""
+    if words and words[-1].endswith(","):
+        comma = next((place for place in range(len(words) - 2, -1, -1) if words[place].endswith(",")), None)
+        if comma is not None and bare(words[comma + 1]) in group("interposed"):
+            return [*words[:comma], words[comma].rstrip(",")]
+    return words
+
+
+def _untied(words: list[str]) -> Tie:
+    """Take the ties off the end of a clause and return the strongest: "turun menjadi sekitar" is a predicate."""
+    tie: Tie = "next"
+    while words:
+        low = bare(words[-1])
+        if low and words[-1][-1] in ",:;" and tie == "next" and low not in group("fillers"):
+            break
+        if tie != "next" and low in group("describing"):
+            break
+        if low in group("predicates"):
+            tie = "is"
+        elif low in group("told"):
+            tie = "told" if tie == "next" else tie
+        elif low in group("exists"):
+            tie = "exists" if tie == "next" else tie
+        elif low and low not in group("fillers") and not is_time(low):
+            break
+        words.pop()
+    return tie
+
+
+def following(text: str, end: int, ceiling: int) -> list[str]:
+    """Return the words of the clause after a figure, asides in parentheses left out, up to the next figure."""
+    stretch = text[end : min(ceiling, end + AFTER)]
+    closing = _CLOSING.search(stretch)
+    clipped = closing is None and end + AFTER < min(ceiling, len(text))
+    stretch = stretch[: closing.start()] if closing else stretch
+    words = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
+    return words[:-1] if clipped else words
+
+
+@lru_cache(maxsize=1 << 14)
+def is_time(low: str) -> bool:
+    """Whether a word belongs to a date: "Juni", "2023", "triwulan"."""
+    return (low.isdigit() and len(low) == 4) or low in _TIMES or ("/" in low and low[0].isdigit())

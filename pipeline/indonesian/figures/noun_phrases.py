@@ -1,0 +1,178 @@
+"""Noun phrases before a figure: the subject of its clause, and the phrase nearest to it.
+
+"siswa yang diduga keracunan" is one phrase with its relative clause; an active verb parts its object from its subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.indonesian.figures.clauses import Tie, bare, group, is_passive, is_time, is_verb
+
+#: Words of a phrase told at most.
+LONGEST = 9
+_ENDS = ".,;:!?"
+_SIDES = frozenset({"atas", "luar", "dalam", "bawah", "antara", "sekitar"})
+_ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"})
+_NOW = frozenset({"ini", "itu"})
+#: Prepositions that begin an addition to a phrase long enough without it: "dana otsus | dalam RAPBN".
+_ADDING = frozenset({"dalam", "pada", "sesuai", "sebagaimana", "melalui", "selama", "sepanjang", "terhitung"})
+
+
+def subject(words: Sequence[str]) -> str | None:
+    """Return the subject that a predicate ties to its figure: "Bank mencatat cadangan devisa" -> "cadangan devisa"."""
+    rest = list(words)
+    for _ in range(3):
+        got, place = _phrase(rest, tie="is")
+        told = _trimmed(got)
+        if told is not None or place < 0 or rest[place][-1] != "," or place == len(rest) - 1:
+            return told
+        rest = rest[: place + 1]
+    return None
+
+
+def nearest(words: Sequence[str], *, tie: Tie = "next") -> str | None:
+    """Return the phrase next to a figure: "menyerahkan uang" -> "uang"."""
+    return _trimmed(_phrase(words, tie=tie)[0], tied=tie == "told")
+
+
+def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
+    """Return the phrase that ends a clause, and the place of the word before it."""
+    got: list[str] = []
+    whole = tie == "is"
+    place = len(words) - 1
+    while place >= 0:
+        word = words[place]
+        low = bare(word)
+        if (
+            (got and word[-1] in _ENDS)
+            or low in group("nobody")
+            or (low in group("cuts") and (got or low != "sementara"))
+        ):
+            break
+        if low in group("asides") and not (got and bare(got[0]) in _NOW):
+            if not whole or not _goes_on(words, place):
+                break
+            got = []
+            place -= 1
+            continue
+        if low in group("joining") and place and words[place - 1][-1] == "," and all(w[0].isupper() for w in got):
+            return [], place
+        if (low in group("joining") and not (got and _joins(words, place))) or (low == "dengan" and got and not whole):
+            break
+        if low in group("copulas"):
+            if tie == "next":
+                break
+            got = []
+            place -= 1
+            continue
+        if is_verb(low):
+            head = _relative(words, place, whole=whole)
+            if head is not None and (whole or is_passive(low) or not got or bare(words[head]) == "untuk"):
+                got[:0] = words[head : place + 1]
+                place = head - 1
+                continue
+            if _parts(low, got, tie):
+                if got and tie == "next" and bare(got[0]) in group("places"):
+                    got.insert(0, word)
+                break
+        got.insert(0, word)
+        place -= 1
+    return got, place
+
+
+def _stops(word: str, low: str, got: list[str]) -> bool:
+    """Whether a phrase ends before a word; "sementara" may describe it: "jalur sepeda sementara"."""
+    if got and word[-1] in _ENDS:
+        return True
+    return low in group("nobody") or (low in group("cuts") and (bool(got) or low != "sementara"))
+
+
+def _parts(low: str, got: list[str], tie: Tie) -> bool:
+    """Whether a verb stands between the phrase that it takes and its own subject."""
+    if not is_passive(low) or low in group("impersonal"):
+        return True
+    if got and tie == "told" and bare(got[0]) in group("places"):
+        return True
+    return bool(got) and tie == "next" and not is_verb(bare(got[-1]))
+
+
+def _goes_on(words: Sequence[str], place: int) -> bool:
+    """Whether a subject stands before an aside: "siswa yang keracunan | setelah makan"."""
+    return place > 0 and words[place - 1][-1] not in _ENDS and not is_time(bare(words[place - 1]))
+
+
+def _joins(words: Sequence[str], place: int) -> bool:
+    """Whether "dan" joins two phrases, not two clauses: "Papua dan Papua Barat"."""
+    if place == 0 or words[place - 1][-1] in _ENDS:
+        return False
+    low = bare(words[place - 1])
+    return not (is_verb(low) or low in group("predicates") or low in group("nobody") or is_time(low))
+
+
+def _relative(words: Sequence[str], verb: int, *, whole: bool) -> int | None:
+    """Where the "yang" or "untuk" stands whose clause a verb belongs to: "siswa yang sudah dirawat"."""
+    if verb > 1 and bare(words[verb - 1]) == "untuk" and not is_verb(bare(words[verb - 2])):
+        return verb - 1
+    for place in range(verb - 1, max(-1, verb - 9), -1):
+        low = bare(words[place])
+        if low == "yang":
+            return place
+        if words[place][-1] in _ENDS or low in group("nobody") or low in group("cuts"):
+            return None
+        if not whole and low not in group("adverbs") and not is_verb(low):
+            return None
+    return None
+
+
+def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
+    """Return a phrase without what only leads to it or trails behind it, None where nothing is told."""
+    got = list(words)
+    while got and _leads(got):
+        got.pop(0)
+    while got and (bare(got[-1]) in group("tails") or is_time(bare(got[-1])) or not bare(got[-1])):
+        got.pop()
+    if got and bare(got[0]) in group("places"):
+        got = _after_place(got) or _placed(got, tied=tied or bare(got[0]) == "dari")
+    while got and (bare(got[0]) in group("leads") or is_time(bare(got[0]))):
+        got.pop(0)
+    got = _shortened(got)
+    while got and bare(got[-1]) in group("tails"):
+        got.pop()
+    if not any(_tells(bare(word)) for word in got):
+        return None
+    return " ".join(word.strip("()\"“”'’,.;:!?") for word in got)
+
+
+def _shortened(got: list[str]) -> list[str]:
+    for place in range(2, len(got)):
+        if bare(got[place]) in _ADDING:
+            return got[:place]
+    return got[:LONGEST]
+
+
+def _leads(got: list[str]) -> bool:
+    low = bare(got[0])
+    return not low or low in group("leads") or is_time(low)
+
+
+def _placed(got: list[str], *, tied: bool) -> list[str]:
+    """What stands in a place, where the figure is told of it: "di atas lahan seluas" -> "lahan"."""
+    if not tied or len(got) < 2:
+        return []
+    return got[2 if bare(got[1]) in _SIDES else 1 :]
+
+
+def _after_place(got: list[str]) -> list[str]:
+    """What is said of a place: "di Kota Bogor ini timbulan sampah" -> "timbulan sampah"; nothing where it is alone."""
+    for place, word in enumerate(got[:6]):
+        if bare(word) in {"ini", "itu", "tersebut"}:
+            return got[place + 1 :]
+    return []
+
+
+def _tells(low: str) -> bool:
+    """Whether a word names something."""
+    if len(low) < 3 or low == "yang" or low in _ORDINALS or is_verb(low):
+        return False
+    return not any(low in group(name) for name in ("talk", "leads", "tails"))

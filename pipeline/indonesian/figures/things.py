@@ -1,0 +1,114 @@
+"""What follows a figure: the things counted with their clause, what money is for, what is told of a part.
+
+"34 | pegawai yang mundur", "Rp 3 triliun | untuk bantuan pangan", "186 siswa | keracunan".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.indonesian.figures.clauses import bare, group, is_passive, is_time, is_verb
+
+#: Words of a phrase told at most, and of a relative clause.
+COUNTED, RELATIVE = 4, 6
+
+
+def counted(words: Sequence[str], *, clauses: bool) -> str | None:
+    """Return what follows a figure as one phrase: "botol | tuak", "pegawai | yang mundur".
+
+    Args:
+        words: the words of the clause after the figure.
+        clauses: whether a relative clause belongs to it.
+    """
+    place = 0
+    got: list[str] = []
+    while place < len(words) and len(got) < COUNTED:
+        low = bare(words[place])
+        if low in group("ends") or is_verb(low) or is_time(low) or not low or low[0].isdigit():
+            break
+        got.append(words[place])
+        place += 1
+    place = _passed(words, place)
+    if place < len(words) - 1:
+        low = bare(words[place])
+        if low == "yang" and clauses:
+            got += _clause(words[place:])
+        elif low == "sebagai" and not got:
+            got += [words[place], *words[place + 1 : place + 4]]
+        elif low in {"dari", "di"} and (got or clauses) and words[place + 1][0].isupper():
+            got += _place(words[place:])
+    return _joined(got)
+
+
+def _passed(words: Sequence[str], place: int) -> int:
+    """The place after words such as "lainnya" and "di antaranya"."""
+    while place < len(words):
+        among = bare(words[place]) == "di" and place + 1 < len(words) and bare(words[place + 1]) == "antaranya"
+        if not among and bare(words[place]) not in group("passed"):
+            break
+        place += 1
+    return place
+
+
+def _clause(words: Sequence[str]) -> list[str]:
+    """The words of a relative clause: "yang mundur"."""
+    got = [words[0]]
+    for place, word in enumerate(words[1:RELATIVE]):
+        if _ends_clause(bare(word), words[place]) or _cuts(bare(word)) or is_time(bare(word)):
+            break
+        got.append(word)
+    return got if len(got) > 1 else []
+
+
+def _cuts(low: str) -> bool:
+    """Whether a word opens another clause, or an aside."""
+    return low in group("cuts") or low in group("asides") or low == "pada"
+
+
+def _ends_clause(low: str, before: str) -> bool:
+    """Whether a passive verb is the sentence's own: "orang yang ditetapkan sebagai tersangka | ditahan"."""
+    own = low.startswith("di") and is_verb(low) and is_passive(low)
+    return own and bare(before) not in group("adverbs") and bare(before) != "yang" and not is_verb(bare(before))
+
+
+def _place(words: Sequence[str]) -> list[str]:
+    """The words of a place with its preposition: "di Jawa Tengah"."""
+    got = [words[0]]
+    for word in words[1:5]:
+        if not word[0].isupper() or is_time(bare(word)):
+            break
+        got.append(word)
+    return got if len(got) > 1 else []
+
+
+def purpose(words: Sequence[str]) -> str | None:
+    """Return what an amount is for or of: "Rp 3 triliun | untuk bantuan pangan" -> "bantuan pangan"."""
+    if len(words) < 2 or bare(words[0]) not in {"untuk", "dari", "bagi"}:
+        return None
+    return counted(words[1:], clauses=True)
+
+
+def predicate(before: Sequence[str], behind: Sequence[str]) -> str | None:
+    """Return a verb with what it takes, where no noun is told: "5.800 kali | dilihat", "186 siswa | keracunan"."""
+    place = 0
+    while place < len(behind) and (bare(behind[place]) in group("adverbs") or _passed(behind, place) > place):
+        place = max(place + 1, _passed(behind, place))
+    if place < len(behind) - 1 and bare(behind[place]) in {"adalah", "merupakan"}:
+        return counted(behind[place + 1 :], clauses=True)
+    if place < len(behind) and (is_verb(bare(behind[place])) or (place and bare(behind[place]) not in group("ends"))):
+        got = [behind[place]]
+        for word in behind[place + 1 : place + 5]:
+            if _cuts(bare(word)) or bare(word) in {"oleh", "dalam"} or is_time(bare(word)):
+                break
+            got.append(word)
+        return _joined(got)
+    if before and is_verb(bare(before[-1])):
+        return bare(before[-1])
+    return None
+
+
+def _joined(got: list[str]) -> str | None:
+    while got and bare(got[-1]) in group("ends"):
+        got.pop()
+    told = " ".join(word.strip("()\"“”'’,.;:!?") for word in got)
+    return told if len(told) > 2 else None

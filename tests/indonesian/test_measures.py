@@ -1,0 +1,80 @@
+"""What figures measure: subjects, nearest phrases, things counted; changes are no levels."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian.figures import mentions as figures
+from pipeline.resources.read import toml
+
+
+def _read(text: str) -> list[tuple[object, str | None]]:
+    return [(f.value, f.measure) for f in figures.find(text)]
+
+
+def test_entries_carry_examples_that_hold() -> None:
+    for entry in toml("measures.toml")["measure"]:
+        assert entry["examples"] and entry["source"]
+        for example in entry["examples"]:
+            assert figures.find(example["text"])[0].measure == example["measure"], example
+        for text in entry["counterexamples"]:
+            assert figures.find(text)[0].measure is None, text
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Angka kemiskinan di Kabupaten Sumba turun menjadi 9,4 persen.", "Angka kemiskinan di Kabupaten Sumba"),
+        ("Bank sentral mencatat cadangan devisa mencapai US$ 152 miliar.", "cadangan devisa"),
+        ("Jumlah siswa yang diduga keracunan setelah makan siang di sekolah bertambah menjadi 232 orang.",
+         "Jumlah siswa yang diduga keracunan"),
+        ("Total uang yang disita, menurut jaksa, senilai Rp 3 miliar.", "Total uang yang disita"),
+        ("Besaran cukai merupakan yang terkecil di Asia, yakni hanya 40 persen.", "Besaran cukai"),
+        ("Direktur Wirya Panggabean menjelaskan saat ini inflasi berada di sekitar 2 persen.", "inflasi"),
+        ("Anggaran pendidikan dan kesehatan mencapai Rp 665 triliun.", "Anggaran pendidikan dan kesehatan"),
+        ("Per Juni 2023 utang pemerintah tercatat Rp 7.805 triliun.", "utang pemerintah"),
+        ("Sekolah itu berdiri di atas lahan seluas 6,7 hektare.", "lahan"),
+        ("Barang bukti terdiri dari 22.000 botol miras pabrikan.", "miras pabrikan"),
+        ("Pemerintah menyiapkan Rp 3 triliun untuk bantuan pangan.", "bantuan pangan"),
+        ("Delapan orang lain yang turut ditetapkan sebagai tersangka ditahan.",
+         "orang yang turut ditetapkan sebagai tersangka"),
+        ("Survei menunjukkan 60 persen responden puas.", "responden puas"),
+        ("Tersangka berusia 34 tahun.", "Tersangka berusia"),
+        ("Kata Ratna Kusumo, Rp 5 miliar.", None),
+        ("Kita lihat nanti 98 persen ya.", None),
+        ("Harga naik tajam.\nRp 14.900 per kilogram.", None),
+    ],
+)  # fmt: skip
+def test_the_measure_is_the_phrase_that_the_clause_tells(text: str, measure: str | None) -> None:
+    assert figures.find(text)[0].measure == measure
+
+
+def test_a_part_is_told_apart_from_its_whole() -> None:
+    assert _read("Sebanyak 21 dari 253 demonstran reaktif.") == [(21, "demonstran reaktif"), (253, "demonstran")]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("IHSG ditutup di level 7.628 atau melemah 138 poin (1,78 persen).",
+         [(7628, "IHSG", None), (138, "IHSG melemah", "down"), (1.78, "IHSG melemah", "down")]),
+        ("Jumlah penduduk miskin naik 14,94 ribu orang menjadi 25,9 juta orang.",
+         [(14940, "Jumlah penduduk miskin naik", "up"), (25_900_000, "Jumlah penduduk miskin", None)]),
+        ("Harga beras naik Rp 1.000 per kilogram menjadi Rp 14.900 per kilogram.",
+         [(1000, "Harga beras naik", "up"), (14900, "Harga beras", None)]),
+        ("Upah minimum naik dari Rp 5 juta menjadi Rp 5,3 juta.",
+         [(5_000_000, "Upah minimum", None), (5_300_000, "Upah minimum", None)]),
+        ("Kasus aktif bertambah 20 orang.", [(20, "Kasus aktif bertambah", "up")]),
+        ("Kredit macet turun sebesar 0,3 persen.", [(0.3, "Kredit macet turun", "down")]),
+        ("Angka ini meningkat 2 persen. Angka itu turun 1 persen.",
+         [(2, "meningkat", "up"), (1, "turun", "down")]),
+        ("Dana otsus sebesar Rp 19,98 triliun. Angka ini meningkat 2,2 persen.",
+         [(19_980_000_000_000, "Dana otsus", None), (2.2, "Dana otsus meningkat", "up")]),
+    ],
+)  # fmt: skip
+def test_a_change_is_no_level(text: str, read: list[tuple[object, ...]]) -> None:
+    assert [(f.value, f.measure, f.change) for f in figures.find(text)] == read
+
+
+def test_a_change_is_not_set_against_a_level() -> None:
+    assert [f.compared_with for f in figures.find("Peserta naik 2 juta orang menjadi 36 juta orang.")] == [None, None]
