@@ -113,8 +113,9 @@ def spoken(
     figure: float | None = None,
     measure: str | None = None,
     stance: str = "neutral",
+    called: tuple[str, ...] = (),
 ) -> Record:
-    """One person says one thing."""
+    """One person says one thing; ``called`` are other forms of the name that the article prints."""
     post = f"{role} {body or ''} ".replace("  ", " ") if role else ""
     text = f'{post}{name} bersama {" dan ".join(with_people) or "warga"} hadir.\n"{words}," kata {name}.'
     start = text.index(words)
@@ -128,7 +129,7 @@ def spoken(
             published=f"{day}T08:00:00+07:00",
         ),
         persons=(
-            Person("p1", name, (name,), (Reference(*place(text, name), "p1"),)),
+            Person("p1", name, (name, *called), (Reference(*place(text, name), "p1"),)),
             *(Person(f"p{n}", other, (other,)) for n, other in enumerate(with_people, 2)),
         ),
         institutions=(Institution("i1", body),) if body else (),

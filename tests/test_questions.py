@@ -129,6 +129,33 @@ def test_a_name_that_nobody_bears_is_said(path, page):
     assert "Tidak ada orang, lembaga, atau jabatan bernama" in page.get("/", params={"who": "Wirya Antah"}).text
 
 
+@pytest.fixture(scope="module")
+def namesakes(tmp_path_factory):
+    """Twelve articles call a minister Galuh Jati; one calls a villager so; one names somebody no further."""
+    path = str(tmp_path_factory.mktemp("namesakes") / "a.db")
+    minister = [
+        spoken(f"m{n}", "Galuh Jati Sempalawe", f"Beras aman bulan {n}", role="Menteri Pertanian",
+               body="Kementerian Pertanian", day=f"2024-{n:02}-01", called=("Galuh Jati",))
+        for n in range(1, 13)
+    ]  # fmt: skip
+    others = [spoken("v", "Kartono Wiguno", "Sawah kering", called=("Galuh Jati",), day="2024-02-02")]
+    with open_store(path) as store:
+        store.add_all([*minister, *others, spoken("t", "Bagus Laksmana", "Ya", with_people=("Galuh Jati",))])
+    return path
+
+
+@pytest.mark.parametrize("question", ["Galuh Jati", "galuh jati"])
+def test_a_name_is_whom_the_press_calls_so_and_namesakes_are_offered(namesakes, question):
+    with KnowledgeBase(namesakes, read_only=True) as base:
+        found = base.said(question, limit=100)
+        assert {row.speaker for row in found.rows} == {"Galuh Jati Sempalawe"} and found.total == 12
+        assert [(u.kind, u.label) for u in found.understood] == [
+            ("person", "Galuh Jati Sempalawe"), ("offered", "Kartono Wiguno"),
+        ]  # fmt: skip
+        assert [profile.name for profile in base.who(question)][:2] == ["Galuh Jati Sempalawe", "Kartono Wiguno"]
+    assert "Ada juga: Kartono Wiguno" in command(namesakes, "said", question).output
+
+
 def test_a_name_of_several_laws_says_which_it_meant_when(base, path, page):
     law = next(note for note in base.said(about="UU Cipta Kerja").understood if note.kind == "regulation")
     assert [(share.label, share.count) for share in law.shares] == [("UU 11/2020", 3), ("UU 6/2023", 3)]

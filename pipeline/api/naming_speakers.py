@@ -13,6 +13,8 @@ from pipeline.store.database import Database, RowDict
 from pipeline.store.naming import SAID, official, post_key
 
 KINDS = ("person", "institution")
+#: Namesakes told beside an answer that is not theirs.
+MOST_OFFERED = 5
 #: Words that say how a post is held, before it: "mantan", "Plt".
 _STATUSES = frozenset(word for words in SAID.values() for word in words)
 
@@ -26,8 +28,10 @@ def named(database: Database, words: str, *, parts: bool = True) -> Meant:
     titled = Meant() if posts else _with_post(database, words, parts=parts)
     if not titled.nobody:
         return titled
-    found = _called(database, words, kinds=KINDS, parts=parts)
+    called = _called(database, words, kinds=KINDS, parts=parts)
+    found = [row for row in called if not entities.dwarfed(row, called)]
     notes = [_note(words, row) for row in found]
+    notes += [_offered(words, row) for row in called if row not in found and row["statements"]][:MOST_OFFERED]
     notes += [Understood(words, "position", (post,), entities.post_name(database, post)) for post in posts]
     return Meant(
         speakers=_ids(found, "person"), institutions=_ids(found, "institution"), positions=posts, notes=tuple(notes)
@@ -58,6 +62,10 @@ def _ids(rows: list[RowDict], kind: str) -> tuple[str, ...]:
 
 def _note(words: str, row: RowDict) -> Understood:
     return Understood(words, row["kind"], (row["id"],), row["name"])
+
+
+def _offered(words: str, row: RowDict) -> Understood:
+    return Understood(words, "offered", (row["id"],), row["name"])
 
 
 def _with_post(database: Database, words: str, *, parts: bool) -> Meant:

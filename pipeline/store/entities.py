@@ -14,6 +14,8 @@ from pipeline.store.naming import institution_id, post_label
 
 #: Bearers of one name that are told, those most spoken of first.
 NAMESAKES = 200
+#: Who bears a name this many times less often than another is not meant by it.
+DWARFED = 10
 #: Articles in which a person's company is looked for.
 LOOKED_AT = 200
 #: Appearances in which the reasons for a name are looked for.
@@ -35,23 +37,37 @@ def named(
     kinds: tuple[str, ...] = ("person", "institution", "place"),
     parts: bool = True,
 ) -> list[RowDict]:
-    """Return the entities that words may mean, most spoken of first: by id, by a form of the name, by its ``parts``."""
+    """Return the entities that words may mean, most spoken of first: by id, by a form of the name, by its ``parts``.
+
+    Who bears the words as the whole name comes alone, unless the press means somebody else by them: "Sri Mulyani" is
+    Sri Mulyani Indrawati, though an article may have named its speaker no further. ``printed`` counts how often the
+    words were printed for each.
+    """
     key = fold(words)
     known = {words, institution_id(words)}
     where, params = among("e.kind", kinds, "k")
     ids, more = among("e.id", sorted(known), "i")
-    sql = f"""WITH found (id) AS (SELECT entity_id FROM aliases WHERE key = :key
-            UNION SELECT e.id FROM entities e WHERE {ids})
-        SELECT e.* FROM found f JOIN entities e ON e.id = f.id WHERE {where} AND e.articles > 0
+    sql = f"""WITH found (id, n) AS (SELECT entity_id, n FROM aliases WHERE key = :key
+            UNION ALL SELECT e.id, 0 FROM entities e WHERE {ids}),
+        counted (id, printed) AS (SELECT id, sum(n) FROM found GROUP BY id)
+        SELECT e.*, c.printed FROM counted c JOIN entities e ON e.id = c.id WHERE {where} AND e.articles > 0
         ORDER BY e.statements DESC, e.articles DESC, e.id LIMIT {NAMESAKES}"""
     found = database.rows(sql, {**params, **more, "key": key})
     exact = [row for row in found if row["id"] in known]
     if exact and exact[0]["id"] == words:
         return exact
-    whole = [row for row in found if row["key"] == key] if " " in key else []
-    if parts and not found and " " in key and "person" in kinds:
-        found = _by_parts(database, key)
+    whole = [row for row in found if row["key"] == key and not dwarfed(row, found)] if " " in key else []
+    if parts and "person" in kinds and (found or " " in key) and not any(row["statements"] for row in found):
+        most = max((row["printed"] for row in found), default=0)
+        more_rows = ({**row, "printed": most} for row in _by_parts(database, key))
+        found = list({row["id"]: row for row in (*more_rows, *found)}.values())
+        whole = []
     return sorted(whole or found, key=lambda row: (-row["statements"], -row["articles"], row["id"]))
+
+
+def dwarfed(row: RowDict, beside: Sequence[RowDict]) -> bool:
+    """Tell whether a name is somebody else's by far: "Jokowi" of a villager whom one article calls so."""
+    return bool(row["printed"] * DWARFED < max(other["printed"] for other in beside))
 
 
 def _by_parts(database: Database, key: str) -> list[RowDict]:
