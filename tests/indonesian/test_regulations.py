@@ -206,12 +206,37 @@ def test_relations_are_read_from_a_title() -> None:
         ("UU Nomor 8 Tahun 1981 dan UU Nomor 26 Tahun 2000 tetap berlaku.", None),
         ("Inpres Nomor 2 Tahun 2021 tidak dicabut oleh UU Nomor 6 Tahun 2023.", None),
         ("PP Nomor 51 Tahun 2023 tidak serta-merta mengubah UU Nomor 13 Tahun 2003.", None),
+        ("UU Cipta Kerja terbit, media menjaga independensi sesuai amanat UU Nomor 40 Tahun 1999.", None),
+        ("UU Nomor 31 Tahun 1991 sebagaimana diubah dengan UU Nomor 20 Tahun 2001", None),
+        ("Pasal 55 KUHP dan Pasal 3 UU Nomor 8 Tahun 2010 diubah dengan PP Nomor 4 Tahun 2012.", None),
+        ("UU Nomor 20 Tahun 2001 diubah dengan UU Nomor 31 Tahun 1999.", None),
+        (
+            "Pasal 55 KUHP subsider Pasal 3 Nomor 31 Tahun 1999 sebagaimana diubah dengan UU Nomor 20 Tahun 2001",
+            "uu-20-2001 amends uu-31-1999",
+        ),
         ("Inpres Nomor 2 Tahun 2021 terbit. Perubahan atas UU Nomor 8 Tahun 2019 ditunda.", None),
     ],
 )
 def test_relations_are_read_from_an_article(text: str, relation: str | None) -> None:
     found = [f"{r.source} {r.kind} {r.target}" for r in regulations.relations(text)]
     assert found == ([relation] if relation else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "likely"),
+    [
+        ("UU Nomor 31 Tahun 1991 sebagaimana diubah dengan UU Nomor 20 Tahun 2001", {"uu-31-1991": "uu-31-1999"}),
+        ("sesuai UU Nomor 5 Tahun 2005 tentang Guru dan Dosen, guru dilindungi", {"uu-5-2005": "uu-14-2005"}),
+        ("UU Nomor 28 Tahun 2016 tentang Penyandang Disabilitas berlaku", {"uu-28-2016": "uu-8-2016"}),
+        ("UU Nomor 80 Tahun 2010 belum terbit", {"uu-80-2010": None}),
+        ("UU Nomor 31 Tahun 1999 sebagaimana diubah dengan UU Nomor 20 Tahun 2001", {}),
+        ("UU Nomor 11 Tahun 2008 tentang ITE dan UU Nomor 7 Tahun 2017 tentang Pemilu", {}),
+        ("UU Nomor 6 Tahun 2023 tentang Penetapan Perppu Nomor 2 Tahun 2022", {}),
+    ],
+)
+def test_a_number_that_the_index_contradicts_is_told(text: str, likely: dict[str, str | None]) -> None:
+    told = regulations.contradictions(text, regulations.find(text))
+    assert {one.mention.id: one.likely for one in told} == likely
 
 
 @pytest.mark.parametrize(

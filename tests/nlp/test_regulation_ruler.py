@@ -22,3 +22,11 @@ def test_rulers_mark_the_document() -> None:
     assert [span.id_ for span in doc.spans["regulations"]] == ["inpres-2-2021"]
     assert {"figures", "dates"} <= set(doc.spans)
     assert [issue.code for issue in doc._.issues] == ["weekday"]
+
+
+def test_a_misprinted_number_is_filed() -> None:
+    annotations.register()
+    nlp = spacy.blank("xx")
+    doc = regulation_ruler.create(nlp)(nlp.make_doc("UU Nomor 31 Tahun 1991 diubah dengan UU Nomor 20 Tahun 2001."))
+    (issue,) = doc._.issues
+    assert (issue.code, issue.detail) == ("law-number", "UU Nomor 31 Tahun 1991: likely UU Nomor 31 Tahun 1999")

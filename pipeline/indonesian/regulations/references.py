@@ -224,7 +224,12 @@ class Reader(Pointing):
     def _abbreviated(self, draft: Draft) -> str | None:
         """A name that nobody knows may be the first letters of one that the article gives in full: "RUU PB"."""
         assert draft.kind is not None and draft.name is not None
-        if draft.name in nicknames.table() or not 1 < len(draft.name) < 7:
+        if draft.name in nicknames.table():
+            return None
+        longer = {o.name for o in self._laws if o.kind == draft.kind and o.name and o.name.startswith(f"{draft.name}-")}
+        if len(longer) == 1 and "-" not in draft.name:
+            return self.nicknamed(next(o for o in self._laws if o.kind == draft.kind and o.name in longer))
+        if not 1 < len(draft.name) < 7:
             return None
         for other in self.drafts:
             if (

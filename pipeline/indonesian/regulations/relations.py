@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.indonesian.regulations import references, scanner
+from pipeline.indonesian.regulations import index, references, scanner
+from pipeline.indonesian.regulations.kinds import known
 from pipeline.schema import RegulationMention
 
 _AMENDS = re.compile(
@@ -33,6 +34,10 @@ _FORMS = (
 _NOT = re.compile(
     r"(?i)\b(?:tidak|tak|belum|bukan|tanpa|jangan|agar|supaya|minta|meminta|mendesak)\s+(?:[\w-]+\s+){0,2}$"
 )
+#: What is done "sesuai amanat UU" implements nothing.
+_FOLLOWING = re.compile(r"(?i)\b(?:sesuai|menjalankan|melaksanakan|mengikuti|berdasarkan)\s+$")
+_YEAR = re.compile(r"\d{4}$")
+_CODES = frozenset({"kuhp", "kuhap", "kuhperdata", "kuhd"})
 _SENTENCE = re.compile(r"[.;!?]\s+[A-Z“\"]|\n")
 
 
@@ -59,6 +64,11 @@ def relations(text: str, *, subject: str | None = None) -> list[Relation]:
 
 def stated(text: str, mentions: Iterable[RegulationMention], *, subject: str | None = None) -> list[Relation]:
     """Return the relations between instruments whose mentions are known, each with the place of its evidence."""
+    return [one for one in claimed(text, mentions, subject=subject) if plausible(one.source, one.kind, one.target)]
+
+
+def claimed(text: str, mentions: Iterable[RegulationMention], *, subject: str | None = None) -> list[Relation]:
+    """Return the relations as printed, with those that no law can have to another, for want of a right number."""
     found: dict[tuple[str, str, str], Relation] = {}
     before, start, end = subject, 0, 0
     for mention in mentions:
@@ -75,9 +85,45 @@ def stated(text: str, mentions: Iterable[RegulationMention], *, subject: str | N
     return list(found.values())
 
 
+def plausible(source: str, kind: str, target: str) -> bool:
+    """Whether one law may do so to another by their kinds and years: no UU implements a UU, none amends a later one."""
+    first, second = known(source), known(target)
+    if first is None or second is None:
+        return True
+    if kind == "implements":
+        return second.rank is not None and second.rank <= (first.rank or _LOWEST) - (first.id != second.id)
+    years = [found[0] for id in (source, target) if (found := _YEAR.search(id))]
+    if len(years) == 2 and years[0] < years[1]:
+        return False
+    if first.id.startswith("putusan") or kind == "revokes":
+        return True
+    return _class(first.id) == _class(second.id) and not _other_target(source, target)
+
+
+_LOWEST = 99
+
+
+def _class(kind: str) -> str:
+    """A law, a code and a government regulation in lieu of a law amend one another."""
+    return "uu" if kind in {"uu", "perppu", "ruu", *_CODES} else kind.removeprefix("r")
+
+
+def _other_target(source: str, target: str) -> bool:
+    """Whether the index tells that an amending law amends another one than the printed: UU 20/2001, not "UU 31/1991"."""  # noqa: E501
+    title = index.title(source) or ""
+    if not title.startswith("Perubahan") or not target.startswith(("uu-", "pp-")) or "?" in target:
+        return False
+    number, year = target.split("-")[1:3]
+    return re.search(rf"(?i)\bnomor\s+{re.escape(number)}\s+tahun\s+{re.escape(year)}\b", title) is None
+
+
 def _said(first: str, between: str, second: str) -> list[tuple[str, str, str]]:
     for pattern, kind, turned in _FORMS:
         match = pattern.search(between)
-        if match and not _NOT.search(between[: match.start()]):
+        if (
+            match
+            and not _NOT.search(between[: match.start()])
+            and not (kind == "implements" and _FOLLOWING.search(between[: match.start()]))
+        ):
             return [(second, kind, first) if turned else (first, kind, second)]
     return []

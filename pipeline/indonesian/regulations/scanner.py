@@ -65,6 +65,8 @@ _MISPRINTED = re.compile(
     r"(?:\s+(?:dan\s+)?(?!Nomor|No\b|Tahun)[A-Z][\w/&,-]*){1,8}"
     r"\s*\(\s*(?P<short>(?:Perm|Pem|Kepm|P|K)[A-Za-z/ -]{2,22})\s*\)"
 )
+#: A law's number right behind an article, its "UU" forgotten: "Pasal 3 Nomor 31 Tahun 1999".
+_OF_A_LAW = re.compile(r"\s+(?:Nomor|No\b\.?)\s*(?P<n>[1-9]\d?)\s+(?:Tahun|tahun)\s+(?P<y>(?:19|20)\d\d)\b")
 _YEAR_OF_CODE = re.compile(r"(?:\s*\(UUD\))?\s+(?:Tahun\s+)?1945\b|\s+(?:baru|lama|nasional)\b")
 
 
@@ -74,6 +76,8 @@ def scan(text: str) -> list[Draft]:
     place = 0
     for start in anchors.starts(text):
         if start < place or (start and (text[start - 1].isalnum() or text[start - 1] == "_")):
+            continue
+        if start > 3 and text[start - 1] == "-" and text[start - 4 : start - 1] == "Per":
             continue
         if start > 4 and text[start - 1] == " " and _NOT_AFTER.search(text, max(0, start - 12), start):
             continue
@@ -156,6 +160,14 @@ def _articles(text: str, run: articles.Run) -> Iterator[Draft]:
     if noun is not None and noun.noun not in {"pasal", "omnibus"} and noun.tail != "nya":
         noun.start, noun.pasal = run.start, run.pasal
         yield noun
+        return
+    number = _OF_A_LAW.match(text, run.end)
+    if number is not None:
+        draft = Draft(
+            run.start, number.end(), kind=kinds()["uu"], number=number["n"], year=number["y"], pasal=run.pasal
+        )
+        draft.title = _title(text, draft.end)
+        yield draft
         return
     tail = _POINTING.match(text, run.end)
     yield Draft(run.start, tail.end() if tail else run.end, noun="pasal", pasal=run.pasal, tail="apart")
