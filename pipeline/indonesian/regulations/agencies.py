@@ -12,7 +12,7 @@ from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.resources.read import toml
 
 _HEAD = re.compile(
-    r"(?i:peraturan\s+bersama|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
+    r"(?i:peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
     r"putusan|instruksi|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)(?!\w)|"
     r"(?:SE|SK|MoU|Konvensi|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka)\b"
 )
@@ -38,6 +38,7 @@ _ISSUED = frozenset({"peraturan", "surat edaran", "se", "maklumat", "instruksi",
 _CORPORATE = re.compile(r"^Rapat\b")
 _LEADS = {
     **{"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman", "kepka": "keputusan"},
+    **{"peraturan kepala": "peraturan", "peraturan lembaga": "peraturan", "peraturan badan": "peraturan"},
     **{"perka": "peraturan", "perlem": "peraturan", "perban": "peraturan"},
     **{"perdirjen": "peraturan-dirjen", "kepdirjen": "keputusan-dirjen"},
 }

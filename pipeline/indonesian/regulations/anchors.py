@@ -29,7 +29,7 @@ NOUNS = (
     ),
 )
 _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
-_DRAFTS = ("RKUH", "R-KUH")
+_DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ")
 _BEFORE = r"[\s(\"“”‘’'/–,;:[*]"
 _LETTERS = re.compile(r"[A-Za-z]+")
 

@@ -116,6 +116,7 @@ _DRAFTED = (
     "pojk",
     "pbi",
     "pkpu",
+    "plps",
     "perma",
     "pergub",
     "perbup",

@@ -21,6 +21,8 @@ def dated(number: str) -> bool:
 def identify(draft: Draft) -> str:
     """Return a draft's own id, "?" for what it does not tell: "inpres-8-?"."""
     assert draft.kind is not None
+    if draft.kind.id == "kmk" and "/menkes/" in (draft.number or ""):
+        return f"kepmenkes-{draft.number}"
     head = draft.kind.id + (f"-{draft.region}" if draft.region else "")
     number, year = draft.number or "?", draft.year or "?"
     if draft.kind.id == "tap-mpr" and number.isalpha() and year.isdigit():

@@ -13,7 +13,7 @@ _WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|nomo|No|no|NO|Nmr|Nr|N0)(?![a
 _NUMBER = re.compile(rf"\s*,?\s*\(?(?:(?i:dengan)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?P<n>{_NUM})")
 _TAHUN = r"(?i:tahun|thn|th)\.?\s*"
 _PLAIN = re.compile(
-    rf"(?:\s+|-)(?P<n>\d{{1,3}}[A-Z]?|[IVXL]{{1,7}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}|[IVXLC]{{1,6}})/(?:\d{{1,4}}/)?[A-Z][\w.-]*(?:/[\w.-]+)+)"
+    rf"(?:\s+|-)(?P<n>\d{{1,3}}[A-Z]?|[IVXL]{{1,7}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}(?:\.[A-Z])?|[IVXLC]{{1,6}})/(?:\d{{1,4}}/)?[A-Z][\w.-]*(?:/[\w.-]+)+)"
 )
 #: "Inpres 8", "PP 78": a number alone behind a short name.
 SHORT = re.compile(

@@ -61,6 +61,11 @@ _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
 _MINISTRY = re.compile(
     r"\s+(?P<name>(?!Nomor|No\b)[A-Z][a-z]+(?:(?:\s+dan)?\s+(?!Nomor|No\b)[A-Z][a-z]+){0,3})(?=\s+(?:Nomor|No\b|nomor|no\b))"
 )
+_VILLAGE = re.compile(
+    r"\s+(?:Desa\s+)?(?P<name>(?!Nomor|No\b)[A-Z][a-z]+(?:\s(?!Nomor|No\b)[A-Z][a-z]+){0,2})(?=\s+(?:Nomor|No\b))"
+)
+#: Ministers of transport number their rules as "PM" and "KM".
+_TRANSPORT = re.compile(r"(?P<sign>PM|KM)(?=\s+(?:(?:Nomor|No\b\.?)\s*)?\d{1,3}\s+[Tt]ahun\s+(?:19|20)\d\d\b)")
 _MISPRINTED = re.compile(
     r"(?:\s+(?:dan\s+)?(?!Nomor|No\b|Tahun)[A-Z][\w/&,-]*){1,8}"
     r"\s*\(\s*(?P<short>(?:Perm|Pem|Kepm|P|K)[A-Za-z/ -]{2,22})\s*\)"
@@ -104,6 +109,11 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     noun = nouns.read(text, start) or _glued(text, start)
     if noun is not None:
         yield noun
+        return
+    signed = _TRANSPORT.match(text, start)
+    if signed is not None:
+        draft = Draft(start, signed.end(), kind=kinds()["permenhub" if signed["sign"] == "PM" else "kepmenhub"])
+        yield from _numbered(text, signed.end(), draft)
         return
     letter = letters.read(text, start)
     if letter is not None:
@@ -197,9 +207,12 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
         draft.end = place = ministry.end()
     if kind.region:
         region = regions.read(text, place, of=regions.level(kind.id))
+        village = _VILLAGE.match(text, place) if region is None and kind.id == "perdes" else None
         if region is not None:
             draft.region, draft.end = region.name, region.end
-            place = region.end
+        elif village is not None:
+            draft.region, draft.end = slug(village["name"]), village.end()
+        place = max(place, draft.end)
     if kind.id == "ruu" and (what := _AMENDING.match(text, place)) is not None:
         draft.name, draft.tail = "perubahan", what["what"]
         if not what[0].lstrip().lower().startswith("tentang"):
