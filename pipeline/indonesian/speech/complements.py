@@ -8,7 +8,9 @@ from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.predicates import (
     begins_no_subject,
     has_own_predicate,
+    is_announced,
     is_bare_list,
+    is_called,
     is_clause,
     is_doing,
     is_noun_phrase,
@@ -74,18 +76,25 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     if marked:
         return cue.voice != "active" or text[left - 2 : left - 1] != "," or not is_bare_list(words)
     if need == "any":
-        bare = is_bare_list(words) or (words[0].endswith("annya") and is_doing(words))
+        bare = is_announced(words) or (words[0].endswith("annya") and is_doing(words))
         return not bare or has_own_predicate(words)
     if need == "bahwa" or is_noun_phrase(words):
         return False
     if need == "question":
         return len(words) >= 3 and words[0] in _QUESTIONS
     if need == "long":
-        return len(words) >= 5 and is_clause(words) and states_something(words)
+        stated = len(words) > _A_NOUN and (is_called(words) or (is_clause(words) and states_something(words)))
+        return stated or (len(words) >= _A_NOUN and words[0].endswith("nya"))
     return len(words) >= 3 and _has_clause(words, need, cue.form.stance)
 
 
+#: A noun with so many words around it may state something: "maraknya tambang tanpa izin".
+_A_NOUN = 4
+
+
 def _has_clause(words: list[str], need: str, stance: str) -> bool:
+    if need == "named" and is_called(words):
+        return True
     if need == "urged" or (stance == "asking" and is_doing(words)):
         return is_urged(words)
     if stance == "asking":

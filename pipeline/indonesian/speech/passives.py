@@ -10,7 +10,7 @@ import re
 from pipeline.indonesian.speech.complements import content_start, says_enough
 from pipeline.indonesian.speech.cues import Cue
 from pipeline.indonesian.speech.insertions import inserted
-from pipeline.indonesian.speech.predicates import is_noun_phrase, words_of
+from pipeline.indonesian.speech.predicates import begins_no_subject, has_own_predicate, is_noun_phrase, words_of
 from pipeline.indonesian.speech.reported import Clause, checked, leads
 from pipeline.indonesian.speech.speaker_bounds import complementizer, skip_date, speaker_stop
 from pipeline.indonesian.speech.speaker_words import is_medium
@@ -55,8 +55,10 @@ def passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         left, marked = content_start(text, position, end)
         return checked(text, cue, left, end, "clitic", (cue.start, cue.end), marked)
     stop = speaker_stop(text, cue.end, end)
-    if stop >= end or text[stop] != ",":
+    if stop >= end or (text[stop] != "," and complementizer(text, stop, end) == stop):
         return None
+    if text[stop] != ",":
+        return checked(text, cue, complementizer(text, stop, end), end, "after", (cue.end, stop), True)
     left = skip_date(text, stop + 1, end)
     return checked(text, cue, left, end, "after", (cue.end, stop), False)
 
@@ -73,7 +75,9 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     paper = next(iter(reversed(list(_PAPER_BEFORE.finditer(before)))), None)
     position = _past_adverbs(text, cue.end, end)
     marked = complementizer(text, position, end) > position
-    if paper and is_medium(paper.group(1)) and (marked or text[position : position + 1] == ","):
+    if paper and is_medium(paper.group(1)) and (
+        marked or text[position : position + 1] == "," or _tells(text, position, end, cue)
+    ):
         left, marker = content_start(text, position, end)
         return checked(text, cue, left, end, "before", (start + paper.start(1), cue.start), marker)
     if before.rstrip().endswith(",") and text[cue.end + 1 : cue.end + 2].isupper():
@@ -82,6 +86,18 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if agent is None or cue.form.surface not in _WITH_AGENT or not says_enough(text, agent.end(), end, cue, True):
         return None
     return checked(text, cue, start, end, "agent", (agent.start(1), end), True)
+
+
+def _tells(text: str, position: int, end: int, cue: Cue) -> bool:
+    """'Dalam Perpres itu disebutkan KPK berwenang ...': a clause with a subject of its own follows at once."""
+    words = words_of(text, position, end)
+    if cue.form.surface not in _AGENTLESS or len(words) < _CLAUSE or begins_no_subject(words) or is_noun_phrase(words):
+        return False
+    return has_own_predicate(words)
+
+
+#: So many words at least are a clause after "disebutkan" without a comma.
+_CLAUSE = 4
 
 
 def _of_paper(text: str, paper: re.Match[str], end: int, cue: Cue) -> Clause | None:

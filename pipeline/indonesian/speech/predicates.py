@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from pipeline.indonesian.speech.claims import (
     CLOSING,
@@ -49,6 +49,7 @@ def is_noun_phrase(words: list[str]) -> bool:
     return False
 
 
+_LISTING = frozenset(["yakni", "yaitu"])
 _PREPOSITIONS = frozenset(["soal", "tentang", "terkait", "mengenai", "perihal", "ihwal", "berikut", "atas", "terhadap"])
 _COUNTERS = frozenset(["sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima", "enam", "poin"])
 _COPULAS = COMPLETED | {"ialah", "tak", "itu", "ini"}
@@ -58,7 +59,11 @@ _AT_LEAST = frozenset(["setidaknya", "sedikitnya"])
 
 
 def states_something(words: list[str]) -> bool:
-    """Tell whether the object of "menyoroti" says something: "maraknya ...", "harga yang naik", "harga harus turun"."""
+    """Tell whether the object of "menyoroti" says something: "maraknya ...", "harga yang naik", "harga harus turun".
+
+    What only lists does not: "dua raperda, yakni ...".
+    """
+    words = list(takewhile(lambda word: word not in _LISTING, words)) or words
     return (
         words[0].endswith("nya") or "yang" in words[1:] or any(w in COMPLETED | STATES for w in free_predicates(words))
     )
@@ -72,6 +77,20 @@ def begins_no_subject(words: list[str]) -> bool:
 def is_bare_list(words: list[str]) -> bool:
     """Tell whether words only announce: "beberapa syarat untuk menjadi anggota"."""
     return words[0] in _COUNTERS and not free_predicates(words)
+
+
+def is_announced(words: list[str]) -> bool:
+    """Tell whether words only count what will be said: "tiga hal", "dua poin penting"; not "dua warga positif"."""
+    return is_bare_list(words) and (len(words) <= _A_FEW or bool(_SAID.intersection(words[1:3])))
+
+
+_SAID = speech_words("countable_words")
+_A_FEW = 3
+
+
+def is_called(words: list[str]) -> bool:
+    """Tell whether something is called something: "laporan itu sebagai bentuk perlawanan"."""
+    return "sebagai" in words[1:-1] and "yang" not in words[: words.index("sebagai", 1)]
 
 
 def is_doing(words: list[str]) -> bool:

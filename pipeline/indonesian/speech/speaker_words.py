@@ -75,6 +75,7 @@ _AGENT = re.compile(r"pe(?!merintah|r[adikmst])[a-z]{4,}(?<!an)(?<!annya)")
 #: Verbs in which a paper may speak without "bahwa".
 PAPER_VERBS = speech_words("paper_verbs")
 _THINGS = speech_words("things")
+_DETERMINERS = speech_words("determiners")
 #: Nouns of doing and being: "penerapan", "kehadiran"; offices among them do speak: "kejaksaan", "perwakilan".
 _ABSTRACT = re.compile(r"(?:pe|ke)\w{3,}an")
 _OFFICES = speech_words("offices")
@@ -86,10 +87,8 @@ _POST = re.compile(
 
 def is_thing(phrase: str) -> bool:
     """Tell whether a phrase names what cannot speak at all: "kegiatan ini", "program itu", "penerapan aturan"."""
-    first = WORD.search(phrase)
-    if first is None:
-        return False
-    word = first.group().lower()
+    words = (found.group().lower() for found in WORD.finditer(phrase))
+    word = next((word for word in words if word not in _DETERMINERS), "")
     return word in _THINGS or (_ABSTRACT.fullmatch(word) is not None and word not in _OFFICES)
 
 

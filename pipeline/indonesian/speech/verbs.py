@@ -20,7 +20,7 @@ Stance = Literal["neutral", "assertive", "hedging", "denying", "asking", "promis
 class Form:
     """One surface form: "katanya" is the clitic form of mengatakan, neutral.
 
-    ``complement`` is what must follow for it to report something: "any", "clause" (a clause, not a bare noun), "long"
+    ``complement`` is what must follow for it to report something: "any", "clause" (a clause, not a bare noun), "named" (or something called something), "long"
     (a noun with a relative clause will do), "bahwa" (only with a complementizer), "quote" (only a
     quotation). ``after`` are words of which one must follow ("berdasarkan data").
     """
@@ -46,5 +46,6 @@ def lexicon() -> dict[str, Form]:
             found.setdefault(surface, form)
     for surface, entry in data["sources"].items():
         found[surface] = Form(surface, surface, "source", entry["stance"], after=tuple(entry["after"]))
-    found["menurutnya"] = Form("menurutnya", "menurut", "clitic", "neutral")
+    for surface in ("menurutnya", "baginya"):
+        found[surface] = Form(surface, "menurut", "clitic", "neutral")
     return found

@@ -24,6 +24,8 @@ _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
 _ADDRESSED = re.compile(r"\w \w+ (?:\w+ )*(?:kepada|terhadap) (?:[\w.()]+ ){0,6}$")
 #: "Komisi III DPR selaku mitra KPK menilai", "BPS melalui laporannya mencatat".
 _OF_BODY = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:selaku|yang|melalui|lewat|dalam|saat)\b")
+#: "Dalam putusan itu MA menyatakan": what stands before the body is closed.
+_CLOSED = re.compile(r"\w (?:itu|ini|tersebut)\s+$")
 #: "Rina, asisten Bayu, mengatakan": Rina speaks.
 _ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
 #: "Kubu Bayu menilai": those around him speak, not he.
@@ -133,6 +135,8 @@ class Reader:
                 subject = narrative_subject(self.text, start, last.start, self.referents)
                 return named(self.text, subject, "subject of joined verbs") if subject is not None else UNTOLD
             return self._person(start, last, found)
+        if last is not None and last.end >= edge and _CLOSED.search(self.text, start, last.start):
+            return replace(named(self.text, last, "body at cue"), person=False)
         left, right = subjects.noun_phrase_before(self.text, start, edge)
         titled = neighbours.before_post(self.text, found, left, right)
         if titled is not None:
