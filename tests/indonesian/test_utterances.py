@@ -112,7 +112,39 @@ INDIRECT = [
     ("Jalan itu rusak, ujar Rina saat meninjau lokasi yang akan dibangun.", "Jalan itu rusak"),
     ("Dikutip dari Antara, Rina mengatakan harga beras sudah turun.", "harga beras sudah turun"),
     ("Dikutip dari Antara, data BPS menyebutkan harga turun.", "data BPS menyebutkan harga turun"),
+    ("Rina mengatakan dua orang positif cacar air.", "dua orang positif cacar air"),
+    ("Rina memandang musyawarah itu sebagai awal yang baik.", "musyawarah itu sebagai awal yang baik"),
+    ("Rina menuding Bayu sebagai biang keladi banjir.", "Bayu sebagai biang keladi banjir"),
+    (
+        "Dalam Perpres disebutkan dinas berwenang menutup jalan yang rusak.",
+        "dinas berwenang menutup jalan yang rusak",
+    ),
+    ("Disampaikan Rina bahwa warga membutuhkan jembatan baru.", "warga membutuhkan jembatan baru"),
+    ("Rina menyebutkan usulan dari warga itu masuk akal.", "usulan dari warga itu masuk akal"),
+    ("Baginya, pasar itu harus segera dibangun.", "pasar itu harus segera dibangun"),
+    ("Rina mendorong dinas bekerja sama dengan warga.", "dinas bekerja sama dengan warga"),
+    ("Rina menyoroti lambatnya perbaikan jalan desa.", "lambatnya perbaikan jalan desa"),
+    ("Rina secara gamblang menyatakan jalan itu tidak akan dibangun.", "jalan itu tidak akan dibangun"),
 ]
+
+
+FORETOLD = [
+    (
+        'Namun, aturan itu dinilai merugikan warga desa.\n"Kami menolaknya," kata Rina.',
+        "aturan itu dinilai merugikan warga desa",
+    ),
+    ("Warga diimbau untuk menjaga sungai.\n“Jangan buang sampah,” kata Rina.", "Warga diimbau untuk menjaga sungai"),
+    ('Aturan itu dinilai merugikan warga desa. Ia ditolak.\n"Kami menolaknya," kata Rina.', None),  # not just before
+    ("Aturan itu dinilai merugikan warga desa.\nDinas menutup jalan itu sejak Mei.", None),  # nobody is quoted
+    ('Aturan yang dinilai merugikan warga desa itu dicabut.\n"Kami menolaknya," kata Rina.', None),  # a relative clause
+    ('Jalan itu diharapkan selesai bulan depan.\n"Kami kebut," kata Rina.', None),  # anybody may hope
+]
+
+
+@pytest.mark.parametrize(("text", "words"), FORETOLD)
+def test_a_passive_before_a_quotation(text, words):
+    said = [each[1] for each in found(text) if each[0] == "indirect"]
+    assert said == ([words] if words else [])
 
 
 @pytest.mark.parametrize(("text", "words"), INDIRECT)
@@ -159,6 +191,11 @@ def test_an_inner_quotation_makes_it_mixed():
         'Pilot Bayu "elang" Saputra memimpin latihan.',
         "Kemudian dijelaskan soal pengelolaan sampah.",
         "Bupati Minta Warga Sabar, Sebut Jalan Diperbaiki",
+        "Rina mengatakan dua hal penting.",
+        "Rina mengusulkan dua nama calon ketua.",
+        "Rina menyampaikan penolakan terhadap aturan itu karena berpotensi merugikan warga.",
+        "Dalam aturan itu disebutkan syarat menjadi anggota.",
+        "Rina menyoroti terkait banyak warga yang mempersoalkan jalan itu.",
     ],
 )
 def test_no_statement(text):

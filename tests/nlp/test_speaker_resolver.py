@@ -139,6 +139,37 @@ MANY = [
         'Bayu mengatakan murid senang.\n"Kami berterima kasih kepada Pak Bayu," tambahnya.',
         ["Bayu Saputra", None],
     ),
+    (  # who tells what somebody said is not that somebody
+        'Bayu mengatakan murid senang.\n"Kata Bayu, ada dua pilihan untuk sekolah itu," ujar dia.',
+        ["Bayu Saputra", None],
+    ),
+    (  # a paper says no "kami"
+        'Rina mengatakan harga turun. Namun, aturan itu menyebut pasar harus tutup.\n"Akhirnya kami cabut," sambungnya.',
+        ["Rina Lestari", "(aturan)", "Rina Lestari"],
+    ),
+    (  # whom one tells of is not who goes on
+        'Rina menjelaskan, perkara itu sudah diputus. Hakim menilai langkah dinas keliru.\n"Jadi itu gugur," paparnya.',
+        ["Rina Lestari", "(Hakim)", "Rina Lestari"],
+    ),
+    (  # a passive before a quotation is said by whom that names
+        'Aturan itu dinilai merugikan warga.\n"Kami menolaknya," kata Rina Lestari.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (  # but not where another speaks in its paragraph, or nobody known is named
+        'Bayu Saputra mengatakan jalan rusak. Aturan itu dinilai merugikan warga.\n"Kami menolak," kata Rina Lestari.',
+        ["Bayu Saputra", "Rina Lestari"],
+    ),
+    ('Aturan itu dinilai merugikan warga.\n"Kami menolaknya," kata seorang pedagang.', ["(seorang pedagang)"]),
+    (  # one of a pair does not speak for both
+        "Tim pemenangan Rina-Bayu menilai hasil itu keliru.",
+        ["(Tim pemenangan Rina-Bayu)"],
+    ),
+    (  # the body after a closed phrase speaks
+        "Dalam putusan itu KPK menyatakan lelang harus diulang.",
+        ["Komisi Pemberantasan Korupsi"],
+    ),
+    ("Kebanyakan pakar menilai jalan itu tidak perlu.", ["(Kebanyakan pakar)"]),
+    ("Seorang pria secara gamblang menyatakan jalan itu tidak perlu.", ["(Seorang pria)"]),
     (  # one may speak of oneself by name
         'Bayu mengatakan murid senang.\n"Bayu yang dulu sudah tidak ada," tambahnya.',
         ["Bayu Saputra", "Bayu Saputra"],

@@ -75,8 +75,10 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     paper = next(iter(reversed(list(_PAPER_BEFORE.finditer(before)))), None)
     position = _past_adverbs(text, cue.end, end)
     marked = complementizer(text, position, end) > position
-    if paper and is_medium(paper.group(1)) and (
-        marked or text[position : position + 1] == "," or _tells(text, position, end, cue)
+    if (
+        paper
+        and is_medium(paper.group(1))
+        and (marked or text[position : position + 1] == "," or _tells(text, position, end, cue))
     ):
         left, marker = content_start(text, position, end)
         return checked(text, cue, left, end, "before", (start + paper.start(1), cue.start), marker)

@@ -43,16 +43,23 @@ def is_noun_phrase(words: list[str]) -> bool:
     if words[0] in _HEADS:
         if words[0] not in _REASONS and any(word in STATES for word in free_predicates(words)):
             return False
-        return not any(word in _COPULAS for word in words[1:9])
+        return not (_COPULAS.intersection(words[1:9]) or _said_of(words))
     if words[0] in _COUNTERS:
         return not free_predicates(words)
     return False
 
 
+def _said_of(words: list[str]) -> bool:
+    """'usulan warga itu masuk akal': what follows "itu" is said of it; nothing is in "penolakan atas usul itu karena"."""
+    reach = 3 if words[0] in _REASONS else 9
+    return any(a in CLOSING and b not in _GOING_ON for a, b in pairwise(words[1:reach]))
+
+
+_GOING_ON = LICENSING | speech_words("subordinate") | {"yang", "kepada"}
 _LISTING = frozenset(["yakni", "yaitu"])
 _PREPOSITIONS = frozenset(["soal", "tentang", "terkait", "mengenai", "perihal", "ihwal", "berikut", "atas", "terhadap"])
 _COUNTERS = frozenset(["sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima", "enam", "poin"])
-_COPULAS = COMPLETED | {"ialah", "tak", "itu", "ini"}
+_COPULAS = COMPLETED | {"ialah", "tak"}
 #: Nouns that take a clause of their own: "alasan kliennya meminjam rekening" says nothing.
 _REASONS = speech_words("reasons")
 _AT_LEAST = frozenset(["setidaknya", "sedikitnya"])

@@ -12,14 +12,15 @@ from pipeline.indonesian.speech.quotes import MARKS
 _TRAILING = re.compile(r"[\s.!?,;:“”\"]+$")
 #: A quotation that lost its opening mark: 'menambahkan, warga diminta tenang," ucapnya'.
 _STRAY_CUE = re.compile(r",?[\"“”]\s*\w+nya\b[^\"“”]{0,80}$")
-_CONNECTIVE = re.compile(
-    r"^(?:selain itu|sementara(?: itu)?|namun(?: demikian| begitu)?|padahal|sebab|pasalnya|karena(?: itu)?|"
+_CONNECTIVES = (
+    r"(?:selain itu|sementara(?: itu)?|namun(?: demikian| begitu)?|padahal|sebab|pasalnya|karena(?: itu)?|"
     r"oleh (?:karena|sebab) itu|bahkan|apalagi|terakhir|selanjutnya|kemudian|lalu|lebih lanjut|lebih jauh|di sisi lain|"
     r"sebelumnya|adapun|meski(?:pun)? (?:demikian|begitu)|maka(?: dari itu)?|jadi|terlebih|akan tetapi|tetapi|tapi|"
     r"dan|serta|hanya saja|sehingga|untuk itu|dengan demikian|artinya|di samping itu|tak hanya itu|yang jelas|"
-    r"saat ini|kini|nantinya|misalnya|pertama|kedua|ketiga|keempat|kelima|caranya|tujuannya|menurut dia)\b[\s,]*$",
-    re.I,
+    r"saat ini|kini|nantinya|misalnya|pertama|kedua|ketiga|keempat|kelima|caranya|tujuannya|menurut dia)"
 )
+_CONNECTIVE = re.compile(rf"^{_CONNECTIVES}\b[\s,]*$", re.I)
+_JOINED = re.compile(rf"{_CONNECTIVES}\b[\s,]+", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,12 @@ def leads(before: str) -> bool:
 def is_connective(words: str) -> bool:
     """Tell whether words only join a sentence to the one before: "Selain itu,"."""
     return bool(_CONNECTIVE.match(words))
+
+
+def connected(text: str, start: int, end: int) -> int:
+    """Return where a sentence begins without the word that joins it: "Namun, " of "Namun, jalan itu"."""
+    lead = _JOINED.match(text, start, end)
+    return lead.end() if lead else start
 
 
 def checked(

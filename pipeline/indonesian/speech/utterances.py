@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from pipeline.indonesian.speech import clauses, cues, interviews, quotations
 from pipeline.indonesian.speech.cues import Cue
+from pipeline.indonesian.speech.foretold import foretold
 from pipeline.indonesian.speech.interviews import Line
 from pipeline.indonesian.speech.predicates import is_clause, words_of
 from pipeline.indonesian.speech.quotes import Quote
@@ -27,7 +28,8 @@ class Utterance:
 
     ``side`` is "before", "after" or "clitic" as in a clause, "none" where nothing names a speaker (a quoted paragraph
     that continues another), "interview" where the line that announced an interview names him, "headline" where all
-    that stands before the colon must be his name or post, "agent" where a person's name must begin. ``sentence`` is
+    that stands before the colon must be his name or post, "agent" where a person's name must begin, "next"
+    where only the quotation after it names him. ``sentence`` is
     the position of its sentence; ``closed`` is False for a quotation that goes on in the next paragraph or lost its
     closing mark.
     """
@@ -63,7 +65,17 @@ def find(text: str, sentences: Sequence[tuple[int, int]], quotes: Sequence[Quote
             inside.append(quote)
         direct = [_quoted(number, *each) for each in quotations.direct(text, start, end, inside)]
         found.extend(direct or _indirect(text, number, start, end, inside) or _headline(text, number, start, end))
+        if not found or found[-1].sentence != number:
+            found.extend(_foretold(text, sentences, number, quotes[first:]))
     return found
+
+
+def _foretold(
+    text: str, sentences: Sequence[tuple[int, int]], number: int, quotes: Sequence[Quote]
+) -> Iterator[Utterance]:
+    said = foretold(text, sentences, number, quotes)
+    if said is not None:
+        yield Utterance("indirect", said.start, said.end, said.cue, "next", (said.end, said.end), number)
 
 
 def _told_there(text: str, said: Clause, later: Sequence[Cue]) -> tuple[Cue, Clause] | None:

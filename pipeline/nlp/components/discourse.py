@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.indonesian.speech.speaker_words import is_generic
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components.narration import (
@@ -33,6 +34,9 @@ _ANNOUNCED = re.compile(
 _JOINED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:dan|serta|bersama)\s+(?:[\w.]+ ){0,6}")
 #: Cues that go on quoting whatever was quoted last, a paper too.
 _GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya", "tambahnya", "imbuhnya"])
+#: Words of somebody who speaks of himself and his own.
+_OURS = re.compile(r"\b(?:kami|kita|saya|aku)\b", re.I)
+_WRITTEN = frozenset(["tulisnya", "bunyinya"])
 #: After so many sentences an earlier speaker gives way to a later body or subject.
 _FORGOTTEN = 8
 #: So many sentences back another speaker may stand where the last one is spoken of as of somebody else.
@@ -142,7 +146,8 @@ class Discourse:
         choices = [self.person, self._introduced]
         goes_on = utterance.cue is not None and utterance.cue.form.surface in _GOES_ON
         agentless = utterance.cue is not None and utterance.cue.voice == "passive"
-        if self.speaker.entity is None and self.speaker.text and (self.speaker.person or goes_on or agentless):
+        spoke = self.speaker.entity is None and self.speaker.text and (self.speaker.person or goes_on or agentless)
+        if spoke and not self._passed_over(utterance):
             choices.append(self.speaker)
         best = max(choices, key=lambda r: r.sentence)
         if self._just_before(self._subject, utterance) and self._of_earlier_paragraph(best, utterance):
@@ -152,6 +157,16 @@ class Discourse:
         if self._subject.sentence - best.sentence > _FORGOTTEN or best.sentence < 0:
             best = max(self._subject, best, key=lambda r: r.sentence)
         return self._meant(best, utterance) if best.sentence >= 0 else self._mentioned(utterance.sentence)
+
+    def _passed_over(self, utterance: Utterance) -> bool:
+        """A paper that would say "kami", and a bare "hakim" of whom somebody told in the same breath."""
+        if not self.speaker.person:
+            written = utterance.cue is not None and utterance.cue.form.surface in _WRITTEN
+            return not written and _OURS.search(self._text, utterance.start, utterance.end) is not None
+        if self.speaker.sentence - self.person.sentence != 1 or not is_generic(self.speaker.text or ""):
+            return False
+        between = self._text[self._sentences[self.person.sentence][1] : self._sentences[self.speaker.sentence][0]]
+        return "\n" not in between
 
     def law_before(self, utterance: Utterance) -> str | None:
         """Return the law of the sentence before, which "disebutkan" goes on quoting where no person stands between."""

@@ -21,9 +21,16 @@ _DEGREE = re.compile(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}|\s*\([^)]*\)?\s*,?")
 
 def adjacent(text: str, found: list[Referent], edge: int, end: int) -> Referent | None:
     """The name that ends where the subject ends; a long form counts before its short form in brackets."""
+    found = [r for r in found if not is_half(text, r)]
     close = [r for r in found if r.start < edge and edge - 12 <= r.end and _only_degree(text, r.end, edge)]
     close = close or [r for r in found if r.end >= edge]
     return max(close, key=lambda r: (min(r.end, edge), r.person, r.end - r.start), default=None)
+
+
+def is_half(text: str, referent: Referent) -> bool:
+    """Tell whether a name is one of a pair: "Bayu" of "pasangan Rina-Bayu" does not speak for both."""
+    joined = (text[referent.start - 1 : referent.start], text[referent.end : referent.end + 1])
+    return referent.person and "-" in joined and " " not in text[referent.start : referent.end]
 
 
 def _only_degree(text: str, start: int, end: int) -> bool:

@@ -68,13 +68,15 @@ def spoken_of(text: str, utterance: Utterance, entity: str, referents: Referents
     Who speaks of himself by name ("nama saya Bayu") gives himself no title.
     """
     inside = (r for r in referents.within(utterance.start, utterance.end) if r.person and r.entity == entity)
-    return any(_ADDRESS.search(text, max(0, r.start - 30), r.start) for r in inside) or _cited(text, utterance, entity, referents)
+    return any(_ADDRESS.search(text, max(0, r.start - 30), r.start) for r in inside) or _cited(
+        text, utterance, entity, referents
+    )
 
 
 def _cited(text: str, utterance: Utterance, entity: str, referents: Referents) -> bool:
     """'"Kata Bayu ada dua pilihan," ujarnya' is said by somebody who tells what Bayu said."""
     mentions = referents.within(utterance.start, utterance.end)
-    return any(r.entity == entity and _CITING.search(text, utterance.start, r.start) for r in mentions)
+    return any(r.entity == entity and _CITING.search(text[utterance.start : r.start]) for r in mentions)
 
 
 _CITING = re.compile(r"(?:^|[,.;] )(?:[Kk]ata|[Mm]enurut) (?:Pak |Bu |Bapak |Ibu )?$")

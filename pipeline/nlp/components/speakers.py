@@ -63,6 +63,8 @@ class Reader:
             return self._clitic(utterance)
         if utterance.side == "headline":
             return replace(self._before(utterance, *utterance.region), passing=True)
+        if utterance.side == "next":
+            return NOBODY
         if utterance.side == "interview":
             return self._interviewee(utterance)
         found = self.discourse.continuing(utterance)
