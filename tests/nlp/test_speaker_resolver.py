@@ -144,7 +144,7 @@ MANY = [
         ["Bayu Saputra", None],
     ),
     (  # a paper says no "kami"
-        'Rina mengatakan harga turun. Namun, aturan itu menyebut pasar harus tutup.\n"Akhirnya kami cabut," sambungnya.',
+        'Rina mengatakan harga naik. Namun aturan itu menyebut pasar harus tutup.\n"Akhirnya kami cabut," sambungnya.',
         ["Rina Lestari", "(aturan)", "Rina Lestari"],
     ),
     (  # whom one tells of is not who goes on

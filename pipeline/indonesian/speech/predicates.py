@@ -50,7 +50,7 @@ def is_noun_phrase(words: list[str]) -> bool:
 
 
 def _said_of(words: list[str]) -> bool:
-    """'usulan warga itu masuk akal': what follows "itu" is said of it; nothing is in "penolakan atas usul itu karena"."""
+    """'usulan warga itu masuk akal': what follows "itu" is said of it; not of "penolakan atas usul itu karena"."""
     reach = 3 if words[0] in _REASONS else 9
     return any(a in CLOSING and b not in _GOING_ON for a, b in pairwise(words[1:reach]))
 

@@ -20,9 +20,9 @@ Stance = Literal["neutral", "assertive", "hedging", "denying", "asking", "promis
 class Form:
     """One surface form: "katanya" is the clitic form of mengatakan, neutral.
 
-    ``complement`` is what must follow for it to report something: "any", "clause" (a clause, not a bare noun), "named" (or something called something), "long"
-    (a noun with a relative clause will do), "bahwa" (only with a complementizer), "quote" (only a
-    quotation). ``after`` are words of which one must follow ("berdasarkan data").
+    ``complement`` is what must follow for it to report something: "any", "clause" (a clause, no bare noun), "named" (or
+    something called something), "long" (a noun with a relative clause will do), "bahwa" (only with a complementizer),
+    "quote" (only a quotation). ``after`` are words of which one must follow ("berdasarkan data").
     """
 
     surface: str
