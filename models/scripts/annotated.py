@@ -11,17 +11,16 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
-from spacy.util import filter_spans
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
-import pipeline.nlp.language  # noqa: F401
+sys.path.insert(0, str(Path(__file__).parent))
+from convert import with_entities
 
 
 def forms(article: dict[str, Any]) -> dict[str, str]:
@@ -36,22 +35,23 @@ def forms(article: dict[str, Any]) -> dict[str, str]:
     return {form: label for form, label in found.items() if len(form) > 1}
 
 
+def marks(article: dict[str, Any], texts: Sequence[str]) -> list[list[tuple[int, int, str]]]:
+    """Return where the annotated forms stand in each of some texts: every occurrence, longest first."""
+    labels = forms(article)
+    longest = "|".join(re.escape(form) for form in sorted(labels, key=len, reverse=True))
+    pattern = re.compile(rf"(?<!\w)(?:{longest or '(?!)'})(?!\w)")
+    return [[(*found.span(), labels[found.group()]) for found in pattern.finditer(text)] for text in texts]
+
+
 def annotated(nlp: Language, path: Path) -> Iterator[Doc]:
-    """Yield the articles in paragraphs: every occurrence of a surface form, longest first."""
+    """Yield the articles in paragraphs."""
     for line in path.read_text("utf-8").splitlines():
         article = json.loads(line)
-        labels = forms(article)
-        if not labels:
-            continue
-        longest = sorted(labels, key=len, reverse=True)
-        pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
-        for text in (article["title"], *(article.get("text") or article["raw"]).split("\n")):
-            if text.strip():
-                doc = nlp.make_doc(text.strip())
-                found = ((m.span(), labels[m.group()]) for m in pattern.finditer(doc.text))
-                spans = (doc.char_span(*span, label, alignment_mode="expand") for span, label in found)
-                doc.ents = filter_spans([span for span in spans if span is not None])
-                yield doc
+        if forms(article):
+            lines = [article["title"], *(article.get("text") or article["raw"]).split("\n")]
+            texts = [text.strip() for text in lines if text.strip()]
+            for text, found in zip(texts, marks(article, texts), strict=True):
+                yield with_entities(nlp, text, found)
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
     python leakage.py OUT.txt --measured FILE [FILE ...] --learned FILE [FILE ...]
 
-A file is a column file, our own annotation (JSON Lines) or the news text. A sentence
+A file is a column file, our own annotation (JSON Lines), documents made of it, or the news text. A sentence
 of seven words or more counts as repeated if its words, in lower case and without signs, stand in one learned text; as
 nearly repeated if seven in ten of its runs of six words do.
 """
@@ -15,6 +15,9 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+import spacy
+from spacy.tokens import DocBin
 
 sys.path.insert(0, str(Path(__file__).parent))
 from convert import sentences
@@ -40,6 +43,8 @@ def texts(path: Path, skip: Sequence[Path]) -> Iterator[str]:
     if path.suffix == ".xz":
         for article in articles(path, skip):
             yield from paragraphs(article)
+    elif path.suffix == ".spacy":
+        yield from (doc.text for doc in DocBin().from_disk(path).get_docs(spacy.blank("id").vocab))
     elif path.suffix == ".jsonl":
         for line in path.read_text("utf-8").splitlines():
             article = json.loads(line)

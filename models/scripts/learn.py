@@ -23,7 +23,7 @@ from torch import nn
 
 sys.path.insert(0, str(Path(__file__).parent))
 from network import Batch, Network, Types, exported
-from samples import Sample, batches, grid, read, recased
+from samples import Namesakes, Sample, batches, grid, read, recased
 from ship import write
 
 HIDDEN, THINNED = 0.15, 0.2
@@ -57,15 +57,14 @@ def step(
 
 def learn(network: Network, types: Types, samples: Sequence[Sample], options: argparse.Namespace) -> None:
     """Let the network learn, and write its average after each pass."""
-    chance, optimizer = (
-        random.Random(options.seed),
-        optimizer_of(network, rate=options.rate, started=options.start is not None),
-    )
+    chance, namesakes = random.Random(options.seed), Namesakes(samples, network.labels)
+    optimizer = optimizer_of(network, rate=options.rate, started=options.start is not None)
     average, done, began = copy.deepcopy(network).eval(), 0, time.process_time()
     total = options.passes * sum(1 for _ in batches(samples, words=options.words, chance=random.Random(1)))
     for turn in range(options.passes):
         losses = []
         for batch in batches(samples, words=options.words, chance=chance):
+            batch = [namesakes.swapped(one, options.swapped, chance) for one in batch]
             loss = step(network.train(), types, batch, options.cases, chance)
             optimizer.zero_grad()
             loss.backward()
@@ -99,6 +98,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=0.002)
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--cases", type=float, nargs=3, default=CASES, help="shares as headline, capitals, lower case")
+    parser.add_argument("--swapped", type=float, default=0.0, help="share of names that stand for one another")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)

@@ -14,6 +14,7 @@ import lzma
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import spacy
 
@@ -21,19 +22,24 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from pipeline.nlp.embedding import word_key
 
 
-def articles(path: Path, skip: Iterable[Path] = ()) -> Iterator[dict[str, str]]:
-    """Yield the articles of a JSON Lines file (xz or plain) whose address is not to be skipped, each once."""
-    seen = {json.loads(line).get("url", "") for file in skip for line in file.read_text("utf-8").splitlines() if line}
+def lines_of(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a JSON Lines file, xz or plain."""
     with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as stream:
         for line in stream:
-            article = json.loads(line)
-            address = article.get("url", "")
-            if address and address not in seen:
-                seen.add(address)
-                yield article
+            yield json.loads(line)
 
 
-def paragraphs(article: dict[str, str]) -> list[str]:
+def articles(path: Path, skip: Iterable[Path] = ()) -> Iterator[dict[str, Any]]:
+    """Yield the articles of a JSON Lines file (xz or plain) whose address is not to be skipped, each once."""
+    seen = {article.get("url") or "" for file in skip for article in lines_of(file)}
+    for article in lines_of(path):
+        address = article.get("url") or ""
+        if address and address not in seen:
+            seen.add(address)
+            yield article
+
+
+def paragraphs(article: dict[str, Any]) -> list[str]:
     """Return the title and the paragraphs of an article, blank ones left out."""
     return [line.strip() for line in (article["title"], *article["text"].split("\n")) if line.strip()]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,11 +28,12 @@ SOUGHT = frozenset({"PER", "ORG", "LAW", "GPE"})
 
 @dataclass(frozen=True)
 class Sample:
-    """A sentence or a few: its scheme, its words, and for each the tags that are allowed."""
+    """A sentence or a few: its scheme, its words, the tags that each may have, and the names if all are known."""
 
     scheme: str
     words: list[str]
     allowed: NDArray[np.bool_]
+    names: tuple[tuple[int, int, str], ...] = ()
 
 
 def documents(path: Path) -> list[Doc]:
@@ -56,15 +57,49 @@ def sample(doc: Doc, scheme: str, labels: Sequence[str], *, partial: bool) -> Sa
     if partial:
         open_ = [i for tag, i in tags.items() if tag != "O" and tag[2:] not in SOUGHT]
         allowed[:, open_] = True
-    places = {i: row for row, i in enumerate(kept)}
+    places, found = {i: row for row, i in enumerate(kept)}, []
     for entity in doc.ents:
         rows = [places[token.i] for token in entity if token.i in places]
         names = PLACES if partial and entity.label_ == "LOC" else (entity.label_,)
-        for row in rows:
-            place = "S" if len(rows) == 1 else "B" if row == rows[0] else "E" if row == rows[-1] else "I"
-            allowed[row] = False
-            allowed[row, [tags[f"{place}-{name}"] for name in names]] = True
-    return Sample(scheme, [doc[i].text for i in kept], allowed)
+        _mark(allowed[rows[0] : rows[-1] + 1], names, tags)
+        found.append((rows[0], rows[-1] + 1, entity.label_))
+    return Sample(scheme, [doc[i].text for i in kept], allowed, () if partial else tuple(found))
+
+
+def _mark(rows: NDArray[np.bool_], names: Sequence[str], tags: Mapping[str, int]) -> None:
+    last = len(rows) - 1
+    rows[:] = False
+    for i, row in enumerate(rows):
+        place = "S" if not last else "B" if not i else "E" if i == last else "I"
+        row[[tags[f"{place}-{name}"] for name in names]] = True
+
+
+class Namesakes:
+    """The names of a set by label, to stand for one another."""
+
+    def __init__(self, samples: Sequence[Sample], schemes: Mapping[str, Sequence[str]]) -> None:
+        self.tags = {scheme: {tag: i for i, tag in enumerate(tags_of(labels))} for scheme, labels in schemes.items()}
+        found: dict[tuple[str, str], dict[tuple[str, ...], None]] = {}
+        for one in samples:
+            for start, stop, label in one.names:
+                found.setdefault((one.scheme, label), {})[tuple(one.words[start:stop])] = None
+        self.names = {key: list(names) for key, names in found.items()}
+
+    def swapped(self, one: Sample, share: float, chance: random.Random) -> Sample:
+        """Return the sample with some of its names changed for others of the same label."""
+        if not one.names or share <= 0:
+            return one
+        words, rows, after = list[str](), list[NDArray[np.bool_]](), 0
+        for start, stop, label in one.names:
+            name, marked = tuple(one.words[start:stop]), one.allowed[start:stop]
+            if chance.random() < share:
+                name = chance.choice(self.names[one.scheme, label])
+                marked = np.zeros((len(name), one.allowed.shape[1]), dtype=bool)
+                _mark(marked, (label,), self.tags[one.scheme])
+            words += [*one.words[after:start], *name]
+            rows += [one.allowed[after:start], marked]
+            after = stop
+        return Sample(one.scheme, words + one.words[after:], np.concatenate([*rows, one.allowed[after:]]))
 
 
 def recased(words: Sequence[str], shares: Sequence[float], chance: random.Random) -> list[str]:
