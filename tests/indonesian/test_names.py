@@ -70,3 +70,14 @@ def test_short_forms(short, full, same):
 )
 def test_variants(form, full, same):
     assert names.is_variant_of(form, full) is same
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "same"),
+    [
+        ("Bagas", "Bagas Saputra", True), ("Bagas", "Muhammad Bagas", True), ("Bagas", "Moh. Bagas Saputra", True),
+        ("Saputra", "Bagas Saputra", False), ("Bagas", "Rio Bagas", False), ("Rina Utami", "Rina Utami Dewi", True),
+    ],
+)  # fmt: skip
+def test_forenames(short, full, same):
+    assert names.is_forename_of(short, full) is same

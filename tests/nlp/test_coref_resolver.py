@@ -148,6 +148,14 @@ def test_a_post_of_many_points_at_nobody(nlp):
             {"Bagas Saputra": {"Bagas Saputra", "Bagas"}},
         ),
         (
+            "Presiden Bagas Wirasena hadir. Kapolri Rio Bagas tiba. Bagas meminta jajaran sigap. Rio mengangguk.",
+            {"Bagas Wirasena": {"Bagas Wirasena", "Bagas"}, "Rio Bagas": {"Rio Bagas", "Rio"}},
+        ),
+        (
+            "Kabar Prabowo akan melantik menteri sampai ke Senayan. Wamen Angga Lesmana Prabowo tiba.",
+            {"Prabowo": {"Prabowo"}, "Angga Lesmana Prabowo": {"Angga Lesmana Prabowo"}},
+        ),
+        (
             "Rina Utami (Golkar) bertemu Bagas Saputra (kanan).",
             {"Rina Utami": {"Rina Utami"}, "Bagas Saputra": {"Bagas Saputra"}},
         ),

@@ -309,3 +309,9 @@ def is_short_of(short: str, full: str) -> bool:
             return False
         at += 1
     return True
+
+
+def is_forename_of(short: str, full: str) -> bool:
+    """Tell whether a short form opens a name: "Bagas" opens "Bagas Saputra" and "Muhammad Bagas", not "Rio Bagas"."""
+    a, b = words_of(short), words_of(full)
+    return b[: len(a)] == a or (b[:1] == ("muhammad",) and b[1 : len(a) + 1] == a)

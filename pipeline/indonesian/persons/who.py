@@ -103,14 +103,20 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
             if names.is_short_of(cluster.name, public):
                 return cluster, "public nickname"
     fits = [c for c in clusters if names.is_short_of(text, c.name)]
+    if public and not any(names.is_forename_of(text, c.name) for c in fits):
+        return None, ""  # "Prabowo" is the President, not who bears the name last
     if not fits:
         near = [c for c in clusters if names.is_variant_of(text, c.name)]
         if not near and named.rule == "speech":
             near = [c for c in clusters if names.is_slip_of(text, c.name)]
         return (near[0], "variant spelling") if len(near) == 1 else (None, "")
-    before = [c for c in fits if any(n.start < named.start for n, _ in c.mentions)]
     if len(fits) == 1:
         return fits[0], "short name"
+    forenamed = [c for c in fits if names.is_forename_of(text, c.name)]
+    if len(forenamed) == 1:
+        return forenamed[0], "forename"
+    fits = forenamed or fits
+    before = [c for c in fits if any(n.start < named.start for n, _ in c.mentions)]
     chosen = max(
         before or fits, key=lambda c: max((n.start for n, _ in c.mentions if n.start < named.start), default=-1)
     )
