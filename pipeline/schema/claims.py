@@ -41,7 +41,7 @@ class FigureRow:
     """A figure in print: 36,700,000 peserta, its measure, who said it.
 
     ``contradicts`` lists the ids of figures that claim another value of the same thing at the same time, ``against``
-    those claims themselves, the first few.
+    those claims themselves, the first few. ``change`` is "up" or "down" where the figure is a rise or a fall.
     """
 
     id: str
@@ -66,3 +66,4 @@ class FigureRow:
     regulations: tuple[str, ...] = ()
     contradicts: tuple[str, ...] = ()
     against: tuple[Claim, ...] = ()
+    change: str | None = None

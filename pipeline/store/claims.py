@@ -20,7 +20,7 @@ _SPANS = frozenset(
 )
 
 _CLAIM = """SELECT f.id, f.article_id, f.begins, f.ends, f.words, f.low, f.high, f.unit, f.measure_key, f.modifier,
-    f.per, f.as_of, f.day, f.measure, a.publisher, a.url, e.name AS speaker FROM figures f
+    f.per, f.as_of, f.day, f.measure, f.change, a.publisher, a.url, e.name AS speaker FROM figures f
     JOIN articles a ON a.id = f.article_id LEFT JOIN entities e ON e.id = f.speaker_id"""
 
 
@@ -40,7 +40,12 @@ def moment(row: RowDict) -> str:
 
 
 def is_telling(row: RowDict) -> bool:
-    """Tell whether a measure says enough to be compared: one word ("orang") is anything, and so is a span of time."""
+    """Tell whether a measure says enough to be compared: one word ("orang") is anything, and so is a span of time.
+
+    A rise or a fall depends on the moment that it is counted from, which the press seldom tells: it is no level.
+    """
+    if row["change"] is not None:
+        return False
     return len((row["measure_key"] or "").split()) > 1 and row["unit"] not in _SPANS
 
 

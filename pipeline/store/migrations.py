@@ -14,6 +14,7 @@ from pipeline.store.database import APPLICATION_ID, Database
 from pipeline.store.tables import (
     LEADING,
     MOVING,
+    changes,
     definitions,
     ledger,
     measured,
@@ -100,6 +101,11 @@ def _ninth(database: Database) -> None:
     database.script(taken_out(database.dialect))
 
 
+def _tenth(database: Database) -> None:
+    """Figures tell whether they are a rise or a fall; those of articles read before come with their next reading."""
+    database.script(changes(database.dialect))
+
+
 #: ``STEPS[n]`` leads from version n to n + 1.
 STEPS: tuple[Callable[[Database], None], ...] = (
     _first,
@@ -111,6 +117,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     _seventh,
     _eighth,
     _ninth,
+    _tenth,
 )
 NEWEST = len(STEPS)
 

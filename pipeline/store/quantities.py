@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pipeline.indonesian.figures.clauses import group
 from pipeline.schema.answers import FigureRow, Found, Series
 from pipeline.store import claims
 from pipeline.store.database import Database, RowDict, among
@@ -98,7 +99,7 @@ def _asked(
     """Return what is asked for as SQL; words are looked for from the rarest, whose rows are kept in order of days."""
     wanted = sorted(set(roots(words)) - PLAIN)
     wanted = sorted(wanted, key=lambda root: _times(database, root)) if len(wanted) > 1 else wanted
-    where, params = _conditions(topics, speakers, *narrowed)
+    where, params = _conditions(topics, speakers, *narrowed, listed=bool(wanted))
     if not wanted:
         return _Asked("figures f", where, params, "f.day")
     table = "measure_roots r0"
@@ -116,10 +117,20 @@ def _times(database: Database, root: str) -> int:
 
 
 def _conditions(
-    topics: Sequence[Topic], speakers: Sequence[str], since: str | None, until: str | None, unit: str | None
+    topics: Sequence[Topic],
+    speakers: Sequence[str],
+    since: str | None,
+    until: str | None,
+    unit: str | None,
+    *,
+    listed: bool,
 ) -> tuple[str, dict[str, Any]]:
+    """Return what narrows figures; numbers that only list something ("5 tips") answer those who ask for their unit."""
     parts: list[str] = ["f.copy = 0"]
     params: dict[str, Any] = {}
+    if not listed and unit is None:
+        names = ", ".join(f"'{name}'" for name in sorted(group("listed")))
+        parts.append(f"(f.unit IS NULL OR f.unit NOT IN ({names}))")
     if topics:
         where, more = chosen("t.topic_id", "t.day", topics, "t")
         parts.append(
@@ -191,5 +202,6 @@ def _row(row: RowDict, laws: tuple[str, ...]) -> FigureRow:
         start=row["begins"],
         end=row["ends"],
         statement=row["statement_id"],
+        change=row["change"],
         regulations=laws,
     )

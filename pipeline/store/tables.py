@@ -262,6 +262,14 @@ UNSETTLED = ("CREATE TABLE unsettled (entity_id TEXT PRIMARY KEY)",)
 #: The ninth version: the few statements that readers took out, so that the others are counted without being read.
 TAKEN_OUT = ("CREATE INDEX statements_hidden ON statements (seq) WHERE hidden = 1",)
 
+#: The tenth version: figures that tell by how much something rose or fell are known from levels.
+CHANGES = ("ALTER TABLE figures ADD COLUMN change TEXT",)
+
+
+def changes(dialect: str) -> list[str]:
+    """Return the statements that lead from the ninth version of the tables to the tenth."""
+    return _in_dialect(CHANGES, dialect)
+
 
 def taken_out(dialect: str) -> list[str]:
     """Return the statements that lead from the eighth version of the tables to the ninth."""

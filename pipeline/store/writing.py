@@ -8,6 +8,7 @@ from datetime import date
 from hashlib import blake2b
 from typing import Any
 
+from pipeline.indonesian.figures.clauses import group
 from pipeline.indonesian.keys import fold
 from pipeline.schema import Record
 from pipeline.schema.json import dumps
@@ -245,7 +246,7 @@ def write_figures(database: Database, piece: Digest, links: Links, ids: list[str
         speaker = record.statements[home].speaker if home is not None else None
         pair = figure.value if isinstance(figure.value, tuple | list) else (figure.value, figure.value)
         low, high = (float(v) if abs(v) >= LARGE else v for v in pair)
-        keys = sorted(set(roots(figure.measure or "")) - PLAIN)
+        keys = [] if figure.unit in group("listed") else sorted(set(roots(figure.measure or "")) - PLAIN)
         number = f"{record.article.id}-f{n}"
         rows.append(
             {"id": number, "article": record.article.id, "n": n, "start": figure.start, "end": figure.end,
@@ -253,14 +254,15 @@ def write_figures(database: Database, piece: Digest, links: Links, ids: list[str
              "measure": figure.measure, "key": " ".join(keys) or None, "modifier": figure.modifier, "per": figure.per,
              "as_of": figure.as_of, "day": piece.day, "statement": ids[home] if home is not None else None,
              "speaker": links.entities.get(speaker) if speaker else None, "with": figure.compared_with,
-             "copy": int(copied)}
+             "copy": int(copied), "change": figure.change}
         )  # fmt: skip
         found_by = {*keys, figure.unit.lower()} if figure.unit else set(keys)
         measures += [{"root": key, "day": piece.day or "", "id": number} for key in sorted(found_by)]
     database.run_many(
         """INSERT INTO figures (id, article_id, n, begins, ends, words, low, high, unit, measure, measure_key, modifier,
-        per, as_of, day, statement_id, speaker_id, compared_with, copy) VALUES (:id, :article, :n, :start, :end, :words,
-        :low, :high, :unit, :measure, :key, :modifier, :per, :as_of, :day, :statement, :speaker, :with, :copy)""",
+        per, as_of, day, statement_id, speaker_id, compared_with, copy, change) VALUES (:id, :article, :n, :start, :end,
+        :words, :low, :high, :unit, :measure, :key, :modifier, :per, :as_of, :day, :statement, :speaker, :with, :copy,
+        :change)""",
         rows,
     )
     database.run_many("INSERT INTO measure_roots (root, day, figure_id) VALUES (:root, :day, :id)", measures)

@@ -31,7 +31,7 @@ def figures(request: Request) -> HTMLResponse:
             found = base.figures(q or None, since=since, until=until, unit=unit, limit=PAGE, offset=start)
     units = Counter(row.unit or "" for row in whole.rows)
     charted = unit if unit is not None else (units.most_common(1)[0][0] if units else "")
-    rows = [row for row in whole.rows if (row.unit or "") == charted]
+    rows = [row for row in whole.rows if (row.unit or "") == charted and row.change is None]
     return render(
         request, "figures.html", here="figures", q=q, found=found, rows=found.rows, measures=measures,
         units=units.most_common(8), unit=unit or "", charted=charted, since=since or "", until=until or "",

@@ -25,6 +25,7 @@ def first_version(path: str) -> None:
             "DROP TABLE unsettled",
             "DROP TABLE regulation_relations",
             "DROP VIEW figures_in_print",
+            "ALTER TABLE figures DROP COLUMN change",
         ]
     )
     database.script(

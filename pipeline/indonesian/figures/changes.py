@@ -9,7 +9,7 @@ from pipeline.schema.spans import Change
 def change_of(leading: Lead) -> Change | None:
     """Return "up" or "down" where a verb of change leads to a figure and no new level is told ("naik menjadi")."""
     word = _verb(leading)
-    if word is None:
+    if word is None or word in group("growth"):
         return None
     return "up" if word in group("ups") else "down"
 
@@ -29,7 +29,7 @@ def with_change(measure: str | None, leading: Lead) -> str | None:
     """Return a measure with the verb of its change: "angka kemiskinan" -> "angka kemiskinan turun"."""
     word = _verb(leading)
     if measure is None or word is None:
-        return word
+        return measure or word
     return measure if word in measure.lower().split() else f"{measure} {word}"
 
 

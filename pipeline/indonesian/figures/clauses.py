@@ -16,7 +16,7 @@ from pipeline.resources.read import toml
 
 Tie = Literal["next", "told", "is", "exists"]
 #: How far, in characters, a clause is read before and after a figure.
-BEFORE, AFTER = 170, 110
+BEFORE, AFTER = 140, 90
 _OPENING = re.compile(r'[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s[-–—•]\s|^\s*(?:[-–—•]|\d{1,2}[.)])\s*')
 _CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|\s[-–—]\s|\((?![^()]{1,24}\))')
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")
@@ -75,6 +75,9 @@ def lead(text: str, floor: int, start: int) -> Lead:
     cuts = [match.end() for match in _OPENING.finditer(stretch)]
     clipped = opening == start - BEFORE > 0 and not cuts and len(stretch) == start - opening
     stretch = stretch[cuts[-1] :] if cuts else stretch
+    closed = stretch.find(")")
+    if closed >= 0 and "(" not in stretch[:closed]:
+        stretch = stretch[closed + 1 :]
     words = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
     if clipped and len(words) > 1:
         del words[0]
@@ -126,6 +129,9 @@ def following(text: str, end: int, ceiling: int) -> list[str]:
     closing = _CLOSING.search(stretch)
     clipped = closing is None and end + AFTER < min(ceiling, len(text))
     stretch = stretch[: closing.start()] if closing else stretch
+    outside = stretch.find(")")
+    if outside >= 0 and "(" not in stretch[:outside]:
+        stretch, clipped = stretch[:outside], False
     words = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
     return words[:-1] if clipped else words
 

@@ -6,6 +6,7 @@ clause does not show it, nothing is told.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -50,12 +51,12 @@ def _named(figure: Figure, before: Figure | None, leading: Lead, change: Change 
         return None
     if before is not None and change is None and group("again").issuperset(leading.ties):
         return _told(figure, before.measure, before.change)
-    return _told(figure, with_change(measure, leading) if change else measure, change)
+    return _told(figure, with_change(measure, leading), change)
 
 
 def _alone(figure: Figure, leading: Lead, behind: list[str], change: Change | None) -> Figure:
     measure = _measure(figure, leading, behind)
-    return _told(figure, with_change(measure, leading) if change else measure, change)
+    return _told(figure, with_change(measure, leading), change)
 
 
 def _told(figure: Figure, measure: str | None, change: Change | None) -> Figure:
@@ -156,6 +157,10 @@ def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     return before if before is not None and len(before) >= _SHORTEST else unit
 
 
+#: A number of which no figure was made, before the whole that it is of: "21 dari 253 demonstran".
+_PART = re.compile(r"\b\d[\d.]*\s+dari\s+(?:sekitar\s+|total\s+)?$")
+
+
 def _parted(text: str, figures: list[Figure]) -> list[Figure]:
     """Read "21 dari 253 demonstran reaktif": the part is reactive, the whole are demonstrators."""
     found = list(figures)
@@ -167,4 +172,8 @@ def _parted(text: str, figures: list[Figure]) -> list[Figure]:
         if part.unit in {None, "%", whole.unit, "orang"}:
             found[place] = replace(part, measure=whole.measure)
         found[place + 1] = replace(whole, measure=whole.unit)
-    return found
+    return [replace(f, measure=f.unit) if _is_whole(text, f) else f for f in found]
+
+
+def _is_whole(text: str, figure: Figure) -> bool:
+    return _counts(figure) and _PART.search(text, max(0, figure.start - 24), figure.start) is not None

@@ -51,7 +51,7 @@ def _spoken() -> tuple[re.Pattern[str], dict[str, str]]:
         form.lower(): code for code, forms in _table().items() for form in forms if " " in form or form[0].islower()
     }
     longest = sorted(codes, key=len, reverse=True)
-    return re.compile(rf"\s(?P<form>{'|'.join(map(re.escape, longest))})\b", re.I), codes
+    return re.compile(rf"\s(?P<form>{'|'.join(map(re.escape, longest))})\b(?!\s?\d)", re.I), codes
 
 
 @cache

@@ -39,52 +39,48 @@ def nearest(words: Sequence[str], *, tie: Tie = "next") -> str | None:
 def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
     """Return the phrase that ends a clause, and the place of the word before it."""
     got: list[str] = []
-    whole = tie == "is"
     place = len(words) - 1
     while place >= 0:
         word = words[place]
         low = bare(word)
-        if (
-            (got and word[-1] in _ENDS)
-            or low in group("nobody")
-            or (low in group("cuts") and (got or low != "sementara"))
-        ):
-            break
-        if low in group("asides") and not (got and bare(got[0]) in _NOW):
-            if not whole or not _goes_on(words, place):
-                break
-            got = []
-            place -= 1
-            continue
         if low in group("joining") and place and words[place - 1][-1] == "," and all(w[0].isupper() for w in got):
             return [], place
-        if (low in group("joining") and not (got and _joins(words, place))) or (low == "dengan" and got and not whole):
+        if _stops(word, low, got) or (low in group("joining") and not (got and _joins(words, place))):
             break
-        if low in group("copulas"):
-            if tie == "next":
+        if low == "dengan" and got and tie != "is":
+            break
+        if low in group("copulas") or (low in group("asides") and not (got and bare(got[0]) in _NOW)):
+            if tie == "next" or (low not in group("copulas") and not (tie == "is" and _goes_on(words, place))):
                 break
             got = []
-            place -= 1
-            continue
-        if is_verb(low):
-            head = _relative(words, place, whole=whole)
-            if head is not None and (whole or is_passive(low) or not got or bare(words[head]) == "untuk"):
-                got[:0] = words[head : place + 1]
-                place = head - 1
-                continue
-            if _parts(low, got, tie):
+        elif is_verb(low) and (head := _head(words, place, got, tie)) is not None:
+            if head < 0:
                 if got and tie == "next" and bare(got[0]) in group("places"):
                     got.insert(0, word)
                 break
-        got.insert(0, word)
+            got[:0] = words[head : place + 1]
+            place = head
+        else:
+            got.insert(0, word)
         place -= 1
     return got, place
+
+
+def _head(words: Sequence[str], verb: int, got: list[str], tie: Tie) -> int | None:
+    """Where the clause of a verb inside a phrase begins; -1 where the verb ends the phrase, None where it is no end."""
+    low = bare(words[verb])
+    head = _relative(words, verb, whole=tie == "is")
+    if head is not None and (tie == "is" or is_passive(low) or not got or bare(words[head]) == "untuk"):
+        return head
+    return -1 if _parts(low, got, tie) else None
 
 
 def _stops(word: str, low: str, got: list[str]) -> bool:
     """Whether a phrase ends before a word; "sementara" may describe it: "jalur sepeda sementara"."""
     if got and word[-1] in _ENDS:
         return True
+    if got and low == "lalu" and bare(got[0]) == "lintas":
+        return False
     return low in group("nobody") or (low in group("cuts") and (bool(got) or low != "sementara"))
 
 

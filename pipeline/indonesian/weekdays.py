@@ -1,0 +1,51 @@
+"""What the printed day of the week tells of a date: the month written first, or a year that is a misprint.
+
+"Senin (11/2/2020)" in an article of 2 November 2020 is that Monday, not a Tuesday in February.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from pipeline.indonesian.calendar_words import day_in
+
+#: How far from publication another reading may lie, before it and after it.
+_BEFORE, _AFTER = timedelta(days=31), timedelta(days=3)
+#: A date whose weekday is right both ways is read month first only where that is the day of publication or near it.
+_JUST, _LONG_AGO = timedelta(days=2), timedelta(days=45)
+
+
+def settled(printed: str, day: date, weekday: int, today: date | None) -> date:
+    """Return the day that a printed date means.
+
+    Args:
+        printed: the date as printed.
+        day: its plain reading, day before month.
+        weekday: the day of the week printed with it, 0 for Monday.
+        today: the day of publication, where it is known.
+    """
+    swapped = day_in(day.year, day.day, day.month) if "/" in printed and day.day <= 12 else None
+    if day.weekday() == weekday:
+        just = swapped is not None and today is not None and timedelta(0) <= today - swapped <= _JUST
+        far = today is not None and abs(today - day) > _LONG_AGO
+        return swapped if swapped is not None and just and far and swapped.weekday() == weekday else day
+    if today is None:
+        return swapped if swapped is not None and swapped.weekday() == weekday else day
+    if abs(today - day) <= _AFTER:
+        return day
+    fitting = {
+        other
+        for other in _others(day, swapped, today)
+        if other.weekday() == weekday and -_AFTER <= today - other <= _BEFORE
+    }
+    return fitting.pop() if len(fitting) == 1 else day
+
+
+def _others(day: date, swapped: date | None, today: date) -> Iterator[date]:
+    """Other readings of a date: the month first, the year of publication."""
+    for year in {day.year, today.year, today.year - 1}:
+        for reading in (day, swapped):
+            other = day_in(year, reading.month, reading.day) if reading is not None else None
+            if other is not None:
+                yield other
