@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from pipeline.indonesian.figures.clauses import Lead, bare, group
 from pipeline.schema.spans import Change
 
@@ -16,13 +18,20 @@ def change_of(leading: Lead) -> Change | None:
 
 def _verb(leading: Lead) -> str | None:
     """The last verb of change among the ties: "turun" of "turun sebesar", none in "turun menjadi"."""
+    last = bare(leading.words[-1]) if leading.words and leading.tie == "told" else ""
+    if last not in _moves() and _moves().isdisjoint(leading.ties):
+        return None
     for place, tie in reversed(list(enumerate(leading.ties))):
         if tie in group("levels") or (tie == "dari" and leading.ties[place - 1] not in {"lebih", "kurang"}):
             return None
-        if tie in group("ups") or tie in group("downs"):
+        if tie in _moves():
             return tie
-    last = bare(leading.words[-1]) if leading.words else ""
-    return last if leading.tie == "told" and (last in group("ups") or last in group("downs")) else None
+    return last if last in _moves() else None
+
+
+@cache
+def _moves() -> frozenset[str]:
+    return group("ups") | group("downs")
 
 
 def with_change(measure: str | None, leading: Lead) -> str | None:

@@ -17,7 +17,9 @@ from pipeline.resources.read import toml
 Tie = Literal["next", "told", "is", "exists"]
 #: How far, in characters, a clause is read before and after a figure.
 BEFORE, AFTER = 140, 90
-_OPENING = re.compile(r'[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s[-–—•]\s|^\s*(?:[-–—•]|\d{1,2}[.)])\s*')
+#: The last place where a sentence or a quotation begins; a list's mark at the head of a line.
+_OPENING = re.compile(r'(?s:.*)(?:[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s[-–—•]\s)')
+_MARK = re.compile(r"\s*(?:[-–—•]|\d{1,2}[.)])\s*")
 _CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|\s[-–—]\s|\((?![^()]{1,24}\))')
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")
 _VERB = re.compile(r"(?:di|me|ter|ber|be|memper)[a-z]{3,}")
@@ -48,7 +50,7 @@ def group(name: str) -> frozenset[str]:
     return frozenset(toml("measures.toml")["words"][name].split())
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def bare(word: str) -> str:
     """Return a word in small letters without the marks around it: "(Kasus," -> "kasus"."""
     return word.strip(_MARKS).lower()
@@ -72,16 +74,16 @@ def lead(text: str, floor: int, start: int) -> Lead:
     """Return what leads up to the figure at ``start``; nothing before ``floor``, the end of the figure before it."""
     opening = max(floor, start - BEFORE)
     stretch = text[opening:start].rpartition("\n")[2]
-    cuts = [match.end() for match in _OPENING.finditer(stretch)]
-    clipped = opening == start - BEFORE > 0 and not cuts and len(stretch) == start - opening
-    stretch = stretch[cuts[-1] :] if cuts else stretch
+    cut = _OPENING.match(stretch) or _MARK.match(stretch)
+    clipped = opening == start - BEFORE > 0 and cut is None and len(stretch) == start - opening
+    stretch = stretch[cut.end() :] if cut is not None else stretch
     closed = stretch.find(")")
     if closed >= 0 and "(" not in stretch[:closed]:
         stretch = stretch[closed + 1 :]
     words = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
     if clipped and len(words) > 1:
         del words[0]
-    begins = opening == floor and floor > 0 and not cuts and not clipped and "\n" not in text[opening:start]
+    begins = opening == floor and floor > 0 and cut is None and not clipped and "\n" not in text[opening:start]
     whole = tuple(words)
     tie = _untied(words)
     ties = tuple(low for word in whole[len(words) :] if (low := bare(word)))
@@ -105,22 +107,27 @@ def _uninterrupted(words: list[str]) -> list[str]:
 def _untied(words: list[str]) -> Tie:
     """Take the ties off the end of a clause and return the strongest: "turun menjadi sekitar" is a predicate."""
     tie: Tie = "next"
+    kinds = _ties()
     while words:
         low = bare(words[-1])
-        if low and words[-1][-1] in ",:;" and tie == "next" and low not in group("fillers"):
+        kind = kinds.get(low, "")
+        if low and words[-1][-1] in ",:;" and tie == "next" and kind != "filler":
             break
         if tie != "next" and low in group("describing"):
             break
-        if low in group("predicates"):
-            tie = "is"
-        elif low in group("told"):
-            tie = "told" if tie == "next" else tie
-        elif low in group("exists"):
-            tie = "exists" if tie == "next" else tie
-        elif low and low not in group("fillers") and not is_time(low):
+        if kind == "is" or (kind and tie == "next" and kind != "filler"):
+            tie = kind  # type: ignore[assignment]
+        elif low and not kind and not is_time(low):
             break
         words.pop()
     return tie
+
+
+@cache
+def _ties() -> dict[str, str]:
+    """What each small word before a figure is: a predicate, another tie, or nothing but a filler."""
+    named = {"filler": "fillers", "exists": "exists", "told": "told", "is": "predicates"}
+    return {word: kind for kind, name in named.items() for word in group(name)}
 
 
 def following(text: str, end: int, ceiling: int) -> list[str]:

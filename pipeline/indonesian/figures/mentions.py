@@ -40,6 +40,7 @@ _WORD_NUMBERS = (*(word for word in numbers.UNITS), *(f"se{unit}" for unit in SE
 _KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"))
 _BETWEEN = r"[\s(\"“”‘'/:;,–-]"
 _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
+_COLON = frozenset(".:")
 _MINUTES = re.compile(r"\s+(?P<n>\d{1,2})\s+menit\b")
 #: "tiga tersangka dan dua lainnya": counted of the same.
 _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
@@ -76,7 +77,7 @@ def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
         if at < len(blocked) and blocked[at][0] <= start:
             place = blocked[at][1]
             continue
-        clock = _CLOCK.match(text, start)
+        clock = _CLOCK.match(text, start) if not _COLON.isdisjoint(text[start + 1 : start + 3]) else None
         if clock is not None:
             place = clock.end()
             continue
@@ -191,10 +192,11 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Figure |
     end = match.end()
     if currency is None and printed.strip() in {"T", "M"}:
         printed, end = "", match.start("scale")
-    part = PARTS.match(text, end) if currency is None and not printed else None
+    opens = text[end : end + 2]
+    part = PARTS.match(text, end) if opens == " p" and currency is None and not printed else None
     if part is not None:
         return _figure(text, start, part.end(), numbers.whole(low / numbers.UNITS[part["of"]]), None)
-    half = HALF.match(text, end) if not printed else None
+    half = HALF.match(text, end) if opens == " s" and not printed else None
     if half is not None:
         low, printed, end = low + 0.5, half["scale"] or "", half.end()
     unit, end = read_unit(text, end, currency=currency, spelled=match["low"].lower())

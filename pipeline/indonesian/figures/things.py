@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.indonesian.figures.clauses import bare, group, is_passive, is_time, is_verb
 
@@ -23,8 +24,7 @@ def counted(words: Sequence[str], *, clauses: bool) -> str | None:
     place = 0
     got: list[str] = []
     while place < len(words) and len(got) < COUNTED:
-        low = bare(words[place])
-        if low in group("ends") or is_verb(low) or is_time(low) or not low or low[0].isdigit():
+        if _ends(bare(words[place])):
             break
         got.append(words[place])
         place += 1
@@ -38,6 +38,12 @@ def counted(words: Sequence[str], *, clauses: bool) -> str | None:
         elif low in {"dari", "di"} and (got or clauses) and words[place + 1][0].isupper():
             got += _place(words[place:])
     return _joined(got)
+
+
+@lru_cache(maxsize=1 << 14)
+def _ends(low: str) -> bool:
+    """Whether what is counted ends before a word: "pegawai | di", "siswa | dirawat"."""
+    return not low or low[0].isdigit() or low in group("ends") or is_verb(low) or is_time(low)
 
 
 def _passed(words: Sequence[str], place: int) -> int:

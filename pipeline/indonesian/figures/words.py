@@ -183,7 +183,7 @@ def shared_unit(text: str, low: int, end: int) -> str | None:
     edited = EDITED.search(text, low, end)
     if edited is not None:
         return edited["unit"] if edited["unit"] in AFTER_NAME else None
-    shared = SHARED.match(text, end)
+    shared = SHARED.match(text, end) if text[end : end + 1] in {" ", ","} else None
     if shared is None:
         return None
     unit, _ = read_unit(text, shared.end(), currency=None, spelled="")
