@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from pipeline.indonesian.keys import fold
-from pipeline.resolve.weights import Weights, passing
+from pipeline.resolve.weights import Weights, bare_heads, passing
 from pipeline.schema.identity import Feature, Held, Known, Subject
 
 #: Posts this near in time can contradict one another.
@@ -49,7 +49,7 @@ def _post(mine: Held, his: Held, weights: Weights) -> Feature | None:
 
 def _one_role_in_other(first: str, second: str) -> bool:
     one, two = sorted((_key(first), _key(second)), key=len)
-    return len(one) > 3 and two.startswith(f"{one} ")
+    return len(one) > 3 and one not in bare_heads() and two.startswith(f"{one} ")
 
 
 def near(first: str | None, second: str | None, days: int) -> bool:

@@ -43,3 +43,9 @@ def weights() -> Weights:
         points={name: float(entry["weight"]) for name, entry in entries.items()},
         most={name: float(entry["most"]) for name, entry in entries.items() if "most" in entry},
     )
+
+
+@cache
+def bare_heads() -> frozenset[str]:
+    """Return posts that say nothing by themselves: "kepala"."""
+    return frozenset(resources.toml("identity.toml")["bare_heads"]["words"])

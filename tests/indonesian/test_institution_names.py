@@ -18,14 +18,23 @@ def found(text):
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [row for group in ("heads", "short", "tails", "subjects", "proper") for row in TABLE[group]["examples"].items()],
+    [
+        row
+        for group in ("heads", "short", "tails", "subjects", "proper", "shared", "facilities")
+        for row in TABLE[group]["examples"].items()
+    ],
 )
 def test_examples_of_the_table(text, name):
     assert name in found(text).values()
 
 
 @pytest.mark.parametrize(
-    "text", [t for group in ("heads", "short", "tails", "subjects", "proper") for t in TABLE[group]["counterexamples"]]
+    "text",
+    [
+        t
+        for group in ("heads", "short", "tails", "subjects", "proper", "facilities")
+        for t in TABLE[group]["counterexamples"]
+    ],
 )
 def test_counterexamples_of_the_table(text):
     assert not found(text)
@@ -40,6 +49,13 @@ def test_generic_phrases_are_no_names(text):
     ("text", "printed", "name"),
     [
         ("laporan Kemenkeu kemarin", "Kemenkeu", "Kementerian Keuangan"),
+        ("kerja sama pemerintah kota Cilegon itu", "pemerintah kota Cilegon", "Pemerintah Kota Cilegon"),
+        ("pegawai Setjen DPD pindah", "Setjen DPD", "Sekretariat Jenderal Dewan Perwakilan Daerah Republik Indonesia"),
+        (
+            "Dinas Penanaman Modal dan PTSP Kota Bekasi",
+            "Dinas Penanaman Modal dan PTSP Kota Bekasi",
+            "Dinas Penanaman Modal dan PTSP Kota Bekasi",
+        ),
         (
             "Badan Penyelenggara Jaminan Sosial (BPJS) Ketenagakerjaan membayar",
             "Badan Penyelenggara Jaminan Sosial (BPJS) Ketenagakerjaan",
@@ -187,3 +203,20 @@ def test_official_names(printed, name):
 )
 def test_one_body_under_several_names(names, owners):
     assert {name: owner for name, (owner, _) in institution_kin.owners(names).items()} == owners
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Surat Edaran nomor 420/SE-25/Dinkes/2020 terbit",
+        "surat nomor S-/1082/MK.02/2023 terbit",
+        "Surat Keterangan Catatan Kepolisian itu",
+    ],
+)
+def test_letters_numbers_name_no_body(text):
+    assert not found(text)
+
+
+@pytest.mark.parametrize("text", TABLE["shared"]["counterexamples"])
+def test_short_forms_that_are_no_partys_here(text):
+    assert set(found(text).values()).isdisjoint(TABLE["shared"]["parties"].values())

@@ -108,6 +108,14 @@ def test_what_is_no_short_form(text):
         ("Presiden Donald Trump tiba", [("Donald Trump", "Amerika Serikat", "current")]),
         ("Presiden ke-6 RI Rudi Hartanta hadir", [("Rudi Hartanta", "Republik Indonesia", "former")]),
         (
+            "Sebelumnya, Bagas Saputra menjabat Ketua DPRD Kota Malang.",
+            [("Bagas Saputra", "Dewan Perwakilan Rakyat Daerah Kota Malang", "former")],
+        ),
+        (
+            "Bagas Saputra saat itu menjabat sebagai Ketua DPRD Kota Malang.",
+            [("Bagas Saputra", "Dewan Perwakilan Rakyat Daerah Kota Malang", "former")],
+        ),
+        (
             "Rahmat Sulaeman dilantik sebagai Kepala BPOM, Senin",
             [("Rahmat Sulaeman", "Badan Pengawas Obat dan Makanan", "current")],
         ),
@@ -222,6 +230,86 @@ def test_what_may_stand_between_a_post_and_its_holder(text, row):
 )
 def test_posts_that_are_not_the_names(text):
     assert held(text) == []
+
+
+@pytest.mark.parametrize(("text", "body"), TABLE["told"]["examples"].items())
+def test_posts_that_tell_their_body(text, body):
+    assert [row[2] for row in held(text + " hadir.")] == [body]
+
+
+@pytest.mark.parametrize("text", TABLE["told"]["counterexamples"])
+def test_posts_that_every_body_has(text):
+    assert [row[2] for row in held(text + " hadir.")] == [None]
+
+
+@pytest.mark.parametrize(("text", "line"), TABLE["local"]["examples"].items())
+def test_posts_of_small_governments(text, line):
+    assert [f"{row[0]} | {row[2]}" for row in held(text)] == [line]
+
+
+@pytest.mark.parametrize("text", TABLE["local"]["counterexamples"])
+def test_small_posts_without_a_place(text):
+    assert [row[2] for row in held(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Kepala Kejaksaan Negeri Sleman (Kejari Sleman) Rina Utami hadir.",
+         [("Rina Utami", "Kepala", "Kejaksaan Negeri Sleman")]),
+        ("Wakil Presiden (Wapres) K.H. Rudi Hartanta hadir.",
+         [("Rudi Hartanta", "Wakil Presiden", "Republik Indonesia")]),
+        ("Wakil Direktur Tindak Pidana Umum Badan Reserse Kriminal Polri, Komisaris Besar Polisi, Rudi Hartanta hadir.",
+         [("Rudi Hartanta", "Wakil Direktur Tindak Pidana Umum Badan Reserse Kriminal",
+           "Kepolisian Negara Republik Indonesia")]),
+        ("Anggota Dewan Perwakilan Daerah (DPD) Republik Indonesia (RI) Daerah Pemilihan (Dapil) Jabar, Rina Utami",
+         [("Rina Utami", "Anggota", "Dewan Perwakilan Daerah Republik Indonesia")]),
+        ("Anggota DPR RI Dapil Jawa Barat III Rina Utami hadir.",
+         [("Rina Utami", "Anggota", "Dewan Perwakilan Rakyat Republik Indonesia")]),
+        ("KPK mencari eks caleg PDIP Rudi Hartanta.",
+         [("Rudi Hartanta", "eks Calon Anggota Legislatif", "Partai Demokrasi Indonesia Perjuangan")]),
+        ("Cagub Banten Rina Utami hadir.", [("Rina Utami", "Calon Gubernur", "Pemerintah Provinsi Banten")]),
+        ("Penunjukan itu sebagai cawapres Rudi Hartanta dikritik.", []),
+        ("Satgas ditunjuk Presiden Rudi Hartanta sebagai ketua Satgas Gula.",
+         [("Rudi Hartanta", "Presiden", "Republik Indonesia")]),
+        ("mantan Bupati Memberamo Tengah, Rudi Hartanta ditahan.",
+         [("Rudi Hartanta", "mantan Bupati", "Pemerintah Kabupaten Memberamo Tengah")]),
+        ("Pelaku yakni Rina Utami Direktur PT Sumber Jaya, Rudi Hartanta (swasta), dan Bagas Saputra Camat Rawalumbu.",
+         [("Rina Utami", "Direktur", "PT Sumber Jaya"), ("Bagas Saputra", "Camat", "Kecamatan Rawalumbu")]),
+        ("Juru Bicara Rudi Hartanta, Rina Utami, mengatakan", [("Rina Utami", "Juru Bicara", None)]),
+        ("kuasa hukum HM, Rina Utami mengatakan", [("Rina Utami", "kuasa hukum", None)]),
+        ("staf khusus (stafsus) milenial Presiden Rudi Hartanta, Rina Utami hadir",
+         [("Rina Utami", "staf khusus Presiden", "Republik Indonesia")]),
+        ("Surat itu milik Bagas Saputra, CEO PT Sumber Jaya di media sosial.",
+         [("Bagas Saputra", "CEO", "PT Sumber Jaya")]),
+        ("Dewan Pembina Perhimpunan Ekonom Pertanian Indonesia (Perhepi) Bagas Saputra hadir.",
+         [("Bagas Saputra", "Dewan Pembina", "Perhimpunan Ekonom Pertanian Indonesia")]),
+        ("Dirjen PP Kemenkumham Rudi Hartanta hadir.",
+         [("Rudi Hartanta", "Direktur Jenderal Peraturan Perundang-undangan",
+           "Kementerian Hukum dan Hak Asasi Manusia")]),
+        ("Sekretaris Dinas Penanaman Modal dan PTSP M. Basri ditahan.",
+         [("M. Basri", "Sekretaris", "Dinas Penanaman Modal dan PTSP")]),
+        ("Ketua TKN Wiryawan Darmo-Gunawan Hadi Raka, Rina Utami hadir.",
+         [("Rina Utami", "Ketua", "Tim Kampanye Nasional Wiryawan Darmo-Gunawan Hadi Raka")]),
+    ],
+)  # fmt: skip
+def test_whose_post_it_is(text, rows):
+    assert [row[:3] for row in held(text)] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Rina Utami dan Bagas Saputra dilantik sebagai Gubernur dan Wakil Gubernur Banten",
+         [("Rina Utami", "Gubernur", "current"), ("Bagas Saputra", "Wakil Gubernur", "current")]),
+        ("Bupati dan Wakil Bupati Sleman Rina Utami dan Bagas Saputra hadir",
+         [("Rina Utami", "Bupati", "current"), ("Bagas Saputra", "Wakil Bupati", "current")]),
+        ("calon presiden dan wakil presiden nomor urut 3, Wiryawan Darmo-Gunawan Hadi",
+         [("Wiryawan Darmo", "calon presiden", "candidate"), ("Gunawan Hadi", "calon wakil presiden", "candidate")]),
+    ],
+)  # fmt: skip
+def test_a_chief_and_his_deputy(text, rows):
+    assert [(name, role, status) for name, role, _, status in held(text)] == rows
 
 
 def test_holders_listed_line_by_line():

@@ -15,6 +15,7 @@ from pipeline.indonesian.speech import quotes
         ("Harga naik\nStok turun", ["Harga naik", "Stok turun"]),
         ("Kata dr. Rina Lestari, Sp.A. di Bandung.", ["Kata dr. Rina Lestari, Sp.A. di Bandung."]),
         ("Bayu S. Pratama hadir di Jl. Merdeka No. 5.", ["Bayu S. Pratama hadir di Jl. Merdeka No. 5."]),
+        ("Ia menemui K.H. Bayu Saputra di Malang.", ["Ia menemui K.H. Bayu Saputra di Malang."]),
         ("Harganya Rp 1.500.000. Naik sejak Mei.", ["Harganya Rp 1.500.000.", "Naik sejak Mei."]),
         ("Acara mulai pukul 09.00 WIB. Warga datang.", ["Acara mulai pukul 09.00 WIB.", "Warga datang."]),
         ("Buka www.contoh.go.id untuk mendaftar. Gratis.", ["Buka www.contoh.go.id untuk mendaftar.", "Gratis."]),

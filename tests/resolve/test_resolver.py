@@ -94,3 +94,11 @@ def test_a_press_release_on_two_sites_counts_once(tmp_path):
         assert {row.copies for row in base.said(about="Inpres 2/2021")} == {1}
         assert [copy.id for copy in base.article("a1").copies] == ["a2"]
         assert base.said(about="Inpres 2/2021", copies=True).total == 4
+
+
+@pytest.mark.parametrize("entry", resources.toml("identity.toml")["bare_heads"]["examples"])
+def test_a_bare_post_is_no_part_of_a_longer_one(entry):
+    one = subject("Galuh Sempalawe", role=entry["first"], body="i-dinas", day="2022-06-14")
+    other = known("k", "Galuh Sempalawe", role=entry["second"])
+    features = {feature.name for feature in Resolver().features(one, other)}
+    assert ("same_role" in features) is entry["holds"]

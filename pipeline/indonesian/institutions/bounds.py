@@ -14,7 +14,9 @@ from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 
 _TAIL = ("RI", "Indonesia")
 #: Acronyms that name fields of work and so may follow "dan" inside a name.
-_FIELDS = frozenset({"HAM", "UKM", "UMKM", "SDM", "SDA", "KB", "PU", "IT", "TI", "PPA", "PMPTSP"})
+_FIELDS = frozenset(
+    ["HAM", "UKM", "UMKM", "SDM", "SDA", "KB", "PU", "IT", "TI", "PPA", "PMPTSP", "PTSP", "KUKM", "ESDM", "P2KB", "P3A"]
+)
 #: Words after which a body may still be the one that a post before them belongs to: "pengamat politik dari ...".
 _BETWEEN = frozenset({"dan", "di", "dari", "pada", "serta"})
 #: How far, in tokens, a post may stand before the body it belongs to.
@@ -110,6 +112,8 @@ def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, fir
         return True
     if word in tails():
         return False
+    if posted and len(word) == 1 and tokens.word(index + 1) == "." and is_capital(tokens.word(index + 2)):
+        return True
     heard = index in tokens.persons and index - 1 not in tokens.persons
     starts = names.starts_person(tokens, index) and not (is_subject(word) and word in names.titles())
     if not posted:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.indonesian import places
+from pipeline.indonesian.institutions.posted import behind_post
 from pipeline.indonesian.institutions.words import Found, generic, heads, is_subject
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
@@ -117,19 +118,13 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
             continue
         if word in _NO_BODY or word in posts.unit_words() or names.is_part(word) or places.match(tokens, index):
             continue
-        if posts.match(tokens, index) or word in names.titles() | names.ranks() or not _behind_post(tokens, index):
+        if posts.match(tokens, index) or word in names.titles() | names.ranks() or not behind_post(tokens, index):
             continue
         at = index + 2 if tokens.word(index + 1) == "," else index + 1
         first = tokens.word(at)
         if at not in taken and not is_acronym(first) and not is_subject(first) and _holder(tokens, at):
             found.append(Found(index, index + 1, word, "employer"))
     return found
-
-
-def _behind_post(tokens: Tokens, index: int) -> bool:
-    """Tell whether a post's word of one to three words ends right before a token."""
-    starts = (i for i in range(index - 3, index) if i >= 0)
-    return any((post := posts.match(tokens, i)) is not None and post[0] == index for i in starts)
 
 
 _LEGAL = frozenset({"PT", "CV", "Perum", "Perumda", "Yayasan", "Koperasi", "Bank", "Grup"})

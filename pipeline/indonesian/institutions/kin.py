@@ -75,8 +75,8 @@ def _with_official_head(name: str) -> str:
 
 def _written_out(name: str) -> str:
     words = name.split()
-    if words[0] in {"Dinas", "Kepala Dinas"} and len(words) > 1 and words[1] in offices():
-        words[1] = offices()[words[1]]
+    if words[0] == "Dinas":
+        words[1:] = [offices().get(word, word) for word in words[1:]]
     elif words[0] in units():
         words[1:3] = [posts.unit_words().get(w, w) for w in words[1:3]]
     return " ".join(words)

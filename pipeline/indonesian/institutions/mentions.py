@@ -15,6 +15,8 @@ from pipeline.indonesian.institutions import runs as institution_runs
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.institutions.bounds import is_role
 from pipeline.indonesian.institutions.employers import acronyms, employers, short_names
+from pipeline.indonesian.institutions.parties import of_parties
+from pipeline.indonesian.institutions.posted import facilities, introduced
 from pipeline.indonesian.institutions.runs import Match
 from pipeline.indonesian.institutions.tails import tailed
 from pipeline.indonesian.institutions.words import (
@@ -63,7 +65,8 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
     tokens = _with_capitals(tokens)
     while index < len(tokens):
         word = tokens.words[index]
-        hit = match(tokens, index) if is_capital(word) or word == "pemerintah" else None
+        named = (is_capital(word) and not _in_number(tokens, index)) or word == "pemerintah"
+        hit = match(tokens, index) if named else None
         if hit:
             found[index] = hit
             index = hit.end
@@ -75,14 +78,25 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
         if hit and not taken.intersection(range(hit.start, hit.end)):
             found[hit.start] = hit
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
+    found |= {hit.start: hit for hit in (*introduced(tokens, taken), *facilities(tokens, taken))}
+    taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in (*employers(tokens, taken), *acronyms(tokens, taken))}
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
-    return _relearned(tokens, found)
+    return of_parties(tokens, _relearned(tokens, found))
+
+
+def _in_number(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word stands inside a letter's number: "S-10/MK.02/2023", "SE-25/Dinkes/2020"."""
+    if tokens.word(index - 1) != "/" or not tokens.glued(index):
+        return tokens.word(index - 1) == "Catatan" and tokens.word(index) == "Kepolisian"
+    after = tokens.word(index + 1) in {"/", "."} and tokens.glued(index + 1) and tokens.glued(index + 2)
+    return after and tokens.word(index + 2).isdigit()
 
 
 #: Heads of bodies that the press prints in lower case too, before a name: "fraksi Golkar", "dinas PUPR".
-_LOWER = frozenset({"dinas", "fraksi", "komisi"})
+_LOWER = frozenset({"dinas", "fraksi", "komisi", "pemerintah"})
+_GOVERNED = frozenset({"kota", "kabupaten", "provinsi"})
 
 
 def _with_capitals(tokens: Tokens) -> Tokens:
@@ -93,11 +107,16 @@ def _with_capitals(tokens: Tokens) -> Tokens:
     words = list(tokens.words)
     for index in at:
         words[index] = words[index].capitalize()
+        if words[index] == "Pemerintah":
+            words[index + 1] = words[index + 1].capitalize()
     return replace(tokens, words=tuple(words))
 
 
 def _named_after(tokens: Tokens, index: int) -> bool:
     head, after = tokens.words[index], tokens.word(index + 1)
+    if head == "pemerintah":
+        place = places.match(tokens, index + 2) if after in _GOVERNED and index + 2 < len(tokens) else None
+        return place is not None and bool(places.regions(place[1]))
     if head == "komisi":
         return ROMAN.fullmatch(after) is not None and tokens.word(index + 2) in {"DPR", "DPRD"}
     if head == "dinas":

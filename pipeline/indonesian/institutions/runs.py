@@ -20,6 +20,7 @@ from pipeline.indonesian.institutions.bounds import (
 from pipeline.indonesian.institutions.words import (
     JOINERS,
     Found,
+    bare,
     expand,
     heads,
     is_subject,
@@ -48,6 +49,8 @@ _BRANCH = (
     "Pimpinan Wilayah",
 )
 _MARKS = frozenset("-/&.")
+#: Words that a number inside a name belongs to: "SMA Negeri 3", "Gugus Tugas Covid 19".
+_NUMBERED = frozenset({"Negeri", "Kelas", "Alumni", "Angkatan", "Covid", "COVID"})
 
 
 def grow(tokens: Tokens, start: int, end: int, match: Match, *, listing: bool) -> Found | None:
@@ -79,9 +82,17 @@ def _names_body(tokens: Tokens, index: int) -> bool:
         word = tokens.word(at)
         if not is_capital(word):
             return False
-        if institutions.gazetteer().match(tokens, at) or (is_acronym(word) and word not in {"ASN", "PNS"}):
+        listed = institutions.gazetteer().match(tokens, at)
+        if listed is not None:
+            body = institutions.known(listed[1])
+            return body is not None and body.kind not in _NO_CHAPTERS
+        if is_acronym(word) and word not in {"ASN", "PNS"}:
             return True
     return False
+
+
+#: Kinds of bodies that have no chapters: "Dirjen PP Kemenkum" heads the unit for legislation.
+_NO_CHAPTERS = frozenset({"ministry", "agency", "commission", "directorate", "parliament", "court", "police", "state"})
 
 
 #: Heads of bodies that are named after the pair they campaign for.
@@ -100,9 +111,10 @@ def _pair_end(tokens: Tokens, start: int) -> int | None:
         at += 1
     if at == start or tokens.word(at) not in {"-", "–"} or not is_capital(tokens.word(at + 1)):
         return None
-    second = tokens.word(at + 2)
-    runs = at - start > 1 and is_capital(second) and not is_role(tokens, at + 2)
-    return at + 3 if runs else at + 2
+    end = at + 2
+    while at - start > 1 and end < at + 4 and is_capital(tokens.word(end)) and not is_role(tokens, end):
+        end += 1
+    return end
 
 
 class _Run:
@@ -153,7 +165,7 @@ class _Run:
             return not any(c.isdigit() for c in word) or (self.firm and not self.placed)
         if not word.isdigit() or len(word) > 3:
             return False
-        if end == self.head_end or tokens.words[end - 1] in {"Negeri", "Kelas", "Alumni", "Angkatan"}:
+        if end == self.head_end or tokens.words[end - 1] in _NUMBERED:
             return not (is_acronym(self.head) and len(self.head) < 3)
         return False
 
@@ -163,7 +175,8 @@ class _Run:
         if not inside and word in {"Nomor", "No"}:
             return False
         if (inside and not self.firm and self.head != "Bank") or self.unit:
-            inner = self.match(tokens, end) if may_nest(tokens, end) or (self.unit and self._placed(end)) else None
+            deeper = may_nest(tokens, end) or (self.unit and self._placed(end)) or self._of_board()
+            inner = self.match(tokens, end) if deeper else None
             if inner is not None and (self.unit or inner.rule == "gazetteer" or inside):
                 self.nested = inner
                 return False
@@ -180,6 +193,11 @@ class _Run:
         self.placed = place is not None
         self.end = place[0] if place else end + 1
         return True
+
+    def _of_board(self) -> bool:
+        """Tell whether the name so far is a board's, whose body follows: "Dewan Pembina | Perhimpunan Ekonom"."""
+        board = self.tokens.text(self.start, self.end) in bare()
+        return board and heads().match(self.tokens, self.end) is not None
 
     def _placed(self, index: int) -> bool:
         """Tell whether a body of a region begins here: "Bidang Penegakan Perda | Satpol PP Kota Bogor"."""

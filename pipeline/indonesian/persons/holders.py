@@ -1,4 +1,4 @@
-"""Persons beside their posts: "Kepala Dinas Sosial NTB, Nunung Wardani", "Nunung Wardani selaku ..."."""
+"""Persons behind their posts: "Kepala Dinas Sosial NTB, Nunung Wardani"."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
     LINKS,
-    SAID,
-    SAYS,
     Named,
     after_ordinal,
     plausible,
@@ -21,33 +19,7 @@ from pipeline.indonesian.persons.evidence import (
 from pipeline.indonesian.positions import mentions as positions
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
-from pipeline.indonesian.positions.tails import skip_tail
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
-
-#: What joins a post to the name before it: "Rina Utami selaku ...".
-AS_WORDS = tuple(
-    tuple(words.split())
-    for words in (
-        "selaku",
-        "sebagai",
-        "yang juga",
-        "yang menjabat",
-        "yang merupakan",
-        "menjabat",
-        "merupakan",
-        "yang kini menjabat",
-        "adalah",
-        "yang saat itu menjabat",
-        "yang menjadi",
-        "yang saat ini menjabat",
-        "yang pernah menjabat",
-        "yang kala itu menjabat",
-        "yang ketika itu menjabat",
-        "yang masih menjabat",
-        "yang sebelumnya menjabat",
-        "yang kini",
-    )
-)
 
 #: Posts that the press names without their holder: "kata Jaksa, Rudi Hartanta ..." goes on about somebody else.
 _BARE = frozenset({"jaksa", "hakim", "penyidik", "majelis hakim", "jaksa penuntut umum", "auditor"})
@@ -90,7 +62,11 @@ def with_posts(
             continue
         end = chain[-1].end
         chain = [_of_same_body(tokens, chain[0], read), *chain[1:]]
-        named = None if _of_client(tokens, chain) else after_post(tokens, end, chain, blocked)
+        direct = follows_name(tokens, index, chain, covered)
+        named = None if direct or _of_client(tokens, chain) else after_post(tokens, end, chain, blocked)
+        if named is not None and is_couple(chain):
+            found.extend(_couple(tokens, named, chain, blocked))
+            named = None
         read.extend(chain)
         if named is not None or is_capital(tokens.words[index]) or chain[-1].body:
             covered.update(range(index, end))
@@ -101,6 +77,56 @@ def with_posts(
         else:
             index = max(index + 1, chain[-1].end)
     return found, covered, read
+
+
+#: What joins the names of two who stand for election together.
+JOINTS = frozenset({"dan", "-", "–", "&", "serta"})
+
+
+def is_couple(chain: list[Post]) -> bool:
+    """Tell whether two posts are a chief's and his deputy's, which nobody holds both: "Gubernur dan Wakil Gubernur"."""
+    if len(chain) != 2:
+        return False
+    chief, deputy = (post.head.lower() for post in chain)
+    return deputy == f"wakil {chief}"
+
+
+def paired(chain: list[Post]) -> tuple[Post, Post]:
+    """Return the chief's and the deputy's post, each with what only the other one's words tell: body and candidacy."""
+    chief, deputy = chain
+    if chief.status == "candidate" and deputy.status == "current":
+        deputy = replace(deputy, status="candidate", role=f"{chief.role.split()[0]} {deputy.role}", body=chief.body)
+    if chief.body is None and deputy.body is not None:
+        chief = replace(chief, body=deputy.body, found=deputy.found, place=deputy.place)
+    return chief, deputy
+
+
+def _couple(tokens: Tokens, first: Named, chain: list[Post], blocked: frozenset[int]) -> list[Named]:
+    """Return who holds each of two posts: "calon presiden dan wakil presiden | Wiryawan | - | Gunawan"."""
+    chief, deputy = paired(chain)
+    held = [Named(first.start, first.end, first.rule, (chief,))]
+    start = names.skip_titles(tokens, first.end + 1)
+    if tokens.word(first.end) in JOINTS and is_capital(tokens.word(start)):
+        end = trim(tokens, start, names.read(tokens, start, blocked=blocked))
+        if plausible(tokens, start, end, strict=True):
+            held.append(Named(start, end, first.rule, (deputy,)))
+    return held
+
+
+def follows_name(tokens: Tokens, index: int, chain: list[Post], covered: set[int]) -> bool:
+    """Tell whether a post stands right behind its holder in a list: "yakni Rina Utami | Direktur PT X, Bagas ..."."""
+    if (
+        not is_capital(tokens.words[index])
+        or not chain[-1].body
+        or tokens.word(chain[-1].end) not in {",", ".", "dan", ")"}
+    ):
+        return False
+    start = index
+    while start > 0 and start - 1 not in covered and names.is_name_word(tokens.words[start - 1]):
+        start -= 1
+    words = tokens.words[start:index]
+    named = len(words) > 1 and (sum(map(names.is_part, words)) > 1 or tokens.persons.issuperset(range(start, index)))
+    return named and tokens.word(start - 1) in {",", "dan", "yakni", "yaitu", ":", "\n", "adalah", "oleh"}
 
 
 #: Posts that a board has beside its chair: "Ketua KPU Rina Utami serta anggota Rudi Hartanta".
@@ -198,6 +224,11 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
             at = place[0] + 1
             break
     start = after_ordinal(tokens, names.skip_titles(tokens, at))
+    if start > at and tokens.word(start) == ",":
+        start = names.skip_titles(tokens, start + 1)  # ", Komisaris Besar Polisi, Rina Utami"
+    if _defends(chain[-1]) and chain[-1].body is None and _is_initials(tokens.word(start)):
+        start = names.skip_titles(tokens, start + 2)  # "kuasa hukum HM, Rina Utami"
+        comma = True
     head = chain[-1].head.lower()
     if comma and chain[-1].body is None and chain[-1].role.lower() == head and head in _BARE:
         return None
@@ -216,13 +247,29 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
         return None
     if start == at and (not comma or tokens.word(at - 1) == "(") and not vouched(tokens, start, stop):
         return None
-    speaks_for = head == "juru bicara" and " calon " in f" {chain[-1].role.lower()} "
+    speaks_for = _speaks_for(tokens, chain[-1])
     if (_defends(chain[-1]) or speaks_for) and tokens.word(stop) == "," and (chain[-1].body is None or speaks_for):
         own = names.skip_titles(tokens, stop + 1)
         end = trim(tokens, own, names.read(tokens, own, blocked=blocked))
         if plausible(tokens, own, end, strict=True):
             return Named(own, end, "post", tuple(chain))
     return Named(start, stop, "post", tuple(_of_country(tokens.text(start, stop), post) for post in chain))
+
+
+#: Posts whose next name may be whom they serve: "Juru Bicara Sutarno, Rina Utami".
+_SERVANTS = frozenset({"juru bicara", "staf khusus", "ajudan", "sekretaris pribadi", "asisten pribadi", "penasihat"})
+
+
+def _speaks_for(tokens: Tokens, post: Post) -> bool:
+    """Tell whether the name behind a post may be the one it serves, known by another name behind a comma."""
+    if post.head.lower() not in _SERVANTS:
+        return False
+    serves = post.role.lower() != post.head.lower() and post.body in {None, "Republik Indonesia"}
+    return serves or (post.body is None and post.role.lower() == post.head.lower())
+
+
+def _is_initials(word: str) -> bool:
+    return 1 < len(word) <= 3 and word.isupper() and word.isalpha()
 
 
 def _such_as(tokens: Tokens, index: int) -> bool:
@@ -257,122 +304,3 @@ def listed(tokens: Tokens, first: Named, chain: list[Post], blocked: frozenset[i
         found.append(Named(start, end, "post list", tuple(chain)))
         at = end
     return found
-
-
-#: Verbs of taking and leaving a post, with the status that the post then has.
-_CHANGES = {
-    "current": frozenset(
-        ["dilantik", "diangkat", "ditunjuk", "terpilih", "ditetapkan", "menjabat", "bertugas", "dipercaya"]
-    ),
-    "former": frozenset(
-        ["mundur", "mengundurkan", "dicopot", "diberhentikan", "dipecat", "lengser", "pensiun", "dinonaktifkan"]
-    ),
-}
-_IDLE = frozenset(
-    """
-    saat itu ketika kala masih ini sudah telah resmi kembali akhirnya baru saja diri pernah lama juga kini
-    """.split()
-)
-
-
-def _changed(tokens: Tokens, at: int) -> tuple[int, str] | None:
-    """Return (start of the post, status) behind "resmi dilantik sebagai", "mengundurkan diri dari jabatan"."""
-    status = None
-    for index in range(at, min(at + 8, len(tokens))):
-        word = tokens.words[index]
-        changed = next((s for s, verbs in _CHANGES.items() if word in verbs), None)
-        if word == "pernah":
-            status = "former"
-        elif changed:
-            status = status or changed
-        elif word in {"sebagai", "menjadi"} or (word in {"dari", "selaku"} and status):
-            begin = index + 2 if tokens.word(index + 1) in {"jabatan", "posisi", "kursi", "jabatannya"} else index + 1
-            return (begin, status) if status else None
-        elif word not in _IDLE:
-            return None
-    return None
-
-
-def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Named:
-    """Add the posts that follow a name: "NAMA, Direktur Z,", "NAMA (45) selaku ...", "NAMA (CEO X)"."""
-    at = _past_aside(tokens, names.skip_degrees(tokens, named.end))
-    start, former = _apposition(tokens, at)
-    if start is None or start >= len(tokens):
-        return named
-    chain = read_chain(tokens, start, institutions)
-    if not chain:
-        return named
-    if former:
-        chain = [replace(post, status="former") if post.status == "current" else post for post in chain]
-    if tokens.word(at) == "(":
-        chain = _bracketed(tokens, start, chain)
-    if tokens.word(at) == ",":
-        chain = [*chain[:-1], _with_body(tokens, chain[-1], institutions)]
-        if not _closes(tokens, named, chain):
-            return named
-    return Named(named.start, named.end, named.rule, (*named.posts, *chain))
-
-
-def _past_aside(tokens: Tokens, at: int) -> int:
-    """Return the index after an age, initials or a nickname in parentheses: "Rina Utami | (45), Kepala ..."."""
-    aside = tokens.word(at) == "(" and tokens.word(at + 2) == ")" and posts.match(tokens, at + 1) is None
-    return at + 3 if aside and tokens.word(at + 3) not in {"", "\n"} else at
-
-
-def _apposition(tokens: Tokens, at: int) -> tuple[int | None, bool]:
-    """Return (start of the post, whether it is past) behind a comma, a parenthesis, "selaku" or "dilantik sebagai"."""
-    if tokens.word(at) in {",", "("} and tokens.word(at + 1) != "yang":
-        start = at + 1
-        return start + (tokens.words[start : start + 1] in (("selaku",), ("sebagai",))), False
-    at += tokens.word(at) == ","
-    for link in AS_WORDS:
-        if tokens.words[at : at + len(link)] == link:
-            start = at + len(link)
-            return start + (tokens.word(start) in {"sebagai", "menjabat", "seorang"}), False
-    changed = _changed(tokens, at)
-    return (changed[0], changed[1] == "former") if changed else (None, False)
-
-
-def _bracketed(tokens: Tokens, start: int, chain: list[Post]) -> list[Post]:
-    """Let all the words in parentheses be the post: "(Ketua Panitia Pembangunan Masjid)"."""
-    close = next((i for i in range(start, min(start + 10, len(tokens))) if tokens.words[i] == ")"), None)
-    if close is None or len(chain) > 1 or chain[0].body is not None or close <= chain[0].end:
-        return chain
-    if any(tokens.words[i].isdigit() for i in range(start, close)):
-        return chain
-    return [replace(chain[0], role=tokens.text(start, close), end=close)]
-
-
-def _with_body(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Post:
-    """Give a post the body that a comma parts from it: "1. Rudianto, Deputi Bidang Pangan, | Kemenko Perekonomian"."""
-    found = institutions.get(post.end + 1) if post.body is None and tokens.word(post.end) == "," else None
-    if found is None or found.rule == "head" or post.role.lower() == post.head.lower():
-        return post
-    return replace(post, body=found.name, found=found, end=skip_tail(tokens, found.end))
-
-
-#: What may follow a post that stands behind a name and a comma.
-_CLOSERS = frozenset({",", ".", ")", ";", "dan", "serta", "yang", "\n", ""})
-
-
-def _closes(tokens: Tokens, named: Named, chain: list[Post]) -> bool:
-    """Tell whether posts behind a comma are the name's before them, not those of the next name."""
-    last = chain[-1]
-    closing = tokens.word(last.end)
-    if closing not in _CLOSERS and not (last.body and _goes_on(tokens, named, closing)):
-        return False
-    if closing in {",", "dan", "serta"} and posts.match(tokens, last.end + 1):
-        return False
-    if closing in {",", ""} and after_post(tokens, last.end, chain, frozenset()) is not None:
-        return False
-    return any(post.body or post.role.lower() != post.head.lower() for post in chain)
-
-
-def _goes_on(tokens: Tokens, named: Named, closing: str) -> bool:
-    """Tell whether its sentence goes on behind a name and post: "kata Rina, Kepala BPS | kepada wartawan"."""
-    if tokens.word(named.start - 1).lower() in SAYS:
-        return closing in _CIRCUMSTANCES
-    return tokens.opens_sentence(named.start) and closing in SAID
-
-
-_CIRCUMSTANCES = frozenset({"dalam", "kepada", "saat", "ketika", "usai", "seusai", "melalui", "lewat", "di"})

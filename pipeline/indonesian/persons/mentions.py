@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names, nicknames
+from pipeline.indonesian.persons.apposition import apposed, couples
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
     BLOCK_PLACES,
@@ -24,7 +25,7 @@ from pipeline.indonesian.persons.evidence import (
     plausible,
     trim,
 )
-from pipeline.indonesian.persons.holders import apposed, with_posts
+from pipeline.indonesian.persons.holders import with_posts
 from pipeline.indonesian.positions import lists as post_lists
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
@@ -77,6 +78,7 @@ def find(
             found[named.start] = replace(known, rule=named.rule)
         keep(named)
     all_named = [apposed(tokens, found[start], institutions) for start in sorted(found)]
+    all_named = couples(tokens, all_named, institutions)
     held = {(p.start, p.end): p for p in read}
     held.update({(p.start, p.end): p for n in all_named for p in n.posts})
     return all_named, [held[key] for key in sorted(held)]

@@ -156,7 +156,8 @@ def _is_title(tokens: Tokens, index: int) -> bool:
     if word not in titles():
         return False
     if len(word) == 1:
-        return word in {"H", "K"} and tokens.word(index + 1) == "." and tokens.glued(index + 1) and word == "H"
+        pointed = tokens.word(index + 1) == "." and tokens.glued(index + 1)
+        return pointed and (word == "H" or (word == "K" and tokens.word(index + 2) == "H" and tokens.glued(index + 2)))
     return not (word in kept_titles() and not is_name_word(tokens.word(index + 2)))
 
 
@@ -257,7 +258,21 @@ def is_variant_of(form: str, full: str) -> bool:
         return False
     if len(a) == 1 and len(a[0]) >= 4 and any(w.startswith(a[0]) for w in b):
         return True
-    return all(any(x == y or nearly(x, y) for y in b) for x in a)
+    return all(any(x == y or (nearly(x, y) and not _two_names(x, y)) for y in b) for x in a)
+
+
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
+#: Consonants that spellings of one name exchange: "Fadhil" and "Fazhil", "Novita" and "Nofita".
+_EXCHANGED = (frozenset("vfp"), frozenset("zsj"), frozenset("dt"), frozenset("ckq"), frozenset("gkh"), frozenset("mn"))
+
+
+def _two_names(a: str, b: str) -> bool:
+    """Tell whether two words that differ in a consonant alone are two names: "Suhono" and "Surono"."""
+    differ = {frozenset((x, y)) for x, y in zip(a, b, strict=False) if x != y} if len(a) == len(b) else set()
+    if len(differ) != 1:
+        return False
+    letters = next(iter(differ))
+    return letters <= _CONSONANTS and not any(letters <= group for group in _EXCHANGED)
 
 
 def is_made_of(nickname: str, full: str) -> bool:

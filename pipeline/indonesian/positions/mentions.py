@@ -11,7 +11,7 @@ from pipeline.indonesian import places
 from pipeline.indonesian.institutions.table import bodies, known
 from pipeline.indonesian.institutions.words import Found, is_place_word, is_subject
 from pipeline.indonesian.persons import names
-from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions import posts, told
 from pipeline.indonesian.positions.parts import (
     EXPERTS,
     SERVING,
@@ -50,11 +50,15 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     at, status, prefix = read_status(tokens, start)
     head = posts.match(tokens, at)
     if head is None:
-        return None
+        return _candidate(tokens, start, institutions)
     head_start, (end, word) = at, head
     if end > at + 1 and word.body is None and (at + 1) in institutions and institutions[at + 1].end > end:
         single = tokens.words[at]
         end, word = at + 1, posts.Word(posts.one_word(single) or single)
+    board = institutions.get(at)
+    if board is not None and board.inner == end and board.parent:
+        role = tokens.text(at, end)
+        return Post(start, skip_tail(tokens, board.end), " ".join([*prefix, role]), board.parent, status, role)
     if tokens.words[at] in names.ranks() and tokens.word(end) in names.rank_tails():
         return None  # "Inspektur Jenderal Polisi" is a rank, "Inspektur Jenderal Kementerian Sosial" a post
     if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga"):
@@ -77,6 +81,10 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         post = _regional(tokens, start, end, role_head, regional, status, prefix, institutions)
         if post:
             return post
+    if word.role.lower() in told.local() and end not in institutions:
+        post = told.of_place(tokens, start, end, role_head, status, prefix)
+        if post:
+            return post
     if word.role.lower() in {"presiden", "wakil presiden"}:
         return _president(tokens, start, end, role_head, status, prefix, institutions)
     if word.role.lower() in SERVING and (served := _served(tokens, end, institutions)):
@@ -85,7 +93,34 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     post = _general(tokens, start, end, role_head, status, prefix, institutions)
     if post and post.body is None and role_head == "Direktur Jenderal":
         return replace(post, body=_ministry_of(post.role))
-    return _sharpened(tokens, post, prefix) if post and word.role.startswith(("Menteri", "Wakil Menteri")) else post
+    if post and word.role.startswith(("Menteri", "Wakil Menteri")):
+        return _sharpened(tokens, post, prefix)
+    return told.with_body(tokens, post, prefix) if post else None
+
+
+#: Words before a candidate's post behind which a name is that of whom he stands with: "sebagai cawapres Wiryawan".
+_OF_ANOTHER = frozenset({"-", "sebagai", "menjadi", "jadi", "ini", "pasangan"})
+
+
+def _candidate(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | None:
+    """Read a candidate's short form, which is status and post at once: "eks | caleg | PDIP", "cawapres"."""
+    at, status, prefix = start, "candidate", list[str]()
+    while (found := posts.status(tokens, at)) and posts.status(tokens, found[0]):
+        prefix.append(posts.write_out(tokens.text(at, found[0])))
+        at, status = found
+    word = posts.match(tokens, at)
+    if found is None or word is None or not word[1].role.startswith("Calon "):
+        return None
+    if tokens.word(start - 1) in _OF_ANOTHER and is_capital(tokens.word(word[0])):
+        return None
+    end, office = word[0], word[1].role.removeprefix("Calon ")
+    regional = posts.REGIONAL.get(office.lower())
+    prefix = [*prefix, "Calon"]
+    if regional:
+        return _regional(tokens, start, end, office, regional, status, prefix, institutions)
+    if office.endswith("Presiden"):
+        return Post(start, skip_tail(tokens, end), " ".join([*prefix, office]), None, status, office)
+    return _general(tokens, start, end, office, status, prefix, institutions)
 
 
 def _abroad(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post | None:
@@ -122,7 +157,11 @@ def _ministry_of(role: str) -> str | None:
 
 
 def _served(tokens: Tokens, at: int, institutions: dict[int, Found]) -> Post | None:
-    """Return the post that another one serves: the "Menteri Keuangan" of "Staf Khusus Menteri Keuangan"."""
+    """Return the post that another one serves: the "Menteri Keuangan" of "Staf Khusus (Stafsus) Menteri Keuangan"."""
+    if tokens.word(at) == "(" and tokens.word(at + 2) == ")":
+        at += 3
+    if tokens.word(at) in {"milenial", "pribadi"}:
+        at += 1
     begin, status, _ = read_status(tokens, at)
     found = posts.match(tokens, begin) if is_capital(tokens.word(begin)) else None
     if found is None or at in institutions:
@@ -211,6 +250,11 @@ def _regional(
     if tokens.word(at) == "nonaktif":
         at += 1
     place = places.match(tokens, at)
+    if place is None and kind and end not in institutions and (unknown := told.unknown_place(tokens, at)):
+        form = tokens.text(at, unknown)
+        stop = skip_tail(tokens, unknown)
+        body = f"Pemerintah {kind.title()} {form}"
+        return Post(start, stop, " ".join([*prefix, role]), body, status, role, place=form)
     if place is None:
         if kind == "" or end in institutions:
             return None
@@ -253,7 +297,8 @@ def _president(
     country = places.country(place[1]) if place else None
     if place and country and country != "Indonesia":
         return Post(start, place[0], name, country, status, role)
-    return Post(start, place[0] if place and country else stop, name, "Republik Indonesia", status, role)
+    state = None if status == "candidate" and not (place and country) else "Republik Indonesia"
+    return Post(start, place[0] if place and country else stop, name, state, status, role)
 
 
 def _general(

@@ -27,6 +27,8 @@ SERVING = frozenset(
     ]
 )  # fmt: skip
 EXPERTS = {
+    "presenter",
+    "pembawa acara",
     "dokter",
     "psikolog",
     "epidemiolog",
@@ -125,6 +127,14 @@ STOP_WORDS = {
     "yaitu",
     "yakni",
     "ialah",
+    "usai",
+    "seusai",
+    "ketika",
+    "selama",
+    "jelang",
+    "pasca",
+    "adanya",
+    "bukan",
 }
 
 
@@ -267,7 +277,7 @@ def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
 def unit_follows(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
     """Tell whether an ordinary capital word, and so a further unit, stands at a token."""
     word = tokens.word(index)
-    unit = is_subject(word) or word in posts.unit_words()
+    unit = (is_subject(word) or word in posts.unit_words()) and posts.status(tokens, index) is None
     return is_capital(word) and unit and index not in institutions and posts.match(tokens, index) is None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.table import known
-from pipeline.indonesian.institutions.words import Found, is_subject
+from pipeline.indonesian.institutions.words import Found, heads, is_subject
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
@@ -44,6 +44,8 @@ def skip_tail(tokens: Tokens, end: int) -> int:
             end = branch
         elif word == "lainnya":
             end += 1
+        elif word.lower() == "nomor" and tokens.word(end + 1) == "urut":
+            end += 3  # "calon presiden nomor urut 2"
         elif word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit():
             end += 3
         else:
@@ -72,8 +74,8 @@ def is_named(tokens: Tokens, start: int, end: int) -> bool:
     words = tokens.words[start:end]
     if len(words) < 2 or is_acronym(words[0]) or posts.match(tokens, start):
         return False
-    if any(known(word) for word in words):
-        return False  # "(Otda Kemendagri)" is a unit's short form
+    if heads().match(tokens, start) or any(known(word) for word in words):
+        return False  # "(Kejari Jaksel)", "(Otda Kemendagri)" are a body's and a unit's short forms
     return names.is_part(words[0]) or all(is_capital(w) and not is_common(w) and not is_acronym(w) for w in words)
 
 
@@ -87,7 +89,9 @@ def chained(tokens: Tokens, end: int, institutions: dict[int, Found]) -> int | N
 
 def skip_faction(tokens: Tokens, end: int, institutions: dict[int, Found]) -> int:
     """Pass "dari Fraksi PKB", "Fraksi PDIP", "dari partai ...", "dapil ..." between a post and its holder."""
-    at = end
+    at = _past_constituency(tokens, end)
+    if at > end:
+        return at
     if tokens.word(at) == "," and tokens.word(at + 1) in {"dari", "Fraksi"}:
         at += 1
     if tokens.word(at) in {"dari", "asal", "F"}:
@@ -101,6 +105,24 @@ def skip_faction(tokens: Tokens, end: int, institutions: dict[int, Found]) -> in
             place = places.match(tokens, at)
             return place[0] if place else end
     return end
+
+
+def _past_constituency(tokens: Tokens, index: int) -> int:
+    """Return the index after "Daerah Pemilihan (Dapil) Jawa Barat VIII" at a token; ``index`` where none stands."""
+    long = [word.lower() for word in tokens.words[index : index + 2]] == ["daerah", "pemilihan"]
+    if not long and tokens.word(index).lower() != "dapil":
+        return index
+    at = index + 2 if long else index + 1
+    if tokens.words[at : at + 3] in (("(", "Dapil", ")"), ("(", "dapil", ")")):
+        at += 3
+    close = next((i for i in range(at, min(at + 10, len(tokens))) if tokens.words[i] in {",", ".", "\n"}), at)
+    if tokens.word(close) == "," and all(w in "()" or is_capital(w) for w in tokens.words[at:close]):
+        return close
+    while (place := places.match(tokens, at) if at < len(tokens) else None) or ROMAN.fullmatch(tokens.word(at)):
+        at = place[0] if place else at + 1
+        if tokens.word(at) == "(" and tokens.word(at + 2) == ")":
+            at += 3
+    return at
 
 
 def skip_same(tokens: Tokens, end: int, body: str, institutions: dict[int, Found]) -> int:

@@ -121,6 +121,8 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
         if holders and (pointing or post.body or tokens.words[post.start][0].isupper()):
             chosen = max(holders, key=lambda k: _last_before(clusters[k], post.start))
             found.append(Back(post.start, post.end, chosen, "role", "same post", 0.9 if len(holders) == 1 else 0.7))
+        elif post.status == "candidate":
+            continue  # "cawapres tersebut" may be anybody's
         elif pointing and post.head.lower() not in _MANY and (post.body or len(post.role.split()) > 2):
             last = _subject(tokens, clusters, post.start, outside=True)
             if last is not None:

@@ -29,6 +29,8 @@ _ALONE = ("Dinas ", "Satuan Polisi", "Forum ", "Badan P")
 #: Words beside a class word that mean any body of that class: "setiap Polres", "DPR, DPD, dan DPRD", "Polsek setempat".
 _GENERAL = frozenset({"setiap", "tiap", "seluruh", "semua", "para", "antar", "sejumlah", "beberapa", "dpd", "dpr"})
 _ANY = frozenset({"setempat", "sesuai", "terdekat", "se", "masing"})
+#: Offices that act by themselves, so that naming one does not name the house that it serves.
+_WHOLE = ("Sekretariat Jenderal ",)
 _HOUSE_COMMITTEE = re.compile(r"Komisi [IVX]+$")
 
 
@@ -108,7 +110,8 @@ def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
             continue
         start, end = tokens.starts[hit.start], tokens.ends[hit.end - 1]
         inner = _inner(reading, hit)
-        plain = hit.unit and hit.body is None and tokens.words[hit.start] in institution_words.plain_units()
+        board = hit.inner is not None and tokens.text(hit.start, hit.inner) in institution_words.bare()
+        plain = hit.unit and hit.body is None and (board or tokens.words[hit.start] in institution_words.plain_units())
         if not (plain and (inner is None or hit.start in in_post)):
             found.append((start, end, hit.name, hit.rule))
         found += inner or []
@@ -117,7 +120,7 @@ def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
 
 def _inner(reading: Reading, hit: Found) -> list[tuple[int, int, str, str]] | None:
     """Return the larger body that a unit's name ends with: the DPR in "Komisi IX DPR RI"."""
-    if hit.inner is None:
+    if hit.inner is None or hit.name.startswith(_WHOLE):
         return None
     tokens = reading.tokens
     within = institution_names.match(tokens, hit.inner)

@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.indonesian.persons import who
+from pipeline.indonesian.persons.apposition import apposed
 from pipeline.indonesian.speech import anaphora, stand_ins
 from pipeline.nlp.components import bodies_of, places_of, posts_of
 from pipeline.nlp.components.reading import Reading
@@ -29,6 +30,7 @@ def component(doc: Doc) -> Doc:
     covered = frozenset(i for f in reading.institutions.values() for i in range(f.start, f.end))
     clusters = who.gather(reading.tokens, reading.named)
     who.echoes(reading.tokens, clusters, covered)
+    _appose(reading, clusters)
     back = anaphora.to_posts(reading.tokens, clusters, reading.posts)
     _hold(clusters, back)
     back += anaphora.pronouns(reading.tokens, clusters) + stand_ins.both(reading.tokens, clusters)
@@ -43,6 +45,14 @@ def component(doc: Doc) -> Doc:
     doc._.places = places_of.gather(reading, clusters)
     del doc.user_data[Reading.KEY]
     return doc
+
+
+def _appose(reading: Reading, clusters: list[who.Cluster]) -> None:
+    """Read the posts behind later short names: "Rini saat itu menjabat sebagai Ketua DPRD"."""
+    for cluster in clusters:
+        for at, (named, rule) in enumerate(cluster.mentions):
+            if named.rule == "echo":
+                cluster.mentions[at] = (apposed(reading.tokens, named, reading.institutions), rule)
 
 
 def _hold(clusters: list[who.Cluster], back: list[anaphora.Back]) -> None:

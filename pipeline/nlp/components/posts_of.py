@@ -110,6 +110,8 @@ def _full_role(post: Post) -> str:
     for head in ("Pemerintah Provinsi ", "Pemerintah Kabupaten ", "Pemerintah Kota "):
         if body.startswith(head):
             return f"{post.role} {body.removeprefix(head)}"
+    if body.startswith(("Kecamatan ", "Kelurahan ", "Pemerintah Desa ")):
+        return f"{post.role} {post.place}" if post.place else post.role
     for head in ("Kementerian", "Sekretariat", "Kejaksaan Agung", "Kantor"):
         if body.startswith(head) and (
             "enteri" in post.role or "Sekretaris" in post.role or "Jaksa" in post.role or "Staf" in post.role

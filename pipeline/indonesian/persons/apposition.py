@@ -1,0 +1,213 @@
+"""Persons before their posts: "Nunung Wardani, Kepala Dinas Sosial NTB", "Nunung Wardani selaku ..."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
+from pipeline.indonesian.persons.holders import JOINTS, after_post, follows_name, is_couple, paired, read_chain
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.positions.tails import skip_tail
+from pipeline.indonesian.tokens import Tokens, is_capital
+
+#: What joins a post to the name before it: "Rina Utami selaku ...".
+AS_WORDS = tuple(
+    tuple(words.split())
+    for words in (
+        "selaku",
+        "sebagai",
+        "yang juga",
+        "yang menjabat",
+        "yang merupakan",
+        "menjabat",
+        "merupakan",
+        "yang kini menjabat",
+        "adalah",
+        "yang saat itu menjabat",
+        "yang menjadi",
+        "yang saat ini menjabat",
+        "yang pernah menjabat",
+        "yang kala itu menjabat",
+        "yang ketika itu menjabat",
+        "yang masih menjabat",
+        "yang sebelumnya menjabat",
+        "yang kini",
+    )
+)
+
+
+#: Verbs of taking and leaving a post, with the status that the post then has.
+_CHANGES = {
+    "current": frozenset(
+        ["dilantik", "diangkat", "ditunjuk", "terpilih", "ditetapkan", "menjabat", "bertugas", "dipercaya"]
+    ),
+    "former": frozenset(
+        ["mundur", "mengundurkan", "dicopot", "diberhentikan", "dipecat", "lengser", "pensiun", "dinonaktifkan"]
+    ),
+}
+_IDLE = frozenset(
+    """
+    saat itu ketika kala masih ini sudah telah resmi kembali akhirnya baru saja diri pernah lama juga kini
+    """.split()
+)
+
+
+def _changed(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Return (start of the post, status) behind "resmi dilantik sebagai", "mengundurkan diri dari jabatan"."""
+    status = None
+    for index in range(at, min(at + 8, len(tokens))):
+        word = tokens.words[index]
+        changed = next((s for s, verbs in _CHANGES.items() if word in verbs), None)
+        if word == "pernah":
+            status = "former"
+        elif changed:
+            status = status or changed
+        elif word in {"sebagai", "menjadi"} or (word in {"dari", "selaku"} and status):
+            begin = index + 2 if tokens.word(index + 1) in {"jabatan", "posisi", "kursi", "jabatannya"} else index + 1
+            return (begin, status) if status else None
+        elif word not in _IDLE:
+            return None
+    return None
+
+
+def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Named:
+    """Add the posts that follow a name: "NAMA, Direktur Z,", "NAMA (45) selaku ...", "NAMA (CEO X)"."""
+    at = _past_aside(tokens, names.skip_degrees(tokens, named.end))
+    if tokens.word(at) in {"sebagai", "menjadi"} and _is_agent(tokens, named):
+        return named
+    start, former = _apposition(tokens, at)
+    if start is None or start >= len(tokens):
+        return named
+    chain = read_chain(tokens, start, institutions)
+    if is_couple(chain):
+        return named
+    if not chain or (start == at and not follows_name(tokens, start, chain, set())):
+        return named
+    if former or _is_past(tokens, named, start):
+        chain = [replace(post, status="former") if post.status == "current" else post for post in chain]
+    if tokens.word(at) == "(":
+        chain = _bracketed(tokens, start, chain)
+    if tokens.word(at) == ",":
+        chain = [*chain[:-1], _with_body(tokens, chain[-1], institutions)]
+        if not _closes(tokens, named, chain):
+            return named
+    return Named(named.start, named.end, named.rule, (*named.posts, *chain))
+
+
+#: Words between a name and its post, or before them both, that put the post into the past.
+_PAST = frozenset({"pernah", "sebelumnya", "dulu", "dahulu", "semula", "dulunya"})
+_THEN = (("saat", "itu"), ("kala", "itu"), ("ketika", "itu"), ("waktu", "itu"))
+
+
+def _is_past(tokens: Tokens, named: Named, start: int) -> bool:
+    """Tell whether a post was held in the past: "Sebelumnya, Rina menjabat ...", "Rina saat itu menjabat ..."."""
+    between = tuple(word.lower() for word in tokens.words[named.end : start])
+    if _PAST.intersection(between) or any(pair in _THEN for pair in pairwise(between)):
+        return True
+    at = named.start - 1 - (tokens.word(named.start - 1) == ",")
+    return "menjabat" in between and tokens.word(at).lower() in _PAST
+
+
+#: Verbs whose object gets a post from whoever is named behind them: "ditunjuk Presiden Rina Utami sebagai ketua".
+_APPOINTED = frozenset(
+    """
+    ditunjuk diangkat dilantik ditetapkan dipilih dipercaya ditugaskan ditugasi diminta diusulkan diusung disebut
+    dinilai dikukuhkan diperkenalkan didapuk dinobatkan dijadikan dicalonkan
+    """.split()
+)
+
+
+def _is_agent(tokens: Tokens, named: Named) -> bool:
+    """Tell whether a name is that of who appoints another: "ditunjuk (oleh) Presiden Rina Utami sebagai ketua"."""
+    start = min([named.start, *(post.start for post in named.posts)])
+    while start > 0 and names.skip_titles(tokens, start - 1) >= start:
+        start -= 1
+    before = start - 2 if tokens.word(start - 1) == "oleh" else start - 1
+    return tokens.word(before) in _APPOINTED
+
+
+def _past_aside(tokens: Tokens, at: int) -> int:
+    """Return the index after an age, initials or a nickname in parentheses: "Rina Utami | (45), Kepala ..."."""
+    aside = tokens.word(at) == "(" and tokens.word(at + 2) == ")" and posts.match(tokens, at + 1) is None
+    return at + 3 if aside and tokens.word(at + 3) not in {"", "\n"} else at
+
+
+def _apposition(tokens: Tokens, at: int) -> tuple[int | None, bool]:
+    """Return (start of the post, whether it is past) behind a comma, a parenthesis, "selaku" or "dilantik sebagai"."""
+    if tokens.word(at) in {",", "("} and tokens.word(at + 1) != "yang":
+        start = at + 1
+        return start + (tokens.words[start : start + 1] in (("selaku",), ("sebagai",))), False
+    if not tokens.glued(at) and is_capital(tokens.word(at)) and posts.match(tokens, at):
+        return at, False
+    at += tokens.word(at) == ","
+    for link in AS_WORDS:
+        if tokens.words[at : at + len(link)] == link:
+            start = at + len(link)
+            return start + (tokens.word(start) in {"sebagai", "menjabat", "seorang"}), False
+    changed = _changed(tokens, at)
+    return (changed[0], changed[1] == "former") if changed else (None, False)
+
+
+def _bracketed(tokens: Tokens, start: int, chain: list[Post]) -> list[Post]:
+    """Let all the words in parentheses be the post: "(Ketua Panitia Pembangunan Masjid)"."""
+    close = next((i for i in range(start, min(start + 10, len(tokens))) if tokens.words[i] == ")"), None)
+    if close is None or len(chain) > 1 or chain[0].body is not None or close <= chain[0].end:
+        return chain
+    if any(tokens.words[i].isdigit() for i in range(start, close)):
+        return chain
+    return [replace(chain[0], role=tokens.text(start, close), end=close)]
+
+
+def _with_body(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Post:
+    """Give a post the body that a comma parts from it: "1. Rudianto, Deputi Bidang Pangan, | Kemenko Perekonomian"."""
+    found = institutions.get(post.end + 1) if post.body is None and tokens.word(post.end) == "," else None
+    if found is None or found.rule == "head" or post.role.lower() == post.head.lower():
+        return post
+    return replace(post, body=found.name, found=found, end=skip_tail(tokens, found.end))
+
+
+#: What may follow a post that stands behind a name and a comma.
+_CLOSERS = frozenset({",", ".", ")", ";", "dan", "serta", "yang", "\n", ""})
+
+
+def _closes(tokens: Tokens, named: Named, chain: list[Post]) -> bool:
+    """Tell whether posts behind a comma are the name's before them, not those of the next name."""
+    last = chain[-1]
+    closing = tokens.word(last.end)
+    if closing not in _CLOSERS and not (last.body and _goes_on(tokens, named, closing)):
+        return False
+    if closing in {",", "dan", "serta"} and posts.match(tokens, last.end + 1):
+        return False
+    if closing in {",", ""} and after_post(tokens, last.end, chain, frozenset()) is not None:
+        return False
+    return any(post.body or post.role.lower() != post.head.lower() for post in chain)
+
+
+def _goes_on(tokens: Tokens, named: Named, closing: str) -> bool:
+    """Tell whether its sentence goes on behind a name and post: "kata Rina, Kepala BPS | kepada wartawan"."""
+    if tokens.word(named.start - 1).lower() in SAYS | _BEFORE_OBJECT:
+        return closing in _CIRCUMSTANCES
+    return tokens.opens_sentence(named.start) and closing in SAID
+
+
+#: Words before a name that is no subject, so that its sentence's verb may stand behind name and post.
+_BEFORE_OBJECT = frozenset({"dari", "oleh", "dengan", "bersama", "kepada", "milik", "atas"})
+_CIRCUMSTANCES = frozenset({"dalam", "kepada", "saat", "ketika", "usai", "seusai", "melalui", "lewat", "di"})
+
+
+def couples(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) -> list[Named]:
+    """Give each of two names its own of two posts: "Rina dan Bayu dilantik sebagai Gubernur dan Wakil Gubernur"."""
+    grown = list(found)
+    for k, (first, second) in enumerate(pairwise(found)):
+        if second.start != first.end + 1 or tokens.word(first.end) not in JOINTS:
+            continue
+        start, former = _apposition(tokens, second.end)
+        chain = read_chain(tokens, start, institutions) if start is not None and start < len(tokens) else []
+        if is_couple(chain) and not former:
+            for at, post in enumerate(paired(chain), k):
+                grown[at] = replace(grown[at], posts=(*grown[at].posts, post))
+    return grown
