@@ -136,6 +136,34 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
             "Keputusan KPU Nomor 731 Tahun 2025 dicabut. Diatur ulang, apakah PKPU, UU Pemilu, maupun lainnya.",
             "keputusan-kpu-731-2025 pkpu-?-? uu:pemilu",
         ),
+        (
+            "Pelibatan TNI mestinya harus diatur dalam UU, bukan dengan Perpres. UU Nomor 5 Tahun 2018 berlaku.",
+            "uu-?-? perpres-?-? uu-5-2018",
+        ),
+        (
+            "Perpres 64/2020 terbit. Iuran lebih tinggi dari Perpres 82/2018. Perpres teranyar ini berlaku.",
+            "perpres-64-2020 perpres-82-2018 perpres-64-2020",
+        ),
+        ("Perda Nomor 3 Tahun 2014 lama. Wali kota mengajukan Perda khusus untuk rokok.", "perda-3-2014 perda-?-?"),
+        (
+            "UU Nomor 19 Tahun 2016 juncto UU Nomor 11 Tahun 2008 juncto, kata jaksa, Pasal 55 ayat 1 ke 1.",
+            "uu-19-2016 uu-11-2008 kuhp",
+        ),
+        (
+            "UUD 1945 dijunjung. Direksi mengabaikan Perjanjian Kerja Bersama (PKB) khususnya Pasal 7 ayat (7).",
+            "uud-1945",
+        ),
+        (
+            "UU Cipta Kerja dikritik. UU Cipta Karya dan UU Cipta, kata buruh, memihak investor.",
+            "uu:cipta-kerja uu:cipta-kerja uu:cipta-kerja",
+        ),
+        ("Saya setia pada UU Dasar tahun 1945. Perppu Nomor 1Tahun 2020 dibahas.", "uud-1945 perppu-1-2020"),
+        ("UU Nomor 8 Tahun Tahun 1999 melindungi konsumen.", "uu-8-1999"),
+        (
+            "Polisi Pamong Praja (Satpol) PP DKI berjaga. Kepbup Bogor 443/450/Kpts/Per-UU/2020 berlaku.",
+            "kepbup-kabupaten-bogor-443/450/kpts/per-uu/2020",
+        ),
+        ("LPS menyusun RPLPS dan Peraturan LPS (PLPS).", "rplps-?-? plps-?-?"),
     ],
 )
 def test_what_a_kind_alone_or_a_misprint_means(text: str, found: str) -> None:

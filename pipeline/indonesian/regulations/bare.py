@@ -21,6 +21,12 @@ _FINAL = re.compile(r"\s+yang\s+bersifat\s+final\b")
 #: A ruling that is still to come: "menunggu putusan MK".
 _AWAITED = re.compile(r"(?i)\b(?:menunggu|tunggu|menanti|mengikuti|apa|apapun)\s+(?:apa\s+|hasil\s+)?$")
 _TO_COME = re.compile(r"(?i)\b(?:belum|menunggu|tunggu|akan|menyusun|menyiapkan|rencana|usul|segera|perlu)\b")
+_DERIVED = re.compile(r"(?i)\b(?:turunan|turunan\s+dari|isi|naskah|draf)\s+$")
+_NEWEST = re.compile(r"\b(?:ter)?(?:baru|anyar)\b")
+#: A law that is still to be made: "harus diatur dalam UU, bukan Perpres".
+_OUGHT = re.compile(
+    r"(?i)\b(?:harus|mesti\w*|wajib|perlu|sebaiknya|seharusnya)\s+(?:\w+\s+)?(?:di\w+\s+)?(?:dalam|di|dengan|lewat|melalui)\s+$"
+)
 _CASE = re.compile(
     r"perkara\s+(?:[Nn]omor|[Nn]o\b\.?)\s*(\d{1,3}/PUU-[IVXLC]+/\d{4})(?:\s+(?:tentang|terkait|soal)\s+([^.;\n]{3,120}))?"
 )
@@ -130,7 +136,10 @@ class Bare(Memory):
 
     def _enacted(self, draft: Draft) -> bool:
         """Whether a bare "UU" is the bill of which the article speaks, now passed: "UU yang disahkan"."""
-        return self._in_force(draft) and _ACTING.match(self.text, draft.end) is not None
+        if not self._in_force(draft):
+            return False
+        derived = _DERIVED.search(self.text, max(0, draft.start - 16), draft.start)
+        return derived is not None or _ACTING.match(self.text, draft.end) is not None
 
     def _elsewhere(self, draft: Draft) -> bool:
         """Whether a short name stands for another thing here: "PMK" in an article on foot-and-mouth disease."""
@@ -170,6 +179,11 @@ class Bare(Memory):
         assert draft.kind is not None
         if draft.kind.id == "permen":
             return self._ministers()
+        if draft.tail and _NEWEST.search(self.text, draft.start, draft.end):
+            dated = [d for d in self.numbered[draft.kind.id] if d.start < draft.start and d.year and d.number]
+            return max(
+                dated, key=lambda d: (d.year or "", len(d.number or ""), d.number or ""), default=None
+            ) or self._last.get(draft.kind.id)
         rulings = (
             [d for d in self.named[-60:] if d.kind == draft.kind and d.number] if draft.kind.id == "putusan-mk" else []
         )
@@ -280,6 +294,8 @@ class Bare(Memory):
         """Whether a bare "UU" is spoken of as a law in force or in the making: "sejak UU ditetapkan", "revisi UU"."""
         if draft.kind is None or draft.kind.id != "uu" or self.text[draft.start : draft.end] != "UU":
             return False
+        if _OUGHT.search(self.text, max(0, draft.start - 48), draft.start):
+            return False
         before = _INSIDE.search(self.text, max(0, draft.start - 16), draft.start)
         return before is not None or _ACTING.match(self.text, draft.end) is not None
 
@@ -300,6 +316,8 @@ class Bare(Memory):
             return True
         if kind in {"uu", "ruu", "skb"}:
             return False
+        if draft.kind.family == "rancangan" and len(words) > 3 and words.isupper():
+            return True
         long = words.lower().startswith("peraturan ")
         if kind in {"pp", "pbi", "perma", "sema", "rpp", "qanun"}:
             return long or bool(draft.title)

@@ -27,7 +27,7 @@ _WORD = re.compile(r"\s+(?:(?i:tentang|soal|mengenai|revisi)\s+)?(\w+)|[\s&/-]{1
 _KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")
 _GLUED = re.compile(r"(?<=[a-z])(?:tersebut|itu|ini|nya)$")
 _CAPITAL_NEXT = re.compile(r"\s(?:dan\s)?[A-Z][a-z]")
-_LEAD = re.compile(r"^(?:tata[ -]kelola|omnibus[ -]law(?:[ -]dan)?|pelaksanaan|penyelenggaraan)[ -]")
+_LEAD = re.compile(r"^(?:tata[ -]kelola|omnibus[ -]?law(?:[ -]dan)?|pelaksanaan|penyelenggaraan)[ -]")
 #: Names of laws that are made anew every year, and the year behind them.
 _YEARLY = re.compile(r"(?:^|-)(?:apbn|apbd)(?:-p|-perubahan)?$")
 _YEAR = re.compile(r"\s+(?:(?i:tahun)\s+(?i:anggaran\s+)?|TA\.?\s+|(?P<open>\())?(?P<y>20\d\d)(?![\d/-])(?(open)\))")
@@ -97,7 +97,7 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         if (words and words[-1].isupper()) or len(words) > 1 or not _CAPITAL_NEXT.match(text, listed[1]):
             return _with_year(text, *listed)
     found = _NAME.match(text, start)
-    if found is not None:
+    if found is not None and len(found["name"]) > 1:
         name, end = found["name"], found.end()
         glued = _GLUED.search(name)
         if glued is not None:

@@ -20,7 +20,10 @@ SHORT = re.compile(
     r"\s+(?P<n>\d{1,3}[A-Z]?)(?![\w.,/-]*\d|\s*(?:%|persen|tahun|bulan|orang|juta|ribu|miliar|triliun|hari|lembaga|kementerian|"
     r"menteri|pasal|bab|ayat|kali|poin|halaman))\b"
 )
-_YEAR = re.compile(rf"\s*,?\s*(?:{_TAHUN}|/\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)")
+_YEAR = re.compile(
+    rf"\s*,?\s*(?:(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
+    r"[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)"
+)
 _ITEM = r"(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|&)\s+)(?:(?:Nomor|No\.?)\s*)?"
 _LIST = re.compile(rf"{_ITEM}(?P<n>\d{{1,3}}[A-Z]?)(?=(?:{_ITEM}\d{{1,3}}[A-Z]?){{0,6}}\s*(?:[Tt]ahun\s*|/)\d{{4}})")
 _AGAIN = re.compile(
@@ -33,6 +36,8 @@ _PERSONAL = re.compile(r"^(\d{1,3})\s?P$")
 #: The letters that a ministry puts before a plain number, "PM 25", tell no more than "Permenhub" does.
 _SIGN = re.compile(r"^(?:PM|KM|KP|IM|SE|SK)[ .-](?=\d{1,4}$)")
 _LETTERED = re.compile(r"(?<=[A-Z])\s(?=\d)")
+#: "Nomor 1Tahun 2020".
+_GLUED_YEAR = re.compile(r"\d{1,4}[A-Z]?(?=[Tt]ahun$)")
 _CLOSING = re.compile(r"\s?\)")
 
 
@@ -67,6 +72,8 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
     """
     group = "n" if found["n"] is not None else "m"
     raw = found[group].rstrip(".–-")
+    glued = _GLUED_YEAR.match(raw)
+    raw = glued[0] if glued is not None else raw
     end = found.start(group) + len(raw)
     raw = _PERSONAL.sub(r"\1/P", _SIGN.sub("", raw))
     number = _BLANKS.sub("", _LETTERED.sub("-", raw)).lower()

@@ -16,6 +16,11 @@ from pipeline.indonesian.regulations.memory import FAMILIES, article, made
 from pipeline.schema import RegulationMention
 
 _CONSTITUTIONAL = re.compile(r"(?:6A|7[A-C]|18[AB]|20A|22[A-E]|23[A-G]|24[A-C]|25A|28[A-J]|36[A-C])(?:\(|$)")
+#: What has articles and is no law: "Perjanjian Kerja Bersama (PKB) khususnya Pasal 7".
+_CONTRACT = re.compile(
+    r"(?i)\b(?:perjanjian|kontrak|AD/ART|anggaran\s+dasar|statuta|peraturan\s+perusahaan)\b(?:[^.;\n]{0,40})$"
+)
+_ACCOMPLICES = re.compile(r"55\(1\)ke-\d|55ke-\d")
 _NO_ARTICLES = frozenset({"putusan-mk", "se", "sk", "skb", "nota-kesepahaman"})
 _OTHER_RULING = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|hakim|vonis|tipikor|DKPP|praperadilan)")
 _OTHER_RULE = re.compile(
@@ -85,9 +90,12 @@ class Pointing(Bare):
             law = self._cited or (self.named[-1] if self.named else None)
             draft.pasal = law.pasal if law is not None else None
         else:
+            if _CONTRACT.search(self.text, max(0, draft.start - 70), draft.start):
+                return None
             parts = draft.pasal.split(";")
             law = (
                 self._ahead(draft)
+                or self._complicity(parts)
                 or self._constitution(parts)
                 or next((self._citing[part] for part in parts if part in self._citing), None)
                 or next((self._citing[base] for part in parts if (base := article(part)) in self._citing), None)
@@ -106,6 +114,12 @@ class Pointing(Bare):
         if found is not None:
             found.id = "uud-1945"
         return found
+
+    def _complicity(self, parts: list[str]) -> Draft | None:
+        """The criminal code, whose article on accomplices is cited without it: "juncto Pasal 55 ayat 1 ke-1"."""
+        if not all(_ACCOMPLICES.match(part) for part in parts):
+            return None
+        return Draft(0, 0, kind=kinds()["kuhp"], id="kuhp")
 
     def _constitution(self, parts: list[str]) -> Draft | None:
         """The constitution, where an article that it alone has is cited: "bertentangan dengan Pasal 28E"."""

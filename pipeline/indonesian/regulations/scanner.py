@@ -32,6 +32,8 @@ _TAIL = re.compile(
 _NEW = re.compile(
     r"\s+baru\s+(?:ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
 )
+#: One that is to be made for a purpose: "Perda khusus", "UU tersendiri".
+_OWN = re.compile(r"(?P<own>\s+tersendiri\b)|\s+khusus\s+(?:untuk|soal|mengenai|tentang|yang)\b")
 #: The rule in force until a new one: "Permenhub lama".
 _OLD = re.compile(r"\s+(?:yang\s+)?lama\b")
 _TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
@@ -51,7 +53,7 @@ _AMENDING = re.compile(
     r"(?=UU\b|Undang|Perppu|Perpu)"
 )
 _NOT_AFTER = re.compile(
-    r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol|Kasatpol|PT|Permenko|Penegak(?:an)?)\s$"
+    r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol\)?|Kasatpol|Praja|PT|Permenko|Penegak(?:an)?)\s$"
 )
 _NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
 _IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b|R-?(?P<code>KUHA?P)\b")
@@ -349,6 +351,10 @@ def _with_tail(text: str, draft: Draft) -> Draft:
         tail = _TAIL.match(text, draft.end)
         if tail is not None:
             draft.end, draft.tail = tail.end(), tail["tail"]
+            return draft
+        own = _OWN.match(text, draft.end)
+        if own is not None:
+            draft.end, draft.tail = own.end("own") if own["own"] else draft.end, "baru"
             return draft
         old = _OLD.match(text, draft.end)
         if old is not None and draft.kind is not None and draft.kind.id not in {"uu", "ruu"}:
