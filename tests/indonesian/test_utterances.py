@@ -33,6 +33,7 @@ DIRECT = [
     ('"Jalan itu sudah selesai dikerjakan."', None, "none"),
     ('"Jalan itu sudah selesai," demikian keterangan tertulis dinas itu.', None, "after"),
     ('"Jalan itu dibuka gubernur," tertulis dalam surat itu.', None, "after"),
+    ('"Jalan itu tidak ada".', None, "none"),
     ('Dalam pasal tersebut tertuang bahwa "Jalan itu milik negara."', None, "before"),
 ]
 
@@ -121,6 +122,10 @@ INDIRECT = [
     ),
     ("Disampaikan Rina bahwa warga membutuhkan jembatan baru.", "warga membutuhkan jembatan baru"),
     ("Rina menyebutkan usulan dari warga itu masuk akal.", "usulan dari warga itu masuk akal"),
+    ("Rina menilai pembahasannya terburu-buru.", "pembahasannya terburu-buru"),
+    ("Dalam rapat itu, ia meminta Bayu Saputra mundur.", "Bayu Saputra mundur"),
+    ("Rina dalam kesempatan itu juga mengingatkan agar warga tidak membakar lahan.", "warga tidak membakar lahan"),
+    ("Rina saat itu mengatakan jalan sudah ditutup.", "jalan sudah ditutup"),
     ("Baginya, pasar itu harus segera dibangun.", "pasar itu harus segera dibangun"),
     ("Rina mendorong dinas bekerja sama dengan warga.", "dinas bekerja sama dengan warga"),
     ("Rina menyoroti lambatnya perbaikan jalan desa.", "lambatnya perbaikan jalan desa"),

@@ -170,6 +170,26 @@ MANY = [
     ),
     ("Kebanyakan pakar menilai jalan itu tidak perlu.", ["(Kebanyakan pakar)"]),
     ("Seorang pria secara gamblang menyatakan jalan itu tidak perlu.", ["(Seorang pria)"]),
+    (  # told in the next sentence
+        '"Tidak ada laporan," ujarnya kepada wartawan.\nHal itu disampaikan Kepala Dinas Rina Lestari di Bogor.',
+        ["Rina Lestari"],
+    ),
+    ("Istri Bayu Saputra mengatakan suaminya sakit.", ["(Istri Bayu Saputra)"]),
+    ("Istri Gubernur Bayu Saputra mengatakan suaminya sakit.", ["(Istri Gubernur Bayu Saputra)"]),
+    ("Kuasa hukum Bayu Saputra mengatakan kliennya sakit.", ["Bayu Saputra"]),  # he may be counsel himself
+    ("Bayu Saputra ditahan. Kuasa hukum Bayu mengatakan kliennya sakit.", ["(Kuasa hukum Bayu)"]),
+    ("Pengacara Bayu Saputra datang. Pengacara Bayu mengatakan kliennya sakit.", ["Bayu Saputra"]),
+    (
+        '"Anak saya kuat," kata Rina Lestari. Mantan istri Bayu Saputra itu menilai sorotan itu wajar.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        "Rina Lestari, yang juga mantan bupati, dalam kesempatan itu juga mengingatkan agar warga tenang.",
+        ["Rina Lestari"],
+    ),
+    ("JAKARTA—Sejumlah warga menilai jalan itu berbahaya.", ["(Sejumlah warga)"]),
+    ("BOGOR -- Salah seorang warga menilai jalan itu berbahaya.", ["(Salah seorang warga)"]),
+    ("VIVA – ?Sejumlah warga menilai jalan itu berbahaya.", ["(Sejumlah warga)"]),
     (  # one may speak of oneself by name
         'Bayu mengatakan murid senang.\n"Bayu yang dulu sudah tidak ada," tambahnya.',
         ["Bayu Saputra", "Bayu Saputra"],

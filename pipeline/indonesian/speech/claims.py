@@ -7,7 +7,7 @@ import re
 from pipeline.indonesian.speech.words import speech_words
 
 _PREDICATES = speech_words("predicates")
-_VERB = re.compile(r"(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di\w{4,}|be(?:[rl]\w{3,}|ker\w{2,})|ter\w{4,})$")
+_VERB = re.compile(r"(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di\w{4,}|be(?:[rl]\w{3,}|ker\w{2,})|ter\w{4,})(?:-\w+)?$")
 #: Words that look like verbs by their first letters.
 _VERBLIKE = speech_words("verblike")
 #: Negations, modals and aspects, before which the subject is complete: "tidak", "harus", "sudah".

@@ -98,12 +98,16 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
     if need == "urged" or (stance == "asking" and is_doing(words)):
         return is_urged(words)
     if stance == "asking":
-        return is_clause(words) or "untuk" in words
+        return is_clause(words) or "untuk" in words or bool(_BEHAVIOUR.intersection(words[1:]))
     if not is_clause(words) or (need == "subject" and begins_no_subject(words)):
         return False
     if is_doing(words):
         return has_own_predicate(words) or points_at_itself(words)
     return words[0].endswith("nya") or not only_in_relative(words)
+
+
+#: What one may be asked to be or do, in words without the prefix of a verb: "meminta warga waspada".
+_BEHAVIOUR = speech_words("behaviour")
 
 
 def _same_again(words: list[str]) -> bool:

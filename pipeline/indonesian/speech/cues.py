@@ -27,6 +27,8 @@ _TALKERS = frozenset(["dia", "ia", "beliau"])
 #: Roots that are verbs where they follow a name and its short form at once: "Rina Lestari (RL) minta".
 _SPOKEN_ROOTS = frozenset(["bilang", "minta", "sebut", "klaim", "imbau", "usul", "desak", "ajak", "tuding"])
 _SHORT_FORM = re.compile(r"\([A-Z][\w/-]{1,12}\) $")
+#: What stands before these is closed: in "dalam kesempatan itu meminta" nothing hangs on "kesempatan".
+_CLOSING = frozenset(["itu", "ini", "tersebut"])
 #: "Rina tidak membantah bahwa harga naik": who does not deny a thing says it.
 _NOT = frozenset(["tak", "tidak"])
 
@@ -104,6 +106,8 @@ def _governing(text: str, words: list[tuple[int, int]], index: int) -> str:
     """The word before a verb, adverbs left out: "akan" in "akan kembali meminta"."""
     for left, right in reversed(words[max(0, index - 4) : index]):
         word = text[left:right].lower()
+        if word in _CLOSING:
+            return ""
         if word not in ADVERBS:
             return word
     return ""

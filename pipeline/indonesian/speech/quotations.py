@@ -152,7 +152,7 @@ def _stands_alone(text: str, before: int, quote: Quote, after: int) -> bool:
         return False
     rest = text[quote.close : after].strip(" .,")
     words = len(WORD.findall(text, quote.start, quote.end))
-    ended = text[quote.start : quote.end].rstrip()[-1:] in ",.?!"
+    ended = text[quote.start : quote.end].rstrip()[-1:] in ",.?!" or text[quote.close : quote.close + 1] == "."
     return words >= 4 and (ended or words >= 8) and (not rest or ended)
 
 

@@ -16,11 +16,11 @@ STOPS = speech_words("not_in_name")
 _EDGE = re.compile(r"[\s,.:;–—-]+$")
 _FURTHER = re.compile(
     r"\s(?:lebih (?:lanjut|jauh)|kali ini|pada akhirnya|(?:beberapa|berulang|berkali) kali|tak henti-hentinya|"
-    r"secara \w+(?: dan \w+)?)$"
+    r"secara \w+(?: dan \w+)?|(?:saat|kala|waktu) (?:itu|ini))$"
 )
 #: "Rina (45)", "Komisi (KPK)"; "Ayat (1)" is the name itself.
 _PAREN = re.compile(r"(?<![Aa]yat )\([^()]*\)\s*$")
-_DATELINE = re.compile(r"[^,;:]{2,60}? [-–—] (?=\w)")
+_DATELINE = re.compile(r"[A-Z][^,;:]{1,60}?(?: - | ?-- ?| ?[–—] ?)\W?(?=\w)")
 #: A press office's dateline: "Liputan6.com, Jakarta ".
 _OFFICE = re.compile(
     r"(?:[\w.]+\.(?:com|co\.id|id|net),? [A-Z]\w+(?: (?:Selatan|Utara|Barat|Timur|Pusat|Raya))?|VIVA) (?=[A-Z])"

@@ -56,6 +56,7 @@ class Discourse:
         self._introduced = NOBODY
         self._acting = NOBODY
         self._before: list[Remembered] = []
+        self.voices: set[str] = set()
 
     def read(self, sentence: int) -> None:
         """Take in a sentence that reports no speech: its subject, and whoever "disampaikan" introduces."""
@@ -95,6 +96,7 @@ class Discourse:
     def heard(self, entity: str | None, text: str | None, *, person: bool, sentence: int) -> None:
         """Remember who spoke last."""
         self.speaker = Remembered(entity, text, person, sentence, "last speaker")
+        self.voices.update([entity] if entity else [])
         if entity is not None and person:
             if self.person.entity not in {None, entity}:
                 self._before.append(self.person)

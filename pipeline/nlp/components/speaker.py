@@ -45,7 +45,12 @@ class Speaker:
     def unknown(self) -> bool:
         """The words are a name, though of nobody that was recognised: "kata Personal Weather"."""
         words = (self.text or "").split()
-        return self.entity is None and bool(words) and all(word[:1].isupper() for word in words if word[:1].isalpha())
+        return (
+            self.entity is None
+            and self.rule != "kin at cue"
+            and bool(words)
+            and all(word[:1].isupper() for word in words if word[:1].isalpha())
+        )
 
 
 NOBODY = Speaker(None, rule="nobody")

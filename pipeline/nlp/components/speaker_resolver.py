@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.indonesian.speech import utterances
 from pipeline.indonesian.speech.utterances import Utterance
-from pipeline.nlp.components import confidence, doubts, sentence_splitter
+from pipeline.nlp.components import confidence, doubts, remembered, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.mute import is_mute
 from pipeline.nlp.components.phrases import Phrases
@@ -20,6 +20,7 @@ from pipeline.nlp.components.speakers import Reader
 from pipeline.nlp.components.topics import Topics
 from pipeline.schema import Person, Reference, Span, Statement
 
+_NOBODY = f": {remembered.NOBODY.rule}"
 #: So many sentences after an opening quotation its speaker must have been named.
 _SOON = 4
 
@@ -60,10 +61,12 @@ def attribute(
             continue
         while utterance is not None and utterance.sentence == number:
             following = next(waiting, None)
-            speaker = None
-            if utterance.side == "none" and number + 1 < len(sentences) and not _in(following, number + 1):
-                speaker = reader.announced(sentences[number + 1])
-            speaker = doubts.weighed(speaker or reader.speaker(utterance), utterance, sentences, referents)
+            told = number + 1 < len(sentences) and not _in(following, number + 1)
+            speaker = reader.announced(sentences[number + 1]) if told and utterance.side == "none" else None
+            speaker = speaker or reader.speaker(utterance)
+            if told and utterance.kind == "direct" and speaker.rule.endswith(_NOBODY):
+                speaker = reader.announced(sentences[number + 1]) or speaker
+            speaker = doubts.weighed(speaker, utterance, sentences, referents)
             if not is_mute(utterance, speaker):
                 if not speaker.passing and utterance.side != "next":
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from pipeline.indonesian.speech import speaker_phrases, subjects
 from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.speaker_words import pointed_at
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import any_of
-from pipeline.nlp.components import neighbours
+from pipeline.nlp.components import neighbours, proxies
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.narration import chosen, introduction, narrative_subject
 from pipeline.nlp.components.phrases import Phrases
@@ -28,10 +29,6 @@ _OF_BODY = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:selaku|yang|melalui|lewat|dalam|s
 _CLOSED = re.compile(r"\w (?:itu|ini|tersebut)\s+$")
 #: "Rina, asisten Bayu, mengatakan": Rina speaks.
 _ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
-#: "Kubu Bayu menilai": those around him speak, not he.
-_ONES = re.compile(
-    r"(?:^|[\s,])((?:[Pp]emerintahan|[Rr]ezim|[Kk]ubu|[Pp]endukung|[Ll]oyalis|[Rr]elawan|[Kk]elompok)\s)$"
-)
 #: Words that open a sentence whose first name is not its subject: "Di hadapan Rina, ia mengatakan".
 _LED = re.compile(
     r"\W*(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Bersama|Didampingi|Di|Dalam|Pada|Untuk|Soal|"
@@ -106,6 +103,9 @@ class Reader:
         if people and person is None:
             return worded(self.text, begin, people[0].end, "kin at cue")
         if person is not None:
+            proxy = proxies.beginning(self.text, begin, person, self.referents, self.discourse.voices, leads=False)
+            if proxy is not None:
+                return worded(self.text, proxy, person.end, "kin at cue")
             joined = re.match(r"\s+(?:dan|serta)\s+[A-Z]", self.text[person.end : end])
             if joined and any(r.person and r.start > person.end for r in found):
                 return worded(self.text, *subjects.noun_phrase_after(self.text, begin, end), "group")
@@ -136,7 +136,7 @@ class Reader:
             if "," in self.text[last.end : end] and _ADDRESSED.search(self.text, start, last.start):
                 subject = narrative_subject(self.text, start, last.start, self.referents)
                 return named(self.text, subject, "subject of joined verbs") if subject is not None else UNTOLD
-            return self._person(start, last, found)
+            return self._person(utterance, start, last, found)
         if last is not None and last.end >= edge and _CLOSED.search(self.text, start, last.start):
             return replace(named(self.text, last, "body at cue"), person=False)
         left, right = subjects.noun_phrase_before(self.text, start, edge)
@@ -147,7 +147,9 @@ class Reader:
             member = neighbours.member(self.text, last, found, end)
             if member is not None:
                 return (
-                    self._person(start, member, found) if member.person else named(self.text, member, "name with body")
+                    self._person(utterance, start, member, found)
+                    if member.person
+                    else named(self.text, member, "name with body")
                 )
             return self.phrases.phrase(min(left, last.start), max(right, last.end), last, utterance)
         place = neighbours.before_place(self.text, found, start, left, right)
@@ -189,16 +191,19 @@ class Reader:
         place = speaker_phrases.longest(self.text, begin, right)
         return replace(worded(self.text, place, right, "words before yang") if place < right else UNTOLD, passing=True)
 
-    def _person(self, start: int, last: Referent, found: list[Referent]) -> Speaker:
+    def _person(self, utterance: Utterance, start: int, last: Referent, found: list[Referent]) -> Speaker:
         other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]
         if other and _AND.fullmatch(self.text[other[-1].end : last.start]):
             return worded(self.text, other[0].start, last.end, "group")
         whose = next((r for r in other[-1:] if _ASSISTING.match(self.text, r.end, last.start)), None)
         if whose is not None:
             return named(self.text, whose, "name before post")
-        group = _ONES.search(self.text, start, last.start)
-        if group is not None:
-            return worded(self.text, group.start(1), last.end, "group")
+        proxy = proxies.beginning(self.text, start, last, self.referents, self.discourse.voices, leads=True)
+        if proxy is not None:
+            back = self.discourse.pointed_at(utterance) if pointed_at(self.text, last.end) else None
+            if back is not None and back.entity not in {None, last.entity}:
+                return recalled(back, (proxy, last.end), "nominal", "nominal", utterance)
+            return worded(self.text, proxy, last.end, "kin at cue")
         return named(self.text, last, "name before cue")
 
     def _clitic(self, utterance: Utterance) -> Speaker:
