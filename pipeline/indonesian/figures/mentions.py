@@ -44,6 +44,8 @@ _COLON = frozenset(".:")
 _MINUTES = re.compile(r"\s+(?P<n>\d{1,2})\s+menit\b")
 #: "tiga tersangka dan dua lainnya": counted of the same.
 _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
+#: A decimal that a blank has parted: "Rp 2, 545 miliar".
+_APART = re.compile(r"(?P<whole>\d{1,3})\s?,\s(?P<part>\d{1,3})\s(?P<scale>ribu|juta|miliar|triliun)\b")
 _MINUS = re.compile(r"\b(?:minus|negatif)\s+$")
 
 
@@ -130,6 +132,11 @@ def _at(text: str, start: int) -> Figure | None:
     return _read(text, start, start, None)
 
 
+def before_minus(text: str, start: int) -> bool:
+    """Whether a sign stands before a number: "inflasi -0,05 persen"."""
+    return text[start - 1 : start] in {"-", "−"} and text[start - 2 : start - 1] in {" ", "(", "\n"}
+
+
 def _known(text: str, start: int) -> Figure | None:
     """Read a number of things known from before: "Kedua pabrik itu"."""
     match = KNOWN_NUMBER.match(text, start)
@@ -192,6 +199,11 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Figure |
     end = match.end()
     if currency is None and printed.strip() in {"T", "M"}:
         printed, end = "", match.start("scale")
+    elif currency is not None and not printed and (apart := _APART.match(text, place)) is not None:
+        low, printed, end = float(f"{apart['whole']}.{apart['part']}"), apart["scale"], apart.end()
+    about = printed in {"-an", "an"}
+    if about:
+        printed = ""
     opens = text[end : end + 2]
     part = PARTS.match(text, end) if opens == " p" and currency is None and not printed else None
     if part is not None:
@@ -199,7 +211,7 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Figure |
     half = HALF.match(text, end) if opens == " s" and not printed else None
     if half is not None:
         low, printed, end = low + 0.5, half["scale"] or "", half.end()
-    unit, end = read_unit(text, end, currency=currency, spelled=match["low"].lower())
+    unit, end = read_unit(text, end, currency=currency, spelled="" if printed else match["low"].lower())
     if unit is None and not printed:
         unit = shared_unit(text, match.end("low"), end)
     others = _OTHERS.match(text, end) if unit is None and not printed and match["low"].lower() != "satu" else None
@@ -210,9 +222,16 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Figure |
     value = numbers.whole(low * scale_of(printed))
     if unit == "jam" and (minutes := _MINUTES.match(text, end)) is not None:
         value, unit, end = value * 60 + int(minutes["n"]), "menit", minutes.end()
-    if unit in {None, "%"} and (minus := _MINUS.search(text, max(0, start - 9), start)) is not None:
+    if unit in {None, "%"} and before_minus(text, start):
+        start, value = start - 1, -value
+    elif unit in {None, "%"} and (minus := _MINUS.search(text, max(0, start - 9), start)) is not None:
         start, value = minus.start(), -value
     closing = text[end : end + 1] == ")" and "(" in text[start:end] and ")" not in text[start:end]
     return _figure(
-        text, start, end + closing, value, unit, approx=printed.startswith("-an") or printed.rstrip(")").endswith("an")
+        text,
+        start,
+        end + closing,
+        value,
+        unit,
+        approx=about or printed.startswith("-an") or printed.rstrip(")").endswith("an"),
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from pipeline.resources.read import toml
+from pipeline.schema import Figure
 
 
 @cache
@@ -59,6 +61,23 @@ def _money_words() -> frozenset[str]:
     """The words, or their letters before a sign, that open a currency's name behind a number."""
     forms = (form.lower() for forms in _table().values() for form in forms)
     return frozenset(form.split()[0].rstrip("$.") for form in forms)
+
+
+#: Rupiah below this are a slip of the pen or of the reader, but for shares.
+_SMALLEST = 100
+_OF_SHARES = re.compile(r"(?i:saham|dividen|kupon|obligasi|poin|pulsa|sms|nol rupiah|kwh|lembar)")
+
+
+def doubtful(text: str, figures: Iterable[Figure]) -> list[Figure]:
+    """Return amounts of rupiah too small to be meant: "denda Rp2 milllar" is no two rupiah; a dividend may be Rp 70."""
+    found = []
+    for figure in figures:
+        value = figure.value if isinstance(figure.value, int | float) else figure.value[0]
+        if figure.unit == "IDR" and 0 < value < _SMALLEST:
+            around = text[max(0, figure.start - 80) : figure.end + 30]
+            if _OF_SHARES.search(around) is None:
+                found.append(figure)
+    return found
 
 
 def behind(text: str, place: int, word: int, found: str) -> tuple[str | None, int] | None:

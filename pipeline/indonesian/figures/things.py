@@ -108,8 +108,8 @@ def predicate(before: Sequence[str], behind: Sequence[str]) -> str | None:
                 break
             got.append(word)
         return _joined(got)
-    if before and is_verb(bare(before[-1])):
-        return bare(before[-1])
+    if before and is_verb(low := bare(before[-1])) and low not in group("talk") and low not in group("impersonal"):
+        return low
     return None
 
 

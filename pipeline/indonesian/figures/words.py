@@ -12,13 +12,16 @@ from pipeline.indonesian.figures.money import behind
 from pipeline.resources.read import toml
 from pipeline.schema.spans import Modifier
 
-_SCALE = r"(?:ribu|juta|miliar|milyar|miliyar|triliun|trilyun|triliyun|jt|rb|billion|bilion|million|trillion)(?:an)?\b"
+_SCALE = (
+    r"(?:ribu|juta|mil(?:l)?i(?:y)?ar[d]?|mil(?:l)?yar[d]?|tril(?:l)?iun|tril(?:l)?yun|triliyun|jt|rb|billion|bilion|million|trillion)"
+    r"(?:an)?(?![a-zA-Z])"
+)
 _SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|setengah|seperempat|sepertiga|seperlima)\b"
 _NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
 _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\s*"
 _IN_WORDS = r"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{2,30}\))?"
-_LOW = rf"(?P<low>{_NUMBER})(?:(?!\w)|(?=(?i:{_SCALE}))|(?=[TM]\b)){_IN_WORDS}"
-_END = rf"(?P<scale>(?:-an)?\s?\(?(?i:{_SCALE})\)?|\s?[TM](?=[\s.,;:!?)\"”/-]|$))?"
+_LOW = rf"(?P<low>{_NUMBER})(?:(?!\w)|(?=(?i:{_SCALE}))|(?=[TM]\b)|(?=an\b)){_IN_WORDS}"
+_END = rf"(?P<scale>(?:-an)?\s?\(?(?i:{_SCALE})\)?|-?an\b|\s?[TM](?=[\s.,;:!?)\"”/-]|$))?"
 #: A number that goes up to another: "2-3 persen", "Rp 1 juta hingga Rp 2 juta".
 RANGE = re.compile(
     rf"{_LOW}(?P<lowscale>\s?(?i:{_SCALE}))?(?P<lowunit>\s*%|\s+(?i:persen|tahun|bulan|hari|jam|orang|meter|km|kg|ton))?"
@@ -64,7 +67,11 @@ _WORD = re.compile(
     r"(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB|gr|ton|tahun)\b)"
 )
 _PER = re.compile(
-    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|meter\s+kubik|[a-z][A-Za-z]+|m[23])|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|\bper(?=(?:detik|menit|jam|hari|minggu|bulan|tahun|orang|liter|kilogram|kg|unit|ton|gram|lembar)\b)|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|meter\s+kubik|[a-z][A-Za-z]+|m[23])|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
+)
+#: A rate whose base stands behind what is counted: "400 mg kafein per hari".
+_PER_LATER = re.compile(
+    r"(?:\s[a-z]{3,}){1,2}\sper\s?(?P<per>hari|pekan|minggu|bulan|tahun|jam|menit|detik)\b(?!\s(?:lalu|ini|terakhir|yang))"
 )
 _VERB = re.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
 _MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
@@ -131,6 +138,7 @@ def words_of(group: str) -> Any:
 def scale_of(word: str) -> float:
     """Return what a scale multiplies by: "jutaan" -> 1e6, the headline's "T" -> 1e12 and "M", which is miliar, -> 1e9."""  # noqa: E501
     plain = word.removeprefix("-an").strip("() \n\u00a0").lower().removesuffix("an")
+    plain = words_of("misspelt_scales").get(plain, plain)
     short = {"t": 1e12, "m": 1e9, "": 1.0}
     return float(short.get(plain, words_of("scales").get(plain, 1.0)))
 
@@ -227,14 +235,16 @@ def modifier_of(text: str, start: int, end: int) -> Modifier | None:
 
 def after_rate(text: str, end: int) -> int:
     """Return where a figure and the base of its rate end: after "per bulan" in "Rp 2 juta per bulan"."""
-    found = _PER.match(text, end)
+    found = _PER.match(text, end) or _PER_LATER.match(text, end)
     return found.end() if found is not None else end
 
 
 def per_of(text: str, end: int) -> str | None:
     """Return the base of a rate: "bulan" after "Rp 2 juta" in "Rp 2 juta per bulan"."""
-    found = _PER.match(text, end)
+    found = _PER.match(text, end) or _PER_LATER.match(text, end)
     if found is None:
         return None
+    if found.re is _PER_LATER:
+        return str(found["per"])
     base = (found["per"] or found["se"]).lower()
     return str(base.removesuffix("nya") if len(base) > 6 else base)
