@@ -60,6 +60,6 @@ def day_of(published: str | None) -> date | None:
 
 
 def nearest_year(today: date, month: int, day: int) -> date | None:
-    """The day of "(27/7)" in the year that puts it nearest to publication."""
+    """The day of "(27/7)" in the year nearest to publication: a past twice as far as the future is as likely."""
     options = [d for year in (today.year - 1, today.year, today.year + 1) if (d := day_in(year, month, day))]
-    return min(options, key=lambda d: abs((d - today).days), default=None)
+    return min(options, key=lambda d: (today - d).days if d <= today else 2 * (d - today).days, default=None)

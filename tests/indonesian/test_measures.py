@@ -78,3 +78,21 @@ def test_a_change_is_no_level(text: str, read: list[tuple[object, ...]]) -> None
 
 def test_a_change_is_not_set_against_a_level() -> None:
     assert [f.compared_with for f in figures.find("Peserta naik 2 juta orang menjadi 36 juta orang.")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Inflasi Juli 2023 sebesar 3,08 persen.", ["2023-07"]),
+        ("Tarif naik menjadi 12 persen pada 2025.", ["2025"]),
+        ("Laba turun 78 persen dibandingkan tahun 2022.", [None]),
+        ("Jumlah PRT pada tahun 2015 sekitar 4 juta orang, meningkat dari tahun 2008.", ["2015"]),
+        ("Pada 2024 anggaran turun 30 persen menjadi Rp 6,71 triliun.", ["2024", "2024"]),
+        ("Dibandingkan Februari 2023, impor naik 36 persen.", [None]),
+        ("Angka itu lebih tinggi dibanding tahun 2024 yang 39 persen.", ["2024"]),
+        ("Per Februari 2024 utang tercatat US$ 407 miliar, atau tumbuh 1,4 persen.", ["2024-02", "2024-02"]),
+        ("Ekspor pada 2022 Rp 5 triliun, sekarang Rp 6 triliun.", ["2022", None]),
+    ],
+)
+def test_a_figure_holds_for_its_own_date(text: str, told: list[str | None]) -> None:
+    assert [f.as_of for f in figures.find(text)] == told
