@@ -19,6 +19,12 @@ from pipeline.store.naming import post_key, post_label
         ("perda-kota-bogor-7-2023", "Perda Kota Bogor 7/2023"),
         ("ingub-dki-jakarta-52-2020", "Ingub DKI Jakarta 52/2020"),
         ("putusan-mk-105/puu-xxii/2024", "Putusan MK 105/PUU-XXII/2024"), ("kuhp", "KUHP"), ("uud-1945", "UUD 1945"),
+        ("se-menaker-m/2/hk.04/iii/2024", "SE Menaker M/2/HK.04/III/2024"),
+        ("permenesdm-19-2020", "Permen ESDM 19/2020"), ("pmk-37/pmk.03/2020", "PMK 37/PMK.03/2020"),
+        ("tap-mpr-xxv/mprs/1966", "TAP MPR XXV/MPRS/1966"), ("permenkes-3-2020", "Permenkes 3/2020"),
+        ("kepmenbumn-sk-198/mbu/06/2020", "Kepmen BUMN SK-198/MBU/06/2020"),
+        ("se-wali-kota-bekasi-440/6367/setda.tu-?", "SE Wali Kota Bekasi 440/6367/SETDA.TU (tanpa tahun)"),
+        ("kepgub-jawa-timur-100.3.3.1/400/013/2025", "Kepgub Jawa Timur 100.3.3.1/400/013/2025"),
         ("se-mendagri-3-2020", "SE Mendagri 3/2020"), ("uu:hak-cipta", "UU Hak Cipta"),
     ],
 )  # fmt: skip

@@ -13,6 +13,9 @@ from pipeline.indonesian.keys import fold, slug
 
 #: A court's or an agency's own number: "putusan-mk-105/puu-xxii/2024".
 _SLASHED = re.compile(r"([a-z-]+?)-(\d[^/]*/.+)")
+_ACRONYMS = frozenset({"se", "sk", "dki", "mou"})
+#: A ministry's kind with its acronym in capitals, "Permen ESDM", which "Permenesdm" hides.
+_SPELT = re.compile(r"(?:Permen|Kepmen|Inmen|SE Men) [A-Z]{2,6}")
 _ROMAN = re.compile(r"[ivxlc]+")
 _SMALL = frozenset({"dan", "atau", "atas", "bagi", "di", "untuk", "serta", "tentang"})
 #: Kinds that the press calls otherwise than their first short form says.
@@ -25,8 +28,10 @@ def regulation_label(number: str) -> str:
     if ":" in number:
         kind, _, name = number.partition(":")
         return f"{_type(kind)} {_name(name)}"
+    if "/" in number and (signed := _signed(number)):
+        return signed
     if slashed := _SLASHED.fullmatch(number):
-        return f"{_type(slashed[1])} {slashed[2].upper()}"
+        return f"{_type(slashed[1])} {_shown(slashed[2])}"
     parts = number.split("-")
     if len(parts) < 3 or number in _kinds():
         return _type(number)
@@ -37,12 +42,35 @@ def regulation_label(number: str) -> str:
     return f"{head} {count} (tanpa tahun)" if year == "?" else f"{head} {count}/{year}"
 
 
+def _signed(number: str) -> str | None:
+    """Return the label of a number that begins with a sign: "se-menaker-m/2/hk.04/iii/2024" -> "SE Menaker M/2/HK.04/III/2024"."""  # noqa: E501
+    parts = number.split("-")
+    for size in range(len(parts) - 1, 0, -1):
+        kind, rest = "-".join(parts[:size]), "-".join(parts[size:])
+        if kind in _kinds():
+            if not re.match(r"[a-z.]{0,5}[-/]?\d|[ivxlc]+/", rest):
+                return None
+            return f"{_type(kind)} {_shown(rest)}"
+    return None
+
+
+def _shown(number: str) -> str:
+    """Return a number in capitals, a missing year said: "440/6367/setda.tu-?" -> "440/6367/SETDA.TU (tanpa tahun)"."""
+    return f"{number[:-2].upper()} (tanpa tahun)" if number.endswith("-?") else number.upper()
+
+
 @cache
 def _kinds() -> dict[str, str]:
     """Return for each kind of regulation its short form as written: "rpp" -> "RPP"."""
     from pipeline.indonesian.regulations.kinds import kinds
 
-    return {kind.id: kind.short[0] for kind in kinds().values() if kind.short} | _CALLED
+    shown = {kind.id: kind.short[0] for kind in kinds().values() if kind.short}
+    spelt = {
+        kind.id: next((form for form in kind.short if _SPELT.fullmatch(form)), shown[kind.id])
+        for kind in kinds().values()
+        if kind.id in shown
+    }
+    return spelt | _CALLED
 
 
 @cache
@@ -91,5 +119,5 @@ def _type(kind: str) -> str:
 
 def _place(part: str) -> str:
     """Return a word behind a kind: "bogor" -> "Bogor", "dki" -> "DKI"."""
-    coded = "." in part or "/" in part or (len(part) <= 3 and part not in _words())
+    coded = part in _ACRONYMS or "." in part or "/" in part or (len(part) <= 3 and part not in _words())
     return part.upper() if coded else part.capitalize()

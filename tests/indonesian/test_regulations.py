@@ -163,6 +163,19 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
             "Polisi Pamong Praja (Satpol) PP DKI berjaga. Kepbup Bogor 443/450/Kpts/Per-UU/2020 berlaku.",
             "kepbup-kabupaten-bogor-443/450/kpts/per-uu/2020",
         ),
+        (
+            "Dijerat Pasal 5 UU 31/1999 sebagaimana diubah UU Nomor 20 Tahun 2001, atau Pasal 13 UU Tipikor.",
+            "uu-31-1999 uu-20-2001 uu-31-1999",
+        ),
+        ("Pemilu nasional dan pemilu lokal dipisahkan melalui Putusan MK No. 135.", "putusan-mk-135/puu-xxii/2024"),
+        ("Putusan MK Nomor 90 mengenai batas usia capres final.", "putusan-mk-90/puu-xxi/2023"),
+        ("Putusan MK Nomor 90 dibacakan.", "putusan-mk-90-?"),
+        ("Hal ini merujuk pada UU No 8/201 tentang pencucian uang.", "uu-8-?"),
+        ("Warung di Klungkung, Bali, tutup karena Peraturan Daerah Nomor 13 Tahun 2018.", "perda-klungkung-13-2018"),
+        (
+            "POJK 15/POJK.04/2022 terbit. Pemecahan saham diatur POJK 15/2022.",
+            "pojk-15/pojk.04/2022 pojk-15/pojk.04/2022",
+        ),
         ("LPS menyusun RPLPS dan Peraturan LPS (PLPS).", "rplps-?-? plps-?-?"),
     ],
 )
@@ -236,6 +249,8 @@ def test_relations_are_read_from_a_title() -> None:
         ("PP Nomor 51 Tahun 2023 tidak serta-merta mengubah UU Nomor 13 Tahun 2003.", None),
         ("UU Cipta Kerja terbit, media menjaga independensi sesuai amanat UU Nomor 40 Tahun 1999.", None),
         ("UU Nomor 31 Tahun 1991 sebagaimana diubah dengan UU Nomor 20 Tahun 2001", None),
+        ("DPR membahas RUU Polri tentang Perubahan atas UU Nomor 2 Tahun 2002.", None),
+        ("Putusan MK Nomor 135/PUU-XXII/2024 merevisi UU Pemilu.", None),
         ("Pasal 55 KUHP dan Pasal 3 UU Nomor 8 Tahun 2010 diubah dengan PP Nomor 4 Tahun 2012.", None),
         ("UU Nomor 20 Tahun 2001 diubah dengan UU Nomor 31 Tahun 1999.", None),
         (

@@ -17,6 +17,8 @@ _SEAT = re.compile(
 )
 #: What only Jakarta has: its five cities and its police.
 _JAKARTA = re.compile(r"\bDKI\b|\bJakarta (?:Pusat|Utara|Barat|Timur|Selatan)\b|\bPolda Metro Jaya\b")
+_SENTENCE = re.compile(r"[.!?]\s|\n")
+_AT = re.compile(r"\b(?:di|Kabupaten|Kota|Provinsi)\s+(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})")
 _BARE = frozenset({"jakarta", "yogyakarta", "jogja", "yogya", "jogjakarta"})
 
 
@@ -37,6 +39,21 @@ def region(text: str, level: str | None, *, sure: bool) -> str | None:
     if level == "provinsi":
         return _province(text)
     return best if len(counts) == 1 else None
+
+
+def near(text: str, place: int, level: str | None) -> str | None:
+    """Return the one region that the sentence names before a place: "warung di Klungkung, Bali, tutup karena Perda"."""
+    before = _SENTENCE.split(text[max(0, place - 220) : place])[-1]
+    found = set()
+    for match in _AT.finditer(before):
+        words = match["name"].split()
+        for count in range(len(words), 0, -1):
+            bare = slug(" ".join(words[:count]))
+            kinds = names().get(bare, frozenset())
+            if kinds and (level or "kabupaten") in kinds | ({"kota"} & kinds and {"kabupaten"}):
+                found.add(named(" ".join(words[:count]), level))
+                break
+    return found.pop() if len(found) == 1 else None
 
 
 def _seats(text: str, level: str | None) -> dict[str, int]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import agencies, home, index, letters, nicknames, regions
+from pipeline.indonesian.regulations import agencies, home, index, letters, nicknames, regions, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import known
 from pipeline.indonesian.regulations.naming import agree, dated, identify
@@ -26,6 +26,9 @@ _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s+(?:Pasal[^.;\n]{0,30})?$")
 _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 _BLANKS = re.compile(r"\s+")
+
+
+_SIGNED = re.compile(r"\d{1,4}/[a-z]+(?:[.-][\da-z]+)*/(?:19|20)\d\d")
 
 
 class Reader(Pointing):
@@ -67,6 +70,8 @@ class Reader(Pointing):
             if fitting is None and (level, draft.numbered) not in known:
                 known[level, draft.numbered] = home.region(self.text, level, sure=draft.numbered)
             draft.region = fitting or known[level, draft.numbered]
+            if draft.region is None and draft.numbered:
+                draft.region = home.near(self.text, draft.start, level)
 
     def _issued(self) -> None:
         """Numbers without an issuer take the one that the article names: "Keputusan 731" after "Keputusan KPU Nomor 731"."""  # noqa: E501
@@ -132,12 +137,28 @@ class Reader(Pointing):
                     full[draft.kind.id, part].setdefault(draft.id, draft)
             else:
                 partial.append(draft)
+        self._slashed()
         for draft in partial:
             assert draft.kind is not None
             candidates = full.get((draft.kind.id, draft.number or draft.year or ""), {})
             fits = [id for id, other in candidates.items() if agree(draft, other)] if len(candidates) < 20 else []
             lost = draft.kind.id in _ANONYMOUS and not draft.id
             draft.id = fits[0] if len(fits) == 1 else "" if lost else draft.id or identify(draft)
+            if draft.kind.id == "putusan-mk" and draft.id.endswith("-?"):
+                around = self.text[max(0, draft.start - 200) : draft.end + 200]
+                draft.id = rulings.of_number(draft.number or "", around) or draft.id
+
+    def _slashed(self) -> None:
+        """One law numbered with and without its issuer's sign: "POJK 11/2020" and "POJK 11/POJK.03/2020"."""
+        signed: dict[tuple[str, str, str], Draft] = {}
+        for draft in self.drafts:
+            if draft.kind is not None and draft.number and _SIGNED.fullmatch(draft.number):
+                first, _, year = draft.number.partition("/")[0], "", draft.number.rpartition("/")[2]
+                signed.setdefault((draft.kind.id, first, year), draft)
+        for draft in self.drafts:
+            other = signed.get((draft.kind.id, draft.number or "", draft.year or "")) if draft.kind else None
+            if other is not None:
+                draft.number, draft.year, draft.id = other.number, None, other.id
 
     def _learn(self) -> None:
         """Learn the nicknames that the article itself explains."""
@@ -152,7 +173,8 @@ class Reader(Pointing):
                 self.nicknames.setdefault(f"{draft.kind.id}:{draft.name}", draft.id)
             if following is not None and following.kind == draft.kind and following.name and not following.numbered:
                 between = self.text[draft.end : following.start]
-                if len(between) < 260 and _ALIAS.fullmatch(between) and _ALIASING.search(between):
+                cited = following.pasal is not None and between.strip(" ,") == "atau"
+                if len(between) < 260 and not cited and _ALIAS.fullmatch(between) and _ALIASING.search(between):
                     self.nicknames.setdefault(f"{draft.kind.id}:{following.name}", draft.id)
 
     def _same_name(self, draft: Draft, following: Draft) -> None:

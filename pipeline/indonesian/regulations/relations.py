@@ -86,7 +86,10 @@ def claimed(text: str, mentions: Iterable[RegulationMention], *, subject: str | 
 
 
 def plausible(source: str, kind: str, target: str) -> bool:
-    """Whether one law may do so to another by their kinds and years: no UU implements a UU, none amends a later one."""
+    """Whether one law may do so to another by their kinds and years: no UU implements a UU, none amends a later one.
+
+    A bill has amended nothing yet, and a court tests a law without amending it.
+    """
     first, second = known(source), known(target)
     if first is None or second is None:
         return True
@@ -95,8 +98,10 @@ def plausible(source: str, kind: str, target: str) -> bool:
     years = [found[0] for id in (source, target) if (found := _YEAR.search(id))]
     if len(years) == 2 and years[0] < years[1]:
         return False
-    if first.id.startswith("putusan") or kind == "revokes":
+    if kind == "revokes":
         return True
+    if first.id.startswith("putusan") or first.family == "rancangan":
+        return False
     return _class(first.id) == _class(second.id) and not _other_target(source, target)
 
 

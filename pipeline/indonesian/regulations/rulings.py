@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.regulations import index
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.resources.read import toml
 
@@ -74,3 +75,27 @@ def fits(topic: str, ruling: str, title: str) -> bool:
         return True
     titled = {word for word in fold(title).split() if len(word) > 3}
     return len(words & titled) >= 2
+
+
+@cache
+def _numbered() -> dict[str, list[str]]:
+    table: dict[str, list[str]] = {}
+    for id in dict.fromkeys((*_topics(), *index.laws())):
+        if id.startswith("putusan-mk-"):
+            table.setdefault(id.removeprefix("putusan-mk-").split("/")[0], []).append(id)
+    return table
+
+
+def of_number(number: str, around: str) -> str | None:
+    """Return the one well-known ruling of a number alone, where the words around speak of its topic: "Putusan MK No. 135"."""  # noqa: E501
+    known = [id for id in _numbered().get(number, ()) if _spoken_of(id, around)]
+    return known[0] if len(known) == 1 else None
+
+
+def _spoken_of(ruling: str, around: str) -> bool:
+    words = frozenset(fold(around).split())
+    if any(known <= words for known in _topics().get(ruling, [])):
+        return True
+    topic = (index.title(ruling) or "").rpartition("(")[2]
+    told = {word for word in fold(topic).split() if len(word) > 3}
+    return len(told & words) >= min(3, len(told)) > 0

@@ -74,6 +74,8 @@ _MISPRINTED = re.compile(
 )
 #: A law's number right behind an article, its "UU" forgotten: "Pasal 3 Nomor 31 Tahun 1999".
 _OF_A_LAW = re.compile(r"\s+(?:Nomor|No\b\.?)\s*(?P<n>[1-9]\d?)\s+(?:Tahun|tahun)\s+(?P<y>(?:19|20)\d\d)\b")
+#: Kinds whose number is a plain one: what follows its slash is a year with a digit lost, "UU No 8/201".
+_PLAIN_KINDS = frozenset({"uu", "perppu", "pp", "perpres", "inpres"})
 _YEAR_OF_CODE = re.compile(r"(?:\s*\(UUD\))?\s+(?:Tahun\s+)?1945\b|\s+(?:baru|lama|nasional)\b")
 
 
@@ -321,6 +323,8 @@ def _take_number(text: str, number: re.Match[str], draft: Draft) -> None:
     ruling = draft.kind is not None and draft.kind.id == "putusan-mk"
     taken = numbering.take(text, number, start=draft.start, ruling=ruling)
     draft.number, draft.year, draft.end = taken.number, taken.year or draft.year, taken.end
+    if draft.kind is not None and draft.kind.id in _PLAIN_KINDS and draft.number.replace("/", "").isdigit():
+        draft.number = draft.number.split("/")[0]
 
 
 def _title(text: str, place: int) -> str:
