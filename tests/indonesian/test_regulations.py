@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -53,7 +54,7 @@ NUMBERED = (
 def test_every_printed_name_takes_every_way_of_numbering(form: str) -> None:
     wrong = []
     for kind in kinds().values():
-        if kind.region or kind.code or kind.numbered_only or kind.id in {"putusan-mk", "putusan-ma"}:
+        if kind.region or kind.code or kind.numbered_only or kind.id in {"putusan-mk", "putusan-ma", "tap-mpr"}:
             continue
         for name in (*kind.long[:2], *kind.short[:2]):
             text = f"Hal itu diatur dalam {form.format(name)}, kata dia."
@@ -175,6 +176,27 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
         (
             "POJK 15/POJK.04/2022 terbit. Pemecahan saham diatur POJK 15/2022.",
             "pojk-15/pojk.04/2022 pojk-15/pojk.04/2022",
+        ),
+        ("TAP MPRS Nomor 25/MPRS/1966 dan TAP MPR Nomor 6 Tahun 2000", "tap-mpr-xxv/mprs/1966 tap-mpr-vi/mpr/2000"),
+        (
+            "Surat Edaran Nomor M/2/HK.04/III/2024 diteken. Ketentuan ini berlaku.",
+            "se-menaker-m/2/hk.04/iii/2024 se-menaker-m/2/hk.04/iii/2024",
+        ),
+        (
+            "SE Kementerian Perhubungan Nomor 14 Tahun 2020 dan SK Kemenkes Nomor 3 Tahun 2021",
+            "se-menhub-14-2020 kepmenkes-3-2021",
+        ),
+        (
+            "SK-36/MBU/02/2024 dan Surat Keputusan Menteri BUMN No. SK-36/MBU/02/2024",
+            "kepmenbumn-sk-36/mbu/02/2024 kepmenbumn-sk-36/mbu/02/2024",
+        ),
+        (
+            "Keputusan Dewan Komisioner Otoritas Jasa Keuangan Nomor KEP-26/D.05/2024 dicabut.",
+            "keputusan-dewan-komisioner-ojk-kep-26/d.05/2024",
+        ),
+        (
+            "Keputusan Direktur Jenderal Perhubungan Udara Nomor 153 Tahun 2019",
+            "keputusan-dirjen-perhubungan-udara-153-2019",
         ),
         ("LPS menyusun RPLPS dan Peraturan LPS (PLPS).", "rplps-?-? plps-?-?"),
     ],
@@ -307,3 +329,10 @@ def test_reading_is_linear(unit: str) -> None:
 
     seconds(1000)
     assert seconds(40_000) < 0.5 + 12 * seconds(10_000)
+
+
+@pytest.mark.parametrize("sign", toml("regulations.toml")["sign"], ids=lambda sign: str(sign["id"]))
+def test_a_sign_in_a_number_tells_its_issuer(sign: dict[str, Any]) -> None:
+    assert sign["id"] in kinds()
+    assert all(re.match(sign["pattern"], number) for number in sign["examples"])
+    assert not any(re.match(sign["pattern"], number) for number in sign["counterexamples"])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import regions
+from pipeline.indonesian.regulations import heads, regions
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.resources.read import toml
 
@@ -35,6 +35,15 @@ _SUPERVISORS = re.compile(r"^(?:Dewan Pengawas|Dewas)(?: KPK| Komisi Pemberantas
 _POST = re.compile(r"(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)(?=\s+[A-Z])")
 _OFFICE = re.compile(r"Kapolri\b|Jaksa Agung\b|Panglima TNI\b|(?:Dewan Pengawas|Dewas) KPK\b")
 _ISSUED = frozenset({"peraturan", "surat edaran", "se", "maklumat", "instruksi", "surat keputusan", "sk"})
+_MINISTRY = re.compile(r"(?P<long>Kementerian\s+)|Kemen(?=[a-z]{3})|Kem(?=en[a-z]{3})")
+_FORMS = {
+    "se": "Surat Edaran",
+    "sk": "Keputusan",
+    "keputusan": "Keputusan",
+    "peraturan": "Peraturan",
+    "instruksi": "Instruksi",
+}
+_DIRECTOR = re.compile(r"^direktur-jenderal(?=-|$)")
 _CORPORATE = re.compile(r"^Rapat\b")
 _LEADS = {
     **{"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman", "kepka": "keputusan"},
@@ -139,6 +148,27 @@ def _issuer(text: str, at: int, name: str) -> str | None:
     return " ".join(words[: len(words) - found]) if found is not None else None
 
 
+def _of_ministry(lead: str, body: str) -> str | None:
+    """The id of what a ministry issues, as its minister signs it: "SE Kementerian Perhubungan" -> "se-menhub"."""
+    found = _MINISTRY.match(body)
+    if found is None or lead not in _FORMS:
+        return None
+    minister = f"Menteri {body[found.end() :]}" if found["long"] else f"Men{body[found.end() :]}"
+    head = heads.read(f"{_FORMS[lead]} {minister}", 0)
+    whole = head is not None and head.end == len(_FORMS[lead]) + 1 + len(minister)
+    return head.kind.id if head is not None and whole else None
+
+
+def _shortened(body: str) -> str:
+    """The slug of a body, an agency at its end by its short name: "Dewan Komisioner Otoritas Jasa Keuangan" -> "dewan-komisioner-ojk"."""  # noqa: E501
+    words = body.split(" ")
+    for first in range(1, len(words) - 1):
+        short = short_names().get(fold(" ".join(words[first:])))
+        if short is not None:
+            return f"{_DIRECTOR.sub('dirjen', slug(' '.join(words[:first])))}-{short}"
+    return _DIRECTOR.sub("dirjen", slug(body))
+
+
 def _id(head: str, agency: str) -> str | None:
     """How ids begin for an agency's instrument: "peraturan-bpom", "se-kpk", "sk" where no agency stands."""
     lead = _LEADS.get(head, head.replace(" ", "-"))
@@ -159,5 +189,8 @@ def _id(head: str, agency: str) -> str | None:
     if regional is not None:
         return f"{lead}-{slug(regional['post'])}-{regions.canonical(regional['region'])}"
     body = _CHAIR.sub("", plain)
-    name = short_names().get(fold(body)) or slug(body)
+    minister = _of_ministry(lead, body)
+    if minister is not None:
+        return minister
+    name = short_names().get(fold(body)) or _shortened(body)
     return f"{lead}-direksi-{name}" if plain.startswith("Direksi ") else f"{lead}-{name}"

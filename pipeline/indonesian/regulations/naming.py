@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.kinds import Kind, kinds
+from pipeline.resources.read import toml
 
 #: A year within a number, "b/67/m.sm.02.03/2020", or a court's number, whose year is its own.
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|puu|mpr")
+
+_ARABIC = re.compile(r"[1-9]\d?(?![\d.])")
 
 #: From this year on the assembly was elected, and no longer a provisional one (MPRS).
 _ASSEMBLY = 1972
@@ -21,15 +26,36 @@ def dated(number: str) -> bool:
 def identify(draft: Draft) -> str:
     """Return a draft's own id, "?" for what it does not tell: "inpres-8-?"."""
     assert draft.kind is not None
-    if draft.kind.id == "kmk" and "/menkes/" in (draft.number or ""):
-        return f"kepmenkes-{draft.number}"
+    if draft.number is not None and (signed := _signed(draft.kind.id, draft.number)) is not None:
+        draft.kind = signed
+        if signed.id == "kepmenbumn" and draft.number[0].isdigit():
+            draft.number = f"sk-{draft.number}"
     head = draft.kind.id + (f"-{draft.region}" if draft.region else "")
     number, year = draft.number or "?", draft.year or "?"
+    if draft.kind.id == "tap-mpr" and (arabic := _ARABIC.match(number)) is not None:
+        draft.number = number = _roman(int(arabic[0])) + number[arabic.end() :]
     if draft.kind.id == "tap-mpr" and number.isalpha() and year.isdigit():
         return f"{head}-{number}/{'mprs' if int(year) < _ASSEMBLY else 'mpr'}/{year}"
     if draft.year is None and draft.number is not None and ("/" in draft.number or "." in draft.number):
         return f"{head}-{number}" if dated(draft.number) else f"{head}-{number}-?"
     return f"{head}-{number}-{year}"
+
+
+@cache
+def _signs() -> tuple[tuple[frozenset[str], re.Pattern[str], Kind], ...]:
+    rows = toml("regulations.toml")["sign"]
+    return tuple((frozenset(row["of"]), re.compile(row["pattern"]), kinds()[row["id"]]) for row in rows)
+
+
+def _signed(kind: str, number: str) -> Kind | None:
+    """The kind that a sign in the number tells: "SE Nomor M/2/HK.04/III/2024" is a circular of the minister of manpower."""  # noqa: E501
+    return next((found for of, pattern, found in _signs() if kind in of and pattern.match(number)), None)
+
+
+def _roman(number: int) -> str:
+    """Return a number as decrees of the assembly print it: 25 -> "xxv"."""
+    tens, ones = divmod(number, 10)
+    return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]
 
 
 def agree(draft: Draft, other: Draft) -> bool:
