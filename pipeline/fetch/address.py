@@ -16,6 +16,7 @@ from typing import Any
 import httpcore
 
 from pipeline.errors import FetchError
+from pipeline.fetch.reasons import of_network
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
@@ -52,7 +53,7 @@ def resolve(host: str, port: int, *, allow_private: bool) -> list[str]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise Unreachable(f"{host}: {error}") from error
+        raise Unreachable(f"{host}: {of_network(error)}") from error
     addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     if not allow_private and not all(is_public(address) for address in addresses):
         raise Forbidden(f"{host}: a private address is not fetched from")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from pipeline.fetch.read import SUFFIXES, failed, read
+from pipeline.fetch.reasons import of_damage
 from pipeline.fetch.tables import rows_of_csv
 from pipeline.schema import Page
 
@@ -78,7 +79,7 @@ def _ends_badly(archive: tarfile.TarFile) -> str | None:
 
 
 def _damaged(name: str, error: BaseException) -> Page:
-    return failed(name, "damaged", f"{name}: {str(error) or type(error).__name__}")
+    return failed(name, "damaged", f"{name}: {of_damage(error)}")
 
 
 def _member(file: IO[bytes], path: Path, name: str) -> Iterator[Page]:

@@ -19,6 +19,7 @@ from pipeline import __version__
 from pipeline.errors import FetchError
 from pipeline.fetch.address import Deadline, Guarded, Unreachable
 from pipeline.fetch.bodies import unpacker
+from pipeline.fetch.reasons import of_network
 from pipeline.fetch.transport import GuardedTransport
 
 AGENT = f"Jejak/{__version__} (news reading; robots.txt is honoured)"
@@ -233,9 +234,9 @@ class Client:
         except httpx.TimeoutException as error:
             raise Unreachable(f"{url}: took more than {self.manners.seconds:g} seconds") from error
         except (httpx.ConnectError, httpx.RemoteProtocolError, httpx.ReadError) as error:
-            raise Busy(f"{url}: {error or type(error).__name__}") from error
+            raise Busy(f"{url}: {of_network(error)}") from error
         except (httpx.HTTPError, httpx.InvalidURL, zlib.error) as error:
-            raise FetchError(f"{url}: {error or type(error).__name__}") from error
+            raise FetchError(f"{url}: {of_network(error)}") from error
 
     def _body(self, response: httpx.Response) -> bytes:
         """Return the body, unpacked piece by piece so that no bomb unfolds."""

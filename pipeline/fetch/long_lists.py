@@ -74,6 +74,9 @@ def rows_of(head: bytes, stream: BinaryIO, *, most: int) -> Iterator[Any]:
             window.place += 1
         else:
             yield _row(window, most)
+    window.place += 1
+    if window.next():
+        raise ValueError("more stands behind the list")
 
 
 def _row(window: _Window, most: int) -> Any:

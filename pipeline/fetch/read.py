@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import os
 import re
 import sys
-import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, cast
+from typing import IO
 
 from pipeline.fetch.charset import decode
+from pipeline.fetch.reasons import of_damage
 from pipeline.fetch.rows import pages_of_rows
+from pipeline.fetch.streams import GZIP, Unpacked, as_utf8, buffered
 from pipeline.schema import Issue, Page
 
 #: A page above this size is no article; it is filed, not read.
@@ -58,7 +58,7 @@ def _files(given: Path) -> Iterator[tuple[Path, tuple[str, str] | None]]:
         is_folder = given.is_dir()
         exists = is_folder or given.exists()
     except (OSError, ValueError) as error:
-        yield given, ("unreadable", f"{given}: {error}")
+        yield given, ("unreadable", f"{given}: {of_damage(error)}")
         return
     if not exists:
         yield given, ("missing", f"{given}: no such file or folder")
@@ -73,7 +73,7 @@ def _files(given: Path) -> Iterator[tuple[Path, tuple[str, str] | None]]:
             if not name.startswith(".") and Path(name.removesuffix(".gz")).suffix.lower() in SUFFIXES:
                 yield Path(folder, name), None
     for problem in problems:
-        yield Path(problem.filename or given), ("unreadable", f"{problem.filename or given}: {problem.strerror}")
+        yield Path(problem.filename or given), ("unreadable", f"{problem.filename or given}: {of_damage(problem)}")
 
 
 def _of_file(path: Path) -> Iterator[Page]:
@@ -81,28 +81,58 @@ def _of_file(path: Path) -> Iterator[Page]:
         with path.open("rb") as file:
             yield from _of_stream(file, str(path))
     except OSError as error:
-        yield failed(str(path), "unreadable", f"{path}: {error.strerror or error}")
+        yield failed(str(path), "unreadable", f"{path}: {of_damage(error)}")
 
 
 def _of_stream(stream: IO[bytes], path: str) -> Iterator[Page]:
     """Pages of one stream; gzip is seen by its first bytes, JSON Lines by its name or its first character."""
-    buffered = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(_raw(stream))
-    head = buffered.peek(2)[:2]
-    if head == b"\x1f\x8b":
-        buffered = io.BufferedReader(gzip.GzipFile(fileobj=buffered))
-    try:
-        start = buffered.peek(4096)[:4096]
-        if _looks_like_rows(path, start):
-            yield from pages_of_rows(buffered, path)
-        else:
-            yield _page(buffered.read(MAX_PAGE_BYTES + 1), path)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        yield failed(path, "truncated", f"{path}: damaged or truncated gzip ({error})")
+    file = buffered(stream)
+    packed = Unpacked(file) if file.peek(2).startswith(GZIP) else None
+    file = buffered(packed) if packed else file
+    start = file.peek(4096)[:4096]
+    if _looks_like_rows(path, start):
+        yield from _rows(as_utf8(file), path, packed)
+        return
+    data = file.read(MAX_PAGE_BYTES + 1)
+    yield _cut(path, packed.damage) if packed and packed.damage else _page(data, path)
 
 
-def _raw(stream: IO[bytes]) -> io.RawIOBase:
-    """What is read piece by piece: a file, a member of an archive."""
-    return cast(io.RawIOBase, stream if hasattr(stream, "readinto") else io.BytesIO(stream.read()))
+def _rows(file: io.BufferedReader, path: str, packed: Unpacked | None) -> Iterator[Page]:
+    """Pages of a file of rows; of a damaged one those before the damage, of a picture one issue."""
+    if is_binary(file.peek(4096)[:4096]):
+        yield failed(path, "binary", f"{path}: not text")
+        return
+    yield from before_damage(pages_of_rows(file, path), packed, path)
+
+
+def before_damage(rows: Iterable[Page], packed: Unpacked | None, path: str, *, whole: bool = True) -> Iterator[Page]:
+    """Yield the pages of rows; where the file broke off, its last row is told of as cut, not read.
+
+    Args:
+        rows: what was read.
+        packed: the file, once all is read it tells of its damage.
+        path: its name.
+        whole: a row that was read is whole, as one of JSON is.
+    """
+    last: Page | None = None
+    number = 0
+    for page in rows:
+        if last is not None:
+            yield last
+            number += 1
+        last = page
+    cut = packed is not None and packed.damage is not None
+    if last is not None and not (cut and (last.issues or not whole)):
+        yield last
+        number += 1
+    if packed is not None and packed.damage is not None:
+        yield _cut(path, packed.damage, number)
+
+
+def _cut(path: str, why: str, rows: int | None = None) -> Page:
+    if rows is None:
+        return failed(path, "truncated", f"{path}: damaged or truncated gzip ({why})")
+    return failed(path, "truncated", f"{path}: damaged or truncated gzip ({why}); rows read before it: {rows}")
 
 
 def _looks_like_rows(path: str, start: bytes) -> bool:

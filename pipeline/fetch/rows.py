@@ -6,6 +6,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from typing import Any, BinaryIO
 
@@ -21,7 +22,12 @@ ORDER_SAMPLE = 4_000_000
 _DATE_FIELDS = r"published|date|published_at|datetime|tanggal|publish_date|date_published|created_at"
 _MONTH_FIRST = re.compile(rf'"(?:{_DATE_FIELDS})"\s*:\s*"[01]?\d[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d\d')
 _DAY_FIRST = re.compile(rf'"(?:{_DATE_FIELDS})"\s*:\s*"(?:1[3-9]|2\d|3[01])[/-][01]?\d[/-](?:19|20)\d\d')
-TEXT_FIELDS = ("text", "content", "body", "isi", "article_text", "raw")
+TEXT_FIELDS = (
+    "text", "content", "body", "isi", "article_text", "raw", "teks", "konten", "isi_berita", "isi berita", "full_text",
+    "articlebody", "artikel", "article",
+)  # fmt: skip
+#: Of the names of a text, those that a reader is told.
+EXPECTED = ("text", "content", "isi", "html")
 HTML_FIELDS = ("html", "raw_html", "content_html", "body_html")
 ID_FIELDS = ("id", "source_id", "_id", "uuid")
 URL_FIELDS = ("url", "link", "source_url", "canonical_url")
@@ -44,9 +50,8 @@ def pages_of_rows(stream: BinaryIO, path: str) -> Iterator[Page]:
     if not head.removeprefix(b"\xef\xbb\xbf").strip():
         yield _failed(path, name, "empty", f"{path}: empty file")
         return
-    for number, line in enumerate(chain(head.splitlines(), iter(lambda: _line(stream), b"")), start=1):
-        if line.strip():
-            yield _of_line(line, path, number, month_first)
+    lines = enumerate(chain(head.splitlines(), iter(lambda: _line(stream), b"")), start=1)
+    yield from told_once(_of_line(line, path, number, month_first) for number, line in lines if line.strip())
 
 
 def _line(stream: BinaryIO) -> bytes:
@@ -73,14 +78,57 @@ def _failed(path: str, name: str, code: str, detail: str) -> Page:
 
 
 def _listed(body: bytes, stream: BinaryIO, path: str, month_first: bool) -> Iterator[Page]:
-    name = os.path.basename(path)
+    yield from told_once(_of_list(body, stream, path, month_first))
+
+
+def _of_list(body: bytes, stream: BinaryIO, path: str, month_first: bool) -> Iterator[Page]:
     number = 0
     try:
         for number, row in enumerate(_rows(body, stream), start=1):
             yield page_of_row(row, path, number, month_first=month_first)
     except (ValueError, RecursionError) as error:
         code = "too-large" if isinstance(error, RowTooLarge) else "broken-json"
-        yield _failed(path, name, code, f"{path}:{number + 1}: {error}")
+        yield _failed(path, os.path.basename(path), code, f"{path}:{number + 1}: {_why(error)}")
+
+
+def _why(error: Exception) -> str:
+    """Say where a row stops being JSON; Python's own words are English and of its inside."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"not JSON (character {error.pos + 1})"
+    return "nested too deeply" if isinstance(error, RecursionError) else str(error)
+
+
+def told_once(pages: Iterable[Page]) -> Iterator[Page]:
+    """Yield pages; rows that follow one another and fail alike are one: "a.jsonl:3-151: 149 rows: not JSON (...)"."""
+    first = last = None
+    number = 0
+    for page in pages:
+        if first is not None and last is not None and _failing(page) != _failing(first):
+            yield _run(first, last, number)
+            first = None
+        if _failing(page) is None:
+            yield page
+            continue
+        first, last, number = (page, page, 1) if first is None else (first, page, number + 1)
+    if first is not None and last is not None:
+        yield _run(first, last, number)
+
+
+def _failing(page: Page) -> tuple[str, str] | None:
+    """Say how a row fails where many may fail so: its code, and which fields it has where none is a text."""
+    if page.content or not page.issues or page.issues[0].code not in {"broken-json", "not-a-row", "no-text"}:
+        return None
+    issue = page.issues[0]
+    return issue.code, issue.detail.partition(": ")[2] if issue.code == "no-text" else ""
+
+
+def _run(first: Page, last: Page, number: int) -> Page:
+    if number == 1:
+        return first
+    place, _, reason = first.issues[0].detail.partition(": ")
+    end = last.issues[0].detail.partition(": ")[0].rpartition(":")[2]
+    issue = replace(first.issues[0], detail=f"{place}-{end}: {number} rows: {reason}")
+    return replace(first, source_id=f"{os.path.basename(place)}-{end}", fields={}, issues=(issue,))
 
 
 def _rows(body: bytes, stream: BinaryIO) -> Iterable[Any]:
@@ -99,24 +147,43 @@ def _of_line(line: bytes, path: str, number: int, month_first: bool) -> Page:
     try:
         row = json.loads(line.decode("utf-8-sig", errors="replace"))
     except (ValueError, RecursionError) as error:
-        return _failed(path, name, "broken-json", f"{path}:{number}: {error}")
+        return _failed(path, name, "broken-json", f"{path}:{number}: {_why(error)}")
     return page_of_row(row, path, number, month_first=month_first)
 
 
 def page_of_row(row: Any, path: str, number: int, *, month_first: bool = False) -> Page:
-    """One row as a page: its text or HTML as ``content``, its other members as ``fields``."""
+    """One row as a page: its text or HTML as ``content``, its other members as ``fields``, named in small letters."""
     name = f"{os.path.basename(path)}:{number}"
     if not isinstance(row, dict):
         return _failed(path, name, "not-a-row", f"{path}:{number}: not an object")
+    row = {**{key.strip().lower(): value for key, value in row.items()}, **_small(row)}
     html, text = _first(row, HTML_FIELDS), _first(row, TEXT_FIELDS)
     source_id = _first(row, ID_FIELDS) or name
     content, kind = (html, "html") if html and not text else (text, "json")
     fields = {key: value for key, value in row.items() if key not in {*TEXT_FIELDS, *HTML_FIELDS}}
     if month_first:
         fields["month_first"] = True
-    issues = () if content.strip() else (Issue("read", "empty", f"{path}:{number}: no text"),)
+    issues = () if content.strip() else (_no_text(row, f"{path}:{number}"),)
     return Page(repair(content), kind, url=_first(row, URL_FIELDS) or None, path=path, source_id=source_id,  # type: ignore[arg-type]
                 fields=fields, issues=issues)  # fmt: skip
+
+
+def _small(row: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if key == key.strip().lower()}
+
+
+def _no_text(row: dict[str, Any], place: str) -> Issue:
+    why = without_text(row)
+    return Issue("read", "no-text", f"{place}: {why}") if why else Issue("read", "empty", f"{place}: no text")
+
+
+def without_text(names: Iterable[str]) -> str | None:
+    """Say which columns a table has where none of them is the text of articles; None where one is."""
+    have = [name for name in names if name]
+    if {name.strip().lower() for name in have} & {*TEXT_FIELDS, *HTML_FIELDS}:
+        return None
+    listed = ", ".join(name[:40] for name in have[:20]) + (", ..." if len(have) > 20 else "")
+    return f"no column with the text of articles; there are: {listed or '-'}; expected: {', '.join(EXPECTED)}"
 
 
 def _first(row: dict[str, Any], names: Iterable[str]) -> str:

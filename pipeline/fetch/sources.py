@@ -12,6 +12,7 @@ from pipeline.fetch.archives import DAMAGED, TARS, of_tar, of_zip
 from pipeline.fetch.charset import decode
 from pipeline.fetch.client import Client
 from pipeline.fetch.read import SUFFIXES, failed, read
+from pipeline.fetch.reasons import of_damage
 from pipeline.fetch.sites import day_sources, days_of, host_of, sites
 from pipeline.fetch.tables import TABLES, of_csv, of_excel, of_parquet
 from pipeline.fetch.warc import pages_of_warc
@@ -114,4 +115,4 @@ def _of_file(path: Path, source: str | Path, of_warc: Reader) -> Iterator[Page]:
     except InputError:
         raise
     except DAMAGED as error:
-        yield failed(str(path), "damaged", f"{path}: {str(error) or type(error).__name__}")
+        yield failed(str(path), "damaged", f"{path}: {of_damage(error)}")

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import csv
-import gzip
 import io
 import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any
 
 from pipeline.errors import InputError
 from pipeline.fetch.charset import charset_of
-from pipeline.fetch.read import MAX_PAGE_BYTES, failed
-from pipeline.fetch.rows import page_of_row
+from pipeline.fetch.read import MAX_PAGE_BYTES, before_damage, failed
+from pipeline.fetch.reasons import of_damage
+from pipeline.fetch.rows import page_of_row, without_text
+from pipeline.fetch.streams import GZIP, Unpacked, buffered
 from pipeline.schema import Page
 
 TABLES = (".csv", ".csv.gz", ".xlsx", ".parquet")
@@ -56,24 +57,31 @@ def of_csv(path: Path) -> Iterator[Page]:
 def rows_of_csv(stream: IO[bytes], path: str) -> Iterator[Page]:
     """Yield a page for each row of a table, packed with gzip or not, as it is read.
 
-    Behind a row that is too large nothing is read, and it is told.
+    Behind a row that is too large nothing is read, and it is told; a file that breaks off is read to there.
     """
-    file = io.BufferedReader(cast(io.RawIOBase, stream), _HEAD)
-    if file.peek(2).startswith(b"\x1f\x8b"):
-        file = io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=file)), _HEAD)
+    file = buffered(stream, _HEAD)
+    packed = Unpacked(file) if file.peek(2).startswith(GZIP) else None
+    file = buffered(packed, _HEAD) if packed else file
     text = io.TextIOWrapper(file, charset_of(file.peek(_HEAD)), errors="replace", newline="")
+    yield from before_damage(_rows_of_text(text, path), packed, path, whole=False)
+
+
+def _rows_of_text(text: io.TextIOWrapper, path: str) -> Iterator[Page]:
     csv.field_size_limit(min(sys.maxsize, MAX_PAGE_BYTES))
     lines, number = _Lines(text), 1
     try:
         head = next(lines, "")
         mark = max(",;\t|", key=head.count)
         heading = [name.strip() for name in next(csv.reader([head], delimiter=mark), [])]
+        if why := without_text(heading):
+            yield failed(path, "no-text", f"{path}: {why}")
+            return
         for number, row in enumerate(csv.DictReader(lines, fieldnames=heading, delimiter=mark), start=2):
             lines.taken = 0
             yield page_of_row({key: value for key, value in row.items() if key}, path, number)
     except (TooLargeError, csv.Error) as error:
         code = "too-large" if isinstance(error, TooLargeError) else "damaged"
-        why = f"a row larger than {MAX_PAGE_BYTES // 1_000_000} MB" if code == "too-large" else str(error)
+        why = f"a row larger than {MAX_PAGE_BYTES // 1_000_000} MB" if code == "too-large" else of_damage(error)
         yield failed(f"{path}:{number + 1}", code, f"{path}:{number + 1}: {why}; what follows is not read")
 
 
@@ -91,12 +99,15 @@ def of_excel(path: Path) -> Iterator[Page]:
         try:
             rows = iter(book.worksheets[0].iter_rows(values_only=True))
             heading = [str(name or "").strip() for name in next(rows, ())]
+            if why := without_text(heading):
+                yield failed(str(path), "no-text", f"{path}: {why}")
+                return
             for number, row in enumerate(rows, start=2):
                 yield page_of_row(_plain(dict(zip(heading, row, strict=False))), str(path), number)
         finally:
             book.close()
     except (SyntaxError, TypeError, AttributeError, ArithmeticError) as error:  # broken XML, as openpyxl meets it
-        yield failed(str(path), "damaged", f"{path}:{number + 1}: {error}; what follows is not read")
+        yield failed(str(path), "damaged", f"{path}:{number + 1}: {of_damage(error)}; what follows is not read")
 
 
 def of_parquet(path: Path) -> Iterator[Page]:
@@ -111,12 +122,16 @@ def of_parquet(path: Path) -> Iterator[Page]:
         raise InputError(f'{path}: reading Parquet needs pip install "jejak[parquet]"') from error
     number = 0
     try:
-        for batch in parquet.ParquetFile(path).iter_batches(batch_size=500):
+        table = parquet.ParquetFile(path)
+        if why := without_text(table.schema_arrow.names):
+            yield failed(str(path), "no-text", f"{path}: {why}")
+            return
+        for batch in table.iter_batches(batch_size=500):
             for row in batch.to_pylist():
                 number += 1
                 yield page_of_row(_plain(row), str(path), number)
     except ArrowException as error:
-        yield failed(str(path), "damaged", f"{path}: {error}")
+        yield failed(str(path), "damaged", f"{path}: {of_damage(error)}")
 
 
 def _plain(row: dict[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from pipeline.errors import FetchError
 from pipeline.fetch.bodies import plain_body
 from pipeline.fetch.charset import decode
 from pipeline.fetch.read import MAX_PAGE_BYTES, failed, is_binary
+from pipeline.fetch.reasons import of_damage
 from pipeline.fetch.warc_end import cut_record
 from pipeline.schema import Page
 
@@ -45,7 +46,7 @@ def pages_of_warc(
                 yield from _cut(Path(path), place if last is None else last, size)
                 return
             except (OSError, ValueError, EOFError, RuntimeError) as error:
-                why = str(error) or type(error).__name__
+                why = of_damage(error)
         if last is None and not told:
             yield _damaged(str(path), place, why)
             told = True
@@ -69,7 +70,7 @@ def page_at(path: str, place: int) -> Page:
                     return found
                 break
     except (OSError, ValueError, EOFError, RuntimeError) as error:
-        why = str(error) or type(error).__name__
+        why = of_damage(error)
     return _damaged(path, place, why)
 
 

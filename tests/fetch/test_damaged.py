@@ -15,6 +15,7 @@ import pytest
 
 from pipeline.fetch import rows, tables
 from pipeline.fetch.sources import pages
+from pipeline.resources import translations
 
 HTML = b"<html><body><p>Gubernur meresmikan pasar.</p></body></html>"
 ROWS = [{"id": f"x{n}", "title": "Pasar dibuka", "text": f"Bupati membuka pasar nomor {n}. " * 8} for n in range(40)]
@@ -110,6 +111,8 @@ def test_damage_anywhere_is_filed(tmp_path, name):
         (tmp_path / name).write_bytes(broken)
         for page in pages([tmp_path / name]):
             assert page.content or page.issues or page.kind == "json"
+            for issue in page.issues:
+                assert translations.translated(issue.detail, "id") != issue.detail
 
 
 @pytest.mark.parametrize("name", CHECKED)

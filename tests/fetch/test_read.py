@@ -20,7 +20,8 @@ def codes(pages):
     ("a.html", b"", "empty"), ("a.html", b"\x89PNG\r\n" + bytes(range(32)) * 40, "binary"),
     ("a.html.gz", gzip.compress(b"<p>tarif</p>" * 99, mtime=0)[:-12], "truncated"),
     ("a.jsonl", b'{"id": 1,\n', "broken-json"),
-    ("a.jsonl", b"[1]\n", "not-a-row"), ("a.jsonl", b'{"id": 1}\n', "empty"),
+    ("a.jsonl", b"[1]\n", "not-a-row"), ("a.jsonl", b'{"id": 1}\n', "no-text"),
+    ("a.jsonl", b'{"text": " "}\n', "empty"),
 ])  # fmt: skip
 def test_bad_files_are_filed(tmp_path, name, data, code):
     (tmp_path / name).write_bytes(data)
