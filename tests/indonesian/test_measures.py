@@ -40,6 +40,15 @@ def test_entries_carry_examples_that_hold() -> None:
          "orang yang turut ditetapkan sebagai tersangka"),
         ("Survei menunjukkan 60 persen responden puas.", "responden puas"),
         ("Tersangka berusia 34 tahun.", "Tersangka berusia"),
+        ("Dengan demikian, total pasien yang sembuh setelah terpapar wabah kini berjumlah 277 orang.",
+         "total pasien yang sembuh setelah terpapar wabah"),
+        ("Jumlah yang mengikuti tes usap yakni 4.637 orang.", "Jumlah yang mengikuti tes usap"),
+        ("Ada lima orang yang tidak membawa surat.", "orang yang tidak membawa surat"),
+        ("Angka kasus meninggal dunia pada hari ini bertambah 79 orang.", "Angka kasus meninggal dunia bertambah"),
+        ("Ia mengatur pengadaan barang dan jasa dalam proyek senilai Rp 5,9 triliun.", "proyek"),
+        ("Tingkat kepuasan terhadap layanan lalu lintas naik dari 84 persen.",
+         "Tingkat kepuasan terhadap layanan lalu lintas"),
+        ("Kelas jabatan 17 Rp 41.550.000, sebelumnya Rp 33.240.000.", "Kelas jabatan 17"),
         ("Kata Ratna Kusumo, Rp 5 miliar.", None),
         ("Kita lihat nanti 98 persen ya.", None),
         ("Harga naik tajam.\nRp 14.900 per kilogram.", None),
@@ -74,6 +83,11 @@ def test_a_part_is_told_apart_from_its_whole() -> None:
 )  # fmt: skip
 def test_a_change_is_no_level(text: str, read: list[tuple[object, ...]]) -> None:
     assert [(f.value, f.measure, f.change) for f in figures.find(text)] == read
+
+
+def test_the_tail_of_one_figure_leads_to_no_other() -> None:
+    text = "Terdakwa dituntut empat tahun penjara dan denda Rp 500 juta subsider enam bulan kurungan."
+    assert _read(text) == [(4, "penjara"), (500_000_000, "denda"), (6, "kurungan")]
 
 
 def test_a_change_is_not_set_against_a_level() -> None:

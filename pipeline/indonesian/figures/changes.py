@@ -25,8 +25,13 @@ def _verb(leading: Lead) -> str | None:
         if tie in group("levels") or (tie == "dari" and leading.ties[place - 1] not in {"lebih", "kurang"}):
             return None
         if tie in _moves():
-            return tie
+            other = "yang" in leading.ties[:place] or not _JOINED.isdisjoint(leading.ties[place:])
+            return None if other else tie
     return last if last in _moves() else None
+
+
+#: "256 saham melemah dan 252 saham": the verb belongs to the figure before.
+_JOINED = frozenset({"dan", "serta"})
 
 
 @cache

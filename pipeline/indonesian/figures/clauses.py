@@ -21,9 +21,13 @@ BEFORE, AFTER = 140, 90
 _OPENING = re.compile(r'(?s:.*)(?:[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s[-–—•]\s)')
 _MARK = re.compile(r"\s*(?:[-–—•]|\d{1,2}[.)])\s*")
 _CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|\s[-–—]\s|\((?![^()]{1,24}\))')
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}")
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")
-_VERB = re.compile(r"(?:di|me|ter|ber|be|memper)[a-z]{3,}")
+_VERB = re.compile(r"(?:di|me|ter|ber|memper|beker|belaj|beper)[a-z]{3,}")
 _PASSIVE = re.compile(r"(?:di|ter|ber|be)[a-z]+")
+#: Without a comma before it, "yakni" is a copula: "jumlah yang ikut tes yakni 4.637 orang".
+_AND = frozenset({"dan", "serta"})
+_COPULAR = frozenset({"yakni", "yaitu"})
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
 _TIMES = frozenset(
     "januari februari maret april mei juni juli agustus september oktober november desember "
@@ -72,27 +76,46 @@ def is_passive(low: str) -> bool:
 
 def lead(text: str, floor: int, start: int) -> Lead:
     """Return what leads up to the figure at ``start``; nothing before ``floor``, the end of the figure before it."""
+    stretch, begins = _stretch(text, floor, start)
+    every = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
+    whole = _beyond(every) if begins else every
+    words = list(whole)
+    tie = _untied(words)
+    touches = begins and not words and len(whole) == len(every)
+    if tie == "told" and words and words[-1][-1] not in ",:;" and bare(whole[len(words)]) in _COPULAR:
+        tie = "is"
+    ties = tuple(low for word in whole[len(words) :] if (low := bare(word)))
+    if tie != "next":
+        words = _uninterrupted(words)
+    elif words and (words[-1][-1] in ",;" or not _AND.isdisjoint(ties)):
+        words = []
+    return Lead(tuple(words), tie, touches, ties or ((",",) if stretch.strip() == "," else ()))
+
+
+def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:
+    """Return the clause before a figure, and whether it begins where the figure before ends."""
     opening = max(floor, start - BEFORE)
-    stretch = text[opening:start].rpartition("\n")[2]
+    before, _, stretch = text[opening:start].rpartition("\n")
     cut = _OPENING.match(stretch) or _MARK.match(stretch)
-    clipped = opening == start - BEFORE > 0 and cut is None and len(stretch) == start - opening
-    stretch = stretch[cut.end() :] if cut is not None else stretch
+    if cut is not None:
+        return stretch[cut.end() :], False
+    begins = opening == floor > 0 and len(stretch) == start - opening
     closed = stretch.find(")")
     if closed >= 0 and "(" not in stretch[:closed]:
         stretch = stretch[closed + 1 :]
-    words = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
-    if clipped and len(words) > 1:
-        del words[0]
-    begins = opening == floor and floor > 0 and cut is None and not clipped and "\n" not in text[opening:start]
-    whole = tuple(words)
-    tie = _untied(words)
-    ties = tuple(low for word in whole[len(words) :] if (low := bare(word)))
-    touches = begins and not words
-    if tie != "next":
-        words = _uninterrupted(words)
-    if tie == "next" and words and (words[-1][-1] in ",;" or "dan" in ties or "serta" in ties):
-        words = []
-    return Lead(tuple(words), tie, touches, ties)
+    if opening > floor and not before and " " in stretch.strip():
+        stretch = stretch.lstrip().partition(" ")[2]
+    return stretch, begins
+
+
+def _beyond(words: list[str]) -> list[str]:
+    """Return what stands behind the tail of the figure before: "penjara dan denda" after "empat tahun" -> "denda"."""
+    for place, word in enumerate(words[:-1]):
+        if bare(word) in _AND and place:
+            return words[place + 1 :]
+        if word[-1] in ",;" and len(word) > 1:
+            return words[place + 1 :]
+    return words
 
 
 def _uninterrupted(words: list[str]) -> list[str]:
@@ -146,4 +169,9 @@ def following(text: str, end: int, ceiling: int) -> list[str]:
 @lru_cache(maxsize=1 << 14)
 def is_time(low: str) -> bool:
     """Whether a word belongs to a date: "Juni", "2023", "triwulan"."""
-    return (low.isdigit() and len(low) == 4) or low in _TIMES or ("/" in low and low[0].isdigit())
+    return (
+        (low.isdigit() and len(low) == 4)
+        or _CLOCK.fullmatch(low) is not None
+        or low in _TIMES
+        or ("/" in low and low[0].isdigit())
+    )

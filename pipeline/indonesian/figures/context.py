@@ -61,7 +61,12 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if unit is not None and (unit == "%" or unit.isupper()) and unit in _sure():
         return True
     before = text[max(0, start - 40) : start]
-    if _GLUED.search(before, max(0, len(before) - 6)) and not _SENTENCE.search(before, max(0, len(before) - 3)):
+    apart = before[-1:].isspace() and before[-2:-1] != "-"
+    if (
+        not apart
+        and _GLUED.search(before, max(0, len(before) - 6))
+        and not _SENTENCE.search(before, max(0, len(before) - 3))
+    ):
         return False
     printed_word = _last_word(before)
     word = printed_word.lower().rstrip(".")

@@ -40,7 +40,8 @@ def measured(text: str, figures: Sequence[Figure]) -> list[Figure]:
         leading = lead(text, floor, figure.start)
         change = change_of(leading)
         shared = _named(figure, found[-1] if found else None, leading, change)
-        found.append(shared or _alone(figure, leading, following(text, figure.end, ceiling), change))
+        end = after_rate(text, figure.end) if figure.per else figure.end
+        found.append(shared or _alone(figure, leading, following(text, end, ceiling), change))
     return _parted(text, found)
 
 
@@ -76,8 +77,11 @@ def _shared(before: Figure | None, figure: Figure, leading: Lead, *, changes: bo
         return None
     if leading.touches:
         ties = {tie for tie in leading.ties if not is_time(tie)} - group("ups") - group("downs")
-        again = "" in ties or group("same").issuperset(ties)
-        return told if again and (not _counts(figure) or before.unit == figure.unit or changes) else None
+        if ties == {","}:
+            return told if not _counts(figure) and before.unit == figure.unit else None
+        if not group("same").issuperset(ties):
+            return None
+        return told if not _counts(figure) or before.unit == figure.unit or changes or "atau" in ties else None
     return told if _points_back(leading) and figure.start - before.end < _BACK else None
 
 
@@ -109,9 +113,19 @@ def _before(leading: Lead) -> str | None:
     """The phrase that leads up to a figure, by its tie."""
     if leading.tie in {"is", "exists"}:
         return subject(leading.words)
-    if not _ALL.isdisjoint(leading.ties) and "dengan" not in (bare(word) for word in leading.words):
+    if not _ALL.isdisjoint(leading.ties) and not _with(leading.words):
         return subject(leading.words)
-    return nearest(leading.words, tie=leading.tie)
+    return nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
+
+
+def _with(words: Sequence[str]) -> bool:
+    """Whether "dengan" adds the phrase next to a figure: "sekolah rakyat dengan jumlah siswa sebanyak"."""
+    for word in reversed(words):
+        if word[-1] == ",":
+            return False
+        if bare(word) == "dengan":
+            return True
+    return False
 
 
 def _of_amount(leading: Lead, behind: list[str], *, share: bool) -> str | None:
@@ -136,7 +150,7 @@ def _of_span(leading: Lead, behind: list[str]) -> str | None:
 def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a word for anything counts: "2.000 botol tuak", "pekerja konstruksi mencapai 5.000 orang"."""
     after, tied = counted(behind, clauses=True), _before(leading)
-    person = unit in {"orang", "jiwa"}
+    person = unit in {"orang", "jiwa", "kasus", "lokasi", "suara", "kursi"}
     if after is not None and not group("lists").isdisjoint(leading.ties):
         return f"{unit} {after}" if person else after
     bound = after is not None and after.startswith(("yang ", "di ", "dari ", "sebagai "))

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.indonesian.figures.clauses import Tie, bare, group, is_passive, is_time, is_verb
 
@@ -31,8 +32,11 @@ def subject(words: Sequence[str]) -> str | None:
     return None
 
 
-def nearest(words: Sequence[str], *, tie: Tie = "next") -> str | None:
-    """Return the phrase next to a figure: "menyerahkan uang" -> "uang"."""
+def nearest(words: Sequence[str], *, tie: Tie = "next", alone: bool = False) -> str | None:
+    """Return the phrase next to a figure: "menyerahkan uang" -> "uang"; ``alone`` leaves out what "dalam" follows."""
+    if alone:
+        place = max((n for n, word in enumerate(words) if bare(word) in _ADDING), default=-1)
+        words = words[place + 1 :]
     return _trimmed(_phrase(words, tie=tie)[0], tied=tie == "told")
 
 
@@ -43,6 +47,10 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
     while place >= 0:
         word = words[place]
         low = bare(word)
+        if _plain(low) and not (got and word[-1] in _ENDS):
+            got.insert(0, word)
+            place -= 1
+            continue
         if low in group("joining") and place and words[place - 1][-1] == "," and all(w[0].isupper() for w in got):
             return [], place
         if _stops(word, low, got) or (low in group("joining") and not (got and _joins(words, place))):
@@ -51,10 +59,12 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
             break
         if low in group("copulas") or (low in group("asides") and not (got and bare(got[0]) in _NOW)):
             if tie == "next" or (low not in group("copulas") and not (tie == "is" and _goes_on(words, place))):
-                break
+                return ([] if low in group("empty_asides") and tie == "next" else got), place
             got = []
         elif is_verb(low) and (head := _head(words, place, got, tie)) is not None:
             if head < 0:
+                if low in group("kept") and got:
+                    got.insert(0, word)
                 if got and tie == "next" and bare(got[0]) in group("places"):
                     got.insert(0, word)
                 break
@@ -64,6 +74,13 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
             got.insert(0, word)
         place -= 1
     return got, place
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain(low: str) -> bool:
+    """Whether a word can only be part of a phrase, as nearly all are."""
+    small = ("joining", "nobody", "cuts", "copulas", "asides")
+    return low != "dengan" and not any(low in group(name) for name in small) and not is_verb(low)
 
 
 def _head(words: Sequence[str], verb: int, got: list[str], tie: Tie) -> int | None:
@@ -124,14 +141,14 @@ def _relative(words: Sequence[str], verb: int, *, whole: bool) -> int | None:
 def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     """Return a phrase without what only leads to it or trails behind it, None where nothing is told."""
     got = list(words)
-    while got and _leads(got):
+    while got and _leads(bare(got[0])):
         got.pop(0)
-    while got and (bare(got[-1]) in group("tails") or is_time(bare(got[-1])) or not bare(got[-1])):
+    while got and _trails(bare(got[-1])):
         got.pop()
     if got and bare(got[0]) in group("places"):
         got = _after_place(got) or _placed(got, tied=tied or bare(got[0]) == "dari")
-    while got and (bare(got[0]) in group("leads") or is_time(bare(got[0]))):
-        got.pop(0)
+        while got and _leads(bare(got[0])):
+            got.pop(0)
     got = _shortened(got)
     while got and bare(got[-1]) in group("tails"):
         got.pop()
@@ -141,15 +158,20 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
 
 
 def _shortened(got: list[str]) -> list[str]:
-    for place in range(2, len(got)):
-        if bare(got[place]) in _ADDING:
+    for place, word in enumerate(got[2:LONGEST], 2):
+        if bare(word) in _ADDING:
             return got[:place]
     return got[:LONGEST]
 
 
-def _leads(got: list[str]) -> bool:
-    low = bare(got[0])
-    return not low or low in group("leads") or is_time(low)
+@lru_cache(maxsize=1 << 14)
+def _trails(low: str) -> bool:
+    return not low or low in group("tails") or is_time(low)
+
+
+@lru_cache(maxsize=1 << 14)
+def _leads(low: str) -> bool:
+    return not any(map(str.isalpha, low)) or low in group("leads") or is_time(low)
 
 
 def _placed(got: list[str], *, tied: bool) -> list[str]:
@@ -167,8 +189,9 @@ def _after_place(got: list[str]) -> list[str]:
     return []
 
 
+@lru_cache(maxsize=1 << 14)
 def _tells(low: str) -> bool:
     """Whether a word names something."""
-    if len(low) < 3 or low == "yang" or low in _ORDINALS or is_verb(low):
+    if sum(map(str.isalpha, low)) < 3 or low == "yang" or low in _ORDINALS or is_verb(low):
         return False
     return not any(low in group(name) for name in ("talk", "leads", "tails"))

@@ -12,6 +12,7 @@ from pipeline.indonesian.figures.clauses import bare, group, is_passive, is_time
 
 #: Words of a phrase told at most, and of a relative clause.
 COUNTED, RELATIVE = 4, 6
+_NOT = frozenset({"tidak", "tak", "bukan", "belum"})
 
 
 def counted(words: Sequence[str], *, clauses: bool) -> str | None:
@@ -28,16 +29,28 @@ def counted(words: Sequence[str], *, clauses: bool) -> str | None:
             break
         got.append(words[place])
         place += 1
-    place = _passed(words, place)
+    passed = _passed(words, place)
+    among = passed - place > 1
+    place = passed
     if place < len(words) - 1:
         low = bare(words[place])
         if low == "yang" and clauses:
             got += _clause(words[place:])
         elif low == "sebagai" and not got:
-            got += [words[place], *words[place + 1 : place + 4]]
-        elif low in {"dari", "di"} and (got or clauses) and words[place + 1][0].isupper():
+            got += [words[place], *_until(words[place + 1 : place + 5])]
+        elif low in {"dari", "di"} and (got or clauses) and not among:
             got += _place(words[place:])
     return _joined(got)
+
+
+def _until(words: Sequence[str]) -> list[str]:
+    """The words up to one that ends a phrase."""
+    got: list[str] = []
+    for word in words:
+        if _ends(bare(word)):
+            break
+        got.append(word)
+    return got
 
 
 @lru_cache(maxsize=1 << 14)
@@ -60,7 +73,11 @@ def _clause(words: Sequence[str]) -> list[str]:
     """The words of a relative clause: "yang mundur"."""
     got = [words[0]]
     for place, word in enumerate(words[1:RELATIVE]):
-        if _ends_clause(bare(word), words[place]) or _cuts(bare(word)) or is_time(bare(word)):
+        if (
+            _ends_clause(bare(word), words[place])
+            or (_cuts(bare(word)) and bare(word) not in _NOT)
+            or is_time(bare(word))
+        ):
             break
         got.append(word)
     return got if len(got) > 1 else []
@@ -81,7 +98,7 @@ def _place(words: Sequence[str]) -> list[str]:
     """The words of a place with its preposition: "di Jawa Tengah"."""
     got = [words[0]]
     for word in words[1:5]:
-        if not word[0].isupper() or is_time(bare(word)):
+        if (not word[0].isupper() and bare(words[0]) != "dari") or _ends(bare(word)):
             break
         got.append(word)
     return got if len(got) > 1 else []
@@ -96,21 +113,34 @@ def purpose(words: Sequence[str]) -> str | None:
 
 def predicate(before: Sequence[str], behind: Sequence[str]) -> str | None:
     """Return a verb with what it takes, where no noun is told: "5.800 kali | dilihat", "186 siswa | keracunan"."""
-    place = 0
-    while place < len(behind) and (bare(behind[place]) in group("adverbs") or _passed(behind, place) > place):
-        place = max(place + 1, _passed(behind, place))
-    if place < len(behind) - 1 and bare(behind[place]) in {"adalah", "merupakan"}:
-        return counted(behind[place + 1 :], clauses=True)
-    if place < len(behind) and (is_verb(bare(behind[place])) or (place and bare(behind[place]) not in group("ends"))):
-        got = [behind[place]]
-        for word in behind[place + 1 : place + 5]:
-            if _cuts(bare(word)) or bare(word) in {"oleh", "dalam"} or is_time(bare(word)):
-                break
-            got.append(word)
-        return _joined(got)
+    told = _told_of(behind)
+    if told:
+        return _joined(told)
     if before and is_verb(low := bare(before[-1])) and low not in group("talk") and low not in group("impersonal"):
         return low
     return None
+
+
+def _told_of(words: Sequence[str]) -> list[str]:
+    """The predicate that follows a figure: "saham | tidak bergerak", "orang | merupakan penerima suap"."""
+    place = 0
+    while place < len(words) and bare(words[place]) not in _NOT:
+        passed = _passed(words, place)
+        if passed == place and bare(words[place]) not in group("adverbs"):
+            break
+        place = max(place + 1, passed)
+    rest = words[place:]
+    if len(rest) > 1 and bare(rest[0]) in {"adalah", "merupakan"}:
+        return [counted(rest[1:], clauses=True) or ""]
+    verb = 1 if len(rest) > 1 and bare(rest[0]) in _NOT else 0
+    if not rest or not (verb or is_verb(bare(rest[verb])) or (place and bare(rest[verb]) not in group("ends"))):
+        return []
+    got = list(rest[: verb + 1])
+    for word in rest[verb + 1 : verb + 5]:
+        if _cuts(bare(word)) or bare(word) in {"oleh", "dalam"} or is_time(bare(word)):
+            break
+        got.append(word)
+    return got
 
 
 def _joined(got: list[str]) -> str | None:
