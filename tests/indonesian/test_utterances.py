@@ -197,6 +197,8 @@ def test_an_inner_quotation_makes_it_mixed():
         "Kemudian dijelaskan soal pengelolaan sampah.",
         "Bupati Minta Warga Sabar, Sebut Jalan Diperbaiki",
         "Rina mengatakan dua hal penting.",
+        "Rina melarang tapi oleh Bayu tetap dibolehkan.",
+        "Pelatih itu tampak optimistis saat berbicara kepada wartawan di stadion.",
         "Rina mengusulkan dua nama calon ketua.",
         "Rina menyampaikan penolakan terhadap aturan itu karena berpotensi merugikan warga.",
         "Dalam aturan itu disebutkan syarat menjadi anggota.",

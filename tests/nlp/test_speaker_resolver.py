@@ -111,6 +111,7 @@ def test_speaker_named_at_the_cue(text, speaker):
 
 
 NOBODY_SPEAKS = [
+    "Dinas hanya mengandalkan pengaduan perusahaan yang mengklaim merugi besar.",
     "Bagi Indonesia, harga beras terlalu tinggi.",
     "Ada banyak orang yang menganggap harga beras terlalu tinggi.",
     "Cara itu menempatkan warga di depan, serta memastikan jalan tidak rusak lagi.",
@@ -190,6 +191,19 @@ MANY = [
     ("JAKARTA—Sejumlah warga menilai jalan itu berbahaya.", ["(Sejumlah warga)"]),
     ("BOGOR -- Salah seorang warga menilai jalan itu berbahaya.", ["(Salah seorang warga)"]),
     ("VIVA – ?Sejumlah warga menilai jalan itu berbahaya.", ["(Sejumlah warga)"]),
+    (
+        "KPK, dalam keterangan tertulisnya kepada warga, menyebut lelang belum selesai.",
+        ["Komisi Pemberantasan Korupsi"],
+    ),
+    (  # "ia" with a clause of its own
+        "Kondisi serupa dirasakan oleh Rina Lestari. Ia yang sudah lama tinggal di sana mengatakan air makin naik.",
+        ["Rina Lestari"],
+    ),
+    ("Terkait Bayu Saputra, Rina dalam nota itu menyebut belum pernah bertemu.", ["Rina Lestari"]),
+    ("Menurut Ketua Umum serikat yang juga juru runding Rina Lestari, upah harus naik.", ["Rina Lestari"]),
+    ("Berdasarkan keterangan Bayu Saputra, kata Rina, uang itu sudah kembali.", ["Rina Lestari"]),
+    ("Media sosial diramaikan video yang menyebut jalan itu sudah putus.", ["(video)"]),
+    ('"Batu itu mengelupas karena asap," catat studi tersebut.', ["(studi tersebut)"]),
     (  # one may speak of oneself by name
         'Bayu mengatakan murid senang.\n"Bayu yang dulu sudah tidak ada," tambahnya.',
         ["Bayu Saputra", "Bayu Saputra"],

@@ -68,4 +68,6 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 def _may_speak(text: str, start: int, stop: int) -> bool:
     """'Menurut Wakil Ketua Umum partai ini': somebody is pointed back to; 'menurut hal itu' names nobody."""
     first = WORD.search(text, start, stop)
-    return first is not None and (is_post(first.group().lower()) or may_be_person(text[start:stop]))
+    return first is not None and (
+        first.group()[0].isupper() or is_post(first.group().lower()) or may_be_person(text[start:stop])
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.speech.claims import CLOSING, free_predicates
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.predicates import (
     begins_no_subject,
@@ -71,7 +72,9 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     words = words_of(text, left, right)
     need = cue.form.complement if cue.voice == "active" else "any"
     only_quotes = need == "quote" or (cue.voice == "clitic" and cue.form.complement == "quote")
-    if len(words) < 2 or only_quotes or words[0] in {"berikut", "dan", "atau"} or _same_again(words):
+    if len(words) < 2 or only_quotes or words[0] in _OPENS_NOTHING or _same_again(words):
+        return False
+    if _only_when(words) and "," not in text[left:right]:
         return False
     if marked:
         return cue.voice != "active" or text[left - 2 : left - 1] != "," or not is_bare_list(words)
@@ -108,6 +111,16 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
 
 #: What one may be asked to be or do, in words without the prefix of a verb: "meminta warga waspada".
 _BEHAVIOUR = speech_words("behaviour")
+
+
+#: What was said begins with none of these: "melarang tapi ..." tells of an act.
+_OPENS_NOTHING = frozenset(["berikut", "dan", "atau", "tapi", "tetapi", "namun"])
+_WHEN = frozenset(["saat", "ketika", "usai", "seusai", "sambil", "seraya", "sembari"])
+
+
+def _only_when(words: list[str]) -> bool:
+    """'optimistis saat berbicara kepada wartawan': when, not what."""
+    return words[0] in _WHEN and words[1] not in CLOSING and not free_predicates(words)
 
 
 def _same_again(words: list[str]) -> bool:

@@ -76,7 +76,11 @@ def head_word(text: str, start: int, end: int) -> str:
 
 def plain_gap(gap: str) -> bool:
     """Tell whether the words between a cue and a name are a post and a title, nothing that changes the subject."""
-    return not any(word.lower() in STOPS for word in WORD.findall(gap))
+    return not any(word.lower() in STOPS for word in WORD.findall(_ALSO.sub(" ", gap)))
+
+
+#: "ketua serikat yang juga juru runding Rina" is Rina still.
+_ALSO = re.compile(r"\byang (?=(?:juga|merangkap|sekaligus)\b)")
 
 
 def noun_phrase_after(text: str, start: int, end: int) -> tuple[int, int]:

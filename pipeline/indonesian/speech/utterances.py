@@ -78,8 +78,14 @@ def _foretold(
         yield Utterance("indirect", said.start, said.end, said.cue, "next", (said.end, said.end), number)
 
 
-def _told_there(text: str, said: Clause, later: Sequence[Cue]) -> tuple[Cue, Clause] | None:
-    """'Dikutip dari Antara, Rina mengatakan harga turun': Rina speaks; the paper only printed it."""
+def _told_there(text: str, start: int, said: Clause, later: Sequence[Cue]) -> tuple[Cue, Clause] | None:
+    """'Dikutip dari Antara, Rina mengatakan harga turun': Rina speaks; the paper only printed it.
+
+    And in 'Berdasarkan keterangan Rina, kata Bayu, harga turun' Bayu does.
+    """
+    if said.cue.voice == "source" and later and later[0].start == said.start and later[0].voice in {"bare", "clitic"}:
+        whole = clauses.clause(text, start, said.end, later[0])
+        return (later[0], whole) if whole is not None else None
     if said.cue.voice != "source" or said.cue.form.lemma in {"menurut", "bagi"}:
         return None
     for cue in later:
@@ -122,7 +128,7 @@ def _indirect(text: str, number: int, start: int, end: int, inside: Sequence[Quo
     for place, cue in enumerate(waiting):
         said = clauses.clause(text, start, end, cue)
         if said is not None:
-            cue, said = _told_there(text, said, waiting[place + 1 :]) or (cue, said)
+            cue, said = _told_there(text, start, said, waiting[place + 1 :]) or (cue, said)
             quoted = any(q.open < said.end and q.close > said.start and quotations.is_long(text, q) for q in inside)
             region = (said.speaker_start, said.speaker_end)
             kind = "mixed" if quoted else "indirect"

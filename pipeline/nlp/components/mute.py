@@ -22,7 +22,9 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
     if speaker.entity is not None or utterance.side != "before":
         return False
     words = speaker.text or ""
-    if speaker.rule == "words before yang" and (speaker_words.is_indefinite(words) or _has_number(words)):
+    if speaker.rule == "words before yang" and (
+        speaker_words.is_indefinite(words) or _has_number(words) or _is_any(words)
+    ):
         return True
     if speaker.rule == "words at cue" and not subjects.may_be_subject(words):
         return True
@@ -39,6 +41,11 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
 def _far(utterance: Utterance, speaker: Speaker) -> bool:
     """The name of who judged stands at once after the verb, but for a post: "dinilai Gubernur Rina Lestari"."""
     return speaker.span is None or speaker.span[0] - utterance.region[0] > _POST_LENGTH
+
+
+def _is_any(words: str) -> bool:
+    """'perusahaan yang mengklaim rugi' is any; 'video yang menyebut jalan rusak' says it."""
+    return words.islower() and " " not in words and not speaker_words.is_medium(words)
 
 
 def _has_number(words: str) -> bool:

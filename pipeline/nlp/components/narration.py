@@ -172,7 +172,7 @@ def _same_phrase(text: str, body: Referent, end: int, referents: Referents) -> l
 _BYLINE = re.compile(r"\(?\s*(?:Penulis|Editor|Reporter|Laporan|Sumber)\b")
 _LEAD = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Merespons|Menanggapi|Menyikapi|Dengan|Untuk|"
-    r"Demi|Guna|Meski(?:pun)?|Karena)\b[^,\n]{0,140},\s+(?=[A-Z]|(?:dalam|pada|di)\b)"
+    r"Demi|Guna|Meski(?:pun)?|Karena|Terkait|Soal|Mengenai|Tentang|Perihal|Ihwal|Menyangkut)\b[^,\n]{0,140},\s+(?=[A-Z]|(?:dalam|pada|di)\b)"
 )
 _VERB_BEFORE = re.compile(
     r"\b(?:me[mnr](?!teri)\w{3,}|meng\w+|di(?!a\b|rektur|nas|visi|rjen|rut|sdik)\w{4,}|ber(?!sama)\w{3,}|oleh|bahwa|kepada|"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.indonesian.speech import speaker_phrases, subjects
 from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.reported import is_connective
 from pipeline.indonesian.speech.speaker_words import pointed_at
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import any_of
@@ -27,6 +28,10 @@ _ADDRESSED = re.compile(r"\w \w+ (?:\w+ )*(?:kepada|terhadap) (?:[\w.()]+ ){0,6}
 _OF_BODY = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:selaku|yang|melalui|lewat|dalam|saat)\b")
 #: "Dalam putusan itu MA menyatakan": what stands before the body is closed.
 _CLOSED = re.compile(r"\w (?:itu|ini|tersebut)\s+$")
+#: "Ia yang sudah lama tinggal di sana mengatakan".
+_PRONOUN_THAT = re.compile(r"(?:^|(?<=[.,] ))([Dd]ia|[Ii]a|[Bb]eliau) yang\b[^,]*$")
+#: "KPK, dalam siaran persnya kepada wartawan, menyebut": what stands between the commas is no speaker.
+_ASIDE = re.compile(r"(?<=[\w)]), (?:dalam|melalui|lewat|saat|ketika|usai|seusai|kepada) [^,]+,\s*$")
 #: "Rina, asisten Bayu, mengatakan": Rina speaks.
 _ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
 #: Words that open a sentence whose first name is not its subject: "Di hadapan Rina, ia mengatakan".
@@ -124,6 +129,12 @@ class Reader:
             if subject is not None:
                 return replace(named(self.text, subject, "subject taken up"), span=span, kind="pronoun")
             return self.phrases.pronoun(word, span, utterance)
+        pronoun = _PRONOUN_THAT.search(self.text, start, edge)
+        if pronoun is not None:
+            return self.phrases.pronoun(pronoun.group(1).lower(), pronoun.span(1), utterance)
+        between = _ASIDE.search(self.text, start, end)
+        if between is not None and not is_connective(self.text[start : between.start()]):
+            return self._before(utterance, start, between.start())
         if word == "yang":
             return self._relative(utterance, start, edge - 4)
         if _VERB_JOINED.search(self.text, start, edge):
