@@ -25,6 +25,8 @@ _OWN_LAW = re.compile(r"(?i)\b(?:UU|undang-undang)\b")
 _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s+(?:Pasal[^.;\n]{0,30})?$")
 _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
+#: No article names more laws of one kind; a list of laws that goes on is not asked further.
+_MANY = 200
 _BLANKS = re.compile(r"\s+")
 
 
@@ -38,6 +40,7 @@ class Reader(Pointing):
         """Keep the text and what was found in it."""
         super().__init__(text, drafts)
         self.nicknames: dict[str, str] = {}
+        self._own: dict[str, list[Draft]] = {}
 
     def mentions(self) -> list[RegulationMention]:
         """Return the mentions of instruments, each with its id."""
@@ -244,31 +247,44 @@ class Reader(Pointing):
         return bool(law.title) and not _AMENDING.match(law.title) and nicknames.fits_title(name, law.title)
 
     def _abbreviated(self, draft: Draft) -> str | None:
-        """A name that nobody knows may be the first letters of one that the article gives in full: "RUU PB"."""
+        """A name that nobody knows may be the first letters of one that the article gives in full, "RUU PB", or its first word, "UU Cipta"."""  # noqa: E501
         assert draft.kind is not None and draft.name is not None
         if draft.name in nicknames.table():
             return None
-        longer = {o.name for o in self._laws if o.kind == draft.kind and o.name and o.name.startswith(f"{draft.name}-")}
-        if len(longer) == 1 and "-" not in draft.name:
-            return self.nicknamed(next(o for o in self._laws if o.kind == draft.kind and o.name in longer))
-        if not 1 < len(draft.name) < 7:
-            return None
+        longer = self._by_first_word.get((draft.kind.id, draft.name), {})
+        if len(longer) == 1:
+            return self.nicknamed(next(iter(longer.values())))
+        full = self._by_initials.get((draft.kind.id, draft.name)) if 1 < len(draft.name) < 7 else None
+        return self.nicknamed(full) if full is not None else None
+
+    @cached_property
+    def _by_first_word(self) -> dict[tuple[str, str], dict[str, Draft]]:
+        table: dict[tuple[str, str], dict[str, Draft]] = defaultdict(dict)
+        for law in self._laws:
+            if law.kind is not None and law.name and "-" in law.name:
+                table[law.kind.id, law.name.split("-")[0]].setdefault(law.name, law)
+        return table
+
+    @cached_property
+    def _by_initials(self) -> dict[tuple[str, str], Draft]:
+        table: dict[tuple[str, str], Draft] = {}
         for other in self.drafts:
-            if (
-                other.kind == draft.kind
-                and other.name
-                and nicknames.initials(other.name.replace("-", " ")) == draft.name
-            ):
-                return self.nicknamed(other)
-        return None
+            if other.kind is not None and other.name:
+                table.setdefault((other.kind.id, nicknames.initials(other.name.replace("-", " "))), other)
+        return table
+
+    def _own_laws(self, kind: str) -> list[Draft]:
+        """The numbered laws of a kind that a name may stand for: those by which another is amended are left out."""
+        if kind not in self._own:
+            named = self.numbered.get(kind, [])[:_MANY]
+            self._own[kind] = [
+                law for law in named if not _AMENDED_BY.search(self.text, max(0, law.start - 50), law.start)
+            ]
+        return self._own[kind]
 
     def _number_of(self, draft: Draft) -> str | None:
         assert draft.kind is not None and draft.name is not None
-        numbered = [
-            other
-            for other in self.numbered.get(draft.kind.id, [])
-            if not _AMENDED_BY.search(self.text, max(0, other.start - 50), other.start)
-        ]
+        numbered = self._own_laws(draft.kind.id)
         if nicknames.yearly(draft.name):
             dated = {d.name for d in self.drafts if d.kind == draft.kind and d.name and d.name[:-5] == draft.name}
             return f"{draft.kind.id}:{dated.pop()}" if len(dated) == 1 else None

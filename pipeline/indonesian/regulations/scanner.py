@@ -14,28 +14,19 @@ from pipeline.indonesian.regulations import (
     heads,
     joint,
     letters,
+    ministers,
     naming,
     nicknames,
     nouns,
     numbering,
     regions,
+    tails,
 )
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 _STATE = re.compile(r"\s+(?:RI\b|R\.I\.|Republik\s+Indonesia\b|Indonesia\b)")
 _SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,60}?)\s*\)|atau\s+(?P<or>[A-Z][A-Za-z]{1,14}))")
-_TAIL = re.compile(
-    r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|sapu\s+jaga[dt]|turunan|pelaksana))?\s+"
-    r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud)\b(?!\s+sendiri\s+sendiri)"
-)
-_NEW = re.compile(
-    r"\s+baru\s+(?:ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
-)
-#: One that is to be made for a purpose: "Perda khusus", "UU tersendiri".
-_OWN = re.compile(r"(?P<own>\s+tersendiri\b)|\s+khusus\s+(?:untuk|soal|mengenai|tentang|yang)\b")
-#: The rule in force until a new one: "Permenhub lama".
-_OLD = re.compile(r"\s+(?:yang\s+)?lama\b")
 _TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
 _BRIDGE = re.compile(
     r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|tentang(?=\s+(?:UU|Undang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
@@ -59,18 +50,8 @@ _NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(
 _IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b|R-?(?P<code>KUHA?P)\b")
 _POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
-#: A ministry that our table does not know, before a number: "Peraturan Menteri Agraria Nomor 9 Tahun 1965".
-_MINISTRY = re.compile(
-    r"\s+(?P<name>(?!Nomor|No\b)[A-Z][a-z]+(?:(?:\s+dan)?\s+(?!Nomor|No\b)[A-Z][a-z]+){0,3})(?=\s+(?:Nomor|No\b|nomor|no\b))"
-)
 _VILLAGE = re.compile(
     r"\s+(?:Desa\s+)?(?P<name>(?!Nomor|No\b)[A-Z][a-z]+(?:\s(?!Nomor|No\b)[A-Z][a-z]+){0,2})(?=\s+(?:Nomor|No\b))"
-)
-#: Ministers of transport number their rules as "PM" and "KM".
-_TRANSPORT = re.compile(r"(?P<sign>PM|KM)(?=\s+(?:(?:Nomor|No\b\.?)\s*)?\d{1,3}\s+[Tt]ahun\s+(?:19|20)\d\d\b)")
-_MISPRINTED = re.compile(
-    r"(?:\s+(?:dan\s+)?(?!Nomor|No\b|Tahun)[A-Z][\w/&,-]*){1,8}"
-    r"\s*\(\s*(?P<short>(?:Perm|Pem|Kepm|P|K)[A-Za-z/ -]{2,22})\s*\)"
 )
 #: A law's number right behind an article, its "UU" forgotten: "Pasal 3 Nomor 31 Tahun 1999".
 _OF_A_LAW = re.compile(r"\s+(?:Nomor|No\b\.?)\s*(?P<n>[1-9]\d?)\s+(?:Tahun|tahun)\s+(?P<y>(?:19|20)\d\d)\b")
@@ -114,10 +95,9 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     if noun is not None:
         yield noun
         return
-    signed = _TRANSPORT.match(text, start)
+    signed = ministers.signed(text, start)
     if signed is not None:
-        draft = Draft(start, signed.end(), kind=kinds()["permenhub" if signed["sign"] == "PM" else "kepmenhub"])
-        yield from _numbered(text, signed.end(), draft)
+        yield from _numbered(text, signed[1], Draft(start, signed[1], kind=signed[0]))
         return
     letter = letters.read(text, start)
     if letter is not None:
@@ -204,11 +184,8 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
     if kind.code:
         yield _code(text, draft)
         return
-    if kind.id in {"permen", "kepmen"} and (known := _by_short_form(text, place, kind)) is not None:
-        draft.kind, draft.end = kind, place = known
-    elif kind.id in {"permen", "kepmen"} and (ministry := _MINISTRY.match(text, place)) is not None:
-        draft.kind = replace(kind, id=f"{kind.id}{slug(ministry['name'])}", label=f"{kind.label} {ministry['name']}")
-        draft.end = place = ministry.end()
+    if kind.id in {"permen", "kepmen"} and (minister := ministers.read(text, place, kind)) is not None:
+        draft.kind, draft.end = kind, place = minister
     if kind.region:
         region = regions.read(text, place, of=regions.level(kind.id))
         village = _VILLAGE.match(text, place) if region is None and kind.id == "perdes" else None
@@ -224,15 +201,6 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
         yield draft
         return
     yield from _numbered(text, place, draft)
-
-
-def _by_short_form(text: str, place: int, kind: Kind) -> tuple[Kind, int] | None:
-    """The minister whom the short form tells where the name is misprinted: "Peraturan Menteri Ketenagakejaan (Permenaker)"."""  # noqa: E501
-    found = _MISPRINTED.match(text, place)
-    known = by_form().get(squeeze(found["short"])) if found is not None else None
-    if found is None or known is None or not known.id.startswith((kind.id, {"permen": "pmk"}.get(kind.id, "kmk"))):
-        return None
-    return known, found.end()
 
 
 def _code(text: str, draft: Draft) -> Draft:
@@ -348,22 +316,10 @@ def _law_follows(text: str, place: int) -> bool:
 
 
 def _with_tail(text: str, draft: Draft) -> Draft:
-    if draft.name is None:
-        if (new := _NEW.match(text, draft.end)) is not None and draft.kind is not None:
-            draft.end, draft.tail = new.end(), "baru"
-            return draft
-        tail = _TAIL.match(text, draft.end)
-        if tail is not None:
-            draft.end, draft.tail = tail.end(), tail["tail"]
-            return draft
-        own = _OWN.match(text, draft.end)
-        if own is not None:
-            draft.end, draft.tail = own.end("own") if own["own"] else draft.end, "baru"
-            return draft
-        old = _OLD.match(text, draft.end)
-        if old is not None and draft.kind is not None and draft.kind.id not in {"uu", "ruu"}:
-            draft.end, draft.tail = old.end(), "lama"
-            return draft
+    tail = tails.read(text, draft) if draft.name is None else None
+    if tail is not None:
+        draft.end, draft.tail = tail
+        return draft
     draft.title = _title(text, draft.end)
     return _with_articles(text, draft)
 

@@ -1,0 +1,131 @@
+"""What the words around a kind named alone tell of it: laws in general, one in force, one still to be made."""
+
+from __future__ import annotations
+
+import re
+
+_BECOMING = re.compile(
+    r"(?i)\b(?:menjadi|jadi|sebuah|suatu|setiap|sejumlah|berbagai|beberapa|para\s+pembentuk|banyak|prolegnas|semua|seluruh|tiap|masing-masing|penegakan|menegakkan)\s+$"
+)
+_COUNTED = re.compile(r"(?i)(?:\b(?:sebagai|satu|dua|tiga|empat|lima|enam)|\d)\s+$")
+#: What holds for all rulings of a court is said of none: "putusan MK yang bersifat final dan mengikat".
+_FINAL = re.compile(r"\s+yang\s+bersifat\s+final\b")
+#: A ruling that is still to come: "menunggu putusan MK".
+_AWAITED = re.compile(r"(?i)\b(?:menunggu|tunggu|menanti|mengikuti|apa|apapun)\s+(?:apa\s+|hasil\s+)?$")
+_TO_COME = re.compile(r"(?i)\b(?:belum|menunggu|tunggu|akan|menyusun|menyiapkan|rencana|usul|segera|perlu)\b")
+_DERIVED = re.compile(r"(?i)\b(?:turunan|turunan\s+dari|isi|naskah|draf)\s+$")
+_NEWEST = re.compile(r"\b(?:ter)?(?:baru|anyar)\b")
+#: A law that is still to be made: "harus diatur dalam UU, bukan Perpres".
+_OUGHT = re.compile(
+    r"(?i)\b(?:harus|mesti\w*|wajib|perlu|sebaiknya|seharusnya)\s+(?:\w+\s+)?(?:di\w+\s+)?(?:dalam|di|dengan|lewat|melalui)\s+$"
+)
+_CASE = re.compile(
+    r"perkara\s+(?:[Nn]omor|[Nn]o\b\.?)\s*(\d{1,3}/PUU-[IVXLC]+/\d{4})(?:\s+(?:tentang|terkait|soal)\s+([^.;\n]{3,120}))?"
+)
+#: Rules of a body in general, one beside other laws: "apakah PKPU, UU Pemilu, maupun ...".
+_AMONG_LAWS = re.compile(r"\s*(?:,|dan|maupun|atau)\s+(?:UU|Undang|Per[a-z]+|maupun)\b")
+_AS_A_RULE = re.compile(r"(?i)\b(?:biasanya|apakah|setiap|penerbitan|menyusun|penyusunan)\s+$")
+#: "Perda di berbagai daerah" are the rules of many regions.
+_EVERYWHERE = re.compile(
+    r"\s+(?:yang\s+ada\s+)?di\s+(?:berbagai|tingkat|setiap|semua|sejumlah|seluruh|beberapa|masing-masing|daerah)\b"
+)
+_KPU = re.compile(r"\bKPU\b|Komisi Pemilihan Umum")
+_ACTING = re.compile(
+    r"\s+(?:kan|ditetapkan|disahkan|diundangkan|diteken|berlaku|mengatur|menyebut|mewajibkan|melarang|memuat|tetap|"
+    r"secara\s+(?:resmi|konsisten)|(?:sudah|telah)\s+di[a-z]+|"
+    r"yang\s+(?:baru\s+(?:saja\s+)?|telah\s+|sudah\s+)?di(?!atur|amanat|maksud|sebut)[a-z]{4,})\b"
+)
+_PASSED = re.compile(
+    r"\s+yang\s+(?:baru\s+saja\s+|baru\s+|telah\s+|sudah\s+)?di(?:sahkan|setujui|tolak|bahas|ajukan)\b"
+)
+#: "lewat PP", "menerbitkan PP": the short name behind these is no party's board.
+_LAID_DOWN = re.compile(
+    r"(?i)\b(?:lewat|melalui|dalam|menerbitkan|terbitkan|mengeluarkan|turunan|bentuk|berupa|revisi|merevisi)\s+$"
+)
+#: A law in capitals amid a sentence, "dilindungi Undang-Undang", and what tells that laws in general are meant.
+_LAW = re.compile(r"UU|Undang[- ][Uu]ndang")
+_ALL_LAWS = re.compile(
+    r"(?i)\b(?:kitab|himpunan|pe(?:nyusun|mbentuk|mbuat|nguji|rancang)an|perangkat|produk|perubahan|adalah|para|bahwa|antar)\s+$"
+)
+_AND_RULES = re.compile(r"\)|,?\s+(?:dan|atau|maupun)\s+(?i:peraturan)|,\s+(?:PP|Per[a-z]+)\b|\s+bagi\s+para")
+_INSIDE = re.compile(r"(?i)\b(?:dalam|di|isi|revisi|draf|naskah|menurut|sejak|turunan|turunan\s+dari)\s+$")
+#: Short names that are words of their own and mean an instrument in small letters too.
+_SPOKEN = re.compile(
+    r"(?:(?:ran|ra|r)?(?:perpres|pergub|perbup|perwali|perwal)|raperda|ranperda|keppres|kepres|inpres|kepgub|permen[a-z]{3,}|kepmen[a-z]{3,})"
+)
+
+
+def in_general(text: str, start: int, *, law: bool, ruling: bool) -> bool:
+    """Tell whether the words before speak of laws in general: "menjadi undang-undang", "sejumlah Perda", "4 UU"."""
+    near = max(0, start - 16)
+    if ruling and _AWAITED.search(text, near, start):
+        return True
+    return _BECOMING.search(text, near, start) is not None or (law and _COUNTED.search(text, near, start) is not None)
+
+
+def of_all(text: str, end: int, *, region: bool) -> bool:
+    """Tell whether the words behind speak of all of a kind: "Perda di berbagai daerah", "putusan MK yang bersifat final"."""  # noqa: E501
+    return (_EVERYWHERE if region else _FINAL).match(text, end) is not None
+
+
+def as_a_rule(text: str, start: int, end: int) -> bool:
+    """Tell whether rules of a body are meant in general: "biasanya penerbitan PKPU", "apakah PKPU, UU Pemilu"."""
+    among = _AMONG_LAWS.match(text, end)
+    return among is not None or _AS_A_RULE.search(text, max(0, start - 14), start) is not None
+
+
+def to_come(text: str, start: int) -> bool:
+    """Tell whether a new rule is still awaited: "belum menerima Permenhub baru"."""
+    return _TO_COME.search(text, max(0, start - 60), start) is not None
+
+
+def newest(text: str, start: int, end: int) -> bool:
+    """Tell whether the newest of several is meant: "Perpres teranyar ini"."""
+    return _NEWEST.search(text, start, end) is not None
+
+
+def cases(text: str) -> list[tuple[str, str]]:
+    """Return the cases before the constitutional court that an article numbers, each with its subject."""
+    return list(dict(_CASE.findall(text)).items())
+
+
+def in_force(text: str, start: int, end: int) -> bool:
+    """Tell whether a bare "UU" is a law in force or in the making: "sejak UU ditetapkan", "revisi UU"."""
+    if text[start:end] != "UU" or _OUGHT.search(text, max(0, start - 48), start):
+        return False
+    return _INSIDE.search(text, max(0, start - 16), start) is not None or _ACTING.match(text, end) is not None
+
+
+def enacted(text: str, start: int, end: int) -> bool:
+    """Tell whether a bare "UU" may be a bill now passed: "UU yang disahkan", "turunan dari UU"."""
+    derived = _DERIVED.search(text, max(0, start - 16), start) is not None
+    return in_force(text, start, end) and (derived or _ACTING.match(text, end) is not None)
+
+
+def passed(text: str, end: int) -> bool:
+    """Tell whether a bill is told by what was done to it: "RUU yang baru saja disetujui"."""
+    return _PASSED.match(text, end) is not None
+
+
+def laid_down(text: str, start: int) -> bool:
+    """Tell whether the words before a short name tell that a rule is meant: "diadopsi lewat PP"."""
+    return _LAID_DOWN.search(text, max(0, start - 14), start) is not None
+
+
+def unnamed_law(text: str, start: int, end: int) -> bool:
+    """Tell whether a law is spoken of in capitals that is never named: "garis merah yang dilindungi Undang-Undang"."""
+    before = text[max(0, start - 2) : start]
+    amid = len(before) == 2 and (before[0].islower() or before[0] in "),") and before[1].isspace()
+    if not amid or _LAW.fullmatch(text[start:end]) is None:
+        return False
+    return _ALL_LAWS.search(text, max(0, start - 16), start) is None and _AND_RULES.match(text, end) is None
+
+
+def spoken(words: str) -> bool:
+    """Tell whether a short name means an instrument in small letters too: "perpres", "raperda"."""
+    return _SPOKEN.fullmatch(words) is not None
+
+
+def of_the_commission(text: str, start: int) -> bool:
+    """Tell whether the election commission is named before "PKPU", which is also a debtor's moratorium."""
+    return _KPU.search(text, 0, start) is not None

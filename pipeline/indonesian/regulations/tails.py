@@ -1,0 +1,35 @@
+"""What behind a kind named alone points back, or tells a new rule from an old one: "Perpres itu", "Permenhub lama"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.regulations.drafts import Draft
+
+_TAIL = re.compile(
+    r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|sapu\s+jaga[dt]|turunan|pelaksana))?\s+"
+    r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud)\b(?!\s+sendiri\s+sendiri)"
+)
+_NEW = re.compile(
+    r"\s+baru\s+(?:ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
+)
+#: One that is to be made for a purpose: "Perda khusus", "UU tersendiri".
+_OWN = re.compile(r"(?P<own>\s+tersendiri\b)|\s+khusus\s+(?:untuk|soal|mengenai|tentang|yang)\b")
+#: The rule in force until a new one: "Permenhub lama".
+_OLD = re.compile(r"\s+(?:yang\s+)?lama\b")
+
+
+def read(text: str, draft: Draft) -> tuple[int, str] | None:
+    """Return where a pointing word behind a draft ends and what it tells: "ini", "baru", "lama"; None where none stands."""  # noqa: E501
+    if draft.kind is not None and (new := _NEW.match(text, draft.end)) is not None:
+        return new.end(), "baru"
+    tail = _TAIL.match(text, draft.end)
+    if tail is not None:
+        return tail.end(), tail["tail"]
+    own = _OWN.match(text, draft.end)
+    if own is not None:
+        return own.end("own") if own["own"] else draft.end, "baru"
+    old = _OLD.match(text, draft.end)
+    if old is not None and draft.kind is not None and draft.kind.id not in {"uu", "ruu"}:
+        return old.end(), "lama"
+    return None
