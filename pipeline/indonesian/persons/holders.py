@@ -10,6 +10,7 @@ from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
     LINKS,
+    SAID,
     Named,
     after_ordinal,
     plausible,
@@ -18,7 +19,7 @@ from pipeline.indonesian.persons.evidence import (
 )
 from pipeline.indonesian.positions import mentions as positions
 from pipeline.indonesian.positions import posts
-from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.positions.parts import Post, is_verb
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
 #: Posts that the press names without their holder: "kata Jaksa, Rudi Hartanta ..." goes on about somebody else.
@@ -245,6 +246,8 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
     )
     if not plausible(tokens, start, stop, strict=firm):
         return None
+    if "," in tokens.words[end:start] and _closes_clause(tokens, chain[0].start, stop):
+        return None
     if start == at and (not comma or tokens.word(at - 1) == "(") and not vouched(tokens, start, stop):
         return None
     speaks_for = _speaks_for(tokens, chain[-1])
@@ -254,6 +257,35 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
         if plausible(tokens, own, end, strict=True):
             return Named(own, end, "post", tuple(chain))
     return Named(start, stop, "post", tuple(_of_country(tokens.text(start, stop), post) for post in chain))
+
+
+#: Words whose phrase a post closes, so that behind a comma another may begin a clause.
+_OF_PHRASE = frozenset(
+    """
+    kepada oleh dari bersama terhadap untuk bagi atas dengan pada soal tentang selain tanpa demi antara bertemu menemui
+    didampingi mendampingi
+    """.split()
+)
+_ADVERBS = frozenset(
+    """
+    juga justru pun lantas kemudian langsung lalu kembali akan telah sudah tidak tak masih bahkan ikut turut hanya
+    malah sempat segera pernah berkali terus tetap akhirnya
+    """.split()
+)
+
+
+def _closes_clause(tokens: Tokens, start: int, stop: int) -> bool:
+    """Tell whether a post belongs to the phrase before it and the name behind its comma to a clause of his own.
+
+    "Meski kritik diarahkan kepada Menkeu, Rina Utami | menilai ..." leaves the minister unnamed.
+    """
+    while tokens.word(start - 1) in {"para", "seorang", "Pak", "Bapak", "Ibu", "Bu"}:
+        start -= 1
+    if tokens.word(start - 1).lower() not in _OF_PHRASE:
+        return False
+    while tokens.word(stop) in _ADVERBS:
+        stop += 1
+    return tokens.word(stop) in SAID or is_verb(tokens.word(stop))
 
 
 #: Posts whose next name may be whom they serve: "Juru Bicara Sutarno, Rina Utami".

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
-from pipeline.indonesian.persons import names, nicknames
+from pipeline.indonesian.persons import headings, names, nicknames
 from pipeline.indonesian.persons.apposition import apposed, couples
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
@@ -29,7 +29,7 @@ from pipeline.indonesian.persons.holders import with_posts
 from pipeline.indonesian.positions import lists as post_lists
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
-from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, split
 
 
 def find(
@@ -46,7 +46,7 @@ def find(
     tokens = replace(
         tokens, persons=frozenset(i for s, e in entities for i in range(tokens.at(s), tokens.at(e - 1) + 1))
     )
-    blocked = _blocked(institutions)
+    blocked = _blocked(institutions) | _things(tokens)
     found: dict[int, Named] = {}
     taken: set[int] = set()
 
@@ -77,7 +77,8 @@ def find(
         if known is not None and known.end == named.end and nicknames.is_firm(tokens, named):
             found[named.start] = replace(known, rule=named.rule)
         keep(named)
-    all_named = [apposed(tokens, found[start], institutions) for start in sorted(found)]
+    bare = (headings.without_first_word(tokens, found[start]) for start in sorted(found))
+    all_named = [apposed(tokens, named, institutions) for named in bare]
     all_named = couples(tokens, all_named, institutions)
     held = {(p.start, p.end): p for p in read}
     held.update({(p.start, p.end): p for n in all_named for p in n.posts})
@@ -86,6 +87,13 @@ def find(
 
 def _blocked(institutions: dict[int, Found]) -> frozenset[int]:
     return frozenset(i for f in institutions.values() for i in range(f.start, f.end))
+
+
+def _things(tokens: Tokens) -> frozenset[int]:
+    """Return the tokens of names that are things': the airport "Soekarno-Hatta"."""
+    found = (names.things().match(tokens, at) for at, word in enumerate(tokens.words) if is_capital(word))
+    ends = {match[0]: match[1] for match in found if match}
+    return frozenset(i for end, name in ends.items() for i in range(end - len(split(name)), end))
 
 
 def _candidates(tokens: Tokens, institutions: dict[int, Found]) -> frozenset[int]:
@@ -118,7 +126,7 @@ def _with_titles(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
 
 def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Named | None:
     first, last = tokens.at(start), tokens.at(end - 1) + 1
-    first = names.skip_titles(tokens, first)
+    first = names.skip_titles(tokens, first - 2 if names.is_double(tokens, first - 1) else first)
     while (
         first < last - 1
         and is_common(tokens.words[first])
@@ -164,8 +172,13 @@ def _by_speech(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
 
 def _back(tokens: Tokens, index: int, covered: frozenset[int]) -> int:
     start = index
-    while start > 0 and start - 1 not in covered and is_capital(tokens.words[start - 1]) and index - start < 5:
+    while start > 0 and start - 1 not in covered and index - start < 5:
         word = tokens.words[start - 1]
+        if names.is_double(tokens, start - 2):
+            start -= 2
+            continue
+        if not is_capital(word):
+            break
         ordinary = is_common(word) and not names.is_part(word) and word not in names.inner()
         if ordinary or word in NOT_NAMES or is_acronym(word):
             break

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
 from pipeline.resources.read import csv_rows, toml
 
@@ -187,11 +188,56 @@ def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] 
             end += 3
         elif (
             word == "-" and tokens.word(end - 1) in _ARTICLES and tokens.glued(end) and is_capital(tokens.word(end + 1))
-        ):
+        ) or (words and end + 1 not in blocked and is_double(tokens, end)):
             end += 2
         else:
             break
     return end
+
+
+#: What hangs on a name by a hyphen without being part of it: "Prabowo-nya", "Jokowi-isme".
+_ENDINGS = frozenset({"nya", "lah", "kah", "pun", "ku", "mu", "an", "isme", "ism", "gate", "el", "nomics"})
+
+
+def is_double(tokens: Tokens, index: int) -> bool:
+    """Tell whether a hyphen joins two halves of one word of a name: "Chan-wook", "Lowell-Hardt", not "Rina-Bayu".
+
+    Of a pair of persons each is named alone too, or has a name that everybody knows.
+    """
+    left, right = tokens.word(index - 1), tokens.word(index + 1)
+    if tokens.word(index) != "-" or not (tokens.glued(index) and tokens.glued(index + 1)):
+        return False
+    if tokens.word(index + 2) == "-" or not (is_name_word(left) and right.isalpha()) or is_acronym(left):
+        return False
+    if not is_capital(right):
+        family = is_name_word(tokens.word(index - 2)) and not tokens.opens_sentence(index - 1)
+        ordinary = [is_common(left), is_common(right) and len(right) > 2]
+        return right not in _ENDINGS and right != left.lower() and not (all if family else any)(ordinary)
+    if is_acronym(right) or is_common(right) or {left, right} & nicknames().keys() or len(right) < 3:
+        return False
+    return not any((is_part(word) and word not in halves()) or _stands_alone(tokens, word) for word in (left, right))
+
+
+@cache
+def halves() -> frozenset[str]:
+    """Return names that the French join by a hyphen: "Jean" and "Pierre" in "Jean-Pierre"."""
+    return frozenset(toml("names.toml")["halves"]["words"])
+
+
+def _stands_alone(tokens: Tokens, word: str) -> bool:
+    """Tell whether a word is printed anywhere without a hyphen at it."""
+    return any(
+        word == other and "-" not in {tokens.word(at - 1), tokens.word(at + 1)} for at, other in enumerate(tokens.words)
+    )
+
+
+@cache
+def things() -> Phrases[str]:
+    """Return names of persons that name a thing: "Soekarno-Hatta", the airport."""
+    found: Phrases[str] = Phrases()
+    for word in toml("names.toml")["things"]["words"]:
+        found.add(word, word)
+    return found
 
 
 def _continues(tokens: Tokens, index: int) -> bool:

@@ -139,8 +139,9 @@ def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> 
     owners: dict[str, list[Cluster]] = {}
     for cluster in clusters:
         for named, _ in cluster.mentions:
-            for word in tokens.words[named.start : named.end]:
-                if (len(word) > 2 or (len(word) == 2 and named.rule == "nickname")) and is_capital(word):
+            for at, word in enumerate(tokens.words[named.start : named.end], named.start):
+                half = names.is_double(tokens, at - 1) and not is_capital(word)
+                if half or ((len(word) > 2 or (len(word) == 2 and named.rule == "nickname")) and is_capital(word)):
                     entry = owners.setdefault(word, [])
                     if cluster not in entry:
                         entry.append(cluster)
@@ -159,6 +160,8 @@ def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> 
         ):
             group = [c for c in group if c in owners[tokens.word(end)]]
             end += 1
+        while names.is_double(tokens, end) and tokens.word(end + 1) in owners:
+            end += 2
         if (
             is_capital(tokens.word(end))
             and end not in taken

@@ -46,6 +46,8 @@ def skip_tail(tokens: Tokens, end: int) -> int:
             end += 1
         elif word.lower() == "nomor" and tokens.word(end + 1) == "urut":
             end += 3  # "calon presiden nomor urut 2"
+        elif thing := names.things().match(tokens, end):
+            end = thing[0]
         elif word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit():
             end += 3
         else:
