@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from invented import naming, spoken
@@ -12,6 +13,7 @@ from typer.testing import CliRunner
 from pipeline.api import KnowledgeBase
 from pipeline.errors import InputError, NotHere
 from pipeline.resolve import Resolver
+from pipeline.schema import Institution, Position
 from pipeline.store import open_store
 
 PAJAK, DAGANG = "Kementerian Keuangan", "Kementerian Perdagangan"
@@ -127,6 +129,84 @@ def test_a_name_that_nobody_bears_is_said(path, page):
     done = command(path, "said", "Wirya Antah", "--format", "jsonl")
     assert "Tidak ada orang, lembaga, atau jabatan bernama" in done.stderr and not done.stdout
     assert "Tidak ada orang, lembaga, atau jabatan bernama" in page.get("/", params={"who": "Wirya Antah"}).text
+
+
+DPR = "Dewan Perwakilan Rakyat Republik Indonesia"
+HOLDERS = (
+    ("g1", "Bagus Laksmana", "Gubernur", "Pemerintah Provinsi Jawa Timur"),
+    ("b1", "Sari Utami", "Bupati", "Pemerintah Kabupaten Jember"),
+    ("b2", "Wira Pramana", "Bupati", "Pemerintah Kabupaten Tegal"),
+    ("p1", "Galuh Sempalawe", "Presiden Republik Indonesia", None),
+    ("p2", "Dian Kusuma", "Presiden", "Konfederasi Serikat Pekerja Indonesia"),
+    ("d1", "Ratna Kusumo", "Anggota Komisi II", DPR),
+    ("d2", "Teguh Wiguno", "Wakil Ketua Komisi II", DPR),
+    ("d3", "Lestari Ningsih", "Wakil Ketua", DPR),
+    ("a1", "Rahmat Sukoco", "Ketua Umum", "Asosiasi Pengusaha Indonesia"),
+    ("a2", "Nurul Hapsari", "Ketua Umum", "Asosiasi Pengusaha Ritel Indonesia"),
+    ("j1", "Surya Lesmana", "Jaksa Agung Muda Intelijen", None),
+    ("k1", "Putri Anggraini", "Ketua", "Dewan Pimpinan Pusat Partai Golkar"),
+    ("k2", "Yoga Saputro", "Sekretaris Jenderal", "Partai Golongan Karya"),
+)
+
+
+@pytest.fixture(scope="module")
+def holders(tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("holders") / "a.db")
+    with open_store(path) as store:
+        store.add_all([spoken(id, name, "Kami siap", role=role, body=body) for id, name, role, body in HOLDERS])
+    return path
+
+
+@pytest.mark.parametrize(
+    ("question", "articles"),
+    [
+        ("Gubernur Jatim", {"g1"}), ("gubernur jawa timur", {"g1"}), ("Bupati", {"b1", "b2"}),
+        ("bupati jember", {"b1"}), ("Presiden", {"p1"}), ("anggota DPR", {"d1"}),
+        ("Wakil Ketua Komisi II DPR", {"d2"}), ("Wakil Ketua DPR", {"d3"}), ("Ketua Apindo", {"a1"}),
+        ("Ketua Apindo Rahmat", {"a1"}), ("Jaksa Agung", set()), ("Jaksa Agung Muda Intelijen", {"j1"}),
+        ("Golkar", {"k1", "k2"}), ("Wagub Jatim", set()), ("Kapolda Metro Jaya", set()),
+    ],
+)  # fmt: skip
+def test_a_post_is_read_with_its_body(holders, question, articles):
+    with KnowledgeBase(holders, read_only=True) as base:
+        found = base.said(question, limit=100)
+    assert {row.article for row in found.rows} == articles
+    assert articles or [note.kind for note in found.understood] == ["nobody"]
+
+
+def test_who_holds_two_posts_speaks_in_both(tmp_path):
+    text = 'Menteri ATR/Kepala BPN Galuh Sempalawe hadir. "Sertifikat terbit," kata Galuh Sempalawe.'
+    record = spoken("x", "Galuh Sempalawe", "Sertifikat terbit")
+    end = text.index(" hadir")
+    with open_store(str(tmp_path / "a.db")) as store:
+        store.add(
+            replace(
+                record,
+                article=replace(record.article, text=text),
+                institutions=(Institution("i1", "Badan Pertanahan Nasional"),),
+                positions=(
+                    Position("p1", "Menteri Agraria dan Tata Ruang", None, 0, end),
+                    Position("p1", "Kepala", "i1", 12, end),
+                ),
+                statements=(replace(record.statements[0], start=text.index("Sertifikat"), end=text.index(',"')),),
+            )
+        )
+    with KnowledgeBase(str(tmp_path / "a.db"), read_only=True) as base:
+        for question in ("Menteri ATR", "Kepala BPN", "Kepala Badan Pertanahan Nasional"):
+            [row] = base.said(question).rows
+            assert row.position == "Menteri Agraria dan Tata Ruang"
+
+
+def test_parts_of_a_body_are_told(holders):
+    told = command(holders, "said", "Golkar").stderr
+    assert "termasuk bagiannya: Dewan Pimpinan Pusat Partai Golkar" in told
+
+
+def test_words_that_name_nobody_are_looked_for(holders):
+    done = command(holders, "said", "siap siaga", "--format", "jsonl")
+    assert 'bernama "siap siaga"' in done.stderr and "kata yang dicari: siap siaga" in done.stderr
+    done = command(holders, "said", "kami siap", "--format", "jsonl")
+    assert len(done.stdout.splitlines()) == len(HOLDERS)
 
 
 @pytest.fixture(scope="module")

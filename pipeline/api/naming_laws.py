@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.api import law_periods
 from pipeline.api.law_labels import regulation_label
+from pipeline.indonesian import places
 from pipeline.indonesian.keys import fold, slug
 from pipeline.schema.answers import Count, Understood
 from pipeline.store import laws, printed_names
@@ -25,6 +26,11 @@ _CUE = re.compile(
     r"(?i)\b(?:r?uud?\b|r?pp\b|undang|per[a-z]*|kep[a-z]*|in(?:pres|men|gub|struksi)|kuh|pmk|pojk|pbi|pkpu|s[ek]b?\b|surat"
     r"|putusan|tap\b|ketetapan|qanun|pasal|rancangan|raperda|beleid|omnibus)"
 )
+
+
+def has_cue(words: str) -> bool:
+    """Tell whether words may name a regulation by its kind, rather than by its title alone."""
+    return bool(_CUE.search(words) or _ID.match(words.strip()))
 
 
 def is_cue(word: str) -> bool:
@@ -57,18 +63,25 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
     words = words.strip()
     if _ID.match(words):
         return (words,)
-    numbered = regulation_ids(words) if any(c.isdigit() for c in words) else ()
+    numbered = _of_any_year(database, regulation_ids(words)) if any(c.isdigit() for c in words) else ()
     if numbered and not any(":" in number or "?" in number for number in numbered):
         return numbered
     named = [*printed_names.bearers(database, words), *_nicknamed(words)] if _CUE.search(words) else []
     ids = tuple(dict.fromkeys([*named, *(numbered or (() if named else regulation_ids(words)))]))
-    titled = titles and not ids and " " in words
+    titled = titles and not ids and " " in words and not places.regions(words)
     if titled:
         ids = tuple(dict.fromkeys([*laws.titled(database, fold(words)), *_nicknamed(f"uu {words}")]))
     known = {row["id"] for row in laws.known(database, ids)}
     named_then = [(number, law) for number in known for law in law_periods.bearers(number)]
     known |= {law.id for number, law in named_then if _printed_while(database, number, law)}
     return tuple(sorted((i for i in ids if i in known or not (known or titled)), key=_age))
+
+
+def _of_any_year(database: Database, ids: Sequence[str]) -> tuple[str, ...]:
+    """Return ids with the years that the base knows where none was given: "Putusan MK 90" is of 2023."""
+    found = (laws.numbered(database, number.removesuffix("-?")) or [number] if number.endswith("-?") else [number]
+             for number in ids)  # fmt: skip
+    return tuple(dict.fromkeys(number for numbers in found for number in numbers))
 
 
 def _printed_while(database: Database, name: str, law: Named) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from pipeline import resources
+from pipeline.api import naming_posts
 from pipeline.api.meaning import Meant
+from pipeline.api.naming_posts import roles_of
 from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Understood
 from pipeline.store import entities
 from pipeline.store.database import Database, RowDict
-from pipeline.store.naming import SAID, official, post_key
+from pipeline.store.naming import SAID
 
 KINDS = ("person", "institution")
 #: Namesakes told beside an answer that is not theirs.
@@ -19,23 +21,27 @@ MOST_OFFERED = 5
 _STATUSES = frozenset(word for words in SAID.values() for word in words)
 
 
-def named(database: Database, words: str, *, parts: bool = True) -> Meant:
+def named(database: Database, words: str, *, parts: bool = True, bare: bool = True) -> Meant:
     """Return who speaks; nobody where nobody bears the words as a whole.
 
-    "Menkeu Purbaya" is the person; "Menkeu" whoever held that post, as he held it.
+    "Menkeu Ratna" is the person; "Menkeu" whoever held that post, as he held it; ``bare``, "Bupati" every regent.
     """
-    posts = posts_of(database, words)
-    titled = Meant() if posts else _with_post(database, words, parts=parts)
+    posts = naming_posts.posts_of(database, words, bare=bare)
+    titled = Meant() if posts or roles_of(words) else _with_post(database, words, parts=parts)
     if not titled.nobody:
         return titled
     called = _called(database, words, kinds=KINDS, parts=parts)
     found = [row for row in called if not entities.dwarfed(row, called)]
     notes = [_note(words, row) for row in found]
     notes += [_offered(words, row) for row in called if row not in found and row["statements"]][:MOST_OFFERED]
-    notes += [Understood(words, "position", (post,), entities.post_name(database, post)) for post in posts]
-    return Meant(
-        speakers=_ids(found, "person"), institutions=_ids(found, "institution"), positions=posts, notes=tuple(notes)
-    )
+    notes += [naming_posts.note(database, words, posts)] if posts else []
+    bodies = _ids(found, "institution")
+    bodies_named = [row["name"] for row in found if row["kind"] == "institution"]
+    posts += tuple(post for name in bodies_named for post in naming_posts.of_parts(database, name))
+    parts_of_them = entities.parts_of(database, bodies)
+    notes += [_parts(words, parts_of_them)] if parts_of_them else []
+    bodies += tuple(row["id"] for row in parts_of_them)
+    return Meant(speakers=_ids(found, "person"), institutions=bodies, positions=posts, notes=tuple(notes))
 
 
 def _called(database: Database, words: str, *, kinds: tuple[str, ...], parts: bool) -> list[RowDict]:
@@ -64,6 +70,13 @@ def _note(words: str, row: RowDict) -> Understood:
     return Understood(words, row["kind"], (row["id"],), row["name"])
 
 
+def _parts(words: str, rows: list[RowDict]) -> Understood:
+    """Return which parts of a body speak with it: "PDIP" with its DPP and its Fraksi."""
+    shown = ", ".join(row["name"] for row in rows[: naming_posts.TOLD])
+    more = f", … ({len(rows)})" if len(rows) > naming_posts.TOLD else ""
+    return Understood(words, "parts", tuple(row["id"] for row in rows), shown + more)
+
+
 def _offered(words: str, row: RowDict) -> Understood:
     return Understood(words, "offered", (row["id"],), row["name"])
 
@@ -75,6 +88,7 @@ def _with_post(database: Database, words: str, *, parts: bool) -> Meant:
         for post, name in ((said[:cut], said[cut:]), (said[cut:], said[:cut])):
             roles = _roles(database, post)
             people = _called(database, " ".join(name), kinds=("person",), parts=parts) if roles else []
+            people = people or entities.holding(database, " ".join(name), roles)
             if people:
                 return _holders(database, words, people, roles)
     return Meant()
@@ -84,7 +98,7 @@ def _roles(database: Database, said: list[str]) -> tuple[str, ...]:
     """Return the posts that words before or behind a name tell: "mantan Presiden", "Gubernur Bank Indonesia"."""
     kept = said[1:] if said[0].casefold() in _STATUSES and len(said) > 1 else said
     words = " ".join(kept)
-    return roles_of(words) or (posts_of(database, words) if roles_of(kept[0]) else ())
+    return roles_of(words) or (naming_posts.posts_of(database, words) if roles_of(kept[0]) else ())
 
 
 def _holders(database: Database, words: str, people: list[RowDict], roles: tuple[str, ...]) -> Meant:
@@ -95,24 +109,6 @@ def _holders(database: Database, words: str, people: list[RowDict], roles: tuple
     return Meant(speakers=_ids(found, "person"), notes=tuple(_note(words, row) for row in found))
 
 
-def posts_of(database: Database, words: str) -> tuple[str, ...]:
-    """Return the posts that words mean, as statements are found by: "Mendagri", "Ketua MK", "Gubernur Jawa Barat"."""
-    forms = dict.fromkeys((fold(words), *roles_of(words)))
-    exact = [post for form in forms for post in entities.holders(database, form)]
-    if exact:
-        return tuple(dict.fromkeys(exact))
-    said = words.split()
-    for cut in range(len(said) - 1, 0, -1):
-        for role in roles_of(" ".join(said[:cut])):
-            rest = " ".join(said[cut:])
-            body = official().get(fold(rest))
-            full = entities.holders(database, post_key(role, body[1])) if body else []
-            found = full or entities.holders_within(database, role, rest)
-            if found:
-                return tuple(found)
-    return ()
-
-
 @cache
 def _everyday() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in resources.csv_rows("gazetteers/common_words.csv"))
@@ -121,20 +117,3 @@ def _everyday() -> frozenset[str]:
 def is_word(word: str) -> bool:
     """Tell whether a word is one of every day ("upah"), so that alone it names nobody in the midst of a question."""
     return fold(word) in _everyday()
-
-
-@lru_cache(maxsize=4096)
-def roles_of(words: str) -> tuple[str, ...]:
-    """Return the keys of a post that words name as a whole: "Mendag" -> ("menteri perdagangan",); () for no post."""
-    from pipeline.indonesian.positions import posts
-    from pipeline.indonesian.tokens import tokenize
-
-    found: list[str] = []
-    for form in dict.fromkeys((words, words.title(), words.upper())):
-        tokens = tokenize(form)
-        match = posts.match(tokens, 0) if form else None
-        if match and match[0] == len(tokens):
-            word = match[1]
-            body = word.body if word.body and not word.takes_place else None
-            found += [post_key(word.role, body), fold(word.role)]
-    return tuple(dict.fromkeys(found))

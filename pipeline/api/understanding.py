@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.api import naming_speakers
+from pipeline.api import naming_posts, naming_speakers
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
-from pipeline.api.naming_laws import law_slug, meant, regulation_ids, topics, understood
+from pipeline.api.naming_laws import has_cue, law_slug, meant, regulation_ids, topics, understood
 from pipeline.api.question_words import (
     LONGEST,
     Time,
@@ -26,7 +26,9 @@ from pipeline.api.question_words import (
     words_of,
 )
 from pipeline.schema.answers import Understood
+from pipeline.store import statements
 from pipeline.store.database import Database
+from pipeline.store.statements import Wanted
 
 __all__ = ["Meant", "about", "anything", "law_slug", "regulation_ids", "regulation_label", "who"]
 
@@ -49,9 +51,10 @@ def about(database: Database, words: str) -> Meant:
     if laws and (len(laws) > 1 or laws[0].end - laws[0].named < len(said)):
         return _left(said, _of_laws(database, said, laws), _taken(laws), database=None)
     ids = meant(database, words)
-    if ids:
+    if ids and (has_cue(words) or statements.newest(database, Wanted(topics=topics(ids)), most=1)):
         return Meant(topics=topics(ids), notes=understood(database, words, ids))
-    return Meant(words=words, notes=(Understood(words, "words"),))
+    beside = (Understood(words, "offered", (number,), regulation_label(number)) for number in ids)
+    return Meant(words=words, notes=(Understood(words, "words"), *beside))
 
 
 def anything(database: Database, words: str) -> Meant:
@@ -74,7 +77,8 @@ def _only_words(words: str, said: tuple[Word, ...]) -> Meant:
 
 #: What is understood is told first, then what is not, then what stands beside.
 _ORDER = (
-    "person", "institution", "position", "side", "regulation", "words", "period", "nobody", "dropped", "offered",
+    "person", "institution", "parts", "position", "side", "regulation", "words", "period", "nobody", "dropped",
+    "offered",
 )  # fmt: skip
 _speaking, _spoken_about = who, about
 
@@ -209,9 +213,11 @@ def _is_introduced(said: tuple[Word, ...], start: int, end: int) -> bool:
 def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) -> Meant | None:
     """Return who bears words in the midst of a question; a single word of every day ("upah") is nobody's name."""
     alone = " " not in words
-    if alone and (len(words) < 3 or naming_speakers.is_word(words)) and not naming_speakers.roles_of(words):
+    if alone and (len(words) < 3 or naming_speakers.is_word(words)) and not naming_posts.roles_of(words):
         return None
-    found = naming_speakers.named(database, words, parts=False)
+    found = naming_speakers.named(database, words, parts=False, bare=introduced)
+    if found.nobody and naming_posts.is_post(words):
+        return Meant(notes=(Understood(words, "nobody"),))
     body_alone = alone and not (found.speakers or found.positions) and not introduced
     if found.nobody or (body_alone and not (lawful and naming_speakers.speaks(database, found))):
         return None

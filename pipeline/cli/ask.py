@@ -60,6 +60,10 @@ def said(
         "since": since, "until": until, "publisher": publisher, "words": words, "stance": stance, "type": type
     }  # fmt: skip
     with KnowledgeBase(store, read_only=True) as base:
+        read = base.said(speaker, about, **asked, limit=1).understood
+        if speaker and not about and any(note.kind == "nobody" for note in read):
+            readings.tell(read)
+            asked["ask"], speaker = speaker, None  # "THR ojol" is nobody: as on the page, the words are looked for
         if counts:
             readings.tell(base.said(speaker, about, **asked, limit=1).understood)
             facets.tell(base.facets(speaker, about, **asked), format)

@@ -39,9 +39,9 @@ def named(
 ) -> list[RowDict]:
     """Return the entities that words may mean, most spoken of first: by id, by a form of the name, by its ``parts``.
 
-    Who bears the words as the whole name comes alone, unless the press means somebody else by them: "Sri Mulyani" is
-    Sri Mulyani Indrawati, though an article may have named its speaker no further. ``printed`` counts how often the
-    words were printed for each.
+    Who bears the words as the whole name comes alone if he speaks, unless the press means somebody else by them:
+    "Sri Mulyani" is Sri Mulyani Indrawati, though an article may have named its speaker no further. ``printed`` counts
+    how often the words were printed for each.
     """
     key = fold(words)
     known = {words, institution_id(words)}
@@ -57,11 +57,12 @@ def named(
     if exact and exact[0]["id"] == words:
         return exact
     whole = [row for row in found if row["key"] == key and not dwarfed(row, found)] if " " in key else []
+    if not any(row["statements"] for row in whole):
+        whole = []
     if parts and "person" in kinds and (found or " " in key) and not any(row["statements"] for row in found):
         most = max((row["printed"] for row in found), default=0)
         more_rows = ({**row, "printed": most} for row in _by_parts(database, key))
         found = list({row["id"]: row for row in (*more_rows, *found)}.values())
-        whole = []
     return sorted(whole or found, key=lambda row: (-row["statements"], -row["articles"], row["id"]))
 
 
@@ -79,18 +80,35 @@ def _by_parts(database: Database, key: str) -> list[RowDict]:
     return database.rows(f"SELECT * FROM entities WHERE {where} AND articles > 0", params)
 
 
-def holders(database: Database, words: str) -> list[str]:
-    """Return the posts that words may mean, as statements are found by: "Bupati Sukamaju", "Menteri Dalam Negeri"."""
-    sql = "SELECT DISTINCT role_key FROM positions WHERE role_key = :key"
-    return [row["role_key"] for row in database.rows(sql, {"key": fold(words)})]
+def posts_ending(database: Database, words: str) -> list[RowDict]:
+    """Return the posts that end with words: "komisi ii dewan perwakilan rakyat" -> of its chairman, of its members."""
+    sql = "SELECT DISTINCT role_key FROM positions WHERE hidden = 0 AND role_key LIKE :words LIMIT 500"
+    return database.rows(sql, {"words": f"% {words}"})
 
 
-def holders_within(database: Database, head: str, rest: str) -> list[str]:
-    """Return the posts that begin with a head and hold all other words: "gubernur", "jawa barat"."""
-    sql = "SELECT DISTINCT role_key FROM positions WHERE role_key >= :low AND role_key < :high ORDER BY role_key"
-    found = database.rows(sql, {"low": f"{fold(head)} ", "high": f"{fold(head)}!"})
-    wanted = set(fold(rest).split())
-    return [row["role_key"] for row in found if wanted <= set(row["role_key"].split())]
+def holding(database: Database, name: str, posts: Sequence[str]) -> list[RowDict]:
+    """Return the holders of posts who have a word in their name: "Shinta" among those who were "Ketua Apindo"."""
+    found = _by_parts(database, fold(name)) if posts else []
+    return [row for row in found if row["kind"] == "person" and held_by(database, row["id"], posts)]
+
+
+def parts_of(database: Database, bodies: Sequence[str]) -> list[RowDict]:
+    """Return the parts of bodies and theirs: of a party its boards, its group in parliament, most spoken of first."""
+    if not bodies:
+        return []
+    where, params = among("part_of", bodies, "b")
+    sql = f"""WITH RECURSIVE parts (id) AS (SELECT id FROM entities WHERE {where}
+            UNION SELECT e.id FROM parts p JOIN entities e ON e.part_of = p.id)
+        SELECT e.* FROM parts p JOIN entities e ON e.id = p.id WHERE e.articles > 0
+        ORDER BY e.statements DESC, e.articles DESC, e.id LIMIT 500"""
+    return [row for row in database.rows(sql, params) if row["id"] not in bodies]
+
+
+def posts_from(database: Database, role: str) -> list[RowDict]:
+    """Return the posts that begin with a role, as ``role_key`` and ``role``: "gubernur" -> of Bali, of BI."""
+    sql = """SELECT role_key, min(role) AS role FROM positions WHERE hidden = 0 AND (role_key = :role
+        OR (role_key >= :low AND role_key < :high)) GROUP BY role_key ORDER BY count(*) DESC, role_key LIMIT 2000"""
+    return database.rows(sql, {"role": role, "low": f"{role} ", "high": f"{role}!"})
 
 
 def names(database: Database, ids: Sequence[str]) -> dict[str, str]:

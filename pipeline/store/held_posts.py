@@ -48,11 +48,16 @@ def held_in(
 
 
 def nearest_post(posts: tuple[Position, ...], person: str, start: int) -> Position | None:
-    """Return the post that an article gives a person last before a place in the text, current posts first."""
+    """Return the post that an article gives a person last before a place in the text, current posts first.
+
+    Of posts in one breath the first is the one that he is known by: "Menteri ATR/Kepala BPN Galuh Sempalawe".
+    """
     held = [post for post in posts if post.person == person]
     current = [post for post in held if post.status in ("current", "acting")] or held
     before = [post for post in current if post.start <= start]
-    return max(before, key=lambda p: p.start) if before else min(current, key=lambda p: p.start, default=None)
+    chosen = max(before, key=lambda p: p.start) if before else min(current, key=lambda p: p.start, default=None)
+    breath = [post for post in before if chosen and post.start < chosen.start < post.end]
+    return min(breath, key=lambda p: p.start, default=chosen)
 
 
 def fill(database: Database, people: Iterable[str]) -> list[int]:

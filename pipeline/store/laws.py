@@ -29,6 +29,13 @@ def titled(database: Database, key: str) -> list[str]:
     return [row["id"] for row in database.rows(sql, words)]
 
 
+def numbered(database: Database, law: str) -> list[str]:
+    """Return the ids of a regulation whose year was left out: "keputusan-kpu-731" -> ["keputusan-kpu-731-2025"]."""
+    sql = """SELECT id FROM regulations WHERE ((id >= :law || '-' AND id < :law || '.')
+        OR (id >= :law || '/' AND id < :law || '0')) AND id NOT LIKE '%?' ORDER BY mentions DESC, id LIMIT 20"""
+    return [row["id"] for row in database.rows(sql, {"law": law})]
+
+
 def mentions(database: Database, ids: Sequence[Topic], *, limit: int, offset: int = 0) -> Found[MentionRow]:
     """Return mentions of regulations, newest first, each with its sentence and who was speaking there."""
     where, params = chosen("m.regulation_id", "m.day", ids, "r")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline import resources
+from pipeline.indonesian.institutions import table
+from pipeline.indonesian.institutions.words import units
 from pipeline.indonesian.keys import fold, slug
 from pipeline.store.database import Database
 
+#: What a topic's id begins with that is a further post of the speaker: "post:kepala badan pertanahan nasional".
+POST = "post:"
 #: How a post's status is said, and words that say it in the role already.
 STATUS = {"acting": "Plt", "former": "mantan", "candidate": "calon"}
 SAID = {"acting": ("plt", "plh", "pj", "penjabat", "pelaksana"), "former": ("mantan", "eks", "bekas", "ex"),
@@ -44,6 +48,24 @@ def institution_id(name: str) -> str:
     """Return an institution's entity id: "Kementerian Dalam Negeri" and "Kemendagri" have one."""
     known = official().get(fold(name))
     return known[0] if known else f"i-{slug(name)}"
+
+
+@lru_cache(maxsize=8192)
+def larger(name: str) -> str | None:
+    """Return the id of the body that a unit's name says it is part of: "DPD Partai Golkar Kota Tegal" -> i-golkar."""
+    body = table.known(name)
+    if body is not None:
+        return f"i-{body.part_of}" if body.part_of else None
+    head = next((unit for unit in sorted(units(), key=len, reverse=True) if name.startswith(f"{unit} ")), None)
+    if head is None:
+        return None
+    words = name[len(head) :].split()
+    for at, word in enumerate(words):
+        for end in range(len(words), at, -1):
+            known = official().get(fold(" ".join(words[at:end])))
+            if known and (end == len(words) or word == "Partai"):
+                return known[0]
+    return None
 
 
 def place_id(name: str, code: str | None) -> str:

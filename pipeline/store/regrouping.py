@@ -144,6 +144,8 @@ def give_statement(database: Database, number: str, speaker: str | None) -> None
     )
     database.run("UPDATE figures SET speaker_id = :speaker WHERE statement_id = :id", values)
     carry(database, "id = :id", values)
+    sql = "DELETE FROM statement_topics WHERE kind = 'post' AND seq = (SELECT seq FROM statements WHERE id = :id)"
+    database.run(sql, {"id": number})
     count_statements(database, {old["speaker_id"], speaker} - {None})
 
 

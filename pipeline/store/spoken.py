@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.schema import Statement
+from pipeline.schema import Record, Statement
 from pipeline.store.database import Database
 from pipeline.store.held_posts import nearest_post, post_in
 from pipeline.store.linking import Links, official_name
-from pipeline.store.naming import post_key, post_label
+from pipeline.store.naming import POST, post_key, post_label
 from pipeline.store.roots import rooted
 from pipeline.store.search import index_words
 from pipeline.store.shown_posts import credible
@@ -55,7 +55,8 @@ def write_statements(
         values = ", ".join(f":{name}" for name in row)
         seq = database.rows(f"INSERT INTO statements ({columns}) VALUES ({values}) RETURNING seq", row)[0]["seq"]
         numbers.append((int(seq), rooted(words)))
-        topics += [{**row, "seq": int(seq), "topic": t, "kind": k} for t, k in _topics(statement, links).items()]
+        told = _topics(statement, links) | _further_posts(record, statement, speaker)
+        topics += [{**row, "seq": int(seq), "topic": topic, "kind": kind} for topic, kind in told.items()]
         if speaker.entity:
             sql = "UPDATE entities SET statements = statements + 1 WHERE id = :id"
             database.run(sql, {"id": speaker.entity})
@@ -122,3 +123,14 @@ def _topics(statement: Statement, links: Links) -> dict[str, str]:
             kind = "place" if links.entities[local].startswith("l-") else "institution"
             found.setdefault(links.entities[local], kind)
     return found
+
+
+def _further_posts(record: Record, statement: Statement, speaker: Speaker) -> dict[str, str]:
+    """Return the posts, beside the one shown, that the article gives a speaker: of "Menteri ATR/Kepala BPN" both."""
+    names = {i.id: official_name(i.name) for i in record.bodies}
+    held = (
+        post_key(post.held, names.get(post.body or ""))
+        for post in credible(record)
+        if post.person == statement.speaker and post.status in ("current", "acting")
+    )
+    return {f"{POST}{key}": "post" for key in held if key != speaker.position_key()}

@@ -12,6 +12,7 @@ from typing import Any
 from pipeline.indonesian.speech.documents import is_document
 from pipeline.schema.answers import Count, Facets, Found, StatementRow
 from pipeline.store.database import Database, RowDict, among
+from pipeline.store.naming import POST
 from pipeline.store.roots import roots, snippet
 from pipeline.store.search import RANKED, best, condition, matches
 from pipeline.store.topics import Topic, chosen
@@ -61,6 +62,8 @@ class Asked:
     params: dict[str, Any]
     #: Whether a statement may be found more than once, under several topics.
     again: bool = False
+    #: Whether what is wanted is few row numbers, so that going through all days would be the long way.
+    sifted: bool = False
 
     def numbers(self, order: str = "", *, columns: str = "s.seq") -> str:
         """Return the query for the row numbers of the statements."""
@@ -79,7 +82,7 @@ def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
     params: dict[str, Any] = {}
     if not wanted.copies:
         parts.append("s.copy = 0")
-    who, more = _who(wanted)
+    who, more = _who(database, wanted)
     if who or wanted.nobody:
         parts.append(f"({who or '1 = 0'})")
         params |= more
@@ -111,11 +114,16 @@ def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
         params |= more
     by_topic = bool(wanted.topics) and not given
     table = "statement_topics" if by_topic else "statements"
-    return Asked(table, " AND ".join(parts), params, again=by_topic and len(wanted.topics) > 1)
+    return Asked(
+        table, " AND ".join(parts), params, again=by_topic and len(wanted.topics) > 1, sifted="UNION ALL" in who
+    )
 
 
-def _who(wanted: Wanted) -> tuple[str, dict[str, Any]]:
-    """Return who may speak; what a body says itself bears its ``institution_id`` as what its people say does."""
+def _who(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any]]:
+    """Return who may speak; what a body says itself bears its ``institution_id`` as what its people say does.
+
+    Who holds two posts speaks in both, though a statement shows one: "Menteri ATR/Kepala BPN".
+    """
     parts: list[str] = []
     params: dict[str, Any] = {}
     for column, values, prefix in (
@@ -127,6 +135,13 @@ def _who(wanted: Wanted) -> tuple[str, dict[str, Any]]:
             where, more = among(column, values, prefix)
             parts.append(where)
             params |= more
+    further, more = among("topic_id", [f"{POST}{key}" for key in wanted.positions], "pt")
+    if wanted.positions and database.rows(f"SELECT 1 AS one FROM statement_topics WHERE {further} LIMIT 1", more):
+        held = parts.pop().replace("s.position_key", "position_key")
+        held += " AND hidden = 0" if wanted.copies else " AND hidden = 0 AND copy = 0"
+        parts.append(f"""s.seq IN (SELECT seq FROM statements WHERE {held}
+            UNION ALL SELECT seq FROM statement_topics WHERE {further})""")
+        params |= more
     return " OR ".join(parts), params
 
 
@@ -146,7 +161,8 @@ def find(database: Database, wanted: Wanted, *, limit: int, offset: int = 0, sor
 def newest(database: Database, wanted: Wanted, *, most: int) -> list[int]:
     """Return the row numbers of the wanted statements, newest first, no more than ``most``."""
     question = asked(database, wanted)
-    order = f"ORDER BY s.day DESC, s.seq DESC LIMIT {most}"
+    by = "coalesce(s.day, '')" if question.sifted and not question.again else "s.day"
+    order = f"ORDER BY {by} DESC, s.seq DESC LIMIT {most}"
     columns = "s.seq, s.day" if question.again else "s.seq"
     return [row["seq"] for row in database.rows(question.numbers(order, columns=columns), question.params)]
 
@@ -165,8 +181,9 @@ def _by_day(database: Database, wanted: Wanted, way: str, needed: int) -> tuple[
     """Return as many row numbers as are needed, in order of days, and how many there are, no more than ``ENOUGH``."""
     question = asked(database, wanted)
     # What must be sorted or sifted whole is counted on the way; the rest is kept in order of days by an index.
-    whole = question.again or bool(wanted.words)
-    order = f"ORDER BY s.day {way}, s.seq {way} LIMIT {max(ENOUGH, needed) if whole else needed}"
+    whole = question.again or question.sifted or bool(wanted.words)
+    by = "coalesce(s.day, '')" if question.sifted and not question.again else "s.day"
+    order = f"ORDER BY {by} {way}, s.seq {way} LIMIT {max(ENOUGH, needed) if whole else needed}"
     columns = "s.seq, s.day" if question.again else "s.seq"
     numbers = [row["seq"] for row in database.rows(question.numbers(order, columns=columns), question.params)]
     if whole or len(numbers) < needed:

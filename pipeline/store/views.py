@@ -20,7 +20,7 @@ _EDGES = {
         FROM statements s {join} WHERE s.speaker_id IS NOT NULL AND s.hidden = 0 AND {where}""",
     "SPOKE_ABOUT": """SELECT s.speaker_id AS source, t.topic_id AS target, s.article_id AS article, s.begins, s.ends,
         s.day, s.component, s.confidence, s.id AS statement, s.stance, s.type AS manner {words}
-        FROM statements s JOIN statement_topics t ON t.seq = s.seq {join}
+        FROM statements s JOIN statement_topics t ON t.seq = s.seq AND t.kind <> 'post' {join}
         WHERE s.speaker_id IS NOT NULL AND s.hidden = 0 AND {where}""",
     "HOLDS_POST": """SELECT s.person_id AS source, s.institution_id AS target, s.article_id AS article, s.begins,
         s.ends, s.day, 'position_ruler' AS component, CAST(1 AS DOUBLE PRECISION) AS confidence,

@@ -15,7 +15,7 @@ from pipeline.schema.json import dumps
 from pipeline.store import name_parts, printed_names
 from pipeline.store.database import Database
 from pipeline.store.linking import Links, official_name
-from pipeline.store.naming import call
+from pipeline.store.naming import call, larger
 from pipeline.store.roots import rooted, roots
 from pipeline.store.search import index_words
 
@@ -98,8 +98,9 @@ def write_entities(database: Database, piece: Digest, links: Links) -> None:
     for person in record.persons:
         rows.append(("person", person, person.name, None, None, None, None))
     for body in record.bodies:
-        part = links.entities.get(body.part_of) if body.part_of else None
-        rows.append(("institution", body, official_name(body.name), body.kind, part, None, body.wikidata))
+        name = official_name(body.name)
+        part = links.entities.get(body.part_of) if body.part_of else larger(name)
+        rows.append(("institution", body, name, body.kind, part, None, body.wikidata))
     for place in record.places:
         rows.append(("place", place, place.name, None, None, place.code, None))
     seen: set[str] = set()
