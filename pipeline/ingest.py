@@ -27,6 +27,9 @@ MOST_ISSUES = 1000
 NOT_ARTICLE = frozenset({"not-article", "empty", "gallery", "video", "index", "live", "paywall"})
 FOREIGN = frozenset({"foreign-language"})
 FAILED = frozenset({"failed", "killed", "unreadable"})
+#: What is told of an article that was kept, but not as a whole; of these ``TOO_LONG`` is of our own making.
+TOO_LONG = "too-long"
+CUT = frozenset({TOO_LONG, "truncated", "part-missing"})
 
 
 class Store(Protocol):
@@ -49,9 +52,20 @@ class Known(Store, Protocol):
         """Go through all records in the order in which their articles came."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An issue and where it arose: a file, a row of one, an address."""
+
+    issue: Issue
+    place: str
+
+
 @dataclass(slots=True)
 class Summary:
-    """What became of the pages that came in; ``same`` are articles already there, word for word."""
+    """What became of the pages that came in.
+
+    ``same`` are articles already there, word for word, ``cut`` those among the kept that are there only in part.
+    """
 
     kept: int = 0
     same: int = 0
@@ -59,8 +73,9 @@ class Summary:
     not_article: int = 0
     foreign: int = 0
     failed: int = 0
+    cut: int = 0
     seconds: float = 0.0
-    issues: list[Issue] = field(default_factory=list)
+    issues: list[Told] = field(default_factory=list)
 
     @property
     def pages(self) -> int:
@@ -76,6 +91,10 @@ class Summary:
         """Count an outcome of the store ("new", "same", "version") or a fate ("not_article", "foreign", "failed")."""
         name = {"new": "kept", "version": "versions"}.get(outcome, outcome)
         setattr(self, name, getattr(self, name) + number)
+
+    def tell(self, issues: Iterable[Issue], place: str) -> None:
+        """Repeat issues, the first of many."""
+        self.issues += [Told(issue, place) for issue in issues][: max(0, MOST_ISSUES - len(self.issues))]
 
     def add(self, other: Summary) -> None:
         """Add the counts of another summary."""
@@ -202,16 +221,30 @@ def keep(
             outcome, unwritten = next(outcomes)
             if unwritten is not None:
                 fallen.append((unwritten, record.article.source_id or source or record.article.id))
-                summary.issues += [unwritten][: max(0, MOST_ISSUES - len(summary.issues))]
+                summary.tell([unwritten], place_of(record, source))
+            elif any(issue.code in CUT for issue in record.issues):
+                summary.count("cut")
+                summary.tell((i for i in record.issues if i.code == TOO_LONG), place_of(record, source))
         else:
             name = record.article.source_id or source or record.article.id
             fallen += ((issue, name) for issue in record.issues)
-            summary.issues += record.issues[: max(0, MOST_ISSUES - len(summary.issues))]
+            summary.tell(record.issues, place_of(record, source))
         summary.count(outcome)
         if on_record:
             on_record(record, outcome)
     if fallen:
         store.add_issues(fallen)
+
+
+def place_of(record: Record, source: str | None) -> str:
+    """Return where a page stands, for a reader: "arsip/a.html", "arsip/a.jsonl:12", "a.jsonl (berita-12)"."""
+    name = record.article.source_id or record.article.id
+    if not source:
+        return name
+    folder, slash, file = source.rpartition("/")
+    if name in source or not record.article.source_id:
+        return source
+    return f"{folder}{slash}{name}" if name.startswith(file) else f"{source} ({name})"
 
 
 def _added(articles: list[Record], store: Store) -> list[tuple[str, Issue | None]]:

@@ -7,6 +7,7 @@ import gzip
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -199,6 +200,50 @@ def test_a_folder_that_may_not_be_opened_is_named(tmp_path, corpus, monkeypatch,
         main()
     said = capsys.readouterr()
     assert stopped.value.code == 8 and f"{closed}: tidak boleh dibuka" in said.err and "1 artikel baru" in said.out
+
+
+ENGLISH = (
+    "The governor said that the fares of the city bus will not rise this year, and that the drivers are paid. " * 5
+)
+LONG = "".join(f"Gubernur Papua Barat, Yosep Wambrauw, mengatakan tarif bus nomor {n} tetap.\n" for n in range(40))
+
+
+def run_here(monkeypatch, capsys, *arguments):
+    monkeypatch.setattr(sys, "argv", ["jejak", *map(str, arguments)])
+    monkeypatch.setenv("JEJAK_LANG", "id")
+    code = 0
+    try:
+        code = main() or 0
+    except SystemExit as stopped:
+        code = stopped.code or 0
+    return code, capsys.readouterr()
+
+
+def test_what_fell_out_of_a_folder_is_named_with_its_file(tmp_path, monkeypatch, capsys):
+    (tmp_path / "2023").mkdir()
+    (tmp_path / "2023" / "inggris.txt").write_text(ENGLISH, encoding="utf-8")
+    rows_ = [{"id": "berita-7", "text": "Tarif tetap."}, {"text": ENGLISH}, {"text": LONG}]
+    (tmp_path / "b.jsonl").write_text("\n".join(map(json.dumps, rows_)), encoding="utf-8")
+    code, said = run_here(monkeypatch, capsys, "ingest", tmp_path, "--store", tmp_path / "a.db")
+    assert said.err.replace(f"{tmp_path}/", "").splitlines() == [
+        "jejak: b.jsonl:2: pembersihan, bukan bahasa Indonesia: bahasa Inggris",
+        "jejak: 2023/inggris.txt: pembersihan, bukan bahasa Indonesia: bahasa Inggris",
+    ]
+    assert code == 8 and "2 artikel baru" in said.out and "sebagian" not in said.out
+
+
+def test_an_article_read_in_part_is_told(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("pipeline.nlp.build.LONGEST", 1000)
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "buku", "text": LONG}), encoding="utf-8")
+    for arguments in (
+        ("ingest", tmp_path / "a.jsonl", "--store", tmp_path / "a.db"),
+        ("extract", tmp_path / "a.jsonl", "-o", tmp_path / "o"),
+    ):
+        code, said = run_here(monkeypatch, capsys, *arguments)
+        assert re.search(
+            rf"buku\)?: pengenalan, terlalu panjang: dibaca sampai aksara \d+ dari {len(LONG) - 1}\n", said.err
+        )
+        assert code == 0 and ("1 artikel hanya terbaca sebagian" in said.out) is (arguments[0] == "ingest")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.errors import ModelError
-from pipeline.ingest import BATCH, Summary, extract, fate, ingest, reread
+from pipeline.ingest import BATCH, Summary, extract, fate, ingest, place_of, reread
 from pipeline.schema import Article, Issue, Page, Person, Record
 
 
@@ -111,6 +111,30 @@ def test_rereading_gives_known_articles_to_the_model():
     assert ingest(pages("Satu"), store, clean=clean, read=read, reread=True).versions == 1
 
 
+@pytest.mark.parametrize(
+    ("source", "name", "expected"),
+    [
+        ("arsip/2023/a.html", "a.html", "arsip/2023/a.html"),
+        ("arsip/a.jsonl", "a.jsonl:12", "arsip/a.jsonl:12"),
+        ("a.jsonl", "berita-12", "a.jsonl (berita-12)"),
+        ("a.zip:dalam/b.html", "dalam/b.html", "a.zip:dalam/b.html"),
+        (None, "berita-12", "berita-12"),
+        ("https://contoh.id/a", None, "https://contoh.id/a"),
+    ],
+)
+def test_where_a_page_stands(source, name, expected):
+    assert place_of(Record(article=Article("x", "", source_id=name)), source) == expected
+
+
+@pytest.mark.parametrize(("code", "cut", "told"), [("too-long", 1, 1), ("truncated", 1, 0), ("ambiguous-date", 0, 0)])
+def test_articles_kept_in_part_are_counted(code, cut, told):
+    def read_in_part(articles):
+        return (Record(article=a, issues=(Issue("nlp", code, "x"),)) for a in articles)
+
+    summary = ingest(pages("Satu"), Memory(), clean=clean, read=read_in_part)
+    assert (summary.kept, summary.cut, len(summary.issues), summary.pages) == (1, cut, told, 1)
+
+
 def test_summaries_add_up():
     total = Summary(kept=2, failed=1)
     total.add(Summary(kept=1, same=4, foreign=1))
@@ -159,7 +183,7 @@ def test_an_article_that_cannot_be_written_is_set_aside_alone():
     store = Choosy()
     summary = ingest(pages("Satu", "BERAT", "Dua"), store, clean=clean, read=read)
     assert (summary.kept, summary.failed, sorted(store.known)) == (2, 1, ["a0", "a2"])
-    assert store.issues == [("failed", "1.txt")] and summary.issues[0].detail == "OverflowError: too large"
+    assert store.issues == [("failed", "1.txt")] and summary.issues[0].issue.detail == "OverflowError: too large"
 
 
 def test_a_base_is_read_again_from_its_own_text():

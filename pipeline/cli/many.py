@@ -115,7 +115,7 @@ def _manners(delay: float, private: bool, contact: str) -> Manners:
 
 
 def _counts(summary: Summary) -> dict[str, int]:
-    names = ("kept", "versions", "same", "not_article", "foreign", "failed")
+    names = ("kept", "versions", "same", "not_article", "foreign", "failed", "cut")
     return {name: getattr(summary, name) for name in names}
 
 
@@ -124,15 +124,17 @@ def _tell(summary: BatchSummary, folder: Path) -> None:
     rate = summary.read / summary.seconds if summary.seconds else 0.0
     took = time.strftime("%H:%M:%S", time.gmtime(summary.seconds))
     print(say("batch_done", pages=summary.pages, read=summary.read, took=took, rate=f"{rate:.1f}", **_counts(summary)))
+    if summary.cut:
+        print(say("cut", n=summary.cut))
     if summary.killed:
         print(say("batch_killed", n=summary.killed, folder=folder / "quarantine", reason=explain(summary.reasons[0])))
 
 
 def _tell_round(summary: Summary) -> None:
     print(f"{time.strftime('%H:%M')}  {say('round_done', **_counts(summary))}", flush=True)
-    for issue in summary.issues:
-        if issue.code == "not-fetched":
-            print(f"       {explain(issue.detail)}", flush=True)
+    for told_of in summary.issues:
+        if told_of.issue.code == "not-fetched":
+            print(f"       {explain(told_of.issue.detail)}", flush=True)
 
 
 @contextmanager

@@ -60,7 +60,8 @@ def told(stage: str, code: str, detail: str) -> str:
 def readable_issue(row: IssueRow) -> IssueRow:
     """Return an issue's row with stage, code and detail in the reader's language."""
     stage, code = translations.stage_name(row.stage, language()), translations.code_name(row.code, language())
-    return replace(row, stage=stage, code=code, detail=explain(row.detail))
+    detail = translations.detail_of(row.code, row.detail, language())
+    return replace(row, stage=stage, code=code, detail=detail)
 
 
 def readable_check(check: Check) -> Check:

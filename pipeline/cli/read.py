@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -14,6 +14,9 @@ from pipeline.cli.messages import say, told
 from pipeline.cli.options import DEFAULT_STORE, Output, Paths, Store
 from pipeline.errors import InputError
 from pipeline.schema import Page
+
+if TYPE_CHECKING:
+    from pipeline.ingest import Told
 
 
 def add_to(app: typer.Typer) -> None:
@@ -31,17 +34,18 @@ def extract(
     """Print one record a line."""
     from pipeline.batch.child import bounded
     from pipeline.batch.task import Limits
+    from pipeline.ingest import TOO_LONG, Told, fate, place_of
     from pipeline.ingest import extract as records_of
-    from pipeline.ingest import fate
     from pipeline.schema.json import dumps
 
     set_aside = 0
     with _opened(output) as out, bounded(Limits().memory):
         for record in records_of(pages(paths)):
-            if fate(record) != "article":
-                set_aside += 1
-                for issue in record.issues:
-                    _complain(issue.stage, issue.code, issue.detail)
+            whole = fate(record) == "article"
+            set_aside += not whole
+            for issue in record.issues:
+                if not whole or issue.code == TOO_LONG:
+                    _complain(Told(issue, place_of(record, None)))
             out.write(dumps(record, detail=detail) + "\n")
     if set_aside:
         raise typer.Exit(SET_ASIDE)
@@ -61,9 +65,11 @@ def ingest(
 
     with open_store(store, resolver=Resolver()) as opened, bounded(Limits().memory):
         summary = take_in(pages(paths), opened, reread=reread)
-    for issue in summary.issues:
-        _complain(issue.stage, issue.code, issue.detail)
+    for told_of in summary.issues:
+        _complain(told_of)
     print(say("ingested", kept=summary.kept, versions=summary.versions, same=summary.same, set_aside=summary.set_aside))
+    if summary.cut:
+        print(say("cut", n=summary.cut))
     if summary.set_aside:
         raise typer.Exit(SET_ASIDE)
 
@@ -107,8 +113,11 @@ def check(paths: list[str]) -> None:
             raise InputError(say("missing", path=path))
 
 
-def _complain(stage: str, code: str, detail: str) -> None:
-    print(say("error", message=told(stage, code, detail)), file=sys.stderr)
+def _complain(about: Told) -> None:
+    """Say what fell out and where; what is told of a file begins with its name already."""
+    said = told(about.issue.stage, about.issue.code, about.issue.detail)
+    named = about.issue.detail.startswith(about.place.partition(" (")[0])
+    print(say("error", message=said if named else f"{about.place}: {said}"), file=sys.stderr)
 
 
 def _opened(output: Path | None) -> TextIO:

@@ -30,9 +30,14 @@ def told(stage: str, code: str, detail: str, language: str) -> str:
     >>> told("read", "too-large", "besar.html: larger than 50 MB", "id")
     'pembacaan, terlalu besar: besar.html: lebih besar dari 50 MB'
     """
-    if language == "en":
-        return f"{stage}, {code}: {detail}"
-    return f"{stage_name(stage, language)}, {code_name(code, language)}: {translated(detail, language)}"
+    return f"{stage_name(stage, language)}, {code_name(code, language)}: {detail_of(code, detail, language)}"
+
+
+def detail_of(code: str, detail: str, language: str) -> str:
+    """Return an issue's detail; the mark of a foreign language is its name: "en" -> "bahasa Inggris"."""
+    if code == "foreign-language" and language != "en":
+        return str(toml("translations.toml")["languages"].get(detail, detail))
+    return translated(detail, language)
 
 
 def stage_name(stage: str, language: str) -> str:

@@ -34,7 +34,7 @@ def test_one_page_is_set_aside_and_the_others_are_kept(memory, extractor, word, 
         )  # fmt: skip
     assert (summary.kept, summary.failed) == (2, 1)
     assert outcomes == {"a1": "new", "a2": "failed", "a3": "new"}
-    assert [issue.detail for issue in summary.issues] == [reason]
+    assert [told.issue.detail for told in summary.issues] == [reason]
 
 
 def test_pages_are_read_as_they_come(memory):
