@@ -119,6 +119,7 @@ OLDER = (
     "DROP INDEX statements_postless",
     "DROP INDEX statements_hidden",
     "DROP TABLE unsettled",
+    "ALTER TABLE figures DROP COLUMN change",
     "UPDATE meta SET value = '5' WHERE key = 'version'",
 )
 
