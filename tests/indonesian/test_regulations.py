@@ -198,6 +198,11 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
             "Keputusan Direktur Jenderal Perhubungan Udara Nomor 153 Tahun 2019",
             "keputusan-dirjen-perhubungan-udara-153-2019",
         ),
+        ("Ada 8.451 peraturan pusat dan 15.965 peraturan daerah. DPRD menyepakati 4 Raperda.", "raperda-?-?"),
+        (
+            "Sanksi sesuai PKPU Nomor 10 Tahun 2020 berlaku, yakni Pasal 88 D yaitu larangan.",
+            "pkpu-10-2020 pkpu-10-2020",
+        ),
         ("LPS menyusun RPLPS dan Peraturan LPS (PLPS).", "rplps-?-? plps-?-?"),
     ],
 )
@@ -293,6 +298,7 @@ def test_relations_are_read_from_an_article(text: str, relation: str | None) -> 
         ("UU Nomor 31 Tahun 1991 sebagaimana diubah dengan UU Nomor 20 Tahun 2001", {"uu-31-1991": "uu-31-1999"}),
         ("sesuai UU Nomor 5 Tahun 2005 tentang Guru dan Dosen, guru dilindungi", {"uu-5-2005": "uu-14-2005"}),
         ("UU Nomor 28 Tahun 2016 tentang Penyandang Disabilitas berlaku", {"uu-28-2016": "uu-8-2016"}),
+        ("UU Nomor 10 Tahun 1995 yang direvisi dengan UU NO. 17/2026", {"uu-17-2026": "uu-17-2006"}),
         ("UU Nomor 80 Tahun 2010 belum terbit", {"uu-80-2010": None}),
         ("UU Nomor 31 Tahun 1999 sebagaimana diubah dengan UU Nomor 20 Tahun 2001", {}),
         ("UU Nomor 11 Tahun 2008 tentang ITE dan UU Nomor 7 Tahun 2017 tentang Pemilu", {}),

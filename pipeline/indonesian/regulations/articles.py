@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
 _SUFFIX = (
     r"(?:[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
-    r"\s[A-J](?=\s+(?:ayat|Ayat|huruf|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal))|"
+    r"\s[A-J](?=\s+(?:ayat|Ayat|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal))|"
     r"\s[a-e](?=\s+dan\s+Pasal))?"
 )
 _PASAL = re.compile(rf"(?:(?:[Pp]asal-)?[Pp]asal?|PASAL|[Pp]sl\.?|[Pp]s\.)[\s-]*(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})")

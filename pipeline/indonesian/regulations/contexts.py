@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 _BECOMING = re.compile(
-    r"(?i)\b(?:menjadi|jadi|sebuah|suatu|setiap|sejumlah|berbagai|beberapa|para\s+pembentuk|banyak|prolegnas|semua|seluruh|tiap|masing-masing|penegakan|menegakkan)\s+$"
+    r"(?i)\b(?:menjadi|jadi|sebuah|suatu|setiap|sejumlah|berbagai|beberapa|para\s+pembentuk|banyak|prolegnas|semua|seluruh|tiap|masing-masing|penegak|penegakan|menegakkan)\s+$"
 )
 _COUNTED = re.compile(r"(?i)(?:\b(?:sebagai|satu|dua|tiga|empat|lima|enam)|\d)\s+$")
+#: Rules told by their number alone: "15.965 peraturan daerah".
+_MANY = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\s)(?:\d{3}|\d{1,3}(?:\.\d{3})+)\s+$")
 #: What holds for all rulings of a court is said of none: "putusan MK yang bersifat final dan mengikat".
 _FINAL = re.compile(r"\s+yang\s+bersifat\s+final\b")
 #: A ruling that is still to come: "menunggu putusan MK".
@@ -60,7 +62,9 @@ def in_general(text: str, start: int, *, law: bool, ruling: bool) -> bool:
     near = max(0, start - 16)
     if ruling and _AWAITED.search(text, near, start):
         return True
-    return _BECOMING.search(text, near, start) is not None or (law and _COUNTED.search(text, near, start) is not None)
+    if _BECOMING.search(text, near, start) is not None:
+        return True
+    return (_COUNTED if law else _MANY).search(text, near, start) is not None
 
 
 def of_all(text: str, end: int, *, region: bool) -> bool:

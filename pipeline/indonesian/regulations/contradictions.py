@@ -32,7 +32,9 @@ class Contradiction:
 
 def contradictions(text: str, mentions: Sequence[RegulationMention]) -> list[Contradiction]:
     """Return the laws that an article numbers wrongly, each once."""
-    amended = {one.target: amends(one.source) for one in claimed(text, mentions) if one.kind == "amends"}
+    told = [one for one in claimed(text, mentions) if one.kind == "amends"]
+    amended = {one.target: amends(one.source) for one in told}
+    amended |= {one.source: _amending(one.target) for one in told if index.title(one.source) is None}
     wrong: dict[str, Contradiction] = {}
     for mention in mentions:
         if mention.kind == "full" and mention.id not in wrong and _ACT.fullmatch(mention.id):
@@ -51,6 +53,12 @@ def amends(id: str) -> tuple[str, ...]:
     if not title.startswith("Perubahan"):
         return ()
     return tuple(f"uu-{number}-{year}" for number, year in _NAMED.findall(title))
+
+
+@cache
+def _amending(id: str) -> tuple[str, ...]:
+    """Return the laws whose own titles say that they amend one: uu-10-1995 -> uu-17-2006."""
+    return tuple(law for law in index.laws() if id in amends(law))
 
 
 def _one_off(id: str, laws: Iterable[str]) -> str | None:

@@ -167,4 +167,10 @@ class Pointing(Bare):
                 between = self.text[other.end : draft.start]
                 astray = _OTHER_RULING if wanted == "putusan" else _OTHER_RULE
                 return None if astray.search(between) else other
-        return None
+        return self._only_letter(draft) if wanted in {"edaran", "instruksi"} else None
+
+    def _only_letter(self, draft: Draft) -> Draft | None:
+        """The one circular or instruction of an article, which "SE tersebut" means however far behind it is named."""
+        family = FAMILIES.get(draft.noun)
+        named = {d.id: d for d in self.named[-60:] if d.kind is not None and d.kind.family == family}
+        return next(iter(named.values())) if len(named) == 1 else None
