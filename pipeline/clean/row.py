@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.clean.boilerplate import sort_lines
 from pipeline.clean.bylines import people
 from pipeline.clean.clock import Clock
+from pipeline.clean.estimated_day import estimated
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.inline_links import without_links
 from pipeline.clean.language import language_of
@@ -66,6 +67,8 @@ def article_of_row(page: Page, *, clock: Clock) -> Article:
         issues.append(Issue("clean", "unread-date", raw[:80]))
     elif stamp and stamp.ambiguous:
         issues.append(Issue("clean", "ambiguous-date", f"{raw}: read day first"))
+    guess = estimated(url, text) if stamp is None else None
+    issues += [guess.issue] if guess else []
     language = language_of(text)
     if language not in (None, "id"):
         issues.append(Issue("clean", "foreign-language", str(language)))
@@ -73,7 +76,8 @@ def article_of_row(page: Page, *, clock: Clock) -> Article:
         id=article_id(url, text), text=text, title=_title(fields, publisher), url=canonical(url),
         publisher=publisher, source_id=page.source_id,
         authors=_names(fields, _AUTHORS), editors=_names(fields, _EDITORS),
-        published=stamp.iso if stamp else None, published_raw=raw, section=_text(fields, _SECTIONS),
+        published=stamp.iso if stamp else guess.iso if guess else None,
+        published_raw=raw or (guess.raw if guess else None), section=_text(fields, _SECTIONS),
         tags=_tags(fields.get("tags") or fields.get("keywords")), language=language or "id",
         related=tuple(sorted_.related), boilerplate=tuple(sorted_.dropped), issues=tuple(issues),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from pipeline.clean.body import joined_dateline, without_sign_off
 from pipeline.clean.boilerplate import ends_article, kind_of, sort_lines
 from pipeline.clean.clock import Clock
 from pipeline.clean.credits import credits_of
+from pipeline.clean.estimated_day import estimated
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.language import language_of
 from pipeline.clean.lines import lines_of
@@ -177,6 +178,8 @@ def article_of_dump(page: Page, *, clock: Clock) -> Article:
         issues.append(Issue("clean", "truncated", "page 1 of several"))
     if len(text) < 200:
         issues.append(Issue("clean", "not-article", f"{len(text)} characters of prose"))
+    guess = estimated(page.url, text) if stamp is None else None
+    issues += [guess.issue] if guess else []
     language = language_of(text)
     if language not in (None, "id"):
         issues.append(Issue("clean", "foreign-language", str(language)))
@@ -185,7 +188,8 @@ def article_of_dump(page: Page, *, clock: Clock) -> Article:
     return Article(
         id=article_id(page.url, text), text=text, title=lines[head] if head >= 0 else None, url=canonical(page.url),
         publisher=publisher, source_id=page.source_id, authors=authors, editors=who.editors,
-        published=stamp.iso if stamp else None, published_raw=stamp.raw if stamp else None, language=language or "id",
+        published=stamp.iso if stamp else guess.iso if guess else None,
+        published_raw=stamp.raw if stamp else guess.raw if guess else None, language=language or "id",
         related=tuple(sorted_.related), complete=not truncated,
         boilerplate=(*lines[:start], *sorted_.dropped, *lines[end:]), issues=tuple(issues),
     )  # fmt: skip

@@ -15,6 +15,7 @@ from pipeline.clean.bylines import people
 from pipeline.clean.clock import Clock
 from pipeline.clean.credits import Credits, credits_of
 from pipeline.clean.embedded import embedded_blocks
+from pipeline.clean.estimated_day import estimated
 from pipeline.clean.identity import article_id, canonical, page_number, publisher_of
 from pipeline.clean.language import language_of
 from pipeline.clean.page_kind import kind_issue
@@ -50,15 +51,18 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
     times = times_of(finder, found, rules.published, body.above)
     who = people_of(finder, found, rules, _credits(body), site=site)
     text = "\n".join(body.lines)
+    guess = estimated(address, text) if times.published is None else None
     complete = not _truncated(finder, found, rules, address, body)
     language = language_of(text)
     kinds = [] if complete else [_page_count(found, address)]
     kinds += [kind] if (kind := kind_issue(address, found, title, text, page.content)) else []
+    kinds += [guess.issue] if guess else []
     kinds += [Issue("clean", "foreign-language", language)] if language and language != "id" else []
     return Article(
         id=article_id(address, text), text=text, title=title, url=canonical(address), publisher=name,
         source_id=page.source_id, authors=who.authors, editors=who.editors,
-        published=times.published.iso if times.published else None, published_raw=times.raw,
+        published=times.published.iso if times.published else guess.iso if guess else None,
+        published_raw=times.raw or (guess.raw if guess else None),
         modified=times.modified.iso if times.modified else None, section=found.section, tags=found.tags,
         language=language or "id", image=found.image, related=tuple(body.related), complete=complete,
         boilerplate=tuple(body.dropped),
