@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 from pipeline.indonesian.persons.keys import name_words
 
@@ -66,8 +66,8 @@ def _spelled_alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 
 
 def _letter_apart(one: str, two: str) -> bool:
-    """Tell whether two words of five letters or more are a letter apart; a first letter too: "Yusran", "Jusran"."""
-    return min(len(one), len(two)) > 4 and Levenshtein.distance(one, two) == 1
+    """Tell whether two words of five letters or more are a letter, or two that changed places, apart: "Listyo"."""
+    return min(len(one), len(two)) > 4 and OSA.distance(one, two) == 1
 
 
 def _run_on(one: str, two: str) -> bool:

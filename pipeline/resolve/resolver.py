@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pipeline.indonesian.persons.keys import is_common
+from pipeline.indonesian.persons.keys import is_common, is_seldom
 from pipeline.resolve import evidence, fingerprints
 from pipeline.resolve.names import best_relation, words
-from pipeline.resolve.weights import Weights, weights
+from pipeline.resolve.weights import Weights, namesakes, weights
 from pipeline.schema.identity import Decision, Doubt, Feature, Known, Subject
 
 #: A name relation that is only one word needs a post, or a bearer whom everybody knows.
 _ONE_WORD = frozenset({"one_word", "short_name", "word_spelling"})
 _VOUCHES = frozenset({"same_post", "best_known"})
+#: Name relations to which a word adds that few names hold.
+_RARELY = frozenset({"two_words", "shorter_name", "spelling", "initial", "one_word"})
 #: Doubts kept for one person of one article.
 DOUBTS = 3
 
@@ -66,19 +68,22 @@ class Resolver:
         found = [table.feature(relation, f"{subject.name} = {form}")]
         if relation == "other_name":
             return tuple(found)
-        if relation in ("two_words", "initial", "one_word") and not all(
-            is_common(word) for word in words(subject.name)
-        ):
-            found.append(table.feature("rare_name", subject.name))
-        if relation in _ONE_WORD and len(words(subject.name)) == 1 and _best_known(subject, known, rivals):
+        rare = _rare(subject.name, form) if relation in _RARELY else ()
+        if rare:
+            found.append(table.feature("rare_name", " ".join(rare), times=len(rare)))
+        best = relation in _ONE_WORD and len(words(subject.name)) == 1 and _best_known(subject, known, rivals)
+        if best:
             found.append(table.feature("best_known", f"{known.articles} articles"))
         post = evidence.posts(subject, known, table)
+        his = post is not None and post.weight > 0
         # who is introduced by a post that the known person was never seen in may be a namesake of his
-        if relation in ("two_words", "full_name") and known.articles >= 5 and (post or not subject.posts):
+        often = known.articles >= (10 if best else 5) and (best or relation in ("two_words", "full_name"))
+        if often and (his or not subject.posts):
             found.append(table.feature("prominent", f"{known.articles} articles"))
+        apart = () if his else evidence.careers(subject, known, table, quarter=post)
         time = evidence.time(subject, known, table)
         body = evidence.body(subject, known, table)
-        found += [feature for feature in (post, body, time) if feature]
+        found += [feature for feature in (post, *apart, body, time) if feature]
         found += evidence.company(subject, known, table)
         return tuple(found)
 
@@ -89,6 +94,15 @@ class Resolver:
     def alike(self, first: Sequence[int], second: Sequence[int]) -> float:
         """Return how much two texts share, 0 to 1, by their signatures."""
         return fingerprints.alike(first, second)
+
+
+def _rare(one: str, other: str) -> tuple[str, ...]:
+    """Return the words that two names share and that few names hold: "Fadlan Zonaro" both, "Budi Santoso" none."""
+    if words(one) in namesakes() or words(other) in namesakes():
+        return ()
+    shared = tuple(word for word in words(one) if word in words(other))
+    rare = tuple(word for word in shared if not is_common(word))
+    return rare or ((" ".join(shared),) if is_seldom(shared) else ())
 
 
 def _best_known(subject: Subject, known: Known, rivals: Sequence[Known]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline import resources
+from pipeline.indonesian.persons.keys import name_words
 from pipeline.schema.identity import Feature
 
 
@@ -29,6 +30,12 @@ class Weights:
 def passing() -> frozenset[str]:
     """Return the words of a post that some print and others leave out."""
     return frozenset(resources.toml("identity.toml")["passing"]["words"])
+
+
+@cache
+def namesakes() -> frozenset[tuple[str, ...]]:
+    """Return the names of the dead and the holy, in words, after whom others are called."""
+    return frozenset(name_words(name) for name in resources.toml("identity.toml")["namesakes"]["names"])
 
 
 @cache

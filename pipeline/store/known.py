@@ -228,7 +228,8 @@ def _may_be(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _nearly(one: str, other: str) -> bool:
     if min(len(one), len(other)) == 1 or one.startswith(other) or other.startswith(one):
         return one[0] == other[0]
-    return _shared(one, other) + _shared(one[::-1], other[::-1]) >= max(len(one), len(other)) - 1
+    swapped = int(sorted(one) == sorted(other))
+    return _shared(one, other) + _shared(one[::-1], other[::-1]) >= max(len(one), len(other)) - 1 - swapped
 
 
 def _shared(one: str, other: str) -> int:

@@ -4,8 +4,12 @@ import pytest
 from invented import jamsostek, spoken
 
 from pipeline import resources
+from pipeline.indonesian.institutions.table import bodies
+from pipeline.indonesian.persons.keys import name_words
 from pipeline.resolve import Resolver
+from pipeline.resolve.bodies import heads_nation, related
 from pipeline.resolve.names import relation
+from pipeline.resolve.weights import namesakes
 from pipeline.schema.identity import Held, Known, Subject
 from pipeline.store import open_store
 from pipeline.store.doubts import find
@@ -21,6 +25,31 @@ ENTRIES = [
 def test_the_features_show_what_their_examples_say(name, example):
     found = {relation(example["first"], example["second"]), relation(example["second"], example["first"])}
     assert (found == {name}) is example["holds"]
+
+
+def test_tables_hold_what_their_examples_say():
+    table = resources.toml("identity.toml")
+    for example in table["national"]["examples"]:
+        assert heads_nation(Held(example["role"], example["body"], None))
+    for example in table["national"]["counterexamples"]:
+        assert not heads_nation(Held(example["role"], example["body"], None))
+    assert all(name_words(e["name"]) in namesakes() for e in table["namesakes"]["examples"])
+    assert not any(name_words(e["name"]) in namesakes() for e in table["namesakes"]["counterexamples"])
+    assert set(table["national"]["kinds"]) <= {body.kind for body in bodies().values()}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "one_body"),
+    [
+        ("i-djp", "i-kemenkeu", True),
+        ("i-kemenko-polhukam", "i-kemenko-polkam", True),
+        ("i-kepolisian-resor-metro-tirtasari", "i-kepolisian-resor-tirtasari", True),
+        ("i-djp", "i-kemendagri", False),
+        ("i-djp", "i-djbc", False),
+    ],
+)
+def test_bodies_that_are_one_for_a_post(one, other, one_body):
+    assert related(one, other) is related(other, one) is one_body
 
 
 def subject(name, *, role=None, body=None, day="2024-05-02", company=(), people=()):
@@ -54,6 +83,45 @@ def known(id, name, *, role=None, body=None, day="2024-05-01", company=(), peopl
          known("k", "Budi Santoso", role="Deputi Bidang Statistik Produksi"), False),
         (subject("Budi Gunarso", role="Menteri", body="i-a"),
          known("k", "Budi Gunadi Salim", role="Menteri", body="i-a"), False),
+        # a name of which one word is rare is enough; one of common words needs more
+        (subject("Budi Sempalawe"), known("k", "Budi Sempalawe", day="2024-01-01"), True),
+        (subject("Galuh Zonadipa", day="2025-10-02"), known("k", "Galuh Zonadipa", day="2020-05-01"), True),
+        (subject("Budi Sempalawe", day="2025-10-02"), known("k", "Budi Sempalawe", day="2020-05-01"), False),
+        (subject("Abdul Rahman"), known("k", "Abdul Rahman", company={"i-x"}), False),
+        (subject("Napoleon Bonaparte"), known("k", "Napoleon Bonaparte", day="2020-05-01"), False),
+        # posts that follow one another
+        (subject("Hasan Wijaya", role="Menteri Perdagangan", body="i-kemendag"),
+         known("k", "Hasan Wijaya", role="Kepala", body="i-bnpb", day="2022-01-01"), True),
+        (subject("Hasan Wijaya", role="Camat", body="i-kecamatan-tirtasari"),
+         known("k", "Hasan Wijaya", role="Kepala", body="i-bnpb", day="2022-01-01"), False),
+        (subject("Budi Sempalawe", role="Gubernur", body="i-pemerintah-provinsi-jawa-tengah"),
+         known("k", "Budi Sempalawe", role="Kepala Kepolisian Daerah", body="i-kepolisian-daerah-jawa-tengah"), True),
+        # a post in a party beside one in parliament
+        (subject("Galuh Sempalawe", role="Anggota Komisi III", body="i-dpr"),
+         known("k", "Galuh Sempalawe", role="Ketua", body="i-ppp"), True),
+        # one post, of which one article names the ministry and another the directorate
+        (subject("Budi Santoso", role="Direktur Jenderal Pajak", body="i-kemenkeu"),
+         known("k", "Budi Santoso", role="Direktur Jenderal Pajak", body="i-djp"), True),
+        # one name, two places, one time
+        (subject("Budi Sempalawe", role="Camat", body="i-kecamatan-tirtasari"),
+         known("k", "Budi Sempalawe", role="Camat", body="i-kecamatan-sukamaju"), False),
+        (subject("Agus Setiawan", role="Kepala Dinas", body="i-dinas-a"),
+         known("k", "Agus Setiawan", role="Kepala Kepolisian Sektor", body="i-kepolisian-sektor-b"), False),
+        # a rare name, but an official of a regency and one of a ministry; those who serve in the police are sent about
+        (subject("Galuh Sempalawe", role="Kepala", body="i-dinas-pekerjaan-umum-kabupaten-poso"),
+         known("k", "Galuh Sempalawe", role="Direktur", body="i-kemendagri", day="2022-01-01"), False),
+        (subject("Galuh Sempalawe", role="Kepala", body="i-kepolisian-resor-poso"),
+         known("k", "Galuh Sempalawe", role="Kepala", body="i-kepolisian-daerah-jawa-tengah", day="2022-01-01"), True),
+        (subject("Budi Sempalawe", role="Wali Kota", body="i-pemerintah-kota-surabaya"),
+         known("k", "Budi Sempalawe", role="Menteri Sosial", body="i-kemensos", day="2022-01-01"), True),
+        (subject("Rosanda Karulano"), known("k", "Rosanda Bestari Karulano", day="2021-01-01"), True),
+        (subject("Rahma Lestari"), known("k", "Siti Rahma Lestari", day="2024-01-01"), False),
+        # hubs that every other article names say nothing
+        (subject("Budi Santoso", company={"l-indonesia", "l-31.71"}),
+         known("k", "Budi Santoso", company={"l-indonesia", "l-31.71"}, day="2024-01-01"), False),
+        (subject("Argo", role="Direktur", body="i-pt-cahaya"),
+         known("k", "Argo Sempalawe", role="Kepala Divisi", body="i-polri", aliases=("Argo",), articles=20), False),
+        (subject("Argo"), known("k", "Argo Sempalawe", aliases=("Argo",), articles=20), True),
         (subject("Sulastri", company={"i-a"}), known("k", "Sulastri Dewi", aliases=("Sulastri",), articles=40,
                                                      company={"i-a"}), True),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from math import prod
 
 from pipeline.indonesian.keys import fold
 from pipeline.resources.read import csv_rows, toml
@@ -18,8 +19,8 @@ def _spellings() -> dict[str, str]:
 
 
 @cache
-def _common() -> frozenset[str]:
-    return frozenset(fold(row["part"]) for row in csv_rows("gazetteers/name_parts.csv"))
+def _common() -> dict[str, int]:
+    return {row["part"]: int(row["names"]) for row in csv_rows("gazetteers/common_name_parts.csv")}
 
 
 @lru_cache(maxsize=200_000)
@@ -41,3 +42,13 @@ def _one_spelling(word: str) -> str:
 def is_common(word: str) -> bool:
     """Tell whether many names have a word: "Budi" and "Santoso", not "Sempalawe"."""
     return len(word) < 3 or word in _common()
+
+
+def is_seldom(words: tuple[str, ...]) -> bool:
+    """Tell whether few can bear all of some words, though each is part of several names: some five times five names."""
+    borne = [_common().get(word, 0) for word in words]
+    return len(words) > 1 and all(len(word) > 2 for word in words) and prod(borne) <= SELDOM
+
+
+#: Two words of a name are borne together by few where as many names hold the one times the other.
+SELDOM = 20
