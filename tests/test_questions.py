@@ -197,6 +197,17 @@ def test_who_holds_two_posts_speaks_in_both(tmp_path):
             assert row.position == "Menteri Agraria dan Tata Ruang"
 
 
+def test_speech_verbs_narrow_by_what_they_tell(path):
+    with KnowledgeBase(path, read_only=True) as base:
+        found = base.ask("Galuh Sempalawe meminta")
+        assert [row.article for row in found] == ["m5"]
+        assert ("manner", ("asking",)) in [(note.kind, note.ids) for note in found.understood]
+        assert base.ask("Galuh Sempalawe menuntut").total == 1
+        assert base.ask("Galuh Sempalawe membantah").total == 0
+        found = base.ask("Galuh Sempalawe menegaskan")
+        assert found.total == 2 and "menegaskan" in [n.words for n in found.understood if n.kind == "dropped"]
+
+
 def test_parts_of_a_body_are_told(holders):
     told = command(holders, "said", "Golkar").stderr
     assert "termasuk bagiannya: Dewan Pimpinan Pusat Partai Golkar" in told

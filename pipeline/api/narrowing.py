@@ -62,6 +62,12 @@ def value(kind: str, text: str | None) -> str | None:
     raise InputError(f"{text}: nothing to narrow {kind} by; there are: {allowed}")
 
 
+def said_as(kind: str, own: str) -> str:
+    """Return the first Indonesian word for a record's own value: ("stance", "asking") -> "meminta"."""
+    forms: list[str] = resources.toml("filters.toml")[kind][own]
+    return forms[1]
+
+
 def forms_of(kind: str) -> list[str]:
     """Return every word by which a filter's values may be said."""
     table: dict[str, list[str]] = resources.toml("filters.toml")[kind]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline import resources
+from pipeline.indonesian.speech.verbs import lexicon
 
 #: Questions of more words are texts; what follows is looked for as plain words.
 LONGEST = 16
@@ -75,6 +76,21 @@ def side_at(words: tuple[Word, ...], place: int) -> str | None:
 def turns(word: Word) -> bool:
     """Tell whether a word turns a side around: "tidak"."""
     return word.low in _listed("turned")
+
+
+#: What a speech verb must tell to narrow a question down; people write "menegaskan" for any saying.
+_TELLING = frozenset({"asking", "denying", "promising", "accusing"})
+
+
+def manner_of(word: Word) -> str | None:
+    """Return the stance that a speech verb tells, None for a plain one: "menuntut" is "asking"."""
+    form = lexicon().get(word.low)
+    return form.stance if form and form.stance in _TELLING else None
+
+
+def speaks(word: Word) -> bool:
+    """Tell whether a word is a speech verb: "menegaskan"."""
+    return word.low in lexicon()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.api import naming_posts, naming_speakers
+from pipeline.api import naming_posts, naming_speakers, narrowing
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
@@ -19,8 +19,10 @@ from pipeline.api.question_words import (
     asks,
     introduces,
     is_title,
+    manner_of,
     parts_topics,
     side_at,
+    speaks,
     time_in,
     turns,
     words_of,
@@ -77,8 +79,8 @@ def _only_words(words: str, said: tuple[Word, ...]) -> Meant:
 
 #: What is understood is told first, then what is not, then what stands beside.
 _ORDER = (
-    "person", "institution", "parts", "position", "side", "regulation", "words", "period", "nobody", "dropped",
-    "offered",
+    "person", "institution", "parts", "position", "side", "manner", "regulation", "words", "period", "nobody",
+    "dropped", "offered",
 )  # fmt: skip
 _speaking, _spoken_about = who, about
 
@@ -132,7 +134,10 @@ def _left(said: tuple[Word, ...], found: Meant, taken: set[int], *, database: Da
         taken |= set(range(time.start, time.end))
     if found.topics:
         found = found.with_(_side(free, taken))
-    return found.with_(_plain(said, taken, sided=bool(found.topics)))
+    spoken = not found.nobody
+    if spoken or found.topics:
+        found = found.with_(_manner(free, taken))
+    return found.with_(_plain(said, taken, sided=bool(found.topics), spoken=spoken))
 
 
 def _timed(said: tuple[Word, ...], time: Time) -> Meant:
@@ -153,13 +158,25 @@ def _side(said: tuple[Word, ...], taken: set[int]) -> Meant:
     return Meant(side=side, notes=(Understood(typed, "side", (side,), typed),))
 
 
-def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool) -> Meant:
+def _manner(said: tuple[Word, ...], taken: set[int]) -> Meant:
+    """Return how it is said, by the one speech verb of a question: "Sri meminta", "Menkeu membantah"."""
+    manners = {place: manner for place, word in enumerate(said) if place not in taken and (manner := manner_of(word))}
+    if len(manners) != 1:
+        return Meant()
+    [(place, manner)] = manners.items()
+    taken.add(place)
+    typed = said[place].text
+    return Meant(side=manner, notes=(Understood(typed, "manner", (manner,), narrowing.said_as("stance", manner)),))
+
+
+def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool, spoken: bool = False) -> Meant:
     """Return the words that are left as those to look for; those that only ask are noted as not used.
 
-    ``sided``: a law is asked about, beside which a word that takes a side is none to look for.
+    ``sided``: a law is asked about, beside which a word that takes a side is none to look for; ``spoken``: a speaker
+    is, beside whom no speech verb is.
     """
     left = [word for n, word in enumerate(said) if n not in taken]
-    idle = [asks(word) or (sided and side_at((word,), 0) is not None) for word in left]
+    idle = [asks(word) or (sided and side_at((word,), 0) is not None) or (spoken and speaks(word)) for word in left]
     words = " ".join(word.text for word, none in zip(left, idle, strict=True) if not none)
     dropped = " ".join(word.text for word, none in zip(left, idle, strict=True) if none)
     notes = [Understood(words, "words")] if words else []

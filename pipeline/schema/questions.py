@@ -19,8 +19,9 @@ class Understood:
     """How a question's words were read: "Mendagri" as a post, "Inpres 2/2021" as ``inpres-2-2021``.
 
     ``kind`` is "person", "institution", "parts" of it that speak with it, "position", "regulation", "words", "side"
-    (``ids`` then "for" or "against") or "period"; "nobody" bears a name, "dropped" words are not used, "limited" tells
-    in ``label`` how many statements were read for their side, "offered" stands beside and is not in the answer.
+    (``ids`` then "for" or "against"), "manner" (``ids`` then the stance) or "period"; "nobody" bears a name, "dropped"
+    words are not used, "limited" tells in ``label`` how many statements were read for their side, "offered" stands
+    beside and is not in the answer.
     ``shares`` counts the articles in which a name means each of several laws.
     """
 
