@@ -12,6 +12,8 @@ from pipeline.indonesian.calendar_words import day_in
 
 #: How far from publication another reading may lie, before it and after it.
 _BEFORE, _AFTER = timedelta(days=31), timedelta(days=3)
+#: How long ago a date may be whose year alone is a misprint: "(16/2/2034)".
+_YEAR = timedelta(days=300)
 #: A date whose weekday is right both ways is read month first only where that is the day of publication or near it.
 _JUST, _LONG_AGO = timedelta(days=2), timedelta(days=45)
 
@@ -34,18 +36,24 @@ def settled(printed: str, day: date, weekday: int, today: date | None) -> date:
         return swapped if swapped is not None and swapped.weekday() == weekday else day
     if abs(today - day) <= _AFTER:
         return day
-    fitting = {
-        other
-        for other in _others(day, swapped, today)
-        if other.weekday() == weekday and -_AFTER <= today - other <= _BEFORE
-    }
+    fitting = {other for other, reach in _others(day, swapped, today) if _fits(other, weekday, today, reach)}
     return fitting.pop() if len(fitting) == 1 else day
 
 
-def _others(day: date, swapped: date | None, today: date) -> Iterator[date]:
-    """Other readings of a date: the month first, the year of publication."""
+def _fits(day: date, weekday: int, today: date, reach: timedelta) -> bool:
+    return day.weekday() == weekday and -_AFTER <= today - day <= reach
+
+
+def _others(day: date, swapped: date | None, today: date) -> Iterator[tuple[date, timedelta]]:
+    """Other readings of a date, each with how long ago it may be: the month first, the year of
+    publication, its month or the one before."""
+    near = [(day.month, day.day), (today.month, day.day), ((today.month - 2) % 12 + 1, day.day)]
+    if swapped is not None:
+        near.append((swapped.month, swapped.day))
     for year in {day.year, today.year, today.year - 1}:
-        for reading in (day, swapped):
-            other = day_in(year, reading.month, reading.day) if reading is not None else None
-            if other is not None:
-                yield other
+        for month, number in near:
+            other = day_in(year, month, number)
+            if other is None or other == day:
+                continue
+            only_year = day > today and (month, number) == (day.month, day.day)
+            yield other, _YEAR if only_year else _BEFORE

@@ -129,6 +129,9 @@ def test_a_date_is_read(text: str, values: list[str]) -> None:
         ("kata Wirya, Minggu (3/12/2033).", "2023-12-05", "2023-12-03"),
         ("kata Wirya, Senin (22/11/2020).", "2020-11-02", "2020-11-22"),
         ("kata Wirya, Senin (7/24/2023).", None, "2023-07-24"),
+        ("kata Wirya, Jumat (16/2/2034).", "2024-04-05", "2024-02-16"),
+        ("kata Wirya, Jumat 2 September 2020.", "2020-10-03", "2020-10-02"),
+        ("kata Wirya, Jumat (2/9/2020).", "2020-09-03", "2020-09-02"),
         ("kata Wirya, Rabu (27/7/2023).", "2023-07-27", "2023-07-27"),
     ],
 )
