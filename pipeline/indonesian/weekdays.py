@@ -45,15 +45,12 @@ def _fits(day: date, weekday: int, today: date, reach: timedelta) -> bool:
 
 
 def _others(day: date, swapped: date | None, today: date) -> Iterator[tuple[date, timedelta]]:
-    """Other readings of a date, each with how long ago it may be: the month first, the year of
-    publication, its month or the one before."""
-    near = [(day.month, day.day), (today.month, day.day), ((today.month - 2) % 12 + 1, day.day)]
+    """Other readings of a date, each with how long ago it may be; one thing alone is misprinted."""
+    for year in {today.year, today.year - 1} - {day.year}:
+        if (other := day_in(year, day.month, day.day)) is not None:
+            yield other, _YEAR if day > today else _BEFORE
     if swapped is not None:
-        near.append((swapped.month, swapped.day))
-    for year in {day.year, today.year, today.year - 1}:
-        for month, number in near:
-            other = day_in(year, month, number)
-            if other is None or other == day:
-                continue
-            only_year = day > today and (month, number) == (day.month, day.day)
-            yield other, _YEAR if only_year else _BEFORE
+        yield swapped, _BEFORE
+    for month in (today.month, (today.month - 2) % 12 + 1):
+        if (other := day_in(day.year, month, day.day)) is not None:
+            yield other, _BEFORE

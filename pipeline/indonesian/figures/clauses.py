@@ -26,6 +26,7 @@ _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")
 _VERB = re.compile(r"(?:di|me|ter|ber|memper|beker|belaj|beper)[a-z]{3,}")
 _PASSIVE = re.compile(r"(?:di|ter|ber|be)[a-z]+")
 #: Without a comma before it, "yakni" is a copula: "jumlah yang ikut tes yakni 4.637 orang".
+_EQUALS = frozenset({"setara", "sampai", "sama"})
 _AND = frozenset({"dan", "serta"})
 _COPULAR = frozenset({"yakni", "yaitu"})
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
@@ -134,6 +135,12 @@ def _untied(words: list[str]) -> Tie:
     while words:
         low = bare(words[-1])
         kind = kinds.get(low, "")
+        if low in group("undergone") and len(words) > 1 and bare(words[-2]) == "mengalami":
+            del words[-2:]
+            tie = "is"
+            continue
+        if low == "dengan" and len(words) > 1 and bare(words[-2]) in _EQUALS:
+            kind = "filler"
         if low and words[-1][-1] in ",:;" and tie == "next" and kind != "filler":
             break
         if tie != "next" and low in group("describing"):

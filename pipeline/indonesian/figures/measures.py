@@ -50,7 +50,7 @@ def _named(figure: Figure, before: Figure | None, leading: Lead, change: Change 
     measure = _shared(before, figure, leading, changes=change is not None)
     if measure is None:
         return None
-    if before is not None and change is None and group("again").issuperset(leading.ties):
+    if before is not None and change is None and group("again").issuperset(set(leading.ties) - _POINTING):
         return _told(figure, before.measure, before.change)
     return _told(figure, with_change(measure, leading), change)
 
@@ -134,6 +134,7 @@ def _of_amount(leading: Lead, behind: list[str], *, share: bool) -> str | None:
     if before is not None:
         return before
     after = counted(behind, clauses=share)
+    after = after.removeprefix("dari ") if after is not None else None
     if share:
         return after or predicate((), behind) or purpose(behind) or predicate(leading.words, [])
     return purpose(behind) or after or predicate(leading.words, behind)

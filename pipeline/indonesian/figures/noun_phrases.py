@@ -53,6 +53,10 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
             continue
         if low in group("joining") and place and words[place - 1][-1] == "," and all(w[0].isupper() for w in got):
             return [], place
+        if low == "atau" and tie == "is" and place and is_time(bare(words[place - 1])):
+            got = []
+            place -= 1
+            continue
         if _stops(word, low, got) or (low in group("joining") and not (got and _joins(words, place))):
             break
         if low == "dengan" and got and tie != "is":
@@ -140,7 +144,7 @@ def _relative(words: Sequence[str], verb: int, *, whole: bool) -> int | None:
 
 def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     """Return a phrase without what only leads to it or trails behind it, None where nothing is told."""
-    got = list(words)
+    got = _without_source(words)
     while got and _leads(bare(got[0])):
         got.pop(0)
     while got and _trails(bare(got[-1])):
@@ -155,6 +159,16 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     if not any(_tells(bare(word)) for word in got):
         return None
     return " ".join(word.strip("()\"“”'’,.;:!?") for word in got)
+
+
+def _without_source(words: list[str]) -> list[str]:
+    """Return a phrase without whom it is told by: "Menurut Ajat jumlah pemilih" -> "jumlah pemilih"."""
+    place = 0
+    if words and bare(words[0]) == "menurut":
+        place = 1
+        while place < len(words) and words[place][:1].isupper():
+            place += 1
+    return list(words[place:])
 
 
 def _shortened(got: list[str]) -> list[str]:

@@ -36,7 +36,7 @@ def counted(words: Sequence[str], *, clauses: bool) -> str | None:
         low = bare(words[place])
         if low == "yang" and clauses:
             got += _clause(words[place:])
-        elif low == "sebagai" and not got:
+        elif low in {"sebagai", "dalam"} and not got and clauses:
             got += [words[place], *_until(words[place + 1 : place + 5])]
         elif low in {"dari", "di"} and (got or clauses) and not among:
             got += _place(words[place:])

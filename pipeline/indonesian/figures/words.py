@@ -201,8 +201,15 @@ def shared_unit(text: str, low: int, end: int) -> str | None:
 _PARTS = frozenset({"jam", "tahun", "hari", "kilogram", "hektare", "bulan", "ton", "liter", "abad"})
 
 
+#: A list's next number glued to a unit: "9 poin20. Alex".
+_GLUED_UNIT = re.compile(r"(?P<unit>[a-z]{2,})(?P<next>\d+)")
+
+
 def _plain_unit(found: str, word: re.Match[str], *, spelled: str, place: int) -> tuple[str | None, int]:
     low = found.lower()
+    glued = _GLUED_UNIT.fullmatch(low)
+    if glued is not None and glued["unit"] in AFTER_NAME:
+        return glued["unit"], word.end() - len(glued["next"])
     if (spelled in SHARES and low not in _PARTS) or not is_unit(found) or "\n" in word[0]:
         return None, place
     if found[0].isupper() and low.startswith(_MONTHS) and not found.isupper():
