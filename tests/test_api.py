@@ -48,7 +48,7 @@ def test_said_about_a_regulation_in_any_form(base, about):
 def test_a_row_says_all_that_a_reader_needs(base):
     row = next(row for row in base.said("Wirya") if row.stance == "for")
     article = base.article(row.article)
-    assert article.text[row.start : row.end] == row.words == "Kami mendukung Inpres 2/2021,"
+    assert article.text[row.start : row.end] == row.words == "Kami mendukung Inpres 2/2021"
     assert row.position == "Sekretaris Direktorat Jenderal Bina Keuangan Daerah"
     assert (row.publisher, row.url, row.confidence) == ("kompas.com", "https://kompas.com/a1", 0.97)
     assert row.regulations == ("inpres-2-2021",)

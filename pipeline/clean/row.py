@@ -6,6 +6,7 @@ from pipeline.clean.boilerplate import sort_lines
 from pipeline.clean.bylines import people
 from pipeline.clean.clock import Clock
 from pipeline.clean.estimated_day import estimated
+from pipeline.clean.glued_words import unglued
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.inline_links import without_links
 from pipeline.clean.language import language_of
@@ -55,7 +56,7 @@ def article_of_row(page: Page, *, clock: Clock) -> Article:
     fields = page.fields
     # before blanks are set right: two of them mark where a link inside a line ends
     cut = [without_links(line) if len(line) > 300 else (line, []) for line in page.content.split("\n")]
-    sorted_ = sort_lines(lines_of("\n".join(line for line, _ in cut)), clock=clock)
+    sorted_ = sort_lines(lines_of(unglued("\n".join(line for line, _ in cut))), clock=clock)
     sorted_.related[:0] = [Related(title) for _, titles in cut for title in titles]
     text = "\n".join(sorted_.kept)
     url = page.url or _text(fields, ("url", "link"))

@@ -9,6 +9,7 @@ from pipeline.clean.boilerplate import ends_article, kind_of, sort_lines
 from pipeline.clean.clock import Clock
 from pipeline.clean.credits import credits_of
 from pipeline.clean.estimated_day import estimated
+from pipeline.clean.glued_words import unglued
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.language import language_of
 from pipeline.clean.lines import lines_of
@@ -158,7 +159,7 @@ def _title(lines: list[str], date_at: int, start: int) -> int:
 
 def article_of_dump(page: Page, *, clock: Clock) -> Article:
     """Clean one text dump: "Kompas.com - 27/07/2023, 12:02 WIB", two names, the paragraphs, and the rest of the page."""  # noqa: E501
-    lines = lines_of(_TABS.sub(" | ", page.content))
+    lines = lines_of(unglued(_TABS.sub(" | ", page.content)))
     teasers = _teasers(lines)
     start, end = body_bounds(lines, teasers, clock)
     start = _opened(lines, start, end)

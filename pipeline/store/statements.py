@@ -242,12 +242,13 @@ def regulations(database: Database, numbers: Sequence[int]) -> dict[int, tuple[s
 
 
 def _row(row: RowDict, laws: tuple[str, ...]) -> StatementRow:
+    words = without_press_comma(row["words"])
     return StatementRow(
         id=row["id"],
         date=row["day"],
         speaker=row["entity_name"] or row["speaker"] or row["speaker_text"],
         position=row["position"],
-        words=row["words"],
+        words=words,
         type=row["type"],
         stance=row["stance"],
         regulations=laws,
@@ -256,7 +257,7 @@ def _row(row: RowDict, laws: tuple[str, ...]) -> StatementRow:
         url=row["url"],
         article=row["article_id"],
         start=row["begins"],
-        end=row["ends"],
+        end=row["ends"] - (len(row["words"]) - len(words)),
         confidence=row["confidence"],
         speaker_id=row["speaker_id"],
         speaker_kind=row["speaker_kind"] or _unnamed_kind(row),
@@ -266,6 +267,12 @@ def _row(row: RowDict, laws: tuple[str, ...]) -> StatementRow:
         copies=row["copies"],
         judged=bool(row["judged"]),
     )
+
+
+def without_press_comma(words: str) -> str:
+    """Return words without the comma that the press sets before "kata Sri": "tetap naik," -> "tetap naik"."""
+    cut = words.rstrip().rstrip(",").rstrip()
+    return cut if cut and words.rstrip().endswith(",") else words
 
 
 def _unnamed_kind(row: RowDict) -> str | None:
