@@ -21,10 +21,13 @@ def base(tmp_path):
                     body="Kabupaten Banjarsari", laws=("inpres-2-2021",), stance="against",
                 ),
                 spoken("b2", "Sri Wulandari", "Peraturannya sudah disebutkan", day="2023-09-10"),
-                spoken("b3", "Bagus Laksmana", "Pekerja terdaftar", figure=1200, measure="pekerja rentan terdaftar"),
                 spoken(
-                    "b4", "Ratna Kusumo", "Pekerja terdaftar turun", figure=900, measure="pekerja rentan terdaftar",
-                    day="2023-08-09",
+                    "b3", "Bagus Laksmana", "Pekerja terdaftar di Banjarsari", figure=1200,
+                    measure="pekerja rentan terdaftar",
+                ),
+                spoken(
+                    "b4", "Ratna Kusumo", "Pekerja terdaftar di Banjarsari turun", figure=900,
+                    measure="pekerja rentan terdaftar", day="2023-08-09",
                 ),
             ]
         )  # fmt: skip

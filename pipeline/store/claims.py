@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pipeline.schema.answers import Claim, Series
+from pipeline.store import subjects
 from pipeline.store.database import Database, RowDict, among
 
 #: Two figures of one measure that differ by more than this share contradict one another.
@@ -50,11 +51,14 @@ def is_telling(row: RowDict) -> bool:
 
 
 def contradicted(database: Database, rows: Sequence[RowDict]) -> dict[str, list[RowDict]]:
-    """Return for each figure's id the figures of other articles, in the whole base, that contradict it."""
+    """Return for each figure's id the figures of other articles, in the whole base, that contradict it.
+
+    A measure must say more than two general words, and one subject must be named beside both figures.
+    """
     found: dict[str, list[RowDict]] = {}
     same: dict[tuple[Any, ...], list[RowDict]] = {}
     for row in rows:
-        if not is_telling(row) or not moment(row):
+        if not _is_disputable(row):
             continue
         thing = _thing(row)
         if thing not in same:
@@ -62,7 +66,21 @@ def contradicted(database: Database, rows: Sequence[RowDict]) -> dict[str, list[
         others = [other for other in same[thing] if clash(row, other)]
         if others:
             found[row["id"]] = others
-    return found
+    return _of_one_subject(database, found, {row["id"]: row for row in rows})
+
+
+def _is_disputable(row: RowDict) -> bool:
+    return is_telling(row) and bool(moment(row)) and subjects.tells(row["measure_key"], row["unit"])
+
+
+def _of_one_subject(
+    database: Database, clashes: dict[str, list[RowDict]], rows: dict[str, RowDict]
+) -> dict[str, list[RowDict]]:
+    """Keep the clashes of figures beside which one place, body, law or case is named."""
+    needed = {row["id"]: row for key, others in clashes.items() for row in (rows[key], *others)}
+    stand = subjects.read(database, needed.values()) if needed else {}
+    kept = {key: [other for other in others if stand[key].is_of(stand[other["id"]])] for key, others in clashes.items()}
+    return {key: others for key, others in kept.items() if others}
 
 
 def read(database: Database, ids: Sequence[str]) -> list[RowDict]:
@@ -106,6 +124,13 @@ def clash(one: RowDict, other: RowDict) -> bool:
     return bool(apart > slack * max(abs(one["high"]), abs(other["high"]), 1e-9))
 
 
+def _is_disputed(database: Database, group: Sequence[RowDict]) -> bool:
+    """Tell whether claims of one thing at one time contradict one another."""
+    beside = group[:BESIDE]
+    clashes = {a["id"]: [b for b in beside if clash(a, b)] for a in beside if _is_disputable(a)}
+    return bool(_of_one_subject(database, {k: v for k, v in clashes.items() if v}, {a["id"]: a for a in beside}))
+
+
 def claim(row: RowDict) -> Claim:
     """Return a figure's row as a claim."""
     return Claim(
@@ -123,7 +148,7 @@ def claim(row: RowDict) -> Claim:
     )
 
 
-def series(rows: Sequence[RowDict], *, most: int) -> tuple[Series, ...]:
+def series(database: Database, rows: Sequence[RowDict], *, most: int) -> tuple[Series, ...]:
     """Return measures claimed at two moments or more, or by articles that contradict one another."""
     measures: dict[tuple[Any, ...], list[RowDict]] = {}
     for row in rows:
@@ -132,8 +157,8 @@ def series(rows: Sequence[RowDict], *, most: int) -> tuple[Series, ...]:
     found = []
     for (_, unit, per), claimed in measures.items():
         ordered = sorted(claimed, key=lambda row: (moment(row), row["day"] or "", row["article_id"], row["begins"]))
-        groups = _grouped(ordered).items()
-        disputed = tuple(thing[3] for thing, group in groups if any(clash(a, b) for a in group for b in group))
+        groups = _grouped(ordered)
+        disputed = tuple(thing[3] for thing, group in groups.items() if _is_disputed(database, group))
         if len(groups) > 1 or disputed:
             printed = Counter(row["measure"] for row in claimed)
             name = min(printed, key=lambda measure: (-printed[measure], len(measure), measure))

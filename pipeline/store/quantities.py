@@ -80,7 +80,7 @@ def series(
     sql = f"""SELECT f.id FROM {asked.table} WHERE {asked.where} AND f.measure_key IS NOT NULL
         ORDER BY {asked.day} DESC, f.id LIMIT {claims.READ}"""
     ids = [row["id"] for row in database.rows(sql, asked.params)]
-    return claims.series(claims.read(database, ids), most=most)
+    return claims.series(database, claims.read(database, ids), most=most)
 
 
 @dataclass(frozen=True, slots=True)
