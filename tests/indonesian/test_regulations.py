@@ -203,6 +203,11 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
             "Sanksi sesuai PKPU Nomor 10 Tahun 2020 berlaku, yakni Pasal 88 D yaitu larangan.",
             "pkpu-10-2020 pkpu-10-2020",
         ),
+        (
+            "Putusan MK Nomor 60/PUU-XXII/2024 terbit. Pelanggaran itu tak mempengaruhi putusan majelis hakim MK. "
+            "Semua pihak menerima keputusan tersebut.",
+            "putusan-mk-60/puu-xxii/2024 putusan-mk-60/puu-xxii/2024 putusan-mk-60/puu-xxii/2024",
+        ),
         ("LPS menyusun RPLPS dan Peraturan LPS (PLPS).", "rplps-?-? plps-?-?"),
     ],
 )

@@ -157,6 +157,8 @@ class Pointing(Bare):
             return laid if laid.id in self._latest else None
         if wanted == "peraturan" and not any(d.kind and d.kind.family == wanted for d in self._backwards(draft)):
             wanted = None
+        if wanted == "keputusan" and self._on_a_ruling(draft):
+            wanted = "putusan"
         for other in self._backwards(draft):
             assert other.kind is not None
             if (other.kind.code and draft.noun != "ketentuan") or (
@@ -168,6 +170,13 @@ class Pointing(Bare):
                 astray = _OTHER_RULING if wanted == "putusan" else _OTHER_RULE
                 return None if astray.search(between) else other
         return self._only_letter(draft) if wanted in {"edaran", "instruksi"} else None
+
+    def _on_a_ruling(self, draft: Draft) -> bool:
+        """Whether "keputusan ini" may be the ruling of which the article speaks: nothing else in it was decided."""
+        last = next((d for d in self._backwards(draft) if d.kind is not None), None)
+        if last is None or last.kind is None or last.kind.id not in {"putusan-mk", "putusan-ma"}:
+            return False
+        return not any(d.kind is not None and d.kind.family == "keputusan" for d in self._backwards(draft))
 
     def _only_letter(self, draft: Draft) -> Draft | None:
         """The one circular or instruction of an article, which "SE tersebut" means however far behind it is named."""
