@@ -208,6 +208,15 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
             "Semua pihak menerima keputusan tersebut.",
             "putusan-mk-60/puu-xxii/2024 putusan-mk-60/puu-xxii/2024 putusan-mk-60/puu-xxii/2024",
         ),
+        (
+            "Perpres 35/2024 terbit. Aturan sebelumnya yakni Perpres 125/2018 dicabut. Aturan itu berlaku.",
+            "perpres-35-2024 perpres-125-2018 perpres-35-2024",
+        ),
+        (
+            "Permendag 6/2022 menggantikan Permendag 3/2022. Beleid itu dikritik.",
+            "permendag-6-2022 permendag-3-2022 permendag-6-2022",
+        ),
+        ("UU Pers berlaku. Puluhan undang-undang, yang aturannya tumpang tindih, ditata.", "uu:pers"),
         ("LPS menyusun RPLPS dan Peraturan LPS (PLPS).", "rplps-?-? plps-?-?"),
     ],
 )

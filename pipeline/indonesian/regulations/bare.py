@@ -57,7 +57,8 @@ class Bare(Memory):
         """A new rule that has no number yet, "Permenhub baru", or the old one that it replaces, "Permenhub lama"."""
         assert draft.kind is not None
         if draft.tail == "lama":
-            before = next((d for d in reversed(self.named[-60:]) if d.kind == draft.kind and d.number), None)
+            of_kind = [d for d in self.named[-60:] if d.kind == draft.kind and d.number]
+            before = min(of_kind, key=lambda d: d.year or "9999", default=None)
             draft.id = before.id if before is not None else ""
             return made(draft, "anaphor") if before is not None else None
         if not draft.capital:

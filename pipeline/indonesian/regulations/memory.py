@@ -20,6 +20,10 @@ _COUNTS = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 _IN_TITLE = re.compile(
     r"(?i)\b(?:perubahan|pencabutan|penetapan|pelaksanaan)(?:\s+ke\w+)?(?:\s+(?:atas|terhadap|dari|ketentuan))?\s+$"
 )
+#: The rule that another one ends or changes: what follows points back to the newer one.
+_ENDED = re.compile(r"(?i)\b(?:menggantikan|mengganti|mencabut|merevisi|mengubah|membatalkan|menghapus)\s+$")
+_FORMER = re.compile(r"(?i)\b(?:aturan|beleid|regulasi|ketentuan)\s+(?:sebelumnya|lama),?\s+(?:yakni|yaitu)\s+$")
+_SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 #: The tails that make a noun point back.
 THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud"})
 #: The family of instruments that a general noun may stand for.
@@ -54,9 +58,13 @@ class Memory:
         """Remember an instrument as named and return its mention."""
         assert draft.kind is not None
         self._latest[draft.id] = draft
-        if self.named and self.in_title(draft):
+        if self.named and (self.in_title(draft) or self.ended(draft)):
+            latest = self.named[-1].kind
             self.named.insert(-1, draft)
-            self._last.setdefault(draft.kind.id, draft)
+            if latest is not None and latest.id == draft.kind.id:
+                self._last.setdefault(draft.kind.id, draft)
+            else:
+                self._last[draft.kind.id] = draft
         else:
             self.named.append(draft)
             self._last[draft.kind.id] = draft
@@ -67,6 +75,16 @@ class Memory:
     def in_title(self, draft: Draft) -> bool:
         """Tell whether an instrument stands in the title of another: "Perubahan atas Perpres Nomor 40 Tahun 2016"."""
         return _IN_TITLE.search(self.text, max(0, draft.start - 48), draft.start) is not None
+
+    def ended(self, draft: Draft) -> bool:
+        """Tell whether the sentence says that an instrument named before it ends this one: "... mencabut Perpres 7/2020"."""  # noqa: E501
+        last = self.named[-1] if self.named else None
+        if last is None or last.kind is None or last.kind.code or draft.start - last.end > 260:
+            return False
+        between = self.text[last.end : draft.start]
+        if _FORMER.search(between):
+            return True
+        return _ENDED.search(between) is not None and _SENTENCE_ENDS.search(between) is None
 
     def _point(self, draft: Draft, target: Draft | None) -> RegulationMention:
         """Return a mention that points back, and keep its antecedent in mind a little longer."""
@@ -94,8 +112,12 @@ class Memory:
         word = count[1].lower().removeprefix("ke")
         wanted = int(word) if word.isdigit() else _COUNTS[word]
         family = FAMILIES.get(draft.noun)
-        ids = list(dict.fromkeys(d.id for d in self._backwards(draft) if _may_be_meant(draft, d, family)))
-        return ";".join(reversed(ids[:wanted])) if len(ids) >= wanted else None
+        nearest: dict[str, int] = {}
+        for other in self._backwards(draft):
+            if _may_be_meant(draft, other, family):
+                nearest.setdefault(other.id, other.start)
+        ids = list(nearest)[:wanted]
+        return ";".join(sorted(ids, key=lambda one: nearest[one])) if len(ids) == wanted else None
 
     @cached_property
     def _places(self) -> dict[int, int]:

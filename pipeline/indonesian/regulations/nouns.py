@@ -15,7 +15,8 @@ _NOUN = re.compile(
     r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
     r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|rancangan))"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
-    r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini))?(?![\w/])|(?i:aturan|beleid)nya\b|(?i:instrumen)\s+(?i:peraturan)\b"
+    r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini))?(?![\w/])|"
+    r"(?<!yang )(?i:aturan|beleid)nya\b(?!\s+yang\s+selama)|(?i:instrumen)\s+(?i:peraturan)\b"
 )
 #: A clause that tells which one is meant, up to its "itu": "yang meringankan debitur itu"
 _CLAUSE = (
