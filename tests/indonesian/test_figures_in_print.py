@@ -122,6 +122,7 @@ def test_a_figure_has_its_value_and_unit(text: str, told: list[tuple[object, str
         ("Upah Rp 150 ribu perhari.", "hari"),
         ("Modal asing keluar Rp 4 triliun dalam sepekan.", None),
         ("Ada 20 kasus kematian per tahun.", "tahun"),
+        ("Pasien bertambah 78 orang per hari ini.", None),
     ],
 )
 def test_a_rate_has_its_base(text: str, per: str | None) -> None:

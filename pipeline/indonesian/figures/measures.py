@@ -23,7 +23,11 @@ _TIMES = frozenset(
 )
 #: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
 _ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
+_SIZES = frozenset({"gram", "kg", "kilogram", "liter", "ml", "meter", "cm", "inci", "gb", "lembar", "buah", "botol"})
 _POINTING = frozenset({"ini", "itu", "tersebut"})
+#: What may stand before the whole that a rise leads to: "sehingga totalnya menjadi".
+_TOTALLING = frozenset({(), ("sehingga",), ("dengan", "begitu,")})
+_NEAR = 60
 #: How far, in characters, a word for the figure before may stand from it.
 _BACK = 160
 #: Shortest phrase, in letters, that tells anything.
@@ -47,6 +51,8 @@ def measured(text: str, figures: Sequence[Figure]) -> list[Figure]:
 
 def _named(figure: Figure, before: Figure | None, leading: Lead, change: Change | None) -> Figure | None:
     """A figure that tells again what the figure before told, with its measure; None where it tells something else."""
+    if before is not None and _sized(before, figure, leading):
+        return _told(figure, f"{before.measure} {_size(before)}", change)
     measure = _shared(before, figure, leading, changes=change is not None)
     if measure is None:
         return None
@@ -82,7 +88,20 @@ def _shared(before: Figure | None, figure: Figure, leading: Lead, *, changes: bo
         if not group("same").issuperset(ties):
             return None
         return told if not _counts(figure) or before.unit == figure.unit or changes or "atau" in ties else None
+    if before.change and leading.words in _TOTALLING and not group("totals").isdisjoint(leading.ties):
+        return told if figure.start - before.end < _NEAR else None
     return told if _points_back(leading) and figure.start - before.end < _BACK else None
+
+
+def _sized(before: Figure, figure: Figure, leading: Lead) -> bool:
+    """Whether the figure before is the size of what this one prices: "emas batangan 5 gram Rp 5.770.000"."""
+    alone = leading.touches and not leading.ties and figure.unit is not None and figure.unit.isupper()
+    return alone and before.unit in _SIZES and before.measure not in {None, before.unit}
+
+
+def _size(figure: Figure) -> str:
+    number = str(figure.value).replace(".", ",")
+    return f"{number} {figure.unit}"
 
 
 def _points_back(leading: Lead) -> bool:

@@ -173,7 +173,8 @@ def _without_source(words: list[str]) -> list[str]:
 
 def _shortened(got: list[str]) -> list[str]:
     for place, word in enumerate(got[2:LONGEST], 2):
-        if bare(word) in _ADDING:
+        inside = bare(word) == "dalam" and place + 1 < len(got) and got[place + 1].islower()
+        if bare(word) in _ADDING and not inside:
             return got[:place]
     return got[:LONGEST]
 

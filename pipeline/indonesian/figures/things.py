@@ -12,6 +12,7 @@ from pipeline.indonesian.figures.clauses import bare, group, is_passive, is_time
 
 #: Words of a phrase told at most, and of a relative clause.
 COUNTED, RELATIVE = 4, 6
+_ALL_OF = frozenset({"seluruh", "semua", "berbagai"})
 _NOT = frozenset({"tidak", "tak", "bukan", "belum"})
 
 
@@ -25,7 +26,7 @@ def counted(words: Sequence[str], *, clauses: bool) -> str | None:
     place = 0
     got: list[str] = []
     while place < len(words) and len(got) < COUNTED:
-        if _ends(bare(words[place])):
+        if _ends(bare(words[place])) or bare(words[place]) in _ALL_OF:
             break
         got.append(words[place])
         place += 1
@@ -56,7 +57,7 @@ def _until(words: Sequence[str]) -> list[str]:
 @lru_cache(maxsize=1 << 14)
 def _ends(low: str) -> bool:
     """Whether what is counted ends before a word: "pegawai | di", "siswa | dirawat"."""
-    return not low or low[0].isdigit() or low in group("ends") or is_verb(low) or is_time(low)
+    return not low or low[0].isdigit() or (low in group("ends") and low not in _ALL_OF) or is_verb(low) or is_time(low)
 
 
 def _passed(words: Sequence[str], place: int) -> int:
@@ -98,7 +99,7 @@ def _place(words: Sequence[str]) -> list[str]:
     """The words of a place with its preposition: "di Jawa Tengah"."""
     got = [words[0]]
     for word in words[1:5]:
-        if (not word[0].isupper() and bare(words[0]) != "dari") or _ends(bare(word)):
+        if (not word[0].isupper() and bare(words[0]) != "dari" and bare(word) not in _ALL_OF) or _ends(bare(word)):
             break
         got.append(word)
     return got if len(got) > 1 else []

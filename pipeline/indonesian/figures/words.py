@@ -73,6 +73,8 @@ _PER = re.compile(
 _PER_LATER = re.compile(
     r"(?:\s[a-z]{3,}){1,2}\sper\s?(?P<per>hari|pekan|minggu|bulan|tahun|jam|menit|detik)\b(?!\s(?:lalu|ini|terakhir|yang))"
 )
+#: "per hari ini" tells a day, no rate.
+_TODAY = re.compile(r"\s(?:ini|kemarin|lalu|tanggal|\d)")
 _VERB = re.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
 _MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
@@ -250,6 +252,8 @@ def per_of(text: str, end: int) -> str | None:
     """Return the base of a rate: "bulan" after "Rp 2 juta" in "Rp 2 juta per bulan"."""
     found = _PER.match(text, end) or _PER_LATER.match(text, end)
     if found is None:
+        return None
+    if _TODAY.match(text, found.end()):
         return None
     if found.re is _PER_LATER:
         return str(found["per"])
