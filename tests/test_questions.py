@@ -362,6 +362,21 @@ def test_a_law_of_several_numbers_lies_in_the_graph_where_the_base_knows_it(base
     assert note.words == "UU Cipta Kerja"
 
 
+def test_a_rule_numbered_with_and_without_its_sign_is_one(tmp_path):
+    path = str(tmp_path / "a.db")
+    with open_store(path) as store:
+        store.add_all(
+            [
+                naming("p1", "PMK 203/2017 memberatkan warga", {"PMK 203/2017": "pmk-203-2017"}, kind="full"),
+                naming("p2", "PMK 203/PMK.04/2017 tetap berlaku", {"PMK 203/PMK.04/2017": "pmk-203/pmk.04/2017"}),
+                naming("p3", "PMK 203/PMK.05/2018 lain", {"PMK 203/PMK.05/2018": "pmk-203/pmk.05/2018"}),
+            ]
+        )
+    with KnowledgeBase(path, read_only=True) as opened:
+        for asked in ("PMK 203/2017", "PMK Nomor 203/PMK.04/2017"):
+            assert {row.article for row in opened.said(about=asked).rows} == {"p1", "p2"}, asked
+
+
 def test_a_post_before_a_name_is_that_person_in_every_question(path, base):
     (profile,) = base.who("Menkeu Ratna Kusumo")
     assert profile.name == "Ratna Kusumo"

@@ -65,7 +65,8 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
         return (words,)
     numbered = _of_any_year(database, regulation_ids(words)) if any(c.isdigit() for c in words) else ()
     if numbered and not any(":" in number or "?" in number for number in numbered):
-        return numbered
+        alike = (also for number in numbered for also in laws.numbered_alike(database, number))
+        return tuple(dict.fromkeys([*numbered, *alike]))
     named = [*printed_names.bearers(database, words), *_nicknamed(words)] if _CUE.search(words) else []
     ids = tuple(dict.fromkeys([*named, *(numbered or (() if named else regulation_ids(words)))]))
     titled = titles and not ids and " " in words and not places.regions(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,9 @@ from pipeline.schema.answers import Count, Entry, Found, MentionRow
 from pipeline.store import context
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.topics import Topic, chosen
+
+#: Kinds whose numbers run through a year, whatever sign stands behind them.
+_ALIKE = re.compile(r"(?P<kind>pmk|kmk|pojk|seojk|permenkp)-(?P<number>\d+)(?:-|/.+/)(?P<year>\d{4})")
 
 
 def known(database: Database, ids: Sequence[str]) -> list[RowDict]:
@@ -34,6 +38,18 @@ def numbered(database: Database, law: str) -> list[str]:
     sql = """SELECT id FROM regulations WHERE ((id >= :law || '-' AND id < :law || '.')
         OR (id >= :law || '/' AND id < :law || '0')) AND id NOT LIKE '%?' ORDER BY mentions DESC, id LIMIT 20"""
     return [row["id"] for row in database.rows(sql, {"law": law})]
+
+
+def numbered_alike(database: Database, law: str) -> list[str]:
+    """Return a rule's ids with and without its issuer's sign: "pmk-203-2017" -> ["pmk-203/pmk.04/2017"]."""
+    found = _ALIKE.fullmatch(law)
+    if found is None:
+        return []
+    sql = """SELECT id FROM regulations WHERE id <> :law AND (id = :plain OR (id >= :signed || '/'
+        AND id < :signed || '0' AND id LIKE :year)) ORDER BY mentions DESC, id LIMIT 20"""
+    signed = f"{found['kind']}-{found['number']}"
+    params = {"law": law, "plain": f"{signed}-{found['year']}", "signed": signed, "year": f"%/{found['year']}"}
+    return [row["id"] for row in database.rows(sql, params)]
 
 
 def mentions(database: Database, ids: Sequence[Topic], *, limit: int, offset: int = 0) -> Found[MentionRow]:
