@@ -167,7 +167,7 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
     """Return the posts that stand one after another: "Menteri X/Kepala Y", "Sekjen A sekaligus Ketua B"."""
     chain: list[Post] = []
     while index < len(tokens) and (post := positions.read(tokens, index, institutions)):
-        chain.append(post)
+        chain.append(_by_number(tokens, post))
         chain += _further_employers(tokens, post, institutions)
         at = chain[-1].end
         if tokens.word(at) == "," and tokens.word(at + 1) in {"sekaligus", "yang", "merangkap"}:
@@ -192,6 +192,18 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
             break
         index = at
     return chain
+
+
+#: Bodies whose chiefs the press counts once they have left: "Ketua DPR RI ke-20".
+_COUNTED = ("Dewan Perwakilan", "Majelis Permusyawaratan", "Kepolisian Negara", "Tentara Nasional", "Mahkamah")
+
+
+def _by_number(tokens: Tokens, post: Post) -> Post:
+    """Put a post into the past whose holder is called by his number: "Ketua DPR RI ke-20"."""
+    words = [word.lower() for word in tokens.words[post.start : post.end]]
+    counted = any(words[at : at + 2] == ["ke", "-"] and words[at + 2].isdigit() for at in range(len(words) - 2))
+    past = counted and post.status == "current" and (post.body or "").startswith(_COUNTED)
+    return replace(post, status="former") if past else post
 
 
 def _further_employers(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> list[Post]:

@@ -12,6 +12,7 @@ from functools import cache
 from pipeline.indonesian.persons.evidence import SAID, SAYS
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.speech import pointing
 from pipeline.indonesian.tokens import Tokens
 from pipeline.resources.read import toml
 
@@ -107,6 +108,7 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
     "ini" after it, else to the person named last, who then holds it.
     """
     held = {(p.start, p.end) for c in clusters for n, _ in c.mentions for p in n.posts}
+    quoted = _quoted(tokens)
     found = []
     for post in posts:
         before = tokens.word(post.start - 1).lower()
@@ -117,18 +119,19 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
         holders = [
             k for k, c in enumerate(clusters) if any(_same_post(post, p) for n, _ in c.mentions for p in n.posts)
         ]
-        pointing = _points(tokens, post.end)
-        if holders and (pointing or post.body or tokens.words[post.start][0].isupper()):
+        points = _points(tokens, post.end)
+        if holders and (points or post.body or tokens.words[post.start][0].isupper()):
             chosen = max(holders, key=lambda k: _last_before(clusters[k], post.start))
             found.append(Back(post.start, post.end, chosen, "role", "same post", 0.9 if len(holders) == 1 else 0.7))
         elif post.status == "candidate":
             continue  # "cawapres tersebut" may be anybody's
-        elif pointing and post.head.lower() not in _MANY and (post.body or len(post.role.split()) > 2):
-            last = _subject(tokens, clusters, post.start, outside=True)
-            if last is not None:
-                held_now = None if post.head.lower() in _DESCRIBED or in_quotes(tokens, post.start) else post
+        elif points and post.head.lower() not in _MANY and (post.body or len(post.role.split()) > 2):
+            pointed = pointing.pointed_at(tokens, clusters, post, quoted)
+            if pointed is not None:
+                held_now = post if pointed[1] and post.head.lower() not in _DESCRIBED else None
                 end = post.end + (tokens.word(post.end) in _POINTING)
-                found.append(Back(post.start, end, last, "nominal", "post that points back", 0.7, held_now))
+                sure = 0.7 if pointed[1] else 0.5
+                found.append(Back(post.start, end, pointed[0], "nominal", "post that points back", sure, held_now))
     return found
 
 
@@ -142,6 +145,21 @@ def _points(tokens: Tokens, end: int) -> bool:
 def _is_of_many(words: Sequence[str]) -> bool:
     """Tell whether a bare post is one that many hold, so that it points at nobody: "Jaksa", "majelis hakim"."""
     return all(word.lower() in _BENCH for word in words)
+
+
+def _quoted(tokens: Tokens) -> frozenset[int]:
+    """Return the tokens inside quotation marks, which a line's end closes."""
+    found, opened = set(), False
+    for index, word in enumerate(tokens.words):
+        if word in {"\n", "”"}:
+            opened = False
+        elif word == "“":
+            opened = True
+        elif word == '"':
+            opened = not opened
+        elif opened:
+            found.add(index)
+    return frozenset(found)
 
 
 def in_quotes(tokens: Tokens, index: int) -> bool:
@@ -209,15 +227,12 @@ def _speaks(tokens: Tokens, index: int) -> bool:
     return before in SAYS or any(w in SAID for w in after)
 
 
-def _subject(tokens: Tokens, clusters: list[Cluster], index: int, *, outside: bool = False) -> int | None:
-    """Return the person who opens the latest sentence that names one, else the one named last.
-
-    ``outside`` passes over those named inside quotation marks, about whom somebody else is speaking.
-    """
+def _subject(tokens: Tokens, clusters: list[Cluster], index: int) -> int | None:
+    """Return the person who opens the latest sentence that names one, else the one named last."""
     opened: tuple[int, int] | None = None
     for k, cluster in enumerate(clusters):
         for named, _ in cluster.mentions:
-            if index - _REACH < named.start < index and not (outside and in_quotes(tokens, named.start)):
+            if index - _REACH < named.start < index:
                 opens = named.start if _opens(tokens, named.start) else named.start - 18
                 if opened is None or opens > opened[0]:
                     opened = (opens, k)

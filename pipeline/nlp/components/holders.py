@@ -8,9 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.persons.holders import read_chain
+from pipeline.indonesian.positions import offices
+from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.speech.predicates import is_clause
 from pipeline.indonesian.speech.speaker_words import is_post
 from pipeline.indonesian.speech.words import short_forms, speech_words
+from pipeline.indonesian.tokens import tokenize
 from pipeline.schema import Institution, Person, Position
 
 _WORD = re.compile(r"\w+")
@@ -35,7 +40,9 @@ class Holders:
         self._text = text
         self._persons = persons
         self._bodies = [(i.id, i.name.lower()) for i in institutions]
+        positions = tuple(positions)
         self._posts = _posts(text, positions, institutions)
+        self._held = _held(positions, institutions)
         self._leads: list[tuple[str, set[str]]] | None = None
 
     def person(self, words: str) -> str | None:
@@ -48,6 +55,12 @@ class Holders:
         if not found and is_post(content[0]):
             found = {p for p, printed in self._lead_ins() if all(word in printed for word in content)}
         return found.pop() if len(found) == 1 else None
+
+    def excludes(self, person: str, words: str) -> bool:
+        """Tell whether a post in words cannot be a person's: "Wakil Ketua Komisi II DPR itu" is no president."""
+        tokens = tokenize(words)
+        told = read_chain(tokens, 0, institution_names.find(tokens)) if tokens.words else []
+        return any(offices.exclude(post, held) for post in told for held in self._held.get(person, ()))
 
     def namesake(self, words: str) -> str | None:
         """Return the one person of whose name a lone capitalized word is part: "Tulus" of a man named Tulus Hartono."""
@@ -98,6 +111,18 @@ def _posts(text: str, positions: Iterable[Position], institutions: Iterable[Inst
         begins |= {short for short, long in shorts.items() if set(long.split()) <= begins}
         posts.append((p.person, known, begins))
     return posts
+
+
+def _held(positions: Sequence[Position], institutions: Sequence[Institution]) -> dict[str, list[Post]]:
+    """Return each person's posts, as they are read in a text."""
+    names = {i.id: i.name for i in institutions}
+    held: dict[str, list[Post]] = {}
+    for p in positions:
+        body = names.get(p.institution or "")
+        if body is None and p.role.endswith("Republik Indonesia"):
+            body = "Republik Indonesia"
+        held.setdefault(p.person, []).append(Post(p.start, p.end, p.role, body, p.status, p.role))
+    return held
 
 
 def _written_out(words: set[str]) -> set[str]:

@@ -77,7 +77,12 @@ class Phrases:
         if short is not None:
             return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
         if pointed and not speaker_words.is_plural(phrase) and speaker_words.may_be_person(_ACTING.sub("", phrase)):
+            other = self.referents.pointed_at(left)
+            if other is not None:
+                return Speaker(other, phrase, (left, right), "nominal", "post at cue")
             found = self.discourse.pointed_at(utterance)
+            if found.entity is not None and self.referents.holders.excludes(found.entity, phrase):
+                return worded(self.text, left, right, "words at cue")
             if found.entity is not None or found.text:
                 return recalled(found, (left, right), "nominal", "nominal", utterance)
         if speaker_words.pointed_at(self.text, right) and not speaker_words.may_speak(phrase):

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pipeline.nlp.components.holders import Holders
 from pipeline.schema import Institution, Person, Position, RegulationMention
 
+#: So sure at most is a reference to somebody whom the article does not go on about.
+_ANOTHER = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Referent:
@@ -50,6 +53,9 @@ class Referents:
         ]
         self.mentions = sorted(dict.fromkeys(found), key=lambda r: (r.start, -r.end, not r.person))
         self._starts = [r.start for r in self.mentions]
+        self._pointed = {
+            m.start: p.id for p in persons for m in p.mentions if m.kind == "nominal" and m.confidence <= _ANOTHER
+        }
         self._regulations = regulations
         within = [p for p in positions if "\n" not in text[p.start : p.end]]
         self.holders = Holders(text, persons, institutions, within)
@@ -64,6 +70,10 @@ class Referents:
             if referent.end <= end:
                 found.append(referent)
         return found
+
+    def pointed_at(self, start: int) -> str | None:
+        """Return the person whom a post that begins at an offset means though the article goes on about another."""
+        return self._pointed.get(start)
 
     def people(self, start: int, end: int) -> list[Referent]:
         """Return the persons named between two offsets, in order."""

@@ -1,0 +1,124 @@
+"""Whom a post with "itu" points at whom the article has not given it: "Anggota Komisi IV DPR ini menilai ...".
+
+The press calls by such a post the person it goes on about. Not meant are whoever the same clause already names (in
+"Rina bertemu mantan Mendikbud itu" the minister is not Rina) and whoever holds an office that excludes it.
+"""
+
+from __future__ import annotations
+
+from pipeline.indonesian.persons.evidence import SAID, SAYS
+from pipeline.indonesian.persons.who import Cluster
+from pipeline.indonesian.positions import offices
+from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.tokens import Tokens, is_capital
+
+#: How far back, in tokens, whoever is pointed at may have been named.
+_REACH = 120
+#: So many tokens a name in the middle of a sentence counts less than one that opens it.
+_LESS = 18
+#: Words behind which a person is spoken of who does not speak himself.
+_TOWARDS = frozenset({"selain", "terhadap", "kepada", "untuk", "bagi", "atas", "dengan", "bersama", "pada"})
+_HE = frozenset({"Ia", "Dia", "Beliau"})
+_SAYS_NYA = frozenset(f"{word}nya" for word in SAYS)
+
+
+def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: frozenset[int]) -> tuple[int, bool] | None:
+    """Return (number of the person, whether the article goes on about him) of a post that points back, or None.
+
+    Args:
+        tokens: the text.
+        clusters: the persons of the article.
+        post: the post that "itu" or "ini" follows.
+        quoted: tokens inside quotation marks, where others are spoken of.
+    """
+    if post.start in quoted or _inside_name(tokens, clusters, post.start):
+        return None
+    named = sorted((n.start, n.end, k) for k, c in enumerate(clusters) for n, _ in c.mentions if n.start not in quoted)
+    near = [m for m in named if post.start - _REACH < m[0] < post.start]
+    found = _topic(tokens, near, post.start, quoted)
+    if found is None:
+        return None
+    topic, tells = found
+    barred = _in_clause(tokens, near, post.start) | {k for _, _, k in near if _excluded(clusters[k], post)}
+    if tells and tokens.word(post.start - 1).lower() in _TOWARDS:
+        barred.add(topic)  # "ujar Rina. Selain mantan Bupati itu, ..." tells of another than who tells it
+    if topic not in barred:
+        return None if _two_at_hand(tokens, near, post) else (topic, True)
+    others = {k for _, _, k in near} - barred
+    return (others.pop(), False) if len(others) == 1 else None
+
+
+def _inside_name(tokens: Tokens, clusters: list[Cluster], start: int) -> bool:
+    """Tell whether a post is part of a longer name: "Biro Perencanaan | Jaksa Agung Muda Pembinaan"."""
+    before = tokens.word(start - 1)
+    ends = {n.end for c in clusters for n, _ in c.mentions}
+    return is_capital(before) and before.isalpha() and not tokens.opens_sentence(start - 1) and start not in ends
+
+
+def _topic(
+    tokens: Tokens, near: list[tuple[int, int, int]], at: int, quoted: frozenset[int]
+) -> tuple[int, bool] | None:
+    """Return whom the article goes on about, and whether as of one who tells something.
+
+    It is who opens the latest sentence, kept up by "Ia" and "ujarnya".
+    """
+    best: tuple[int, int] | None = None
+    tells = False
+    names = iter(near)
+    named = next(names, None)
+    for index in range(max(0, at - _REACH), at):
+        while named is not None and named[0] == index:
+            opens = tokens.opens_sentence(index) or tokens.word(index - 1).lower() in SAYS
+            score = index if opens else index - _LESS
+            if best is None or score > best[0]:
+                best, tells = (score, named[2]), tokens.word(index - 1).lower() in SAYS
+            named = next(names, None)
+        goes_on = tokens.words[index] in _HE or tokens.words[index].lower() in _SAYS_NYA
+        if goes_on and best is not None and index not in quoted:
+            best = (index, best[1])
+    return (best[1], tells) if best else None
+
+
+def _speaks(tokens: Tokens, post: Post) -> bool:
+    """Tell whether a post stands where a speaker does: "ujar Ketua MPR itu", "Ketua MPR itu juga menilai"."""
+    after = tokens.words[post.end + 1 : post.end + 4]
+    verb = next((word for word in after if word not in {"juga", "pun", "lantas", "kemudian", "lalu"}), "")
+    return tokens.word(post.start - 1).lower() in SAYS or verb in SAID
+
+
+def _in_clause(tokens: Tokens, near: list[tuple[int, int, int]], at: int) -> set[int]:
+    """Return the persons named before a post in its own sentence, but for one it stands beside: "ujar Rina, ..."."""
+    if tokens.word(at - 1).lower() in SAYS:
+        return set()
+    start = at
+    while start > 0 and not tokens.opens_sentence(start):
+        start -= 1
+    return {k for begin, end, k in near if begin >= start and not _beside(tokens, end, at)}
+
+
+def _beside(tokens: Tokens, end: int, at: int) -> bool:
+    """Tell whether a post describes the name before it: "Rina | yang juga menjabat sebagai | Ketua KPU itu"."""
+    relative = "yang" in tokens.words[end : end + 2] and at - end < _RELATIVE
+    return end >= at - 1 or relative
+
+
+#: So many words may stand between a name and the post that its relative clause tells.
+_RELATIVE = 7
+
+
+def _excluded(cluster: Cluster, post: Post) -> bool:
+    return any(offices.exclude(post, held) for named, _ in cluster.mentions for held in named.posts)
+
+
+def _two_at_hand(tokens: Tokens, near: list[tuple[int, int, int]], post: Post) -> bool:
+    """Tell whether the sentence before names two persons and nothing tells which is meant, for neither speaks."""
+    if (
+        _speaks(tokens, post)
+        or not tokens.opens_sentence(post.start)
+        or tokens.word(post.start - 1) in {"\n", '"', "”", "“", ":"}
+    ):
+        return False
+    start = post.start - 1
+    while start > 0 and not tokens.opens_sentence(start):
+        start -= 1
+    return len({k for begin, _, k in near if begin >= start}) > 1

@@ -1,0 +1,112 @@
+"""Whom "Ketua Umum PAN itu" means: whoever the article goes on about, but nobody whom clause or office excludes."""
+
+import pytest
+import spacy
+
+from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.persons.holders import read_chain
+from pipeline.indonesian.positions import offices
+from pipeline.indonesian.tokens import tokenize
+from pipeline.nlp import annotations
+from pipeline.nlp.components import (
+    abbreviation_linker,
+    coref_resolver,
+    gazetteer_ruler,
+    position_ruler,
+    quote_finder,
+    sentence_splitter,
+    speaker_resolver,
+)
+from pipeline.resources.read import toml
+from pipeline.schema import Article
+
+TABLE = toml("positions.toml")["offices"]
+COMPONENTS = (abbreviation_linker, gazetteer_ruler, sentence_splitter, position_ruler, coref_resolver)
+
+
+def read(text):
+    annotations.register()
+    doc = spacy.blank("xx").make_doc(text)
+    doc._.article = Article(id="a", text=text)
+    for part in COMPONENTS:
+        doc = part.create(doc.vocab)(doc)
+    for part in (quote_finder, speaker_resolver):
+        doc = part.create(doc.vocab)(doc)
+    return doc
+
+
+def pointed(text):
+    """Return [(words, name)] of the posts that point back, and {(name, role, status)} of the posts held."""
+    doc = read(text)
+    names = {p.id: p.name for p in doc._.persons}
+    back = [(text[m.start : m.end], p.name) for p in doc._.persons for m in p.mentions if "points back" in m.rule]
+    return back, {(names[p.person], p.role, p.status) for p in doc._.positions}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Rina Utami menilai target itu wajar. Ia menyinggung awal masa Presiden Bagas."
+         "\n“Belum semua,” ungkapnya.\n"
+         "Wakil Ketua Komisi II DPR RI ini menilai kondisi baik.", "Rina Utami", "Wakil Ketua Komisi II"),
+        ("“Baik,” ujar Rina Utami.\n“Semua siap,” kata Anggota Komisi IV DPR itu.", "Rina Utami", "Anggota Komisi IV"),
+        ("Rina Utami menilai Bagas Saputra keliru. Mantan Kepala Dewan Komisioner LPS itu menegaskan tak begitu.",
+         "Rina Utami", "Mantan Kepala Dewan Komisioner"),
+        ("“Baik,” ujar Rina Utami Ketua DPD Partai Golkar NTT itu.", "Rina Utami", "Ketua"),
+    ],
+)  # fmt: skip
+def test_a_post_is_of_whom_the_article_goes_on_about(text, name, role):
+    _, held = pointed(text)
+    assert (name, role) in {row[:2] for row in held}
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("Presiden Direktur PT Bumilestra Rina Utami mengatakan kerja sama selesai. Rina bertemu Menteri Perdagangan "
+         "Rudi Hartanta pada Selasa. Ketua Umum Partai Amanat Nasional itu disebut setuju.", "Rudi Hartanta"),
+        ("Menteri Sosial Rina Utami bercerita. Gubernur Jawa Tengah Bagas Saputra melarang ojek. Rina menjabarkan "
+         "hubungannya dengan mantan Mendikbud itu.", "Bagas Saputra"),
+    ],
+)  # fmt: skip
+def test_whom_clause_or_office_excludes_is_not_meant_and_gets_no_post(text, back):
+    found, held = pointed(text)
+    assert [name for _, name in found] == [back]
+    assert len(held) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rina Utami bertemu Bagas Saputra kemarin. Ketua Umum Partai Amanat Nasional itu tampak setuju.",
+        "“Baik,” ujar Rina Utami. “Anggota Komisi IV DPR itu orang baik,” kata Rina Utami.",
+        "“Ada lagi,” ujar Rina Utami. Selain eks Bupati Buru Selatan itu, ada tersangka lain.",
+        "Presiden Rina Utami menjabarkan hubungannya dengan mantan Menteri Sosial itu.",
+        "Laporan atas Rina Utami, staf pada Biro Perencanaan Jaksa Agung Muda Pembinaan itu, selesai.",
+    ],
+)
+def test_where_two_may_be_meant_nobody_is(text):
+    assert pointed(text)[0] == []
+
+
+def test_the_number_of_a_chief_tells_that_he_has_left():
+    _, held = pointed("“Baik,” ujar Rina Utami.\n“Siap,” kata Ketua DPR RI ke-20 tersebut.")
+    assert held == {("Rina Utami", "Ketua", "former")}
+
+
+def test_who_holds_an_excluding_office_does_not_speak():
+    doc = read(
+        "“Baik,” kata Presiden Bagas Saputra.\n“Semua sudah siap bekerja besok,” ujar Wakil Ketua Komisi II DPR itu."
+    )
+    assert [s.speaker for s in doc._.statements] == ["p1", None]
+
+
+def _post(words):
+    tokens = tokenize(words)
+    return read_chain(tokens, 0, institution_names.find(tokens))[0]
+
+
+@pytest.mark.parametrize(("pair", "answer"), [*TABLE["examples"].items(), *TABLE["counterexamples"].items()])
+def test_offices_that_exclude_one_another(pair, answer):
+    one, other = map(_post, pair.split(" | "))
+    assert offices.exclude(one, other) is (answer == "exclusive")
