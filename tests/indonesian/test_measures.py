@@ -102,6 +102,11 @@ def test_the_tail_of_one_figure_leads_to_no_other() -> None:
     assert _read(text) == [(4, "penjara"), (500_000_000, "denda"), (6, "kurungan")]
 
 
+def test_least_and_most_are_of_one_thing() -> None:
+    text = "Pelaku diancam penjara paling singkat 4 tahun dan paling lama 20 tahun."
+    assert [(f.modifier, f.measure) for f in figures.find(text)] == [("min", "penjara"), ("max", "penjara")]
+
+
 def test_a_change_is_not_set_against_a_level() -> None:
     assert [f.compared_with for f in figures.find("Peserta naik 2 juta orang menjadi 36 juta orang.")] == [None, None]
 

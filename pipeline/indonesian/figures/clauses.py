@@ -27,6 +27,8 @@ _VERB = re.compile(r"(?:di|me|ter|ber|memper|beker|belaj|beper)[a-z]{3,}")
 _PASSIVE = re.compile(r"(?:di|ter|ber|be)[a-z]+")
 #: Without a comma before it, "yakni" is a copula: "jumlah yang ikut tes yakni 4.637 orang".
 _EQUALS = frozenset({"setara", "sampai", "sama"})
+#: Behind a comma, these count what follows: "Dari jumlah itu, sebanyak 8.918 orang dites".
+_NUMBERS = frozenset({"sebanyak", "sejumlah"})
 _AND = frozenset({"dan", "serta"})
 _COPULAR = frozenset({"yakni", "yaitu"})
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
@@ -53,6 +55,12 @@ class Lead:
 def group(name: str) -> frozenset[str]:
     """Return a group of words of measures.toml: ``group("told")`` holds "sebesar"."""
     return frozenset(toml("measures.toml")["words"][name].split())
+
+
+@cache
+def compounds() -> frozenset[str]:
+    """Return the counted nouns of two words: "kepala daerah"."""
+    return frozenset(noun.strip() for noun in toml("measures.toml")["words"]["compounds"].split(","))
 
 
 @lru_cache(maxsize=1 << 13)
@@ -86,7 +94,10 @@ def lead(text: str, floor: int, start: int) -> Lead:
     if tie == "told" and words and words[-1][-1] not in ",:;" and bare(whole[len(words)]) in _COPULAR:
         tie = "is"
     ties = tuple(low for word in whole[len(words) :] if (low := bare(word)))
-    if tie != "next":
+    if tie == "told" and words and words[-1][-1] in ",;" and not _NUMBERS.isdisjoint(ties):
+        words = _uninterrupted(words)
+        words = words if words and words[-1][-1] not in ",;" else []
+    elif tie != "next":
         words = _uninterrupted(words)
     elif words and (words[-1][-1] in ",;" or not _AND.isdisjoint(ties)):
         words = []
@@ -143,7 +154,7 @@ def _untied(words: list[str]) -> Tie:
             kind = "filler"
         if low and words[-1][-1] in ",:;" and tie == "next" and kind != "filler":
             break
-        if tie != "next" and low in group("describing"):
+        if (tie != "next" and low in group("describing")) or (tie == "told" and words[-1][-1] in ",;"):
             break
         if kind == "is" or (kind and tie == "next" and kind != "filler"):
             tie = kind  # type: ignore[assignment]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.indonesian.figures.changes import change_of, with_change, without_change
-from pipeline.indonesian.figures.clauses import Lead, bare, following, group, is_time, lead
+from pipeline.indonesian.figures.clauses import Lead, bare, compounds, following, group, is_time, lead
 from pipeline.indonesian.figures.noun_phrases import nearest, subject
 from pipeline.indonesian.figures.things import counted, predicate, purpose
 from pipeline.indonesian.figures.words import after_rate
@@ -83,6 +83,8 @@ def _shared(before: Figure | None, figure: Figure, leading: Lead, *, changes: bo
         return None
     if leading.touches:
         ties = {tie for tie in leading.ties if not is_time(tie)} - group("ups") - group("downs")
+        if before.modifier == "min" and figure.modifier == "max" and before.unit == figure.unit:
+            return told
         if ties == {","}:
             return told if not _counts(figure) and before.unit == figure.unit else None
         if not group("same").issuperset(ties):
@@ -123,7 +125,7 @@ def _measure(figure: Figure, leading: Lead, behind: list[str]) -> str | None:
     unit = figure.unit or ""
     if unit in _TIMES:
         return _of_span(leading, behind) or unit
-    if unit in group("counters") or " " in unit:
+    if unit in group("counters") or (" " in unit and unit not in compounds()):
         return _of_counter(unit, leading, behind)
     return _of_things(unit, leading, behind)
 
@@ -173,7 +175,7 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
     person = unit in {"orang", "jiwa", "kasus", "lokasi", "suara", "kursi"}
     if after is not None and not group("lists").isdisjoint(leading.ties):
         return f"{unit} {after}" if person else after
-    bound = after is not None and after.startswith(("yang ", "di ", "dari ", "sebagai "))
+    bound = after is not None and after.startswith(("yang ", "di ", "dari ", "sebagai ", "dalam "))
     if after is not None and not (tied is not None and (leading.tie in {"is", "told"} or (bound and not person))):
         return f"{unit} {after}" if person or bound else after
     told = predicate((), behind) if person and (tied is None or leading.tie == "next") else None

@@ -13,6 +13,8 @@ from pipeline.indonesian.figures.clauses import bare, group, is_passive, is_time
 #: Words of a phrase told at most, and of a relative clause.
 COUNTED, RELATIVE = 4, 6
 _ALL_OF = frozenset({"seluruh", "semua", "berbagai"})
+#: Left over where "hari ini" or "pekan lalu" has been cut.
+_SPANS = frozenset({"hari", "pekan", "saat", "malam", "siang", "pagi"})
 _NOT = frozenset({"tidak", "tak", "bukan", "belum"})
 
 
@@ -92,6 +94,8 @@ def _cuts(low: str) -> bool:
 def _ends_clause(low: str, before: str) -> bool:
     """Whether a passive verb is the sentence's own: "orang yang ditetapkan sebagai tersangka | ditahan"."""
     own = low.startswith("di") and is_verb(low) and is_passive(low)
+    if bare(before).endswith("nya"):
+        return False
     return own and bare(before) not in group("adverbs") and bare(before) != "yang" and not is_verb(bare(before))
 
 
@@ -145,7 +149,7 @@ def _told_of(words: Sequence[str]) -> list[str]:
 
 
 def _joined(got: list[str]) -> str | None:
-    while got and bare(got[-1]) in group("ends"):
+    while got and (bare(got[-1]) in group("ends") or bare(got[-1]) in _SPANS):
         got.pop()
     told = " ".join(word.strip("()\"“”'’,.;:!?") for word in got)
     return told if len(told) > 2 else None

@@ -239,6 +239,8 @@ def modifier_of(text: str, start: int, end: int) -> Modifier | None:
         found = known.get(" ".join(words[-count:])) if len(words) >= count else None
         if found is not None:
             return found
+    if text.startswith((" ke atas", " ke bawah"), end):
+        return "min" if text[end + 4] == "a" else "max"
     return "min" if text[end : end + 2] == " l" and _MORE.match(text, end) is not None else None
 
 
