@@ -105,7 +105,6 @@ def test_a_server_that_is_not_there():
 
 
 OLDER = (
-    "ALTER TABLE figures DROP COLUMN change",
     "DROP INDEX measure_roots_figure",
     "ALTER TABLE measure_roots RENAME TO present",
     "CREATE TABLE measure_roots (root TEXT NOT NULL, figure_id TEXT NOT NULL, PRIMARY KEY (root, figure_id))",
