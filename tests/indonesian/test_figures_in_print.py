@@ -135,3 +135,19 @@ def test_a_rate_has_its_base(text: str, per: str | None) -> None:
 )
 def test_an_amount_too_small_to_be_meant_is_told(text: str, doubts: int) -> None:
     assert len(doubtful(text, figures.find(text))) == doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hasil kualifikasi:\n1 Enzo Bastianelli ITA Ducati", []),
+        ("Auckland, Selandia Baru\n3. Bhubaneswar, India", []),
+        ("Jadwal:\n22.50-23.05 Kualifikasi Q1", []),
+        ("Resep oseng:\n5 siung bawang merah", [(5, "siung")]),
+        ("Beras, paling banyak 5 kg per penumpang\n2. Gula", [(5, "kg")]),
+        ("Jorge Martinelli : 129 poin2. Franco Bagni : 91 poin", [(129, "poin"), (91, "poin")]),
+        ("Perolehan:\n3 Medali Perak Sanda", [(3, "medali")]),
+    ],
+)
+def test_figures_at_the_head_of_a_line_are_told_from_ranks(text: str, told: list[tuple[object, str]]) -> None:
+    assert [(f.value, f.unit) for f in figures.find(text)] == told

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, words_of
+from pipeline.indonesian.tokens import is_common
 from pipeline.schema import Figure
 
 _GLUED = re.compile(r"(?:[\w)][-+/.:,]|[\w&]|\bke\s?-\s?|#|@)$")
@@ -103,7 +104,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         and _model(text, printed_word, end, unit)
     ):
         return False
-    if _names_event(text, start, end, unit):
+    if _names_event(text, start, end, unit) or (digits and not scaled and _ranks(text, start, end, unit)):
         return False
     if _YEAR.fullmatch(printed) and unit not in _YEARS_OF:
         return False
@@ -118,7 +119,7 @@ def _sure() -> frozenset[str]:
 
 def _last_word(before: str) -> str:
     """Return the word that a blank or a hyphen parts from the number, "" where none does."""
-    bare = before.rstrip(" \u00a0\n\t-")
+    bare = before.rstrip(" \u00a0\t-")
     if len(bare) == len(before) or not bare:
         return ""
     word = bare.rsplit(None, 1)[-1]
@@ -167,6 +168,14 @@ def _model(text: str, word: str, end: int, unit: str) -> bool:
 
 def _in_name(before: str) -> bool:
     return _NAME_BEFORE.search(before) is not None and _OPENING.search(before) is None
+
+
+def _ranks(text: str, start: int, end: int, unit: str | None) -> bool:
+    """Whether a number at the head of a line ranks a name: "1 Enea Bastianini"."""
+    if unit is None or unit in AFTER_NAME or end - start - len(unit) > 3 or text[start - 1 : start] not in {"", "\n"}:
+        return False
+    word = text[end - len(unit) : end]
+    return word[:1].isupper() and not is_common(word) and _TITLE_NEXT.match(text, end) is not None
 
 
 def _names_event(text: str, start: int, end: int, unit: str | None) -> bool:

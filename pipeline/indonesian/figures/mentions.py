@@ -33,7 +33,10 @@ from pipeline.indonesian.tries import pattern
 from pipeline.schema import DateMention, Figure, RegulationMention
 from pipeline.schema.spans import Value
 
-_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:-\s*\d{1,2}[.:]\d{2}\s*)?(?:WIB|WITA|WIT|waktu\s+setempat)\b")
+_CLOCK = re.compile(
+    r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:-\s*\d{1,2}[.:]\d{2}\s*)?(?:WIB|WITA|WIT|waktu\s+setempat)\b|"
+    r"[0-2]?\d[.:][0-5]\d\s?-\s?[0-2]?\d[.:][0-5]\d(?=\s[A-Z])"
+)
 _RUN = re.compile(r"[0-9][0-9.,]*")
 _ONE = re.compile(rf"(?i:se)(?P<unit>{'|'.join(SE_UNITS)})(?![\w-])")
 _WORD_NUMBERS = (*(word for word in numbers.UNITS), *(f"se{unit}" for unit in SE_UNITS))

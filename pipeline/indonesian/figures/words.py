@@ -71,10 +71,10 @@ _PER = re.compile(
 )
 #: A rate whose base stands behind what is counted: "400 mg kafein per hari".
 _PER_LATER = re.compile(
-    r"(?:\s[a-z]{3,}){1,2}\sper\s?(?P<per>hari|pekan|minggu|bulan|tahun|jam|menit|detik)\b(?!\s(?:lalu|ini|terakhir|yang))"
+    r"(?:\s(?!dari\b)[a-z]{3,}){1,2}\sper\s?(?P<per>hari|pekan|minggu|bulan|tahun|jam|menit|detik)\b(?!\s(?:lalu|ini|terakhir|yang))"
 )
 #: "per hari ini" tells a day, no rate.
-_TODAY = re.compile(r"\s(?:ini|kemarin|lalu|tanggal|\d)")
+_TODAY = re.compile(r" (?:ini|kemarin|lalu|tanggal)\b")
 _VERB = re.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
 _MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
