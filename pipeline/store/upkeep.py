@@ -6,9 +6,10 @@ from pathlib import Path
 
 from pipeline.errors import InputError, StoreError
 from pipeline.schema.answers import Check
-from pipeline.store import indexing
 from pipeline.store.database import Database, Sqlite
 from pipeline.store.migrations import NEWEST, version
+from pipeline.store.roots import rooted
+from pipeline.store.search import index_words
 
 _COUNTED = {
     "articles": "SELECT count(*) AS n FROM articles",
@@ -88,9 +89,13 @@ def repair(database: Database) -> None:
             statements = (SELECT count(*) FROM statements s WHERE s.speaker_id = entities.id),
             articles = (SELECT count(DISTINCT article_id) FROM appearances a WHERE a.entity_id = entities.id)"""
         )
-        for index in ("article_words", "statement_words"):
+        for index, sql in (
+            ("article_words", "SELECT seq, coalesce(title, '') || ' ' || text AS words FROM articles"),
+            ("statement_words", "SELECT seq, words FROM statements"),
+        ):
             database.run(f"DELETE FROM {index}")
-        indexing.words_anew(database)
+            rows = [(row["seq"], rooted(row["words"])) for row in database.rows(sql)]
+            index_words(database, "article_words" if index == "article_words" else "statement_words", rows)
 
 
 def backup(database: Database, target: str) -> None:

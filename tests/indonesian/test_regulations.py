@@ -217,14 +217,6 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
             "permendag-6-2022 permendag-3-2022 permendag-6-2022",
         ),
         ("UU Pers berlaku. Puluhan undang-undang, yang aturannya tumpang tindih, ditata.", "uu:pers"),
-        (
-            "SE Nomor M/2/HK.04/III/2024 terbit. Mitra masuk coverage Surat Edaran THR. Surat Edaran Gubernur lain.",
-            "se-menaker-m/2/hk.04/iii/2024 se-menaker-m/2/hk.04/iii/2024",
-        ),
-        (
-            "RUU Penyiaran dibahas. Massa belum baca isi RUU dan menolak RUU yang gegabah. Naskah RUU semestinya siap.",
-            "ruu:penyiaran ruu:penyiaran ruu:penyiaran",
-        ),
         ("LPS menyusun RPLPS dan Peraturan LPS (PLPS).", "rplps-?-? plps-?-?"),
     ],
 )

@@ -34,6 +34,7 @@ DIRECT = [
     ('"Jalan itu sudah selesai," demikian keterangan tertulis dinas itu.', None, "after"),
     ('"Jalan itu dibuka gubernur," tertulis dalam surat itu.', None, "after"),
     ('"Jalan itu tidak ada".', None, "none"),
+    ("'Jalan itu selesai,' kata Rina.", "kata", "after"),
     ('Dalam pasal tersebut tertuang bahwa "Jalan itu milik negara."', None, "before"),
 ]
 
@@ -221,6 +222,7 @@ def test_no_statement(text):
         (" kepada Kontan.", "", (None, None, "Kontan")),
         (" ", "Lewat sambungan telepon dia ", (None, "sambungan telepon", None)),
         (" ", "Saat ia menanyakan harga, Rina ", (None, None, None)),
+        (" ", "Pada saat yang sama, Rina ", (None, None, None)),
         (" yang tinggal di Bandung.", "", (None, None, None)),
         (", pencetak gol pada musim 2019 itu.", "", (None, None, None)),
         (" di acara temu warga, Bandung, Selasa (16/9/2025).", "", (None, "temu warga", None)),

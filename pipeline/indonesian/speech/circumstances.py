@@ -20,8 +20,8 @@ _PLACE = re.compile(
 )
 #: What "pada", "saat" and the like lead to that is no occasion of speaking: a time, a cause, who does something.
 _NO_OCCASION = (
-    r"(?!(?:itu|ini|hal|kasus|rangka|negeri|hari|tahun|bulan|pekan|minggu|musim|masa|pukul|pagi|siang|sore|malam|akhir|"
-    r"awal|periode|dia|ia|mereka|kami|kita|bentuk|jumlah|waktu dekat)\b)"
+    r"(?!(?:itu|ini|hal|saat|waktu|satu sisi|sisi lain|kasus|rangka|negeri|hari|tahun|bulan|pekan|minggu|musim|masa|"
+    r"pukul|pagi|siang|sore|malam|akhir|awal|periode|dia|ia|mereka|kami|kita|bentuk|jumlah)\b)"
 )
 _OCCASION = re.compile(
     rf"\b(?i:dalam|melalui|lewat|di (?:acara|sela(?:-sela)?|hadapan)|usai|seusai|saat|ketika|pada) "

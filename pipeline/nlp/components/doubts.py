@@ -5,6 +5,7 @@ The confidence of a statement weighs these; none of them decides.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,10 @@ from pipeline.nlp.components.speaker import Speaker
 
 #: Cues by which the one who spoke goes on.
 _GOES_ON = frozenset(["lanjut", "sambung", "tambah", "imbuh", "pungkas", "tutup"])
+
+#: Words of somebody who tells of another, and of somebody who tells of himself.
+_OF_HIM = re.compile(r"\b(?:dia|ia|beliau|yang bersangkutan)\b", re.I)
+_OF_US = re.compile(r"\b(?:saya|aku|kami|kita)\b", re.I)
 
 
 def weighed(
@@ -30,6 +35,8 @@ def _found(
 ) -> Iterator[str]:
     if speaker.entity is None:
         return
+    if speaker.person and speaker.text and referents.is_shared(speaker.text):
+        yield "name of several"
     if ": " not in speaker.rule:
         start, end = utterance.region
         others = {r.entity for r in referents.people(start, end)} - {speaker.entity}
@@ -38,6 +45,9 @@ def _found(
         return
     if any(r.entity == speaker.entity and r.kind == "name" for r in referents.people(utterance.start, utterance.end)):
         yield "named in his words"
+    words = referents.text[utterance.start : utterance.end]
+    if utterance.kind == "direct" and _OF_HIM.search(words) and not _OF_US.search(words):
+        yield "of another in his words"
     here = utterance.sentence
     last = max(0, here - max(speaker.distance, 1))
     others = {r.entity for r in referents.people(sentences[last][0], sentences[here][0])} - {speaker.entity}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -57,6 +58,7 @@ class Referents:
             m.start: p.id for p in persons for m in p.mentions if m.kind == "nominal" and m.confidence <= _ANOTHER
         }
         self._regulations = regulations
+        self._bearers = Counter(word for p in persons for word in {*p.name.split()})
         within = [p for p in positions if "\n" not in text[p.start : p.end]]
         self.holders = Holders(text, persons, institutions, within)
 
@@ -74,6 +76,10 @@ class Referents:
     def pointed_at(self, start: int) -> str | None:
         """Return the person whom a post that begins at an offset means though the article goes on about another."""
         return self._pointed.get(start)
+
+    def is_shared(self, name: str) -> bool:
+        """Tell whether a single word is part of several persons' names: "Rina" beside Rina Lestari and Rina Utami."""
+        return self._bearers[name] > 1
 
     def people(self, start: int, end: int) -> list[Referent]:
         """Return the persons named between two offsets, in order."""
