@@ -152,7 +152,7 @@ def test_a_post_of_many_points_at_nobody(nlp):
             {"Bagas Wirasena": {"Bagas Wirasena", "Bagas"}, "Rio Bagas": {"Rio Bagas", "Rio"}},
         ),
         (
-            "Kabar Prabowo akan melantik menteri sampai ke Senayan. Wamen Angga Lesmana Prabowo tiba.",
+            "Foto Prabowo terpasang di aula itu. Wamen Angga Lesmana Prabowo tiba.",
             {"Prabowo": {"Prabowo"}, "Angga Lesmana Prabowo": {"Angga Lesmana Prabowo"}},
         ),
         (
