@@ -2,7 +2,10 @@
 
 import pytest
 
+from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.persons import mentions as persons
 from pipeline.indonesian.persons import names
+from pipeline.indonesian.tokens import tokenize
 from pipeline.resources.read import toml
 
 TABLE = toml("names.toml")
@@ -81,3 +84,44 @@ def test_variants(form, full, same):
 )  # fmt: skip
 def test_forenames(short, full, same):
     assert names.is_forename_of(short, full) is same
+
+
+def persons_in(text):
+    tokens = tokenize(text)
+    found, _ = persons.find(tokens, institution_names.find(tokens))
+    return [tokens.text(n.start, n.end) for n in found]
+
+
+@pytest.mark.parametrize(("text", "name"), TABLE["initials"]["examples"].items())
+def test_names_that_begin_with_short_forms(text, name):
+    assert persons_in(text) == [name]
+
+
+@pytest.mark.parametrize("text", TABLE["initials"]["counterexamples"])
+def test_short_forms_of_places_begin_no_name(text):
+    assert persons_in(text) == ["Rina Utami"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Menurut Professor Bagas Saputra, Senin.", ["Bagas Saputra"]),
+        ("Kepala Penerangan Kogabwilhan I Kolonel Marinir Bagas Saputra hadir.", ["Bagas Saputra"]),
+        ("Dirtipidter Bareskrim Polri Brigjend Bagas Saputra hadir.", ["Bagas Saputra"]),
+        ("Kongres menolak. Mampukah Bagas Saputra menang?", ["Bagas Saputra"]),
+        ("Kata Coast Guard, kapal itu aman.", []),
+        ("Menurut Scientific American, kota itu tua.", []),
+        ("kata Phnom Penh kemarin", []),
+        ("Presidium KAMI Jawa Barat Bagas Saputra menjelaskan", ["Bagas Saputra"]),
+    ],
+)
+def test_what_is_glued_to_a_name_and_what_is_none(text, names):
+    assert persons_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("form", "full", "same"),
+    [("Surono", "Suhono", False), ("Prastyo", "Hari Prasetyo", True), ("Nofita", "Novita Sari", True)],
+)
+def test_two_names_that_differ_in_a_consonant(form, full, same):
+    assert names.is_variant_of(form, full) is same

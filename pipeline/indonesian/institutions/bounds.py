@@ -80,6 +80,10 @@ def comma_name(tokens: Tokens, index: int) -> bool:
     return 2 <= end - start <= 4 and (plain or after == "," or (after.isalpha() and after.islower() and after != "dan"))
 
 
+#: Words that follow a body's name rather than its holder's: "Direktur PT Maxima Integra Investama | sejak 2014".
+_OF_BODIES = frozenset({"sejak", "tahun", "tersebut", "itu", "ini", "hingga", "periode", "selama"})
+
+
 def holder_follows(tokens: Tokens, index: int) -> bool:
     """Tell whether the holder's name stands behind his body: "Kepala Dinas Pasar | Galuh Sempalawe mengatakan".
 
@@ -94,7 +98,8 @@ def holder_follows(tokens: Tokens, index: int) -> bool:
             return False
         end += 1
     after = tokens.word(end)
-    return 2 <= end - index <= 4 and (after in {",", "("} or (after.isalpha() and after.islower()))
+    goes_on = after.isalpha() and after.islower() and after not in _OF_BODIES
+    return 2 <= end - index <= 4 and (after in {",", "("} or goes_on)
 
 
 def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, firm: bool = False) -> bool:
@@ -122,7 +127,7 @@ def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, fir
         return False
     if comma_name(tokens, index):
         return False
-    alone = placed and not is_subject(word) and names.is_name_word(word) and not is_acronym(word)
+    alone = placed and not firm and not is_subject(word) and names.is_name_word(word) and not is_acronym(word)
     return starts or heard or holder_follows(tokens, index) or alone
 
 

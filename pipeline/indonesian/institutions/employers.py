@@ -118,6 +118,8 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
             continue
         if word in _NO_BODY or word in posts.unit_words() or names.is_part(word) or places.match(tokens, index):
             continue
+        if names.begins_with_initials(tokens, index):
+            continue
         if posts.match(tokens, index) or word in names.titles() | names.ranks() or not behind_post(tokens, index):
             continue
         at = index + 2 if tokens.word(index + 1) == "," else index + 1

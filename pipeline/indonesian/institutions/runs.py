@@ -10,6 +10,7 @@ from pipeline.indonesian.institutions.bounds import (
     NAMED_AFTER,
     after_post,
     comma_joins,
+    comma_name,
     continues,
     doubled,
     is_role,
@@ -144,7 +145,8 @@ class _Run:
             return False
         if word == "(":
             closed = skip_parenthesis(tokens, end)
-            if closed > end and continues(tokens, closed) and not self._posts_name(closed):
+            goes_on = continues(tokens, closed) or (self.posted and self.unit and comma_name(tokens, closed))
+            if closed > end and goes_on and not self._posts_name(closed):
                 self.end = closed
                 return True
             return False

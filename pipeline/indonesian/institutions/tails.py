@@ -17,7 +17,7 @@ _THINGS = frozenset(
     ["Journal", "Summit", "Conference", "Award", "Awards", "Cup", "Festival", "Expo", "Championship", "Forum"]
 )
 _LINKS = frozenset({"of", "and", "for", "&"})
-_LONGEST = 7
+_LONGEST = 9
 
 
 def tailed(tokens: Tokens, start: int) -> Found | None:
@@ -25,6 +25,8 @@ def tailed(tokens: Tokens, start: int) -> Found | None:
     word = tokens.words[start]
     if is_common(word) or word in tails() or not word.isalpha() or word in _BEFORE or _runs_on(tokens, start - 1):
         return None
+    if any((post := posts.match(tokens, i)) and post[0] > start for i in (start - 1, start - 2) if i >= 0):
+        return None  # the second word of "Ketua Presidium"
     if posts.match(tokens, start) or places.match(tokens, start) or names.starts_person(tokens, start):
         return None
     end = _end(tokens, start)

@@ -22,7 +22,7 @@ NOT_NAMES = frozenset(
     Kota Provinsi Pulau Gunung Sungai Laut Pasar Gedung Bandara Stasiun Terminal Pelabuhan Instagram Twitter
     Facebook YouTube Youtube WhatsApp Anda Kami Kita Mereka Editor Copyright Pewarta Penulis Reporter Nomor
     Indonesia Doktor Negeri Google Undang Pasal Ayat Perpres Inpres Keppres Perppu Perpu Perda Pergub Perbup Perwali
-    Qanun Kepmen Omnibus Permen Halaman Foto Video Baca Simak Tonton
+    Qanun Kepmen Kepres Al-Qur'an Qur'an Quran Alquran Omnibus Permen Halaman Foto Video Baca Simak Tonton
     """.split()
 )
 
@@ -107,7 +107,7 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return False
     if len(words) == 2 and places.match(tokens, start + 1) is not None and not any(map(names.is_part, words)):
         return False
-    if is_acronym(words[0]) and not names.is_part(words[0]):
+    if is_acronym(words[0]) and not names.is_part(words[0]) and not names.begins_with_initials(tokens, start):
         return False
     if tokens.word(start - 1).lower() in ADDRESS or (
         tokens.word(start - 2).lower() in CREDIT and tokens.word(start - 1) == ":"
@@ -115,6 +115,8 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return False
     if len(words) == 1:
         word = words[0]
+        if word in names.foreign_words() and not names.is_part(word):
+            return False
         if is_acronym(word) and tokens.opens_sentence(start) and tokens.word(end) in {"-", "–", "—", "."}:
             return False  # the newsroom's name before its report: "VIVA – Kepala ..."
         if len(word) < 3 or (is_acronym(word) and not names.is_part(word)):
@@ -143,6 +145,31 @@ _AFTER_I = frozenset(
 )  # fmt: skip
 
 
+#: Directions, which end names of places and begin none of persons.
+_SIDES = frozenset({"Barat", "Timur", "Selatan", "Utara", "Tengah", "Pusat"})
+
+
+def past_tail(tokens: Tokens, start: int, end: int) -> int:
+    """Return where a name begins behind the last word of a post, body or place: "Ketenagakerjaan | Indah Wardani".
+
+    A rank inside the run begins the name too: "Cenderawasih Brigjen | Bagas Saputra".
+    """
+    if tokens.word(end) in names.ranks() and not any(map(names.is_part, tokens.words[start:end])):
+        return names.skip_titles(tokens, end)
+    at = start
+    while at < end - 1 and _is_tail(tokens, at):
+        at += 1
+    return at if at > start and names.is_part(tokens.words[at]) else start
+
+
+def _is_tail(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    if names.is_part(word) or word in names.inner():
+        return False
+    asks = word.endswith("kah") and is_common(word[:-3]) and tokens.opens_sentence(index)
+    return word in _SIDES or asks or word in names.foreign_words() or (is_subject(word) and not is_common(word))
+
+
 def after_ordinal(tokens: Tokens, start: int) -> int:
     """Return where a name begins that stands behind a numbered part: "Teradu V | Rudi Hartanta", but "I Made"."""
     before, word, after = tokens.word(start - 1), tokens.word(start), tokens.word(start + 1)
@@ -155,6 +182,8 @@ def vouched(tokens: Tokens, start: int, end: int) -> bool:
     words = [w for w in tokens.words[start:end] if w[0].isalpha()]
     if any(names.is_part(w) for w in words) or tokens.persons.intersection(range(start, end)):
         return True
+    if names.begins_with_initials(tokens, start):
+        return True
     return not any(is_common(w) for w in words)
 
 
@@ -162,5 +191,7 @@ def leads(tokens: Tokens, index: int) -> bool:
     """Tell whether an unknown capital word before a name's word is a name's first: "Khariq" in "Khariq Anwar"."""
     word = tokens.word(index)
     if len(word) < 2 or not names.is_name_word(word) or is_acronym(word) or is_common(word) or word in NOT_NAMES:
+        return False
+    if _is_tail(tokens, index):
         return False
     return places.match(tokens, index) is None and posts.match(tokens, index) is None

@@ -13,6 +13,7 @@ from pipeline.indonesian.persons.evidence import (
     SAID,
     Named,
     after_ordinal,
+    past_tail,
     plausible,
     trim,
     vouched,
@@ -20,6 +21,7 @@ from pipeline.indonesian.persons.evidence import (
 from pipeline.indonesian.positions import mentions as positions
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post, is_verb
+from pipeline.indonesian.positions.tails import skip_tail
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
 #: Posts that the press names without their holder: "kata Jaksa, Rudi Hartanta ..." goes on about somebody else.
@@ -233,8 +235,9 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
         if at > end + 3:
             return None
         place = places.match(tokens, at) if comma and at < len(tokens) else None
-        if place and tokens.word(place[0]) == "," and not names.is_part(tokens.words[at]):
-            at = place[0] + 1
+        closed = skip_tail(tokens, place[0]) if place else at
+        if place and tokens.word(closed) == "," and not names.is_part(tokens.words[at]):
+            at = closed + 1
             break
     start = after_ordinal(tokens, names.skip_titles(tokens, at))
     if start > at and tokens.word(start) == ",":
@@ -247,8 +250,10 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
         return None
     if chain[-1].head[:1].islower() and chain[-1].head in posts.only_with_name() and start == at and comma:
         return None
-    stop = names.read(tokens, start, blocked=blocked)
-    stop = trim(tokens, start, stop)
+    stop = trim(tokens, start, names.read(tokens, start, blocked=blocked))
+    begin = past_tail(tokens, start, stop)
+    if begin > start:
+        start, stop = begin, trim(tokens, begin, names.read(tokens, begin, blocked=blocked))
     firm = (
         comma
         or start > at

@@ -22,6 +22,7 @@ from pipeline.indonesian.persons.evidence import (
     Named,
     after_ordinal,
     leads,
+    past_tail,
     plausible,
     trim,
 )
@@ -138,6 +139,9 @@ def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Na
     if leads(tokens, first - 1) and first - 1 not in covered and not tokens.opens_sentence(first):
         first -= 1
     stop = trim(tokens, first, names.read(tokens, first, blocked=covered))
+    begin = past_tail(tokens, first, stop)
+    if begin > first:
+        first, stop = begin, trim(tokens, begin, names.read(tokens, begin, blocked=covered))
     if first >= last or first in covered or not plausible(tokens, first, stop, strict=False):
         return None
     if posts.match(tokens, first) and is_common(tokens.words[first]):
@@ -145,6 +149,8 @@ def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Na
     if names.degree().fullmatch(tokens.text(first, stop)):
         return None
     if stop == first + 1 and places.match(tokens, first):
+        return None
+    if (place := places.match(tokens, first)) and place[0] == stop and places.country(place[1]):
         return None
     if stop == first + 1 and (is_common(tokens.words[first]) or not names.is_part(tokens.words[first])):
         return None

@@ -81,6 +81,19 @@ def country_led(name: str) -> str | None:
 
 
 @cache
+def initials() -> frozenset[str]:
+    """Return short forms that names begin with: "IGN" in "IGN Jaya Negara"."""
+    return frozenset(toml("names.toml")["initials"]["words"])
+
+
+def begins_with_initials(tokens: Tokens, index: int) -> bool:
+    """Tell whether a name begins with a short form at a token: "IGN Jaya Negara", "ST Burhanuddin"."""
+    after = tokens.word(index + 1)
+    named = is_part(after) or after in inner() or (is_name_word(after) and not is_common(after))
+    return tokens.word(index) in initials() and named and not is_acronym(after)
+
+
+@cache
 def foreign_words() -> frozenset[str]:
     """Return English words of posts and firms that look like names: "Business", "Division"."""
     return frozenset(toml("names.toml")["foreign_words"]["words"])
@@ -179,6 +192,9 @@ def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] 
             words += 1
         elif word in particles() and words and is_name_word(tokens.word(end + 1)):
             end += 1
+        elif words == 0 and begins_with_initials(tokens, end):
+            end += 1
+            words += 1
         elif is_name_word(word) and not _is_degree(tokens, end) and (words == 0 or not _stops(tokens, end)):
             end += 1
             words += 1
@@ -246,6 +262,8 @@ def _continues(tokens: Tokens, index: int) -> bool:
 
 def _stops(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
+    if word in ranks() and (tokens.word(index + 1) in rank_tails() or not is_common(word)):
+        return True  # "Cenderawasih | Brigjen Bagas Saputra"
     if is_acronym(word):
         return not is_part(word) and word not in {"MD", "BJ", "ST", "SBY"}
     return is_common(word) and not is_part(word) and word not in inner() and index not in tokens.persons

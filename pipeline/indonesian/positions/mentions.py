@@ -12,33 +12,20 @@ from pipeline.indonesian.institutions.table import bodies, known
 from pipeline.indonesian.institutions.words import Found, is_place_word, is_subject
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts, told
+from pipeline.indonesian.positions.general import read_general
 from pipeline.indonesian.positions.parts import (
-    EXPERTS,
     SERVING,
-    STOP_WORDS,
     Post,
-    begins_name,
-    is_person,
-    is_plain,
-    is_verb,
     official_place,
     read_status,
-    split_body,
     unit_follows,
     unit_list,
-    unit_name,
 )
 from pipeline.indonesian.positions.tails import (
-    chained,
-    is_named,
-    past_larger,
-    skip_faction,
-    skip_region,
     skip_same,
     skip_tail,
-    unit_behind,
 )
-from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital, is_common
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
 
 _ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh"})
 #: How many presidents there have been: one with a lower number, as "Presiden ke-6", holds the post no more.
@@ -90,7 +77,7 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if word.role.lower() in SERVING and (served := _served(tokens, end, institutions)):
         role = " ".join([*prefix, role_head, served.role])
         return replace(served, start=start, role=role, head=role_head, status=status, printed=None)
-    post = _general(tokens, start, end, role_head, status, prefix, institutions)
+    post = read_general(tokens, start, end, role_head, status, prefix, institutions)
     if post and post.body is None and role_head == "Direktur Jenderal":
         return replace(post, body=_ministry_of(post.role))
     if post and word.role.startswith(("Menteri", "Wakil Menteri")):
@@ -120,7 +107,7 @@ def _candidate(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Po
         return _regional(tokens, start, end, office, regional, status, prefix, institutions)
     if office.endswith("Presiden"):
         return Post(start, skip_tail(tokens, end), " ".join([*prefix, office]), None, status, office)
-    return _general(tokens, start, end, office, status, prefix, institutions)
+    return read_general(tokens, start, end, office, status, prefix, institutions)
 
 
 def _abroad(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post | None:
@@ -211,6 +198,8 @@ def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: 
     ):
         end += 1
     place = places.match(tokens, end)
+    if place is None and (small := tokens.word(end)).islower() and places.regions(small.title()):
+        place = (end + 1, small)  # "Kapolres sambas AKBP ..."
     if begin < end and place is None and is_capital(tokens.word(end)) and names.skip_titles(tokens, end + 1) > end + 1:
         end += 1  # a territorial command is named after a hero: "Pangdam XIV Hasanuddin Mayjen ..."
     elif place:
@@ -299,99 +288,3 @@ def _president(
         return Post(start, place[0], name, country, status, role)
     state = None if status == "candidate" and not (place and country) else "Republik Indonesia"
     return Post(start, place[0] if place and country else stop, name, state, status, role)
-
-
-def _general(
-    tokens: Tokens, start: int, end: int, role: str, status: str, prefix: list[str], institutions: dict[int, Found]
-) -> Post | None:
-    """Read units and body after a general head: "Kepala | Biro Humas | KPK"."""
-    head_end = end
-    lower = not is_capital(tokens.words[head_end - 1])
-    units: list[str] = []
-    found: Found | None = None
-    near: str | None = None
-    stop = end
-    small = 0
-    while end < len(tokens):
-        word = tokens.words[end]
-        if end in institutions:
-            found = institutions[end]
-            end = stop = found.end
-            if found.unit and found.inner is None:
-                follow = chained(tokens, end, institutions)
-                plain = is_plain(tokens, found)
-                if follow in institutions and not plain and tokens.word(found.end) == "(":
-                    # A unit with a short form of its own is the body: "Sekretaris | Direktorat Jenderal X (Ditjen X)".
-                    end = stop = skip_tail(tokens, institutions[follow].end)
-                    break
-                if follow is not None or plain:
-                    units.append(unit_name(found))
-                    end = follow or skip_tail(tokens, end)
-                    stop = end
-                    found = None
-                    continue
-            end = stop = past_larger(tokens, found, institutions)
-            break
-        if word == "(":
-            close = next((i for i in range(end + 1, min(end + 7, len(tokens))) if tokens.words[i] == ")"), None)
-            if close is None or tokens.words[end + 1] in names.rank_tails() or is_named(tokens, end + 1, close):
-                break
-            end = stop = close + 1
-            continue
-        if posts.match(tokens, end) and is_capital(word) and units and not is_common(tokens.word(end + 1)):
-            break
-        if names.skip_titles(tokens, end) > end and not is_common(word):
-            break
-        if is_capital(word) or (word.isdigit() and len(word) < 3):
-            place = places.match(tokens, end)
-            after = tokens.word(end + 1)
-            if place and ((names.is_part(word) and names.is_part(after)) or (len(after) == 1 and after.isupper())):
-                place = None
-            if place is None and begins_name(tokens, end, units) and (end + 1) not in institutions:
-                break
-            if place:
-                near = near or tokens.text(end, place[0])
-                end = stop = place[0]
-                continue
-            if lower and not units and is_person(tokens, end):
-                break
-            units.append(posts.unit_words().get(word, word))
-            end += 1
-            stop = end
-            continue
-        if word in {"dan", "serta", "&"} and units and unit_follows(tokens, end + 1, institutions):
-            units.append(word)
-            end += 1
-            continue
-        if word in {",", "/"} and units and unit_list(tokens, end, institutions):
-            units.append(word)
-            end += 1
-            continue
-        if word in {"pada", "di", "dari"} and (end + 1) in institutions and institutions[end + 1].rule != "head":
-            end += 1
-            continue
-        if (lower or role.lower() in EXPERTS) and (
-            word.isalpha()
-            and word.islower()
-            and word not in STOP_WORDS
-            and small < 4
-            and (is_common(word) or is_subject(word.capitalize()))
-            and not is_verb(word)
-        ):
-            units.append(word)
-            small += 1
-            end += 1
-            continue
-        break
-    if found is None:
-        end = stop if not small else end
-    text = " ".join(units).replace(" ,", ",").replace(" /", "/").replace("/ ", "/")
-    end, body, text = split_body(tokens, end, found, text)
-    end = skip_tail(tokens, end)
-    if body and (behind := unit_behind(tokens, end, institutions)):
-        end, text = skip_tail(tokens, behind[0]), f"{text} {behind[1]}".strip()
-    if body:
-        end = skip_region(tokens, end)
-    end = skip_faction(tokens, end, institutions)
-    full = " ".join(filter(None, [*prefix, role, text.strip(" ,/"), "" if body else near]))
-    return Post(start, end, full, body, status, role, found)

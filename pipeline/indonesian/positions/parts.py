@@ -28,6 +28,7 @@ SERVING = frozenset(
 )  # fmt: skip
 EXPERTS = {
     "presenter",
+    "pelatih",
     "pembawa acara",
     "dokter",
     "psikolog",
@@ -135,6 +136,15 @@ STOP_WORDS = {
     "pasca",
     "adanya",
     "bukan",
+    "sangat",
+    "paling",
+    "cukup",
+    "wajar",
+    "inilah",
+    "itulah",
+    "sekaligus",
+    "sendiri",
+    "jadi",
 }
 
 
@@ -265,6 +275,8 @@ def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
     word = tokens.words[index]
     if word in posts.unit_words() or word in unit_nouns() or word in names.foreign_words() or ROMAN.fullmatch(word):
         return False
+    if word in {"Wa", "La"} and tokens.word(index + 1) == "Ode":
+        return True
     if len(word) == 1 and word.isupper() and word not in {"A", "B", "C", "D"}:
         return True
     if is_acronym(word):
@@ -302,4 +314,6 @@ def unit_list(tokens: Tokens, index: int, institutions: dict[int, Found]) -> boo
 
 def is_verb(word: str) -> bool:
     """Tell whether a lower-case word looks like a verb, which ends a post's description."""
+    if word.endswith("nya") or (word.startswith(("mel", "mer", "mey", "mew")) and word.endswith(("kan", "i"))):
+        return True
     return word.startswith(("meng", "mem", "men", "meny", "ber", "ter")) and len(word) > 5 and word not in {"bersama"}

@@ -161,6 +161,9 @@ def _is_field(tokens: Tokens, index: int) -> bool:
 def skip_region(tokens: Tokens, end: int) -> int:
     """Pass the region behind a body, unless a name begins there: "Gerindra | DKI Jakarta | NAMA"."""
     place = places.match(tokens, end) if end < len(tokens) else None
+    small = places.match_district(tokens, end) if place is None and end < len(tokens) else None
+    if small is not None and tokens.word(small[0]) == "," and is_capital(tokens.word(small[0] + 1)):
+        place = small
     if place is None or names.is_part(tokens.words[end]):
         return end
     after = tokens.word(place[0])

@@ -64,7 +64,7 @@ def content_start(text: str, position: int, end: int) -> tuple[int, bool]:
         if stop and len(WORD.findall(text, stop.end(), end)) >= 3:
             return skip_date(text, stop.end(), end), False
     lead = LEADING.match(text, position, end)
-    return (lead.end() if lead else position), text[position] == ","
+    return (lead.end() if lead else position), text[position : position + 1] == ","
 
 
 def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> bool:
