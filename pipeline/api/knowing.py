@@ -12,7 +12,7 @@ from pipeline.api.asking import day, labelled, page
 from pipeline.api.base import Base
 from pipeline.schema import Record
 from pipeline.schema.answers import ArticleAnswer, Count, Found, IssueRow, Mark, Post, Profile, ShortForm, VersionRow
-from pipeline.store import articles, entities, held_posts, history, ledger, quantities, statements, upkeep
+from pipeline.store import articles, entities, held_posts, history, ledger, mentioned, quantities, statements, upkeep
 from pipeline.store.statements import Wanted
 
 #: Ids of persons, bodies, places and regulations as signs of identity bear them.
@@ -25,7 +25,8 @@ class Knowing(Base):
     def who(self, name: str, why: bool = False, *, limit: int = 10) -> tuple[Profile, ...]:
         """Return everybody and every body that a name may mean, most spoken first; one where an id is given.
 
-        ``why`` adds to each form of the name the features, with weights, by which it was joined.
+        ``why`` adds to each form of the name the features, with weights, by which it was joined across articles, and
+        the mentions in the latest articles, each with the rule that joined it there.
         """
         found = entities.named(self._db, name)
         if not found:
@@ -37,7 +38,13 @@ class Knowing(Base):
             found = [row for row in rows if row] or [row for post in meant.positions for row in self._holders(post)]
         profiles = (entities.profile(self._db, row, why=why) for row in found[:limit])
         return tuple(
-            replace(one, regulations=labelled(one.regulations), statements=self._spoken(one)) for one in profiles
+            replace(
+                one,
+                regulations=labelled(one.regulations),
+                statements=self._spoken(one),
+                mentions=mentioned.latest(self._db, one.id) if why else (),
+            )
+            for one in profiles
         )
 
     def _spoken(self, one: Profile) -> int:

@@ -118,7 +118,7 @@ def _held(posts: tuple[Post, ...], format: Format) -> None:
     if format is not Format.table or not posts:
         show(posts, format)
         return
-    print("\n".join(line for held in posts for line in printed.post(held, named=True)))
+    print("\n".join(line for held in posts for line in printed.post(held, by_name=True)))
 
 
 def figures(

@@ -18,9 +18,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from pipeline import resources
 from pipeline.cli import citations
-from pipeline.cli.messages import explain, language, say
+from pipeline.cli.messages import explain, language, named, say
 from pipeline.schema.answers import Count, DoubtRow, Evidence, Post, Profile, Series
 
+#: Places of mentions alike that are printed.
+MOST_PLACES = 4
 _ID = re.compile(r"[\w:?.-]*[\w?]")
 _FEATURE = re.compile(r"^(\w+) ([+-][\d.]+)(.*)$", re.DOTALL)
 
@@ -32,11 +34,12 @@ def profile(found: Profile, *, why: bool, names: Mapping[str, str]) -> Iterator[
     if found.part_of:
         yield _in(1, say("profile_part_of", name=found.part_of))
     yield from _names(found, names if why else None)
+    yield from _mentions(found)
     posts, heading = (found.posts, "profile_posts") if found.kind == "person" else (found.people, "profile_people")
     if posts:
         yield _in(1, say(heading))
         for held in posts:
-            yield from post(held, named=found.kind != "person")
+            yield from post(held, by_name=found.kind != "person")
     for heading, counts in (("profile_regulations", found.regulations), ("profile_together", found.together)):
         if counts:
             yield _in(1, say(heading, counts=_counted(counts)))
@@ -60,9 +63,31 @@ def _names(found: Profile, names: Mapping[str, str] | None) -> Iterator[str]:
         yield _in(1, say("profile_joined", id=joined))
 
 
-def post(held: Post, *, named: bool = False) -> Iterator[str]:
+def _mentions(found: Profile) -> Iterator[str]:
+    """Yield the mentions in the latest articles, those alike in one line, with the rule that joined them."""
+    articles = list(dict.fromkeys(m.article for m in found.mentions))
+    if articles:
+        yield _in(1, say("profile_mentions", shown=len(articles), all=found.articles))
+    for article in articles:
+        mentions = [m for m in found.mentions if m.article == article]
+        day, publisher = mentions[0].day or say("no_date"), mentions[0].publisher or say("no_publisher")
+        yield _in(2, say("profile_mentions_article", day=day, publisher=publisher, article=article))
+        alike: dict[tuple[str, str], list[str]] = {}
+        for m in mentions:
+            alike.setdefault((" ".join(m.words.split()), _rule(m.rule)), []).append(f"{m.start}–{m.end}")
+        for (words, rule), where in alike.items():
+            more = f", … ×{len(where)}" if len(where) > MOST_PLACES else ""
+            yield _in(3, say("profile_mention", words=words, rule=rule, places=", ".join(where[:MOST_PLACES]) + more))
+
+
+def _rule(rule: str) -> str:
+    """Return a rule of the reading in the reader's language: "speaker_resolver: clitic: last speaker"."""
+    return named("rule", re.sub(r"\W+", "_", rule.split(": ")[-1]))
+
+
+def post(held: Post, *, by_name: bool = False) -> Iterator[str]:
     """Yield the lines of a post: when it was seen, in how many articles, and the words that show it."""
-    who = f"{held.person}, " if named and held.person else ""
+    who = f"{held.person}, " if by_name and held.person else ""
     span = f"{held.first or say('no_date')} – {held.last or say('no_date')}"
     yield _in(2, f"{span}  {who}{held.label or held.role}, {say('articles', n=held.count)}")
     for shown in held.evidence:

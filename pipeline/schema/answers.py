@@ -189,6 +189,19 @@ class Alias:
 
 
 @dataclass(frozen=True, slots=True)
+class Mentioned:
+    """One mention of a person or body in an article, and the rule of the article's reading that gave it to him."""
+
+    article: str
+    day: str | None
+    publisher: str | None
+    words: str
+    rule: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShortForm:
     """A short form with one long form that the press gives for it, in how many articles and from when to when.
 
@@ -225,6 +238,7 @@ class Profile:
     part_of: str | None = None
     wikidata: str | None = None
     joined: tuple[str, ...] = ()
+    mentions: tuple[Mentioned, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

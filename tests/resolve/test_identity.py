@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from typer.testing import CliRunner
 
 from pipeline.api import KnowledgeBase
+from pipeline.cli.app import app
 from pipeline.evaluate.identity import score
 from pipeline.fetch.read import read
 from pipeline.ingest import extract
@@ -51,3 +53,15 @@ def test_namesakes_stay_two_and_one_who_changes_posts_stays_one(corpus, tmp_path
         assert {post.role.casefold() for post in official[0].posts} >= {
             "kepala subdirektorat pendapatan daerah", "direktur perencanaan iuran daerah",
         }  # fmt: skip
+
+
+def test_why_tells_the_rule_of_every_mention(corpus, tmp_path):
+    path = tmp_path / "j.db"
+    with KnowledgeBase(str(path), create=True) as base:
+        base.add_all(extract(read([corpus / "articles" / "detik-2024-09-17-galuh.html"])))
+        one = base.who("Galuh Sempalawe", why=True)[0]
+        assert one.mentions and all(m.rule and m.end - m.start == len(m.words) for m in one.mentions)
+        assert not base.who("Galuh Sempalawe")[0].mentions
+    told = CliRunner().invoke(app, ["who", one.id, "--why", "--store", str(path)]).output
+    assert "Penyebutan dan aturan" in told and "disebut bersama jabatannya" in told and "nama pendek" in told
+    assert "speaker_resolver" not in told and "short name" not in told
