@@ -12,7 +12,7 @@ from pipeline.indonesian.persons.keys import name_words
 from pipeline.schema.identity import Held, Known, Subject
 from pipeline.store.database import Database, among
 
-#: Profiles kept in memory between articles.
+#: Profiles kept in memory between articles of one transaction.
 REMEMBERED = 6_000
 #: So many bearers of one name are looked at, those called so most often first.
 BEARERS = 60
@@ -27,22 +27,21 @@ RECENT = 25
 
 
 class KnownPersons:
-    """The people of a base as candidates; remembers profiles until another writer changes the base."""
+    """The people of a base as candidates; remembers profiles for one transaction.
+
+    What is decided then follows from what the base holds and what is added, not from what this process read before: a
+    reading that was killed and taken up again gives the same persons with the same ids.
+    """
 
     def __init__(self, database: Database) -> None:
         self._db = database
         self._profiles: OrderedDict[str, Known] = OrderedDict()
-        self._seen: int | None = None
         self._common: set[str] = set()
 
     def refresh(self) -> None:
-        """Forget what is remembered if somebody else wrote meanwhile; called at the start of a transaction."""
-        now = None
-        if self._db.dialect == "sqlite":
-            now = int(self._db.rows("PRAGMA data_version")[0]["data_version"])
-        if now is None or now != self._seen:
-            self._profiles.clear()
-        self._seen = now
+        """Forget what is remembered; called at the start of a transaction."""
+        self._profiles.clear()
+        self._common.clear()
 
     def forget(self, ids: Iterable[str] = ()) -> None:
         """Forget some profiles, or all."""

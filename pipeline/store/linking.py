@@ -31,6 +31,13 @@ class Verdicts:
             seen.add(entity)
         return entity
 
+    def speak_of(self, entity: str) -> bool:
+        """Tell whether readers judged anything about an entity, so that its id must stay."""
+        return (
+            entity in self.same or entity in self.same.values() or entity in self.forced.values()
+            or any(entity in pair for pair in self.apart)
+        )  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Links:

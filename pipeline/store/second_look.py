@@ -7,13 +7,14 @@ report is asked again. The same features decide, so nobody is joined who would n
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping
+from math import log
 
 from pipeline.indonesian.keys import fold
 from pipeline.schema import Record
 from pipeline.schema.identity import Resolver, Subject
 from pipeline.schema.json import record_from_dict
-from pipeline.store import regrouping
+from pipeline.store import plain_ids, regrouping
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.known import KnownPersons
 from pipeline.store.linking import Verdicts, subjects_of
@@ -22,35 +23,36 @@ from pipeline.store.linking import Verdicts, subjects_of
 FEW = 12
 #: Doubts looked at in one go.
 MOST = 2_000
-#: Pairs of which it is remembered when they were looked at.
-REMEMBERED = 50_000
-
 
 Pair = frozenset[str]
+#: Two persons who may be one, and the article that first showed it.
+Doubtful = tuple[Pair, str]
 
 
 class SecondLook:
-    """Asks again who the lesser known of two doubtful persons is, each time the other is half as known again."""
+    """Asks again who the lesser known of two doubtful persons is, each time the other is half as known again.
+
+    When that is follows from the base alone, so that a reading that was killed asks at the same articles.
+    """
 
     def __init__(self, database: Database, known: KnownPersons, resolver: Resolver) -> None:
         self._db = database
         self._known = known
         self._resolver = resolver
-        self._looked: dict[Pair, int] = {}
 
-    def take(self, touched: Iterable[str], verdicts: Verdicts, *, last: bool = False) -> set[str]:
+    def take(self, touched: Mapping[str, int], verdicts: Verdicts, *, added: Collection[str] | None = None) -> set[str]:
         """Look at the doubts about persons whom new articles showed, and move each article's person to whom he is.
 
         Args:
-            touched: persons whom new articles showed.
+            touched: persons whom new articles showed, in how many of these.
             verdicts: what readers judged.
-            last: look at every doubt, the ``MOST`` nearest to being one, not only where much more is known by now.
+            added: the new articles; None for the last look, at every doubt, the ``MOST`` nearest to being one.
 
         Returns:
             The persons whom others turned out to be.
         """
         joined: set[str] = set()
-        for small in self._lesser(self._doubts(sorted(touched)), last=last):
+        for small in self._lesser(self._doubts(sorted(touched)), touched, added):
             moved = {}
             for row in _shown(self._db, small):
                 found = _asked_again(self._db, self._known, self._resolver, verdicts, small, row)
@@ -59,41 +61,56 @@ class SecondLook:
             if moved:
                 regrouping.settle(self._db, [small], verdicts)
                 self._known.forget([small, *moved.values()])
-                joined |= set(moved.values())
+                joined |= {self._by_name(small, big, verdicts) for big in sorted(set(moved.values()))}
         return joined
 
-    def _doubts(self, touched: list[str]) -> list[Pair]:
-        found: dict[Pair, float] = {}
+    def _by_name(self, small: str, big: str, verdicts: Verdicts) -> str:
+        """Let a person have the id that is his name alone, where its bearer turned out to be he; return his id."""
+        if not plain_ids.is_marked(big, small) or not plain_ids.is_free(self._db, small) or verdicts.speak_of(big):
+            return big
+        plain_ids.give(self._db, big, small, verdicts)
+        self._known.forget([small, big])
+        return small
+
+    def _doubts(self, touched: list[str]) -> list[Doubtful]:
+        found: dict[Pair, RowDict] = {}
         for start in range(0, len(touched), 500):
             for column in ("first_id", "second_id"):
                 where, params = among(column, touched[start : start + 500], "d")
-                rows = self._db.rows(f"SELECT first_id, second_id, score FROM doubts WHERE {where}", params)
-                found |= {frozenset((row["first_id"], row["second_id"])): row["score"] for row in rows}
-        return sorted(found, key=lambda pair: (-found[pair], sorted(pair)))[:MOST]
+                rows = self._db.rows(f"SELECT first_id, second_id, score, article_id FROM doubts WHERE {where}", params)
+                found |= {frozenset((row["first_id"], row["second_id"])): row for row in rows}
+        best = sorted(found, key=lambda pair: (-found[pair]["score"], sorted(pair)))[:MOST]
+        return [(pair, found[pair]["article_id"]) for pair in best]
 
-    def _lesser(self, pairs: list[Pair], *, last: bool) -> list[str]:
+    def _lesser(self, doubts: list[Doubtful], touched: Mapping[str, int], added: Collection[str] | None) -> list[str]:
         rows: dict[str, RowDict] = {}
-        ids = sorted({name for pair in pairs for name in pair})
+        ids = sorted({name for pair, _ in doubts for name in pair})
         for start in range(0, len(ids), 500):
             where, params = among("id", ids[start : start + 500], "e")
             sql = f"SELECT id, key, articles FROM entities WHERE {where} AND articles > 0"
             rows |= {row["id"]: row for row in self._db.rows(sql, params)}
         found: dict[str, None] = {}
-        for pair in pairs:
+        for pair, article in doubts:
             there = sorted((rows[i] for i in pair if i in rows), key=lambda r: (r["articles"], len(r["key"]), r["id"]))
             if len(there) < 2 or there[0]["articles"] > FEW:
                 continue
-            if self._is_due(pair, there[1]["articles"]) or (last and self._looked.get(pair) != there[1]["articles"]):
+            big = there[1]
+            if added is None or article in added or _grew(big["articles"], touched.get(big["id"], 0)):
                 found[there[0]["id"]] = None
         return list(found)
 
-    def _is_due(self, pair: Pair, articles: int) -> bool:
-        if articles < 1.5 * self._looked.get(pair, 0):
-            return False
-        if len(self._looked) > REMEMBERED:
-            self._looked.clear()
-        self._looked[pair] = articles
-        return True
+
+def _grew(now: int, by: int) -> bool:
+    """Tell whether a number of articles passed a step by its last growth; each step is half as high again.
+
+    >>> [now for now in range(1, 30) if _grew(now, 1)]
+    [1, 2, 3, 4, 6, 8, 12, 18, 26]
+    """
+    return _step(now) > _step(now - by)
+
+
+def _step(articles: int) -> int:
+    return int(log(articles, 1.5)) + 1 if articles > 0 else 0
 
 
 def _shown(database: Database, entity: str) -> list[RowDict]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -48,10 +49,10 @@ class Store:
         self.resolver = resolver
         self._known = KnownPersons(database)
         self._verdicts: Verdicts | None = None
-        self._touched: set[str] = set()
-        self._joined: set[str] = set()
+        #: Persons whom the articles of this transaction show, in how many of them, and these articles.
+        self._touched: Counter[str] = Counter()
+        self._added: set[str] = set()
         self._wrote = False
-        self._second: SecondLook | None = None
 
     def __enter__(self) -> Store:
         """Use the store in a ``with`` block."""
@@ -76,7 +77,7 @@ class Store:
                 yield
         except BaseException:
             self._known.forget()
-            self._touched = set()
+            self._touched, self._added = Counter(), set()
             raise
 
     def add(self, record: Record) -> Outcome:
@@ -102,23 +103,24 @@ class Store:
     def _add_batch(self, pieces: Sequence[writing.Digest]) -> list[Outcome]:
         with self._writing():
             outcomes = [self._add(piece) for piece in pieces]
-            self._look_again()
-            unsettled.add(self.database, self._touched)
-            self._touched, self._wrote = set(), True
+            unsettled.add(self.database, {*self._touched, *self._look_again()})
+            self._touched, self._added, self._wrote = Counter(), set(), True
             return outcomes
 
-    def _look_again(self, *, last: bool = False) -> None:
-        if self.resolver and self._touched:
-            self._second = self._second or SecondLook(self.database, self._known, self.resolver)
-            self._joined |= self._second.take(self._touched, self._verdicts or Verdicts(), last=last)
+    def _look_again(self, *, last: bool = False) -> set[str]:
+        """Ask again who the persons touched are, and return those whom others turned out to be."""
+        if not self.resolver or not self._touched:
+            return set()
+        look = SecondLook(self.database, self._known, self.resolver)
+        return look.take(self._touched, self._verdicts or Verdicts(), added=None if last else self._added)
 
     def settle(self) -> None:
         """Look a last time at those whom new articles showed, here or to a process that was killed: who, what posts."""
         if unsettled.there(self.database):
             with self._writing():
-                self._touched = unsettled.take(self.database)
-                self._look_again(last=True)
-                met, self._touched, self._joined = self._touched | self._joined, set(), set()
+                self._touched = Counter(unsettled.take(self.database))
+                met = {*self._touched, *self._look_again(last=True)}
+                self._touched = Counter()
                 held_posts.fill(self.database, sorted(met))
 
     def _add(self, piece: writing.Digest) -> Outcome:
@@ -171,7 +173,8 @@ class Store:
         record, database = piece.record, self.database
         article = record.article
         links = self._link(piece, before)
-        self._touched |= {links.entities[local] for local in links.decisions}
+        self._touched.update({links.entities[local] for local in links.decisions})
+        self._added.add(article.id)
         prints = self.resolver.fingerprint(article.text) if self.resolver and len(article.text) > 200 else ()
         copy_of = copies.original(database, article.id, prints, self.resolver) if prints and self.resolver else None
         writing.write_article(database, piece, version=version, copy_of=copy_of, prints=prints, now=now())
