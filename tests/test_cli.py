@@ -421,6 +421,9 @@ def test_help_and_names_of_rows_are_indonesian(base):
     shown = jejak("said", "--help").stdout
     assert "Pemakaian: jejak said [OPSI]" in shown and "Opsi:" in shown and "Show this" not in shown
     assert "Usage: jejak said" in jejak("said", "--help", JEJAK_LANG="en").stdout
+    assert not re.search(r"default|<(?:str|int|float|path|list)", shown)
+    assert "[bawaan: terbaru]" in " ".join(shown.split())
+    assert len({line.index("  ", 30) for line in shown.splitlines() if "Sikap:" in line or "Penerbit:" in line}) <= 1
     stats, checks = jejak("stats", "--store", base).stdout, jejak("doctor", "--store", base).stdout
     assert "penyebutan peraturan" in stats and "regulation_mentions" not in stats
     assert "pembicara yang tidak dikenal" in checks and "speakers without entity" not in checks

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from functools import partial
 from typing import Any
 
 import typer
@@ -21,7 +23,14 @@ def told(text: str) -> str:
         return text
     for english, ours in resources.toml("usage.toml")["help"].items():
         text = text.replace(english, ours)
+    for english, ours in resources.toml("usage.toml")["types"].items():
+        text = re.sub(re.escape(english) + "( *)", partial(_padded, ours), text)
     return text
+
+
+def _padded(words: str, match: re.Match[str]) -> str:
+    """Return other words in the room of those found, so that what follows stays in its column."""
+    return words.ljust(len(match[0])) if match[1] else words
 
 
 class Command(TyperCommand):
