@@ -7,9 +7,8 @@ nearest phrase. Nothing is read beyond the sentence or the line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.indonesian.figures.words import words_of
 from pipeline.resources.read import toml
@@ -38,8 +37,7 @@ _TIMES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """What leads up to a figure: the words of its clause, and by what they are tied to it.
 
     ``touches`` tells that nothing but such ties stands between the figure and the one before it.

@@ -11,6 +11,7 @@ from pipeline.indonesian.figures.context import counts, linked
 from pipeline.indonesian.figures.dates import dated
 from pipeline.indonesian.figures.measures import measured
 from pipeline.indonesian.figures.money import CURRENCY, CURRENCY_ENDS, unit_of_currency
+from pipeline.indonesian.figures.printed import Printed
 from pipeline.indonesian.figures.words import (
     EITHER,
     HALF,
@@ -72,7 +73,7 @@ def find(
 def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
     """Return the figures that stand outside what other rules have taken: regulations, dates, clock times."""
     blocked = sorted(taken)
-    found: list[Figure] = []
+    found: list[Printed] = []
     place, at = 0, 0
     for start in _starts(text):
         if start < place:
@@ -95,7 +96,7 @@ def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
     return linked(text, measured(text, found))
 
 
-def _counts_laws(text: str, figure: Figure, cited: int) -> bool:
+def _counts_laws(text: str, figure: Printed, cited: int) -> bool:
     """Whether the unit is itself a mention of an instrument: "4 Raperda"."""
     return figure.unit is not None and figure.end - len(figure.unit) == cited and text[cited - 1] == " "
 
@@ -114,7 +115,7 @@ def _spelled() -> re.Pattern[str]:
     return re.compile(_BETWEEN + pattern({*forms, *_KNOWN}))
 
 
-def _at(text: str, start: int) -> Figure | None:
+def _at(text: str, start: int) -> Printed | None:
     before = text[start - 1] if start else "\n"
     if not text[start].isdigit():
         if before == "-" or (text[start] in "kK" and text[start + 1] == "e"):
@@ -140,7 +141,7 @@ def before_minus(text: str, start: int) -> bool:
     return text[start - 1 : start] in {"-", "−"} and text[start - 2 : start - 1] in {" ", "(", "\n"}
 
 
-def _known(text: str, start: int) -> Figure | None:
+def _known(text: str, start: int) -> Printed | None:
     """Read a number of things known from before: "Kedua pabrik itu"."""
     match = KNOWN_NUMBER.match(text, start)
     if match is None or not is_unit(match["unit"]) or match["unit"].endswith("nya"):
@@ -148,19 +149,12 @@ def _known(text: str, start: int) -> Figure | None:
     return _figure(text, start, match.end(), numbers.UNITS[match["word"]], match["unit"])
 
 
-def _figure(text: str, start: int, end: int, value: Value, unit: str | None, *, approx: bool = False) -> Figure:
+def _figure(text: str, start: int, end: int, value: Value, unit: str | None, *, approx: bool = False) -> Printed:
     modifier = modifier_of(text, start, end)
-    return Figure(
-        start=start,
-        end=end,
-        value=value,
-        unit=unit,
-        modifier="approx" if approx and modifier is None else modifier,
-        per=per_of(text, end),
-    )
+    return Printed(start, end, value, unit, "approx" if approx and modifier is None else modifier, per_of(text, end))
 
 
-def _read(text: str, start: int, place: int, sign: str | None) -> Figure | None:
+def _read(text: str, start: int, place: int, sign: str | None) -> Printed | None:
     """Read the figure that begins at a number, or None where the number counts nothing."""
     currency = unit_of_currency(sign)
     if text.startswith(("x", "X", "×", " x", " X"), place + 1) and (times := TIMES.match(text, place)) is not None:
@@ -169,7 +163,7 @@ def _read(text: str, start: int, place: int, sign: str | None) -> Figure | None:
     return _ranged(text, start, place, currency) or _single(text, start, place, currency)
 
 
-def _ranged(text: str, start: int, place: int, currency: str | None) -> Figure | None:
+def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed | None:
     if text[place].isdigit() and OPENS_RANGE.match(text, place) is None:
         return None
     match = RANGE.match(text, place) or (EITHER.match(text, place) if currency is None else None)
@@ -191,7 +185,7 @@ def _ranged(text: str, start: int, place: int, currency: str | None) -> Figure |
     return _figure(text, start, end, (lowest, highest), unit, approx=(parts.get("scale") or "").endswith("an"))
 
 
-def _single(text: str, start: int, place: int, currency: str | None) -> Figure | None:
+def _single(text: str, start: int, place: int, currency: str | None) -> Printed | None:
     match = SINGLE.match(text, place)
     if match is None:
         return None
