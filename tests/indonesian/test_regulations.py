@@ -217,6 +217,23 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
             "permendag-6-2022 permendag-3-2022 permendag-6-2022",
         ),
         ("UU Pers berlaku. Puluhan undang-undang, yang aturannya tumpang tindih, ditata.", "uu:pers"),
+        (
+            "SE Nomor M/2/HK.04/III/2024 terbit. Mitra masuk coverage Surat Edaran THR. Surat Edaran Gubernur lain.",
+            "se-menaker-m/2/hk.04/iii/2024 se-menaker-m/2/hk.04/iii/2024",
+        ),
+        (
+            "RUU Penyiaran dibahas. Massa belum baca isi RUU dan menolak RUU yang gegabah. Naskah RUU semestinya siap.",
+            "ruu:penyiaran ruu:penyiaran ruu:penyiaran",
+        ),
+        (
+            "Aturannya kembali ke Permendag 25 (2022). Dasarnya Kepres Nomor 1 (tahun 2022 tentang satgas).",
+            "permendag-25-2022 keppres-1-2022",
+        ),
+        ("Dijerat undang-undang nomor 4 tahun 84 tentang wabah penyakit menular.", "uu-4-1984"),
+        (
+            "Permenhub 108 tahun 2017 digugat. Ia meminta Permen 108 dicabut. Kantor KPP PMA 3 Jakarta tutup.",
+            "permenhub-108-2017 permenhub-108-2017",
+        ),
         ("LPS menyusun RPLPS dan Peraturan LPS (PLPS).", "rplps-?-? plps-?-?"),
     ],
 )

@@ -36,6 +36,11 @@ _PERSONAL = re.compile(r"^(\d{1,3})\s?P$")
 #: The letters that a ministry puts before a plain number, "PM 25", tell no more than "Permenhub" does.
 _SIGN = re.compile(r"^(?:PM|KM|KP|IM|SE|SK)[ .-](?=\d{1,4}$)")
 _LETTERED = re.compile(r"(?<=[A-Z])\s(?=\d)")
+#: A year told in brackets, by two digits: "Permendag 25 (2022)", "UU Nomor 4 tahun 84 tentang".
+_ASIDE = re.compile(
+    r"\s*\(\s*(?:[Tt]ahun\s+)?(?P<y>(?:19|20)\d\d)(?:(?P<closed>\s*\))|(?=\s+tentang))|"
+    r"\s+[Tt]ahun\s+(?P<short>\d\d)(?=\s+tentang\b)"
+)
 #: "Nomor 1Tahun 2020".
 _GLUED_YEAR = re.compile(r"\d{1,4}[A-Z]?(?=[Tt]ahun$)")
 _CLOSING = re.compile(r"\s?\)")
@@ -89,6 +94,10 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
         slashed = text[printed.start() : printed.end()].lstrip().startswith("/")
         if ("/" in number or ruling) and ("puu" in number or slashed):
             number, year = f"{number}/{year}", None
+    aside = _ASIDE.match(text, end) if year is None and "/" not in number else None
+    if aside is not None:
+        year = aside["y"] or f"{'19' if aside['short'] > '44' else '20'}{aside['short']}"
+        end = aside.end() if aside["closed"] or aside["short"] else end
     closing = _CLOSING.match(text, end)
     if closing is not None and text.count("(", start, end) > text.count(")", start, end):
         end = closing.end()

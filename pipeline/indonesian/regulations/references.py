@@ -138,6 +138,8 @@ class Reader(Pointing):
             if draft.number and (draft.year or "/" in draft.number):
                 for part in {draft.number, draft.number.split("/")[0], draft.year or draft.number.rpartition("/")[2]}:
                     full[draft.kind.id, part].setdefault(draft.id, draft)
+                    if draft.kind.id.startswith(("permen", "kepmen")):
+                        full[draft.kind.id[:6], part].setdefault(draft.id, draft)
             else:
                 partial.append(draft)
         self._slashed()

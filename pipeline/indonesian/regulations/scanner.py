@@ -44,7 +44,7 @@ _AMENDING = re.compile(
     r"(?=UU\b|Undang|Perppu|Perpu)"
 )
 _NOT_AFTER = re.compile(
-    r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol\)?|Kasatpol|Praja|PT|Permenko|Penegak(?:an)?)\s$"
+    r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol\)?|Kasatpol|KPP|Praja|PT|Permenko|Penegak(?:an)?)\s$"
 )
 _NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
 _IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b|R-?(?P<code>KUHA?P)\b")
