@@ -207,7 +207,7 @@ class Bare(Memory):
             return True
         if draft.kind.id == "uu":
             return contexts.in_force(self.text, draft.start, draft.end)
-        if draft.kind.id == "ruu" and contexts.passed(self.text, draft.end):
+        if draft.kind.id == "ruu" and contexts.passed(self.text, draft.start, draft.end):
             return True
         if draft.kind.id in {"pp", "skb", "pbi", "ruu"}:
             return words.lower().startswith("peraturan") or (

@@ -38,8 +38,9 @@ _ACTING = re.compile(
     r"yang\s+(?:baru\s+(?:saja\s+)?|telah\s+|sudah\s+)?di(?!atur|amanat|maksud|sebut)[a-z]{4,})\b"
 )
 _PASSED = re.compile(
-    r"\s+yang\s+(?:baru\s+saja\s+|baru\s+|telah\s+|sudah\s+)?di(?:sahkan|setujui|tolak|bahas|ajukan)\b"
+    r"\s+yang\s+(?:baru\s+saja\s+|baru\s+|telah\s+|sudah\s+)?di(?:sahkan|setujui|tolak|bahas|ajukan|usulkan)\b"
 )
+_FOUGHT = re.compile(r"(?i)\b(?:isi|menolak|penolakan|pengesahan|mengesahkan|disahkannya)\s+$")
 #: "lewat PP", "menerbitkan PP": the short name behind these is no party's board.
 _LAID_DOWN = re.compile(
     r"(?i)\b(?:lewat|melalui|dalam|menerbitkan|terbitkan|mengeluarkan|turunan|bentuk|berupa|revisi|merevisi)\s+$"
@@ -106,9 +107,9 @@ def enacted(text: str, start: int, end: int) -> bool:
     return in_force(text, start, end) and (derived or _ACTING.match(text, end) is not None)
 
 
-def passed(text: str, end: int) -> bool:
-    """Tell whether a bill is told by what was done to it: "RUU yang baru saja disetujui"."""
-    return _PASSED.match(text, end) is not None
+def passed(text: str, start: int, end: int) -> bool:
+    """Tell whether a bill is told by what was done to it: "RUU yang baru saja disetujui", "belum baca isi RUU"."""
+    return _PASSED.match(text, end) is not None or _FOUGHT.search(text, max(0, start - 14), start) is not None
 
 
 def laid_down(text: str, start: int) -> bool:
