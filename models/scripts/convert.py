@@ -30,6 +30,14 @@ NAMES = {"PERSON": "PER", "PLACE": "LOC", "ORGANISATION": "ORG", "NOR": "ORG"}
 #: Types of names; a span of these without a capital or digit ("polisi", "mobil", "masjid") is a common noun.
 NAMED = frozenset({"ORG", "GPE", "LOC", "FAC", "EVT", "PRD", "WOA", "LAW", "REG", "LAN"})
 
+#: What opens with these is built; the corpus calls it a place as often ("Gedung Sate", "Jalan Merdeka").
+_BUILT = re.compile(
+    r"(?:jalan|jln?|gedung|jembatan|bandara|bandar\s+udara|stasiun|terminal|halte|tol|pelabuhan|dermaga|gerbang|hotel|masjid"
+    r"|gereja|musala|musholla|stadion|istana|balai|rumah\s+(?:sakit|susun|dinas)|rsu?d?|rsup|apartemen|mal|plaza|kantor"
+    r"|mapol(?:da|res|sek|resta\w*)|spbu|simpang|perempatan|bundaran|lapas|rutan)\b\.?\s+\S",
+    re.IGNORECASE,
+)
+
 _TIGHT_LEFT = frozenset([*",.;:!?)]}%”’", "..."])
 _TIGHT_RIGHT = frozenset("([{“‘")
 
@@ -69,6 +77,8 @@ def news_name(kind: str, text: str) -> tuple[int, str] | None:
     label = NAMES.get(kind, kind)
     if label in NAMED and not re.search(r"[A-Z0-9]", text):
         return None
+    if label == "LOC" and _BUILT.match(text):
+        return 0, "FAC"
     if label == "ORG" and (held := without_post(text)):
         return (held[0], held[1]) if held[1] else None
     return 0, label

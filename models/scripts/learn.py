@@ -30,6 +30,8 @@ HIDDEN, THINNED = 0.15, 0.2
 CASES = (0.06, 0.03, 0.04)
 #: So many words are read where no number of passes is given.
 WORDS = 1_000_000
+#: In a set of fewer words than this, so many names are shown as others of their label.
+SMALL, SWAPPED = 100_000, 0.3
 #: The average follows the network every few steps, and keeps this much of itself.
 EVERY, KEPT = 4, 0.96
 
@@ -98,13 +100,16 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=0.002)
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--cases", type=float, nargs=3, default=CASES, help="shares as headline, capitals, lower case")
-    parser.add_argument("--swapped", type=float, default=0.0, help="share of names that stand for one another")
+    parser.add_argument("--swapped", type=float, help="share of names that stand for one another; none given: by size")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
     vectors = Vectors().from_disk(options.vectors / "vocab")
     schemes, samples = read(options.sets)
-    options.passes = options.passes or min(10, max(6, WORDS // sum(len(one.words) for one in samples)))
+    words = sum(len(one.words) for one in samples)
+    options.passes = options.passes or min(10, max(6, WORDS // words))
+    if options.swapped is None:
+        options.swapped = SWAPPED if words < SMALL else 0.0
     network = Network(vectors.shape[1], schemes)
     if options.start:
         network.reader.load_state_dict(torch.load(options.start)["reader"])

@@ -20,9 +20,14 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc, DocBin
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parent))
+from convert import NAMED as BUT_PERSONS
+from convert import NAMES
+
 from pipeline.nlp.tagging import tags_of
 
 PLACES = ("GPE", "LOC", "FAC")
+NAMED = BUT_PERSONS | {"PER"}
 SOUGHT = frozenset({"PER", "ORG", "LAW", "GPE"})
 
 
@@ -75,13 +80,13 @@ def _mark(rows: NDArray[np.bool_], names: Sequence[str], tags: Mapping[str, int]
 
 
 class Namesakes:
-    """The names of a set by label, to stand for one another."""
+    """The names of a set by label, to stand for one another; numbers and dates are bound to what they count."""
 
     def __init__(self, samples: Sequence[Sample], schemes: Mapping[str, Sequence[str]]) -> None:
         self.tags = {scheme: {tag: i for i, tag in enumerate(tags_of(labels))} for scheme, labels in schemes.items()}
         found: dict[tuple[str, str], dict[tuple[str, ...], None]] = {}
         for one in samples:
-            for start, stop, label in one.names:
+            for start, stop, label in (name for name in one.names if NAMES.get(name[2], name[2]) in NAMED):
                 found.setdefault((one.scheme, label), {})[tuple(one.words[start:stop])] = None
         self.names = {key: list(names) for key, names in found.items()}
 
@@ -92,7 +97,7 @@ class Namesakes:
         words, rows, after = list[str](), list[NDArray[np.bool_]](), 0
         for start, stop, label in one.names:
             name, marked = tuple(one.words[start:stop]), one.allowed[start:stop]
-            if chance.random() < share:
+            if (one.scheme, label) in self.names and chance.random() < share:
                 name = chance.choice(self.names[one.scheme, label])
                 marked = np.zeros((len(name), one.allowed.shape[1]), dtype=bool)
                 _mark(marked, (label,), self.tags[one.scheme])

@@ -1,4 +1,4 @@
-"""What the public corpus marks as an organisation because a post opens it."""
+"""What the public corpus marks as an organisation because a post opens it, or as a place though it was built."""
 
 from __future__ import annotations
 
@@ -24,6 +24,13 @@ STRETCHES = [
     ("ORG", "Komisi Pemilihan Umum", "Komisi Pemilihan Umum", "ORG"),
     ("ORG", "Kepala Desa Sukamaju", "Desa Sukamaju", "ORG"),
     ("PER", "Presiden", "Presiden", "PER"),
+    ("LOC", "Gedung Sate", "Gedung Sate", "FAC"),
+    ("LOC", "Jl. Merdeka", "Jl. Merdeka", "FAC"),
+    ("LOC", "rumah sakit Harapan", "rumah sakit Harapan", "FAC"),
+    ("LOC", "Istana", "Istana", "LOC"),
+    ("LOC", "Malioboro", "Malioboro", "LOC"),
+    ("LOC", "Danau Toba", "Danau Toba", "LOC"),
+    ("FAC", "Monas", "Monas", "FAC"),
 ]
 
 NO_NAMES = [

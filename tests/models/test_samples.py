@@ -15,10 +15,11 @@ from samples import Namesakes, Sample, sample
 
 from pipeline.nlp.tagging import names_of, tags_of
 
-LABELS = ["GPE", "PER"]
+LABELS = ["CRD", "GPE", "PER"]
 TEXTS = [
     ("Wirawan Kusumah tiba di Bogor .", [(0, 2, "PER"), (4, 5, "GPE")]),
     ("Warga Kota Padang Panjang menyambut Lestari .", [(1, 4, "GPE"), (5, 6, "PER")]),
+    ("Tiga dari 900 warga .", [(0, 1, "CRD"), (2, 3, "CRD")]),
 ]
 
 
@@ -62,3 +63,11 @@ def test_nothing_is_swapped_without_need_or_where_names_are_not_all_known(share:
     samples = _samples(partial=partial)
     names = Namesakes(samples, {"news": LABELS})
     assert names.swapped(samples[1], share, random.Random(1)) is samples[1]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_numbers_stay(seed: int) -> None:
+    samples = _samples()
+    swapped = Namesakes(samples, {"news": LABELS}).swapped(samples[2], 1.0, random.Random(seed))
+    assert swapped.words == samples[2].words
+    assert (swapped.allowed == samples[2].allowed).all()
