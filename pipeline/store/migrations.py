@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.errors import StoreError
-from pipeline.store import held_posts, name_parts, printed_names
+from pipeline.store import held_posts, indexing, name_parts, printed_names
 from pipeline.store.database import APPLICATION_ID, Database
 from pipeline.store.tables import (
     LEADING,
@@ -106,6 +106,12 @@ def _tenth(database: Database) -> None:
     database.script(changes(database.dialect))
 
 
+def _eleventh(database: Database) -> None:
+    """Nouns that have gone their own way are looked for as they stand: "pendapatan" is not "dapat"."""
+    indexing.words_anew(database)
+    indexing.measures_anew(database)
+
+
 #: ``STEPS[n]`` leads from version n to n + 1.
 STEPS: tuple[Callable[[Database], None], ...] = (
     _first,
@@ -118,6 +124,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     _eighth,
     _ninth,
     _tenth,
+    _eleventh,
 )
 NEWEST = len(STEPS)
 

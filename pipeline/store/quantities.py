@@ -10,10 +10,10 @@ from pipeline.indonesian.figures.clauses import group
 from pipeline.schema.answers import FigureRow, Found, Series
 from pipeline.store import claims
 from pipeline.store.database import Database, RowDict, among
+from pipeline.store.indexing import PLAIN
 from pipeline.store.roots import roots
 from pipeline.store.statements import ENOUGH
 from pipeline.store.topics import Topic, chosen
-from pipeline.store.writing import PLAIN
 
 #: Statements about a regulation in which its figures are looked for, newest first.
 AROUND = 2000

@@ -1,4 +1,7 @@
-"""Roots of words, so that "menyebutkan" finds "sebut": the same roots for every database."""
+"""Roots of words, so that "menyebutkan" finds "sebut": the same roots for every database.
+
+Nouns that have gone their own way stand for themselves ("pendapatan" is not "dapat"): ``own_words.toml``.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from functools import cache
 from typing import Any
 
+from pipeline import resources
 from pipeline.indonesian.keys import fold
 
 _WORD = re.compile(r"[0-9A-Za-zÀ-ɏ'’]+")
@@ -21,12 +25,28 @@ def _stemmer() -> Any:
     return StemmerFactory().create_stemmer(False)
 
 
+@cache
+def _own() -> frozenset[str]:
+    return frozenset(resources.toml("own_words.toml")["words"].split())
+
+
+#: What clings to a word: "pendapatannya", "pemerintahlah".
+_CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu")
+
+
+def _as_own(key: str) -> str | None:
+    """Return a word that stands for itself, without what clings to it: "pendapatannya" -> "pendapatan"."""
+    forms = (key, *(key.removesuffix(clitic) for clitic in _CLITICS if key.endswith(clitic)))
+    return next((form for form in forms if form in _own()), None)
+
+
 def root(word: str) -> str:
     """Return a word's root in lower case: "Menyebutkan" -> "sebut", "peraturannya" -> "atur"."""
     found = _roots.get(word)
     if found is None:
         key = fold(word).replace(" ", "")
-        found = key if len(key) < 4 or any(c.isdigit() for c in key) else str(_stemmer().stem(key)) or key
+        plain = len(key) < 4 or any(c.isdigit() for c in key)
+        found = key if plain else _as_own(key) or str(_stemmer().stem(key)) or key
         if len(_roots) >= REMEMBERED:
             _roots.clear()
         _roots[word] = found

@@ -6,10 +6,9 @@ from pathlib import Path
 
 from pipeline.errors import InputError, StoreError
 from pipeline.schema.answers import Check
+from pipeline.store import indexing
 from pipeline.store.database import Database, Sqlite
 from pipeline.store.migrations import NEWEST, version
-from pipeline.store.roots import rooted
-from pipeline.store.search import index_words
 
 _COUNTED = {
     "articles": "SELECT count(*) AS n FROM articles",
@@ -89,13 +88,9 @@ def repair(database: Database) -> None:
             statements = (SELECT count(*) FROM statements s WHERE s.speaker_id = entities.id),
             articles = (SELECT count(DISTINCT article_id) FROM appearances a WHERE a.entity_id = entities.id)"""
         )
-        for index, sql in (
-            ("article_words", "SELECT seq, coalesce(title, '') || ' ' || text AS words FROM articles"),
-            ("statement_words", "SELECT seq, words FROM statements"),
-        ):
+        for index in ("article_words", "statement_words"):
             database.run(f"DELETE FROM {index}")
-            rows = [(row["seq"], rooted(row["words"])) for row in database.rows(sql)]
-            index_words(database, "article_words" if index == "article_words" else "statement_words", rows)
+        indexing.words_anew(database)
 
 
 def backup(database: Database, target: str) -> None:

@@ -8,21 +8,16 @@ from datetime import date
 from hashlib import blake2b
 from typing import Any
 
-from pipeline.indonesian.figures.clauses import group
 from pipeline.indonesian.keys import fold
 from pipeline.schema import Record
 from pipeline.schema.json import dumps
 from pipeline.store import name_parts, printed_names
 from pipeline.store.database import Database
+from pipeline.store.indexing import found_by, measure_keys
 from pipeline.store.linking import Links, official_name
 from pipeline.store.naming import call, larger
-from pipeline.store.roots import rooted, roots
+from pipeline.store.roots import rooted
 from pipeline.store.search import index_words
-
-#: Roots that do not tell one measure from another.
-PLAIN = frozenset(
-    ["yang", "di", "ke", "dari", "dan", "untuk", "pada", "dengan", "per", "oleh", "dalam", "itu", "ini", "adalah"]
-)
 
 
 @dataclass(frozen=True)
@@ -247,7 +242,7 @@ def write_figures(database: Database, piece: Digest, links: Links, ids: list[str
         speaker = record.statements[home].speaker if home is not None else None
         pair = figure.value if isinstance(figure.value, tuple | list) else (figure.value, figure.value)
         low, high = (float(v) if abs(v) >= LARGE else v for v in pair)
-        keys = [] if figure.unit in group("listed") else sorted(set(roots(figure.measure or "")) - PLAIN)
+        keys = measure_keys(figure.measure, figure.unit)
         number = f"{record.article.id}-f{n}"
         rows.append(
             {"id": number, "article": record.article.id, "n": n, "start": figure.start, "end": figure.end,
@@ -257,8 +252,8 @@ def write_figures(database: Database, piece: Digest, links: Links, ids: list[str
              "speaker": links.entities.get(speaker) if speaker else None, "with": figure.compared_with,
              "copy": int(copied), "change": figure.change}
         )  # fmt: skip
-        found_by = {*keys, figure.unit.lower()} if figure.unit else set(keys)
-        measures += [{"root": key, "day": piece.day or "", "id": number} for key in sorted(found_by)]
+        roots = found_by(keys, figure.unit)
+        measures += [{"root": key, "day": piece.day or "", "id": number} for key in roots]
     database.run_many(
         """INSERT INTO figures (id, article_id, n, begins, ends, words, low, high, unit, measure, measure_key, modifier,
         per, as_of, day, statement_id, speaker_id, compared_with, copy, change) VALUES (:id, :article, :n, :start, :end,

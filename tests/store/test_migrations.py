@@ -43,7 +43,14 @@ def first_version(path: str) -> None:
         ]
     )
     database.script(sql for sql in tables.definitions("sqlite") if sql.startswith("CREATE INDEX"))
-    database.run("UPDATE meta SET value = '1' WHERE key = 'version'")
+    database.script(
+        [
+            "UPDATE meta SET value = '1' WHERE key = 'version'",
+            "UPDATE statement_words SET roots = 'dapat'",
+            "UPDATE article_words SET roots = 'dapat'",
+            "UPDATE figures SET measure_key = 'dapat'",
+        ]
+    )
     database.close()
 
 
@@ -58,6 +65,10 @@ def test_the_first_version_follows(tmp_path):
         assert base.said(about="Inpres 2/2021").total == 2
         assert base.trace("UU ITE").ids == ("uu-1-2024",)
         assert base.figures("aktif").total == base.figures("peserta").total == 1, "by measure and by unit"
+        assert base.said(words="mendukung").total == base.search("dukungan").total == 1, "by roots as they are made now"
+        assert base.said(words="dapat").total == base.search("dapat").total == 0
+        (keyed,) = base.store.database.rows("SELECT measure_key FROM figures")
+        assert keyed["measure_key"].split() == ["aktif", "bpjs", "ketenagakerjaan", "serta"]
 
 
 def test_a_migration_that_fails_leaves_the_base_as_it_was(tmp_path, monkeypatch):

@@ -119,7 +119,8 @@ OLDER = (
     "DROP INDEX statements_postless",
     "DROP INDEX statements_hidden",
     "DROP TABLE unsettled",
-    "ALTER TABLE figures DROP COLUMN change",
+    "UPDATE statement_words SET roots = to_tsvector('simple', 'dapat')",
+    "UPDATE article_words SET roots = to_tsvector('simple', 'dapat')",
     "UPDATE meta SET value = '5' WHERE key = 'version'",
 )
 
@@ -132,4 +133,6 @@ def test_a_base_of_the_fifth_version_follows(url):
     with KnowledgeBase(url) as base:
         assert base.stats()["tables"] == migrations.NEWEST
         assert base.figures("aktif").total == base.figures("peserta").total == 1
+        assert base.said(words="mendukung").total == base.search("dukungan").total == 1
+        assert base.said(words="dapat").total == base.search("dapat").total == 0
         assert [check for check in base.doctor() if not check.ok] == []

@@ -7,9 +7,9 @@ from invented import spoken
 
 from pipeline import resources
 from pipeline.api import KnowledgeBase
+from pipeline.store.indexing import PLAIN
 from pipeline.store.roots import roots
 from pipeline.store.subjects import beside, tells
-from pipeline.store.writing import PLAIN
 
 TABLE = resources.toml("contradictions.toml")
 

@@ -1,0 +1,50 @@
+"""Nouns that have gone their own way from a common root are looked for as they stand."""
+
+from __future__ import annotations
+
+import pytest
+from invented import spoken
+
+from pipeline import resources
+from pipeline.api import KnowledgeBase
+from pipeline.store.roots import root, roots, snippet
+
+TABLE = resources.toml("own_words.toml")
+
+
+@pytest.mark.parametrize("example", TABLE["examples"], ids=lambda e: e["word"])
+def test_a_noun_of_its_own_finds_itself_and_not_its_root(example):
+    wanted = root(example["word"])
+    assert wanted in roots(example["finds"]) and wanted not in roots(example["passes"])
+
+
+@pytest.mark.parametrize("example", TABLE["counterexamples"], ids=lambda e: e["word"])
+def test_other_words_find_their_forms(example):
+    assert root(example["word"]) in roots(example["finds"])
+
+
+@pytest.fixture
+def base(tmp_path):
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as opened:
+        opened.add_all(
+            [
+                spoken("a", "Bagus Laksmana", "Pendapatannya naik", figure=900, measure="pendapatan daerah"),
+                spoken("b", "Ratna Kusumo", "Warga mendapat bantuan", figure=20, measure="warga yang mendapat bantuan"),
+                spoken("c", "Sinta Maharani", "Hal itu sudah disebutkan"),
+            ]
+        )
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("pendapatan", {"a"}), ("dapat", {"b"}), ("mendapatkan", {"b"}), ("sebut", {"c"}), ("menyebutkan", {"c"})],
+)
+def test_statements_articles_and_figures_are_found_by_them(base, words, found):
+    assert {row.article for row in base.said(words=words)} == found
+    assert {row.id for row in base.search(words)} == found
+    assert {row.article for row in base.figures(words)} == found - {"c"}
+
+
+def test_what_is_marked_is_the_noun_alone():
+    assert snippet("Ia mendapat pendapatan.", {root("pendapatan")}) == "Ia mendapat ‹pendapatan›."
