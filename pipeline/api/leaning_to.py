@@ -21,11 +21,11 @@ def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[tuple[
     Where there are more than are read for their side, a note says so.
     """
     rows = statements.worded(database, wanted, most=READ + 1)
-    found = tuple(row["seq"] for row in rows[:READ] if row["stance"] == side or _side(row["words"]) == side)
+    found = tuple(row["seq"] for row in rows[:READ] if side in (row["stance"], _side(row["words"], row["stance"])))
     return found, (Understood(side, "limited", (), str(READ)),) if len(rows) > READ else ()
 
 
 @lru_cache(maxsize=16_384)
-def _side(words: str) -> str | None:
-    found = leaning(words)
+def _side(words: str, stance: str | None) -> str | None:
+    found = leaning(words, asks=stance == "asking")
     return found.side if found else None

@@ -12,6 +12,7 @@ from pipeline.api.asking import Asking, page
 from pipeline.api.graphing import Graphing
 from pipeline.api.knowing import Knowing
 from pipeline.errors import InputError
+from pipeline.indonesian.keys import fold
 from pipeline.indonesian.leanings import Leaning, leaning
 from pipeline.schema.answers import Count, Entry, Found
 from pipeline.schema.surveys import Appearance, Knot, LawFacts, Link, Neighbourhood, Proof, Sides
@@ -41,8 +42,9 @@ class Surveying(Asking, Knowing, Graphing):
 
     def sides(self, regulation: str, *, limit: int = 500) -> Sides:
         """Return who speaks for and against a regulation, by plain words beside it; the newest statements are read."""
-        rows = self.said(about=regulation, limit=limit).rows
-        leaned = [(row, found) for row in rows if (found := leaning(row.words))]
+        found_rows = self.said(about=regulation, limit=limit).rows
+        rows = list({(row.article, row.speaker_id, fold(row.words)): row for row in found_rows}.values())
+        leaned = [(row, found) for row in rows if (found := leaning(row.words, asks=row.stance == "asking"))]
         supporting, opposing = (
             tuple(replace(row, snippet=_marked(row.words, found)) for row, found in leaned if found.side == side)
             for side in ("for", "against")

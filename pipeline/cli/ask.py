@@ -83,8 +83,9 @@ def trace(
     """Every mention of a regulation over time."""
     with KnowledgeBase(store, read_only=True) as base:
         found = base.trace(regulation, limit=limit)
-    if format is Format.table:
-        for line in traces.heading(found, regulation):
+        sides = base.sides(regulation) if format is Format.table else None
+    if sides is not None:
+        for line in traces.heading(found, regulation, sides):
             print(line)
         print()
     show(found.mentions.rows, format, cited=citations.mention)

@@ -121,8 +121,9 @@ def found(row: Row) -> Iterator[str]:
 
 
 def _said(row: Row) -> str:
-    """Return who spoke, and how unless it was plainly."""
+    """Return who spoke, and how unless it was plainly; to guess and to hope are two: there the verb itself is told."""
     how = stance(row["stance"]) if row["stance"] not in (None, "neutral") else ""
+    how = (row.get("cue") or how).lower() if row["stance"] == "hedging" else how
     return " · ".join(part for part in (_who(row), how) if part)
 
 

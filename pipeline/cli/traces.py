@@ -8,13 +8,14 @@ from dataclasses import replace
 from pipeline.cli import citations, readings
 from pipeline.cli.messages import say, stance
 from pipeline.schema.answers import ArticleAnswer, Count, Kin, Trace
+from pipeline.schema.surveys import Sides
 
 #: Names, laws and months told in the heading.
 MOST = 8
 
 
-def heading(found: Trace, asked: str) -> Iterator[str]:
-    """Yield the lines above a trace: "UU ITE = UU 11/2008, UU 19/2016, UU 1/2024"."""
+def heading(found: Trace, asked: str, sides: Sides) -> Iterator[str]:
+    """Yield the lines above a trace: "UU ITE = UU 11/2008, UU 19/2016, UU 1/2024", who is for it and who against."""
     for note in found.understood:
         yield from (_line(line) for line in readings.lines(replace(note, words=asked)))
     if len(found.ids) < 2:
@@ -29,6 +30,9 @@ def heading(found: Trace, asked: str) -> Iterator[str]:
     ):
         if counts:
             yield _line(say(key, counts=_counted(counts)))
+    if sides.supporting or sides.opposing:
+        counted = {"supporting": len(sides.supporting), "opposing": len(sides.opposing), "open": sides.open}
+        yield _line(say("trace_sides", **counted))
     for relation, laws in _by_relation(found.kin).items():
         yield _line(say(f"kin_{relation.replace(' ', '_')}", laws=", ".join(_kin(law) for law in laws)))
 

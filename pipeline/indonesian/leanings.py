@@ -27,15 +27,19 @@ class Leaning:
     end: int
 
 
-def leaning(text: str) -> Leaning | None:
+def leaning(text: str, *, asks: bool = False) -> Leaning | None:
     """Return the side that words take on a law, None where they take none or both.
+
+    Args:
+        text: the words of a statement.
+        asks: whether the statement asks somebody for something: "(meminta) Presiden mencabut UU itu".
 
     >>> leaning("kami tidak setuju dengan aturan itu").side
     'against'
     """
     if text.rstrip("\"'” ").endswith("?"):
         return None
-    found = list(_found(text))
+    found = list(_found(text)) or (list(_asked(text)) if asks else [])
     return found[0] if len({mark.side for mark in found}) == 1 else None
 
 
@@ -47,9 +51,27 @@ def _found(text: str) -> Iterator[Leaning]:
             before = text[: match.start(name)]
             turned = _near("turned", before)
             mended = name == "after" and _near("mended", text[: match.start()])
-            if (turned and side == "against") or mended or (name == "before" and _near("others", before)):
+            others = name == "before" and _near("others", before) and not _is_own(before)
+            if (turned and side == "against") or mended or others:
                 continue
             yield Leaning("against" if turned else side, match.start(name), match.end(name))
+
+
+def _asked(text: str) -> Iterator[Leaning]:
+    """Yield the sides that requests take: "Presiden mencabut UU itu" where a speaker demands it."""
+    sides: tuple[Side, Side] = ("for", "against")
+    for side in sides:
+        for match in _request(side).finditer(text):
+            if not _near("turned", text[: match.start("before")]):
+                yield Leaning(side, match.start("before"), match.end("before"))
+
+
+def _is_own(before: str) -> bool:
+    """Tell whether what stands before a form is what the speaker does himself: "akan menggelar aksi (menolak)"."""
+    table = toml("leanings.toml")["own"]
+    words = before.lower().split()
+    begins = any(" ".join(words).startswith(f"{start} ") for start in table["begins"])
+    return begins and "yang" not in words and bool(set(table["does"]) & set(words[-table["reach"] :]))
 
 
 def _near(kind: str, before: str) -> bool:
@@ -65,11 +87,23 @@ def _pattern(side: Side) -> re.Pattern[str]:
     table = toml("leanings.toml")
     other = _any(table["others"]["between"])
     between = rf"(?:\s+(?!(?:{other})\b)[^\W_][\w/.-]*){{0,{table['law']['reach']}}}?\s+"
-    law = rf"(?:{_any(table['law']['nouns'])}|per(?:men|ka|wal|gub|bup)\w+)(?!\w)"
     before, after = (_any(table[side][name]) for name in ("before", "after"))
+    named = r"(?:\s+(?-i:[A-Z])[\w/.-]*){0,5}"
     return re.compile(
-        rf"(?i)(?<!\w)(?:(?P<before>{before})(?!\w){between}{law}|{law}{between}(?P<after>{after})(?!\w))"
+        rf"(?i)(?<!\w)(?:(?P<before>{before})(?!\w){between}{_law()}|{_law()}{named}{between}(?P<after>{after})(?!\w))"
     )
+
+
+@cache
+def _request(side: Side) -> re.Pattern[str]:
+    """Return the pattern of what is asked for: a verb, at most one word, then a law."""
+    forms = _any(toml("leanings.toml")["asked"][side])
+    return re.compile(rf"(?i)(?<!\w)(?P<before>{forms})(?!\w)(?:\s+[^\W_][\w-]*)?\s+{_law()}")
+
+
+@cache
+def _law() -> str:
+    return rf"(?:{_any(toml('leanings.toml')['law']['nouns'])}|per(?:men|ka|wal|gub|bup)\w+)(?!\w)"
 
 
 def _any(forms: list[str]) -> str:

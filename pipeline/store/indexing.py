@@ -32,21 +32,30 @@ def found_by(keys: list[str], unit: str | None) -> list[str]:
 
 
 def words_anew(database: Database) -> None:
-    """Write the full-text indexes of articles and of statements anew."""
+    """Write the full-text indexes of articles and of statements anew, where SQLite shows that they would change."""
     for index, table, words in _TEXTS:
         for rows in _parts(database, f"SELECT seq, {words} AS words FROM {table}", "seq"):
-            index_words(database, index, [(row["seq"], rooted(row["words"])) for row in rows])
+            texts = {row["seq"]: rooted(row["words"]) for row in rows}
+            there = _indexed(database, index, rows[0]["seq"], rows[-1]["seq"])
+            index_words(database, index, [(seq, text) for seq, text in texts.items() if there.get(seq) != text])
+
+
+def _indexed(database: Database, index: Index, first: int, last: int) -> dict[int, str]:
+    """Return what an index holds between two rows; PostgreSQL keeps no text to compare."""
+    if database.dialect != "sqlite":
+        return {}
+    sql = f"SELECT rowid AS seq, roots FROM {index} WHERE rowid BETWEEN :first AND :last"
+    return {row["seq"]: row["roots"] for row in database.rows(sql, {"first": first, "last": last})}
 
 
 def measures_anew(database: Database) -> None:
-    """Write the roots of all figures' measures anew."""
-    database.run("DELETE FROM measure_roots")
-    for rows in _parts(database, "SELECT id, measure, unit, day FROM figures", "id"):
+    """Write the roots of figures' measures anew, where they change."""
+    for rows in _parts(database, "SELECT id, measure, unit, day, measure_key FROM figures", "id"):
         keys = {row["id"]: measure_keys(row["measure"], row["unit"]) for row in rows}
-        database.run_many(
-            "UPDATE figures SET measure_key = :key WHERE id = :id",
-            [{"id": number, "key": " ".join(found) or None} for number, found in keys.items()],
-        )
+        rows = [row for row in rows if (" ".join(keys[row["id"]]) or None) != row["measure_key"]]
+        changed = [{"id": row["id"], "key": " ".join(keys[row["id"]]) or None} for row in rows]
+        database.run_many("UPDATE figures SET measure_key = :key WHERE id = :id", changed)
+        database.run_many("DELETE FROM measure_roots WHERE figure_id = :id", changed)
         database.run_many(
             "INSERT INTO measure_roots (root, day, figure_id) VALUES (:root, :day, :id)",
             [

@@ -12,6 +12,8 @@ from pipeline.store.database import Database, among
 
 #: Kinds of mention that name a law; "full" ones are found by their number, anaphors name nothing.
 NAMING = ("named", "partial")
+#: Mentions of a law, and laws, of which the printed forms are counted.
+LOOKED, LAWS = 1_000, 20
 _BRACKETS = re.compile(r"\([^)]*\)")
 _PLAIN = frozenset(
     ["nomor", "no", "tahun", "republik", "indonesia", "ri", "nri", "negara", "tentang", "soal", "mengenai"]
@@ -106,7 +108,23 @@ def of(database: Database, ids: Sequence[str], *, most: int = 20) -> list[tuple[
         counted[row["key"]] += int(row["n"])
         words.setdefault(row["key"], row["words"])
     best = sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:most]
-    return [(key, _bare(words[key], key), n) for key, n in best]
+    forms = _as_printed(database, ids)
+    return [(key, forms.get(key) or _bare(words[key], key), n) for key, n in best]
+
+
+def _as_printed(database: Database, ids: Sequence[str]) -> dict[str, str]:
+    """Return for each name how the newest mentions print it most often: "UU Cipta Kerja", not "UU Cipta kerja"."""
+    kinds, params = among("kind", NAMING, "k")
+    sql = f"""SELECT words, count(*) AS n FROM (SELECT words FROM regulation_mentions WHERE regulation_id = :id
+        AND {kinds} ORDER BY day DESC LIMIT {LOOKED}) newest GROUP BY words"""
+    forms: dict[str, Counter[str]] = {}
+    for number in ids[:LAWS]:
+        for row in database.rows(sql, {**params, "id": number}):
+            words = " ".join(_BRACKETS.sub(" ", row["words"]).split())
+            key = name_key(words)
+            if key:
+                forms.setdefault(key, Counter())[_bare(words, key)] += int(row["n"])
+    return {key: min(found, key=lambda form: (-found[form], form)) for key, found in forms.items()}
 
 
 def _bare(words: str, key: str) -> str:

@@ -48,6 +48,17 @@ def test_sides(text, wanted):
     assert (found.side if found else None) == wanted
 
 
+@pytest.mark.parametrize("example", TABLE["asked"]["examples"], ids=lambda e: e["text"][:30])
+def test_what_is_asked_takes_a_side_only_when_asked(example):
+    assert leaning(example["text"], asks=True).side == example["side"]
+    assert leaning(example["text"]) is None, "who only tells of it takes no side"
+
+
+@pytest.mark.parametrize("example", TABLE["asked"]["counterexamples"], ids=lambda e: e["text"][:30])
+def test_what_is_asked_of_something_else_does_not(example):
+    assert leaning(example["text"], asks=True) is None
+
+
 def test_the_place_of_the_word_is_told():
     text = "Kami menyambut baik Inpres itu"
     found = leaning(text)

@@ -45,3 +45,10 @@ def test_an_article_read_anew_takes_its_names_along(tmp_path):
         store.add(naming("a", "Tolak UU Minerba itu", {"UU Minerba": "uu-3-2020"}))
         assert bearers(store.database, "UU ITE") == []
         assert bearers(store.database, "UU Minerba") == ["uu-3-2020"]
+
+
+def test_a_name_is_shown_as_it_is_printed_most_often(tmp_path):
+    with open_store(str(tmp_path / "j.db")) as store:
+        for id, printed in (("a", "UU Cipta kerja"), ("b", "UU Cipta Kerja"), ("c", "Pasal 81 UU Cipta Kerja")):
+            store.add(naming(id, f"Baca {printed} itu", {printed: "uu-6-2023"}))
+        assert of(store.database, ["uu-6-2023"]) == [("uu cipta kerja", "UU Cipta Kerja", 3)]

@@ -1,0 +1,53 @@
+"""Who is for a law and who against, counted once each and told above its trace."""
+
+from __future__ import annotations
+
+import pytest
+from invented import spoken
+from typer.testing import CliRunner
+
+from pipeline.api import KnowledgeBase
+from pipeline.cli.app import app
+
+LAW = "inpres-2-2021"
+
+
+@pytest.fixture
+def path(tmp_path):
+    said = [
+        ("a", "Bagus Laksmana", "Kami menolak Inpres itu", "neutral"),
+        ("b", "Ratna Kusumo", "Presiden mencabut Inpres itu", "asking"),
+        ("c", "Sinta Maharani", "Presiden mencabut Inpres itu", "neutral"),
+        ("d", "Wirya Panggabean", "Inpres ini dapat melindungi pekerja", "neutral"),
+        ("e", "Wirya Panggabean", "Semoga warga terlindungi", "hedging"),
+    ]
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as base:
+        base.add_all(spoken(id, name, words, laws=(LAW,), stance=how) for id, name, words, how in said)
+    return str(tmp_path / "j.db")
+
+
+def test_each_side_is_counted(path):
+    with KnowledgeBase(path) as base:
+        sides = base.sides(LAW)
+        assert {row.article for row in sides.opposing} == {"a", "b"}
+        assert {row.article for row in sides.supporting} == {"d"}
+        assert sides.open == 2
+        assert {row.article for row in base.said(about=LAW, stance="against")} == {"a", "b"}
+
+
+def test_the_command_tells_them_apart_from_ways_of_saying(path):
+    printed = " ".join(CliRunner().invoke(app, ["trace", "Inpres 2/2021", "--store", path]).stdout.split())
+    assert "Menurut kata-katanya: mendukung ×1, menolak ×2, selebihnya tidak memihak ×2" in printed
+    assert "Cara berkata: netral ×3" in printed and "Sikap:" not in printed
+    hoping = CliRunner().invoke(app, ["said", "--stance", "berharap", "--store", path]).stdout
+    assert "Wirya Panggabean" in hoping and "menduga" not in hoping.split("Wirya Panggabean")[1]
+
+
+def test_one_sentence_printed_twice_is_one(tmp_path):
+    from dataclasses import replace
+
+    record = spoken("a", "Bagus Laksmana", "Kami menolak Inpres itu", laws=(LAW,))
+    twice = replace(record, statements=record.statements * 2)
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as base:
+        base.add_all([twice])
+        assert len(base.sides(LAW).opposing) == 1
