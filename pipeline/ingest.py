@@ -207,8 +207,8 @@ def keep(
                 repeats.add(place)
             elif old is not None and _is_part(record.article, old.article):
                 repeats.add(place)
-                name = record.article.source_id or places[place] or record.article.id
-                fallen.append((Issue("clean", "other-page", f"a page of article {old.article.id}"), name))
+                other = Issue("clean", "other-page", f"a page of article {old.article.id}")
+                fallen.append((other, place_of(record, places[place])))
                 continue
             seen[record.article.id] = record
     articles = [r for place, r in enumerate(told) if fate(r) == "article" and place not in repeats]
@@ -220,14 +220,13 @@ def keep(
         elif outcome == "article":
             outcome, unwritten = next(outcomes)
             if unwritten is not None:
-                fallen.append((unwritten, record.article.source_id or source or record.article.id))
+                fallen.append((unwritten, place_of(record, source)))
                 summary.tell([unwritten], place_of(record, source))
             elif any(issue.code in CUT for issue in record.issues):
                 summary.count("cut")
                 summary.tell((i for i in record.issues if i.code == TOO_LONG), place_of(record, source))
         else:
-            name = record.article.source_id or source or record.article.id
-            fallen += ((issue, name) for issue in record.issues)
+            fallen += ((issue, place_of(record, source)) for issue in record.issues)
             summary.tell(record.issues, place_of(record, source))
         summary.count(outcome)
         if on_record:

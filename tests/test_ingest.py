@@ -102,7 +102,7 @@ def test_known_articles_are_not_read_again():
     assert (first.kept, first.not_article, first.failed) == (2, 1, 1)
     assert (again.kept, again.same, again.versions, again.set_aside) == (0, 1, 1, 1)
     assert seen == ["a0", "a1", "a1"]
-    assert ("failed", "a3") in store.issues
+    assert ("failed", "3.txt (a3)") in store.issues
 
 
 def test_rereading_gives_known_articles_to_the_model():

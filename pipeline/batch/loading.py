@@ -6,6 +6,7 @@ between writing and marking, writing again changes nothing, since the store keep
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from pipeline.batch.disk import append_json, read_appended, read_lines
 from pipeline.batch.shards import Folder
-from pipeline.ingest import Store, Summary, keep
+from pipeline.ingest import Store, Summary, fate, keep
 from pipeline.schema import Record
 from pipeline.schema.json import loads
 
@@ -66,11 +67,17 @@ class Loader:
     def _load(self, number: int) -> None:
         summary = Summary()
         records = records_of(self.folder.records(number))
+        pages = self._pages(number)
         while batch := list(islice(records, BATCH)):
-            keep(batch, self.store, summary)
+            keep(batch, self.store, summary, sources=[_source(record, next(pages, None)) for record in batch])
         mark = {"shard": number, **{name: getattr(summary, name) for name in COUNTS}}
         append_json(self.marks, mark)
         self.total.add(summary)
+
+    def _pages(self, number: int) -> Iterator[str]:
+        """Yield the pages of a shard as they lie there; none where somebody took them away since."""
+        shard = self.folder.shard(number)
+        return read_lines(shard) if shard.exists() else iter(())
 
     def _add_counts(self, mark: dict[str, int]) -> None:
         for name in COUNTS:
@@ -80,6 +87,14 @@ class Loader:
         kept = (r for r in records_of(self.folder.records(number)) if r.article.text)
         first = next(kept, None)
         return first is None or self.store.record(first.article.id) is not None
+
+
+def _source(record: Record, page: str | None) -> str | None:
+    """Return where a page stands that gave no article, so that it is found again; an article has its address."""
+    if page is None or fate(record) == "article":
+        return record.article.url
+    told = json.loads(page)
+    return str(told["path"] or told["url"] or "") or None
 
 
 def records_of(path: Path) -> Iterator[Record]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -116,7 +117,7 @@ def check(paths: list[str]) -> None:
 def _complain(about: Told) -> None:
     """Say what fell out and where; what is told of a file begins with its name already."""
     said = told(about.issue.stage, about.issue.code, about.issue.detail)
-    named = about.issue.detail.startswith(about.place.partition(" (")[0])
+    named = about.issue.detail.startswith(re.split(r" \(|#\d", about.place)[0])
     print(say("error", message=said if named else f"{about.place}: {said}"), file=sys.stderr)
 
 

@@ -19,6 +19,7 @@ from pipeline.batch.run import engine, run_pages
 from pipeline.batch.shards import Folder
 from pipeline.batch.task import BatchError, Limits
 from pipeline.errors import StoreError
+from pipeline.schema import Page
 
 READER = "strange_reader:extract"
 QUICK = Limits(seconds=2.0)
@@ -199,3 +200,9 @@ def wait_for(condition, seconds: float = 30.0) -> None:
     while not condition():
         assert time.monotonic() < end, "waited too long"
         time.sleep(0.05)
+
+
+def test_files_of_one_name_are_told_apart(tmp_path, memory):
+    pages = [Page("FOTO", "html", path=f"{folder}/1.html", source_id="1.html") for folder in ("utara", "selatan")]
+    go(pages, memory, tmp_path)
+    assert [source for source, _, _ in memory.issues] == ["utara/1.html", "selatan/1.html"]
