@@ -15,6 +15,7 @@ from pipeline import resources
 from pipeline.errors import JejakError
 from pipeline.resources import translations
 from pipeline.store.upkeep import _COUNTED, _ORPHANS
+from pipeline.web.words import Words
 
 ENTRIES = resources.toml("translations.toml")["message"]
 HOUSE = Path(pipeline.__file__).parent
@@ -121,3 +122,17 @@ def test_every_code_filed_has_a_name():
     }  # fmt: skip
     assert len(codes) > 8
     assert codes <= set(resources.toml("translations.toml")["codes"])
+
+
+@pytest.mark.parametrize(
+    ("detail", "language", "expected"),
+    [("en", "id", "bahasa Inggris"), ("ms", "id", "bahasa Melayu"), ("xx", "id", "xx"), ("en", "en", "en")],
+)
+def test_a_foreign_language_is_named(detail, language, expected):
+    assert translations.detail_of("foreign-language", detail, language) == expected
+    assert Words(language).detail("foreign-language", detail) == expected
+    assert translations.told("clean", "foreign-language", detail, language).endswith(f": {expected}")
+
+
+def test_a_detail_of_two_letters_is_no_language_elsewhere():
+    assert translations.detail_of("empty", "en", "id") == "en"

@@ -38,6 +38,10 @@ class Words:
         """Return what an error or issue says: "larger than 50 MB" -> "lebih besar dari 50 MB"."""
         return translations.translated(str(message), self.language)
 
+    def detail(self, code: str, detail: str) -> str:
+        """Return an issue's detail: ("foreign-language", "en") -> "bahasa Inggris"."""
+        return translations.detail_of(code, detail, self.language)
+
     def stage(self, stage: str) -> str:
         """Return the name of an issue's stage: "clean" -> "pembersihan"."""
         return translations.stage_name(stage, self.language)
