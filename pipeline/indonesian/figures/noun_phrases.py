@@ -15,6 +15,7 @@ LONGEST = 9
 _ENDS = ".,;:!?"
 _SIDES = frozenset({"atas", "luar", "dalam", "bawah", "antara", "sekitar"})
 _ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"})
+_COMPARING = frozenset({"lebih", "jauh"})
 _NOW = frozenset({"ini", "itu"})
 #: Prepositions that begin an addition to a phrase long enough without it: "dana otsus | dalam RAPBN".
 _ADDING = frozenset({"dalam", "pada", "sesuai", "sebagaimana", "melalui", "selama", "sepanjang", "terhitung"})
@@ -51,7 +52,7 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
             got.insert(0, word)
             place -= 1
             continue
-        if low in group("joining") and place and words[place - 1][-1] == "," and all(w[0].isupper() for w in got):
+        if low in group("joining") and _lists(words, place, got):
             return [], place
         if low == "atau" and tie == "is" and place and is_time(bare(words[place - 1])):
             got = []
@@ -94,6 +95,16 @@ def _head(words: Sequence[str], verb: int, got: list[str], tie: Tie) -> int | No
     if head is not None and (tie == "is" or is_passive(low) or not got or bare(words[head]) == "untuk"):
         return head
     return -1 if _parts(low, got, tie) else None
+
+
+def _lists(words: Sequence[str], place: int, got: list[str]) -> bool:
+    """Whether "dan" ends a list, of which one item is no subject: "layak, terjangkau, dan berkelanjutan mencapai"."""
+    if not place or words[place - 1][-1] != ",":
+        return False
+    if all(word[0].isupper() for word in got):
+        return True
+    before = next((n for n in range(place - 2, -1, -1) if words[n][-1] == ","), -1)
+    return before >= 0 and place - 1 - before <= 2
 
 
 def _stops(word: str, low: str, got: list[str]) -> bool:
@@ -172,7 +183,11 @@ def _without_source(words: list[str]) -> list[str]:
 
 
 def _shortened(got: list[str]) -> list[str]:
-    for place, word in enumerate(got[2:LONGEST], 2):
+    for place, word in enumerate(got[:LONGEST]):
+        if bare(word) in _COMPARING:
+            return got[:place]
+        if place < 2:
+            continue
         inside = bare(word) == "dalam" and place + 1 < len(got) and got[place + 1].islower()
         if bare(word) in _ADDING and not inside:
             return got[:place]

@@ -59,7 +59,14 @@ def _until(words: Sequence[str]) -> list[str]:
 @lru_cache(maxsize=1 << 14)
 def _ends(low: str) -> bool:
     """Whether what is counted ends before a word: "pegawai | di", "siswa | dirawat"."""
-    return not low or low[0].isdigit() or (low in group("ends") and low not in _ALL_OF) or is_verb(low) or is_time(low)
+    return (
+        not low
+        or not low[0].isalpha()
+        or low.startswith("ke-")
+        or (low in group("ends") and low not in _ALL_OF)
+        or is_verb(low)
+        or is_time(low)
+    )
 
 
 def _passed(words: Sequence[str], place: int) -> int:
