@@ -87,12 +87,18 @@ class Graphing(Base):
         return measures.links(graph, self._ids(first)[0], self._ids(second)[0])
 
     def path(self, first: str, second: str, **filters: Any) -> list[Step]:
-        """Return the shortest way between two names with the evidence of every step; empty where there is none."""
+        """Return the shortest way between two names with the evidence of every step; empty where there is none.
+
+        A way over a country or over what very many touch is told only where there is no other.
+        """
         from pipeline.graph import measures
 
         one, other = self._ids(first)[0], self._ids(second)[0]
-        found = measures.path(self.graph(around=[first, second], **filters), one, other)
-        return found or measures.path(self.graph(**filters), one, other)
+        near = self.graph(around=[first, second], **filters)
+        if found := measures.path(near, one, other, hubs=False):
+            return found
+        whole = self.graph(**filters)
+        return measures.path(whole, one, other, hubs=False) or measures.path(whole, one, other)
 
     def bridges(self, *, limit: int = 20, **filters: Any) -> list[Ranked]:
         """Return the persons who connect groups that would lie apart."""

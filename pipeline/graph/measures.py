@@ -9,10 +9,14 @@ from typing import Any
 
 import networkx as nx
 
+from pipeline.indonesian.places import country
+
 #: Betweenness is estimated from this many starting nodes in a larger graph.
 SAMPLED = 200
 #: An article or law that joins more people than this says nothing about any two of them.
 CROWD = 60
+#: The country itself, under its names.
+HOME = frozenset({"Indonesia", "Republik Indonesia"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +87,32 @@ def steps_between(graph: nx.MultiDiGraph, one: str, other: str) -> list[Step]:
     return found
 
 
-def path(graph: nx.MultiDiGraph, first: str, second: str) -> list[Step]:
+def path(graph: nx.MultiDiGraph, first: str, second: str, *, hubs: bool = True) -> list[Step]:
     """Return the shortest way from one node to another over edges in either direction, each step with its evidence.
 
-    An empty list means that there is none.
+    An empty list means that there is none. Without ``hubs`` no way leads over a country, nor over a place, body or law
+    that many touch: that both spoke about Indonesia links nobody.
     """
     if first not in graph or second not in graph:
         return []
+    ways = graph if hubs else nx.restricted_view(graph, _hubs(graph) - {first, second}, ())
     try:
-        nodes = nx.bidirectional_shortest_path(graph.to_undirected(as_view=True), first, second)
+        nodes = nx.bidirectional_shortest_path(ways.to_undirected(as_view=True), first, second)
     except nx.NetworkXNoPath:
         return []
     return [steps_between(graph, one, other)[0] for one, other in pairwise(nodes)]
+
+
+def _hubs(graph: nx.MultiDiGraph) -> set[str]:
+    """Return what touches so many that it links no two of them: countries, and the places, bodies and laws of all."""
+    found = set()
+    for node, facts in graph.nodes(data=True):
+        if facts["kind"] in ("person", "article"):
+            continue
+        abroad = facts["kind"] == "place" and country(facts["label"]) is not None
+        if abroad or facts["label"] in HOME or len(set(nx.all_neighbors(graph, node))) > CROWD:
+            found.add(node)
+    return found
 
 
 def people(graph: nx.MultiDiGraph) -> nx.Graph:

@@ -13,7 +13,7 @@ from pipeline.store.database import Database, among
 #: Kinds of mention that name a law; "full" ones are found by their number, anaphors name nothing.
 NAMING = ("named", "partial")
 #: Mentions of a law, and laws, of which the printed forms are counted.
-LOOKED, LAWS = 1_000, 20
+LOOKED, LAWS = 500, 10
 _BRACKETS = re.compile(r"\([^)]*\)")
 _PLAIN = frozenset(
     ["nomor", "no", "tahun", "republik", "indonesia", "ri", "nri", "negara", "tentang", "soal", "mengenai"]
@@ -115,8 +115,8 @@ def of(database: Database, ids: Sequence[str], *, most: int = 20) -> list[tuple[
 def _as_printed(database: Database, ids: Sequence[str]) -> dict[str, str]:
     """Return for each name how the newest mentions print it most often: "UU Cipta Kerja", not "UU Cipta kerja"."""
     kinds, params = among("kind", NAMING, "k")
-    sql = f"""SELECT words, count(*) AS n FROM (SELECT words FROM regulation_mentions WHERE regulation_id = :id
-        AND {kinds} ORDER BY day DESC LIMIT {LOOKED}) newest GROUP BY words"""
+    sql = f"""SELECT words, count(*) AS n FROM (SELECT words, kind FROM regulation_mentions WHERE regulation_id = :id
+        ORDER BY day DESC LIMIT {LOOKED}) newest WHERE {kinds} GROUP BY words"""
     forms: dict[str, Counter[str]] = {}
     for number in ids[:LAWS]:
         for row in database.rows(sql, {**params, "id": number}):

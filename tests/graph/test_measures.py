@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
+import networkx as nx
 import pytest
 from invented import jamsostek, spoken
 
 from pipeline.api import KnowledgeBase
 from pipeline.errors import InputError
+from pipeline.graph.measures import path
 from pipeline.graph.ontology import ontology
 
 
@@ -84,3 +88,41 @@ def test_the_ontology_covers_the_graph(base):
         assert graph.nodes[source]["kind"] in entry["source"] and graph.nodes[target]["kind"] in entry["target"]
     for group in ("node", "edge"):
         assert all(entry["id"] and entry["en"] and entry["term"] for entry in table[group].values())
+
+
+def _between(*ways, crowd=0):
+    """Return a graph in which Sari and Tono are linked over each way, and so many others over the last body."""
+    graph = nx.MultiDiGraph()
+    kinds = {"Indonesia": "place", "Malaysia": "place", "Klungkung": "place", "BPJS Ketenagakerjaan": "institution"}
+    for number, way in enumerate(ways):
+        nodes = ("Sari", *way, "Tono")
+        for node in nodes:
+            kind = kinds.get(node) or ("article" if node.startswith("Kabar") else "person")
+            graph.add_node(node, label=node, kind=kind)
+        for one, other in pairwise(nodes):
+            graph.add_edge(one, other, relation="NAMED_IN", article=f"a{number}")
+    for number in range(crowd):
+        graph.add_node(f"p{number}", label=f"p{number}", kind="person")
+        graph.add_edge(f"p{number}", ways[-1][0], relation="NAMED_IN", article="b")
+    return graph
+
+
+@pytest.mark.parametrize(
+    ("graph", "over"),
+    [
+        (_between(["Indonesia"], ["Kabar A", "Ratna", "Kabar B"]), "Ratna"),
+        (_between(["Malaysia"], ["Kabar A", "Ratna", "Kabar B"]), "Ratna"),
+        (_between(["Klungkung"], ["Kabar A", "Ratna", "Kabar B"]), "Klungkung"),
+        (_between(["Kabar A", "Ratna", "Kabar B"], ["BPJS Ketenagakerjaan"]), "BPJS Ketenagakerjaan"),
+        (_between(["Kabar A", "Ratna", "Kabar B"], ["BPJS Ketenagakerjaan"], crowd=80), "Ratna"),
+    ],
+)
+def test_a_way_over_what_all_touch_is_none(graph, over):
+    steps = path(graph, "Sari", "Tono", hubs=False)
+    assert over in {step.source for step in steps} | {step.target for step in steps}
+    assert len(path(graph, "Sari", "Tono")) == 2, "the shortest of all leads over one"
+
+
+def test_a_hub_may_be_where_a_way_begins():
+    graph = _between(["Indonesia"])
+    assert path(graph, "Indonesia", "Tono", hubs=False) and not path(graph, "Sari", "Tono", hubs=False)
