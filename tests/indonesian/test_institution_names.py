@@ -49,6 +49,7 @@ def test_generic_phrases_are_no_names(text):
     ("text", "printed", "name"),
     [
         ("laporan Kemenkeu kemarin", "Kemenkeu", "Kementerian Keuangan"),
+        ("di Kementerian ESDM Jakarta, Jumat", "Kementerian ESDM", "Kementerian Energi dan Sumber Daya Mineral"),
         ("kerja sama pemerintah kota Cilegon itu", "pemerintah kota Cilegon", "Pemerintah Kota Cilegon"),
         ("pegawai Setjen DPD pindah", "Setjen DPD", "Sekretariat Jenderal Dewan Perwakilan Daerah Republik Indonesia"),
         (

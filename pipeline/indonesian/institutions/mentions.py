@@ -182,12 +182,34 @@ def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
         return Found(start, grown.end, grown.name, "head")
     if listed and (parted := _parted(tokens, start, *listed)):
         return parted
+    if listed and (firm := _foreign_firm(tokens, start, listed[0])):
+        return firm
     head = heads().match(tokens, start)
-    if listed and grown and grown.end > listed[0] and head and head[0] <= listed[0] and not _extends(tokens, listed[0]):
+    alone = listed is not None and (not _extends(tokens, listed[0]) or _is_ministry(tokens, *listed, head))
+    if listed and grown and grown.end > listed[0] and head and head[0] <= listed[0] and alone:
         grown = None
     if listed and (grown is None or listed[0] >= grown.end):
         return _listed(tokens, start, *listed)
     return grown
+
+
+#: Legal forms that end the names of foreign firms: "Freeport McMoran | Inc".
+_FORMS = frozenset({"Inc", "Ltd", "Corp", "Corporation", "Plc", "LLC", "Limited", "GmbH"})
+
+
+def _foreign_firm(tokens: Tokens, start: int, end: int) -> Found | None:
+    """Return a firm whose name begins like a listed one and goes on to its legal form: "Freeport | McMoran Inc"."""
+    if not is_capital(tokens.word(end)):
+        return None
+    firm = tailed(tokens, start)
+    return firm if firm is not None and firm.end > end and tokens.words[firm.end - 1] in _FORMS else None
+
+
+def _is_ministry(tokens: Tokens, end: int, form: str, head: tuple[int, str] | None) -> bool:
+    """Tell whether a listed name is a ministry's in full, which a place behind it does not change."""
+    body = institutions.known(form)
+    short = head is not None and head[0] == end  # "Kemenag Malang" is an office of its own
+    return body is not None and body.kind == "ministry" and not short and tokens.word(end) not in LEVELS
 
 
 def _parted(tokens: Tokens, start: int, end: int, form: str) -> Found | None:

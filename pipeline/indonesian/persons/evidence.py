@@ -115,7 +115,7 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return False
     if len(words) == 1:
         word = words[0]
-        if word in names.foreign_words() and not names.is_part(word):
+        if (word in names.foreign_words() or _suffers(word)) and not names.is_part(word):
             return False
         if is_acronym(word) and tokens.opens_sentence(start) and tokens.word(end) in {"-", "–", "—", "."}:
             return False  # the newsroom's name before its report: "VIVA – Kepala ..."
@@ -143,6 +143,12 @@ _AFTER_I = frozenset(
         "Ngurah", "Bagus", "Ketu", "Gst", "Kd", "Wyn", "Luh",
     ]
 )  # fmt: skip
+
+
+def _suffers(word: str) -> bool:
+    """Tell whether a word is a passive verb that a headline prints with a capital: "Auditor BPK | Dibayari Karaoke"."""
+    root = next((word.removesuffix(end) for end in ("kan", "i") if word.endswith(end)), word).lower()
+    return word.startswith("Di") and len(root) > 5 and is_common(root[2:])
 
 
 #: Directions, which end names of places and begin none of persons.

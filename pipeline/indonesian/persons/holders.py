@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
@@ -176,6 +177,7 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
             at += 1
         for link in (
             ("/",),
+            ("&",),
             ("sekaligus",),
             ("merangkap",),
             ("yang", "juga"),
@@ -193,7 +195,26 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
         else:
             break
         index = at
-    return chain
+    return _sharing(chain)
+
+
+#: Posts of one body beside another of the same: "pendiri sekaligus Ketua PKPI", "Chairman & CEO Galaksindo".
+_OF_ONE_BODY = frozenset(
+    [
+        "pendiri", "pemilik", "ketua", "wakil ketua", "sekretaris", "bendahara", "anggota", "chairman", "founder",
+        "co-founder", "ceo", "direktur", "komisaris", "presiden direktur", "pengurus", "pembina",
+    ]
+)  # fmt: skip
+
+
+def _sharing(chain: list[Post]) -> list[Post]:
+    """Give a bare post the body of the post it stands beside: "pendiri sekaligus anggota Komite Eksekutif KAMI"."""
+    shared = list(chain)
+    for k, (post, after) in enumerate(pairwise(chain)):
+        bare = post.body is None and post.role.lower() == post.head.lower() and post.head.lower() in _OF_ONE_BODY
+        if bare and after.body is not None and post.status == after.status:
+            shared[k] = replace(post, body=after.body, found=after.found)
+    return shared
 
 
 #: Bodies whose chiefs the press counts once they have left: "Ketua DPR RI ke-20".

@@ -98,8 +98,9 @@ def _candidate(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Po
     word = posts.match(tokens, at)
     if found is None or word is None or not word[1].role.startswith("Calon "):
         return None
-    if tokens.word(start - 1) in _OF_ANOTHER and is_capital(tokens.word(word[0])):
-        return None
+    deputy = word[1].role.startswith("Calon Wakil ") and word[0] == at + 1
+    if (deputy or tokens.word(start - 1) in _OF_ANOTHER) and is_capital(tokens.word(word[0])):
+        return None  # "cawapres Wiryawan" may be Wiryawan or who stands with him
     end, office = word[0], word[1].role.removeprefix("Calon ")
     regional = posts.REGIONAL.get(office.lower())
     prefix = [*prefix, "Calon"]

@@ -224,7 +224,7 @@ def split_body(tokens: Tokens, end: int, found: Found | None, text: str) -> tupl
 def _is_unit(name: str) -> bool:
     """Tell whether a name is a unit's that leads up to a larger body's: "Divisi Humas Polri", "Dewan Pembina X"."""
     words = name.split()
-    boards = {phrase for phrase in bare() if phrase.startswith("Dewan ")}
+    boards = {phrase for phrase in bare() if phrase.startswith(("Dewan ", "Komite "))}
     return any(" ".join(words[:size]) in units() | plain_units() | boards for size in (1, 2, 3))
 
 

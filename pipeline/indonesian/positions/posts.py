@@ -136,7 +136,8 @@ def _folded() -> Phrases[Word]:
         if len(form) >= _LEAST_LOWER and " " not in form and form.lower() not in _OTHER_WORDS:
             phrases.add(form, Word(role))
     for word in toml("positions.toml")["heads"]["words"]:
-        phrases.add(word, Word(word))
+        counsel = "hukum" in word or "pengacara" in word  # of whom two are seldom one side's
+        phrases.add(word, Word(word if counsel else word.removesuffix("nya")))
     return phrases
 
 
