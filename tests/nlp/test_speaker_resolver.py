@@ -177,9 +177,8 @@ MANY = [
     ),
     ("Istri Bayu Saputra mengatakan suaminya sakit.", ["(Istri Bayu Saputra)"]),
     ("Istri Gubernur Bayu Saputra mengatakan suaminya sakit.", ["(Istri Gubernur Bayu Saputra)"]),
-    ("Kuasa hukum Bayu Saputra mengatakan kliennya sakit.", ["Bayu Saputra"]),  # he may be counsel himself
+    ("Kuasa hukum Bayu Saputra mengatakan kliennya sakit.", ["(Kuasa hukum Bayu Saputra)"]),  # counsel, or the client?
     ("Bayu Saputra ditahan. Kuasa hukum Bayu mengatakan kliennya sakit.", ["(Kuasa hukum Bayu)"]),
-    ("Pengacara Bayu Saputra datang. Pengacara Bayu mengatakan kliennya sakit.", ["Bayu Saputra"]),
     (
         '"Anak saya kuat," kata Rina Lestari. Mantan istri Bayu Saputra itu menilai sorotan itu wajar.',
         ["Rina Lestari", "Rina Lestari"],

@@ -11,7 +11,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian.persons import who
+from pipeline.indonesian.persons import clients, who
 from pipeline.indonesian.persons.apposition import apposed
 from pipeline.indonesian.speech import anaphora, stand_ins
 from pipeline.nlp.components import bodies_of, places_of, posts_of
@@ -31,6 +31,7 @@ def component(doc: Doc) -> Doc:
     clusters = who.gather(reading.tokens, reading.named)
     who.echoes(reading.tokens, clusters, covered)
     _appose(reading, clusters)
+    clients.without_posts(reading.tokens, clusters)
     back = anaphora.to_posts(reading.tokens, clusters, reading.posts)
     _hold(clusters, back)
     back += anaphora.pronouns(reading.tokens, clusters) + stand_ins.both(reading.tokens, clusters)

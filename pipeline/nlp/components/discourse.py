@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.indonesian.speech.speaker_words import is_generic
+from pipeline.indonesian.speech.speaker_words import is_generic, pointed_at
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import any_of
+from pipeline.nlp.components import proxies
 from pipeline.nlp.components.narration import (
     acting_subject,
     introduction,
@@ -20,7 +22,7 @@ from pipeline.nlp.components.narration import (
     narrative_subject,
     unknown_person,
 )
-from pipeline.nlp.components.referents import Referents
+from pipeline.nlp.components.referents import Referent, Referents
 from pipeline.nlp.components.remembered import NOBODY, Remembered, announced, one_person, remember, spoken_of
 
 #: A sentence that announces a paper's own words: "Pasal 5 berbunyi sebagai berikut."
@@ -39,6 +41,8 @@ _OURS = re.compile(r"\b(?:kami|kita|saya|aku)\b", re.I)
 _WRITTEN = frozenset(["tulisnya", "bunyinya"])
 #: After so many sentences an earlier speaker gives way to a later body or subject.
 _FORGOTTEN = 8
+#: A sentence's first name stands within so many characters.
+_FIRST_WORDS = 60
 #: So many sentences back another speaker may stand where the last one is spoken of as of somebody else.
 _AT_HAND = 4
 
@@ -56,7 +60,6 @@ class Discourse:
         self._introduced = NOBODY
         self._acting = NOBODY
         self._before: list[Remembered] = []
-        self.voices: set[str] = set()
 
     def read(self, sentence: int) -> None:
         """Take in a sentence that reports no speech: its subject, and whoever "disampaikan" introduces."""
@@ -76,6 +79,13 @@ class Discourse:
             self.speaker = Remembered(None, message.group(1), False, sentence, "document")
             return
         introduced = introduction(self._text, start, end, self._referents)
+        proxy = self._proxy(introduced or self._opening(start, end), sentence)
+        if proxy is not None and introduced is not None:
+            self._introduced = proxy
+            return
+        if proxy is not None:
+            self._subject = replace(proxy, rule="subject")
+            return
         if introduced is not None:
             self._introduced = remember(introduced, sentence, "introduced", self._text)
             return
@@ -93,10 +103,26 @@ class Discourse:
         if stranger is not None:
             self._introduced = Remembered(None, stranger, True, sentence, "introduced")
 
+    def _opening(self, start: int, end: int) -> Referent | None:
+        """The person with whose name a sentence begins, but for what serves her: "Ajudan Rina keluar"."""
+        first = next(iter(self._referents.people(start, min(end, start + _FIRST_WORDS))), None)
+        begin = proxies.beginning(self._text, start, first, self._referents, leads=True) if first else None
+        return first if begin == start and first and not pointed_at(self._text, first.end) else None
+
+    def _proxy(self, named: Referent | None, sentence: int) -> Remembered | None:
+        """'Hal itu disampaikan kuasa hukum Rina.': somebody unnamed is introduced, not she."""
+        start = self._sentences[sentence][0]
+        if named is None:
+            return None
+        leads = named == self._opening(start, named.end)
+        begin = proxies.beginning(self._text, start, named, self._referents, leads=leads)
+        if begin is None:
+            return None
+        return Remembered(None, self._text[begin : named.end], True, sentence, "introduced")
+
     def heard(self, entity: str | None, text: str | None, *, person: bool, sentence: int) -> None:
         """Remember who spoke last."""
         self.speaker = Remembered(entity, text, person, sentence, "last speaker")
-        self.voices.update([entity] if entity else [])
         if entity is not None and person:
             if self.person.entity not in {None, entity}:
                 self._before.append(self.person)

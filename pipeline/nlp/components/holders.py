@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.persons import clients
 from pipeline.indonesian.persons.holders import read_chain
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.positions.parts import Post
@@ -56,6 +57,10 @@ class Holders:
             found = {p for p, printed in self._lead_ins() if all(word in printed for word in content)}
         return found.pop() if len(found) == 1 else None
 
+    def serves(self, person: str) -> bool:
+        """Tell whether a person is somebody's counsel, spokesman or aide."""
+        return any(clients.is_serving(held.role) for held in self._held.get(person, ()))
+
     def excludes(self, person: str, words: str) -> bool:
         """Tell whether a post in words cannot be a person's: "Wakil Ketua Komisi II DPR itu" is no president."""
         tokens = tokenize(words)
@@ -82,14 +87,20 @@ class Holders:
             for person in self._persons:
                 for m in person.mentions:
                     before = _LEAD_IN.search(self._text, max(0, m.start - 120), m.start) if m.kind == "name" else None
-                    if before:
+                    if before and (self.serves(person.id) or not clients.leads_served(before.group())):
                         self._leads.append((person.id, set(_behind_verb(_WORD.findall(before.group().lower())))))
         return self._leads
 
 
+#: Words that part a name from the post before it: "kata kuasa hukum dalam | eksepsi Rina".
+_PARTING = frozenset(
+    ["dalam", "dengan", "kepada", "untuk", "oleh", "soal", "tentang", "terhadap", "bersama", "lewat", "melalui"]
+)
+
+
 def _behind_verb(words: list[str]) -> list[str]:
     """The words that may be a post: in "Jaksa juga menuntut Rina" none, in "menurut Ketua DPRD Rina" the last two."""
-    start = max((place + 1 for place, word in enumerate(words) if is_clause([word])), default=0)
+    start = max((at + 1 for at, word in enumerate(words) if word in _PARTING or is_clause([word])), default=0)
     return words[start:]
 
 

@@ -1,14 +1,14 @@
 """Those who speak for a named person without being named: "istri Rina", "kubu Rina", "kuasa hukum Rina".
 
-"Kuasa hukum Rina Lestari mengatakan" may mean Rina's counsel or counsel Rina: the one where the article has told of
-Rina before without letting her speak, the other where she is named for the first time.
+"Kuasa hukum Rina Lestari mengatakan" may mean Rina's counsel or counsel Rina: the latter where the article gives her
+that post, which it does where it speaks of her so.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
+from pipeline.indonesian.persons import clients
 from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components.referents import Referent, Referents
 
@@ -16,15 +16,16 @@ _OF = r"(?:(?:Presiden|Wakil|Gubernur|Bupati|Wali Kota|Menteri|[Mm]endiang|[Aa]l
 #: "Kubu Bayu menilai", "Istri Bayu mengatakan": those around him speak, not he.
 _AROUND = re.compile(
     r"(?:^|[\s,(])((?:[Mm]antan |[Ee]ks )?"
-    rf"(?i:pemerintahan|rezim|pendukung|loyalis|relawan|kelompok|{any_of('kin')}) {_OF})$"
+    rf"(?i:pemerintah|pemerintahan|rezim|pendukung|loyalis|relawan|kelompok|{any_of('kin')}) {_OF})$"
 )
 #: Posts that are somebody's own or held for somebody.
-_SPEAKING_FOR = re.compile(r"(?:^|[\s,(])((?i:kuasa hukum|penasihat hukum|pengacara|juru bicara|jubir|ajudan) )$")
+_SPEAKING_FOR = re.compile(
+    rf"(?:^|[\s,(])((?:[Mm]antan |[Ee]ks )?(?i:(?:tim )?(?:jubir|{'|'.join(clients.servants())})) "
+    rf"(?:(?i:{'|'.join(clients.served())}) )?{_OF})$"
+)
 
 
-def beginning(
-    text: str, start: int, name: Referent, referents: Referents, voices: Collection[str], *, leads: bool
-) -> int | None:
+def beginning(text: str, start: int, name: Referent, referents: Referents, *, leads: bool) -> int | None:
     """Return where the words begin that mean somebody of the one named, None where he himself is meant.
 
     Args:
@@ -32,15 +33,12 @@ def beginning(
         start: where the words before the name may begin.
         name: the person named.
         referents: all who are named in the article.
-        voices: those who have spoken before.
         leads: the words open a sentence, so that their capital tells nothing ("Tim Rina" may be a name elsewhere).
     """
     around = _AROUND.search(text[start : name.start])
     if around is not None and (leads or around.group(1)[0].islower()):
         return start + around.start(1)
     speaking = _SPEAKING_FOR.search(text[start : name.start])
-    if speaking is None or name.entity in voices:
+    if speaking is None or referents.holders.serves(name.entity):
         return None
-    earlier = [r for r in referents.people(0, start) if r.entity == name.entity]
-    alone = all(_SPEAKING_FOR.search(text[max(0, r.start - 20) : r.start]) is None for r in earlier)
-    return start + speaking.start(1) if earlier and alone else None
+    return start + speaking.start(1)

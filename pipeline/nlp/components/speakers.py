@@ -108,7 +108,7 @@ class Reader:
         if people and person is None:
             return worded(self.text, begin, people[0].end, "kin at cue")
         if person is not None:
-            proxy = proxies.beginning(self.text, begin, person, self.referents, self.discourse.voices, leads=False)
+            proxy = proxies.beginning(self.text, begin, person, self.referents, leads=False)
             if proxy is not None:
                 return worded(self.text, proxy, person.end, "kin at cue")
             joined = re.match(r"\s+(?:dan|serta)\s+[A-Z]", self.text[person.end : end])
@@ -209,7 +209,7 @@ class Reader:
         whose = next((r for r in other[-1:] if _ASSISTING.match(self.text, r.end, last.start)), None)
         if whose is not None:
             return named(self.text, whose, "name before post")
-        proxy = proxies.beginning(self.text, start, last, self.referents, self.discourse.voices, leads=True)
+        proxy = proxies.beginning(self.text, start, last, self.referents, leads=True)
         if proxy is not None:
             back = self.discourse.pointed_at(utterance) if pointed_at(self.text, last.end) else None
             if back is not None and back.entity not in {None, last.entity}:
