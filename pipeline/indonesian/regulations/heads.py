@@ -84,10 +84,10 @@ def _clitic(text: str, end: int) -> int | None:
 
 def _misprinted(text: str, start: int, joined: str, word: re.Match[str]) -> Head | None:
     """A name printed with a letter wrong: "Permehub itu", "Undang-Undanh Nomor 7"; each of its words in capitals."""
-    words = text[start : word.end()].replace("-", " ").split()
-    if len(words) > 2 or not all(one[0].isupper() for one in words):
+    if not text[start].isupper() or (word.start() == start and not word[0].startswith(_SHORT_NAMES)):
         return None
-    if len(words) == 1 and not words[0].startswith(_SHORT_NAMES):
+    words = text[start : word.end()].replace("-", " ").split()
+    if len(words) > 2 or not words[-1][0].isupper():
         return None
     if len(words) == 2 and (words[1].isupper() or len(words[1]) < 5 or squeeze(words[0]) not in _FIRST_WORDS):
         return None
