@@ -200,6 +200,10 @@ MANY = [
     ),
     ("Terkait Bayu Saputra, Rina dalam nota itu menyebut belum pernah bertemu.", ["Rina Lestari"]),
     ("Menurut Ketua Umum serikat yang juga juru runding Rina Lestari, upah harus naik.", ["Rina Lestari"]),
+    (
+        'Rina Lestari mengatakan jalan rusak.\n"Kami perbaiki," kata perempuan yang juga ketua kelompok Bayu ini.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
     ("Berdasarkan keterangan Bayu Saputra, kata Rina, uang itu sudah kembali.", ["Rina Lestari"]),
     ("Media sosial diramaikan video yang menyebut jalan itu sudah putus.", ["(video)"]),
     ('"Batu itu mengelupas karena asap," catat studi tersebut.', ["(studi tersebut)"]),

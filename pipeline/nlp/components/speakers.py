@@ -102,7 +102,7 @@ class Reader:
         begin = first.start()
         if first.group().lower() in _PRONOUNS:
             return self.phrases.pronoun(first.group().lower(), (begin, first.end()), utterance)
-        found = [r for r in self.referents.within(begin, end) if self._reaches(begin, r.start)]
+        found = [r for r in self.referents.within(begin, end) if self._reaches(begin, r)]
         people = [r for r in found if r.person]
         person = chosen(self.text, begin, people)
         if people and person is None:
@@ -225,6 +225,9 @@ class Reader:
         span = (cue.end - 3, cue.end) if cue and self.text[cue.end - 3 : cue.end] == "nya" else None
         return recalled(self.discourse.clitic(utterance), span, "clitic", "clitic", utterance)
 
-    def _reaches(self, begin: int, start: int) -> bool:
-        gap = self.text[begin:start]
+    def _reaches(self, begin: int, name: Referent) -> bool:
+        """Tell whether a name belongs to the words after a cue; "pria yang juga ketua partai Rina ini" points back."""
+        gap = self.text[begin : name.start]
+        if "yang" in gap and pointed_at(self.text, name.end):
+            return False
         return len(gap) < 200 and ";" not in gap and subjects.plain_gap(gap)
