@@ -127,6 +127,8 @@ INDIRECT = [
     ("Dalam rapat itu, ia meminta Bayu Saputra mundur.", "Bayu Saputra mundur"),
     ("Rina dalam kesempatan itu juga mengingatkan agar warga tidak membakar lahan.", "warga tidak membakar lahan"),
     ("Rina saat itu mengatakan jalan sudah ditutup.", "jalan sudah ditutup"),
+    ("Sebagaimana dilansir Antara, warga mulai meninggalkan lokasi.", "warga mulai meninggalkan lokasi"),
+    ("Seperti dikutip dari Antara, Rina mengatakan harga beras sudah turun.", "harga beras sudah turun"),
     ("Baginya, pasar itu harus segera dibangun.", "pasar itu harus segera dibangun"),
     ("Rina mendorong dinas bekerja sama dengan warga.", "dinas bekerja sama dengan warga"),
     ("Rina menyoroti lambatnya perbaikan jalan desa.", "lambatnya perbaikan jalan desa"),

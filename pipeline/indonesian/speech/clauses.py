@@ -19,6 +19,8 @@ from pipeline.indonesian.speech.speaker_words import is_post, may_be_person
 _NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|tempo|tribun)\S*\s*$", re.I)
 _CAPITAL = re.compile(r"[A-Z]|nya\b")
 _NAME = re.compile(r"\s+[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}")
+#: "Sebagaimana dilansir Antara, harga turun."
+_AS = frozenset(["seperti", "sebagaimana", "seperti yang", "sebagaimana yang"])
 _ALSO = re.compile(r"\s+(?:pun|juga|pula)\b")
 
 
@@ -44,7 +46,7 @@ def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 
 def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     before = text[start : cue.start]
-    lead = leads(before)
+    lead = leads(before) or before.strip().lower() in _AS
     if not lead and cue.form.lemma != "menurut":
         return None
     if cue.voice == "clitic":
