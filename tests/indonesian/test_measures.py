@@ -85,6 +85,8 @@ def test_a_part_is_told_apart_from_its_whole() -> None:
         ("Emas batangan 0,5 gram Rp 649.500", [(0.5, "Emas batangan", None), (649500, "Emas batangan 0,5 gram", None)]),
         ("Sebanyak 256 saham melemah dan 252 saham tidak bergerak.",
          [(256, "saham melemah", None), (252, "saham tidak bergerak", None)]),
+        ("Indeks keyakinan turun ke level 100,7 poin dibandingkan pada Februari 2024 sebesar 101,9 poin.",
+         [(100.7, "Indeks keyakinan", None), (101.9, "Indeks keyakinan", None)]),
         ("Kasus aktif bertambah 20 orang.", [(20, "Kasus aktif bertambah", "up")]),
         ("Kredit macet turun sebesar 0,3 persen.", [(0.3, "Kredit macet turun", "down")]),
         ("Angka ini meningkat 2 persen. Angka itu turun 1 persen.",

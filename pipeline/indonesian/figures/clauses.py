@@ -20,7 +20,7 @@ BEFORE, AFTER = 140, 90
 _OPENING = re.compile(r'(?s:.*)(?:[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s[-–—•]\s)')
 _MARK = re.compile(r"\s*(?:[-–—•]|\d{1,2}[.)])\s*")
 _CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|\s[-–—]\s|\((?![^()]{1,24}\))')
-_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}")
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|[ivx]{1,3}[-/]\d{4}")
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")
 _VERB = re.compile(r"(?:di|me|ter|ber|memper|beker|belaj|beper)[a-z]{3,}")
 _PASSIVE = re.compile(r"(?:di|ter|ber|be)[a-z]+")
