@@ -8,6 +8,9 @@ import regex
 
 from pipeline.resources import read
 
+#: A small letter before a capital one: without it nothing is glued, and no rule is tried.
+_JOINT = regex.compile(r"[a-z\u00df-\u00ff][A-Z]")
+
 
 @cache
 def _rules() -> tuple[tuple[regex.Pattern[str], str], ...]:
@@ -16,6 +19,6 @@ def _rules() -> tuple[tuple[regex.Pattern[str], str], ...]:
 
 def unglued(text: str) -> str:
     r"""Return a text with what was lost: "I Gede DanaSekretaris: I Wayan Diar" -> "I Gede Dana\nSekretaris: ..."."""
-    for pattern, lost in _rules():
+    for pattern, lost in _rules() if _JOINT.search(text) else ():
         text = pattern.sub(lost, text)
     return text
