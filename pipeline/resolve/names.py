@@ -87,7 +87,7 @@ def best_relation(name: str, known: str, aliases: Iterable[str]) -> tuple[str, s
     """Return the strongest feature between an article's name and any form of a known person, with that form.
 
     What the fullest names say goes before what short forms say: "Budi Gunarso" is not "Budi Gunadi Salim" because
-    both are called Budi.
+    both are called Budi. Who was printed so in full before bears the name: "Sinta Dewi" of Sinta Rahma Dewi.
     """
     full = relation(name, known)
     if full in (None, "other_name"):
@@ -103,4 +103,7 @@ def best_relation(name: str, known: str, aliases: Iterable[str]) -> tuple[str, s
             return "short_name", called[0]
         spelt = [form for form in aliases if len(words(form)) == 1 and relation(name, form) == "word_spelling"]
         return ("word_spelling", min(spelt)) if spelt else None
+    if full == "shorter_name":
+        called = sorted(form for form in aliases if words(form) == words(name))
+        return (relation(name, called[0]) or full, called[0]) if called else (full, known)
     return full, known

@@ -116,6 +116,10 @@ def known(id, name, *, role=None, body=None, day="2024-05-01", company=(), peopl
          known("k", "Budi Sempalawe", role="Menteri Sosial", body="i-kemensos", day="2022-01-01"), True),
         (subject("Rosanda Karulano"), known("k", "Rosanda Bestari Karulano", day="2021-01-01"), True),
         (subject("Rahma Lestari"), known("k", "Siti Rahma Lestari", day="2024-01-01"), False),
+        # who was printed so in full before bears the name
+        (subject("Siti Lestari"), known("k", "Siti Rahma Lestari", aliases=("Siti Lestari",), articles=6), True),
+        (subject("Siti Lestari"), known("k", "Siti Rahma Lestari", articles=6), False),
+        (subject("Siti Lestari"), known("k", "Siti Rahma Lestari", aliases=("Siti Lestari",), day="2024-01-01"), False),
         # hubs that every other article names say nothing
         (subject("Budi Santoso", company={"l-indonesia", "l-31.71"}),
          known("k", "Budi Santoso", company={"l-indonesia", "l-31.71"}, day="2024-01-01"), False),
