@@ -173,3 +173,21 @@ def test_a_post_of_a_later_paragraph_speaks_for_its_holder(nlp):
     )
     doc = nlp(prepare(nlp, Article(id="a", text=text)))
     assert [s.speaker for s in doc._.statements] == [doc._.persons[0].id] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Rina Utami menjabat sebagai Ketua DPRD Kota Malang selama periode 2019-2023.", "former"),
+        ("Ketua DPRD Kota Malang periode 2014-2019 Rina Utami hadir.", "former"),
+        ("Ketua DPRD Kota Malang periode 2024-2029 Rina Utami hadir.", "current"),
+        ("Ketua DPRD Kota Malang Rina Utami hadir.", "current"),
+    ],
+)
+def test_a_term_that_ended_before_the_article_is_past(text, status):
+    annotations.register()
+    doc = spacy.blank("xx").make_doc(text)
+    doc._.article = Article(id="a", text=text, published="2024-12-01T08:00:00+07:00")
+    for part in (abbreviation_linker, gazetteer_ruler, position_ruler, coref_resolver):
+        doc = part.component(doc)
+    assert [p.status for p in doc._.positions] == [status]

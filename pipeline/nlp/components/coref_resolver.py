@@ -36,7 +36,8 @@ def component(doc: Doc) -> Doc:
     _hold(clusters, back)
     back += anaphora.pronouns(reading.tokens, clusters) + stand_ins.both(reading.tokens, clusters)
     institutions = bodies_of.gather(doc, reading)
-    doc._.positions, doc._.implied = posts_of.gather(reading, clusters, institutions)
+    published = doc._.article.published if doc._.article is not None else None
+    doc._.positions, doc._.implied = posts_of.gather(reading, clusters, institutions, on=published)
     doc._.persons = tuple(
         _person(number, cluster, reading, [b for b in back if b.target == number - 1])
         for number, cluster in enumerate(clusters, 1)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table
 from pipeline.indonesian.persons.evidence import Named
@@ -21,19 +24,45 @@ _IMPLIED = {
 
 
 def gather(
-    reading: Reading, clusters: list[Cluster], institutions: tuple[Institution, ...]
+    reading: Reading, clusters: list[Cluster], institutions: tuple[Institution, ...], *, on: str | None = None
 ) -> tuple[tuple[Position, ...], tuple[Institution, ...]]:
-    """Return the positions of an article, each once, in order, and the bodies that posts alone tell."""
+    """Return the positions of an article, each once, in order, and the bodies that posts alone tell.
+
+    Args:
+        reading: the article's reading.
+        clusters: its persons.
+        institutions: its bodies.
+        on: its day, before which a term of office may have ended.
+    """
     found: dict[tuple[str, str, str | None], Position] = {}
     implied = _implied(clusters, institutions)
     for number, cluster in enumerate(clusters, 1):
         for named, _ in sorted(cluster.mentions, key=lambda m: m[0].start):
             for post in named.posts:
                 position = _position(f"p{number}", post, named, reading, institutions, implied)
+                if position.status == "current" and _ended(reading.tokens.source, position, on):
+                    position = replace(position, status="former")
                 found.setdefault((position.person, position.role.lower(), position.institution), position)
     kept = _without_shorter(list(found.values()))
     used = {p.implied for p in kept}
     return tuple(sorted(kept, key=lambda p: (p.start, p.end, p.role))), tuple(b for b in implied if b.id in used)
+
+
+#: A term of office in print: "periode 2022-2024".
+_TERM = re.compile(
+    r"(?:selama |pada )?(?:periode|masa (?:jabatan|bakti|kerja)|selama|tahun) (?:tahun )?"
+    r"\d{4}\s*(?:[-–/]|hingga|sampai)\s*(\d{4})"
+)
+
+
+def _ended(text: str, position: Position, on: str | None) -> bool:
+    """Tell whether the term printed with a post was over before the article's year: "Ketua KPK periode 2015-2019"."""
+    if not on:
+        return False
+    inside = _TERM.search(text, position.start, position.end)
+    behind = _TERM.match(text, min(len(text), position.end + 1))
+    terms = [int(term.group(1)) for term in (inside, behind) if term]
+    return bool(terms) and max(terms) < int(on[:4])
 
 
 def _implied(clusters: list[Cluster], institutions: tuple[Institution, ...]) -> tuple[Institution, ...]:
