@@ -34,18 +34,30 @@ _MONTH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What stands beside a figure: names in one spelling, regions among them, months and years of its own sentence."""
+    """What stands beside a figure: names in one spelling, the sentence before and its own, read on where needed."""
 
-    names: frozenset[str] = frozenset()
-    places: frozenset[str] = frozenset()
-    times: frozenset[str] = frozenset()
+    names: frozenset[str]
+    before: str
+    own: str
+
+    def places(self) -> frozenset[str]:
+        """Return the regions that are named."""
+        return _places(self.before) | _places(self.own)
+
+    def times(self) -> frozenset[str]:
+        """Return the months and years of the figure's own sentence."""
+        return frozenset(m.group().lower() for m in _MONTH.finditer(self.own))
 
     def is_of(self, other: Beside) -> bool:
         """Tell whether two figures are about one thing, as far as what stands beside them shows."""
         if not self.names & other.names:
             return False
-        pairs = ((self.places, other.places), (self.times, other.times))
-        return all(one == two or not one or not two or one <= two or two <= one for one, two in pairs)
+        return _fit(self.times(), other.times()) and _fit(self.places(), other.places())
+
+
+def _fit(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether what one names is among what the other names; who names nothing leaves it open."""
+    return not one or not other or one <= other or other <= one
 
 
 @cache
@@ -81,10 +93,10 @@ def beside(text: str, start: int, end: int, *, apart: Iterable[str] = ()) -> Bes
     stop = next((cut for cut in cuts if cut >= end), len(text))
     parts = (text[first:begin], f"{text[begin:start]} … {text[end:stop]}")
     names = set().union(*map(_names, parts)) - {word for name in apart for word in fold(name).split()}
-    times = frozenset(m.group().lower() for m in _MONTH.finditer(text[begin:stop]))
-    return Beside(frozenset(names), frozenset().union(*map(_places, parts)), times)
+    return Beside(frozenset(names), *parts)
 
 
+@lru_cache(maxsize=2_000)
 def _places(sentence: str) -> frozenset[str]:
     """Return the regions that a sentence names: "Polda Jawa Tengah" names Jawa Tengah."""
     found: set[str] = set()
