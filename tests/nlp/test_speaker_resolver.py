@@ -204,6 +204,7 @@ MANY = [
         'Rina Lestari mengatakan jalan rusak.\n"Kami perbaiki," kata perempuan yang juga ketua kelompok Bayu ini.',
         ["Rina Lestari", "Rina Lestari"],
     ),
+    ("Warga diminta tidak termakan kabar itu.\nHal tersebut disampaikan Ketua Panitia Rina Lestari.", ["Rina Lestari"]),
     ("Berdasarkan keterangan Bayu Saputra, kata Rina, uang itu sudah kembali.", ["Rina Lestari"]),
     ("Media sosial diramaikan video yang menyebut jalan itu sudah putus.", ["(video)"]),
     ('"Batu itu mengelupas karena asap," catat studi tersebut.', ["(studi tersebut)"]),

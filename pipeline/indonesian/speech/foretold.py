@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.speech import cues
@@ -16,6 +17,11 @@ from pipeline.indonesian.speech.reported import Clause, checked, connected
 from pipeline.indonesian.speech.words import speech_words
 
 _JUDGED = speech_words("judged")
+#: Passives that only "Hal itu disampaikan Rina" right behind them gives to somebody.
+_ASKED = frozenset(["diminta", "diharapkan", "diajak", "diingatkan"])
+_SAID_SO = re.compile(
+    r"(?:Hal|Imbauan|Permintaan|Harapan) (?:itu|ini|tersebut)(?: \w+)? (?:disampaikan|dikatakan|diungkapkan)\b"
+)
 #: So many words at least are found of something: "dinilai cacat prosedur".
 _LEAST = 2
 
@@ -23,13 +29,16 @@ _LEAST = 2
 def foretold(text: str, sentences: Sequence[tuple[int, int]], number: int, quotes: Sequence[Quote]) -> Clause | None:
     """Return the clause of a sentence that ends its paragraph, before one that a quotation opens; None elsewhere."""
     start, end = sentences[number]
-    if number + 1 >= len(sentences) or "\n" not in text[end : sentences[number + 1][0]]:
+    if number + 1 >= len(sentences):
         return None
     after = sentences[number + 1][0]
-    if not any(quote.open == after for quote in quotes):
+    told = _SAID_SO.match(text, *sentences[number + 1]) is not None
+    quoted = "\n" in text[end:after] and any(quote.open == after for quote in quotes)
+    if not (told or quoted):
         return None
     found = list(cues.find(text, start, end))
-    if len(found) != 1 or found[0].form.surface not in _JUDGED or not _is_main(text, start, found[0]):
+    judged = _JUDGED | _ASKED if told else _JUDGED
+    if len(found) != 1 or found[0].form.surface not in judged or not _is_main(text, start, found[0]):
         return None
     if len(WORD.findall(text, found[0].end, end)) < _LEAST:
         return None

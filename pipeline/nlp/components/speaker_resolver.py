@@ -62,7 +62,7 @@ def attribute(
         while utterance is not None and utterance.sentence == number:
             following = next(waiting, None)
             told = number + 1 < len(sentences) and not _in(following, number + 1)
-            speaker = reader.announced(sentences[number + 1]) if told and utterance.side == "none" else None
+            speaker = reader.announced(sentences[number + 1]) if told and utterance.side in {"none", "next"} else None
             speaker = speaker or reader.speaker(utterance)
             if told and utterance.kind == "direct" and speaker.rule.endswith(_NOBODY):
                 speaker = reader.announced(sentences[number + 1]) or speaker
@@ -86,7 +86,7 @@ def _told_next(attributed: list[tuple[Utterance, Speaker]], text: str) -> list[t
     """
     result = []
     for place, (utterance, speaker) in enumerate(attributed):
-        if utterance.side != "next":
+        if utterance.side != "next" or speaker.entity:
             result.append((utterance, speaker))
             continue
         later, named = attributed[place + 1] if place + 1 < len(attributed) else (None, NOBODY)
