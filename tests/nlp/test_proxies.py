@@ -92,6 +92,9 @@ def test_the_post_is_of_whoever_serves(text, posts):
         ("Pengacara Bagas Saputra datang. Pengacara Bagas mengatakan kliennya sakit.", ["Bagas Saputra"]),
         ("Rina Utami tiba. Ajudan Rina keluar dari mobil. Ia mengatakan Rina akan berpidato.", ["(Ajudan Rina)"]),
         ("Presiden Rina Utami tiba. Pemerintah Rina menilai hal itu wajar.", ["(Pemerintah Rina)"]),
+        ("Rina Utami memberi tahu seorang sumber.\n“Ia tidak khawatir,” ujar sumber tersebut.", ["(sumber tersebut)"]),
+        ("Rina Utami, seorang guru, hadir.\n“Saya tidak khawatir,” ujar guru tersebut.", ["Rina Utami"]),
+        ("Direktur rumah lelang Sanjaya mengatakan perhiasan akan dijual.", ["(Direktur rumah lelang Sanjaya)"]),
         ("Sekretaris Kabinet Rina Utami mengatakan harga turun.", ["Rina Utami"]),
     ],
 )

@@ -52,7 +52,7 @@ LINKS = frozenset({"yakni", "yaitu", "ialah", "bernama"})
 ADDRESS = frozenset(
     """
     jalan jl jln gang desa kelurahan kecamatan kampung dusun pulau gunung masjid stadion bandara kawasan patung tugu
-    lapangan gedung stasiun kuda pasar terminal pelabuhan santo kapten unit
+    lapangan gedung stasiun kuda pasar terminal pelabuhan santo kapten unit lelang museum
     """.split()
 )
 

@@ -92,6 +92,24 @@ def is_thing(phrase: str) -> bool:
     return word in _THINGS or (_ABSTRACT.fullmatch(word) is not None and word not in _OFFICES)
 
 
+def is_stranger(text: str, start: int, phrase: str) -> bool:
+    """Tell whether a phrase points to somebody whom the text before has told of without a name: "seorang sumber"."""
+    noun = WORD.search(phrase)
+    if noun is None:
+        return False
+    for told in re.finditer(rf"\b[Ss]eorang {re.escape(noun.group().lower())}\b", text[:start]):
+        described = _DESCRIBING.search(text[max(0, told.start() - 14) : told.start()])
+        if not described and not _NAMING.match(text, told.end()):
+            return True
+    return False
+
+
+#: "Rina, seorang guru", "Rina adalah seorang guru" tell of Rina.
+_DESCRIBING = re.compile(r"(?:,|\b(?:adalah|merupakan|sebagai|menjadi|yakni|yaitu|selaku|bukan))\s+$")
+#: "seorang guru bernama Rina", "seorang guru, Rina".
+_NAMING = re.compile(r"[^.\n]{0,40}?(?:\b(?:bernama|berinisial)\b|, [A-Z]| [A-Z]\w+ [A-Z])")
+
+
 def may_speak(phrase: str) -> bool:
     """Tell whether a phrase that is pointed back to can speak: "perusahaan itu" can, "paradigma ini" cannot."""
     first = WORD.search(phrase)

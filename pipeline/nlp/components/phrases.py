@@ -81,6 +81,8 @@ class Phrases:
             if other is not None:
                 return Speaker(other, phrase, (left, right), "nominal", "post at cue")
             found = self.discourse.pointed_at(utterance)
+            if found.entity is not None and speaker_words.is_stranger(self.text, left, phrase):
+                return worded(self.text, left, right, "words at cue")
             if found.entity is not None and self.referents.holders.excludes(found.entity, phrase):
                 return worded(self.text, left, right, "words at cue")
             if found.entity is not None or found.text:
