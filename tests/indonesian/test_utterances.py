@@ -53,6 +53,11 @@ def test_two_quotations_of_one_sentence_are_two_statements():
 
 
 INDIRECT = [
+    (
+        "Namun selama stok sedikit, tambah Rina, beras dibagi rata.",
+        "Namun selama stok sedikit, tambah Rina, beras dibagi rata",
+    ),
+    ("Tapi jika stok sedikit, tutur Rina, beras dibagi rata.", "Tapi jika stok sedikit, tutur Rina, beras dibagi rata"),
     ("Rina mengatakan, harga beras turun.", "harga beras turun"),
     ("Rina mengatakan bahwa harga beras turun.", "harga beras turun"),
     ("Rina mengatakan kepada wartawan di Bandung, Senin (1/7/2024), harga beras turun.", "harga beras turun"),

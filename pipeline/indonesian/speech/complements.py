@@ -72,7 +72,7 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     words = words_of(text, left, right)
     need = cue.form.complement if cue.voice == "active" else "any"
     only_quotes = need == "quote" or (cue.voice == "clitic" and cue.form.complement == "quote")
-    if len(words) < 2 or only_quotes or words[0] in _OPENS_NOTHING or _same_again(words):
+    if len(words) < 2 or only_quotes or _opens_nothing(text, left, words[0]) or _same_again(words):
         return False
     if _only_when(words) and "," not in text[left:right]:
         return False
@@ -113,8 +113,17 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
 _BEHAVIOUR = speech_words("behaviour")
 
 
-#: What was said begins with none of these: "melarang tapi ..." tells of an act.
-_OPENS_NOTHING = frozenset(["berikut", "dan", "atau", "tapi", "tetapi", "namun"])
+#: What was said begins with none of these.
+_OPENS_NOTHING = frozenset(["berikut", "dan", "atau"])
+_BUT = frozenset(["tapi", "tetapi", "namun"])
+
+
+def _opens_nothing(text: str, left: int, first: str) -> bool:
+    """'melarang tapi ...' tells of an act; a sentence of what was said may well begin with 'Namun'."""
+    opening = WORD.search(text, left)
+    return first in _OPENS_NOTHING or (first in _BUT and opening is not None and opening.group()[0].islower())
+
+
 _WHEN = frozenset(["saat", "ketika", "usai", "seusai", "sambil", "seraya", "sembari"])
 
 
