@@ -152,6 +152,10 @@ def test_a_post_of_many_points_at_nobody(nlp):
             {"Bagas Wirasena": {"Bagas Wirasena", "Bagas"}, "Rio Bagas": {"Rio Bagas", "Rio"}},
         ),
         (
+            'Staf Khusus Presiden bidang Hukum, Dini Purwono menilai jaksa bebas. "Ya," ujar Dini.',
+            {"Dini Purwono": {"Dini Purwono", "Dini"}},
+        ),
+        (
             "Foto Prabowo terpasang di aula itu. Wamen Angga Lesmana Prabowo tiba.",
             {"Prabowo": {"Prabowo"}, "Angga Lesmana Prabowo": {"Angga Lesmana Prabowo"}},
         ),

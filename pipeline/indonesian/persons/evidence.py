@@ -201,3 +201,18 @@ def leads(tokens: Tokens, index: int) -> bool:
     if _is_tail(tokens, index):
         return False
     return places.match(tokens, index) is None and posts.match(tokens, index) is None
+
+
+def behind_post(tokens: Tokens, index: int, end: int) -> bool:
+    """Tell whether a word of every day is a name's first behind a post: "bidang Hukum, | Dini Purwono menilai".
+
+    Not in a headline, where every word has a capital: "Tolak Tambang, Sebut Rina Langgar Janji".
+    """
+    word = tokens.word(index)
+    if tokens.word(index - 1) != "," or not is_capital(tokens.word(index - 2)) or is_capital(tokens.word(end)):
+        return False
+    if not is_common(word) or not names.is_name_word(word) or is_acronym(word):
+        return False
+    if word in NOT_NAMES or word.lower() in SAYS | LINKS:
+        return False
+    return places.match(tokens, index) is None and posts.match(tokens, index) is None

@@ -21,6 +21,7 @@ from pipeline.indonesian.persons.evidence import (
     SAYS,
     Named,
     after_ordinal,
+    behind_post,
     leads,
     past_tail,
     plausible,
@@ -136,7 +137,8 @@ def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Na
     ):
         first += 1
     first = after_ordinal(tokens, first)
-    if leads(tokens, first - 1) and first - 1 not in covered and not tokens.opens_sentence(first):
+    led = leads(tokens, first - 1) or behind_post(tokens, first - 1, last)
+    if led and first - 1 not in covered and not tokens.opens_sentence(first):
         first -= 1
     stop = trim(tokens, first, names.read(tokens, first, blocked=covered))
     begin = past_tail(tokens, first, stop)

@@ -57,7 +57,7 @@ _TERM = re.compile(
 
 def _ended(text: str, position: Position, on: str | None) -> bool:
     """Tell whether the term printed with a post was over before the article's year: "Ketua KPK periode 2015-2019"."""
-    if not on:
+    if not on or not on[:4].isdigit():
         return False
     inside = _TERM.search(text, position.start, position.end)
     behind = _TERM.match(text, min(len(text), position.end + 1))
