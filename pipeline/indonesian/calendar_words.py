@@ -21,7 +21,10 @@ MONTHS = (
     "desember",
 )
 MONTH_KEYS = {month[:3]: place for place, month in enumerate(MONTHS, 1)} | {"peb": 2, "agt": 8, "nop": 11, "ags": 8}
-DAY = r"(?P<wd>[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu|[Aa]had)"
+DAY = (
+    r"(?P<wd>[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu|[Aa]had|"
+    r"SENIN|SELASA|RABU|KAMIS|JUM['’]?AT|SABTU|MINGGU|AHAD)"
+)
 WEEKDAY = re.compile(DAY)
 MONTH = (
     r"(?P<mon>(?i:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)|"

@@ -107,7 +107,7 @@ def _starts(text: str) -> list[int]:
 def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
     days = ("senin", "selasa", "rabu", "kamis", "jum", "sabtu", "minggu", "ahad")
     months = (*(month[:3] for month in MONTHS), "peb", "agt", "nop")
-    named = {word.capitalize() for word in (*days, *months)} | set(_QUARTERS)
+    named = {form for word in (*days, *months) for form in (word.capitalize(), word.upper())} | set(_QUARTERS)
     words = {*_PERIODS, *days, *months, *_SPOKEN}
     opened = {form for word in (*_PERIODS, *_SPOKEN) for form in (word.capitalize(), word.title())}
     return re.compile(r"[\s(\"“”‘’'/,–-]" + pattern(words | opened)), re.compile(pattern(named))
