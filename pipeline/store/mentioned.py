@@ -13,9 +13,10 @@ LATEST = 5
 
 def latest(database: Database, entity: str, *, articles: int = LATEST) -> tuple[Mentioned, ...]:
     """Return the mentions of somebody in the latest articles that name him, each with the rule that gave it to him."""
-    sql = """SELECT p.kind, p.local_id, a.id, a.day, a.publisher, a.text, a.record FROM appearances p
-        JOIN articles a ON a.id = p.article_id WHERE p.entity_id = :entity
-        ORDER BY a.day DESC, a.id LIMIT :articles"""
+    sql = """SELECT p.kind, p.local_id, a.id, a.day, a.publisher, a.text, a.record FROM
+        (SELECT kind, local_id, article_id, day FROM appearances WHERE entity_id = :entity
+            ORDER BY day DESC, article_id DESC LIMIT :articles) p
+        JOIN articles a ON a.id = p.article_id ORDER BY p.day DESC, a.id"""
     found: list[Mentioned] = []
     for row in database.rows(sql, {"entity": entity, "articles": articles}):
         record, text = json.loads(row["record"]), row["text"]
