@@ -65,6 +65,11 @@ class Asked:
     #: Whether what is wanted is few row numbers, so that going through all days would be the long way.
     sifted: bool = False
 
+    @property
+    def day(self) -> str:
+        """What the answer is ordered by: of few row numbers no column, whose index would lead through all days."""
+        return "coalesce(s.day, '')" if self.sifted and not self.again else "s.day"
+
     def numbers(self, order: str = "", *, columns: str = "s.seq") -> str:
         """Return the query for the row numbers of the statements."""
         distinct = "DISTINCT " if self.again else ""
@@ -82,7 +87,7 @@ def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
     params: dict[str, Any] = {}
     if not wanted.copies:
         parts.append("s.copy = 0")
-    who, more = _who(database, wanted)
+    who, more, sifted = _who(database, wanted)
     if who or wanted.nobody:
         parts.append(f"({who or '1 = 0'})")
         params |= more
@@ -114,15 +119,14 @@ def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
         params |= more
     by_topic = bool(wanted.topics) and not given
     table = "statement_topics" if by_topic else "statements"
-    return Asked(
-        table, " AND ".join(parts), params, again=by_topic and len(wanted.topics) > 1, sifted="UNION ALL" in who
-    )
+    return Asked(table, " AND ".join(parts), params, again=by_topic and len(wanted.topics) > 1, sifted=sifted)
 
 
-def _who(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any]]:
-    """Return who may speak; what a body says itself bears its ``institution_id`` as what its people say does.
+def _who(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any], bool]:
+    """Return who may speak, and whether that is told by few row numbers.
 
-    Who holds two posts speaks in both, though a statement shows one: "Menteri ATR/Kepala BPN".
+    What a body says itself bears its ``institution_id`` as what its people say does. Who holds two posts speaks in
+    both, though a statement shows one: "Menteri ATR/Kepala BPN".
     """
     parts: list[str] = []
     params: dict[str, Any] = {}
@@ -136,13 +140,15 @@ def _who(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any]]:
             parts.append(where)
             params |= more
     further, more = among("topic_id", [f"{POST}{key}" for key in wanted.positions], "pt")
-    if wanted.positions and database.rows(f"SELECT 1 AS one FROM statement_topics WHERE {further} LIMIT 1", more):
+    looked_for = f"SELECT 1 AS one FROM statement_topics WHERE {further} LIMIT 1"
+    sifted = bool(wanted.positions and database.rows(looked_for, more))
+    if sifted:
         held = parts.pop().replace("s.position_key", "position_key")
         held += " AND hidden = 0" if wanted.copies else " AND hidden = 0 AND copy = 0"
         parts.append(f"""s.seq IN (SELECT seq FROM statements WHERE {held}
             UNION ALL SELECT seq FROM statement_topics WHERE {further})""")
         params |= more
-    return " OR ".join(parts), params
+    return " OR ".join(parts), params, sifted
 
 
 def find(database: Database, wanted: Wanted, *, limit: int, offset: int = 0, sort: str = "date") -> Found[StatementRow]:
@@ -161,8 +167,7 @@ def find(database: Database, wanted: Wanted, *, limit: int, offset: int = 0, sor
 def newest(database: Database, wanted: Wanted, *, most: int) -> list[int]:
     """Return the row numbers of the wanted statements, newest first, no more than ``most``."""
     question = asked(database, wanted)
-    by = "coalesce(s.day, '')" if question.sifted and not question.again else "s.day"
-    order = f"ORDER BY {by} DESC, s.seq DESC LIMIT {most}"
+    order = f"ORDER BY {question.day} DESC, s.seq DESC LIMIT {most}"
     columns = "s.seq, s.day" if question.again else "s.seq"
     return [row["seq"] for row in database.rows(question.numbers(order, columns=columns), question.params)]
 
@@ -182,8 +187,7 @@ def _by_day(database: Database, wanted: Wanted, way: str, needed: int) -> tuple[
     question = asked(database, wanted)
     # What must be sorted or sifted whole is counted on the way; the rest is kept in order of days by an index.
     whole = question.again or question.sifted or bool(wanted.words)
-    by = "coalesce(s.day, '')" if question.sifted and not question.again else "s.day"
-    order = f"ORDER BY {by} {way}, s.seq {way} LIMIT {max(ENOUGH, needed) if whole else needed}"
+    order = f"ORDER BY {question.day} {way}, s.seq {way} LIMIT {max(ENOUGH, needed) if whole else needed}"
     columns = "s.seq, s.day" if question.again else "s.seq"
     numbers = [row["seq"] for row in database.rows(question.numbers(order, columns=columns), question.params)]
     if whole or len(numbers) < needed:

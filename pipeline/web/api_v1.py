@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Annotated, Any, Literal, TypeVar
 
-from fastapi import APIRouter, HTTPException, Path, Query, Request
+from fastapi import APIRouter, Depends, HTTPException, Path, Query, Request
 from pydantic import AfterValidator, BaseModel
 
 from pipeline import __version__
 from pipeline.api import narrowing
+from pipeline.api.narrowing import Narrowed
 from pipeline.errors import InputError
 from pipeline.schema.answers import (
     ArticleAnswer,
@@ -104,11 +105,7 @@ _PROBLEMS: dict[int | str, dict[str, Any]] = {
 router = APIRouter(prefix="/api/v1", tags=["v1"], responses=_PROBLEMS)
 
 
-@router.get("/said")
-def said(
-    request: Request,
-    who: Words = None,
-    about: Words = None,
+def narrowed(
     ask: Asked = None,
     words: Words = None,
     since: Day = None,
@@ -119,42 +116,38 @@ def said(
     speaker: Words = None,
     institution: Words = None,
     regulation: Words = None,
-    sort: Sort = "date",
     copies: bool = False,
+) -> Narrowed:
+    """What statements are narrowed by, as an address tells it."""
+    return Narrowed(
+        ask=ask, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type, speaker=speaker,
+        institution=institution, regulation=regulation, copies=copies,
+    )  # fmt: skip
+
+
+Narrowing = Annotated[Narrowed, Depends(narrowed)]
+
+
+@router.get("/said")
+def said(
+    request: Request,
+    asked: Narrowing,
+    who: Words = None,
+    about: Words = None,
+    sort: Sort = "date",
     limit: Limit = 50,
     offset: Offset = 0,
 ) -> Found[StatementRow]:
     """Who said what, about which regulation, when; ``understood`` says how the question was read."""
     with base_of(request) as base:
-        return base.said(
-            who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
-            speaker=speaker, institution=institution, regulation=regulation, ask=ask, sort=sort, copies=copies,
-            limit=limit, offset=offset,
-        )  # fmt: skip
+        return base.said(who, about, sort=sort, limit=limit, offset=offset, **asked)
 
 
 @router.get("/facets")
-def facets(
-    request: Request,
-    who: Words = None,
-    about: Words = None,
-    ask: Asked = None,
-    words: Words = None,
-    since: Day = None,
-    until: Day = None,
-    publisher: Words = None,
-    stance: Stance = None,
-    type: Type = None,
-    speaker: Words = None,
-    institution: Words = None,
-    regulation: Words = None,
-) -> Facets:
+def facets(request: Request, asked: Narrowing, who: Words = None, about: Words = None) -> Facets:
     """What the statements of the same question are made of."""
     with base_of(request) as base:
-        return base.facets(
-            who, about, words=words, since=since, until=until, publisher=publisher, stance=stance, type=type,
-            speaker=speaker, institution=institution, regulation=regulation, ask=ask,
-        )  # fmt: skip
+        return base.facets(who, about, **asked)
 
 
 @router.get("/statements/{id}")

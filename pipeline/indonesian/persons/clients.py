@@ -50,7 +50,12 @@ def served() -> list[str]:
 
 def is_serving(role: str) -> bool:
     """Tell whether a role is that of somebody who serves a person: "Juru Bicara Menteri"."""
-    return role.lower().removeprefix("mantan ").removeprefix("eks ").startswith(tuple(servants()))
+    return _held(role).startswith(tuple(servants()))
+
+
+def _held(role: str) -> str:
+    """Return a role whether it is held now or was: "mantan juru bicara" -> "juru bicara"."""
+    return role.lower().removeprefix("mantan ").removeprefix("eks ")
 
 
 def leads_served(words: str) -> bool:
@@ -69,7 +74,7 @@ def _give(cluster: Cluster, at: int, post: Post) -> None:
 
 def _serves(tokens: Tokens, post: Post, named: Named) -> bool:
     """Tell whether a post may be somebody's who serves the one named right behind it: "kuasa hukum Jaksa | Rina"."""
-    role = post.role.lower().removeprefix("mantan ").removeprefix("eks ")
+    role = _held(post.role)
     noun = next((n for n in servants() if role == n or role.startswith(n + " ")), None)
     if noun is None or post.body is not None or post.end > named.start:
         return False
