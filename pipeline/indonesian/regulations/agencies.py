@@ -13,11 +13,11 @@ from pipeline.resources.read import toml
 
 _HEAD = re.compile(
     r"(?i:peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
-    r"putusan|instruksi|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)(?!\w)|"
+    r"putusan|instruksi|seruan|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)(?!\w)|"
     r"(?:SE|SK|MoU|Konvensi|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka)\b"
 )
 _AGENCY = re.compile(
-    r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}){{0,7}}))?".format(
+    r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}|\s\([A-Z]\w{{1,11}}\)(?=\s[A-Z])){{0,7}}))?".format(
         word=r"(?!(?:Nomor|No|Tahun|Pasal|UU|Undang)\b)[A-Z][\w-]*"
     )
 )
@@ -31,6 +31,8 @@ _CHAIR = re.compile(r"^(?:Ketua|Kepala|Direksi)\s+")
 _REGIONAL = re.compile(r"(?P<post>Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)\s+(?P<region>[A-Z].*)$")
 _ALONE = re.compile(r"\s+\d{2,4}(?![\w.,/%]*\d|\s*(?:orang|tahun|kali|hakim))\b")
 _OWN = re.compile(r"\s+([A-Z]{3,6})\b")
+#: The kind said twice: "peraturan Permenko Nomor 11 Tahun 2020".
+_DOUBLED = re.compile(r"\s+(?:Permen|Perpres|Pergub|Perda\b|Perbup|Perwal|Permenko)")
 _SUPERVISORS = re.compile(r"^(?:Dewan Pengawas|Dewas)(?: KPK| Komisi Pemberantasan Korupsi)?$")
 _POST = re.compile(r"(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)(?=\s+[A-Z])")
 _OFFICE = re.compile(r"Kapolri\b|Jaksa Agung\b|Panglima TNI\b|(?:Dewan Pengawas|Dewas) KPK\b")
@@ -94,6 +96,8 @@ def read(text: str, start: int) -> Agency | None:
         return None
     words = fold(_PARENTHESES.sub("", head[0]))
     if (own := _OWN.match(text, head.end())) is not None and own[1] in by_form_of_acronyms():
+        return None
+    if words == "peraturan" and _DOUBLED.match(text, head.end()) is not None:
         return None
     body = _AGENCY.match(text, head.end())
     end = body.end() if body is not None else head.end()
@@ -178,7 +182,7 @@ def _id(head: str, agency: str) -> str | None:
         return lead if lead in {"sk", "se", "keputusan", "putusan", "peraturan"} else None
     if lead == "putusan":
         return "putusan-mk"
-    plain = _STATE.sub("", agency)
+    plain = _STATE.sub("", _SPACES.sub(" ", _PARENTHESES.sub("", agency)).strip())
     if _CORPORATE.match(plain):
         return None
     if plain == "Komisi" and lead == "peraturan":
@@ -187,7 +191,9 @@ def _id(head: str, agency: str) -> str | None:
         return f"{lead}-dewas-kpk"
     regional = _REGIONAL.match(plain)
     if regional is not None:
-        return f"{lead}-{slug(regional['post'])}-{regions.canonical(regional['region'])}"
+        found = regions.read(f" {regional['region']}", 0)
+        region = found.name if found is not None else regions.canonical(regional["region"])
+        return f"{lead}-{slug(regional['post'])}-{region}"
     body = _CHAIR.sub("", plain)
     minister = _of_ministry(lead, body)
     if minister is not None:

@@ -12,7 +12,17 @@ from pipeline.indonesian.tries import pattern
 #: Nouns that may point back to an instrument, or open one that our tables do not list.
 NOUNS = (
     *("aturan", "beleid", "regulasi", "ketentuan", "peraturan", "keputusan", "putusan", "instruksi", "instrumen"),
-    *("edaran", "surat edaran", "surat keputusan", "rancangan", "omnibus", "konvensi", "maklumat", "memorandum"),
+    *(
+        "edaran",
+        "seruan",
+        "surat edaran",
+        "surat keputusan",
+        "rancangan",
+        "omnibus",
+        "konvensi",
+        "maklumat",
+        "memorandum",
+    ),
     *(
         "nota kesepahaman",
         "payung hukum",
@@ -29,7 +39,7 @@ NOUNS = (
     ),
 )
 _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
-_DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ")
+_DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ", "PER-")
 _BEFORE = r"[\s(\"“”‘’'/–,;:[*]"
 _LETTERS = re.compile(r"[A-Za-z]+")
 

@@ -209,7 +209,7 @@ class Bare(Memory):
             return contexts.in_force(self.text, draft.start, draft.end)
         if draft.kind.id == "ruu" and contexts.passed(self.text, draft.start, draft.end):
             return True
-        if draft.kind.id in {"pp", "skb", "pbi", "ruu"}:
+        if draft.kind.id in {"pp", "skb", "seb", "pbi", "ruu"}:
             return words.lower().startswith("peraturan") or (
                 draft.kind.id != "ruu" and contexts.laid_down(self.text, draft.start)
             )
@@ -231,7 +231,7 @@ class Bare(Memory):
             or words.lower().startswith(("rancangan per", "fatwa"))
         ):
             return True
-        if kind in {"uu", "ruu", "skb"}:
+        if kind in {"uu", "ruu", "skb", "seb"}:
             return False
         if draft.kind.family == "rancangan" and len(words) > 3 and words.isupper():
             return True

@@ -15,6 +15,8 @@ _BETWEEN = re.compile(r"(?:[\s,/&‘’'–‑-]|\xad){0,3}(?:\(\s?[A-Za-z]{2,12
 _GLUED = re.compile(r"(?:Nomor|nomor|No|Tahun|tahun|Pasal)$|(?<=[a-z])(?:tersebut|itu|ini)$")
 _CLITIC = re.compile(r"-?nya\b")
 _LONGEST = 14
+#: The builders PT PP and their daughters: "PP (Persero)", "PP Properti".
+_BUILDERS = re.compile(r"\s+\(?(?:Persero|Presisi|Properti|Urban|Infrastruktur)\b")
 #: What names that may be misprinted begin with: "Permehub", "Peraturan Presidan", "Undang-Undanh".
 _SHORT_NAMES = ("Perm", "Kepm", "Perb", "Kepb", "Perd", "Perw", "Rape", "Ranp", "Inme")
 _FIRST_WORDS = frozenset({"undang", "peraturan", "keputusan", "instruksi"})
@@ -74,6 +76,8 @@ def _fits(text: str, start: int, end: int, joined: str) -> bool:
         return (
             joined == "uu" and re.match(r"\s+(?i:no|nomor)\b\.?\s*\d|\s+\d+\s+tahun", text[end : end + 20]) is not None
         )
+    if joined == "pp" and _BUILDERS.match(text, end) is not None:
+        return False
     return not (text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper()) and text[end : end + 1] != "_"
 
 

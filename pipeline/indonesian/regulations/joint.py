@@ -7,13 +7,14 @@ import re
 from pipeline.indonesian.regulations import numbering
 from pipeline.indonesian.regulations.drafts import Draft
 
-KINDS = frozenset({"skb", "peraturan-bersama-menteri"})
+KINDS = frozenset({"skb", "seb", "peraturan-bersama-menteri"})
 _MANY = re.compile(r"\s+(?P<n>dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-5])\s+[Mm]enteri\b")
 _SPELLED = {"2": "dua", "3": "tiga", "4": "empat", "5": "lima"}
 #: The ministers and heads who signed, up to the first number.
 _SIGNERS = re.compile(
     r"\s+(?:antara\s+)?(?:Men[a-z]+|Kepala|Ketua|Jaksa\s+Agung|Kapolri|Agama)\b[^.;:\n]{0,240}?(?=\s+(?:Nomor|No\b|No\.))"
 )
+_BY = re.compile(r"\s+(?:antara\s+)?(?:Menteri\s+[A-Z]|Kementerian\s+[A-Z]|Men(?:ag|aker|dagri|dikbud|kes|panrb)\b)")
 _NEXT = re.compile(
     r"(?:\s*,\s*(?:dan\s+|serta\s+)?|\s+(?:dan|serta)\s+)(?:(?:Nomor|No\b\.?)\s*)?(?:\d[\w./-]*|[A-Z]+[\w.-]*[/.-]\d[\w./-]*)(?<=\w)"
     r"(?:\s+[Tt]ahun\s+(?P<y>(?:19|20)\d\d))?(?![\w/]|\s+(?:tahun\s+[a-z]|hari\b|orang\b|menteri\b))"
@@ -34,6 +35,8 @@ def read(text: str, place: int, draft: Draft) -> bool:
     if number is not None:
         _numbers(text, number, draft)
         return True
+    if _BY.match(text, place) is not None:
+        draft.words.append("bersama")
     if many is not None:
         draft.end = many.end()
     return many is not None

@@ -177,7 +177,11 @@ def _of_ministry(row: dict[str, Any]) -> list[Kind]:
             id=id,
             label=f"{head}{forms[0]}" if id.startswith(("permen", "kepmen", "inmen", "se-")) else id.upper(),
             long=tuple(f"{name} {post}" for name in longs for post in (*posts, *spoken)),
-            short=(*(f"{name}{form}" for name in shorts for form in forms), *also),
+            short=(
+                *(f"{name}{form}" for name in shorts for form in forms),
+                *(f"{head} {post}" for post in posts if head in {"Permen", "Kepmen"}),
+                *also,
+            ),
             issuer=minister,
         )
         for id, head, longs, shorts, also in made

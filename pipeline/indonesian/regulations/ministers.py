@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from pipeline.indonesian.keys import slug
+from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 #: A ministry that our table does not know, before a number: "Peraturan Menteri Agraria Nomor 9 Tahun 1965".
@@ -14,6 +15,8 @@ _MINISTRY = re.compile(
 )
 #: Ministers of transport number their rules as "PM" and "KM".
 _TRANSPORT = re.compile(r"(?P<sign>PM|KM)(?=\s+(?:(?:Nomor|No\b\.?)\s*)?\d{1,3}\s+[Tt]ahun\s+(?:19|20)\d\d\b)")
+#: Rules of the tax office go by their number: "PER-2/PJ/2024".
+_TAXES = re.compile(r"PER-\d{1,3}/PJ/(?:19|20)\d\d\b")
 _MISPRINTED = re.compile(
     r"(?:\s+(?:dan\s+)?(?!Nomor|No\b|Tahun)[A-Z][\w/&,-]*){1,8}"
     r"\s*\(\s*(?P<short>(?:Perm|Pem|Kepm|P|K)[A-Za-z/ -]{2,22})\s*\)"
@@ -43,6 +46,14 @@ def signed(text: str, start: int) -> tuple[Kind, int] | None:
     if found is None:
         return None
     return kinds()["permenhub" if found["sign"] == "PM" else "kepmenhub"], found.end()
+
+
+def of_taxes(text: str, start: int) -> Draft | None:
+    """Return the draft of a tax office's rule that is cited by its number alone: "PER-2/PJ/2024"."""
+    found = _TAXES.match(text, start)
+    if found is None:
+        return None
+    return Draft(start, found.end(), kind=kinds()["peraturan-dirjen-pajak"], number=found[0].lower())
 
 
 _FINANCE = {"permen": "pmk", "kepmen": "kmk"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _NUM = (
     r"(?:\d{1,3}\s?P(?=\s+[Tt]ahun|/P?HUM)|[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|(?:KM|PM|SE|SK|KP)\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}-?(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
-    r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-]))[A-Za-z0-9][\w.–-]*)*"
+    r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-])|\s*[Tt]ahun\b)[A-Za-z0-9][\w.–-]*)*"
 )
 _WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|nomo|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:]?\s*)"
 _NUMBER = re.compile(rf"\s*,?\s*\(?(?:(?i:dengan)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?P<n>{_NUM})")
@@ -21,7 +21,7 @@ SHORT = re.compile(
     r"menteri|pasal|bab|ayat|kali|poin|halaman))\b"
 )
 _YEAR = re.compile(
-    rf"\s*,?\s*(?:(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
+    rf"\s*,?\s*(?:/?(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
     r"[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)"
 )
 _ITEM = r"(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|&)\s+)(?:(?:Nomor|No\.?)\s*)?"
@@ -31,6 +31,7 @@ _AGAIN = re.compile(
 )
 _SIMPLE = re.compile(r"(\d+[a-z]?)[/-]((?:19|20)\d\d)")
 _BLANKS = re.compile(r"\s")
+_ENDED = re.compile(r"(?:19|20)\d\d$")
 #: Decisions on persons: "Keppres Nomor 125 P", "125P", "125/P".
 _PERSONAL = re.compile(r"^(\d{1,3})\s?P$")
 #: The letters that a ministry puts before a plain number, "PM 25", tell no more than "Permenhub" does.
@@ -43,6 +44,13 @@ _ASIDE = re.compile(
 )
 #: "Nomor 1Tahun 2020".
 _GLUED_YEAR = re.compile(r"\d{1,4}[A-Z]?(?=[Tt]ahun$)")
+#: The rest of a number behind a blank that took the place of a slash: "HK.01.07/Menkes 446/2020", "21/PUU XII/2014".
+_GAPPED = re.compile(
+    r"\s(?=(?!(?:dan|atau|jo)\b)[A-Za-z0-9.-]{1,16}(?:/[A-Za-z0-9.-]{1,16}){0,4}/(?:19|20)\d\d\b)\S+(?<=\w)"
+)
+_RULING = re.compile(
+    r"\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|hingga\s+)(?:(?:Nomor|nomor|No\b\.?)\s*)?(?P<n>\d{1,3}/PUU-[IVXLC]+/20\d\d)\b"
+)
 _CLOSING = re.compile(r"\s?\)")
 
 
@@ -80,6 +88,10 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
     glued = _GLUED_YEAR.match(raw)
     raw = glued[0] if glued is not None else raw
     end = found.start(group) + len(raw)
+    gapped = _GAPPED.match(text, end) if "/" in raw and not _ENDED.search(raw) else None
+    if gapped is not None:
+        raw = f"{raw}{'-' if raw.endswith('PUU') else '/'}{gapped[0].strip()}"
+        end = gapped.end()
     raw = _PERSONAL.sub(r"\1/P", _SIGN.sub("", raw))
     number = _BLANKS.sub("", _LETTERED.sub("-", raw)).lower()
     simple = _SIMPLE.fullmatch(number)
@@ -116,6 +128,15 @@ def listed(text: str, place: int) -> tuple[list[tuple[str, int, int]], str | Non
     number, start, _ = items[-1]
     items[-1] = (number, start, year[1])
     return items, year[0]
+
+
+def rulings(text: str, place: int) -> list[tuple[str, int, int]]:
+    """Return further rulings of a court that follow one: " dan 70/PUU-XXII/2024"."""
+    items = []
+    while (again := _RULING.match(text, place)) is not None:
+        items.append((again["n"].lower(), again.start("n"), again.end()))
+        place = again.end()
+    return items
 
 
 def repeated(text: str, place: int) -> list[tuple[str, str, int, int]]:

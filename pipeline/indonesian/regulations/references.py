@@ -24,6 +24,7 @@ _ALIASING = re.compile(r"[(\"“]|disebut|disingkat|dikenal|atau|alias")
 _OWN_LAW = re.compile(r"(?i)\b(?:UU|undang-undang)\b")
 _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s+(?:Pasal[^.;\n]{0,30})?$")
+_CHANGING = re.compile(r"(?i)^\s+tentang\s+(?:perubahan|pencabutan)\b[^.;\n]{0,30}?\s$")
 _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 #: No article names more laws of one kind; a list of laws that goes on is not asked further.
 _MANY = 200
@@ -75,6 +76,8 @@ class Reader(Pointing):
             draft.region = fitting or known[level, draft.numbered]
             if draft.region is None and draft.numbered:
                 draft.region = home.near(self.text, draft.start, level)
+            if draft.region is None and draft.numbered and draft.kind.id == "qanun":
+                draft.region = "aceh"
 
     def _issued(self) -> None:
         """Numbers without an issuer take the one that the article names: "Keputusan 731" after "Keputusan KPU Nomor 731"."""  # noqa: E501
@@ -89,7 +92,7 @@ class Reader(Pointing):
             signed = self._by_company(draft)
             if signed != draft.id:
                 companies.setdefault(draft.id, signed)
-        for draft in self.drafts:
+        for before, draft in zip([None, *self.drafts], self.drafts, strict=False):
             if draft.number is None or draft.kind is None or draft.kind.id not in _ANONYMOUS:
                 continue
             keys = ((draft.kind.family, _bare_number(draft.number)), (draft.kind.id, draft.number))
@@ -101,8 +104,18 @@ class Reader(Pointing):
                 draft.id = companies.get(draft.id, draft.id)
                 issuer = known(draft.id)
                 draft.kind = issuer if issuer is not None and "-" in issuer.id else draft.kind
+            elif before is not None and self._changed(draft, before):
+                draft.kind, draft.region = before.kind, before.region
+                draft.id = identify(draft)
             else:
                 draft.id = ""
+
+    def _changed(self, draft: Draft, before: Draft) -> bool:
+        """Whether a rule says that it changes one of its own kind: "Permendag 3/2024 tentang Perubahan atas Peraturan Nomor 36"."""  # noqa: E501
+        if before.kind is None or draft.kind is None or before.number is None or before.kind.id in {"uu", "perppu"}:
+            return False
+        gap = self.text[before.end : draft.start]
+        return before.kind.family == draft.kind.family and len(gap) < 80 and _CHANGING.search(gap) is not None
 
     def _by_company(self, draft: Draft) -> str:
         """A letter whose issuer stands in the sentence before it: "PT Angkasa ... mengeluarkan Surat Keputusan No. ..."."""  # noqa: E501
@@ -214,7 +227,7 @@ class Reader(Pointing):
         assert draft.kind is not None and draft.number is not None
         if not draft.id:
             return None
-        whole = draft.year is not None or ("/" in draft.number and dated(draft.number))
+        whole = draft.year is not None or (dated(draft.number) and not draft.id.endswith("-?"))
         kind: RegulationKind = "full" if whole else "partial"
         return self.name(draft, kind)
 

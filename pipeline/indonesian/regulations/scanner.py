@@ -11,6 +11,7 @@ from pipeline.indonesian.regulations import (
     agencies,
     anchors,
     articles,
+    between,
     heads,
     joint,
     letters,
@@ -44,8 +45,10 @@ _AMENDING = re.compile(
     r"(?=UU\b|Undang|Perppu|Perpu)"
 )
 _NOT_AFTER = re.compile(
-    r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol\)?|Kasatpol|KPP|Praja|PT|Permenko|Penegak(?:an)?)\s$"
+    r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol\)?|Kasatpol|KPP|Praja|PT|Permenko|Penegak(?:an)?|Kepala|Kadis|Dinas|[Pp]etugas|[Mm]obil|[Uu]nit)\s$"
 )
+#: A part of a case's number: "66/Pdt.Sus PKPU/2020/PN.Niaga".
+_IN_CASE = re.compile(r"[A-Z]{2,5}/(?:19|20)\d\d/")
 _NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
 _IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b|R-?(?P<code>KUHA?P)\b")
 _POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
@@ -75,6 +78,8 @@ def scan(text: str) -> list[Draft]:
             continue
         if start > 4 and text[start - 1] == " " and _NOT_AFTER.search(text, max(0, start - 12), start):
             continue
+        if text[start] == "P" and _IN_CASE.match(text, start) is not None:
+            continue
         if text[start] in "fF" and _NO_FATWA.search(text, max(0, start - 20), start):
             continue
         for draft in _at(text, start):
@@ -98,6 +103,10 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     noun = nouns.read(text, start) or _glued(text, start)
     if noun is not None:
         yield noun
+        return
+    of_taxes = ministers.of_taxes(text, start)
+    if of_taxes is not None:
+        yield of_taxes
         return
     signed = ministers.signed(text, start)
     if signed is not None:
@@ -225,6 +234,9 @@ def _short_form(text: str, draft: Draft) -> int:
         return draft.end
     shown = short["short"] or short["or"]
     known = by_form().get(squeeze(shown))
+    if short["or"] is not None and known is None and numbering.begins(text, short.end()) is not None:
+        draft.end = short.end()
+        return draft.end
     unknown = len(shown) <= 12 and " " not in shown and draft.kind.id not in {"uu", "ruu"}
     if known == draft.kind or shown == "RI" or (short["or"] is None and (known is not None or unknown)):
         draft.end = short.end()
@@ -239,7 +251,7 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
         draft.title = _title(text, draft.end)
         yield draft
         return
-    number = numbering.begins(text, place)
+    number = numbering.begins(text, place) or between.number(text, place, holder=not kind.named)
     if number is None and (kind.named or kind.id.startswith(("permen", "pmk"))):
         name = nicknames.read(text, place, strict=kind.id in {"pp", "skb", "inpres"} or not kind.named)
         if name is not None and kind.id == "uu" and (code := kinds().get(name[0])) is not None and code.code:
@@ -250,7 +262,7 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
             titled = kind.id not in {"uu", "perppu"} and _TITLED.match(text, place) is not None
             if not titled:
                 draft.end = name[1]
-                number = numbering.begins(text, name[1])
+                number = numbering.begins(text, name[1]) or _behind_state(text, name[1])
             elif kind.id == "ruu" or any(
                 i.startswith(f"{kind.id.removeprefix('r')}-") for i in nicknames.candidates(name[0])
             ):
@@ -264,6 +276,10 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
         year = numbering.year_at(text, place)
         if year is not None:
             draft.year, draft.end = year
+            if kind.id == "uu" and draft.year == "1945":
+                draft.kind, draft.year = kinds()["uud-1945"], None
+                yield _with_articles(text, draft)
+                return
             number = numbering.begins(text, draft.end)
             if number is not None:
                 yield from _with_number(text, draft, number)
@@ -286,11 +302,20 @@ def _with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Dra
             one.year = year
     yield draft if more else _with_articles(text, draft)
     yield from more
+    if draft.number is not None and "/puu" in draft.number:
+        for n, start, end in numbering.rulings(text, draft.end):
+            yield Draft(start, end, kind=draft.kind, number=n)
     last = more[-1] if more else draft
     last.title = _title(text, last.end)
     if draft.year is not None:
         for n, y, start, end in numbering.repeated(text, last.end):
             yield Draft(start, end, kind=draft.kind, number=n, year=y)
+
+
+def _behind_state(text: str, place: int) -> re.Match[str] | None:
+    """The number behind "RI" of a named law: "Undang-Undang Darurat RI Nomor 12 Tahun 1951"."""
+    state = _STATE.match(text, place)
+    return numbering.begins(text, state.end()) if state is not None else None
 
 
 def _take_number(text: str, number: re.Match[str], draft: Draft) -> None:

@@ -1,0 +1,33 @@
+"""What stands between an instrument's name and its number: "/Kepala BPLH", "(Jatim)", the name of who signed it."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.regulations import numbering
+
+#: The second office of a minister: "Peraturan Menteri Lingkungan Hidup/Kepala Badan Pengendalian Lingkungan Hidup".
+_OFFICE = re.compile(
+    r"\s?/\s?(?:Kepala\s+)?(?!\d)[A-Z][\w.-]*(?:\s+(?:dan\s+)?(?!Nomor\b|No\b|Tahun\b)[A-Z][\w-]*){0,6}"
+)
+#: The name again, shortened: "Jawa Timur (Jatim)", "Perhubungan (Hubud)".
+_ASIDE = re.compile(r"\s*\(\s*[A-Z][A-Za-z./ -]{1,20}\)")
+#: Who holds the office: "Surat Edaran Menteri Agama Hasan Wirawan Nomor 5 Tahun 2022".
+_HOLDER = re.compile(
+    r"(?:\s+(?!(?:Nomor|Nomer|No|Tahun|Pasal|Bab|Bagian|Undang|Peraturan|Keputusan)\b)[A-Z][a-z'’]+\.?){1,4}(?=\s)"
+)
+
+
+def number(text: str, place: int, *, holder: bool) -> re.Match[str] | None:
+    """Match the number of an instrument whose name is not the last thing before it, None where none follows.
+
+    Args:
+        text: the article.
+        place: where the name ends.
+        holder: whether the name of a person may stand between, as behind an office.
+    """
+    begin = place
+    for part in (_OFFICE, _ASIDE, _HOLDER) if holder else (_ASIDE,):
+        found = part.match(text, place)
+        place = found.end() if found is not None else place
+    return numbering.begins(text, place) if place > begin else None
