@@ -23,7 +23,12 @@ UNITS = {
     "setengah": 0.5,
     "seperempat": 0.25,
     "sepertiga": 1 / 3,
+    "separuh": 0.5,
+    "separo": 0.5,
     "seperlima": 0.2,
+    "seperenam": 1 / 6,
+    "seperdelapan": 0.125,
+    "sepersepuluh": 0.1,
 }
 _TENS = {"belas": 10, "puluh": 10, "ratus": 100}
 _SCALES = {"ribu": 1e3, "juta": 1e6, "miliar": 1e9, "milyar": 1e9, "triliun": 1e12}
@@ -95,5 +100,5 @@ def value(printed: str) -> float | int | None:
 
 def whole(number: float) -> float | int:
     """Return an int where nothing stands behind the comma, rounding away what multiplication leaves."""
-    rounded = round(number, 6 if abs(number) < 1e6 else 2)
+    rounded = round(number, 6 if abs(number) < 1e6 else 3 if abs(number) < 1e9 else 2)
     return int(rounded) if rounded == int(rounded) else rounded

@@ -24,6 +24,8 @@ _HALFWAY = re.compile(r"\s(?:pakai|jadi|hati|matang|mati|baya|gila|lingkaran|kom
 _AMONG = re.compile(r"\sbesar\b")
 #: Thousands are counted, never named: "11.226 di zona merah, 9.815 di zona kuning".
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+#: What a rise starts from: "bertambah dari 560 | menjadi 575".
+_RISES = re.compile(r"\s(?:menjadi|jadi|ke)\s(?:sekitar\s)?\d")
 _CONSISTS = re.compile(r"\bterdiri\s+(?:dari|atas)\s$")
 _LIST_MARK = re.compile(r"[.)]\s")
 _LINE = re.compile(r"(?:^|\n)\s*$")
@@ -34,6 +36,7 @@ _COUNTED = frozenset({"sebanyak", "ada", "sekitar", "total", "capai", "tembus", 
 _YEARS_OF = frozenset({"orang", "personel", "unit", "jiwa", "ton"})
 _WAYS = frozenset({"jalan", "gang", "tol", "zona", "gedung"})
 _LENGTHS = frozenset({"meter", "kilometer", "km", "hektare", "meter persegi", "ha"})
+_SCORES = frozenset({"skor", "tensi", "hasil", "unggul", "birama", "f", "diafragma", "perbandingan"})
 _DAYTIME = frozenset({"pagi", "siang", "sore", "malam", "petang", "wib", "wita", "wit"})
 _MENJADI = re.compile(
     r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?(?:(?:pada|di|tahun|per)\s+[\w ]{3,24})?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+"  # noqa: E501
@@ -44,6 +47,13 @@ _DARI = re.compile(
 )
 _AGAINST = re.compile(
     r"[^.;\n]{0,40}\b(?:dibanding(?:kan)?|ketimbang)\s+(?:dengan\s+)?(?:[\w()/-]+\s+){0,7}(?:sebesar|sebanyak|senilai|mencapai|yakni|yang)?\s*"
+)
+#: "5,1 persen, lebih tinggi dari 4,9 persen", "5,3 persen atau turun dari 5,8 persen".
+_THAN = re.compile(
+    r"[^.;\n]{0,30}(?:,|\batau|\bdan|\byang)?\s(?:juga\s)?(?:(?:lebih|jauh|sedikit)\s(?:lebih\s)?(?:tinggi|rendah|besar|kecil|banyak|sedikit|baik|buruk|"
+    r"mahal|murah|cepat|lambat)|naik|turun|meningkat|menurun|melonjak|merosot|menyusut|bertambah|berkurang|melambat|membaik|di\s(?:atas|bawah))\s"
+    r"(?:tajam\s|tipis\s|signifikan\s)?(?:dari|daripada|dibanding(?:kan)?|ketimbang)\s(?:[\w()/-]+\s){0,6}?"
+    r"(?:sebesar|sebanyak|senilai|mencapai|yakni|yang|sekitar|hanya|di\sangka|sebelumnya)?\s*"
 )
 _RISE = re.compile(r"(?:menjadi|jadi)\s*$")
 
@@ -72,6 +82,8 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     printed_word = _last_word(before)
     word = printed_word.lower().rstrip(".")
     counted_time = word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)
+    if word == "angka" and unit is not None and (_GROUPED.fullmatch(printed) or scaled):
+        word = ""
     if word == "ke" and unit not in {None, "kali", "tahun"}:
         word = ""
     if word in _names() and not counted_time and not (word in _WAYS and unit in _LENGTHS):
@@ -109,6 +121,12 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if _YEAR.fullmatch(printed) and unit not in _YEARS_OF:
         return False
     return not (digits and _LINE.search(before) and _LIST_MARK.match(text, start + len(printed)))
+
+
+def named(text: str, start: int) -> bool:
+    """Whether the word before a number makes it a name's or an address's: "RT 1/3", "skor 2/3"."""
+    word = _last_word(text[max(0, start - 40) : start]).lower().rstrip(".")
+    return word in _names() or word in _SCORES
 
 
 @cache
@@ -149,7 +167,7 @@ def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
         return True
     if low.endswith(".0") or not digits or _ODD.match(text, end):
         return False
-    if word not in words_of("number_before") and not ("," in low and word == "dari"):
+    if word not in words_of("number_before") and not (word == "dari" and ("," in low or _RISES.match(text, end))):
         return False
     return _YEAR.fullmatch(low) is None
 
@@ -192,13 +210,20 @@ def linked(text: str, figures: list[Figure]) -> list[Figure]:
     found = list(figures)
     for place in range(1, len(found)):
         old, new = found[place - 1], found[place]
-        if new.start - old.end > 110 or old.unit != new.unit or old.change or new.change:
+        if new.start - old.end > 110 or new.change or old.change or not _alike(old, new):
             continue
         between = text[old.end : new.start]
         if _MENJADI.fullmatch(between):
             found[place] = replace(new, compared_with=place - 1)
         elif (
             len(between) <= 60 and _DARI.fullmatch(between) and _RISE.search(text[max(0, old.start - 30) : old.start])
-        ) or (_AGAINST.fullmatch(between)):
+        ) or (_AGAINST.fullmatch(between) or _THAN.fullmatch(between)):
             found[place - 1] = replace(old, compared_with=place)
     return found
+
+
+def _alike(old: Figure, new: Figure) -> bool:
+    """Whether two figures can be set against one another; the unit may be printed with the second alone."""
+    if old.unit is None and new.unit is not None:
+        return new.unit not in {"%", "kali"} and not new.unit.isupper()
+    return old.unit == new.unit

@@ -7,13 +7,16 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.indonesian import dates, numbers, regulations
-from pipeline.indonesian.figures.context import counts, linked
+from pipeline.indonesian.figures.context import counts, linked, named
 from pipeline.indonesian.figures.dates import dated
 from pipeline.indonesian.figures.measures import measured
+from pipeline.indonesian.figures.modifiers import modifier_of
 from pipeline.indonesian.figures.money import CURRENCY, CURRENCY_ENDS, unit_of_currency
 from pipeline.indonesian.figures.printed import Printed
 from pipeline.indonesian.figures.words import (
+    BETWEEN,
     EITHER,
+    FRACTION,
     HALF,
     KNOWN_NUMBER,
     OPENS_RANGE,
@@ -24,11 +27,11 @@ from pipeline.indonesian.figures.words import (
     TIMES,
     YEAR_ONLY,
     is_unit,
-    modifier_of,
     per_of,
     read_unit,
     scale_of,
     shared_unit,
+    twice_scaled,
 )
 from pipeline.indonesian.tries import pattern
 from pipeline.schema import DateMention, Figure, RegulationMention
@@ -50,7 +53,7 @@ _MINUTES = re.compile(r"\s+(?P<n>\d{1,2})\s+menit\b")
 _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
 #: A decimal that a blank has parted: "Rp 2, 545 miliar".
 _APART = re.compile(r"(?P<whole>\d{1,3})\s?,\s(?P<part>\d{1,3})\s(?P<scale>ribu|juta|miliar|triliun)\b")
-_MINUS = re.compile(r"\b(?:minus|negatif)\s+$")
+_MINUS = re.compile(r"(?<!plus )(?<!plus-)\b(?:minus|negatif)\s+$")
 
 
 def find(
@@ -118,6 +121,8 @@ def _spelled() -> re.Pattern[str]:
 def _at(text: str, start: int) -> Printed | None:
     before = text[start - 1] if start else "\n"
     if not text[start].isdigit():
+        if before == "/":
+            return None
         if before == "-" or (text[start] in "kK" and text[start + 1] == "e"):
             return _known(text, start) if before != "-" else None
         one = _ONE.match(text, start)
@@ -160,13 +165,29 @@ def _read(text: str, start: int, place: int, sign: str | None) -> Printed | None
     if text.startswith(("x", "X", "×", " x", " X"), place + 1) and (times := TIMES.match(text, place)) is not None:
         unit, end = read_unit(text, times.end(), currency=None, spelled="")
         return _figure(text, start, end, int(times["n"]) * int(times["hours"]), unit)
+    if currency is None and text[place + 1 : place + 2] == "/" and (part := _fraction(text, place)) is not None:
+        return part
     return _ranged(text, start, place, currency) or _single(text, start, place, currency)
 
 
-def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed | None:
-    if text[place].isdigit() and OPENS_RANGE.match(text, place) is None:
+def _fraction(text: str, start: int) -> Printed | None:
+    """Read a part of a whole in digits, "2/3 anggota", where no name or address leads to it."""
+    match = FRACTION.match(text, start)
+    if match is None or int(match["n"]) >= int(match["of"]) or named(text, start):
         return None
-    match = RANGE.match(text, place) or (EITHER.match(text, place) if currency is None else None)
+    unit, end = read_unit(text, match.end(), currency=None, spelled="setengah")
+    return _figure(text, start, end, numbers.whole(int(match["n"]) / int(match["of"])), unit)
+
+
+def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed | None:
+    between = text[start - 7 : start].lower() == "antara "
+    if not between and text[place].isdigit() and OPENS_RANGE.match(text, place) is None:
+        return None
+    match = (
+        (BETWEEN.match(text, place) if between else None)
+        or RANGE.match(text, place)
+        or (EITHER.match(text, place) if currency is None else None)
+    )
     if match is None:
         return None
     parts = match.groupdict()
@@ -174,6 +195,8 @@ def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed 
     if low is None or high is None or (parts.get("highcur") and currency is None):
         return None
     scale = scale_of(parts.get("scale") or "")
+    if twice_scaled(high, parts.get("scale") or ""):
+        scale = 1.0
     lowest = numbers.whole(low * (scale_of(parts["lowscale"]) if parts.get("lowscale") else scale))
     highest = numbers.whole(high * scale)
     unit, end = read_unit(text, match.end(), currency=currency, spelled="")
@@ -189,7 +212,8 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
     match = SINGLE.match(text, place)
     if match is None:
         return None
-    low = numbers.value(match["low"])
+    number = match["low"].lower().removesuffix("nya")
+    low = numbers.value(number)
     if low is None:
         return None
     printed = match["scale"] or ""
@@ -208,20 +232,20 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
     half = HALF.match(text, end) if opens == " s" and not printed else None
     if half is not None:
         low, printed, end = low + 0.5, half["scale"] or "", half.end()
-    unit, end = read_unit(text, end, currency=currency, spelled="" if printed else match["low"].lower())
+    unit, end = read_unit(text, end, currency=currency, spelled="" if printed else number)
     if unit is None and not printed:
-        unit = shared_unit(text, match.end("low"), end)
-    others = _OTHERS.match(text, end) if unit is None and not printed and match["low"].lower() != "satu" else None
+        unit = shared_unit(text, match.end("low"), end, number=low)
+    others = _OTHERS.match(text, end) if unit is None and not printed and number != "satu" else None
     if others is not None and not text[start - 1 : start].isalnum():
         return _figure(text, start, others.end(), low, None)
-    if not counts(text, start, match["low"], unit=unit, end=end, scaled=bool(printed)):
+    if not counts(text, start, number, unit=unit, end=end, scaled=bool(printed)):
         return None
-    value = numbers.whole(low * scale_of(printed))
+    value = numbers.whole(low * (1 if twice_scaled(low, printed) else scale_of(printed)))
     if unit == "jam" and (minutes := _MINUTES.match(text, end)) is not None:
         value, unit, end = value * 60 + int(minutes["n"]), "menit", minutes.end()
     if unit in {None, "%"} and before_minus(text, start):
         start, value = start - 1, -value
-    elif unit in {None, "%"} and (minus := _MINUS.search(text, max(0, start - 9), start)) is not None:
+    elif unit in {None, "%"} and (minus := _MINUS.search(text, max(0, start - 14), start)) is not None:
         start, value = minus.start(), -value
     closing = text[end : end + 1] == ")" and "(" in text[start:end] and ")" not in text[start:end]
     return _figure(

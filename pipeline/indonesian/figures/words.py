@@ -10,13 +10,14 @@ from pipeline.indonesian import numbers
 from pipeline.indonesian.figures.money import SIGNS as _SIGNS
 from pipeline.indonesian.figures.money import behind
 from pipeline.resources.read import toml
-from pipeline.schema.spans import Modifier
 
 _SCALE = (
     r"(?:ribu|juta|mil(?:l)?i(?:y)?ar[d]?|mil(?:l)?yar[d]?|tril(?:l)?iun|tril(?:l)?yun|triliyun|jt|rb|billion|bilion|million|trillion)"
     r"(?:an)?(?![a-zA-Z])"
 )
-_SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|setengah|seperempat|sepertiga|seperlima)\b"
+#: Parts of a whole in one word, which count nothing but measures.
+SHARES = frozenset("setengah separuh separo seperempat sepertiga seperlima seperenam seperdelapan sepersepuluh".split())
+_SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|(?:{'|'.join(sorted(SHARES))})(?:nya)?)\b"
 _NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
 _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\s*"
 _IN_WORDS = r"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{2,30}\))?"
@@ -25,8 +26,10 @@ _END = rf"(?P<scale>(?:-an)?\s?\(?(?i:{_SCALE})\)?|-?an\b|\s?[TM](?=[\s.,;:!?)\"
 #: A number that goes up to another: "2-3 persen", "Rp 1 juta hingga Rp 2 juta".
 RANGE = re.compile(
     rf"{_LOW}(?P<lowscale>\s?(?i:{_SCALE}))?(?P<lowunit>\s*%|\s+(?i:persen|tahun|bulan|hari|jam|orang|meter|km|kg|ton))?"
-    rf"{_TO}(?:(?P<highcur>{_SIGNS})\.?\s*)?(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}"
+    rf"(?P<lowper>(?:/|\sper\s)(?:m[23]|[a-z]{{2,12}}))?{_TO}(?:(?P<highcur>{_SIGNS})\.?\s*)?(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}"
 )
+#: Behind "antara", with one unit for both: "antara 5 dan 10 persen".
+BETWEEN = re.compile(rf"{_LOW}\s+dan\s+(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}")
 #: "satu atau dua orang": a range where one number follows the other.
 EITHER = re.compile(
     r"(?P<low>(?i:satu|dua|tiga|empat|lima|enam|tujuh|delapan|\d))\s+(?:atau|sampai)\s+(?P<high>(?i:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d))\b(?!\s+(?:atau|dan))"
@@ -34,7 +37,10 @@ EITHER = re.compile(
 #: One number with its scale.
 SINGLE = re.compile(rf"{_LOW}{_END}")
 #: Whether digits may open a range: "2-3", "5 sampai", "Rp 1 juta hingga".
-OPENS_RANGE = re.compile(r"[\d.,]+\s?(?:[a-zA-Z]{2,8}\s?|%\s?)?(?:-|–|—|hingga\b|sampai\b|s[./]?d\b|atau\b)")
+OPENS_RANGE = re.compile(
+    r"[\d.,]+\s?(?:[a-zA-Z]{2,8}\s?|%\s?)?(?:(?:/|per\s)[a-z23]{2,12}\s)?"
+    r"(?:-|–|—|hingga\b|sampai\b|s[./]?d\b|atau\b)"
+)
 #: A year where no number is expected: "2025" before anything but "orang" and the like.
 YEAR_ONLY = re.compile(
     r"(?:19|20)\d\d(?![\d.,]*\d)(?!\s*(?:orang|personel|unit|jiwa|ton|%|persen|rupiah|ribu|juta|miliar|x\b)|[-–]\d)"
@@ -51,23 +57,29 @@ HALF = re.compile(
     r"\s+setengah(?:(?P<scale>\s(?:ribu|juta|miliar|triliun)\b)|(?=\s(?:tahun|bulan|minggu|pekan|hari|jam|menit|kali|abad|dekade|"
     r"meter|kilometer|km|hektare|kilogram|kg|ton|liter|persen)\b))"
 )
-#: Parts of a whole in one word, which count nothing but measures.
-SHARES = frozenset({"setengah", "seperempat", "sepertiga", "seperlima"})
+#: "2/3 anggota": a part of a whole in digits.
+FRACTION = re.compile(r"(?P<n>[1-9])/(?P<of>[2-9]|1[02])(?![\d/,:-])(?=\s+[a-z]{3,})")
 #: "dua pertiga", "3 perempat": parts of a whole.
 PARTS = re.compile(r"\s+per(?P<of>dua|tiga|empat|lima|enam|delapan|sepuluh)\b")
 #: "5 dan 7 tahun", "4,5 atau 5 persen": a number that shares the unit of the next one.
 SHARED = re.compile(
-    rf"(?:\s?,\s(?:{numbers.DIGITS})){{0,3}},?\s(?:dan|atau)\s(?:{numbers.DIGITS})(?:\s(?:ribu|juta|miliar|triliun))?(?=\s|%)"
+    rf"(?:\s?,\s(?:{numbers.DIGITS})){{0,3}},?"
+    r"(?:\s(?:dan|atau|menjadi|jadi|ke|plus[- ]minus)\s(?:maksimal\s|minimal\s|sekitar\s)?|\s?±\s?)"
+    rf"(?P<next>{numbers.DIGITS})(?:\s(?:ribu|juta|miliar|triliun))?(?=\s|%)"
 )
 #: A unit put in parentheses by the editor: "jumlahnya 5 (orang)".
 EDITED = re.compile(r"\((?P<unit>[a-z]{3,12})\)$")
+#: A number larger than this shares no per cent with a decimal next to it: "27.040.878 atau 16,47%".
+_MOST_PERCENT = 1000
+#: Numbers of this size are written out; no amount in the news is larger than the other.
+_WRITTEN_OUT, _NEVER = 1e8, 1e16
 _PERCENT = re.compile(r"\s?(?:%|(?i:persen|prosen|percent)(?:nya|an)?\b)")
 _WORD = re.compile(
     r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|-(?P<hyphened>ton|meter|kilometer|tahun)\b|"
     r"(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB|gr|ton|tahun)\b)"
 )
 _PER = re.compile(
-    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b|\bper(?=(?:detik|menit|jam|hari|minggu|bulan|tahun|orang|liter|kilogram|kg|unit|ton|gram|lembar)\b)|/|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|meter\s+kubik|[a-z][A-Za-z]+|m[23])|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b-?|\bper(?=(?:detik|menit|jam|hari|minggu|bulan|tahun|orang|liter|kilogram|kg|unit|ton|gram|lembar)\b)|/(?:se)?|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|meter\s+kubik|[a-z][A-Za-z]+|m[23])|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
 )
 #: A rate whose base stands behind what is counted: "400 mg kafein per hari".
 _PER_LATER = re.compile(
@@ -76,7 +88,6 @@ _PER_LATER = re.compile(
 #: "per hari ini" tells a day, no rate.
 _TODAY = re.compile(r" (?:ini|kemarin|lalu|tanggal)\b")
 _VERB = re.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
-_MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 #: Units that may stand behind a name and a number: "Lapas Cipinang 300 orang".
 AFTER_NAME = frozenset(
@@ -91,6 +102,7 @@ AFTER_NAME = frozenset(
             "kali",
             "unit",
             "kasus",
+            "suara",
             "paket",
             "ekor",
             "botol",
@@ -161,6 +173,11 @@ def is_unit(word: str) -> bool:
     return not (_VERB.fullmatch(low) and low not in words_of("nouns"))
 
 
+def twice_scaled(number: float, scale: str) -> bool:
+    """Whether a number is written out and scaled once more by a slip: "Rp 2.659.430.425 miliar"."""
+    return number >= _WRITTEN_OUT and number * scale_of(scale) >= _NEVER
+
+
 def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> tuple[str | None, int]:
     """Return the unit that follows a number and where it ends."""
     following = text[place : place + 2]
@@ -177,7 +194,8 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> t
     if word["word"] == "lebih" and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
         return _plain_unit(counted["word"], counted, spelled=spelled, place=place)[0], place
     found = word["word"] or word["hyphened"] or word["glued"]
-    if (money := behind(text, place, word.start(word.lastgroup or 0) - 1, found)) is not None:
+    opens = found.partition("/")[0] if "/" in found else found
+    if (money := behind(text, place, word.start(word.lastgroup or 0) - 1, opens)) is not None:
         return money
     pattern, firsts = _long_units()
     long = pattern.match(text, place) if found.lower() in firsts else None
@@ -188,13 +206,13 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> t
     return _plain_unit(found, word, spelled=spelled, place=place)
 
 
-def shared_unit(text: str, low: int, end: int) -> str | None:
+def shared_unit(text: str, low: int, end: int, *, number: float) -> str | None:
     """Return the unit shared with the next number, "5 dan 7 tahun", or put in parentheses, "5 (orang)"."""
     edited = EDITED.search(text, low, end)
     if edited is not None:
         return edited["unit"] if edited["unit"] in AFTER_NAME else None
-    shared = SHARED.match(text, end) if text[end : end + 1] in {" ", ","} else None
-    if shared is None:
+    shared = SHARED.match(text, end) if text[end : end + 1] in {" ", ",", "±"} else None
+    if shared is None or (number > _MOST_PERCENT and "," in shared["next"]):
         return None
     unit, _ = read_unit(text, shared.end(), currency=None, spelled="")
     return unit if unit == "%" or unit in AFTER_NAME else None
@@ -217,31 +235,6 @@ def _plain_unit(found: str, word: re.Match[str], *, spelled: str, place: int) ->
     if found[0].isupper() and low.startswith(_MONTHS) and not found.isupper():
         return None, place
     return (low.removesuffix("nya") if len(low) > 5 else low), word.end()
-
-
-_MARKS = str.maketrans("\"“”‘’'(", "       ")
-
-
-@cache
-def _modifiers() -> tuple[dict[str, Modifier], frozenset[str]]:
-    """The words that modify a figure, and the last words of them."""
-    known: dict[str, Modifier] = {form: name for name, forms in words_of("modifiers").items() for form in forms}
-    return known, frozenset(form.split()[-1] for form in known)
-
-
-def modifier_of(text: str, start: int, end: int) -> Modifier | None:
-    """Return "approx", "min" or "max" by the words just before the figure, or a "lebih" just after it."""
-    words = text[max(0, start - 30) : start].lower().translate(_MARKS).split()
-    if words and words[-1] in {"angka", "usia", "umur"}:
-        words.pop()
-    known, ends = _modifiers()
-    for count in (4, 3, 2, 1) if words and words[-1] in ends else ():
-        found = known.get(" ".join(words[-count:])) if len(words) >= count else None
-        if found is not None:
-            return found
-    if text.startswith((" ke atas", " ke bawah"), end):
-        return "min" if text[end + 4] == "a" else "max"
-    return "min" if text[end : end + 2] == " l" and _MORE.match(text, end) is not None else None
 
 
 def after_rate(text: str, end: int) -> int:
