@@ -180,7 +180,7 @@ def _fraction(text: str, start: int) -> Printed | None:
 
 
 def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed | None:
-    between = text[start - 7 : start].lower() == "antara "
+    between = text[start - 2 : start] == "a " and text[start - 7 : start].lower() == "antara "
     if not between and text[place].isdigit() and OPENS_RANGE.match(text, place) is None:
         return None
     match = (
@@ -240,7 +240,7 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
         return _figure(text, start, others.end(), low, None)
     if not counts(text, start, number, unit=unit, end=end, scaled=bool(printed)):
         return None
-    value = numbers.whole(low * (1 if twice_scaled(low, printed) else scale_of(printed)))
+    value = numbers.whole(low * scale_of(printed)) if printed and not twice_scaled(low, printed) else low
     if unit == "jam" and (minutes := _MINUTES.match(text, end)) is not None:
         value, unit, end = value * 60 + int(minutes["n"]), "menit", minutes.end()
     if unit in {None, "%"} and before_minus(text, start):

@@ -8,12 +8,15 @@ from functools import cache
 from pipeline.indonesian.figures.words import words_of
 from pipeline.schema.spans import Modifier
 
-_MARKS = str.maketrans("\"“”‘’'(", "       ")
+_MARKS = "\"“”‘’'("
+_BLANKS = str.maketrans(_MARKS, " " * len(_MARKS))
 _MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
 _OVER = frozenset({"lebih dari", "di atas", "melebihi", "melampaui"})
 _UNDER = frozenset({"kurang dari", "di bawah"})
 _UP_TO = frozenset({"hingga", "sampai"})
-_REACH, _FAR = 44, 90
+_FROM = frozenset({"mulai", "dari"})
+#: How far, in characters, the last word, a modifier and a limit may stand before a figure.
+_WORD, _REACH, _FAR = 24, 44, 90
 
 
 @cache
@@ -33,7 +36,24 @@ def _modifiers() -> tuple[dict[str, Modifier], frozenset[str]]:
 
 def modifier_of(text: str, start: int, end: int) -> Modifier | None:
     """Return "approx", "min" or "max" by the words just before the figure, or a "lebih" just after it."""
-    words = text[max(0, start - _REACH) : start].lower().translate(_MARKS).split()
+    near = text[max(0, start - _WORD) : start].split()
+    last = near[-1].strip(_MARKS).lower() if near else ""
+    if (last in _leading() or not last) and (found := _told_before(text, start)) is not None:
+        return found
+    opens = text[end : end + 2]
+    if opens == " k" and text.startswith((" ke atas", " ke bawah"), end):
+        return "min" if text[end + 4] == "a" else "max"
+    return "min" if opens == " l" and _MORE.match(text, end) is not None else None
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The words just before a figure that a modifier may end with or stand before."""
+    return _modifiers()[1] | words_of("between_modifier") | words_of("existing") | _UP_TO | _FROM
+
+
+def _told_before(text: str, start: int) -> Modifier | None:
+    words = text[max(0, start - _REACH) : start].lower().translate(_BLANKS).split()
     exists = False
     between, existing = words_of("between_modifier"), words_of("existing")
     while words and (words[-1] in between or words[-1] in existing):
@@ -42,11 +62,8 @@ def modifier_of(text: str, start: int, end: int) -> Modifier | None:
         return found
     if words and words[-1] in _UP_TO and _limit().search(text, max(0, start - _FAR), start) is not None:
         return "max"
-    if words and not exists and words[-1] in {"mulai", "dari"} and "mulai" in words[-2:] and text[start].isupper():
-        return "min"
-    if text.startswith((" ke atas", " ke bawah"), end):
-        return "min" if text[end + 4] == "a" else "max"
-    return "min" if text[end : end + 2] == " l" and _MORE.match(text, end) is not None else None
+    opening = words and not exists and words[-1] in _FROM and "mulai" in words[-2:]
+    return "min" if opening and text[start].isupper() else None
 
 
 def _before(words: list[str], *, superlative: bool) -> Modifier | None:

@@ -87,6 +87,8 @@ _PER_LATER = re.compile(
 )
 #: "per hari ini" tells a day, no rate.
 _TODAY = re.compile(r" (?:ini|kemarin|lalu|tanggal)\b")
+#: How far, in characters, the base of a rate may stand behind a figure.
+_RATE = 48
 _VERB = re.compile(r"(?:di|me[mn]?|ter|ber|men[gy])[a-z]{4,}")
 _MONTHS = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des")
 #: Units that may stand behind a name and a number: "Lapas Cipinang 300 orang".
@@ -237,18 +239,24 @@ def _plain_unit(found: str, word: re.Match[str], *, spelled: str, place: int) ->
     return (low.removesuffix("nya") if len(low) > 5 else low), word.end()
 
 
+def _rate(text: str, end: int) -> re.Match[str] | None:
+    """Match what makes a rate of a figure; looked for only where its letters are near."""
+    near = text[end : end + _RATE]
+    if "per" in near:
+        return _PER.match(text, end) or _PER_LATER.match(text, end)
+    return _PER.match(text, end) if near[:1] == "/" or near[:3] == " se" or "tiap" in near or "/" in near else None
+
+
 def after_rate(text: str, end: int) -> int:
     """Return where a figure and the base of its rate end: after "per bulan" in "Rp 2 juta per bulan"."""
-    found = _PER.match(text, end) or _PER_LATER.match(text, end)
+    found = _rate(text, end)
     return found.end() if found is not None else end
 
 
 def per_of(text: str, end: int) -> str | None:
     """Return the base of a rate: "bulan" after "Rp 2 juta" in "Rp 2 juta per bulan"."""
-    found = _PER.match(text, end) or _PER_LATER.match(text, end)
-    if found is None:
-        return None
-    if _TODAY.match(text, found.end()):
+    found = _rate(text, end)
+    if found is None or _TODAY.match(text, found.end()):
         return None
     if found.re is _PER_LATER:
         return str(found["per"])
