@@ -49,7 +49,7 @@ def modifier_of(text: str, start: int, end: int) -> Modifier | None:
 @cache
 def _leading() -> frozenset[str]:
     """The words just before a figure that a modifier may end with or stand before."""
-    return _modifiers()[1] | words_of("between_modifier") | words_of("existing") | _UP_TO | _FROM
+    return frozenset({*_modifiers()[1], *words_of("between_modifier"), *words_of("existing"), *_UP_TO, *_FROM})
 
 
 def _told_before(text: str, start: int) -> Modifier | None:
