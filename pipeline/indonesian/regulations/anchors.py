@@ -56,7 +56,7 @@ def starts(text: str) -> list[int]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words in capitals stand anywhere, even glued to a full stop; small ones after a blank or a mark."""
-    forms: set[str] = {*_ARTICLES, *_DRAFTS, "uu"}
+    forms: set[str] = {*_ARTICLES, *_DRAFTS, "uu", "ruu"}
     for word in (*_openings(), *NOUNS):
         forms |= _cased(word)
     capitals = [form for form in forms if form[0].isupper()]

@@ -237,7 +237,7 @@ class Bare(Memory):
             return True
         long = words.lower().startswith("peraturan ")
         if kind in {"pp", "pbi", "perma", "sema", "rpp", "qanun"}:
-            return long or bool(draft.title)
+            return long or bool(draft.title) or (kind == "pp" and contexts.laid_down(self.text, draft.start))
         if kind == "pkpu":
             return long or contexts.of_the_commission(self.text, draft.start)
         if draft.kind.family == "peraturan":

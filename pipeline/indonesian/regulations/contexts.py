@@ -43,7 +43,15 @@ _PASSED = re.compile(
 _FOUGHT = re.compile(r"(?i)\b(?:isi|menolak|penolakan|pengesahan|mengesahkan|disahkannya)\s+$")
 #: "lewat PP", "menerbitkan PP": the short name behind these is no party's board.
 _LAID_DOWN = re.compile(
-    r"(?i)\b(?:lewat|melalui|dalam|menerbitkan|terbitkan|mengeluarkan|turunan|bentuk|berupa|revisi|merevisi)\s+$"
+    r"(?i)\b(?:lewat|melalui|dalam|menerbitkan|terbitkan|mengeluarkan|turunan|bentuk|berupa|revisi|merevisi|"
+    r"penerbitan|terbitnya|di?terbitkannya|penyusunan|menyusun|pembentukan|menyiapkan|merancang|rancangan|draf|draft|"
+    r"(?:diatur|didelegasikan|dimuat|dituangkan|diakomodasi|diperjelas|diubah|dirinci|mendelegasikan)(?:\s+(?:lebih\s+)?\w+)?\s+(?:ke|di|pada)"
+    r")\s+(?:sejumlah\s+|beberapa\s+)?$"
+)
+_BOARD = re.compile(r"\s+(?!UU\b|Undang)[A-Z]")
+#: A short name beside another that can be no party's board: "PP dan Perpres", "PP, Permen".
+_BESIDE = re.compile(
+    r"(?:\s+(?:dan|atau|maupun|serta|dan\s*/\s*atau)\s+|,\s|\s?/\s?)(?:[Pp]er(?:pres|aturan|men|da\b|kada\b)|UU\b|Undang)"
 )
 #: A law in capitals amid a sentence, "dilindungi Undang-Undang", and what tells that laws in general are meant.
 _LAW = re.compile(r"UU|Undang[- ][Uu]ndang")
@@ -54,7 +62,7 @@ _AND_RULES = re.compile(r"\)|,?\s+(?:dan|atau|maupun)\s+(?i:peraturan)|,\s+(?:PP
 _INSIDE = re.compile(r"(?i)\b(?:dalam|di|isi|revisi|draf|naskah|menurut|sejak|turunan|turunan\s+dari)\s+$")
 #: Short names that are words of their own and mean an instrument in small letters too.
 _SPOKEN = re.compile(
-    r"(?:(?:ran|ra|r)?(?:perpres|pergub|perbup|perwali|perwal)|raperda|ranperda|keppres|kepres|inpres|kepgub|permen[a-z]{3,}|kepmen[a-z]{3,})"
+    r"(?:(?:ran|ra|r)?(?:perpres|pergub|perbup|perwali|perwal)|raperda|ranperda|perppu|perpu|keppres|kepres|inpres|kepgub|permen[a-z]{3,}|kepmen[a-z]{3,})"
 )
 
 
@@ -113,8 +121,12 @@ def passed(text: str, start: int, end: int) -> bool:
 
 
 def laid_down(text: str, start: int) -> bool:
-    """Tell whether the words before a short name tell that a rule is meant: "diadopsi lewat PP"."""
-    return _LAID_DOWN.search(text, max(0, start - 14), start) is not None
+    """Tell whether the words around a short name tell that a rule is meant: "diadopsi lewat PP", "PP dan Perpres"."""
+    if _BESIDE.match(text, start + 2) is not None:
+        return True
+    if _BOARD.match(text, start + 2) is not None:
+        return False
+    return _LAID_DOWN.search(text, max(0, start - 60), start) is not None
 
 
 def unnamed_law(text: str, start: int, end: int) -> bool:

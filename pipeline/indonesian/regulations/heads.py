@@ -7,12 +7,14 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.indonesian.regulations import misprints
+from pipeline.indonesian.regulations import misprints, nicknames
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _BETWEEN = re.compile(r"(?:[\s,/&‘’'–‑-]|\xad){0,3}(?:\(\s?[A-Za-z]{2,12}(?:\s[A-Z]{2,5})?\s?\)\s{0,2})?")
 _GLUED = re.compile(r"(?:Nomor|nomor|No|Tahun|tahun|Pasal)$|(?<=[a-z])(?:tersebut|itu|ini)$")
+#: What makes a law of "uu" in small letters: a number, else a name that we know.
+_SMALL = re.compile(r"\s+(?i:no|nomor)\b\.?\s*\d|\s+\d+\s+tahun")
 _CLITIC = re.compile(r"-?nya\b")
 _LONGEST = 14
 #: The builders PT PP and their daughters: "PP (Persero)", "PP Properti".
@@ -73,9 +75,7 @@ def read(text: str, start: int) -> Head | None:
 def _fits(text: str, start: int, end: int, joined: str) -> bool:
     """Whether capitals and what follows agree: "PP" in capitals; "Perpres-nya", but no "PP-GAMKI"."""
     if joined in _capitals() and not text[start:end].isupper():
-        return (
-            joined == "uu" and re.match(r"\s+(?i:no|nomor)\b\.?\s*\d|\s+\d+\s+tahun", text[end : end + 20]) is not None
-        )
+        return joined in {"uu", "ruu"} and (_SMALL.match(text, end) or nicknames.known(text, end)) is not None
     if joined == "pp" and _BUILDERS.match(text, end) is not None:
         return False
     return not (text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper()) and text[end : end + 1] != "_"

@@ -28,6 +28,8 @@ _KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")
 _GLUED = re.compile(r"(?<=[a-z])(?:tersebut|itu|ini|nya)$")
 _CAPITAL_NEXT = re.compile(r"\s(?:dan\s)?[A-Z][a-z]")
 _LEAD = re.compile(r"^(?:tata[ -]kelola|omnibus[ -]?law(?:[ -]dan)?|pelaksanaan|penyelenggaraan)[ -]")
+#: A law called by the crime that it punishes: "UU Kejahatan Perbankan", "UU Tindak Pidana Narkotika".
+_CRIME = re.compile(r"^(?:(?:tindak )?pidana|kejahatan) ")
 #: Names of laws that are made anew every year, and the year behind them.
 _YEARLY = re.compile(r"(?:^|-)(?:apbn|apbd)(?:-p|-perubahan)?$")
 _YEAR = re.compile(r"\s+(?:(?i:tahun)\s+(?i:anggaran\s+)?|TA\.?\s+|(?P<open>\())?(?P<y>20\d\d)(?![\d/-])(?(open)\))")
@@ -54,7 +56,9 @@ def _first_words() -> frozenset[str]:
 def canonical(name: str) -> str:
     """Return a name's slug, a known long form shortened: "Informasi dan Transaksi Elektronik" -> "ite"."""
     folded = fold(name)
-    known = _by_form().get(folded) or _by_form().get(_LEAD.sub("", folded)) or _misprinted(folded)
+    forms = _by_form()
+    known = forms.get(folded) or forms.get(_LEAD.sub("", folded)) or forms.get(_CRIME.sub("", folded))
+    known = known or _misprinted(folded)
     return known or slug(_LEAD.sub("", folded))
 
 

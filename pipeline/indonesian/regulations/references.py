@@ -28,6 +28,10 @@ _CHANGING = re.compile(r"(?i)^\s+tentang\s+(?:perubahan|pencabutan)\b[^.;\n]{0,3
 _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 #: No article names more laws of one kind; a list of laws that goes on is not asked further.
 _MANY = 200
+#: Names that are long enough to be no common word, and how many of them are looked for again.
+_SHORT = 8
+_KIND = re.compile(r"^.*?\b(?:R?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:tentang\s+)?", re.DOTALL)
+_MANY_NAMES = 40
 _BLANKS = re.compile(r"\s+")
 
 
@@ -45,6 +49,7 @@ class Reader(Pointing):
 
     def mentions(self) -> list[RegulationMention]:
         """Return the mentions of instruments, each with its id."""
+        self._again()
         self._regions()
         for draft in self.drafts:
             if draft.number is not None and draft.kind is not None and not _on_a_case(draft):
@@ -57,6 +62,21 @@ class Reader(Pointing):
         self._learn()
         found = [mention for draft in self.drafts if (mention := self._mention(draft)) is not None]
         return sorted(found, key=lambda m: (m.start, m.end))
+
+    def _again(self) -> None:
+        """A name that the article prints in capitals may come again in small letters: "UU kejahatan perbankan"."""
+        laws = [d for d in self.drafts if d.kind is not None and d.kind.id in {"uu", "ruu"}]
+        printed = {_KIND.sub("", self.text[d.start : d.end]).lower() for d in laws if d.name and not d.number}
+        names = sorted((n for n in printed if len(n) > _SHORT and n.replace(" ", "").isalpha()), key=len, reverse=True)
+        bare = [d for d in laws if d.bare and not d.tail]
+        if not names or not bare:
+            return
+        forms = "|".join(r"\s".join(name.split()) for name in names[:_MANY_NAMES])
+        again = re.compile(rf"\s+({forms})\b")
+        for draft in bare:
+            found = again.match(self.text, draft.end)
+            if found is not None:
+                draft.name, draft.end, draft.title = nicknames.canonical(found[1]), found.end(), ""
 
     def _regions(self) -> None:
         """Give regional instruments without a region the one that their article names."""

@@ -28,6 +28,8 @@ from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 _STATE = re.compile(r"\s+(?:RI\b|R\.I\.|Republik\s+Indonesia\b|Indonesia\b)")
 _SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,60}?)\s*\)|atau\s+(?P<or>[A-Z][A-Za-z]{1,14}))")
+#: The long name behind the short one: "PP atau Peraturan Pemerintah".
+_OR = re.compile(r"\s+(?:atau|alias)\s+(?=[A-Z])")
 _TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
 _BRIDGE = re.compile(
     r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|tentang(?=\s+(?:UU|Undang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
@@ -229,6 +231,10 @@ def _code(text: str, draft: Draft) -> Draft:
 
 def _short_form(text: str, draft: Draft) -> int:
     """Step over "(Perpres)" after "Peraturan Presiden"; "(Perwali) Kota Makassar" goes on with the region."""
+    again = _OR.match(text, draft.end)
+    other = heads.read(text, again.end()) if again is not None else None
+    if other is not None and other.kind == draft.kind:
+        draft.end = other.end
     short = _SHORT.match(text, draft.end)
     if short is None or draft.kind is None:
         return draft.end
