@@ -27,8 +27,8 @@ DAY = (
 )
 WEEKDAY = re.compile(DAY)
 MONTH = (
-    r"(?P<mon>(?i:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Agt|Agu|Ags|Sep|Sept|Okt|Nov|Nop|Des)\b\.?)"
+    r"(?P<mon>(?i:januari|februari|pebruari|febuari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)|"
+    r"(?:Jan|Feb|Peb|Mar|Apr|Jun|Jul|Agt|Agu|Ags|Sep|Sept|Okt|Nov|Nop|Des)\b\.?)"
 )
 YEAR = r"(?P<y>(?:1[89]|20)\d\d)(?!\d)"
 PART = r"(?:\s+(?:pagi|siang|sore|petang|malam|dini\s+hari))?"

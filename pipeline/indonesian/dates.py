@@ -3,74 +3,66 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from pipeline.indonesian import weekdays
 from pipeline.indonesian.calendar_words import (
-    DAY,
     DAYS,
-    MONTH,
     MONTHS,
-    PART,
     WEEKDAY,
-    YEAR,
     day_in,
     day_of,
     month_of,
     nearest_year,
     weekday_of,
 )
+from pipeline.indonesian.date_forms import (
+    AHEAD,
+    BEFORE_YEAR,
+    DECADE,
+    ISO,
+    LONG,
+    MANY,
+    MONTH_AHEAD,
+    MONTH_FIRST,
+    MONTHLY,
+    OF_DAYS,
+    OF_MONTHS,
+    OF_PERIODS,
+    OPEN,
+    ORDINALS,
+    PERIOD,
+    PERIOD_AHEAD,
+    RUN,
+    SHORT,
+    SHORT_PERIOD,
+    SLASHED,
+    SPACED_UNIT,
+    SPANNING,
+    YEARLY,
+    YEARS_LEAD,
+    starts,
+)
 from pipeline.indonesian.dates_from_here import (
     BARE_MONTH,
+    EDGE,
     MONTH_FROM_HERE,
     RELATIVE,
     YEAR_IN_WORDS,
     bare_month,
+    edge_of,
     month_from_here,
     relative,
     year_in_words,
 )
-from pipeline.indonesian.tries import pattern
 from pipeline.schema import DateMention
 
 __all__ = ["DAYS", "MONTHS", "contradictions", "day_of", "find"]
 
-_SLASHED = re.compile(
-    rf"(?:{DAY}{PART},?\s*)?\(\s*(?P<d>[0-3]?\d)\s?/\s?(?P<m>[0-3]?\d)(?:\s?/\s?(?P<y>(?:20|19)?\d\d))?\s*\)"
-)
-_OPEN = re.compile(
-    rf"(?:{DAY}{PART},?\s*\(?)?(?<![\d/.-])(?P<d>[0-3]?\d)(?P<sep>[/.-])(?P<m>[01]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?![\d/])\)?"
-)
-#: A year in two digits needs a weekday: "Rabu, 26/07/23".
-_SHORT = re.compile(rf"{DAY}{PART},?\s*(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?:/(?P<y>\d\d))?(?![\d/])")
-_ISO = re.compile(r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
-_LONG = re.compile(
-    rf"(?:{DAY}{PART},?\s*(?:tanggal\s+)?\(?)?(?<!\d)(?P<d>[0-3]?\d)(?:\s?[-–]\s?(?P<to>[0-3]?\d))?\s+{MONTH}"
-    rf"(?:,?\s+{YEAR})?\)?(?!\s['’]\d)"
-)
-_MONTHLY = re.compile(rf"{MONTH}\s+(?:tahun\s+)?{YEAR}")
-_PERIOD = re.compile(
-    r"(?:(?P<kind>[Tt]riwulan|[Kk]uartal|[Ss]emester|[Cc]aturwulan)\s+(?:ke-?\s?)?|(?P<short>Q))"
-    rf"(?P<n>IV|I{{1,3}}|[1-4]|pertama|kedua|ketiga|keempat)\b(?:[\s/-]*(?:tahun\s+)?(?:{YEAR}|(?P<rel>tahun\s+(?:lalu|ini|depan))\b))?"
-)
-_BEFORE_YEAR = re.compile(
-    r"(?:(?P<part>[Aa]wal|[Aa]khir|[Pp]ertengahan|[Pp]enghujung)\s+(?:[Tt]ahun\s+)?|[Tt]ahun\s+(?:[Aa]nggaran\s+|[Aa]jaran\s+)?|"
-    r"(?:[Pp]ada|[Dd]ekade|[Ee]ra|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Ss]epanjang|[Ss]elama|[Pp]er|[Dd]i|[Dd]alam|[Dd]ari|[Mm]enuju)\s+)$"
-)
-_YEARLY = re.compile(rf"{YEAR}(?P<an>-an)?(?!\s?(?:orang|unit|rupiah|[/.,]\d))")
-_ORDINALS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4}
-_RUN = re.compile(r"\d+")
-_SPACED_UNIT = re.compile(r"\s?(?:hari|pekan|minggu|bulan|tahun)\b")
-_PERIODS = ("triwulan", "kuartal", "semester", "caturwulan")
-_QUARTERS = ("Q1", "Q2", "Q3", "Q4", "QI", "QII", "QIV")
-_SPOKEN = (
-    *("kemarin", "hari ini", "besok", "lusa", "tadi malam", "semalam", "pekan ", "minggu ", "bulan ", "tahun "),
-    *(f"se{unit} " for unit in ("hari", "pekan", "minggu", "bulan", "tahun")),
-    *(f"{n} " for n in ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")),
-)
+Reader = Callable[[re.Match[str], date | None], DateMention | None]
 
 
 def find(text: str, published: str | None) -> list[DateMention]:
@@ -83,7 +75,7 @@ def find(text: str, published: str | None) -> list[DateMention]:
     today = day_of(published)
     found: list[DateMention] = []
     place = 0
-    for start in _starts(text):
+    for start in starts(text):
         if start < place:
             continue
         mention = _at(text, start, today, place)
@@ -93,74 +85,86 @@ def find(text: str, published: str | None) -> list[DateMention]:
     return found
 
 
-def _starts(text: str) -> list[int]:
-    """The places where a date may begin: numbers, days of the week, months, and words such as "kemarin"."""
-    small, capitals = _openings()
-    places = [match.start() for match in _RUN.finditer(text)]
-    places += [match.start() for match in small.finditer(f" {text}")]
-    places += [match.start() for match in capitals.finditer(text)]
-    places.sort()
-    return places
-
-
-@cache
-def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    days = ("senin", "selasa", "rabu", "kamis", "jum", "sabtu", "minggu", "ahad")
-    months = (*(month[:3] for month in MONTHS), "peb", "agt", "nop")
-    named = {form for word in (*days, *months) for form in (word.capitalize(), word.upper())} | set(_QUARTERS)
-    words = {*_PERIODS, *days, *months, *_SPOKEN}
-    opened = {form for word in (*_PERIODS, *_SPOKEN) for form in (word.capitalize(), word.title())}
-    return re.compile(r"[\s(\"“”‘’'/,–-]" + pattern(words | opened)), re.compile(pattern(named))
-
-
 def _at(text: str, start: int, today: date | None, free: int) -> DateMention | None:
     """Read the date that begins at a place; a parenthesis before its number belongs to it."""
     if not text[start].isdigit():
         return _by_word(text, start, today)
     opened = start - 1 if text[start - 1 : start] == "(" else start - 2 if text[start - 2 : start] == "( " else start
-    if opened < start and opened >= free and (match := _SLASHED.match(text, opened)) is not None:
+    if opened < start and opened >= free and (match := SLASHED.match(text, opened)) is not None:
         return _settled(match, _slashed(match, today), today)
-    for form in (_OPEN, _ISO):
+    for form in (OPEN, ISO):
         match = form.match(text, start)
         if match is not None:
             return _slashed(match, today)
-    match = _LONG.match(text, start)
+    match = LONG.match(text, start)
     if match is not None:
         return _long(match, today)
-    run = _RUN.match(text, start)
+    run = RUN.match(text, start)
     assert run is not None
-    if len(run[0]) <= 2:
-        spaced = today is not None and _SPACED_UNIT.match(text, run.end()) is not None
-        return _relative_at(text, start, today) if spaced else None
-    year = _YEARLY.match(text, start) if len(run[0]) == 4 and text[start - 1 : start] in {" ", "\u00a0", "\n"} else None
-    lead = _BEFORE_YEAR.search(text, max(free, start - 26), start) if year is not None else None
-    return _yearly(year, lead) if year is not None and lead is not None else None
+    if len(run[0]) < 4:
+        return _by_number(text, run, today)
+    if len(run[0]) != 4 or text[start - 1 : start] not in {" ", "\u00a0", "\n"}:
+        return None
+    year = YEARLY.match(text, start)
+    spanning = SPANNING.match(text, start) if year is None and text[start + 4 : start + 6].strip() else None
+    lead = BEFORE_YEAR.search(text, max(free, start - 26), start) if year is not None or spanning is not None else None
+    if lead is None:
+        return None
+    if spanning is not None:
+        return DateMention(start, spanning.end(), text[start : start + 4], "year") if lead["year"] else None
+    return _yearly(year, lead) if year is not None else None
+
+
+def _by_number(text: str, run: re.Match[str], today: date | None) -> DateMention | None:
+    """Read what begins with a small number: "10 hari lagi", "1Q24", "tahun | 90-an"."""
+    start, end = run.span()
+    if text[end : end + 1] in {"Q", "H"} and (short := SHORT_PERIOD.match(text, start)) is not None:
+        half = short["short"] == "H"
+        value = f"20{short['y']}-{'S' if half else 'Q'}{short['n']}"
+        return DateMention(start, short.end(), value, "semester" if half else "quarter")
+    if today is not None and SPACED_UNIT.match(text, end) is not None:
+        return _relative_at(text, start, today)
+    decade = DECADE.match(text, start) if text[end : end + 2] in {"-a", "an"} else None
+    if decade is not None and YEARS_LEAD.search(text, max(0, start - 8), start) is not None:
+        return DateMention(start, decade.end(), f"19{decade['n'][0]}", "decade")
+    return None
+
+
+@cache
+def _forms(opens: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
+    """The forms that may begin with three letters: "sen" begins a weekday, "sem" a semester."""
+    days = ((SLASHED, _slashed), (OPEN, _slashed), (LONG, _long), (SHORT, _slashed))
+    months = ((MONTH_FIRST, _month_first), (MONTHLY, _monthly), (MONTH_AHEAD, _month_ahead))
+    return (
+        *(days if opens in OF_DAYS else ()),
+        *(months if opens in OF_MONTHS else ()),
+        *(((PERIOD, _period),) if opens in OF_PERIODS else ()),
+    )
 
 
 def _by_word(text: str, start: int, today: date | None) -> DateMention | None:
-    for form, read in (
-        (_SLASHED, _slashed),
-        (_OPEN, _slashed),
-        (_LONG, _long),
-        (_SHORT, _slashed),
-        (_MONTHLY, _monthly),
-        (_PERIOD, _period),
-    ):
+    opens = text[start : start + 3].lower()
+    for form, read in _forms(opens):
         match = form.match(text, start)
         if match is not None and (mention := read(match, today)) is not None:
-            return _settled(match, mention, today)
+            return _settled(match, mention, today) if opens in OF_DAYS else mention
     if today is None:
         return None
-    month = MONTH_FROM_HERE.match(text, start)
-    if month is not None:
+    if opens in OF_MONTHS and (month := MONTH_FROM_HERE.match(text, start)) is not None:
         return month_from_here(month, today)
-    bare = BARE_MONTH.match(text, start)
+    bare = BARE_MONTH.match(text, start) if opens in OF_MONTHS else None
     return bare_month(text, bare, today) if bare is not None else _relative_at(text, start, today)
 
 
 def _relative_at(text: str, start: int, today: date | None) -> DateMention | None:
+    if today is None:
+        return None
     match = RELATIVE.match(text, start)
-    return relative(match, today) if match is not None and today is not None else None
+    if match is not None:
+        vague = match["span"] is not None and MANY.search(text, max(0, start - 12), start) is not None
+        return relative(match, today) if not vague else None
+    edge = EDGE.match(text, start)
+    return edge_of(text, edge, today) if edge is not None else None
 
 
 def _settled(match: re.Match[str], plain: DateMention | None, today: date | None) -> DateMention | None:
@@ -198,7 +202,7 @@ def contradictions(
 
 def _plain(text: str, mention: DateMention, today: date | None) -> DateMention | None:
     """Read a date again as it is printed, whatever its weekday says."""
-    for form, read in ((_SLASHED, _slashed), (_OPEN, _slashed), (_LONG, _long), (_SHORT, _slashed)):
+    for form, read in ((SLASHED, _slashed), (OPEN, _slashed), (LONG, _long), (SHORT, _slashed)):
         match = form.match(text, mention.start)
         if match is not None and (plain := read(match, today)) is not None:
             return plain
@@ -209,6 +213,10 @@ def _dated(match: re.Match[str], month: int, year: str | None, today: date | Non
     day = int(match["d"])
     if year is not None:
         found = day_in(int(year) if len(year) == 4 else 2000 + int(year), month, day)
+        return DateMention(match.start(), match.end(), found.isoformat()) if found else None
+    ahead = AHEAD.match(match.string, match.end())
+    if ahead is not None:
+        found = day_in(int(ahead["y"]) - (month > month_of(ahead["mon"])), month, day)
         return DateMention(match.start(), match.end(), found.isoformat()) if found else None
     if today is None:
         return (
@@ -228,14 +236,34 @@ def _slashed(match: re.Match[str], today: date | None) -> DateMention | None:
         year = int(match["y"]) if len(match["y"]) == 4 else 2000 + int(match["y"])
         found = day_in(year, int(match["d"]), month)
         return DateMention(match.start(), match.end(), found.isoformat()) if found else None
-    return _dated(match, month, match["y"], today)
+    printed: str | None = match["y"]
+    if printed is None and match.re is SLASHED and match["y2"] is not None:
+        printed = str(int(match["y2"]) - (month > int(match["m2"])))
+    return _dated(match, month, printed, today)
 
 
 def _long(match: re.Match[str], today: date | None) -> DateMention | None:
+    if match["to"] is not None and (int(match["to"]) <= int(match["d"]) or _glued(match)):
+        return None
     mention = _dated(match, month_of(match["mon"]), match["y"], today)
     if mention is not None and mention.end == match.end() and match.group().endswith(")") and "(" not in match.group():
         return DateMention(mention.start, mention.end - 1, mention.value, mention.precision, mention.relative)
     return mention
+
+
+def _glued(match: re.Match[str]) -> bool:
+    """Whether a name ends with the number that a range would begin with: "Covid-19 hingga 25 September"."""
+    return match.string[match.start() - 1 : match.start()] == "-" and match["wd"] is None
+
+
+def _month_first(match: re.Match[str], today: date | None) -> DateMention | None:
+    return _dated(match, month_of(match["mon"]), match["y"], today)
+
+
+def _month_ahead(match: re.Match[str], today: date | None) -> DateMention:
+    month = month_of(match["mon"])
+    year = int(match["y"]) - (month > month_of(match["mon2"]))
+    return DateMention(match.start(), match.end(), f"{year}-{month:02}", "month")
 
 
 def _monthly(match: re.Match[str], today: date | None) -> DateMention:
@@ -243,32 +271,24 @@ def _monthly(match: re.Match[str], today: date | None) -> DateMention:
 
 
 def _period(match: re.Match[str], today: date | None) -> DateMention | None:
-    raw = match["n"].lower()
-    number = int(raw) if raw.isdigit() else _ORDINALS[raw]
-    half = (match["kind"] or "").lower() == "semester"
-    if match["short"] and match["y"] is None:
+    raw, kind = match["n"].lower(), (match["kind"] or "").lower()
+    half = kind in {"semester", "paruh"} or match["short"] == "H"
+    number = int(raw) if raw.isdigit() else (2 if half else 4) if raw == "terakhir" else ORDINALS[raw]
+    ahead = PERIOD_AHEAD.match(match.string, match.end()) if match["y"] is None and match["rel"] is None else None
+    printed = match["y"] or (ahead["y"] if ahead is not None else None)
+    bare = printed is None and match["rel"] is None
+    if (half and number > 2) or (bare and (match["short"] or raw == "terakhir" or kind in {"paruh", "tw"})):
         return None
-    if match["y"] is None and today is None:
-        return DateMention(
-            match.start(),
-            match.end(),
-            f"{'S' if half else 'Q'}{number}",
-            "semester" if half else "quarter",
-            relative=True,
-        )
-    shift = {"lalu": -1, "depan": 1}.get((match["rel"] or "").split(" ")[-1], 0)
-    year = match["y"] or str(today.year + shift if today else "")
-    return DateMention(
-        match.start(),
-        match.end(),
-        f"{year}-{'S' if half else 'Q'}{number}",
-        "semester" if half else "quarter",
-        match["y"] is None,
-    )
+    precision = "semester" if half else "quarter"
+    if printed is None and today is None:
+        return DateMention(match.start(), match.end(), f"{'S' if half else 'Q'}{number}", precision, relative=True)
+    shift = {"lalu": -1, "sebelumnya": -1, "depan": 1}.get((match["rel"] or "").split(" ")[-1], 0)
+    year = printed or str(today.year + shift if today else "")
+    return DateMention(match.start(), match.end(), f"{year}-{'S' if half else 'Q'}{number}", precision, printed is None)
 
 
 def _yearly(match: re.Match[str], lead: re.Match[str]) -> DateMention:
     if match["an"]:
         return DateMention(match.start(), match.end(), match["y"][:3], "decade")
     start = lead.start() if lead["part"] else match.start()
-    return DateMention(start, match.end("y"), match["y"], "year")
+    return DateMention(start, match.end("to") if match["to"] else match.end("y"), match["y"], "year")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from pipeline.indonesian.calendar_words import DAY, MONTH, PART, month_of, nearest_year, weekday_of
@@ -16,16 +17,33 @@ MONTH_FROM_HERE = re.compile(rf"{MONTH}\s+(?P<rel>{_AGO})\b")
 #: A month without a year, and what leads to one: "hingga Juni", "sejak bulan Maret".
 BARE_MONTH = re.compile(rf"{MONTH}(?![\w-]|\s+(?:19|20)\d\d|\s+[A-Z])")
 _BEFORE_MONTH = re.compile(
-    r"(?:\b(?:bulan|pada|hingga|sampai|sejak|per|awal|akhir|pertengahan|selama|sepanjang|memasuki|mulai)\s+)$", re.I
-)
-RELATIVE = re.compile(
-    r"(?<![\w-])(?:(?P<n>\d{1,2}|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s*"
-    r"(?P<unit>hari|pekan|minggu|bulan|tahun)\s+(?P<way>(?:yang\s+)?(?:lalu|silam)|mendatang|lagi|ke\s+depan)"
-    r"|(?P<span>pekan|minggu|bulan|tahun)\s+(?P<rel>lalu|kemarin|ini|depan)"
-    r"|(?P<word>kemarin\s+lusa|kemarin|hari\s+ini|besok|lusa|tadi\s+malam|semalam)"
-    rf"|{DAY}{PART}\s+(?P<wrel>lalu|kemarin|depan|ini|pekan\s+lalu|pekan\s+depan))(?![\w-])",
+    r"(?:\b(?:bulan|pada|hingga|sampai|sejak|per|awal|akhir|pertengahan|selama|sepanjang|memasuki|mulai|di|dari|antara|dalam|jelang|"
+    r"menjelang|periode|medio|penghujung)\s+)$",
     re.I,
 )
+_PAST = r"(?:yang\s+)?(?:lalu|silam)|kemarin"
+_TO_COME = r"depan|mendatang|(?:yang\s+)?akan\s+datang"
+_HOURS = r"pagi|siang|sore|petang|malam"
+RELATIVE = re.compile(
+    r"(?<![\w,.-])(?:(?P<n>\d{1,3}|se|sebelas|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?:\s+(?:belas|puluh))?|sepuluh)\s*"
+    r"(?P<unit>hari|pekan|minggu|bulan|tahun|dekade)\s+(?P<way>(?:yang\s+)?(?:lalu|silam)|(?:yang\s+)?akan\s+datang|mendatang|lagi|ke\s+depan|dari\s+sekarang)"
+    rf"|(?P<span>pekan|minggu|bulan|tahun)\s+(?P<rel>{_PAST}|ini|{_TO_COME})"
+    r"|(?P<period>triwulan|kuartal|semester)\s+(?P<prel>lalu|ini|depan|mendatang)"
+    rf"|(?P<word>kemarin\s+lusa|kemarin|hari\s+ini|besok|esok|lusa|tadi\s+(?:{_HOURS})|semalam|(?:{_HOURS})\s+ini|(?:{_HOURS}|dini\s+hari)\s+tadi|"
+    r"nanti\s+malam|malam\s+nanti)"
+    r"|malam\s+(?:pergantian\s+)?(?P<eve>tahun\s+baru)(?:\s+(?P<year>20\d\d))?(?!\s+(?:imlek|islam|hijriah))"
+    rf"|{DAY}{PART}\s+(?P<wrel>lalu|silam|kemarin|depan|mendatang|besok|nanti|ini|(?:pekan|minggu)\s+(?:lalu|depan|ini)))(?![\w-])",
+    re.I,
+)
+#: The edge of a span: "akhir tahun ini", "awal pekan", "pertengahan bulan lalu".
+EDGE = re.compile(
+    rf"(?:awal|akhir|pertengahan)\s+(?P<span>tahun|bulan|pekan)(?:\s+(?P<rel>{_PAST}|ini|{_TO_COME}|nanti))?"
+    r"(?![\w-]|\s+\d|\s+(?:anggaran|ajaran|akademik|pelajaran|buku|fiskal|pajak|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|"
+    r"november|desember)\b)",
+    re.I,
+)
+#: Words before an edge that make it this year's or this month's: "hingga akhir tahun".
+_BEFORE_EDGE = re.compile(r"\b(?:hingga|sampai|pada|di|sebelum|sejak|dari|jelang|menjelang|memasuki)\s+$", re.I)
 _BLANKS = re.compile(r"\s+")
 #: A month without a year that lies further off than this, in months, may be last year's or next.
 _FAR = 4
@@ -73,62 +91,104 @@ def month_from_here(match: re.Match[str], today: date) -> DateMention:
 
 def relative(match: re.Match[str], today: date) -> DateMention | None:
     """Return what a match of ``RELATIVE`` means on the day of publication."""
-
-    def made(day: date, precision: str = "day") -> DateMention:
-        value = {"day": day.isoformat(), "month": day.isoformat()[:7], "year": day.isoformat()[:4]}.get(precision)
-        if precision == "week":
-            iso = day.isocalendar()
-            return DateMention(match.start(), match.end(), f"{iso.year}-W{iso.week:02}", "week", True)
-        return DateMention(match.start(), match.end(), value or day.isoformat(), precision, True)
-
+    made = _maker(match)
     if match["word"]:
-        word = _BLANKS.sub(" ", match["word"].lower())
-        days = {
-            "kemarin": -1,
-            "kemarin lusa": -2,
-            "hari ini": 0,
-            "besok": 1,
-            "lusa": 2,
-            "tadi malam": -1,
-            "semalam": -1,
-        }[word]
-        return made(today + timedelta(days=days))
+        return made(today + timedelta(days=_days_of(_BLANKS.sub(" ", match["word"].lower()))))
+    if match["eve"]:
+        year = int(match["year"]) - 1 if match["year"] else today.year - (today.month < _SPRING)
+        return made(date(year, 12, 31))
+    if match["period"]:
+        return _period_from_here(match, today)
     if match["wrel"]:
-        place = weekday_of(match["wd"])
-        back = (today.weekday() - place) % 7
-        if "pekan" in match["wrel"].lower():
-            monday = today - timedelta(days=today.weekday() + (7 if "lalu" in match["wrel"].lower() else -7))
-            return made(monday + timedelta(days=place))
-        return made(
-            today
-            + timedelta(
-                days=(7 - back)
-                if match["wrel"].lower() == "depan"
-                else -(back or (0 if match["wrel"].lower() == "ini" else 7))
-            )
-        )
+        return made(_weekday_from_here(weekday_of(match["wd"]), match["wrel"].lower(), today))
     if match["span"]:
-        step = {"lalu": -1, "kemarin": -1, "ini": 0, "depan": 1}[match["rel"].lower()]
-        return _shifted(made, today, match["span"].lower(), step)
-    count = 1 if match["n"].lower() == "se" else int(number_value(match["n"].lower()) or 1)
-    return _shifted(
-        made,
-        today,
-        match["unit"].lower(),
-        count if match["way"].lower() in {"mendatang", "lagi", "ke depan"} else -count,
-    )
+        return _shifted(made, today, match["span"].lower(), _step(match["rel"]))
+    printed = match["n"].lower()
+    count = 1 if printed == "se" else int(number_value(printed) or 1)
+    return _shifted(made, today, match["unit"].lower(), count * _step(match["way"]))
 
 
-def _shifted(made: object, today: date, unit: str, step: int) -> DateMention:
-    assert callable(made)
+_OFF = {
+    "kemarin lusa": -2,
+    "kemarin": -1,
+    "semalam": -1,
+    "tadi malam": -1,
+    "malam tadi": -1,
+    "besok": 1,
+    "esok": 1,
+    "lusa": 2,
+}
+_SPRING = 7
+
+
+def _days_of(word: str) -> int:
+    """How many days from publication a word means: "kemarin" -1, "pagi ini" 0."""
+    return _OFF.get(word, 0)
+
+
+def _step(words: str) -> int:
+    """Whether words lead back, forward or nowhere: "yang lalu" -1, "ini" 0, "mendatang" 1."""
+    last = words.lower().split()[-1]
+    if last in {"lalu", "silam", "kemarin"}:
+        return -1
+    return 0 if last in {"ini", "nanti"} else 1
+
+
+def _weekday_from_here(place: int, words: str, today: date) -> date:
+    """Return the day that "Senin lalu", "Jumat pekan depan" or "Rabu besok" means."""
+    if " " in words:
+        weeks = {"lalu": -1, "ini": 0, "depan": 1}[words.split()[-1]]
+        return today - timedelta(days=today.weekday()) + timedelta(days=place + 7 * weeks)
+    back = (today.weekday() - place) % 7
+    if words in {"depan", "mendatang", "besok", "nanti"}:
+        return today + timedelta(days=7 - back)
+    return today - timedelta(days=back or (0 if words == "ini" else 7))
+
+
+def _period_from_here(match: re.Match[str], today: date) -> DateMention:
+    """The quarter or half of publication, the one before or the one after: "kuartal lalu"."""
+    half = match["period"].lower() == "semester"
+    months, letter = (6, "S") if half else (3, "Q")
+    place = today.year * (12 // months) + (today.month - 1) // months + _step(match["prel"])
+    year, number = divmod(place, 12 // months)
+    value = f"{year}-{letter}{number + 1}"
+    return DateMention(match.start(), match.end(), value, "semester" if half else "quarter", relative=True)
+
+
+def edge_of(text: str, match: re.Match[str], today: date) -> DateMention | None:
+    """Return the year, month or week of an edge, None where it may be any: "libur akhir tahun".
+
+    Without a word for it, "akhir tahun" in January or "awal tahun" in December may be of either year.
+    """
+    span = match["span"].lower()
+    if match["rel"] is None:
+        either = today.month <= 2 if match[0][:2].lower() == "ak" else today.month >= 11
+        if span == "pekan" or either or not _BEFORE_EDGE.search(text, max(0, match.start() - 12), match.start()):
+            return None
+    made = _maker(match)
+    return _shifted(made, today, span, _step(match["rel"]) if match["rel"] else 0)
+
+
+def _maker(match: re.Match[str]) -> Callable[..., DateMention]:
+    def made(day: date, precision: str = "day") -> DateMention:
+        iso = day.isoformat()
+        value = {"month": iso[:7], "year": iso[:4], "decade": iso[:3]}.get(precision, iso)
+        if precision == "week":
+            year, week, _ = day.isocalendar()
+            value = f"{year}-W{week:02}"
+        return DateMention(match.start(), match.end(), value, precision, True)
+
+    return made
+
+
+def _shifted(made: Callable[..., DateMention], today: date, unit: str, step: int) -> DateMention:
     if unit == "hari":
-        result = made(today + timedelta(days=step))
-    elif unit in {"pekan", "minggu"}:
-        result = made(today + timedelta(weeks=step), "week")
-    elif unit == "bulan":
+        return made(today + timedelta(days=step))
+    if unit in {"pekan", "minggu"}:
+        return made(today + timedelta(weeks=step), "week")
+    if unit == "bulan":
         months = today.year * 12 + today.month - 1 + step
-        result = made(date(months // 12, months % 12 + 1, 1), "month")
-    else:
-        result = made(date(today.year + step, 1, 1), "year")
-    assert isinstance(result, DateMention)
-    return result
+        return made(date(months // 12, months % 12 + 1, 1), "month")
+    if unit == "dekade":
+        return made(date(today.year + 10 * step, 1, 1), "decade")
+    return made(date(today.year + step, 1, 1), "year")

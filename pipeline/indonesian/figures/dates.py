@@ -14,7 +14,7 @@ _HOLDS = re.compile(
     r"(?i)\b(?:per|pada|hingga|sampai|sampai\s+dengan|di|tahun|selama|sepanjang|akhir|dalam|untuk|posisi)\s+(?:tahun\s+|tanggal\s+|akhir\s+|awal\s+)?$"
 )
 _OPENS = re.compile(
-    r"(?i)^\s*(?:pada|per|hingga|sampai|selama|sepanjang|di|dalam|tahun)\s+(?:tahun\s+|tanggal\s+|akhir\s+|awal\s+)?"
+    r"(?i)^\s*(?:pada|per|hingga|sampai|selama|sepanjang|di|dalam|tahun|awal|akhir|pertengahan)\s+(?:tahun\s+|tanggal\s+|akhir\s+|awal\s+)?"
 )
 _TIMES = frozenset({"tahun", "bulan", "pekan", "minggu", "hari", "jam", "menit", "kali", "abad", "dekade"})
 _SPOKEN = re.compile(r"[()]|(?i:senin|selasa|rabu|kamis|jum|sabtu|minggu|kemarin|hari ini|besok|lusa|malam)")
