@@ -80,8 +80,8 @@ class Figure:
 class DateMention:
     """A date in print: "Kamis (27/7/2023)" is 2023-07-27, "triwulan II 2023" is 2023-Q2.
 
-    ``value`` is ISO 8601, as long as its ``precision`` ("day", "week", "month", "quarter", "semester", "year", "decade");
-    of several days or years in one mention, "12-14 Juli 2023", it is the first.
+    ``value`` is ISO 8601, as long as its ``precision`` ("day", "week", "month", "quarter", "semester", "year",
+    "decade"); of several days or years in one mention, "12-14 Juli 2023", it is the first.
     ``relative`` tells that the publication date was needed ("kemarin", "(27/7)").
     """
 
