@@ -11,7 +11,8 @@ from pipeline.indonesian.regulations.memory import THESE, Memory, made
 from pipeline.indonesian.regulations.naming import identify
 from pipeline.schema import RegulationMention
 
-_MINISTERS = ("permen", "pmk")
+#: What a minister's instrument named without the minister may be.
+_BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
 _KIN = {
     "uu": ("ruu", "perppu"),
     "ruu": ("uu",),
@@ -87,12 +88,26 @@ class Bare(Memory):
     def _enacted(self, draft: Draft) -> bool:
         """Whether a bare "UU" is the bill of which the article speaks, now passed: "UU yang disahkan"."""
         law = draft.kind is not None and draft.kind.id == "uu"
-        return law and contexts.enacted(self.text, draft.start, draft.end)
+        return law and (contexts.enacted(self.text, draft.start, draft.end) or self._sole(draft))
+
+    def _sole(self, draft: Draft) -> bool:
+        """Whether a bare "undang-undang" is the one law or bill of which the article speaks: "menolak isi undang-undang"."""  # noqa: E501
+        if len(self._laws_told) != 1 or draft.tail or draft.words or draft.title:
+            return False
+        latest = self.named[-1].kind if self.named else draft.kind
+        spoken_of = latest is not None and latest.id in {"uu", "ruu"}
+        return spoken_of and contexts.of_the_law(self.text, draft.start, draft.end)
+
+    @cached_property
+    def _laws_told(self) -> set[str]:
+        """The laws and bills that the article numbers or names, a bill and its law as one."""
+        named = [d for d in self.drafts if d.kind is not None and d.kind.id in {"uu", "ruu"} and (d.number or d.name)]
+        return {(d.id or self.nicknamed(d)).removeprefix("r") for d in named if d.name != "perubahan"}
 
     def _elsewhere(self, draft: Draft) -> bool:
         """Whether a short name stands for another thing here: "PMK" in an article on foot-and-mouth disease."""
         assert draft.kind is not None
-        if not draft.kind.elsewhere or draft.tail in THESE or self.numbered.get(draft.kind.id):
+        if not draft.kind.elsewhere or draft.kind.id in self._last or self.numbered.get(draft.kind.id):
             return False
         if draft.kind.id not in self._strange:
             low = self.text.lower()
@@ -119,8 +134,8 @@ class Bare(Memory):
     def _before(self, draft: Draft) -> Draft | None:
         """The instrument of its kind that was named before: the last, or a court's most discussed ruling."""
         assert draft.kind is not None
-        if draft.kind.id == "permen":
-            return self._ministers()
+        if draft.kind.id == "permen" or (draft.kind.id == "kepmen" and draft.tail in THESE):
+            return self._ministers(_BY_MINISTERS[draft.kind.id])
         of_kind = [d for d in self.named[-60:] if d.kind == draft.kind and d.number]
         if draft.tail and of_kind and contexts.newest(self.text, draft.start, draft.end):
             return max(of_kind, key=lambda d: (d.year or "", len(d.number or ""), d.number or ""))
@@ -129,16 +144,17 @@ class Bare(Memory):
             return max(of_kind, key=lambda d: (spoken.count(d.id), -d.start))
         return self._last.get(draft.kind.id)
 
-    def _ministers(self) -> Draft | None:
-        """The last minister's regulation named, which "Peraturan Menteri" alone may stand for."""
-        named = [self._last[kind] for kind in self._last if kind.startswith(_MINISTERS)]
+    def _ministers(self, kinds: tuple[str, ...]) -> Draft | None:
+        """The last minister's regulation or decree named, which "Peraturan Menteri" or "Keputusan Menteri" may stand for."""  # noqa: E501
+        named = [self._last[kind] for kind in self._last if kind.startswith(kinds)]
         return max(named, key=lambda d: d.end) if named else None
 
     def _later(self, draft: Draft) -> list[Draft]:
         """The numbered instruments of its kind that the article brings later, one for each number."""
         assert draft.kind is not None
-        if draft.kind.id == "permen":
-            found = [d for kind, drafts in self.numbered.items() if kind.startswith(_MINISTERS) for d in drafts]
+        if draft.kind.id in _BY_MINISTERS:
+            of = _BY_MINISTERS[draft.kind.id]
+            found = [d for kind, drafts in self.numbered.items() if kind.startswith(of) for d in drafts]
         else:
             found = [] if draft.kind.id in self._last else self.numbered.get(draft.kind.id, [])
         near = {d.id: d for d in found if d.start > draft.start}
@@ -159,6 +175,7 @@ class Bare(Memory):
             and self.text[draft.start].islower()
             and not draft.agency
             and not self._only(draft)
+            and not self._sole(draft)
         )
         if len(later) == 1 and self._counts(draft) and not decided and not self._another(draft, later[0]):
             draft.id = later[0].id
@@ -206,15 +223,17 @@ class Bare(Memory):
         if draft.tail or draft.words:
             return True
         if draft.kind.id == "uu":
-            return contexts.in_force(self.text, draft.start, draft.end)
-        if draft.kind.id == "ruu" and contexts.passed(self.text, draft.start, draft.end):
+            return contexts.in_force(self.text, draft.start, draft.end) or self._sole(draft)
+        if draft.kind.id == "ruu" and (contexts.passed(self.text, draft.start, draft.end) or self._sole(draft)):
             return True
         if draft.kind.id in {"pp", "skb", "seb", "pbi", "ruu"}:
             return words.lower().startswith("peraturan") or (
-                draft.kind.id != "ruu" and contexts.laid_down(self.text, draft.start)
+                draft.kind.id != "ruu" and contexts.laid_down(self.text, draft.start, draft.end)
             )
         spoken = contexts.spoken(words)
-        return draft.capital or spoken or words.lower().startswith(("per", "ra", "keputusan", "putusan", "fatwa"))
+        return (
+            draft.capital or spoken or words.lower().startswith(("per", "ra", "keputusan", "putusan", "fatwa", "surat"))
+        )
 
     def _first(self, draft: Draft) -> bool:
         """Whether a kind named alone for the first time is a mention: "Peraturan Presiden (Perpres)", "peraturan daerah"."""  # noqa: E501
@@ -237,11 +256,13 @@ class Bare(Memory):
             return True
         long = words.lower().startswith("peraturan ")
         if kind in {"pp", "pbi", "perma", "sema", "rpp", "qanun"}:
-            return long or bool(draft.title) or (kind == "pp" and contexts.laid_down(self.text, draft.start))
+            of_all_kinds = kind == "pp" and contexts.laid_down(self.text, draft.start, draft.end)
+            return long or bool(draft.title) or of_all_kinds
         if kind == "pkpu":
             return long or contexts.of_the_commission(self.text, draft.start)
         if draft.kind.family == "peraturan":
-            return long or draft.capital
+            issued = kind == "perppu" and contexts.laid_down(self.text, draft.start, draft.end)
+            return long or draft.capital or issued
         if draft.kind.family == "keputusan" and words[0].islower():
             return "(" in words
         if draft.title or "(" in words:

@@ -11,7 +11,7 @@ _COUNTED = re.compile(r"(?i)(?:\b(?:sebagai|satu|dua|tiga|empat|lima|enam)|\d)\s
 #: Rules told by their number alone: "15.965 peraturan daerah".
 _MANY = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\s)(?:\d{3}|\d{1,3}(?:\.\d{3})+)\s+$")
 #: What holds for all rulings of a court is said of none: "putusan MK yang bersifat final dan mengikat".
-_FINAL = re.compile(r"\s+yang\s+bersifat\s+final\b")
+_FINAL = re.compile(r"\s+(?:yang\s+|memang\s+|sudah\s+|itu\s+)*bersifat\s+final\b")
 #: A ruling that is still to come: "menunggu putusan MK".
 _AWAITED = re.compile(r"(?i)\b(?:menunggu|tunggu|menanti|mengikuti|apa|apapun)\s+(?:apa\s+|hasil\s+)?$")
 _TO_COME = re.compile(r"(?i)\b(?:belum|menunggu|tunggu|akan|menyusun|menyiapkan|rencana|usul|segera|perlu)\b")
@@ -41,17 +41,29 @@ _PASSED = re.compile(
     r"\s+yang\s+(?:baru\s+saja\s+|baru\s+|telah\s+|sudah\s+)?di(?:sahkan|setujui|tolak|bahas|ajukan|usulkan)\b"
 )
 _FOUGHT = re.compile(r"(?i)\b(?:isi|menolak|penolakan|pengesahan|mengesahkan|disahkannya)\s+$")
-#: "lewat PP", "menerbitkan PP": the short name behind these is no party's board.
+#: "lewat PP", "menerbitkan PP", "PP dan Perpres": the short name beside these is no party's board.
 _LAID_DOWN = re.compile(
-    r"(?i)\b(?:lewat|melalui|dalam|menerbitkan|terbitkan|mengeluarkan|turunan|bentuk|berupa|revisi|merevisi|"
+    r"(?i)\b(?:lewat|melalui|dalam|menerbitkan|terbitkan|mengeluarkan|turunan|bentuk|berupa|revisi|merevisi|seperti|"
     r"penerbitan|terbitnya|di?terbitkannya|penyusunan|menyusun|pembentukan|menyiapkan|merancang|rancangan|draf|draft|"
     r"(?:diatur|didelegasikan|dimuat|dituangkan|diakomodasi|diperjelas|diubah|dirinci|mendelegasikan)(?:\s+(?:lebih\s+)?\w+)?\s+(?:ke|di|pada)"
     r")\s+(?:sejumlah\s+|beberapa\s+)?$"
 )
-_BOARD = re.compile(r"\s+(?!UU\b|Undang)[A-Z]")
-#: A short name beside another that can be no party's board: "PP dan Perpres", "PP, Permen".
-_BESIDE = re.compile(
-    r"(?:\s+(?:dan|atau|maupun|serta|dan\s*/\s*atau)\s+|,\s|\s?/\s?)(?:[Pp]er(?:pres|aturan|men|da\b|kada\b)|UU\b|Undang)"
+_BOARD = re.compile(r"\s+(?!UU\b|Undang|Nomor\b|No\b)[A-Z]")
+_KIND = (
+    r"(?:R?UU|Undang-[Uu]ndang|R?PP|(?:Ra|Ran|R)?(?:[Pp]er(?:pres|da|kada|men[a-z]*|gub|bup|wali?|ppu)|[Kk]ep(?:pres|men[a-z]*)|[Ii]npres)|"
+    r"[Pp]eraturan\s+[A-Z][a-z]+|PMK|POJK|PBI)"
+)
+#: A short name beside another that can be no party's board: "PP dan Perpres", "PP, Permen", "UU atau PP".
+_BESIDE = re.compile(rf"\s*(?:,|/|,?\s(?:dan|atau|maupun|serta|hingga|ataupun|dan\s*/\s*atau))\s*{_KIND}\b")
+_BEHIND = re.compile(rf"\b{_KIND}\s*(?:,|/|,?\s(?:dan|atau|maupun|serta|hingga|ataupun|dan\s*/\s*atau))\s*$")
+#: What is done to the one law of which an article speaks, or is in it: "isi undang-undang", "UU yang mereka tolak".
+_OF_THE_LAW = re.compile(
+    r"(?i)\b(?:isi|substansi|norma|draf|pelaksanaan|implementasi|pengesahan|mengesahkan|menolak|tolak|penolak|penolakan|"
+    r"penerapan|perintah|amanat|ditulis|aturan|ini|mencabut|membatalkan)\s+$"
+)
+_THE_LAW_THAT = re.compile(
+    r"\s+yang\s+(?:mereka\s+|kita\s+|kami\s+|baru\s+|telah\s+|sudah\s+)*(?:di)?(?:tolak|sahkan|setujui|teken|undangkan|kritik)\b|"
+    r"\s+di(?:ubah|cabut|revisi|batalkan)\b"
 )
 #: A law in capitals amid a sentence, "dilindungi Undang-Undang", and what tells that laws in general are meant.
 _LAW = re.compile(r"UU|Undang[- ][Uu]ndang")
@@ -64,6 +76,9 @@ _INSIDE = re.compile(r"(?i)\b(?:dalam|di|isi|revisi|draf|naskah|menurut|sejak|tu
 _SPOKEN = re.compile(
     r"(?:(?:ran|ra|r)?(?:perpres|pergub|perbup|perwali|perwal)|raperda|ranperda|perppu|perpu|keppres|kepres|inpres|kepgub|permen[a-z]{3,}|kepmen[a-z]{3,})"
 )
+
+
+_OWN_ARTICLE = re.compile(r"\s+[Pp]asal\s+\d")
 
 
 def in_general(text: str, start: int, *, law: bool, ruling: bool) -> bool:
@@ -120,13 +135,20 @@ def passed(text: str, start: int, end: int) -> bool:
     return _PASSED.match(text, end) is not None or _FOUGHT.search(text, max(0, start - 14), start) is not None
 
 
-def laid_down(text: str, start: int) -> bool:
+def laid_down(text: str, start: int, end: int) -> bool:
     """Tell whether the words around a short name tell that a rule is meant: "diadopsi lewat PP", "PP dan Perpres"."""
-    if _BESIDE.match(text, start + 2) is not None:
+    if _BESIDE.match(text, end) or _BEHIND.search(text, max(0, start - 24), start):
         return True
-    if _BOARD.match(text, start + 2) is not None:
+    if _BOARD.match(text, end) is not None:
         return False
     return _LAID_DOWN.search(text, max(0, start - 60), start) is not None
+
+
+def of_the_law(text: str, start: int, end: int) -> bool:
+    """Tell whether a bare "undang-undang" is likely the one of which the article speaks: "isi undang-undang"."""
+    if _OWN_ARTICLE.match(text, end):
+        return False
+    return _OF_THE_LAW.search(text, max(0, start - 16), start) is not None or _THE_LAW_THAT.match(text, end) is not None
 
 
 def unnamed_law(text: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.keys import slug
 from pipeline.indonesian.regulations import agencies, heads
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, kinds
@@ -20,6 +21,18 @@ _BODY = re.compile(r"\b(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)\s+[A-Z]|\b(?:
 #: A ministry issues what its minister signs: "Kementerian Keuangan" -> "Menteri Keuangan", "Kemenhub" -> "Menhub".
 _MINISTRY = re.compile(r"^Kementerian(?=\s)|^Kemen|^Kem")
 _SENTENCE = re.compile(r"[.!?\n\"“”]")
+#: A circular named alone and the office that may stand behind it: "Surat Edaran (SE)", "surat edaran gubernur".
+_ALONE = re.compile(
+    r"(?i:surat\s+edaran)(?:\s*\(SE\))?(?![\w(/-])"
+    r"(?!\s+(?:(?i:khusus|baru|lain|lagi|lanjutan|serupa|sebelumnya|nomor|no\b|bernomor)|\d))"
+    r"(?P<signer>\s+(?i:gubernur|bupati|wali\s?kota|menteri|kementerian|kepala|ketua|rektor|direktur|dirjen|sekretaris|"
+    r"kapol[a-z]+|dinas|satgas|gugus|badan|panglima)\b|\s+[A-Z]\w+)?"
+)
+#: What speaks of some circular, or of none: "tidak mengeluarkan surat edaran".
+_ANY = re.compile(
+    r"(?i)\b(?:ada|sebuah|suatu|setiap|beberapa|sejumlah|berbagai|banyak|(?:mengeluarkan|menerbitkan|membuat|keluarkan|terbitkan)(?:\s+(?:sebuah|suatu))?|berupa|"
+    r"bentuk|per|\d+|adalah|bukan|atau)\s+$|\($"
+)
 _NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
 
 
@@ -59,6 +72,33 @@ def read(text: str, start: int) -> Draft | None:
     sentence = _SENTENCE.split(window)[-1]
     kind = last_minister("Surat Edaran", sentence) or _last_body(sentence)
     return Draft(start, letter.end(), kind=kind, agency=kind.label) if kind is not None else None
+
+
+def of_some(text: str, start: int) -> bool:
+    """Tell whether the words before speak of some circular or of none: "tidak mengeluarkan SE", "surat edaran (SE)"."""
+    return _ANY.search(text, max(0, start - 24), start) is not None
+
+
+def alone(text: str, start: int) -> Draft | None:
+    """Return the draft of a circular named alone, which may be the one of the article: "dalam surat edaran disebutkan"."""  # noqa: E501
+    found = _ALONE.match(text, start)
+    if found is None or of_some(text, start):
+        return None
+    signer = (found["signer"] or "").strip()
+    if signer.isupper() and not agencies.is_acronym(signer.lower()):
+        signer = ""
+    end = found.start("signer") if signer else found.end()
+    return Draft(start, end, noun="surat", tail="nya", agency=signer, words=found[0].split())
+
+
+def signed_by(draft: Draft, kind: Kind) -> bool:
+    """Tell whether the words may name who signs a kind of circular: "surat edaran gubernur", se-gubernur-bali."""
+    signer = draft.agency.lower()
+    if not signer or draft.tail != "nya":
+        return True
+    if signer.startswith(("menteri", "kementerian")):
+        return kind.id.startswith("se-men")
+    return slug(signer).removeprefix("kemen").removeprefix("men") in kind.id
 
 
 def _behind(text: str, start: int, place: int) -> Draft | None:

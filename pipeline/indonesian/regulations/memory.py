@@ -25,7 +25,7 @@ _ENDED = re.compile(r"(?i)\b(?:menggantikan|mengganti|mencabut|merevisi|mengubah
 _FORMER = re.compile(r"(?i)\b(?:aturan|beleid|regulasi|ketentuan)\s+(?:sebelumnya|lama),?\s+(?:yakni|yaitu)\s+$")
 _SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 #: The tails that make a noun point back.
-THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud"})
+THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud", "tsb", "yang sama", "tadi"})
 #: The family of instruments that a general noun may stand for.
 FAMILIES = {
     **{noun: noun for noun in ("keputusan", "putusan", "instruksi", "edaran", "rancangan", "peraturan")},
@@ -49,6 +49,7 @@ class Memory:
         self._citing: dict[str, Draft] = {}
         self._cited: Draft | None = None
         self._strange: dict[str, bool] = {}
+        self._foretold: set[str] = set()
 
     def nicknamed(self, draft: Draft) -> str:
         """Return the id that a nickname stands for in this article."""

@@ -7,7 +7,7 @@ import re
 from pipeline.indonesian.regulations import nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 
-_THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud)\b"
+_THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud|tsb|tadi|yang\s+sama)\b"
 _WHICH = (
     r"(?:ter)?baru|(?:ter)?anyar|lama|kontroversial|sapu\s+jaga[dt]|menteri|pemerintah|hukum|turunan|pelaksana|MK|KPU"
 )
@@ -15,9 +15,22 @@ _NOUN = re.compile(
     r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
     r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|rancangan))"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
-    r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini))?(?![\w/])|"
-    r"(?<!yang )(?i:aturan|beleid)nya\b(?!\s+yang\s+selama)|(?i:instrumen)\s+(?i:peraturan)\b"
+    r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
+    r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
+    r"(?<=alam )(?:peraturan|regulasi|instruksi|surat\s+edaran|edaran|keputusan)nya\b|(?<=sanaan )peraturannya\b|"
+    r"(?i:instrumen)\s+(?i:peraturan)\b"
 )
+#: A topic between the noun and its "itu": "aturan barang bawaan itu", "beleid soal kepemilikan tunggal bank tersebut"
+_TOPICAL = re.compile(
+    r"(?i:aturan|beleid|regulasi|peraturan|ketentuan|surat\s+edaran|edaran)\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?"
+    r"(?P<topic>(?:(?!(?:yang|dan|atau|untuk|dalam|di|pada|oleh|agar|karena|seperti|saat|hari|tahun|selama|periode|program|dengan|dari|hal|akan|telah|"
+    r"sudah|tidak|bisa|harus|menjadi|R?UU|PP|M[KA]|S[EK]|KUH\w*)\b|[Uu]ndang|[Pp]er(?:pres|da|men|gub|wal|bup|ppu|pu)|[Pp]asal|"
+    r"[Ii]npres|[Kk]epp?res|[Pp]utusan)"
+    r"[\w/-]+\s+){1,4}?)(?P<tail>tersebut|itu|ini)\b"
+)
+#: What stands right before "aturan yang sama" where it points back, and is not a comparison.
+_INSIDE = re.compile(r"(?i)\b(?:dalam|di|pada|dari|menurut|melalui|lewat|berdasarkan)\s+$")
+_DEGREE = re.compile(r",\s?$")
 #: A clause that tells which one is meant, up to its "itu": "yang meringankan debitur itu"
 _CLAUSE = (
     r"yang\s+(?:telah\s+|baru\s+|sudah\s+)?(?:di(?!maksud)[a-z]{4,}|me(?!ngatur|muat)[a-z]{4,}|penuh|kontroversial)"
@@ -28,7 +41,8 @@ _CLAUSE = (
 )
 _SIGNED = re.compile(rf"(?i:beleid|regulasi|aturan|peraturan|putusan|edaran)\s+{_CLAUSE}")
 _PASAL = re.compile(
-    r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini)\b|(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
+    r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama)\b|"
+    r"(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
 )
 _OMNIBUS = re.compile(r"(?i:omnibus\s*law)\b")
 _KIND_NEXT = re.compile(r"\s+(?:dan\s+)?(?:RUU|UU|(?i:rancangan|undang|draf)|[A-Z])")
@@ -39,12 +53,25 @@ def read(text: str, start: int) -> Draft | None:
     found = _NOUN.match(text, start) or _SIGNED.match(text, start)
     if found is not None:
         words = found[0].split()
-        tail = found["tail"] or found.groupdict().get("stail") or "nya"
+        tail = " ".join((found["tail"] or found.groupdict().get("stail") or "nya").split())
+        if _unmeant(text, start, words, tail):
+            return None
         return Draft(start, found.end(), noun=words[0].lower().removesuffix("nya"), tail=tail, words=words)
+    found = _TOPICAL.match(text, start)
+    if found is not None:
+        words = found[0].split()
+        return Draft(start, found.end(), noun=words[0].lower(), tail=found["tail"], title=found["topic"], words=words)
     found = _PASAL.match(text, start)
     if found is not None:
         return Draft(start, found.end(), noun="pasal", tail="ini")
     return rulings.read(text, start) or _omnibus(text, start)
+
+
+def _unmeant(text: str, start: int, words: list[str], tail: str) -> bool:
+    """Whether the words compare, "negara lain punya aturan yang sama", or are a degree, "Herman Bimo, SE"."""
+    if tail == "yang sama":
+        return _INSIDE.search(text, max(0, start - 12), start) is None
+    return len(words) == 1 and words[0] == "SE" and _DEGREE.search(text, max(0, start - 2), start) is not None
 
 
 def _omnibus(text: str, start: int) -> Draft | None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from pipeline.indonesian.regulations import rulings
+from pipeline.indonesian.keys import fold
+from pipeline.indonesian.regulations import index, letters, rulings
 from pipeline.indonesian.regulations.bare import Bare
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
-from pipeline.indonesian.regulations.memory import FAMILIES, article, made
+from pipeline.indonesian.regulations.memory import FAMILIES, THESE, article, made
 from pipeline.schema import RegulationMention
 
 _CONSTITUTIONAL = re.compile(r"(?:6A|7[A-C]|18[AB]|20A|22[A-E]|23[A-G]|24[A-C]|25A|28[A-J]|36[A-C])(?:\(|$)")
@@ -30,6 +31,28 @@ _OTHER_RULE = re.compile(
 )
 _STANDS_IN = re.compile(
     r"\s+(?:tertuang|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
+)
+#: How far, in characters, "ketentuan itu" may be from its law: it is more often the one provision just told.
+_NEAR = 300
+_NAMELY = re.compile(r"\s*,?\s+(?:yakni|yaitu|ialah)\s+")
+_MEANT_IS = re.compile(r"\s+adalah\s+")
+#: Words of many titles, by their first letters, which tell no topic.
+_OF_ANY_LAW = frozenset(
+    {
+        "perat",
+        "pemer",
+        "tahun",
+        "nomor",
+        "perub",
+        "tenta",
+        "kebij",
+        "penga",
+        "pelak",
+        "penye",
+        "indon",
+        "negar",
+        "tatac",
+    }
 )
 _IN_THE_MAKING = re.compile(
     r"\b(?:pengesahan|mengesahkan|pembahasan|membahas|draf|rancangan|penolakan|menolak|tolak)\s+(?:\w+\s+)?(?i:omnibus)\s*(?i:law)"
@@ -53,10 +76,24 @@ class Pointing(Bare):
             draft.id = several
             return made(draft, "anaphor")
         target = self._target(draft)
-        if target is None:
+        if target is None or self._of_some(draft):
             return None
         draft.id = target.id
-        return self._point(draft, target)
+        if target.start < draft.start:
+            return self._point(draft, target)
+        return self._foretell(draft, target)
+
+    def _of_some(self, draft: Draft) -> bool:
+        """Whether a circular named alone is any, or none at all: "tidak mengeluarkan SE"."""
+        alone = draft.tail == "nya" and draft.noun in {"se", "surat"}
+        return alone and letters.of_some(self.text, draft.start)
+
+    def _foretell(self, draft: Draft, target: Draft) -> RegulationMention | None:
+        """A circular that the article numbers only later: "SE tersebut", or "Surat Edaran (SE)" where it is first named."""  # noqa: E501
+        pointed = draft.tail in THESE or target.id in self._foretold
+        self._foretold.add(target.id)
+        draft.kind = target.kind
+        return made(draft, "anaphor") if pointed else self.name(draft, "partial")
 
     def _ruling(self, draft: Draft) -> RegulationMention | None:
         """Resolve "putusan soal batas usia calon presiden": the only ruling numbered, if that is its topic."""
@@ -140,36 +177,65 @@ class Pointing(Bare):
         following.id = following.id or following.kind.id
         return following
 
-    def _laid_down(self, draft: Draft) -> Draft | None:
-        """The law in which the words say that the rule stands: "aturan itu tertuang dalam PP ..."."""
+    def _laid_down(self, draft: Draft) -> tuple[Draft, bool] | None:
+        """The law in which the words say that the rule stands: "aturan itu tertuang dalam PP ...", "aturan ini, yakni PP ..."."""  # noqa: E501
         place = self._places.get(id(draft))
         following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
         if following is None or not following.number:
             return None
-        return following if _STANDS_IN.fullmatch(self.text[draft.end : following.start][:60]) else None
+        between = self.text[draft.end : following.start][:60]
+        if _NAMELY.fullmatch(between) or (draft.tail.endswith("dimaksud") and _MEANT_IS.fullmatch(between)):
+            return following, True
+        return (following, following.id in self._latest) if _STANDS_IN.fullmatch(between) else None
 
     def _target(self, draft: Draft) -> Draft | None:
-        wanted = FAMILIES.get(draft.noun)
-        if draft.noun == "surat" and len(draft.words) > 1 and draft.words[1].lower() == "keputusan":
-            wanted = "keputusan"
         laid = self._laid_down(draft)
         if laid is not None:
-            return laid if laid.id in self._latest else None
-        if wanted == "peraturan" and not any(d.kind and d.kind.family == wanted for d in self._backwards(draft)):
-            wanted = None
-        if wanted == "keputusan" and self._on_a_ruling(draft):
-            wanted = "putusan"
+            return laid[0] if laid[1] else None
+        wanted = self._family(draft)
+        ruling = None
         for other in self._backwards(draft):
-            assert other.kind is not None
-            if (other.kind.code and draft.noun != "ketentuan") or (
-                draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other
-            ):
+            if not self._fits(draft, other, wanted):
                 continue
-            if wanted is None or other.kind.family == wanted:
-                between = self.text[other.end : draft.start]
-                astray = _OTHER_RULING if wanted == "putusan" else _OTHER_RULE
-                return None if astray.search(between) else other
+            assert other.kind is not None
+            if draft.title and draft.tail in THESE:
+                if _of_topic(draft.title, other):
+                    return other
+                continue
+            if other.kind.family == "putusan" and wanted is None:
+                ruling = ruling or other
+                continue
+            return None if self._astray(draft, other, wanted) else other
+        if ruling is not None and not self._astray(draft, ruling, wanted):
+            return ruling
         return self._only_letter(draft) if wanted in {"edaran", "instruksi"} else None
+
+    def _family(self, draft: Draft) -> str | None:
+        """The family of instruments that a noun may stand for here, None where it may stand for any."""
+        wanted = FAMILIES.get(draft.noun)
+        if draft.noun == "surat" and len(draft.words) > 1 and draft.words[1].lower().startswith("keputusan"):
+            wanted = "keputusan"
+        if wanted == "peraturan" and not any(d.kind and d.kind.family == wanted for d in self._backwards(draft)):
+            return None
+        return "putusan" if wanted == "keputusan" and self._on_a_ruling(draft) else wanted
+
+    def _fits(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
+        """Whether an instrument may be what a noun means: of its family, signed by whom the words name, no code."""
+        assert other.kind is not None
+        if other.kind.code and draft.noun != "ketentuan":
+            return False
+        if draft.noun == "ketentuan" and draft.start - other.end > _NEAR:
+            return False
+        if draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other:
+            return False
+        return wanted in {None, other.kind.family} and letters.signed_by(draft, other.kind)
+
+    def _astray(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
+        """Whether the text has gone on to another rule or ruling since an instrument was named."""
+        if wanted in {"edaran", "instruksi"}:
+            return False
+        between = self.text[other.end : draft.start]
+        return (_OTHER_RULING if wanted == "putusan" else _OTHER_RULE).search(between) is not None
 
     def _on_a_ruling(self, draft: Draft) -> bool:
         """Whether "keputusan ini" may be the ruling of which the article speaks: nothing else in it was decided."""
@@ -179,7 +245,18 @@ class Pointing(Bare):
         return not any(d.kind is not None and d.kind.family == "keputusan" for d in self._backwards(draft))
 
     def _only_letter(self, draft: Draft) -> Draft | None:
-        """The one circular or instruction of an article, which "SE tersebut" means however far behind it is named."""
+        """The one circular or instruction of an article, which "SE tersebut" means however far from it it is named."""
         family = FAMILIES.get(draft.noun)
         named = {d.id: d for d in self.named[-60:] if d.kind is not None and d.kind.family == family}
-        return next(iter(named.values())) if len(named) == 1 else None
+        for drafts in self.numbered.values():
+            if drafts[0].kind is not None and drafts[0].kind.family == family:
+                named.update((d.id, d) for d in reversed(drafts) if d.id not in named)
+        only = next(iter(named.values())) if len(named) == 1 else None
+        return only if only is not None and only.kind is not None and letters.signed_by(draft, only.kind) else None
+
+
+def _of_topic(topic: str, law: Draft) -> bool:
+    """Whether a topic is that of an instrument: "aturan barang bawaan itu" and a PMK on "Barang yang Dibawa Penumpang"."""  # noqa: E501
+    title = fold(f"{law.title} {law.name or ''} {index.title(law.id) or ''}").split()[:24]
+    told = {word[:5] for word in title if len(word) > 4} - _OF_ANY_LAW
+    return any(word[:5] in told for word in fold(topic).split() if len(word) > 4)

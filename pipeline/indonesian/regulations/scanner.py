@@ -62,10 +62,6 @@ _VILLAGE = re.compile(
 _OF_A_LAW = re.compile(r"\s+(?:Nomor|No\b\.?)\s*(?P<n>[1-9]\d?)\s+(?:Tahun|tahun)\s+(?P<y>(?:19|20)\d\d)\b")
 #: Kinds whose number is a plain one: what follows its slash is a year with a digit lost, "UU No 8/201".
 _PLAIN_KINDS = frozenset({"uu", "perppu", "pp", "perpres", "inpres"})
-#: A circular named alone, "coverage Surat Edaran THR", and no office behind it.
-_LETTER = re.compile(
-    r"Surat Edaran\b(?!\s+(?:(?:Gubernur|Bupati|Wali|Menteri|Kepala|Ketua|Dir|Sek|Dinas|Rektor|Kemen|Badan|Satgas)|\())"
-)
 _YEAR_OF_CODE = re.compile(r"(?:\s*\(UUD\))?\s+(?:Tahun\s+)?1945\b|\s+(?:baru|lama|nasional)\b")
 
 
@@ -118,8 +114,9 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     if letter is not None:
         number = numbering.begins(text, letter.end)
         yield from _with_number(text, letter, number) if number is not None else [_with_tail(text, letter)]
-    elif _LETTER.match(text, start) is not None:
-        yield Draft(start, start + len("Surat Edaran"), noun="surat", tail="nya", words=["Surat", "Edaran"])
+    elif (alone := letters.alone(text, start)) is not None:
+        alone.title = _title(text, alone.end)
+        yield alone
 
 
 def _sure(text: str, head: heads.Head) -> bool:

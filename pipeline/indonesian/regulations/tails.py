@@ -8,7 +8,7 @@ from pipeline.indonesian.regulations.drafts import Draft
 
 _TAIL = re.compile(
     r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|sapu\s+jaga[dt]|turunan|pelaksana))?\s+"
-    r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud)\b(?!\s+sendiri\s+sendiri)"
+    r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud|tsb|yang\s+sama|tadi)\b(?!\s+sendiri\s+sendiri)"
 )
 _NEW = re.compile(
     r"\s+baru\s+(?:ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
@@ -25,7 +25,7 @@ def read(text: str, draft: Draft) -> tuple[int, str] | None:
         return new.end(), "baru"
     tail = _TAIL.match(text, draft.end)
     if tail is not None:
-        return tail.end(), tail["tail"]
+        return tail.end(), " ".join(tail["tail"].split())
     own = _OWN.match(text, draft.end)
     if own is not None:
         return own.end("own") if own["own"] else draft.end, "baru"
