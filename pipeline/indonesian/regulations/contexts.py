@@ -74,7 +74,7 @@ _AND_RULES = re.compile(r"\)|,?\s+(?:dan|atau|maupun)\s+(?i:peraturan)|,\s+(?:PP
 _INSIDE = re.compile(r"(?i)\b(?:dalam|di|isi|revisi|draf|naskah|menurut|sejak|turunan|turunan\s+dari)\s+$")
 #: Short names that are words of their own and mean an instrument in small letters too.
 _SPOKEN = re.compile(
-    r"(?:(?:ran|ra|r)?(?:perpres|pergub|perbup|perwali|perwal)|raperda|ranperda|perppu|perpu|keppres|kepres|inpres|kepgub|permen[a-z]{3,}|kepmen[a-z]{3,})"
+    r"(?:(?:ran|ra|r)?(?:perpres|pergub|perbup|perwali|perwal)|raperda|ranperda|keppres|kepres|inpres|kepgub|permen[a-z]{3,}|kepmen[a-z]{3,})"
 )
 
 
