@@ -11,7 +11,7 @@ _COUNTED = re.compile(r"(?i)(?:\b(?:sebagai|satu|dua|tiga|empat|lima|enam)|\d)\s
 #: Rules told by their number alone: "15.965 peraturan daerah".
 _MANY = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\s)(?:\d{3}|\d{1,3}(?:\.\d{3})+)\s+$")
 #: What holds for all rulings of a court is said of none: "putusan MK yang bersifat final dan mengikat".
-_FINAL = re.compile(r"\s+(?:yang\s+|memang\s+|sudah\s+|itu\s+)*bersifat\s+final\b")
+_FINAL = re.compile(r"\s+yang\s+bersifat\s+final\b")
 #: A ruling that is still to come: "menunggu putusan MK".
 _AWAITED = re.compile(r"(?i)\b(?:menunggu|tunggu|menanti|mengikuti|apa|apapun)\s+(?:apa\s+|hasil\s+)?$")
 _TO_COME = re.compile(r"(?i)\b(?:belum|menunggu|tunggu|akan|menyusun|menyiapkan|rencana|usul|segera|perlu)\b")
@@ -59,7 +59,7 @@ _BEHIND = re.compile(rf"\b{_KIND}\s*(?:,|/|,?\s(?:dan|atau|maupun|serta|hingga|a
 #: What is done to the one law of which an article speaks, or is in it: "isi undang-undang", "UU yang mereka tolak".
 _OF_THE_LAW = re.compile(
     r"(?i)\b(?:isi|substansi|norma|draf|pelaksanaan|implementasi|pengesahan|mengesahkan|menolak|tolak|penolak|penolakan|"
-    r"penerapan|perintah|amanat|ditulis|aturan|ini|mencabut|membatalkan)\s+$"
+    r"penerapan|ditulis|aturan|ini|mencabut|membatalkan)\s+$"
 )
 _THE_LAW_THAT = re.compile(
     r"\s+yang\s+(?:mereka\s+|kita\s+|kami\s+|baru\s+|telah\s+|sudah\s+)*(?:di)?(?:tolak|sahkan|setujui|teken|undangkan|kritik)\b|"
