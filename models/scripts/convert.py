@@ -15,7 +15,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, DocBin
+from spacy.tokens import Doc, DocBin, Span
 from spacy.util import filter_spans
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -38,33 +38,72 @@ _BUILT = re.compile(
     re.IGNORECASE,
 )
 
+#: The letters before a type, in the spellings of IOB, IOBES and BILOU, and what each is here.
+_PLACES = {"B": "B", "S": "B", "U": "B", "I": "I", "M": "I", "E": "I", "L": "I", "O": "O"}
+
+#: From so many words on a sentence is cut at the next word outside a name: a file without blank lines is read too.
+LONGEST = 300
+
 _TIGHT_LEFT = frozenset([*",.;:!?)]}%”’", "..."])
 _TIGHT_RIGHT = frozenset("([{“‘")
 
 
 def sentences(path: Path) -> Iterator[Sentence]:
-    """Yield the sentences of a column file as (word, tag) pairs."""
+    """Yield the sentences of a column file as (word, tag) pairs; a very long one is cut between two names."""
     rows: Sentence = []
-    for line in path.read_text("utf-8").splitlines():
-        columns = line.split()
-        if columns and columns[0] != "-DOCSTART-":
-            rows.append((columns[0], columns[-1] if len(columns) > 1 else "O"))
-        elif rows:
+    for line in column_lines(path):
+        columns = [column.strip() for column in line.split("\t" if "\t" in line else " ")]
+        if line and columns[0] != "-DOCSTART-":
+            rows.append((repaired(columns[0]) or "\ufffd", columns[-1] if len(columns) > 1 else "O"))
+        if rows and (not line or (len(rows) >= LONGEST and rows[-1][1] == "O")):
             yield rows
             rows = []
     if rows:
         yield rows
 
 
+def column_lines(path: Path) -> Iterator[str]:
+    """Yield the lines of a column file, whatever ends them; a sign that is not UTF-8 becomes U+FFFD."""
+    if not path.is_file():
+        sys.exit(f"{path}: no such file")
+    text = path.read_bytes().decode("utf-8-sig", errors="replace")
+    for line in re.split(r"\r\n|\r|\n", text):
+        yield line.rstrip() if line.strip() else ""
+
+
+def repaired(word: str) -> str:
+    """Return a word whose UTF-8 was once read as Mac Roman as it was written.
+
+    >>> repaired("‚Äúkami"), repaired("café")
+    ('“kami', 'café')
+    """
+    try:
+        return word if word.isascii() else word.encode("mac_roman").decode()
+    except UnicodeError:
+        return word
+
+
+def cut_tag(tag: str) -> tuple[str, str]:
+    """Return where in a name a tag stands (B, I or O) and of which type the name is.
+
+    >>> cut_tag("B-PER"), cut_tag("S-PER"), cut_tag("L-PER"), cut_tag("PER"), cut_tag("O")
+    (('B', 'PER'), ('B', 'PER'), ('I', 'PER'), ('I', 'PER'), ('O', ''))
+    """
+    place, _, name = tag.partition("-")
+    if tag in {"O", "o", "_", "-"}:
+        return "O", ""
+    return (_PLACES[place.upper()], name) if name and place.upper() in _PLACES else ("I", tag)
+
+
 def chunks(rows: Sentence) -> Iterator[tuple[int, int, str]]:
     """Yield (first word, word after the last, type) of each tagged stretch; a stray I- opens one."""
     start, kind = 0, ""
     for i, (_, tag) in enumerate([*rows, ("", "O")]):
-        prefix, _, name = tag.partition("-")
-        if kind and (prefix != "I" or name != kind):
+        place, name = cut_tag(tag)
+        if kind and (place != "I" or name != kind):
             yield start, i, kind
             kind = ""
-        if prefix == "B" or (prefix == "I" and not kind):
+        if place == "B" or (place == "I" and not kind):
             start, kind = i, name
 
 
@@ -148,6 +187,29 @@ def gold_doc(nlp: Language, rows: Sentence, *, labels: str) -> Doc:
     return doc
 
 
+def parted_doc(nlp: Language, rows: Sentence, *, labels: str) -> tuple[Doc, list[int]]:
+    """Return the sentence as the network is to read it, and the number of the file's word that each token is of.
+
+    What a file glues together ("(BPH", "Jokowi-JK", "tahu)") is cut as print is; a name keeps no sign at its ends.
+    """
+    pieces = [[token.text for token in nlp.make_doc(word) if not token.is_space] or [word] for word, _ in rows]
+    of = [i for i, piece in enumerate(pieces) for _ in piece]
+    doc, spans = Doc(nlp.vocab, words=[part for piece in pieces for part in piece]), []
+    for name in gold_doc(nlp, rows, labels=labels).ents:
+        inside = [i for i, word in enumerate(of) if name.start <= word < name.end]
+        named = [i for i in inside if re.search(r"\w", doc[i].text)] or inside
+        spans.append(Span(doc, named[0], named[-1] + 1, name.label_))
+    doc.ents = spans
+    return doc, of
+
+
+def in_words(read: Doc, of: Sequence[int], words: Sequence[str]) -> Doc:
+    """Return what was read of a sentence in the words of the file, a name reaching over all words it touches."""
+    doc = Doc(read.vocab, words=list(words))
+    doc.ents = filter_spans([Span(doc, of[name.start], of[name.end - 1] + 1, name.label_) for name in read.ents])
+    return doc
+
+
 def grouped(docs: Sequence[Doc], pattern: Sequence[int]) -> Iterator[Doc]:
     """Join neighbours into paragraphs of as many sentences as the pattern says, over and over."""
     i = turn = 0
@@ -167,13 +229,15 @@ def main() -> None:
     nlp = spacy.blank("id")
     bin_ = DocBin(store_user_data=False)
     for path in options.files:
-        docs = []
+        docs = list[Doc]()
         for i, rows in enumerate(sentences(path)):
             if options.spacing == "gold":
-                docs.append(gold_doc(nlp, rows, labels=options.labels))
+                docs.append(parted_doc(nlp, rows, labels=options.labels)[0])
                 continue
             spacing = ("print", "plain")[i % 2] if options.spacing == "mixed" else options.spacing
             docs.append(to_doc(nlp, rows, spacing=spacing, labels=options.labels))
+        if not any(doc.ents for doc in docs):
+            sys.exit(f"{path}: no name in it; the last column must hold the tags")
         for doc in docs if options.spacing == "gold" else grouped(docs, (1, 2, 1, 3)):
             bin_.add(doc)
     options.out.parent.mkdir(parents=True, exist_ok=True)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import re
 import sys
 import time
 from pathlib import Path
@@ -26,8 +27,13 @@ from spacy.training import Example
 
 sys.path.insert(0, str(Path(__file__).parent))
 import ship  # noqa: F401
-from convert import NAMES, gold_doc, sentences
+from convert import NAMES, gold_doc, in_words, parted_doc, sentences
 from news import articles
+
+#: NAME=FILE:LABELS, the file's own name free to hold any of these signs.
+_SET = re.compile(
+    r"(?P<name>[^=]+)=(?P<path>.+?)(?P<given>:words)?:(?P<labels>raw|news|coarse)(?:@(?P<scheme>[\w-]+))?", re.DOTALL
+)
 
 COARSE = {"PER": "PER", "ORG": "ORG", "NOR": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
 COARSE |= {name: COARSE[label] for name, label in NAMES.items()}
@@ -42,9 +48,17 @@ def coarse(doc: Doc) -> Doc:
 
 def spans(nlp: Language, path: Path, labels: str, *, given: bool) -> dict[str, Any]:
     """Score a column file by strict spans, the model reading it sentence by sentence."""
-    gold = [gold_doc(nlp, rows, labels="news" if labels == "news" else "raw") for rows in sentences(path)]
-    inputs = [Doc(nlp.vocab, words=[token.text for token in doc]) if given else nlp.make_doc(doc.text) for doc in gold]
-    read = list(nlp.pipe(inputs))
+    kept, sentences_ = "news" if labels == "news" else "raw", list(sentences(path))
+    gold = [gold_doc(nlp, rows, labels=kept) for rows in sentences_]
+    if given:
+        parted = [parted_doc(nlp, rows, labels=kept) for rows in sentences_]
+        docs = nlp.pipe(Doc(nlp.vocab, words=[token.text for token in doc]) for doc, _ in parted)
+        read = [
+            in_words(doc, of, [token.text for token in one])
+            for doc, (_, of), one in zip(docs, parted, gold, strict=True)
+        ]
+    else:
+        read = list(nlp.pipe(nlp.make_doc(doc.text) for doc in gold))
     if labels == "coarse":
         gold, read = [coarse(doc) for doc in gold], [coarse(doc) for doc in read]
     scores = Scorer.score_spans([Example(x, y) for x, y in zip(read, gold, strict=True)], "ents", getter=_entities)
@@ -52,7 +66,7 @@ def spans(nlp: Language, path: Path, labels: str, *, given: bool) -> dict[str, A
         "labels": labels,
         "words": "given" if given else "found",
         **_rounded(scores),
-        "per_type": {k: _rounded(v, "") for k, v in scores["ents_per_type"].items()},
+        "per_type": {k: _rounded(v, "") for k, v in (scores["ents_per_type"] or {}).items()},
     }
 
 
@@ -61,7 +75,7 @@ def _entities(doc: Doc, _: str) -> tuple[Span, ...]:
 
 
 def _rounded(scores: dict[str, Any], prefix: str = "ents_") -> dict[str, float]:
-    return {key: round(scores[prefix + key], 4) for key in "prf"}
+    return {key: round(scores[prefix + key] or 0.0, 4) for key in "prf"}
 
 
 def names(nlp: Language, path: Path) -> dict[str, Any]:
@@ -109,11 +123,13 @@ def main() -> None:
     nlp = spacy.load(options.model)
     result: dict[str, Any] = {"sha256": fingerprint(options.model), "labels": sorted(nlp.get_pipe("ner").labels)}
     for item in options.sets:
-        name, _, rest = item.partition("=")
-        rest, _, scheme = rest.partition("@")
-        path, *how, labels = rest.split(":")
-        reader = spacy.load(options.model, config={"components.ner.scheme": scheme}) if scheme else nlp
-        result.setdefault("spans", {})[name] = spans(reader, Path(path), labels, given=how == ["words"])
+        if not (asked := _SET.fullmatch(item)):
+            parser.error(f"{item}: not NAME=FILE:LABELS")
+        reader = (
+            spacy.load(options.model, config={"components.ner.scheme": scheme}) if (scheme := asked["scheme"]) else nlp
+        )
+        found = spans(reader, Path(asked["path"]), asked["labels"], given=asked["given"] is not None)
+        result.setdefault("spans", {})[asked["name"]] = found
     for item in options.articles:
         name, _, path = item.partition("=")
         result.setdefault("names", {})[name] = names(nlp, Path(path))

@@ -25,6 +25,8 @@ from pipeline.nlp.embedding import TABLES, rows_of, word_key
 from pipeline.nlp.tagging import tags_of
 
 WIDTH, FIRST, SECOND, PIECES = 256, 256, 192, 3
+#: Whether the processor reckons in brain-float; where it does not, learning is in single precision, to other weights.
+BRAIN_FLOAT = torch.cpu._is_avx512_bf16_supported() and torch.ops.mkldnn._is_mkldnn_bf16_supported()
 SIZES = dict(zip(TABLES, (20_000, 6_000, 12_000, 12_000, 2_000), strict=True))
 COLUMNS = dict(zip(TABLES, (64, 32, 32, 32, 32), strict=True))
 
@@ -103,7 +105,7 @@ class Lstm(nn.Module):
             nn.init.ones_(layer.bias_ih_l0.data[size : 2 * size])
 
     def forward(self, seen: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=BRAIN_FLOAT):
             forth, _ = self.forth(seen)
             back, _ = self.back(turned(seen, lengths))
         return forth.float(), turned(back.float(), lengths)

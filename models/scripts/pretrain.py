@@ -30,7 +30,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 sys.path.insert(0, str(Path(__file__).parent))
-from network import FIRST, Batch, Reader, Types
+from network import BRAIN_FLOAT, FIRST, Batch, Reader, Types
 from news import articles, paragraphs
 from samples import recased
 
@@ -56,7 +56,7 @@ class Guess(nn.Module):
     def forward(self, states: Tensor, right: Tensor, drawn: Tensor) -> Tensor:
         """Return the loss of the right answers against the drawn ones."""
         rivals = torch.cat([right.unique(), drawn]).unique()
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=BRAIN_FLOAT):
             guess = self.mix(functional.dropout(states, 0.1, self.training))
             scores = guess @ self.answers(rivals).t()
         return functional.cross_entropy(scores.float() + self.bias[rivals], torch.searchsorted(rivals, right))

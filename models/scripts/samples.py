@@ -161,5 +161,7 @@ def read(sets: Sequence[str]) -> tuple[dict[str, list[str]], list[Sample]]:
     for scheme, partial, docs in loaded:
         if not partial:
             schemes[scheme] = sorted({*schemes.get(scheme, ()), *labels_in(docs)})
+    if nameless := [scheme for scheme, labels in schemes.items() if not labels]:
+        sys.exit(f"no name in the set {nameless[0]}: the last column of its file must hold the tags")
     found = [sample(doc, scheme, schemes[scheme], partial=partial) for scheme, partial, docs in loaded for doc in docs]
     return schemes, [one for one in found if one]
