@@ -52,6 +52,7 @@ AGAINST = {
     "unknown name": -0.9,
     "name of several": -1.0,
     "of another in his words": -0.5,
+    "order lost": -2.4,
 }
 #: How many counted statements that opinion weighs against, roughly.
 FIRM = 12.0

@@ -121,7 +121,14 @@ def test_what_is_glued_to_a_name_and_what_is_none(text, names):
 
 @pytest.mark.parametrize(
     ("form", "full", "same"),
-    [("Surono", "Suhono", False), ("Prastyo", "Hari Prasetyo", True), ("Nofita", "Novita Sari", True)],
+    [
+        ("Surono", "Suhono", False),
+        ("Prastyo", "Hari Prasetyo", True),
+        ("Nofita", "Novita Sari", True),
+        ("Rina Kusumapati", "Rina Ayu Kusumagati", True),
+        ("Tika Kusumapati", "Rina Ayu Kusumagati", False),
+        ("Rina Suhono", "Rina Ayu Surono", False),
+    ],
 )
 def test_two_names_that_differ_in_a_consonant(form, full, same):
     assert names.is_variant_of(form, full) is same

@@ -120,6 +120,16 @@ def test_a_post_of_many_points_at_nobody(nlp):
     assert [m.kind for p in doc._.persons for m in p.mentions] == ["name"]
 
 
+def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
+    text = (
+        "Jaksa KPK menuntut denda. Jaksa KPK meyakini bahwa terdakwa bersalah.\n"
+        '"Kami menuntut denda," kata Jaksa KPK, Rahmat Sulaeman.'
+    )
+    doc = nlp(prepare(nlp, Article(id="a", text=text)))
+    assert [m.kind for p in doc._.persons for m in p.mentions] == ["name"]
+    assert [s.speaker_text for s in doc._.statements] == ["Jaksa KPK", "Rahmat Sulaeman"]
+
+
 @pytest.mark.parametrize(
     ("text", "persons"),
     [
@@ -158,6 +168,22 @@ def test_a_post_of_many_points_at_nobody(nlp):
         (
             "Foto Prabowo terpasang di aula itu. Wamen Angga Lesmana Prabowo tiba.",
             {"Prabowo": {"Prabowo"}, "Angga Lesmana Prabowo": {"Angga Lesmana Prabowo"}},
+        ),
+        (
+            'Ketua Bawaslu Rina Utami sakit. Warga berdoa. "Kami siap," kata Nana, sapaan akrabnya, di Bandung.',
+            {"Rina Utami": {"Rina Utami", "Nana"}},
+        ),
+        (
+            "Wakil Menteri Kesehatan Benyamin Wirasena hadir. Benny menekankan kasus itu langka.",
+            {"Benyamin Wirasena": {"Benyamin Wirasena", "Benny"}},
+        ),
+        (
+            "Wakil Menteri Kesehatan Benyamin Wirasena hadir. Benny (45), warga Bandung, menilai kasus itu langka.",
+            {"Benyamin Wirasena": {"Benyamin Wirasena"}, "Benny": {"Benny"}},
+        ),
+        (
+            "Wakil Menteri Kesehatan Benyamin Wirasena hadir. Benyamin tiba. Benny menekankan kasus itu langka.",
+            {"Benyamin Wirasena": {"Benyamin Wirasena", "Benyamin"}, "Benny": {"Benny"}},
         ),
         (
             "Rina Utami (Golkar) bertemu Bagas Saputra (kanan).",

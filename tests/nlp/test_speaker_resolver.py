@@ -101,6 +101,10 @@ ONE = [
     ('"Jalan selesai," demikian keterangan tertulis KPK.', "Komisi Pemberantasan Korupsi"),
     ("Dilansir dari laman perusahaan, harga beras turun sejak Mei.", "(laman perusahaan)"),
     ('"Jalan selesai," lanjut bunyi surat edaran itu.', "(surat edaran itu)"),
+    ("Rina Lestari dalam rapat di Gedung KPK Bandung, Selasa (16/1/2024) mengatakan harga naik.", "Rina Lestari"),
+    ("BPS sampai saat ini masih menilai harga beras terlalu tinggi.", "Badan Pusat Statistik"),
+    ("Seorang sumber yang dekat dengan Rina mengatakan harga naik.", "(Seorang sumber yang dekat dengan Rina)"),
+    ('"Jalan selesai," kata Lestary.', "Rina Lestari"),
     ("Ketua panitia dalam rapat itu mengatakan jalan akan ditutup.", "(Ketua panitia)"),
 ]
 

@@ -315,14 +315,16 @@ _VARIANTS = dict.fromkeys(
 def is_variant_of(form: str, full: str) -> bool:
     """Tell whether a form is a misspelling or clipped form of a name: "Prasetyo" for "Prastyo", "Adit" for "Aditya".
 
-    One letter may differ in words of six letters or more; a clipped form has four letters or more.
+    One letter may differ in words of six letters or more; a clipped form has four letters or more. A consonant is
+    another one only in a long word beside the same forename: "Rina Kusumapati" for "Rina Ayu Kusumawati".
     """
     a, b = words_of(form), words_of(full)
     if not a or len(a) > len(b):
         return False
     if len(a) == 1 and len(a[0]) >= 4 and any(w.startswith(a[0]) for w in b):
         return True
-    return all(any(x == y or (nearly(x, y) and not _two_names(x, y)) for y in b) for x in a)
+    beside = 8 if len(a) > 1 and a[0] == b[0] else 99
+    return all(any(x == y or (nearly(x, y) and (not _two_names(x, y) or len(x) >= beside)) for y in b) for x in a)
 
 
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")

@@ -16,6 +16,8 @@ _LINKS = tuple(
     tuple(words.split()) for words in ("alias", "yang akrab dipanggil", "akrab dipanggil", "atau", "panggilan akrab")
 )
 _CALLED = frozenset({"disapa", "dipanggil"})
+#: What follows a nickname and calls it one: "Nunung, sapaan akrabnya".
+_GREETING = frozenset({"sapaan", "panggilan", "sapaannya", "panggilannya"})
 _FONDLY = frozenset({"akrab", "karib", "kerap", "biasa", "sering", "lebih"})
 
 
@@ -29,12 +31,17 @@ def find(tokens: Tokens, covered: frozenset[int], known: list[Named]) -> list[Na
     """
     found = [named for named in (_linked(tokens, covered, k) for k in known) if named is not None]
     found += [named for named in (_bracketed(tokens, covered, k) for k in known) if named is not None]
-    return found + _called(tokens, covered)
+    return found + _called(tokens, covered) + _greeted(tokens, covered)
 
 
 def is_firm(tokens: Tokens, named: Named) -> bool:
     """Tell whether what leads to a nickname can lead to nothing else: "disapa", "alias", a parenthesis."""
+    if tokens.word(named.end + (tokens.word(named.end) in _APART)) in _GREETING:
+        return True
     return tokens.word(named.start - 1) in _CALLED | {"alias", "("} or tokens.word(named.start - 2) in _CALLED
+
+
+_APART = frozenset({",", "(", "-", "–"})
 
 
 def _linked(tokens: Tokens, covered: frozenset[int], known: Named) -> Named | None:
@@ -85,6 +92,24 @@ def _called(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
             if named is not None:
                 found.append(named)
     return found
+
+
+def _greeted(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
+    """Return the name before "sapaan akrabnya": "ujar Nunung, sapaan akrab Wardani"."""
+    found = []
+    for index, word in enumerate(tokens.words):
+        if word not in _GREETING:
+            continue
+        end = index - (tokens.word(index - 1) in _APART)
+        reads = (_read(tokens, covered, start) for start in (end - 2, end - 1) if _may_open(tokens, start))
+        found += [named for named in reads if named is not None and named.end == end][:1]
+    return found
+
+
+def _may_open(tokens: Tokens, start: int) -> bool:
+    """Tell whether a name may begin at a token: in "Menurut Nunung, sapaan akrabnya" not at the first."""
+    word = tokens.word(start)
+    return start >= 0 and not (tokens.opens_sentence(start) and is_common(word) and not names.is_part(word))
 
 
 def _read(tokens: Tokens, covered: frozenset[int], start: int) -> Named | None:

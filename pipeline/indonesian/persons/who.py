@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.indonesian.persons import names
-from pipeline.indonesian.persons.evidence import Named
+from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
 
@@ -90,6 +90,63 @@ def _join_aliases(tokens: Tokens, clusters: list[Cluster]) -> None:
             ends.update({n.end: owner for n, _ in cluster.mentions})
             clusters.remove(cluster)
             break
+
+
+def _join_clipped(tokens: Tokens, clusters: list[Cluster]) -> None:
+    """Join who speaks under a lone name that nobody introduced to the one of whose name it reminds.
+
+    "Wakil Menteri Benyamin Pratama ... Benny menekankan ..." -> one person, where Benyamin Pratama is only called by
+    his full name and no other name begins so.
+    """
+    for cluster in sorted(clusters, key=lambda c: c.first):
+        forms = {tokens.text(n.start, n.end) for n, _ in cluster.mentions}
+        word = min(forms)
+        if len(forms) > 1 or not word.isalpha() or len(word) < _CLIPPED:
+            continue
+        alike = [c for c in clusters if c is not cluster and _reminds(word, c.name)]
+        if len(alike) != 1 or alike[0].first > cluster.first or not _in_full(tokens, alike[0]):
+            continue
+        if _speaks_unknown(tokens, cluster, alike[0]):
+            alike[0].mentions += [(n, "clipped name") for n, _ in cluster.mentions]
+            clusters.remove(cluster)
+
+
+#: A clipped name has so many letters at least, and as many at its beginning are the name's.
+_CLIPPED, _BEGINNING = 4, 3
+
+
+def _reminds(word: str, name: str) -> bool:
+    """Tell whether a word begins like a part of a name or is its end: "Benny" of "Benyamin", "Dhani" of "Ramdhani"."""
+    parts = names.words_of(name)
+    word = word.lower()
+    return any(part.startswith(word[:_BEGINNING]) or part.endswith(word) for part in parts)
+
+
+def _speaks_unknown(tokens: Tokens, cluster: Cluster, other: Cluster) -> bool:
+    """Tell whether somebody says something and nothing tells him from another: no post, "Bayu (45)", "Bayu, warga"."""
+    held = {post.role for named, _ in other.mentions for post in named.posts}
+    told = any(
+        any(post.role not in held for post in n.posts) or tokens.word(n.end) == "(" or _described(tokens, n)
+        for n, _ in cluster.mentions
+    )
+    says = (tokens.word(n.start - 1).lower() in SAYS or tokens.word(n.end) in SAID for n, _ in cluster.mentions)
+    return not told and any(says)
+
+
+def _described(tokens: Tokens, named: Named) -> bool:
+    """Tell whether a noun stands before a name or behind its comma: "warga Bayu", "kata Bayu, warga setempat"."""
+    before, behind = tokens.word(named.start - 1), tokens.word(named.end + 1)
+    noun = before.islower() and before not in SAYS and before not in _NEUTRAL
+    return noun or (tokens.word(named.end) == "," and behind.islower() and tokens.word(named.end - 1) != ",")
+
+
+#: Words before a name that tell nothing of him.
+_NEUTRAL = frozenset({"dan", "oleh", "menurut", "bahwa", "namun", "sementara", "dengan", "kepada", "dari"})
+
+
+def _in_full(tokens: Tokens, cluster: Cluster) -> bool:
+    """Tell whether a person is only called by two words or more, so that a short form of him is still to come."""
+    return all(len(names.words_of(tokens.text(n.start, n.end))) > 1 for n, _ in cluster.mentions)
 
 
 def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | None, str]:
@@ -179,5 +236,6 @@ def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> 
         if chosen is not None:
             chosen.mentions.append((Named(index, end, "echo"), rule))
             taken.update(range(index, end))
+    _join_clipped(tokens, clusters)
     for cluster in clusters:
         cluster.name = _fullest(tokens, cluster)

@@ -37,6 +37,8 @@ _DESCRIBED = frozenset(
 )
 #: Posts that so many hold that "pimpinan KPK itu" tells nobody.
 _MANY = frozenset({"pimpinan", "pejabat", "petinggi", "auditor", "penyidik", "jaksa", "hakim", "pengurus", "pegawai"})
+#: Of these, whose bare post with its body speaks for the bench: "Jaksa KPK" is whichever of them reads.
+_BENCHES = frozenset({"penyidik", "jaksa", "hakim"})
 #: Words of posts that whole benches share: "jaksa penuntut umum" is whichever of them reads.
 _BENCH = _MANY | {"penuntut", "umum", "majelis", "tim", "anggota", "jpu", "polisi", "petugas", "(", ")"}
 #: How far back, in tokens, a reference without a name may reach.
@@ -120,6 +122,8 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
             k for k, c in enumerate(clusters) if any(_same_post(post, p) for n, _ in c.mentions for p in n.posts)
         ]
         points = _points(tokens, post.end)
+        if not points and post.head.lower() in _BENCHES:
+            continue
         if holders and (points or post.body or tokens.words[post.start][0].isupper()):
             chosen = max(holders, key=lambda k: _last_before(clusters[k], post.start))
             found.append(Back(post.start, post.end, chosen, "role", "same post", 0.9 if len(holders) == 1 else 0.7))

@@ -26,6 +26,7 @@ _TAIL = re.compile(
     r"[\s,]+(?:(?:pada )?(?:akhir |awal )?(?:pekan|minggu|bulan|tahun) (?:lalu|ini|kemarin|depan)|"
     rf"akhir pekan(?: kemarin| lalu)?|kemarin|hari ini|tadi{_DAYTIME}|semalam|belum lama ini|baru-baru ini|"
     r"beberapa (?:waktu|hari) (?:yang )?lalu|(?:seperti |sebagaimana )?(?:dilansir|dikutip) .*|antara lain|"
+    r"(?:hingga|sampai) (?:kini|sekarang|saat ini)(?: masih)?|"
     r"sejak (?:lama|dulu|awal)|berulang ?kali|berkali-kali|pada intinya|sebaiknya|semakin|makin|telah|lama|"
     rf"(?:pada )?(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu){_DAYTIME})$"
 )

@@ -60,6 +60,15 @@ def of_many(phrase: str) -> bool:
 _OF_BENCHES = frozenset(["penuntut", "umum", "jpu"])
 
 
+def of_bench(phrase: str, start: int) -> bool:
+    """Tell whether a phrase is a bench before the body whose name begins at ``start``: "Jaksa | KPK", "Hakim | PN"."""
+    lead = [w.lower() for w in WORD.findall(phrase[: max(0, start)])]
+    return bool(lead) and lead[0] in _BENCHES and all(w in _BENCHES or w in _OF_BENCHES for w in lead)
+
+
+_BENCHES = frozenset(["jaksa", "hakim", "penyidik", "tim", "majelis"])
+
+
 def may_be_person(phrase: str) -> bool:
     """Tell whether a phrase can point to a person: "pria asal Bandung" can, "aturan", "warga", "kedua" cannot."""
     first = WORD.search(phrase)

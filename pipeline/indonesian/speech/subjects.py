@@ -16,7 +16,8 @@ STOPS = speech_words("not_in_name")
 _EDGE = re.compile(r"[\s,.:;–—-]+$")
 _FURTHER = re.compile(
     r"\s(?:lebih (?:lanjut|jauh)|kali ini|pada akhirnya|(?:beberapa|berulang|berkali) kali|tak henti-hentinya|"
-    r"secara \w+(?: dan \w+)?|(?:saat|kala|waktu) (?:itu|ini))$"
+    r"secara \w+(?: dan \w+)?|(?:(?:sampai|hingga) )?(?:saat|kala|waktu) (?:itu|ini)|"
+    r"(?:sampai|hingga) (?:kini|sekarang))$"
 )
 #: "Rina (45)", "Komisi (KPK)"; "Ayat (1)" is the name itself.
 _PAREN = re.compile(r"(?<![Aa]yat )\([^()]*\)\s*$")

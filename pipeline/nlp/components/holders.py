@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.indonesian.institutions import mentions as institution_names
-from pipeline.indonesian.persons import clients
+from pipeline.indonesian.persons import clients, names
 from pipeline.indonesian.persons.holders import read_chain
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.speech.predicates import is_clause
 from pipeline.indonesian.speech.speaker_words import is_post
 from pipeline.indonesian.speech.words import short_forms, speech_words
-from pipeline.indonesian.tokens import tokenize
+from pipeline.indonesian.tokens import is_common, tokenize
 from pipeline.schema import Institution, Person, Position
 
 _WORD = re.compile(r"\w+")
@@ -68,10 +68,17 @@ class Holders:
         return any(offices.exclude(post, held) for post in told for held in self._held.get(person, ()))
 
     def namesake(self, words: str) -> str | None:
-        """Return the one person of whose name a lone capitalized word is part: "Tulus" of a man named Tulus Hartono."""
+        """Return the one person of whose name a lone capitalized word is part: "Tulus" of a man named Tulus Hartono.
+
+        Where it is nobody's it may be misprinted: "Tullus".
+        """
         if not words.isalpha() or not words.istitle():
             return None
-        found = {p.id for p in self._persons if words in p.name.split()}
+        found = {p.id for p in self._persons if any(words in form.split() for form in (p.name, *p.aliases))}
+        if not found and not is_common(words):
+            found = {
+                p.id for p in self._persons if names.is_variant_of(words, p.name) or names.is_slip_of(words, p.name)
+            }
         return found.pop() if len(found) == 1 else None
 
     def body(self, words: str) -> str | None:

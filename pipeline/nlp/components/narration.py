@@ -37,9 +37,13 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
     found = referents.within(match.end(), min(end, match.end() + 200))
     people = [r for r in found if r.person]
     named = chosen(text, match.end(), people) if people else next(iter(found), None)
-    if named is None or _VERB_BEFORE.search(text, match.end(), named.start):
+    if named is None or _VERB_BEFORE.search(text, match.end(), named.start) or _TOLD_THING.match(text, match.end()):
         return None
     return named
+
+
+#: "Salah satu yang disinggung ialah banyaknya pejabat BPN": what was said, not who said it.
+_TOLD_THING = re.compile(r"(?:ialah|adalah|soal|terkait|mengenai|tentang)\b")
 
 
 def chosen(text: str, begin: int, people: Sequence[Referent]) -> Referent | None:

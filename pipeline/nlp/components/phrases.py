@@ -66,7 +66,8 @@ class Phrases:
             return Speaker(None, name, (left, right), "nominal", "document at cue", False)
         pointed = speaker_words.points_back(self.text, left, right)
         former = pointed and phrase.lower().startswith(("mantan ", "eks ", "bekas "))
-        if not former and not speaker_words.is_group(phrase) and (not speaker_words.of_many(phrase) or pointed):
+        many = speaker_words.of_many(phrase) or (body is not None and speaker_words.of_bench(phrase, body.start - left))
+        if not former and not speaker_words.is_group(phrase) and (not many or pointed):
             holder = self.referents.holders.person(_OTHER_WORDS.get(phrase.lower(), phrase))
             if holder is not None:
                 return Speaker(holder, phrase, (left, right), "role", "post at cue")

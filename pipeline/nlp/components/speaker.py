@@ -33,6 +33,8 @@ class Speaker:
         """Why no person or body is named, None where one is: unnamed, unknown, several speakers, a document, nobody."""
         if self.entity is not None:
             return None
+        if not self.text and self.rule.endswith("order lost"):
+            return "the sentences stand in no order"
         if not self.text:
             return "no name stands at the cue" if self.rule == UNTOLD.rule else "nobody was named before"
         if self.rule == "group" or self.rule.endswith("plural"):

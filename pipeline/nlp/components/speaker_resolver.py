@@ -8,9 +8,9 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian.speech import utterances
+from pipeline.indonesian.speech import order, utterances
 from pipeline.indonesian.speech.utterances import Utterance
-from pipeline.nlp.components import confidence, doubts, remembered, sentence_splitter
+from pipeline.nlp.components import confidence, doubts, lost_order, remembered, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.mute import is_mute
 from pipeline.nlp.components.phrases import Phrases
@@ -72,7 +72,8 @@ def attribute(
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
                 attributed.append((utterance, speaker))
             utterance = following
-    return _told_next(_going_on(_named_later(attributed)), text)
+    whole = _told_next(_going_on(_named_later(attributed)), text)
+    return lost_order.resolved(whole, text, sentences, referents) if order.is_lost(text, sentences) else whole
 
 
 def _in(utterance: Utterance | None, sentence: int) -> bool:

@@ -24,6 +24,11 @@ _VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|
 _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
 #: "Rina menulis surat kepada Kapolri Bayu, meminta ...": Bayu is asked.
 _ADDRESSED = re.compile(r"\w \w+ (?:\w+ )*(?:kepada|terhadap) (?:[\w.()]+ ){0,6}$")
+#: "Seorang sumber yang dekat dengan Rina mengatakan": the source speaks.
+_OF_ANOTHER = re.compile(
+    r"\b(?:[Ss]e(?:orang|jumlah)|[Bb]eberapa|[Pp]ara|[Ss]alah (?:satu|seorang)|[Ss]umber|[Oo]rang) [^,.]*\byang \w+ "
+    r"(?:\w+ )?(?:dengan|kepada|oleh|terhadap|untuk) (?:[A-Z][\w.]* ){0,4}$"
+)
 #: "Komisi III DPR selaku mitra KPK menilai", "BPS melalui laporannya mencatat".
 _OF_BODY = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:selaku|yang|melalui|lewat|dalam|saat)\b")
 #: "Dalam putusan itu MA menyatakan": what stands before the body is closed.
@@ -144,6 +149,8 @@ class Reader:
         found = self.referents.within(start, end)
         last = neighbours.adjacent(self.text, found, edge, end)
         if last is not None and last.person:
+            if _OF_ANOTHER.search(self.text, start, last.start):
+                return self.phrases.phrase(*subjects.noun_phrase_before(self.text, start, edge), None, utterance)
             if "," in self.text[last.end : end] and _ADDRESSED.search(self.text, start, last.start):
                 subject = narrative_subject(self.text, start, last.start, self.referents)
                 return named(self.text, subject, "subject of joined verbs") if subject is not None else UNTOLD
@@ -155,6 +162,9 @@ class Reader:
         if titled is not None:
             return named(self.text, titled, "name before post")
         if last is not None:
+            aside = neighbours.with_aside(self.text, found, self.referents, start, end)
+            if aside is not None and "," not in self.text[aside.end : last.start]:
+                return self._person(utterance, start, aside, found)
             member = neighbours.member(self.text, last, found, end)
             if member is not None:
                 return (

@@ -1,0 +1,29 @@
+"""Whether the sentences of an article stand in the order in which they were written.
+
+Some archives keep an article as one line of shuffled sentences; its dateline then opens a sentence in the middle. There
+a pronoun points at nobody in particular.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+#: "JAKARTA, KOMPAS.com - ", "KOMPAS.com — ", "Suara.com, Bandung – ", "Jakarta (ANTARA) - ".
+_DATELINE = re.compile(
+    r"(?:[A-Z][\w.' ]{1,40}[,/] ?)?[A-Z][\w-]*\.(?:com|COM|co\.id|CO\.ID|id|ID|net|tv|TV|CO)"
+    r"(?:, ?[A-Z][\w ]{1,30})? ?[-–—]"
+    r"|[A-Z][\w.' ]{1,40} \([A-Z]{3,12}\) ?[-–—]"
+)
+
+
+def is_lost(text: str, sentences: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether an article of one line has its dateline in the middle, so that its sentences were shuffled.
+
+    >>> text = 'Jalan itu rusak. BANDUNG, KOMPAS.com - Warga menolak.'
+    >>> is_lost(text, [(0, 16), (17, 53)])
+    True
+    """
+    if "\n" in text.strip():
+        return False
+    return any(_DATELINE.match(text, *sentence) for sentence in sentences[1:])
