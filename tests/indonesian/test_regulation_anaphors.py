@@ -12,6 +12,16 @@ from pipeline.indonesian import regulations
 
 NOUNS = [
     (
+        "Iuran diatur dalam PP Nomor 21 Tahun 2024 tentang Perubahan atas PP Nomor 25 Tahun 2020. Pekerja swasta "
+        "diberi waktu tujuh tahun sejak PP 25/2020 terbit. Yusak Manuhutu meminta beleid itu dicabut.",
+        "beleid itu > pp-21-2024",
+    ),
+    (
+        "Yohan Damuri mengatakan UU Cipta Kerja bermanfaat. Selama ini peraturan daerah (perda) terkadang tidak "
+        "sejalan dengan pusat. Menurut Yohan, manfaat regulasi ini adalah kemudahan usaha.",
+        "regulasi ini > uu:cipta-kerja",
+    ),
+    (
         "Presiden meneken Perpres Nomor 79 Tahun 2025. Bimo Prakoso menilai beleid itu mendesak. Ia menyebut aturan"
         " tersebut akan diuji tahun depan.",
         "beleid itu > perpres-79-2025 | aturan tersebut > perpres-79-2025",
@@ -216,6 +226,20 @@ LAWS = [
 
 ARTICLES = [
     (
+        "Buruh menolak RUU Cipta Kerja. Polisi menyebut perusuh dijerat Pasal 170 dengan ancaman lima tahun.",
+        "",
+    ),
+    (
+        "UU ITE dibahas. Dimas menyebut ia dijerat Pasal 14 oleh penyidik. Menurut polisi, Pasal 14 ayat 1 UU Nomor"
+        " 1 Tahun 1946 mengatur berita bohong.",
+        "Pasal 14 > uu-1-1946",
+    ),
+    (
+        "Pelaku disangka melanggar KUHP. UU Nomor 6 Tahun 2018 tentang Kekarantinaan Kesehatan juga dipakai. Dalam "
+        "Pasal 218 KUHP diatur kerumunan, sedangkan Pasal 93 tentang Karantina Kesehatan memuat denda.",
+        "Pasal 93 > uu-6-2018",
+    ),
+    (
         "Pelaku dijerat Pasal 351 ayat 1 KUHP. Polisi menyebut ancaman dalam pasal tersebut lima tahun. Dalam Pasal"
         " 352 diatur penganiayaan ringan.",
         "pasal tersebut > kuhp | Pasal 352 > kuhp",
@@ -258,6 +282,16 @@ ARTICLES = [
 ]
 
 RULINGS = [
+    (
+        "Mahkamah Agung mengabulkan uji materi PKPU Nomor 5 Tahun 2019. Putusan tersebut baru diunggah Juli. Dalam "
+        "putusan Nomor 44 P/HUM/2019 itu, Pasal 3 dibatalkan.",
+        "Putusan tersebut > putusan-ma-44p/hum/2019 | Pasal 3 > pkpu-5-2019",
+    ),
+    (
+        "Terdakwa dibebaskan pengadilan. KPK mempelajari putusan itu. Putusan MK Nomor 33/PUU-XIV/2016 melarang "
+        "jaksa mengajukan peninjauan kembali.",
+        "",
+    ),
     (
         "Putusan MK Nomor 90/PUU-XXI/2023 mengubah syarat usia. Laras menyebut putusan itu diketok dalam sehari.",
         "putusan itu > putusan-mk-90/puu-xxi/2023",

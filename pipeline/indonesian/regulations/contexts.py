@@ -78,6 +78,9 @@ _SPOKEN = re.compile(
 )
 
 
+_AS_HAPPENS = re.compile(
+    r"\s+(?:(?:sering|ter)?kadang(?:kala)?|sering(?:kali)?|kerap(?:kali)?|banyak|biasanya|umumnya)\b"
+)
 _OWN_ARTICLE = re.compile(r"\s+[Pp]asal\s+\d")
 
 
@@ -94,6 +97,11 @@ def in_general(text: str, start: int, *, law: bool, ruling: bool) -> bool:
 def of_all(text: str, end: int, *, region: bool) -> bool:
     """Tell whether the words behind speak of all of a kind: "Perda di berbagai daerah", "putusan MK yang bersifat final"."""  # noqa: E501
     return (_EVERYWHERE if region else _FINAL).match(text, end) is not None
+
+
+def as_happens(text: str, end: int) -> bool:
+    """Tell whether what is said holds of many rules: "peraturan daerah (perda) terkadang tidak sejalan"."""
+    return _AS_HAPPENS.match(text, end) is not None
 
 
 def as_a_rule(text: str, start: int, end: int) -> bool:

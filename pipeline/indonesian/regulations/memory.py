@@ -50,6 +50,7 @@ class Memory:
         self._cited: Draft | None = None
         self._strange: dict[str, bool] = {}
         self._foretold: set[str] = set()
+        self._changed_by: dict[str, Draft] = {}
 
     def nicknamed(self, draft: Draft) -> str:
         """Return the id that a nickname stands for in this article."""
@@ -61,6 +62,7 @@ class Memory:
         self._latest[draft.id] = draft
         if self.named and (self.in_title(draft) or self.ended(draft)):
             latest = self.named[-1].kind
+            self._changed_by.setdefault(draft.id, self.named[-1])
             self.named.insert(-1, draft)
             if latest is not None and latest.id == draft.kind.id:
                 self._last.setdefault(draft.kind.id, draft)
@@ -72,6 +74,16 @@ class Memory:
         if draft.pasal:
             self._cite(draft)
         return made(draft, kind)
+
+    def in_force(self, law: Draft) -> Draft:
+        """Return the instrument that changed a law, where the story is more of the change: "PP 21/2024, Perubahan atas PP 25/2020"."""  # noqa: E501
+        change = self._changed_by.get(law.id)
+        if change is None or change.id == law.id or change.kind is None or law.kind is None:
+            return law
+        if change.kind.family != law.kind.family:
+            return law
+        named = [d.id for d in self.named[-60:]]
+        return self._latest.get(change.id, change) if named.count(law.id) <= named.count(change.id) + 1 else law
 
     def in_title(self, draft: Draft) -> bool:
         """Tell whether an instrument stands in the title of another: "Perubahan atas Perpres Nomor 40 Tahun 2016"."""

@@ -9,7 +9,7 @@ import re
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import index, letters, rulings
+from pipeline.indonesian.regulations import contexts, index, letters, rulings
 from pipeline.indonesian.regulations.bare import Bare
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
@@ -22,7 +22,7 @@ _CONTRACT = re.compile(
     r"(?i)\b(?:perjanjian|kontrak|AD/ART|anggaran\s+dasar|statuta|peraturan\s+perusahaan)\b(?:[^.;\n]{0,40})$"
 )
 _ACCOMPLICES = re.compile(r"55\(1\)ke-\d|55ke-\d")
-_NO_ARTICLES = frozenset({"putusan-mk", "se", "sk", "skb", "nota-kesepahaman"})
+_NO_ARTICLES = frozenset({"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-kesepahaman"})
 _OTHER_RULING = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|hakim|vonis|tipikor|DKPP|praperadilan)")
 _OTHER_RULE = re.compile(
     r"(?i)\b(?:(?:aturan|regulasi|peraturan|ketentuan|kebijakan)\s+(?:baru\s+)?(?:mengenai|tentang|soal|terkait|untuk|larangan|"
@@ -57,6 +57,11 @@ _OF_ANY_LAW = frozenset(
 _IN_THE_MAKING = re.compile(
     r"\b(?:pengesahan|mengesahkan|pembahasan|membahas|draf|rancangan|penolakan|menolak|tolak)\s+(?:\w+\s+)?(?i:omnibus)\s*(?i:law)"
 )
+#: What charges somebody under an article.
+_CHARGED = re.compile(
+    r"(?i)\b(?:di|me[nm])?(?:jerat|sangka(?:kan)?|persangkakan|dakwa|kenakan|kenai)(?:kan)?\b[^.\n]{0,60}$"
+)
+_ABOUT = re.compile(r"\s+(?i:tentang|soal|mengenai)\s+(?P<topic>[^.,;\n]{4,60})")
 _IN_LAW = re.compile(r"[^.;\n]{0,70}?\b(?:dalam|pada|dari|menurut)\s+(?:draf\s+)?")
 
 
@@ -136,14 +141,52 @@ class Pointing(Bare):
                 or self._constitution(parts)
                 or next((self._citing[part] for part in parts if part in self._citing), None)
                 or next((self._citing[base] for part in parts if (base := article(part)) in self._citing), None)
+                or self._on_topic(draft)
+                or self._cited_later(parts)
             )
             law = law or next((d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES), None)
+            if law is not None and law.kind is not None and law.kind.id == "ruu" and self._charged(draft):
+                return None
         if law is None or not law.id:
             return None
         draft.id, draft.kind = law.id, law.kind
         mention = self._point(draft, self._latest.get(law.id))
         self._cite(draft)
         return mention
+
+    def _charged(self, draft: Draft) -> bool:
+        """Whether somebody is charged under an article, "dijerat Pasal 28", which no bill can be."""
+        return _CHARGED.search(self.text, max(0, draft.start - 90), draft.start) is not None
+
+    def _on_topic(self, draft: Draft) -> Draft | None:
+        """The law of the article's own topic, "Pasal 93 tentang Karantina Kesehatan", where the story names it."""
+        title = _ABOUT.match(self.text, draft.end)
+        if title is None:
+            return None
+        law = next((d for d in self._laws_cited if _of_topic(title["topic"], d)), None)
+        if law is not None:
+            law.id = law.id or self.nicknamed(law)
+        return law
+
+    @cached_property
+    def _laws_cited(self) -> list[Draft]:
+        return [d for d in self.drafts if d.kind is not None and not d.kind.code and (d.number or d.name) and d.id]
+
+    def _cited_later(self, parts: list[str]) -> Draft | None:
+        """The one law whose same article the story cites in full later: "Pasal 28 ayat 2 UU ITE"."""
+        laws = [law for part in parts for law in self._citations.get(article(part), ())]
+        return laws[0] if len({law.id for law in laws}) == 1 else None
+
+    @cached_property
+    def _citations(self) -> dict[str, list[Draft]]:
+        cited: dict[str, list[Draft]] = {}
+        for law in self.drafts:
+            if law.kind is None or law.pasal is None or not (law.number or law.kind.code):
+                continue
+            law.id = law.id or law.kind.id
+            for part in law.pasal.split(";"):
+                cited.setdefault(article(part), []).append(law)
+        return cited
 
     @cached_property
     def _basis(self) -> Draft | None:
@@ -205,10 +248,14 @@ class Pointing(Bare):
             if other.kind.family == "putusan" and wanted is None:
                 ruling = ruling or other
                 continue
-            return None if self._astray(draft, other, wanted) else other
+            return None if self._astray(draft, other, wanted) else self.in_force(other)
         if ruling is not None and not self._astray(draft, ruling, wanted):
             return ruling
-        return self._only_letter(draft) if wanted in {"edaran", "instruksi"} else None
+        if wanted not in {"edaran", "instruksi", "putusan"}:
+            return None
+        only = self._only_letter(draft, wanted)
+        far = only is not None and only.start - draft.end > _NEAR
+        return None if wanted == "putusan" and (far or _OTHER_RULING.search(self.text, 0, draft.start)) else only
 
     def _family(self, draft: Draft) -> str | None:
         """The family of instruments that a noun may stand for here, None where it may stand for any."""
@@ -223,6 +270,8 @@ class Pointing(Bare):
         """Whether an instrument may be what a noun means: of its family, signed by whom the words name, no code."""
         assert other.kind is not None
         if other.kind.code and draft.noun != "ketentuan":
+            return False
+        if "?" in other.id and contexts.as_happens(self.text, other.end):
             return False
         if draft.noun == "ketentuan" and draft.start - other.end > _NEAR:
             return False
@@ -239,17 +288,16 @@ class Pointing(Bare):
 
     def _on_a_ruling(self, draft: Draft) -> bool:
         """Whether "keputusan ini" may be the ruling of which the article speaks: nothing else in it was decided."""
-        last = next((d for d in self._backwards(draft) if d.kind is not None), None)
+        last = max(self._backwards(draft), key=lambda d: d.end, default=None)
         if last is None or last.kind is None or last.kind.id not in {"putusan-mk", "putusan-ma"}:
             return False
         return not any(d.kind is not None and d.kind.family == "keputusan" for d in self._backwards(draft))
 
-    def _only_letter(self, draft: Draft) -> Draft | None:
-        """The one circular or instruction of an article, which "SE tersebut" means however far from it it is named."""
-        family = FAMILIES.get(draft.noun)
+    def _only_letter(self, draft: Draft, family: str) -> Draft | None:
+        """The one circular, instruction or ruling of an article, which "SE tersebut" means however far it is named."""
         named = {d.id: d for d in self.named[-60:] if d.kind is not None and d.kind.family == family}
         for drafts in self.numbered.values():
-            if drafts[0].kind is not None and drafts[0].kind.family == family:
+            if drafts and drafts[0].kind is not None and drafts[0].kind.family == family:
                 named.update((d.id, d) for d in reversed(drafts) if d.id not in named)
         only = next(iter(named.values())) if len(named) == 1 else None
         return only if only is not None and only.kind is not None and letters.signed_by(draft, only.kind) else None
@@ -258,5 +306,6 @@ class Pointing(Bare):
 def _of_topic(topic: str, law: Draft) -> bool:
     """Whether a topic is that of an instrument: "aturan barang bawaan itu" and a PMK on "Barang yang Dibawa Penumpang"."""  # noqa: E501
     title = fold(f"{law.title} {law.name or ''} {index.title(law.id) or ''}").split()[:24]
-    told = {word[:5] for word in title if len(word) > 4} - _OF_ANY_LAW
-    return any(word[:5] in told for word in fold(topic).split() if len(word) > 4)
+    told = {word for word in title if len(word) > 4 and word[:5] not in _OF_ANY_LAW}
+    words = [word for word in fold(topic).split()[:6] if len(word) > 4]
+    return any(word in other or word[:5] == other[:5] for word in words for other in told)
