@@ -25,7 +25,7 @@ def facts(number: str, title: str | None = None) -> LawFacts:
     """Return the facts of a regulation's id; ``title`` is used where the index of laws does not hold one."""
     known = regulations.title(number) or title
     nickname = number.partition(":")[2].replace("-", " ")
-    named = regulations.candidates(nickname) if nickname else ()
+    named = regulations.candidates(nickname, kind=number.partition(":")[0]) if nickname else ()
     label = understanding.regulation_label
     return LawFacts(
         id=number,

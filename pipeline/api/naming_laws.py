@@ -99,7 +99,7 @@ def _nicknamed(words: str) -> tuple[str, ...]:
     from pipeline.indonesian.regulations.nicknames import candidates
 
     kind, _, name = printed_names.name_key(words).partition(" ")
-    known = candidates(slug(name)) if kind == "uu" and name else ()
+    known = [number for number in candidates(slug(name)) if number.startswith(f"{kind}-")] if name else []
     return (*known, f"{kind}:{slug(name)}") if name else ()
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from pipeline.indonesian import regulations
+from pipeline.indonesian.regulations.index import laws
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.resources.read import toml
 
@@ -283,6 +284,50 @@ def test_a_nickname_has_candidates_by_date() -> None:
     assert regulations.candidates("ITE", on="2023-01-01") == ("uu-19-2016", "uu-11-2008")
     assert regulations.candidates("Cipta Kerja", on="2021-01-01") == ("uu-11-2020",)
     assert regulations.candidates("Nama Tak Dikenal") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "newest"),
+    [
+        ("Perpres Stunting", "2024-01-01", "perpres-72-2021"),
+        ("Perpres JKN", "2019-12-01", "perpres-75-2019"),
+        ("Perpres JKN", "2021-01-01", "perpres-64-2020"),
+        ("PP Minerba", "2023-01-01", "pp-96-2021"),
+        ("UU Minerba", "2021-01-01", "uu-3-2020"),
+        ("UU Minerba", "2025-06-01", "uu-2-2025"),
+        ("Permendag impor", "2024-04-01", "permendag-3-2024"),
+        ("Permendag impor", "2023-06-01", "permendag-25-2022"),
+        ("perpres kartu prakerja", "2020-06-01", "perpres-36-2020"),
+        ("PP Tapera", "2024-07-01", "pp-21-2024"),
+        ("PP Pengupahan", "2021-06-01", "pp-36-2021"),
+        ("UU Haji", "2025-12-31", "uu-14-2025"),
+        ("UU BUMN", "2025-12-31", "uu-16-2025"),
+        ("UU TNI", "2025-12-31", "uu-3-2025"),
+        ("Inpres efisiensi", "2025-03-01", "inpres-1-2025"),
+    ],
+)
+def test_names_that_the_press_gives_mean_the_newest_of_the_day(name: str, day: str, newest: str) -> None:
+    assert regulations.candidates(name, on=day)[0] == newest
+    assert all(id.startswith(newest.split("-")[0]) for id in regulations.candidates(name))
+
+
+def test_every_nickname_stands_for_instruments_that_the_index_holds() -> None:
+    table = toml("regulations.toml")["nickname"]
+    missing = {
+        id
+        for row in table
+        for id in row["ids"]
+        if id.startswith(("perpres", "inpres", "pp-"))
+        if not regulations.title(id)
+    }
+    assert not missing
+
+
+def test_titles_of_the_index_are_free_of_bad_scanning() -> None:
+    junk = re.compile(r"[!\\]|\b(?:Nii|Dai,am|Pei\.|Pengei|Salinan I)\b|Presiden Republik Indonesia$|\bNo$")
+    told = [law.id for law in laws().values() if law.id.endswith("-2022") and junk.search(law.title)]
+    assert not told
+    assert not [law.id for law in laws().values() if not law.title.strip()]
 
 
 def test_relations_are_read_from_a_title() -> None:

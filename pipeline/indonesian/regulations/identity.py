@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import index, nicknames, references, scanner
+from pipeline.indonesian.regulations import heads, index, nicknames, references, scanner
 from pipeline.indonesian.regulations.kinds import by_form, kinds, known, squeeze
 
 _ID = re.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:[a-z0-9-]+)")
-_LEAD = re.compile(r"(?i)^(?:UU|undang-undang|perpres|PP)\s+")
 #: Kinds that the Akoma Ntoso naming convention files elsewhere than under "act".
 _DOCUMENT = {"ruu": "bill", "rpp": "bill", "raperda": "bill", "putusan-mk": "judgment"}
 
@@ -119,16 +118,47 @@ def region(id: str) -> str | None:
     return found[1].strip("-").replace("-", " ").title() if found else None
 
 
-def candidates(name: str, *, on: str | None = None) -> tuple[str, ...]:
-    """Return the laws that a nickname may mean, newest first; with ``on`` (an ISO day) those enacted by then."""
-    folded = nicknames.canonical(_LEAD.sub("", name.strip()))
-    ids = nicknames.candidates(folded)
-    if not ids:
-        ids = tuple(
-            law.id
-            for law in index.laws().values()
-            if law.id.startswith("uu-") and nicknames.fits_title(folded, law.title)
-        )
+def candidates(name: str, *, on: str | None = None, kind: str | None = None) -> tuple[str, ...]:
+    """Return the instruments that a nickname may mean, newest first: "UU ITE", "Perpres JKN", "Permendag impor".
+
+    Args:
+        name: the nickname, with or without the kind before it.
+        on: an ISO day; those enacted later are left out.
+        kind: the kind where the name does not tell it, "perpres".
+    """
+    told, words = _kind_and_name(name.strip())
+    kind = kind or told or "uu"
+    folded = nicknames.canonical(words)
+    listed = nicknames.candidates(folded)
+    ids = tuple(i for i in listed if i.startswith(f"{kind}-")) or _by_title(kind, folded)
+    if not ids and told is None:
+        ids = listed
     if on is not None:
-        ids = tuple(i for i in ids if (index.enacted(i) or f"{i[-4:]}-01-01") <= on)
-    return tuple(sorted(ids, key=lambda i: i[-4:], reverse=True))
+        ids = tuple(i for i in ids if (index.enacted(i) or f"{_year(i)}-01-01") <= on)
+    return tuple(sorted(ids, key=_age, reverse=True))
+
+
+def _kind_and_name(name: str) -> tuple[str | None, str]:
+    for words in dict.fromkeys((name, _titled(name))):
+        head = heads.read(words, 0)
+        if head is not None and not head.kind.code:
+            return head.kind.id, words[head.end :].strip()
+    return None, name
+
+
+def _by_title(kind: str, name: str) -> tuple[str, ...]:
+    """The instruments of the index whose titles the name fits: "perpres", "stunting"."""
+    return tuple(
+        law.id
+        for law in index.laws().values()
+        if law.id.startswith(f"{kind}-") and nicknames.fits_title(name, law.title)
+    )
+
+
+def _age(id: str) -> tuple[str, int]:
+    """Year and number, so that of one year's instruments the higher number is the newer."""
+    return _year(id), int((re.findall(r"-(\d+)", id) or ["0"])[0])
+
+
+def _year(id: str) -> str:
+    return str((re.findall(r"(?:19|20)\d\d", id) or ["0000"])[-1])
