@@ -27,6 +27,7 @@ from pipeline.indonesian.persons.evidence import (
     plausible,
     trim,
 )
+from pipeline.indonesian.persons.glued import unglued
 from pipeline.indonesian.persons.holders import with_posts
 from pipeline.indonesian.positions import lists as post_lists
 from pipeline.indonesian.positions import posts
@@ -79,7 +80,8 @@ def find(
         if known is not None and known.end == named.end and nicknames.is_firm(tokens, named):
             found[named.start] = replace(known, rule=named.rule)
         keep(named)
-    bare = (headings.without_first_word(tokens, found[start]) for start in sorted(found))
+    bare = [headings.without_first_word(tokens, found[start]) for start in sorted(found)]
+    bare = unglued(tokens, bare, institutions)
     all_named = [apposed(tokens, named, institutions) for named in bare]
     all_named = couples(tokens, all_named, institutions)
     held = {(p.start, p.end): p for p in read}
@@ -128,7 +130,8 @@ def _with_titles(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
 
 def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Named | None:
     first, last = tokens.at(start), tokens.at(end - 1) + 1
-    first = names.skip_titles(tokens, first - 2 if names.is_double(tokens, first - 1) else first)
+    double = names.is_double(tokens, first - 1) and places.match(tokens, first - 2) is None
+    first = names.skip_titles(tokens, first - 2 if double else first)
     while (
         first < last - 1
         and is_common(tokens.words[first])

@@ -1,0 +1,170 @@
+"""Words of a firm, a team, a country or a trade that capitals join to a name: "Galaksindo | Rina Utami".
+
+What the article prints as a body, what everybody knows as a brand or a country, and what ends names of firms is no
+given name; a run of capitals that holds nothing else is no person.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, Named, plausible
+from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.tokens import Tokens, is_capital, is_common
+from pipeline.resources.read import csv_rows, toml
+
+#: Words before a name that make it a thing's: "tim Galaksindo", "PT Sumber Jaya".
+_THINGS = frozenset(
+    """
+    pt cv tim pabrikan perusahaan merek merk klub skuad aplikasi platform negara startup grup situs media laman portal
+    organisasi asosiasi maskapai produsen brand toko hotel marketplace e-commerce emiten developer pengembang restoran
+    universitas kampus kapal motor mobil ponsel produk
+    """.split()
+)
+#: Bodies of so many words at most are known by the last one: "Yayasan Galaksindo".
+_SHORT = 2
+#: Last words of places and firms that are surnames too.
+_SURNAMES = frozenset({"Park", "Land", "Villa"})
+#: A capital inside a word, which names have behind a particle alone: "KedaiKopi", not "McGregor".
+_INNER_CAPITAL = re.compile(
+    r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|O['’]|D['’]|Al|El|Fitz|Ibn)[A-Z])[^\W\d_]*[a-z][A-Z]\w*|[A-Z]{3,}[a-z]{2,}\w*"
+)
+
+
+@cache
+def brands() -> Phrases[str]:
+    """Return names of makes, teams, media, firms and societies -> kind: "Galaksindo" -> "firm"."""
+    found: Phrases[str] = Phrases()
+    found.extend((row["name"], row["kind"]) for row in csv_rows("gazetteers/brands.csv"))
+    return found
+
+
+@cache
+def _before() -> dict[str, frozenset[str]]:
+    table = toml("names.toml")["before"]
+    return {key: frozenset(table[key]) for key in ("trades", "offices", "ends")}
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(r"(?:" + "|".join(sorted(_before()["offices"], key=len, reverse=True)) + r")[a-z]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """What an article says is no person: short forms of bodies, bodies of one word, words behind "tim" and "PT"."""
+
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, tokens: Tokens, institutions: dict[int, Found]) -> Bodies:
+        """Return the words that an article gives to bodies and things, those that names are made of left out."""
+        found = {tokens.words[f.end - 1] for f in institutions.values() if f.end - f.start <= _SHORT}
+        found |= {tokens.word(end + 1) for end in tokens.introduced.values() if tokens.word(end) == "("}
+        found |= {tokens.word(i + 1) for i, word in enumerate(tokens.words) if word.lower() in _THINGS}
+        return cls(frozenset(w for w in found if is_capital(w) and not names.is_part(w) and not is_common(w)))
+
+
+def unglued(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) -> list[Named]:
+    """Return names without the words of bodies, places and trades before them; runs that hold no name left out.
+
+    Args:
+        tokens: the text.
+        found: names, in order.
+        institutions: the bodies of the text.
+    """
+    bodies = Bodies.of(tokens, institutions)
+    whole = {tokens.words[n.start : n.end] for n in found}
+    cut = (_cut(tokens, named, bodies, whole) for named in found)
+    return [named for named in cut if named is not None]
+
+
+def _cut(tokens: Tokens, named: Named, bodies: Bodies, whole: set[tuple[str, ...]]) -> Named | None:
+    start, end = named.start, named.end
+    if tokens.text(start, end) in names.nicknames() or named.rule == "nickname":
+        return named
+    at = start
+    while at < end and (after := _past(tokens, at, named, bodies)) > at:
+        at = after
+    if at == start:
+        last = tokens.words[end - 1]
+        return None if end - start > 1 and _ends_body(last) and last not in _SURNAMES else named
+    rest = tokens.words[at:end]
+    if rest and tokens.word(at - 1) in names.ranks() | {"."}:
+        return replace(named, start=at)
+    firm = brands().match(tokens, start) or _is_mixed(tokens.words[start])
+    sure = firm or tokens.words[start] in bodies.words
+    if rest and plausible(tokens, at, end, strict=False) and _is_name(tokens, at, end, rest in whole, sure=bool(sure)):
+        return replace(named, start=at)
+    placed = rest and places.match(tokens, at)
+    return None if sure or placed or not rest or _ends_body(tokens.words[at - 1]) else named
+
+
+def _is_name(tokens: Tokens, start: int, end: int, known: bool, *, sure: bool) -> bool:
+    """Tell whether what is left behind a body's name is a person's: known, of name words, or the model's."""
+    words = tokens.words[start:end]
+    if known or (len(words) == 1 and names.is_part(words[0])):
+        return True
+    if len(words) == 1 and not sure:
+        return tokens.word(end) in SAID and not is_common(words[0]) and not _ends_body(words[0])
+    vouched = any(map(names.is_part, words)) or not tokens.persons.isdisjoint(range(start, end))
+    return len(words) > 1 and (vouched or not sure)
+
+
+def _past(tokens: Tokens, at: int, named: Named, bodies: Bodies) -> int:
+    """Return the index after what stands at a token and is nobody's name; the token itself where a name begins."""
+    word, end = tokens.words[at], named.end
+    titled = names.skip_titles(tokens, at)
+    if at < titled < end and word in names.ranks():
+        return titled
+    if at == named.start and (begun := _place_begun(tokens, at)) <= end and begun > at:
+        return begun
+    brand = brands().match(tokens, at)
+    if brand and brand[0] <= end:
+        return brand[0]
+    if names.is_part(word) or word in names.inner():
+        firms = [
+            i + 1 for i in range(at + 1, end - 2) if _ends_body(tokens.words[i]) and tokens.words[i] not in _SURNAMES
+        ]
+        return firms[-1] if firms else at
+    if word in bodies.words or _is_mixed(word) or _office().fullmatch(word):
+        return at + 1
+    last = end - at == 1
+    if not (is_common(word) and tokens.opens_sentence(at)) and _nothing_else(tokens, at, end):
+        return end
+    if not last and (word in _before()["trades"] or (word.endswith("nya") and is_common(word[:-3]))):
+        return at + 1
+    place = places.match(tokens, at)
+    if place and place[0] < end and places.country(place[1]):
+        return place[0]
+    ends = [i + 1 for i in range(at + 1, end - 1) if _ends_body(tokens.words[i])]
+    if ends:
+        return ends[-1]
+    return at + 1 if not last and word in _before()["ends"] - _SURNAMES else at
+
+
+def _is_mixed(word: str) -> bool:
+    """Tell whether capitals stand inside a word as in brands, which two names without a blank have too: "RinaUtami"."""
+    halves = re.findall(r"[A-Z][a-z]+", word)
+    return _INNER_CAPITAL.fullmatch(word) is not None and not any(map(names.is_part, halves))
+
+
+def _place_begun(tokens: Tokens, at: int) -> int:
+    """Return the end of a place's name that begins before a token: 4 behind "Timor-" of "Timor-Leste"; else 0."""
+    begun = (places.match(tokens, at - back) for back in (1, 2, 3) if at >= back)
+    return max((place[0] for place in begun if place), default=0)
+
+
+def _nothing_else(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether words of firms, posts and trades are all that stands there: "kata Technical Support"."""
+    known = _before()["trades"] | _before()["ends"] | names.foreign_words()
+    return all(word in known and not names.is_part(word) for word in tokens.words[start:end])
+
+
+def _ends_body(word: str) -> bool:
+    return word in _before()["ends"] and not names.is_part(word) and word not in NOT_NAMES
