@@ -13,7 +13,9 @@ from pipeline.indonesian import regulations
 NOUNS = [
     (
         "Iuran diatur dalam PP Nomor 21 Tahun 2024 tentang Perubahan atas PP Nomor 25 Tahun 2020. Pekerja swasta "
-        "diberi waktu tujuh tahun sejak PP 25/2020 terbit. Yusak Manuhutu meminta beleid itu dicabut.",
+        "diberi waktu tujuh tahun sejak PP 25/2020 terbit. Buruh dengan upah minimum akan kehilangan seratus ribu "
+        "rupiah setiap bulan, padahal cicilan rumah termurah sudah di atas satu juta rupiah dan harga kebutuhan "
+        "terus naik sejak awal tahun ini. Yusak Manuhutu meminta beleid itu dicabut.",
         "beleid itu > pp-21-2024",
     ),
     (

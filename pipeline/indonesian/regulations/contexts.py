@@ -11,9 +11,11 @@ _COUNTED = re.compile(r"(?i)(?:\b(?:sebagai|satu|dua|tiga|empat|lima|enam)|\d)\s
 #: Rules told by their number alone: "15.965 peraturan daerah".
 _MANY = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\s)(?:\d{3}|\d{1,3}(?:\.\d{3})+)\s+$")
 #: What holds for all rulings of a court is said of none: "putusan MK yang bersifat final dan mengikat".
-_FINAL = re.compile(r"\s+yang\s+bersifat\s+final\b")
+_FINAL = re.compile(r"\s+(?:yang|memang|sudah|selalu)\s+bersifat\s+final\b")
 #: A ruling that is still to come: "menunggu putusan MK".
-_AWAITED = re.compile(r"(?i)\b(?:menunggu|tunggu|menanti|mengikuti|apa|apapun)\s+(?:apa\s+|hasil\s+)?$")
+_AWAITED = re.compile(
+    r"(?i)\b(?:kali\s+ada|selama\s+ini|menunggu|tunggu|menanti|mengikuti|apa|apapun)\s+(?:apa\s+|hasil\s+)?$"
+)
 _TO_COME = re.compile(r"(?i)\b(?:belum|menunggu|tunggu|akan|menyusun|menyiapkan|rencana|usul|segera|perlu)\b")
 _DERIVED = re.compile(r"(?i)\b(?:turunan|turunan\s+dari|isi|naskah|draf)\s+$")
 _NEWEST = re.compile(r"\b(?:ter)?(?:baru|anyar)\b")
@@ -59,7 +61,7 @@ _BEHIND = re.compile(rf"\b{_KIND}\s*(?:,|/|,?\s(?:dan|atau|maupun|serta|hingga|a
 #: What is done to the one law of which an article speaks, or is in it: "isi undang-undang", "UU yang mereka tolak".
 _OF_THE_LAW = re.compile(
     r"(?i)\b(?:isi|substansi|norma|draf|pelaksanaan|implementasi|pengesahan|mengesahkan|menolak|tolak|penolak|penolakan|"
-    r"penerapan|ditulis|aturan|ini|mencabut|membatalkan)\s+$"
+    r"penerapan|(?:menjalankan|melaksanakan)\s+(?:perintah|amanat)|ditulis|aturan|ini|mencabut|membatalkan)\s+$"
 )
 _THE_LAW_THAT = re.compile(
     r"\s+yang\s+(?:mereka\s+|kita\s+|kami\s+|baru\s+|telah\s+|sudah\s+)*(?:di)?(?:tolak|sahkan|setujui|teken|undangkan|kritik)\b|"
@@ -156,7 +158,7 @@ def of_the_law(text: str, start: int, end: int) -> bool:
     """Tell whether a bare "undang-undang" is likely the one of which the article speaks: "isi undang-undang"."""
     if _OWN_ARTICLE.match(text, end):
         return False
-    return _OF_THE_LAW.search(text, max(0, start - 16), start) is not None or _THE_LAW_THAT.match(text, end) is not None
+    return _OF_THE_LAW.search(text, max(0, start - 28), start) is not None or _THE_LAW_THAT.match(text, end) is not None
 
 
 def unnamed_law(text: str, start: int, end: int) -> bool:

@@ -13,6 +13,8 @@ from pipeline.schema.spans import RegulationKind
 
 #: How far back, in characters, a general noun such as "aturan ini" may point.
 REACH = 2500
+#: Within so many characters a pointing noun means the law right before it, whatever has changed that law.
+_ADJOINING = 200
 _ARTICLE = re.compile(r"\d+[A-Z]{0,2}")
 _COUNT = re.compile(r"(?i)\b(kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|[2-5])\s+$")
 _COUNTS = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
@@ -75,12 +77,12 @@ class Memory:
             self._cite(draft)
         return made(draft, kind)
 
-    def in_force(self, law: Draft) -> Draft:
+    def in_force(self, draft: Draft, law: Draft) -> Draft:
         """Return the instrument that changed a law, where the story is more of the change: "PP 21/2024, Perubahan atas PP 25/2020"."""  # noqa: E501
         change = self._changed_by.get(law.id)
         if change is None or change.id == law.id or change.kind is None or law.kind is None:
             return law
-        if change.kind.family != law.kind.family:
+        if change.kind.family != law.kind.family or draft.start - law.end < _ADJOINING:
             return law
         named = [d.id for d in self.named[-60:]]
         return self._latest.get(change.id, change) if named.count(law.id) <= named.count(change.id) + 1 else law

@@ -34,6 +34,7 @@ _STANDS_IN = re.compile(
 )
 #: How far, in characters, "ketentuan itu" may be from its law: it is more often the one provision just told.
 _NEAR = 300
+_OBEYED = re.compile(r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|melanggar)\s+$")
 _NAMELY = re.compile(r"\s*,?\s+(?:yakni|yaitu|ialah)\s+")
 _MEANT_IS = re.compile(r"\s+adalah\s+")
 #: Words of many titles, by their first letters, which tell no topic.
@@ -142,7 +143,7 @@ class Pointing(Bare):
                 or next((self._citing[part] for part in parts if part in self._citing), None)
                 or next((self._citing[base] for part in parts if (base := article(part)) in self._citing), None)
                 or self._on_topic(draft)
-                or self._cited_later(parts)
+                or (self._cited_later(parts) if self._charged(draft) else None)
             )
             law = law or next((d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES), None)
             if law is not None and law.kind is not None and law.kind.id == "ruu" and self._charged(draft):
@@ -248,7 +249,7 @@ class Pointing(Bare):
             if other.kind.family == "putusan" and wanted is None:
                 ruling = ruling or other
                 continue
-            return None if self._astray(draft, other, wanted) else self.in_force(other)
+            return None if self._astray(draft, other, wanted) else self.in_force(draft, other)
         if ruling is not None and not self._astray(draft, ruling, wanted):
             return ruling
         if wanted not in {"edaran", "instruksi", "putusan"}:
@@ -273,11 +274,15 @@ class Pointing(Bare):
             return False
         if "?" in other.id and contexts.as_happens(self.text, other.end):
             return False
-        if draft.noun == "ketentuan" and draft.start - other.end > _NEAR:
+        if draft.noun == "ketentuan" and draft.start - other.end > _NEAR and not self._obeyed(draft):
             return False
         if draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other:
             return False
         return wanted in {None, other.kind.family} and letters.signed_by(draft, other.kind)
+
+    def _obeyed(self, draft: Draft) -> bool:
+        """Whether somebody obeys or breaks a provision, as one does a whole rule: "taat kepada ketentuan ini"."""
+        return _OBEYED.search(self.text, max(0, draft.start - 24), draft.start) is not None
 
     def _astray(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
         """Whether the text has gone on to another rule or ruling since an instrument was named."""
