@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pipeline.indonesian.leanings import leaning
+from pipeline.indonesian.leanings import Voice, leaning
 from pipeline.schema.answers import Understood
 from pipeline.store import statements
-from pipeline.store.database import Database
+from pipeline.store.database import Database, RowDict
 from pipeline.store.statements import Wanted
 
 SIDES = ("for", "against")
@@ -21,11 +21,17 @@ def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[tuple[
     Where there are more than are read for their side, a note says so.
     """
     rows = statements.worded(database, wanted, most=READ + 1)
-    found = tuple(row["seq"] for row in rows[:READ] if side in (row["stance"], _side(row["words"], row["stance"])))
+    found = tuple(row["seq"] for row in rows[:READ] if side in (row["stance"], _side_of(row)))
     return found, (Understood(side, "limited", (), str(READ)),) if len(rows) > READ else ()
 
 
+def _side_of(row: RowDict) -> str | None:
+    name = row["speaker"] or row["speaker_text"] or ""
+    return _side(row["words"], row["stance"], name, row["position"] or "", row["cue"] or "", row["type"])
+
+
 @lru_cache(maxsize=16_384)
-def _side(words: str, stance: str | None) -> str | None:
-    found = leaning(words, asks=stance == "asking")
+def _side(words: str, stance: str | None, name: str, post: str, cue: str, kind: str) -> str | None:
+    voice = Voice(name=name, post=post, cue=cue, direct=kind == "direct")
+    found = leaning(words, asks=stance == "asking", voice=voice)
     return found.side if found else None

@@ -13,8 +13,8 @@ from pipeline.api.graphing import Graphing
 from pipeline.api.knowing import Knowing
 from pipeline.errors import InputError
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.leanings import Leaning, leaning
-from pipeline.schema.answers import Count, Entry, Found
+from pipeline.indonesian.leanings import Leaning, Voice, leaning
+from pipeline.schema.answers import Count, Entry, Found, StatementRow
 from pipeline.schema.surveys import Appearance, Knot, LawFacts, Link, Neighbourhood, Proof, Sides
 from pipeline.schema.view import Edge, Node, View
 from pipeline.store import overviews
@@ -43,8 +43,8 @@ class Surveying(Asking, Knowing, Graphing):
     def sides(self, regulation: str, *, limit: int = 500) -> Sides:
         """Return who speaks for and against a regulation, by plain words beside it; the newest statements are read."""
         found_rows = self.said(about=regulation, limit=limit).rows
-        rows = list({(row.article, row.speaker_id, fold(row.words)): row for row in found_rows}.values())
-        leaned = [(row, found) for row in rows if (found := leaning(row.words, asks=row.stance == "asking"))]
+        rows = list({(row.speaker_id or row.article, fold(row.words)): row for row in found_rows}.values())
+        leaned = [(row, found) for row in rows if (found := _leaning_of(row))]
         supporting, opposing = (
             tuple(replace(row, snippet=_marked(row.words, found)) for row, found in leaned if found.side == side)
             for side in ("for", "against")
@@ -94,6 +94,11 @@ class Surveying(Asking, Knowing, Graphing):
             if not holders:
                 raise
             return holders
+
+
+def _leaning_of(row: StatementRow) -> Leaning | None:
+    voice = Voice(row.speaker or "", row.position or "", row.cue or "", direct=row.type == "direct")
+    return leaning(row.words, asks=row.stance == "asking", voice=voice)
 
 
 def _marked(words: str, found: Leaning) -> str:

@@ -1,7 +1,8 @@
 """Which side words take on a law: "kami menolak Inpres itu" is against it; most words take none.
 
-Only a plain word of support or refusal beside a law counts. A question, words of both sides, or a refusal of something
-else ("menolak permohonan") leave the side open: better none than a wrong one.
+Only a plain word of support or refusal beside a law counts, and only where it is the speaker himself who supports,
+refuses or judges (``whose_stand``). A question, words of both sides, or a refusal of something else ("menolak
+permohonan") leave the side open: better none than a wrong one.
 """
 
 from __future__ import annotations
@@ -10,12 +11,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
+from pipeline.indonesian.whose_stand import Voice, demands, does, is_wanted, judges
 from pipeline.resources.read import toml
+
+__all__ = ["Leaning", "Voice", "leaning"]
 
 Side = Literal["for", "against"]
 _NEW_CLAUSE = re.compile(r"(?i)[.,;:?!]|\b(?:tetapi|tapi|namun|melainkan|justru|dan|serta|karena|sehingga)\b")
+
+#: What stands behind a law tells of it up to here: "tolak RUU itu hingga dicabut" refuses it.
+_REST = re.compile(rf"{_NEW_CLAUSE.pattern}|\b(?:hingga|sampai|yang|agar|untuk|sebelum)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +35,28 @@ class Leaning:
     end: int
 
 
-def leaning(text: str, *, asks: bool = False) -> Leaning | None:
-    """Return the side that words take on a law, None where they take none or both.
+def leaning(text: str, *, asks: bool = False, voice: Voice | None = None) -> Leaning | None:
+    """Return the side that a speaker takes on a law, None where he takes none or both, or where others take it.
 
     Args:
         text: the words of a statement.
         asks: whether the statement asks somebody for something: "(meminta) Presiden mencabut UU itu".
+        voice: who speaks.
 
     >>> leaning("kami tidak setuju dengan aturan itu").side
     'against'
+    >>> leaning("massa menolak aturan itu") is None
+    True
     """
     if text.rstrip("\"'” ").endswith("?"):
         return None
-    found = list(_found(text)) or (list(_asked(text)) if asks else [])
+    voice = voice or Voice()
+    asks = asks or voice.cue.lower() in toml("leanings.toml")["asked"]["hopes"]
+    found = [*_found(text, voice, asks=asks)] or [*_asked(text, voice, asks=asks)]
     return found[0] if len({mark.side for mark in found}) == 1 else None
 
 
-def _found(text: str) -> Iterator[Leaning]:
+def _found(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
     sides: tuple[Side, Side] = ("for", "against")
     for side in sides:
         for match in _pattern(side).finditer(text):
@@ -52,18 +65,52 @@ def _found(text: str) -> Iterator[Leaning]:
             turned = _near("turned", before)
             mended = name == "after" and _near("mended", text[: match.start()])
             others = name == "before" and _near("others", before) and not _is_own(before)
-            if (turned and side == "against") or mended or others:
+            taken = _taken(side, match, turned=turned)
+            if taken is None or mended or others or not _is_his(match, voice, asks=asks):
                 continue
-            yield Leaning("against" if turned else side, match.start(name), match.end(name))
+            yield Leaning(taken, match.start(name), match.end(name))
 
 
-def _asked(text: str) -> Iterator[Leaning]:
+def _taken(side: Side, match: re.Match[str], *, turned: bool) -> Side | None:
+    """Return the side that a form takes: turned, or on a law that is to be undone ("setuju RUU itu dicabut")."""
+    if turned:
+        return None if side == "against" else "against"
+    rest = set(_REST.split(match.string[match.end() :])[0].lower().split()) if match["before"] else set()
+    if rest & set(toml("leanings.toml")["undone"]["allowed"]):
+        return None
+    undone = rest & set(toml("leanings.toml")["undone"]["forms"])
+    if not undone:
+        return side
+    return "against" if side == "for" else None
+
+
+def _is_his(match: re.Match[str], voice: Voice, *, asks: bool) -> bool:
+    """Tell whether a form is what the speaker does, thinks or wants others to do."""
+    text, start = match.string, match.start()
+    if match["after"]:
+        return judges(text, start, match.start("after"), match.end(), voice)
+    given = text[:start].split()[-1:] or [voice.cue]
+    if _is_noun(match["before"]) and given[0].lower() not in toml("leanings.toml")["given"]["verbs"]:
+        return False
+    if asks:
+        return is_wanted(text, start)
+    return _is_own(text[:start]) or does(text, start, match.end(), voice)
+
+
+def _is_noun(form: str) -> bool:
+    """Tell whether a form is a noun, which somebody must give: "(menyatakan) penolakan terhadap RUU itu"."""
+    return form.lower().startswith(("penolakan", "dukungan"))
+
+
+def _asked(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
     """Yield the sides that requests take: "Presiden mencabut UU itu" where a speaker demands it."""
     sides: tuple[Side, Side] = ("for", "against")
     for side in sides:
         for match in _request(side).finditer(text):
-            if not _near("turned", text[: match.start("before")]):
-                yield Leaning(side, match.start("before"), match.end("before"))
+            start = match.start("before")
+            wanted = is_wanted(text, start) if asks else demands(text, start, voice)
+            if wanted and not _near("turned", text[:start]):
+                yield Leaning(side, start, match.end("before"))
 
 
 def _is_own(before: str) -> bool:
@@ -71,7 +118,15 @@ def _is_own(before: str) -> bool:
     table = toml("leanings.toml")["own"]
     words = before.lower().split()
     begins = any(" ".join(words).startswith(f"{start} ") for start in table["begins"])
-    return begins and "yang" not in words and bool(set(table["does"]) & set(words[-table["reach"] :]))
+    near = words[-table["reach"] :]
+    acts = any(pair in _own_acts() for pair in pairwise(near)) or set(near) & set(table["goes"])
+    return begins and bool(acts) and set(words).isdisjoint(table["barred"])
+
+
+@cache
+def _own_acts() -> frozenset[tuple[str, str]]:
+    table = toml("leanings.toml")["own"]
+    return frozenset((does, action) for does in table["does"] for action in table["actions"])
 
 
 def _near(kind: str, before: str) -> bool:
@@ -85,20 +140,29 @@ def _near(kind: str, before: str) -> bool:
 def _pattern(side: Side) -> re.Pattern[str]:
     """Return the pattern of a side: a form, then a law; or a law, then a form."""
     table = toml("leanings.toml")
-    other = _any(table["others"]["between"])
-    between = rf"(?:\s+(?!(?:{other})\b)[^\W_][\w/.-]*){{0,{table['law']['reach']}}}?\s+"
+    other = table["others"]["between"]
+    between, apart = (
+        rf"(?:\s+(?!(?:{_any(barred)})\b)[^\W_][\w/.-]*){{0,{table['law']['reach']}}}?\s+"
+        for barred in (other, [*other, "dan", "serta", "atau"])
+    )
     before, after = (_any(table[side][name]) for name in ("before", "after"))
+    after += rf"|(?:{_any(table['ought']['modal'])})(?:\s+\w+)?\s+(?:{_any(table['ought'][side])})"
     named = r"(?:\s+(?-i:[A-Z])[\w/.-]*){0,5}"
     return re.compile(
-        rf"(?i)(?<!\w)(?:(?P<before>{before})(?!\w){between}{_law()}|{_law()}{named}{between}(?P<after>{after})(?!\w))"
+        rf"(?i)(?<!\w)(?:(?P<before>{before})(?!\w){between}{_law()}|{_law()}{named}{apart}(?P<after>{after})(?!\w))"
     )
 
 
 @cache
 def _request(side: Side) -> re.Pattern[str]:
-    """Return the pattern of what is asked for: a verb, at most one word, then a law."""
-    forms = _any(toml("leanings.toml")["asked"][side])
-    return re.compile(rf"(?i)(?<!\w)(?P<before>{forms})(?!\w)(?:\s+[^\W_][\w-]*)?\s+{_law()}")
+    """Return the pattern of what is asked for: a verb, then a law ("mencabut UU itu"); or a law, then its fate."""
+    table = toml("leanings.toml")
+    forms, nouns, done = (_any(table[kind][side]) for kind in ("asked", "asked_first", "ought"))
+    first = rf"\A(?:{nouns})(?:\s+(?:atas|terhadap))?\s+{_law()}"
+    small = r"(?:\s+(?:itu|ini|tersebut|agar|segera|harus|tahun|dapat|bisa|\d+)){0,4}"
+    passive = rf"(?i:{_law()})(?:\s+[A-Z\d][\w/-]*){{0,5}}{small}\s+(?i:{done})\b"
+    active = rf"(?<!\w)(?:{forms})(?!\w)(?:\s+[^\W_][\w-]*)?\s+{_law()}"
+    return re.compile(rf"(?P<before>(?i:{first}|{active})|{passive})")
 
 
 @cache

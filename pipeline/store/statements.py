@@ -22,6 +22,7 @@ ENOUGH = 10_000
 #: Facets are counted over this many of the newest statements.
 FACETED = 4_000
 
+_WORDED = "words, stance, speaker, speaker_text, position, cue, type"
 _ROW = """SELECT s.*, a.title, a.url, e.name AS entity_name,
     (SELECT count(*) FROM articles c WHERE c.copy_of = s.article_id) AS copies
     FROM statements s JOIN articles a ON a.id = s.article_id LEFT JOIN entities e ON e.id = s.speaker_id"""
@@ -173,12 +174,12 @@ def newest(database: Database, wanted: Wanted, *, most: int) -> list[int]:
 
 
 def worded(database: Database, wanted: Wanted, *, most: int) -> list[RowDict]:
-    """Return number, words and stance of the wanted statements, the newest, for what only their words can answer."""
+    """Return the words of the wanted statements, the newest, and who says them how, for what only words can answer."""
     found: list[RowDict] = []
     numbers = newest(database, wanted, most=most)
     for start in range(0, len(numbers), 1000):
         where, params = among("seq", numbers[start : start + 1000], "q")
-        found += database.rows(f"SELECT seq, words, stance FROM statements WHERE {where}", params)
+        found += database.rows(f"SELECT seq, {_WORDED} FROM statements WHERE {where}", params)
     return found
 
 
