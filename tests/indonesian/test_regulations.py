@@ -361,6 +361,25 @@ def test_relations_are_read_from_a_title() -> None:
             "uu-20-2001 amends uu-31-1999",
         ),
         ("Inpres Nomor 2 Tahun 2021 terbit. Perubahan atas UU Nomor 8 Tahun 2019 ditunda.", None),
+        ("PP Nomor 17 Tahun 2020 tentang perubahan PP Nomor 11 Tahun 2017", "pp-17-2020 amends pp-11-2017"),
+        (
+            "Permenkp Nomor 56 Tahun 2016 direvisi, dengan terbitnya Permenkp Nomor 12 Tahun 2020.",
+            "permenkp-12-2020 amends permenkp-56-2016",
+        ),
+        (
+            "Pergub Bali Nomor 61 Tahun 2020 tentang Perubahan Kedua atas Lampiran IV Pergub Bali Nomor 4 Tahun 2020",
+            "pergub-bali-61-2020 amends pergub-bali-4-2020",
+        ),
+        ("UU Nomor 19 Tahun 2019 sebagai ganti UU Nomor 30 Tahun 2002", "uu-19-2019 revokes uu-30-2002"),
+        ("PMK Nomor 11 Tahun 2024 merupakan perubahan dari PMK Nomor 9 Tahun 2022", "pmk-11-2024 amends pmk-9-2022"),
+        (
+            "Permendag 36/2023 yang direvisi dalam Permendag 3/2024 diprotes",
+            "permendag-3-2024 amends permendag-36-2023",
+        ),
+        (
+            "UU Nomor 19 Tahun 2019 merevisi beberapa pasal dalam UU Nomor 30 Tahun 2002",
+            "uu-19-2019 amends uu-30-2002",
+        ),
     ],
 )
 def test_relations_are_read_from_an_article(text: str, relation: str | None) -> None:
@@ -376,6 +395,17 @@ def test_relations_are_read_from_an_article(text: str, relation: str | None) -> 
         ("UU Nomor 28 Tahun 2016 tentang Penyandang Disabilitas berlaku", {"uu-28-2016": "uu-8-2016"}),
         ("UU Nomor 10 Tahun 1995 yang direvisi dengan UU NO. 17/2026", {"uu-17-2026": "uu-17-2006"}),
         ("UU Nomor 80 Tahun 2010 belum terbit", {"uu-80-2010": None}),
+        ("UU Nomor 11 Tahun 2021 tentang Cipta Kerja ditolak buruh", {"uu-11-2021": "uu-11-2020"}),
+        ("UU 19 Tahun 2010 tentang KPK. Pegawai mundur.", {"uu-19-2010": "uu-19-2019"}),
+        ("UU TNI Nomor 33/2004 mengatur perbantuan", {"uu-33-2004": "uu-34-2004"}),
+        ("Undang-undang Mata Uang Nomor 7 Tahun 2021 masih berlaku", {"uu-7-2021": "uu-7-2011"}),
+        (
+            "Inpres Nomor 1 Tahun 2023 tentang Percepatan Peningkatan Konektivitas Jalan Daerah",
+            {"inpres-1-2023": "inpres-3-2023"},
+        ),
+        ("Perpres Nomor 12 Tahun 2025 tentang Stunting", {}),
+        ("UU Nomor 16 Tahun 2019 tentang Perkawinan dan UU Nomor 1 Tahun 2024 tentang ITE", {}),
+        ("Inpres Nomor 99 Tahun 2023 tentang Percepatan Peningkatan Konektivitas Jalan Daerah", {}),
         ("UU Nomor 31 Tahun 1999 sebagaimana diubah dengan UU Nomor 20 Tahun 2001", {}),
         ("UU Nomor 11 Tahun 2008 tentang ITE dan UU Nomor 7 Tahun 2017 tentang Pemilu", {}),
         ("UU Nomor 6 Tahun 2023 tentang Penetapan Perppu Nomor 2 Tahun 2022", {}),
@@ -384,6 +414,13 @@ def test_relations_are_read_from_an_article(text: str, relation: str | None) -> 
 def test_a_number_that_the_index_contradicts_is_told(text: str, likely: dict[str, str | None]) -> None:
     told = regulations.contradictions(text, regulations.find(text))
     assert {one.mention.id: one.likely for one in told} == likely
+
+
+def test_a_law_numbered_wrongly_is_related_to_none() -> None:
+    text = "UU Nomor 10 Tahun 1995 yang direvisi dengan UU NO. 17/2026, kata Nugroho Adi."
+    mentions = regulations.find(text)
+    assert {one.mention.id for one in regulations.contradictions(text, mentions)} == {"uu-17-2026"}
+    assert not regulations.stated(text, mentions)
 
 
 @pytest.mark.parametrize(

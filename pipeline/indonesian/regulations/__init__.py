@@ -7,10 +7,10 @@
 from __future__ import annotations
 
 from pipeline.indonesian.regulations import references, scanner
-from pipeline.indonesian.regulations.contradictions import contradictions
+from pipeline.indonesian.regulations.contradictions import contradictions, stated
 from pipeline.indonesian.regulations.identity import candidates, issuer, label, parse, rank, region, uri
 from pipeline.indonesian.regulations.index import enacted, title
-from pipeline.indonesian.regulations.relations import Relation, relations, stated
+from pipeline.indonesian.regulations.relations import Relation, relations
 from pipeline.schema import RegulationMention
 
 __all__ = [

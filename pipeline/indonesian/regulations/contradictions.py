@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import index
-from pipeline.indonesian.regulations.relations import claimed
+from pipeline.indonesian.regulations import index, nicknames, relations
+from pipeline.indonesian.regulations.relations import Relation
 from pipeline.schema import RegulationMention
 
-_ACT = re.compile(r"uu-(?P<number>\d+)-(?P<year>\d{4})")
+_ACT = re.compile(r"(?P<kind>uu|pp|perpres|inpres|keppres|permen[a-z]+|pkpu|pmk)-(?P<number>\d+)-(?P<year>\d{4})")
+#: A name between kind and number: "UU TNI Nomor 33/2004".
+_INNER = re.compile(r"(?:UU|[Uu]ndang[- ][Uu]ndang)\s+(?P<name>[A-Z][\w ]{1,60}?),?\s+(?:[Nn]omor|[Nn]o\b)")
 _NAMED = re.compile(r"(?i)undang[-\s]undang\s+nomor\s+(\d+)\s+tahun\s+(\d{4})")
-_TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG)\s+(?P<title>[^.,;\n(\"“”]{6,160})")
+_TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG)\s+(?P<title>[^.,;\n(\"“”]{2,160})")
 _AMENDING = re.compile(r"(?i)perubahan|penetapan|pencabutan|pengesahan")
 #: Of these years the index holds the last law, so that a higher number is none.
 _WHOLE = range(1967, 2023)
@@ -32,7 +34,7 @@ class Contradiction:
 
 def contradictions(text: str, mentions: Sequence[RegulationMention]) -> list[Contradiction]:
     """Return the laws that an article numbers wrongly, each once."""
-    told = [one for one in claimed(text, mentions) if one.kind == "amends"]
+    told = [one for one in relations.claimed(text, mentions) if one.kind == "amends"]
     amended = {one.target: amends(one.source) for one in told}
     amended |= {one.source: _amending(one.target) for one in told if index.title(one.source) is None}
     wrong: dict[str, Contradiction] = {}
@@ -41,9 +43,18 @@ def contradictions(text: str, mentions: Sequence[RegulationMention]) -> list[Con
             titled = _TITLE.match(text, mention.end)
             likely = _one_off(mention.id, amended.get(mention.id, ()))
             likely = likely or (_by_title(mention.id, titled["title"]) if titled is not None else None)
+            inner = _INNER.search(text, mention.start, mention.end)
+            likely = likely or _by_name(mention.id, titled["title"] if titled else inner["name"] if inner else "")
             if likely is not None or _beyond(mention.id):
                 wrong[mention.id] = Contradiction(mention, likely)
     return list(wrong.values())
+
+
+def stated(text: str, mentions: Sequence[RegulationMention]) -> list[Relation]:
+    """Return the relations that an article states, but for those of a law that it numbers wrongly."""
+    found = relations.stated(text, mentions)
+    wrong = {one.mention.id for one in contradictions(text, mentions)} if found else set()
+    return [one for one in found if not {one.source, one.target} & wrong]
 
 
 @cache
@@ -73,7 +84,9 @@ def _one_off(id: str, laws: Iterable[str]) -> str | None:
 
 
 def _near(act: re.Match[str], other: re.Match[str]) -> bool:
-    """Whether two laws share their number or their year, the other part being off by a digit or two."""
+    """Whether two laws of a kind share their number or their year, the other part being off by a digit or two."""
+    if act["kind"] != other["kind"]:
+        return False
     if act["number"] == other["number"]:
         return sum(int(a != b) for a, b in zip(act["year"], other["year"], strict=True)) <= 2
     return bool(act["year"] == other["year"])
@@ -85,20 +98,20 @@ def _acts() -> dict[str, list[str]]:
     table: dict[str, list[str]] = defaultdict(list)
     for law in index.laws():
         if (act := _ACT.fullmatch(law)) is not None:
-            table[act["number"]].append(law)
-            table[act["year"]].append(law)
+            table[f"{act['kind']}-{act['number']}"].append(law)
+            table[f"{act['kind']}-{act['year']}"].append(law)
     return table
 
 
 @cache
 def _last_of(year: str) -> int:
-    return max((int(law.split("-")[1]) for law in _acts().get(year, ())), default=0)
+    return max((int(law.split("-")[1]) for law in _acts().get(f"uu-{year}", ())), default=0)
 
 
 def _beyond(id: str) -> bool:
     act = _ACT.fullmatch(id)
     assert act is not None
-    return int(act["year"]) in _WHOLE and int(act["number"]) > _last_of(act["year"])
+    return act["kind"] == "uu" and int(act["year"]) in _WHOLE and int(act["number"]) > _last_of(act["year"])
 
 
 def _by_title(id: str, printed: str) -> str | None:
@@ -108,11 +121,26 @@ def _by_title(id: str, printed: str) -> str | None:
         return None
     act = _ACT.fullmatch(id)
     assert act is not None
+    if act["kind"] != "uu" and index.title(id) is None:
+        return None
+    kind = act["kind"]
     near = [
         law
-        for law in {*_acts()[act["number"]], *_acts()[act["year"]]}
+        for law in {*_acts()[f"{kind}-{act['number']}"], *_acts()[f"{kind}-{act['year']}"]}
         if (other := _ACT.fullmatch(law)) and _near(act, other) and _begins(words, _words(index.title(law) or ""))
     ]
+    return near[0] if len(near) == 1 else None
+
+
+def _by_name(id: str, printed: str) -> str | None:
+    """The law of a name that the press gives it, printed with another number: "UU 19/2010 tentang KPK"."""
+    name = nicknames.canonical(printed.strip())
+    laws = nicknames.candidates(name)
+    if not laws or id in laws or nicknames.fits_title(name, index.title(id) or ""):
+        return None
+    act = _ACT.fullmatch(id)
+    assert act is not None
+    near = [law for law in laws if (other := _ACT.fullmatch(law)) and _near(act, other)]
     return near[0] if len(near) == 1 else None
 
 

@@ -11,13 +11,19 @@ from pipeline.indonesian.regulations.kinds import known
 from pipeline.schema import RegulationMention
 
 _AMENDS = re.compile(
-    r"(?i)\bperubahan\b[^.;\n]{0,40}?\b(?:atas|terhadap)\s*$|\b(?:mengubah|merevisi)\s*$|\brevisi\s+(?:dari|atas)\s*$"
+    r"(?i)\bperubahan\b[^.;\n]{0,40}?\b(?:atas|terhadap|dari)\s+(?:lampiran\s+[\dIVX]+\s+|(?:beberapa|sejumlah)\s+(?:pasal|ketentuan)\s+(?:dalam\s+|dari\s+)?)?$"
+    r"|\btentang\s+perubahan(?:\s+ke\w+)?\s*$|^\s*,?\s*perubahan\s*$"
+    r"|\b(?:mengubah|merevisi)(?:\s+(?:beberapa|sejumlah)\s+(?:pasal|ketentuan)(?:\s+(?:dari|dalam|di|pada))?)?\s*$"
+    r"|\b(?:sebagai\s+)?revisi\s+(?:dari|atas)\s*$"
 )
 _AMENDED = re.compile(
     r"(?i)\b(?:sebagaimana|yang)\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?(?:telah\s+)?diubah[^.;\n]{0,30}?\b(?:dengan|oleh|melalui|menjadi|dalam)"
-    r"\s*$|\b(?:diubah|direvisi)\s+(?:terakhir\s+)?(?:dengan|oleh|melalui|menjadi|lewat)\s*$|\bsebagaimana\s+(?:telah\s+)?diubah\s*$"
+    r"\s*$|\b(?:diubah|direvisi)\s+(?:terakhir\s+)?(?:dengan|oleh|melalui|menjadi|lewat|dalam)\s*$|\bsebagaimana\s+(?:telah\s+)?diubah\s*$"
+    r"|\b(?:diubah|direvisi)\b[^.;\n]{0,40},?\s+(?:terakhir\s+(?:kali\s+)?)?dengan\s+(?:terbitnya\s+|keluarnya\s+)?$"
 )
-_REVOKES = re.compile(r"(?i)\b(?:pencabutan|mencabut|menggantikan|pengganti)(?:\s+atas)?\s*$")
+_REVOKES = re.compile(
+    r"(?i)\b(?:pencabutan|mencabut|menggantikan|pengganti)(?:\s+(?:atas|dari))?\s*$|\bsebagai\s+(?:peng)?ganti(?:\s+dari)?\s*$"
+)
 _REVOKED = re.compile(r"(?i)\b(?:dicabut|digantikan|diganti)\s+(?:dengan|oleh|melalui)\s*$")
 _IMPLEMENTS = re.compile(
     r"(?i)\b(?:pelaksanaan|pelaksana|turunan|aturan\s+teknis|amanat|ketentuan\s+pelaksanaan)"
