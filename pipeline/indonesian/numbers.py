@@ -92,6 +92,8 @@ def from_words(printed: str) -> float | int | None:
 
 def value(printed: str) -> float | int | None:
     """Return the number that digits or words print, None for a row of digits that no news counts in."""
+    if printed.isdigit():
+        return int(printed) if len(printed) <= _LONGEST else None
     text = printed.strip()
     if len(text) > _LONGEST and text[:1].isdigit():
         return None
@@ -100,5 +102,7 @@ def value(printed: str) -> float | int | None:
 
 def whole(number: float) -> float | int:
     """Return an int where nothing stands behind the comma, rounding away what multiplication leaves."""
+    if isinstance(number, int):
+        return number
     rounded = round(number, 6 if abs(number) < 1e6 else 3 if abs(number) < 1e9 else 2)
     return int(rounded) if rounded == int(rounded) else rounded

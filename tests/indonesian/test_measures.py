@@ -55,7 +55,23 @@ def test_entries_carry_examples_that_hold() -> None:
         ("Dua orang dalam perawatan.", "orang dalam perawatan"),
         ("Jumlah orang dalam pengawasan berkurang dari 507 orang.", "Jumlah orang dalam pengawasan"),
         ("Ada 5 proyek yang tengah dijalankan Jasa Marga.", "proyek yang tengah dijalankan Jasa Marga"),
-        ("Peserta datang dari 38 provinsi di seluruh Indonesia.", "provinsi di seluruh Indonesia"),
+        ("Peserta datang dari 38 provinsi di seluruh Indonesia.", "Peserta datang dari provinsi di seluruh Indonesia"),
+        ("Polisi menangkap tujuh tersangka.", "menangkap tersangka"),
+        ("Buruh akan menggelar unjuk rasa di 24 provinsi.", "menggelar unjuk rasa di provinsi"),
+        ("Gedung itu telah dihuni oleh 1.200 pegawai.", "Gedung dihuni oleh pegawai"),
+        ("Jaksa juga mencegah empat orang untuk bepergian ke luar negeri.",
+         "mencegah orang untuk bepergian ke luar negeri"),
+        ("Dinas memecat 26 pegawai karena menerima uang.", "memecat pegawai karena menerima uang"),
+        ("Warga tewas akibat banjir dan longsor di tiga provinsi Sumatera.",
+         "banjir dan longsor di provinsi Sumatera"),
+        ("Wirya mengatakan dua warga tewas.", "warga tewas"),
+        ("Ekspor kopi Indonesia ke Mesir mencapai US$ 135 juta.", "Ekspor kopi Indonesia ke Mesir"),
+        ("Korban mengalami kerugian Rp 25 juta.", "kerugian"),
+        ("Kepercayaan warga turun, dari 31,1 persen.", "Kepercayaan warga"),
+        ("Kendaraan Golongan IV dan V: Semula Rp 856.500.", "Kendaraan Golongan IV dan V"),
+        ("Responden yang sangat percaya kepada bupati hanya 1 persen.", "Responden yang sangat percaya kepada bupati"),
+        ("Atlet itu menang dua kali.", "menang"),
+        ("Selama empat bulan, ia tidak pulang.", None),
         ("Kata Ratna Kusumo, Rp 5 miliar.", None),
         ("Kita lihat nanti 98 persen ya.", None),
         ("Harga naik tajam.\nRp 14.900 per kilogram.", None),
@@ -63,6 +79,27 @@ def test_entries_carry_examples_that_hold() -> None:
 )  # fmt: skip
 def test_the_measure_is_the_phrase_that_the_clause_tells(text: str, measure: str | None) -> None:
     assert figures.find(text)[0].measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Zakat itu Rp 123 miliar pada 2021, kemudian bertambah menjadi Rp 173 miliar pada 2022, dan Rp 222 miliar.",
+         ["Zakat", "Zakat", "Zakat"]),
+        ("Devisa ekspor sebesar US$ 80 miliar tahun ini dan meningkat jadi US$ 100 miliar.",
+         ["Devisa ekspor", "Devisa ekspor"]),
+        ("Anggaran bansos 2020 sebesar Rp 455 triliun dan 2019 sebesar Rp 317 triliun.",
+         ["Anggaran bansos", "Anggaran bansos"]),
+        ("Uang itu terdiri dari 2,3 juta dolar AS dan Rp 20,3 miliar.", ["Uang", "Uang"]),
+        ("Harga emas naik Rp 10.000 per gram dan berada di level Rp 1.213.000 per gram.",
+         ["Harga emas naik", "Harga emas"]),
+        ("Bantuan sebesar Rp 600 ribu selama empat bulan cair.", ["Bantuan", "Bantuan"]),
+        ("Ia dihukum 1 tahun 10 bulan penjara.", ["penjara", "penjara"]),
+        ("Sebanyak 3 orang tewas dan 5 orang luka.", ["orang tewas", "orang luka"]),
+    ],
+)  # fmt: skip
+def test_figures_in_a_row_go_on_with_one_measure(text: str, measures: list[str]) -> None:
+    assert [f.measure for f in figures.find(text)] == measures
 
 
 def test_a_part_is_told_apart_from_its_whole() -> None:

@@ -8,16 +8,15 @@ from pipeline.indonesian.figures.clauses import Lead, bare, group
 from pipeline.schema.spans import Change
 
 
-def change_of(leading: Lead) -> Change | None:
-    """Return "up" or "down" where a verb of change leads to a figure and no new level is told ("naik menjadi")."""
-    word = _verb(leading)
+def change_of(word: str | None) -> Change | None:
+    """Return "up" or "down" by the verb of change that leads to a figure."""
     if word is None or word in group("growth"):
         return None
     return "up" if word in group("ups") else "down"
 
 
-def _verb(leading: Lead) -> str | None:
-    """The last verb of change among the ties: "turun" of "turun sebesar", none in "turun menjadi"."""
+def moved_by(leading: Lead) -> str | None:
+    """Return the last verb of change among the ties: "turun" of "turun sebesar", none in "turun menjadi"."""
     last = bare(leading.words[-1]) if leading.words and leading.tie == "told" else ""
     if last not in _moves() and _moves().isdisjoint(leading.ties):
         return None
@@ -39,9 +38,8 @@ def _moves() -> frozenset[str]:
     return group("ups") | group("downs")
 
 
-def with_change(measure: str | None, leading: Lead) -> str | None:
+def with_change(measure: str | None, word: str | None) -> str | None:
     """Return a measure with the verb of its change: "angka kemiskinan" -> "angka kemiskinan turun"."""
-    word = _verb(leading)
     if measure is None or word is None:
         return measure or word
     return measure if word in measure.lower().split() else f"{measure} {word}"

@@ -29,6 +29,7 @@ _EQUALS = frozenset({"setara", "sampai", "sama"})
 #: Behind a comma, these count what follows: "Dari jumlah itu, sebanyak 8.918 orang dites".
 _NUMBERS = frozenset({"sebanyak", "sejumlah"})
 _AND = frozenset({"dan", "serta"})
+_RANGES = frozenset({"dari", "menjadi", "yakni", "yaitu"})
 _COPULAR = frozenset({"yakni", "yaitu"})
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
 _TIMES = frozenset(
@@ -40,13 +41,15 @@ _TIMES = frozenset(
 class Lead(NamedTuple):
     """What leads up to a figure: the words of its clause, and by what they are tied to it.
 
-    ``touches`` tells that nothing but such ties stands between the figure and the one before it.
+    ``touches`` tells that nothing but such ties stands between the figure and the one before it, ``goes_on`` that
+    nothing but these and a time does: "Rp 123 miliar pada 2021, kemudian bertambah menjadi".
     """
 
     words: tuple[str, ...]
     tie: Tie
     touches: bool
     ties: tuple[str, ...] = ()
+    goes_on: bool = False
 
 
 @cache
@@ -85,13 +88,14 @@ def lead(text: str, floor: int, start: int) -> Lead:
     """Return what leads up to the figure at ``start``; nothing before ``floor``, the end of the figure before it."""
     stretch, begins = _stretch(text, floor, start)
     every = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
-    whole = _beyond(every) if begins else every
+    whole = _unparted(_beyond(every) if begins else every)
     words = list(whole)
     tie = _untied(words)
     touches = begins and not words and len(whole) == len(every)
     if tie == "told" and words and words[-1][-1] not in ",:;" and bare(whole[len(words)]) in _COPULAR:
         tie = "is"
     ties = tuple(low for word in whole[len(words) :] if (low := bare(word)))
+    nothing = begins and all(_passing(bare(word)) for word in words)
     if tie == "told" and words and words[-1][-1] in ",;" and not _NUMBERS.isdisjoint(ties):
         words = _uninterrupted(words)
         words = words if words and words[-1][-1] not in ",;" else []
@@ -99,7 +103,21 @@ def lead(text: str, floor: int, start: int) -> Lead:
         words = _uninterrupted(words)
     elif words and (words[-1][-1] in ",;" or not _AND.isdisjoint(ties)):
         words = []
-    return Lead(tuple(words), tie, touches, ties or ((",",) if stretch.strip() == "," else ()))
+    goes_on = nothing and all(_passing(bare(word)) for word in every[: len(every) - len(whole)])
+    return Lead(tuple(words), tie, touches, ties or ((",",) if stretch.strip() == "," else ()), goes_on)
+
+
+def _unparted(words: list[str]) -> list[str]:
+    """Return a clause without the comma that parts a predicate from its range: "turun, dari 31 persen"."""
+    if len(words) > 1 and words[-2][-1] == "," and bare(words[-1]) in _RANGES and _ties().get(bare(words[-2])) == "is":
+        return [*words[:-2], words[-2].rstrip(","), words[-1]]
+    return words
+
+
+@lru_cache(maxsize=1 << 12)
+def _passing(low: str) -> bool:
+    """Whether a word between two figures only tells the time of the first one, or joins them."""
+    return not low or low in group("passing") or is_time(low)
 
 
 def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:

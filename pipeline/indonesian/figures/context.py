@@ -82,7 +82,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     printed_word = _last_word(before)
     word = printed_word.lower().rstrip(".")
     counted_time = word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)
-    if word == "angka" and unit is not None and (_GROUPED.fullmatch(printed) or scaled):
+    if word == "angka" and (scaled or (unit is not None and _GROUPED.fullmatch(printed))):
         word = ""
     if word == "ke" and unit not in {None, "kali", "tahun"}:
         word = ""
@@ -213,13 +213,18 @@ def linked(text: str, figures: list[Figure]) -> list[Figure]:
         if new.start - old.end > 110 or new.change or old.change or not _alike(old, new):
             continue
         between = text[old.end : new.start]
-        if _MENJADI.fullmatch(between):
+        if ("jadi" in between or "ke" in between) and _MENJADI.fullmatch(between):
             found[place] = replace(new, compared_with=place - 1)
-        elif (
-            len(between) <= 60 and _DARI.fullmatch(between) and _RISE.search(text[max(0, old.start - 30) : old.start])
-        ) or (_AGAINST.fullmatch(between) or _THAN.fullmatch(between)):
+        elif ("dari" in between or "banding" in between or "ketimbang" in between) and _set_against(text, old, between):
             found[place - 1] = replace(old, compared_with=place)
     return found
+
+
+def _set_against(text: str, old: Figure, between: str) -> bool:
+    """Whether the words between two figures set the first against the second: "5,1 persen, lebih tinggi dari 4,9"."""
+    if len(between) <= 60 and _DARI.fullmatch(between) and _RISE.search(text, max(0, old.start - 30), old.start):
+        return True
+    return _AGAINST.fullmatch(between) is not None or _THAN.fullmatch(between) is not None
 
 
 def _alike(old: Figure, new: Figure) -> bool:

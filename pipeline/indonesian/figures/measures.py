@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
-from pipeline.indonesian.figures.changes import change_of, with_change, without_change
+from pipeline.indonesian.figures.changes import change_of, moved_by, with_change, without_change
 from pipeline.indonesian.figures.clauses import Lead, bare, compounds, following, group, is_time, lead
+from pipeline.indonesian.figures.doings import done, placed
 from pipeline.indonesian.figures.noun_phrases import nearest, subject
 from pipeline.indonesian.figures.printed import Printed
 from pipeline.indonesian.figures.things import counted, predicate, purpose
@@ -24,6 +26,7 @@ _TIMES = frozenset(
 )
 #: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
 _ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
+_DURING = frozenset({"selama", "sepanjang"})
 _SIZES = frozenset({"gram", "kg", "kilogram", "liter", "ml", "meter", "cm", "inci", "gb", "lembar", "buah", "botol"})
 _POINTING = frozenset({"ini", "itu", "tersebut"})
 #: What may stand before the whole that a rise leads to: "sehingga totalnya menjadi".
@@ -31,6 +34,8 @@ _TOTALLING = frozenset({(), ("sehingga",), ("dengan", "begitu,")})
 _NEAR = 60
 #: How far, in characters, a word for the figure before may stand from it.
 _BACK = 160
+#: Words behind a noun from which on they tell enough of it.
+_CLAUSE = 4
 #: Shortest phrase, in letters, that tells anything.
 _SHORTEST = 3
 
@@ -43,28 +48,38 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         floor = (after_rate(text, before.end) if before.per else before.end) if before is not None else 0
         ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
         leading = lead(text, floor, figure.start)
-        change = change_of(leading)
-        shared = _named(figure, found[-1] if found else None, leading, change)
-        end = after_rate(text, figure.end) if figure.per else figure.end
-        found.append(shared or _alone(figure, leading, following(text, end, ceiling), change))
+        moved = moved_by(leading)
+        shared = _named(figure, found[-1], leading, moved) if found else None
+        if shared is None:
+            measure = _before(leading) if not _counts(figure) else None
+            if measure is None:
+                end = after_rate(text, figure.end) if figure.per else figure.end
+                measure = _measure(figure, leading, following(text, end, ceiling))
+            shared = _told(figure, with_change(measure, moved), change_of(moved))
+        found.append(shared)
     return _parted(text, found)
 
 
-def _named(figure: Printed, before: Figure | None, leading: Lead, change: Change | None) -> Figure | None:
+def _named(figure: Printed, before: Figure, leading: Lead, moved: str | None) -> Figure | None:
     """A figure that tells again what the figure before told, with its measure; None where it tells something else."""
-    if before is not None and _sized(before, figure, leading):
+    change = change_of(moved)
+    if _sized(before, figure, leading):
         return _told(figure, f"{before.measure} {_size(before)}", change)
+    if _lasting(before, figure, leading):
+        return _told(figure, before.measure, None)
     measure = _shared(before, figure, leading, changes=change is not None)
     if measure is None:
         return None
-    if before is not None and change is None and group("again").issuperset(set(leading.ties) - _POINTING):
+    if change is None and group("again").issuperset(set(leading.ties) - _POINTING):
         return _told(figure, before.measure, before.change)
-    return _told(figure, with_change(measure, leading), change)
+    return _told(figure, with_change(measure, moved), change)
 
 
-def _alone(figure: Printed, leading: Lead, behind: list[str], change: Change | None) -> Figure:
-    measure = _measure(figure, leading, behind)
-    return _told(figure, with_change(measure, leading), change)
+def _lasting(before: Figure, figure: Printed, leading: Lead) -> bool:
+    """Whether a time tells how long the figure before goes on, or goes on with it: "Rp 600 ribu selama empat bulan"."""
+    if figure.unit not in _TIMES or not leading.touches or before.measure in {None, before.unit}:
+        return False
+    return before.unit in _TIMES if not leading.ties else _DURING.issuperset(leading.ties)
 
 
 def _told(figure: Printed, measure: str | None, change: Change | None) -> Figure:
@@ -73,13 +88,20 @@ def _told(figure: Printed, measure: str | None, change: Change | None) -> Figure
     )
 
 
-def _shared(before: Figure | None, figure: Printed, leading: Lead, *, changes: bool) -> str | None:
+def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) -> str | None:
     """The measure of the figure before, where this one tells it again: "138 poin (1,78 persen)", "Angka ini turun"."""
-    if before is None or before.measure is None or before.measure == before.unit:
+    if before.measure is None or before.measure == before.unit:
         return None
     told = without_change(before.measure)
     if told is None:
         return None
+    if (
+        leading.goes_on
+        and not _counts(figure)
+        and _alike(before, figure)
+        and _going_on().issuperset(tie for tie in leading.ties if not is_time(tie))
+    ):
+        return told
     if leading.touches:
         ties = {tie for tie in leading.ties if not is_time(tie)} - group("ups") - group("downs")
         if before.modifier == "min" and figure.modifier == "max" and before.unit == figure.unit:
@@ -92,6 +114,20 @@ def _shared(before: Figure | None, figure: Printed, leading: Lead, *, changes: b
     if before.change and leading.words in _TOTALLING and not group("totals").isdisjoint(leading.ties):
         return told if figure.start - before.end < _NEAR else None
     return told if _points_back(leading) and figure.start - before.end < _BACK else None
+
+
+def _alike(before: Figure, figure: Printed) -> bool:
+    """Whether two figures that follow one another may be of one thing: both amounts, or of one unit."""
+    if before.unit == figure.unit:
+        return True
+    units = (before.unit, figure.unit)
+    return all(unit is not None and unit.isupper() for unit in units)
+
+
+@cache
+def _going_on() -> frozenset[str]:
+    """The ties by which a second figure goes on with what the first one told: "dan diperkirakan menembus"."""
+    return group("same") | group("predicates") | group("fillers") | group("joining") | {"", ",", "kemudian", "lalu"}
 
 
 def _sized(before: Figure, figure: Printed, leading: Lead) -> bool:
@@ -123,7 +159,7 @@ def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
         return _of_amount(leading, behind, share=figure.unit == "%")
     unit = figure.unit or ""
     if unit in _TIMES:
-        return _of_span(leading, behind) or unit
+        return _of_span(leading, behind)
     if unit in group("counters") or (" " in unit and unit not in compounds()):
         return _of_counter(unit, leading, behind)
     return _of_things(unit, leading, behind)
@@ -149,15 +185,17 @@ def _with(words: Sequence[str]) -> bool:
 
 
 def _of_amount(leading: Lead, behind: list[str], *, share: bool) -> str | None:
-    """What money, a share or a bare number measures: what stands before it, else what stands after it."""
-    before = _before(leading)
-    if before is not None:
-        return before
+    """What money, a share or a bare number measures where no phrase leads up to it: what stands after it."""
     after = counted(behind, clauses=share)
     after = after.removeprefix("dari ") if after is not None else None
     if share:
-        return after or predicate((), behind) or purpose(behind) or predicate(leading.words, [])
-    return purpose(behind) or after or predicate(leading.words, behind)
+        return after or predicate((), behind) or purpose(behind) or _doing(leading, behind)
+    return purpose(behind) or after or _doing(leading, behind) or predicate((), behind)
+
+
+def _doing(leading: Lead, behind: list[str], unit: str | None = None) -> str | None:
+    """The doing around a figure, where the phrase next to it has told nothing."""
+    return done(unit, leading, behind, phrased=leading.tie == "next")
 
 
 def _of_span(leading: Lead, behind: list[str]) -> str | None:
@@ -165,7 +203,7 @@ def _of_span(leading: Lead, behind: list[str]) -> str | None:
     after = counted(behind, clauses=False)
     if after is not None and leading.tie != "told":
         return after
-    return _before(leading) or after or predicate(leading.words, [])
+    return _before(leading) or after or predicate((), behind) or _doing(leading, behind)
 
 
 def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
@@ -180,16 +218,19 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
     told = predicate((), behind) if person and (tied is None or leading.tie == "next") else None
     if told is not None:
         return f"{unit} {told}"
-    return tied or predicate(leading.words, []) or unit
+    return tied or _doing(leading, behind, None if unit in group("sizes") else unit) or unit
 
 
 def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a noun counts: "34 pegawai yang mundur"; a noun alone is told by what leads to it."""
     after = counted(behind, clauses=True) or predicate((), behind)
     if after is not None:
-        return f"{unit} {after}"
+        told = f"{unit} {after}"
+        return placed(told, leading) if len(after.split()) < _CLAUSE else told
     before = _before(leading) if leading.tie in {"is", "told"} else None
-    return before if before is not None and len(before) >= _SHORTEST else unit
+    if before is not None and len(before) >= _SHORTEST:
+        return before
+    return done(unit, leading, behind) or unit
 
 
 #: A number of which no figure was made, before the whole that it is of: "21 dari 253 demonstran".
@@ -199,6 +240,10 @@ _PART = re.compile(r"\b\d[\d.]*\s+dari\s+(?:sekitar\s+|total\s+)?$")
 def _parted(text: str, figures: list[Figure]) -> list[Figure]:
     """Read "21 dari 253 demonstran reaktif": the part is reactive, the whole are demonstrators."""
     found = list(figures)
+    for place in range(len(found) - 1, 0, -1):
+        first, rest = found[place - 1], found[place]
+        if first.measure is None and {first.unit, rest.unit} <= _TIMES and text[first.end : rest.start].isspace():
+            found[place - 1] = replace(first, measure=rest.measure)
     for place, whole in enumerate(figures):
         if "dari" not in text[max(0, whole.start - 12) : whole.start] or not _counts(whole):
             continue

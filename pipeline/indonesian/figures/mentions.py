@@ -47,8 +47,15 @@ _WORD_NUMBERS = (*(word for word in numbers.UNITS), *(f"se{unit}" for unit in SE
 _KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"))
 _BETWEEN = r"[\s(\"“”‘'/:;,–-]"
 _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
+#: A date or an address, never a quantity: "27/7/2023", "RT 05/07".
+_SLASHED = re.compile(r"\d{1,2}/\d")
 _COLON = frozenset(".:")
-_MINUTES = re.compile(r"\s+(?P<n>\d{1,2})\s+menit\b")
+#: What goes on below an hour or a minute, and how many of the smaller unit the larger one holds.
+_SMALLER = {
+    "jam": re.compile(r"\s+(?P<n>\d{1,2})(?P<part>)\s+(?P<unit>menit)\b"),
+    "menit": re.compile(r"\s+(?P<n>\d{1,2})(?:\s?[.,]\s?(?P<part>\d{1,3}))?\s+(?P<unit>detik)\b"),
+}
+_CENTS = re.compile(r"\s+sen\b")
 #: "tiga tersangka dan dua lainnya": counted of the same.
 _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
 #: A decimal that a blank has parted: "Rp 2, 545 miliar".
@@ -86,10 +93,11 @@ def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
         if at < len(blocked) and blocked[at][0] <= start:
             place = blocked[at][1]
             continue
-        clock = _CLOCK.match(text, start) if not _COLON.isdisjoint(text[start + 1 : start + 3]) else None
-        if clock is not None:
-            place = clock.end()
-            continue
+        if text[start + 1 : start + 2] in _COLON or text[start + 2 : start + 3] in _COLON:
+            clock = _CLOCK.match(text, start)
+            if clock is not None:
+                place = clock.end()
+                continue
         figure = _at(text, start)
         if figure is None:
             continue
@@ -125,6 +133,8 @@ def _at(text: str, start: int) -> Printed | None:
             return None
         if before == "-" or (text[start] in "kK" and text[start + 1] == "e"):
             return _known(text, start) if before != "-" else None
+        if before == " " and text[max(0, start - 6) : start - 1] == "salah":
+            return None
         one = _ONE.match(text, start)
         if one is not None:
             return _figure(text, start, one.end(), 1, one["unit"].lower())
@@ -167,6 +177,8 @@ def _read(text: str, start: int, place: int, sign: str | None) -> Printed | None
         return _figure(text, start, end, int(times["n"]) * int(times["hours"]), unit)
     if currency is None and text[place + 1 : place + 2] == "/" and (part := _fraction(text, place)) is not None:
         return part
+    if currency is None and "/" in text[place + 1 : place + 3] and _SLASHED.match(text, place) is not None:
+        return None
     return _ranged(text, start, place, currency) or _single(text, start, place, currency)
 
 
@@ -179,9 +191,17 @@ def _fraction(text: str, start: int) -> Printed | None:
     return _figure(text, start, end, numbers.whole(int(match["n"]) / int(match["of"])), unit)
 
 
+def _opens_range(text: str, place: int) -> bool:
+    """Whether digits may open a range; looked at closely only where its words or dashes are near."""
+    near = text[place : place + 40]
+    if "-" in near or "hingga" in near or "sampai" in near or "atau" in near or "–" in near or "—" in near:
+        return OPENS_RANGE.match(text, place) is not None
+    return ("s.d" in near or "s/d" in near or " sd" in near) and OPENS_RANGE.match(text, place) is not None
+
+
 def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed | None:
     between = text[start - 2 : start] == "a " and text[start - 7 : start].lower() == "antara "
-    if not between and text[place].isdigit() and OPENS_RANGE.match(text, place) is None:
+    if not between and text[place].isdigit() and not _opens_range(text, place):
         return None
     match = (
         (BETWEEN.match(text, place) if between else None)
@@ -218,7 +238,7 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
         return None
     printed = match["scale"] or ""
     end = match.end()
-    if currency is None and printed.strip() in {"T", "M"}:
+    if printed and currency is None and printed.strip() in {"T", "M"}:
         printed, end = "", match.start("scale")
     elif currency is not None and not printed and (apart := _APART.match(text, place)) is not None:
         low, printed, end = float(f"{apart['whole']}.{apart['part']}"), apart["scale"], apart.end()
@@ -241,11 +261,18 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
     if not counts(text, start, number, unit=unit, end=end, scaled=bool(printed)):
         return None
     value = numbers.whole(low * scale_of(printed)) if printed and not twice_scaled(low, printed) else low
-    if unit == "jam" and (minutes := _MINUTES.match(text, end)) is not None:
-        value, unit, end = value * 60 + int(minutes["n"]), "menit", minutes.end()
+    if unit in _SMALLER and (rest := _SMALLER[unit].match(text, end)) is not None:
+        value = numbers.whole(value * 60 + float(f"{rest['n']}.{rest['part'] or 0}"))
+        unit, end = rest["unit"], rest.end()
+    elif currency is not None and not printed and (cents := _CENTS.match(text, end)) is not None:
+        value, end = numbers.whole(low / 100), cents.end()
     if unit in {None, "%"} and before_minus(text, start):
         start, value = start - 1, -value
-    elif unit in {None, "%"} and (minus := _MINUS.search(text, max(0, start - 14), start)) is not None:
+    elif (
+        unit in {None, "%"}
+        and text[start - 2 : start - 1] in {"s", "f", " "}
+        and (minus := _MINUS.search(text, max(0, start - 14), start)) is not None
+    ):
         start, value = minus.start(), -value
     closing = text[end : end + 1] == ")" and "(" in text[start:end] and ")" not in text[start:end]
     return _figure(

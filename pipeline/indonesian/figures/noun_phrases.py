@@ -16,6 +16,10 @@ _ENDS = ".,;:!?"
 _SIDES = frozenset({"atas", "luar", "dalam", "bawah", "antara", "sekitar"})
 _ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"})
 _COMPARING = frozenset({"lebih", "jauh"})
+#: What people are, told as a part of a phrase: "responden yang sangat | percaya".
+_FELT = frozenset({"percaya", "yakin", "optimis", "optimistis"})
+_DEGREES = frozenset({"yang", "sangat", "cukup", "tidak", "kurang", "agak", "tak"})
+_NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 _NOW = frozenset({"ini", "itu"})
 #: Prepositions that begin an addition to a phrase long enough without it: "dana otsus | dalam RAPBN".
 _ADDING = frozenset({"dalam", "pada", "sesuai", "sebagaimana", "melalui", "selama", "sepanjang", "terhitung"})
@@ -48,7 +52,8 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
     while place >= 0:
         word = words[place]
         low = bare(word)
-        if _plain(low) and not (got and word[-1] in _ENDS):
+        plain = _plain(low) or (place > 0 and word[0].isupper() and is_verb(low))
+        if plain and not (got and word[-1] in _ENDS):
             got.insert(0, word)
             place -= 1
             continue
@@ -58,7 +63,9 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
             got = []
             place -= 1
             continue
-        if _stops(word, low, got) or (low in group("joining") and not (got and _joins(words, place))):
+        if _stops(word, low, got, before=bare(words[place - 1]) if place else "") or (
+            low in group("joining") and not (got and _joins(words, place))
+        ):
             break
         if low == "dengan" and got and tie != "is":
             break
@@ -107,11 +114,13 @@ def _lists(words: Sequence[str], place: int, got: list[str]) -> bool:
     return before >= 0 and place - 1 - before <= 2
 
 
-def _stops(word: str, low: str, got: list[str]) -> bool:
+def _stops(word: str, low: str, got: list[str], *, before: str) -> bool:
     """Whether a phrase ends before a word; "sementara" may describe it: "jalur sepeda sementara"."""
     if got and word[-1] in _ENDS:
         return True
     if got and low == "lalu" and bare(got[0]) == "lintas":
+        return False
+    if got and low in _FELT and before in _DEGREES:
         return False
     return low in group("nobody") or (low in group("cuts") and (bool(got) or low != "sementara"))
 
@@ -135,7 +144,9 @@ def _joins(words: Sequence[str], place: int) -> bool:
     if place == 0 or words[place - 1][-1] in _ENDS:
         return False
     low = bare(words[place - 1])
-    return not (is_verb(low) or low in group("predicates") or low in group("nobody") or is_time(low))
+    return not (is_verb(low) or low in group("predicates") or low in group("nobody")) and not (
+        is_time(low) and low not in _NUMERALS
+    )
 
 
 def _relative(words: Sequence[str], verb: int, *, whole: bool) -> int | None:

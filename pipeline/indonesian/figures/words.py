@@ -22,7 +22,7 @@ _NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
 _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\s*"
 _IN_WORDS = r"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{2,30}\))?"
 _LOW = rf"(?P<low>{_NUMBER})(?:(?!\w)|(?=(?i:{_SCALE}))|(?=[TM]\b)|(?=an\b)){_IN_WORDS}"
-_END = rf"(?P<scale>(?:-an)?\s?\(?(?i:{_SCALE})\)?|-?an\b|\s?[TM](?=[\s.,;:!?)\"”/-]|$))?"
+_END = rf"(?P<scale>(?:-?an)?\s?\(?(?i:{_SCALE})\)?|-?an\b|\s?[TM](?=[\s.,;:!?)\"”/-]|$))?"
 #: A number that goes up to another: "2-3 persen", "Rp 1 juta hingga Rp 2 juta".
 RANGE = re.compile(
     rf"{_LOW}(?P<lowscale>\s?(?i:{_SCALE}))?(?P<lowunit>\s*%|\s+(?i:persen|tahun|bulan|hari|jam|orang|meter|km|kg|ton))?"
@@ -153,7 +153,7 @@ def words_of(group: str) -> Any:
 @cache
 def scale_of(word: str) -> float:
     """Return what a scale multiplies by: "jutaan" -> 1e6, the headline's "T" -> 1e12 and "M", which is miliar, -> 1e9."""  # noqa: E501
-    plain = word.removeprefix("-an").strip("() \n\u00a0").lower().removesuffix("an")
+    plain = word.removeprefix("-").removeprefix("an").strip("() \n\u00a0").lower().removesuffix("an")
     plain = words_of("misspelt_scales").get(plain, plain)
     short = {"t": 1e12, "m": 1e9, "": 1.0}
     return float(short.get(plain, words_of("scales").get(plain, 1.0)))

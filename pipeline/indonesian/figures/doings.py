@@ -1,0 +1,106 @@
+"""What is done with what a figure counts, where no phrase names it: "menyegel dua pabrik" -> "menyegel pabrik".
+
+"unjuk rasa di 24 provinsi" is told as "unjuk rasa di provinsi", "dihuni 1.200 orang" with its subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.indonesian.figures.clauses import Lead, bare, group, is_passive, is_time, is_verb
+from pipeline.indonesian.figures.noun_phrases import nearest, subject
+
+#: How far, in words, a verb may stand before a figure, and how many words of a subject or of what follows are told.
+_REACH, _SUBJECT, _AFTER = 6, 4, 4
+_MARKS = "()\"“”'’,.;:!?"
+_POINTING = frozenset({"itu", "ini", "tersebut", "lagi", "saja"})
+
+
+def done(unit: str | None, leading: Lead, behind: Sequence[str], *, phrased: bool = False) -> str | None:
+    """Return the doing that a figure stands in, with its unit where it has one; None where the clause tells none.
+
+    Args:
+        unit: the unit, None where it tells nothing.
+        leading: what leads up to the figure.
+        behind: what follows it.
+        phrased: whether the nearest phrase has been looked for already, and told nothing.
+    """
+    words = _own(leading.words)
+    doing = _doing(words, phrased=phrased and len(words) == len(leading.words))
+    if doing is None:
+        return None
+    preposition = next((tie for tie in leading.ties[:1] if tie in group("prepositions")), None)
+    if unit is not None and preposition is None and not is_verb(bare(words[-1])) and not doing[-1].islower():
+        return None
+    told = (*((preposition,) if preposition and unit else ()), *((unit,) if unit else ()), *_goal(behind))
+    return " ".join(word.strip(_MARKS) for word in (*doing, *told))
+
+
+def placed(told: str, leading: Lead) -> str:
+    """Return what is counted with what happens there: "provinsi Sumatera" -> "banjir di provinsi Sumatera"."""
+    words = leading.words
+    preposition = next((tie for tie in leading.ties[:1] if tie in group("prepositions")), None)
+    if not words or (preposition is None and bare(words[-1]) not in group("prepositions")):
+        return told
+    doing = _doing(_own(words))
+    if doing is None:
+        return told
+    between = preposition or bare(words[-1])
+    return " ".join((*doing, *((between,) if bare(doing[-1]) != between else ()), told))
+
+
+def _own(words: Sequence[str]) -> Sequence[str]:
+    """The words of the last clause: behind a "karena" or "jika"."""
+    cuts = group("cuts")
+    for place in range(len(words) - 1, -1, -1):
+        if bare(words[place]) in cuts:
+            return words[place + 1 :]
+    return words
+
+
+def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
+    """The verb nearest to a figure with what it takes, its subject where it is passive; else the nearest phrase."""
+    places = range(len(words) - 1, max(-1, len(words) - 1 - _REACH), -1)
+    verb = next((n for n in places if is_verb(bare(words[n])) and not (n and words[n][0].isupper())), None)
+    if verb is None:
+        return _phrase(words) if not phrased else None
+    low = bare(words[verb])
+    if low in group("says") or low in group("talk"):
+        return _phrase(words[verb + 1 :])
+    if any(word[-1] in ".,;:" for word in words[verb:-1]) or low in group("impersonal"):
+        return None
+    rest = [word.strip(_MARKS) for word in words[verb:]]
+    while len(rest) > 1 and (bare(rest[-1]) in group("tails") or is_time(bare(rest[-1]))):
+        rest.pop()
+    if len(rest) == 1 and (low in group("ups") or low in group("downs") or low in group("fillers")):
+        return None
+    if not is_passive(low):
+        return rest
+    related = verb > 1 and bare(words[verb - 1]) == "yang"
+    acted = subject(words[: verb - related])
+    if acted is None:
+        return rest
+    return [*acted.split()[-_SUBJECT:], *(("yang",) if related else ()), *rest]
+
+
+def _phrase(words: Sequence[str]) -> list[str] | None:
+    told = nearest(words)
+    return told.split() if told is not None else None
+
+
+def _goal(behind: Sequence[str]) -> list[str]:
+    """What it is done for, or with whom: "mencegah orang | untuk bepergian ke luar negeri"."""
+    rest = list(behind)
+    while rest and bare(rest[0]) in _POINTING:
+        rest.pop(0)
+    if not rest or bare(rest[0]) not in group("goals"):
+        return []
+    got = [rest[0]]
+    for word in rest[1 : _AFTER + 1]:
+        low = bare(word)
+        if low in group("cuts") or low in group("asides") or low in group("joining") or is_time(low):
+            break
+        got.append(word)
+    while got and (bare(got[-1]) in group("tails") or bare(got[-1]) in _POINTING):
+        got.pop()
+    return got if len(got) > 1 else []
