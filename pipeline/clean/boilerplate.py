@@ -13,6 +13,7 @@ import regex
 
 from pipeline.clean.clock import Clock
 from pipeline.clean.inline_links import without_links
+from pipeline.clean.repeats import copies
 from pipeline.resources import read
 from pipeline.schema import Related
 
@@ -143,4 +144,7 @@ def sort_lines(lines: list[str], *, headers: bool = True, clock: Clock | None = 
         out.dropped.append(line)
         if kind == "related" and (title := title_in(line)):
             out.related.append(Related(title))
+    if twice := copies(out.kept):
+        out.dropped += [line for at, line in enumerate(out.kept) if at in twice]
+        out.kept = [line for at, line in enumerate(out.kept) if at not in twice]
     return out

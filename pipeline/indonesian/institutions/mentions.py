@@ -15,6 +15,7 @@ from pipeline.indonesian.institutions import runs as institution_runs
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.institutions.bounds import is_role
 from pipeline.indonesian.institutions.employers import acronyms, employers, short_names
+from pipeline.indonesian.institutions.own_shorts import reread
 from pipeline.indonesian.institutions.parties import of_parties
 from pipeline.indonesian.institutions.posted import facilities, introduced
 from pipeline.indonesian.institutions.runs import Match
@@ -83,11 +84,14 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
     found |= {hit.start: hit for hit in (*employers(tokens, taken), *acronyms(tokens, taken))}
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
-    return of_parties(tokens, _relearned(tokens, found))
+    return reread(tokens, of_parties(tokens, _relearned(tokens, found)))
 
 
 def _in_number(tokens: Tokens, index: int) -> bool:
-    """Tell whether a word stands inside a letter's number: "S-10/MK.02/2023", "SE-25/Dinkes/2020"."""
+    """Tell whether a word stands inside a number: "S-10/MK.02/2023", "SE-25/Dinkes/2020", "RS-GP23" of a motorcycle."""
+    code = tokens.word(index + 2)
+    if tokens.word(index + 1) == "-" and tokens.glued(index + 1) and tokens.glued(index + 2) and code[-1:].isdigit():
+        return code[:1].isalpha()
     if tokens.word(index - 1) != "/" or not tokens.glued(index):
         return tokens.word(index - 1) == "Catatan" and tokens.word(index) == "Kepolisian"
     after = tokens.word(index + 1) in {"/", "."} and tokens.glued(index + 1) and tokens.glued(index + 2)
