@@ -22,6 +22,7 @@ from pipeline.indonesian.regulations import (
     numbering,
     regions,
     tails,
+    taking,
 )
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
@@ -52,7 +53,6 @@ _NOT_AFTER = re.compile(
 #: A part of a case's number: "66/Pdt.Sus PKPU/2020/PN.Niaga".
 _IN_CASE = re.compile(r"[A-Z]{2,5}/(?:19|20)\d\d/")
 _NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
-_IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b|R-?(?P<code>KUHA?P)\b")
 _POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
 _VILLAGE = re.compile(
@@ -60,8 +60,6 @@ _VILLAGE = re.compile(
 )
 #: A law's number right behind an article, its "UU" forgotten: "Pasal 3 Nomor 31 Tahun 1999".
 _OF_A_LAW = re.compile(r"\s+(?:Nomor|No\b\.?)\s*(?P<n>[1-9]\d?)\s+(?:Tahun|tahun)\s+(?P<y>(?:19|20)\d\d)\b")
-#: Kinds whose number is a plain one: what follows its slash is a year with a digit lost, "UU No 8/201".
-_PLAIN_KINDS = frozenset({"uu", "perppu", "pp", "perpres", "inpres"})
 _YEAR_OF_CODE = re.compile(r"(?:\s*\(UUD\))?\s+(?:Tahun\s+)?1945\b|\s+(?:baru|lama|nasional)\b")
 
 
@@ -98,10 +96,18 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     if agency is not None:
         yield from _of_agency(text, start, agency)
         return
-    noun = nouns.read(text, start) or _glued(text, start)
+    noun = nouns.read(text, start) or taking.glued(text, start)
     if noun is not None:
         yield noun
         return
+    if text[start] in "PK":
+        yield from _signed(text, start)
+    elif text[start] in "sSeE":
+        yield from _letter(text, start)
+
+
+def _signed(text: str, start: int) -> Iterator[Draft]:
+    """A rule that its issuer's sign alone names: "PM 62 Tahun 2021", "PER-2/PJ/2024"."""
     of_taxes = ministers.of_taxes(text, start)
     if of_taxes is not None:
         yield of_taxes
@@ -109,7 +115,10 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     signed = ministers.signed(text, start)
     if signed is not None:
         yield from _numbered(text, signed[1], Draft(start, signed[1], kind=signed[0]))
-        return
+
+
+def _letter(text: str, start: int) -> Iterator[Draft]:
+    """A circular whose issuer stands apart from it, or nowhere: "Menaker menerbitkan surat edaran"."""
     letter = letters.read(text, start)
     if letter is not None:
         number = numbering.begins(text, letter.end)
@@ -124,23 +133,6 @@ def _sure(text: str, head: heads.Head) -> bool:
     return head.kind.id != "nota-kesepahaman" and numbering.begins(text, head.end) is not None
 
 
-def _glued(text: str, start: int) -> Draft | None:
-    """A nickname printed in one with "UU", or a code's draft: "UUPT", "UUPA Nomor 5 Tahun 1960", "RKUHAP"."""
-    found = _IN_ONE.match(text, start)
-    if found is None:
-        return None
-    if found["code"]:
-        return Draft(start, found.end(), kind=kinds()["ruu"], name=found["code"].lower())
-    name = nicknames.exact(found[0]) or nicknames.exact(found["name"])
-    if name is None:
-        return None
-    draft = Draft(start, found.end(), kind=kinds()["uu"], name=name)
-    number = numbering.begins(text, draft.end)
-    if number is not None:
-        _take_number(text, number, draft)
-    return draft
-
-
 def _articles(text: str, run: articles.Run) -> Iterator[Draft]:
     """Articles before their law belong to its mention; else they are a mention of their own."""
     place = _BRIDGE.match(text, run.end).end()  # type: ignore[union-attr]
@@ -153,7 +145,7 @@ def _articles(text: str, run: articles.Run) -> Iterator[Draft]:
             first.pasal = articles.joined(run.pasal, first.pasal)
             yield from drafts
             return
-    glued = _glued(text, place)
+    glued = taking.glued(text, place)
     if glued is not None:
         glued.start, glued.pasal = run.start, run.pasal
         yield glued
@@ -223,7 +215,7 @@ def _code(text: str, draft: Draft) -> Draft:
     number = numbering.begins(text, draft.end) if whole is not None else None
     if number is not None:
         draft.kind = whole
-        _take_number(text, number, draft)
+        taking.take(text, number, draft)
         return draft
     if draft.kind is not None and draft.kind.id == "uud-1945":
         year = _YEAR_OF_CODE.match(text, draft.end)
@@ -234,7 +226,7 @@ def _code(text: str, draft: Draft) -> Draft:
 
 def _short_form(text: str, draft: Draft) -> int:
     """Step over "(Perpres)" after "Peraturan Presiden"; "(Perwali) Kota Makassar" goes on with the region."""
-    again = _OR.match(text, draft.end)
+    again = _OR.match(text, draft.end) if text.startswith((" atau", " alias"), draft.end) else None
     other = heads.read(text, again.end()) if again is not None else None
     if other is not None and other.kind == draft.kind:
         draft.end = other.end
@@ -303,7 +295,7 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
 
 def _with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Draft]:
     """The numbered instrument, and those that share its name: "PP Nomor 5 dan 6 Tahun 2021"."""
-    _take_number(text, number, draft)
+    taking.take(text, number, draft)
     items, year = numbering.listed(text, draft.end) if draft.year is None else ([], None)
     more = [replace(draft, start=start, end=end, number=n, name=None, pasal=None, words=[]) for n, start, end in items]
     if year is not None:
@@ -325,14 +317,6 @@ def _behind_state(text: str, place: int) -> re.Match[str] | None:
     """The number behind "RI" of a named law: "Undang-Undang Darurat RI Nomor 12 Tahun 1951"."""
     state = _STATE.match(text, place)
     return numbering.begins(text, state.end()) if state is not None else None
-
-
-def _take_number(text: str, number: re.Match[str], draft: Draft) -> None:
-    ruling = draft.kind is not None and draft.kind.id == "putusan-mk"
-    taken = numbering.take(text, number, start=draft.start, ruling=ruling)
-    draft.number, draft.year, draft.end = taken.number, taken.year or draft.year, taken.end
-    if draft.kind is not None and draft.kind.id in _PLAIN_KINDS and draft.number.replace("/", "").isdigit():
-        draft.number = draft.number.split("/")[0]
 
 
 def _title(text: str, place: int) -> str:
@@ -373,7 +357,7 @@ def _of_agency(text: str, start: int, agency: agencies.Agency) -> Iterator[Draft
         if agency.name:
             yield _with_tail(text, draft)
         return
-    _take_number(text, number, draft)
+    taking.take(text, number, draft)
     if agency.id.startswith("putusan") and "puu" in (draft.number or ""):
         draft.kind = kinds()["putusan-mk"]
     elif agency.id.startswith("putusan") and "hum" in (draft.number or ""):

@@ -1,0 +1,39 @@
+"""A number taken into what was read; names printed in one with their kind: "UUPA Nomor 5 Tahun 1960"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.regulations import nicknames, numbering
+from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.kinds import kinds
+
+_IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b|R-?(?P<code>KUHA?P)\b")
+#: Kinds whose number is a plain one: what follows its slash is a year with a digit lost, "UU No 8/201".
+_PLAIN_KINDS = frozenset({"uu", "perppu", "pp", "perpres", "inpres"})
+
+
+def take(text: str, number: re.Match[str], draft: Draft) -> None:
+    """Take a number that was matched into a draft, which ends where the number or its year does."""
+    ruling = draft.kind is not None and draft.kind.id == "putusan-mk"
+    taken = numbering.take(text, number, start=draft.start, ruling=ruling)
+    draft.number, draft.year, draft.end = taken.number, taken.year or draft.year, taken.end
+    if draft.kind is not None and draft.kind.id in _PLAIN_KINDS and draft.number.replace("/", "").isdigit():
+        draft.number = draft.number.split("/")[0]
+
+
+def glued(text: str, start: int) -> Draft | None:
+    """A nickname printed in one with "UU", or a code's draft: "UUPT", "UUPA Nomor 5 Tahun 1960", "RKUHAP"."""
+    found = _IN_ONE.match(text, start)
+    if found is None:
+        return None
+    if found["code"]:
+        return Draft(start, found.end(), kind=kinds()["ruu"], name=found["code"].lower())
+    name = nicknames.exact(found[0]) or nicknames.exact(found["name"])
+    if name is None:
+        return None
+    draft = Draft(start, found.end(), kind=kinds()["uu"], name=name)
+    number = numbering.begins(text, draft.end)
+    if number is not None:
+        take(text, number, draft)
+    return draft
