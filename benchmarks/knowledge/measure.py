@@ -79,10 +79,16 @@ def questions(base: KnowledgeBase) -> dict[str, Callable[[], Any]]:
     person = base.store.database.rows(sql, {"kind": "person"})[0]["name"]
     body = base.store.database.rows(sql, {"kind": "institution"})[0]["name"]
     first = person.split()[0]
+    row = base.store.database.rows("SELECT role, institution FROM positions LIMIT 1")[0]
+    post, head = f"{row['role']} {row['institution'] or ''}".strip(), row["role"]
     return {
         "said (all)": lambda: base.said(),
         "said PERSON": lambda: base.said(person),
         "said INSTITUTION": lambda: base.said(body),
+        "said POST": lambda: base.said(post),
+        "said ROLE": lambda: base.said(head),
+        "said acting POST": lambda: base.said(f"Plt {post}"),
+        "said POST in another spelling": lambda: base.said("Walikota Bekasi"),
         "said --about REGULATION": lambda: base.said(about=law),
         "said --about NICKNAME": lambda: base.said(about="UU Cipta Kerja"),
         "said PERSON --about REGULATION": lambda: base.said(person, law),

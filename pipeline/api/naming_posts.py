@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache, lru_cache
 
 from pipeline import resources
+from pipeline.api import offices
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import units
 from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Understood
 from pipeline.store import entities
-from pipeline.store.database import Database, RowDict
+from pipeline.store.database import Database
 from pipeline.store.naming import official, post_key
 
 #: Posts told one by one where words mean several.
@@ -23,33 +26,91 @@ def posts_of(database: Database, words: str, *, bare: bool = True) -> tuple[str,
     """Return the posts that words mean, as statements are found by: "Mendagri", "Ketua MK", "Gubernur Jawa Barat".
 
     The President is the Republic's where the base has one; ``bare``, "Bupati" is every regent; "anggota DPR" sits in
-    its committees, too; but "Jaksa Agung" is no "Jaksa Agung Muda".
+    its committees, too; but "Jaksa Agung" is no "Jaksa Agung Muda". Whoever holds it for the time being holds it, and
+    alone answers for "Plt Wali Kota Medan"; every spelling is asked for: "Walikota Bekasi".
     """
+    shown = _SHOWN.get() or Shown(database)
+    said, acting = offices.acting(words)
+    forms = tuple(dict.fromkeys((said, *offices.spellings(fold(said))[1:])))
+    found = [] if acting else _first(_plainly(shown, form, bare=bare) for form in forms)
+    if acting or len(found) != 1 or roles_of(said):
+        found += _first(_plainly(shown, form, bare=bare, acting=True) for form in forms)
+    whole = [role for role in roles_of(said) if _is_whole(role)]
+    posts = tuple(dict.fromkeys((*found, *offices.siblings(database, (*found, *whole)))))
+    return offices.are_acting(posts) if acting else posts
+
+
+class Shown:
+    """The posts of a base while one question is read, each beginning asked for once."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._keys: dict[str, list[str]] = {}
+
+    def beginning(self, role: str) -> list[str]:
+        """Return the posts that begin with a role, those most shown first."""
+        if role not in self._keys:
+            self._keys[role] = entities.posts_from(self._db, role)
+        return self._keys[role]
+
+    def roles(self, keys: Sequence[str]) -> dict[str, str]:
+        """Return the roles of posts, in their order; what readers took out has none."""
+        found = entities.post_roles(self._db, keys)
+        return {key: found[key] for key in keys if key in found}
+
+    def held(self, roles: tuple[str, ...], *, acting: bool) -> tuple[str, ...]:
+        """Return roles in every spelling, or as those bear them who fill them for the time being."""
+        spelt = tuple(dict.fromkeys(form for role in roles for form in offices.spellings(role)))
+        begins = [word for word in offices.for_now() if acting and self.beginning(word)]
+        return tuple(f"{word} {role}" for role in spelt for word in begins) if acting else spelt
+
+
+_SHOWN: ContextVar[Shown | None] = ContextVar("shown", default=None)
+
+
+@contextmanager
+def one_question(database: Database) -> Iterator[None]:
+    """Let every part of a question see the posts that another part has asked for."""
+    token = _SHOWN.set(Shown(database))
+    try:
+        yield
+    finally:
+        _SHOWN.reset(token)
+
+
+def _first(found: Iterable[list[str]]) -> list[str]:
+    return next(filter(None, found), [])
+
+
+def _plainly(shown: Shown, words: str, *, bare: bool, acting: bool = False) -> list[str]:
+    """Return the posts that words mean as they are spelt, or those who are ``acting`` in them."""
     forms = tuple(dict.fromkeys((*roles_of(words), fold(words))))
-    found = [post for form in forms for post in _alone(database, form, bare=bare)]
+    found = [post for form in shown.held(forms, acting=acting) for post in _alone(shown, form, bare=bare)]
     said = words.split()
     for cut in range(len(said) - 1, 0, -1):
         head, rest = " ".join(said[:cut]), " ".join(said[cut:])
         heads = roles_of(head) or ((fold(head),) if _is_wide(head) else ())
-        found += (
-            [post for role in heads for post in _within(database, role, rest)] if not found or _is_wide(head) else []
-        )
-    return tuple(dict.fromkeys(found))
+        if not found or _is_wide(head):
+            found += [post for role in shown.held(heads, acting=acting) for post in _within(shown, role, rest)]
+    return found
 
 
 def is_post(words: str) -> bool:
     """Tell whether words are a post that says its body, held by anyone here or not: "Mendag", "Jaksa Agung"."""
-    return any(" " in role for role in roles_of(words))
+    rest, acting = offices.acting(words)
+    said = rest.split()
+    heads = (" ".join(said[:end]) for end in range(1, len(said))) if acting else ()
+    return any(" " in role for role in roles_of(rest)) or any(map(roles_of, heads))
 
 
-def _alone(database: Database, role: str, *, bare: bool) -> list[str]:
+def _alone(shown: Shown, role: str, *, bare: bool) -> list[str]:
     """Return the posts that a role means without a body; the exact post before that of every body."""
-    rows = entities.posts_from(database, role)
-    exact = [row["role_key"] for row in rows if row["role_key"] == role and _is_whole(role)]
-    state = [row["role_key"] for row in rows if row["role_key"] == f"{role} {' '.join(_STATE)}"]
-    if exact or state or not bare:
-        return [*state, *exact]
-    return [row["role_key"] for row in rows if fold(row["role"]) == role or _is_wide(role)]
+    keys = shown.beginning(role)
+    state = f"{role} {' '.join(_STATE)}"
+    exact = shown.roles([key for key in (state, role) if key in keys and (key == state or _is_whole(role))])
+    if exact or not bare:
+        return list(exact)
+    return [key for key, printed in shown.roles(keys).items() if fold(printed) == role or _is_wide(role)]
 
 
 def _is_whole(role: str) -> bool:
@@ -57,14 +118,16 @@ def _is_whole(role: str) -> bool:
     return " " in role
 
 
-def _within(database: Database, role: str, rest: str) -> list[str]:
+def _within(shown: Shown, role: str, rest: str) -> list[str]:
     """Return the posts of a body or region: "gubernur", "Jatim"; "anggota", "DPR"; "ketua", "Komisi II DPR"."""
-    rows = entities.posts_from(database, role)
-    for wanted, body in _readings(f"kementerian {rest}" if role.endswith("menteri") else rest):
-        exact = [row["role_key"] for row in rows if row["role_key"] == post_key(role, body)]
-        if exact and not _is_wide(role) and wanted == set(fold(body).split()):
-            return exact
-        found = [row["role_key"] for row in rows if _fits(row, role, wanted) and row["role_key"].endswith(fold(body))]
+    keys = shown.beginning(role)
+    for wanted, body in _readings(f"kementerian {rest}" if role.endswith("menteri") else rest) if keys else ():
+        end = fold(body)
+        exact = shown.roles([key for key in keys if key == post_key(role, body)])
+        if exact and not _is_wide(role) and wanted == set(end.split()):
+            return list(exact)
+        held = [key for key in keys if key.endswith(end) and wanted <= set(key.split())]
+        found = [key for key, printed in shown.roles(held).items() if _fits(printed, role, wanted)]
         if found:
             return found
     return []
@@ -87,11 +150,10 @@ def _region(words: str) -> str:
     )
 
 
-def _fits(row: RowDict, role: str, wanted: set[str]) -> bool:
-    """Tell whether a post is the role in a body: what its own role adds must be asked for, too, or say nothing."""
-    added = set(fold(row["role"]).split()) - set(role.split())
-    idle = _listed("fillers").union(_STATE)
-    return wanted <= set(row["role_key"].split()) and (_is_wide(role) or added <= wanted | idle)
+def _fits(printed: str, role: str, wanted: set[str]) -> bool:
+    """Tell whether a post's role is the one asked for: what it adds must be asked for, too, or say nothing."""
+    added = set(fold(printed).split()) - set(role.split())
+    return _is_wide(role) or added <= wanted | _listed("fillers").union(_STATE)
 
 
 def _is_wide(role: str) -> bool:

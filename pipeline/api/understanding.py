@@ -87,8 +87,9 @@ _speaking, _spoken_about = who, about
 
 def together(database: Database, *, who: str | None = None, about: str | None = None, ask: str | None = None) -> Meant:
     """Return what the parts of a question mean together; what ``who`` says of a topic gives way to ``about``."""
-    found = anything(database, ask) if ask and ask.strip() else Meant()
-    speaker = _speaking(database, who) if who else Meant()
+    with naming_posts.one_question(database):
+        found = anything(database, ask) if ask and ask.strip() else Meant()
+        speaker = _speaking(database, who) if who else Meant()
     topic = _spoken_about(database, about) if about else Meant()
     if speaker.topics and topic.topics:
         kept = tuple(note for note in speaker.notes if note.kind not in ("regulation", "offered"))

@@ -1,0 +1,82 @@
+"""One office, however it is spelt and whoever fills it for the time being.
+
+"Walikota Bekasi" is the "Wali Kota Bekasi"; a "Pelaksana Tugas Kepala BPS" answers for the "Kepala BPS". The base keeps
+what articles print, so every spelling is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+
+from pipeline import resources
+from pipeline.indonesian.keys import fold
+from pipeline.store import entities
+from pipeline.store.database import Database
+
+#: Spellings of one post that are looked for, and posts whose other spellings are looked for: "Bupati" means hundreds.
+SPELLINGS, SIBLINGS = 32, 60
+
+
+def acting(words: str) -> tuple[str, bool]:
+    """Return words without what says that a post is held for the time being, and whether it was said.
+
+    >>> acting("Plt. Wali Kota Medan")
+    ('Wali Kota Medan', True)
+    """
+    said = words.split()
+    for length in range(min(4, len(said) - 1), 0, -1):
+        if fold(" ".join(said[:length])) in _before():
+            return " ".join(said[length:]), True
+    return words, False
+
+
+def for_now() -> tuple[str, ...]:
+    """Return how posts begin that are held for the time being: "pelaksana tugas", "penjabat"."""
+    begins: list[str] = resources.toml("offices.toml")["acting"]["begins"]
+    return tuple(begins)
+
+
+@lru_cache(maxsize=4096)
+def spellings(post: str) -> tuple[str, ...]:
+    """Return how else a post may be spelt, itself first: "walikota bekasi" -> "walikota bekasi", "wali kota bekasi"."""
+    found = [""]
+    end = 0
+    for match in _forms().finditer(post):
+        before, end, forms = post[end : match.start()], match.end(), _groups()[match[0]]
+        found = [f"{one}{before}{form}" for one in found for form in (match[0], *forms)][:SPELLINGS]
+    return tuple(dict.fromkeys(one + post[end:] for one in found))
+
+
+def siblings(database: Database, posts: Sequence[str]) -> tuple[str, ...]:
+    """Return the base's posts that are some posts in another spelling, or filled for the time being."""
+    if len(posts) > SIBLINGS:
+        return ()
+    forms = [form for post in posts for form in spellings(post)]
+    acting = [f"{word} {form}" for form in forms for word in for_now()]
+    return entities.posts_called(database, tuple(dict.fromkeys((*forms, *acting))))
+
+
+def are_acting(posts: Iterable[str]) -> tuple[str, ...]:
+    """Return those posts that are held for the time being."""
+    begins = tuple(f"{word} " for word in for_now())
+    return tuple(post for post in posts if post.startswith(begins))
+
+
+@cache
+def _before() -> frozenset[str]:
+    table = resources.toml("offices.toml")["acting"]
+    return frozenset((*table["begins"], *table["typed"]))
+
+
+@cache
+def _groups() -> dict[str, tuple[str, ...]]:
+    groups: list[list[str]] = resources.toml("offices.toml")["spellings"]["groups"]
+    return {form: tuple(group) for group in groups for form in group}
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    forms = sorted(_groups(), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
