@@ -24,6 +24,8 @@ from pipeline.nlp.embedding import word_key
 
 def lines_of(path: Path) -> Iterator[dict[str, Any]]:
     """Yield the rows of a JSON Lines file, xz or plain."""
+    if not path.is_file():
+        sys.exit(f"{path}: no such file")
     with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as stream:
         for line in stream:
             yield json.loads(line)

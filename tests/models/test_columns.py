@@ -11,6 +11,7 @@ import spacy
 sys.path.insert(0, str(Path(__file__).parents[2] / "models/scripts"))
 from convert import LONGEST, chunks, gold_doc, in_words, parted_doc, repaired, sentences
 from measure import spans
+from news import lines_of
 
 import pipeline.nlp.language  # noqa: F401
 
@@ -69,8 +70,9 @@ def test_a_file_without_blank_lines_is_cut_outside_names(tmp_path: Path) -> None
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SystemExit, match="no such file"):
-        list(sentences(tmp_path / "set.txt"))
+    for reader in (sentences, lines_of):
+        with pytest.raises(SystemExit, match="no such file"):
+            list(reader(tmp_path / "set.txt"))
 
 
 def test_a_set_without_names_or_of_unknown_labels_is_measured(tmp_path: Path) -> None:
