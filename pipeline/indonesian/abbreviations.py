@@ -10,7 +10,7 @@ import re
 
 from pipeline.schema import Abbreviation
 
-_SHORT = re.compile(r"\(\s?([A-Z][\w&/-]*(?:[ -][A-Z][\w&/-]*){0,3})\s?\)")
+_SHORT = re.compile(r"\(\s?((?:PT\. )?[A-Z][\w&/-]*(?:[ -][A-Z][\w&/-]*){0,3})\s?\)")
 #: Marks that a long form does not go over.
 _CROSSES = re.compile(r"[.;:()\"“”?!]")
 _WORD = re.compile(r"[\w'’-]+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import spelling
 from pipeline.schema import Record
 from pipeline.schema.answers import ShortForm
 from pipeline.store.database import Database
@@ -80,4 +80,4 @@ def _same(one: str, other: str) -> bool:
     if all(bodies):
         return bodies[0] == bodies[1]
     a, b = one.split(), other.split()
-    return len(a) == len(b) and all(x == y or names.nearly(x, y) for x, y in zip(a, b, strict=True))
+    return len(a) == len(b) and all(x == y or spelling.nearly(x, y) for x, y in zip(a, b, strict=True))

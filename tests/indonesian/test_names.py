@@ -3,8 +3,8 @@
 import pytest
 
 from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.persons import likeness, names, spelling
 from pipeline.indonesian.persons import mentions as persons
-from pipeline.indonesian.persons import names
 from pipeline.indonesian.tokens import tokenize
 from pipeline.resources.read import toml
 
@@ -59,7 +59,7 @@ def test_a_name_without_what_stands_around_it(text, bare):
     ],
 )
 def test_short_forms(short, full, same):
-    assert names.is_short_of(short, full) is same
+    assert spelling.is_short_of(short, full) is same
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_short_forms(short, full, same):
     ],
 )
 def test_variants(form, full, same):
-    assert names.is_variant_of(form, full) is same
+    assert likeness.is_variant_of(form, full) is same
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_variants(form, full, same):
     ],
 )  # fmt: skip
 def test_forenames(short, full, same):
-    assert names.is_forename_of(short, full) is same
+    assert spelling.is_forename_of(short, full) is same
 
 
 def persons_in(text):
@@ -131,4 +131,4 @@ def test_what_is_glued_to_a_name_and_what_is_none(text, names):
     ],
 )
 def test_two_names_that_differ_in_a_consonant(form, full, same):
-    assert names.is_variant_of(form, full) is same
+    assert likeness.is_variant_of(form, full) is same

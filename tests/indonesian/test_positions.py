@@ -75,7 +75,7 @@ def test_what_is_no_short_form(text):
         (
             "Menteri Investasi/Kepala BKPM Bagas Saputra hadir",
             [
-                ("Bagas Saputra", "Kementerian Investasi dan Hilirisasi", "current"),
+                ("Bagas Saputra", "Kementerian Investasi", "current"),
                 ("Bagas Saputra", "Badan Koordinasi Penanaman Modal", "current"),
             ],
         ),
@@ -281,7 +281,7 @@ def test_small_posts_without_a_place(text):
         ("Juru Bicara Rudi Hartanta, Rina Utami, mengatakan", [("Rina Utami", "Juru Bicara", None)]),
         ("kuasa hukum HM, Rina Utami mengatakan", [("Rina Utami", "kuasa hukum", None)]),
         ("staf khusus (stafsus) milenial Presiden Rudi Hartanta, Rina Utami hadir",
-         [("Rina Utami", "staf khusus Presiden", "Republik Indonesia")]),
+         [("Rina Utami", "staf khusus milenial Presiden", "Republik Indonesia")]),
         ("Surat itu milik Bagas Saputra, CEO PT Sumber Jaya di media sosial.",
          [("Bagas Saputra", "CEO", "PT Sumber Jaya")]),
         ("Dewan Pembina Perhimpunan Ekonom Pertanian Indonesia (Perhepi) Bagas Saputra hadir.",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table as institutions
-from pipeline.indonesian.institutions.words import LEVELS, heads, is_subject, proper, short_inner, tails
+from pipeline.indonesian.institutions.words import LEVELS, firm_words, heads, is_subject, proper, short_inner, tails
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
@@ -50,6 +50,35 @@ def after_post(tokens: Tokens, start: int) -> bool:
             return False
         at -= 1
     return False
+
+
+#: Words behind which a post is that of who is named before it: "Rina Utami selaku | pemilik PT ...".
+_OF_BEFORE = frozenset({"selaku", "sebagai", "merupakan", "menjabat", "menjadi", "adalah"})
+
+
+def holder_before(tokens: Tokens, start: int) -> bool:
+    """Tell whether the holder of the post before a body is named before both: "Rina Utami selaku pemilik | PT ..."."""
+    at = start - 1
+    while at >= 0 and start - at <= _REACH and (tokens.words[at].isalpha() or tokens.words[at] in "/&"):
+        if tokens.words[at] in _OF_BEFORE:
+            named = tokens.words[at - 1]
+            return is_capital(named) and posts.match(tokens, at + 1) is not None
+        at -= 1
+    return False
+
+
+def firm_goes_on(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word that only firms bear follows in the same run of capitals: "PT Mustika | Agung Sawit Jaya"."""
+    end = index
+    while is_capital(tokens.word(end)) and end < index + _LONGEST_FIRM:
+        word = tokens.words[end]
+        if word in firm_words() or (word.endswith("indo") and len(word) > 6 and not names.is_part(word)):
+            return True
+        end += 1
+    return False
+
+
+_LONGEST_FIRM = 5
 
 
 _BREAKS = frozenset(

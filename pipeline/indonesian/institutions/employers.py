@@ -6,7 +6,7 @@ from functools import cache
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.posted import behind_post
-from pipeline.indonesian.institutions.words import Found, generic, heads, is_subject
+from pipeline.indonesian.institutions.words import Found, expand, generic, heads, is_subject
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import posts
@@ -122,11 +122,31 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
             continue
         if posts.match(tokens, index) or word in names.titles() | names.ranks() or not behind_post(tokens, index):
             continue
-        at = index + 2 if tokens.word(index + 1) == "," else index + 1
+        end = _region_end(tokens, index + 1)
+        comma = tokens.word(end) == ","
+        at = end + 1 if comma else end
         first = tokens.word(at)
-        if at not in taken and not is_acronym(first) and not is_subject(first) and _holder(tokens, at):
-            found.append(Found(index, index + 1, word, "employer"))
+        if at in taken or is_acronym(first) or is_subject(first):
+            continue
+        if _holder(tokens, at) or (comma and _closed(tokens, at)):
+            found.append(Found(index, end, expand(tokens, index, end), "employer"))
     return found
+
+
+def _region_end(tokens: Tokens, index: int) -> int:
+    """Return the end of the region behind a short form: "Ketua HIMPASI | Provinsi Bali | Rina Utami"."""
+    start = index + 1 if tokens.word(index).title() in {"Provinsi", "Kota", "Kabupaten"} else index
+    place = places.match(tokens, start) if start < len(tokens) else None
+    if place is None or names.is_part(tokens.words[start]) or not places.regions(place[1]):
+        return index
+    return place[0]
+
+
+def _closed(tokens: Tokens, at: int) -> bool:
+    """Tell whether a lone name closed by a comma stands at a token: "Kepala BPSDM Aceh, | Suyatmin |, mengatakan"."""
+    word = tokens.word(at)
+    plain = is_capital(word) and word.isalpha() and len(word) > 3 and places.match(tokens, at) is None
+    return plain and not is_common(word) and tokens.word(at + 1) == "," and posts.match(tokens, at) is None
 
 
 _LEGAL = frozenset({"PT", "CV", "Perum", "Perumda", "Yayasan", "Koperasi", "Bank", "Grup"})

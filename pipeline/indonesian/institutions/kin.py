@@ -13,7 +13,7 @@ from functools import cache
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.institutions.words import regional, units
-from pipeline.indonesian.persons.names import nearly
+from pipeline.indonesian.persons.spelling import nearly
 from pipeline.indonesian.positions import posts
 from pipeline.resources.read import toml
 
@@ -113,7 +113,23 @@ def owners(names: Iterable[str]) -> dict[str, tuple[str, str]]:
         kin = [o for o in kin if o not in found]
         if len(kin) == 1:
             found[name] = (kin[0], "class word")
+        elif not kin and (firm := _firm_of_letters(name, listed)):
+            found[name] = (firm, "letters of the firm")
     return found
+
+
+def _firm_of_letters(name: str, listed: list[str]) -> str | None:
+    """Return the one firm that a short form in capitals is made of: "PT KBN" is PT Kawasan Berikat Nusantara."""
+    form, _, letters = name.partition(" ")
+    if form not in {"PT", "CV"} or not (1 < len(letters) < 7 and letters.isalpha() and letters.isupper()):
+        return None
+    firms = [other for other in listed if other.startswith(form + " ") and other != name]
+    fits = [firm for firm in firms if _letters(_TAILS.sub("", firm).split()[1:]) == letters]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _letters(words: list[str]) -> str:
+    return "".join(word if word.isupper() else word[0] for word in words) if len(words) > 1 else ""
 
 
 def _plain(name: str) -> str:

@@ -19,6 +19,7 @@ from pipeline.indonesian.institutions.own_shorts import reread
 from pipeline.indonesian.institutions.parties import of_parties
 from pipeline.indonesian.institutions.posted import facilities, introduced
 from pipeline.indonesian.institutions.runs import Match
+from pipeline.indonesian.institutions.spelled import of_article
 from pipeline.indonesian.institutions.tails import tailed
 from pipeline.indonesian.institutions.words import (
     LEVELS,
@@ -84,7 +85,7 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
     found |= {hit.start: hit for hit in (*employers(tokens, taken), *acronyms(tokens, taken))}
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
-    return reread(tokens, of_parties(tokens, _relearned(tokens, found)))
+    return of_article(tokens, reread(tokens, of_parties(tokens, _relearned(tokens, found))))
 
 
 def _in_number(tokens: Tokens, index: int) -> bool:
@@ -279,7 +280,17 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         return Found(start, far, f"{body.name} {tokens.text(tail, far)}", "gazetteer+branch")
     if inner is None and tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
         return Found(start, place[0], f"{body.name} {expand(tokens, tail, place[0])}", "gazetteer+place")
+    if body.kind == "organisation" and inner is None and (region := _region(tokens, end)):
+        return Found(start, region, f"{body.name} {places.official(tokens.text(end, region))}", "gazetteer+place")
     return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+
+
+def _region(tokens: Tokens, index: int) -> int | None:
+    """Return the end of the region right behind a society's name, whose chapter it is: "Apindo | Jateng"."""
+    place = places.match(tokens, index) if index < len(tokens) else None
+    if place is None or names.is_part(tokens.words[index]) or not places.regions(place[1]):
+        return None
+    return place[0]
 
 
 #: Kinds of bodies that every state has: "Kemenlu China" is not Indonesia's.

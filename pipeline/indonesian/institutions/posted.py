@@ -40,13 +40,21 @@ def introduced(tokens: Tokens, taken: set[int]) -> list[Found]:
     for start, end in tokens.introduced.items():
         if end - start < 2 or taken.intersection(range(start, end)) or not behind_post(tokens, start, general=True):
             continue
-        if not _may_be_body(tokens, start, end):
+        if not _may_be_body(tokens, start, end) or _is_named(tokens, start, end):
             continue
         name, last = tokens.text(start, end), end
         if tokens.words[end + 2 : end + 4] == (")", "Indonesia"):
             name, last = f"{name} Indonesia", end + 4
         found.append(Found(start, last, name, "introduced"))
     return found
+
+
+def _is_named(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether the long form is a person's name with his initials: "jaksa | Rina Utami Sari (RUS) | minta"."""
+    words = tokens.words[start:end]
+    return tokens.persons.issuperset(range(start, end)) or (
+        tokens.words[start - 1].islower() and any(map(names.is_part, words)) and not any(map(is_subject, words))
+    )
 
 
 def _may_be_body(tokens: Tokens, start: int, end: int) -> bool:

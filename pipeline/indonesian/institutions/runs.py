@@ -13,6 +13,8 @@ from pipeline.indonesian.institutions.bounds import (
     comma_name,
     continues,
     doubled,
+    firm_goes_on,
+    holder_before,
     is_role,
     joins,
     may_nest,
@@ -126,7 +128,7 @@ class _Run:
         self.head, self.match, self.listing = head, match, listing
         self.unit = head in units()
         self.firm = head in {"PT", "CV"}
-        self.posted = after_post(tokens, start)
+        self.posted = after_post(tokens, start) and not (self.firm and holder_before(tokens, start))
         titled = tokens.word(end) in names.titles() and self.head in NAMED_AFTER
         self._guard = (3 if titled else 0) if self.posted else _LONGEST
         self.placed = False
@@ -161,7 +163,7 @@ class _Run:
 
     def _takes(self, word: str) -> bool:
         tokens, end = self.tokens, self.end
-        if word in _STOPS:
+        if word in _STOPS or (word.endswith("nya") and is_common(word[:-3])):
             return False
         if is_capital(word):
             return not any(c.isdigit() for c in word) or (self.firm and not self.placed)
@@ -184,6 +186,7 @@ class _Run:
                 return False
         guarded = self.head in NAMED_AFTER and end - self.head_end < self._guard
         holder = person_begins(tokens, end, posted=self.posted, placed=self.placed, firm=self.firm)
+        holder = holder and not (self.firm and firm_goes_on(tokens, end))
         if inside and not guarded and holder:
             return False
         office = self.head in {"Sekretariat", "Badan", "Dinas", "Biro", "Bidang", "Bagian"}
@@ -232,6 +235,12 @@ class _Run:
         if word == "," and self.listing and inside and comma_joins(tokens, end):
             self.end = end + 1
             return True
+        if word == "." and tokens.word(end - 1) in {"Kab", "Prov"} and places.match(tokens, end + 1):
+            self.end = end + 1
+            return True
+        if word == "–" and tokens.glued(end) and tokens.word(end + 1).isdigit():
+            self.end = end + 2
+            return True
         glued = word in _MARKS and tokens.glued(end) and tokens.glued(end + 1)
         if glued and word == "." and self.posted and self.end > self.head_end + 1:
             return False
@@ -243,7 +252,7 @@ class _Run:
     def result(self) -> Found | None:
         """Return what was found, None where nothing but the head was."""
         tokens, start, end = self.tokens, self.start, self.end
-        introduced = tokens.introduced.get(start, 0)
+        introduced = max(tokens.introduced.get(start, 0), tokens.introduced.get(self.head_end, 0))
         if introduced > (self.nested.end if self.nested else end):
             return Found(start, introduced, expand(tokens, start, introduced), "introduced", unit=self.unit)
         if self.nested is not None:

@@ -110,6 +110,12 @@ def plain_units() -> frozenset[str]:
 
 
 @cache
+def firm_words() -> frozenset[str]:
+    """Return words of firms' names that no person bears: "Sejahtera", "Terminal"."""
+    return frozenset(toml("institutions.toml")["firms"]["words"])
+
+
+@cache
 def tails() -> frozenset[str]:
     """Return last words of names of bodies: "Institute", "Logistics"."""
     return frozenset(toml("institutions.toml")["tails"]["words"])
@@ -215,8 +221,8 @@ def expand(tokens: Tokens, start: int, end: int) -> str:
         glue = (
             ""
             if not text
-            or part in {",", ".", "/", "-", ")"}
-            or (at > start and tokens.words[at - 1] in {"/", "-", "("} and tokens.glued(at))
+            or part in {",", ".", "/", "-", "–", ")"}
+            or (at > start and tokens.words[at - 1] in {"/", "-", "–", "("} and tokens.glued(at))
             else " "
         )
         text += glue + part

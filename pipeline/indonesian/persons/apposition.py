@@ -51,7 +51,7 @@ _CHANGES = {
 }
 _IDLE = frozenset(
     """
-    saat itu ketika kala masih ini sudah telah resmi kembali akhirnya baru saja diri pernah lama juga kini
+    yang saat itu ketika kala masih ini sudah telah resmi kembali akhirnya baru saja diri pernah lama juga kini
     """.split()
 )
 
@@ -68,6 +68,7 @@ def _changed(tokens: Tokens, at: int) -> tuple[int, str] | None:
             status = status or changed
         elif word in {"sebagai", "menjadi"} or (word in {"dari", "selaku"} and status):
             begin = index + 2 if tokens.word(index + 1) in {"jabatan", "posisi", "kursi", "jabatannya"} else index + 1
+            begin += tokens.word(begin) in {"sebagai", "selaku"}
             return (begin, status) if status else None
         elif word not in _IDLE:
             return None

@@ -103,6 +103,8 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return False
     if posts.status(tokens, start) or words[0] in unit_nouns() or sum(w in names.foreign_words() for w in words) > 1:
         return False
+    if names.never().intersection(words) or all(len(w) == 1 for w in words):
+        return False
     if words[-1] in names.venues() or (words[-1] in tails() and len(words) > 1):
         return False
     if len(words) == 2 and places.match(tokens, start + 1) is not None and not any(map(names.is_part, words)):
@@ -125,6 +127,8 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
             return False
         if not names.is_part(word) and start not in tokens.persons and not strict:
             return False
+        if not names.is_part(word) and _is_small_place(tokens, start):
+            return False
         place = places.match(tokens, start)
         return place is None or names.is_part(word)
     initialled = len(words) > 2 and len(words[1]) == 1 and words[1].isupper()
@@ -134,6 +138,14 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
     if all(is_subject(w) for w in words) and len(inside) < len(words):
         return False
     return not strict or len(inside) == len(words) or any(not is_subject(w) for w in words)
+
+
+def _is_small_place(tokens: Tokens, index: int) -> bool:
+    """Tell whether a lone word is a place's name: one of the districts, or one before its region's: "Fakfak, Papua"."""
+    if places.match_district(tokens, index) is not None:
+        return True
+    region = places.match(tokens, index + 2) if tokens.word(index + 1) == "," and index + 2 < len(tokens) else None
+    return region is not None and bool(places.regions(region[1])) and tokens.word(region[0]) in {",", ".", "("}
 
 
 #: Names that Balinese bear after the article "I".

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import names, servants
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
     LINKS,
@@ -20,7 +20,7 @@ from pipeline.indonesian.persons.evidence import (
     vouched,
 )
 from pipeline.indonesian.positions import mentions as positions
-from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions import offices, posts
 from pipeline.indonesian.positions.parts import Post, is_verb
 from pipeline.indonesian.positions.tails import skip_tail
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
@@ -66,8 +66,15 @@ def with_posts(
             continue
         end = chain[-1].end
         chain = [_of_same_body(tokens, chain[0], read), *chain[1:]]
+        apart, chain = _of_others(tokens, chain)
+        read.extend(apart)
         direct = follows_name(tokens, index, chain, covered)
         named = None if direct or _of_client(tokens, chain) else after_post(tokens, end, chain, blocked)
+        if named is not None and (server := servants.server(tokens, chain)):
+            found.append(server)
+            named = replace(named, posts=servants.served(tokens, chain[0], institutions))
+        if named is not None and servants.of_relative(tokens, chain[0], named):
+            named = replace(named, posts=())
         if named is not None and is_couple(chain):
             found.extend(_couple(tokens, named, chain, blocked))
             named = None
@@ -81,6 +88,15 @@ def with_posts(
         else:
             index = max(index + 1, chain[-1].end)
     return found, covered, read
+
+
+def _of_others(tokens: Tokens, chain: list[Post]) -> tuple[list[Post], list[Post]]:
+    """Part the posts that another holds than the last: "bertemu Kapolda Bali | dan Gubernur Bali, Rina Utami"."""
+    cut = 0
+    for at, (post, after) in enumerate(pairwise(chain), 1):
+        if tokens.word(post.end) == "dan" and offices.exclude(post, after):
+            cut = at
+    return chain[:cut], chain[cut:]
 
 
 #: What joins the names of two who stand for election together.

@@ -53,7 +53,11 @@ def find(
     found: dict[int, Named] = {}
     taken: set[int] = set()
 
+    shorts = _short_forms(tokens)
+
     def keep(named: Named | None) -> None:
+        if named is not None and named.end == named.start + 1 and tokens.words[named.start] in shorts:
+            return
         if named is None or taken.intersection(range(named.start, named.end)):
             return
         found[named.start] = named
@@ -87,6 +91,17 @@ def find(
     held = {(p.start, p.end): p for p in read}
     held.update({(p.start, p.end): p for n in all_named for p in n.posts})
     return all_named, [held[key] for key in sorted(held)]
+
+
+def _short_forms(tokens: Tokens) -> frozenset[str]:
+    """Return the words that the article gives as short forms: "(Kompepar)", which no person is called."""
+    after = (end for start, end in tokens.introduced.items() if end - start > 1 and not _of_person(tokens, start, end))
+    return frozenset(tokens.word(end + 1) for end in after if tokens.word(end) == "(") - names.nicknames().keys()
+
+
+def _of_person(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a long form is a person's name, so that its short form is a nickname: "Setya Novanto (Setnov)"."""
+    return any(map(names.is_part, tokens.words[start:end])) or bool(tokens.persons.intersection(range(start, end)))
 
 
 def _blocked(institutions: dict[int, Found]) -> frozenset[int]:

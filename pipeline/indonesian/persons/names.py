@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 
+from pipeline.indonesian.persons.spelling import is_short_of, nearly
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
 from pipeline.resources.read import csv_rows, toml
@@ -97,6 +97,12 @@ def begins_with_initials(tokens: Tokens, index: int) -> bool:
 def foreign_words() -> frozenset[str]:
     """Return English words of posts and firms that look like names: "Business", "Division"."""
     return frozenset(toml("names.toml")["foreign_words"]["words"])
+
+
+@cache
+def never() -> frozenset[str]:
+    """Return words that no name of a person holds: "Disease", "Reskrim"."""
+    return frozenset(toml("names.toml")["never"]["words"])
 
 
 @cache
@@ -190,9 +196,9 @@ def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] 
         if len(word) == 1 and word.isupper():
             end += 2 if tokens.word(end + 1) == "." and tokens.glued(end + 1) and _continues(tokens, end + 2) else 1
             words += 1
-        elif word in particles() and words and is_name_word(tokens.word(end + 1)):
+        elif word in particles() and words and is_name_word(_past_particles(tokens, end + 1)):
             end += 1
-        elif words == 0 and begins_with_initials(tokens, end):
+        elif (words and _is_short_part(tokens, end)) or (words == 0 and begins_with_initials(tokens, end)):
             end += 1
             words += 1
         elif is_name_word(word) and not _is_degree(tokens, end) and (words == 0 or not _stops(tokens, end)):
@@ -209,6 +215,46 @@ def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] 
         else:
             break
     return end
+
+
+def _past_particles(tokens: Tokens, index: int) -> str:
+    """Return the word behind the particles at a token: the "Leyen" of "von | der Leyen"."""
+    return tokens.word(index + 1) if tokens.word(index) in particles() else tokens.word(index)
+
+
+def _is_short_part(tokens: Tokens, index: int) -> bool:
+    """Tell whether two capitals are a part of a name: "Toni | EB | Subari", "Elfin | MZ | Muchtar"."""
+    word, after = tokens.words[index], tokens.word(index + 1)
+    if len(word) != 2 or not is_acronym(word) or word in titles() | ranks() | rank_tails() or word in _TWO_LETTERS:
+        return False
+    return is_name_word(after) and not is_acronym(after) and not is_common(after) and not _is_degree(tokens, index)
+
+
+#: Two capitals that stand for something else behind a name.
+_TWO_LETTERS = frozenset(
+    [
+        "RI",
+        "RT",
+        "RW",
+        "PT",
+        "CV",
+        "PN",
+        "MA",
+        "MK",
+        "UU",
+        "PP",
+        "BI",
+        "KB",
+        "PU",
+        "AD",
+        "AL",
+        "AU",
+        "AS",
+        "TV",
+        "II",
+        "IV",
+    ]
+)
 
 
 #: What hangs on a name by a hyphen without being part of it: "Prabowo-nya", "Jokowi-isme".
@@ -297,102 +343,3 @@ def bare(name: str) -> str:
     start = skip_titles(tokens, 0)
     end = read(tokens, start)
     return tokens.text(start, end) if end > start else name.strip()
-
-
-def words_of(name: str) -> tuple[str, ...]:
-    """Return the words of a name in lower case, apostrophes dropped and Muhammad's spellings joined."""
-    words = [
-        w.replace("'", "").replace("’", "").replace("`", "") for w in re.findall(r"\w+(?:['’`]\w+)*", name.lower())
-    ]
-    return tuple(_VARIANTS.get(word, word) for word in words)
-
-
-_VARIANTS = dict.fromkeys(
-    ("muhammad", "mohammad", "muhamad", "mohamad", "moh", "muh", "mochammad", "mochamad", "m"), "muhammad"
-)
-
-
-def is_variant_of(form: str, full: str) -> bool:
-    """Tell whether a form is a misspelling or clipped form of a name: "Prasetyo" for "Prastyo", "Adit" for "Aditya".
-
-    One letter may differ in words of six letters or more; a clipped form has four letters or more. A consonant is
-    another one only in a long word beside the same forename: "Rina Kusumapati" for "Rina Ayu Kusumawati".
-    """
-    a, b = words_of(form), words_of(full)
-    if not a or len(a) > len(b):
-        return False
-    if len(a) == 1 and len(a[0]) >= 4 and any(w.startswith(a[0]) for w in b):
-        return True
-    beside = 8 if len(a) > 1 and a[0] == b[0] else 99
-    return all(any(x == y or (nearly(x, y) and (not _two_names(x, y) or len(x) >= beside)) for y in b) for x in a)
-
-
-_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
-#: Consonants that spellings of one name exchange: "Fadhil" and "Fazhil", "Novita" and "Nofita".
-_EXCHANGED = (frozenset("vfp"), frozenset("zsj"), frozenset("dt"), frozenset("ckq"), frozenset("gkh"), frozenset("mn"))
-
-
-def _two_names(a: str, b: str) -> bool:
-    """Tell whether two words that differ in a consonant alone are two names: "Suhono" and "Surono"."""
-    differ = {frozenset((x, y)) for x, y in zip(a, b, strict=False) if x != y} if len(a) == len(b) else set()
-    if len(differ) != 1:
-        return False
-    letters = next(iter(differ))
-    return letters <= _CONSONANTS and not any(letters <= group for group in _EXCHANGED)
-
-
-def is_made_of(nickname: str, full: str) -> bool:
-    """Tell whether a nickname is taken from a name: "Tiko" of "Kartiko", "Buwas" of "Budi Waseso"."""
-    short = words_of(nickname)[-1]
-    words = words_of(full)
-    if len(short) < 3:
-        return False
-    syllables = any(
-        a.startswith(short[:cut]) and b.startswith(short[cut:])
-        for cut in range(2, len(short) - 1)
-        for a, b in pairwise(words)
-    )
-    return syllables or any(short in word for word in words)
-
-
-def is_slip_of(form: str, full: str) -> bool:
-    """Tell whether a lone word that no one is called is a slip for a word of a name: "Lli" for "Lili"."""
-    word = form.lower()
-    if is_part(form) or not 3 <= len(word) <= 8 or not form.isalpha():
-        return False
-    return any(abs(len(word) - len(other)) <= 1 and _one_edit(word, other) for other in words_of(full))
-
-
-def nearly(a: str, b: str) -> bool:
-    """Tell whether two words of six letters or more differ in one letter: "prasetyo" and "prastyo"."""
-    return min(len(a), len(b)) >= 6 and abs(len(a) - len(b)) <= 1 and _one_edit(a, b)
-
-
-def _one_edit(a: str, b: str) -> bool:
-    if a[0] != b[0]:
-        return False
-    start = 0
-    while start < min(len(a), len(b)) and a[start] == b[start]:
-        start += 1
-    return a[start + (len(a) >= len(b)) :] == b[start + (len(b) >= len(a)) :]
-
-
-def is_short_of(short: str, full: str) -> bool:
-    """Tell whether one name is a short form of another: "Bagas" or "Bagas S." of "Bagas Saputra"."""
-    a, b = words_of(short), words_of(full)
-    if not a or len(a) > len(b):
-        return False
-    at = 0
-    for word in a:
-        while at < len(b) and not (b[at] == word or (len(word) == 1 and b[at].startswith(word))):
-            at += 1
-        if at == len(b):
-            return False
-        at += 1
-    return True
-
-
-def is_forename_of(short: str, full: str) -> bool:
-    """Tell whether a short form opens a name: "Bagas" opens "Bagas Saputra" and "Muhammad Bagas", not "Rio Bagas"."""
-    a, b = words_of(short), words_of(full)
-    return b[: len(a)] == a or (b[:1] == ("muhammad",) and b[1 : len(a) + 1] == a)

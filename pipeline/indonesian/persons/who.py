@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import likeness, names, spelling
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
+from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
 
@@ -28,7 +29,7 @@ class Cluster:
 def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
     """Return the persons of an article, in order of first mention."""
     clusters: list[Cluster] = []
-    ordered = sorted(found, key=lambda n: (-len(names.words_of(tokens.text(n.start, n.end))), n.start))
+    ordered = sorted(found, key=lambda n: (-len(spelling.words_of(tokens.text(n.start, n.end))), n.start))
     nicknames = [n for n in ordered if n.rule == "nickname"]
     for named in ordered:
         if named.rule == "nickname":
@@ -49,6 +50,7 @@ def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
                 owner.mentions += [(n, "nickname") for n, _ in same.mentions]
                 clusters.remove(same)
     _join_aliases(tokens, clusters)
+    _join_blends(clusters)
     for cluster in clusters:
         cluster.name = _fullest(tokens, cluster)
     return sorted(clusters, key=lambda c: c.first)
@@ -61,7 +63,7 @@ def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | 
     """
     before = [c for c in clusters if c.first < named.start]
     beside = tokens.word(named.start - 1) in {"(", "alias"}
-    alike = [] if beside else [c for c in before if names.is_made_of(tokens.text(named.start, named.end), c.name)]
+    alike = [] if beside else [c for c in before if likeness.is_made_of(tokens.text(named.start, named.end), c.name)]
     return max(alike or before, key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
 
 
@@ -117,7 +119,7 @@ _CLIPPED, _BEGINNING = 4, 3
 
 def _reminds(word: str, name: str) -> bool:
     """Tell whether a word begins like a part of a name or is its end: "Benny" of "Benyamin", "Dhani" of "Ramdhani"."""
-    parts = names.words_of(name)
+    parts = spelling.words_of(name)
     word = word.lower()
     return any(part.startswith(word[:_BEGINNING]) or part.endswith(word) for part in parts)
 
@@ -146,30 +148,41 @@ _NEUTRAL = frozenset({"dan", "oleh", "menurut", "bahwa", "namun", "sementara", "
 
 def _in_full(tokens: Tokens, cluster: Cluster) -> bool:
     """Tell whether a person is only called by two words or more, so that a short form of him is still to come."""
-    return all(len(names.words_of(tokens.text(n.start, n.end))) > 1 for n, _ in cluster.mentions)
+    return all(len(spelling.words_of(tokens.text(n.start, n.end))) > 1 for n, _ in cluster.mentions)
+
+
+def _join_blends(clusters: list[Cluster]) -> None:
+    """Join a lone blended name to the one person named before whom it is made of: "Ariza" to "Ahmad Riza Patria"."""
+    for cluster in list(clusters):
+        if " " in cluster.name or any(named.posts for named, _ in cluster.mentions):
+            continue
+        owners = [c for c in clusters if c.first < cluster.first and likeness.is_blend_of(cluster.name, c.name)]
+        if len(owners) == 1:
+            owners[0].mentions += [(named, "blended name") for named, _ in cluster.mentions]
+            clusters.remove(cluster)
 
 
 def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | None, str]:
-    words = names.words_of(text)
+    words = spelling.words_of(text)
     for cluster in clusters:
-        if names.words_of(cluster.name) == words:
+        if spelling.words_of(cluster.name) == words:
             return cluster, "same name"
     public = names.nicknames().get(text)
     if public:
         for cluster in clusters:
-            if names.is_short_of(cluster.name, public):
+            if spelling.is_short_of(cluster.name, public):
                 return cluster, "public nickname"
-    fits = [c for c in clusters if names.is_short_of(text, c.name)]
-    if public and not any(names.is_forename_of(text, c.name) for c in fits):
+    fits = [c for c in clusters if spelling.is_short_of(text, c.name) and not _is_relative(text, named, c)]
+    if public and not any(spelling.is_forename_of(text, c.name) for c in fits):
         return None, ""  # "Prabowo" is the President, not who bears the name last
     if not fits:
-        near = [c for c in clusters if names.is_variant_of(text, c.name)]
+        near = [c for c in clusters if likeness.is_variant_of(text, c.name) and not _posted_apart(named, c)]
         if not near and named.rule == "speech":
-            near = [c for c in clusters if names.is_slip_of(text, c.name)]
+            near = [c for c in clusters if likeness.is_slip_of(text, c.name)]
         return (near[0], "variant spelling") if len(near) == 1 else (None, "")
     if len(fits) == 1:
         return fits[0], "short name"
-    forenamed = [c for c in fits if names.is_forename_of(text, c.name)]
+    forenamed = [c for c in fits if spelling.is_forename_of(text, c.name)]
     if len(forenamed) == 1:
         return forenamed[0], "forename"
     fits = forenamed or fits
@@ -180,15 +193,55 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
     return chosen, "short name, nearest"
 
 
+def _posts(cluster: Cluster) -> set[str]:
+    return {told for named, _ in cluster.mentions for told in _told(named.posts)}
+
+
+def _told(held: tuple[Post, ...]) -> set[str]:
+    return {post.head.lower() for post in held} | {post.body for post in held if post.body}
+
+
+def _posted_apart(named: Named, cluster: Cluster) -> bool:
+    """Tell whether a name and a person have posts, none of one kind or body, so that a likeness joins them not."""
+    own, others = _told(named.posts), _posts(cluster)
+    return bool(own and others) and not own & others
+
+
+def _is_relative(text: str, named: Named, cluster: Cluster) -> bool:
+    """Tell whether a person bears another's full name behind a forename and has another post: his wife perhaps.
+
+    "KSAD Bagas Perkasa ... Ketua Umum Persit, Hesti Bagas Perkasa" are two.
+    """
+    words, longer = spelling.words_of(text), spelling.words_of(cluster.name)
+    behind = len(words) > 1 and longer[1:] == words and longer[0] != "muhammad"
+    return behind and names.is_part(cluster.name.split()[0]) and _posted_apart(named, cluster)
+
+
+def _without_glued(form: str, forms: list[str]) -> str:
+    """Return a name without the team's or firm's word before it where the article prints the name alone too."""
+    first, _, rest = form.partition(" ")
+    alone = " " in rest and forms.count(rest) > forms.count(form)
+    return rest if alone and not names.is_part(first) and len(first) > 2 else form
+
+
 def _fullest(tokens: Tokens, cluster: Cluster) -> str:
     """Return the form with most words, and of spellings that differ the one printed most often."""
     forms = [tokens.text(n.start, n.end) for n, rule in cluster.mentions if rule != "nickname"]
+    slips = {tokens.text(n.start, n.end) for n, rule in cluster.mentions if rule == "variant spelling"}
     clipped = {f for f in forms for other in forms if other != f and other.lower().startswith(f.lower())}
     public = names.nicknames()
-    return max(
+    fullest = max(
         forms,
-        key=lambda f: (len(names.words_of(f)), f not in public, f not in clipped, forms.count(f), -forms.index(f)),
+        key=lambda f: (
+            len(spelling.words_of(f)),
+            f not in slips or forms.count(f) > 1,
+            f not in public,
+            f not in clipped,
+            forms.count(f),
+            -forms.index(f),
+        ),
     )
+    return _without_glued(fullest, forms)
 
 
 def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> None:

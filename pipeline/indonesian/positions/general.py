@@ -40,6 +40,20 @@ def _unknown_field(tokens: Tokens, index: int, institutions: dict[int, Found]) -
     return index not in institutions and (short or index + 1 in institutions)
 
 
+def _small_field(tokens: Tokens, index: int) -> bool:
+    """Tell whether a field of work in lower case stands at a token: "bidang perencanaan dan | keuangan"."""
+    word = tokens.word(index)
+    return word.isalpha() and word.islower() and is_common(word) and word not in STOP_WORDS and not is_verb(word)
+
+
+def _disease_end(tokens: Tokens, index: int) -> int | None:
+    """Return the end of "Covid-19", which offices are named after: "Juru Bicara Penanganan | Covid-19"."""
+    if tokens.word(index).lower() != "covid":
+        return None
+    numbered = tokens.word(index + 1) in {"-", "–"} and tokens.word(index + 2) == "19"
+    return index + 3 if numbered else index + 1
+
+
 #: Posts of state offices, which are some body's.
 _OFFICES = frozenset(
     [
@@ -101,6 +115,10 @@ def read_general(
             break
         if names.skip_titles(tokens, end) > end and not is_common(word):
             break
+        if units and (disease := _disease_end(tokens, end)):
+            units.append(tokens.text(end, disease))
+            end = stop = disease
+            continue
         if is_capital(word) or (word.isdigit() and len(word) < 3):
             place = places.match(tokens, end)
             after = tokens.word(end + 1)
@@ -120,6 +138,18 @@ def read_general(
             units.append(posts.unit_words().get(word, word))
             end += 1
             stop = end
+            continue
+        if word == "bidang" and not lower and not units and unit_follows(tokens, end + 1, institutions):
+            units.append(word)
+            end += 1
+            continue
+        if word == "untuk" and units and not lower and unit_follows(tokens, end + 1, institutions):
+            units.append(word)
+            end += 1
+            continue
+        if small and word == "dan" and units[0] == "bidang" and _small_field(tokens, end + 1):
+            units += [word, tokens.words[end + 1]]
+            end += 2
             continue
         if word in {"dan", "serta", "&"} and units and unit_follows(tokens, end + 1, institutions):
             units.append(word)

@@ -48,8 +48,10 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         return Post(start, skip_tail(tokens, board.end), " ".join([*prefix, role]), board.parent, status, role)
     if tokens.words[at] in names.ranks() and tokens.word(end) in names.rank_tails():
         return None  # "Inspektur Jenderal Polisi" is a rank, "Inspektur Jenderal Kementerian Sosial" a post
-    if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga"):
+    if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga") or tokens.words[head_start] == "head":
         return None
+    if status == "candidate" and word.role.lower() == "pendamping":
+        return None  # "cawapres pendamping Rina" is whoever runs with her
     abroad = _abroad(tokens, start, end, word, status, prefix)
     if abroad is not None:
         return abroad
@@ -75,7 +77,8 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if word.role.lower() in {"presiden", "wakil presiden"}:
         return _president(tokens, start, end, role_head, status, prefix, institutions)
     if word.role.lower() in SERVING and (served := _served(tokens, end, institutions)):
-        role = " ".join([*prefix, role_head, served.role])
+        young = ["milenial"] if "milenial" in {w.lower() for w in tokens.words[end : end + 4]} else []
+        role = " ".join([*prefix, role_head, *young, served.role])
         return replace(served, start=start, role=role, head=role_head, status=status, printed=None)
     post = read_general(tokens, start, end, role_head, status, prefix, institutions)
     if post and post.body is None and role_head == "Direktur Jenderal":
@@ -221,6 +224,10 @@ def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: 
     return Post(start, end, role, body, status, word.role, place=official or None)
 
 
+#: How a region's head stands in his office: "Bupati | nonaktif | Bangli", "Gubernur | petahana |".
+_STANDING = frozenset({"nonaktif", "incumbent", "petahana", "definitif", "aktif"})
+
+
 def _regional(
     tokens: Tokens,
     start: int,
@@ -234,10 +241,13 @@ def _regional(
     if end in institutions and institutions[end].rule != "head":
         return None
     at = end
+    idle = tokens.word(at).lower() == "nonaktif"
+    if tokens.word(at).lower() in _STANDING and status != "candidate" and tokens.word(start - 1) != "dan":
+        at = end = at + 1
+        if end in institutions:
+            return None
     if tokens.word(at) in {"Provinsi", "Kota", "Kabupaten"}:
         kind = kind or tokens.word(at).lower()
-        at += 1
-    if tokens.word(at) == "nonaktif":
         at += 1
     place = places.match(tokens, at)
     if place is None and kind and end not in institutions and (unknown := told.unknown_place(tokens, at)):
@@ -258,9 +268,11 @@ def _regional(
         found = places.regions(form)
         kind = found[0].kind if found else "kabupaten"
     stop = skip_tail(tokens, stop)
-    if tokens.word(stop) == "nonaktif":
+    if tokens.word(stop).lower() in _STANDING:
         stop += 1
-    return Post(start, stop, " ".join([*prefix, role]), places.government(form, kind=kind), status, role, place=form)
+    body, full = places.government(form, kind=kind), " ".join([*prefix, role])
+    printed = f"{full} nonaktif {body.split(' ', 2)[-1]}" if idle else None
+    return Post(start, stop, full, body, status, role, place=form, printed=printed)
 
 
 def _president(

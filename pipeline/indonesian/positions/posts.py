@@ -6,12 +6,13 @@ Kepolisian Resor of the place that follows; "Waka" -> Wakil Ketua, of whatever b
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from pipeline.indonesian.institutions import table as institutions
+from pipeline.indonesian.persons import names, spelling
 from pipeline.indonesian.phrases import Phrases
-from pipeline.indonesian.tokens import Tokens, is_capital
+from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 from pipeline.resources.read import toml
 
 
@@ -162,6 +163,43 @@ def match(tokens: Tokens, start: int) -> tuple[int, Word] | None:
     if exact and (folded is None or exact[0] >= folded[0]):
         return exact
     return folded
+
+
+@cache
+def _misprints() -> dict[str, str]:
+    words: dict[str, str] = toml("positions.toml")["misprints"]["words"]
+    return words
+
+
+@cache
+def _right(word: str) -> str | None:
+    """Return the post's word that a capital word misprints, None where it is another word: "Direktiur"."""
+    if word in _misprints():
+        return _misprints()[word]
+    if len(word) < _LEAST_MISPRINTED or is_common(word) or names.is_part(word) or not word.isalpha():
+        return None
+    table = toml("positions.toml")["misprints"]
+    fits = [right for right in table["of"] if spelling.nearly(word.lower(), right.lower())]
+    return fits[0] if len(fits) == 1 and word not in {*table["of"], *table["others"]} else None
+
+
+#: Shorter words that differ in a letter are other words.
+_LEAST_MISPRINTED = 7
+
+
+def spelled_right(tokens: Tokens) -> Tokens:
+    """Return the tokens with the words of posts that are misprinted put right: "Direktiur Kriminal Umum Polda ..."."""
+    wrong = {i: r for i, w in enumerate(tokens.words) if w.istitle() and (r := _right(w)) and _is_post(tokens, i)}
+    if not wrong:
+        return tokens
+    return replace(tokens, words=tuple(wrong.get(i, word) for i, word in enumerate(tokens.words)))
+
+
+def _is_post(tokens: Tokens, index: int) -> bool:
+    """Tell whether capitals follow a word as they do a post, and none stands before it in its sentence's run."""
+    before = tokens.word(index - 1)
+    led = is_capital(before) and not tokens.opens_sentence(index) and not is_common(before)
+    return is_capital(tokens.word(index + 1)) and not led
 
 
 @cache

@@ -40,6 +40,8 @@ def skip_tail(tokens: Tokens, end: int) -> int:
                 or _term(tokens, end)
             ):
                 end += 1
+        elif _is_term(tokens, end):
+            end += 3  # "PT Sumber Jaya | 2014-2016 | NAMA"
         elif word in _BRANCHES and (branch := _branch_end(tokens, end)):
             end = branch
         elif word == "lainnya":
@@ -53,6 +55,13 @@ def skip_tail(tokens: Tokens, end: int) -> int:
         else:
             break
     return end
+
+
+def _is_term(tokens: Tokens, index: int) -> bool:
+    """Tell whether two years, from and to, stand at a token before a name."""
+    years = [tokens.word(index), tokens.word(index + 2)]
+    joined = tokens.word(index + 1) in {"-", "–"} and tokens.glued(index + 1)
+    return joined and all(len(y) == 4 and y.isdigit() for y in years) and is_capital(tokens.word(index + 3))
 
 
 def _term(tokens: Tokens, index: int) -> bool:

@@ -15,7 +15,7 @@ from pipeline.indonesian.institutions import regions as institution_regions
 from pipeline.indonesian.institutions import table
 from pipeline.indonesian.institutions import words as institution_words
 from pipeline.indonesian.institutions.words import Found
-from pipeline.indonesian.persons.names import nearly
+from pipeline.indonesian.persons.spelling import nearly
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.speech import anaphora, stand_ins
 from pipeline.indonesian.tokens import Tokens, tokenize
@@ -24,6 +24,8 @@ from pipeline.schema import Abbreviation, Institution, Reference
 
 #: Bodies that are in the table so that others may be named by them, not bodies of the story.
 _NOT_BODIES = frozenset({"Republik Indonesia"})
+#: Words before a minister's field in short, which is not a body's name there: "Menteri | ESDM".
+_OF_FIELD = frozenset({"Menteri", "Wamen", "Menko"})
 #: Class words that stand for a body by themselves where no place is given.
 _ALONE = ("Dinas ", "Satuan Polisi", "Forum ", "Badan P")
 #: Words beside a class word that mean any body of that class: "setiap Polres", "DPR, DPD, dan DPRD", "Polsek setempat".
@@ -103,10 +105,13 @@ def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
     found = []
     tokens = reading.tokens
     in_post = {i for p in reading.posts for i in range(p.start, p.end)}
+    fields = {(i, p.body) for p in reading.posts if p.found is None for i in range(p.start + 1, p.end)}
     for hit in reading.institutions.values():
         if (hit.rule == "head" and not hit.name.startswith(_ALONE)) or (
             hit.rule == "model" and hit.start in in_post and hit.end not in in_post
         ):
+            continue
+        if hit.end == hit.start + 1 and (hit.start, hit.name) in fields and tokens.words[hit.start - 1] in _OF_FIELD:
             continue
         start, end = tokens.starts[hit.start], tokens.ends[hit.end - 1]
         inner = _inner(reading, hit)

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.indonesian import tokens
 from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import Tokens
 from pipeline.nlp.components.reading import Reading
 
@@ -24,7 +25,7 @@ def create(nlp: Language) -> Callable[[Doc], Doc]:
 
 def component(doc: Doc) -> Doc:
     """Put the tokens and institutions of the text into the document's reading."""
-    words = tokens.tokenize(doc.text)
+    words = posts.spelled_right(tokens.tokenize(doc.text))
     persons = [(e.start_char, e.end_char) for e in doc.ents if e.label_ in PERSON_LABELS]
     words = replace(
         words,

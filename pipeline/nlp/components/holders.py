@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.indonesian.institutions import mentions as institution_names
-from pipeline.indonesian.persons import clients, names
+from pipeline.indonesian.persons import clients, likeness
 from pipeline.indonesian.persons.holders import read_chain
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.positions.parts import Post
@@ -77,7 +77,9 @@ class Holders:
         found = {p.id for p in self._persons if any(words in form.split() for form in (p.name, *p.aliases))}
         if not found and not is_common(words):
             found = {
-                p.id for p in self._persons if names.is_variant_of(words, p.name) or names.is_slip_of(words, p.name)
+                p.id
+                for p in self._persons
+                if likeness.is_variant_of(words, p.name) or likeness.is_slip_of(words, p.name)
             }
         return found.pop() if len(found) == 1 else None
 

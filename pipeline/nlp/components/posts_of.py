@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from pipeline.indonesian import places
-from pipeline.indonesian.institutions import table
+from pipeline.indonesian.institutions import kin, table
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.positions.parts import Post
@@ -35,10 +35,11 @@ def gather(
         on: its day, before which a term of office may have ended.
     """
     found: dict[tuple[str, str, str | None], Position] = {}
-    implied = _implied(clusters, institutions)
+    implied = _implied(clusters, institutions, on)
     for number, cluster in enumerate(clusters, 1):
         for named, _ in sorted(cluster.mentions, key=lambda m: m[0].start):
             for post in named.posts:
+                post = _of_day(post, on)
                 position = _position(f"p{number}", post, named, reading, institutions, implied)
                 if position.status == "current" and _ended(reading.tokens.source, position, on):
                     position = replace(position, status="former")
@@ -65,14 +66,21 @@ def _ended(text: str, position: Position, on: str | None) -> bool:
     return bool(terms) and max(terms) < int(on[:4])
 
 
-def _implied(clusters: list[Cluster], institutions: tuple[Institution, ...]) -> tuple[Institution, ...]:
+def _of_day(post: Post, on: str | None) -> Post:
+    """Return a minister's post with the name that his ministry bore on the article's day."""
+    if post.body is None or post.found is not None or not post.body.startswith("Kementerian "):
+        return post
+    return replace(post, body=kin.official(post.body, on=on))
+
+
+def _implied(clusters: list[Cluster], institutions: tuple[Institution, ...], on: str | None) -> tuple[Institution, ...]:
     """Return the bodies that held posts tell though the article does not: the Pemerintah Kota of a Wali Kota."""
     known = {i.name for i in institutions}
     told = dict.fromkeys(
         post.body
         for cluster in clusters
         for named, _ in cluster.mentions
-        for post in named.posts
+        for post in (_of_day(post, on) for post in named.posts)
         if post.body and post.found is None and post.body not in known and not _is_state(post.body)
     )
     return tuple(_body_of_table(f"b{n}", name) for n, name in enumerate(told, 1))
@@ -158,9 +166,25 @@ def _full_role(post: Post) -> str:
     return f"{post.role} {body}"
 
 
+#: Words that tell that a post is past.
+_PAST = re.compile(r"^(?:mantan|eks|bekas) ", re.IGNORECASE)
+
+
+def _same_former(one: Position, other: Position) -> bool:
+    """Tell whether the other tells with "mantan" what this one tells with a verb: "diberhentikan sebagai Ketua MK"."""
+    told = _PAST.sub("", other.role).lower() == one.role.lower() and _PAST.match(other.role) is not None
+    return told and one.person == other.person and one.institution in {other.institution, None}
+
+
+def _is_former_twice(one: Position, other: Position) -> bool:
+    """Tell whether two tell of one past post: "eks Sekretaris MA" and "mantan Sekretaris MA"."""
+    roles = {_PAST.sub("", p.role).lower() for p in (one, other)}
+    return len(roles) == 1 and (one.person, one.institution) == (other.person, other.institution)
+
+
 def _without_shorter(positions: list[Position]) -> list[Position]:
     """Drop "Menteri" of a person who is "Menteri Sosial" in the same article."""
-    kept = []
+    kept: list[Position] = []
     for position in positions:
         longer = [
             p
@@ -173,6 +197,11 @@ def _without_shorter(positions: list[Position]) -> list[Position]:
                 or (p.role.lower() == position.role.lower() and p.institution and not position.institution)
             )
         ]
+        others = [p for p in positions if p is not position]
+        if position.status == "former" and (
+            any(_same_former(position, p) for p in others) or any(_is_former_twice(position, p) for p in kept)
+        ):
+            continue
         if not longer or (position.institution and all(p.institution != position.institution for p in longer)):
             kept.append(position)
     return kept

@@ -1,0 +1,52 @@
+"""Those who serve an official or are his kin, named beside his post: whose the post is and whose the name.
+
+"Rina Utami, staf khusus Menteri Sosial Rudi Hartanta" has two holders, "istri Bupati Bangli, Rina Utami" none.
+"""
+
+from __future__ import annotations
+
+from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons.evidence import Named, plausible
+from pipeline.indonesian.positions import mentions as positions
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions.parts import SERVING, Post
+from pipeline.indonesian.tokens import Tokens, is_capital
+
+
+def server(tokens: Tokens, chain: list[Post]) -> Named | None:
+    """Return who is named before the post that serves another: "Rina Utami, | staf khusus Menteri Sosial Rudi"."""
+    post = chain[0]
+    serves = post.head.lower() in SERVING and post.role.lower() != post.head.lower()
+    if len(chain) > 1 or not serves or tokens.word(post.start - 1) != ",":
+        return None
+    end = start = post.start - 1
+    while start > 0 and names.is_name_word(tokens.words[start - 1]) and end - start < _LONGEST:
+        start -= 1
+    named = end - start > 1 and names.read(tokens, start) == end and plausible(tokens, start, end, strict=True)
+    sure = named and (any(map(names.is_part, tokens.words[start:end])) or start in tokens.persons)
+    return Named(start, end, "post", (post,)) if sure and posts.match(tokens, start) is None else None
+
+
+#: A name before a post has no more words.
+_LONGEST = 4
+
+
+def served(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> tuple[Post, ...]:
+    """Return the post that another one serves: the "Menteri Sosial" of "staf khusus Menteri Sosial"."""
+    for at in range(post.start + 1, post.end):
+        inner = positions.read(tokens, at, institutions)
+        if inner is not None and inner.end == post.end and is_capital(tokens.words[at]):
+            return (inner,)
+    return ()
+
+
+#: Those beside an official whose own name a comma parts from his post.
+_KIN = frozenset({"istri", "suami", "ajudan", "sopir"})
+
+
+def of_relative(tokens: Tokens, post: Post, named: Named) -> bool:
+    """Tell whether the name behind a comma is a relative's: "memeriksa istri Bupati Bangli, | Rina Utami"."""
+    before = tokens.word(post.start - 1).lower()
+    apposed = tokens.word(post.start - 2) in {",", ")", "("}
+    return before in _KIN and not apposed and tokens.word(post.end) == "," and named.start > post.end
