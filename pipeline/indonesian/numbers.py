@@ -34,7 +34,7 @@ _TENS = {"belas": 10, "puluh": 10, "ratus": 100}
 _SCALES = {"ribu": 1e3, "juta": 1e6, "miliar": 1e9, "milyar": 1e9, "triliun": 1e12}
 
 #: A number in digits.
-DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?"
+DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{1,2}(?!\d))?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?"
 _ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
 _TEN = rf"(?:sepuluh|sebelas|{_ONES}\s+(?:belas|puluh(?:\s+{_ONES})?))"
 _HUNDRED = rf"(?:(?:seratus|{_ONES}\s+ratus)(?:\s+(?:{_TEN}|{_ONES}))?)"
@@ -46,6 +46,8 @@ LONG_WORDS = (
 )
 _LONGEST = 30
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+#: Cents behind a second full stop: "22.846.52".
+_CENTS = re.compile(r"\d{1,3}(?:\.\d{3})+\.\d{1,2}")
 _FOREIGN = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
 
 
@@ -56,6 +58,9 @@ def from_digits(printed: str) -> float | int:
         return int(text)
     if _THOUSANDS.fullmatch(text):
         text = text.replace(".", "").replace(",", ".")
+    elif _CENTS.fullmatch(text):
+        whole_part, _, part = text.rpartition(".")
+        text = f"{whole_part.replace('.', '')}.{part}"
     elif _FOREIGN.fullmatch(text):
         text = text.replace(",", "")
     else:

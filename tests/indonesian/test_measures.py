@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from pipeline.indonesian.figures import mentions as figures
@@ -72,6 +74,11 @@ def test_entries_carry_examples_that_hold() -> None:
         ("Responden yang sangat percaya kepada bupati hanya 1 persen.", "Responden yang sangat percaya kepada bupati"),
         ("Atlet itu menang dua kali.", "menang"),
         ("Selama empat bulan, ia tidak pulang.", None),
+        ("Busana itu dari penyanyi berusia 32 tahun.", "penyanyi berusia"),
+        ("Stok LPG 3 kg aman.", "LPG"),
+        ("Sebanyak 104 orang sedang dalam perawatan.", "orang dalam perawatan"),
+        ("Dinas yang melaporkan penambahan jumlah pasien sembuh sebanyak 312 pasien.", "penambahan jumlah pasien sembuh"),
+        ("Negara itu dihadapkan dengan inflasi yang melonjak 250 persen.", "inflasi"),
         ("Kata Ratna Kusumo, Rp 5 miliar.", None),
         ("Kita lihat nanti 98 persen ya.", None),
         ("Harga naik tajam.\nRp 14.900 per kilogram.", None),
@@ -100,6 +107,35 @@ def test_the_measure_is_the_phrase_that_the_clause_tells(text: str, measure: str
 )  # fmt: skip
 def test_figures_in_a_row_go_on_with_one_measure(text: str, measures: list[str]) -> None:
     assert [f.measure for f in figures.find(text)] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Berikut daftar lengkap gaji petinggi perusahaan:\n- Direktur Rp 96 juta\n- Mitra Rp 146 juta",
+         ["gaji petinggi perusahaan Direktur", "gaji petinggi perusahaan Mitra"]),
+        ("Rinciannya:\n1. Bali: Tambah 138 kasus baru\n2. Banten: Tambah 41 kasus baru",
+         ["kasus baru Bali", "kasus baru Banten"]),
+        ("Data perkara:\n- Tahun 2023: 187 perkara\n- Tahun 2024: 275 perkara",
+         ["perkara Tahun 2023", "perkara Tahun 2024"]),
+        ("Harga naik:\nMenurut Wirya, kenaikan itu sudah diperkirakan dan akan berlanjut. Ia mencatat 5 kasus.",
+         ["kasus"]),
+    ],
+)  # fmt: skip
+def test_the_items_of_a_list_have_its_heading_and_their_labels(text: str, measures: list[str]) -> None:
+    assert [f.measure for f in figures.find(text)] == measures
+
+
+@pytest.mark.parametrize("unit", ["a: 5 orang\n", "x:\n1 kg\n", ":\n", "yang dari 5 persen dan ", "menjadi 5 orang, "])
+def test_measuring_is_linear(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = time.process_time()
+        figures.find(text, cited=(), when=())
+        return time.process_time() - start
+
+    seconds(1000)
+    assert seconds(40_000) < 0.5 + 12 * seconds(10_000)
 
 
 def test_a_part_is_told_apart_from_its_whole() -> None:
@@ -161,6 +197,8 @@ def test_a_change_is_not_set_against_a_level() -> None:
         ("Dibandingkan Februari 2023, impor naik 36 persen.", [None]),
         ("Angka itu lebih tinggi dibanding tahun 2024 yang 39 persen.", ["2024"]),
         ("Per Februari 2024 utang tercatat US$ 407 miliar, atau tumbuh 1,4 persen.", ["2024-02", "2024-02"]),
+        ("Progres proyek mencapai 87,5 persen dan ditargetkan rampung pada 2025.", [None]),
+        ("Pendatang naik pada 2022 menjadi 27.000, namun pada 2023 turun.", ["2022"]),
         ("Ekspor pada 2022 Rp 5 triliun, sekarang Rp 6 triliun.", ["2022", None]),
     ],
 )

@@ -23,6 +23,10 @@ _AGAINST = re.compile(
     r"(?i)\b(?:(?:di)?banding(?:kan|ing)?|ketimbang|daripada|sejak|dari(?=\s+(?:tahun|periode|bulan|posisi|awal|akhir|kuartal|triwulan|$))|target|"
     r"meningkat|menurun|naik|turun)\b|\bdari\s*$|\bdari\s+(?:tahun|bulan)\s*$"
 )
+#: What begins another clause, whose date is its own: "87,5 persen dan ditargetkan rampung pada 2021".
+_ANOTHER = re.compile(
+    r"(?i)\b(?:namun|tetapi|tapi|sedangkan|sementara|kemudian|lalu|sebelum|setelah|(?:dan|serta)\s+(?:akan|di|me|ber|ter)\w*)\b"
+)
 #: Between two figures: the second one is of another time than the first.
 _CHANGES = re.compile(
     r"(?i)\b(?:sekarang|kini|sedangkan|sementara|tahun\s+ini|saat\s+ini|(?:di)?banding\w*|ketimbang|dari)\b"
@@ -74,7 +78,7 @@ def _follows(text: str, figure: Figure, day: DateMention) -> bool:
     between = text[figure.end : day.start]
     if _STOP.search(between) or any(letter.isdigit() for letter in between):
         return False
-    return _AGAINST.search(between) is None and _holds(text, day)
+    return _AGAINST.search(between) is None and _ANOTHER.search(between) is None and _holds(text, day)
 
 
 def _precedes(text: str, figure: Figure, day: DateMention, former: Figure | None) -> bool:

@@ -26,7 +26,8 @@ def done(unit: str | None, leading: Lead, behind: Sequence[str], *, phrased: boo
         phrased: whether the nearest phrase has been looked for already, and told nothing.
     """
     words = _own(leading.words)
-    doing = _doing(words, phrased=phrased and len(words) == len(leading.words))
+    known = leading.tie == "exists" or (phrased and len(words) == len(leading.words))
+    doing = _doing(words, phrased=known)
     if doing is None:
         return None
     preposition = next((tie for tie in leading.ties[:1] if tie in group("prepositions")), None)

@@ -12,9 +12,10 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.indonesian.figures.changes import change_of, moved_by, with_change, without_change
-from pipeline.indonesian.figures.clauses import Lead, bare, compounds, following, group, is_time, lead
+from pipeline.indonesian.figures.clauses import Lead, bare, compounds, following, group, is_time, is_verb, lead
 from pipeline.indonesian.figures.doings import done, placed
-from pipeline.indonesian.figures.noun_phrases import nearest, subject
+from pipeline.indonesian.figures.listed import headed
+from pipeline.indonesian.figures.noun_phrases import aged, nearest, subject
 from pipeline.indonesian.figures.printed import Printed
 from pipeline.indonesian.figures.things import counted, predicate, purpose
 from pipeline.indonesian.figures.words import after_rate
@@ -26,6 +27,7 @@ _TIMES = frozenset(
 )
 #: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
 _ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
+_NO_HEADS = frozenset({"paling", "melalui", "secara", "lebih", "sangat"})
 _DURING = frozenset({"selama", "sepanjang"})
 _SIZES = frozenset({"gram", "kg", "kilogram", "liter", "ml", "meter", "cm", "inci", "gb", "lembar", "buah", "botol"})
 _POINTING = frozenset({"ini", "itu", "tersebut"})
@@ -57,7 +59,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 measure = _measure(figure, leading, following(text, end, ceiling))
             shared = _told(figure, with_change(measure, moved), change_of(moved))
         found.append(shared)
-    return _parted(text, found)
+    return headed(text, _parted(text, found))
 
 
 def _named(figure: Printed, before: Figure, leading: Lead, moved: str | None) -> Figure | None:
@@ -168,10 +170,21 @@ def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
 def _before(leading: Lead) -> str | None:
     """The phrase that leads up to a figure, by its tie."""
     if leading.tie in {"is", "exists"}:
-        return subject(leading.words)
+        return _described(leading) or subject(leading.words)
     if not _ALL.isdisjoint(leading.ties) and not _with(leading.words):
         return subject(leading.words)
     return nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
+
+
+def _described(leading: Lead) -> str | None:
+    """The noun that a figure is told of by "yang": "penjualan | yang justru tumbuh 23 persen"."""
+    if leading.ties[:1] != ("yang",) or not leading.words or leading.words[-1][-1] == ",":
+        return None
+    told = (nearest(leading.words) or "").split()
+    if not told or (len(told) == 1 and len(leading.words) > 1 and is_verb(bare(leading.words[-2]))):
+        return None
+    sound = told[0].islower() and told[0] not in _NO_HEADS and not is_verb(told[0])
+    return " ".join(told) if sound else None
 
 
 def _with(words: Sequence[str]) -> bool:
@@ -200,6 +213,8 @@ def _doing(leading: Lead, behind: list[str], unit: str | None = None) -> str | N
 
 def _of_span(leading: Lead, behind: list[str]) -> str | None:
     """What lasts or is how old: "dua tahun penjara", "pidana penjara selama 11 tahun"."""
+    if leading.words and bare(leading.words[-1]) in group("ages"):
+        return aged(leading.words)
     after = counted(behind, clauses=False)
     if after is not None and leading.tie != "told":
         return after
@@ -208,6 +223,8 @@ def _of_span(leading: Lead, behind: list[str]) -> str | None:
 
 def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a word for anything counts: "2.000 botol tuak", "pekerja konstruksi mencapai 5.000 orang"."""
+    if leading.words and leading.tie == "next" and bare(leading.words[-1]) in group("products"):
+        return " ".join(word for word in leading.words[-2:] if bare(word) in group("products"))
     after, tied = counted(behind, clauses=True), _before(leading)
     person = unit in {"orang", "jiwa", "kasus", "lokasi", "suara", "kursi"}
     if after is not None and not group("lists").isdisjoint(leading.ties):

@@ -33,6 +33,9 @@ from pipeline.indonesian.figures.words import (
     shared_unit,
     twice_scaled,
 )
+from pipeline.indonesian.figures.words import (
+    scaled as times,
+)
 from pipeline.indonesian.tries import pattern
 from pipeline.schema import DateMention, Figure, RegulationMention
 from pipeline.schema.spans import Value
@@ -217,8 +220,8 @@ def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed 
     scale = scale_of(parts.get("scale") or "")
     if twice_scaled(high, parts.get("scale") or ""):
         scale = 1.0
-    lowest = numbers.whole(low * (scale_of(parts["lowscale"]) if parts.get("lowscale") else scale))
-    highest = numbers.whole(high * scale)
+    lowest = times(low, scale_of(parts["lowscale"]) if parts.get("lowscale") else scale)
+    highest = times(high, scale)
     unit, end = read_unit(text, match.end(), currency=currency, spelled="")
     scaled = scale > 1 or bool(parts.get("lowscale"))
     if highest <= lowest or (match.re is EITHER and high != low + 1) or (unit is None and not scaled):
@@ -260,7 +263,7 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
         return _figure(text, start, others.end(), low, None)
     if not counts(text, start, number, unit=unit, end=end, scaled=bool(printed)):
         return None
-    value = numbers.whole(low * scale_of(printed)) if printed and not twice_scaled(low, printed) else low
+    value = times(low, scale_of(printed)) if printed and not twice_scaled(low, printed) else low
     if unit in _SMALLER and (rest := _SMALLER[unit].match(text, end)) is not None:
         value = numbers.whole(value * 60 + float(f"{rest['n']}.{rest['part'] or 0}"))
         unit, end = rest["unit"], rest.end()

@@ -19,6 +19,8 @@ _COMPARING = frozenset({"lebih", "jauh"})
 #: What people are, told as a part of a phrase: "responden yang sangat | percaya".
 _FELT = frozenset({"percaya", "yakin", "optimis", "optimistis"})
 _DEGREES = frozenset({"yang", "sangat", "cukup", "tidak", "kurang", "agak", "tak"})
+#: Words of an age with whose it is.
+_AGED = 5
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 _NOW = frozenset({"ini", "itu"})
 #: Prepositions that begin an addition to a phrase long enough without it: "dana otsus | dalam RAPBN".
@@ -43,6 +45,23 @@ def nearest(words: Sequence[str], *, tie: Tie = "next", alone: bool = False) -> 
         place = max((n for n, word in enumerate(words) if bare(word) in _ADDING), default=-1)
         words = words[place + 1 :]
     return _trimmed(_phrase(words, tie=tie)[0], tied=tie == "told")
+
+
+def aged(words: Sequence[str]) -> str:
+    """Return who is how old: "busana dari penyanyi berusia" -> "penyanyi berusia"."""
+    place = len(words) - 1
+    while place and len(words) - place < _AGED:
+        low = bare(words[place - 1])
+        if (
+            words[place - 1][-1] in _ENDS
+            or low in group("prepositions")
+            or low in _SIDES
+            or low in group("exists")
+            or not _plain(low)
+        ):
+            break
+        place -= 1
+    return " ".join(word.strip("()\"“”'’,.;:!?") for word in words[place:])
 
 
 def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
@@ -98,6 +117,8 @@ def _plain(low: str) -> bool:
 def _head(words: Sequence[str], verb: int, got: list[str], tie: Tie) -> int | None:
     """Where the clause of a verb inside a phrase begins; -1 where the verb ends the phrase, None where it is no end."""
     low = bare(words[verb])
+    if got and low in group("reports") and bare(got[0]) in group("heads"):
+        return -1
     head = _relative(words, verb, whole=tie == "is")
     if head is not None and (tie == "is" or is_passive(low) or not got or bare(words[head]) == "untuk"):
         return head

@@ -12,7 +12,7 @@ from pipeline.indonesian.figures.money import behind
 from pipeline.resources.read import toml
 
 _SCALE = (
-    r"(?:ribu|juta|mil(?:l)?i(?:y)?ar[d]?|mil(?:l)?yar[d]?|tril(?:l)?iun|tril(?:l)?yun|triliyun|jt|rb|billion|bilion|million|trillion)"
+    r"(?:ribu|juta|mil(?:l)?i(?:y)?ar[d]?|mil(?:l)?yar[d]?|tril(?:l)?iun|tril(?:l)?yun|triliyun|jt|rb|tr|billion|bilion|million|trillion)"
     r"(?:an)?(?![a-zA-Z])"
 )
 #: Parts of a whole in one word, which count nothing but measures.
@@ -21,7 +21,7 @@ _SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|(?:{'|'.joi
 _NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
 _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\s*"
 _IN_WORDS = r"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{2,30}\))?"
-_LOW = rf"(?P<low>{_NUMBER})(?:(?!\w)|(?=(?i:{_SCALE}))|(?=[TM]\b)|(?=an\b)){_IN_WORDS}"
+_LOW = rf"(?P<low>{_NUMBER})(?![.,]\d)(?:(?!\w)|(?=(?i:{_SCALE}))|(?=[TM]\b)|(?=an\b)){_IN_WORDS}"
 _END = rf"(?P<scale>(?:-?an)?\s?\(?(?i:{_SCALE})\)?|-?an\b|\s?[TM](?=[\s.,;:!?)\"”/-]|$))?"
 #: A number that goes up to another: "2-3 persen", "Rp 1 juta hingga Rp 2 juta".
 RANGE = re.compile(
@@ -73,6 +73,7 @@ EDITED = re.compile(r"\((?P<unit>[a-z]{3,12})\)$")
 _MOST_PERCENT = 1000
 #: Numbers of this size are written out; no amount in the news is larger than the other.
 _WRITTEN_OUT, _NEVER = 1e8, 1e16
+_LARGE = 1e9
 _PERCENT = re.compile(r"\s?(?:%|(?i:persen|prosen|percent)(?:nya|an)?\b)")
 _WORD = re.compile(
     r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|-(?P<hyphened>ton|meter|kilometer|tahun)\b|"
@@ -173,6 +174,11 @@ def is_unit(word: str) -> bool:
     if low in words_of("not_units") or (len(low) < 2 and word != "m"):
         return False
     return not (_VERB.fullmatch(low) and low not in words_of("nouns"))
+
+
+def scaled(number: float, scale: float) -> float | int:
+    """Return a number times its scale, without what multiplication leaves: "265,78 triliun" has no cents."""
+    return numbers.whole(round(number * scale) if scale >= _LARGE else number * scale)
 
 
 def twice_scaled(number: float, scale: str) -> bool:
