@@ -42,13 +42,16 @@ _ENDING = (
         "menjadi",
         "menuai",
     ),
+    *("belum", "karena", "sehingga", "agar", "pun", "juga", "hanya", "kembali"),
     *("dibacakan", "dinilai", "batal", "di", "terhadap", "UU", "UUD", "Undang", "undang"),
 )
 _TOPIC = re.compile(
-    r"(?i:putusan)\s+(?:MK\s+)?(?=(?:uji|soal|tentang|mengenai|terkait|syarat|batas|perkara)\s)"
+    r"(?i:putusan)\s+(?:MK\s+)?(?=(?:uji|soal|tentang|mengenai|terkait|syarat|batas|perkara|pada\s+(?:syarat|batas))\s)"
     rf"(?P<topic>(?:(?!(?:{'|'.join(_ENDING)})\b)"
     r"\(?[\w/-]+\)?[ \u00a0]?){2,16})"
 )
+#: The title behind the ruling's name is no part of its mention: "putusan uji materi tentang batas usia".
+_TITLED = re.compile(r"(?<=\w)\s+(?:tentang|mengenai|terkait|soal)\s")
 
 
 def read(text: str, start: int) -> Draft | None:
@@ -56,7 +59,9 @@ def read(text: str, start: int) -> Draft | None:
     found = _TOPIC.match(text, start)
     if found is None:
         return None
-    end = found.end("topic") - (len(found["topic"]) - len(found["topic"].rstrip()))
+    titled = _TITLED.search(found["topic"])
+    printed = found["topic"][: titled.start()] if titled is not None else found["topic"]
+    end = found.start("topic") + len(printed.rstrip())
     return Draft(start, end, noun="topic", name=found["topic"].strip())
 
 
