@@ -14,6 +14,7 @@ _NUMBER = re.compile(rf"\s*,?\s*\(?(?:(?i:dengan)\s+|(?i:ber)(?=nomor))?{_WORD}{
 _TAHUN = r"(?i:tahun|thn|th)\.?\s*"
 _PLAIN = re.compile(
     rf"(?:\s+|-)(?P<n>\d{{1,3}}[A-Z]?|[IVXL]{{1,7}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}(?:\.[A-Z])?|[IVXLC]{{1,6}})/(?:\d{{1,4}}/)?[A-Z][\w.-]*(?:/[\w.-]+)+)"
+    r"|\s+(?P<s>\d{1,3}/(?:[0-2]\d|9\d))(?![\d/%-]|[.,]\d|\s*(?:[Tt]ahun|persen))"
     r"|\s+(?P<k>(?:[A-Z]{1,4}(?:[.-]\d[\w.]{0,8})?)(?:/[A-Za-z0-9][\w.-]{0,11}){2,6}(?<=/20\d\d))(?![\w/])"
 )
 #: "Inpres 8", "PP 78": a number alone behind a short name.
@@ -84,7 +85,7 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
         start: where the mention begins, so that an open parenthesis may be closed.
         ruling: a court's ruling, whose year stays in the number.
     """
-    group = next(name for name in ("n", "m", "k") if found.groupdict().get(name) is not None)
+    group = next(name for name in ("n", "m", "k", "s") if found.groupdict().get(name) is not None)
     raw = found[group].rstrip(".–-")
     glued = _GLUED_YEAR.match(raw)
     raw = glued[0] if glued is not None else raw

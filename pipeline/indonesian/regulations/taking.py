@@ -9,6 +9,9 @@ from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 
 _IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b|R-?(?P<code>KUHA?P)\b")
+#: A year of two digits behind the number, as in talk: "Permendag 36/23"; none in the numbers of regions' letters.
+_SHORTENED = re.compile(r"([1-9]\d{0,2})/([0-2]\d|9\d)")
+_OF_THE_STATE = ("uu", "pp", "perp", "permen", "pmk", "pojk", "pkpu", "inpres", "keppres", "kepmen")
 #: Kinds whose number is a plain one: what follows its slash is a year with a digit lost, "UU No 8/201".
 _PLAIN_KINDS = frozenset({"uu", "perppu", "pp", "perpres", "inpres"})
 
@@ -18,6 +21,9 @@ def take(text: str, number: re.Match[str], draft: Draft) -> None:
     ruling = draft.kind is not None and draft.kind.id == "putusan-mk"
     taken = numbering.take(text, number, start=draft.start, ruling=ruling)
     draft.number, draft.year, draft.end = taken.number, taken.year or draft.year, taken.end
+    shortened = _SHORTENED.fullmatch(draft.number) if draft.year is None else None
+    if shortened is not None and draft.kind is not None and draft.kind.id.startswith(_OF_THE_STATE):
+        draft.number, draft.year = shortened[1], f"{'19' if shortened[2] > '44' else '20'}{shortened[2]}"
     if draft.kind is not None and draft.kind.id in _PLAIN_KINDS and draft.number.replace("/", "").isdigit():
         draft.number = draft.number.split("/")[0]
 
