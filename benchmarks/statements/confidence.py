@@ -53,6 +53,7 @@ AGAINST = {
     "name of several": -1.0,
     "of another in his words": -0.5,
     "order lost": -2.4,
+    "agentless": -1.5,
 }
 #: How many counted statements that opinion weighs against, roughly.
 FIRM = 12.0

@@ -105,6 +105,16 @@ ONE = [
     ("BPS sampai saat ini masih menilai harga beras terlalu tinggi.", "Badan Pusat Statistik"),
     ("Seorang sumber yang dekat dengan Rina mengatakan harga naik.", "(Seorang sumber yang dekat dengan Rina)"),
     ('"Jalan selesai," kata Lestary.', "Rina Lestari"),
+    ('"Jalan selesai," kata Juru Bicara Pemerintah untuk Covid-19, Rina Lestari.', "Rina Lestari"),
+    ("Manajer tim Rina Lestari baru-baru ini menilai jalan itu rusak.", "Rina Lestari"),
+    ("Ketua panitia yang juga merupakan Bupati Rina Lestari dalam rapat ini menilai jalan rusak.", "Rina Lestari"),
+    ("Disebutkan oleh Rina Lestari yang juga pendiri kelompok itu, jalan akan ditutup.", "Rina Lestari"),
+    ("Sejumlah pedagang di Blok A, Tanah Abang, Jakarta Pusat, menilai harga naik.", "(Sejumlah pedagang)"),
+    ("Rina Lestari, bersama warga, Bayu, dan Tuti, berharap harga turun.", "Rina Lestari"),
+    ('"Jalan selesai," tulis akun Instagram KPK.', "Komisi Pemberantasan Korupsi"),
+    ("BPS Wilayah Bandung menilai harga beras terlalu tinggi.", "Badan Pusat Statistik"),
+    ("Rina menjelaskan, beberapa waktu lalu juga sempat bertemu dengan warga.", "Rina Lestari"),
+    ("Rina menjelaskan warga yang dinyatakan sakit itu ada 12 orang.", "Rina Lestari"),
     ("Ketua panitia dalam rapat itu mengatakan jalan akan ditutup.", "(Ketua panitia)"),
 ]
 
@@ -135,6 +145,58 @@ def test_what_does_not_speak_says_nothing(text):
 
 
 MANY = [
+    (  # reported words do not name their own speaker
+        "Rina mengatakan harga naik.\nIa mengatakan Rina akan segera pulang.",
+        ["Rina Lestari", None],
+    ),
+    (
+        "Rina mengatakan harga naik.\nMenurutnya, Rina yakin harga itu akan turun lagi.",
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (  # "juara itu" is not who is told of in the words, but who is named beside
+        "Rina mengatakan harga naik. Hal itu turut dilihat Bayu.\nJuara dunia itu mengaku baru melihat Rina menangis.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (  # who sells in the street is nobody who holds an office
+        "Bayu Saputra, Kepala Dinas Perhubungan, menilai harga naik.\nPetugas toko tersebut menilai stok cukup besar.",
+        ["Bayu Saputra", "(Petugas toko)"],
+    ),
+    (
+        "Bayu Saputra, petugas toko di Bandung, menilai harga naik.\nPetugas toko tersebut menilai stok cukup besar.",
+        ["Bayu Saputra", "Bayu Saputra"],
+    ),
+    (  # a passive brings in who asks next
+        "Rina mengatakan harga naik.\nTurunnya anggaran disorot Bayu Saputra. Ia menilai anggaran itu terlalu kecil.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        "Rina mengatakan harga naik.\nSenada, pedagang bernama Bayu juga berjualan. Dia menilai harga terlalu tinggi.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        "Rina mengatakan harga naik.\nKabar itu mengemuka setelah pemuda bernama Bayu pulang. Dia menilai harga wajar.",
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        "Rina mengatakan harga naik.\nSelain Rina, juga hadir Bayu Saputra. Ia menilai harga terlalu tinggi.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (  # a post without a name is somebody else
+        "Rina mengatakan harga naik.\nJuru Bicara Toko Maju menyambut baik rencana itu. Dia menilai harga akan turun.",
+        ["Rina Lestari", "(Juru Bicara Toko Maju)"],
+    ),
+    (  # "dia" is not "mereka"
+        'Rina mengatakan harga naik. Mereka justru meyakini harga akan turun.\n"Ini tantangan bagi kita," kata dia.',
+        ["Rina Lestari", "(mereka)", "Rina Lestari"],
+    ),
+    (
+        "Rina mengatakan harga naik.\nBayu Saputra memasuki ruangan. Pihaknya membawa surat. Dia menilai harga wajar.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (  # what is disputed is not who disputes
+        'Rina mengatakan harga naik.\nSalah satu yang disinggung ialah data BPS.\n"Angka itu keliru," katanya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
     (  # whom his own words call "Pak" is not the speaker
         "Rina mengatakan sekolah sudah dibuka. Bayu mengatakan murid senang.\n"
         '"Pak Bayu harus kembali mengajar," tambahnya.',

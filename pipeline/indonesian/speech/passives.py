@@ -23,6 +23,8 @@ _WITH_AGENT = frozenset(
 )
 _AGENT = re.compile(r" (?:oleh )?((?:[A-Z][\w.'’-]+|dia\b|ia\b|beliau\b))")
 _PRONOUN = re.compile(r"\s+(?:dia|ia|beliau)\b(?=,| bahwa)")
+#: "Disebutkan oleh Rina Lestari, harga turun".
+_BY = re.compile(r" oleh(?= \w)")
 _ADVERBS_AFTER = re.compile(r"(?:\s+(?:pula|juga|lagi|kembali))+")
 _IN_PAPER = re.compile(r"\s+(?:dalam|di|pada)\s+")
 _PAPER_BEFORE = re.compile(
@@ -42,6 +44,13 @@ def passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         left, marked = content_start(text, pronoun.end(), end)
         return checked(text, cue, left, end, "after", (cue.end, pronoun.end()), marked)
     small = after == " " and not text[position + 1 : position + 2].isupper()
+    doer = _BY.match(text, position, end)
+    if doer is not None:
+        stop = speaker_stop(text, doer.end(), end)
+        if stop >= end:
+            return None
+        left = complementizer(text, stop, end) if text[stop] != "," else skip_date(text, stop + 1, end)
+        return checked(text, cue, left, end, "after", (doer.end(), stop), text[stop] != ",")
     paper = _IN_PAPER.match(text, position, end)
     if paper and small:
         return _of_paper(text, paper, end, cue)

@@ -82,8 +82,11 @@ def begins_no_subject(words: list[str]) -> bool:
 
 
 def is_bare_list(words: list[str]) -> bool:
-    """Tell whether words only announce: "beberapa syarat untuk menjadi anggota"."""
-    return words[0] in _COUNTERS and not free_predicates(words)
+    """Tell whether words only announce: "beberapa syarat untuk menjadi anggota"; "beberapa waktu lalu" tells when."""
+    return words[0] in _COUNTERS and words[1:2] not in _TIMES and not free_predicates(words)
+
+
+_TIMES = (["waktu"], ["saat"], ["hari"], ["pekan"], ["bulan"], ["tahun"], ["jam"])
 
 
 def is_announced(words: list[str]) -> bool:
@@ -139,6 +142,8 @@ def only_in_relative(words: list[str]) -> bool:
         return False
     yang = words.index("yang", 1)
     if words[0] in _EXISTENTIAL or any(is_predicate(word) for word in words[:yang]):
+        return False
+    if any(a in CLOSING and b == "ada" for a, b in pairwise(words[yang:])):
         return False
     return not free_predicates(words)
 

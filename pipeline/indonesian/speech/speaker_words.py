@@ -18,12 +18,17 @@ _DOCUMENTS = speech_words("documents")
 def speaks_for_body(phrase: str, start: int, end: int) -> bool:
     """Tell whether a phrase that holds a body's name means the body: "pihak KPK" does, "juru bicara KPK" does not."""
     lead = [w.lower() for w in WORD.findall(_OWN_FORMS.sub(" ", phrase[: max(0, start)]))]
-    trail = WORD.findall(_PAREN.sub("", phrase[end:]))
+    trail = WORD.findall(_PART.sub("", _PAREN.sub("", phrase[end:])))
     if any(w.lower() not in ADVERBS for w in trail):
         return False
     return not lead or all(w in _BODY_LEADS or w in _OPENERS for w in lead)
 
 
+#: "PT Kereta Api Indonesia (KAI) | Divre III Palembang", "Badan Meteorologi | atau BMKG": the body itself.
+_PART = re.compile(
+    r"^\s*(?:\([^)]*\)\s*)?(?:atau [A-Z][\w-]*|(?:Divre|Daop|Cabang|Wilayah|Regional|Area|Kanwil|Unit|Korwil) "
+    r"[A-Z\d][\w-]*(?: [A-Z\d][\w-]*){0,3})\s*$"
+)
 _OPENERS = frozenset(
     ["selain", "namun", "sementara", "kemudian", "sebelumnya", "bahkan", "sebab", "padahal", "adapun", "karena"]
 )

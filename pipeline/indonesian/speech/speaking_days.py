@@ -17,7 +17,7 @@ _WEEKDAY = re.compile(r"(senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)\b", 
 _APOSTROPHE = re.compile("['’]")
 #: A date of something else than speaking: "aturan yang berlaku 26 September", "sejak 1 Januari".
 _OF_SOMETHING = re.compile(
-    r"\b(?:berlaku|mulai|sejak|hingga|sampai|terhitung|per|terbit|diterbitkan|diteken|disahkan|diundangkan|dilantik|"
+    r"\b(?:berlaku|mulai|sejak|hingga|sampai|terhitung|per|lahir|kelahiran|terbit|diterbitkan|diteken|disahkan|diundangkan|dilantik|"
     r"sebelum|setelah|paling lambat|jatuh tempo)(?:\s+(?:pada|tanggal|hari))*\s+$",
     re.I,
 )

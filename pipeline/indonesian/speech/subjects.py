@@ -15,7 +15,8 @@ OWN_SIDE = frozenset(["pihaknya"])
 STOPS = speech_words("not_in_name")
 _EDGE = re.compile(r"[\s,.:;–—-]+$")
 _FURTHER = re.compile(
-    r"\s(?:lebih (?:lanjut|jauh)|kali ini|pada akhirnya|(?:beberapa|berulang|berkali) kali|tak henti-hentinya|"
+    r"\s(?:lebih (?:lanjut|jauh)|(?:baru-baru|belum lama) ini|kali ini|pada akhirnya|"
+    r"(?:beberapa|berulang|berkali) kali|tak henti-hentinya|"
     r"secara \w+(?: dan \w+)?|(?:(?:sampai|hingga) )?(?:saat|kala|waktu) (?:itu|ini)|"
     r"(?:sampai|hingga) (?:kini|sekarang))$"
 )
@@ -80,8 +81,8 @@ def plain_gap(gap: str) -> bool:
     return not any(word.lower() in STOPS for word in WORD.findall(_ALSO.sub(" ", gap)))
 
 
-#: "ketua serikat yang juga juru runding Rina" is Rina still.
-_ALSO = re.compile(r"\byang (?=(?:juga|merangkap|sekaligus)\b)")
+#: "ketua serikat yang juga juru runding Rina" is Rina still, and so is "Juru Bicara untuk Covid-19 Rina".
+_ALSO = re.compile(r"\byang (?=(?:juga|merangkap|sekaligus)\b)|\buntuk (?=[A-Z][\w-]*(?: [A-Z][\w-]*)*,? )")
 
 
 def noun_phrase_after(text: str, start: int, end: int) -> tuple[int, int]:

@@ -36,6 +36,8 @@ _ANNOUNCED = re.compile(
 _JOINED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:dan|serta|bersama)\s+(?:[\w.]+ ){0,6}")
 #: Cues that go on quoting whatever was quoted last, a paper too.
 _GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya", "tambahnya", "imbuhnya"])
+#: A sentence that goes on about whoever acted in the one before.
+_HE_GOES_ON = re.compile(r"(?:Ia|Dia|Beliau|Pihaknya)\b")
 #: Words of somebody who speaks of himself and his own.
 _OURS = re.compile(r"\b(?:kami|kita|saya|aku)\b", re.I)
 _WRITTEN = frozenset(["tulisnya", "bunyinya"])
@@ -67,6 +69,8 @@ class Discourse:
         acting = acting_subject(self._text, start, end, self._referents)
         if acting is not None:
             self._acting = remember(acting, sentence, "acting subject", self._text)
+        elif _HE_GOES_ON.match(self._text, start, end) and self._acting.sentence == sentence - 1:
+            self._acting = replace(self._acting, sentence=sentence)
         quoted = _READS.search(self._text, start, end)
         if quoted is not None:
             name = self._referents.latest_document(start, end)
@@ -174,7 +178,9 @@ class Discourse:
         choices = [self.person, self._introduced]
         goes_on = utterance.cue is not None and utterance.cue.form.surface in _GOES_ON
         agentless = utterance.cue is not None and utterance.cue.voice == "passive"
+        many = (self.speaker.text or "").lower() == "mereka"
         spoke = self.speaker.entity is None and self.speaker.text and (self.speaker.person or goes_on or agentless)
+        spoke = spoke and not many
         if spoke and not self._passed_over(utterance):
             choices.append(self.speaker)
         best = max(choices, key=lambda r: r.sentence)
@@ -211,6 +217,15 @@ class Discourse:
         since = self._referents.people(start, self._sentences[utterance.sentence][0])
         far = found.sentence >= 0 and utterance.sentence - found.sentence > _AT_HAND
         return NOBODY if far and any(r.entity != found.entity for r in since) else found
+
+    def beside(self, utterance: Utterance) -> Remembered:
+        """Return who alone is named in the sentence before and not told of in the words of "Juara itu"."""
+        start, end = self._sentences[max(0, utterance.sentence - 1)]
+        inside = {r.entity for r in self._referents.people(utterance.start, utterance.end)}
+        named = {r.entity: r for r in self._referents.people(start, end) if r.entity not in inside}
+        if len(named) != 1 or utterance.sentence == 0 or not inside:
+            return NOBODY
+        return remember(next(iter(named.values())), utterance.sentence - 1, "named beside", self._text)
 
     def own_side(self, utterance: Utterance) -> Remembered:
         """Return whom "pihaknya" means: the body or group that spoke last, else the last person."""

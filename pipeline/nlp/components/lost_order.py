@@ -28,7 +28,8 @@ def resolved(
         told = introduction(text, start, end, referents)
         if told is not None and told.person:
             named.setdefault(told.entity, Speaker(told.entity, text[told.start : told.end]))
-    only = next(iter(named.values())) if len(named) == 1 else None
+    unnamed = any(s.text and s.entity is None and s.person and not _is_guessed(s) for _, s in attributed)
+    only = next(iter(named.values())) if len(named) == 1 and not unnamed else None
     return [(u, _told(s, u, only, text, referents) if _is_guessed(s) else s) for u, s in attributed]
 
 

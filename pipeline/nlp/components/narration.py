@@ -13,10 +13,11 @@ from pipeline.nlp.components.referents import Referent, Referents
 
 #: "Hal itu disampaikan (oleh) Rina", "mendapat apresiasi dari Rina": she is about to be quoted.
 _INTRODUCED = re.compile(
-    rf"\b(?:(?:{any_of('said_by')})(?: langsung| juga| sendiri)?(?: oleh)?|"
+    rf"\b(?:(?:{any_of('said_by')})(?: langsung| juga| sendiri| secara terpisah)?(?: oleh)?|"
     rf"(?:{any_of('words_of')}) (?:\w+ )?(?:dari|oleh)|"
     rf"(?:mendapat|menuai|mengundang|memperoleh|memantik) (?:{any_of('reactions')}) (?:\w+ )?(?:dari|oleh)|"
-    rf"(?:{any_of('done_by')})(?: langsung)? oleh|(?:mengonfirmasi|mengkonfirmasi) kepada|mewawancarai)\s+",
+    rf"(?:{any_of('done_by')})(?: langsung)? oleh|bernama|(?:(?:juga|turut|ikut) hadir|hadir (?:juga|pula))|"
+    r"(?:mengonfirmasi|mengkonfirmasi) kepada|mewawancarai)\s+",
     re.I,
 )
 #: Verbs by which somebody is about to be quoted: "Rina mengungkapkan alasan di balik rencana itu."
@@ -37,6 +38,9 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
     found = referents.within(match.end(), min(end, match.end() + 200))
     people = [r for r in found if r.person]
     named = chosen(text, match.end(), people) if people else next(iter(found), None)
+    if match.group().endswith("bernama "):
+        subject = not _VERB_BEFORE.search(text, start, match.start())
+        return named if subject and named is not None and named.start == match.end() else None
     if named is None or _VERB_BEFORE.search(text, match.end(), named.start) or _TOLD_THING.match(text, match.end()):
         return None
     return named
@@ -85,7 +89,7 @@ def announcer(text: str, start: int, end: int, referents: Referents) -> Referent
 
 def announcing_words(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the bounds of the words right before an announcing verb, where they name nobody: "tersangka M"."""
-    match = _ANNOUNCES.search(text, start, end)
+    match = _ANNOUNCES.search(text, start, end) or _ANNOUNCES_NEXT.search(text, start, end)
     if match is None:
         return None
     left, right = subjects.noun_phrase_before(text, start, subjects.right_edge(text, start, match.start()))
@@ -98,16 +102,21 @@ _FEW = 5
 
 
 def unknown_person(text: str, start: int, end: int) -> str | None:
-    """Return the name with which "Rina Lestari, Kepala Dinas X, membantah" begins.
+    """Return the name with which "Rina Lestari, Kepala Dinas X, membantah" begins, or of "pedagang bernama Rina".
 
     Asked only where nobody known is named there, so that a later "dia" is not given to somebody else.
     """
+    called = _CALLED.search(text, start, end)
+    if called is not None:
+        told = _INTRODUCED.search(text, start, called.start()) or not _VERB_BEFORE.search(text, start, called.start())
+        return called.group(1) if told else None
     match = _NAMED_WITH_POST.match(text, start, end)
     if match is None or not is_title(match.group(2).lower()) or not subjects.may_be_subject(match.group(1)):
         return None
     return match.group(1)
 
 
+_CALLED = re.compile(r"\bbernama ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
 _NAMED_WITH_POST = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)(?: \([^)]*\))?, (\w+) ")
 
 
@@ -125,7 +134,7 @@ def narrative_subject(
     for referent in referents.within(start, min(end, start + 260)):
         if not referent.person and not bodies:
             continue
-        if not _VERB_BEFORE.search(text, start, referent.start):
+        if not _VERB_BEFORE.search(_ALSO_IS.sub("", text[start : referent.start])):
             if _KIN_OF.search(text, start, referent.start):
                 return None
             if referent.person or not any(r.person for r in _same_phrase(text, referent, end, referents)):
@@ -175,9 +184,11 @@ def _same_phrase(text: str, body: Referent, end: int, referents: Referents) -> l
 #: Who wrote the article is nobody it speaks of: "(Penulis: Rina Lestari)".
 _BYLINE = re.compile(r"\(?\s*(?:Penulis|Editor|Reporter|Laporan|Sumber)\b")
 _LEAD = re.compile(
-    r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Merespons|Menanggapi|Menyikapi|Dengan|Untuk|"
+    r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Sebagai|Merespons|Menanggapi|Menyikapi|Dengan|Untuk|"
     r"Demi|Guna|Meski(?:pun)?|Karena|Terkait|Soal|Mengenai|Tentang|Perihal|Ihwal|Menyangkut)\b[^,\n]{0,140},\s+(?=[A-Z]|(?:dalam|pada|di)\b)"
 )
+#: "Ketua panitia yang juga merupakan Bupati Rina" tells who she is.
+_ALSO_IS = re.compile(r"\byang (?:(?:juga|sekaligus|kini|saat ini) )+(?:merupakan|menjabat|menjadi|merangkap)\b")
 _VERB_BEFORE = re.compile(
     r"\b(?:me[mnr](?!teri)\w{3,}|meng\w+|di(?!a\b|rektur|nas|visi|rjen|rut|sdik)\w{4,}|ber(?!sama)\w{3,}|oleh|bahwa|kepada|"
     r"terhadap|dengan|untuk)\b"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.indonesian.speech import speaker_phrases, speaker_words, subjects
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.utterances import Utterance
-from pipeline.indonesian.speech.words import short_forms
+from pipeline.indonesian.speech.words import short_forms, speech_words
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.referents import Referent, Referents
 from pipeline.nlp.components.speaker import NOBODY, UNTOLD, Speaker, recalled, worded
@@ -26,6 +26,12 @@ def _in_paper(phrase: str) -> int:
 #: Words before a post that change nothing in who is pointed at: "Pj Sekda Bogor itu".
 _ACTING = re.compile(r"^(?:Pj|Plt|Plh|Pjs|Penjabat|Pelaksana Tugas|Pelaksana Harian)\.? ", re.I)
 _LEADING = re.compile(r"(?:misalnya |sementara )?(?:di|dalam|pada) |misalnya ", re.I)
+
+
+#: Who is told of by what he does in the street, and mostly without a name: "petugas ritel itu".
+_OF_THE_STREET = speech_words("of_the_street")
+#: So many letters around a name may tell what its bearer does.
+_BESIDE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ class Phrases:
         left += _in_paper(self.text[left:right])
         left, right = speaker_phrases.bounds(self.text, left, right)
         phrase = self.text[left:right]
+        body = body or next((r for r in self.referents.within(left, right) if r.start == left and not r.person), None)
         if phrase.lower() in short_forms("posts"):
             holder = self.referents.holders.person(phrase)
             if holder is not None:
@@ -82,6 +89,10 @@ class Phrases:
             if other is not None:
                 return Speaker(other, phrase, (left, right), "nominal", "post at cue")
             found = self.discourse.pointed_at(utterance)
+            if found.entity is None and not found.text:
+                found = self.discourse.beside(utterance)
+            if found.entity is not None and not self._may_mean(phrase, found.entity):
+                return worded(self.text, left, right, "words at cue")
             if found.entity is not None and speaker_words.is_stranger(self.text, left, phrase):
                 return worded(self.text, left, right, "words at cue")
             if found.entity is not None and self.referents.holders.excludes(found.entity, phrase):
@@ -91,6 +102,16 @@ class Phrases:
         if speaker_words.pointed_at(self.text, right) and not speaker_words.may_speak(phrase):
             return worded(self.text, left, right, "thing at cue")
         return self._worded(left, right, utterance)
+
+    def _may_mean(self, phrase: str, entity: str) -> bool:
+        """Tell whether "pedagang itu" may be somebody: a man of the street only who is called one beside his name."""
+        noun = WORD.search(phrase)
+        if noun is None or noun.group().lower() not in _OF_THE_STREET:
+            return True
+        named = [r for r in self.referents.people(0, len(self.text)) if r.entity == entity and r.kind == "name"]
+        around = (re.split(r"[.\n]", self.text[r.end : r.end + _BESIDE])[0] for r in named)
+        before = (self.text[max(0, r.start - _BESIDE) : r.start].rpartition("\n")[2] for r in named)
+        return any(noun.group().lower() in words.lower() for words in (*around, *before))
 
     def _worded(self, left: int, right: int, utterance: Utterance) -> Speaker:
         """Words that name nobody known: "sejumlah orator"; nobody at all where they are a clause or a thing."""

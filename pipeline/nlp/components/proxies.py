@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian.persons import clients
+from pipeline.indonesian.speech.speaker_words import is_title
 from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components.referents import Referent, Referents
 
@@ -37,7 +38,8 @@ def beginning(text: str, start: int, name: Referent, referents: Referents, *, le
     """
     around = _AROUND.search(text[start : name.start])
     if around is not None and (leads or around.group(1)[0].islower()):
-        return start + around.start(1)
+        lead = text[start : start + around.start(1)].split()[-1:]
+        return None if lead and is_title(lead[0].lower()) else start + around.start(1)
     speaking = _SPEAKING_FOR.search(text[start : name.start])
     if speaking is None or referents.holders.serves(name.entity):
         return None

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.indonesian.speech.speaker_words import is_generic, may_be_person, points_back
+from pipeline.indonesian.persons.names import is_part
+from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.reported import leads
+from pipeline.indonesian.speech.speaker_words import is_generic, is_title, may_be_person, points_back
+from pipeline.indonesian.speech.subjects import PLURAL
 from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.verbs import lexicon
 from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components.narration import announcing_words
 from pipeline.nlp.components.referents import Referent, Referents
@@ -43,7 +48,8 @@ def announced(text: str, start: int, end: int, sentence: int, referents: Referen
     if holder is not None:
         return Remembered(holder, words, True, sentence, "introduced")
     single = words.split()[0].lower() in _SINGLE and not points_back(text, *bounds)
-    if not single and not _are_initials(words):
+    post = words[0].isupper() and is_title(words.split()[0].lower()) and leads(text[start : bounds[0]])
+    if not single and not post and not _are_initials(words):
         return None
     return Remembered(None, words, True, sentence, "introduced")
 
@@ -54,6 +60,8 @@ def _are_initials(words: str) -> bool:
 
 def one_person(words: str) -> bool:
     """Words for one person: "pria itu", or a name that nobody else knows: "Rina Lestari"."""
+    if words.lower() in PLURAL:
+        return False
     return _are_initials(words) or may_be_person(words) or (words.istitle() and len(words.split()) <= _NAME)
 
 
@@ -65,12 +73,23 @@ def remember(referent: Referent, sentence: int, rule: str, text: str) -> Remembe
 def spoken_of(text: str, utterance: Utterance, entity: str, referents: Referents) -> bool:
     """Tell whether the words speak of somebody as of another: "Pak Bayu harus kembali" is not said by Bayu.
 
-    Who speaks of himself by name ("nama saya Bayu") gives himself no title.
+    Who speaks of himself by name ("nama saya Bayu") gives himself no title; reported speech names him not at all.
     """
-    inside = (r for r in referents.within(utterance.start, utterance.end) if r.person and r.entity == entity)
+    inside = [r for r in referents.within(utterance.start, utterance.end) if r.person and r.entity == entity]
+    agentless = utterance.cue is not None and utterance.cue.voice == "passive"
+    if utterance.kind != "direct" and not agentless and any(_told_of(text, r) for r in inside):
+        return True
     return any(_ADDRESS.search(text, max(0, r.start - 30), r.start) for r in inside) or _cited(
         text, utterance, entity, referents
     )
+
+
+def _told_of(text: str, name: Referent) -> bool:
+    """Tell whether a name stands in reported words as another's; in "Menurutnya, Bayu yakin ..." it does not."""
+    words = text[name.start : name.end].split()
+    verb = WORD.match(text, name.end + 1)
+    form = lexicon().get(verb.group().lower()) if verb else None
+    return name.kind == "name" and any(map(is_part, words)) and (form is None or form.voice != "active")
 
 
 def _cited(text: str, utterance: Utterance, entity: str, referents: Referents) -> bool:

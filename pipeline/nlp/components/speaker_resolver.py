@@ -95,7 +95,8 @@ def _told_next(attributed: list[tuple[Utterance, Speaker]], text: str) -> list[t
         follows = later is not None and later.kind == "direct" and later.sentence == utterance.sentence + 1
         together = before is not None and "\n" not in text[before.end : utterance.start]
         if follows and named.entity and named.person and (not together or other.entity == named.entity):
-            result.append((utterance, Speaker(named.entity, named.text, None, "none", "named after")))
+            speaker = Speaker(named.entity, named.text, None, "none", "named after", doubts=("agentless",))
+            result.append((utterance, speaker))
     return result
 
 

@@ -20,6 +20,12 @@ from pipeline.nlp.components.speaker import NOBODY, UNTOLD, Speaker, named, reca
 
 _PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
+#: "Rina, bersama Bayu dan Tuti, berharap": Rina hopes.
+_WITH = re.compile(r", (?:bersama|didampingi|disaksikan)\b")
+#: "Sejumlah pedagang di Blok A, Tanah Abang, Jakarta Pusat, mengatakan": the traders speak.
+_AT_PLACE = re.compile(
+    r"((?:[\w-]+ ){0,4}[\w-]+) (?:di|asal) [A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*){1,3}$"
+)
 _VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
 _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
 #: "Rina menulis surat kepada Kapolri Bayu, meminta ...": Bayu is asked.
@@ -182,6 +188,9 @@ class Reader:
         aside = neighbours.with_aside(self.text, found, self.referents, start, end)
         if aside is not None:
             return named(self.text, aside, "name before aside")
+        placed = _AT_PLACE.search(self.text[start:edge])
+        if placed is not None and "yang" not in placed.group(1).split() and not self.referents.within(start, edge):
+            return self.phrases.phrase(start + placed.start(1), start + placed.end(1), None, utterance)
         opening = next((r for r in found if r.person and r.start == left), None)
         if opening is not None:
             return named(self.text, opening, "name before verbs")
@@ -215,6 +224,8 @@ class Reader:
     def _person(self, utterance: Utterance, start: int, last: Referent, found: list[Referent]) -> Speaker:
         other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]
         if other and _AND.fullmatch(self.text[other[-1].end : last.start]):
+            if _WITH.search(self.text, other[0].end, last.start):
+                return named(self.text, other[0], "name before post")
             return worded(self.text, other[0].start, last.end, "group")
         whose = next((r for r in other[-1:] if _ASSISTING.match(self.text, r.end, last.start)), None)
         if whose is not None:
