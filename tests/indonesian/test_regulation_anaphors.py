@@ -163,6 +163,16 @@ KINDS = [
 
 LAWS = [
     (
+        "Pasal 1 angka 2 KUHAP menyebut penyidikan adalah serangkaian tindakan menurut cara yang diatur dalam "
+        "undang-undang ini. UU Kejaksaan juga mengatur jaksa.",
+        "undang-undang ini > kuhap",
+    ),
+    (
+        "Kemnaker mengimbau THR bagi pengemudi. Pembuatan Peraturan Menteri Ketenagakerjaan (Permenaker) ini "
+        "menjadi simpulan rapat. THR karyawan sudah diatur Permenaker Nomor 6 Tahun 2016.",
+        "",
+    ),
+    (
         "RUU Perampasan Aset belum juga dibahas. Sekar mendorong RUU tersebut segera disahkan menjadi undang-undang.",
         "RUU tersebut > ruu:perampasan-aset",
     ),

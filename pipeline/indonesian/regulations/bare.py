@@ -13,6 +13,8 @@ from pipeline.schema import RegulationMention
 
 #: What a minister's instrument named without the minister may be.
 _BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
+#: How long, in characters, the words of an article may be that are quoted after it.
+_QUOTED = 600
 _KIN = {
     "uu": ("ruu", "perppu"),
     "ruu": ("uu",),
@@ -37,7 +39,7 @@ class Bare(Memory):
         draft.id = identify(draft)
         if draft.tail in {"baru", "lama"}:
             return self._of_age(draft)
-        several = self._several(draft)
+        several = self._several(draft) or self._quoted(draft)
         if several is not None:
             draft.id = several
             return made(draft, "anaphor")
@@ -53,6 +55,15 @@ class Bare(Memory):
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _quoted(self, draft: Draft) -> str | None:
+        """The law whose own words are quoted: "Pasal 1 KUHAP berbunyi: ... menurut cara yang diatur dalam undang-undang ini"."""  # noqa: E501
+        assert draft.kind is not None
+        cited = self._cited
+        if draft.kind.id != "uu" or draft.tail != "ini" or cited is None or draft.start - cited.end > _QUOTED:
+            return None
+        laws = cited.kind is not None and (cited.kind.code or cited.kind.id in {"uu", "ruu", "perppu"})
+        return cited.id if laws and contexts.of_itself(self.text, draft.start) else None
 
     def _of_age(self, draft: Draft) -> RegulationMention | None:
         """A new rule that has no number yet, "Permenhub baru", or the old one that it replaces, "Permenhub lama"."""
@@ -177,7 +188,8 @@ class Bare(Memory):
             and not self._only(draft)
             and not self._sole(draft)
         )
-        if len(later) == 1 and self._counts(draft) and not decided and not self._another(draft, later[0]):
+        new = draft.tail in THESE and contexts.in_making(self.text, draft.start)
+        if len(later) == 1 and not new and self._counts(draft) and not decided and not self._another(draft, later[0]):
             draft.id = later[0].id
             if draft.tail in THESE:
                 return made(draft, "anaphor")

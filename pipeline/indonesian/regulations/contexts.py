@@ -80,6 +80,8 @@ _SPOKEN = re.compile(
 )
 
 
+_ITSELF = re.compile(r"(?i)\b(?:dimaksud(?:kan)?|diatur|ditetapkan|ketentuan)\s+(?:(?:di\s+)?dalam\s+|pada\s+)?$")
+_IN_MAKING = re.compile(r"(?i)\b(?:pembuatan|membuat|penyusunan|menyusun|merancang|menyiapkan|merumuskan)\s+$")
 _AS_HAPPENS = re.compile(
     r"\s+(?:(?:sering|ter)?kadang(?:kala)?|sering(?:kali)?|kerap(?:kali)?|banyak|biasanya|umumnya)\b"
 )
@@ -99,6 +101,16 @@ def in_general(text: str, start: int, *, law: bool, ruling: bool) -> bool:
 def of_all(text: str, end: int, *, region: bool) -> bool:
     """Tell whether the words behind speak of all of a kind: "Perda di berbagai daerah", "putusan MK yang bersifat final"."""  # noqa: E501
     return (_EVERYWHERE if region else _FINAL).match(text, end) is not None
+
+
+def of_itself(text: str, start: int) -> bool:
+    """Tell whether a law speaks of itself in the words quoted: "sebagaimana dimaksud dalam undang-undang ini"."""
+    return _ITSELF.search(text, max(0, start - 40), start) is not None
+
+
+def in_making(text: str, start: int) -> bool:
+    """Tell whether a rule is still being made: "pembuatan Permenaker ini"."""
+    return _IN_MAKING.search(text, max(0, start - 24), start) is not None
 
 
 def as_happens(text: str, end: int) -> bool:
