@@ -163,6 +163,17 @@ KINDS = [
 
 LAWS = [
     (
+        "Panja membahas RUU Cipta Kerja. Dalam UU Nomor 13 Tahun 2003 pesangon dibayar pengusaha. RUU Cipta Kerja "
+        "mengubahnya. Menurut Taufan, RUU Cipta Kerja lebih adil. RUU Cipta Kerja disinkronkan hari ini. Skema itu "
+        "akan dimuat dalam norma UU.",
+        "UU > ruu:cipta-kerja",
+    ),
+    (
+        "Pemerintah menyusun sejumlah PP dan Perpres sebagai pelaksana UU Cipta Kerja. Ngurah menghimpun masukan "
+        "bagi penyusunan PP dan Perpres tersebut.",
+        "PP > pp-?-? | Perpres tersebut > perpres-?-?",
+    ),
+    (
         "Pasal 1 angka 2 KUHAP menyebut penyidikan adalah serangkaian tindakan menurut cara yang diatur dalam "
         "undang-undang ini. UU Kejaksaan juga mengatur jaksa.",
         "undang-undang ini > kuhap",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
@@ -15,6 +16,8 @@ from pipeline.schema import RegulationMention
 _BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
 #: How long, in characters, the words of an article may be that are quoted after it.
 _QUOTED = 600
+#: How many times as often as others a law is told of that an article is about.
+_OFTEN = 4
 _KIN = {
     "uu": ("ruu", "perppu"),
     "ruu": ("uu",),
@@ -24,6 +27,11 @@ _KIN = {
     "perda": ("raperda",),
     "raperda": ("perda",),
 }
+
+
+def _law_of(draft: Draft) -> str | None:
+    law = draft.kind is not None and draft.kind.id in {"uu", "ruu"}
+    return draft.id.removeprefix("r") if law else None
 
 
 class Bare(Memory):
@@ -44,6 +52,8 @@ class Bare(Memory):
             draft.id = several
             return made(draft, "anaphor")
         last = self._before(draft)
+        if self.named and self._sole(draft) and (last is None or _law_of(last) != self._main_law):
+            last = self.named[-1]
         if last is not None and not self._another(draft, last):
             draft.id = last.id
             if "?" in last.id and (draft.words or draft.title):
@@ -102,18 +112,24 @@ class Bare(Memory):
         return law and (contexts.enacted(self.text, draft.start, draft.end) or self._sole(draft))
 
     def _sole(self, draft: Draft) -> bool:
-        """Whether a bare "undang-undang" is the one law or bill of which the article speaks: "menolak isi undang-undang"."""  # noqa: E501
-        if len(self._laws_told) != 1 or draft.tail or draft.words or draft.title:
+        """Whether a bare "undang-undang" is the law or bill that the article is about: "menolak isi undang-undang"."""
+        if self._main_law is None or draft.tail or draft.words or draft.title:
             return False
-        latest = self.named[-1].kind if self.named else draft.kind
-        spoken_of = latest is not None and latest.id in {"uu", "ruu"}
-        return spoken_of and contexts.of_the_law(self.text, draft.start, draft.end)
+        if self.named and _law_of(self.named[-1]) != self._main_law:
+            return False
+        return contexts.of_the_law(self.text, draft.start, draft.end)
 
     @cached_property
-    def _laws_told(self) -> set[str]:
-        """The laws and bills that the article numbers or names, a bill and its law as one."""
-        named = [d for d in self.drafts if d.kind is not None and d.kind.id in {"uu", "ruu"} and (d.number or d.name)]
-        return {(d.id or self.nicknamed(d)).removeprefix("r") for d in named if d.name != "perubahan"}
+    def _main_law(self) -> str | None:
+        """The one law that the article is about, a bill and its law as one; None where it tells of several alike."""
+        told = Counter(
+            (d.id or self.nicknamed(d)).removeprefix("r")
+            for d in self.drafts
+            if d.kind is not None and d.kind.id in {"uu", "ruu"} and (d.number or d.name) and d.name != "perubahan"
+        )
+        (law, most), *others = told.most_common() or [("", 0)]
+        rest = sum(count for _, count in others)
+        return law if most and (not rest or (most >= _OFTEN and most >= _OFTEN * rest)) else None
 
     def _elsewhere(self, draft: Draft) -> bool:
         """Whether a short name stands for another thing here: "PMK" in an article on foot-and-mouth disease."""
@@ -139,6 +155,8 @@ class Bare(Memory):
         if contexts.of_all(self.text, draft.end, region=draft.kind.region):
             return True
         if draft.tail or (draft.words and not law):
+            return False
+        if draft.kind.id == "pp" and contexts.beside(self.text, draft.start, draft.end):
             return False
         return contexts.in_general(self.text, draft.start, law=law, ruling=draft.kind.family == "putusan")
 
@@ -236,7 +254,8 @@ class Bare(Memory):
             return True
         if draft.kind.id == "uu":
             return contexts.in_force(self.text, draft.start, draft.end) or self._sole(draft)
-        if draft.kind.id == "ruu" and (contexts.passed(self.text, draft.start, draft.end) or self._sole(draft)):
+        bill = draft.kind.id == "ruu"
+        if (bill and contexts.passed(self.text, draft.start, draft.end)) or (words == "RUU" and self._sole(draft)):
             return True
         if draft.kind.id in {"pp", "skb", "seb", "pbi", "ruu"}:
             return words.lower().startswith("peraturan") or (

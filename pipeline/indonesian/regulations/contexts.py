@@ -157,9 +157,14 @@ def passed(text: str, start: int, end: int) -> bool:
     return _PASSED.match(text, end) is not None or _FOUGHT.search(text, max(0, start - 14), start) is not None
 
 
+def beside(text: str, start: int, end: int) -> bool:
+    """Tell whether a short name stands beside that of another rule: "sejumlah PP dan Perpres"."""
+    return _BESIDE.match(text, end) is not None or _BEHIND.search(text, max(0, start - 24), start) is not None
+
+
 def laid_down(text: str, start: int, end: int) -> bool:
     """Tell whether the words around a short name tell that a rule is meant: "diadopsi lewat PP", "PP dan Perpres"."""
-    if _BESIDE.match(text, end) or _BEHIND.search(text, max(0, start - 24), start):
+    if beside(text, start, end):
         return True
     if _BOARD.match(text, end) is not None:
         return False
