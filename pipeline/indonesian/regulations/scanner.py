@@ -264,8 +264,8 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
             if not titled:
                 draft.end = name[1]
                 number = numbering.begins(text, name[1]) or _behind_state(text, name[1])
-            elif kind.id == "ruu" or any(
-                i.startswith(f"{kind.id.removeprefix('r')}-") for i in nicknames.candidates(name[0])
+            elif kind.id == "ruu" or (
+                kind.id == "rpp" and any(i.startswith("pp-") for i in nicknames.candidates(name[0]))
             ):
                 draft.name = name[0]
                 yield draft
