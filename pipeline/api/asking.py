@@ -6,11 +6,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Unpack
 
-from pipeline.api import leaning_to, naming_laws, narrowing, understanding
+from pipeline.api import law_labels, leaning_to, naming_laws, narrowing, understanding
 from pipeline.api.base import Base
 from pipeline.api.narrowing import Narrowed
 from pipeline.errors import InputError
-from pipeline.indonesian import regulations
 from pipeline.schema.answers import (
     ArticleRow,
     Count,
@@ -25,9 +24,8 @@ from pipeline.schema.answers import (
     Understood,
 )
 from pipeline.schema.surveys import ArticleFacets
-from pipeline.store import article_facets, articles, entities, laws, quantities, statements
+from pipeline.store import article_facets, articles, entities, laws, pasals, quantities, statements
 from pipeline.store.statements import Wanted
-from pipeline.store.topics import ids as topic_ids
 
 #: A page of an answer holds at most this many rows.
 MOST = 10_000
@@ -91,6 +89,9 @@ class Asking(Base):
             regulation=narrowed.get("regulation"),
             copies=narrowed.get("copies", False),
         )
+        if meant.pasal:
+            cited = pasals.citing(self._db, meant.topics, meant.pasal)
+            wanted = replace(wanted, only=pasals.statements(self._db, cited))
         if chosen in leaning_to.SIDES:
             only, limited = leaning_to.statements_of(self._db, wanted, chosen)
             return replace(wanted, only=only), (*meant.notes, *limited)
@@ -113,43 +114,16 @@ class Asking(Base):
     def trace(self, regulation: str, *, limit: int = 50, offset: int = 0) -> Trace:
         """Return a regulation's trace through the news: ``trace("Inpres 2/2021")``, ``trace("UU ITE")``.
 
-        A name traces every regulation that bears it; ``understood`` says which.
+        A name traces every regulation that bears it; ``understood`` says which. "Pasal 27 UU ITE" traces what cites
+        that article alone.
 
         Raises:
             InputError: the words name no regulation.
         """
-        from pipeline.api import lawbook
+        from pipeline.api import tracing
 
         limit, offset = page(limit, offset)
-        ids = self._regulations(regulation)
-        asked = naming_laws.topics(ids)
-        known = laws.known(self._db, ids)
-        main = known[0]["id"] if known else ids[0]
-        covered = laws.coverage(self._db, asked)
-        wanted = Wanted(topics=asked)
-        found = statements.facets(self._db, wanted)
-        mentions = laws.mentions(self._db, asked, limit=limit, offset=offset)
-        return Trace(
-            id=main,
-            label=understanding.regulation_label(main),
-            uri=next((row["uri"] for row in known if row["uri"]), None) or regulations.uri(main),
-            title=next((row["title"] for row in known if row["title"]), None) or regulations.title(main),
-            articles=covered.articles,
-            first=covered.first,
-            last=covered.last,
-            months=covered.months,
-            stances=found.stance,
-            speakers=found.speaker,
-            publishers=found.publisher,
-            related=labelled(laws.beside(self._db, asked)),
-            mentions=replace(mentions, rows=tuple(_named(row) for row in mentions.rows)),
-            statements=statements.find(self._db, wanted, limit=limit, offset=offset),
-            figures=quantities.find(self._db, topics=asked, limit=limit).rows,
-            ids=ids,
-            names=naming_laws.printed(self._db, topic_ids(asked)),
-            kin=lawbook.kin(self._db, ids),
-            understood=naming_laws.understood(self._db, regulation, ids),
-        )
+        return tracing.trace(self._db, regulation, self._regulations(regulation), limit=limit, offset=offset)
 
     def _regulations(self, words: str) -> tuple[str, ...]:
         ids = naming_laws.meant(self._db, words)
@@ -165,7 +139,7 @@ class Asking(Base):
         """Return where a regulation is mentioned, newest first."""
         asked = naming_laws.topics(self._regulations(regulation))
         found = laws.mentions(self._db, asked, limit=limit, offset=offset)
-        return replace(found, rows=tuple(_named(row) for row in found.rows))
+        return replace(found, rows=tuple(map(law_labels.named, found.rows)))
 
     def regulations(self, *, limit: int = 50, offset: int = 0) -> tuple[Entry, ...]:
         """Return the regulations most mentioned."""
@@ -217,7 +191,7 @@ class Asking(Base):
             "until": day(until or meant.until, last=True),
             "unit": unit,
         }
-        return asked, meant.notes
+        return asked, tuple(replace(n, kind="dropped") if n.kind == "pasal" else n for n in meant.notes)
 
     def search(
         self,
@@ -252,10 +226,6 @@ class Asking(Base):
 def only_words(notes: tuple[Understood, ...]) -> bool:
     """Tell whether a question was taken for nothing but words to look for, which the best fit answers first."""
     return any(note.kind == "words" for note in notes) and all(note.kind in {"words", "dropped"} for note in notes)
-
-
-def _named(row: MentionRow) -> MentionRow:
-    return replace(row, label=understanding.regulation_label(row.regulation))
 
 
 def labelled(counts: tuple[Count, ...]) -> tuple[Count, ...]:

@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from pipeline import resources
 from pipeline.indonesian.keys import fold, slug
+from pipeline.schema.answers import MentionRow
 
 #: A court's or an agency's own number: "putusan-mk-105/puu-xxii/2024".
 _SLASHED = re.compile(r"([a-z-]+?)-(\d[^/]*/.+)")
@@ -121,3 +123,8 @@ def _place(part: str) -> str:
     """Return a word behind a kind: "bogor" -> "Bogor", "dki" -> "DKI"."""
     coded = part in _ACRONYMS or "." in part or "/" in part or (len(part) <= 3 and part not in _words())
     return part.upper() if coded else part.capitalize()
+
+
+def named(row: MentionRow) -> MentionRow:
+    """Return a mention with its regulation's label as people write it."""
+    return replace(row, label=regulation_label(row.regulation))

@@ -9,6 +9,7 @@ from pipeline.api.naming_laws import is_cue, meant, regulation_ids
 from pipeline.api.question_words import Word, asks, parts_topics
 from pipeline.indonesian import regulations
 from pipeline.indonesian.keys import fold, slug
+from pipeline.indonesian.regulations import parts
 from pipeline.indonesian.regulations.nicknames import candidates
 from pipeline.store import printed_names
 from pipeline.store.database import Database
@@ -22,13 +23,15 @@ _TITLED = re.compile(r"(?i)^(?:tentang|soal|mengenai)$")
 class Law:
     """Words of a question, from ``start`` to before ``end``, and the regulations that they may mean.
 
-    The law itself is ``named`` behind what tells a part of it: "Pasal 27" before "UU ITE".
+    The law itself is ``named`` behind what tells a part of it, "Pasal 27" before "UU ITE", and ``closed`` before such a
+    part behind it.
     """
 
     start: int
     end: int
     ids: tuple[str, ...]
     named: int = 0
+    closed: int = 0
 
 
 def laws_in(database: Database, said: tuple[Word, ...]) -> tuple[Law, ...]:
@@ -38,7 +41,9 @@ def laws_in(database: Database, said: tuple[Word, ...]) -> tuple[Law, ...]:
     while place < len(said):
         law = _at(database, said, place) if is_cue(said[place].text) else None
         if law is not None:
-            found.append(replace(law, named=_behind_parts(said, law)))
+            named, closed = _behind_parts(said, law), law.end
+            law = replace(law, named=named, closed=closed, end=_with_part(said, law))
+            found.append(law)
         place = law.end if law is not None else place + 1
     return tuple(found)
 
@@ -50,6 +55,16 @@ def _behind_parts(said: tuple[Word, ...], law: Law) -> int:
     whole = regulation_ids(_text(said, law.start, law.end))
     starts = range(law.end - 1, law.start, -1)
     return next((n for n in starts if whole and regulation_ids(_text(said, n, law.end)) == whole), law.start)
+
+
+def _with_part(said: tuple[Word, ...], law: Law) -> int:
+    """Return where a part behind a law ends: "UU ITE Pasal 27 ayat 3"; where the law ends if it has one before it."""
+    if law.end + 1 >= len(said) or said[law.end].low != "pasal" or said[law.start].low in _PARTS:
+        return law.end
+    ends = range(law.end + 2, min(len(said), law.end + 7) + 1)
+    read = {end: parts.asked(_text(said, law.end, end)) for end in ends}
+    longest = max(read.values(), key=len)
+    return next((end for end in ends if longest and read[end] == longest), law.end)
 
 
 def _at(database: Database, said: tuple[Word, ...], start: int) -> Law | None:

@@ -10,12 +10,16 @@ from pipeline.store.topics import Topic
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """Who speaks, about what, on which side, when; ``words`` are those that only the text can answer."""
+    """Who speaks, about what, on which side, when.
+
+    ``pasal`` are the articles of the laws asked about; ``words`` those that only the text can answer.
+    """
 
     speakers: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
     positions: tuple[str, ...] = ()
     topics: tuple[Topic, ...] = ()
+    pasal: str = ""
     words: str = ""
     side: str | None = None
     since: str | None = None
@@ -34,6 +38,7 @@ class Meant:
             institutions=tuple(dict.fromkeys((*self.institutions, *other.institutions))),
             positions=tuple(dict.fromkeys((*self.positions, *other.positions))),
             topics=tuple(dict.fromkeys((*self.topics, *other.topics))),
+            pasal=";".join(filter(None, (self.pasal, other.pasal))),
             words=" ".join(filter(None, (self.words, other.words))),
             side=self.side or other.side,
             since=self.since or other.since,

@@ -27,6 +27,7 @@ from pipeline.api.question_words import (
     turns,
     words_of,
 )
+from pipeline.indonesian.regulations import parts
 from pipeline.schema.answers import Understood
 from pipeline.store import statements
 from pipeline.store.database import Database
@@ -50,7 +51,7 @@ def about(database: Database, words: str) -> Meant:
     """Read words as what is spoken about: every regulation that they may mean, else plain words."""
     said = words_of(words)
     laws = laws_in(database, said) if len(said) <= LONGEST else ()
-    if laws and (len(laws) > 1 or laws[0].end - laws[0].named < len(said)):
+    if laws and (len(laws) > 1 or laws[0].closed - laws[0].named < len(said)):
         return _left(said, _of_laws(database, said, laws), _taken(laws), database=None)
     ids = meant(database, words)
     if ids and (has_cue(words) or statements.newest(database, Wanted(topics=topics(ids)), most=1)):
@@ -79,7 +80,7 @@ def _only_words(words: str, said: tuple[Word, ...]) -> Meant:
 
 #: What is understood is told first, then what is not, then what stands beside.
 _ORDER = (
-    "person", "institution", "parts", "position", "side", "manner", "regulation", "words", "period", "nobody",
+    "person", "institution", "parts", "position", "side", "manner", "regulation", "pasal", "words", "period", "nobody",
     "dropped", "offered",
 )  # fmt: skip
 _speaking, _spoken_about = who, about
@@ -112,12 +113,19 @@ def _pieces(database: Database, words: str) -> Meant | None:
 def _of_laws(database: Database, said: tuple[Word, ...], laws: tuple[Law, ...]) -> Meant:
     found = Meant()
     for law in laws:
-        typed = " ".join(word.text for word in said[law.start : law.end])
+        typed = " ".join(word.text for word in said[law.named : law.closed])
         found = found.with_(Meant(topics=topics(law.ids), notes=understood(database, typed, law.ids)))
-        if law.start < law.named:
-            part = " ".join(word.text for word in said[law.start : law.named])
-            found = found.with_(Meant(notes=(Understood(part, "dropped", (), part),)))
+        for start, end in ((law.start, law.named), (law.closed, law.end)):
+            found = found.with_(_part(" ".join(word.text for word in said[start:end])))
     return found
+
+
+def _part(words: str) -> Meant:
+    """Return the articles of a law that words ask for: "Pasal 27 ayat 3"; what asks for none is told as not used."""
+    wanted = parts.asked(words)
+    if wanted:
+        return Meant(pasal=wanted, notes=(Understood(words, "pasal", (wanted,), parts.label(wanted)),))
+    return Meant(notes=(Understood(words, "dropped", (), words),)) if words else Meant()
 
 
 def _taken(laws: tuple[Law, ...]) -> set[int]:

@@ -27,6 +27,8 @@ def lines(note: Understood) -> Iterator[str]:
         yield say(f"read_side_{note.ids[0]}", words=note.words)
     elif note.kind == "limited":
         yield say("read_limited", n=note.label)
+    elif note.kind == "pasal":
+        yield say("read_pasal", articles=note.label)
     elif note.kind == "parts":
         yield say("read_parts", names=note.label)
     elif note.kind == "words":

@@ -20,6 +20,9 @@ def heading(found: Trace, asked: str, sides: Sides) -> Iterator[str]:
         yield from (_line(line) for line in readings.lines(replace(note, words=asked)))
     if len(found.ids) < 2:
         yield _line(" · ".join(part for part in (found.title, found.uri, found.id) if part))
+    if not found.articles:
+        yield say("trace_nowhere")
+        return
     yield say("trace_span", articles=found.articles, first=found.first or "?", last=found.last or "?")
     for key, counts in (
         ("trace_names", found.names),

@@ -288,6 +288,7 @@ class Trace:
 
     A name that several regulations bear ("UU ITE") traces them all: ``ids`` lists them, ``understood`` says so in a
     line, ``names`` counts the names in print, ``kin`` lists amendments; ``related`` are laws of the same articles.
+    Where articles of the law were asked for, ``pasal`` holds them and only what cites them is counted.
     """
 
     id: str
@@ -309,6 +310,7 @@ class Trace:
     names: tuple[Count, ...] = ()
     kin: tuple[Kin, ...] = ()
     understood: tuple[Understood, ...] = ()
+    pasal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,13 +59,17 @@ def mentions(database: Database, ids: Sequence[Topic], *, limit: int, offset: in
     page = f"""SELECT m.id FROM regulation_mentions m
         WHERE {where} ORDER BY m.day DESC, m.article_id DESC, m.begins LIMIT :limit OFFSET :offset"""
     numbers = [row["id"] for row in database.rows(page, {**params, "limit": limit, "offset": offset})]
+    return Found(mentions_of(database, numbers), total, limit, offset)
+
+
+def mentions_of(database: Database, numbers: Sequence[int]) -> tuple[MentionRow, ...]:
+    """Return mentions by their numbers, in that order."""
     inside, params = among("m.id", numbers, "n")
     sql = f"""SELECT m.*, a.title, a.publisher, a.url, a.text FROM regulation_mentions m
         JOIN articles a ON a.id = m.article_id WHERE {inside}"""
     found = {row["id"]: row for row in database.rows(sql, params)}
     said = _speaking(database, numbers)
-    rows = tuple(_mention(found[number], said.get(number, {})) for number in numbers if number in found)
-    return Found(rows, total, limit, offset)
+    return tuple(_mention(found[number], said.get(number, {})) for number in numbers if number in found)
 
 
 def _speaking(database: Database, numbers: Sequence[int]) -> dict[int, RowDict]:
