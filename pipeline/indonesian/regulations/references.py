@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import agencies, home, index, letters, nicknames, regions, rulings
+from pipeline.indonesian.regulations import agencies, home, index, letters, nicknames, regions, rulings, taking
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import known
 from pipeline.indonesian.regulations.naming import agree, dated, identify
@@ -236,7 +236,8 @@ class Reader(Pointing):
             draft.id = draft.id or identify(draft)
             return self.name(draft, "partial")
         if draft.kind.code:
-            draft.id = draft.kind.id
+            old = self.text.startswith(" lama", draft.end)
+            draft.id = draft.kind.id if old else self._codes.get(draft.kind.id, draft.kind.id)
             return self.name(draft, "named")
         if draft.name:
             draft.id = self._amending(draft) if draft.name == "perubahan" else self.nicknamed(draft)
@@ -250,6 +251,12 @@ class Reader(Pointing):
         whole = draft.year is not None or (dated(draft.number) and not draft.id.endswith("-?"))
         kind: RegulationKind = "full" if whole else "partial"
         return self.name(draft, kind)
+
+    @cached_property
+    def _codes(self) -> dict[str, str]:
+        """The codes that the article's numbered laws are: "UU Nomor 1 Tahun 2023 tentang KUHP"."""
+        titled = [(taking.code_of(law.title), law.id) for law in self.numbered.get("uu", []) if law.title]
+        return {code: id for code, id in titled if code is not None}
 
     @cached_property
     def _laws(self) -> list[Draft]:

@@ -80,7 +80,7 @@ def scan(text: str) -> list[Draft]:
             continue
         for draft in _at(text, start):
             drafts.append(draft)
-            place = max(place, draft.end)
+            place = max(place, taking.past_title(text, draft))
     return drafts
 
 

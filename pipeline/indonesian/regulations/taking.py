@@ -15,6 +15,26 @@ _OF_THE_STATE = ("uu", "pp", "perp", "permen", "pmk", "pojk", "pkpu", "inpres", 
 #: Kinds whose number is a plain one: what follows its slash is a year with a digit lost, "UU No 8/201".
 _PLAIN_KINDS = frozenset({"uu", "perppu", "pp", "perpres", "inpres"})
 
+#: The code that a numbered law's title names is that law: "UU Nomor 1 Tahun 2023 tentang KUHP".
+_CODE = re.compile(
+    r"\s+(?i:tentang)\s+(?P<code>KUHA?P\b|(?i:kitab\s+undang-?\s?undang\s+hukum\s+(?:acara\s+)?pidana)(?:\s*\(KUHA?P\))?)"
+    r"(?!\s+[Pp]asal)"
+)
+
+
+def past_title(text: str, draft: Draft) -> int:
+    """Return where reading goes on behind a draft: past the code that its title names, else where it ends."""
+    code = _CODE.match(text, draft.end) if draft.number is not None and draft.kind is not None else None
+    return code.end() if code is not None else draft.end
+
+
+def code_of(title: str) -> str | None:
+    """Return the code that a law's title names: "KUHP" -> "kuhp", None where it names none."""
+    code = _CODE.match(f" tentang {title}")
+    if code is None:
+        return None
+    return "kuhap" if "acara" in code["code"].lower() or code["code"] == "KUHAP" else "kuhp"
+
 
 def take(text: str, number: re.Match[str], draft: Draft) -> None:
     """Take a number that was matched into a draft, which ends where the number or its year does."""
