@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 UNITS = {
     "nol": 0,
@@ -68,6 +69,7 @@ def from_digits(printed: str) -> float | int:
     return whole(float(text))
 
 
+@lru_cache(maxsize=1 << 12)
 def from_words(printed: str) -> float | int | None:
     """Return the number that words spell, None where they spell none: "dua ratus lima puluh ribu" -> 250000."""
     total: float = 0

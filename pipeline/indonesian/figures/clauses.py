@@ -168,6 +168,8 @@ def _untied(words: list[str]) -> Tie:
             continue
         if low == "dengan" and len(words) > 1 and bare(words[-2]) in _EQUALS:
             kind = "filler"
+        if not kind and tie == "next" and len(words) > 1 and bare(words[-2]) == "paling":
+            kind = "filler"
         if low and words[-1][-1] in ",:;" and tie == "next" and kind != "filler":
             break
         if (tie != "next" and low in group("describing")) or (tie == "told" and words[-1][-1] in ",;"):

@@ -30,7 +30,7 @@ def done(unit: str | None, leading: Lead, behind: Sequence[str], *, phrased: boo
     doing = _doing(words, phrased=known)
     if doing is None:
         return None
-    preposition = next((tie for tie in leading.ties[:1] if tie in group("prepositions")), None)
+    preposition = _preposition(leading)
     if unit is not None and preposition is None and not is_verb(bare(words[-1])) and not doing[-1].islower():
         return None
     told = (*((preposition,) if preposition and unit else ()), *((unit,) if unit else ()), *_goal(behind))
@@ -39,15 +39,17 @@ def done(unit: str | None, leading: Lead, behind: Sequence[str], *, phrased: boo
 
 def placed(told: str, leading: Lead) -> str:
     """Return what is counted with what happens there: "provinsi Sumatera" -> "banjir di provinsi Sumatera"."""
-    words = leading.words
-    preposition = next((tie for tie in leading.ties[:1] if tie in group("prepositions")), None)
-    if not words or (preposition is None and bare(words[-1]) not in group("prepositions")):
+    preposition = _preposition(leading)
+    doing = _doing(_own(leading.words)) if preposition is not None else None
+    if doing is None or preposition is None:
         return told
-    doing = _doing(_own(words))
-    if doing is None:
-        return told
-    between = preposition or bare(words[-1])
-    return " ".join((*doing, *((between,) if bare(doing[-1]) != between else ()), told))
+    return " ".join((*doing, *((preposition,) if bare(doing[-1]) != preposition else ()), told))
+
+
+def _preposition(leading: Lead) -> str | None:
+    """The preposition right before a figure, among its ties or as the last word of its clause."""
+    last = leading.ties[0] if leading.ties else bare(leading.words[-1]) if leading.words else ""
+    return last if last in group("prepositions") else None
 
 
 def _own(words: Sequence[str]) -> Sequence[str]:
@@ -68,7 +70,8 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
     low = bare(words[verb])
     if low in group("says") or low in group("talk"):
         return _phrase(words[verb + 1 :])
-    if any(word[-1] in ".,;:" for word in words[verb:-1]) or low in group("impersonal"):
+    given = len(words) - verb == 2 and bare(words[-1]) in group("prepositions")
+    if any(word[-1] in ".,;:" for word in words[verb:-1]) or (low in group("impersonal") and not given):
         return None
     rest = [word.strip(_MARKS) for word in words[verb:]]
     while len(rest) > 1 and (bare(rest[-1]) in group("tails") or is_time(bare(rest[-1]))):

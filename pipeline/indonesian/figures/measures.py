@@ -17,7 +17,7 @@ from pipeline.indonesian.figures.doings import done, placed
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest, subject
 from pipeline.indonesian.figures.printed import Printed
-from pipeline.indonesian.figures.things import counted, predicate, purpose
+from pipeline.indonesian.figures.things import counted, predicate, purpose, since
 from pipeline.indonesian.figures.words import after_rate
 from pipeline.schema import Figure
 from pipeline.schema.spans import Change
@@ -53,13 +53,32 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         moved = moved_by(leading)
         shared = _named(figure, found[-1], leading, moved) if found else None
         if shared is None:
-            measure = _before(leading) if not _counts(figure) else None
-            if measure is None:
+            measure = _led_to(text, figures, place, leading) if not _counts(figure) else None
+            if measure is None or measure in group("funds") or measure in group("heads"):
                 end = after_rate(text, figure.end) if figure.per else figure.end
-                measure = _measure(figure, leading, following(text, end, ceiling))
+                behind = following(text, end, ceiling)
+                measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
             shared = _told(figure, with_change(measure, moved), change_of(moved))
         found.append(shared)
     return headed(text, _parted(text, found))
+
+
+def _led_to(text: str, figures: Sequence[Printed], place: int, leading: Lead) -> str | None:
+    """What leads up to an amount; its subject may hold a count: "alokasi bagi dua provinsi mengalami kenaikan"."""
+    told = _before(leading)
+    if told is not None or leading.tie != "is" or not place or not _counts(figures[place - 1]):
+        return told
+    if "," in text[figures[place - 1].end : figures[place].start]:
+        return None
+    floor = figures[place - 2].end if place > 1 else 0
+    told = _before(lead(text, floor, figures[place].start))
+    return told if told is not None and not any(map(str.isdigit, told)) and " " in told else None
+
+
+def _meant(measure: str, behind: list[str]) -> str:
+    """A bare word for an amount with what it is for: "anggaran" -> "anggaran untuk bantuan sosial"."""
+    told = purpose(behind) if behind and bare(behind[0]) in {"untuk", "bagi"} else None
+    return f"{measure} {behind[0]} {told}" if told is not None else measure
 
 
 def _named(figure: Printed, before: Figure, leading: Lead, moved: str | None) -> Figure | None:
@@ -173,7 +192,34 @@ def _before(leading: Lead) -> str | None:
         return _described(leading) or subject(leading.words)
     if not _ALL.isdisjoint(leading.ties) and not _with(leading.words):
         return subject(leading.words)
-    return nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
+    told = nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
+    return _of_whole(told, leading.words) if told is not None and _generic(told) else told
+
+
+def _generic(told: str) -> bool:
+    """Whether a phrase is only a word for an amount: "nilai", "nilai proyek"."""
+    head, _, rest = told.lower().partition(" ")
+    return head in group("generic") and " " not in rest
+
+
+def _of_whole(told: str, words: Sequence[str]) -> str:
+    """A bare "nilai" with what it is of: "laporan gratifikasi dengan nilai" -> "nilai laporan gratifikasi"."""
+    for place in range(len(words) - 1, 0, -1):
+        if bare(words[place]) == "dengan":
+            return told if words[place - 1][-1] == "," else _joined(told, words[:place])
+        if words[place][-1] == ",":
+            break
+    return told
+
+
+def _joined(told: str, words: Sequence[str]) -> str:
+    rest = list(words)
+    while rest and (is_verb(low := bare(rest[-1])) or low in group("adverbs") or low in group("tails")):
+        rest.pop()
+    whole = nearest(rest)
+    if whole is None or any(is_time(part) for word in whole.split() for part in bare(word).split("-")):
+        return told
+    return f"{told} {whole}" if not any(is_verb(bare(word)) for word in whole.split()) else told
 
 
 def _described(leading: Lead) -> str | None:
@@ -199,8 +245,9 @@ def _with(words: Sequence[str]) -> bool:
 
 def _of_amount(leading: Lead, behind: list[str], *, share: bool) -> str | None:
     """What money, a share or a bare number measures where no phrase leads up to it: what stands after it."""
-    after = counted(behind, clauses=share)
-    after = after.removeprefix("dari ") if after is not None else None
+    after = counted(behind, clauses=share, told=share)
+    if after is not None and after.startswith("dari "):
+        after = None if leading.tie == "is" else after.removeprefix("dari ")
     if share:
         return after or predicate((), behind) or purpose(behind) or _doing(leading, behind)
     return purpose(behind) or after or _doing(leading, behind) or predicate((), behind)
@@ -218,14 +265,14 @@ def _of_span(leading: Lead, behind: list[str]) -> str | None:
     after = counted(behind, clauses=False)
     if after is not None and leading.tie != "told":
         return after
-    return _before(leading) or after or predicate((), behind) or _doing(leading, behind)
+    return _before(leading) or after or since(behind) or predicate((), behind) or _doing(leading, behind)
 
 
 def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a word for anything counts: "2.000 botol tuak", "pekerja konstruksi mencapai 5.000 orang"."""
     if leading.words and leading.tie == "next" and bare(leading.words[-1]) in group("products"):
         return " ".join(word for word in leading.words[-2:] if bare(word) in group("products"))
-    after, tied = counted(behind, clauses=True), _before(leading)
+    after, tied = counted(behind, clauses=True, told=unit in {"orang", "jiwa", "kasus"}), _before(leading)
     person = unit in {"orang", "jiwa", "kasus", "lokasi", "suara", "kursi"}
     if after is not None and not group("lists").isdisjoint(leading.ties):
         return f"{unit} {after}" if person else after
@@ -240,7 +287,7 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
 
 def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a noun counts: "34 pegawai yang mundur"; a noun alone is told by what leads to it."""
-    after = counted(behind, clauses=True) or predicate((), behind)
+    after = counted(behind, clauses=True, told=True) or predicate((), behind)
     if after is not None:
         told = f"{unit} {after}"
         return placed(told, leading) if len(after.split()) < _CLAUSE else told

@@ -138,7 +138,7 @@ def _at(text: str, start: int) -> Printed | None:
             return _known(text, start) if before != "-" else None
         if before == " " and text[max(0, start - 6) : start - 1] == "salah":
             return None
-        one = _ONE.match(text, start)
+        one = _ONE.match(text, start) if text[start + 1 : start + 2] in "eE" else None
         if one is not None:
             return _figure(text, start, one.end(), 1, one["unit"].lower())
         return _read(text, start, start, None)
@@ -195,16 +195,19 @@ def _fraction(text: str, start: int) -> Printed | None:
 
 
 def _opens_range(text: str, place: int) -> bool:
-    """Whether digits may open a range; looked at closely only where its words or dashes are near."""
-    near = text[place : place + 40]
+    """Whether a number may open a range; looked at closely only where the words or dashes of one are near."""
+    digits = text[place].isdigit()
+    near = text[place : place + (40 if digits else 64)]
     if "-" in near or "hingga" in near or "sampai" in near or "atau" in near or "–" in near or "—" in near:
-        return OPENS_RANGE.match(text, place) is not None
-    return ("s.d" in near or "s/d" in near or " sd" in near) and OPENS_RANGE.match(text, place) is not None
+        return not digits or OPENS_RANGE.match(text, place) is not None
+    if "s.d" in near or "s/d" in near or " sd" in near:
+        return not digits or OPENS_RANGE.match(text, place) is not None
+    return False
 
 
 def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed | None:
     between = text[start - 2 : start] == "a " and text[start - 7 : start].lower() == "antara "
-    if not between and text[place].isdigit() and not _opens_range(text, place):
+    if not between and not _opens_range(text, place):
         return None
     match = (
         (BETWEEN.match(text, place) if between else None)

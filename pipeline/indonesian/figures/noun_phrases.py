@@ -120,9 +120,19 @@ def _head(words: Sequence[str], verb: int, got: list[str], tie: Tie) -> int | No
     if got and low in group("reports") and bare(got[0]) in group("heads"):
         return -1
     head = _relative(words, verb, whole=tie == "is")
+    if head is not None and got and tie == "next" and _does(words, head, low):
+        return -1
     if head is not None and (tie == "is" or is_passive(low) or not got or bare(words[head]) == "untuk"):
         return head
     return -1 if _parts(low, got, tie) else None
+
+
+def _does(words: Sequence[str], head: int, low: str) -> bool:
+    """Whether "untuk" tells what is done with an amount: "datang untuk menyerahkan | uang"; not so "dana untuk"."""
+    if bare(words[head]) != "untuk" or is_passive(low) or not head:
+        return False
+    before = bare(words[head - 1])
+    return before not in group("heads") and before not in group("funds")
 
 
 def _lists(words: Sequence[str], place: int, got: list[str]) -> bool:

@@ -15,15 +15,18 @@ COUNTED, RELATIVE = 4, 6
 _ALL_OF = frozenset({"seluruh", "semua", "berbagai"})
 #: Left over where "hari ini" or "pekan lalu" has been cut.
 _SPANS = frozenset({"hari", "pekan", "saat", "malam", "siang", "pagi"})
+#: "dalam rangka" tells why, not what.
+_IN_ORDER = frozenset({"rangka", "upaya"})
 _NOT = frozenset({"tidak", "tak", "bukan", "belum"})
 
 
-def counted(words: Sequence[str], *, clauses: bool) -> str | None:
+def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str | None:
     """Return what follows a figure as one phrase: "botol | tuak", "pegawai | yang mundur".
 
     Args:
         words: the words of the clause after the figure.
         clauses: whether a relative clause belongs to it.
+        told: whether what is told of it does, or what it is for: "pegawai | lainnya wajib hadir".
     """
     place = 0
     got: list[str] = []
@@ -39,11 +42,26 @@ def counted(words: Sequence[str], *, clauses: bool) -> str | None:
         low = bare(words[place])
         if low == "yang" and clauses:
             got += _clause(words[place:])
-        elif low in {"sebagai", "dalam"} and not got and clauses:
+        elif low in {"sebagai", "dalam"} and not got and clauses and bare(words[place + 1]) not in _IN_ORDER:
             got += [words[place], *_until(words[place + 1 : place + 5])]
         elif low in {"dari", "di"} and (got or clauses) and not among:
             got += _place(words[place:])
+        elif told and got:
+            got += _told_of(words[place:]) or _goal(words[place:])
     return _joined(got)
+
+
+def _goal(words: Sequence[str]) -> list[str]:
+    """What something is for or about: "hunian | untuk korban banjir"."""
+    if bare(words[0]) not in group("goals") or bare(words[0]) == "dari":
+        return []
+    got = [words[0]]
+    for word in words[1 : COUNTED + 1]:
+        low = bare(word)
+        if _cuts(low) or is_time(low) or low in group("joining"):
+            break
+        got.append(word)
+    return got if len(got) > 1 else []
 
 
 def _until(words: Sequence[str]) -> list[str]:
@@ -121,6 +139,18 @@ def purpose(words: Sequence[str]) -> str | None:
     if len(words) < 2 or bare(words[0]) not in {"untuk", "dari", "bagi"}:
         return None
     return counted(words[1:], clauses=True)
+
+
+def since(words: Sequence[str]) -> str | None:
+    """Return what a time is reckoned from or to: "sebulan | sebelum surat itu dikirim"."""
+    if len(words) < 2 or bare(words[0]) not in group("reckoned"):
+        return None
+    got = [words[0]]
+    for word in words[1:RELATIVE]:
+        if bare(word) in group("joining") or (_cuts(bare(word)) and bare(word) not in group("reckoned")):
+            break
+        got.append(word)
+    return _joined(got)
 
 
 def predicate(before: Sequence[str], behind: Sequence[str]) -> str | None:

@@ -235,7 +235,7 @@ _GLUED_UNIT = re.compile(r"(?P<unit>[a-z]{2,})(?P<next>\d+)")
 
 def _plain_unit(found: str, word: re.Match[str], *, spelled: str, place: int) -> tuple[str | None, int]:
     low = found.lower()
-    glued = _GLUED_UNIT.fullmatch(low)
+    glued = _GLUED_UNIT.fullmatch(low) if not low.isalpha() else None
     if glued is not None and glued["unit"] in AFTER_NAME:
         return glued["unit"], word.end() - len(glued["next"])
     if (spelled in SHARES and low not in _PARTS) or not is_unit(found) or "\n" in word[0]:
