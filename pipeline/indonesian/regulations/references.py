@@ -32,6 +32,7 @@ _MANY = 200
 _SHORT = 8
 _KIND = re.compile(r"^.*?\b(?:R?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:tentang\s+)?", re.DOTALL)
 _MANY_NAMES = 40
+_IN_ONE = re.compile(r"\((UU[A-Z]{2,5})\)$")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -50,6 +51,7 @@ class Reader(Pointing):
     def mentions(self) -> list[RegulationMention]:
         """Return the mentions of instruments, each with its id."""
         self._again()
+        self._in_one()
         self._regions()
         for draft in self.drafts:
             if draft.number is not None and draft.kind is not None and not _on_a_case(draft):
@@ -77,6 +79,19 @@ class Reader(Pointing):
             found = again.match(self.text, draft.end)
             if found is not None:
                 draft.name, draft.end, draft.title = nicknames.canonical(found[1]), found.end(), ""
+
+    def _in_one(self) -> None:
+        """What the article itself shortens in one with "UU": "UU Pemerintahan Aceh (UUPA)", later "UUPA"."""
+        told: dict[str, str] = {}
+        for draft in self.drafts:
+            if draft.name is None or draft.number is not None:
+                continue
+            printed = self.text[draft.start : draft.end]
+            short = _IN_ONE.search(printed)
+            if short is not None:
+                told[short[1]] = draft.name
+            elif (words := printed.rpartition(" ")[2]) in told:
+                draft.name = told[words]
 
     def _regions(self) -> None:
         """Give regional instruments without a region the one that their article names."""
