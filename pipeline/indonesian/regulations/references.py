@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import agencies, home, index, letters, nicknames, regions, rulings, taking
+from pipeline.indonesian.regulations import agencies, completing, index, letters, nicknames, rulings, taking
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import known
 from pipeline.indonesian.regulations.naming import agree, dated, identify
@@ -28,15 +28,10 @@ _CHANGING = re.compile(r"(?i)^\s+tentang\s+(?:perubahan|pencabutan)\b[^.;\n]{0,3
 _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 #: No article names more laws of one kind; a list of laws that goes on is not asked further.
 _MANY = 200
-#: Names that are long enough to be no common word, and how many of them are looked for again.
-_SHORT = 8
-_KIND = re.compile(r"^.*?\b(?:R?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:tentang\s+)?", re.DOTALL)
-_MANY_NAMES = 40
-_IN_ONE = re.compile(r"\((UU[A-Z]{2,5})\)$")
 _BLANKS = re.compile(r"\s+")
 
 
-_SIGNED = re.compile(r"\d{1,4}/[a-z]+(?:[.-][\da-z]+)*/(?:19|20)\d\d")
+_SIGNED = re.compile(r"\d{1,4}(?:/[a-z]+(?:[.-][\da-z]+)*){1,3}/(?:19|20)\d\d")
 
 
 class Reader(Pointing):
@@ -50,9 +45,7 @@ class Reader(Pointing):
 
     def mentions(self) -> list[RegulationMention]:
         """Return the mentions of instruments, each with its id."""
-        self._again()
-        self._in_one()
-        self._regions()
+        completing.complete(self.text, self.drafts)
         for draft in self.drafts:
             if draft.number is not None and draft.kind is not None and not _on_a_case(draft):
                 draft.id = identify(draft)
@@ -64,55 +57,6 @@ class Reader(Pointing):
         self._learn()
         found = [mention for draft in self.drafts if (mention := self._mention(draft)) is not None]
         return sorted(found, key=lambda m: (m.start, m.end))
-
-    def _again(self) -> None:
-        """A name that the article prints in capitals may come again in small letters: "UU kejahatan perbankan"."""
-        laws = [d for d in self.drafts if d.kind is not None and d.kind.id in {"uu", "ruu"}]
-        printed = {_KIND.sub("", self.text[d.start : d.end]).lower() for d in laws if d.name and not d.number}
-        names = sorted((n for n in printed if len(n) > _SHORT and n.replace(" ", "").isalpha()), key=len, reverse=True)
-        bare = [d for d in laws if d.bare and not d.tail]
-        if not names or not bare:
-            return
-        forms = "|".join(r"\s".join(name.split()) for name in names[:_MANY_NAMES])
-        again = re.compile(rf"\s+({forms})\b")
-        for draft in bare:
-            found = again.match(self.text, draft.end)
-            if found is not None:
-                draft.name, draft.end, draft.title = nicknames.canonical(found[1]), found.end(), ""
-
-    def _in_one(self) -> None:
-        """What the article itself shortens in one with "UU": "UU Pemerintahan Aceh (UUPA)", later "UUPA"."""
-        told: dict[str, str] = {}
-        for draft in self.drafts:
-            if draft.name is None or draft.number is not None:
-                continue
-            printed = self.text[draft.start : draft.end]
-            short = _IN_ONE.search(printed)
-            if short is not None:
-                told[short[1]] = draft.name
-            elif (words := printed.rpartition(" ")[2]) in told:
-                draft.name = told[words]
-
-    def _regions(self) -> None:
-        """Give regional instruments without a region the one that their article names."""
-        homeless = [d for d in self.drafts if d.kind is not None and d.kind.region and d.region is None]
-        if not homeless:
-            return
-        told = [d.region for d in self.drafts if d.region]
-        known: dict[tuple[str | None, bool], str | None] = {}
-        for draft in homeless:
-            assert draft.kind is not None
-            if draft.kind.id == "perdes":
-                continue
-            level = regions.level(draft.kind.id)
-            fitting = next((region for region in told if regions.fits(region, level)), None)
-            if fitting is None and (level, draft.numbered) not in known:
-                known[level, draft.numbered] = home.region(self.text, level, sure=draft.numbered)
-            draft.region = fitting or known[level, draft.numbered]
-            if draft.region is None and draft.numbered:
-                draft.region = home.near(self.text, draft.start, level)
-            if draft.region is None and draft.numbered and draft.kind.id == "qanun":
-                draft.region = "aceh"
 
     def _issued(self) -> None:
         """Numbers without an issuer take the one that the article names: "Keputusan 731" after "Keputusan KPU Nomor 731"."""  # noqa: E501

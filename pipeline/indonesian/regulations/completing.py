@@ -1,0 +1,99 @@
+"""What an article itself adds to the names in it: the region of a Pergub, a name that comes again in small letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.indonesian.regulations import home, nicknames, regions
+from pipeline.indonesian.regulations.drafts import Draft
+
+#: A circular or instruction of a region's head whose region the article tells elsewhere: "SE Gubernur Nomor 4".
+_HEADS = re.compile(r"(?:se|sk|instruksi|maklumat|seruan)-(?P<post>gubernur|bupati|wali-?kota)$")
+_LEVELS = {"gubernur": "provinsi", "bupati": "kabupaten"}
+#: Names that are long enough to be no common word, and how many of them are looked for again.
+_SHORT = 8
+_MANY = 40
+_KIND = re.compile(r"^.*?\b(?:R?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:tentang\s+)?", re.DOTALL)
+_IN_ONE = re.compile(r"\((UU[A-Z]{2,5})\)$")
+
+
+def complete(text: str, drafts: Sequence[Draft]) -> None:
+    """Give drafts the names and regions that the article tells elsewhere."""
+    _names_again(text, drafts)
+    _names_in_one(text, drafts)
+    _regions(text, drafts)
+    _heads(text, drafts)
+
+
+def _names_again(text: str, drafts: Sequence[Draft]) -> None:
+    """A name that the article prints in capitals may come again in small letters: "UU kejahatan perbankan"."""
+    laws = [d for d in drafts if d.kind is not None and d.kind.id in {"uu", "ruu"}]
+    printed = {_KIND.sub("", text[d.start : d.end]).lower() for d in laws if d.name and not d.number}
+    names = sorted((n for n in printed if len(n) > _SHORT and n.replace(" ", "").isalpha()), key=len, reverse=True)
+    bare = [d for d in laws if d.bare and not d.tail]
+    if not names or not bare:
+        return
+    forms = "|".join(r"\s".join(name.split()) for name in names[:_MANY])
+    again = re.compile(rf"\s+({forms})\b")
+    for draft in bare:
+        found = again.match(text, draft.end)
+        if found is not None:
+            draft.name, draft.end, draft.title = nicknames.canonical(found[1]), found.end(), ""
+
+
+def _names_in_one(text: str, drafts: Sequence[Draft]) -> None:
+    """What the article itself shortens in one with "UU": "UU Pemerintahan Aceh (UUPA)", later "UUPA"."""
+    told: dict[str, str] = {}
+    for draft in drafts:
+        if draft.name is None or draft.number is not None:
+            continue
+        printed = text[draft.start : draft.end]
+        short = _IN_ONE.search(printed)
+        if short is not None:
+            told[short[1]] = draft.name
+        elif (words := printed.rpartition(" ")[2]) in told:
+            draft.name = told[words]
+
+
+class _Places:
+    """The region that an article tells for a level, found once."""
+
+    def __init__(self, text: str, drafts: Sequence[Draft]) -> None:
+        self._text = text
+        self._told = tuple(dict.fromkeys(d.region for d in drafts if d.region))
+        self._known: dict[tuple[str | None, bool], str | None] = {}
+
+    def of(self, level: str | None, *, sure: bool) -> str | None:
+        if (level, sure) not in self._known:
+            fitting = next((region for region in self._told if regions.fits(region, level)), None)
+            self._known[level, sure] = fitting or home.region(self._text, level, sure=sure)
+        return self._known[level, sure]
+
+
+def _regions(text: str, drafts: Sequence[Draft]) -> None:
+    """Give regional instruments without a region the one that their article names."""
+    homeless = [d for d in drafts if d.kind is not None and d.kind.region and d.region is None]
+    places = _Places(text, drafts)
+    for draft in homeless:
+        assert draft.kind is not None
+        if draft.kind.id == "perdes":
+            continue
+        level = regions.level(draft.kind.id)
+        draft.region = places.of(level, sure=draft.numbered)
+        if draft.region is None and draft.numbered:
+            draft.region = home.near(text, draft.start, level)
+        if draft.region is None and draft.numbered and draft.kind.id == "qanun":
+            draft.region = "aceh"
+
+
+def _heads(text: str, drafts: Sequence[Draft]) -> None:
+    """Give letters of a region's head without a region the one that the article tells: "SE Gubernur Nomor 4"."""
+    homeless = [(d, m) for d in drafts if d.kind is not None and (m := _HEADS.match(d.kind.id)) is not None]
+    places = _Places(text, drafts)
+    for draft, head in homeless:
+        assert draft.kind is not None
+        region = places.of(_LEVELS.get(head["post"], "kota"), sure=draft.numbered)
+        if region is not None:
+            draft.kind = replace(draft.kind, id=f"{draft.kind.id}-{region}")
