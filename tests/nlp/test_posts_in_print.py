@@ -122,6 +122,53 @@ def posts(text):
             ["Rudi Hartanta | Bupati Kutai Timur | Pemerintah Kabupaten Kutai Timur"],
         ),
         ("Ia kalah head to head atas Rudi Hartanta.", []),
+        (
+            "Rina Utami diangkat sebagai Kapolres Tegal Kota, AKBP Sari Wulandari sebagai Kapolres Banjar.",
+            [
+                "Rina Utami | Kepala Kepolisian Resor Tegal Kota | Kepolisian Resor Tegal Kota",
+                "Sari Wulandari | Kepala Kepolisian Resor Banjar | Kepolisian Resor Banjar",
+            ],
+        ),
+        ("Usai dipanggil Presiden, Pak Rudi Hartanta diam.", []),
+        ("KPK memeriksa Jaksa Rina Utami dan Rudi Hartanta kemarin.", ["Rina Utami | Jaksa | "]),
+        ("Tendangan itu mengenai kepala Rudi Hartanta.", []),
+        ("Prajurit itu, Sersan Kepala Rudi Hartanta, gugur.", []),
+        # words before another's post
+        (
+            "Koordinator Stafsus Presiden Rudi Hartanta mengatakan itu.",
+            ["Rudi Hartanta | Koordinator Staf Khusus Presiden Republik Indonesia | "],
+        ),
+        (
+            "kata Asisten Pribadi (Aspri) Wagub DKI, Rudi Hartanta.",
+            ["Rudi Hartanta | Asisten Pribadi Wakil Gubernur DKI Jakarta | Pemerintah Provinsi DKI Jakarta"],
+        ),
+        (
+            "Direktur Penyidikan Jaksa Agung Muda Bidang Tindak Pidana Khusus (Dirdik Jampidsus) Kejagung Rina Utami "
+            "hadir.",
+            ["Rina Utami | Direktur Penyidikan Jaksa Agung Muda Bidang Tindak Pidana Khusus | Kejaksaan Agung"],
+        ),
+        (
+            "Menurut Wakil KSAD Letjen Rudi Hartanta, itu baik.",
+            ["Rudi Hartanta | Wakil Kepala Staf Angkatan Darat | Tentara Nasional Indonesia Angkatan Darat"],
+        ),
+        (
+            "Menurut Wakil Komisaris Utama PLN Rina Utami, itu baik.",
+            ["Rina Utami | Wakil Komisaris Utama | PT PLN (Persero)"],
+        ),
+        (
+            "Pangdam Iskandar Muda Mayjen TNI Rudi Hartanta hadir.",
+            ["Rudi Hartanta | Panglima Komando Daerah Militer Iskandar Muda | Komando Daerah Militer Iskandar Muda"],
+        ),
+        # other countries' offices
+        (
+            "PARIS - Menteri Kesehatan Olivier Moreau hadir. Prancis menutup sekolah.",
+            ["Olivier Moreau | Menteri Kesehatan | "],
+        ),
+        ("BEIRUT - Presiden Michel Farhat hadir. Lebanon berduka.", ["Michel Farhat | Presiden | "]),
+        (
+            "JAKARTA - Menteri Kesehatan Rudi Hartanta hadir. Pasien dari China dirawat di Jakarta, Indonesia.",
+            ["Rudi Hartanta | Menteri Kesehatan | Kementerian Kesehatan"],
+        ),
         # a ministry's name of its day
         (
             "Menteri Investasi/Kepala BKPM Rina Utami hadir.",
@@ -156,3 +203,14 @@ def test_posts(text, expected):
 )
 def test_names(text, names):
     assert [p.name for p in annotate(text)._.persons] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Presiden Soeharto meresmikan bendungan itu.", "former"),
+        ("Presiden Joko Widodo meresmikan bendungan itu.", "current"),
+    ],
+)
+def test_who_had_left_his_office(text, status):
+    assert [p.status for p in annotate(text)._.positions] == [status]

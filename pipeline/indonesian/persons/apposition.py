@@ -8,7 +8,8 @@ from itertools import pairwise
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
-from pipeline.indonesian.persons.holders import JOINTS, after_post, follows_name, is_couple, paired, read_chain
+from pipeline.indonesian.persons.holders import after_post, follows_name, read_chain
+from pipeline.indonesian.persons.pairs import JOINTS, is_couple, paired
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.positions.tails import skip_tail

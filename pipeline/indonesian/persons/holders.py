@@ -19,6 +19,8 @@ from pipeline.indonesian.persons.evidence import (
     trim,
     vouched,
 )
+from pipeline.indonesian.persons.neighbours import another_is_named, under_another
+from pipeline.indonesian.persons.pairs import couple, is_couple
 from pipeline.indonesian.positions import mentions as positions
 from pipeline.indonesian.positions import offices, posts
 from pipeline.indonesian.positions.parts import Post, is_verb
@@ -32,8 +34,6 @@ _SHARED = frozenset(
     [
         "anggota",
         "komisioner",
-        "jaksa",
-        "hakim",
         "peneliti",
         "kuasa hukum",
         "pengacara",
@@ -42,6 +42,8 @@ _SHARED = frozenset(
         "wakil ketua",
     ]
 )
+#: Of these, posts that a capital makes the title of the first alone: "Jaksa Rina Utami dan Bayu Saputra".
+_SHARED_IN_SMALL = frozenset({"jaksa", "hakim"})
 #: Posts whose next name may be the client's: "Pengacara Sutarno, Rina Utami".
 DEFENDERS = frozenset(
     {"pengacara", "kuasa hukum", "penasihat hukum", "kuasa hukumnya", "pengacaranya", "penasihat hukumnya"}
@@ -66,24 +68,27 @@ def with_posts(
             continue
         end = chain[-1].end
         chain = [_of_same_body(tokens, chain[0], read), *chain[1:]]
+        chain = [under_another(chain[0], read, index), *chain[1:]]
         apart, chain = _of_others(tokens, chain)
         read.extend(apart)
         direct = follows_name(tokens, index, chain, covered)
         named = None if direct or _of_client(tokens, chain) else after_post(tokens, end, chain, blocked)
+        if named is not None and another_is_named(tokens, chain, named):
+            named = replace(named, posts=()) if tokens.word(end) == "," else None
         if named is not None and (server := servants.server(tokens, chain)):
             found.append(server)
             named = replace(named, posts=servants.served(tokens, chain[0], institutions))
         if named is not None and servants.of_relative(tokens, chain[0], named):
             named = replace(named, posts=())
         if named is not None and is_couple(chain):
-            found.extend(_couple(tokens, named, chain, blocked))
+            found.extend(couple(tokens, named, chain, blocked))
             named = None
         read.extend(chain)
         if named is not None or is_capital(tokens.words[index]) or chain[-1].body:
             covered.update(range(index, end))
         if named is not None:
             found.append(named)
-            found.extend(listed(tokens, named, chain, blocked))
+            found.extend(listed(tokens, named, chain, blocked) if named.posts else [])
             index = named.end
         else:
             index = max(index + 1, chain[-1].end)
@@ -97,40 +102,6 @@ def _of_others(tokens: Tokens, chain: list[Post]) -> tuple[list[Post], list[Post
         if tokens.word(post.end) == "dan" and offices.exclude(post, after):
             cut = at
     return chain[:cut], chain[cut:]
-
-
-#: What joins the names of two who stand for election together.
-JOINTS = frozenset({"dan", "-", "–", "&", "serta"})
-
-
-def is_couple(chain: list[Post]) -> bool:
-    """Tell whether two posts are a chief's and his deputy's, which nobody holds both: "Gubernur dan Wakil Gubernur"."""
-    if len(chain) != 2:
-        return False
-    chief, deputy = (post.head.lower() for post in chain)
-    return deputy == f"wakil {chief}"
-
-
-def paired(chain: list[Post]) -> tuple[Post, Post]:
-    """Return the chief's and the deputy's post, each with what only the other one's words tell: body and candidacy."""
-    chief, deputy = chain
-    if chief.status == "candidate" and deputy.status == "current":
-        deputy = replace(deputy, status="candidate", role=f"{chief.role.split()[0]} {deputy.role}", body=chief.body)
-    if chief.body is None and deputy.body is not None:
-        chief = replace(chief, body=deputy.body, found=deputy.found, place=deputy.place)
-    return chief, deputy
-
-
-def _couple(tokens: Tokens, first: Named, chain: list[Post], blocked: frozenset[int]) -> list[Named]:
-    """Return who holds each of two posts: "calon presiden dan wakil presiden | Wiryawan | - | Gunawan"."""
-    chief, deputy = paired(chain)
-    held = [Named(first.start, first.end, first.rule, (chief,))]
-    start = names.skip_titles(tokens, first.end + 1)
-    if tokens.word(first.end) in JOINTS and is_capital(tokens.word(start)):
-        end = trim(tokens, start, names.read(tokens, start, blocked=blocked))
-        if plausible(tokens, start, end, strict=True):
-            held.append(Named(start, end, first.rule, (deputy,)))
-    return held
 
 
 def follows_name(tokens: Tokens, index: int, chain: list[Post], covered: set[int]) -> bool:
@@ -177,6 +148,8 @@ def _named_so(tokens: Tokens, index: int) -> bool:
     """Tell whether a post's word is part of another name: "Jalan Raya Panglima Sudirman", "Ahmad Perwira Mulia"."""
     before = [tokens.word(index - 1), tokens.word(index - 2)]
     word = tokens.word(index)
+    if word == "Kepala" and before[0] in {"Sersan", "Kopral", "Prajurit"}:
+        return True
     street = any(w.lower() in ADDRESS for w in before[:1]) or (before[1].lower() in ADDRESS and before[0] == "Raya")
     inside = word.lower() in posts.only_with_name() and is_capital(word) and names.is_part(before[0])
     return (street and is_capital(word)) or (inside and not is_common(before[0]))
@@ -373,7 +346,8 @@ def listed(tokens: Tokens, first: Named, chain: list[Post], blocked: frozenset[i
     """Return the further holders in "mantan pimpinan KPK, yakni A, B, dan C"."""
     between = range(chain[-1].end, first.start)
     linked = any(tokens.word(i) in LINKS or _such_as(tokens, i) for i in between)
-    shared = chain[-1].head.lower() in _SHARED and tokens.word(first.end) == "dan"
+    shared = chain[-1].head.lower() in _SHARED or chain[-1].head in _SHARED_IN_SMALL
+    shared = shared and tokens.word(first.end) == "dan"
     if not linked and not shared and tokens.word(chain[0].start) != "para":
         return []
     found: list[Named] = []

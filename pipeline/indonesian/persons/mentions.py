@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import headings, names, nicknames
+from pipeline.indonesian.persons.abroad import without_state
 from pipeline.indonesian.persons.apposition import apposed, couples
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
@@ -87,7 +88,7 @@ def find(
     bare = [headings.without_first_word(tokens, found[start]) for start in sorted(found)]
     bare = unglued(tokens, bare, institutions)
     all_named = [apposed(tokens, named, institutions) for named in bare]
-    all_named = couples(tokens, all_named, institutions)
+    all_named = without_state(tokens, couples(tokens, all_named, institutions))
     held = {(p.start, p.end): p for p in read}
     held.update({(p.start, p.end): p for n in all_named for p in n.posts})
     return all_named, [held[key] for key in sorted(held)]

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.table import bodies, known
 from pipeline.indonesian.institutions.words import Found, is_place_word, is_subject
 from pipeline.indonesian.persons import names
+from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import posts, told
 from pipeline.indonesian.positions.general import read_general
 from pipeline.indonesian.positions.parts import (
@@ -26,6 +28,7 @@ from pipeline.indonesian.positions.tails import (
     skip_tail,
 )
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
+from pipeline.resources.read import toml
 
 _ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh"})
 #: How many presidents there have been: one with a lower number, as "Presiden ke-6", holds the post no more.
@@ -36,6 +39,8 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     """Return the post that begins at a token, or None."""
     at, status, prefix = read_status(tokens, start)
     head = posts.match(tokens, at)
+    if head is None and tokens.word(at) == "Wakil" and is_capital(tokens.word(at + 1)) and posts.match(tokens, at + 1):
+        return _deputy(tokens, start, at, prefix, status, institutions)
     if head is None:
         return _candidate(tokens, start, institutions)
     head_start, (end, word) = at, head
@@ -86,6 +91,17 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if post and word.role.startswith(("Menteri", "Wakil Menteri")):
         return _sharpened(tokens, post, prefix)
     return told.with_body(tokens, post, prefix) if post else None
+
+
+def _deputy(
+    tokens: Tokens, start: int, at: int, prefix: list[str], status: str, institutions: dict[int, Found]
+) -> Post | None:
+    """Read the deputy of a post that our table has without one: "Wakil | KSAD", "Wakil | Komisaris Utama"."""
+    post = read(tokens, at + 1, institutions)
+    if post is None or post.status != "current":
+        return None
+    role, printed = (" ".join([*prefix, "Wakil", words]) if words else None for words in (post.role, post.printed))
+    return replace(post, start=start, role=role or "", printed=printed, head=f"Wakil {post.head}", status=status)
 
 
 #: Words before a candidate's post behind which a name is that of whom he stands with: "sebagai cawapres Wiryawan".
@@ -190,6 +206,18 @@ def _sharpened(tokens: Tokens, post: Post, prefix: list[str]) -> Post:
     return post
 
 
+@cache
+def _commands() -> Phrases[str]:
+    phrases: Phrases[str] = Phrases()
+    phrases.extend((word, word) for word in toml("positions.toml")["commands"]["words"])
+    return phrases
+
+
+def _command(tokens: Tokens, index: int) -> tuple[int, str] | None:
+    """Return the hero after whom a territorial command is named: "Pangdam | Iskandar Muda | Mayjen ..."."""
+    return _commands().match(tokens, index) if index < len(tokens) else None
+
+
 def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post:
     assert word.body is not None
     role = " ".join([*prefix, word.role])
@@ -201,7 +229,8 @@ def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: 
         or (tokens.word(end) == "/" and tokens.glued(end))
     ):
         end += 1
-    place = places.match(tokens, end)
+    place = _command(tokens, end) if "Daerah Militer" in word.role else None
+    place = place or places.match(tokens, end)
     if place is None and (small := tokens.word(end)).islower() and places.regions(small.title()):
         place = (end + 1, small)  # "Kapolres sambas AKBP ..."
     if begin < end and place is None and is_capital(tokens.word(end)) and names.skip_titles(tokens, end + 1) > end + 1:

@@ -23,7 +23,8 @@ _UNIT_KINDS = frozenset({"committee", "police", "prosecution"})
 SERVING = frozenset(
     [
         "staf khusus", "staf ahli", "juru bicara", "tenaga ahli", "asisten", "asisten khusus", "utusan khusus",
-        "koordinator staf khusus", "penasihat", "penasihat khusus", "ajudan", "sekretaris pribadi", "sekretaris",
+        "koordinator staf khusus", "asisten pribadi", "penasihat", "penasihat khusus", "ajudan", "sekretaris pribadi",
+        "sekretaris",
     ]
 )  # fmt: skip
 EXPERTS = {

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import kin, table
+from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.positions.parts import Post
@@ -41,6 +42,8 @@ def gather(
             for post in named.posts:
                 post = _of_day(post, on)
                 position = _position(f"p{number}", post, named, reading, institutions, implied)
+                if position.status == "current" and on and _left(cluster, post, on):
+                    position = replace(position, status="former")
                 if position.status == "current" and _ended(reading.tokens.source, position, on):
                     position = replace(position, status="former")
                 found.setdefault((position.person, position.role.lower(), position.institution), position)
@@ -64,6 +67,11 @@ def _ended(text: str, position: Position, on: str | None) -> bool:
     behind = _TERM.match(text, min(len(text), position.end + 1))
     terms = [int(term.group(1)) for term in (inside, behind) if term]
     return bool(terms) and max(terms) < int(on[:4])
+
+
+def _left(cluster: Cluster, post: Post, on: str) -> bool:
+    """Tell whether a head of state of Indonesia had left his office by a day: "Presiden Soeharto" in 2020."""
+    return post.body == "Republik Indonesia" and names.term_ended(cluster.name, post.role, on)
 
 
 def _of_day(post: Post, on: str | None) -> Post:

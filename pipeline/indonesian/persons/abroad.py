@@ -1,0 +1,78 @@
+"""Offices that the press names without their country in an article about another one: "Menteri Kesehatan Olivier".
+
+An office without a country is Indonesia's unless its holder is none of ours and the article is of elsewhere; then
+nothing is said of its body.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.indonesian import places
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons.evidence import Named
+from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.tokens import Tokens, is_capital
+
+#: Bodies of the state that others have too under the same short form.
+_HOUSES = ("Dewan Perwakilan Rakyat Republik Indonesia", "Majelis Permusyawaratan", "Mahkamah Agung", "Senat")
+_HOME = frozenset({"Indonesia", "RI", "Nusantara", "Tanah"})
+
+
+def without_state(tokens: Tokens, found: list[Named]) -> list[Named]:
+    """Return the names, foreigners' offices without the Indonesian body that they would have here."""
+    doubtful = [n for n in found if any(_has_no_country(tokens, post) for post in n.posts) and not _ours(tokens, n)]
+    if not doubtful:
+        return found
+    abroad, home = _places(tokens)
+    foreign = {id(n) for n in doubtful if abroad and (abroad > home or _is_president(n)) and _fits(tokens, n, home)}
+    return [_abroad(tokens, named) if id(named) in foreign else named for named in found]
+
+
+def _ours(tokens: Tokens, named: Named) -> bool:
+    name = tokens.text(named.start, named.end)
+    known = name in names.nicknames() or names.country_led(name) == "Indonesia"
+    return known or names.serves_indonesia(name)
+
+
+def _has_no_country(tokens: Tokens, post: Post) -> bool:
+    """Tell whether a post is a state's and its country is not printed."""
+    if post.body is None or {"RI", "Indonesia"}.intersection(tokens.words[post.start : post.end]):
+        return False
+    if post.body == "Republik Indonesia":
+        return True
+    minister = post.head.startswith(("Menteri", "Wakil Menteri")) and post.body.startswith("Kementerian")
+    return (minister and post.found is None) or post.body.startswith(_HOUSES)
+
+
+def _is_president(named: Named) -> bool:
+    return any(post.body == "Republik Indonesia" for post in named.posts)
+
+
+def _fits(tokens: Tokens, named: Named, home: int) -> bool:
+    """Tell whether a name may be a foreigner's: nobody here is named in the article's places, or so called."""
+    words = [word for word in tokens.words[named.start : named.end] if word[0].isalpha()]
+    return home == 0 or sum(map(names.is_part, words)) * 2 <= len(words)
+
+
+def _abroad(tokens: Tokens, named: Named) -> Named:
+    held = tuple(replace(p, body=None, found=None) if _has_no_country(tokens, p) else p for p in named.posts)
+    return replace(named, posts=held)
+
+
+def _places(tokens: Tokens) -> tuple[int, int]:
+    """Return how often an article names other countries and their cities, and how often its own."""
+    abroad = home = 0
+    for index, word in enumerate(tokens.words):
+        if word in _HOME:
+            home += 1
+        elif is_capital(word) and (place := places.match(tokens, index)) is not None:
+            foreign = places.country(place[1])
+            dateline = index < _DATELINE
+            abroad += foreign is not None and foreign != "Indonesia" and not places.regions(place[1])
+            home += bool(places.regions(place[1])) and not dateline
+    return abroad, home
+
+
+#: The dateline, which says where the newsroom is: "Liputan6.com, Jakarta -".
+_DATELINE = 6

@@ -1,0 +1,71 @@
+"""Whose name stands behind a post: not another's who is named next, and not his who heads what the post is under.
+
+"Rina diangkat sebagai Kapolres Tegal, Melda sebagai Kapolres Banjar" gives Melda one post, "Direktur Penyidikan
+Jampidsus Rina" makes Rina no Jampidsus.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons.evidence import Named
+from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.tokens import Tokens, is_capital
+
+#: Posts that in small letters are other words before a name: "ke kepala Volkan", "PB Sumber pimpinan Rina Utami".
+_OTHER_WORDS = frozenset({"kepala", "pimpinan"})
+#: Words behind which a post is that of whoever stands before them.
+_AS = frozenset({"sebagai", "selaku", "menjadi"})
+#: Posts under another, which is printed right behind them: "Direktur Penyidikan | Jampidsus".
+_UNDER = frozenset(
+    ["direktur", "asisten", "sekretaris", "koordinator", "asisten pribadi", "ajudan", "juru bicara", "staf khusus"]
+)
+
+
+def another_is_named(tokens: Tokens, chain: list[Post], named: Named) -> bool:
+    """Tell whether the name behind posts is not their holder's."""
+    first, last = chain[0], chain[-1]
+    bare = last.body is None and last.role.lower() == last.head.lower()
+    if bare and last.head in _OTHER_WORDS and named.start == last.end:
+        return True
+    parted = tokens.word(last.end) == ","
+    if tokens.word(first.start - 1) in _AS and (
+        _is_name(tokens, first.start - 2) or (parted and _named_before(tokens, first.start - 2))
+    ):
+        return True
+    summoned = tokens.word(first.start - 1)
+    president = last.role in {"Presiden", "Wakil Presiden"} and first.end == first.start + 1
+    passive = summoned.startswith("di") and summoned.islower() and len(summoned) > 5
+    return parted and president and passive and names.country_led(tokens.text(named.start, named.end)) is None
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    """Tell whether a name, or what closes one, stands at a token: "Rina Utami (45) | selaku"."""
+    word = tokens.word(index)
+    return word == ")" or (is_capital(word) and word.isalpha() and not tokens.opens_sentence(index))
+
+
+def _named_before(tokens: Tokens, index: int) -> bool:
+    """Tell whether somebody is named before a post in its clause: "Rina Utami resmi diangkat | sebagai"."""
+    at = index
+    while at > index - _REACH and tokens.word(at) not in {"", ",", ".", "\n", ";"}:
+        if names.is_part(tokens.words[at]) or at in tokens.persons:
+            return True
+        at -= 1
+    return False
+
+
+#: How far before a post its holder's name may stand.
+_REACH = 8
+
+
+def under_another(post: Post, read: list[Post], index: int) -> Post:
+    """Join a post to the one that it is printed right behind and that is under it: "Dirdik | Jampidsus | Rina"."""
+    before = read[-1] if read else None
+    if before is None or before.end != index or before.body is not None or before.head.lower() not in _UNDER:
+        return post
+    if before.status != post.status or before.role.lower() == before.head.lower() == "sekretaris":
+        return post
+    role = f"{before.role} {post.role}"
+    return replace(post, start=before.start, role=role, head=before.head, printed=None)
