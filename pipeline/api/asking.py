@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Unpack
 
-from pipeline.api import law_labels, leaning_to, naming_laws, narrowing, understanding
+from pipeline.api import hints, law_labels, leaning_to, naming_laws, narrowing, understanding
 from pipeline.api.base import Base
 from pipeline.api.narrowing import Narrowed
 from pipeline.errors import InputError
@@ -61,6 +61,8 @@ class Asking(Base):
         limit, offset = page(limit, offset)
         order = narrowing.value("sort", sort) or ("relevance" if only_words(notes) else "date")
         found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
+        if not found.total:
+            notes += turned_round(wanted.since, wanted.until) or hints.of_nothing(self._db, wanted)
         return replace(found, understood=notes)
 
     def facets(self, who: str | None = None, about: str | None = None, **narrowed: Unpack[Narrowed]) -> Facets:
@@ -71,6 +73,7 @@ class Asking(Base):
 
     def _wanted(self, who: str | None, about: str | None, narrowed: Narrowed) -> tuple[Wanted, tuple[Understood, ...]]:
         meant = understanding.together(self._db, who=who, about=about, ask=narrowed.get("ask"))
+        since, until = period(narrowed.get("since") or meant.since, narrowed.get("until") or meant.until)
         chosen = narrowing.value("stance", narrowed.get("stance")) or meant.side
         wanted = Wanted(
             speakers=meant.speakers,
@@ -79,8 +82,8 @@ class Asking(Base):
             nobody=any(note.kind == "nobody" for note in meant.notes),
             topics=meant.topics,
             words=" ".join(filter(None, (meant.words, narrowed.get("words")))),
-            since=day(narrowed.get("since") or meant.since),
-            until=day(narrowed.get("until") or meant.until, last=True),
+            since=since,
+            until=until,
             publisher=narrowing.publisher(self._db, narrowed.get("publisher")),
             stance=None if chosen in leaning_to.SIDES else chosen,
             type=narrowing.value("type", narrowed.get("type")),
@@ -126,7 +129,9 @@ class Asking(Base):
         return tracing.trace(self._db, regulation, self._regulations(regulation), limit=limit, offset=offset)
 
     def _regulations(self, words: str) -> tuple[str, ...]:
-        ids = naming_laws.meant(self._db, words)
+        ids = naming_laws.meant(self._db, words) if words.strip() else ()
+        if not words.strip():
+            raise InputError("no regulation is given (write UU 11/2020, UU ITE, or Pasal 27 UU ITE)")
         if not ids:
             raise InputError(f"{words}: names no regulation that is known here")
         return ids
@@ -162,7 +167,7 @@ class Asking(Base):
         limit, offset = page(limit, offset)
         asked, notes = self._measured(about, who, since, until, unit)
         found = quantities.find(self._db, **asked, limit=limit, offset=offset)
-        return replace(found, understood=notes)
+        return replace(found, understood=(*notes, *turned_round(asked["since"], asked["until"])))
 
     def series(
         self,
@@ -183,12 +188,13 @@ class Asking(Base):
         self, about: str | None, who: str | None, since: str | None, until: str | None, unit: str | None
     ) -> tuple[dict[str, Any], tuple[Understood, ...]]:
         meant = understanding.together(self._db, who=who, about=about)
+        first, last = period(since or meant.since, until or meant.until)
         asked: dict[str, Any] = {
             "words": meant.words,
             "topics": meant.topics,
             "speakers": (*meant.speakers, *meant.institutions) or (("",) if who else ()),
-            "since": day(since or meant.since),
-            "until": day(until or meant.until, last=True),
+            "since": first,
+            "until": last,
             "unit": unit,
         }
         return asked, tuple(replace(n, kind="dropped") if n.kind == "pasal" else n for n in meant.notes)
@@ -206,18 +212,21 @@ class Asking(Base):
     ) -> Found[ArticleRow]:
         """Return articles with the words in any of their forms (menyebutkan = sebut), snippets marked with ‹ ›."""
         limit, offset = page(limit, offset)
-        return articles.search(
-            self._db, words, since=day(since), until=day(until, last=True),
+        first, last = period(since, until)
+        found = articles.search(
+            self._db, words, since=first, until=last,
             publisher=narrowing.publisher(self._db, publisher), limit=limit, offset=offset,
             sort=narrowing.value("sort", sort) or "relevance",
         )  # fmt: skip
+        return replace(found, understood=turned_round(first, last))
 
     def search_facets(
         self, words: str, *, since: str | None = None, until: str | None = None, publisher: str | None = None
     ) -> ArticleFacets:
         """Return what the articles that ``search`` would return are made of; same arguments."""
+        first, last = period(since, until)
         found = article_facets.facets(
-            self._db, words, since=day(since), until=day(until, last=True),
+            self._db, words, since=first, until=last,
             publisher=narrowing.publisher(self._db, publisher),
         )  # fmt: skip
         return replace(found, regulation=labelled(found.regulation))
@@ -242,6 +251,21 @@ def page(limit: int, offset: int) -> tuple[int, int]:
     if not 0 < limit <= MOST or not 0 <= offset < 2**31:
         raise InputError(f"a page has 1 to {MOST} rows and begins at 0 or later (limit {limit}, offset {offset})")
     return limit, offset
+
+
+def period(since: str | None, until: str | None) -> tuple[str | None, str | None]:
+    """Return the first and last ISO day of a period, None where it is open.
+
+    Raises:
+        InputError: one is no date.
+    """
+    return day(since), day(until, last=True)
+
+
+def turned_round(first: str | None, last: str | None) -> tuple[Understood, ...]:
+    """Return a note where the first day of a period lies after the last, so that nothing can be found."""
+    span = f"{first} – {last}"
+    return (Understood(span, "turned", (), span),) if first and last and first > last else ()
 
 
 def day(text: str | None, *, last: bool = False) -> str | None:

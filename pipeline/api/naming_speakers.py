@@ -34,6 +34,10 @@ def named(database: Database, words: str, *, parts: bool = True, bare: bool = Tr
     found = [row for row in called if not entities.dwarfed(row, called)]
     notes = [_note(words, row) for row in found]
     notes += [_offered(words, row) for row in called if row not in found and row["statements"]][:MOST_OFFERED]
+    people = _ids(found, "person")
+    told = {row["id"] for row in called}
+    twins = entities.alike(database, words, people) if people and parts else []
+    notes += _grouped(words, [row for row in twins if row["id"] not in told])[:MOST_OFFERED]
     notes += [naming_posts.note(database, words, posts)] if posts else []
     bodies = _ids(found, "institution")
     bodies_named = [row["name"] for row in found if row["kind"] == "institution"]
@@ -41,7 +45,7 @@ def named(database: Database, words: str, *, parts: bool = True, bare: bool = Tr
     parts_of_them = entities.parts_of(database, bodies)
     notes += [_parts(words, parts_of_them)] if parts_of_them else []
     bodies += tuple(row["id"] for row in parts_of_them)
-    return Meant(speakers=_ids(found, "person"), institutions=bodies, positions=posts, notes=tuple(notes))
+    return Meant(speakers=people, institutions=bodies, positions=posts, notes=tuple(notes))
 
 
 def _called(database: Database, words: str, *, kinds: tuple[str, ...], parts: bool) -> list[RowDict]:
@@ -79,6 +83,14 @@ def _parts(words: str, rows: list[RowDict]) -> Understood:
 
 def _offered(words: str, row: RowDict) -> Understood:
     return Understood(words, "offered", (row["id"],), row["name"])
+
+
+def _grouped(words: str, rows: list[RowDict]) -> list[Understood]:
+    """Return namesakes of one who is meant, those of one name together: the press may mean him by it."""
+    by_name: dict[str, list[str]] = {}
+    for row in rows:
+        by_name.setdefault(row["name"], []).append(row["id"])
+    return [Understood(words, "offered", tuple(ids), name) for name, ids in by_name.items()]
 
 
 def _with_post(database: Database, words: str, *, parts: bool) -> Meant:

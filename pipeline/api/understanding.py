@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.api import naming_posts, naming_speakers, narrowing
+from pipeline.api import naming_posts, naming_speakers, narrowing, offices
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
@@ -41,7 +41,8 @@ def who(database: Database, words: str) -> Meant:
     found = naming_speakers.named(database, words)
     if not found.nobody:
         return found
-    read = _pieces(database, words)
+    stands_in = offices.acting(words)[1] and not any(map(asks, words_of(words)))
+    read = None if stands_in and naming_posts.is_post(words) else _pieces(database, words)
     if read is not None and (not read.nobody or read.topics):
         return read
     return Meant(notes=(Understood(words, "nobody"),))

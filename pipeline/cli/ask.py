@@ -202,6 +202,7 @@ def search(
             facets.tell(base.search_facets(words, **asked), format)
             return
         found = base.search(words, **asked, sort=sort, limit=limit, offset=offset)
+    readings.tell(found.understood)
     show(found.rows, format, cited=citations.found)
     _more(found.total, offset + len(found.rows), format)
 

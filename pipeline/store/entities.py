@@ -80,6 +80,22 @@ def _by_parts(database: Database, key: str) -> list[RowDict]:
     return database.rows(f"SELECT * FROM entities WHERE {where} AND articles > 0", params)
 
 
+def alike(database: Database, words: str, known: Sequence[str]) -> list[RowDict]:
+    """Return persons who speak and whose name holds all the words of another: "Dwi A Pratama" beside "Dwi Pratama".
+
+    Whoever is called by a nickname of somebody ``known``, one that is no part of his name ("Dipra"), is beside him.
+    """
+    found = _by_parts(database, fold(words)) if " " in fold(words) else []
+    where, params = among("a.entity_id", known, "e")
+    sql = f"""SELECT DISTINCT e.*, a.key AS nickname, o.key AS whole FROM aliases a
+        JOIN entities o ON o.id = a.entity_id JOIN entities e ON e.key = a.key AND e.id <> a.entity_id
+        WHERE {where} AND a.n > 0 AND a.key <> o.key"""
+    called = database.rows(sql, params) if known else []
+    found += [row for row in called if not set(row["nickname"].split()) <= set(row["whole"].split())]
+    kept = {row["id"]: row for row in found if row["kind"] == "person" and row["statements"] and row["id"] not in known}
+    return sorted(kept.values(), key=lambda row: (-row["statements"], row["id"]))
+
+
 def posts_ending(database: Database, words: str) -> list[RowDict]:
     """Return the posts that end with words: "komisi ii dewan perwakilan rakyat" -> of its chairman, of its members."""
     sql = "SELECT DISTINCT role_key FROM positions WHERE hidden = 0 AND role_key LIKE :words LIMIT 500"

@@ -33,9 +33,12 @@ def entities(database: Database, kind: str, *, words: str = "", limit: int = 50,
 
 
 def _post(database: Database, person: str) -> str:
-    """Return the post in which a person was seen last: one look at an index each, where a join would read them all."""
+    """Return the post in which a person was seen last, a candidacy only where he has no other.
+
+    One look at an index each, where a join would read them all.
+    """
     sql = """SELECT role, institution, status FROM positions WHERE person_id = :id AND hidden = 0
-        ORDER BY day DESC LIMIT 1"""
+        ORDER BY CASE WHEN status = 'candidate' THEN 1 ELSE 0 END, day DESC LIMIT 1"""
     rows = database.rows(sql, {"id": person})
     return post_label(rows[0]["role"], rows[0]["institution"], rows[0]["status"]) if rows else ""
 

@@ -15,6 +15,7 @@ _COUNTED = {
     "versions": "SELECT count(*) AS n FROM versions",
     "copies": "SELECT count(*) AS n FROM articles WHERE copy_of IS NOT NULL",
     "statements": "SELECT count(*) AS n FROM statements WHERE hidden = 0 AND copy = 0",
+    "speakers": "SELECT count(*) AS n FROM entities WHERE kind = 'person' AND statements > 0 AND articles > 0",
     "persons": "SELECT count(*) AS n FROM entities WHERE kind = 'person' AND articles > 0",
     "institutions": "SELECT count(*) AS n FROM entities WHERE kind = 'institution' AND articles > 0",
     "places": "SELECT count(*) AS n FROM entities WHERE kind = 'place' AND articles > 0",

@@ -1,0 +1,26 @@
+"""What an empty answer tells instead: "nobody says these words, but 3 articles hold them and quote Riza"."""
+
+from __future__ import annotations
+
+from pipeline.schema.answers import Understood
+from pipeline.store import elsewhere
+from pipeline.store.database import Database
+from pipeline.store.statements import Wanted
+
+#: Articles named in a hint.
+NAMED = 3
+
+
+def of_nothing(database: Database, wanted: Wanted) -> tuple[Understood, ...]:
+    """Return where the words of a question without answers stand, with the number of such articles as the label.
+
+    Where somebody was asked for, articles that quote him count ("quoting"); without any, all that hold the words do
+    ("holding").
+    """
+    if not wanted.words or wanted.nobody:
+        return ()
+    speakers = bool(wanted.speakers or wanted.institutions or wanted.positions or wanted.speaker or wanted.institution)
+    found, kind = (elsewhere.quoting(database, wanted) if speakers else []), "quoting"
+    if not found:
+        found, kind = elsewhere.holding(database, wanted.words), "holding"
+    return (Understood(wanted.words, kind, tuple(found[:NAMED]), str(len(found))),) if found else ()

@@ -1,0 +1,97 @@
+"""An empty answer tells where to look instead; namesakes and stray readings are offered beside a full one."""
+
+from __future__ import annotations
+
+import pytest
+from invented import naming, spoken
+from typer.testing import CliRunner
+
+from pipeline.api import KnowledgeBase
+from pipeline.errors import InputError
+from pipeline.resources.translations import translated
+from pipeline.store import open_store
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("hints") / "a.db")
+    with open_store(path) as store:
+        store.add_all(
+            [
+                spoken("r1", "Wirya Adinata", "Kami siap", with_people=("warga Danau Biru",), called=("Wirdin",)),
+                spoken("r2", "Dwi Pratama", "Jalan itu rusak"),
+                spoken("r3", "Dwi Agung Pratama", "Jembatan itu kokoh", role="Kepala", body="Dinas Pekerjaan Umum Uji"),
+                spoken("r4", "Wirdin", "Pasar itu ramai", day="2023-09-01"),
+                naming("r5", "Kami bahas UU ITE", {"UU ITE": "uu:ite"}),
+            ]
+        )
+    return path
+
+
+@pytest.fixture(scope="module")
+def base(path):
+    with KnowledgeBase(path, read_only=True) as opened:
+        yield opened
+
+
+def command(path, *arguments):
+    from pipeline.cli.app import app
+
+    return CliRunner().invoke(app, [*arguments, "--store", path])
+
+
+@pytest.mark.parametrize(
+    ("who", "about", "kind", "articles"),
+    [
+        ("Wirya Adinata", "Danau Biru", "quoting", ("r1",)),
+        ("Dwi Pratama", "Danau Biru", "holding", ("r1",)),
+        (None, "Danau Biru", "holding", ("r1",)),
+        (None, "kuda terbang", None, ()),
+        ("Wirya Adinata", "siap", None, ()),
+    ],
+)
+def test_an_empty_answer_tells_where_the_words_stand(base, who, about, kind, articles):
+    notes = [note for note in base.said(who, about).understood if note.kind in ("quoting", "holding")]
+    assert [note.kind for note in notes] == ([kind] if kind else [])
+    assert tuple(id for note in notes for id in note.ids) == articles
+    assert all(note.label == str(len(articles)) for note in notes)
+
+
+@pytest.mark.parametrize(
+    ("who", "offered"),
+    [("Dwi Pratama", {"Dwi Agung Pratama"}), ("Dwi Agung Pratama", set()), ("Wirya Adinata", {"Wirdin"})],
+)
+def test_those_who_may_be_meant_too_are_offered(base, who, offered):
+    found = base.said(who)
+    assert {note.label for note in found.understood if note.kind == "offered"} == offered and found.total == 1
+
+
+def test_dates_that_are_turned_round_are_told(path, base):
+    assert "turned" in [note.kind for note in base.said(since="2025", until="2020").understood]
+    assert "turned" not in [note.kind for note in base.said(since="2030", until="2031").understood]
+    for arguments in (("said",), ("search", "jalan"), ("figures",)):
+        told = command(path, *arguments, "--from", "2025-01-01", "--to", "2020-01-01")
+        assert "Tanggalnya terbalik: 2025-01-01 – 2020-01-01" in told.stderr
+
+
+def test_the_page_tells_it_too(path):
+    from fastapi.testclient import TestClient
+
+    from pipeline.web.app import create_app
+
+    with TestClient(create_app(path), base_url="http://127.0.0.1:8000") as client:
+        assert "Tanggalnya terbalik" in client.get("/", params={"from": "2025-01-01", "to": "2020-01-01"}).text
+        answer = client.get("/", params={"who": "Wirya Adinata", "about": "Danau Biru"}).text
+        assert "1 artikel memuat kata itu dan mengutipnya" in answer and '"/artikel/r1"' in answer
+
+
+@pytest.mark.parametrize("words", ["", "  "])
+def test_a_trace_of_nothing_says_what_is_missing(base, words):
+    with pytest.raises(InputError, match="no regulation is given") as error:
+        base.trace(words)
+    assert translated(str(error.value), "id").startswith("peraturannya belum disebut")
+
+
+def test_persons_who_are_quoted_are_counted(base):
+    stats = base.stats()
+    assert (stats["speakers"], stats["persons"]) == (5, 6)
