@@ -14,6 +14,9 @@ from pipeline.indonesian.keys import fold, slug
 from pipeline.resources.read import csv_rows
 from pipeline.schema.identity import Held
 
+#: A body's name of fewer words may be that of a class of bodies: "Dinas Pendidikan".
+_LONG = 4
+
 
 @cache
 def _table() -> tuple[frozenset[str], frozenset[str]]:
@@ -34,7 +37,14 @@ def related(one: str, other: str) -> bool:
     (True, False)
     """
     one, other = _bare(one), _bare(other)
-    return one == other or one in _above(other) or other in _above(one)
+    return one == other or one in _above(other) or other in _above(one) or _is_longer(one, other)
+
+
+def _is_longer(one: str, other: str) -> bool:
+    """Tell whether the name of one body is the other's with words more: "Satgas Pembangunan (Infrastruktur) IKN"."""
+    short, long = sorted((one.split("-")[1:], other.split("-")[1:]), key=len)
+    rest = iter(long)
+    return len(short) >= _LONG and short[0] == long[0] and all(word in rest for word in short)
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, Levenshtein
 
 from pipeline.indonesian.persons.keys import name_words
+from pipeline.indonesian.persons.kin import holds_relative
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -28,6 +29,8 @@ def relation(first: str, second: str) -> str | None:
     if one == two:
         return "full_name" if len(one) > 2 else "two_words" if len(one) == 2 else "one_word"
     shared = set(one) & set(two)
+    if shared and holds_relative(first, second):
+        return "other_name"
     if shared in (set(one), set(two)):
         return "shorter_name" if len(shared) > 1 and within(one, two) else "short_name"
     if fits_initials(one, two):

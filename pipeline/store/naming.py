@@ -119,9 +119,11 @@ def _whole(role: str, institution: str | None) -> str:
     return role if set(rest) <= said else f"{role} {institution}"
 
 
-#: A person is called by a name of two words or more, one that two articles show if there is any, the fullest of those.
+#: A person is called by a name of two words or more, one that two articles show if there is any, the fullest of those
+#: that are shown at least a fifth as often as the most frequent one.
 FULLEST = """SELECT alias, key FROM aliases WHERE entity_id = :id AND key <> ''
     ORDER BY CASE WHEN key LIKE '% %' THEN 0 ELSE 1 END, CASE WHEN n > 1 THEN 0 ELSE 1 END,
+    CASE WHEN 5 * n >= (SELECT max(b.n) FROM aliases b WHERE b.entity_id = :id AND b.key LIKE '% %') THEN 0 ELSE 1 END,
     length(key) - length(replace(key, ' ', '')) DESC, n DESC, alias LIMIT 1"""
 
 

@@ -150,6 +150,14 @@ def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
             {"Afriansyah": {"Affriansyah", "Afriansyah"}},
         ),
         (
+            'Wagub DKI Jakarta Ahmad Rizka Wirawan hadir. "Benar," kata Arizka. Menurut Arizka, itu wajar.',
+            {"Ahmad Rizka Wirawan": {"Ahmad Rizka Wirawan", "Arizka"}},
+        ),
+        (
+            'Kepala Staf Hendra Bagaskara hadir. Istrinya, Hesti Hendra Bagaskara, ikut. "Benar," kata Hesti.',
+            {"Hendra Bagaskara": {"Hendra Bagaskara"}, "Hesti Hendra Bagaskara": {"Hesti Hendra Bagaskara", "Hesti"}},
+        ),
+        (
             'Wakil Ketua KPK Lilis Karmila hadir. "Benar," ujar Lils.',
             {"Lilis Karmila": {"Lilis Karmila", "Lils"}},
         ),

@@ -44,6 +44,10 @@ def test_tables_hold_what_their_examples_say():
         ("i-djp", "i-kemenkeu", True),
         ("i-kemenko-polhukam", "i-kemenko-polkam", True),
         ("i-kepolisian-resor-metro-tirtasari", "i-kepolisian-resor-tirtasari", True),
+        ("i-satgas-pembangunan-kota-baru", "i-satgas-pembangunan-jalan-kota-baru", True),
+        ("i-gugus-tugas-percepatan-penanganan-banjir", "i-gugus-tugas-penanganan-banjir-jawa-tengah", True),
+        ("i-dinas-pendidikan", "i-dinas-pendidikan-dan-kebudayaan", False),
+        ("i-kantor-wilayah-kehutanan-bali", "i-kantor-wilayah-kehutanan-banten", False),
         ("i-djp", "i-kemendagri", False),
         ("i-djp", "i-djbc", False),
     ],
@@ -120,6 +124,10 @@ def known(id, name, *, role=None, body=None, day="2024-05-01", company=(), peopl
         (subject("Siti Lestari"), known("k", "Siti Rahma Lestari", aliases=("Siti Lestari",), articles=6), True),
         (subject("Siti Lestari"), known("k", "Siti Rahma Lestari", articles=6), False),
         (subject("Siti Lestari"), known("k", "Siti Rahma Lestari", aliases=("Siti Lestari",), day="2024-01-01"), False),
+        # a wife's name holds her husband's, a son's his father's
+        (subject("Hesti Bagas Sempalawe", company={"i-a", "i-b", "i-c"}),
+         known("k", "Bagas Sempalawe", articles=9, company={"i-a", "i-b", "i-c"}), False),
+        (subject("Galuh Sempalawe Jr"), known("k", "Galuh Sempalawe", articles=9), False),
         # hubs that every other article names say nothing
         (subject("Budi Santoso", company={"l-indonesia", "l-31.71"}),
          known("k", "Budi Santoso", company={"l-indonesia", "l-31.71"}, day="2024-01-01"), False),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pipeline.indonesian.persons import likeness, names, spelling
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
+from pipeline.indonesian.persons.kin import holds_relative
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
@@ -172,11 +173,15 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
         for cluster in clusters:
             if spelling.is_short_of(cluster.name, public):
                 return cluster, "public nickname"
-    fits = [c for c in clusters if spelling.is_short_of(text, c.name) and not _is_relative(text, named, c)]
+    fits = [c for c in clusters if spelling.is_short_of(text, c.name) and not _is_kin(text, named, c)]
     if public and not any(spelling.is_forename_of(text, c.name) for c in fits):
         return None, ""  # "Prabowo" is the President, not who bears the name last
     if not fits:
-        near = [c for c in clusters if likeness.is_variant_of(text, c.name) and not _posted_apart(named, c)]
+        near = [
+            c
+            for c in clusters
+            if likeness.is_variant_of(text, c.name) and not (_posted_apart(named, c) or holds_relative(text, c.name))
+        ]
         if not near and named.rule == "speech":
             near = [c for c in clusters if likeness.is_slip_of(text, c.name)]
         return (near[0], "variant spelling") if len(near) == 1 else (None, "")
@@ -215,6 +220,10 @@ def _is_relative(text: str, named: Named, cluster: Cluster) -> bool:
     words, longer = spelling.words_of(text), spelling.words_of(cluster.name)
     behind = len(words) > 1 and longer[1:] == words and longer[0] != "muhammad"
     return behind and names.is_part(cluster.name.split()[0]) and _posted_apart(named, cluster)
+
+
+def _is_kin(text: str, named: Named, cluster: Cluster) -> bool:
+    return _is_relative(text, named, cluster) or holds_relative(text, cluster.name)
 
 
 def _without_glued(form: str, forms: list[str]) -> str:
