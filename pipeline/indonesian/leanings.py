@@ -52,7 +52,7 @@ def leaning(text: str, *, asks: bool = False, voice: Voice | None = None) -> Lea
         return None
     voice = voice or Voice()
     asks = asks or voice.cue.lower() in toml("leanings.toml")["asked"]["hopes"]
-    found = [*_found(text, voice, asks=asks)] or [*_asked(text, voice, asks=asks)]
+    found = [*_found(text, voice, asks=asks)] or [*_asked(text, voice, asks=asks)] or [*_said_of(text, voice)]
     return found[0] if len({mark.side for mark in found}) == 1 else None
 
 
@@ -111,6 +111,15 @@ def _asked(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
             wanted = is_wanted(text, start) if asks else demands(text, start, voice)
             if wanted and not _near("turned", text[:start]):
                 yield Leaning(side, start, match.end("before"))
+
+
+def _said_of(text: str, voice: Voice) -> Iterator[Leaning]:
+    """Yield the side of a verb that is itself how it is said: "(ia mengkritik) RUU itu"."""
+    sides: tuple[Side, Side] = ("for", "against")
+    for side in sides:
+        if not voice.direct and voice.cue.lower() in toml("leanings.toml")[side]["before"]:
+            for match in re.finditer(rf"(?i)\A(?:atas|terhadap|soal|adanya)?\s*{_law()}", text):
+                yield Leaning(side, match.start(), match.end())
 
 
 def _is_own(before: str) -> bool:
