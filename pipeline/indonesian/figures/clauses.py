@@ -29,6 +29,8 @@ _EQUALS = frozenset({"setara", "sampai", "sama"})
 #: Behind a comma, these count what follows: "Dari jumlah itu, sebanyak 8.918 orang dites".
 _NUMBERS = frozenset({"sebanyak", "sejumlah"})
 _AND = frozenset({"dan", "serta"})
+#: Printed with a capital, these begin a sentence: "JAKARTA Sebanyak 4.538 orang".
+_STARTING = frozenset({"sebanyak", "sekitar", "ada", "terdapat", "sejumlah", "setidaknya", "sedikitnya"})
 _RANGES = frozenset({"dari", "menjadi", "yakni", "yaitu"})
 _COPULAR = frozenset({"yakni", "yaitu"})
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
@@ -95,6 +97,8 @@ def lead(text: str, floor: int, start: int) -> Lead:
     if tie == "told" and words and words[-1][-1] not in ",:;" and bare(whole[len(words)]) in _COPULAR:
         tie = "is"
     ties = tuple(low for word in whole[len(words) :] if (low := bare(word)))
+    if words and whole[len(words) :] and whole[len(words)][0].isupper() and ties[:1] and ties[0] in _STARTING:
+        words = []
     nothing = begins and all(_passing(bare(word)) for word in words)
     if tie == "told" and words and words[-1][-1] in ",;" and not _NUMBERS.isdisjoint(ties):
         words = _uninterrupted(words)

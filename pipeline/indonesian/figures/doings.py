@@ -33,7 +33,8 @@ def done(unit: str | None, leading: Lead, behind: Sequence[str], *, phrased: boo
     preposition = _preposition(leading)
     if unit is not None and preposition is None and not is_verb(bare(words[-1])) and not doing[-1].islower():
         return None
-    told = (*((preposition,) if preposition and unit else ()), *((unit,) if unit else ()), *_goal(behind))
+    between = preposition if unit is not None and preposition != bare(doing[-1]) else None
+    told = (*((between,) if between else ()), *((unit,) if unit else ()), *_goal(behind))
     return " ".join(word.strip(_MARKS) for word in (*doing, *told))
 
 
@@ -78,7 +79,7 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
         rest.pop()
     if len(rest) == 1 and (low in group("ups") or low in group("downs") or low in group("fillers")):
         return None
-    if not is_passive(low):
+    if not is_passive(low) and (len(rest) > 1 or verb + 1 < len(words) or low not in group("gains")):
         return rest
     related = verb > 1 and bare(words[verb - 1]) == "yang"
     acted = subject(words[: verb - related])

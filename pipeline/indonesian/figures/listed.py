@@ -18,6 +18,7 @@ from pipeline.schema import Figure
 _MARKED = re.compile(r"\s*(?:[-–—•*]|\d{1,2}[.)])\s*")
 _LABEL = re.compile(r"\s*(?:(?:[-–—•*]|\d{1,2}[.)])\s*)?(?P<label>[A-Z][^:.,;\n]{1,48}):\s")
 _OPENS = re.compile(r"(?s:.*)[.!?;,]\s")
+_BREAKS = frozenset({"mulai", "per", "pada", "hingga", "sejak", "selama"})
 _LONGEST_ITEM, _WORDS = 110, 7
 #: How far, in characters, a heading is read back from its colon.
 _REACH = 200
@@ -77,5 +78,6 @@ def _heading(line: str) -> str | None:
         words.pop(0)
     if any(is_verb(bare(word)) or bare(word) in group("listing") for word in words):
         return None
-    told = nearest(words[:_WORDS])
+    cut = next((n for n, word in enumerate(words) if n and (bare(word) in _BREAKS or word[0].isdigit())), _WORDS)
+    told = nearest(words[: min(cut, _WORDS)])
     return told if told is not None and len(told.split()) > 1 else None

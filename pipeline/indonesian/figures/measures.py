@@ -250,7 +250,10 @@ def _of_amount(leading: Lead, behind: list[str], *, share: bool) -> str | None:
         after = None if leading.tie == "is" else after.removeprefix("dari ")
     if share:
         return after or predicate((), behind) or purpose(behind) or _doing(leading, behind)
-    return purpose(behind) or after or _doing(leading, behind) or predicate((), behind)
+    meant = purpose(behind)
+    if meant is not None and bare(behind[0]) == "dari":
+        return _doing(leading, behind) or (meant if leading.tie != "is" else None)
+    return meant or after or _doing(leading, behind) or predicate((), behind)
 
 
 def _doing(leading: Lead, behind: list[str], unit: str | None = None) -> str | None:

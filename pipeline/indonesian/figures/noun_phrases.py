@@ -231,7 +231,7 @@ def _shortened(got: list[str]) -> list[str]:
         if place < 2:
             continue
         inside = bare(word) == "dalam" and place + 1 < len(got) and got[place + 1].islower()
-        if bare(word) in _ADDING and not inside:
+        if word.islower() and bare(word) in _ADDING and not inside:
             return got[:place]
     return got[:LONGEST]
 
@@ -258,7 +258,12 @@ def _after_place(got: list[str]) -> list[str]:
     for place, word in enumerate(got[:6]):
         if bare(word) in {"ini", "itu", "tersebut"}:
             return got[place + 1 :]
-    return []
+    named = next((n for n, word in enumerate(got) if n and not word[0].isupper()), len(got))
+    follows = got[named:]
+    sound = (
+        named > 1 and follows and bare(follows[0]) not in group("joining") and bare(follows[0]) not in group("tails")
+    )
+    return follows if sound and not is_verb(bare(follows[0])) else []
 
 
 @lru_cache(maxsize=1 << 14)
