@@ -90,14 +90,16 @@ def lead(text: str, floor: int, start: int) -> Lead:
     """Return what leads up to the figure at ``start``; nothing before ``floor``, the end of the figure before it."""
     stretch, begins = _stretch(text, floor, start)
     every = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
-    whole = _unparted(_beyond(every) if begins else every)
+    whole = _beyond(every) if begins else every
+    if len(whole) > 1 and whole[-2][-1] == ",":
+        whole = _unparted(whole)
     words = list(whole)
     tie = _untied(words)
     touches = begins and not words and len(whole) == len(every)
     if tie == "told" and words and words[-1][-1] not in ",:;" and bare(whole[len(words)]) in _COPULAR:
         tie = "is"
     ties = tuple(low for word in whole[len(words) :] if (low := bare(word)))
-    if words and whole[len(words) :] and whole[len(words)][0].isupper() and ties[:1] and ties[0] in _STARTING:
+    if words and ties and ties[0] in _STARTING and whole[len(words)][0].isupper():
         words = []
     nothing = begins and all(_passing(bare(word)) for word in words)
     if tie == "told" and words and words[-1][-1] in ",;" and not _NUMBERS.isdisjoint(ties):
@@ -113,7 +115,7 @@ def lead(text: str, floor: int, start: int) -> Lead:
 
 def _unparted(words: list[str]) -> list[str]:
     """Return a clause without the comma that parts a predicate from its range: "turun, dari 31 persen"."""
-    if len(words) > 1 and words[-2][-1] == "," and bare(words[-1]) in _RANGES and _ties().get(bare(words[-2])) == "is":
+    if bare(words[-1]) in _RANGES and _ties().get(bare(words[-2])) == "is":
         return [*words[:-2], words[-2].rstrip(","), words[-1]]
     return words
 

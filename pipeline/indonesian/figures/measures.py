@@ -51,14 +51,15 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
         leading = lead(text, floor, figure.start)
         moved = moved_by(leading)
-        shared = _named(figure, found[-1], leading, moved) if found else None
+        change = change_of(moved) if moved is not None else None
+        shared = _named(figure, found[-1], leading, moved, change) if found else None
         if shared is None:
             measure = _led_to(text, figures, place, leading) if not _counts(figure) else None
             if measure is None or measure in group("funds") or measure in group("heads"):
                 end = after_rate(text, figure.end) if figure.per else figure.end
                 behind = following(text, end, ceiling)
                 measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
-            shared = _told(figure, with_change(measure, moved), change_of(moved))
+            shared = _told(figure, with_change(measure, moved), change)
         found.append(shared)
     return headed(text, _parted(text, found))
 
@@ -81,9 +82,8 @@ def _meant(measure: str, behind: list[str]) -> str:
     return f"{measure} {behind[0]} {told}" if told is not None else measure
 
 
-def _named(figure: Printed, before: Figure, leading: Lead, moved: str | None) -> Figure | None:
+def _named(figure: Printed, before: Figure, leading: Lead, moved: str | None, change: Change | None) -> Figure | None:
     """A figure that tells again what the figure before told, with its measure; None where it tells something else."""
-    change = change_of(moved)
     if _sized(before, figure, leading):
         return _told(figure, f"{before.measure} {_size(before)}", change)
     if _lasting(before, figure, leading):
