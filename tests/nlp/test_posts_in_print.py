@@ -159,6 +159,34 @@ def posts(text):
             "Pangdam Iskandar Muda Mayjen TNI Rudi Hartanta hadir.",
             ["Rudi Hartanta | Panglima Komando Daerah Militer Iskandar Muda | Komando Daerah Militer Iskandar Muda"],
         ),
+        (
+            "Menteri Tenaga Kerja (Menaker) Rina Utami hadir.",
+            ["Rina Utami | Menteri Tenaga Kerja | Kementerian Ketenagakerjaan"],
+        ),
+        ("Ketua KPK nonaktif Rudi Hartanta diperiksa.", ["Rudi Hartanta | Ketua | Komisi Pemberantasan Korupsi"]),
+        (
+            "Kadiv Propam nonaktif Irjen Rudi Hartanta diperiksa.",
+            [
+                "Rudi Hartanta | Kepala Divisi Profesi dan Pengamanan Kepolisian Negara Republik Indonesia"
+                " | Kepolisian Negara Republik Indonesia"
+            ],
+        ),
+        (
+            "Kuasa hukum Bagas Saputra lainnya, yakni Rudi Hartanta, mengatakan itu.",
+            ["Rudi Hartanta | Kuasa hukum | "],
+        ),
+        (
+            "Ketua majelis hakim Rina Utami membacakan putusan. Hakim Rina Utami menilai itu benar.",
+            ["Rina Utami | Ketua majelis hakim | "],
+        ),
+        (
+            "Pembantu Rektor III urusan kemahasiswaan Unram, Rina Utami, mengatakan itu.",
+            ["Rina Utami | Pembantu Rektor III urusan kemahasiswaan | Universitas Mataram"],
+        ),
+        (
+            "Wakil Rektor bidang riset dan inovasi Universitas Mataram Rina Utami mengatakan itu.",
+            ["Rina Utami | Wakil Rektor bidang riset dan inovasi | Universitas Mataram"],
+        ),
         # other countries' offices
         (
             "PARIS - Menteri Kesehatan Olivier Moreau hadir. Prancis menutup sekolah.",

@@ -278,8 +278,13 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
     if start == at and (not comma or tokens.word(at - 1) == "(") and not vouched(tokens, start, stop):
         return None
     speaks_for = _speaks_for(tokens, chain[-1])
-    if (_defends(chain[-1]) or speaks_for) and tokens.word(stop) == "," and (chain[-1].body is None or speaks_for):
-        own = names.skip_titles(tokens, stop + 1)
+    other = tokens.word(stop) == "lainnya"
+    apart = other or tokens.word(stop) == ","
+    if (_defends(chain[-1]) or speaks_for) and apart and (chain[-1].body is None or speaks_for):
+        own = stop + 1
+        while other and (tokens.word(own) in LINKS or tokens.word(own) == ","):
+            own += 1
+        own = names.skip_titles(tokens, own)
         end = trim(tokens, own, names.read(tokens, own, blocked=blocked))
         if plausible(tokens, own, end, strict=True):
             return Named(own, end, "post", tuple(chain))

@@ -46,6 +46,21 @@ def _small_field(tokens: Tokens, index: int) -> bool:
     return word.isalpha() and word.islower() and is_common(word) and word not in STOP_WORDS and not is_verb(word)
 
 
+def _small_fields(tokens: Tokens, index: int) -> int:
+    """Return the end of the fields in lower case at a token: "Wakil Rektor bidang | riset dan kerja sama | Unram"."""
+    end = index
+    while end < index + _MOST_FIELDS and _small_field(tokens, end):
+        end += 1
+        if tokens.word(end) in {"dan", "serta"} and _small_field(tokens, end + 1):
+            end += 1
+    after = tokens.word(end)
+    return end if is_capital(after) or after in {",", "("} else index
+
+
+#: A field of work has no more words.
+_MOST_FIELDS = 6
+
+
 def _disease_end(tokens: Tokens, index: int) -> int | None:
     """Return the end of "Covid-19", which offices are named after: "Juru Bicara Penanganan | Covid-19"."""
     if tokens.word(index).lower() != "covid":
@@ -138,6 +153,10 @@ def read_general(
             units.append(posts.unit_words().get(word, word))
             end += 1
             stop = end
+            continue
+        if word in {"bidang", "urusan"} and not lower and (field := _small_fields(tokens, end + 1)) > end + 1:
+            units.append(tokens.text(end, field))
+            end = stop = field
             continue
         if word == "bidang" and not lower and not units and unit_follows(tokens, end + 1, institutions):
             units.append(word)

@@ -44,6 +44,8 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if head is None:
         return _candidate(tokens, start, institutions)
     head_start, (end, word) = at, head
+    if tokens.word(end) == "nonaktif" and word.role.lower() not in posts.REGIONAL:
+        end += 1
     if end > at + 1 and word.body is None and (at + 1) in institutions and institutions[at + 1].end > end:
         single = tokens.words[at]
         end, word = at + 1, posts.Word(posts.one_word(single) or single)

@@ -59,9 +59,9 @@ def _exact() -> Phrases[Word]:
         body = institutions.bodies()[id]
         role = minister_of(body.name)
         for form in forms:
-            phrases.add(form, Word(role, body.name))
+            phrases.add(form, Word(role, body.name, _popular(form, role)))
             deputy = "Wakil " + form if form.startswith("Menteri") else "Wa" + form[0].lower() + form[1:]
-            phrases.add(deputy, Word("Wakil " + role, body.name))
+            phrases.add(deputy, Word("Wakil " + role, body.name, _popular(deputy, "Wakil " + role)))
     for portfolio, body in institutions.portfolios().items():
         coordinating = "Koordinator" in body.name
         role = minister_of(body.name)
@@ -101,6 +101,12 @@ _FIELDS = {
     "UKM": "Usaha Kecil dan Menengah",
     "UMKM": "Usaha Mikro, Kecil, dan Menengah",
 }
+
+
+def _popular(form: str, role: str) -> str | None:
+    """Return a minister's post under his ministry's popular name: "Menteri Tenaga Kerja"; None where official."""
+    long = form.startswith(("Menteri ", "Wakil Menteri ")) and not any(word.isupper() for word in form.split())
+    return form if long and form != role else None
 
 
 def _as_printed(head: str, portfolio: str, role: str) -> str | None:

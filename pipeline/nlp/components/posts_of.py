@@ -202,6 +202,7 @@ def _without_shorter(positions: list[Position]) -> list[Position]:
             and p.status == position.status
             and (
                 (p.role.lower().startswith(position.role.lower()) and len(p.role) > len(position.role))
+                or (position.role.lower() == "hakim" and p.role.lower().endswith(" hakim"))
                 or (p.role.lower() == position.role.lower() and p.institution and not position.institution)
             )
         ]
