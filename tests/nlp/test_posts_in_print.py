@@ -133,6 +133,12 @@ def posts(text):
         ("KPK memeriksa Jaksa Rina Utami dan Rudi Hartanta kemarin.", ["Rina Utami | Jaksa | "]),
         ("Tendangan itu mengenai kepala Rudi Hartanta.", []),
         ("Prajurit itu, Sersan Kepala Rudi Hartanta, gugur.", []),
+        ("Saat maju dalam pemilihan kepala daerah (pilkada), Rina Utami berjanji.", []),
+        ("“Saya belum bicara, Ibu Ketua, Pak Rudi sudah.”", []),
+        (
+            "Bersama Wakil Bupati Bangli, Rudi Maulana Hakim, ia hadir. Menurut Hakim Rina Utami, itu salah.",
+            ["Rudi Maulana Hakim | Wakil Bupati Bangli | Pemerintah Kabupaten Bangli", "Rina Utami | Hakim | "],
+        ),
         # words before another's post
         (
             "Koordinator Stafsus Presiden Rudi Hartanta mengatakan itu.",

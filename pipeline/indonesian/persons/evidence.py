@@ -22,6 +22,7 @@ NOT_NAMES = frozenset(
     Kota Provinsi Pulau Gunung Sungai Laut Pasar Gedung Bandara Stasiun Terminal Pelabuhan Instagram Twitter
     Facebook YouTube Youtube WhatsApp Anda Kami Kita Mereka Editor Copyright Pewarta Penulis Reporter Nomor
     Indonesia Doktor Negeri Google Undang Pasal Ayat Perpres Inpres Keppres Perppu Perpu Perda Pergub Perbup Perwali
+    Nagori Nagari Gampong Pekon Jorong
     Qanun Kepmen Kepres Al-Qur'an Qur'an Quran Alquran Omnibus Permen Halaman Foto Video Baca Simak Tonton
     """.split()
 )

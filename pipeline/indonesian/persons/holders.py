@@ -148,6 +148,13 @@ def _named_so(tokens: Tokens, index: int) -> bool:
     """Tell whether a post's word is part of another name: "Jalan Raya Panglima Sudirman", "Ahmad Perwira Mulia"."""
     before = [tokens.word(index - 1), tokens.word(index - 2)]
     word = tokens.word(index)
+    if (
+        word == "Hakim"
+        and names.is_part(before[0])
+        and not is_common(before[0])
+        and not is_capital(tokens.word(index + 1))
+    ):
+        return True  # "Ali Maulana Hakim"
     if word == "Kepala" and before[0] in {"Sersan", "Kopral", "Prajurit"}:
         return True
     street = any(w.lower() in ADDRESS for w in before[:1]) or (before[1].lower() in ADDRESS and before[0] == "Raya")

@@ -23,13 +23,25 @@ _UNDER = frozenset(
 )
 
 
+#: Words behind which an office and nobody who holds it is named: "dalam pemilihan kepala daerah, Rina Utami".
+_OF_OFFICE = frozenset({"pemilihan", "jabatan", "kursi", "posisi", "pencalonan", "pilkada"})
+
+
+def _is_addressed(tokens: Tokens, post: Post, named: Named) -> bool:
+    """Tell whether a chair is spoken to and another named: "Ibu Ketua, Pak Rudi"."""
+    before = tokens.word(post.start - 1)
+    return before in {"Ibu", "Bapak", "Pak", "Bu"} and tokens.word(named.start - 1) in {"Ibu", "Bapak", "Pak", "Bu"}
+
+
 def another_is_named(tokens: Tokens, chain: list[Post], named: Named) -> bool:
     """Tell whether the name behind posts is not their holder's."""
     first, last = chain[0], chain[-1]
     bare = last.body is None and last.role.lower() == last.head.lower()
     if bare and last.head in _OTHER_WORDS and named.start == last.end:
         return True
-    parted = tokens.word(last.end) == ","
+    parted = tokens.word(last.end) in {",", "("}
+    if parted and (tokens.word(first.start - 1).lower() in _OF_OFFICE or _is_addressed(tokens, first, named)):
+        return True
     if tokens.word(first.start - 1) in _AS and (
         _is_name(tokens, first.start - 2) or (parted and _named_before(tokens, first.start - 2))
     ):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pipeline.indonesian.persons import likeness, names, spelling
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.kin import holds_relative
+from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
@@ -269,6 +270,8 @@ def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> 
         if index in taken or word not in owners:
             continue
         if is_common(word) and (tokens.opens_sentence(index) and not names.is_part(word)):
+            continue
+        if is_common(word) and posts.match(tokens, index) is not None:
             continue
         end = index + 1
         group = owners[word]
