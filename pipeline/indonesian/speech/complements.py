@@ -96,7 +96,7 @@ _A_NOUN = 4
 
 
 def _has_clause(words: list[str], need: str, stance: str) -> bool:
-    if need == "named" and is_called(words):
+    if (need == "named" and is_called(words)) or (need == "likened" and _LIKE.intersection(words[1:])):
         return True
     if need == "urged" or (stance == "asking" and is_doing(words)):
         return is_urged(words)
@@ -109,6 +109,8 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
     return words[0].endswith("nya") or not only_in_relative(words)
 
 
+#: What joins a thing to what it is likened to: "jalan itu seperti sungai".
+_LIKE = frozenset(["seperti", "layaknya", "bak", "ibarat", "bagai", "bagaikan", "sebagai"])
 #: What one may be asked to be or do, in words without the prefix of a verb: "meminta warga waspada".
 _BEHAVIOUR = speech_words("behaviour")
 

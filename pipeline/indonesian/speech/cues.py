@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.indonesian.speech.quotes import MARKS
-from pipeline.indonesian.speech.verbs import Form, lexicon
+from pipeline.indonesian.speech.verbs import Form, lexicon, misprinted
 from pipeline.indonesian.speech.words import speech_words
 
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
@@ -55,7 +55,7 @@ def find(text: str, start: int, end: int) -> Iterator[Cue]:
     words = [(m.start(), m.end()) for m in WORD.finditer(text, start, end)]
     forms = lexicon()
     for index, (left, right) in enumerate(words):
-        form = forms.get(text[left:right].lower())
+        form = forms.get(text[left:right].lower()) or _slip(text, words, index)
         if form is None:
             continue
         previous = _governing(text, words, index)
@@ -67,6 +67,15 @@ def find(text: str, start: int, end: int) -> Iterator[Cue]:
             yield Cue(negation, right, replace(form, stance="assertive", complement="clause"))
         elif _stands(text, start, left, right, form, previous, following) and not _in_brackets(text, start, left):
             yield Cue(left, right, form)
+
+
+def _slip(text: str, words: list[tuple[int, int]], index: int) -> Form | None:
+    """'Rina memita warga pulang', 'Ia berbarap ...': a misprinted verb right behind a name or pronoun."""
+    if index == 0:
+        return None
+    before = text[slice(*words[index - 1])]
+    subject = before[0].isupper() or before.lower() in PRONOUNS | ADVERBS
+    return misprinted(text[slice(*words[index])]) if subject else None
 
 
 def _talks(text: str, start: int, left: int, form: Form, previous: str) -> bool:

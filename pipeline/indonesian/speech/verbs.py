@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from pipeline.indonesian import morphology
+from pipeline.indonesian.persons.evidence import SAID
+from pipeline.indonesian.speech.words import speech_words
+from pipeline.indonesian.tokens import common_words
 from pipeline.resources import read
 
 Voice = Literal["active", "passive", "passive-clitic", "bare", "clitic", "source"]
@@ -49,3 +53,37 @@ def lexicon() -> dict[str, Form]:
     for surface in ("menurutnya", "baginya"):
         found[surface] = Form(surface, "menurut", "clitic", "neutral")
     return found
+
+
+@lru_cache(maxsize=4096)
+def misprinted(word: str) -> Form | None:
+    """Return the form that a word nobody knows misprints by one letter: "memita" is "meminta".
+
+    None where it is a rare word, or may as well misprint another: "mengancurkan" destroys ("menghancurkan"). The verbs
+    that the press uses most go before others.
+    """
+    if not word.startswith(("me", "ber")) or len(word) < _LONG or word in common_words() | speech_words("no_misprints"):
+        return None
+    near = set(_edits(word))
+    found = [form for form in near & lexicon().keys() if lexicon()[form].voice == "active" and len(form) > _LONG]
+    others = {other for other in near & common_words() if other not in lexicon()}
+    sure = len(found) == 1 and (found[0] in SAID or not others)
+    return lexicon()[found[0]] if sure else None
+
+
+#: Shorter words are one letter away from too many others.
+_LONG = 6
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def _edits(word: str) -> Iterator[str]:
+    """Yield what one letter too few, too many, wrong or changed over makes of a word; its prefix "me" stays."""
+    for at in range(2, len(word) + 1):
+        head, tail = word[:at], word[at:]
+        yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in _LETTERS:
+            yield head + letter + tail
+            if tail:
+                yield head + letter + tail[1:]

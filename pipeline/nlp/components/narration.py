@@ -59,7 +59,7 @@ def chosen(text: str, begin: int, people: Sequence[Referent]) -> Referent | None
         return None
     first = people[0]
     lead = [word.lower() for word in WORD.findall(text[begin : first.start])]
-    if len(people) > 1 and _RELATIONS.intersection(lead) and _COMMA.fullmatch(text, first.end, people[1].start):
+    if len(people) > 1 and _RELATIONS.intersection(lead) and _THAT_IS.fullmatch(text, first.end, people[1].start):
         return people[1]
     return None if lead and lead[-1] in _KIN and not text[begin : first.start].strip().istitle() else first
 
@@ -67,7 +67,10 @@ def chosen(text: str, begin: int, people: Sequence[Referent]) -> Referent | None
 _RELATIONS = speech_words("relations")
 _KIN = speech_words("kin")
 _GROUPS = speech_words("group_nouns")
-_COMMA = re.compile(r"\s*(?:\([^)]*\)\s*)?,\s*")
+#: "kuasa hukum Rina | lainnya, yakni | Bayu".
+_THAT_IS = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:(?:yang )?lain(?:nya)?\b\s*)?(?:,\s*(?:(?:yakni|yaitu)\s+)?|(?:yakni|yaitu)\s+)"
+)
 
 
 def announcer(text: str, start: int, end: int, referents: Referents) -> Referent | None:
