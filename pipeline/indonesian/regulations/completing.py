@@ -30,10 +30,12 @@ def complete(text: str, drafts: Sequence[Draft]) -> None:
 def _names_again(text: str, drafts: Sequence[Draft]) -> None:
     """A name that the article prints in capitals may come again in small letters: "UU kejahatan perbankan"."""
     laws = [d for d in drafts if d.kind is not None and d.kind.id in {"uu", "ruu"}]
+    bare = [d for d in laws if d.bare and not d.tail]
+    if not bare:
+        return
     printed = {_KIND.sub("", text[d.start : d.end]).lower() for d in laws if d.name and not d.number}
     names = sorted((n for n in printed if len(n) > _SHORT and n.replace(" ", "").isalpha()), key=len, reverse=True)
-    bare = [d for d in laws if d.bare and not d.tail]
-    if not names or not bare:
+    if not names:
         return
     forms = "|".join(r"\s".join(name.split()) for name in names[:_MANY])
     again = re.compile(rf"\s+({forms})\b")
@@ -75,6 +77,8 @@ class _Places:
 def _regions(text: str, drafts: Sequence[Draft]) -> None:
     """Give regional instruments without a region the one that their article names."""
     homeless = [d for d in drafts if d.kind is not None and d.kind.region and d.region is None]
+    if not homeless:
+        return
     places = _Places(text, drafts)
     for draft in homeless:
         assert draft.kind is not None
@@ -91,6 +95,8 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
 def _heads(text: str, drafts: Sequence[Draft]) -> None:
     """Give letters of a region's head without a region the one that the article tells: "SE Gubernur Nomor 4"."""
     homeless = [(d, m) for d in drafts if d.kind is not None and (m := _HEADS.match(d.kind.id)) is not None]
+    if not homeless:
+        return
     places = _Places(text, drafts)
     for draft, head in homeless:
         assert draft.kind is not None

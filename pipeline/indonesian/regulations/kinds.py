@@ -29,7 +29,7 @@ class Kind:
     @property
     def family(self) -> str:
         """The noun that may stand for it later: "peraturan", "keputusan", "putusan", "instruksi", "edaran"."""
-        return _family(self)
+        return _family(self.id)
 
 
 @cache
@@ -188,15 +188,16 @@ def _of_ministry(row: dict[str, Any]) -> list[Kind]:
     ]
 
 
-def _family(kind: Kind) -> str:
-    if kind.id.startswith(("keputusan", "kep", "kmk", "sk")):
+@cache
+def _family(id: str) -> str:
+    if id.startswith(("keputusan", "kep", "kmk", "sk")):
         return "keputusan"
-    if kind.id.startswith("putusan"):
+    if id.startswith("putusan"):
         return "putusan"
-    if kind.id == "se" or kind.id.startswith(("se-", "sema", "seojk")):
+    if id == "se" or id.startswith(("se-", "sema", "seojk")):
         return "edaran"
-    if kind.id.startswith(("in", "ing")):
+    if id.startswith(("in", "ing")):
         return "instruksi"
-    if kind.id.startswith("fatwa"):
+    if id.startswith("fatwa"):
         return "fatwa"
-    return "rancangan" if kind.id.startswith("r") else "peraturan"
+    return "rancangan" if id.startswith("r") else "peraturan"

@@ -45,6 +45,8 @@ class Reader(Pointing):
 
     def mentions(self) -> list[RegulationMention]:
         """Return the mentions of instruments, each with its id."""
+        if not self.drafts:
+            return []
         completing.complete(self.text, self.drafts)
         for draft in self.drafts:
             if draft.number is not None and draft.kind is not None and not _on_a_case(draft):
@@ -152,7 +154,7 @@ class Reader(Pointing):
             if draft.kind is not None and draft.number and _SIGNED.fullmatch(draft.number):
                 first, _, year = draft.number.partition("/")[0], "", draft.number.rpartition("/")[2]
                 signed.setdefault((draft.kind.id, first, year), draft)
-        for draft in self.drafts:
+        for draft in self.drafts if signed else ():
             other = signed.get((draft.kind.id, draft.number or "", draft.year or "")) if draft.kind else None
             if other is not None:
                 draft.number, draft.year, draft.id = other.number, None, other.id

@@ -47,8 +47,26 @@ _AMENDING = re.compile(
     r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
     r"(?=UU\b|Undang|Perppu|Perpu)"
 )
-_NOT_AFTER = re.compile(
-    r"(?:Menko|Kemenko|SDN?|Pasar|Jalan|Sekolah|proses|PPh\)?|PPN|Satpol\)?|Kasatpol|KPP|Praja|PT|Permenko|Penegak(?:an)?|Kepala|Kadis|Dinas|[Pp]etugas|[Mm]obil|[Uu]nit)\s$"
+#: Words behind which a short name stands for another thing: "Satpol PP", "PPh Pasal 21", "petugas PMK", "Pasar Inpres".
+_NOT_AFTER = frozenset(
+    {
+        "Menko",
+        "Kemenko",
+        "Permenko",
+        "SD",
+        "SDN",
+        "Pasar",
+        "Jalan",
+        "Sekolah",
+        "proses",
+        "PPh",
+        "PPh)",
+        "PPN",
+        "KPP",
+        "PT",
+    }
+    | {"Satpol", "Satpol)", "Kasatpol", "Praja", "Penegak", "Penegakan", "Kepala", "Kadis", "Dinas"}
+    | {"Petugas", "petugas", "Mobil", "mobil", "Unit", "unit"}
 )
 #: A part of a case's number: "66/Pdt.Sus PKPU/2020/PN.Niaga".
 _IN_CASE = re.compile(r"[A-Z]{2,5}/(?:19|20)\d\d/")
@@ -72,7 +90,7 @@ def scan(text: str) -> list[Draft]:
             continue
         if start > 3 and text[start - 1] == "-" and text[start - 4 : start - 1] == "Per":
             continue
-        if start > 4 and text[start - 1] == " " and _NOT_AFTER.search(text, max(0, start - 12), start):
+        if start > 3 and text[start - 1] == " " and _word_before(text, start) in _NOT_AFTER:
             continue
         if text[start] == "P" and _IN_CASE.match(text, start) is not None:
             continue
@@ -82,6 +100,11 @@ def scan(text: str) -> list[Draft]:
             drafts.append(draft)
             place = max(place, taking.past_title(text, draft))
     return drafts
+
+
+def _word_before(text: str, start: int) -> str:
+    words = text[max(0, start - 16) : start - 1].split()
+    return words[-1].lstrip("(\"“‘'") if words else ""
 
 
 def _at(text: str, start: int) -> Iterator[Draft]:
