@@ -115,6 +115,7 @@ from pipeline.indonesian.figures.money import doubtful
         ("Nilainya US$ 22.846.52 saja.", [(22846.52, "USD")]),
         ("Asetnya Rp 265,78tr.", [(265_780_000_000_000, "IDR")]),
         ("Rasio itu naik menjadi 1,52x pada Maret.", []),
+        ("Kasus 43 a/n RM sembuh.", []),
         ("Harga minyak turun US$ 71 sen.", [(0.71, "USD")]),
         ("Ia finis dalam 1 menit 29,978 detik.", [(89.978, "detik")]),
         ("Ia finis dalam 1 menit 52, 382 detik.", [(112.382, "detik")]),

@@ -232,7 +232,10 @@ def _shortened(got: list[str]) -> list[str]:
             continue
         inside = bare(word) == "dalam" and place + 1 < len(got) and got[place + 1].islower()
         if word.islower() and bare(word) in _ADDING and not inside:
-            return got[:place]
+            joined = next(
+                (n for n in range(place, len(got) - 1) if bare(word) == "selama" and bare(got[n]) == "dan"), None
+            )
+            return got[:place] if joined is None else got[joined + 1 :][:LONGEST]
     return got[:LONGEST]
 
 
