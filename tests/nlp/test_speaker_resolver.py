@@ -105,6 +105,7 @@ ONE = [
     ("BPS sampai saat ini masih menilai harga beras terlalu tinggi.", "Badan Pusat Statistik"),
     ("Seorang sumber yang dekat dengan Rina mengatakan harga naik.", "(Seorang sumber yang dekat dengan Rina)"),
     ('"Jalan selesai," kata Lestary.', "Rina Lestari"),
+    ("Rina Lestari ditemui di Gedung Merdeka, Bandung, Kamis, mengatakan jalan itu rusak.", "Rina Lestari"),
     ("Rina memita para warga tetap menjaga sungai.", "Rina Lestari"),
     ("Rina megatakan jalan itu rusak.", "Rina Lestari"),
     ("Rina mengibaratkan jalan itu seperti sungai kering.", "Rina Lestari"),

@@ -13,7 +13,7 @@ from pipeline.nlp.components.referents import Referent, Referents
 _FROM = re.compile(r"[\s,(]*(?:dari|selaku|sebagai|yang|pada|asal|di|mewakili|bersama)\b")
 _ASIDE = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:,|yang\b|selaku\b|sebagai\b|saat\b|ketika\b|dalam\b|di\b|melalui\b|usai\b|dari\b|lewat\b|"
-    r"bersama\b|asal\b|mewakili\b|pada\b|kepada\b|dengan\b|Senin\b|Selasa\b|Rabu\b|Kamis\b|Jumat\b|Sabtu\b|Minggu\b)"
+    r"ditemui\b|dihubungi\b|dikonfirmasi\b|ditanya\b|bersama\b|asal\b|mewakili\b|pada\b|kepada\b|dengan\b|Senin\b|Selasa\b|Rabu\b|Kamis\b|Jumat\b|Sabtu\b|Minggu\b)"
 )
 _COMMA = re.compile(r"\s*(?:\([^)]*\)\s*)?,\s*")
 _DEGREE = re.compile(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}|\s*\([^)]*\)?\s*,?")
