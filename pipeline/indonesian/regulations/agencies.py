@@ -33,6 +33,11 @@ _ALONE = re.compile(r"\s+\d{2,4}(?![\w.,/%]*\d|\s*(?:orang|tahun|kali|hakim))\b"
 _OWN = re.compile(r"\s+([A-Z]{3,6})\b")
 #: The kind said twice: "peraturan Permenko Nomor 11 Tahun 2020".
 _DOUBLED = re.compile(r"\s+(?:Permen|Perpres|Pergub|Perda\b|Perbup|Perwal|Permenko)")
+#: Offices whose circulars are named by them alone: "Surat Edaran Dirjen Bimas Islam".
+_OFFICES = re.compile(
+    r"(?:Dirjen|Direktur\s+Jenderal|Ditjen|Direktorat\s+Jenderal|Sekjen|Sekretaris\s+(?:Jenderal|Daerah)|Sekda|Dinas|Rektor|"
+    r"Satgas|Satuan\s+Tugas|Gugus\s+Tugas|Kapolda|Kanwil)\s+[A-Z]"
+)
 _SUPERVISORS = re.compile(r"^(?:Dewan Pengawas|Dewas)(?: KPK| Komisi Pemberantasan Korupsi)?$")
 _POST = re.compile(r"(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)(?=\s+[A-Z])")
 _OFFICE = re.compile(r"Kapolri\b|Jaksa Agung\b|Panglima TNI\b|(?:Dewan Pengawas|Dewas) KPK\b")
@@ -116,6 +121,8 @@ def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency
         return None
     at = text.index(name, head.end())
     known = "Komisi" if name == "Komisi" and words == "peraturan" else _issuer(text, at, name)
+    if known is None and words in {"surat edaran", "se"} and _OFFICES.match(_CHAIR.sub("", name)) is not None:
+        known = name
     id = _id(words, known) if known else None
     if id is None or known is None:
         return None

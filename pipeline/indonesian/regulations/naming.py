@@ -12,11 +12,6 @@ from pipeline.resources.read import toml
 #: A year within a number, "b/67/m.sm.02.03/2020", or a court's number, whose year is its own.
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|puu|mpr")
 
-#: The number of a court's ruling with its year alone: "Putusan MK Nomor 60 Tahun 2024", "60/2024".
-_RULING = re.compile(r"(\d{1,3})(?:/(20\d\d))?")
-#: The first year of the Constitutional Court's own count: rulings of 2003 are "PUU-I".
-_COURT = 2003
-
 _ARABIC = re.compile(r"[1-9]\d?(?![\d.])")
 
 #: What a number of several parts has between them: "561/57", "432-144-2019".
@@ -40,12 +35,6 @@ def identify(draft: Draft) -> str:
             draft.number = f"sk-{draft.number}"
     head = draft.kind.id + (f"-{draft.region}" if draft.region else "")
     number, year = draft.number or "?", draft.year or "?"
-    if draft.kind.id == "putusan-mk" and (ruling := _RULING.fullmatch(number)) is not None:
-        told = ruling[2] or draft.year or "0"
-        if int(told) >= _COURT:
-            draft.number = number = f"{ruling[1]}/puu-{_roman(int(told) - _COURT + 1)}/{told}"
-            draft.year = None
-            return f"{head}-{number}"
     if draft.kind.id == "tap-mpr" and (arabic := _ARABIC.match(number)) is not None:
         draft.number = number = _roman(int(arabic[0])) + number[arabic.end() :]
     if draft.kind.id == "tap-mpr" and number.isalpha() and year.isdigit():
