@@ -46,6 +46,11 @@ class Voice:
         """The words of his name, his post and his body."""
         return frozenset(fold(f"{self.name} {self.post}").split())
 
+    def owns(self, word: str) -> bool:
+        """Tell whether a word names the speaker's body as his: "koperasinya", "yayasannya"."""
+        body = word.removesuffix("nya")
+        return body != word and (body in self.words or body in _words("bodies"))
+
     def speaks_for(self, words: list[str]) -> bool:
         """Tell whether a subject is the speaker, his body, or those for whom it speaks: "KSBU", "buruh" of a union."""
         key = " ".join(words)
@@ -121,7 +126,7 @@ def _is_own(words: list[str], voice: Voice) -> bool:
         low = [word.lower() for word in rest]
         acted = [word for word in low if _is_verb(word)]
         return not (_words("barred") & set(low)) and set(acted) <= _words("does")
-    return _ends_own(words) or _is_demand(words, voice)
+    return _ends_own(words, voice) or _is_demand(words, voice)
 
 
 def _begins_own(words: list[str], voice: Voice) -> list[str] | None:
@@ -130,7 +135,7 @@ def _begins_own(words: list[str], voice: Voice) -> list[str] | None:
     for own in (form.split() for form in toml("leanings.toml")["subject"]["own"]):
         if low[: len(own)] == own:
             return words[len(own) :]
-    if not voice.direct and low[0] in _words("third"):
+    if (not voice.direct and low[0] in _words("third")) or voice.owns(low[0]):
         return words[1:]
     longest = min(len(words), 8)
     for length in range(longest, 0, -1):
@@ -139,13 +144,13 @@ def _begins_own(words: list[str], voice: Voice) -> list[str] | None:
     return None
 
 
-def _ends_own(words: list[str]) -> bool:
+def _ends_own(words: list[str], voice: Voice) -> bool:
     """Tell whether a clause ends with the speaker, and nobody else acts in it: "ada tujuh alasan pihaknya"."""
     low = [word.lower() for word in words]
     if any(_is_verb(word) for word in low) or _words("barred") & set(low):
         return False
     forms = (form.split() for form in toml("leanings.toml")["subject"]["own"])
-    return any(low[-len(own) :] == own for own in forms)
+    return voice.owns(low[-1]) or any(low[-len(own) :] == own for own in forms)
 
 
 def _is_demand(words: list[str], voice: Voice) -> bool:
