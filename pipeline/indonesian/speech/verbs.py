@@ -62,7 +62,9 @@ def misprinted(word: str) -> Form | None:
     None where it is a rare word, or may as well misprint another: "mengancurkan" destroys ("menghancurkan"). The verbs
     that the press uses most go before others.
     """
-    if not word.startswith(("me", "ber")) or len(word) < _LONG or word in common_words() | speech_words("no_misprints"):
+    if not word.startswith(("me", "ber")) or len(word) < _LONG or word in common_words():
+        return None
+    if word in speech_words("no_misprints"):
         return None
     near = set(_edits(word))
     found = [form for form in near & lexicon().keys() if lexicon()[form].voice == "active" and len(form) > _LONG]
