@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.indonesian import abbreviations
+from pipeline.indonesian.institutions import kin
 from pipeline.indonesian.institutions import mentions as institution_names
 from pipeline.indonesian.persons import mentions as persons
 from pipeline.indonesian.tokens import tokenize
@@ -52,3 +53,17 @@ def test_the_articles_own_short_form_wins(text, bodies, of_posts):
 )
 def test_a_models_number_names_no_body(text, bodies):
     assert _read(text)[0] == bodies
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "borne"),
+    [
+        ("Kementerian Pekerjaan Umum", "2024-03-09", "Kementerian Pekerjaan Umum dan Perumahan Rakyat"),
+        ("Kementerian Pekerjaan Umum", "2025-03-09", "Kementerian Pekerjaan Umum"),
+        ("Kementerian Pekerjaan Umum", None, "Kementerian Pekerjaan Umum"),
+        ("Kementerian Keuangan", "2024-03-09", "Kementerian Keuangan"),
+        ("Kementerian Nan Jauh", "2024-03-09", "Kementerian Nan Jauh"),
+    ],
+)
+def test_a_ministry_bears_the_name_of_the_day(name, day, borne):
+    assert kin.borne_on(name, on=day) == borne

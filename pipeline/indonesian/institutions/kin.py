@@ -63,6 +63,20 @@ def official(name: str, *, on: str | None = None) -> str:
     return _misspelt(name) or regional(_with_official_head(name))
 
 
+def borne_on(name: str, *, on: str | None) -> str:
+    """Return the name of what a ministry followed, where it was not yet in being on a day.
+
+    >>> borne_on("Kementerian Pekerjaan Umum", on="2024-03-09")
+    'Kementerian Pekerjaan Umum dan Perumahan Rakyat'
+    """
+    body = institutions.known(name, on=on)
+    if body is None or not on or not body.since or body.since <= on:
+        return name
+    before = [b for b in institutions.bodies().values() if b.successor == body.id and (b.since or "") <= on]
+    living = [b.name for b in before if not b.until or on < b.until]
+    return living[0] if len(living) == 1 else name
+
+
 def _with_official_head(name: str) -> str:
     """Return a region's body under its official name: "Badan Pengawas Pemilu Provinsi Bali" in full."""
     words = name.split()

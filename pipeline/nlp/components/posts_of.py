@@ -78,7 +78,7 @@ def _of_day(post: Post, on: str | None) -> Post:
     """Return a minister's post with the name that his ministry bore on the article's day."""
     if post.body is None or post.found is not None or not post.body.startswith("Kementerian "):
         return post
-    return replace(post, body=kin.official(post.body, on=on))
+    return replace(post, body=kin.borne_on(kin.official(post.body, on=on), on=on))
 
 
 def _implied(clusters: list[Cluster], institutions: tuple[Institution, ...], on: str | None) -> tuple[Institution, ...]:
