@@ -306,6 +306,20 @@ ARTICLES = [
 
 RULINGS = [
     (
+        "Putusan MK Nomor 60/PUU-XXII/2024 mengubah ambang batas. Dalam putusannya, MK memberi kesempatan kepada "
+        "partai kecil.",
+        "putusannya > putusan-mk-60/puu-xxii/2024",
+    ),
+    (
+        "Putusan MK Nomor 90/PUU-XXI/2023 dipersoalkan. Dalam putusannya, MKMK memberhentikan ketua. Apapun "
+        "putusannya, kata Gunadi, harus dihormati.",
+        "",
+    ),
+    (
+        "UUD 1945 menjamin hak berserikat. Ngurah menilai semangat Undang-Undang Dasar itu dilupakan.",
+        "Undang-Undang Dasar itu > uud-1945",
+    ),
+    (
         "Mahkamah Agung mengabulkan uji materi PKPU Nomor 5 Tahun 2019. Putusan tersebut baru diunggah Juli. Dalam "
         "putusan Nomor 44 P/HUM/2019 itu, Pasal 3 dibatalkan.",
         "Putusan tersebut > putusan-ma-44p/hum/2019 | Pasal 3 > pkpu-5-2019",
@@ -352,6 +366,28 @@ RULINGS = [
 ]
 
 LETTERS = [
+    (
+        "SE Menaker Nomor M/6/HI.00.01/V/2020 terbit. Dalam surat itu ditegaskan THR wajib dibayar. Surat tersebut "
+        "diteken 6 Mei.",
+        "surat itu > se-menaker-m/6/hi.00.01/v/2020 | Surat tersebut > se-menaker-m/6/hi.00.01/v/2020",
+    ),
+    (
+        "SE Menaker Nomor M/2/HK.04/III/2024 terbit. Pengemudi ikut dalam SE THR ini, kata Ngurah.",
+        "SE THR ini > se-menaker-m/2/hk.04/iii/2024",
+    ),
+    (
+        "SE Menkes Nomor 4 Tahun 2022 terbit. Warga membawa surat izin dokter. Surat itu berlaku tiga hari.",
+        "",
+    ),
+    (
+        "SE Menaker Nomor M/11/HK.04/X/2020 terbit. Taufan menilai surat Menaker tidak mengikat gubernur.",
+        "surat Menaker > se-menaker-m/11/hk.04/x/2020",
+    ),
+    (
+        "SE Menaker Nomor M/11/HK.04/X/2020 terbit. Gunadi mengaku sudah menerima surat Bupati. Ia menunggu surat "
+        "Gubernur.",
+        "",
+    ),
     (
         "SE Menaker Nomor M/2/HK.04/III/2024 mewajibkan THR. Yoga meminta pengusaha mematuhi surat edaran tersebut.",
         "surat edaran tersebut > se-menaker-m/2/hk.04/iii/2024",

@@ -28,6 +28,15 @@ _ALONE = re.compile(
     r"(?P<signer>\s+(?i:gubernur|bupati|wali\s?kota|menteri|kementerian|kepala|ketua|rektor|direktur|dirjen|sekretaris|"
     r"kapol[a-z]+|dinas|satgas|gugus|badan|panglima)\b|\s+[A-Z]\w+)?"
 )
+#: A circular called by its issuer alone once it has been named: "surat Menaker", "edaran gubernur".
+_BY_ISSUER = re.compile(
+    r"(?:(?P<letter>[Ss]urat)|[Ee]daran)\s+"
+    r"(?P<signer>(?:Men[a-z]{2,}|Kemen[a-z]+|Menteri|Kementerian|(?i:gubernur|bupati|wali\s?kota)|Kapolri|Dirjen|Satgas|[A-Z]{3,})\b"
+    r"(?:\s[A-Z][a-z]+){0,3})"
+    r"(?!\s+(?:(?i:nomor|no\b|bernomor|tentang|perihal|soal|kepada|ke)\b|\d|[A-Z]))"
+)
+#: "surat tersebut" once a circular has been named.
+_THAT = re.compile(r"[Ss]urat\s+(?P<tail>tersebut|itu|ini|tsb)\b")
 #: What speaks of some circular, or of none: "tidak mengeluarkan surat edaran".
 _ANY = re.compile(
     r"(?i)\b(?:ada|sebuah|suatu|setiap|beberapa|sejumlah|berbagai|banyak|(?:mengeluarkan|menerbitkan|membuat|keluarkan|terbitkan)(?:\s+(?:sebuah|suatu))?|berupa|"
@@ -91,10 +100,22 @@ def alone(text: str, start: int) -> Draft | None:
     return Draft(start, end, noun="surat", tail="nya", agency=signer, words=found[0].split())
 
 
+def again(text: str, start: int) -> Draft | None:
+    """Return the draft of words that may mean a circular named before: "surat tersebut", "edaran Menaker"."""
+    that = _THAT.match(text, start)
+    if that is not None:
+        return Draft(start, that.end(), noun="letter", tail=that["tail"], words=that[0].split())
+    found = _BY_ISSUER.match(text, start)
+    if found is None:
+        return None
+    noun = "letter" if found["letter"] else "edaran"
+    return Draft(start, found.end(), noun=noun, tail="nya", agency=found["signer"].split()[0], words=found[0].split())
+
+
 def signed_by(draft: Draft, kind: Kind) -> bool:
     """Tell whether the words may name who signs a kind of circular: "surat edaran gubernur", se-gubernur-bali."""
     signer = draft.agency.lower()
-    if not signer or draft.tail != "nya":
+    if not signer:
         return True
     if signer.startswith(("menteri", "kementerian")):
         return kind.id.startswith("se-men")

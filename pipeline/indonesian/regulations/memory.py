@@ -34,6 +34,7 @@ FAMILIES = {
     "surat": "edaran",
     "sk": "keputusan",
     "se": "edaran",
+    "letter": "edaran",
 }
 
 

@@ -17,17 +17,21 @@ _NOUN = re.compile(
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
     r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
+    r"(?<!apapun )(?<!apa pun )(?<!tunggu )(?<!acakan )(?<!amar )(?i:putusan)nya\b|"
     r"(?<=alam )(?:peraturan|regulasi|instruksi|surat\s+edaran|edaran|keputusan)nya\b|(?<=sanaan )peraturannya\b|"
     r"(?i:instrumen)\s+(?i:peraturan)\b"
 )
-#: A topic between the noun and its "itu": "aturan barang bawaan itu", "beleid soal kepemilikan tunggal bank tersebut"
-_TOPICAL = re.compile(
-    r"(?i:aturan|beleid|regulasi|peraturan|ketentuan|surat\s+edaran|edaran)\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?"
+_MATTER = (
     r"(?P<topic>(?:(?!(?:yang|dan|atau|untuk|dalam|di|pada|oleh|agar|karena|seperti|saat|hari|tahun|selama|periode|program|dengan|dari|hal|akan|telah|"
     r"sudah|tidak|bisa|harus|menjadi|R?UU|PP|M[KA]|S[EK]|KUH\w*)\b|[Uu]ndang|[Pp]er(?:pres|da|men|gub|wal|bup|ppu|pu)|[Pp]asal|"
     r"[Ii]npres|[Kk]epp?res|[Pp]utusan)"
     r"[\w/-]+\s+){1,4}?)(?P<tail>tersebut|itu|ini)\b"
 )
+#: A topic between the noun and its "itu": "aturan barang bawaan itu", "beleid soal kepemilikan tunggal bank tersebut"
+_TOPICAL = re.compile(
+    rf"(?i:aturan|beleid|regulasi|peraturan|ketentuan|surat\s+edaran|edaran)\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?{_MATTER}"
+)
+_LETTER_ON = re.compile(rf"SE\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?{_MATTER}")
 #: What stands right before "aturan yang sama" where it points back, and is not a comparison.
 _INSIDE = re.compile(r"(?i)\b(?:dalam|di|pada|dari|menurut|melalui|lewat|berdasarkan)\s+$")
 _DEGREE = re.compile(r",\s?$")
@@ -50,14 +54,14 @@ _KIND_NEXT = re.compile(r"\s+(?:dan\s+)?(?:RUU|UU|(?i:rancangan|undang|draf)|[A-
 
 def read(text: str, start: int) -> Draft | None:
     """Return the draft of a pointing noun that begins at ``start``, None where none does."""
-    found = _NOUN.match(text, start) or _SIGNED.match(text, start)
+    found = None if _LETTER_ON.match(text, start) else _NOUN.match(text, start) or _SIGNED.match(text, start)
     if found is not None:
         words = found[0].split()
         tail = " ".join((found["tail"] or found.groupdict().get("stail") or "nya").split())
         if _unmeant(text, start, words, tail):
             return None
         return Draft(start, found.end(), noun=words[0].lower().removesuffix("nya"), tail=tail, words=words)
-    found = _TOPICAL.match(text, start)
+    found = _TOPICAL.match(text, start) or _LETTER_ON.match(text, start)
     if found is not None:
         words = found[0].split()
         return Draft(start, found.end(), noun=words[0].lower(), tail=found["tail"], title=found["topic"], words=words)

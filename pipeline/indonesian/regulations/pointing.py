@@ -24,6 +24,9 @@ _CONTRACT = re.compile(
 _ACCOMPLICES = re.compile(r"55\(1\)ke-\d|55ke-\d")
 _NO_ARTICLES = frozenset({"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-kesepahaman"})
 _OTHER_RULING = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|hakim|vonis|tipikor|DKPP|praperadilan)")
+_OTHER_LETTER = re.compile(r"\b[Ss]urat\s+(?!(?i:edaran|itu|ini|tersebut)\b)[A-Za-z]{3,}")
+#: Who rules in "dalam putusannya, majelis etik ...": another court than the one that an article numbers a ruling of.
+_THEIR_RULING = re.compile(r",?\s+(?:MKMK|DKPP|(?i:majelis|hakim|pengadilan|jimly))\b")
 _OTHER_RULE = re.compile(
     r"(?i)\b(?:(?:aturan|regulasi|peraturan|ketentuan|kebijakan)\s+(?:baru\s+)?(?:mengenai|tentang|soal|terkait|untuk|larangan|"
     r"pembatasan|ganjil|lockdown|baru|teknis|main)|(?:aturan|regulasi|peraturan|ketentuan)\s+(?:baru\s+)?"
@@ -91,7 +94,7 @@ class Pointing(Bare):
 
     def _of_some(self, draft: Draft) -> bool:
         """Whether a circular named alone is any, or none at all: "tidak mengeluarkan SE"."""
-        alone = draft.tail == "nya" and draft.noun in {"se", "surat"}
+        alone = draft.tail == "nya" and draft.noun in {"se", "surat", "letter", "edaran"}
         return alone and letters.of_some(self.text, draft.start)
 
     def _foretell(self, draft: Draft, target: Draft) -> RegulationMention | None:
@@ -242,7 +245,7 @@ class Pointing(Bare):
             if not self._fits(draft, other, wanted):
                 continue
             assert other.kind is not None
-            if draft.title and draft.tail in THESE:
+            if draft.title and draft.tail in THESE and wanted != "edaran":
                 if _of_topic(draft.title, other):
                     return other
                 continue
@@ -252,7 +255,8 @@ class Pointing(Bare):
             return None if self._astray(draft, other, wanted) else self.in_force(draft, other)
         if ruling is not None and not self._astray(draft, ruling, wanted):
             return ruling
-        if wanted not in {"edaran", "instruksi", "putusan"}:
+        back_only = draft.noun == "letter" or (draft.noun == "putusan" and draft.tail == "nya")
+        if wanted not in {"edaran", "instruksi", "putusan"} or back_only:
             return None
         only = self._only_letter(draft, wanted)
         far = only is not None and only.start - draft.end > _NEAR
@@ -286,9 +290,13 @@ class Pointing(Bare):
 
     def _astray(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
         """Whether the text has gone on to another rule or ruling since an instrument was named."""
+        between = self.text[other.end : draft.start]
+        if draft.noun == "letter":
+            return _OTHER_LETTER.search(between) is not None
         if wanted in {"edaran", "instruksi"}:
             return False
-        between = self.text[other.end : draft.start]
+        if draft.noun == "putusan" and draft.tail == "nya" and _THEIR_RULING.match(self.text, draft.end):
+            return True
         return (_OTHER_RULING if wanted == "putusan" else _OTHER_RULE).search(between) is not None
 
     def _on_a_ruling(self, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from pipeline.indonesian.keys import fold, slug
 from pipeline.indonesian.regulations import agencies, completing, index, letters, nicknames, rulings, taking
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import known
+from pipeline.indonesian.regulations.memory import THESE, made
 from pipeline.indonesian.regulations.naming import agree, dated, identify
 from pipeline.indonesian.regulations.pointing import Pointing
 from pipeline.schema import RegulationMention
@@ -199,7 +200,8 @@ class Reader(Pointing):
         if draft.kind.code:
             old = self.text.startswith(" lama", draft.end)
             draft.id = draft.kind.id if old else self._codes.get(draft.kind.id, draft.kind.id)
-            return self.name(draft, "named")
+            again = draft.tail in THESE and draft.id in self._latest
+            return made(draft, "anaphor") if again else self.name(draft, "named")
         if draft.name:
             draft.id = self._amending(draft) if draft.name == "perubahan" else self.nicknamed(draft)
             return self.name(draft, "named")

@@ -146,8 +146,8 @@ def _letter(text: str, start: int) -> Iterator[Draft]:
     if letter is not None:
         number = numbering.begins(text, letter.end)
         yield from _with_number(text, letter, number) if number is not None else [_with_tail(text, letter)]
-    elif (alone := letters.alone(text, start)) is not None:
-        alone.title = _title(text, alone.end)
+    elif (alone := letters.alone(text, start) or letters.again(text, start)) is not None:
+        alone.title = "" if alone.noun == "letter" else _title(text, alone.end)
         yield alone
 
 
@@ -244,6 +244,8 @@ def _code(text: str, draft: Draft) -> Draft:
         year = _YEAR_OF_CODE.match(text, draft.end)
         if year is not None and year[0].endswith("1945"):
             draft.end = year.end()
+        elif text[draft.end - 5 : draft.end] == "Dasar" and (that := _POINTING.match(text, draft.end)) is not None:
+            draft.end, draft.tail = that.end(), that[0].strip()
     return _with_articles(text, draft)
 
 
