@@ -195,10 +195,10 @@ def posts(text):
         ),
         # other countries' offices
         (
-            "PARIS - Menteri Kesehatan Olivier Moreau hadir. Prancis menutup sekolah.",
-            ["Olivier Moreau | Menteri Kesehatan | "],
+            "Menteri Kesehatan Olivier Moreau hadir. Prancis menutup sekolah.",
+            ["Olivier Moreau | Menteri Kesehatan Prancis | "],
         ),
-        ("BEIRUT - Presiden Michel Farhat hadir. Lebanon berduka.", ["Michel Farhat | Presiden | "]),
+        ("BEIRUT - Presiden Michel Farhat hadir. Lebanon berduka.", ["Michel Farhat | Presiden Lebanon | "]),
         (
             "JAKARTA - Menteri Kesehatan Rudi Hartanta hadir. Pasien dari China dirawat di Jakarta, Indonesia.",
             ["Rudi Hartanta | Menteri Kesehatan | Kementerian Kesehatan"],

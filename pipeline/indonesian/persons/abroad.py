@@ -1,7 +1,7 @@
 """Offices that the press names without their country in an article about another one: "Menteri Kesehatan Olivier".
 
-An office without a country is Indonesia's unless its holder is none of ours and the article is of elsewhere; then
-nothing is said of its body.
+An office without a country is Indonesia's unless its holder is none of ours and the article is of elsewhere; then it
+is the one other country's that the article names, or nobody's.
 """
 
 from __future__ import annotations
@@ -24,9 +24,11 @@ def without_state(tokens: Tokens, found: list[Named]) -> list[Named]:
     doubtful = [n for n in found if any(_has_no_country(tokens, post) for post in n.posts) and not _ours(tokens, n)]
     if not doubtful:
         return found
-    abroad, home = _places(tokens)
+    countries, home = _places(tokens)
+    abroad = len(countries)
+    only = countries[0] if len(set(countries)) == 1 else None
     foreign = {id(n) for n in doubtful if abroad and (abroad > home or _is_president(n)) and _fits(tokens, n, home)}
-    return [_abroad(tokens, named) if id(named) in foreign else named for named in found]
+    return [_abroad(tokens, named, only) if id(named) in foreign else named for named in found]
 
 
 def _ours(tokens: Tokens, named: Named) -> bool:
@@ -55,21 +57,24 @@ def _fits(tokens: Tokens, named: Named, home: int) -> bool:
     return home == 0 or sum(map(names.is_part, words)) * 2 <= len(words)
 
 
-def _abroad(tokens: Tokens, named: Named) -> Named:
-    held = tuple(replace(p, body=None, found=None) if _has_no_country(tokens, p) else p for p in named.posts)
+def _abroad(tokens: Tokens, named: Named, country: str | None) -> Named:
+    """Return a foreigner's name with his offices of the one other country that the article names, else of none."""
+    held = tuple(replace(p, body=country, found=None) if _has_no_country(tokens, p) else p for p in named.posts)
     return replace(named, posts=held)
 
 
-def _places(tokens: Tokens) -> tuple[int, int]:
-    """Return how often an article names other countries and their cities, and how often its own."""
-    abroad = home = 0
+def _places(tokens: Tokens) -> tuple[list[str], int]:
+    """Return the other countries that an article names, and how often it names its own."""
+    abroad: list[str] = []
+    home = 0
     for index, word in enumerate(tokens.words):
         if word in _HOME:
             home += 1
         elif is_capital(word) and (place := places.match(tokens, index)) is not None:
             foreign = places.country(place[1])
             dateline = index < _DATELINE
-            abroad += foreign is not None and foreign != "Indonesia" and not places.regions(place[1])
+            if foreign is not None and foreign != "Indonesia" and not places.regions(place[1]):
+                abroad.append(foreign)
             home += bool(places.regions(place[1])) and not dateline
     return abroad, home
 
