@@ -57,6 +57,7 @@ def _persons(text: str, *entities: str) -> list[str]:
         ("Ia dikenal sebagai Raja Darmawan di sana.", "Raja Darmawan", ["Raja Darmawan"]),
         ("Pemain Park Jun Wirasena menang.", "Park Jun Wirasena", ["Park Jun Wirasena"]),
         ("Gubernur Sumut BobbyHartanta hadir.", "BobbyHartanta", ["BobbyHartanta"]),
+        ("Tim Ad Hoc bekerja. Ia bertemu Ad Hoc Wirasena.", "Ad Hoc Wirasena", ["Ad Hoc Wirasena"]),
         ("Penyanyi Ewan McGalen tampil.", "Ewan McGalen", ["Ewan McGalen"]),
     ],
 )

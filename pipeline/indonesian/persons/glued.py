@@ -67,7 +67,8 @@ class Bodies:
         found = {tokens.words[f.end - 1] for f in institutions.values() if f.end - f.start <= _SHORT}
         found |= {tokens.word(end + 1) for end in tokens.introduced.values() if tokens.word(end) == "("}
         found |= {tokens.word(i + 1) for i, word in enumerate(tokens.words) if word.lower() in _THINGS}
-        return cls(frozenset(w for w in found if is_capital(w) and not names.is_part(w) and not is_common(w)))
+        told = (w for w in found if len(w) > 2 and is_capital(w))
+        return cls(frozenset(w for w in told if not names.is_part(w) and not is_common(w)))
 
 
 def unglued(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) -> list[Named]:
