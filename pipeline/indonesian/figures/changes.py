@@ -48,6 +48,8 @@ def with_change(measure: str | None, word: str | None) -> str | None:
 def without_change(measure: str) -> str | None:
     """Return a measure without the verb of a change that ends it, None where it tells nothing else."""
     words = measure.split()
+    if words and words[-1] not in _moves():
+        return " ".join(words)
     while words and (words[-1] in group("ups") or words[-1] in group("downs")):
         words.pop()
     return " ".join(words) or None

@@ -66,7 +66,7 @@ def compounds() -> frozenset[str]:
     return frozenset(noun.strip() for noun in toml("measures.toml")["words"]["compounds"].split(","))
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 15)
 def bare(word: str) -> str:
     """Return a word in small letters without the marks around it: "(Kasus," -> "kasus"."""
     return word.strip(_MARKS).lower()
@@ -98,10 +98,10 @@ def lead(text: str, floor: int, start: int) -> Lead:
     touches = begins and not words and len(whole) == len(every)
     if tie == "told" and words and words[-1][-1] not in ",:;" and bare(whole[len(words)]) in _COPULAR:
         tie = "is"
-    ties = tuple(low for word in whole[len(words) :] if (low := bare(word)))
+    ties = tuple(filter(None, map(bare, whole[len(words) :])))
     if words and ties and ties[0] in _STARTING and whole[len(words)][0].isupper():
         words = []
-    nothing = begins and all(_passing(bare(word)) for word in words)
+    nothing = begins and all(map(_passing, map(bare, words)))
     if tie == "told" and words and words[-1][-1] in ",;" and not _NUMBERS.isdisjoint(ties):
         words = _uninterrupted(words)
         words = words if words and words[-1][-1] not in ",;" else []
@@ -109,7 +109,7 @@ def lead(text: str, floor: int, start: int) -> Lead:
         words = _uninterrupted(words)
     elif words and (words[-1][-1] in ",;" or not _AND.isdisjoint(ties)):
         words = []
-    goes_on = nothing and all(_passing(bare(word)) for word in every[: len(every) - len(whole)])
+    goes_on = nothing and all(map(_passing, map(bare, every[: len(every) - len(whole)])))
     return Lead(tuple(words), tie, touches, ties or ((",",) if stretch.strip() == "," else ()), goes_on)
 
 
@@ -164,21 +164,22 @@ def _uninterrupted(words: list[str]) -> list[str]:
 def _untied(words: list[str]) -> Tie:
     """Take the ties off the end of a clause and return the strongest: "turun menjadi sekitar" is a predicate."""
     tie: Tie = "next"
-    kinds = _ties()
+    kinds, undergone, describing = _ties(), group("undergone"), group("describing")
     while words:
-        low = bare(words[-1])
+        low, mark = bare(words[-1]), words[-1][-1]
         kind = kinds.get(low, "")
-        if low in group("undergone") and len(words) > 1 and bare(words[-2]) == "mengalami":
+        before = bare(words[-2]) if len(words) > 1 else ""
+        if before == "mengalami" and low in undergone:
             del words[-2:]
             tie = "is"
             continue
-        if low == "dengan" and len(words) > 1 and bare(words[-2]) in _EQUALS:
+        if low == "dengan" and before in _EQUALS:
             kind = "filler"
-        if not kind and tie == "next" and len(words) > 1 and bare(words[-2]) == "paling":
+        if not kind and tie == "next" and before == "paling":
             kind = "filler"
-        if low and words[-1][-1] in ",:;" and tie == "next" and kind != "filler":
+        if low and mark in ",:;" and tie == "next" and kind != "filler":
             break
-        if (tie != "next" and low in group("describing")) or (tie == "told" and words[-1][-1] in ",;"):
+        if (tie != "next" and low in describing) or (tie == "told" and mark in ",;"):
             break
         if kind == "is" or (kind and tie == "next" and kind != "filler"):
             tie = kind  # type: ignore[assignment]

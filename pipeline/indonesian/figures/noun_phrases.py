@@ -25,6 +25,9 @@ _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 _NOW = frozenset({"ini", "itu"})
 #: Prepositions that begin an addition to a phrase long enough without it: "dana otsus | dalam RAPBN".
 _ADDING = frozenset({"dalam", "pada", "sesuai", "sebagaimana", "melalui", "selama", "sepanjang", "terhitung"})
+#: A phrase without these is cut by its length alone.
+_SHORTENING = _COMPARING | _ADDING
+_MARKS = "()\"“”'’,.;:!?"
 
 
 def subject(words: Sequence[str]) -> str | None:
@@ -61,13 +64,13 @@ def aged(words: Sequence[str]) -> str:
         ):
             break
         place -= 1
-    return " ".join(word.strip("()\"“”'’,.;:!?") for word in words[place:])
+    return " ".join([word.strip(_MARKS) for word in words[place:]])
 
 
 def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
     """Return the phrase that ends a clause, and the place of the word before it."""
-    got: list[str] = []
-    place = len(words) - 1
+    place = _plain_from(words)
+    got: list[str] = list(words[place + 1 :])
     while place >= 0:
         word = words[place]
         low = bare(word)
@@ -105,6 +108,14 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
             got.insert(0, word)
         place -= 1
     return got, place
+
+
+def _plain_from(words: Sequence[str]) -> int:
+    """The place before the plain words that end a clause, none of them with a mark behind but the last."""
+    place = last = len(words) - 1
+    while place >= 0 and _plain(bare(words[place])) and (place == last or words[place][-1] not in _ENDS):
+        place -= 1
+    return place
 
 
 @lru_cache(maxsize=1 << 14)
@@ -197,7 +208,7 @@ def _relative(words: Sequence[str], verb: int, *, whole: bool) -> int | None:
 
 def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     """Return a phrase without what only leads to it or trails behind it, None where nothing is told."""
-    got = _without_source(words)
+    got = _without_source(words) if words and bare(words[0]) == "menurut" else list(words)
     while got and _leads(bare(got[0])):
         got.pop(0)
     while got and _trails(bare(got[-1])):
@@ -209,22 +220,22 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     got = _shortened(got)
     while got and bare(got[-1]) in group("tails"):
         got.pop()
-    if not any(_tells(bare(word)) for word in got):
+    if not any(map(_tells, map(bare, got))):
         return None
-    return " ".join(word.strip("()\"“”'’,.;:!?") for word in got)
+    return " ".join([word.strip(_MARKS) for word in got])
 
 
 def _without_source(words: list[str]) -> list[str]:
     """Return a phrase without whom it is told by: "Menurut Ajat jumlah pemilih" -> "jumlah pemilih"."""
-    place = 0
-    if words and bare(words[0]) == "menurut":
-        place = 1
-        while place < len(words) and words[place][:1].isupper():
-            place += 1
-    return list(words[place:])
+    place = 1
+    while place < len(words) and words[place][:1].isupper():
+        place += 1
+    return words[place:]
 
 
 def _shortened(got: list[str]) -> list[str]:
+    if _SHORTENING.isdisjoint(map(bare, got)):
+        return got[:LONGEST]
     for place, word in enumerate(got[:LONGEST]):
         if bare(word) in _COMPARING:
             return got[:place]

@@ -31,7 +31,8 @@ def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str |
     place = 0
     got: list[str] = []
     while place < len(words) and len(got) < COUNTED:
-        if _ends(bare(words[place])) or bare(words[place]) in _ALL_OF:
+        low = bare(words[place])
+        if _ends(low) or low in _ALL_OF:
             break
         got.append(words[place])
         place += 1
@@ -89,9 +90,11 @@ def _ends(low: str) -> bool:
 
 def _passed(words: Sequence[str], place: int) -> int:
     """The place after words such as "lainnya" and "di antaranya"."""
+    passed = group("passed")
     while place < len(words):
-        among = bare(words[place]) == "di" and place + 1 < len(words) and bare(words[place + 1]) == "antaranya"
-        if not among and bare(words[place]) not in group("passed"):
+        low = bare(words[place])
+        among = low == "di" and place + 1 < len(words) and bare(words[place + 1]) == "antaranya"
+        if not among and low not in passed:
             break
         place += 1
     return place
@@ -188,5 +191,5 @@ def _told_of(words: Sequence[str]) -> list[str]:
 def _joined(got: list[str]) -> str | None:
     while got and (bare(got[-1]) in group("ends") or bare(got[-1]) in _SPANS):
         got.pop()
-    told = " ".join(word.strip("()\"“”'’,.;:!?") for word in got)
+    told = " ".join([word.strip("()\"“”'’,.;:!?") for word in got])
     return told if len(told) > 2 else None

@@ -103,7 +103,7 @@ def scan(text: str) -> list[Draft]:
 
 
 def _word_before(text: str, start: int) -> str:
-    words = text[max(0, start - 16) : start - 1].split()
+    words = text[max(0, start - 16) : start - 1].rsplit(None, 1)
     return words[-1].lstrip("(\"“‘'") if words else ""
 
 
