@@ -18,6 +18,8 @@ Tie = Literal["next", "told", "is", "exists"]
 BEFORE, AFTER = 140, 90
 #: The last place where a sentence or a quotation begins; a list's mark at the head of a line.
 _OPENING = re.compile(r'(?s:.*)(?:[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s[-–—•]\s)')
+#: Without one of these no sentence begins inside a clause.
+_MAY_OPEN = re.compile(r'[.!?;…"“”–—•-]')
 _MARK = re.compile(r"\s*(?:[-–—•]|\d{1,2}[.)])\s*")
 _CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|\s[-–—]\s|\((?![^()]{1,24}\))')
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|[ivx]{1,3}[-/]\d{4}")
@@ -95,11 +97,12 @@ def lead(text: str, floor: int, start: int) -> Lead:
         whole = _unparted(whole)
     words = list(whole)
     tie = _untied(words)
+    tied = whole[len(words) :]
     touches = begins and not words and len(whole) == len(every)
-    if tie == "told" and words and words[-1][-1] not in ",:;" and bare(whole[len(words)]) in _COPULAR:
+    if tie == "told" and words and words[-1][-1] not in ",:;" and bare(tied[0]) in _COPULAR:
         tie = "is"
-    ties = tuple(filter(None, map(bare, whole[len(words) :])))
-    if words and ties and ties[0] in _STARTING and whole[len(words)][0].isupper():
+    ties = tuple(filter(None, map(bare, tied)))
+    if words and ties and ties[0] in _STARTING and tied[0][0].isupper():
         words = []
     nothing = begins and all(map(_passing, map(bare, words)))
     if tie == "told" and words and words[-1][-1] in ",;" and not _NUMBERS.isdisjoint(ties):
@@ -130,7 +133,7 @@ def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:
     """Return the clause before a figure, and whether it begins where the figure before ends."""
     opening = max(floor, start - BEFORE)
     before, _, stretch = text[opening:start].rpartition("\n")
-    cut = _OPENING.match(stretch) or _MARK.match(stretch)
+    cut = (_OPENING.match(stretch) if _MAY_OPEN.search(stretch) else None) or _MARK.match(stretch)
     if cut is not None:
         return stretch[cut.end() :], False
     begins = opening == floor > 0 and len(stretch) == start - opening

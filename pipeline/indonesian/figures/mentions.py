@@ -53,6 +53,7 @@ _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s"
 #: A date or an address, never a quantity: "27/7/2023", "RT 05/07".
 _SLASHED = re.compile(r"\d{1,2}/\d")
 _COLON = frozenset(".:")
+_START = re.Match.start
 #: What goes on below an hour or a minute, and how many of the smaller unit the larger one holds.
 _SMALLER = {
     "jam": re.compile(r"\s+(?P<n>\d{1,2})(?P<part>)\s+(?P<unit>menit)\b"),
@@ -85,18 +86,20 @@ def find(
 
 def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
     """Return the figures that stand outside what other rules have taken: regulations, dates, clock times."""
-    blocked = sorted(taken)
+    beyond = len(text) + 1
+    blocked = iter([*sorted(taken), (beyond, beyond)])
+    opens, closes = next(blocked)
     found: list[Printed] = []
-    place, at = 0, 0
+    place = 0
     for start in _starts(text):
         if start < place:
             continue
-        while at < len(blocked) and blocked[at][1] <= start:
-            at += 1
-        if at < len(blocked) and blocked[at][0] <= start:
-            place = blocked[at][1]
+        while closes <= start:
+            opens, closes = next(blocked)
+        if opens <= start:
+            place = closes
             continue
-        if text[start + 1 : start + 2] in _COLON or text[start + 2 : start + 3] in _COLON:
+        if not _COLON.isdisjoint(text[start + 1 : start + 3]):
             clock = _CLOCK.match(text, start)
             if clock is not None:
                 place = clock.end()
@@ -104,7 +107,7 @@ def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
         figure = _at(text, start)
         if figure is None:
             continue
-        if not (at < len(blocked) and blocked[at][0] < figure.end) or _counts_laws(text, figure, blocked[at][0]):
+        if figure.end <= opens or _counts_laws(text, figure, opens):
             found.append(figure)
         place = figure.end
     return linked(text, measured(text, found))
@@ -117,8 +120,7 @@ def _counts_laws(text: str, figure: Printed, cited: int) -> bool:
 
 def _starts(text: str) -> list[int]:
     """The places where a number may begin, in digits or in words."""
-    places = [match.start() for match in _RUN.finditer(text)]
-    places += [match.start() for match in _spelled().finditer(f" {text}")]
+    places = [*map(_START, _RUN.finditer(text)), *map(_START, _spelled().finditer(f" {text}"))]
     places.sort()
     return places
 
@@ -287,5 +289,5 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
         end + closing,
         value,
         unit,
-        approx=about or printed.startswith("-an") or printed.rstrip(")").endswith("an"),
+        approx=about or (printed != "" and (printed.startswith("-an") or printed.rstrip(")").endswith("an"))),
     )

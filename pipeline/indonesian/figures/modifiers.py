@@ -36,7 +36,7 @@ def _modifiers() -> tuple[dict[str, Modifier], frozenset[str]]:
 
 def modifier_of(text: str, start: int, end: int) -> Modifier | None:
     """Return "approx", "min" or "max" by the words just before the figure, or a "lebih" just after it."""
-    near = text[max(0, start - _WORD) : start].rsplit(None, 1)
+    near = text[start - _WORD if start > _WORD else 0 : start].rsplit(None, 1)
     last = near[-1].strip(_MARKS).lower() if near else ""
     if (last in _leading() or not last) and (found := _told_before(text, start)) is not None:
         return found

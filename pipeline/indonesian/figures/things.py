@@ -28,14 +28,13 @@ def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str |
         clauses: whether a relative clause belongs to it.
         told: whether what is told of it does, or what it is for: "pegawai | lainnya wajib hadir".
     """
-    place = 0
     got: list[str] = []
-    while place < len(words) and len(got) < COUNTED:
-        low = bare(words[place])
+    for word in words[:COUNTED]:
+        low = bare(word)
         if _ends(low) or low in _ALL_OF:
             break
-        got.append(words[place])
-        place += 1
+        got.append(word)
+    place = len(got)
     passed = _passed(words, place)
     among = passed - place > 1
     place = passed

@@ -42,13 +42,13 @@ _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
 _DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ", "PER-")
 _BEFORE = r"[\s(\"“”‘’'/–,;:[*]"
 _LETTERS = re.compile(r"[A-Za-z]+")
+_START = re.Match.start
 
 
 def starts(text: str) -> list[int]:
     """Return the places, in order, where an instrument or an article may begin: the "I" of "Inpres 2/2021"."""
     capitals, small = _patterns()
-    found = [match.start() for match in capitals.finditer(text)]
-    found += [match.start() for match in small.finditer(f" {text}")]
+    found = [*map(_START, capitals.finditer(text)), *map(_START, small.finditer(f" {text}"))]
     found.sort()
     return found
 

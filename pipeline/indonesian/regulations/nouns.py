@@ -54,14 +54,15 @@ _KIND_NEXT = re.compile(r"\s+(?:dan\s+)?(?:RUU|UU|(?i:rancangan|undang|draf)|[A-
 
 def read(text: str, start: int) -> Draft | None:
     """Return the draft of a pointing noun that begins at ``start``, None where none does."""
-    found = None if _LETTER_ON.match(text, start) else _NOUN.match(text, start) or _SIGNED.match(text, start)
+    on = _LETTER_ON.match(text, start) if text.startswith("SE", start) else None
+    found = _NOUN.match(text, start) or _SIGNED.match(text, start) if on is None else None
     if found is not None:
         words = found[0].split()
         tail = " ".join((found["tail"] or found.groupdict().get("stail") or "nya").split())
         if _unmeant(text, start, words, tail):
             return None
         return Draft(start, found.end(), noun=words[0].lower().removesuffix("nya"), tail=tail, words=words)
-    found = _TOPICAL.match(text, start) or _LETTER_ON.match(text, start)
+    found = _TOPICAL.match(text, start) or on
     if found is not None:
         words = found[0].split()
         return Draft(start, found.end(), noun=words[0].lower(), tail=found["tail"], title=found["topic"], words=words)
