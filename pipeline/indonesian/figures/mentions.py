@@ -36,7 +36,7 @@ from pipeline.indonesian.figures.words import (
 from pipeline.indonesian.figures.words import (
     scaled as times,
 )
-from pipeline.indonesian.tries import pattern
+from pipeline.indonesian.tries import BLANKS, pattern
 from pipeline.schema import DateMention, Figure, RegulationMention
 from pipeline.schema.spans import Value
 
@@ -48,7 +48,7 @@ _RUN = re.compile(r"[0-9][0-9.,]*")
 _ONE = re.compile(rf"(?i:se)(?P<unit>{'|'.join(SE_UNITS)})(?![\w-])")
 _WORD_NUMBERS = (*(word for word in numbers.UNITS), *(f"se{unit}" for unit in SE_UNITS))
 _KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"))
-_BETWEEN = r"[\s(\"“”‘'/:;,–-]"
+_BETWEEN = rf"[{BLANKS}(\"“”‘'/:;,–-]"
 _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
 #: A date or an address, never a quantity: "27/7/2023", "RT 05/07".
 _SLASHED = re.compile(r"\d{1,2}/\d")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.indonesian.regulations.kinds import kinds
-from pipeline.indonesian.tries import pattern
+from pipeline.indonesian.tries import BLANKS, pattern
 
 #: Nouns that may point back to an instrument, or open one that our tables do not list.
 NOUNS = (
@@ -40,7 +40,7 @@ NOUNS = (
 )
 _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
 _DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ", "PER-")
-_BEFORE = r"[\s(\"“”‘’'/–,;:[*]"
+_BEFORE = rf"[{BLANKS}(\"“”‘’'/–,;:[*]"
 _LETTERS = re.compile(r"[A-Za-z]+")
 _START = re.Match.start
 
