@@ -30,8 +30,9 @@ HIDDEN, THINNED = 0.15, 0.2
 CASES = (0.06, 0.03, 0.04)
 #: So many words are read where no number of passes is given.
 WORDS = 1_000_000
-#: In a set of fewer words than this, so many names are shown as others of their label.
-SMALL, SWAPPED = 100_000, 0.3
+#: In a set of fewer words than this, so many names are shown as others of their label, and so many words are shown
+#: without their lower-cased form: what is left says what a rare name looks like.
+SMALL, SWAPPED, FORMLESS = 100_000, 0.3, 0.3
 #: The average follows the network every few steps, and keeps this much of itself.
 EVERY, KEPT = 4, 0.96
 
@@ -47,12 +48,12 @@ def optimizer_of(network: Network, *, rate: float, started: bool) -> torch.optim
 
 
 def step(
-    network: Network, types: Types, batch: Sequence[Sample], cases: Sequence[float], chance: random.Random
+    network: Network, types: Types, batch: Sequence[Sample], chance: random.Random, options: argparse.Namespace
 ) -> torch.Tensor:
     """Return the loss of a batch."""
     scheme = batch[0].scheme
-    seen = Batch(types, [types.ids(recased(one.words, cases, chance)) for one in batch])
-    scores = network.heads[scheme](network(seen, hidden=HIDDEN, thinned=THINNED))
+    seen = Batch(types, [types.ids(recased(one.words, options.cases, chance)) for one in batch])
+    scores = network.heads[scheme](network(seen, hidden=HIDDEN, formless=options.formless, thinned=THINNED))
     loss: torch.Tensor = network.chains[scheme](scores, torch.from_numpy(grid(batch)), seen.inside)
     return loss
 
@@ -67,7 +68,7 @@ def learn(network: Network, types: Types, samples: Sequence[Sample], options: ar
         losses = []
         for batch in batches(samples, words=options.words, chance=chance):
             batch = [namesakes.swapped(one, options.swapped, chance) for one in batch]
-            loss = step(network.train(), types, batch, options.cases, chance)
+            loss = step(network.train(), types, batch, chance, options)
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -101,6 +102,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--cases", type=float, nargs=3, default=CASES, help="shares as headline, capitals, lower case")
     parser.add_argument("--swapped", type=float, help="share of names that stand for one another; none given: by size")
+    parser.add_argument("--formless", type=float, help="share of words shown without their form; none given: by size")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
@@ -110,6 +112,8 @@ def main() -> None:
     options.passes = options.passes or min(10, max(6, WORDS // words))
     if options.swapped is None:
         options.swapped = SWAPPED if words < SMALL else 0.0
+    if options.formless is None:
+        options.formless = FORMLESS if words < SMALL else 0.0
     network = Network(vectors.shape[1], schemes)
     if options.start:
         network.reader.load_state_dict(torch.load(options.start)["reader"])

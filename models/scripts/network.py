@@ -85,11 +85,11 @@ class Words(nn.Module):
         self.mix = nn.Linear(dense + sum(COLUMNS.values()), WIDTH * PIECES)
         self.norm = nn.LayerNorm(WIDTH)
 
-    def forward(self, batch: Batch, *, dropout: float, hidden: float) -> Tensor:
-        rows = batch.rows
-        if self.training and hidden:
-            rows = rows.clone()
-            rows[:, :4][torch.rand(len(rows)) < hidden] = 0
+    def forward(self, batch: Batch, *, dropout: float, hidden: float, formless: float) -> Tensor:
+        rows = batch.rows.clone()
+        for share, which in ((hidden, slice(4)), (formless, slice(1))):
+            if self.training and share:
+                rows[:, which][torch.rand(len(rows)) < share] = 0
         parts = [table(rows[:, i]) for i, table in enumerate(self.tables.values())]
         seen = functional.dropout(torch.cat([batch.dense, *parts], 1), dropout, self.training)
         return self.norm(self.mix(seen).view(len(rows), WIDTH, PIECES).max(2)[0])
@@ -127,10 +127,16 @@ class Reader(nn.Module):
         self.words, self.first = Words(dense), Lstm(WIDTH, FIRST)
 
     def forward(
-        self, batch: Batch, *, dropout: float = 0.0, hidden: float = 0.0, thinned: float = 0.0
+        self,
+        batch: Batch,
+        *,
+        dropout: float = 0.0,
+        hidden: float = 0.0,
+        formless: float = 0.0,
+        thinned: float = 0.0,
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Return the words' rows and the states before and behind, all of them zero outside the sentences."""
-        rows = self.words(batch, dropout=dropout, hidden=hidden)
+        rows = self.words(batch, dropout=dropout, hidden=hidden, formless=formless)
         seen = functional.dropout(functional.embedding(batch.places, rows), thinned, self.training)
         forth, back = self.first(seen, batch.lengths)
         inside = batch.inside[..., None].float()
@@ -149,9 +155,9 @@ class Network(nn.Module):
         self.chains = nn.ModuleDict({name: Crf(len(tags)) for name, tags in self.schemes.items()})
         self.dropout = dropout
 
-    def forward(self, batch: Batch, *, hidden: float = 0.0, thinned: float = 0.0) -> Tensor:
+    def forward(self, batch: Batch, *, hidden: float = 0.0, formless: float = 0.0, thinned: float = 0.0) -> Tensor:
         """Return what the heads see of each token."""
-        seen = torch.cat(self.reader(batch, dropout=0.1, hidden=hidden, thinned=thinned), 2)
+        seen = torch.cat(self.reader(batch, dropout=0.1, hidden=hidden, formless=formless, thinned=thinned), 2)
         if self.training:  # the same columns are hidden through a whole sentence
             kept = torch.bernoulli(torch.full((len(seen), 1, seen.shape[2]), 1 - self.dropout))
             seen = seen * kept / (1 - self.dropout)

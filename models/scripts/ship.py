@@ -30,7 +30,7 @@ import pipeline.nlp.tagging  # noqa: F401
 META = {
     "lang": "id",
     "name": "ent_news_md",
-    "version": "0.3.0",
+    "version": "0.4.0",
     "spacy_version": ">=3.8.7,<3.9.0",
     "description": "Names in Indonesian news: persons, organisations, places, laws, events, products, dates.",
     "author": "The Jejak founders",
