@@ -190,14 +190,15 @@ def gold_doc(nlp: Language, rows: Sentence, *, labels: str) -> Doc:
 def parted_doc(nlp: Language, rows: Sentence, *, labels: str) -> tuple[Doc, list[int]]:
     """Return the sentence as the network is to read it, and the number of the file's word that each token is of.
 
-    What a file glues together ("(BPH", "Jokowi-JK", "tahu)") is cut as print is; a name keeps no sign at its ends.
+    What a file glues together ("(BPH", "Jokowi-JK", "tahu)") is cut as print is; a name keeps no sign that was glued to
+    its ends, but one that is a word of the file: "Kamis ( 5 / 6 )".
     """
     pieces = [[token.text for token in nlp.make_doc(word) if not token.is_space] or [word] for word, _ in rows]
     of = [i for i, piece in enumerate(pieces) for _ in piece]
     doc, spans = Doc(nlp.vocab, words=[part for piece in pieces for part in piece]), []
     for name in gold_doc(nlp, rows, labels=labels).ents:
         inside = [i for i, word in enumerate(of) if name.start <= word < name.end]
-        named = [i for i in inside if re.search(r"\w", doc[i].text)] or inside
+        named = [i for i in inside if len(pieces[of[i]]) == 1 or re.search(r"\w", doc[i].text)] or inside
         spans.append(Span(doc, named[0], named[-1] + 1, name.label_))
     doc.ents = spans
     return doc, of

@@ -103,6 +103,12 @@ def test_glued_words_are_read_apart_and_named_as_the_file_has_them(file: str, re
     assert [(span.text, span.label_) for span in back.ents] == [(span.text, span.label_) for span in gold.ents]
 
 
+def test_a_sign_that_is_a_word_of_the_file_stays_in_its_name() -> None:
+    rows = [(word, "I-DAT" if word != "pada" else "O") for word in "pada Kamis ( 5 / 6 )".split()]
+    doc, _ = parted_doc(spacy.blank("id"), rows, labels="raw")
+    assert [span.text for span in doc.ents] == ["Kamis ( 5 / 6 )"]
+
+
 def test_words_read_in_the_wrong_alphabet_are_repaired() -> None:
     assert [repaired(word) for word in ("\u201a\u00c4\u00fakami", "caf\u00e9", "kami")] == [
         "\u201ckami",
