@@ -30,10 +30,20 @@ _CONSISTS = re.compile(r"\bterdiri\s+(?:dari|atas)\s$")
 _LIST_MARK = re.compile(r"[.)]\s")
 _LINE = re.compile(r"(?:^|\n)\s*$")
 _TITLE_NEXT = re.compile(r"\s+[A-Z][a-z]")
-_NUMBER_BEFORE = re.compile(r"\d\s+\w+\s+$")
+_NAME_NEXT = re.compile(r"\s+[A-Z][A-Za-z]")
+_NUMBER_BEFORE = re.compile(
+    r"(?i:\d|\b(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|setengah))\s+\w+\s+$"
+)
+#: A name that ends with a number in words: "Pemain film Dua Garis Biru", "Inspektur Polisi Satu".
+_NAME_GOES_ON = re.compile(r"[A-Za-z][a-z]+\s$")
+_SMALL = frozenset({"satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"})
+_FEW = frozenset({"satu", "dua", "2", "nol"})
+_ONE_BY_ONE = re.compile(r"(?i)\bsatu per $")
 _SCALED_AFTER = frozenset({"tahap", "poin", "tahun", "kilometer", "jam", "kelas"})
 _COUNTED = frozenset({"sebanyak", "ada", "sekitar", "total", "capai", "tembus", "hingga"})
 _YEARS_OF = frozenset({"orang", "personel", "unit", "jiwa", "ton"})
+#: These bear numbers in digits; in words they are counted by one: "berkas perkara dua mantan pejabat".
+_NUMBERED = frozenset({"perkara", "register", "kantor", "gedung", "jalan", "stasiun", "bagian", "halaman", "grup"})
 _WAYS = frozenset({"jalan", "gang", "tol", "zona", "gedung"})
 _LENGTHS = frozenset({"meter", "kilometer", "km", "hektare", "meter persegi", "ha"})
 _SCORES = frozenset({"skor", "tensi", "hasil", "unggul", "birama", "f", "diafragma", "perbandingan"})
@@ -84,17 +94,20 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     counted_time = word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)
     if word == "angka" and (scaled or (unit is not None and _GROUPED.fullmatch(printed))):
         word = ""
-    if word == "ke" and unit not in {None, "kali", "tahun"}:
+    if word == "ke" and unit not in {None, "kali", "kali lipat", "tahun"}:
         word = ""
-    if word in _names() and not counted_time and not (word in _WAYS and unit in _LENGTHS):
+    counted_there = word in _NUMBERED and unit is not None and text[start].islower()
+    if word in _names() and not counted_time and not counted_there and not (word in _WAYS and unit in _LENGTHS):
         return unit is not None and word in _SCALED_AFTER and scaled
     digits = printed[0].isdigit()
     low = printed.lower()
-    if low == "satu" and unit in words_of("one_of"):
+    if low in _FEW and _points(before, low, unit):
         return False
     if low in {"dua", "tiga", "2", "3"} and unit == "bersaudara":
         return True
     if unit in _DAYTIME:
+        return False
+    if unit is not None and not scaled and unit not in AFTER_NAME and _labelled(text, start, end, word=word, unit=unit):
         return False
     if unit is None and not scaled:
         return _bare(text, low, word, end=end, digits=digits)
@@ -121,6 +134,26 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if _YEAR.fullmatch(printed) and unit not in _YEARS_OF:
         return False
     return not (digits and _LINE.search(before) and _LIST_MARK.match(text, start + len(printed)))
+
+
+def _points(before: str, low: str, unit: str | None) -> bool:
+    """Whether a small number counts nothing: "di satu sisi", "satu per satu wajah", "titik nol Nusantara"."""
+    if low == "nol":
+        return unit not in AFTER_NAME
+    if low == "satu":
+        return unit in words_of("one_of") or _ONE_BY_ONE.search(before, max(0, len(before) - 10)) is not None
+    return unit == "arah"
+
+
+def _labelled(text: str, start: int, end: int, *, word: str, unit: str) -> bool:
+    """Whether a number names a part of a whole or ends a name: "seksi 3 Sukabumi", "film Dua Garis Biru"."""
+    digits = text[start].isdigit()
+    number = text[start:end].split(None, 1)[0].lower()
+    if word in words_of("labels_before") and (len(number) < 3 if digits else number in _SMALL):
+        return True
+    if digits or not text[start].isupper() or number not in _SMALL:
+        return False
+    return text[end - len(unit) : end].istitle() and _NAME_GOES_ON.search(text, max(0, start - 9), start) is not None
 
 
 def named(text: str, start: int) -> bool:
@@ -193,7 +226,7 @@ def _ranks(text: str, start: int, end: int, unit: str | None) -> bool:
     if unit is None or unit in AFTER_NAME or end - start - len(unit) > 3 or text[start - 1 : start] not in {"", "\n"}:
         return False
     word = text[end - len(unit) : end]
-    return word[:1].isupper() and not is_common(word) and _TITLE_NEXT.match(text, end) is not None
+    return word[:1].isupper() and not is_common(word) and _NAME_NEXT.match(text, end) is not None
 
 
 def _names_event(text: str, start: int, end: int, unit: str | None) -> bool:
@@ -230,5 +263,5 @@ def _set_against(text: str, old: Figure, between: str) -> bool:
 def _alike(old: Figure, new: Figure) -> bool:
     """Whether two figures can be set against one another; the unit may be printed with the second alone."""
     if old.unit is None and new.unit is not None:
-        return new.unit not in {"%", "kali"} and not new.unit.isupper()
+        return new.unit not in {"%", "kali", "kali lipat"} and not new.unit.isupper()
     return old.unit == new.unit

@@ -16,7 +16,9 @@ _HOLDS = re.compile(
 _OPENS = re.compile(
     r"(?i)^\s*(?:pada|per|hingga|sampai|selama|sepanjang|di|dalam|tahun|awal|akhir|pertengahan)\s+(?:tahun\s+|tanggal\s+|akhir\s+|awal\s+)?"
 )
-_TIMES = frozenset({"tahun", "bulan", "pekan", "minggu", "hari", "jam", "menit", "kali", "abad", "dekade"})
+_TIMES = frozenset(
+    {"tahun", "bulan", "pekan", "minggu", "hari", "jam", "menit", "kali", "kali lipat", "abad", "dekade"}
+)
 _SPOKEN = re.compile(r"[()]|(?i:senin|selasa|rabu|kamis|jum|sabtu|minggu|kemarin|hari ini|besok|lusa|malam)")
 #: What a figure is set against has another day: "turun 78 persen dibanding tahun lalu".
 _AGAINST = re.compile(

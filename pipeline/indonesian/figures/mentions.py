@@ -32,6 +32,8 @@ from pipeline.indonesian.figures.words import (
     scale_of,
     shared_unit,
     twice_scaled,
+    whole_of,
+    words_of,
 )
 from pipeline.indonesian.figures.words import (
     scaled as times,
@@ -64,6 +66,8 @@ _CENTS = re.compile(r"\s+sen\b")
 _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
 #: A decimal that a blank has parted: "Rp 2, 545 miliar".
 _APART = re.compile(r"(?P<whole>\d{1,3})\s?,\s(?P<part>\d{1,3})\s(?P<scale>ribu|juta|miliar|triliun)\b")
+#: A number behind these is a name's or an age: "pasien 7 sembuh", "usia 63 meninggal".
+_NUMBERED = re.compile(r"(?i)\b(?:pasien|kasus|usia|umur|berusia|nomor)\s$")
 _MINUS = re.compile(r"(?<!plus )(?<!plus-)\b(?:minus|negatif)\s+$")
 
 
@@ -236,6 +240,18 @@ def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed 
     return _figure(text, start, end, (lowest, highest), unit, approx=(parts.get("scale") or "").endswith("an"))
 
 
+@cache
+def _states() -> re.Pattern[str]:
+    """A state right after a number: "11.000 | meninggal", "dua | luka berat", but not "dua | luka tusuk"."""
+    plain = "|".join(sorted(words_of("states"), key=len, reverse=True))
+    return re.compile(rf" (?:{plain}|luka(?=\s(?:berat|ringan|parah)))(?![\w-])")
+
+
+def _of_people(text: str, start: int) -> bool:
+    """Whether a number tells how many, not who or how old: "pasien 07 sembuh"."""
+    return text[start] != "0" and _NUMBERED.search(text, max(0, start - 12), start) is None
+
+
 def _single(text: str, start: int, place: int, currency: str | None) -> Printed | None:
     match = SINGLE.match(text, place)
     if match is None:
@@ -261,8 +277,15 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
     if half is not None:
         low, printed, end = low + 0.5, half["scale"] or "", half.end()
     unit, end = read_unit(text, end, currency=currency, spelled="" if printed else number)
+    if unit in {None, "luka"} and not printed:
+        plain = match.end()
+        if _states().match(text, plain) is not None and _of_people(text, start):
+            known = counts(text, start, number, unit="orang", end=plain, scaled=False)
+            return _figure(text, start, plain, low, None) if known else None
     if unit is None and not printed:
         unit = shared_unit(text, match.end("low"), end, number=low)
+        if unit is None and low >= 1 and number != "satu" and text.startswith(" dari ", end):
+            unit = whole_of(text, end, number=low)
     others = _OTHERS.match(text, end) if unit is None and not printed and number != "satu" else None
     if others is not None and not text[start - 1 : start].isalnum():
         return _figure(text, start, others.end(), low, None)

@@ -12,7 +12,7 @@ from pipeline.indonesian.figures.money import behind
 from pipeline.resources.read import toml
 
 _SCALE = (
-    r"(?=[bjmrt])(?:ribu|juta|mil(?:l)?i(?:y)?ar[d]?|mil(?:l)?yar[d]?|tril(?:l)?iun|tril(?:l)?yun|triliyun|jt|rb|tr|billion|bilion|million|trillion)"
+    r"(?=[bjkmrt])(?:ribu|juta|mil(?:l)?i(?:y)?ar[d]?|mil(?:l)?yar[d]?|tril(?:l)?iun|tril(?:l)?yun|triliyun|kuadriliun|jt|rb|tr|billion|bilion|million|trillion)"
     r"(?:an)?(?![a-zA-Z])"
 )
 #: Parts of a whole in one word, which count nothing but measures.
@@ -70,6 +70,10 @@ SHARED = re.compile(
     r"(?:\s(?:dan|atau|menjadi|jadi|ke|plus[- ]minus)\s(?:maksimal\s|minimal\s|sekitar\s)?|\s?±\s?)"
     rf"(?P<next>{numbers.DIGITS})(?:\s(?:ribu|juta|miliar|triliun))?(?=\s|%)"
 )
+#: "359 dari 514 kabupaten": a part that shares the noun of its whole.
+PART_OF = re.compile(
+    rf"\sdari\s(?:total\s|sekitar\s|seluruh\s|setiap\s|tiap\s)?(?P<whole>{_NUMBER})(?:\s(?:ribu|juta))?(?=\s)"
+)
 #: A unit put in parentheses by the editor: "jumlahnya 5 (orang)".
 EDITED = re.compile(r"\((?P<unit>[a-z]{3,12})\)$")
 #: A number larger than this shares no per cent with a decimal next to it: "27.040.878 atau 16,47%".
@@ -80,7 +84,7 @@ _LARGE = 1e9
 _PERCENT = re.compile(r"\s?(?:%|(?i:persen|prosen|percent)(?:nya|an)?\b)")
 _WORD = re.compile(
     r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|-(?P<hyphened>ton|meter|kilometer|tahun)\b|"
-    r"(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB|gr|ton|tahun)\b)"
+    r"(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB|gr|ton|tahun|jam)\b)"
 )
 _PER = re.compile(
     r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b-?|\bper(?=(?:detik|menit|jam|hari|minggu|bulan|tahun|orang|liter|kilogram|kg|unit|ton|gram|lembar)\b)|/(?:se)?|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|meter\s+kubik|[a-z][A-Za-z]+|m[23])|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
@@ -106,6 +110,7 @@ AFTER_NAME = frozenset(
             "jiwa",
             "warga",
             "kali",
+            "kali lipat",
             "unit",
             "kasus",
             "suara",
@@ -174,7 +179,7 @@ def _long_units() -> tuple[re.Pattern[str], frozenset[str]]:
 def is_unit(word: str) -> bool:
     """Whether a word after a number may be what it counts."""
     low = word.lower()
-    if low in words_of("not_units") or (len(low) < 2 and word != "m"):
+    if low in words_of("not_units") or low in words_of("states") or (len(low) < 2 and word != "m"):
         return False
     return not (_VERB.fullmatch(low) and low not in words_of("nouns"))
 
@@ -203,6 +208,8 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> t
     if word is None:
         return None, place
     if word["word"] == "lebih" and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
+        if counted["word"] in words_of("compared"):
+            return None, place
         return _plain_unit(counted["word"], counted, spelled=spelled, place=place)[0], place
     found = word["word"] or word["hyphened"] or word["glued"]
     opens = found.partition("/")[0] if "/" in found else found
@@ -212,7 +219,7 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> t
     long = pattern.match(text, place) if found.lower() in firsts else None
     if long is not None:
         return long["unit"].lower(), long.end()
-    if found.lower() == "buah" and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
+    if found.lower() in _passed_over() and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
         word, found = counted, counted["word"]
     return _plain_unit(found, word, spelled=spelled, place=place)
 
@@ -227,6 +234,22 @@ def shared_unit(text: str, low: int, end: int, *, number: float) -> str | None:
         return None
     unit, _ = read_unit(text, shared.end(), currency=None, spelled="")
     return unit if unit == "%" or unit in AFTER_NAME else None
+
+
+def whole_of(text: str, end: int, *, number: float) -> str | None:
+    """Return the noun that a part shares with its whole: "359 dari 514 kabupaten" -> "kabupaten"."""
+    match = PART_OF.match(text, end)
+    whole = numbers.value(match["whole"]) if match is not None else None
+    if match is None or whole is None or whole <= number:
+        return None
+    unit, _ = read_unit(text, match.end(), currency=None, spelled="")
+    return unit if unit is not None and unit != "%" and not unit.isupper() else None
+
+
+@cache
+def _passed_over() -> frozenset[str]:
+    """Words between a number and the noun that it counts: "3 buah laptop", "dua mantan pejabat"."""
+    return frozenset({"buah", *words_of("former")})
 
 
 _PARTS = frozenset({"jam", "tahun", "hari", "kilogram", "hektare", "bulan", "ton", "liter", "abad"})

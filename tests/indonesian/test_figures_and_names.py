@@ -1,0 +1,74 @@
+"""Numbers that name, place or rank, and numbers whose noun stands elsewhere: parts of a whole, states, former posts."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian.figures import mentions as figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pusat gempa berada pada koordinat 3,25 LS dan 100,3 BT.",
+        "Titik itu di 7.22 Lintang Selatan dan 116.96 Bujur Timur.",
+        "Ruas tol seksi 3 Sukabumi-Cibadak ditutup.",
+        "Regu itu juara 2 kelas pemula.",
+        "Ganda itu melawan unggulan tujuh Wirya Kusumo.",
+        "Pameran di hall 4 Hannover dibuka.",
+        "Tersangka dijerat pasal 212 KUHP dan 214 KUHP.",
+        "Aturan berlaku pada 5 Safar 1442 H.",
+        "Pemain film Dua Garis Biru itu hadir.",
+        "Inspektur Polisi Satu Arif memeriksa saksi.",
+        "Bupati Lima Puluh Kota menandatangani surat.",
+        "Area Titik Nol Nusantara ditutup.",
+        "Satu per satu wajah muncul di layar.",
+        "Kendaraan roda empat bekas laku keras.",
+        "Timnas di posisi tiga klasemen.",
+        "Daftar pasien 07 sembuh diumumkan.",
+        "Klasemen sementara:\n1 Wirya KUSUMO Yamaha",
+        "Ibu kota jalan dua arah.",
+        "Perkara dua itu ditunda.",
+        "Karena itu timbul satu konsep dasar.",
+    ],
+)
+def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
+    assert [text[f.start : f.end] for f in figures.find(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sebanyak 359 dari 514 kabupaten belum melapor.", [(359, "kabupaten"), (514, "kabupaten")]),
+        ("Empat dari lima anggota menolak.", [(4, "anggota"), (5, "anggota")]),
+        ("Tujuh dari total 12 pemain hadir.", [(7, "pemain"), (12, "pemain")]),
+        ("Hanya 1 dari 10 anak divaksin.", [(1, "anak"), (10, "anak")]),
+        ("Salah satu dari 20 kota itu padat.", [(20, "kota")]),
+        ("Negara itu peringkat 92 dari 156 negara.", [(156, "negara")]),
+        ("Seperempat dari 1.037 ton dijual.", [(0.25, None), (1037, "ton")]),
+        ("Rinciannya 111 sembuh, sembilan dirawat, tiga meninggal.", [(111, None), (9, None), (3, None)]),
+        ("Lebih dari 11.000 meninggal, ujarnya.", [(11000, None)]),
+        ("Ada 876 positif dan 6.419 negatif.", [(876, None), (6419, None)]),
+        ("Dua luka berat, tiga luka ringan.", [(2, None), (3, None)]),
+        ("Korban menderita lima luka tusuk.", [(5, "luka")]),
+        ("Dua mantan pejabat ditahan, tiga eks direktur dicegah.", [(2, "pejabat"), (3, "direktur")]),
+        ("Jaksa melimpahkan berkas perkara dua mantan pejabat.", [(2, "pejabat")]),
+        ("Ada empat bakal pasangan calon.", [(4, "pasangan")]),
+        ("Ia menjabat selama dua tahun empat bulan.", [(2, "tahun"), (4, "bulan")]),
+        ("Gempa berkekuatan 5,2 skala Richter.", [(5.2, "skala richter")]),
+        ("Angka itu turun 2 poin persentase.", [(2, "poin persentase")]),
+        ("Suku bunga naik 25 basis points.", [(25, "basis points")]),
+        ("Pelatihan paling sedikit 20 jam pelajaran.", [(20, "jam pelajaran")]),
+        ("Kekayaannya 3,1 kuadriliun rupiah.", [(3.1e15, "IDR")]),
+        ("Layanan itu buka 1x24jam.", [(24, "jam")]),
+        ("Penduduknya 20 juta lebih mudah diatur.", [(20_000_000, None)]),
+        ("Kursi terisi 48, sedangkan sebelumnya 34.", [(34, None)]),
+        ("Satu kardus isinya 100.", [(1, "kardus"), (100, None)]),
+        ("Tol itu dibagi 3 seksi.", [(3, "seksi")]),
+        ("Rumah itu punya satu lantai.", [(1, "lantai")]),
+        ("Program itu mencetak sejuta penyuluh.", [(1_000_000, "penyuluh")]),
+        ("Modal menyusut menjadi sepertiga dari semula.", [(0.333333, None)]),
+    ],
+)
+def test_a_number_has_the_noun_that_it_counts(text: str, told: list[tuple[object, str | None]]) -> None:
+    assert [(f.value, f.unit) for f in figures.find(text)] == told
