@@ -22,7 +22,7 @@ _AGENCY = re.compile(
     )
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nomor|nomor|No\b|no\b|N0|\d{1,3}/\d{4}\b|-?\d+/[A-Z]|\d{1,3}\s+[Tt]ahun\s+\d{4})"  # noqa: E501
+    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nomor|(?:ber)?nomor|No\b|no\b|N0|\d{1,3}/\d{4}\b|-?\d+/[A-Z]|\d{1,3}\s+[Tt]ahun\s+\d{4})"  # noqa: E501
 )
 _SPACES = re.compile(r"\s+")
 _PARENTHESES = re.compile(r"\(.*?\)")
@@ -35,14 +35,19 @@ _OWN = re.compile(r"\s+([A-Z]{3,6})\b")
 _DOUBLED = re.compile(r"\s+(?:Permen|Perpres|Pergub|Perda\b|Perbup|Perwal|Permenko)")
 #: Offices whose circulars are named by them alone: "Surat Edaran Dirjen Bimas Islam".
 _OFFICES = re.compile(
-    r"(?:Dirjen|Direktur\s+Jenderal|Ditjen|Direktorat\s+Jenderal|Sekjen|Sekretaris\s+(?:Jenderal|Daerah)|Sekda|Dinas|Rektor|"
+    r"(?:Dirjen|Direktur\s+Jend(?:er|r)al|Ditjen|Direktorat\s+Jend(?:er|r)al|Sekjen|Sekretaris\s+(?:Jenderal|Daerah)|Sekda|Dinas|Rektor|"
     r"Satgas|Satuan\s+Tugas|Gugus\s+Tugas|Kapolda|Kanwil)\s+[A-Z]"
 )
 _SUPERVISORS = re.compile(r"^(?:Dewan Pengawas|Dewas)(?: KPK| Komisi Pemberantasan Korupsi)?$")
 _POST = re.compile(r"(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)(?=\s+[A-Z])")
+#: A region's government signs by its head: "Pemkab Samosir" -> "Bupati Samosir".
+_GOVERNMENT = re.compile(
+    r"Pem(?:erintah\s+)?(?P<of>(?i:prov|kab|kot))(?:insi|upaten|a)?(?:\s+\((?:Pemprov|Pemkab|Pemkot)\))?\s+(?=[A-Z])"
+)
+_SIGNS = {"prov": "Gubernur", "kab": "Bupati", "kot": "Wali Kota"}
 _OFFICE = re.compile(r"Kapolri\b|Jaksa Agung\b|Panglima TNI\b|(?:Dewan Pengawas|Dewas) KPK\b")
 _ISSUED = frozenset({"peraturan", "surat edaran", "se", "maklumat", "instruksi", "surat keputusan", "sk"})
-_MINISTRY = re.compile(r"(?P<long>Kementerian\s+)|Kemen(?=[a-z]{3})|Kem(?=en[a-z]{3})")
+_MINISTRY = re.compile(r"(?P<long>Kementerian\s+)|Kem(?:en)?(?=[a-z]{3})|Kem(?=en[a-z]{3})")
 _FORMS = {
     "se": "Surat Edaran",
     "sk": "Keputusan",
@@ -50,7 +55,8 @@ _FORMS = {
     "peraturan": "Peraturan",
     "instruksi": "Instruksi",
 }
-_DIRECTOR = re.compile(r"^direktur-jenderal(?=-|$)")
+#: A director general signs for his directorate: "Ditjen Pajak", "Direktorat Jendral Pendidikan Tinggi".
+_DIRECTOR = re.compile(r"^(?:Direk(?:tur|torat)\s+Jend(?:er|r)al|Dirjen|Ditjen)\s+(?=[A-Z])")
 _CORPORATE = re.compile(r"^Rapat\b")
 _LEADS = {
     **{"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman", "kepka": "keputusan"},
@@ -121,6 +127,8 @@ def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency
         return None
     at = text.index(name, head.end())
     known = "Komisi" if name == "Komisi" and words == "peraturan" else _issuer(text, at, name)
+    if known is None and words in {"surat edaran", "se"}:
+        known = _ministry_of(_LEADS.get(words, words), name)
     if known is None and words in {"surat edaran", "se"} and _OFFICES.match(_CHAIR.sub("", name)) is not None:
         known = name
     id = _id(words, known) if known else None
@@ -140,6 +148,10 @@ def issued(words: str, text: str, at: int, name: str) -> Agency | None:
 
 def _issuer(text: str, at: int, name: str) -> str | None:
     """The office or body at the head of a name that is known to issue rules: "Wali Kota Bogor", "Kapolri", "BPOM"."""
+    government = _GOVERNMENT.match(name)
+    if government is not None:
+        region = regions.read(text, at + government.end() - 1)
+        return text[at : region.end] if region is not None else None
     post = _POST.match(name)
     if post is not None:
         region = regions.read(text, at + post.end())
@@ -152,8 +164,13 @@ def _issuer(text: str, at: int, name: str) -> str | None:
         body = _issuer(text, at + chair.end(), name[chair.end() :])
         return f"{chair[0]}{body}" if body else None
     words = name.split(" ")
-    if words[0].isupper() and words[0].lower() in _acronyms():
+    if words[0].isupper() and (words[0].lower() in _acronyms() or fold(words[0]) in short_names()):
         return words[0]
+    director = _DIRECTOR.match(name)
+    if director is not None:
+        of = name[director.end() :].split(" ")
+        led = next((count for count in range(len(of), 0, -1) if fold(" ".join(of[:count])) in _directorates()), None)
+        return f"{director[0]}{' '.join(of[:led])}" if led is not None else None
     folded = [fold(" ".join(words[:count])) for count in range(len(words), 1, -1)]
     found = next((count for count, plain in enumerate(folded) if plain in short_names()), None)
     return " ".join(words[: len(words) - found]) if found is not None else None
@@ -170,14 +187,36 @@ def _of_ministry(lead: str, body: str) -> str | None:
     return head.kind.id if head is not None and whole else None
 
 
+def _ministry_of(lead: str, name: str) -> str | None:
+    """The words of a name that are a ministry's: "Kementerian Tenaga Kerja" in "Kementerian Tenaga Kerja Jakarta"."""
+    words = name.split(" ")
+    heads_of = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((body for body in heads_of if _of_ministry(lead, body) is not None), None)
+
+
 def _shortened(body: str) -> str:
     """The slug of a body, an agency at its end by its short name: "Dewan Komisioner Otoritas Jasa Keuangan" -> "dewan-komisioner-ojk"."""  # noqa: E501
     words = body.split(" ")
     for first in range(1, len(words) - 1):
         short = short_names().get(fold(" ".join(words[first:])))
         if short is not None:
-            return f"{_DIRECTOR.sub('dirjen', slug(' '.join(words[:first])))}-{short}"
-    return _DIRECTOR.sub("dirjen", slug(body))
+            return f"{slug(' '.join(words[:first]))}-{short}"
+    return slug(body)
+
+
+@cache
+def _directorates() -> dict[str, str]:
+    names = toml("regulations.toml")["directorate_names"]
+    return {fold(form): short for short, forms in names.items() for form in forms}
+
+
+def _of_director(body: str) -> str | None:
+    """The short name of a director general: "Direktorat Jenderal Pendidikan Tinggi" -> "dirjen-dikti"."""
+    director = _DIRECTOR.match(body)
+    if director is None:
+        return None
+    of = body[director.end() :]
+    return f"dirjen-{_directorates().get(fold(of)) or slug(of)}"
 
 
 def _id(head: str, agency: str) -> str | None:
@@ -196,6 +235,9 @@ def _id(head: str, agency: str) -> str | None:
         return "perkom"
     if _SUPERVISORS.match(plain):
         return f"{lead}-dewas-kpk"
+    government = _GOVERNMENT.match(plain)
+    if government is not None:
+        plain = f"{_SIGNS[government['of'].lower()]} {plain[government.end() :]}"
     regional = _REGIONAL.match(plain)
     if regional is not None:
         found = regions.read(f" {regional['region']}", 0)
@@ -205,5 +247,5 @@ def _id(head: str, agency: str) -> str | None:
     minister = _of_ministry(lead, body)
     if minister is not None:
         return minister
-    name = short_names().get(fold(body)) or _shortened(body)
+    name = _of_director(body) or short_names().get(fold(body)) or _shortened(body)
     return f"{lead}-direksi-{name}" if plain.startswith("Direksi ") else f"{lead}-{name}"

@@ -13,7 +13,7 @@ _SUFFIX = (
 )
 _PASAL = re.compile(rf"(?:(?:[Pp]asal-)?[Pp]asal?|PASAL|[Pp]sl\.?|[Pp]s\.)[\s-]*(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})")
 _AYAT = re.compile(
-    r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(?:(?i:ayat)\s+)?(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH))"
+    r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(?:(?i:ayat)\s+)?(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH|(?:me[nm]|di|ber)[a-z]{3,}))"
 )
 _MORE_AYAT = re.compile(rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf))")
 _HURUF = re.compile(

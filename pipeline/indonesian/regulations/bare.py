@@ -44,6 +44,8 @@ class Bare(Memory):
             return None
         if draft.kind.id == "putusan-mk" and self._in_case(draft):
             return self.name(draft, "named")
+        if draft.kind.id == "putusan-mk" and self._well_known(draft):
+            return self.name(draft, "named")
         draft.id = identify(draft)
         if draft.tail in {"baru", "lama"}:
             return self._of_age(draft)
@@ -96,6 +98,14 @@ class Bare(Memory):
         number, title = self._cases[0]
         draft.id = f"putusan-mk-{number.lower()}"
         return rulings.fits(draft.title, draft.id, title)
+
+    def _well_known(self, draft: Draft) -> bool:
+        """Whether a topic tells a ruling that the article never numbers: "putusan MK soal batas usia capres"."""
+        if self.numbered["putusan-mk"] or draft.tail:
+            return False
+        known = rulings.named(draft.title or rulings.told(self.text, draft.end))
+        draft.id = f"putusan-mk:{known}"
+        return known is not None and draft.id not in self._latest
 
     @cached_property
     def _cases(self) -> list[tuple[str, str]]:
@@ -276,7 +286,7 @@ class Bare(Memory):
         if draft.words:
             return kind != "uu"
         if (
-            (draft.agency and draft.kind.family == "edaran")
+            (draft.kind.family == "edaran" and (draft.agency or draft.kind.id.startswith("se-")))
             or contexts.spoken(words)
             or words.lower().startswith(("rancangan per", "fatwa"))
         ):

@@ -11,7 +11,10 @@ _COUNTED = re.compile(r"(?i)(?:\b(?:sebagai|satu|dua|tiga|empat|lima|enam)|\d)\s
 #: Rules told by their number alone: "15.965 peraturan daerah".
 _MANY = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\s)(?:\d{3}|\d{1,3}(?:\.\d{3})+)\s+$")
 #: What holds for all rulings of a court is said of none: "putusan MK yang bersifat final dan mengikat".
-_FINAL = re.compile(r"\s+(?:yang|memang|sudah|selalu)\s+bersifat\s+final\b")
+_FINAL = re.compile(
+    r"\s+(?:(?:yang|memang|sudah|selalu|itu)\s+bersifat\s+final\b|(?:itu\s+)?adalah\s+final\b|yang\s+final\b|"
+    r"final\s+(?:dan|and)\b)"
+)
 #: A ruling that is still to come: "menunggu putusan MK".
 _AWAITED = re.compile(
     r"(?i)\b(?:kali\s+ada|selama\s+ini|menunggu|tunggu|menanti|mengikuti|apa|apapun)\s+(?:apa\s+|hasil\s+)?$"
@@ -82,6 +85,15 @@ _SPOKEN = re.compile(
 
 _ITSELF = re.compile(r"(?i)\b(?:dimaksud(?:kan)?|diatur|ditetapkan|ketentuan)\s+(?:(?:di\s+)?dalam\s+|pada\s+)?$")
 _IN_MAKING = re.compile(r"(?i)\b(?:pembuatan|membuat|penyusunan|menyusun|merancang|menyiapkan|merumuskan)\s+$")
+_QUOTED = re.compile(r"[\"”'’]\s*(?:demikian\s+)?(?:bunyi|tulis|isi|tegas|kutip)\w*\s+(?:isi\s+|dalam\s+)?$")
+#: What leaves a matter to a rule that is still to be made: "diatur lebih lanjut dengan Peraturan Menteri".
+_LEFT_TO = re.compile(
+    r"(?i)\b(?:diatur|ditetapkan|dituangkan|dirinci|dijabarkan|dilaksanakan|pengaturan\w*|didelegasikan)"
+    r"(?:\s+(?:lebih|lanjut|kembali|tersendiri|secara\s+\w+|nantinya|kemudian|juga|nanti|teknis)){0,3}"
+    r"\s+(?:dengan|melalui|lewat|oleh|berdasarkan)\s+(?:penerbitan\s+)?$|"
+    r"\blebih\s+(?:lanjut|rinci|detail|teknis)\s+(?:di\s*)?(?:dalam|pada|di)\s+$|"
+    r"\b(?:melalui|lewat|dengan)\s+(?:penerbitan|menerbitkan|pembuatan)\s+$"
+)
 _AS_HAPPENS = re.compile(
     r"\s+(?:(?:sering|ter)?kadang(?:kala)?|sering(?:kali)?|kerap(?:kali)?|banyak|biasanya|umumnya)\b"
 )
@@ -116,6 +128,16 @@ def in_making(text: str, start: int) -> bool:
 def as_happens(text: str, end: int) -> bool:
     """Tell whether what is said holds of many rules: "peraturan daerah (perda) terkadang tidak sejalan"."""
     return _AS_HAPPENS.match(text, end) is not None
+
+
+def left_to(text: str, start: int) -> bool:
+    """Tell whether a law leaves a matter to a rule still to be made: "diatur lebih lanjut dengan Peraturan Menteri"."""
+    return _LEFT_TO.search(text, max(0, start - 64), start) is not None
+
+
+def quoted(text: str, start: int) -> bool:
+    """Tell whether words just quoted are said to be those of a rule: '..." bunyi aturan tersebut'."""
+    return _QUOTED.search(text, max(0, start - 24), start) is not None
 
 
 def as_a_rule(text: str, start: int, end: int) -> bool:

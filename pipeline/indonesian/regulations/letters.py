@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian.keys import slug
-from pipeline.indonesian.regulations import agencies, heads
+from pipeline.indonesian.regulations import agencies, signers
 from pipeline.indonesian.regulations.drafts import Draft
-from pipeline.indonesian.regulations.kinds import Kind, kinds
+from pipeline.indonesian.regulations.kinds import Kind
 
 _LETTER = re.compile(r"(?i:surat\s+edaran)(?:\s*\(SE\))?(?![\w-])")
 _FROM = re.compile(
@@ -16,10 +16,8 @@ _FROM = re.compile(
 _ISSUES = re.compile(
     r"\b(?:menerbitkan|mengeluarkan|membuat|meneken|menandatangani|merilis|terbitkan|keluarkan)\s+(?:sebuah\s+)?$"
 )
-_OFFICE = re.compile(r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})|\bKementerian\s+[A-Z]|\bKem(?:en)?[a-z]{3,}")
-_BODY = re.compile(r"\b(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)\s+[A-Z]|\b(?:Kapolri|Jaksa Agung)\b|\b[A-Z]{3,}\b")
-#: A ministry issues what its minister signs: "Kementerian Keuangan" -> "Menteri Keuangan", "Kemenhub" -> "Menhub".
-_MINISTRY = re.compile(r"^Kementerian(?=\s)|^Kemen|^Kem")
+#: How far back, in characters, the holder of an office may have been introduced.
+_STORY = 1500
 _SENTENCE = re.compile(r"[.!?\n\"“”]")
 #: A circular named alone and the office that may stand behind it: "Surat Edaran (SE)", "surat edaran gubernur".
 _ALONE = re.compile(
@@ -42,28 +40,10 @@ _ANY = re.compile(
     r"(?i)\b(?:ada|sebuah|suatu|setiap|beberapa|sejumlah|berbagai|banyak|(?:mengeluarkan|menerbitkan|membuat|keluarkan|terbitkan)(?:\s+(?:sebuah|suatu))?|berupa|"
     r"bentuk|per|\d+|adalah|bukan|atau)\s+$|\($"
 )
+_IN_IT = re.compile(
+    r"(?i)\b(?:(?:di\s*)?dalam|isi|bunyi|tulis|mencabut|cabut|mengikuti|mematuhi|mengacu(?:\s+pada)?|sesuai(?:\s+dengan)?|berdasarkan)\s+$"
+)
 _NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
-
-
-def by_minister(form: str, before: str) -> tuple[Kind, int] | None:
-    """Return the kind that a minister or ministry at the head of ``before`` issues in a form, and where the name ends.
-
-    "Surat Edaran", "Kementerian Ketenagakerjaan mengeluarkan ..." -> se-menaker.
-    """
-    minister = _MINISTRY.sub(lambda m: "Menteri" if len(m[0]) > 5 else "Men", before)
-    head = heads.read(f"{form} {minister}", 0)
-    if head is None:
-        return None
-    return head.kind, head.end - len(form) - 1 + len(before) - len(minister)
-
-
-def last_minister(form: str, before: str) -> Kind | None:
-    """Return the kind that the last minister or ministry named in ``before`` issues."""
-    for office in reversed(list(_OFFICE.finditer(before))):
-        found = by_minister(form, before[office.start() :])
-        if found is not None:
-            return found[0]
-    return None
 
 
 def read(text: str, start: int) -> Draft | None:
@@ -79,7 +59,7 @@ def read(text: str, start: int) -> Draft | None:
     if issues is None:
         return None
     sentence = _SENTENCE.split(window)[-1]
-    kind = last_minister("Surat Edaran", sentence) or _last_body(sentence)
+    kind = signers.last(sentence) or signers.by_holder(text[max(0, start - _STORY) : start], sentence)
     return Draft(start, letter.end(), kind=kind, agency=kind.label) if kind is not None else None
 
 
@@ -98,6 +78,11 @@ def alone(text: str, start: int) -> Draft | None:
         signer = ""
     end = found.start("signer") if signer else found.end()
     return Draft(start, end, noun="surat", tail="nya", agency=signer, words=found[0].split())
+
+
+def in_it(text: str, start: int) -> bool:
+    """Tell whether the words before speak of what some known circular holds: "isi surat edaran", "mencabut SE"."""
+    return _IN_IT.search(text, max(0, start - 24), start) is not None
 
 
 def again(text: str, start: int) -> Draft | None:
@@ -123,24 +108,11 @@ def signed_by(draft: Draft, kind: Kind) -> bool:
 
 
 def _behind(text: str, start: int, place: int) -> Draft | None:
-    found = by_minister("Surat Edaran", text[place : place + 140])
+    found = signers.by_minister("Surat Edaran", text[place : place + 140])
     if found is not None:
         return Draft(start, place + found[1], kind=found[0], agency=found[0].label)
     name = _NAME.match(text, place)
     issued = agencies.issued("surat edaran", text, place, name[0]) if name is not None else None
     if issued is None:
         return None
-    return Draft(start, issued.end, kind=_kind(issued), agency=issued.name)
-
-
-def _last_body(sentence: str) -> Kind | None:
-    for body in reversed(list(_BODY.finditer(sentence))):
-        name = _NAME.match(sentence, body.start())
-        issued = agencies.issued("surat edaran", sentence, body.start(), name[0]) if name is not None else None
-        if issued is not None:
-            return _kind(issued)
-    return None
-
-
-def _kind(issued: agencies.Agency) -> Kind:
-    return kinds().get(issued.id) or Kind(id=issued.id, label=issued.label)
+    return Draft(start, issued.end, kind=signers.kind_of(issued), agency=issued.name)

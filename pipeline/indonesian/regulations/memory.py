@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from pipeline.indonesian.regulations import signers
 from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.kinds import Kind
 from pipeline.schema import RegulationMention
 from pipeline.schema.spans import RegulationKind
 
@@ -20,7 +22,12 @@ _COUNT = re.compile(r"(?i)\b(kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|[2-
 _COUNTS = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 #: The law that another one's title speaks of: what follows points back to the amending one.
 _IN_TITLE = re.compile(
-    r"(?i)\b(?:perubahan|pencabutan|penetapan|pelaksanaan)(?:\s+ke\w+)?(?:\s+(?:atas|terhadap|dari|ketentuan))?\s+$"
+    r"(?i)\b(?:perubahan|pencabutan|penetapan|pelaksanaan)(?:\s+ke\w+)?(?:\s+(?:atas|terhadap|dari|ketentuan))?\s+$|"
+    r"\b(?:juncto|jo\b\.?)\s+$"
+)
+#: The law under which an instrument is made: "RPP sebagai turunan dari UU Cipta Kerja".
+_PARENT = re.compile(
+    r"(?i)\b(?:turunan|pelaksana(?:an)?|amanat|mandat|tindak\s+lanjut|implementasi)(?:nya)?(?:\s+(?:dari|atas|terhadap|pelaksanaan))?\s+$"
 )
 #: The rule that another one ends or changes: what follows points back to the newer one.
 _ENDED = re.compile(r"(?i)\b(?:menggantikan|mengganti|mencabut|merevisi|mengubah|membatalkan|menghapus)\s+$")
@@ -93,11 +100,13 @@ class Memory:
         return _IN_TITLE.search(self.text, max(0, draft.start - 48), draft.start) is not None
 
     def ended(self, draft: Draft) -> bool:
-        """Tell whether the sentence says that an instrument named before it ends this one: "... mencabut Perpres 7/2020"."""  # noqa: E501
+        """Tell whether the sentence says that an instrument named before it ends this one, or is made under it: "... mencabut Perpres 7/2020"."""  # noqa: E501
         last = self.named[-1] if self.named else None
         if last is None or last.kind is None or last.kind.code or draft.start - last.end > 260:
             return False
         between = self.text[last.end : draft.start]
+        if _PARENT.search(between) and _SENTENCE_ENDS.search(between) is None:
+            return draft.kind is not None and draft.kind.id != last.kind.id
         if _FORMER.search(between):
             return True
         return _ENDED.search(between) is not None and _SENTENCE_ENDS.search(between) is None
@@ -134,6 +143,11 @@ class Memory:
                 nearest.setdefault(other.id, other.start)
         ids = list(nearest)[:wanted]
         return ";".join(sorted(ids, key=lambda one: nearest[one])) if len(ids) == wanted else None
+
+    @cached_property
+    def _office(self) -> Kind | None:
+        """The kind of circular that the one office signs of which the article tells."""
+        return signers.of_article(self.text)
 
     @cached_property
     def _places(self) -> dict[int, int]:

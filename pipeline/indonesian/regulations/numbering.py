@@ -29,7 +29,8 @@ _YEAR = re.compile(
 _ITEM = r"(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|&)\s+)(?:(?:Nomor|No\.?)\s*)?"
 _LIST = re.compile(rf"{_ITEM}(?P<n>\d{{1,3}}[A-Z]?)(?=(?:{_ITEM}\d{{1,3}}[A-Z]?){{0,6}}\s*(?:[Tt]ahun\s*|/)\d{{4}})")
 _AGAIN = re.compile(
-    r"\s*(?:,\s*dan|,|dan|serta|juncto|jo\b\.?|maupun)\s+(?:(?:Nomor|nomor|No\b\.?)\s*)(?P<n>\d{1,3}[A-Z]?)\s*(?:[Tt]ahun\s+|/)(?P<y>\d{4})"
+    r"\s*(?:(?:,\s*dan|,|dan|serta|juncto|[Jj]o\b\.?|maupun)\s+(?:Nomor|nomor|No\b\.?)\s*|(?:juncto|[Jj]o\b\.?)\s+(?=\d{1,3}\s?/\s?(?:19|20)\d\d(?!\d)))"
+    r"(?P<n>\d{1,3}[A-Z]?)\s*(?:[Tt]ahun\s+|/\s?)(?P<y>\d{4})"
 )
 _SIMPLE = re.compile(r"(\d+[a-z]?)[/-]((?:19|20)\d\d)")
 _BLANKS = re.compile(r"\s")
@@ -53,6 +54,8 @@ _GAPPED = re.compile(
 _RULING = re.compile(
     r"\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|hingga\s+)(?:(?:Nomor|nomor|No\b\.?)\s*)?(?P<n>\d{1,3}/PUU-[IVXLC]+/20\d\d)\b"
 )
+#: The year in which a court ruled, told in words: "putusan MK pada 2012", "di tahun 2009".
+_RULED = re.compile(r"\s+(?:pada|di)\s+(?:[Tt]ahun\s+)?(?P<y>(?:19|20)\d\d)\b(?![/-]\d)")
 _CLOSING = re.compile(r"\s?\)")
 
 
@@ -74,6 +77,12 @@ def year_at(text: str, place: int) -> tuple[str, int] | None:
     """Return a year that stands at a place and where it ends: " Tahun 2020", "/2020"."""
     found = _YEAR.match(text, place)
     return (found["y"] or found["p"], found.end()) if found is not None else None
+
+
+def ruled_in(text: str, place: int) -> tuple[str, int] | None:
+    """Return the year in which a court ruled, where words tell it, and where it ends: " pada 2012"."""
+    found = _RULED.match(text, place)
+    return (found["y"], found.end()) if found is not None else None
 
 
 def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Numbering:

@@ -14,6 +14,7 @@ from pipeline.indonesian.regulations.bare import Bare
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.indonesian.regulations.memory import FAMILIES, THESE, article, made
+from pipeline.indonesian.regulations.naming import identify
 from pipeline.schema import RegulationMention
 
 _CONSTITUTIONAL = re.compile(r"(?:6A|7[A-C]|18[AB]|20A|22[A-E]|23[A-G]|24[A-C]|25A|28[A-J]|36[A-C])(?:\(|$)")
@@ -35,6 +36,9 @@ _OTHER_RULE = re.compile(
 _STANDS_IN = re.compile(
     r"\s+(?:tertuang|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
 )
+#: What "aturan turunan itu" cannot be: rules made under a law are not that law.
+_MADE_UNDER = frozenset({"turunan", "pelaksana"})
+_ACTS = frozenset({"uu", "ruu", "perppu", "uud-1945"})
 #: How far, in characters, "ketentuan itu" may be from its law: it is more often the one provision just told.
 _NEAR = 300
 _OBEYED = re.compile(r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|melanggar)\s+$")
@@ -85,16 +89,39 @@ class Pointing(Bare):
             draft.id = several
             return made(draft, "anaphor")
         target = self._target(draft)
-        if target is None or self._of_some(draft):
+        if target is None and (letter := self._of_office(draft)) is not None:
+            return letter
+        general = draft.noun == "putusan" and contexts.of_all(self.text, draft.end, region=False)
+        if target is None or general or self._of_some(draft):
             return None
         draft.id = target.id
         if target.start < draft.start:
             return self._point(draft, target)
         return self._foretell(draft, target)
 
+    def _of_office(self, draft: Draft) -> RegulationMention | None:
+        """A circular that the article never names otherwise, of the one office it tells of: "tidak masuk surat edaran ini"."""  # noqa: E501
+        circular = FAMILIES.get(draft.noun) == "edaran" and draft.noun != "letter" and not self._has_letters
+        if not circular or letters.of_some(self.text, draft.start):
+            return None
+        if draft.tail not in THESE and not letters.in_it(self.text, draft.start):
+            return None
+        kind = self._office
+        if kind is None or not letters.signed_by(draft, kind):
+            return None
+        draft.kind, draft.tail = kind, ""
+        draft.id = identify(draft)
+        return self.name(draft, "partial")
+
+    @cached_property
+    def _has_letters(self) -> bool:
+        """Whether the article names a circular with its issuer or its number."""
+        return any(d.kind is not None and d.kind.family == "edaran" and not d.noun for d in self.drafts)
+
     def _of_some(self, draft: Draft) -> bool:
         """Whether a circular named alone is any, or none at all: "tidak mengeluarkan SE"."""
-        alone = draft.tail == "nya" and draft.noun in {"se", "surat", "letter", "edaran"}
+        named = draft.noun in {"letter", "edaran"} and draft.agency
+        alone = draft.tail == "nya" and draft.noun in {"se", "surat", "letter", "edaran"} and not named
         return alone and letters.of_some(self.text, draft.start)
 
     def _foretell(self, draft: Draft, target: Draft) -> RegulationMention | None:
@@ -105,8 +132,12 @@ class Pointing(Bare):
         return made(draft, "anaphor") if pointed else self.name(draft, "partial")
 
     def _ruling(self, draft: Draft) -> RegulationMention | None:
-        """Resolve "putusan soal batas usia calon presiden": the only ruling numbered, if that is its topic."""
+        """Resolve "putusan soal batas usia calon presiden": the only ruling numbered, if that is its topic, else its name."""  # noqa: E501
         numbered = {d.id: d for d in self.numbered.get("putusan-mk", [])}
+        if not numbered and rulings.of_court(self.text) and (known := rulings.named(draft.name or "")):
+            draft.kind = kinds()["putusan-mk"]
+            draft.id = f"putusan-mk:{known}"
+            return self.name(draft, "named")
         if len(numbered) != 1:
             return None
         ((draft.id, ruling),) = numbered.items()
@@ -148,7 +179,7 @@ class Pointing(Bare):
                 or self._on_topic(draft)
                 or (self._cited_later(parts) if self._charged(draft) else None)
             )
-            law = law or next((d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES), None)
+            law = law or self._with_articles(draft)
             if law is not None and law.kind is not None and law.kind.id == "ruu" and self._charged(draft):
                 return None
         if law is None or not law.id:
@@ -157,6 +188,19 @@ class Pointing(Bare):
         mention = self._point(draft, self._latest.get(law.id))
         self._cite(draft)
         return mention
+
+    def _with_articles(self, draft: Draft) -> Draft | None:
+        """The last law named that has articles; one still to be made, "diatur dengan Perpres", where no other is."""
+        near = [d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES]
+        return next((d for d in near if not self._awaited(d)), near[0] if near else None)
+
+    def _awaited(self, law: Draft) -> bool:
+        """Whether a law leaves a matter to an instrument that nobody has made yet: "lewat penerbitan PP"."""
+        return "?-?" in law.id and not law.tail and contexts.left_to(self.text, law.start)
+
+    def _told_by(self, draft: Draft, law: Draft) -> bool:
+        """Whether an instrument still to be made cannot be meant: it has no provisions and no words to quote yet."""
+        return (draft.noun == "ketentuan" or contexts.quoted(self.text, draft.start)) and self._awaited(law)
 
     def _charged(self, draft: Draft) -> bool:
         """Whether somebody is charged under an article, "dijerat Pasal 28", which no bill can be."""
@@ -276,7 +320,9 @@ class Pointing(Bare):
         assert other.kind is not None
         if other.kind.code and draft.noun != "ketentuan":
             return False
-        if "?" in other.id and contexts.as_happens(self.text, other.end):
+        if "?" in other.id and (contexts.as_happens(self.text, other.end) or self._told_by(draft, other)):
+            return False
+        if _MADE_UNDER.intersection(draft.words) and other.kind.id in _ACTS:
             return False
         if draft.noun == "ketentuan" and draft.start - other.end > _NEAR and not self._obeyed(draft):
             return False

@@ -7,9 +7,9 @@ from collections import defaultdict
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import agencies, completing, index, letters, nicknames, rulings, taking
+from pipeline.indonesian.regulations import agencies, completing, index, nicknames, rulings, signers, taking
 from pipeline.indonesian.regulations.drafts import Draft
-from pipeline.indonesian.regulations.kinds import known
+from pipeline.indonesian.regulations.kinds import Kind, known
 from pipeline.indonesian.regulations.memory import THESE, made
 from pipeline.indonesian.regulations.naming import agree, dated, identify
 from pipeline.indonesian.regulations.pointing import Pointing
@@ -22,6 +22,8 @@ _ALIAS = re.compile(
 )
 _OPENED = re.compile(r"\s*\(\s*")
 _ALIASING = re.compile(r"[(\"“]|disebut|disingkat|dikenal|atau|alias")
+_ASIDE = re.compile(r"\s*[(,]?\s*(?:yakni|yaitu|ialah|atau|alias)?\s*[(]?\s*")
+_NAMELY = re.compile(r"yakni|yaitu|ialah")
 _OWN_LAW = re.compile(r"(?i)\b(?:UU|undang-undang)\b")
 _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s+(?:Pasal[^.;\n]{0,30})?$")
@@ -43,6 +45,7 @@ class Reader(Pointing):
         super().__init__(text, drafts)
         self.nicknames: dict[str, str] = {}
         self._own: dict[str, list[Draft]] = {}
+        self._signers: dict[str, Kind] = {}
 
     def mentions(self) -> list[RegulationMention]:
         """Return the mentions of instruments, each with its id."""
@@ -83,8 +86,9 @@ class Reader(Pointing):
                 draft.kind, draft.region, draft.id = other.kind, other.region, other.id
                 draft.number, draft.year = other.number, draft.year or other.year
             elif draft.kind.id in {"sk", "se"}:
+                signer = self._signers.get(draft.id)
                 draft.id = companies.get(draft.id, draft.id)
-                issuer = known(draft.id)
+                issuer = signer or known(draft.id)
                 draft.kind = issuer if issuer is not None and "-" in issuer.id else draft.kind
             elif before is not None and self._changed(draft, before):
                 draft.kind, draft.region = before.kind, before.region
@@ -115,13 +119,24 @@ class Reader(Pointing):
         signed = next((part for part in (draft.number or "").split("/") if agencies.is_acronym(part)), None)
         if signed is not None:
             return f"{draft.kind.id}-{signed}-{draft.id.removeprefix(draft.kind.id + '-')}"
-        kind = letters.last_minister(form, before)
-        if kind is None and draft.kind.id == "se":
-            others = {d.kind.id: d.kind for d in self.drafts if d.kind is not None and d.kind.id.startswith("se-")}
-            kind = next(iter(others.values())) if len(others) == 1 else None
-        if kind is not None:
-            return f"{kind.id}-{draft.id.removeprefix(draft.kind.id + '-')}"
-        return draft.id
+        circular = draft.kind.id == "se"
+        kind = self._signer(draft, before) if circular else signers.last_minister(form, before)
+        if kind is None:
+            return draft.id
+        if circular:
+            self._signers[draft.id] = kind
+        return f"{kind.id}-{draft.id.removeprefix(draft.kind.id + '-')}"
+
+    def _signer(self, draft: Draft, before: str) -> Kind | None:
+        """Who signed a circular: told behind it or before it, by another one of the article, or the article's one office."""  # noqa: E501
+        told = signers.behind(self.text, draft.end) or signers.last(before)
+        if told is not None:
+            return told
+        others = {d.kind.id: d for d in self.drafts if d.kind is not None and d.kind.id.startswith("se-")}
+        other = next(iter(others.values())) if len(others) == 1 else None
+        if other is not None and other.number in {None, draft.number}:
+            return other.kind
+        return self._office
 
     def _complete(self) -> None:
         """A mention that lacks number or year takes them from a full one that agrees: "PP 78" from "PP Nomor 78 Tahun 2015"."""  # noqa: E501
@@ -166,8 +181,10 @@ class Reader(Pointing):
             if draft.kind is None:
                 continue
             if draft.number is None:
-                if draft.name and following is not None and following.kind == draft.kind and following.name:
-                    self._same_name(draft, following)
+                if draft.name and following is not None and following.kind == draft.kind:
+                    self._numbered_aside(draft, following)
+                    if following.name:
+                        self._same_name(draft, following)
                 continue
             if draft.name:
                 self.nicknames.setdefault(f"{draft.kind.id}:{draft.name}", draft.id)
@@ -176,6 +193,14 @@ class Reader(Pointing):
                 cited = following.pasal is not None and between.strip(" ,") == "atau"
                 if len(between) < 260 and not cited and _ALIAS.fullmatch(between) and _ALIASING.search(between):
                     self.nicknames.setdefault(f"{draft.kind.id}:{following.name}", draft.id)
+
+    def _numbered_aside(self, draft: Draft, following: Draft) -> None:
+        """The number of a law right behind its name: "UU Bank Indonesia (UU Nomor 23 Tahun 1999)"."""
+        if following.number is None or not following.id or following.name:
+            return
+        between = self.text[draft.end : following.start]
+        if _ASIDE.fullmatch(between) and (_NAMELY.search(between) or self.text.startswith(")", following.end)):
+            self.nicknames.setdefault(f"{draft.kind.id}:{draft.name}" if draft.kind else "", following.id)
 
     def _same_name(self, draft: Draft, following: Draft) -> None:
         """Two names of one law, the short one in parentheses: "RUU Daerah Khusus Jakarta (RUU DKJ)"."""

@@ -50,6 +50,8 @@ _TOPIC = re.compile(
     rf"(?P<topic>(?:(?!(?:{'|'.join(_ENDING)})\b)"
     r"\(?[\w/-]+\)?[ \u00a0]?){2,16})"
 )
+_COURT = re.compile(r"\bMK(?:MK)?\b|Mahkamah\s+Konstitusi")
+_CLAUSE = re.compile(r"\s+yang\s[^.;\n\"”]{4,110}")
 #: The title behind the ruling's name is no part of its mention: "putusan uji materi tentang batas usia".
 _TITLED = re.compile(r"(?<=\w)\s+(?:tentang|mengenai|terkait|soal)\s")
 
@@ -68,7 +70,7 @@ def read(text: str, start: int) -> Draft | None:
 @cache
 def _topics() -> dict[str, list[frozenset[str]]]:
     return {
-        row["id"]: [frozenset(fold(words).split()) for words in row["topics"]]
+        row["id"]: [frozenset(fold(words).split()) for words in (*row["topics"], *row.get("also", ()))]
         for row in toml("regulations.toml")["ruling"]
     }
 
@@ -80,6 +82,29 @@ def fits(topic: str, ruling: str, title: str) -> bool:
         return True
     titled = {word for word in fold(title).split() if len(word) > 3}
     return len(words & titled) >= 2
+
+
+@cache
+def _names() -> dict[frozenset[str], str]:
+    rows = toml("regulations.toml")["ruling"]
+    return {frozenset(fold(words).split()): row["name"] for row in rows for words in row["topics"]}
+
+
+def named(topic: str) -> str | None:
+    """Return the name of the well-known ruling whose topic this is: "syarat batas usia capres" -> "batas-usia-capres-cawapres"."""  # noqa: E501
+    words = frozenset(fold(topic[:120]).split())
+    return next((name for known, name in _names().items() if known <= words), None)
+
+
+def of_court(text: str) -> bool:
+    """Tell whether an article speaks of the constitutional court, whose rulings go by their topics."""
+    return _COURT.search(text) is not None
+
+
+def told(text: str, end: int) -> str:
+    """Return the clause that tells what a ruling is about: " yang mengubah syarat usia calon presiden"."""
+    found = _CLAUSE.match(text, end)
+    return found[0] if found is not None else ""
 
 
 @cache

@@ -264,6 +264,7 @@ def _short_form(text: str, draft: Draft) -> int:
         draft.end = short.end()
         return draft.end
     unknown = len(shown) <= 12 and " " not in shown and draft.kind.id not in {"uu", "ruu"}
+    unknown = unknown or shown.startswith(("Dirjen ", "Ditjen "))
     if known == draft.kind or shown == "RI" or (short["or"] is None and (known is not None or unknown)):
         draft.end = short.end()
         draft.words.append(shown)
@@ -299,7 +300,9 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
                 draft.name, place = name
     if number is None and draft.name is None:
         number = numbering.SHORT.match(text, place)
-        year = numbering.year_at(text, place)
+        year = numbering.year_at(text, place) or (
+            numbering.ruled_in(text, place) if number is None and kind.family == "putusan" else None
+        )
         if year is not None:
             draft.year, draft.end = year
             if kind.id == "uu" and draft.year == "1945":

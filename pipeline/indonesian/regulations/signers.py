@@ -1,0 +1,116 @@
+"""Who signed a circular that is printed without an issuer: "Surat Edaran Nomor 5, yang diteken Gubernur Aceh"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pipeline.indonesian.regulations import agencies, heads
+from pipeline.indonesian.regulations.kinds import Kind, kinds
+
+_FORM = "Surat Edaran"
+#: A ministry issues what its minister signs: "Kementerian Keuangan" -> "Menteri Keuangan", "Kemenhub" -> "Menhub".
+_MINISTRY = re.compile(r"^Kementerian(?=\s)|^Kemen|^Kem")
+_MINISTER = re.compile(r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})|\bKementerian\s+[A-Z]|\bKem(?:en)?[a-z]{3,}")
+#: What stands between a circular and who signed it: "tentang ..., yang diteken langsung Pelaksana Tugas".
+_SIGNED = re.compile(
+    r"(?:\s+(?:tentang|perihal)\s[^.;\n]{3,160}?)?,?\s+(?:yang\s+)?(?:telah\s+|sudah\s+)?"
+    r"di(?:teken|tandatangani|keluarkan|terbitkan|buat|tetapkan|umumkan|sampaikan)\s+(?:langsung\s+)?(?:oleh\s+)?"
+    r"(?:(?:Plt|Pj|Pjs)\.?\s+|Pelaksana\s+[Tt]ugas\s+(?:\(Plt\)\s+)?|Penjabat\s+)?(?P<who>[A-Z])"
+)
+_OFFICE = re.compile(
+    r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})|\bKementerian\s+[A-Z]|\bKem(?:en)?[a-z]{3,}|"
+    r"\b(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota|Pem(?:prov|kab|kot|erintah\s+(?:Kota|Kabupaten|Provinsi)))\s+[A-Z]|"
+    r"\b(?:Kapolri|Jaksa Agung)\b|"
+    r"\b(?:Dirjen|Ditjen|Direk(?:tur|torat)\s+Jenderal)\s+[A-Z]|\b[A-Z]{3,}\b"
+)
+#: The name of who holds an office, behind it: "Menteri Ketenagakerjaan (Menaker) Ida Rahmawati".
+_HOLDER = re.compile(r"(?:\s*\([^)\n]{2,20}\))?\s+(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
+_NEXT = re.compile(r"\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5})")
+_NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
+#: How many times as often as the next one an office is named that an article is about.
+_OFTEN = 2
+#: Bodies that send no circulars to the public.
+_SILENT = frozenset({"se-mpr", "se-dpd", "se-mk"})
+
+
+def by_minister(form: str, before: str) -> tuple[Kind, int] | None:
+    """Return the kind that a minister or ministry at the head of ``before`` issues in a form, and where the name ends.
+
+    "Surat Edaran", "Kementerian Ketenagakerjaan mengeluarkan ..." -> se-menaker.
+    """
+    minister = _MINISTRY.sub(lambda m: "Menteri" if len(m[0]) > 5 else "Men", before)
+    head = heads.read(f"{form} {minister}", 0)
+    if head is None:
+        return None
+    return head.kind, head.end - len(form) - 1 + len(before) - len(minister)
+
+
+def last_minister(form: str, before: str) -> Kind | None:
+    """Return the kind that the last minister or ministry named in ``before`` issues."""
+    for office in reversed(list(_MINISTER.finditer(before))):
+        found = by_minister(form, before[office.start() :])
+        if found is not None:
+            return found[0]
+    return None
+
+
+def kind_of(issued: agencies.Agency) -> Kind:
+    """Return the kind of an agency's instrument: se-gubernur-bali."""
+    return kinds().get(issued.id) or Kind(id=issued.id, label=issued.label)
+
+
+def behind(text: str, end: int) -> Kind | None:
+    """Return the kind of circular that who signed it behind its number makes: se-gubernur-aceh, None where nobody is told."""  # noqa: E501
+    signed = _SIGNED.match(text, end)
+    if signed is not None:
+        return _of(text, signed.start("who"))
+    name = _NEXT.match(text, end)
+    issued = agencies.issued(_FORM.lower(), text, name.start("name"), name["name"]) if name is not None else None
+    return kind_of(issued) if issued is not None else None
+
+
+def last(before: str) -> Kind | None:
+    """Return the kind that the last office named in some words signs: "Wali Kota Bekasi menerbitkan"."""
+    signed = (_of(before, office.start()) for office in reversed(list(_OFFICE.finditer(before))))
+    return next((kind for kind in signed if kind is not None), None)
+
+
+def of_article(text: str) -> Kind | None:
+    """Return the kind of circular that the one office signs of which an article tells; None where it tells of several alike."""  # noqa: E501
+    told: Counter[str] = Counter()
+    found: dict[str, Kind] = {}
+    for office in _OFFICE.finditer(text):
+        kind = _of(text, office.start())
+        if kind is not None:
+            told[kind.id] += 1
+            found[kind.id] = kind
+    (first, most), *rest = [*told.most_common(2), ("", 0)]
+    return found[first] if most and most >= _OFTEN * rest[0][1] else None
+
+
+def by_holder(text: str, sentence: str) -> Kind | None:
+    """Return the kind that an office signs whose holder a sentence names: "Ida mengatakan pihaknya menerbitkan surat edaran"."""  # noqa: E501
+    words = set(re.findall(r"[A-Z][\w'’-]+", sentence))
+    for office in _OFFICE.finditer(text):
+        kind, end = _read(text, office.start())
+        holder = _HOLDER.match(text, end) if kind is not None else None
+        if holder is not None and words & set(holder["name"].split()):
+            return kind
+    return None
+
+
+def _of(text: str, start: int) -> Kind | None:
+    return _read(text, start)[0]
+
+
+def _read(text: str, start: int) -> tuple[Kind | None, int]:
+    """The kind that the office at a place signs, and where the office's name ends."""
+    minister = by_minister(_FORM, text[start : start + 120])
+    if minister is not None:
+        return minister[0], start + minister[1]
+    name = _NAME.match(text, start)
+    issued = agencies.issued(_FORM.lower(), text, start, name[0]) if name is not None else None
+    if issued is None or issued.id in _SILENT:
+        return None, start
+    return kind_of(issued), issued.end

@@ -1,0 +1,178 @@
+"""Short stories in which every mention of an instrument is told, in order: "words > id".
+
+People are invented, institutions and laws are real. A trailing "~" marks words that point back, "?" an instrument that
+the story names by its type alone.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian import regulations
+
+CIRCULARS = [
+    (
+        "Aturan tersebut tertuang dalam Surat Edaran Nomor 440/5954, yang diteken langsung Pelaksana Tugas Gubernur "
+        "Aceh, Yusak Manuhutu. Surat Edaran Gubernur itu menindaklanjuti Surat Edaran Menteri PANRB Nomor 46 Tahun "
+        "2020.",
+        "Surat Edaran Nomor 440/5954 > se-gubernur-aceh-440/5954-?? | Surat Edaran Gubernur itu > "
+        "se-gubernur-aceh-440/5954-?~ | Surat Edaran Menteri PANRB Nomor 46 Tahun 2020 > se-menpanrb-46-2020",
+    ),
+    (
+        "Bendera dikibarkan setengah tiang menurut surat edaran bernomor 86491/MPK.F/TU/2020 yang ditandatangani "
+        "oleh Mendikbud. Surat edaran itu juga meminta warga menonton pidato.",
+        "surat edaran bernomor 86491/MPK.F/TU/2020 > se-mendikbud-86491/mpk.f/tu/2020 | Surat edaran itu > "
+        "se-mendikbud-86491/mpk.f/tu/2020~",
+    ),
+    (
+        "Menteri Ketenagakerjaan Ratih Anggraini menjawab pengemudi. Menurut Ratih, ojek daring memang tidak masuk "
+        "dalam surat edaran ini. Isi surat edaran itu hanya imbauan.",
+        "surat edaran ini > se-menaker-?-?? | surat edaran itu > se-menaker-?-?~",
+    ),
+    (
+        "Menteri Ketenagakerjaan Ratih Anggraini ditemui wartawan. Ratih mengatakan pihaknya bakal mengeluarkan "
+        "surat edaran untuk gubernur pekan ini.",
+        "surat edaran > se-menaker-?-??",
+    ),
+    (
+        "Wali Kota Jambi Dimas Kuswara resah. Kini Dimas membuat surat edaran agar warga tidak tertipu. Surat ini "
+        "ditempel di setiap kelurahan.",
+        "surat edaran > se-wali-kota-jambi-?-?? | Surat ini > se-wali-kota-jambi-?-?~",
+    ),
+    (
+        "Pengusaha keberatan atas surat edaran Pemerintah Kabupaten (Pemkab) Samosir yang mewajibkan tes. Mereka "
+        "minta mencabut surat edaran itu.",
+        "surat edaran Pemerintah Kabupaten (Pemkab) Samosir > se-bupati-samosir-?-?? | surat edaran itu > "
+        "se-bupati-samosir-?-?~",
+    ),
+    (
+        "Proses itu melanggar surat edaran Direktorat Jenderal Pendidikan Tinggi (Dirjen Dikti). Dalam surat edaran "
+        'itu pemilihan rektor wajib daring. "Yang saya maksud edaran Dirjen Dikti, sebab ada surat Dirjen," kata '
+        "Bimo.",
+        "surat edaran Direktorat Jenderal Pendidikan Tinggi (Dirjen Dikti) > se-dirjen-dikti-?-?? | surat edaran itu "
+        "> se-dirjen-dikti-?-?~ | edaran Dirjen Dikti > se-dirjen-dikti-?-?~ | surat Dirjen > se-dirjen-dikti-?-?~",
+    ),
+    (
+        "Ditjen Hubud menerbitkan Surat Edaran Nomor SE 15 Tahun 2019. Maskapai mematuhi SE tersebut.",
+        "Surat Edaran Nomor SE 15 Tahun 2019 > se-dirjen-perhubungan-udara-15-2019 | SE tersebut > "
+        "se-dirjen-perhubungan-udara-15-2019~",
+    ),
+    (
+        "Bantuan disalurkan sesuai surat edaran Menteri Sosial. Faskes mematuhi surat edaran Kemkes dan SE "
+        "Kementerian Tenaga Kerja.",
+        "surat edaran Menteri Sosial > se-mensos-?-?? | surat edaran Kemkes > se-menkes-?-?? | SE Kementerian Tenaga "
+        "Kerja > se-menaker-?-??",
+    ),
+    (
+        "Perjalanan diatur Surat Edaran (SE) Gugus Tugas Penanganan Covid-19. SE nomor 4 tahun 2020 itu memuat "
+        "pengecualian.",
+        "Surat Edaran (SE) Gugus Tugas Penanganan Covid-19 > se-gugus-tugas-covid-19-4-2020? | SE nomor 4 tahun 2020 "
+        "> se-gugus-tugas-covid-19-4-2020",
+    ),
+    (
+        "Belajar dari rumah diatur Surat Edaran Nomor 15 Tahun 2020, kata Ketua MPR Yohan Damuri.",
+        "Surat Edaran Nomor 15 Tahun 2020 > se-15-2020",
+    ),
+    (
+        'Gubernur Bali dan Bupati Badung hadir. Wali Kota Denpasar juga datang. "Kami menunggu isi surat edaran '
+        'itu," kata Sekar.',
+        "",
+    ),
+]
+
+RULINGS = [
+    (
+        "Putusan MKMK soal etik tidak membatalkan putusan MK tentang batas usia capres-cawapres. Menurut Yoga "
+        "Mahendra, putusan MK tersebut sudah berlaku.",
+        "putusan MK > putusan-mk:batas-usia-capres-cawapres | putusan MK tersebut > "
+        "putusan-mk:batas-usia-capres-cawapres~",
+    ),
+    (
+        "Hakim Mahkamah Konstitusi diperiksa terkait putusan syarat usia capres-cawapres. Putusan itu menuai polemik.",
+        "putusan syarat usia capres-cawapres > putusan-mk:batas-usia-capres-cawapres | Putusan itu > "
+        "putusan-mk:batas-usia-capres-cawapres~",
+    ),
+    (
+        "Pemerintah perlu menjalankan putusan MK yang memerintahkan sekolah gratis, kata Sekar Wulandari.",
+        "putusan MK > putusan-mk:sekolah-gratis",
+    ),
+    (
+        "Padahal putusan Mahkamah Konstitusi pada 2012 melarang pemutusan hubungan kerja dengan alasan efisiensi.",
+        "putusan Mahkamah Konstitusi pada 2012 > putusan-mk-?-2012?",
+    ),
+    (
+        "Anak luar nikah dilindungi putusan MK di tahun 2010, ujar Laras Pertiwi.",
+        "putusan MK di tahun 2010 > putusan-mk-?-2010?",
+    ),
+    (
+        "Dalam Putusan Nomor 90/PUU-XXI/2023 mahkamah mengubah syarat usia. Bimo Prakoso mengingatkan sifat putusan "
+        "MK yang final dan mengikat.",
+        "Putusan Nomor 90/PUU-XXI/2023 > putusan-mk-90/puu-xxi/2023",
+    ),
+    (
+        "KPU diminta merespons putusan MK tentang syarat pencalonan pilkada bagi pecandu narkoba.",
+        "putusan MK > putusan-mk-?-??",
+    ),
+    (
+        "Pengadilan menunda putusan batas usia pensiun karyawan itu.",
+        "",
+    ),
+]
+
+MADE_UNDER = [
+    (
+        "Tarif dibahas sesuai UU HPP. Pemerintah dapat mengubahnya melalui penerbitan peraturan pemerintah (PP). Hal "
+        "itu sebagaimana ketentuan Pasal 7 ayat 3.",
+        "UU HPP > uu:hpp | peraturan pemerintah (PP) > pp-?-?? | Pasal 7 ayat 3 > uu:hpp~",
+    ),
+    (
+        'Denda diatur UU Nomor 28 Tahun 2007. "Wajib pajak lain diatur berdasarkan Peraturan Menteri Keuangan," '
+        "bunyi aturan tersebut. Pidana ada pada Pasal 39.",
+        "UU Nomor 28 Tahun 2007 > uu-28-2007 | Peraturan Menteri Keuangan > pmk-?-?? | aturan tersebut > uu-28-2007~ "
+        "| Pasal 39 > uu-28-2007~",
+    ),
+    (
+        "Alih status pegawai akan diatur melalui Peraturan Komisi. Penyusunan peraturan itu melibatkan pegawai.",
+        "Peraturan Komisi > perkom-?-?? | peraturan itu > perkom-?-?~",
+    ),
+    (
+        "Menteri menyiapkan Peraturan Pemerintah (PP) sebagai turunan dari UU Cipta Kerja. Menurut Ratih, aturan "
+        "tersebut selesai akhir Oktober.",
+        "Peraturan Pemerintah (PP) > pp-?-?? | UU Cipta Kerja > uu:cipta-kerja | aturan tersebut > pp-?-?~",
+    ),
+    (
+        "Buruh menolak UU Cipta Kerja. Aturan turunan itu nantinya bisa berupa Perpres.",
+        "UU Cipta Kerja > uu:cipta-kerja | Perpres > perpres-?-??",
+    ),
+    (
+        "Permendag Nomor 36/2023 jo. 3/2024 tidak dicabut. Menteri menyatakan aturan itu hanya direvisi.",
+        "Permendag Nomor 36/2023 > permendag-36-2023 | 3/2024 > permendag-3-2024 | aturan itu > permendag-36-2023~",
+    ),
+    (
+        "Impor diatur Permendag 36/2023 jo Permendag 3/2024. Pengusaha menolak Permendag tersebut.",
+        "Permendag 36/2023 > permendag-36-2023 | Permendag 3/2024 > permendag-3-2024 | Permendag tersebut > "
+        "permendag-36-2023~",
+    ),
+    (
+        "Perlindungan sosial tertuang dalam Undang-Undang APBN 2024 (UU 19/2023). Anggaran dalam UU APBN 2024 "
+        "disetujui semua fraksi.",
+        "Undang-Undang APBN 2024 > uu-19-2023 | UU 19/2023 > uu-19-2023 | UU APBN 2024 > uu-19-2023",
+    ),
+    (
+        "Bank sentral independen sejak UU Bank Indonesia, yakni UU Nomor 23 Tahun 1999, berlaku.",
+        "UU Bank Indonesia > uu-23-1999 | UU Nomor 23 Tahun 1999 > uu-23-1999",
+    ),
+]
+
+STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER]
+
+
+def _told(text: str) -> str:
+    marks = {"anaphor": "~", "partial": "?"}
+    found = sorted(regulations.find(text), key=lambda m: m.start)
+    return " | ".join(f"{text[m.start : m.end]} > {m.id}{marks.get(m.kind, '')}" for m in found)
+
+
+@pytest.mark.parametrize(("text", "told"), STORIES)
+def test_every_mention_of_a_story_is_told(text: str, told: str) -> None:
+    assert _told(text) == told
