@@ -30,6 +30,10 @@ from pipeline.indonesian.figures import mentions as figures
         "Ibu kota jalan dua arah.",
         "Perkara dua itu ditunda.",
         "Karena itu timbul satu konsep dasar.",
+        "Belum ada satu ahli yang setuju.",
+        "Surat edaran tentang 9 Langkah Pembangunan Desa dikirim.",
+        "Sidang Kabinet Paripurna 1 Tahun Pemerintahan digelar.",
+        "Daftar isian 561 jadinya dihapus.",
     ],
 )
 def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
@@ -67,8 +71,24 @@ def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
         ("Tol itu dibagi 3 seksi.", [(3, "seksi")]),
         ("Rumah itu punya satu lantai.", [(1, "lantai")]),
         ("Program itu mencetak sejuta penyuluh.", [(1_000_000, "penyuluh")]),
+        ("Buruh itu divonis 20 Tahun Penjara.", [(20, "tahun")]),
+        ("Warga paling tidak satu minggu menunggu, belum satu juta.", [(1, "minggu"), (1_000_000, None)]),
+        ("Ada 8 guru besar dan 11 Program Studi.", [(8, "guru besar"), (11, "program studi")]),
         ("Modal menyusut menjadi sepertiga dari semula.", [(0.333333, None)]),
     ],
 )
 def test_a_number_has_the_noun_that_it_counts(text: str, told: list[tuple[object, str | None]]) -> None:
     assert [(f.value, f.unit) for f in figures.find(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier"),
+    [
+        ("Pekerja dengan masa kerja 12 bulan atau lebih berhak.", "min"),
+        ("Masa kerja 1 bulan secara terus-menerus atau lebih dihitung.", "min"),
+        ("Ada 3 orang atau lebih tepatnya satu keluarga.", None),
+        ("Ada 3 orang. Dua atau lebih boleh masuk.", None),
+    ],
+)
+def test_or_more_makes_a_least(text: str, modifier: str | None) -> None:
+    assert figures.find(text)[0].modifier == modifier

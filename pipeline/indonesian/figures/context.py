@@ -29,7 +29,8 @@ _RISES = re.compile(r"\s(?:menjadi|jadi|ke)\s(?:sekitar\s)?\d")
 _CONSISTS = re.compile(r"\bterdiri\s+(?:dari|atas)\s$")
 _LIST_MARK = re.compile(r"[.)]\s")
 _LINE = re.compile(r"(?:^|\n)\s*$")
-_TITLE_NEXT = re.compile(r"\s+[A-Z][a-z]")
+#: "Refleksi Satu Tahun Pengundangan" names an event, "Divonis 20 Tahun Penjara" a time.
+_OF_AN_EVENT = re.compile(r"\s+(?!Penjara|Kurungan|Bui|Lebih|Lalu|Terakhir|Lagi|Ke\s)[A-Z][a-z]")
 _NAME_NEXT = re.compile(r"\s+[A-Z][A-Za-z]")
 _NUMBER_BEFORE = re.compile(
     r"(?i:\d|\b(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|setengah))\s+\w+\s+$"
@@ -38,7 +39,10 @@ _NUMBER_BEFORE = re.compile(
 _NAME_GOES_ON = re.compile(r"[A-Za-z][a-z]+\s$")
 _SMALL = frozenset({"satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"})
 _FEW = frozenset({"satu", "dua", "2", "nol"})
-_ONE_BY_ONE = re.compile(r"(?i)\bsatu per $")
+#: "satu per satu wajah", "belum ada satu ahli pun": one of no number.
+_NO_NUMBER = re.compile(r"(?i)\b(?:satu per|(?:tidak|tak|belum|nggak|enggak) ada) $")
+#: What leads to a title: "edaran tentang 9 Langkah Pembangunan".
+_TITLED = frozenset({"tentang", "bertajuk", "berjudul", "bertema", "bertemakan"})
 _SCALED_AFTER = frozenset({"tahap", "poin", "tahun", "kilometer", "jam", "kelas"})
 _COUNTED = frozenset({"sebanyak", "ada", "sekitar", "total", "capai", "tembus", "hingga"})
 _YEARS_OF = frozenset({"orang", "personel", "unit", "jiwa", "ton"})
@@ -101,7 +105,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         return unit is not None and word in _SCALED_AFTER and scaled
     digits = printed[0].isdigit()
     low = printed.lower()
-    if low in _FEW and _points(before, low, unit):
+    if low in _FEW and not scaled and _points(before, low, unit):
         return False
     if low in {"dua", "tiga", "2", "3"} and unit == "bersaudara":
         return True
@@ -111,6 +115,8 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         return False
     if unit is None and not scaled:
         return _bare(text, low, word, end=end, digits=digits)
+    if _names_event(text, start, end, unit) or (digits and not scaled and _ranks(text, start, end, unit)):
+        return False
     if (
         printed_word
         and digits
@@ -129,19 +135,17 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         and _model(text, printed_word, end, unit)
     ):
         return False
-    if _names_event(text, start, end, unit) or (digits and not scaled and _ranks(text, start, end, unit)):
-        return False
     if _YEAR.fullmatch(printed) and unit not in _YEARS_OF:
         return False
     return not (digits and _LINE.search(before) and _LIST_MARK.match(text, start + len(printed)))
 
 
 def _points(before: str, low: str, unit: str | None) -> bool:
-    """Whether a small number counts nothing: "di satu sisi", "satu per satu wajah", "titik nol Nusantara"."""
+    """Whether a small number counts nothing: "di satu sisi", "belum ada satu ahli", "titik nol Nusantara"."""
     if low == "nol":
         return unit not in AFTER_NAME
     if low == "satu":
-        return unit in words_of("one_of") or _ONE_BY_ONE.search(before, max(0, len(before) - 10)) is not None
+        return unit in words_of("one_of") or _NO_NUMBER.search(before, max(0, len(before) - 14)) is not None
     return unit == "arah"
 
 
@@ -150,6 +154,8 @@ def _labelled(text: str, start: int, end: int, *, word: str, unit: str) -> bool:
     digits = text[start].isdigit()
     number = text[start:end].split(None, 1)[0].lower()
     if word in words_of("labels_before") and (len(number) < 3 if digits else number in _SMALL):
+        return True
+    if word in _TITLED and text[end - len(unit)].isupper():
         return True
     if digits or not text[start].isupper() or number not in _SMALL:
         return False
@@ -235,7 +241,7 @@ def _names_event(text: str, start: int, end: int, unit: str | None) -> bool:
         return False
     if text[end - len(unit) : end].isupper():
         return False
-    return unit in words_of("named_by_number") or (unit == "tahun" and _TITLE_NEXT.match(text, end) is not None)
+    return unit in words_of("named_by_number") or (unit == "tahun" and _OF_AN_EVENT.match(text, end) is not None)
 
 
 def linked(text: str, figures: list[Figure]) -> list[Figure]:

@@ -11,12 +11,18 @@ from pipeline.schema.spans import Modifier
 _MARKS = "\"“”‘’'("
 _BLANKS = str.maketrans(_MARKS, " " * len(_MARKS))
 _MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
+#: "12 bulan atau lebih", "1 bulan secara terus-menerus atau lebih".
+_OR_MORE = re.compile(
+    r"(?:\s[\w-]+){0,4}\satau\slebih\b(?!\s(?:dari|tinggi|rendah|besar|kecil|baik|banyak|sedikit|cepat|tepat|dikenal))"
+)
 _OVER = frozenset({"lebih dari", "di atas", "melebihi", "melampaui"})
 _UNDER = frozenset({"kurang dari", "di bawah"})
 _UP_TO = frozenset({"hingga", "sampai"})
 _FROM = frozenset({"mulai", "dari"})
 #: How far, in characters, the last word, a modifier and a limit may stand before a figure.
 _WORD, _REACH, _FAR = 24, 44, 90
+#: How far behind a figure "atau lebih" may stand.
+_OR = 44
 
 
 @cache
@@ -43,7 +49,9 @@ def modifier_of(text: str, start: int, end: int) -> Modifier | None:
     opens = text[end : end + 2]
     if opens == " k" and text.startswith((" ke atas", " ke bawah"), end):
         return "min" if text[end + 4] == "a" else "max"
-    return "min" if opens == " l" and _MORE.match(text, end) is not None else None
+    if opens == " l":
+        return "min" if _MORE.match(text, end) is not None else None
+    return "min" if " atau lebih" in text[end : end + _OR] and _OR_MORE.match(text, end) is not None else None
 
 
 @cache

@@ -179,7 +179,9 @@ def _long_units() -> tuple[re.Pattern[str], frozenset[str]]:
 def is_unit(word: str) -> bool:
     """Whether a word after a number may be what it counts."""
     low = word.lower()
-    if low in words_of("not_units") or low in words_of("states") or (len(low) < 2 and word != "m"):
+    if not words_of("not_units").isdisjoint((low, low.removesuffix("nya"))) or low in words_of("states"):
+        return False
+    if len(low) < 2 and word != "m":
         return False
     return not (_VERB.fullmatch(low) and low not in words_of("nouns"))
 
