@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pipeline.indonesian.figures.clauses import Lead, bare, group
+from pipeline.indonesian.figures.clauses import Lead, bare, group, is_verb
 from pipeline.schema.spans import Change
 
 
@@ -24,13 +24,41 @@ def moved_by(leading: Lead) -> str | None:
         if tie in group("levels") or (tie == "dari" and leading.ties[place - 1] not in {"lebih", "kurang"}):
             return None
         if tie in _moves():
-            other = "yang" in leading.ties[:place] or not _JOINED.isdisjoint(leading.ties[place:])
+            other = "yang" in _outside(leading.ties[:place]) or not _JOINED.isdisjoint(leading.ties[place:])
             return None if other else tie
     return last if last in _moves() else None
 
 
+def _outside(ties: tuple[str, ...]) -> tuple[str, ...]:
+    """The ties without "yang ada", which parts nothing: "prevalensi yang ada hanya turun"."""
+    return ties[2:] if ties[:2] == ("yang", "ada") else ties
+
+
+def _takes_object(low: str) -> bool:
+    return low in _PLAIN or (low.startswith("me") and low.endswith("kan"))
+
+
+def changed_by(leading: Lead) -> str | None:
+    """Return the verb of who changes what by how much: "menurunkan suku bunga sebanyak", with nothing done between."""
+    if leading.tie != "told" or _BY.isdisjoint(leading.ties):
+        return None
+    for place in range(len(leading.words) - 2, max(-1, len(leading.words) - _REACH), -1):
+        word = leading.words[place]
+        low = bare(word)
+        if word[-1] in ",;:":
+            return None
+        if is_verb(low) or low in _PLAIN:
+            return low if low in _moves() and _takes_object(low) else None
+    return None
+
+
 #: "256 saham melemah dan 252 saham": the verb belongs to the figure before.
 _JOINED = frozenset({"dan", "serta"})
+_BY = frozenset({"sebesar", "sebanyak"})
+#: Verbs of change as people say them: "turunkan suku bunga".
+_PLAIN = frozenset({"turunkan", "naikkan", "pangkas", "memangkas", "menambah", "menaikan", "mengurangi"})
+#: How far, in words, such a verb stands from its figure.
+_REACH = 8
 
 
 @cache
@@ -48,6 +76,8 @@ def with_change(measure: str | None, word: str | None) -> str | None:
 def without_change(measure: str) -> str | None:
     """Return a measure without the verb of a change that ends it, None where it tells nothing else."""
     words = measure.split()
+    if len(words) > 1 and _takes_object(words[0]) and words[0] in _moves():
+        return " ".join(words[1:])
     if words and words[-1] not in _moves():
         return " ".join(words)
     while words and (words[-1] in group("ups") or words[-1] in group("downs")):

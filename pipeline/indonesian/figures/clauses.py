@@ -33,6 +33,9 @@ _NUMBERS = frozenset({"sebanyak", "sejumlah"})
 _AND = frozenset({"dan", "serta"})
 #: Printed with a capital, these begin a sentence: "JAKARTA Sebanyak 4.538 orang".
 _STARTING = frozenset({"sebanyak", "sekitar", "ada", "terdapat", "sejumlah", "setidaknya", "sedikitnya"})
+#: "dipatok | di harga Rp 98.000", "dipotong | menjadi 26 tahun".
+_AT = frozenset({"di", "pada"})
+_LEVELS = frozenset({"menjadi", "jadi"})
 _RANGES = frozenset({"dari", "menjadi", "yakni", "yaitu"})
 _COPULAR = frozenset({"yakni", "yaitu"})
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
@@ -96,7 +99,7 @@ def lead(text: str, floor: int, start: int) -> Lead:
     if len(whole) > 1 and whole[-2][-1] == ",":
         whole = _unparted(whole)
     words = list(whole)
-    tie = _untied(words)
+    tie = _untied(words, whole)
     tied = whole[len(words) :]
     touches = begins and not words and len(whole) == len(every)
     if tie == "told" and words and words[-1][-1] not in ",:;" and bare(tied[0]) in _COPULAR:
@@ -164,7 +167,7 @@ def _uninterrupted(words: list[str]) -> list[str]:
     return words
 
 
-def _untied(words: list[str]) -> Tie:
+def _untied(words: list[str], whole: list[str]) -> Tie:
     """Take the ties off the end of a clause and return the strongest: "turun menjadi sekitar" is a predicate."""
     tie: Tie = "next"
     kinds, undergone, describing = _ties(), group("undergone"), group("describing")
@@ -176,8 +179,17 @@ def _untied(words: list[str]) -> Tie:
             del words[-2:]
             tie = "is"
             continue
-        if low == "dengan" and before in _EQUALS:
+        if (low == "dengan" and before in _EQUALS) or (low == "harga" and before in _AT):
             kind = "filler"
+        elif (
+            tie == "is"
+            and not kind
+            and low.startswith("di")
+            and mark not in ",:;"
+            and is_verb(low)
+            and _set_to(words, whole)
+        ):
+            kind = "is"
         if not kind and tie == "next" and before == "paling":
             kind = "filler"
         if low and mark in ",:;" and tie == "next" and kind != "filler":
@@ -190,6 +202,11 @@ def _untied(words: list[str]) -> Tie:
             break
         words.pop()
     return tie
+
+
+def _set_to(words: list[str], whole: list[str]) -> bool:
+    """Whether "menjadi" follows a verb: "masa jabatan dikembalikan | menjadi 5 tahun"."""
+    return len(whole) > len(words) and bare(whole[len(words)]) in _LEVELS
 
 
 @cache

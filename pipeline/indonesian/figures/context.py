@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from pipeline.indonesian.figures.changes import without_change
 from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, words_of
 from pipeline.indonesian.tokens import is_common
 from pipeline.schema import Figure
@@ -53,14 +54,15 @@ _LENGTHS = frozenset({"meter", "kilometer", "km", "hektare", "meter persegi", "h
 _SCORES = frozenset({"skor", "tensi", "hasil", "unggul", "birama", "f", "diafragma", "perbandingan"})
 _DAYTIME = frozenset({"pagi", "siang", "sore", "malam", "petang", "wib", "wita", "wit"})
 _MENJADI = re.compile(
-    r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?(?:(?:pada|di|tahun|per)\s+[\w ]{3,24})?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+"  # noqa: E501
+    r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?(?:(?:pada|di|tahun|per)\s+[\w -]{3,24})?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+"  # noqa: E501
     r"(?:sekitar\s+|hanya\s+)?"
 )
 _DARI = re.compile(
     r"\s*(?:per\s+\w+\s*)?,?\s*(?:dari|dibanding(?:kan)?|dari\s+sebelumnya|dari\s+semula)\s+(?:sebelumnya\s+|semula\s+|awalnya\s+|target\s+)?"
 )
 _AGAINST = re.compile(
-    r"[^.;\n]{0,40}\b(?:dibanding(?:kan)?|ketimbang)\s+(?:dengan\s+)?(?:[\w()/-]+\s+){0,7}(?:sebesar|sebanyak|senilai|mencapai|yakni|yang)?\s*"
+    r"[^.;\n]{0,40}\b(?:dibanding(?:kan)?|ketimbang|dari(?=\s(?:(?:tahun|bulan|pekan|kuartal|triwulan|periode|posisi)\s)?(?:sebelumnya|lalu|semula)))"
+    r"\s+(?:dengan\s+)?(?:[\w()/-]+\s+){0,7}(?:sebesar|sebanyak|senilai|mencapai|yakni|yang)?\s*"
 )
 #: "5,1 persen, lebih tinggi dari 4,9 persen", "5,3 persen atau turun dari 5,8 persen".
 _THAN = re.compile(
@@ -256,6 +258,21 @@ def linked(text: str, figures: list[Figure]) -> list[Figure]:
             found[place] = replace(new, compared_with=place - 1)
         elif ("dari" in between or "banding" in between or "ketimbang" in between) and _set_against(text, old, between):
             found[place - 1] = replace(old, compared_with=place)
+    return found
+
+
+def shared(figures: list[Figure]) -> list[Figure]:
+    """Return the figures; of two set against one another the one without a measure has that of the other."""
+    found = list(figures)
+    for place, figure in enumerate(figures):
+        other = figure.compared_with
+        if other is None:
+            continue
+        mine, theirs = found[place].measure, found[other].measure
+        if mine is None and theirs is not None:
+            found[place] = replace(found[place], measure=without_change(theirs))
+        elif theirs is None and mine is not None:
+            found[other] = replace(found[other], measure=without_change(mine))
     return found
 
 

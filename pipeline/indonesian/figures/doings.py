@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.indonesian.figures.clauses import Lead, bare, group, is_passive, is_time, is_verb
-from pipeline.indonesian.figures.noun_phrases import nearest, subject
+from pipeline.indonesian.figures.noun_phrases import is_plain, nearest, subject
 
 #: How far, in words, a verb may stand before a figure, and how many words of a subject or of what follows are told.
 _REACH, _SUBJECT, _AFTER = 6, 4, 4
+#: Words of an actor told with what he does.
+_ACTOR = 3
 _MARKS = "()\"“”'’,.;:!?"
 _POINTING = frozenset({"itu", "ini", "tersebut", "lagi", "saja"})
 
@@ -79,13 +81,35 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
         rest.pop()
     if len(rest) == 1 and (low in group("ups") or low in group("downs") or low in group("fillers")):
         return None
-    if not is_passive(low) and (len(rest) > 1 or verb + 1 < len(words) or low not in group("gains")):
+    active = not is_passive(low)
+    if active and (len(rest) > 1 or verb + 1 < len(words)):
         return rest
     related = verb > 1 and bare(words[verb - 1]) == "yang"
+    if active and not related and low not in group("gains"):
+        return [*_actor(words, verb), *rest]
     acted = subject(words[: verb - related])
-    if acted is None:
+    if acted is None or (active and related and len(acted.split()) > _ACTOR):
         return rest
     return [*acted.split()[-_SUBJECT:], *(("yang",) if related else ()), *rest]
+
+
+def _actor(words: Sequence[str], verb: int) -> list[str]:
+    """Who does it, right before the verb and its adverbs: "Polisi sudah | menyiapkan"; a long name is left out."""
+    place = verb
+    while place and (bare(words[place - 1]) in group("adverbs") or bare(words[place - 1]) in _POINTING):
+        place -= 1
+    end = place
+    while place and end - place <= _ACTOR and words[place - 1][-1] not in ".,;:" and is_plain(bare(words[place - 1])):
+        place -= 1
+    if end - place > _ACTOR or (place and bare(words[place - 1]) in group("prepositions")):
+        return []
+    acted = [word.strip(_MARKS) for word in words[place:end]]
+    while acted and (bare(acted[0]) in group("leads") or is_time(bare(acted[0]))):
+        acted.pop(0)
+    sound = acted and not any(
+        "," in word or word[:1].isdigit() or bare(word) in group("prepositions") for word in acted
+    )
+    return acted if sound and not any(is_verb(bare(word)) or is_time(bare(word)) for word in acted) else []
 
 
 def _phrase(words: Sequence[str]) -> list[str] | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from pipeline.indonesian.figures.changes import change_of, moved_by, with_change, without_change
+from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change, without_change
 from pipeline.indonesian.figures.clauses import Lead, bare, compounds, following, group, is_time, is_verb, lead
 from pipeline.indonesian.figures.doings import done, placed
 from pipeline.indonesian.figures.listed import headed
@@ -31,9 +31,18 @@ _NO_HEADS = frozenset({"paling", "melalui", "secara", "lebih", "sangat"})
 _DURING = frozenset({"selama", "sepanjang"})
 _SIZES = frozenset({"gram", "kg", "kilogram", "liter", "ml", "meter", "cm", "inci", "gb", "lembar", "buah", "botol"})
 _POINTING = frozenset({"ini", "itu", "tersebut"})
+#: Between two figures of one thing, in whatever units: "70 cm hingga 1,5 meter".
+_UPTO = frozenset({"atau", "hingga", "sampai"})
+#: Between amounts of one unit: "masing-masing sebesar 7,5 persen, 9,6 persen, dan 8,6 persen".
+#: "dalam kasus tersebut sebanyak 25 orang saksi" counts witnesses.
+_LEVEL = frozenset({"menjadi", "jadi"})
+_MERELY = frozenset({"sebanyak", "sekitar"}) | _POINTING
+_LISTING = frozenset({",", "dan", "serta"})
 #: What may stand before the whole that a rise leads to: "sehingga totalnya menjadi".
-_TOTALLING = frozenset({(), ("sehingga",), ("dengan", "begitu,")})
+_TOTALLING = frozenset({(), ("sehingga",), ("hingga",), ("dengan", "begitu,")})
 _NEAR = 60
+#: Behind a time that only tells when: "lima tahun lalu".
+_AGO = re.compile(r"\s+(?:yang\s+)?(?:lalu|terakhir|ini|silam|pertama)\b")
 #: How far, in characters, a word for the figure before may stand from it.
 _BACK = 160
 #: Words behind a noun from which on they tell enough of it.
@@ -50,6 +59,8 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         floor = (after_rate(text, before.end) if before.per else before.end) if before is not None else 0
         ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
         leading = lead(text, floor, figure.start)
+        if place and leading.tie == "is" and leading.goes_on and figures[place - 1].unit in _TIMES:
+            leading = _beyond_time(text, figures, place, leading)
         moved = moved_by(leading)
         change = change_of(moved) if moved is not None else None
         shared = _named(figure, found[-1], leading, moved, change) if found else None
@@ -60,8 +71,20 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 behind = following(text, end, ceiling)
                 measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
             shared = _told(figure, with_change(measure, moved), change)
+            if change is None and (verb := changed_by(leading)) is not None and measure is not None:
+                up = verb in group("ups") or verb.startswith("naik")
+                shared = _told(figure, f"{verb} {measure}", "up" if up else "down")
         found.append(shared)
     return headed(text, _parted(text, found))
+
+
+def _beyond_time(text: str, figures: Sequence[Printed], place: int, leading: Lead) -> Lead:
+    """What leads up to a figure behind a time that it holds for: "pemilih lima tahun lalu tercatat 2 juta orang"."""
+    time = figures[place - 1]
+    if _AGO.match(text, time.end) is None:
+        return leading
+    earlier = lead(text, figures[place - 2].end if place > 1 else 0, time.start)
+    return earlier._replace(tie="is", ties=leading.ties, touches=False, goes_on=False) if earlier.words else leading
 
 
 def _led_to(text: str, figures: Sequence[Printed], place: int, leading: Lead) -> str | None:
@@ -91,7 +114,8 @@ def _named(figure: Printed, before: Figure, leading: Lead, moved: str | None, ch
     measure = _shared(before, figure, leading, changes=change is not None)
     if measure is None:
         return None
-    if change is None and group("again").issuperset(set(leading.ties) - _POINTING):
+    level = before.unit == "%" and not leading.ties and figure.unit is not None and figure.unit.isupper()
+    if change is None and group("again").issuperset(set(leading.ties) - _POINTING) and not level:
         return _told(figure, before.measure, before.change)
     return _told(figure, with_change(measure, moved), change)
 
@@ -111,7 +135,11 @@ def _told(figure: Printed, measure: str | None, change: Change | None) -> Figure
 
 def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) -> str | None:
     """The measure of the figure before, where this one tells it again: "138 poin (1,78 persen)", "Angka ini turun"."""
-    if before.measure is None or before.measure == before.unit:
+    if before.measure is None:
+        return None
+    if figure.unit == "%" and leading.touches and not leading.ties and before.measure not in group("counters"):
+        return without_change(before.measure)
+    if before.measure == before.unit:
         return None
     told = without_change(before.measure)
     if told is None:
@@ -127,13 +155,17 @@ def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) ->
         ties = {tie for tie in leading.ties if not is_time(tie)} - group("ups") - group("downs")
         if before.modifier == "min" and figure.modifier == "max" and before.unit == figure.unit:
             return told
-        if ties == {","}:
+        if ties and ties <= _LISTING:
             return told if not _counts(figure) and before.unit == figure.unit else None
         if not group("same").issuperset(ties):
-            return None
-        return told if not _counts(figure) or before.unit == figure.unit or changes or "atau" in ties else None
-    if before.change and leading.words in _TOTALLING and not group("totals").isdisjoint(leading.ties):
-        return told if figure.start - before.end < _NEAR else None
+            return told if before.unit == figure.unit and not _LEVEL.isdisjoint(ties) else None
+        return (
+            told if not _counts(figure) or before.unit == figure.unit or changes or not _UPTO.isdisjoint(ties) else None
+        )
+    if before.change and leading.words in _TOTALLING and figure.start - before.end < _NEAR:
+        if not group("totals").isdisjoint(leading.ties):
+            return told
+        return told if leading.words and before.unit == figure.unit and not _counts(figure) else None
     return told if _points_back(leading) and figure.start - before.end < _BACK else None
 
 
@@ -153,8 +185,9 @@ def _going_on() -> frozenset[str]:
 
 def _sized(before: Figure, figure: Printed, leading: Lead) -> bool:
     """Whether the figure before is the size of what this one prices: "emas batangan 5 gram Rp 5.770.000"."""
-    alone = leading.touches and not leading.ties and figure.unit is not None and figure.unit.isupper()
-    return alone and before.unit in _SIZES and before.measure not in {None, before.unit}
+    alone = leading.touches or leading.goes_on
+    priced = alone and figure.unit is not None and figure.unit.isupper() and group("pricing").issuperset(leading.ties)
+    return priced and before.unit in _SIZES and before.measure not in {None, before.unit}
 
 
 def _size(figure: Figure) -> str:
@@ -189,7 +222,8 @@ def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
 def _before(leading: Lead) -> str | None:
     """The phrase that leads up to a figure, by its tie."""
     if leading.tie in {"is", "exists"}:
-        return _described(leading) or subject(leading.words)
+        told = _described(leading) or subject(leading.words)
+        return _of_whole(told, leading.words) if told is not None and _generic(told) else told
     if not _ALL.isdisjoint(leading.ties) and not _with(leading.words):
         return subject(leading.words)
     told = nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
@@ -214,7 +248,9 @@ def _of_whole(told: str, words: Sequence[str]) -> str:
 
 def _joined(told: str, words: Sequence[str]) -> str:
     rest = list(words)
-    while rest and (is_verb(low := bare(rest[-1])) or low in group("adverbs") or low in group("tails")):
+    while rest and (
+        is_verb(low := bare(rest[-1])) or low in group("adverbs") or low in group("tails") or low in group("ups")
+    ):
         rest.pop()
     whole = nearest(rest)
     if whole is None or any(is_time(part) for word in whole.split() for part in bare(word).split("-")):
@@ -245,12 +281,20 @@ def _with(words: Sequence[str]) -> bool:
 
 def _of_amount(leading: Lead, behind: list[str], *, share: bool) -> str | None:
     """What money, a share or a bare number measures where no phrase leads up to it: what stands after it."""
-    after = counted(behind, clauses=share, told=share)
+    after = counted(behind, clauses=share or (len(behind) > 1 and bare(behind[0]) != "yang"), told=share)
     if after is not None and after.startswith("dari "):
         after = None if leading.tie == "is" else after.removeprefix("dari ")
     if share:
         return after or predicate((), behind) or purpose(behind) or _doing(leading, behind)
     meant = purpose(behind)
+    if (
+        after is None
+        and meant is None
+        and not leading.words
+        and leading.ties[:1]
+        and leading.ties[0] in group("amounts")
+    ):
+        return leading.ties[0]
     if meant is not None and bare(behind[0]) == "dari":
         return _doing(leading, behind) or (meant if leading.tie != "is" else None)
     return meant or after or _doing(leading, behind) or predicate((), behind)
@@ -268,7 +312,10 @@ def _of_span(leading: Lead, behind: list[str]) -> str | None:
     after = counted(behind, clauses=False)
     if after is not None and leading.tie != "told":
         return after
-    return _before(leading) or after or since(behind) or predicate((), behind) or _doing(leading, behind)
+    told, then = _before(leading), since(behind)
+    if told is not None and then is not None and len(told.split()) <= _CLAUSE and then.split()[0] != "terhitung":
+        return f"{told} {then}"
+    return told or after or then or predicate((), behind) or _doing(leading, behind)
 
 
 def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
@@ -277,9 +324,20 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
         return " ".join(word for word in leading.words[-2:] if bare(word) in group("products"))
     after, tied = counted(behind, clauses=True, told=unit in {"orang", "jiwa", "kasus"}), _before(leading)
     person = unit in {"orang", "jiwa", "kasus", "lokasi", "suara", "kursi"}
+    pointed = behind and bare(behind[0]) in _POINTING
+    if unit == "kali" and after is None and not pointed and (done_so := predicate((), behind)) is not None:
+        return f"{tied} {done_so}" if tied is not None and leading.tie == "is" else done_so
     if after is not None and not group("lists").isdisjoint(leading.ties):
         return f"{unit} {after}" if person else after
     bound = after is not None and after.startswith(("yang ", "di ", "dari ", "sebagai ", "dalam "))
+    if (
+        after is not None
+        and not bound
+        and "sebanyak" in leading.ties
+        and unit == "orang"
+        and _MERELY.issuperset(leading.ties)
+    ):
+        return f"{unit} {after}" if person else after
     if after is not None and not (tied is not None and (leading.tie in {"is", "told"} or (bound and not person))):
         return f"{unit} {after}" if person or bound else after
     told = predicate((), behind) if person and (tied is None or leading.tie == "next") else None

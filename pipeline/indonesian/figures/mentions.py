@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.indonesian import dates, numbers, regulations
-from pipeline.indonesian.figures.context import counts, linked, named
+from pipeline.indonesian.figures.context import counts, linked, named, shared
 from pipeline.indonesian.figures.dates import dated
 from pipeline.indonesian.figures.measures import measured
 from pipeline.indonesian.figures.modifiers import modifier_of
@@ -114,7 +114,7 @@ def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
         if figure.end <= opens or _counts_laws(text, figure, opens):
             found.append(figure)
         place = figure.end
-    return linked(text, measured(text, found))
+    return shared(linked(text, measured(text, found)))
 
 
 def _counts_laws(text: str, figure: Printed, cited: int) -> bool:

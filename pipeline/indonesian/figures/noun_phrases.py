@@ -27,6 +27,8 @@ _NOW = frozenset({"ini", "itu"})
 _ADDING = frozenset({"dalam", "pada", "sesuai", "sebagaimana", "melalui", "selama", "sepanjang", "terhitung"})
 #: A phrase without these is cut by its length alone.
 _SHORTENING = _COMPARING | _ADDING
+#: Pronouns behind a noun that only tell whose it is: "spending | kita".
+_OWNERS = frozenset({"kita", "kami", "mereka", "saya", "beliau", "dia"})
 _MARKS = "()\"“”'’,.;:!?"
 
 
@@ -60,7 +62,7 @@ def aged(words: Sequence[str]) -> str:
             or low in group("prepositions")
             or low in _SIDES
             or low in group("exists")
-            or not _plain(low)
+            or not is_plain(low)
         ):
             break
         place -= 1
@@ -74,9 +76,12 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
     while place >= 0:
         word = words[place]
         low = bare(word)
-        plain = _plain(low) or (place > 0 and word[0].isupper() and is_verb(low))
+        plain = is_plain(low) or (place > 0 and word[0].isupper() and is_verb(low))
         if plain and not (got and word[-1] in _ENDS):
             got.insert(0, word)
+            place -= 1
+            continue
+        if not got and place and low in _OWNERS and _owned(words[place - 1]):
             place -= 1
             continue
         if low in group("joining") and _lists(words, place, got):
@@ -89,7 +94,7 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
             low in group("joining") and not (got and _joins(words, place))
         ):
             break
-        if low == "dengan" and got and tie != "is":
+        if low == "dengan" and got and (tie != "is" or bare(got[0]) in group("heads")):
             break
         if low in group("copulas") or (low in group("asides") and not (got and bare(got[0]) in _NOW)):
             if tie == "next" or (low not in group("copulas") and not (tie == "is" and _goes_on(words, place))):
@@ -113,16 +118,23 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
 def _plain_from(words: Sequence[str]) -> int:
     """The place before the plain words that end a clause, none of them with a mark behind but the last."""
     place = last = len(words) - 1
-    while place >= 0 and _plain(bare(words[place])) and (place == last or words[place][-1] not in _ENDS):
+    while place >= 0 and is_plain(bare(words[place])) and (place == last or words[place][-1] not in _ENDS):
         place -= 1
     return place
 
 
 @lru_cache(maxsize=1 << 14)
-def _plain(low: str) -> bool:
+def is_plain(low: str) -> bool:
     """Whether a word can only be part of a phrase, as nearly all are."""
     small = ("joining", "nobody", "cuts", "copulas", "asides")
     return low != "dengan" and not any(low in group(name) for name in small) and not is_verb(low)
+
+
+def _owned(word: str) -> bool:
+    """Whether a word before a pronoun is a noun that it owns: "utang kita", not "kata saya" or "ketika kami"."""
+    low = bare(word)
+    plain = word[-1] not in _ENDS and is_plain(low) and low not in group("leads") and low not in group("talk")
+    return plain and low not in group("prepositions") and low not in group("tails") and len(low) > 3
 
 
 def _head(words: Sequence[str], verb: int, got: list[str], tie: Tie) -> int | None:
@@ -241,6 +253,8 @@ def _shortened(got: list[str]) -> list[str]:
             return got[:place]
         if place < 2:
             continue
+        if bare(word) == "pada" and place + 1 < len(got) and bare(got[place + 1]) in group("dimensions"):
+            return got[place + 1 :]
         inside = bare(word) == "dalam" and place + 1 < len(got) and got[place + 1].islower()
         if word.islower() and bare(word) in _ADDING and not inside:
             joined = next(

@@ -16,6 +16,10 @@ _ALL_OF = frozenset({"seluruh", "semua", "berbagai"})
 #: Left over where "hari ini" or "pekan lalu" has been cut.
 _SPANS = frozenset({"hari", "pekan", "saat", "malam", "siang", "pagi"})
 #: "dalam rangka" tells why, not what.
+#: A place this long, in words, is told without the clause behind it.
+_LONG_PLACE = 4
+#: What a figure is set against is told of nothing.
+_AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
 _IN_ORDER = frozenset({"rangka", "upaya"})
 _NOT = frozenset({"tidak", "tak", "bukan", "belum"})
 
@@ -42,10 +46,16 @@ def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str |
         low = bare(words[place])
         if low == "yang" and clauses:
             got += _clause(words[place:])
+        elif low == "dalam" and bare(words[place + 1]) == "bentuk":
+            got += [*words[place : place + 2], *_until(words[place + 2 : place + 6])]
         elif low in {"sebagai", "dalam"} and not got and clauses and bare(words[place + 1]) not in _IN_ORDER:
             got += [words[place], *_until(words[place + 1 : place + 5])]
         elif low in {"dari", "di"} and (got or clauses) and not among:
-            got += _place(words[place:])
+            there = _place(words[place:])
+            got += there
+            rest = words[place + len(there) :]
+            if there and len(there) < _LONG_PLACE and rest and bare(rest[0]) == "yang" and clauses:
+                got += _clause(rest)
         elif told and got:
             got += _told_of(words[place:]) or _goal(words[place:])
     return _joined(got)
@@ -174,6 +184,8 @@ def _told_of(words: Sequence[str]) -> list[str]:
             break
         place = max(place + 1, passed)
     rest = words[place:]
+    if rest and bare(rest[0]) in _AGAINST:
+        return []
     if len(rest) > 1 and bare(rest[0]) in {"adalah", "merupakan"}:
         return [counted(rest[1:], clauses=True) or ""]
     verb = 1 if len(rest) > 1 and bare(rest[0]) in _NOT else 0

@@ -1,0 +1,69 @@
+"""What figures measure, further: who does it, changes done to something, levels set, pairs, sizes and their prices."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian.figures import mentions as figures
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Dinas telah menerbitkan lebih dari 1,3 juta SIM.", "Dinas menerbitkan sim"),
+        ("Polisi sudah menyiapkan setidaknya dua pasal.", "Polisi menyiapkan pasal"),
+        ("Di kota itu, setelah mencetak 70 buku.", "mencetak buku"),
+        ("Bank menurunkan suku bunga sebanyak 25 basis poin.", "menurunkan suku bunga"),
+        ("Pemerintah memangkas anggaran perjalanan dinas sebesar Rp 20 triliun.",
+         "memangkas anggaran perjalanan dinas"),
+        ("Masa jabatan hakim dikembalikan menjadi 5 tahun.", "Masa jabatan hakim"),
+        ("Valuasi pasir laut dipatok di harga sekitar Rp 98.000/m3.", "Valuasi pasir laut"),
+        ("THR paling lambat dibagikan 7 hari sebelum Idul Fitri.", "THR paling lambat dibagikan sebelum Idul Fitri"),
+        ("Dalam kasus tersebut sebanyak 25 orang saksi telah dimintai keterangan.",
+         "orang saksi dimintai keterangan"),
+        ("Sejauh ini, undang-undang itu sudah 3 kali direvisi.", "undang-undang direvisi"),
+        ("Ada 17 SMP di Banjarmasin yang kekurangan siswa.", "smp di Banjarmasin yang kekurangan siswa"),
+        ("Sebanyak Rp 9,8 miliar uang dalam bentuk aset tanah disita.", "uang dalam bentuk aset tanah"),
+        ("Ada Rp 50 triliun anggaran yang diblokir dari seluruh kementerian.",
+         "anggaran yang diblokir dari seluruh kementerian"),
+        ("Kapal itu karam di wilayah Kuta Selatan pada kedalaman 10 meter.", "kedalaman"),
+        ("Industri tekstil tumbuh dengan nilai ekspor mencapai US$ 6 miliar.", "nilai ekspor Industri tekstil"),
+        ("Nilainya sekitar kurang lebih Rp 250 miliar.", "nilainya"),
+        ("Belanja pertahanan kita cuma 0,8 persen.", "Belanja pertahanan"),
+        ("Juara dunia delapan kali itu mengumumkan kepergiannya.", "Juara dunia"),
+    ],
+)  # fmt: skip
+def test_the_measure_is_told_by_the_clause(text: str, measure: str | None) -> None:
+    assert figures.find(text)[0].measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("THR disalurkan kepada 3.546 pensiunan (99,76%).", ["THR disalurkan kepada pensiunan"] * 2),
+        ("Harga emas 10 gram dijual sebesar Rp 12.845.000.", ["Harga emas", "Harga emas 10 gram"]),
+        ("Harga emas naik Rp 27.000 per gram sehingga tembus ke level Rp 1.249.000 per gram.",
+         ["Harga emas naik", "Harga emas"]),
+        ("Waktu tunggu haji semula 40 tahun kini bisa dipotong menjadi 26 tahun.", ["Waktu tunggu haji"] * 2),
+        ("Utang pemerintah naik menjadi 61,3% dari PDB, dari sebelumnya 56,1% pada 2023.", ["Utang pemerintah"] * 2),
+        ("Angka kesembuhan naik dari 80,3 di minggu ke-42 menjadi 82,7.", ["Angka kesembuhan"] * 2),
+        ("Pemilih Pilkada Surabaya lima tahun lalu tercatat 2.034.207 orang.", ["Pemilih Pilkada Surabaya"] * 2),
+        ("Bunga bank sebesar 7,5%, 9,6%, dan 8,6%.", ["Bunga bank"] * 3),
+        ("Banjir dengan ketinggian 70 cm hingga 1,5 meter.", ["ketinggian Banjir"] * 2),
+    ],
+)  # fmt: skip
+def test_figures_that_belong_together_have_one_measure(text: str, measures: list[str]) -> None:
+    assert [f.measure for f in figures.find(text)] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Bank menurunkan suku bunga sebanyak 25 basis poin.", "down"),
+        ("Pemerintah menaikkan upah minimum sebesar 6,5 persen.", "up"),
+        ("Tapi prevalensi yang ada hanya turun sebesar 0,4 persen.", "down"),
+        ("Dinas menyerahkan bantuan sebesar Rp 5 juta.", None),
+    ],
+)
+def test_who_changes_something_tells_a_change(text: str, change: str | None) -> None:
+    assert figures.find(text)[0].change == change
