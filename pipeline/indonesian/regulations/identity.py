@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import heads, index, nicknames, references, scanner
+from pipeline.indonesian.regulations import heads, index, nicknames, references, regions, scanner
 from pipeline.indonesian.regulations.kinds import by_form, kinds, known, squeeze
 
 _ID = re.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:[a-z0-9-]+)")
@@ -115,7 +115,7 @@ def region(id: str) -> str | None:
     if kind is None or not kind.region:
         return None
     found = re.match(r"((?:[a-z]+-)+)(?=[\d?])", id.removeprefix(f"{kind.id}-"))
-    return found[1].strip("-").replace("-", " ").title() if found else None
+    return regions.whole(found[1].strip("-"), kind.id).replace("-", " ").title() if found else None
 
 
 def candidates(name: str, *, on: str | None = None, kind: str | None = None) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipeline.indonesian.regulations import regions
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, kinds
 from pipeline.resources.read import toml
@@ -33,7 +34,7 @@ def identify(draft: Draft) -> str:
         draft.kind = signed
         if signed.id == "kepmenbumn" and draft.number[0].isdigit():
             draft.number = f"sk-{draft.number}"
-    head = draft.kind.id + (f"-{draft.region}" if draft.region else "")
+    head = draft.kind.id + (f"-{regions.in_ids(draft.region, draft.kind.id)}" if draft.region else "")
     number, year = draft.number or "?", draft.year or "?"
     if draft.kind.id == "tap-mpr" and (arabic := _ARABIC.match(number)) is not None:
         draft.number = number = _roman(int(arabic[0])) + number[arabic.end() :]

@@ -17,7 +17,7 @@ _NOUN = re.compile(
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
     r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
-    r"(?<!apapun )(?<!apa pun )(?<!tunggu )(?<!acakan )(?<!amar )(?i:putusan)nya\b|"
+    r"(?<!yang )(?<!apapun )(?<!apa pun )(?<!tunggu )(?<!acakan )(?<!amar )(?i:putusan)nya\b|"
     r"(?<=alam )(?:peraturan|regulasi|instruksi|surat\s+edaran|edaran|keputusan)nya\b|(?<=sanaan )peraturannya\b|"
     r"(?i:instrumen)\s+(?i:peraturan)\b"
 )

@@ -82,6 +82,18 @@ def level(kind: str) -> str | None:
     return _LEVELS.get(kind.removeprefix("r"))
 
 
+def in_ids(region: str, kind: str) -> str:
+    """Return how an id names a region: a mayor's or regent's own rules tell the level, "kota-malang" is "malang"."""
+    of = level(kind)
+    return region.removeprefix(f"{of}-") if of in {"kota", "kabupaten"} else region
+
+
+def whole(name: str, kind: str) -> str:
+    """Return a region as a reader knows it: of a perwali "malang" is "kota-malang", where a regency has the name too."""
+    of = level(kind)
+    return named(name, of) if of in {"kota", "kabupaten"} else name
+
+
 def fits(region: str, level: str | None) -> bool:
     """Whether a region may be of that level: "kota-bogor" is a kota, "jawa-barat" a provinsi."""
     if level is None or region.startswith(f"{level}-"):
