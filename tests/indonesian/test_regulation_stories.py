@@ -164,7 +164,59 @@ MADE_UNDER = [
     ),
 ]
 
-STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER]
+NAMES = [
+    (
+        "DPR merevisi UU Pemilu dan Pilkada. Yusak Manuhutu menolak UU TNI dan Polri yang lama.",
+        "UU Pemilu > uu:pemilu | Pilkada > uu:pilkada | UU TNI > uu:tni | Polri > uu:polri",
+    ),
+    (
+        "RUU Perampasan Aset dan Pembatasan Transaksi Uang Kartal ini adalah solusi, kata Dian Kusuma.",
+        "RUU Perampasan Aset > ruu:perampasan-aset | Pembatasan Transaksi Uang Kartal > "
+        "ruu:pembatasan-transaksi-uang-kartal",
+    ),
+    (
+        "Pelaku dijerat UU ITE dan Polri menangkapnya di Bogor.",
+        "UU ITE > uu:ite",
+    ),
+    (
+        "Jalan rusak ditangani lewat Inpres Jalan Daerah. Inpres Nomor 3 Tahun 2023 itu tentang Percepatan "
+        "Peningkatan Konektivitas Jalan Daerah.",
+        "Inpres Jalan Daerah > inpres-3-2023 | Inpres Nomor 3 Tahun 2023 > inpres-3-2023",
+    ),
+    (
+        "Jika Keppres IKN terbit, pegawai pindah, kata Bimo Prakoso.",
+        "Keppres IKN > keppres:ikn",
+    ),
+    (
+        "Bantuan iuran untuk peserta PBI JKN naik. Menteri PMK meninjau gudang.",
+        "",
+    ),
+    (
+        "Menteri menerbitkan Permendikbudristek tentang Nomor 30 Tahun 2021 itu.",
+        "Permendikbudristek tentang Nomor 30 Tahun 2021 > permendikbudristek-30-2021",
+    ),
+    (
+        "Petugas menegakkan Perwali Kota Malang Nomor 19 Tahun 2020 dan Perda Kota Malang Nomor 2 Tahun 2012.",
+        "Perwali Kota Malang Nomor 19 Tahun 2020 > perwali-malang-19-2020 | Perda Kota Malang Nomor 2 Tahun 2012 > "
+        "perda-kota-malang-2-2012",
+    ),
+    (
+        "Omnibus Law Cipta Kerja merevisi UU Penyiaran. Pasal 34 yang mengatur peran KPI dalam izin penyiaran "
+        "dihapus, kata Sekar Wulandari.",
+        "Omnibus Law Cipta Kerja > uu:cipta-kerja | UU Penyiaran > uu:penyiaran | Pasal 34 > uu:penyiaran~",
+    ),
+    (
+        "Sebaiknya pemerintah kembali memberlakukan undang-undang sebelum revisi. Yoga Mahendra menilai revisi UU "
+        "KPK melemahkan, dan revisi undang-undang itu tergesa-gesa.",
+        "undang-undang > uu:kpk? | UU KPK > uu:kpk | undang-undang itu > uu:kpk~",
+    ),
+    (
+        "Buruh menolak UU Cipta Kerja. Soal pesangon masih mengacu pada UU lama.",
+        "UU Cipta Kerja > uu:cipta-kerja",
+    ),
+]
+
+STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES]
 
 
 def _told(text: str) -> str:

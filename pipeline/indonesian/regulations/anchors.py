@@ -8,6 +8,7 @@ from functools import cache
 
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.indonesian.tries import BLANKS, pattern
+from pipeline.resources.read import toml
 
 #: Nouns that may point back to an instrument, or open one that our tables do not list.
 NOUNS = (
@@ -51,6 +52,17 @@ def starts(text: str) -> list[int]:
     found = [*map(_START, capitals.finditer(text)), *map(_START, small.finditer(f" {text}"))]
     found.sort()
     return found
+
+
+def stands_apart(text: str, start: int) -> bool:
+    """Tell whether the word before makes a short name stand for another thing: "Satpol PP", "Pasar Inpres"."""
+    words = text[max(0, start - 16) : start - 1].rsplit(None, 1)
+    return bool(words) and words[-1].lstrip("(\"“‘'") in _others()
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(toml("regulations.toml")["another_thing"]["before"])
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cached_property
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.kinds import Kind
 from pipeline.indonesian.regulations.memory import THESE, Memory, made
 from pipeline.indonesian.regulations.naming import identify
 from pipeline.schema import RegulationMention
@@ -61,6 +62,9 @@ class Bare(Memory):
             if "?" in last.id and (draft.words or draft.title):
                 return self.name(draft, "partial")
             return self._point(draft, last) if self._counts(draft) else None
+        if last is None and (law := self._told_later(draft)) is not None:
+            draft.id, draft.kind = law
+            return self.name(draft, "partial")
         if (draft.tail in THESE or self._decree(draft) or self._enacted(draft)) and (
             kin := self._relative(draft)
         ) is not None:
@@ -128,6 +132,17 @@ class Bare(Memory):
         if self.named and _law_of(self.named[-1]) != self._main_law:
             return False
         return contexts.of_the_law(self.text, draft.start, draft.end)
+
+    def _told_later(self, draft: Draft) -> tuple[str, Kind] | None:
+        """The law that the article is about and names only later, in a story whose paragraphs are out of order."""
+        if self.named or not self._sole(draft):
+            return None
+        for law in self.drafts:
+            if law.kind is not None and law.kind.id in {"uu", "ruu"} and (law.number or law.name):
+                id = law.id or self.nicknamed(law)
+                if id.removeprefix("r") == self._main_law:
+                    return id, law.kind
+        return None
 
     @cached_property
     def _main_law(self) -> str | None:

@@ -14,7 +14,7 @@ _OFFICE = re.compile(
 _ASIDE = re.compile(r"\s*\(\s*[A-Z][A-Za-z./ -]{1,20}\)")
 #: Who holds the office: "Surat Edaran Menteri Agama Hasan Wirawan Nomor 5 Tahun 2022".
 _HOLDER = re.compile(
-    r"(?:\s+(?!(?:Nomor|Nomer|No|Tahun|Pasal|Bab|Bagian|Undang|Peraturan|Keputusan)\b)[A-Z][a-z'’]+\.?){1,4}(?=\s)"
+    r"(?:\s+(?!(?:Nomor|Nomer|No|Tahun|Pasal|Bab|Bagian|Undang|Peraturan|Keputusan)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][a-z'’]+)){1,4}(?=\s)"
 )
 
 

@@ -16,12 +16,16 @@ _LEVELS = {"gubernur": "provinsi", "bupati": "kabupaten"}
 _SHORT = 8
 _MANY = 40
 _KIND = re.compile(r"^.*?\b(?:R?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:tentang\s+)?", re.DOTALL)
+_AND = re.compile(r"\s+(?:dan|serta|maupun)\s(?=[A-Z])")
+#: What may stand behind the second of two laws: else the words may begin a clause, "UU ITE dan Polri menangkap".
+_ENDED = re.compile(r"\s?[.,;:)\"”]|\s+(?:yang|ini|itu|tersebut|untuk|agar|di|ke|pada|segera|masuk)\b|$")
 _IN_ONE = re.compile(r"\((UU[A-Z]{2,5})\)$")
 
 
-def complete(text: str, drafts: Sequence[Draft]) -> None:
+def complete(text: str, drafts: list[Draft]) -> None:
     """Give drafts the names and regions that the article tells elsewhere."""
     _names_again(text, drafts)
+    _second_names(text, drafts)
     _names_in_one(text, drafts)
     _regions(text, drafts)
     _heads(text, drafts)
@@ -43,6 +47,24 @@ def _names_again(text: str, drafts: Sequence[Draft]) -> None:
         found = again.match(text, draft.end)
         if found is not None:
             draft.name, draft.end, draft.title = nicknames.canonical(found[1]), found.end(), ""
+
+
+def _second_names(text: str, drafts: list[Draft]) -> None:
+    """The second of two laws whose kind is said once: "RUU Perampasan Aset dan Pembatasan Transaksi Uang Kartal"."""
+    found: list[Draft] = []
+    for place, draft in enumerate(drafts):
+        if draft.kind is None or draft.kind.id not in {"uu", "ruu"} or not draft.name or draft.number:
+            continue
+        joined = _AND.match(text, draft.end)
+        second = nicknames.known(text, joined.end() - 1) if joined is not None else None
+        if joined is None or second is None or second[0] == draft.name:
+            continue
+        after = drafts[place + 1].start if place + 1 < len(drafts) else len(text)
+        whole = " " in text[joined.end() : second[1]] or _ENDED.match(text, second[1]) is not None
+        if whole and second[1] <= after:
+            found.append(Draft(joined.end(), second[1], kind=draft.kind, name=second[0]))
+    if found:
+        drafts[:] = sorted((*drafts, *found), key=lambda one: one.start)
 
 
 def _names_in_one(text: str, drafts: Sequence[Draft]) -> None:

@@ -64,11 +64,11 @@ _BEHIND = re.compile(rf"\b{_KIND}\s*(?:,|/|,?\s(?:dan|atau|maupun|serta|hingga|a
 #: What is done to the one law of which an article speaks, or is in it: "isi undang-undang", "UU yang mereka tolak".
 _OF_THE_LAW = re.compile(
     r"(?i)\b(?:isi|substansi|norma|draf|pelaksanaan|implementasi|pengesahan|mengesahkan|menolak|tolak|penolak|penolakan|"
-    r"penerapan|(?:menjalankan|melaksanakan)\s+(?:perintah|amanat)|ditulis|aturan|ini|mencabut|membatalkan)\s+$"
+    r"penerapan|(?:menjalankan|melaksanakan)\s+(?:perintah|amanat)|ditulis|aturan|ini|mencabut|membatalkan|revisi|merevisi|memberlakukan)\s+$"
 )
 _THE_LAW_THAT = re.compile(
     r"\s+yang\s+(?:mereka\s+|kita\s+|kami\s+|baru\s+|telah\s+|sudah\s+)*(?:di)?(?:tolak|sahkan|setujui|teken|undangkan|kritik)\b|"
-    r"\s+di(?:ubah|cabut|revisi|batalkan)\b"
+    r"\s+di(?:ubah|cabut|revisi|batalkan)\b|\s+(?:yang\s+)?(?:hasil\s+revisi|sebelum\s+(?:di)?revisi)\b"
 )
 #: A law in capitals amid a sentence, "dilindungi Undang-Undang", and what tells that laws in general are meant.
 _LAW = re.compile(r"UU|Undang[- ][Uu]ndang")

@@ -106,6 +106,8 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         glued = _GLUED.search(name)
         if glued is not None:
             name, end = name[: -len(glued[0])], end - len(glued[0])
+        first = _first_of_two(name)
+        name, end = first or name, end - len(name) + len(first) if first else end
         inner = _PAREN.match(text, end)
         known_name = fold(name) in _by_form()
         if inner is not None and (known_name or not strict) and _abbreviates(inner["inner"], name):
@@ -116,6 +118,13 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
     if inner is not None and not strict and " " in inner["inner"].strip() and "( " not in inner[0]:
         return canonical(inner["inner"]), inner.end()
     return None
+
+
+def _first_of_two(name: str) -> str | None:
+    """The first of two known names that "dan" joins, "Pemilu dan Pilkada"; None where the whole is one name."""
+    first, joined, second = name.rpartition(" dan ")
+    one, other = _by_form().get(fold(first)), _by_form().get(fold(second))
+    return first if joined and one and other and one != other and fold(name) not in _by_form() else None
 
 
 def _with_year(text: str, name: str, end: int) -> tuple[str, int]:

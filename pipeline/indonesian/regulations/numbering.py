@@ -10,7 +10,7 @@ _NUM = (
     r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-])|\s*[Tt]ahun\b)[A-Za-z0-9][\w.–-]*)*"
 )
 _WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|nomo|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:]?\s*)"
-_NUMBER = re.compile(rf"\s*,?\s*\(?(?:(?i:dengan)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?P<n>{_NUM})")
+_NUMBER = re.compile(rf"\s*,?\s*\(?(?:(?i:dengan|tentang)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?P<n>{_NUM})")
 _TAHUN = r"(?i:tahun|thn|th)\.?\s*"
 _PLAIN = re.compile(
     rf"(?:\s+|-)(?P<n>\d{{1,3}}[A-Z]?|[IVXL]{{1,7}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}(?:\.[A-Z])?|[IVXLC]{{1,6}})/(?:\d{{1,4}}/)?[A-Z][\w.-]*(?:/[\w.-]+)+)"

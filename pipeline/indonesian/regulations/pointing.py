@@ -44,6 +44,8 @@ _NEAR = 300
 _OBEYED = re.compile(r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|melanggar)\s+$")
 _NAMELY = re.compile(r"\s*,?\s+(?:yakni|yaitu|ialah)\s+")
 _MEANT_IS = re.compile(r"\s+adalah\s+")
+#: Words that are long enough to tell a law by its name.
+_LONG = 6
 #: Words of many titles, by their first letters, which tell no topic.
 _OF_ANY_LAW = frozenset(
     {
@@ -70,6 +72,7 @@ _CHARGED = re.compile(
     r"(?i)\b(?:di|me[nm])?(?:jerat|sangka(?:kan)?|persangkakan|dakwa|kenakan|kenai)(?:kan)?\b[^.\n]{0,60}$"
 )
 _ABOUT = re.compile(r"\s+(?i:tentang|soal|mengenai)\s+(?P<topic>[^.,;\n]{4,60})")
+_GOVERNING = re.compile(r"\s+yang\s+mengatur\s+(?P<topic>[^.;\n]{4,90})")
 _IN_LAW = re.compile(r"[^.;\n]{0,70}?\b(?:dalam|pada|dari|menurut)\s+(?:draf\s+)?")
 
 
@@ -209,12 +212,22 @@ class Pointing(Bare):
     def _on_topic(self, draft: Draft) -> Draft | None:
         """The law of the article's own topic, "Pasal 93 tentang Karantina Kesehatan", where the story names it."""
         title = _ABOUT.match(self.text, draft.end)
-        if title is None:
+        governing = _GOVERNING.match(self.text, draft.end) if title is None else None
+        if governing is not None:
+            law = self._named_after(governing["topic"])
+        elif title is not None:
+            law = next((d for d in self._laws_cited if _of_topic(title["topic"], d)), None)
+        else:
             return None
-        law = next((d for d in self._laws_cited if _of_topic(title["topic"], d)), None)
         if law is not None:
             law.id = law.id or self.nicknamed(law)
         return law
+
+    def _named_after(self, topic: str) -> Draft | None:
+        """The one law that bears a word of what its article governs: "yang mengatur izin penyiaran", UU Penyiaran."""
+        words = {word for word in fold(topic).split() if len(word) > _LONG}
+        laws = {d.id: d for d in self._laws_cited if d.name and words & set(d.name.split("-"))}
+        return next(iter(laws.values())) if len(laws) == 1 else None
 
     @cached_property
     def _laws_cited(self) -> list[Draft]:

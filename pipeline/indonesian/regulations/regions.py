@@ -89,7 +89,7 @@ def in_ids(region: str, kind: str) -> str:
 
 
 def whole(name: str, kind: str) -> str:
-    """Return a region as a reader knows it: of a perwali "malang" is "kota-malang", where a regency has the name too."""
+    """Return a region as a reader knows it: a perwali's "malang" is "kota-malang", for a regency has the name too."""
     of = level(kind)
     return named(name, of) if of in {"kota", "kabupaten"} else name
 

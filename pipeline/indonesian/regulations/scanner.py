@@ -47,27 +47,8 @@ _AMENDING = re.compile(
     r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
     r"(?=UU\b|Undang|Perppu|Perpu)"
 )
-#: Words behind which a short name stands for another thing: "Satpol PP", "PPh Pasal 21", "petugas PMK", "Pasar Inpres".
-_NOT_AFTER = frozenset(
-    {
-        "Menko",
-        "Kemenko",
-        "Permenko",
-        "SD",
-        "SDN",
-        "Pasar",
-        "Jalan",
-        "Sekolah",
-        "proses",
-        "PPh",
-        "PPh)",
-        "PPN",
-        "KPP",
-        "PT",
-    }
-    | {"Satpol", "Satpol)", "Kasatpol", "Praja", "Penegak", "Penegakan", "Kepala", "Kadis", "Dinas"}
-    | {"Petugas", "petugas", "Mobil", "mobil", "Unit", "unit"}
-)
+#: Kinds whose instruments go by the names that we know alone: "Permendag impor", "Inpres Jalan Daerah".
+_NICKNAMED = ("permen", "pmk", "inpres", "keppres", "pojk")
 #: A part of a case's number: "66/Pdt.Sus PKPU/2020/PN.Niaga".
 _IN_CASE = re.compile(r"[A-Z]{2,5}/(?:19|20)\d\d/")
 _NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
@@ -90,7 +71,7 @@ def scan(text: str) -> list[Draft]:
             continue
         if start > 3 and text[start - 1] == "-" and text[start - 4 : start - 1] == "Per":
             continue
-        if start > 3 and text[start - 1] == " " and _word_before(text, start) in _NOT_AFTER:
+        if start > 3 and text[start - 1] == " " and anchors.stands_apart(text, start):
             continue
         if text[start] == "P" and _IN_CASE.match(text, start) is not None:
             continue
@@ -100,11 +81,6 @@ def scan(text: str) -> list[Draft]:
             drafts.append(draft)
             place = max(place, taking.past_title(text, draft))
     return drafts
-
-
-def _word_before(text: str, start: int) -> str:
-    words = text[max(0, start - 16) : start - 1].rsplit(None, 1)
-    return words[-1].lstrip("(\"“‘'") if words else ""
 
 
 def _at(text: str, start: int) -> Iterator[Draft]:
@@ -279,7 +255,7 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
         yield draft
         return
     number = numbering.begins(text, place) or between.number(text, place, holder=not kind.named)
-    if number is None and (kind.named or kind.id.startswith(("permen", "pmk"))):
+    if number is None and (kind.named or kind.id.startswith(_NICKNAMED)):
         name = nicknames.read(text, place, strict=kind.id in {"pp", "skb", "inpres"} or not kind.named)
         if name is not None and kind.id == "uu" and (code := kinds().get(name[0])) is not None and code.code:
             draft.kind, draft.end = code, name[1]
