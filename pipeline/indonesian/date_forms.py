@@ -26,7 +26,7 @@ OPEN = re.compile(
 )
 #: A year in two digits needs a weekday: "Rabu, 26/07/23".
 SHORT = re.compile(rf"{DAY}{PART},?\s*(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?:/(?P<y>\d\d))?(?![\d/])")
-ISO = re.compile(r"(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
+ISO = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<sep>[-/])(?P<m>[01]\d)(?P=sep)(?P<d>[0-3]\d)(?![\d/-])")
 LONG = re.compile(
     rf"(?:{_WEEKDAYS},?\s*(?:tanggal\s+)?\(?)?(?<!\d)(?P<d>[0-3]?\d){_TO}\s+{MONTH}"
     rf"(?:,?\s+{YEAR})?\)?(?!\s['’]\d)"
@@ -39,7 +39,7 @@ AHEAD = re.compile(
     rf"\s*(?:[-–—,]|(?:dan|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?|ke|serta)(?!\w))\s*(?:{DAY},?\s*)?(?:[0-3]?\d\s+)?{MONTH}\s+(?:tahun\s+)?{YEAR}"
 )
 MONTH_AHEAD = re.compile(rf"{MONTH}(?={AHEAD.pattern.replace('P<mon>', 'P<mon2>')})")
-_NUMERAL = r"IV|I{1,3}|[1-4]|pertama|kedua|ketiga|keempat"
+_NUMERAL = r"IV|I{1,3}|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat"
 PERIOD = re.compile(
     r"(?:(?P<kind>[Tt]riwulan|[Kk]uartal|[Ss]emester|[Cc]aturwulan|[Pp]aruh|TRIWULAN|KUARTAL|SEMESTER|TW)\s+(?:ke-?\s?)?|(?P<short>[QH]))"
     rf"(?P<n>{_NUMERAL}|terakhir)\b(?:[\s/-]*(?:tahun\s+)?(?:{YEAR}|(?P<rel>tahun\s+(?:lalu|ini|depan|sebelumnya))\b))?"
@@ -56,8 +56,12 @@ BEFORE_YEAR = re.compile(
     r"(?P<year>[Tt]ahun\s+(?:(?:[Aa]nggaran|[Aa]jaran|[Pp]elajaran|[Aa]kademik|[Bb]uku|[Ff]iskal|[Pp]ajak)\s+)?|"
     r"\bT\.?A\.?\s+|\b[Mm]usim\s+)|"
     r"(?:[Pp]ada|[Dd]ekade|[Dd]asawarsa|[Ee]ra|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Ss]epanjang|[Ss]elama|[Pp]er|[Dd]i|[Dd]alam|[Dd]ari|[Mm]enuju|"
-    r"[Mm]emasuki|[Mm]ulai|[Mm]enjelang)\s+)$"
+    r"[Mm]emasuki|[Mm]ulai|[Mm]enjelang|[Aa]ntara|[Pp]eriode|[Kk]urun(?:\s+waktu)?|[Rr]entang(?:\s+waktu)?|[Mm]asa\s+(?:bakti|jabatan|sidang))\s+)$"
 )
+#: From one year to another, which needs nothing before it: "RPJMN 2025-2029".
+YEARS = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-–]\s?(?P<to>(?:19|20)\d\d)(?![\d/.,-]*\d)")
+#: Between two years of a row: "pada 2018 | dan 2019".
+ANOTHER_YEAR = re.compile(r"(?:,|,?\s(?:dan|atau|hingga|sampai|serta|ke|menjadi)(?:\s(?:dengan|tahun))?)\s")
 YEARLY = re.compile(
     rf"{YEAR}(?P<an>-?an\b)?(?P<to>\s?[-–]\s?(?:19|20)\d\d(?![\d/]))?(?!\s?(?:orang|unit|rupiah|[/.,]\d))"
 )
@@ -65,7 +69,20 @@ YEARLY = re.compile(
 SPANNING = re.compile(rf"{YEAR}\s?/\s?(?:20)?\d\d(?![\d/])")
 DECADE = re.compile(r"(?P<n>[3-9]0)-?an\b")
 YEARS_LEAD = re.compile(r"[Tt]ahun\s+$")
-ORDINALS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4}
+ORDINALS = {
+    "satu": 1,
+    "dua": 2,
+    "tiga": 3,
+    "empat": 4,
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "pertama": 1,
+    "kedua": 2,
+    "ketiga": 3,
+    "keempat": 4,
+}
 RUN = re.compile(r"\d+")
 SPACED_UNIT = re.compile(r"\s?(?:hari|pekan|minggu|bulan|tahun)\b")
 #: Before "tahun lalu" these tell no year: "beberapa tahun lalu", "1,5 tahun lalu".

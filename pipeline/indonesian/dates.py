@@ -21,6 +21,7 @@ from pipeline.indonesian.calendar_words import (
 )
 from pipeline.indonesian.date_forms import (
     AHEAD,
+    ANOTHER_YEAR,
     BEFORE_YEAR,
     DECADE,
     ISO,
@@ -43,18 +44,23 @@ from pipeline.indonesian.date_forms import (
     SPACED_UNIT,
     SPANNING,
     YEARLY,
+    YEARS,
     YEARS_LEAD,
     starts,
 )
 from pipeline.indonesian.dates_from_here import (
+    ALONE,
     BARE_MONTH,
     EDGE,
     MONTH_FROM_HERE,
+    RANGED_MONTH,
     RELATIVE,
     YEAR_IN_WORDS,
+    alone,
     bare_month,
     edge_of,
     month_from_here,
+    month_of_range,
     relative,
     year_in_words,
 )
@@ -62,6 +68,8 @@ from pipeline.schema import DateMention
 
 __all__ = ["DAYS", "MONTHS", "contradictions", "day_of", "find"]
 
+#: The longest time, in years, that is told by its first and last.
+_LONGEST = 99
 Reader = Callable[[re.Match[str], date | None], DateMention | None]
 
 
@@ -79,6 +87,8 @@ def find(text: str, published: str | None) -> list[DateMention]:
         if start < place:
             continue
         mention = _at(text, start, today, place)
+        if mention is None and found and found[-1].precision == "year" and text[start].isdigit():
+            mention = _another(text, start, found[-1])
         if mention is not None:
             found.append(mention)
             place = mention.end
@@ -103,7 +113,13 @@ def _at(text: str, start: int, today: date | None, free: int) -> DateMention | N
     assert run is not None
     if len(run[0]) < 4:
         return _by_number(text, run, today)
-    if len(run[0]) != 4 or text[start - 1 : start] not in {" ", "\u00a0", "\n"}:
+    if len(run[0]) != 4 or text[start - 1 : start] not in {" ", "\u00a0", "\n", "("}:
+        return None
+    if text[start + 4 : start + 6].strip()[:1] in {"-", "–"} and (years := YEARS.match(text, start)) is not None:
+        if not 0 < int(years["to"]) - int(years["y"]) <= _LONGEST:
+            return None
+        return DateMention(start, years.end(), years["y"], "year", until=years["to"])
+    if text[start - 1] == "(":
         return None
     year = YEARLY.match(text, start)
     spanning = SPANNING.match(text, start) if year is None and text[start + 4 : start + 6].strip() else None
@@ -111,8 +127,24 @@ def _at(text: str, start: int, today: date | None, free: int) -> DateMention | N
     if lead is None:
         return None
     if spanning is not None:
-        return DateMention(start, spanning.end(), text[start : start + 4], "year") if lead["year"] else None
+        last = str(int(text[start : start + 4]) + 1)
+        return DateMention(start, spanning.end(), text[start : start + 4], "year", until=last) if lead["year"] else None
     return _yearly(year, lead) if year is not None else None
+
+
+def _another(text: str, start: int, before: DateMention) -> DateMention | None:
+    """Read a year that goes on with the one before: "pada 2018 dan | 2019"."""
+    if len(before.value) != 4 or not 1 < start - before.end < 16:
+        return None
+    year = YEARLY.match(text, start)
+    if year is None or year["an"] or ANOTHER_YEAR.fullmatch(text, before.end, start) is None:
+        return None
+    return DateMention(start, year.end("to") if year["to"] else year.end("y"), year["y"], "year", until=_last(year))
+
+
+def _last(match: re.Match[str]) -> str | None:
+    """The last year of a mention of several: "2020-2024" -> "2024"."""
+    return match["to"][-4:] if match["to"] else None
 
 
 def _by_number(text: str, run: re.Match[str], today: date | None) -> DateMention | None:
@@ -153,7 +185,13 @@ def _by_word(text: str, start: int, today: date | None) -> DateMention | None:
     if opens in OF_MONTHS and (month := MONTH_FROM_HERE.match(text, start)) is not None:
         return month_from_here(month, today)
     bare = BARE_MONTH.match(text, start) if opens in OF_MONTHS else None
-    return bare_month(text, bare, today) if bare is not None else _relative_at(text, start, today)
+    if bare is not None:
+        return month_of_range(text, bare, today) or bare_month(text, bare, today)
+    if opens in OF_MONTHS and (first := RANGED_MONTH.match(text, start)) is not None:
+        return month_of_range(text, first, today)
+    found = _relative_at(text, start, today)
+    weekday = ALONE.match(text, start) if found is None and opens in OF_DAYS else None
+    return alone(text, weekday, today) if weekday is not None else found
 
 
 def _relative_at(text: str, start: int, today: date | None) -> DateMention | None:
@@ -239,16 +277,29 @@ def _slashed(match: re.Match[str], today: date | None) -> DateMention | None:
     printed: str | None = match["y"]
     if printed is None and match.re is SLASHED and match["y2"] is not None:
         printed = str(int(match["y2"]) - (month > int(match["m2"])))
-    return _dated(match, month, printed, today)
+    mention = _dated(match, month, printed, today)
+    several = match.re is SLASHED and match["to"] is not None and int(match["to"]) > int(match["d"])
+    return _through(match, mention) if mention is not None and several else mention
 
 
 def _long(match: re.Match[str], today: date | None) -> DateMention | None:
     if match["to"] is not None and (int(match["to"]) <= int(match["d"]) or _glued(match)):
         return None
     mention = _dated(match, month_of(match["mon"]), match["y"], today)
+    if mention is not None and match["to"] is not None:
+        mention = _through(match, mention)
     if mention is not None and mention.end == match.end() and match.group().endswith(")") and "(" not in match.group():
-        return DateMention(mention.start, mention.end - 1, mention.value, mention.precision, mention.relative)
+        return replace(mention, end=mention.end - 1)
     return mention
+
+
+def _through(match: re.Match[str], mention: DateMention) -> DateMention:
+    """A mention of several days of a month with the last of them: "12-14 Juli 2023"."""
+    last = f"{int(match['to']):02}"
+    year, month, _ = mention.value.rsplit("-", 2)
+    if not year.isdigit():
+        return replace(mention, until=f"{mention.value[:-2]}{last}")
+    return replace(mention, until=f"{year}-{month}-{last}") if day_in(int(year), int(month), int(last)) else mention
 
 
 def _glued(match: re.Match[str]) -> bool:
@@ -291,4 +342,6 @@ def _yearly(match: re.Match[str], lead: re.Match[str]) -> DateMention:
     if match["an"]:
         return DateMention(match.start(), match.end(), match["y"][:3], "decade")
     start = lead.start() if lead["part"] else match.start()
-    return DateMention(start, match.end("to") if match["to"] else match.end("y"), match["y"], "year")
+    return DateMention(
+        start, match.end("to") if match["to"] else match.end("y"), match["y"], "year", until=_last(match)
+    )

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from pipeline.indonesian.calendar_words import DAY, MONTH, PART, month_of, nearest_year, weekday_of
 from pipeline.indonesian.numbers import value as number_value
 from pipeline.schema import DateMention
 
-_AGO = r"(?:(?:pada\s+)?tahun\s+(?:lalu|ini|depan)|lalu|silam|mendatang|depan|nanti|ini|kemarin)"
+_AGO = r"(?:(?:pada\s+)?tahun\s+(?:lalu|ini|depan|kemarin)|lalu|silam|mendatang|depan|nanti|ini|kemarin)"
 #: A day and month without a year may be followed by the year in words: "26 September | tahun lalu".
 YEAR_IN_WORDS = re.compile(rf"\)?\s+(?P<rel>{_AGO})\b")
 MONTH_FROM_HERE = re.compile(rf"{MONTH}\s+(?P<rel>{_AGO})\b")
+_RANGE_ENDS = re.compile(
+    rf"\s*(?:[-–]|(?:,|dan|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?)\s)\s*{MONTH}\s+(?P<rel>{_AGO})\b"
+)
+RANGED_MONTH = re.compile(rf"{MONTH}(?=[-–])")
 #: A month without a year, and what leads to one: "hingga Juni", "sejak bulan Maret".
 BARE_MONTH = re.compile(rf"{MONTH}(?![\w-]|\s+(?:19|20)\d\d|\s+[A-Z])")
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:bulan|pada|hingga|sampai|sejak|per|awal|akhir|pertengahan|selama|sepanjang|memasuki|mulai|di|dari|antara|dalam|jelang|"
-    r"menjelang|periode|medio|penghujung)\s+)$",
+    r"menjelang|periode|medio|penghujung|(?:pekan|minggu)\s+(?:pertama|kedua|ketiga|keempat|terakhir))\s+)$",
     re.I,
 )
 _PAST = r"(?:yang\s+)?(?:lalu|silam)|kemarin"
@@ -45,6 +50,14 @@ EDGE = re.compile(
 #: Words before an edge that make it this year's or this month's: "hingga akhir tahun".
 _BEFORE_EDGE = re.compile(r"\b(?:hingga|sampai|pada|di|sebelum|sejak|dari|jelang|menjelang|memasuki)\s+$", re.I)
 _BLANKS = re.compile(r"\s+")
+_YEARS = {"lalu": -1, "kemarin": -1, "ini": 0, "depan": 1}
+#: A day of the week alone, as agencies date what is said: "kata Rina di Jakarta, Rabu."; "setiap Rabu" is no day.
+ALONE = re.compile(rf"{DAY}{PART}(?=\s?[.,;:)\"”\n]|\s*$)")
+_SAID = re.compile(r"(?i)(?:(?<!hari ini)(?<!kemarin)(?<!malam),|\bpada)\s+(?:hari\s+)?$")
+_NOT_PAST = re.compile(
+    r"(?i)\b(?:akan|bakal|rencananya|dijadwalkan|direncanakan|mulai|hingga|sampai|antara|setiap|tiap|biasanya|kalau|jika|bila|nanti|besok|mendatang|depan|"
+    r"dibuka|tutup|libur|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b[^.!?\n]*$"
+)
 #: A month without a year that lies further off than this, in months, may be last year's or next.
 _FAR = 4
 
@@ -53,7 +66,7 @@ def year_in_words(words: str, month: int, day: int, today: date) -> date | None:
     """Return the day that "26 September tahun lalu" or "20 Oktober mendatang" means."""
     low = words.lower()
     if "tahun" in low:
-        year = today.year + {"lalu": -1, "ini": 0, "depan": 1}[low.split()[-1]]
+        year = today.year + _YEARS[low.split()[-1]]
     elif low in {"lalu", "silam", "kemarin"}:
         year = today.year if (month, day) <= (today.month, today.day) else today.year - 1
     elif low == "ini":
@@ -68,7 +81,7 @@ def year_in_words(words: str, month: int, day: int, today: date) -> date | None:
 
 def bare_month(text: str, match: re.Match[str], today: date) -> DateMention | None:
     """Return the month nearest to publication that a month without a year means, None where two are as near."""
-    if not _BEFORE_MONTH.search(text, max(0, match.start() - 14), match.start()):
+    if not _BEFORE_MONTH.search(text, max(0, match.start() - 18), match.start()):
         return None
     off = (month_of(match["mon"]) - today.month + 6) % 12 - 6
     if off > _FAR or off < -_FAR - 1:
@@ -77,16 +90,35 @@ def bare_month(text: str, match: re.Match[str], today: date) -> DateMention | No
     return DateMention(match.start(), match.end(), f"{months // 12}-{months % 12 + 1:02}", "month", True)
 
 
-def month_from_here(match: re.Match[str], today: date) -> DateMention:
+def month_of_range(text: str, match: re.Match[str], today: date) -> DateMention | None:
+    """Return the month that a range begins with, whose end tells the year: "Januari | hingga Mei tahun lalu"."""
+    ahead = _RANGE_ENDS.match(text, match.end())
+    return (
+        replace(month_from_here(ahead, today, month_of(match["mon"])), start=match.start(), end=match.end())
+        if ahead
+        else None
+    )
+
+
+def month_from_here(match: re.Match[str], today: date, first: int | None = None) -> DateMention:
     """A month told from the day of publication: "Oktober lalu", "Maret mendatang", "Juli tahun ini"."""
-    month, words = month_of(match["mon"]), match["rel"].lower()
+    month, words = month_of(match["mon"]) if first is None else first, match["rel"].lower()
     if "tahun" in words:
-        year = today.year + {"lalu": -1, "ini": 0, "depan": 1}[words.split()[-1]]
+        year = today.year + _YEARS[words.split()[-1]]
     elif words in {"lalu", "silam", "kemarin"}:
         year = today.year if month <= today.month else today.year - 1
     else:
         year = today.year if month >= today.month or words == "ini" else today.year + 1
     return DateMention(match.start(), match.end(), f"{year}-{month:02}", "month", True)
+
+
+def alone(text: str, match: re.Match[str], today: date) -> DateMention | None:
+    """Return the last such day of the week before publication, or that day itself, where what is told is past."""
+    start = match.start()
+    if _SAID.search(text, max(0, start - 12), start) is None or _NOT_PAST.search(text, max(0, start - 90), start):
+        return None
+    back = (today.weekday() - weekday_of(match["wd"])) % 7
+    return DateMention(start, match.end(), (today - timedelta(days=back)).isoformat(), "day", True)
 
 
 def relative(match: re.Match[str], today: date) -> DateMention | None:

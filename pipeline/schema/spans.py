@@ -81,7 +81,7 @@ class DateMention:
     """A date in print: "Kamis (27/7/2023)" is 2023-07-27, "triwulan II 2023" is 2023-Q2.
 
     ``value`` is ISO 8601, as long as its ``precision`` ("day", "week", "month", "quarter", "semester", "year",
-    "decade"); of several days or years in one mention, "12-14 Juli 2023", it is the first.
+    "decade"); of several days or years in one mention, "12-14 Juli 2023", it is the first and ``until`` the last.
     ``relative`` tells that the publication date was needed ("kemarin", "(27/7)").
     """
 
@@ -90,6 +90,7 @@ class DateMention:
     value: str
     precision: str = "day"
     relative: bool = False
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ PUBLISHED = "2023-07-27T12:02:00+07:00"
         ("Malam Minggu ia tiba.", []),
         ("Hari Minggu ia tiba.", []),
         ("Selama 2019-2022 inflasi rendah.", ["2019"]),
-        ("Periode 2019-2024 berakhir.", []),
+        ("Periode 2019-2024 berakhir.", ["2019"]),
         ("Pilkada 2024 digelar.", []),
         ("Pada Pemilu 2024 ia maju.", []),
         ("Per 31 Desember 2022, utang naik.", ["2022-12-31"]),

@@ -49,7 +49,13 @@ def dated(text: str, figures: list[Figure], when: Sequence[DateMention]) -> list
 
     The day of a speech ("kata dia, Kamis (27/7/2023)") tells nothing about a figure and is passed over.
     """
-    days = [d for d in when if not _SPOKEN.search(text[d.start : d.end]) and not d.value.startswith("-")]
+    days = [
+        d
+        for d in when
+        if not _SPOKEN.search(text[d.start : d.end])
+        and not d.value.startswith("-")
+        and not (d.until and d.precision == "year")
+    ]
     if not days:
         return figures
     starts = [d.start for d in days]
