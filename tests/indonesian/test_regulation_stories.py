@@ -215,8 +215,72 @@ NAMES = [
         "UU Cipta Kerja > uu:cipta-kerja",
     ),
 ]
+NEARER = [
+    (
+        "Dalam Pasal 5 Peraturan Menteri Kesehatan Nomor 9 Tahun 2020 diatur usulan. Bunyi Pasal 5 PMK 9/2020 "
+        "menyebut gugus tugas.",
+        "Pasal 5 Peraturan Menteri Kesehatan Nomor 9 Tahun 2020 > permenkes-9-2020 | Pasal 5 PMK 9/2020 > "
+        "permenkes-9-2020",
+    ),
+    (
+        "Anggaran naik sesuai Perpres No. 72 tanggal 24 Juni 2020, kata Yohan Damuri.",
+        "Perpres No. 72 > perpres-72-2020",
+    ),
+    (
+        "UU Cipta Kerja memuat 15 bab dan 174 pasal itu tidak merugikan pekerja, kata Bimo Prakoso.",
+        "UU Cipta Kerja > uu:cipta-kerja",
+    ),
+    (
+        "Permendag Nomor 36 Tahun 2023 dikritik. Menurut Sekar, Permendag terkait lartas dianggap membebani pekerja.",
+        "Permendag Nomor 36 Tahun 2023 > permendag-36-2023 | Permendag > permendag-36-2023~",
+    ),
+    (
+        "Gubernur meneken Perwali Surabaya Nomor 33 Tahun 2020 sebagai perubahan atas Perwali Nomor 28 Tahun 2020 "
+        "tentang Pedoman Tatanan Normal Baru. Petugas akan mendatangi rumah makan, kafe, warung, hotel, pasar, dan "
+        "tempat ibadah setiap hari selama dua pekan agar semua orang paham sebelum ada sanksi, dan hasilnya "
+        "dilaporkan ke kota. Ada Pasal 15 tentang pedoman tatanan normal baru di restoran. Perwali Nomor 33 Tahun "
+        "2020 berlaku.",
+        "Perwali Surabaya Nomor 33 Tahun 2020 > perwali-surabaya-33-2020 | Perwali Nomor 28 Tahun 2020 > "
+        "perwali-surabaya-28-2020 | Pasal 15 > perwali-surabaya-33-2020~ | Perwali Nomor 33 Tahun 2020 > "
+        "perwali-surabaya-33-2020",
+    ),
+    (
+        "UU Nomor 6 Tahun 2020 berlaku. Mendagri ingin perppu pilkada. Seandainya opsi Perppu itu dipilih, maka "
+        "peraturan itu bisa mengatur sanksi, kata Dimas.",
+        "UU Nomor 6 Tahun 2020 > uu-6-2020 | perppu pilkada > perppu:pilkada | Perppu itu > perppu:pilkada~ | "
+        "peraturan itu > perppu:pilkada~",
+    ),
+    (
+        "Protokol diatur UU Nomor 6 Tahun 2018 tentang Kekarantinaan Kesehatan. Sepuluh ribu buruh mogok kerja "
+        "selama tiga hari di tempat kerja masing-masing, dan sebagian lagi berjalan kaki ke gedung dewan sambil "
+        "membawa spanduk, pengeras suara, dan bendera serikat. Mereka berangkat sejak pagi dari kawasan industri, "
+        "berhenti di tiga titik, lalu berkumpul di lapangan sampai sore hari. Aparat berjaga di setiap persimpangan. "
+        "Lalu lintas dialihkan. Sekolah diliburkan. Pasar tetap buka seperti biasa sepanjang hari itu. Hujan turun "
+        "sebentar, lalu reda sebelum rombongan terakhir tiba di depan gerbang utama. Aksi itu menyusul disahkannya "
+        "RUU Cipta Kerja. Para buruh menilai UU tersebut merugikan pekerja. Menurut Ratih, UU Cipta Kerja memangkas "
+        "pesangon.",
+        "UU Nomor 6 Tahun 2018 > uu-6-2018 | RUU Cipta Kerja > ruu:cipta-kerja | UU tersebut > uu:cipta-kerja~ | UU "
+        "Cipta Kerja > uu:cipta-kerja",
+    ),
+    (
+        "Pasal 6 ayat (1) PP Nomor 41 Tahun 2020 mengatur alih status pegawai. KPK menyusun Perkom dimaksud bersama "
+        "pegawai. Selanjutnya Pasal 9 ayat (1) mengatur gaji.",
+        "Pasal 6 ayat (1) PP Nomor 41 Tahun 2020 > pp-41-2020 | Perkom dimaksud > perkom-?-?? | Pasal 9 ayat (1) > "
+        "pp-41-2020~",
+    ),
+    (
+        'Gaji kepala desa diatur PP Nomor 11 Tahun 2019. "Besarannya ditetapkan dengan Peraturan Bupati," tulis '
+        "Pasal 81 ayat (4) aturan itu.",
+        "PP Nomor 11 Tahun 2019 > pp-11-2019 | Peraturan Bupati > perbup-?-?? | Pasal 81 ayat (4) aturan itu > "
+        "pp-11-2019~",
+    ),
+    (
+        "Presiden menghormati putusan MK yang final dan mengikat, kata Yusak Manuhutu.",
+        "",
+    ),
+]
 
-STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES]
+STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES, *NEARER]
 
 
 def _told(text: str) -> str:

@@ -17,6 +17,10 @@ from pipeline.schema import RegulationMention
 _BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
 #: How long, in characters, the words of an article may be that are quoted after it.
 _QUOTED = 600
+#: How near, in characters, a bill is that "UU tersebut" may mean.
+_NEAR_BILL = 300
+#: A single word that tells a topic is long; a short one may be an abbreviation: "Permendag terkait Lartas".
+_WORD = 6
 #: How many times as often as others a law is told of that an article is about.
 _OFTEN = 4
 _KIN = {
@@ -54,7 +58,7 @@ class Bare(Memory):
         if several is not None:
             draft.id = several
             return made(draft, "anaphor")
-        last = self._before(draft)
+        last = None if self._of_the_bill(draft) else self._before(draft)
         if self.named and self._sole(draft) and (last is None or _law_of(last) != self._main_law):
             last = self.named[-1]
         if last is not None and not self._another(draft, last):
@@ -71,6 +75,13 @@ class Bare(Memory):
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _of_the_bill(self, draft: Draft) -> bool:
+        """Whether "UU tersebut" means the bill named right before it, and no law named far away."""
+        bill, law = self._last.get("ruu"), self._last.get("uu")
+        if draft.kind is None or draft.kind.id != "uu" or draft.tail not in THESE or bill is None or law is None:
+            return False
+        return bill.end > law.end and draft.start - bill.end < _NEAR_BILL and draft.start - law.end > 2 * _NEAR_BILL
 
     def _quoted(self, draft: Draft) -> str | None:
         """The law whose own words are quoted: "Pasal 1 KUHAP berbunyi: ... menurut cara yang diatur dalam undang-undang ini"."""  # noqa: E501
@@ -179,6 +190,8 @@ class Bare(Memory):
         law = draft.kind.id in {"uu", "ruu"}
         if contexts.of_all(self.text, draft.end, region=draft.kind.region):
             return True
+        if draft.kind.id == "pp" and self.text.startswith(" daerah", draft.end):
+            return True
         if draft.tail or (draft.words and not law):
             return False
         if draft.kind.id == "pp" and contexts.beside(self.text, draft.start, draft.end):
@@ -253,8 +266,9 @@ class Bare(Memory):
         if not draft.title or last.id == draft.id or last.id.startswith("putusan-mk"):
             return False
         known = fold(f"{last.title} {last.name or ''} {index.title(last.id) or ''}").split()
-        words = {word for word in fold(draft.title).split()[:8] if len(word) > 3}
-        return bool(known) and not words & set(known)
+        words = {word for word in fold(contexts.topic(draft.title)).split()[:8] if len(word) > 3}
+        told = len(words) > 1 or any(len(word) > _WORD for word in words)
+        return bool(known) and told and not words & set(known)
 
     def _relative(self, draft: Draft) -> str | None:
         """A draft law and the law are spoken of in one another's place: "RUU itu" after "UU Cipta Kerja"."""

@@ -85,7 +85,12 @@ _SPOKEN = re.compile(
 
 _ITSELF = re.compile(r"(?i)\b(?:dimaksud(?:kan)?|diatur|ditetapkan|ketentuan)\s+(?:(?:di\s+)?dalam\s+|pada\s+)?$")
 _IN_MAKING = re.compile(r"(?i)\b(?:pembuatan|membuat|penyusunan|menyusun|merancang|menyiapkan|merumuskan)\s+$")
-_QUOTED = re.compile(r"[\"”'’]\s*(?:demikian\s+)?(?:bunyi|tulis|isi|tegas|kutip)\w*\s+(?:isi\s+|dalam\s+)?$")
+#: What ends a rule's topic and says something of it.
+_SAID = re.compile(
+    r"\s(?:yang|telah|sudah|akan|sedang|masih|belum|tidak|adalah|ini|itu|tersebut|bisa|dapat|harus|agar|karena|"
+    r"di(?:anggap|nilai|sebut|harapkan|minta|buat|terbitkan|keluarkan|teken)|menjadi|mencapai|membuat|menuai)\b"
+)
+_QUOTED = re.compile(r"[\"”'’]\s*(?:demikian\s+)?(?:bunyi|tulis|isi|tegas|kutip|jelas)\w*\s+(?:isi\s+|dalam\s+)?$")
 #: What leaves a matter to a rule that is still to be made: "diatur lebih lanjut dengan Peraturan Menteri".
 _LEFT_TO = re.compile(
     r"(?i)\b(?:diatur|ditetapkan|dituangkan|dirinci|dijabarkan|dilaksanakan|pengaturan\w*|didelegasikan)"
@@ -138,6 +143,12 @@ def left_to(text: str, start: int) -> bool:
 def quoted(text: str, start: int) -> bool:
     """Tell whether words just quoted are said to be those of a rule: '..." bunyi aturan tersebut'."""
     return _QUOTED.search(text, max(0, start - 24), start) is not None
+
+
+def topic(title: str) -> str:
+    """Return the topic at the head of a title, without what is said of the rule: "Lartas" of "Lartas dianggap membebani"."""  # noqa: E501
+    said = _SAID.search(title)
+    return title[: said.start()] if said is not None else title
 
 
 def as_a_rule(text: str, start: int, end: int) -> bool:

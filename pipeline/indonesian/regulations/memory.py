@@ -22,8 +22,8 @@ _COUNT = re.compile(r"(?i)\b(kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|[2-
 _COUNTS = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 #: The law that another one's title speaks of: what follows points back to the amending one.
 _IN_TITLE = re.compile(
-    r"(?i)\b(?:perubahan|pencabutan|penetapan|pelaksanaan)(?:\s+ke\w+)?(?:\s+(?:atas|terhadap|dari|ketentuan))?\s+$|"
-    r"\b(?:juncto|jo\b\.?)\s+$"
+    r"(?i)\b(?:perubahan|pencabutan|penetapan|pelaksanaan)(?:\s+ke\w+)?(?:\s+(?:atas|terhadap|dari|ketentuan))?"
+    r"(?:\s+Lampiran(?:\s+[IVX]+)?(?:\s+dari)?)?\s+$|\b(?:juncto|jo\b\.?)\s+$"
 )
 #: The law under which an instrument is made: "RPP sebagai turunan dari UU Cipta Kerja".
 _PARENT = re.compile(
@@ -58,6 +58,7 @@ class Memory:
         self._latest: dict[str, Draft] = {}
         self._citing: dict[str, Draft] = {}
         self._cited: Draft | None = None
+        self._cited_laws: set[str] = set()
         self._strange: dict[str, bool] = {}
         self._foretold: set[str] = set()
         self._changed_by: dict[str, Draft] = {}
@@ -115,10 +116,14 @@ class Memory:
         """Return a mention that points back, and keep its antecedent in mind a little longer."""
         if target is not None:
             target.end = max(target.end, draft.end)
+            if draft.kind is not None and not draft.noun and self.named and self.named[-1] is not target:
+                self.named.append(target)
         return made(draft, "anaphor")
 
     def _cite(self, draft: Draft) -> None:
         self._cited = draft
+        if "?" not in draft.id:
+            self._cited_laws.add(draft.id)
         for part in (draft.pasal or "").split(";"):
             self._citing[part] = self._citing[article(part)] = draft
 

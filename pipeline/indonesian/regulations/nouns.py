@@ -48,6 +48,8 @@ _PASAL = re.compile(
     r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama)\b|"
     r"(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
 )
+#: A law's size is told, and no article of it meant: "15 bab dan 174 pasal itu".
+_COUNTED = re.compile(r"(?<![Aa]yat)\s\d{2,4}\s$")
 _OMNIBUS = re.compile(r"(?i:omnibus\s*law)\b")
 _KIND_NEXT = re.compile(r"\s+(?:dan\s+)?(?:RUU|UU|(?i:rancangan|undang|draf)|[A-Z])")
 
@@ -68,7 +70,11 @@ def read(text: str, start: int) -> Draft | None:
         return Draft(start, found.end(), noun=words[0].lower(), tail=found["tail"], title=found["topic"], words=words)
     found = _PASAL.match(text, start)
     if found is not None:
-        return Draft(start, found.end(), noun="pasal", tail="ini")
+        return (
+            None
+            if _COUNTED.search(text, max(0, start - 8), start)
+            else Draft(start, found.end(), noun="pasal", tail="ini")
+        )
     return rulings.read(text, start) or _omnibus(text, start)
 
 

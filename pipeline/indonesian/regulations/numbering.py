@@ -54,6 +54,7 @@ _GAPPED = re.compile(
 _RULING = re.compile(
     r"\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|hingga\s+)(?:(?:Nomor|nomor|No\b\.?)\s*)?(?P<n>\d{1,3}/PUU-[IVXLC]+/20\d\d)\b"
 )
+_DAY = re.compile(r",?\s+(?:ter)?tanggal\s+\d{1,2}\s+[A-Z][a-z]+\s+(?P<y>(?:19|20)\d\d)\b")
 #: The year in which a court ruled, told in words: "putusan MK pada 2012", "di tahun 2009".
 _RULED = re.compile(r"\s+(?:pada|di)\s+(?:[Tt]ahun\s+)?(?P<y>(?:19|20)\d\d)\b(?![/-]\d)")
 _CLOSING = re.compile(r"\s?\)")
@@ -77,6 +78,12 @@ def year_at(text: str, place: int) -> tuple[str, int] | None:
     """Return a year that stands at a place and where it ends: " Tahun 2020", "/2020"."""
     found = _YEAR.match(text, place)
     return (found["y"] or found["p"], found.end()) if found is not None else None
+
+
+def year_of_day(text: str, place: int) -> str | None:
+    """Return the year of the day right behind a number, "Perpres No. 72 tanggal 24 Juni 2020", None where none is."""
+    found = _DAY.match(text, place)
+    return found["y"] if found is not None else None
 
 
 def ruled_in(text: str, place: int) -> tuple[str, int] | None:

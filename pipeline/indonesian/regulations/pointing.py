@@ -195,7 +195,11 @@ class Pointing(Bare):
     def _with_articles(self, draft: Draft) -> Draft | None:
         """The last law named that has articles; one still to be made, "diatur dengan Perpres", where no other is."""
         near = [d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES]
-        return next((d for d in near if not self._awaited(d)), near[0] if near else None)
+        law = next((d for d in near if not self._awaited(d)), near[0] if near else None)
+        if law is None or "?-?" not in law.id or (law.kind is not None and law.kind.family == "rancangan"):
+            return law
+        quoted = contexts.quoted(self.text, draft.start)
+        return next((d for d in near if d.id in self._cited_laws or (quoted and "?-?" not in d.id)), law)
 
     def _awaited(self, law: Draft) -> bool:
         """Whether a law leaves a matter to an instrument that nobody has made yet: "lewat penerbitan PP"."""
@@ -203,7 +207,9 @@ class Pointing(Bare):
 
     def _told_by(self, draft: Draft, law: Draft) -> bool:
         """Whether an instrument still to be made cannot be meant: it has no provisions and no words to quote yet."""
-        return (draft.noun == "ketentuan" or contexts.quoted(self.text, draft.start)) and self._awaited(law)
+        if contexts.quoted(self.text, draft.start):
+            return "?-?" in law.id and (draft.pasal is not None or self._awaited(law))
+        return draft.noun == "ketentuan" and self._awaited(law)
 
     def _charged(self, draft: Draft) -> bool:
         """Whether somebody is charged under an article, "dijerat Pasal 28", which no bill can be."""
@@ -217,6 +223,7 @@ class Pointing(Bare):
             law = self._named_after(governing["topic"])
         elif title is not None:
             law = next((d for d in self._laws_cited if _of_topic(title["topic"], d)), None)
+            law = self.in_force(draft, law) if law is not None and law.start < draft.start else law
         else:
             return None
         if law is not None:

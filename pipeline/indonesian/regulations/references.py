@@ -153,6 +153,7 @@ class Reader(Pointing):
             else:
                 partial.append(draft)
         self._slashed()
+        self._health()
         for draft in partial:
             assert draft.kind is not None
             candidates = full.get((draft.kind.id, draft.number or draft.year or ""), {})
@@ -174,6 +175,20 @@ class Reader(Pointing):
             other = signed.get((draft.kind.id, draft.number or "", draft.year or "")) if draft.kind else None
             if other is not None:
                 draft.number, draft.year, draft.id = other.number, None, other.id
+
+    def _health(self) -> None:
+        """A "PMK" that bears the number of a health minister's rule is that rule: "Permenkes 9/2020", "PMK 9/2020"."""
+        rules = {
+            (d.number, d.year): d for d in self.drafts if d.kind is not None and d.kind.id == "permenkes" and d.number
+        }
+        for draft in self.drafts if rules else ():
+            other = (
+                rules.get((draft.number or "", draft.year))
+                if draft.kind is not None and draft.kind.id == "pmk"
+                else None
+            )
+            if other is not None and "euangan" not in self.text[draft.start : draft.end]:
+                draft.kind, draft.id = other.kind, other.id
 
     def _learn(self) -> None:
         """Learn the nicknames that the article itself explains."""

@@ -312,6 +312,8 @@ def _with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Dra
             yield Draft(start, end, kind=draft.kind, number=n)
     last = more[-1] if more else draft
     last.title = _title(text, last.end)
+    if draft.year is None and not more and draft.number is not None and draft.number.isalnum():
+        draft.year = numbering.year_of_day(text, draft.end)
     if draft.year is not None:
         for n, y, start, end in numbering.repeated(text, last.end):
             yield Draft(start, end, kind=draft.kind, number=n, year=y)
