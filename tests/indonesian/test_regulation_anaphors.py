@@ -53,8 +53,8 @@ NOUNS = [
         "produk hukum ini > perda-kota-bogor-7-2023 | Payung hukum tersebut > perda-kota-bogor-7-2023",
     ),
     (
-        "Dalam Pasal 4 PP Nomor 96 Tahun 2021 diatur soal perpanjangan izin. Laras Pertiwi menilai ketentuan "
-        "tersebut terlalu longgar.",
+        "PP Nomor 96 Tahun 2021 mengatur perpanjangan izin. Dalam ketentuan tersebut izin berlaku sepuluh tahun, kata "
+        "Laras Pertiwi. Ia menilai ketentuan itu terlalu longgar.",
         "ketentuan tersebut > pp-96-2021",
     ),
     (
@@ -85,11 +85,11 @@ NOUNS = [
     (
         "Permenkes Nomor 9 Tahun 2020 dan PP Nomor 21 Tahun 2020 mengatur pembatasan sosial. Kedua aturan tersebut "
         "menjadi dasar bagi pemerintah daerah.",
-        "aturan tersebut > permenkes-9-2020;pp-21-2020",
+        "Kedua aturan tersebut > permenkes-9-2020;pp-21-2020",
     ),
     (
         "UU Nomor 2 Tahun 2004 dan UU Nomor 13 Tahun 2003 sama-sama lama. Kedua UU tersebut perlu direvisi, ujar Bimo.",
-        "UU tersebut > uu-2-2004;uu-13-2003",
+        "Kedua UU tersebut > uu-2-2004;uu-13-2003",
     ),
 ]
 

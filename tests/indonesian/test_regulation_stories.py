@@ -279,8 +279,38 @@ NEARER = [
         "",
     ),
 ]
+WHOLE = [
+    (
+        "Kami minta Menaker cabut SE Menaker Nomor 11 Tahun 2020. Buat SE baru yang menaikkan upah, kata Yohan Damuri.",
+        "SE Menaker Nomor 11 Tahun 2020 > se-menaker-11-2020 | SE baru > se-menaker-?-??",
+    ),
+    (
+        "UU Kekuasaan Kehakiman dalam Pasal 17 ayat (5) hanya berlaku di peradilan umum.",
+        "UU Kekuasaan Kehakiman dalam Pasal 17 ayat (5) > uu:kekuasaan-kehakiman",
+    ),
+    (
+        "DPR menunda RUU Perampasan Aset dan RUU Pembatasan Transaksi Uang Kartal. RUU Perampasan Aset mendesak. "
+        "Kedua RUU tersebut gagal masuk prioritas.",
+        "RUU Perampasan Aset > ruu:perampasan-aset | RUU Pembatasan Transaksi Uang Kartal > "
+        "ruu:pembatasan-transaksi-uang-kartal | RUU Perampasan Aset > ruu:perampasan-aset | Kedua RUU tersebut > "
+        "ruu:perampasan-aset;ruu:pembatasan-transaksi-uang-kartal~",
+    ),
+    (
+        "Izin dicabut sesuai Permen ESDM Nomor 19 Tahun 2020. Ketentuan itu diperkuat Keppres Nomor 1 Tahun 2022.",
+        "Permen ESDM Nomor 19 Tahun 2020 > permenesdm-19-2020 | Keppres Nomor 1 Tahun 2022 > keppres-1-2022",
+    ),
+    (
+        "THR diatur Permenaker Nomor 6 Tahun 2016. Perusahaan wajib patuh pada ketentuan tersebut, kata Ratih.",
+        "Permenaker Nomor 6 Tahun 2016 > permenaker-6-2016 | ketentuan tersebut > permenaker-6-2016~",
+    ),
+    (
+        "Mobil dinas KPK mengacu kepada Peraturan Komisi Organisasi dan Tata Kerja. Kini aturan tersebut "
+        "diharmonisasi.",
+        "Peraturan Komisi > perkom-?-?? | aturan tersebut > perkom-?-?~",
+    ),
+]
 
-STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES, *NEARER]
+STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES, *NEARER, *WHOLE]
 
 
 def _told(text: str) -> str:

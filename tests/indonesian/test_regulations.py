@@ -180,7 +180,7 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
         ),
         ("TAP MPRS Nomor 25/MPRS/1966 dan TAP MPR Nomor 6 Tahun 2000", "tap-mpr-xxv/mprs/1966 tap-mpr-vi/mpr/2000"),
         (
-            "Surat Edaran Nomor M/2/HK.04/III/2024 diteken. Ketentuan ini berlaku.",
+            "Surat Edaran Nomor M/2/HK.04/III/2024 diteken. Perusahaan taat pada ketentuan ini.",
             "se-menaker-m/2/hk.04/iii/2024 se-menaker-m/2/hk.04/iii/2024",
         ),
         (

@@ -40,6 +40,7 @@ _ANY = re.compile(
     r"(?i)\b(?:ada|sebuah|suatu|setiap|beberapa|sejumlah|berbagai|banyak|(?:mengeluarkan|menerbitkan|membuat|keluarkan|terbitkan)(?:\s+(?:sebuah|suatu))?|berupa|"
     r"bentuk|per|\d+|adalah|bukan|atau)\s+$|\($"
 )
+_NEW = re.compile(r"\s+baru\b(?!\s+(?:ini|itu|saja|bersifat|di))")
 _IN_IT = re.compile(
     r"(?i)\b(?:(?:di\s*)?dalam|isi|bunyi|tulis|mencabut|cabut|mengikuti|mematuhi|mengacu(?:\s+pada)?|sesuai(?:\s+dengan)?|berdasarkan)\s+$"
 )
@@ -78,6 +79,12 @@ def alone(text: str, start: int) -> Draft | None:
         signer = ""
     end = found.start("signer") if signer else found.end()
     return Draft(start, end, noun="surat", tail="nya", agency=signer, words=found[0].split())
+
+
+def new(text: str, end: int) -> int | None:
+    """Return where "baru" behind a circular ends, None where the circular is no new one."""
+    found = _NEW.match(text, end)
+    return found.end() if found is not None else None
 
 
 def in_it(text: str, start: int) -> bool:

@@ -56,6 +56,7 @@ class Memory:
         self.numbered: dict[str, list[Draft]] = defaultdict(list)
         self._last: dict[str, Draft] = {}
         self._latest: dict[str, Draft] = {}
+        self._named_at: dict[str, int] = {}
         self._citing: dict[str, Draft] = {}
         self._cited: Draft | None = None
         self._cited_laws: set[str] = set()
@@ -71,6 +72,7 @@ class Memory:
         """Remember an instrument as named and return its mention."""
         assert draft.kind is not None
         self._latest[draft.id] = draft
+        self._named_at.setdefault(draft.id, draft.start)
         if self.named and (self.in_title(draft) or self.ended(draft)):
             latest = self.named[-1].kind
             self._changed_by.setdefault(draft.id, self.named[-1])
@@ -147,7 +149,10 @@ class Memory:
             if _may_be_meant(draft, other, family):
                 nearest.setdefault(other.id, other.start)
         ids = list(nearest)[:wanted]
-        return ";".join(sorted(ids, key=lambda one: nearest[one])) if len(ids) == wanted else None
+        if len(ids) < wanted:
+            return None
+        draft.start = count.start(1)
+        return ";".join(sorted(ids, key=lambda one: self._named_at[one]))
 
     @cached_property
     def _office(self) -> Kind | None:

@@ -10,11 +10,10 @@ from functools import cached_property
 
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import contexts, index, letters, rulings
-from pipeline.indonesian.regulations.bare import Bare
+from pipeline.indonesian.regulations.circulars import Circulars
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.indonesian.regulations.memory import FAMILIES, THESE, article, made
-from pipeline.indonesian.regulations.naming import identify
 from pipeline.schema import RegulationMention
 
 _CONSTITUTIONAL = re.compile(r"(?:6A|7[A-C]|18[AB]|20A|22[A-E]|23[A-G]|24[A-C]|25A|28[A-J]|36[A-C])(?:\(|$)")
@@ -42,6 +41,10 @@ _ACTS = frozenset({"uu", "ruu", "perppu", "uud-1945"})
 #: How far, in characters, "ketentuan itu" may be from its law: it is more often the one provision just told.
 _NEAR = 300
 _OBEYED = re.compile(r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|melanggar)\s+$")
+#: Where "ketentuan itu" is the rule in which something stands, and not the one provision just told.
+_INSIDE = re.compile(
+    r"(?i)\b(?:(?:di\s*)?dalam|pada|menurut|sesuai(?:\s+dengan)?|berdasarkan|melalui|lewat|mengikuti|merujuk|mengacu(?:\s+pada)?)\s+$"
+)
 _NAMELY = re.compile(r"\s*,?\s+(?:yakni|yaitu|ialah)\s+")
 _MEANT_IS = re.compile(r"\s+adalah\s+")
 #: Words that are long enough to tell a law by its name.
@@ -76,7 +79,7 @@ _GOVERNING = re.compile(r"\s+yang\s+mengatur\s+(?P<topic>[^.;\n]{4,90})")
 _IN_LAW = re.compile(r"[^.;\n]{0,70}?\b(?:dalam|pada|dari|menurut)\s+(?:draf\s+)?")
 
 
-class Pointing(Bare):
+class Pointing(Circulars):
     """Tells which instrument a general noun, or an article apart from its law, points back to."""
 
     def pointing(self, draft: Draft) -> RegulationMention | None:
@@ -87,6 +90,8 @@ class Pointing(Bare):
             return self._ruling(draft)
         if draft.noun == "omnibus":
             return self._omnibus(draft)
+        if (new := self._renewed(draft)) is not None:
+            return new
         several = self._several(draft)
         if several is not None:
             draft.id = several
@@ -101,38 +106,6 @@ class Pointing(Bare):
         if target.start < draft.start:
             return self._point(draft, target)
         return self._foretell(draft, target)
-
-    def _of_office(self, draft: Draft) -> RegulationMention | None:
-        """A circular that the article never names otherwise, of the one office it tells of: "tidak masuk surat edaran ini"."""  # noqa: E501
-        circular = FAMILIES.get(draft.noun) == "edaran" and draft.noun != "letter" and not self._has_letters
-        if not circular or letters.of_some(self.text, draft.start):
-            return None
-        if draft.tail not in THESE and not letters.in_it(self.text, draft.start):
-            return None
-        kind = self._office
-        if kind is None or not letters.signed_by(draft, kind):
-            return None
-        draft.kind, draft.tail = kind, ""
-        draft.id = identify(draft)
-        return self.name(draft, "partial")
-
-    @cached_property
-    def _has_letters(self) -> bool:
-        """Whether the article names a circular with its issuer or its number."""
-        return any(d.kind is not None and d.kind.family == "edaran" and not d.noun for d in self.drafts)
-
-    def _of_some(self, draft: Draft) -> bool:
-        """Whether a circular named alone is any, or none at all: "tidak mengeluarkan SE"."""
-        named = draft.noun in {"letter", "edaran"} and draft.agency
-        alone = draft.tail == "nya" and draft.noun in {"se", "surat", "letter", "edaran"} and not named
-        return alone and letters.of_some(self.text, draft.start)
-
-    def _foretell(self, draft: Draft, target: Draft) -> RegulationMention | None:
-        """A circular that the article numbers only later: "SE tersebut", or "Surat Edaran (SE)" where it is first named."""  # noqa: E501
-        pointed = draft.tail in THESE or target.id in self._foretold
-        self._foretold.add(target.id)
-        draft.kind = target.kind
-        return made(draft, "anaphor") if pointed else self.name(draft, "partial")
 
     def _ruling(self, draft: Draft) -> RegulationMention | None:
         """Resolve "putusan soal batas usia calon presiden": the only ruling numbered, if that is its topic, else its name."""  # noqa: E501
@@ -344,7 +317,7 @@ class Pointing(Bare):
             return False
         if _MADE_UNDER.intersection(draft.words) and other.kind.id in _ACTS:
             return False
-        if draft.noun == "ketentuan" and draft.start - other.end > _NEAR and not self._obeyed(draft):
+        if draft.noun == "ketentuan" and not (self._obeyed(draft) or self._inside(draft, other)):
             return False
         if draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other:
             return False
@@ -353,6 +326,11 @@ class Pointing(Bare):
     def _obeyed(self, draft: Draft) -> bool:
         """Whether somebody obeys or breaks a provision, as one does a whole rule: "taat kepada ketentuan ini"."""
         return _OBEYED.search(self.text, max(0, draft.start - 24), draft.start) is not None
+
+    def _inside(self, draft: Draft, other: Draft) -> bool:
+        """Whether something stands in a provision, as in a whole rule: "dalam ketentuan tersebut izin berlaku"."""
+        near = draft.start - other.end < _NEAR
+        return near and _INSIDE.search(self.text, max(0, draft.start - 24), draft.start) is not None
 
     def _astray(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
         """Whether the text has gone on to another rule or ruling since an instrument was named."""
@@ -371,15 +349,6 @@ class Pointing(Bare):
         if last is None or last.kind is None or last.kind.id not in {"putusan-mk", "putusan-ma"}:
             return False
         return not any(d.kind is not None and d.kind.family == "keputusan" for d in self._backwards(draft))
-
-    def _only_letter(self, draft: Draft, family: str) -> Draft | None:
-        """The one circular, instruction or ruling of an article, which "SE tersebut" means however far it is named."""
-        named = {d.id: d for d in self.named[-60:] if d.kind is not None and d.kind.family == family}
-        for drafts in self.numbered.values():
-            if drafts and drafts[0].kind is not None and drafts[0].kind.family == family:
-                named.update((d.id, d) for d in reversed(drafts) if d.id not in named)
-        only = next(iter(named.values())) if len(named) == 1 else None
-        return only if only is not None and only.kind is not None and letters.signed_by(draft, only.kind) else None
 
 
 def _of_topic(topic: str, law: Draft) -> bool:

@@ -36,7 +36,7 @@ _BRIDGE = re.compile(
     r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|tentang(?=\s+(?:UU|Undang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
 _AFTER = re.compile(
-    r"\s*,?\s*(?:(?:pada|khususnya|yakni|yaitu|terutama|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
+    r"\s*,?\s*(?:(?:pada|khususnya|yakni|yaitu|terutama|dalam|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
 )
 #: The day of issue, which tells the year of a letter whose number has none.
 _ISSUED = re.compile(

@@ -1,0 +1,68 @@
+"""Circulars that are spoken of without name or number: "surat edaran ini", "SE tersebut"."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from pipeline.indonesian.regulations import letters
+from pipeline.indonesian.regulations.bare import Bare
+from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.memory import FAMILIES, THESE, made
+from pipeline.indonesian.regulations.naming import identify
+from pipeline.schema import RegulationMention
+
+
+class Circulars(Bare):
+    """Tells which circular is meant: the article's only one, one numbered later, one of the office it tells of."""
+
+    def _of_office(self, draft: Draft) -> RegulationMention | None:
+        """A circular that the article never names otherwise, of the one office it tells of: "tidak masuk surat edaran ini"."""  # noqa: E501
+        circular = FAMILIES.get(draft.noun) == "edaran" and draft.noun != "letter" and not self._has_letters
+        if not circular or letters.of_some(self.text, draft.start):
+            return None
+        if draft.tail not in THESE and not letters.in_it(self.text, draft.start):
+            return None
+        kind = self._office
+        if kind is None or not letters.signed_by(draft, kind):
+            return None
+        draft.kind, draft.tail = kind, ""
+        draft.id = identify(draft)
+        return self.name(draft, "partial")
+
+    def _renewed(self, draft: Draft) -> RegulationMention | None:
+        """A new circular that is to take the place of one named: "cabut SE itu, buat SE baru"."""
+        end = letters.new(self.text, draft.end) if draft.noun == "se" and draft.tail == "nya" else None
+        old = (d for d in self._backwards(draft) if d.kind is not None and d.kind.family == "edaran")
+        last = next(old, None) if end is not None else None
+        if end is None or last is None:
+            return None
+        draft.kind, draft.end = last.kind, end
+        draft.id = identify(draft)
+        return made(draft, "partial")
+
+    @cached_property
+    def _has_letters(self) -> bool:
+        """Whether the article names a circular with its issuer or its number."""
+        return any(d.kind is not None and d.kind.family == "edaran" and not d.noun for d in self.drafts)
+
+    def _of_some(self, draft: Draft) -> bool:
+        """Whether a circular named alone is any, or none at all: "tidak mengeluarkan SE"."""
+        named = draft.noun in {"letter", "edaran"} and draft.agency
+        alone = draft.tail == "nya" and draft.noun in {"se", "surat", "letter", "edaran"} and not named
+        return alone and letters.of_some(self.text, draft.start)
+
+    def _foretell(self, draft: Draft, target: Draft) -> RegulationMention | None:
+        """A circular that the article numbers only later: "SE tersebut", or "Surat Edaran (SE)" where it is first named."""  # noqa: E501
+        pointed = draft.tail in THESE or target.id in self._foretold
+        self._foretold.add(target.id)
+        draft.kind = target.kind
+        return made(draft, "anaphor") if pointed else self.name(draft, "partial")
+
+    def _only_letter(self, draft: Draft, family: str) -> Draft | None:
+        """The one circular, instruction or ruling of an article, which "SE tersebut" means however far it is named."""
+        named = {d.id: d for d in self.named[-60:] if d.kind is not None and d.kind.family == family}
+        for drafts in self.numbered.values():
+            if drafts and drafts[0].kind is not None and drafts[0].kind.family == family:
+                named.update((d.id, d) for d in reversed(drafts) if d.id not in named)
+        only = next(iter(named.values())) if len(named) == 1 else None
+        return only if only is not None and only.kind is not None and letters.signed_by(draft, only.kind) else None
