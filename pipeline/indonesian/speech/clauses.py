@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.complements import content_start
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.insertions import inserted
 from pipeline.indonesian.speech.passives import passive
+from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.reported import Clause, checked, is_connective, leads
 from pipeline.indonesian.speech.speaker_bounds import LEADING, skip_date, speaker_stop
 from pipeline.indonesian.speech.speaker_words import is_post, may_be_person
+from pipeline.indonesian.speech.words import any_of
 
 #: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
 _NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|tempo|tribun)\S*\s*$", re.I)
@@ -21,6 +24,8 @@ _CAPITAL = re.compile(r"[A-Z]|nya\b")
 _NAME = re.compile(r"\s+[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}")
 #: "Sebagaimana dilansir Antara, harga turun."
 _AS = frozenset(["seperti", "sebagaimana", "seperti yang", "sebagaimana yang"])
+#: "Rina, yang telah" (membantah tuduhan itu, kini berada di luar negeri): a clause set apart by commas.
+_SET_APART = re.compile(rf",\s+yang(?:\s+(?:{any_of('adverbs')}))*\s*$")
 _ALSO = re.compile(r"\s+(?:pun|juga|pula)\b")
 
 
@@ -41,7 +46,19 @@ def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         return None
     also = _ALSO.match(text, cue.end, end)
     left, marked = content_start(text, also.end() if also else cue.end, end)
-    return checked(text, cue, left, end, "before", (start, cue.start), marked)
+    stop = _main_clause(text, left, end) if is_set_apart(text, start, cue) else end
+    return checked(text, cue, left, stop, "before", (start, cue.start), marked)
+
+
+def is_set_apart(text: str, start: int, cue: Cue) -> bool:
+    """Tell whether a cue belongs to a clause set apart by commas: "Rina, yang telah membantah ..."."""
+    return _SET_APART.search(text, start, cue.start) is not None
+
+
+def _main_clause(text: str, left: int, end: int) -> int:
+    """Return where a sentence goes on behind what is set apart: "Rina, yang telah membantah tuduhan itu, | pulang"."""
+    comma = text.find(", ", left, end)
+    return comma if comma > 0 and free_predicates(words_of(text, comma, end)) else end
 
 
 def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:

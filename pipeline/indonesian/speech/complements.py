@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.speech.claims import CLOSING, free_predicates
+from pipeline.indonesian.speech.claims import CLOSING, COMPLETED, free_predicates
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.predicates import (
     begins_no_subject,
@@ -85,7 +85,7 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
         return False
     if need == "question":
         return len(words) >= 3 and words[0] in _QUESTIONS
-    if need == "long":
+    if need == "long" or (need == "asked" and words[0] not in _QUESTIONS):
         stated = len(words) > _A_NOUN and (is_called(words) or (is_clause(words) and states_something(words)))
         return stated or (len(words) >= _A_NOUN and words[0].endswith("nya"))
     return len(words) >= 3 and _has_clause(words, need, cue.form.stance)
@@ -102,13 +102,17 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
         return is_urged(words)
     if stance == "asking":
         return is_clause(words) or "untuk" in words or bool(_BEHAVIOUR.intersection(words[1:]))
-    if not is_clause(words) or (need == "subject" and begins_no_subject(words)):
+    if not is_clause(words) or (need == "subject" and begins_no_subject(words) and words[0] not in _THERE_IS):
         return False
+    if need == "opinion":
+        return bool(COMPLETED.intersection(free_predicates(words))) or words[:2] == ["ada", "potensi"]
     if is_doing(words):
         return has_own_predicate(words) or points_at_itself(words)
     return words[0].endswith("nya") or not only_in_relative(words)
 
 
+#: "curiga ada pejabat yang terlibat": that somebody is there is a clause of its own.
+_THERE_IS = frozenset(["ada", "terdapat"])
 #: What joins a thing to what it is likened to: "jalan itu seperti sungai".
 _LIKE = frozenset(["seperti", "layaknya", "bak", "ibarat", "bagai", "bagaikan", "sebagai"])
 #: What one may be asked to be or do, in words without the prefix of a verb: "meminta warga waspada".
@@ -116,7 +120,7 @@ _BEHAVIOUR = speech_words("behaviour")
 
 
 #: What was said begins with none of these.
-_OPENS_NOTHING = frozenset(["berikut", "dan", "atau"])
+_OPENS_NOTHING = frozenset(["berikut", "dan", "atau", "diri"])
 _BUT = frozenset(["tapi", "tetapi", "namun"])
 
 

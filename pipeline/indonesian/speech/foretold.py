@@ -17,11 +17,13 @@ from pipeline.indonesian.speech.reported import Clause, checked, connected
 from pipeline.indonesian.speech.words import speech_words
 
 _JUDGED = speech_words("judged")
-#: Passives that only "Hal itu disampaikan Rina" right behind them gives to somebody.
-_ASKED = frozenset(["diminta", "diharapkan", "diajak", "diingatkan"])
+#: Passives that only "Hal itu disampaikan Rina" right behind them gives to somebody, or who speaks before and after.
+_ASKED = speech_words("asked")
 _SAID_SO = re.compile(
     r"(?:Hal|Imbauan|Permintaan|Harapan) (?:itu|ini|tersebut)(?: \w+)? (?:disampaikan|dikatakan|diungkapkan)\b"
 )
+#: "Mereka kemudian | diminta menjalani tes" tells what happened.
+_HAPPENED = speech_words("happened")
 #: So many words at least are found of something: "dinilai cacat prosedur".
 _LEAST = 2
 
@@ -36,13 +38,23 @@ def foretold(text: str, sentences: Sequence[tuple[int, int]], number: int, quote
     quoted = "\n" in text[end:after] and any(quote.open == after for quote in quotes)
     if not (told or quoted):
         return None
+    return _judging(text, start, end, _JUDGED | _ASKED if told else _JUDGED, "next")
+
+
+def around(text: str, start: int, end: int) -> Clause | None:
+    """Return the clause of a sentence in the passive that whoever speaks around it may have said."""
+    said = _judging(text, start, end, _JUDGED | _ASKED, "around")
+    before = said and text[start : said.cue.start].split()[-1:]
+    return None if before and before[0] in _HAPPENED else said
+
+
+def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str) -> Clause | None:
     found = list(cues.find(text, start, end))
-    judged = _JUDGED | _ASKED if told else _JUDGED
     if len(found) != 1 or found[0].form.surface not in judged or not _is_main(text, start, found[0]):
         return None
     if len(WORD.findall(text, found[0].end, end)) < _LEAST:
         return None
-    return checked(text, found[0], connected(text, start, found[0].start), end, "next", (end, end), True)
+    return checked(text, found[0], connected(text, start, found[0].start), end, side, (end, end), True)
 
 
 def _is_main(text: str, start: int, cue: Cue) -> bool:

@@ -25,6 +25,8 @@ _AGENT = re.compile(r" (?:oleh )?((?:[A-Z][\w.'’-]+|dia\b|ia\b|beliau\b))")
 _PRONOUN = re.compile(r"\s+(?:dia|ia|beliau)\b(?=,| bahwa)")
 #: "Disebutkan oleh Rina Lestari, harga turun".
 _BY = re.compile(r" oleh(?= \w)")
+#: "Sebelumnya, disebutkan harga turun": by somebody else, and nobody tells by whom.
+_EARLIER = re.compile(r"\W*Sebelumnya,? ")
 _ADVERBS_AFTER = re.compile(r"(?:\s+(?:pula|juga|lagi|kembali))+")
 _IN_PAPER = re.compile(r"\s+(?:dalam|di|pada)\s+")
 _PAPER_BEFORE = re.compile(
@@ -55,7 +57,7 @@ def passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if paper and small:
         return _of_paper(text, paper, end, cue)
     if cue.form.surface in _AGENTLESS and small and complementizer(text, position, end) == position:
-        if is_noun_phrase(words_of(text, position, end) or [""]):
+        if is_noun_phrase(words_of(text, position, end) or [""]) or _EARLIER.match(text, start, cue.start):
             return None
         return checked(text, cue, position + 1, end, "clitic", (cue.start, cue.end), False)
     if cue.form.lemma == "mengharapkan" and cue.voice == "passive":
@@ -102,11 +104,12 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 def _tells(text: str, position: int, end: int, cue: Cue) -> bool:
     """'Dalam Perpres itu disebutkan KPK berwenang ...': a clause with a subject of its own follows at once."""
     words = words_of(text, position, end)
-    if cue.form.surface not in _AGENTLESS or len(words) < _CLAUSE or begins_no_subject(words) or is_noun_phrase(words):
+    if cue.form.surface not in _AGENTLESS or len(words) < _CLAUSE or is_noun_phrase(words):
         return False
-    return has_own_predicate(words)
+    return words[0] in _THERE_IS or (not begins_no_subject(words) and has_own_predicate(words))
 
 
+_THERE_IS = frozenset(["ada", "terdapat"])
 #: So many words at least are a clause after "disebutkan" without a comma.
 _CLAUSE = 4
 

@@ -83,7 +83,8 @@ def begins_no_subject(words: list[str]) -> bool:
 
 def is_bare_list(words: list[str]) -> bool:
     """Tell whether words only announce: "beberapa syarat untuk menjadi anggota"; "beberapa waktu lalu" tells when."""
-    return words[0] in _COUNTERS and words[1:2] not in _TIMES and not free_predicates(words)
+    told = any(word in CLOSING for word in words[2:-2])  # "lima ruang itu untuk pasien"
+    return words[0] in _COUNTERS and words[1:2] not in _TIMES and not told and not free_predicates(words)
 
 
 _TIMES = (["waktu"], ["saat"], ["hari"], ["pekan"], ["bulan"], ["tahun"], ["jam"])

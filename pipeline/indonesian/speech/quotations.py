@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.indonesian.speech import cues
-from pipeline.indonesian.speech.claims import CLOSING
+from pipeline.indonesian.speech.claims import CLOSING, free_predicates
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.quotes import Quote
 from pipeline.indonesian.speech.speaker_words import is_medium
@@ -31,6 +31,10 @@ _SPEECH_ENDS = frozenset(",.?!…")
 _PAPER_AFTER = re.compile(
     r"(?:(tertulis|tertuang|tercantum|bunyi)\s+(?:(?:dalam|di|pada)\s+)?)?(?=(?:salah satu (?:isi|kutipan|poin|butir)|"
     r"isi|bunyi|kutipan|keterangan|pernyataan|siaran|rilis|laporan|putusan|surat|ucapan|penjelasan|unggahan|pengumuman|tulisan|pesan|aturan|pasal|beleid)\b)"
+)
+#: '"...," tertulis dalam Perpres itu', '"...," dikutip dari pasal 4 aturan itu'.
+_WRITTEN_IN = re.compile(
+    r"(?:seperti |sebagaimana |yang )?(?:tertulis|tertuang|tercantum|termuat|dikutip|dilansir) (?:dalam|di|pada|dari) +"
 )
 #: A paper before its words: 'Dalam aturan itu tertuang bahwa "..."'.
 _PAPER_BEFORE = re.compile(
@@ -66,12 +70,9 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> Found | None:
     for count, word in enumerate(WORD.finditer(text, begin, min(stop, begin + 160))):
         form = forms.get(word.group().lower())
         if count == 0 and form and (form.voice in _AFTER_QUOTE or form.lemma == "menurut"):
-            if (
-                "passive" in form.voice
-                and not _ended(text, position)
-                and not cues.speaker_may_begin(_next_word(text, word.end()))
-            ):
-                return None
+            alone = form.voice in {"passive", "passive-clitic", "bare"} and not _ended(text, position)
+            if alone and not cues.speaker_may_begin(_next_word(text, word.end())):
+                return None  # '"kota tua" protes warga' marks words and reports none
             side = "clitic" if "clitic" in form.voice else "after"
             return Cue(word.start(), word.end(), form), side, (word.end(), end if stop == end else stop)
         spoken = form and form.voice == "active" and count and _may_be_speaker(text, position, begin, word.start())
@@ -88,6 +89,9 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> Found | None:
     paper = _PAPER_AFTER.match(text, begin, stop)
     if paper and _ended(text, position):
         return None, "after", (paper.end() if paper.group(1) else begin, stop)
+    written = _WRITTEN_IN.match(text, begin, stop)
+    if written and _ended(text, position) and is_medium(text[written.end() : stop]):
+        return None, "after", (written.end(), stop)
     if _DEMIKIAN.match(text, position, stop):
         return None, "after", (begin, stop)
     name = text[begin:stop].rstrip(" .")
@@ -95,7 +99,8 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> Found | None:
         return None
     if name and name[0].isupper() and len(name.split()) <= 4 and name.replace(" ", "").isalpha():
         return None, "after", (begin, stop)
-    return None
+    told = name[:1].isupper() and text[position - 2 : position - 1] == ","
+    return (None, "after", (begin, stop)) if told and not free_predicates(name.lower().split()) else None
 
 
 def _next_word(text: str, position: int) -> str:

@@ -13,7 +13,7 @@ _COMPLEMENTIZER = re.compile(r"([\s,:]*)(?:bahwasanya|bahwa|agar|supaya|(kalau|j
 LEADING = re.compile(r"[\s,:;.–—-]+")
 #: The rest of a ministry's name: "Badan Meteorologi, Klimatologi, dan Geofisika".
 _LISTED = re.compile(
-    r"\s(?:[A-Z]\w+,\s)?(?:[A-Z]\w+,?\s)?(?:dan|serta)\s[A-Z]|\s[A-Z]\w+, [A-Z]\w+,? (?:dan|serta) [A-Z]"
+    r"\s(?:[A-Z]\w+,\s)?(?:[A-Z]\w+,?\s)?(?:dan|serta|&)\s[A-Z]|\s[A-Z]\w+, [A-Z]\w+,? (?:dan|serta|&) [A-Z]"
 )
 _STOP = re.compile(
     r",(?!\d)|[;:]|\s(?:yang(?!\s(?:juga|merangkap|sekaligus)\s[^,]{3,90},)|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai)\s|\s(?:ini|itu|tersebut)\b"

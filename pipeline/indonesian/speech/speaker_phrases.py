@@ -20,10 +20,11 @@ _LEAD = re.compile(
     r"(?-i:[Pp]er (?:(?:akhir|awal|pertengahan) )?[A-Z][a-z]+ (?:\d{4} )?|dari(?=[A-Z@]|detik))",
     re.I,
 )
-#: What stands after them and tells when or how often: "akhir pekan kemarin", "berulang kali".
+#: What stands after them and tells when or how often: "akhir pekan kemarin", "berulang kali"; in "pelatih berusia 60
+#: tahun ini" the coach is pointed back to.
 _DAYTIME = r"(?: (?:pagi|siang|sore|malam))?"
 _TAIL = re.compile(
-    r"[\s,]+(?:(?:pada )?(?:akhir |awal )?(?:pekan|minggu|bulan|tahun) (?:lalu|ini|kemarin|depan)|"
+    r"[\s,]+(?:(?<!\d )(?:pada )?(?:akhir |awal )?(?:pekan|minggu|bulan|tahun) (?:lalu|ini|kemarin|depan)|"
     rf"akhir pekan(?: kemarin| lalu)?|kemarin|hari ini|tadi{_DAYTIME}|semalam|belum lama ini|baru-baru ini|"
     r"beberapa (?:waktu|hari) (?:yang )?lalu|(?:seperti |sebagaimana )?(?:dilansir|dikutip) .*|antara lain|"
     r"(?:hingga|sampai) (?:kini|sekarang|saat ini)(?: masih)?|"

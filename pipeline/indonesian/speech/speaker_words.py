@@ -50,6 +50,21 @@ _POINTED = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:itu|ini|tersebut)\b")
 _POINTER = re.compile(r"\b(?:itu|ini|tersebut)\b")
 
 
+def far_pointer(text: str, start: int, end: int) -> int | None:
+    """Return where "peraih emas bersama Bayu Saputra ini" or "pelatih kelahiran Bandung, 16 Maret 1974 itu" ends.
+
+    None where no pointer closes what begins with somebody, or where it may close a place: "pedagang di Pasar Baru itu".
+    """
+    closed = _FAR_POINTER.match(text, start, end)
+    return closed.end() if closed and may_be_person(text[start:end]) else None
+
+
+_FAR_POINTER = re.compile(
+    r"(?:(?!\b(?:di|dari|pada|dalam|saat|usai|kepada|ketika|melalui|lewat|seusai|terkait|soal)\b)[^\"“”.;:()\n]){3,120}?"
+    r"(?:[A-Z][\w’'-]*|\d{1,4}(?: tahun)?) (?:itu|ini)\b(?=\s*(?:[,.;(\"“”]|$))"
+)
+
+
 def is_generic(phrase: str) -> bool:
     """Tell whether a phrase is a bare common post that may be anybody's: "hakim", "polisi"."""
     words = [w.lower() for w in WORD.findall(phrase)]

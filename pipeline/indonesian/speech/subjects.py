@@ -81,8 +81,12 @@ def plain_gap(gap: str) -> bool:
     return not any(word.lower() in STOPS for word in WORD.findall(_ALSO.sub(" ", gap)))
 
 
-#: "ketua serikat yang juga juru runding Rina" is Rina still, and so is "Juru Bicara untuk Covid-19 Rina".
-_ALSO = re.compile(r"\byang (?=(?:juga|merangkap|sekaligus)\b)|\buntuk (?=[A-Z][\w-]*(?: [A-Z][\w-]*)*,? )")
+#: "ketua serikat yang juga juru runding Rina" is Rina still, and so are "Juru Bicara untuk Covid-19 Rina" and
+#: "ahli gizi di Rumah Sakit Kota, Rina".
+_ALSO = re.compile(
+    r"\byang (?=(?:juga|merangkap|sekaligus)\b)|\buntuk (?=[A-Z][\w-]*(?: [A-Z][\w-]*)*,? )|"
+    r"\b(?:di|pada) [A-Z][\w.&-]*(?: (?:[A-Z][\w.&-]*|dan|&))*, $"
+)
 
 
 def noun_phrase_after(text: str, start: int, end: int) -> tuple[int, int]:
@@ -92,7 +96,7 @@ def noun_phrase_after(text: str, start: int, end: int) -> tuple[int, int]:
         if word.group().lower() in STOPS - {"yang"} and word.start() > start + 1:
             stop = word.start()
             break
-    cut = re.search(r"[,.;:(\"“”]", text[start:stop])
+    cut = re.search(r"[,.;:\"“”]|(?<![Aa]yat )(?<!huruf )(?<!angka )(?<!poin )\(", text[start:stop])
     if cut:
         stop = start + cut.start()
     left = start + len(text[start:stop]) - len(text[start:stop].lstrip())

@@ -96,6 +96,17 @@ def _told_there(text: str, start: int, said: Clause, later: Sequence[Cue]) -> tu
     return None
 
 
+def _main(text: str, start: int, end: int, said: Clause, later: Sequence[Cue]) -> tuple[Cue, Clause] | None:
+    """'Rina, yang mengaku warga sini, mengatakan harga turun': what the sentence itself says goes before the aside."""
+    if not clauses.is_set_apart(text, start, said.cue):
+        return None
+    for cue in later:
+        whole = clauses.clause(text, start, end, cue) if cue.start > said.end and cue.voice == "active" else None
+        if whole is not None:
+            return cue, whole
+    return None
+
+
 #: So many words at most name a speaker before "mengatakan".
 _LONGEST_SPEAKER = 14
 
@@ -128,7 +139,8 @@ def _indirect(text: str, number: int, start: int, end: int, inside: Sequence[Quo
     for place, cue in enumerate(waiting):
         said = clauses.clause(text, start, end, cue)
         if said is not None:
-            cue, said = _told_there(text, start, said, waiting[place + 1 :]) or (cue, said)
+            later = waiting[place + 1 :]
+            cue, said = _told_there(text, start, said, later) or _main(text, start, end, said, later) or (cue, said)
             quoted = any(q.open < said.end and q.close > said.start and quotations.is_long(text, q) for q in inside)
             region = (said.speaker_start, said.speaker_end)
             kind = "mixed" if quoted else "indirect"

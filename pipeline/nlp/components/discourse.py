@@ -40,6 +40,7 @@ _GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya", "tambah
 _HE_GOES_ON = re.compile(r"(?:Ia|Dia|Beliau|Pihaknya)\b")
 #: Words of somebody who speaks of himself and his own.
 _OURS = re.compile(r"\b(?:kami|kita|saya|aku)\b", re.I)
+_OF_MYSELF = re.compile(r"\b(?:saya|aku)\b", re.I)
 _WRITTEN = frozenset(["tulisnya", "bunyinya"])
 #: After so many sentences an earlier speaker gives way to a later body or subject.
 _FORGOTTEN = 8
@@ -52,10 +53,18 @@ _AT_HAND = 4
 class Discourse:
     """The memory of one reading of one article."""
 
-    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], referents: Referents) -> None:
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[tuple[int, int]],
+        referents: Referents,
+        *,
+        heard_by_name: frozenset[str] = frozenset(),
+    ) -> None:
         self._text = text
         self._sentences = sentences
         self._referents = referents
+        self._heard_by_name = heard_by_name
         self.speaker = NOBODY
         self.person = NOBODY
         self._subject = NOBODY
@@ -111,7 +120,10 @@ class Discourse:
         """The person with whose name a sentence begins, but for what serves her: "Ajudan Rina keluar"."""
         first = next(iter(self._referents.people(start, min(end, start + _FIRST_WORDS))), None)
         begin = proxies.beginning(self._text, start, first, self._referents, leads=True) if first else None
-        return first if begin == start and first and not pointed_at(self._text, first.end) else None
+        if first is None or begin != start or pointed_at(self._text, first.end):
+            return None
+        subject = narrative_subject(self._text, start, end, self._referents)
+        return first if subject is None or subject.entity == first.entity else None
 
     def _proxy(self, named: Referent | None, sentence: int) -> Remembered | None:
         """'Hal itu disampaikan kuasa hukum Rina.': somebody unnamed is introduced, not she."""
@@ -147,7 +159,7 @@ class Discourse:
     def _meant(self, best: Remembered, utterance: Utterance) -> Remembered:
         """Return the candidate, or who acts in the sentence before, or, where his own words speak of him, another."""
         acting = self._acting
-        if acting.sentence == utterance.sentence - 1 > best.sentence and acting.entity != best.entity:
+        if acting.sentence == utterance.sentence - 1 > best.sentence and self._takes_over(acting, best):
             best = acting
         if best.entity is None or not spoken_of(self._text, utterance, best.entity, self._referents):
             return best
@@ -157,6 +169,19 @@ class Discourse:
         if utterance.sentence - other.sentence > _AT_HAND or other.entity is None:
             return NOBODY
         return NOBODY if spoken_of(self._text, utterance, other.entity, self._referents) else other
+
+    def _takes_over(self, acting: Remembered, best: Remembered) -> bool:
+        """Tell whether who acts may be whoever "dia" means; not who is only told of while the other goes on.
+
+        In "Di situ, kata Rina, Tuti unggul. Berikutnya Bayu memperoleh 21 suara." Rina goes on where the article names
+        her as a speaker and Bayu nowhere.
+        """
+        if acting.entity == best.entity:
+            return False
+        if acting.entity in self._heard_by_name or best.entity not in self._heard_by_name:
+            return True
+        between = self._text[self._sentences[best.sentence][0] : self._sentences[acting.sentence][0]]
+        return "\n" in between or best.sentence < 0
 
     def _just_before(self, remembered: Remembered, utterance: Utterance) -> bool:
         """In the sentence before, and in the same paragraph."""
@@ -252,8 +277,11 @@ class Discourse:
 
     def continuing(self, utterance: Utterance) -> Remembered:
         """Return who speaks a quoted paragraph without a cue: the speaker before it."""
-        choices = [self.speaker, self._introduced]
-        return max(choices, key=lambda r: r.sentence)
+        best = max((self.speaker, self._introduced), key=lambda r: r.sentence)
+        if best.entity is None or best.person or not _OF_MYSELF.search(self._text, utterance.start, utterance.end):
+            return best
+        last = max((self.person, self._subject), key=lambda r: r.sentence)  # a body says "kami", never "saya"
+        return last if last.person and utterance.sentence - last.sentence <= _AT_HAND else NOBODY
 
     def _mentioned(self, sentence: int) -> Remembered:
         """The last person named in the two sentences before, when nobody has spoken yet."""

@@ -33,7 +33,7 @@ _ANNOUNCES_NEXT = re.compile(
 def introduction(text: str, start: int, end: int, referents: Referents) -> Referent | None:
     """Return the person that a sentence introduces: "Hal itu disampaikan Kepala Dinas X, Rina ...", or None."""
     match = _INTRODUCED.search(text, start, end)
-    if match is None:
+    if match is None or _NOT_YET.search(text[start : match.start()]):
         return announcer(text, start, end, referents)
     found = referents.within(match.end(), min(end, match.end() + 200))
     people = [r for r in found if r.person]
@@ -46,6 +46,8 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
     return named
 
 
+#: "Belum ada | keterangan resmi dari Rina": she has said nothing.
+_NOT_YET = re.compile(r"\b(?:[Bb]elum|[Tt]idak|[Tt]ak|[Tt]anpa) (?:\w+ ){0,2}$")
 #: "Salah satu yang disinggung ialah banyaknya pejabat BPN": what was said, not who said it.
 _TOLD_THING = re.compile(r"(?:ialah|adalah|soal|terkait|mengenai|tentang)\b")
 
@@ -138,6 +140,9 @@ def narrative_subject(
         if not referent.person and not bodies:
             continue
         if not _VERB_BEFORE.search(_ALSO_IS.sub("", text[start : referent.start])):
+            serving = _of_another(text, start, referent, end, referents)
+            if serving is not None:
+                return serving
             if _KIN_OF.search(text, start, referent.start):
                 return None
             if referent.person or not any(r.person for r in _same_phrase(text, referent, end, referents)):
@@ -145,6 +150,17 @@ def narrative_subject(
             continue
         return None
     return None
+
+
+def _of_another(text: str, start: int, served: Referent, end: int, referents: Referents) -> Referent | None:
+    """Return who is named behind the one he belongs to: Bayu in "Kuasa hukum Rina lainnya yakni Bayu Saputra"."""
+    people = referents.people(served.start, min(end, served.end + _NEAR))
+    meant = chosen(text, start, people) if served.person and len(people) > 1 else served
+    return meant if meant != served else None
+
+
+#: So many letters behind a name whoever serves its bearer is named.
+_NEAR = 60
 
 
 def acting_subject(text: str, start: int, end: int, referents: Referents) -> Referent | None:

@@ -10,12 +10,12 @@ from spacy.tokens import Doc
 
 from pipeline.indonesian.speech import order, utterances
 from pipeline.indonesian.speech.utterances import Utterance
-from pipeline.nlp.components import confidence, doubts, lost_order, remembered, sentence_splitter
+from pipeline.nlp.components import agentless, confidence, doubts, lost_order, remembered, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.mute import is_mute
 from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referents
-from pipeline.nlp.components.speaker import NOBODY, Speaker
+from pipeline.nlp.components.speaker import Speaker
 from pipeline.nlp.components.speakers import Reader
 from pipeline.nlp.components.topics import Topics
 from pipeline.schema import Person, Reference, Span, Statement
@@ -50,7 +50,7 @@ def attribute(
     text: str, sentences: Sequence[tuple[int, int]], found: list[Utterance], referents: Referents
 ) -> list[tuple[Utterance, Speaker]]:
     """Return each utterance with its speaker, reading the text from top to bottom."""
-    discourse = Discourse(text, sentences, referents)
+    discourse = Discourse(text, sentences, referents, heard_by_name=_heard_by_name(found, referents))
     reader = Reader(text, referents, discourse, Phrases(text, referents, discourse))
     attributed: list[tuple[Utterance, Speaker]] = []
     waiting = iter(found)
@@ -72,32 +72,24 @@ def attribute(
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
                 attributed.append((utterance, speaker))
             utterance = following
-    whole = _told_next(_going_on(_named_later(attributed)), text)
-    return lost_order.resolved(whole, text, sentences, referents) if order.is_lost(text, sentences) else whole
+    whole = agentless.told_next(_going_on(_named_later(attributed)), text)
+    if order.is_lost(text, sentences):
+        return lost_order.resolved(whole, text, sentences, referents)
+    return agentless.told_around(whole, text, sentences)
+
+
+def _heard_by_name(found: list[Utterance], referents: Referents) -> frozenset[str]:
+    """Return who is named at a cue anywhere in the article: whoever is quoted more than once mostly is."""
+    heard = set()
+    for utterance in found:
+        people = referents.people(*utterance.region)
+        if people:
+            heard.add(people[0 if utterance.side == "after" else -1].entity)
+    return frozenset(heard)
 
 
 def _in(utterance: Utterance | None, sentence: int) -> bool:
     return utterance is not None and utterance.sentence == sentence
-
-
-def _told_next(attributed: list[tuple[Utterance, Speaker]], text: str) -> list[tuple[Utterance, Speaker]]:
-    """Give 'Aturan itu dinilai merugikan warga.' to whom the quotation after it names; where none is, it reports none.
-
-    Nor does it where somebody else speaks in its own paragraph.
-    """
-    result = []
-    for place, (utterance, speaker) in enumerate(attributed):
-        if utterance.side != "next" or speaker.entity:
-            result.append((utterance, speaker))
-            continue
-        later, named = attributed[place + 1] if place + 1 < len(attributed) else (None, NOBODY)
-        before, other = attributed[place - 1] if place else (None, NOBODY)
-        follows = later is not None and later.kind == "direct" and later.sentence == utterance.sentence + 1
-        together = before is not None and "\n" not in text[before.end : utterance.start]
-        if follows and named.entity and named.person and (not together or other.entity == named.entity):
-            speaker = Speaker(named.entity, named.text, None, "none", "named after", doubts=("agentless",))
-            result.append((utterance, speaker))
-    return result
 
 
 def _going_on(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utterance, Speaker]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.indonesian.speech import speaker_phrases, subjects
+from pipeline.indonesian.speech import speaker_phrases, speaker_words, subjects
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.reported import is_connective
 from pipeline.indonesian.speech.speaker_words import pointed_at
@@ -127,6 +127,7 @@ class Reader:
                 return worded(self.text, *subjects.noun_phrase_after(self.text, begin, end), "group")
             return named(self.text, person, "name after cue")
         left, right = subjects.noun_phrase_after(self.text, begin, end)
+        right = speaker_words.far_pointer(self.text, left, end) or right
         body = next((r for r in found if r.start < right), None)
         return self.phrases.phrase(left, right, body, utterance)
 

@@ -1,0 +1,126 @@
+"""Who goes on speaking, who takes over, and whose words stand between those of others."""
+
+import pytest
+
+from pipeline.schema import Person
+from tests.nlp.test_speaker_resolver import mentions, read, speakers
+
+TUTI = ("p3", "Tuti Handayani", ("Tuti Handayani", "Tuti"))
+
+GOES_ON = [
+    (
+        "Di situ, kata Rina Lestari, calon pertama mendapatkan 33 suara. Berikutnya calon kedua yakni Bayu Saputra "
+        "memperoleh 21 suara.\nNamun, kata dia, hasil itu belum sah.",
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        '"Jalan itu kami perbaiki," kata Rina Lestari.\nManajer proyek Bayu Saputra memperoleh 21 izin.\n'
+        '"Kami siap bekerja," ujarnya.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        '"Jalan itu kami perbaiki," kata Rina Lestari.\nKepala dinas Bayu Saputra mengatakan hal yang sama. '
+        "Menurut dia, warga perlu sabar.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        '"Jalan itu kami perbaiki," kata Rina Lestari.\nGubernur Bayu Saputra menyatakan rasa bangga atas jalan itu. '
+        "Jalan itu, menurutnya, ramai dilalui warga.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        '"Jalan itu kami perbaiki," kata Rina Lestari.\nDalam sidang itu pemerintah diwakili oleh Staf Ahli Bayu '
+        "Saputra. Dia pun menjelaskan bahwa anggaran jalan sudah cair.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        '"Jalan itu kami perbaiki," kata Rina Lestari.\nBelum ada keterangan resmi dari Bayu Saputra soal jalan itu.\n'
+        '"Mei nanti selesai," katanya.',
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        'KPK menilai kasus itu berat.\nPengasuh anak itu hanya mendapat upah delapan hari.\n"Saya sudah bekerja keras '
+        'sejak pagi sampai malam di rumah mereka."',
+        ["Komisi Pemberantasan Korupsi", None],
+    ),
+    (
+        'KPK menilai kasus itu berat.\n"Kami akan memeriksa semua saksi sampai tuntas pada bulan ini."',
+        ["Komisi Pemberantasan Korupsi"] * 2,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GOES_ON)
+def test_who_goes_on_and_who_takes_over(text, expected):
+    assert speakers(text) == expected
+
+
+def test_whom_lainnya_yakni_names_acts_and_not_whom_he_serves():
+    text = (
+        "Kuasa hukum Tuti Handayani lainnya yakni Bayu Saputra pun memiliki jawaban jelas.\n"
+        "Seorang bupati, kata dia, boleh menjabat dua kali."
+    )
+    persons = tuple(
+        Person(i, n, f, mentions(text, i, f)) for i, n, f in (("p2", "Bayu Saputra", ("Bayu Saputra",)), TUTI)
+    )
+    assert [s.speaker for s in read(text, persons=persons)._.statements] == ["p2"]
+
+
+AT_THE_QUOTATION = [
+    ('"Jalan selesai," kata peraih penghargaan jalan 2019 bersama Bayu Saputra ini.', "Rina Lestari"),
+    ('"Jalan selesai," kata insinyur berusia 60 tahun ini.', "Rina Lestari"),
+    ('"Jalan selesai," ujar insinyur kelahiran Bandung, 16 Maret 1974 itu.', "Rina Lestari"),
+    ('"Jalan selesai," ujar pedagang di Pasar Baru itu.', "(pedagang)"),
+    ('"Jalan selesai," kata ahli jalan di Rumah Sakit Kota, Bayu Saputra.', "Bayu Saputra"),
+    ('"Jalan itu akan kami tutup," Kabid Humas Dinas Perhubungan, Bayu Saputra di Bandung, Rabu.', "Bayu Saputra"),
+    ('"Jalan wajib ditutup pada hari libur," tertulis dalam pasal 4 aturan tersebut.', "(pasal 4 aturan tersebut)"),
+    (
+        '"Jalan wajib ditutup pada hari libur," dikutip dari Pasal 6 Ayat (2) Pergub itu.',
+        "(Pasal 6 Ayat (2) Pergub itu)",
+    ),
+    ('"Jalan wajib ditutup pada hari libur," cecar jaksa kepada Bayu.', "(jaksa)"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), AT_THE_QUOTATION)
+def test_who_is_meant_at_a_quotation(text, speaker):
+    assert speakers(f"Rina Lestari menilai jalan itu rusak.\n{text}") == ["Rina Lestari", speaker]
+
+
+PASSIVE = [
+    (
+        '"Jalan itu rusak," kata Rina Lestari. Warga diharapkan bersabar sampai Mei. "Mei selesai," katanya.',
+        ["Rina Lestari"] * 3,
+    ),
+    (
+        "Rina Lestari menilai jalan itu rusak.\nPerbaikannya dinilai belum cukup.\nIa meminta dinas segera bekerja.",
+        ["Rina Lestari"] * 3,
+    ),
+    (
+        "Jalan layang itu dinilai tepat untuk mengurangi macet.\nPengamat Rina Lestari menilai warga terbantu.",
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        'Rina Lestari menilai jalan itu rusak. Warga kemudian diminta pulang ke rumah. "Mei selesai," kata Rina.',
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        '"Jalan rusak," kata Rina Lestari. Warga diharapkan bersabar. "Mei selesai," kata Bayu.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    ("Warga diharapkan bersabar sampai Mei.\nPengamat Rina Lestari menilai warga terbantu.", ["Rina Lestari"]),
+    ("Jalan itu dinilai tepat untuk warga.\nKPK menilai kasus itu berat.", ["Komisi Pemberantasan Korupsi"]),
+    ("Sebelumnya, disebutkan ada warga yang mengeluhkan jalan itu.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSIVE)
+def test_whose_the_words_in_the_passive_are(text, expected):
+    assert speakers(text) == expected
+
+
+def test_who_a_passive_is_given_to_is_not_sure():
+    text = '"Jalan itu rusak," kata Rina Lestari. Warga diharapkan bersabar sampai Mei. "Mei selesai," katanya.'
+    first, passive, _ = read(text)._.statements
+    assert passive.confidence < 0.8 < first.confidence
+    assert (passive.cue, passive.speaker_span) == ("diharapkan", None)
