@@ -310,7 +310,83 @@ WHOLE = [
     ),
 ]
 
-STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES, *NEARER, *WHOLE]
+WRITTEN = [
+    (
+        "Kaca mobil diatur Surat Keputusan Menteri Perhubungan Nomor KM. 439/U/Phb-76 tentang Penggunaan Kaca. Ada "
+        "pula Peraturan Menteri Perhubungan Nomor PM. 45 Tahun 2023 dan KM 116 Tahun 2020.",
+        "Surat Keputusan Menteri Perhubungan Nomor KM. 439/U/Phb-76 > kepmenhub-km.439/u/phb-76-?? | Peraturan "
+        "Menteri Perhubungan Nomor PM. 45 Tahun 2023 > permenhub-45-2023 | KM 116 Tahun 2020 > kepmenhub-116-2020",
+    ),
+    (
+        "Tarif diatur Permenhub PM 12 Tahun 2019. Kepmenhub KM 50 Tahun 2025 menyusul.",
+        "Permenhub PM 12 Tahun 2019 > permenhub-12-2019 | Kepmenhub KM 50 Tahun 2025 > kepmenhub-50-2025",
+    ),
+    (
+        'OJK merilis SE OJK Nomor 6/SEOJK.05/2021. "Pelaku dicatat," tulis beleid. Beleid yang berisi 108 halaman '
+        "tersebut diteken Yusak Manuhutu.",
+        "SE OJK Nomor 6/SEOJK.05/2021 > seojk-6/seojk.05/2021 | beleid > seojk-6/seojk.05/2021~ | Beleid yang berisi "
+        "108 halaman tersebut > seojk-6/seojk.05/2021~",
+    ),
+    (
+        "Dana desa diatur Peraturan Menteri Desa dan PDT Nomor 10 Tahun 2025.",
+        "Peraturan Menteri Desa dan PDT Nomor 10 Tahun 2025 > permendesa-10-2025",
+    ),
+    (
+        "Hakim merujuk Sema 3/2018 dan Sema Nomor 2 Tahun 2023.",
+        "Sema 3/2018 > sema-3-2018 | Sema Nomor 2 Tahun 2023 > sema-2-2023",
+    ),
+    (
+        "Jaksa memakai UU No. 7 Drt Tahun 1955, lalu UU17/2023 dan PP28/2024.",
+        "UU No. 7 Drt Tahun 1955 > uu-7-1955 | UU17/2023 > uu-17-2023 | PP28/2024 > pp-28-2024",
+    ),
+    (
+        "Pemerintah meneken SKB Libur Nasional dan Cuti Bersama 2025. SKB cuti bersama itu memuat 17 hari libur.",
+        "SKB Libur Nasional dan Cuti Bersama > skb:libur-nasional | SKB cuti bersama > skb:libur-nasional",
+    ),
+    (
+        "Polisi membubarkan kerumunan sesuai Maklumat Kapolri Mak/2/III/2020.",
+        "Maklumat Kapolri Mak/2/III/2020 > maklumat-kapolri-mak/2/iii/2020",
+    ),
+    (
+        "Pemohon menguji UU Nomor 7 Tahun 2017 dan 10 Tahun 2016. Ia lahir pada 10 Tahun lalu.",
+        "UU Nomor 7 Tahun 2017 > uu-7-2017 | 10 Tahun 2016 > uu-10-2016",
+    ),
+    (
+        "Iuran diatur UU Nomor 13/2003, 40/2004, dan 24/2011. Ada pula PP 5/2021, 6/2021 dan Perpres 7/2021.",
+        "UU Nomor 13/2003 > uu-13-2003 | 40/2004 > uu-40-2004 | 24/2011 > uu-24-2011 | PP 5/2021 > pp-5-2021 | "
+        "6/2021 > pp-6-2021 | Perpres 7/2021 > perpres-7-2021",
+    ),
+    (
+        "Menteri merilis Permendag Nomor 16 hingga 24 Tahun 2025.",
+        "Permendag Nomor 16 > permendag-16-2025 | 24 Tahun 2025 > permendag-24-2025",
+    ),
+    (
+        "DPR membahas Rancangan Undang-Undang tentang Kitab Undang-Undang Hukum Acara Pidana (RUU KUHAP).",
+        "Rancangan Undang-Undang > ruu:kuhap | RUU KUHAP > ruu:kuhap",
+    ),
+    (
+        "Vila itu melanggar Perda RTRW Provinsi Bali Nomor 2 Tahun 2023. Iklan rokok dilarang Perda KTR Kota Bogor "
+        "Nomor 10 Tahun 2018.",
+        "Perda RTRW Provinsi Bali Nomor 2 Tahun 2023 > perda-bali-2-2023 | Perda KTR Kota Bogor Nomor 10 Tahun 2018 "
+        "> perda-kota-bogor-10-2018",
+    ),
+    (
+        "Parkir diatur Perwali No. 1 Tahun 2025 Kota Batu.",
+        "Perwali No. 1 Tahun 2025 > perwali-batu-1-2025",
+    ),
+    (
+        "UUPK dan UUJN direvisi. UUPPLH masih berlaku.",
+        "UUPK > uu:perlindungan-konsumen | UUJN > uu:jabatan-notaris | UUPPLH > uu:pplh",
+    ),
+    (
+        "Pemilu dipisah putusan MK Nomor 135/PUU-XXII/2024. Dulu ada Putusan MK Nomor 55/PUU-XVII/2019 soal pemilu "
+        "serentak. Putusan MK soal pemilu terpisah itu dikritik.",
+        "putusan MK Nomor 135/PUU-XXII/2024 > putusan-mk-135/puu-xxii/2024 | Putusan MK Nomor 55/PUU-XVII/2019 > "
+        "putusan-mk-55/puu-xvii/2019 | Putusan MK > putusan-mk-135/puu-xxii/2024~",
+    ),
+]
+
+STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES, *NEARER, *WHOLE, *WRITTEN]
 
 
 def _told(text: str) -> str:

@@ -17,6 +17,8 @@ from pipeline.schema import RegulationMention
 _BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
 #: How long, in characters, the words of an article may be that are quoted after it.
 _QUOTED = 600
+#: No article numbers more rulings of which one is told by its topic.
+_FEW = 40
 #: How near, in characters, a bill is that "UU tersebut" may mean.
 _NEAR_BILL = 300
 #: A single word that tells a topic is long; a short one may be an abbreviation: "Permendag terkait Lartas".
@@ -58,12 +60,12 @@ class Bare(Memory):
         if several is not None:
             draft.id = several
             return made(draft, "anaphor")
-        last = None if self._of_the_bill(draft) else self._before(draft)
+        last = None if self._of_the_bill(draft) else self._on_its_topic(draft) or self._before(draft)
         if self.named and self._sole(draft) and (last is None or _law_of(last) != self._main_law):
             last = self.named[-1]
         if last is not None and not self._another(draft, last):
             draft.id = last.id
-            if "?" in last.id and (draft.words or draft.title):
+            if last.start > draft.start or ("?" in last.id and (draft.words or draft.title)):
                 return self.name(draft, "partial")
             return self._point(draft, last) if self._counts(draft) else None
         if last is None and (law := self._told_later(draft)) is not None:
@@ -75,6 +77,15 @@ class Bare(Memory):
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _on_its_topic(self, draft: Draft) -> Draft | None:
+        """The one of several rulings numbered whose topic the words tell: "putusan MK soal pemilu terpisah"."""
+        assert draft.kind is not None
+        if draft.kind.id != "putusan-mk" or not draft.title or draft.tail:
+            return None
+        numbered = {d.id: d for d in reversed(self.numbered["putusan-mk"][:_FEW])}
+        fitting = [d for d in numbered.values() if rulings.fits(draft.title, d.id, d.title)]
+        return fitting[0] if len(numbered) > 1 and len(fitting) == 1 else None
 
     def _of_the_bill(self, draft: Draft) -> bool:
         """Whether "UU tersebut" means the bill named right before it, and no law named far away."""

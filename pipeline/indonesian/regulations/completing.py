@@ -107,7 +107,8 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
         if draft.kind.id == "perdes":
             continue
         level = regions.level(draft.kind.id)
-        draft.region = places.of(level, sure=draft.numbered)
+        behind = regions.read(text, draft.end, of=level) if draft.numbered else None
+        draft.region = behind.name if behind is not None else places.of(level, sure=draft.numbered)
         if draft.region is None and draft.numbered:
             draft.region = home.near(text, draft.start, level)
         if draft.region is None and draft.numbered and draft.kind.id == "qanun":

@@ -19,7 +19,7 @@ _NOUN = re.compile(
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
     r"(?<!yang )(?<!apapun )(?<!apa pun )(?<!tunggu )(?<!acakan )(?<!amar )(?i:putusan)nya\b|"
     r"(?<=alam )(?:peraturan|regulasi|instruksi|surat\s+edaran|edaran|keputusan)nya\b|(?<=sanaan )peraturannya\b|"
-    r"(?i:instrumen)\s+(?i:peraturan)\b"
+    r"(?i:instrumen)\s+(?i:peraturan)\b|(?<=tulis )beleid\b|(?<=bunyi )beleid\b"
 )
 _MATTER = (
     r"(?P<topic>(?:(?!(?:yang|dan|atau|untuk|dalam|di|pada|oleh|agar|karena|seperti|saat|hari|tahun|selama|periode|program|dengan|dari|hal|akan|telah|"
@@ -37,7 +37,7 @@ _INSIDE = re.compile(r"(?i)\b(?:dalam|di|pada|dari|menurut|melalui|lewat|berdasa
 _DEGREE = re.compile(r",\s?$")
 #: A clause that tells which one is meant, up to its "itu": "yang meringankan debitur itu"
 _CLAUSE = (
-    r"yang\s+(?:telah\s+|baru\s+|sudah\s+)?(?:di(?!maksud)[a-z]{4,}|me(?!ngatur|muat)[a-z]{4,}|penuh|kontroversial)"
+    r"yang\s+(?:telah\s+|baru\s+|sudah\s+)?(?:di(?!maksud)[a-z]{4,}|me(?!ngatur|muat)[a-z]{4,}|ber(?:isi|nomor|laku|tajuk|judul)|penuh|kontroversial)"
     r"(?:[ \u00a0](?!Sementara|Selain|Oleh|R?UU|Per[dp]|"
     r"(?:[Uu]ndang|[Aa]turan|[Rr]egulasi|[Pp]utusan|[Pp]eraturan|[Kk]etentuan|[Pp]asal)\b)[\w()/-]+){0,7}?"
     r"(?<!saat)(?<!hari)(?<!selama)(?<!lembaga)(?<!seperti)(?<!dunia)(?<!hal)[ \u00a0]"

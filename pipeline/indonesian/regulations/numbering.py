@@ -6,16 +6,16 @@ import re
 from dataclasses import dataclass
 
 _NUM = (
-    r"(?:\d{1,3}\s?P(?=\s+[Tt]ahun|/P?HUM)|[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|(?:KM|PM|SE|SK|KP)\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}-?(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
+    r"(?:\d{1,3}\s?P(?=\s+[Tt]ahun|/P?HUM)|[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|(?:KM|PM|SE|SK|KP)\.?\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}-?(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
     r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-])|\s*[Tt]ahun\b)[A-Za-z0-9][\w.–-]*)*"
 )
 _WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|nomo|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:]?\s*)"
 _NUMBER = re.compile(rf"\s*,?\s*\(?(?:(?i:dengan|tentang)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?P<n>{_NUM})")
 _TAHUN = r"(?i:tahun|thn|th)\.?\s*"
 _PLAIN = re.compile(
-    rf"(?:\s+|-)(?P<n>\d{{1,3}}[A-Z]?|[IVXL]{{1,7}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}(?:\.[A-Z])?|[IVXLC]{{1,6}})/(?:\d{{1,4}}/)?[A-Z][\w.-]*(?:/[\w.-]+)+)"
+    rf"(?:\s+|-|(?<=UU)|(?<=PP)|(?<=Perpres)|\s+[PK]M\s)(?P<n>\d{{1,3}}[A-Z]?|[IVXL]{{1,7}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}(?:\.[A-Z])?|[IVXLC]{{1,6}})/(?:\d{{1,4}}/)?[A-Z][\w.-]*(?:/[\w.-]+)+)"
     r"|\s+(?P<s>\d{1,3}/(?:[0-2]\d|9\d))(?![\d/%-]|[.,]\d|\s*(?:[Tt]ahun|persen))"
-    r"|\s+(?P<k>(?:[A-Z]{1,4}(?:[.-]\d[\w.]{0,8})?)(?:/[A-Za-z0-9][\w.-]{0,11}){2,6}(?<=/20\d\d))(?![\w/])"
+    r"|\s+(?P<k>(?:(?:[A-Z]{1,4}|Mak)(?:[.-]\d[\w.]{0,8})?)(?:/[A-Za-z0-9][\w.-]{0,11}){2,6}(?<=/20\d\d))(?![\w/])"
 )
 #: "Inpres 8", "PP 78": a number alone behind a short name.
 SHORT = re.compile(
@@ -23,13 +23,14 @@ SHORT = re.compile(
     r"menteri|pasal|bab|ayat|kali|poin|halaman))\b"
 )
 _YEAR = re.compile(
-    rf"\s*,?\s*(?:/?(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
+    rf"(?:\s+[Dd]rt\.?)?\s*,?\s*(?:/?(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
     r"[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)"
 )
-_ITEM = r"(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|&)\s+)(?:(?:Nomor|No\.?)\s*)?"
+_ITEM = r"(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|&|hingga|sampai(?:\s+dengan)?)\s+)(?:(?:Nomor|No\.?)\s*)?"
 _LIST = re.compile(rf"{_ITEM}(?P<n>\d{{1,3}}[A-Z]?)(?=(?:{_ITEM}\d{{1,3}}[A-Z]?){{0,6}}\s*(?:[Tt]ahun\s*|/)\d{{4}})")
 _AGAIN = re.compile(
-    r"\s*(?:(?:,\s*dan|,|dan|serta|juncto|[Jj]o\b\.?|maupun)\s+(?:Nomor|nomor|No\b\.?)\s*|(?:juncto|[Jj]o\b\.?)\s+(?=\d{1,3}\s?/\s?(?:19|20)\d\d(?!\d)))"
+    r"\s*(?:(?:,\s*dan|,|dan|serta|juncto|[Jj]o\b\.?|maupun)\s+(?:Nomor|nomor|No\b\.?)\s*|"
+    r"(?:,\s*dan|,|dan|serta|juncto|[Jj]o\b\.?)\s+(?=\d{1,3}[A-Z]?(?:\s?/\s?|\s+Tahun\s)(?:19|20)\d\d(?![\d/])))"
     r"(?P<n>\d{1,3}[A-Z]?)\s*(?:[Tt]ahun\s+|/\s?)(?P<y>\d{4})"
 )
 _SIMPLE = re.compile(r"(\d+[a-z]?)[/-]((?:19|20)\d\d)")
@@ -38,7 +39,7 @@ _ENDED = re.compile(r"(?:19|20)\d\d$")
 #: Decisions on persons: "Keppres Nomor 125 P", "125P", "125/P".
 _PERSONAL = re.compile(r"^(\d{1,3})\s?P$")
 #: The letters that a ministry puts before a plain number, "PM 25", tell no more than "Permenhub" does.
-_SIGN = re.compile(r"^(?:PM|KM|KP|IM|SE|SK)[ .-](?=\d{1,4}$)")
+_SIGN = re.compile(r"^(?:PM|KM|KP|IM|SE|SK)(?:\. |[ .-])(?=\d{1,4}$)")
 _LETTERED = re.compile(r"(?<=[A-Z])\s(?=\d)")
 #: A year told in brackets, by two digits: "Permendag 25 (2022)", "UU Nomor 4 tahun 84 tentang".
 _ASIDE = re.compile(

@@ -41,7 +41,7 @@ _AFTER = re.compile(
 #: The day of issue, which tells the year of a letter whose number has none.
 _ISSUED = re.compile(
     r"(?:\s+(?:[Tt]entang|perihal)\s[^.;\n]{3,220}?)?,?\s+(?:yang\s+\w+\s+)?(?:pada\s+)?(?:per\s+)?(?:ter)?tanggal\s+\d{1,2}\s+[A-Z][a-z]+\s+"
-    r"(?P<y>20\d\d)"
+    r"(?P<y>(?:19|20)\d\d)"
 )
 _AMENDING = re.compile(
     r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
@@ -265,7 +265,7 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
             titled = kind.id not in {"uu", "perppu"} and _TITLED.match(text, place) is not None
             if not titled:
                 draft.end = name[1]
-                number = numbering.begins(text, name[1]) or _behind_state(text, name[1])
+                number = numbering.begins(text, name[1]) or _behind_state(text, name[1]) or _behind_region(text, draft)
             elif kind.id == "ruu" or (
                 kind.id == "rpp" and any(i.startswith("pp-") for i in nicknames.candidates(name[0]))
             ):
@@ -323,6 +323,16 @@ def _behind_state(text: str, place: int) -> re.Match[str] | None:
     """The number behind "RI" of a named law: "Undang-Undang Darurat RI Nomor 12 Tahun 1951"."""
     state = _STATE.match(text, place)
     return numbering.begins(text, state.end()) if state is not None else None
+
+
+def _behind_region(text: str, draft: Draft) -> re.Match[str] | None:
+    """The number behind the region of a named rule: "Perda RTRW Provinsi Bali Nomor 2 Tahun 2023"."""
+    regional = draft.kind is not None and draft.kind.region and draft.region is None
+    region = regions.read(text, draft.end) if regional else None
+    number = numbering.begins(text, region.end) if region is not None else None
+    if region is not None and number is not None:
+        draft.region = region.name
+    return number
 
 
 def _title(text: str, place: int) -> str:

@@ -24,7 +24,8 @@ _CODE = re.compile(
 
 def past_title(text: str, draft: Draft) -> int:
     """Return where reading goes on behind a draft: past the code that its title names, else where it ends."""
-    code = _CODE.match(text, draft.end) if draft.number is not None and draft.kind is not None else None
+    titled = draft.kind is not None and (draft.number is not None or draft.kind.id == "ruu")
+    code = _CODE.match(text, draft.end) if titled else None
     return code.end() if code is not None else draft.end
 
 
