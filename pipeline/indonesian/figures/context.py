@@ -139,7 +139,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         return False
     if _YEAR.fullmatch(printed) and unit not in _YEARS_OF:
         return False
-    return not (digits and _LINE.search(before) and _LIST_MARK.match(text, start + len(printed)))
+    return not (digits and _LIST_MARK.match(text, start + len(printed)) and _LINE.search(before))
 
 
 def _points(before: str, low: str, unit: str | None) -> bool:

@@ -73,7 +73,8 @@ def _named(text: str, line: int, figure: Figure, heading: str | None) -> Figure:
 
 def _heading(line: str) -> str | None:
     """What a heading names: "Berikut daftar lengkap gaji petinggi:" -> "gaji petinggi"."""
-    words = _OPENS.sub("", line.rstrip(" \t")).split()
+    opened = _OPENS.match(line.rstrip(" \t"))
+    words = (line[opened.end() :] if opened is not None else line).split()
     while words and (bare(words[0]) in group("listing") or is_time(bare(words[0]))):
         words.pop(0)
     if any(is_verb(bare(word)) or bare(word) in group("listing") for word in words):

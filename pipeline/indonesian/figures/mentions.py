@@ -55,6 +55,8 @@ _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s"
 #: A date or an address, never a quantity: "27/7/2023", "RT 05/07".
 _SLASHED = re.compile(r"\d{1,2}/\d")
 _COLON = frozenset(".:")
+#: What a year begins with.
+_CENTURIES = ("19", "20")
 _START = re.Match.start
 #: What goes on below an hour or a minute, and how many of the smaller unit the larger one holds.
 _SMALLER = {
@@ -155,7 +157,7 @@ def _at(text: str, start: int) -> Printed | None:
         return _read(text, sign.start(), start, sign["cur"])
     if before.isalnum() or before in "_.,/" or (before == "-" and start > 1 and text[start - 2].isalpha()):
         return None
-    if YEAR_ONLY.match(text, start) is not None:
+    if text.startswith(_CENTURIES, start) and YEAR_ONLY.match(text, start) is not None:
         return None
     return _read(text, start, start, None)
 
@@ -247,6 +249,12 @@ def _states() -> re.Pattern[str]:
     return re.compile(rf" (?:{plain}|luka(?=\s(?:berat|ringan|parah)))(?![\w-])")
 
 
+@cache
+def _state_letters() -> frozenset[str]:
+    """The letters that a state may begin with; most numbers have none of them behind."""
+    return frozenset({"l", *(word[0] for word in words_of("states"))})
+
+
 def _of_people(text: str, start: int) -> bool:
     """Whether a number tells how many, not who or how old: "pasien 07 sembuh"."""
     return text[start] != "0" and _NUMBERED.search(text, max(0, start - 12), start) is None
@@ -279,7 +287,7 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
     unit, end = read_unit(text, end, currency=currency, spelled="" if printed else number)
     if unit in {None, "luka"} and not printed:
         plain = match.end()
-        if _states().match(text, plain) is not None and _of_people(text, start):
+        if text[plain + 1 : plain + 2] in _state_letters() and _states().match(text, plain) and _of_people(text, start):
             known = counts(text, start, number, unit="orang", end=plain, scaled=False)
             return _figure(text, start, plain, low, None) if known else None
     if unit is None and not printed:
