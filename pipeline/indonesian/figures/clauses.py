@@ -17,7 +17,7 @@ Tie = Literal["next", "told", "is", "exists"]
 #: How far, in characters, a clause is read before and after a figure.
 BEFORE, AFTER = 140, 90
 #: The last place where a sentence or a quotation begins; a list's mark at the head of a line.
-_OPENING = re.compile(r'(?s:.*)(?:[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s[-–—•]\s)')
+_OPENING = re.compile(r'(?s:.*)(?:[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s(?:[-–—•]|--)\s)')
 #: Without one of these no sentence begins inside a clause.
 _MAY_OPEN = re.compile(r'[.!?;…"“”–—•-]')
 _MARK = re.compile(r"\s*(?:[-–—•]|\d{1,2}[.)])\s*")

@@ -14,7 +14,12 @@ from pipeline.indonesian.figures.clauses import Tie, bare, group, is_passive, is
 LONGEST = 9
 _ENDS = ".,;:!?"
 _SIDES = frozenset({"atas", "luar", "dalam", "bawah", "antara", "sekitar"})
-_ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"})
+_ORDINALS = frozenset(
+    "pertama kedua ketiga keempat kelima keenam satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split()
+)
+#: "laba | setelah pajak" is one measure; what stands after "dibanding" is another's.
+_TAXED = frozenset({"setelah", "sebelum"})
+_COMPARED = frozenset({"dibanding", "dibandingkan", "ketimbang"})
 _COMPARING = frozenset({"lebih", "jauh"})
 #: What people are, told as a part of a phrase: "responden yang sangat | percaya".
 _FELT = frozenset({"percaya", "yakin", "optimis", "optimistis"})
@@ -82,6 +87,10 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
             place -= 1
             continue
         if not got and place and low in _OWNERS and _owned(words[place - 1]):
+            place -= 1
+            continue
+        if low in _TAXED and got and bare(got[0]) == "pajak":
+            got.insert(0, word)
             place -= 1
             continue
         if low in group("joining") and _lists(words, place, got):
@@ -223,8 +232,12 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     got = _without_source(words) if words and bare(words[0]) == "menurut" else list(words)
     while got and _leads(bare(got[0])):
         got.pop(0)
+    if len(got) > 2 and bare(got[0]) == "hal" and bare(got[1]) in _NOW:
+        got = got[2:]
     while got and _trails(bare(got[-1])):
         got.pop()
+    if got and bare(got[0]) in _COMPARED:
+        return None
     if got and bare(got[0]) in group("places"):
         got = _after_place(got) or _placed(got, tied=tied or bare(got[0]) == "dari")
         while got and _leads(bare(got[0])):

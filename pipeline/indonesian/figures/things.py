@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.indonesian.figures.clauses import bare, group, is_passive, is_time, is_verb
+from pipeline.indonesian.numbers import UNITS
 
 #: Words of a phrase told at most, and of a relative clause.
 COUNTED, RELATIVE = 4, 6
@@ -19,6 +20,8 @@ _SPANS = frozenset({"hari", "pekan", "saat", "malam", "siang", "pagi"})
 #: A place this long, in words, is told without the clause behind it.
 _LONG_PLACE = 4
 #: What a figure is set against is told of nothing.
+#: These tell nothing where they stand alone behind a figure.
+_ALONE = frozenset({"belakangan", "bahkan", "mungkin", "nanti", "saja", "lewat", "misal", "contohnya"})
 _AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
 _IN_ORDER = frozenset({"rangka", "upaya"})
 _NOT = frozenset({"tidak", "tak", "bukan", "belum"})
@@ -202,5 +205,7 @@ def _told_of(words: Sequence[str]) -> list[str]:
 def _joined(got: list[str]) -> str | None:
     while got and (bare(got[-1]) in group("ends") or bare(got[-1]) in _SPANS):
         got.pop()
+    if len(got) == 1 and (bare(got[0]) in _ALONE or bare(got[0]) in UNITS):
+        return None
     told = " ".join([word.strip("()\"“”'’,.;:!?") for word in got])
     return told if len(told) > 2 else None
