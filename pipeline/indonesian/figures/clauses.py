@@ -38,6 +38,7 @@ _AT = frozenset({"di", "pada"})
 _LEVELS = frozenset({"menjadi", "jadi"})
 _RANGES = frozenset({"dari", "menjadi", "yakni", "yaitu"})
 _COPULAR = frozenset({"yakni", "yaitu"})
+_REMEMBERED = 1 << 15
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
 _TIMES = frozenset(
     "januari februari maret april mei juni juli agustus september oktober november desember "
@@ -59,10 +60,16 @@ class Lead(NamedTuple):
     goes_on: bool = False
 
 
-@cache
-def group(name: str) -> frozenset[str]:
-    """Return a group of words of measures.toml: ``group("told")`` holds "sebesar"."""
-    return frozenset(toml("measures.toml")["words"][name].split())
+class _Groups(dict[str, frozenset[str]]):
+    """The groups of words of measures.toml, each read once."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        self[name] = words = frozenset(toml("measures.toml")["words"][name].split())
+        return words
+
+
+#: Return a group of words of measures.toml: ``group("told")`` holds "sebesar".
+group = _Groups().__getitem__
 
 
 @cache
@@ -71,10 +78,18 @@ def compounds() -> frozenset[str]:
     return frozenset(noun.strip() for noun in toml("measures.toml")["words"]["compounds"].split(","))
 
 
-@lru_cache(maxsize=1 << 15)
-def bare(word: str) -> str:
-    """Return a word in small letters without the marks around it: "(Kasus," -> "kasus"."""
-    return word.strip(_MARKS).lower()
+class _Bare(dict[str, str]):
+    """Words in small letters without the marks around them, each read once; begun anew when there are too many."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[word] = low = word.strip(_MARKS).lower()
+        return low
+
+
+#: Return a word in small letters without the marks around it: "(Kasus," -> "kasus".
+bare = _Bare().__getitem__
 
 
 @cache

@@ -113,7 +113,8 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         return True
     if unit in _DAYTIME:
         return False
-    if unit is not None and not scaled and unit not in AFTER_NAME and _labelled(text, start, end, word=word, unit=unit):
+    opens = unit is not None and not scaled and (word in _labels() or text[start].isupper())
+    if opens and unit not in AFTER_NAME and _labelled(text, start, end, word=word, unit=unit or ""):
         return False
     if unit is None and not scaled:
         return _bare(text, low, word, end=end, digits=digits)
@@ -151,11 +152,17 @@ def _points(before: str, low: str, unit: str | None) -> bool:
     return unit == "arah"
 
 
+@cache
+def _labels() -> frozenset[str]:
+    """Words before a number that may make it a name's: "seksi", "tentang"."""
+    return _TITLED.union(words_of("labels_before"))
+
+
 def _labelled(text: str, start: int, end: int, *, word: str, unit: str) -> bool:
     """Whether a number names a part of a whole or ends a name: "seksi 3 Sukabumi", "film Dua Garis Biru"."""
     digits = text[start].isdigit()
     number = text[start:end].split(None, 1)[0].lower()
-    if word in words_of("labels_before") and (len(number) < 3 if digits else number in _SMALL):
+    if word in _labels() and word not in _TITLED and (len(number) < 3 if digits else number in _SMALL):
         return True
     if word in _TITLED and text[end - len(unit)].isupper():
         return True

@@ -105,7 +105,7 @@ def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
         if opens <= start:
             place = closes
             continue
-        if not _COLON.isdisjoint(text[start + 1 : start + 3]):
+        if text[start] <= "9" and not _COLON.isdisjoint(text[start + 1 : start + 3]):
             clock = _CLOCK.match(text, start)
             if clock is not None:
                 place = clock.end()
