@@ -22,6 +22,8 @@ _ENDS = re.compile(r"\s*[,.;:!?\"”]|\s(?:dan|yaitu|yakni|di|dari|yang)\b")
 _CLOSES = re.compile(r"\s*(?:[,;!?\"”]|\.(?:\s|$))")
 #: "mobil setengah pakai" is no half of anything; "posisi 8 besar" is a rank.
 _HALFWAY = re.compile(r"\s(?:pakai|jadi|hati|matang|mati|baya|gila|lingkaran|kompetisi|dewa|sadar|telanjang)\b")
+#: A number told again as a share counts something: "620 | atau 13,43 persen", "400 | (89,68%)".
+_AS_A_SHARE = re.compile(r"\s(?:atau\s(?:sekitar\s|sebesar\s)?|\()\d{1,3}(?:[.,]\d+)?\s?(?:%|persen)")
 _AMONG = re.compile(r"\sbesar\b")
 #: Thousands are counted, never named: "11.226 di zona merah, 9.815 di zona kuning".
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
@@ -203,8 +205,8 @@ def _names() -> frozenset[str]:
 def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
     """A number without unit or scale counts after a word that announces one: "berjumlah 28", "menjadi 82,7"."""
     if low in SHARES:
-        return _HALFWAY.match(text, end) is None
-    if _AMONG.match(text, end) is not None or (word == "posisi" and len(low) < 3):
+        return text[end : end + 1] != "-" and _HALFWAY.match(text, end) is None
+    if _AMONG.match(text, end) is not None or (word in {"posisi", "level"} and len(low) < 3):
         return False
     spelled = low != "satu" and _ENDS.match(text, end) is not None
     if spelled and (word in words_of("count_before") or (word in {"dari", "atas"} and _consists(text, end, low))):
@@ -213,6 +215,8 @@ def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
         return _YEAR.fullmatch(low) is None
     if _GROUPED.fullmatch(low) and not _ODD.match(text, end):
         return True
+    if digits and text[end : end + 2] in {" a", " ("} and _AS_A_SHARE.match(text, end) is not None:
+        return _YEAR.fullmatch(low) is None
     if low.endswith(".0") or not digits or _ODD.match(text, end):
         return False
     if word not in words_of("number_before") and not (word == "dari" and ("," in low or _RISES.match(text, end))):

@@ -54,6 +54,9 @@ _BETWEEN = rf"[{BLANKS}(\"“”‘'/:;,–-]"
 _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
 #: A date or an address, never a quantity: "27/7/2023", "RT 05/07".
 _SLASHED = re.compile(r"\d{1,2}/\d")
+#: Thousands the English way, of money and of what has no parts: "Rp 500,000", "18,860 jiwa".
+_FOREIGN = re.compile(r"[1-9]\d{0,2},\d{3}")
+_WHOLE = frozenset({"orang", "jiwa", "kasus", "warga", "unit", "rumah", "peserta", "pasien", "ekor", "kali"})
 _COLON = frozenset(".:")
 #: What a year begins with.
 _CENTURIES = ("19", "20")
@@ -291,7 +294,8 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
             known = counts(text, start, number, unit="orang", end=plain, scaled=False)
             return _figure(text, start, plain, low, None) if known else None
     if unit is None and not printed:
-        unit = shared_unit(text, match.end("low"), end, number=low)
+        unit, scale = shared_unit(text, match.end("low"), end, number=low)
+        low = times(low, scale) if scale > 1 else low
         if unit is None and low >= 1 and number != "satu" and text.startswith(" dari ", end):
             unit = whole_of(text, end, number=low)
     others = _OTHERS.match(text, end) if unit is None and not printed and number != "satu" else None
@@ -299,6 +303,8 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
         return _figure(text, start, others.end(), low, None)
     if not counts(text, start, number, unit=unit, end=end, scaled=bool(printed)):
         return None
+    if not printed and "," in number and (currency is not None or unit in _WHOLE) and _FOREIGN.fullmatch(number):
+        low = int(low * 1000)
     value = times(low, scale_of(printed)) if printed and not twice_scaled(low, printed) else low
     if unit in _SMALLER and (rest := _SMALLER[unit].match(text, end)) is not None:
         value = numbers.whole(value * 60 + float(f"{rest['n']}.{rest['part'] or 0}"))

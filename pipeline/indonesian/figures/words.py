@@ -67,8 +67,8 @@ PARTS = re.compile(r"\s+per(?P<of>dua|tiga|empat|lima|enam|delapan|sepuluh)\b")
 #: "5 dan 7 tahun", "4,5 atau 5 persen": a number that shares the unit of the next one.
 SHARED = re.compile(
     rf"(?:\s?,\s(?:{numbers.DIGITS})){{0,3}},?"
-    r"(?:\s(?:dan|atau|menjadi|jadi|ke|plus[- ]minus)\s(?:maksimal\s|minimal\s|sekitar\s)?|\s?±\s?)"
-    rf"(?P<next>{numbers.DIGITS})(?:\s(?:ribu|juta|miliar|triliun))?(?=\s|%)"
+    r"(?:\s(?P<by>dan|atau|menjadi|jadi|ke|plus[- ]minus)\s(?:maksimal\s|minimal\s|sekitar\s)?|\s?±\s?)"
+    rf"(?P<next>{numbers.DIGITS})(?:\s(?P<scale>ribu|juta|miliar|triliun))?(?=\s|%)"
 )
 #: "359 dari 514 kabupaten": a part that shares the noun of its whole.
 PART_OF = re.compile(
@@ -78,6 +78,8 @@ PART_OF = re.compile(
 EDITED = re.compile(r"\((?P<unit>[a-z]{3,12})\)$")
 #: A number larger than this shares no per cent with a decimal next to it: "27.040.878 atau 16,47%".
 _MOST_PERCENT = 1000
+#: More than this per cent is told of no whole: "620 atau 79 persen".
+_WHOLE, _DECIMALS = 100, 3
 #: Numbers of this size are written out; no amount in the news is larger than the other.
 _WRITTEN_OUT, _NEVER = 1e8, 1e16
 _LARGE = 1e9
@@ -226,16 +228,23 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> t
     return _plain_unit(found, word, spelled=spelled, place=place)
 
 
-def shared_unit(text: str, low: int, end: int, *, number: float) -> str | None:
-    """Return the unit shared with the next number, "5 dan 7 tahun", or put in parentheses, "5 (orang)"."""
+def shared_unit(text: str, low: int, end: int, *, number: float) -> tuple[str | None, float]:
+    """Return the unit shared with the next number, "5 dan 7 tahun", or put in parentheses, "5 (orang)", and the scale.
+
+    "620 atau 13,4 persen" shares none, "378 dan 398 juta rupiah" the scale too.
+    """
     edited = EDITED.search(text, low, end)
     if edited is not None:
-        return edited["unit"] if edited["unit"] in AFTER_NAME else None
+        return edited["unit"] if edited["unit"] in AFTER_NAME else None, 1
     shared = SHARED.match(text, end) if text[end : end + 1] in {" ", ",", "±"} else None
     if shared is None or (number > _MOST_PERCENT and "," in shared["next"]):
-        return None
+        return None, 1
     unit, _ = read_unit(text, shared.end(), currency=None, spelled="")
-    return unit if unit == "%" or unit in AFTER_NAME else None
+    counted = shared["by"] == "atau" and "," not in text[low - _DECIMALS : low]
+    if unit == "%" and counted and ("," in shared["next"] or number > _WHOLE):
+        return None, 1
+    scale = scale_of(shared["scale"] or "") if number < _MOST_PERCENT else 1
+    return (unit, scale) if unit == "%" or unit in AFTER_NAME else (None, 1)
 
 
 def whole_of(text: str, end: int, *, number: float) -> str | None:
