@@ -12,7 +12,7 @@ from pipeline.indonesian.figures.money import behind
 from pipeline.resources.read import toml
 
 _SCALE = (
-    r"(?=[bjkmrt])(?:ribu|juta|mil(?:l)?i(?:y)?ar[d]?|mil(?:l)?yar[d]?|tril(?:l)?iun|tril(?:l)?yun|triliyun|kuadriliun|jt|rb|tr|billion|bilion|million|trillion)"
+    r"(?=[bjkmrt])(?:ribu|juta|mil(?:l)?i(?:y)?ar[d]?|mil(?:l)?yar[d]?|tril(?:l)?iun|tril(?:l)?yun|triliyun|trilun|milar|kuadriliun|jt|rb|tr|billion|bilion|million|trillion)"
     r"(?:an)?(?![a-zA-Z])"
 )
 #: Parts of a whole in one word, which count nothing but measures.
