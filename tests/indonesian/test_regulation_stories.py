@@ -386,7 +386,60 @@ WRITTEN = [
     ),
 ]
 
-STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES, *NEARER, *WHOLE, *WRITTEN]
+AGAIN = [
+    (
+        "Kuota itu sesuai Peraturan Menteri Pendidikan, Kebudayaan, Riset dan Teknologi (Permendikbud Ristek) Nomor "
+        "10 Tahun 2020. Dalam Permendikbud itu disebutkan kuota untuk pemangku kepentingan.",
+        "Peraturan Menteri Pendidikan, Kebudayaan, Riset dan Teknologi (Permendikbud Ristek) Nomor 10 Tahun 2020 > "
+        "permendikbudristek-10-2020 | Permendikbud itu > permendikbudristek-10-2020~",
+    ),
+    (
+        'SOP itu tercantum dalam Instruksi Menteri PUPR No. 02/IN/M/2020. "Instruksi Menteri tersebut memuat '
+        'protokol," ujar Ratih.',
+        "Instruksi Menteri PUPR No. 02/IN/M/2020 > inmenpupr-02/in/m/2020 | Instruksi Menteri tersebut > "
+        "inmenpupr-02/in/m/2020~",
+    ),
+    (
+        "Ratih memastikan sebuah Peraturan Pemerintah (PP) terkait karantina wilayah segera turun. Menurut Ratih, PP "
+        "yang merupakan turunan atas UU Nomor 6 Tahun 2018 akan menjadi dasar hukum.",
+        "Peraturan Pemerintah (PP) > pp-?-?? | PP > pp-?-?~ | UU Nomor 6 Tahun 2018 > uu-6-2018",
+    ),
+    (
+        "Gerakan mahasiswa diintervensi melalui surat edaran dari Direktorat Jendral Pendidikan Tinggi (Ditjen "
+        "Dikti) nomor 1035/E/KM/2020.",
+        "surat edaran dari Direktorat Jendral Pendidikan Tinggi (Ditjen Dikti) nomor 1035/E/KM/2020 > "
+        "se-dirjen-dikti-1035/e/km/2020",
+    ),
+    (
+        "KPU telah menerbitkan Peraturan KPU (PKPU) terbaru, yakni PKPU Nomor 23 Tahun 2023. Sebelumnya ada PKPU "
+        "Nomor 19 Tahun 2023.",
+        "Peraturan KPU (PKPU) > pkpu-23-2023? | PKPU Nomor 23 Tahun 2023 > pkpu-23-2023 | PKPU Nomor 19 Tahun 2023 > "
+        "pkpu-19-2023",
+    ),
+    (
+        "Cuti itu dibahas dalam Rancangan Peraturan Pemerintah (RPP) tentang Manajemen Aparatur Sipil Negara (ASN). "
+        "RPP Manajemen ASN hampir rampung.",
+        "Rancangan Peraturan Pemerintah (RPP) > rpp:manajemen-asn | RPP Manajemen ASN > rpp:manajemen-asn",
+    ),
+    (
+        "Kemenhub dan Polri meneken Surat Keputusan Bersama (SKB) Nomor KP-DRJD 1305 Tahun 2024. Dari paparan SKB, "
+        "contraflow berlaku dari Km 72.",
+        "Surat Keputusan Bersama (SKB) Nomor KP-DRJD 1305 Tahun 2024 > skb-kp-drjd-1305-2024 | SKB > "
+        "skb-kp-drjd-1305-2024~",
+    ),
+    (
+        "DPR membahas RUU Penyiaran dan RUU Haluan Ideologi Pancasila. MUI menolak RUU HIP. Terlalu banyak persoalan "
+        "dalam RUU, kata Yusak.",
+        "RUU Penyiaran > ruu:penyiaran | RUU Haluan Ideologi Pancasila > ruu:hip | RUU HIP > ruu:hip | RUU > ruu:hip~",
+    ),
+    (
+        "Pengusaha menanggapi Permendag Nomor 36 Tahun 2023. Peraturan teknis belum memberi kepastian. Perlu aturan "
+        "yang jelas. Menurut Ratih, aturan tersebut menghambat impor.",
+        "Permendag Nomor 36 Tahun 2023 > permendag-36-2023 | aturan tersebut > permendag-36-2023~",
+    ),
+]
+
+STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES, *NEARER, *WHOLE, *WRITTEN, *AGAIN]
 
 
 def _told(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 
@@ -12,7 +13,11 @@ from pipeline.indonesian.regulations.kinds import Kind
 from pipeline.indonesian.regulations.memory import THESE, Memory, made
 from pipeline.indonesian.regulations.naming import identify
 from pipeline.schema import RegulationMention
+from pipeline.schema.spans import RegulationKind
 
+_NAMELY = re.compile(r"(?:\s+(?:ter)?(?:baru|anyar))?,?\s+(?:yakni|yaitu)\s+")
+#: Within how many words at the head of a title a name is looked for.
+_HEAD = 8
 #: What a minister's instrument named without the minister may be.
 _BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
 #: How long, in characters, the words of an article may be that are quoted after it.
@@ -25,6 +30,8 @@ _NEAR_BILL = 300
 _WORD = 6
 #: How many times as often as others a law is told of that an article is about.
 _OFTEN = 4
+#: Short names that begin the name of another ministry's rule.
+_NOT_CUT = frozenset({"permendag", "kepmendag", "permen", "kepmen", "permenko", "kepmenko"})
 _KIN = {
     "uu": ("ruu", "perppu"),
     "ruu": ("uu",),
@@ -56,6 +63,9 @@ class Bare(Memory):
         draft.id = identify(draft)
         if draft.tail in {"baru", "lama"}:
             return self._of_age(draft)
+        if (told := self._namesake(draft) or self._namely(draft)) is not None:
+            draft.id, kind = told
+            return self.name(draft, kind)
         several = self._several(draft) or self._quoted(draft)
         if several is not None:
             draft.id = several
@@ -86,6 +96,24 @@ class Bare(Memory):
         numbered = {d.id: d for d in reversed(self.numbered["putusan-mk"][:_FEW])}
         fitting = [d for d in numbered.values() if rulings.fits(draft.title, d.id, d.title)]
         return fitting[0] if len(numbered) > 1 and len(fitting) == 1 else None
+
+    def _namesake(self, draft: Draft) -> tuple[str, RegulationKind] | None:
+        """The name that the article gives elsewhere to what is told by its title: "RPP tentang Manajemen ASN", "RPP Manajemen ASN"."""  # noqa: E501
+        if not draft.title or draft.tail or draft.kind is None or draft.kind.family == "putusan":
+            return None
+        words = set(fold(contexts.topic(draft.title)).split()[:_HEAD])
+        named = {d.name: d for d in self.drafts if d.kind == draft.kind and d.name and not d.number}
+        fitting = [d for name, d in named.items() if words.issuperset(name.split("-"))]
+        return (self.nicknamed(fitting[0]), "named") if len(fitting) == 1 else None
+
+    def _namely(self, draft: Draft) -> tuple[str, RegulationKind] | None:
+        """The number that the same sentence tells behind: "Peraturan KPU (PKPU) terbaru, yakni PKPU Nomor 23 Tahun 2023"."""  # noqa: E501
+        place = self._places.get(id(draft))
+        following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
+        if following is None or following.kind != draft.kind or not following.number or draft.tail:
+            return None
+        apposed = _NAMELY.fullmatch(self.text, draft.end, following.start)
+        return (following.id, "partial") if apposed is not None else None
 
     def _of_the_bill(self, draft: Draft) -> bool:
         """Whether "UU tersebut" means the bill named right before it, and no law named far away."""
@@ -220,7 +248,16 @@ class Bare(Memory):
         if draft.kind.id == "putusan-mk" and len(of_kind) > 1 and not draft.tail:
             spoken = [d.id for d in of_kind]
             return max(of_kind, key=lambda d: (spoken.count(d.id), -d.start))
-        return self._last.get(draft.kind.id)
+        return self._last.get(draft.kind.id) or self._of_one_ministry(draft)
+
+    def _of_one_ministry(self, draft: Draft) -> Draft | None:
+        """The rule of a ministry whose name was cut short: "Permendikbud itu" after a Permendikbudristek."""
+        assert draft.kind is not None
+        short = draft.kind.id
+        if not short.startswith(("permen", "kepmen")) or short in _NOT_CUT or self.numbered.get(short):
+            return None
+        longer = [self._last[kind] for kind in self._last if kind.startswith(short)]
+        return longer[0] if len(longer) == 1 else None
 
     def _ministers(self, kinds: tuple[str, ...]) -> Draft | None:
         """The last minister's regulation or decree named, which "Peraturan Menteri" or "Keputusan Menteri" may stand for."""  # noqa: E501
@@ -307,7 +344,7 @@ class Bare(Memory):
         bill = draft.kind.id == "ruu"
         if (bill and contexts.passed(self.text, draft.start, draft.end)) or (words == "RUU" and self._sole(draft)):
             return True
-        if draft.kind.id in {"pp", "skb", "seb", "pbi", "ruu"}:
+        if draft.kind.id in {"pp", "pbi", "ruu"}:
             return words.lower().startswith("peraturan") or (
                 draft.kind.id != "ruu" and contexts.laid_down(self.text, draft.start, draft.end)
             )

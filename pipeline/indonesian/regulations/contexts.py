@@ -45,13 +45,19 @@ _ACTING = re.compile(
 _PASSED = re.compile(
     r"\s+yang\s+(?:baru\s+saja\s+|baru\s+|telah\s+|sudah\s+)?di(?:sahkan|setujui|tolak|bahas|ajukan|usulkan)\b"
 )
-_FOUGHT = re.compile(r"(?i)\b(?:isi|menolak|penolakan|pengesahan|mengesahkan|disahkannya)\s+$")
+_FOUGHT = re.compile(
+    r"(?i)\b(?:dalam|di|draft?|naskah\s+final|isi|menolak|penolakan|pengesahan|mengesahkan|disahkannya)\s+$"
+)
 #: "lewat PP", "menerbitkan PP", "PP dan Perpres": the short name beside these is no party's board.
 _LAID_DOWN = re.compile(
     r"(?i)\b(?:lewat|melalui|dalam|menerbitkan|terbitkan|mengeluarkan|turunan|bentuk|berupa|revisi|merevisi|seperti|"
     r"penerbitan|terbitnya|di?terbitkannya|penyusunan|menyusun|pembentukan|menyiapkan|merancang|rancangan|draf|draft|"
     r"(?:diatur|didelegasikan|dimuat|dituangkan|diakomodasi|diperjelas|diubah|dirinci|mendelegasikan)(?:\s+(?:lebih\s+)?\w+)?\s+(?:ke|di|pada)"
     r")\s+(?:sejumlah\s+|beberapa\s+)?$"
+)
+#: What is said of a rule and of no party's board: "PP yang merupakan turunan UU".
+_RULE_THAT = re.compile(
+    r"\s+(?:yang\s+)?(?:merupakan|menjadi|sebagai)\s+(?:aturan\s+)?(?:turunan|pelaksana)|\s+yang\s+mengatur\b"
 )
 _BOARD = re.compile(r"\s+(?!UU\b|Undang|Nomor\b|No\b)[A-Z]")
 _KIND = (
@@ -201,6 +207,8 @@ def laid_down(text: str, start: int, end: int) -> bool:
         return True
     if _BOARD.match(text, end) is not None:
         return False
+    if _RULE_THAT.match(text, end) is not None:
+        return True
     return _LAID_DOWN.search(text, max(0, start - 60), start) is not None
 
 

@@ -9,7 +9,7 @@ from pipeline.indonesian.regulations.drafts import Draft
 
 _THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud|tsb|tadi|yang\s+sama)\b"
 _WHICH = (
-    r"(?:ter)?baru|(?:ter)?anyar|lama|kontroversial|sapu\s+jaga[dt]|menteri|pemerintah|hukum|turunan|pelaksana|MK|KPU"
+    r"(?:ter)?(?:baru|anyar)|lama|kontroversial|sapu\s+jaga[dt]|[Mm]enteri|pemerintah|hukum|turunan|pelaksana|MK|KPU"
 )
 _NOUN = re.compile(
     r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"

@@ -32,6 +32,11 @@ _OTHER_RULE = re.compile(
     r"pembatasan|ganjil|lockdown|baru|teknis|main)|(?:aturan|regulasi|peraturan|ketentuan)\s+(?:baru\s+)?"
     r"yang(?!\s+(?:sama|berlaku|ada|sudah\s+ada|telah\s+ada|diatur|tertuang|termuat|dimaksud)\b))\b(?!\s+(?:tersebut|itu|ini))"
 )
+#: A rule on another matter, which is no law of which the article speaks even where it names only one.
+_OF_ANOTHER = re.compile(
+    r"(?i)\b(?:aturan|regulasi|peraturan|ketentuan)\s+(?:baru\s+)?(?:mengenai|tentang|soal|terkait|untuk|larangan|"
+    r"pembatasan|ganjil|lockdown)\b(?!\s+(?:tersebut|itu|ini))"
+)
 _STANDS_IN = re.compile(
     r"\s+(?:tertuang|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
 )
@@ -335,6 +340,8 @@ class Pointing(Circulars):
     def _astray(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
         """Whether the text has gone on to another rule or ruling since an instrument was named."""
         between = self.text[other.end : draft.start]
+        if wanted is None and draft.noun != "letter" and self._alone == other.id:
+            return _OF_ANOTHER.search(between) is not None
         if draft.noun == "letter":
             return _OTHER_LETTER.search(between) is not None
         if wanted in {"edaran", "instruksi"}:
@@ -342,6 +349,13 @@ class Pointing(Circulars):
         if draft.noun == "putusan" and draft.tail == "nya" and _THEIR_RULING.match(self.text, draft.end):
             return True
         return (_OTHER_RULING if wanted == "putusan" else _OTHER_RULE).search(between) is not None
+
+    @cached_property
+    def _alone(self) -> str | None:
+        """The one instrument that the article numbers, where it names no other."""
+        ids = {d.id for d in self.drafts if d.kind is not None and not d.kind.code and (d.number or d.name)}
+        only = next(iter(ids)) if len(ids) == 1 else ""
+        return only if "?" not in only and ":" not in only else None
 
     def _on_a_ruling(self, draft: Draft) -> bool:
         """Whether "keputusan ini" may be the ruling of which the article speaks: nothing else in it was decided."""

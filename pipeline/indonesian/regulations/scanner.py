@@ -120,7 +120,7 @@ def _letter(text: str, start: int) -> Iterator[Draft]:
     """A circular whose issuer stands apart from it, or nowhere: "Menaker menerbitkan surat edaran"."""
     letter = letters.read(text, start)
     if letter is not None:
-        number = numbering.begins(text, letter.end)
+        number = numbering.begins(text, _short_form(text, letter))
         yield from _with_number(text, letter, number) if number is not None else [_with_tail(text, letter)]
     elif (alone := letters.alone(text, start) or letters.again(text, start)) is not None:
         alone.title = "" if alone.noun == "letter" else _title(text, alone.end)
