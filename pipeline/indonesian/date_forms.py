@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from pipeline.indonesian.calendar_words import DAY, MONTH, MONTHS, PART, YEAR
-from pipeline.indonesian.tries import pattern
+from pipeline.indonesian.tries import parted, pattern
 
 #: A day of the week, alone or the first of several: "Senin malam", "Senin-Rabu", "Sabtu dan Minggu".
 _WEEKDAYS = (
@@ -101,6 +101,8 @@ _SPOKEN = (
 )
 
 
+#: Marks that may stand before a date in words.
+_BEFORE = "(\"“”‘’'/,–-"
 OF_DAYS = frozenset({"sen", "sel", "rab", "kam", "jum", "sab", "min", "aha"})
 OF_MONTHS = frozenset({*(month[:3] for month in MONTHS), "peb", "agt", "ags", "nop"})
 OF_PERIODS = frozenset(
@@ -112,7 +114,7 @@ def starts(text: str) -> list[int]:
     """The places where a date may begin: numbers, days of the week, months, and words such as "kemarin"."""
     small, capitals = _openings()
     places = [match.start() for match in RUN.finditer(text)]
-    places += [match.start() for match in small.finditer(f" {text}")]
+    places += [match.start() for match in small.finditer(parted(f" {text}", _BEFORE))]
     places += [match.start() for match in capitals.finditer(text)]
     places.sort()
     return places
@@ -125,4 +127,4 @@ def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
     named = {form for word in (*days, *months) for form in (word.capitalize(), word.upper())} | set(_QUARTERS)
     words = {*_PERIODS, *days, *months, *_SPOKEN}
     opened = {form for word in (*_PERIODS, *_SPOKEN) for form in (word.capitalize(), word.title())}
-    return re.compile(r"[\s(\"“”‘’'/,–-]" + pattern(words | opened)), re.compile(pattern(named))
+    return re.compile(" " + pattern(words | opened)), re.compile(pattern(named))

@@ -4,10 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 #: Every blank that ``\s`` means, told one by one: without a category in it a class is tested faster.
 BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
+
+
+def parted(text: str, marks: str) -> str:
+    """Return a text with a plain blank for every blank and mark that may stand before a word: "(dua" -> " dua".
+
+    Nothing moves, and a pattern that begins with a plain blank is sought several times faster than one with a class.
+    """
+    plain, others = _openers(marks)
+    for mark in plain:
+        text = text.replace(mark, " ")
+    if not text.isascii():
+        for mark in others:
+            text = text.replace(mark, " ")
+    return text
+
+
+@cache
+def _openers(marks: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    every = [mark for mark in dict.fromkeys(BLANKS + marks) if mark != " "]
+    return tuple(filter(str.isascii, every)), tuple(mark for mark in every if not mark.isascii())
 
 
 def pattern(words: Iterable[str]) -> str:

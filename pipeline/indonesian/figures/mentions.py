@@ -38,7 +38,7 @@ from pipeline.indonesian.figures.words import (
 from pipeline.indonesian.figures.words import (
     scaled as times,
 )
-from pipeline.indonesian.tries import BLANKS, pattern
+from pipeline.indonesian.tries import parted, pattern
 from pipeline.schema import DateMention, Figure, RegulationMention
 from pipeline.schema.spans import Value
 
@@ -50,7 +50,8 @@ _RUN = re.compile(r"[0-9][0-9.,]*")
 _ONE = re.compile(rf"(?i:se)(?P<unit>{'|'.join(SE_UNITS)})(?![\w-])")
 _WORD_NUMBERS = (*(word for word in numbers.UNITS), *(f"se{unit}" for unit in SE_UNITS))
 _KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"))
-_BETWEEN = rf"[{BLANKS}(\"“”‘'/:;,–-]"
+#: Marks that may stand before a number in words.
+_BEFORE = "(\"“”‘'/:;,–-"
 _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
 #: A date or an address, never a quantity: "27/7/2023", "RT 05/07".
 _SLASHED = re.compile(r"\d{1,2}/\d")
@@ -129,7 +130,7 @@ def _counts_laws(text: str, figure: Printed, cited: int) -> bool:
 
 def _starts(text: str) -> list[int]:
     """The places where a number may begin, in digits or in words."""
-    places = [*map(_START, _RUN.finditer(text)), *map(_START, _spelled().finditer(f" {text}"))]
+    places = [*map(_START, _RUN.finditer(text)), *map(_START, _spelled().finditer(parted(f" {text}", _BEFORE)))]
     places.sort()
     return places
 
@@ -137,7 +138,7 @@ def _starts(text: str) -> list[int]:
 @cache
 def _spelled() -> re.Pattern[str]:
     forms = {form for word in _WORD_NUMBERS for form in (word, word.capitalize(), word.upper())}
-    return re.compile(_BETWEEN + pattern({*forms, *_KNOWN}))
+    return re.compile(" " + pattern({*forms, *_KNOWN}))
 
 
 def _at(text: str, start: int) -> Printed | None:

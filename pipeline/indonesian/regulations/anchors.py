@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.indonesian.regulations.kinds import kinds
-from pipeline.indonesian.tries import BLANKS, pattern
+from pipeline.indonesian.tries import parted, pattern
 from pipeline.resources.read import toml
 
 #: Nouns that may point back to an instrument, or open one that our tables do not list.
@@ -41,7 +41,7 @@ NOUNS = (
 )
 _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
 _DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ", "PER-")
-_BEFORE = rf"[{BLANKS}(\"“”‘’'/–,;:[*]"
+_BEFORE = "(\"“”‘’'/–,;:[*"
 _LETTERS = re.compile(r"[A-Za-z]+")
 _START = re.Match.start
 
@@ -49,7 +49,7 @@ _START = re.Match.start
 def starts(text: str) -> list[int]:
     """Return the places, in order, where an instrument or an article may begin: the "I" of "Inpres 2/2021"."""
     capitals, small = _patterns()
-    found = [*map(_START, capitals.finditer(text)), *map(_START, small.finditer(f" {text}"))]
+    found = [*map(_START, capitals.finditer(text)), *map(_START, small.finditer(parted(f" {text}", _BEFORE)))]
     found.sort()
     return found
 
@@ -73,7 +73,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         forms |= _cased(word)
     capitals = [form for form in forms if form[0].isupper()]
     small = [form for form in forms if form[0].islower()]
-    return re.compile(pattern(capitals)), re.compile(_BEFORE + pattern(small))
+    return re.compile(pattern(capitals)), re.compile(" " + pattern(small))
 
 
 def _openings() -> Iterable[str]:
