@@ -87,7 +87,33 @@ def test_who_is_meant_at_a_quotation(text, speaker):
     assert speakers(f"Rina Lestari menilai jalan itu rusak.\n{text}") == ["Rina Lestari", speaker]
 
 
+GROUPS = [
+    ("Puluhan pelajar ditahan polisi di stasiun. Mereka mengaku diajak teman.", ["(Puluhan pelajar)"]),
+    (
+        "Para pengusaha yang tergabung dalam asosiasi itu mengeluh. Mereka menilai izin lambat.",
+        ["(Para pengusaha yang tergabung dalam asosiasi itu)"],
+    ),
+    (
+        "Jalan itu dibuka. Hal berbeda disampaikan sejumlah anggota dewan. Mereka menilai jalan itu rusak.",
+        ["(sejumlah anggota dewan)"],
+    ),
+    ("Dalam aksi itu, ratusan buruh memblokade jalan. Mereka meminta pemerintah menaikkan upah.", ["(ratusan buruh)"]),
+    ("KPK menilai kasus itu berat. Mereka meminta warga segera melapor.", ["Komisi Pemberantasan Korupsi"] * 2),
+    ("Jalan itu ramai. Mereka meminta jalan itu ditutup.", ["(mereka)"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GROUPS)
+def test_whom_mereka_means(text, expected):
+    assert speakers(text) == expected
+
+
 PASSIVE = [
+    (
+        '"Jalan itu rusak," kata Rina Lestari. Selain itu, warga diharapkan bersabar sampai Mei.\nJalan itu panjang.',
+        ["Rina Lestari"] * 2,
+    ),
+    ('"Jalan itu rusak," kata Rina Lestari.\nJalan layang dinilai lebih baik.\nJalan itu panjang.', ["Rina Lestari"]),
     (
         '"Jalan itu rusak," kata Rina Lestari. Warga diharapkan bersabar sampai Mei. "Mei selesai," katanya.',
         ["Rina Lestari"] * 3,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.speech.words import speech_words
+from pipeline.indonesian.speech.words import short_forms, speech_words
 
 _PREDICATES = speech_words("predicates")
 _VERB = re.compile(r"(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di\w{4,}|be(?:[rl]\w{3,}|ker\w{2,})|ter\w{4,})(?:-\w+)?$")
 #: Words that look like verbs by their first letters.
-_VERBLIKE = speech_words("verblike")
+_VERBLIKE = speech_words("verblike") | short_forms("posts").keys()
 #: Negations, modals and aspects, before which the subject is complete: "tidak", "harus", "sudah".
 COMPLETED = speech_words("completed")
 #: Words whose following verb belongs to a phrase, not to the sentence: "untuk memajukan", "dan menjaga".

@@ -42,7 +42,7 @@ def clause(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 
 def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     subject = text[start : cue.start].strip()
-    if not subject or (subject[-1] in ",:;" and not re.search(r"[\w.)],$", subject)) or is_connective(subject):
+    if not subject or (subject[-1] in ",:;" and not re.search(r"[\w.)][,;]$", subject)) or is_connective(subject):
         return None
     also = _ALSO.match(text, cue.end, end)
     left, marked = content_start(text, also.end() if also else cue.end, end)

@@ -96,13 +96,15 @@ _A_NOUN = 4
 
 
 def _has_clause(words: list[str], need: str, stance: str) -> bool:
-    if (need == "named" and is_called(words)) or (need == "likened" and _LIKE.intersection(words[1:])):
+    likened = _LIKE if need == "likened" else _LIKE_NO_EXAMPLE if need == "named" else frozenset()
+    if (need == "named" and is_called(words)) or likened.intersection(words[1:]):
         return True
     if need == "urged" or (stance == "asking" and is_doing(words)):
         return is_urged(words)
     if stance == "asking":
         return is_clause(words) or "untuk" in words or bool(_BEHAVIOUR.intersection(words[1:]))
-    if not is_clause(words) or (need == "subject" and begins_no_subject(words) and words[0] not in _THERE_IS):
+    no_subject = words[0] in _TOWARDS or (begins_no_subject(words) and words[0] not in _THERE_IS)
+    if not is_clause(words) or (need == "subject" and no_subject):
         return False
     if need == "opinion":
         return bool(COMPLETED.intersection(free_predicates(words))) or words[:2] == ["ada", "potensi"]
@@ -113,8 +115,12 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
 
 #: "curiga ada pejabat yang terlibat": that somebody is there is a clause of its own.
 _THERE_IS = frozenset(["ada", "terdapat"])
+#: "percaya kepada dinas itu", "percaya begitu saja": whom one trusts and how, not what one holds true.
+_TOWARDS = frozenset(["kepada", "begitu"])
 #: What joins a thing to what it is likened to: "jalan itu seperti sungai".
 _LIKE = frozenset(["seperti", "layaknya", "bak", "ibarat", "bagai", "bagaikan", "sebagai"])
+#: Those that give no example, as "seperti" may: "menyebut hal itu bagaikan perang".
+_LIKE_NO_EXAMPLE = _LIKE - {"seperti", "sebagai"}
 #: What one may be asked to be or do, in words without the prefix of a verb: "meminta warga waspada".
 _BEHAVIOUR = speech_words("behaviour")
 

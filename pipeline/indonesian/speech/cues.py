@@ -60,6 +60,8 @@ def find(text: str, start: int, end: int) -> Iterator[Cue]:
             continue
         previous = _governing(text, words, index)
         following = text[slice(*words[index + 1])] if index + 1 < len(words) else ""
+        if form.voice == "source" and following == "hasil" and index + 2 < len(words):
+            following = text[words[index + 1][0] : words[index + 2][1]]
         if form.voice == "bare" and _talks(text, start, left, form, previous):
             form = replace(form, voice="active")
         negation = words[index - 1][0] if form.stance == "denying" and previous in _NOT and index else None

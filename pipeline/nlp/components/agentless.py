@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.indonesian.speech import foretold
@@ -44,6 +45,8 @@ def told_around(attributed: Attributed, text: str, sentences: Sequence[tuple[int
         before = result[place - 1] if place else None
         after = result[place] if place < len(result) else None
         speaker = _between(utterance, before, after) or _leading(utterance, before, after, text)
+        if speaker is None and _ALSO.match(text, sentences[utterance.sentence][0], utterance.end):
+            speaker = _going_on(utterance, before)
         if speaker is not None:
             result.insert(place, (utterance, speaker))
     return result
@@ -52,7 +55,8 @@ def told_around(attributed: Attributed, text: str, sentences: Sequence[tuple[int
 def _waiting(text: str, sentences: Sequence[tuple[int, int]], told: set[int]) -> Iterator[Utterance]:
     """Yield the passives of the sentences before words that somebody has said, but for those that report speech."""
     for number, (start, end) in enumerate(sentences):
-        said = foretold.around(text, start, end) if number not in told and number + 1 in told else None
+        beside = number - 1 in told or number + 1 in told
+        said = foretold.around(text, start, end) if beside and number not in told else None
         if said is not None:
             yield Utterance("indirect", said.start, said.end, said.cue, "around", (said.end, said.end), number)
 
@@ -64,6 +68,21 @@ def _between(
         return None
     close = utterance.sentence - before[0].sentence == after[0].sentence - utterance.sentence == 1
     return _of(after[1]) if close and after[1].entity and after[1].person else None
+
+
+def _going_on(utterance: Utterance, before: tuple[Utterance, Speaker] | None) -> Speaker | None:
+    """'"...," kata Rina. Selain itu, warga diharapkan bersabar.': she goes on."""
+    if before is None or utterance.sentence - before[0].sentence != 1:
+        return None
+    return _of(before[1]) if before[1].entity and before[1].person and not before[1].passing else None
+
+
+#: Words by which what is said goes on with what was said before.
+_ALSO = re.compile(
+    r"(?:Selain itu|Berikutnya|Selanjutnya|(?:Tak|Tidak) hanya|Bahkan|Lebih lanjut|Di samping itu|Apalagi|Terlebih|"
+    r"(?:Oleh )?(?:[Kk]arena|[Ss]ebab) itu|Dengan demikian|Untuk itu|Namun (?:begitu|demikian))\b|"
+    r"[^,.]{3,120}\b(?:juga|pula)\b"
+)
 
 
 def _leading(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.indonesian.speech import groups
 from pipeline.indonesian.speech.speaker_words import is_generic, pointed_at
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import any_of
@@ -261,10 +262,23 @@ class Discourse:
 
     def group(self, utterance: Utterance, word: str) -> Remembered:
         """Return whom "mereka" means, the last unnamed speaker, or "keduanya", who were named together."""
+        told = self._group_before(utterance.sentence) if word == "mereka" else None
+        if told is not None:
+            return told
         if word == "mereka" and self.speaker.sentence >= 0 and (self.speaker.entity is None or not self.speaker.person):
             return self.speaker
         together = self._together(utterance.sentence) if word != "mereka" else None
         return Remembered(None, together or word, True, utterance.sentence, "plural")
+
+    def _group_before(self, sentence: int) -> Remembered | None:
+        """'Puluhan pelajar ditahan. Mereka mengaku ...': the group of the sentence before."""
+        for number in (sentence - 1, sentence - 2):
+            if number < 0 or (self.speaker.sentence >= number and not self.speaker.person):
+                return None
+            words = groups.told_of(self._text, *self._sentences[number])
+            if words is not None:
+                return Remembered(None, words, True, number, "plural")
+        return None
 
     def _together(self, sentence: int) -> str | None:
         """'Rina dan Bayu hadir. Keduanya meminta ...': the persons joined in the sentence before."""

@@ -1,0 +1,40 @@
+"""Groups that a sentence tells of, so that "mereka" in the next can mean them.
+
+"Puluhan pelajar ditahan polisi. Mereka mengaku diajak teman." / "Itu disampaikan sejumlah anggota dewan. Mereka ..."
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.speech.claims import free_predicates
+from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.words import any_of
+
+_MANY = r"(?:[Pp]ara|[Ss]ejumlah|[Bb]eberapa|[Pp]uluhan|[Rr]atusan|[Rr]ibuan|[Ss]ekelompok|[Ss]egelintir)"
+#: What leads the sentence: "Kamis pagi, ", "Dalam aksi itu, ", "Namun ".
+_LEAD = r"(?:[A-Z][^,.\n]{2,60}, |Namun |Sementara |Sementara itu |Sebelumnya )?"
+_SUBJECT = re.compile(rf"{_LEAD}(?={_MANY} )")
+_SAID_BY = re.compile(rf"\b(?:{any_of('said_by')})(?: juga| langsung)?(?: oleh)? ({_MANY} [^,.;:\n(]{{3,60}})")
+#: So many words at most name a group.
+_LONGEST = 12
+
+
+def told_of(text: str, start: int, end: int) -> str | None:
+    """Return the group that a sentence is about, or that it says something is said by; None where it names none.
+
+    >>> told_of("Puluhan pelajar ditahan polisi.", 0, 31)
+    'Puluhan pelajar'
+    """
+    said = _SAID_BY.search(text, start, end)
+    if said is not None:
+        return said.group(1).strip()
+    lead = _SUBJECT.match(text, start, end)
+    if lead is None:
+        return None
+    words = list(WORD.finditer(text, lead.end(), end))[: _LONGEST + 1]
+    lowered = [word.group().lower() for word in words]
+    for place in range(1, len(words)):
+        if free_predicates(lowered[: place + 1]):
+            return text[lead.end() : words[place - 1].end()]
+    return None
