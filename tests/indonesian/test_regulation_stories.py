@@ -439,7 +439,24 @@ AGAIN = [
     ),
 ]
 
-STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES, *NEARER, *WHOLE, *WRITTEN, *AGAIN]
+LATER = [
+    (
+        "Pengusaha garmen dihantam impor ilegal. Mereka mendukung adanya aturan tersebut sejak awal, ujar Ratih "
+        "kepada wartawan di Jakarta pada Senin siang. Pembatasan itu tertuang dalam Permendag Nomor 36 Tahun 2023.",
+        "aturan tersebut > permendag-36-2023~ | Permendag Nomor 36 Tahun 2023 > permendag-36-2023",
+    ),
+    (
+        "UMP Sulsel tertuang dalam Peraturan Gubernur Sulsel Nomor 14.15/X tanggal 27 Oktober 2020.",
+        "Peraturan Gubernur Sulsel Nomor 14.15/X > pergub-sulawesi-selatan-14.15/x-2020",
+    ),
+    (
+        "Menaker menyusun aturan baru. Pekerja mitra masuk dalam penyusunan beleid tersebut, kata Ratih kepada "
+        "wartawan di Jakarta, Senin. Dasar THR tetap Permenaker Nomor 6 Tahun 2016.",
+        "Permenaker Nomor 6 Tahun 2016 > permenaker-6-2016",
+    ),
+]
+
+STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES, *NEARER, *WHOLE, *WRITTEN, *AGAIN, *LATER]
 
 
 def _told(text: str) -> str:

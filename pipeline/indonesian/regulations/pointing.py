@@ -37,6 +37,11 @@ _OF_ANOTHER = re.compile(
     r"(?i)\b(?:aturan|regulasi|peraturan|ketentuan)\s+(?:baru\s+)?(?:mengenai|tentang|soal|terkait|untuk|larangan|"
     r"pembatasan|ganjil|lockdown)\b(?!\s+(?:tersebut|itu|ini))"
 )
+#: Nouns that may mean a rule before the story numbers it, how far before, and the words that speak of another one.
+_RULES = frozenset({"aturan", "beleid", "regulasi", "peraturan"})
+_APART = 60
+_ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
+_AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)\b")
 _STANDS_IN = re.compile(
     r"\s+(?:tertuang|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
 )
@@ -297,6 +302,8 @@ class Pointing(Circulars):
             return None if self._astray(draft, other, wanted) else self.in_force(draft, other)
         if ruling is not None and not self._astray(draft, ruling, wanted):
             return ruling
+        if wanted is None and not self.named and draft.noun in _RULES:
+            return self._told_after(draft)
         back_only = draft.noun == "letter" or (draft.noun == "putusan" and draft.tail == "nya")
         if wanted not in {"edaran", "instruksi", "putusan"} or back_only:
             return None
@@ -349,6 +356,14 @@ class Pointing(Circulars):
         if draft.noun == "putusan" and draft.tail == "nya" and _THEIR_RULING.match(self.text, draft.end):
             return True
         return (_OTHER_RULING if wanted == "putusan" else _OTHER_RULE).search(between) is not None
+
+    def _told_after(self, draft: Draft) -> Draft | None:
+        """The one rule that a story numbers only later: "mendukung aturan tersebut", far before its Permendag."""
+        rules = [d for d in self.drafts if d.kind is not None and d.id == self._alone and d.start > draft.end + _APART]
+        issuing = _ISSUING.search(self.text, max(0, draft.start - 16), draft.start)
+        if not rules or draft.tail not in THESE or draft.title or issuing or _AS_IN.match(self.text, draft.end):
+            return None
+        return next((d for d in rules if d.number), None)
 
     @cached_property
     def _alone(self) -> str | None:

@@ -314,6 +314,8 @@ def _with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Dra
     last.title = _title(text, last.end)
     if draft.year is None and not more and draft.number is not None and draft.number.isalnum():
         draft.year = numbering.year_of_day(text, draft.end)
+    elif not more and draft.kind is not None and draft.kind.family != "putusan":
+        _issued(text, draft)
     if draft.year is not None:
         for n, y, start, end in numbering.repeated(text, last.end):
             yield Draft(start, end, kind=draft.kind, number=n, year=y)
@@ -382,7 +384,12 @@ def _of_agency(text: str, start: int, agency: agencies.Agency) -> Iterator[Draft
         return
     draft = _with_articles(text, draft)
     draft.title = _title(text, draft.end)
+    _issued(text, draft)
+    yield draft
+
+
+def _issued(text: str, draft: Draft) -> None:
+    """Take the year of the day of issue where a number with slashes has none: "SE 440/5954 tanggal 3 Juni 2020"."""
     if draft.year is None and draft.number is not None and "/" in draft.number and not naming.dated(draft.number):
         issued = _ISSUED.match(text, draft.end)
         draft.year = issued["y"] if issued is not None else None
-    yield draft
