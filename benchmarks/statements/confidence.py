@@ -52,7 +52,8 @@ AGAINST = {
     "unknown name": -0.9,
     "name of several": -1.0,
     "of another in his words": -0.5,
-    "order lost": -2.4,
+    "order lost": -3.6,
+    "words alike": -2.3,
     "agentless": -1.5,
 }
 #: How many counted statements that opinion weighs against, roughly.

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.indonesian import sentences
-from pipeline.indonesian.speech import order
+from pipeline.indonesian.speech import order, shared_words
 from tests.nlp.test_speaker_resolver import read, speakers
 
 SHUFFLED = [
@@ -58,3 +58,42 @@ def test_who_is_guessed_from_the_sentence_before_is_not_sure():
     ordered = read(f"{start} {ends}")._.statements
     assert shuffled[1].speaker == ordered[2].speaker == "p2"
     assert shuffled[1].confidence < 0.8 < ordered[2].confidence
+
+
+SEVERAL = [
+    (  # what is like what Rina is quoted with is hers, though Bayu spoke just before
+        '"Harga garam krosok sudah jatuh di pesisir," kata Rina Lestari. BANDUNG, KOMPAS.com - Petani mengeluh. '
+        "Hujan turun sejak Senin. Truk datang dari kota. Warga menunggu kabar. Pasar dibuka lagi. Kapal tiba. "
+        '"Jembatan layang itu retak sejak Maret," kata Bayu Saputra. "Gudang garam krosok pesisir penuh," katanya.',
+        ["Rina Lestari", "Bayu Saputra", "Rina Lestari"],
+    ),
+    (  # nothing is alike: of two the one before, and not sure
+        '"Harga garam krosok sudah jatuh," kata Rina Lestari. BANDUNG, KOMPAS.com - Petani mengeluh. '
+        '"Jembatan layang itu retak," kata Bayu Saputra. "Kita tunggu besok pagi," katanya.',
+        ["Rina Lestari", "Bayu Saputra", "Bayu Saputra"],
+    ),
+    (  # who is quoted by name four times as often as the other
+        "".join(f'"Tambak nomor {n} kosong," kata Rina Lestari. ' for n in ("satu", "dua", "tiga", "empat"))
+        + 'BANDUNG, KOMPAS.com - Petani mengeluh. "Jembatan layang itu retak," kata Bayu Saputra. '
+        '"Kita tunggu besok pagi," katanya.',
+        [*["Rina Lestari"] * 4, "Bayu Saputra", "Rina Lestari"],
+    ),
+    (  # who is spoken of as another does not speak
+        '"Harga garam krosok sudah jatuh," kata Rina Lestari. BANDUNG, KOMPAS.com - Petani mengeluh. '
+        '"Jembatan layang itu retak," kata Bayu Saputra. "Pak Bayu harus segera mundur," katanya.',
+        ["Rina Lestari", "Bayu Saputra", "Rina Lestari"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_of_several_whoever_speaks_of_the_same_things_is_meant(text, expected):
+    assert speakers(text) == expected
+
+
+def test_rare_words_tell_more_than_common_ones():
+    text = "Garam krosok jatuh. Garam mahal. Garam habis. Jembatan krosok retak."
+    rarity = shared_words.Rarity(text, sentences.split(text))
+    one = shared_words.words("garam krosok itu")
+    assert one == {"garam", "krosok"}
+    assert rarity.shared(one, {"krosok"}) > rarity.shared(one, {"garam"}) > rarity.shared(one, {"jembatan"}) == 0.0
