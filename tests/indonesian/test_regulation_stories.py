@@ -441,6 +441,10 @@ AGAIN = [
 
 LATER = [
     (
+        "Barang bawaan diatur PMK Nomor 203 Tahun 2017. Tujuan dari PMK-nya itu menjaga industri, kata Yusak.",
+        "PMK Nomor 203 Tahun 2017 > pmk-203-2017 | PMK-nya itu > pmk-203-2017~",
+    ),
+    (
         "Pengusaha garmen dihantam impor ilegal. Mereka mendukung adanya aturan tersebut sejak awal, ujar Ratih "
         "kepada wartawan di Jakarta pada Senin siang. Pembatasan itu tertuang dalam Permendag Nomor 36 Tahun 2023.",
         "aturan tersebut > permendag-36-2023~ | Permendag Nomor 36 Tahun 2023 > permendag-36-2023",

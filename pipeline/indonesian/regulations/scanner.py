@@ -178,7 +178,8 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
     draft = Draft(start, head.end, kind=kind, capital=capital)
     if head.clitic is not None:
         if capital:
-            draft.end, draft.tail = head.clitic, "nya"
+            that = _POINTING.match(text, head.clitic)
+            draft.end, draft.tail = that.end() if that is not None else head.clitic, "nya"
             yield draft
         return
     place = _short_form(text, draft)
