@@ -21,7 +21,21 @@ _SPANS = frozenset({"hari", "pekan", "saat", "malam", "siang", "pagi"})
 _LONG_PLACE = 4
 #: What a figure is set against is told of nothing.
 #: These tell nothing where they stand alone behind a figure.
-_ALONE = frozenset({"belakangan", "bahkan", "mungkin", "nanti", "saja", "lewat", "misal", "contohnya"})
+_ALONE = frozenset(
+    {
+        "sebelumnya",
+        "berikutnya",
+        "kemudian",
+        "belakangan",
+        "bahkan",
+        "mungkin",
+        "nanti",
+        "saja",
+        "lewat",
+        "misal",
+        "contohnya",
+    }
+)
 _AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
 _IN_ORDER = frozenset({"rangka", "upaya"})
 _NOT = frozenset({"tidak", "tak", "bukan", "belum"})
