@@ -84,6 +84,14 @@ def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
         ("Inflasi 2,545 persen, berat 1,250 kg.", [(2.545, "%"), (1.25, "kg")]),
         ("Di laboratorium Biosafety Level 2 itu.", []),
         ("Jangan setengah-setengah.", []),
+        ("Utang itu Rp 8.909,14 triliun.", [(8_909_140_000_000_000, "IDR")]),
+        ("PLTS 200 MWp menyala.", [(200, "mwp")]),
+        ("Lahan 1,2 juta km2 kering.", [(1_200_000, "km2")]),
+        ("Cadangan nikel 5,2 miliar wet metric ton.", [(5_200_000_000, "wet metric ton")]),
+        ("Suhu 38°C pada siang hari.", [(38, "°c")]),
+        ("Sebanyak dua per tiga kursi kosong.", [(0.666667, None)]),
+        ("Setengah lusin mobil terbakar.", [(0.5, "lusin")]),
+        ("Program 3 Juta Rumah dilanjutkan.", []),
         ("Modal menyusut menjadi sepertiga dari semula.", [(0.333333, None)]),
     ],
 )
@@ -102,3 +110,16 @@ def test_a_number_has_the_noun_that_it_counts(text: str, told: list[tuple[object
 )
 def test_or_more_makes_a_least(text: str, modifier: str | None) -> None:
     assert figures.find(text)[0].modifier == modifier
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("Harga gas US$ 6 per MMBtu.", "mmbtu"),
+        ("Utang Rp 8.000 triliun per akhir Juni 2025.", None),
+        ("Honor Rp 2 juta per tanggal 5.", None),
+        ("Dana desa Rp 1 miliar per desa.", "desa"),
+    ],
+)
+def test_a_day_is_no_base_of_a_rate(text: str, per: str | None) -> None:
+    assert figures.find(text)[0].per == per

@@ -115,6 +115,8 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         return True
     if unit in _DAYTIME:
         return False
+    if scaled and unit == "rumah" and word == "program":
+        return False
     opens = unit is not None and not scaled and (word in _labels() or text[start].isupper())
     if opens and unit not in AFTER_NAME and _labelled(text, start, end, word=word, unit=unit or ""):
         return False

@@ -63,7 +63,9 @@ HALF = re.compile(
 #: "2/3 anggota": a part of a whole in digits.
 FRACTION = re.compile(r"(?P<n>[1-9])/(?P<of>[2-9]|1[02])(?![\d/,:-])(?=\s+[a-z]{3,})")
 #: "dua pertiga", "3 perempat": parts of a whole.
-PARTS = re.compile(r"\s+per(?P<of>dua|tiga|empat|lima|enam|delapan|sepuluh)\b")
+PARTS = re.compile(
+    r"\s+per\s?(?P<of>dua|tiga|empat|lima|enam|delapan|sepuluh)\b(?!\s(?:tahun|bulan|pekan|minggu|hari|jam))"
+)
 #: "5 dan 7 tahun", "4,5 atau 5 persen": a number that shares the unit of the next one.
 SHARED = re.compile(
     rf"(?:\s?,\s(?:{numbers.DIGITS})){{0,3}},?"
@@ -83,13 +85,16 @@ _WHOLE, _DECIMALS = 100, 3
 #: Numbers of this size are written out; no amount in the news is larger than the other.
 _WRITTEN_OUT, _NEVER = 1e8, 1e16
 _LARGE = 1e9
+#: No number in print has more than six decimals.
+_MILLIONTH = 10**6
+_DEGREES = re.compile(r"\s?(?P<unit>°\s?[CFcf]?)")
 _PERCENT = re.compile(r"\s?(?:%|(?i:persen|prosen|percent)(?:nya|an)?\b)")
 _WORD = re.compile(
     r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|-(?P<hyphened>ton|meter|kilometer|tahun)\b|"
     r"(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB|gr|ton|tahun|jam)\b)"
 )
 _PER = re.compile(
-    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b-?|\bper(?=(?:detik|menit|jam|hari|minggu|bulan|tahun|orang|liter|kilogram|kg|unit|ton|gram|lembar)\b)|/(?:se)?|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|meter\s+kubik|[a-z][A-Za-z]+|m[23])|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b-?|\bper(?=(?:detik|menit|jam|hari|minggu|bulan|tahun|orang|liter|kilogram|kg|unit|ton|gram|lembar)\b)|/(?:se)?|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|meter\s+kubik|(?!akhir\b|awal\b|pertengahan\b|medio\b|tanggal\b|posisi\b)[a-z][A-Za-z]+|m[23]|(?:MMBtu|MMBTU|KK|TPS|KPM|RT|RW|SKS|GB|MB|MW|KWh|KWH)\b)|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
 )
 #: A rate whose base stands behind what is counted: "400 mg kafein per hari".
 _PER_LATER = re.compile(
@@ -136,6 +141,8 @@ AFTER_NAME = frozenset(
             "kilometer",
             "km",
             "cm",
+            *"mm ml kl kiloliter cc m2 m3 km2 km/jam knot teus teu dwt gt bopd boepd mmscfd".split(),
+            *"watt mw mwp mwh kw kwp kwh gw gwp gwh kv kva mva".split(),
         ),
         *(
             "meter persegi",
@@ -189,7 +196,9 @@ def is_unit(word: str) -> bool:
 
 
 def scaled(number: float, scale: float) -> float | int:
-    """Return a number times its scale, without what multiplication leaves: "265,78 triliun" has no cents."""
+    """Return a number times its scale, without what multiplication leaves: "8.909,14 triliun" ends in zeros."""
+    if scale >= _LARGE and number < _WRITTEN_OUT:
+        return round(number * _MILLIONTH) * int(scale) // _MILLIONTH
     return numbers.whole(round(number * scale) if scale >= _LARGE else number * scale)
 
 
@@ -201,6 +210,8 @@ def twice_scaled(number: float, scale: str) -> bool:
 def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> tuple[str | None, int]:
     """Return the unit that follows a number and where it ends."""
     following = text[place : place + 2]
+    if "°" in following and (degrees := _DEGREES.match(text, place)) is not None:
+        return degrees["unit"].lower(), degrees.end()
     percent = (
         _PERCENT.match(text, place) if "%" in following or following[-1:] in "pP" or following[:1] in "pP" else None
     )
@@ -263,9 +274,10 @@ def _passed_over() -> frozenset[str]:
     return frozenset({"buah", *words_of("former")})
 
 
-_PARTS = frozenset({"jam", "tahun", "hari", "kilogram", "hektare", "bulan", "ton", "liter", "abad"})
+_PARTS = frozenset({"lusin", "jam", "tahun", "hari", "kilogram", "hektare", "bulan", "ton", "liter", "abad"})
 
 
+_POWERS = frozenset({"km2", "cm2", "mm2", "cm3", "dm3", "co2"})
 #: A list's next number glued to a unit: "9 poin20. Alex".
 _GLUED_UNIT = re.compile(r"(?P<unit>[a-z]{2,})(?P<next>\d+)")
 
@@ -273,7 +285,7 @@ _GLUED_UNIT = re.compile(r"(?P<unit>[a-z]{2,})(?P<next>\d+)")
 def _plain_unit(found: str, word: re.Match[str], *, spelled: str, place: int) -> tuple[str | None, int]:
     low = found.lower()
     glued = _GLUED_UNIT.fullmatch(low) if not low.isalpha() else None
-    if glued is not None and glued["unit"] in AFTER_NAME:
+    if glued is not None and glued["unit"] in AFTER_NAME and low not in _POWERS:
         return glued["unit"], word.end() - len(glued["next"])
     if (spelled in SHARES and low not in _PARTS) or not is_unit(found) or "\n" in word[0]:
         return None, place
