@@ -445,6 +445,8 @@ def test_a_law_numbered_wrongly_is_related_to_none() -> None:
             "UU Aa%. ",
             "Perda Aab%. ",
         ),
+        *("RUU Aab%. Dalam RUU. UU tersebut. ", "RPP Aab%. RPP tentang Aab. ", "SE Nomor %/a/b. "),
+        *("Gubernur Aab% meneken SE Nomor 1. ", "Aturan tersebut. Permendag Nomor 3%. "),
         *("Permehub lama ", "UU yang disahkan ", "perkara nomor 90/PUU-XXI/2023 ", "Putusan MA Nomor 4 P/HUM/2019 "),
     ],
 )

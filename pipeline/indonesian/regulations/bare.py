@@ -22,7 +22,7 @@ _HEAD = 8
 _BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
 #: How long, in characters, the words of an article may be that are quoted after it.
 _QUOTED = 600
-#: No article numbers more rulings of which one is told by its topic.
+#: No article numbers more rulings, or names more laws of one kind, of which one is told by its topic.
 _FEW = 40
 #: How near, in characters, a bill is that "UU tersebut" may mean.
 _NEAR_BILL = 300
@@ -101,10 +101,30 @@ class Bare(Memory):
         """The name that the article gives elsewhere to what is told by its title: "RPP tentang Manajemen ASN", "RPP Manajemen ASN"."""  # noqa: E501
         if not draft.title or draft.tail or draft.kind is None or draft.kind.family == "putusan":
             return None
+        named = self._named_of.get(draft.kind.id, {})
+        if not named or len(named) > _FEW:
+            return None
         words = set(fold(contexts.topic(draft.title)).split()[:_HEAD])
-        named = {d.name: d for d in self.drafts if d.kind == draft.kind and d.name and not d.number}
         fitting = [d for name, d in named.items() if words.issuperset(name.split("-"))]
         return (self.nicknamed(fitting[0]), "named") if len(fitting) == 1 else None
+
+    @cached_property
+    def _named_of(self) -> dict[str, dict[str, Draft]]:
+        """What the article names without a number, by kind and name."""
+        found: dict[str, dict[str, Draft]] = {}
+        for draft in self.drafts:
+            if draft.kind is not None and draft.name and not draft.number:
+                found.setdefault(draft.kind.id, {}).setdefault(draft.name, draft)
+        return found
+
+    @cached_property
+    def _bearing(self) -> dict[tuple[str, str], Draft]:
+        """The first mention of each kind and name."""
+        found: dict[tuple[str, str], Draft] = {}
+        for draft in self.drafts:
+            if draft.kind is not None and draft.name:
+                found.setdefault((draft.kind.id, draft.name), draft)
+        return found
 
     def _namely(self, draft: Draft) -> tuple[str, RegulationKind] | None:
         """The number that the same sentence tells behind: "Peraturan KPU (PKPU) terbaru, yakni PKPU Nomor 23 Tahun 2023"."""  # noqa: E501
@@ -327,11 +347,8 @@ class Bare(Memory):
             decided = self.numbered.get("keputusan-kpu", []) if draft.kind.id == "pkpu" else []
             return decided[0].id if len({d.id for d in decided}) == 1 and not self.numbered.get("pkpu") else None
         other = max(near, key=lambda d: d.end)
-        if other.name:
-            for law in self.drafts:
-                if law.kind == draft.kind and law.name == other.name:
-                    return self.nicknamed(law)
-        return other.id
+        law = self._bearing.get((draft.kind.id, other.name)) if other.name else None
+        return self.nicknamed(law) if law is not None else other.id
 
     def _counts(self, draft: Draft) -> bool:
         """Whether a kind named alone is a mention: "Perpres", "UU tersebut", hardly "undang-undang" or "PP" in passing."""  # noqa: E501

@@ -127,13 +127,17 @@ class Reader(Pointing):
             self._signers[draft.id] = kind
         return f"{kind.id}-{draft.id.removeprefix(draft.kind.id + '-')}"
 
+    @cached_property
+    def _signed_letters(self) -> dict[str, Draft]:
+        """The last circular of each issuer that the text prints beside it."""
+        return {d.kind.id: d for d in self.drafts if d.kind is not None and d.kind.id.startswith("se-")}
+
     def _signer(self, draft: Draft, before: str) -> Kind | None:
         """Who signed a circular: told behind it or before it, by another one of the article, or the article's one office."""  # noqa: E501
         told = signers.behind(self.text, draft.end) or signers.last(before)
         if told is not None:
             return told
-        others = {d.kind.id: d for d in self.drafts if d.kind is not None and d.kind.id.startswith("se-")}
-        other = next(iter(others.values())) if len(others) == 1 else None
+        other = next(iter(self._signed_letters.values())) if len(self._signed_letters) == 1 else None
         if other is not None and other.number in {None, draft.number}:
             return other.kind
         return self._office
