@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
 
@@ -10,20 +9,15 @@ from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
-from pipeline.indonesian.regulations.memory import THESE, Memory, made
+from pipeline.indonesian.regulations.memory import THESE, made
 from pipeline.indonesian.regulations.naming import identify
+from pipeline.indonesian.regulations.titled import Titled
 from pipeline.schema import RegulationMention
-from pipeline.schema.spans import RegulationKind
 
-_NAMELY = re.compile(r"(?:\s+(?:ter)?(?:baru|anyar))?,?\s+(?:yakni|yaitu)\s+")
-#: Within how many words at the head of a title a name is looked for.
-_HEAD = 8
 #: What a minister's instrument named without the minister may be.
 _BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
 #: How long, in characters, the words of an article may be that are quoted after it.
 _QUOTED = 600
-#: No article numbers more rulings, or names more laws of one kind, of which one is told by its topic.
-_FEW = 40
 #: How near, in characters, a bill is that "UU tersebut" may mean.
 _NEAR_BILL = 300
 #: A single word that tells a topic is long; a short one may be an abbreviation: "Permendag terkait Lartas".
@@ -48,7 +42,7 @@ def _law_of(draft: Draft) -> str | None:
     return draft.id.removeprefix("r") if law else None
 
 
-class Bare(Memory):
+class Bare(Titled):
     """Tells which instrument a kind alone means: the last of its kind, the article's only one, or a new one."""
 
     def bare(self, draft: Draft) -> RegulationMention | None:
@@ -87,53 +81,6 @@ class Bare(Memory):
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
-
-    def _on_its_topic(self, draft: Draft) -> Draft | None:
-        """The one of several rulings numbered whose topic the words tell: "putusan MK soal pemilu terpisah"."""
-        assert draft.kind is not None
-        if draft.kind.id != "putusan-mk" or not draft.title or draft.tail:
-            return None
-        numbered = {d.id: d for d in reversed(self.numbered["putusan-mk"][:_FEW])}
-        fitting = [d for d in numbered.values() if rulings.fits(draft.title, d.id, d.title)]
-        return fitting[0] if len(numbered) > 1 and len(fitting) == 1 else None
-
-    def _namesake(self, draft: Draft) -> tuple[str, RegulationKind] | None:
-        """The name that the article gives elsewhere to what is told by its title: "RPP tentang Manajemen ASN", "RPP Manajemen ASN"."""  # noqa: E501
-        if not draft.title or draft.tail or draft.kind is None or draft.kind.family == "putusan":
-            return None
-        named = self._named_of.get(draft.kind.id, {})
-        if not named or len(named) > _FEW:
-            return None
-        words = set(fold(contexts.topic(draft.title)).split()[:_HEAD])
-        fitting = [d for name, d in named.items() if words.issuperset(name.split("-"))]
-        return (self.nicknamed(fitting[0]), "named") if len(fitting) == 1 else None
-
-    @cached_property
-    def _named_of(self) -> dict[str, dict[str, Draft]]:
-        """What the article names without a number, by kind and name."""
-        found: dict[str, dict[str, Draft]] = {}
-        for draft in self.drafts:
-            if draft.kind is not None and draft.name and not draft.number:
-                found.setdefault(draft.kind.id, {}).setdefault(draft.name, draft)
-        return found
-
-    @cached_property
-    def _bearing(self) -> dict[tuple[str, str], Draft]:
-        """The first mention of each kind and name."""
-        found: dict[tuple[str, str], Draft] = {}
-        for draft in self.drafts:
-            if draft.kind is not None and draft.name:
-                found.setdefault((draft.kind.id, draft.name), draft)
-        return found
-
-    def _namely(self, draft: Draft) -> tuple[str, RegulationKind] | None:
-        """The number that the same sentence tells behind: "Peraturan KPU (PKPU) terbaru, yakni PKPU Nomor 23 Tahun 2023"."""  # noqa: E501
-        place = self._places.get(id(draft))
-        following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
-        if following is None or following.kind != draft.kind or not following.number or draft.tail:
-            return None
-        apposed = _NAMELY.fullmatch(self.text, draft.end, following.start)
-        return (following.id, "partial") if apposed is not None else None
 
     def _of_the_bill(self, draft: Draft) -> bool:
         """Whether "UU tersebut" means the bill named right before it, and no law named far away."""
