@@ -441,6 +441,30 @@ AGAIN = [
 
 LATER = [
     (
+        "Polri menerbitkan Maklumat Kapolri Nomor Mak/2/III/2020. Maklumat tersebut lalu dicabut.",
+        "Maklumat Kapolri Nomor Mak/2/III/2020 > maklumat-kapolri-mak/2/iii/2020 | Maklumat tersebut > "
+        "maklumat-kapolri-mak/2/iii/2020~",
+    ),
+    (
+        "Seruan Gubernur DKI Jakarta Nomor 6 Tahun 2020 terbit. Menurut seruan gubernur tersebut warga di rumah saja.",
+        "Seruan Gubernur DKI Jakarta Nomor 6 Tahun 2020 > seruan-gubernur-dki-jakarta-6-2020 | seruan gubernur "
+        "tersebut > seruan-gubernur-dki-jakarta-6-2020~",
+    ),
+    (
+        "Ratih mengatakan Rancangan Peraturan Pemerintah (RPP) yang membahas manajemen ASN hampir rampung. Aturan "
+        "ini memuat pola pengembangan. RPP Manajemen ASN ditunggu.",
+        "Rancangan Peraturan Pemerintah (RPP) > rpp:manajemen-asn | Aturan ini > rpp:manajemen-asn~ | RPP Manajemen "
+        "ASN > rpp:manajemen-asn",
+    ),
+    (
+        "Iuran naik menurut Perpres 75/2019. Dalam Perpres sebelumnya, yakni 82/2018, iuran lebih murah.",
+        "Perpres 75/2019 > perpres-75-2019 | Perpres sebelumnya, yakni 82/2018 > perpres-82-2018",
+    ),
+    (
+        "Tata kerja diatur Peraturan Sekjen Nomer 4 Tahun 2020.",
+        "Peraturan Sekjen Nomer 4 Tahun 2020 > peraturan-sekjen-4-2020",
+    ),
+    (
         "Barang bawaan diatur PMK Nomor 203 Tahun 2017. Tujuan dari PMK-nya itu menjaga industri, kata Yusak.",
         "PMK Nomor 203 Tahun 2017 > pmk-203-2017 | PMK-nya itu > pmk-203-2017~",
     ),

@@ -22,6 +22,8 @@ _QUOTED = 600
 _NEAR_BILL = 300
 #: A single word that tells a topic is long; a short one may be an abbreviation: "Permendag terkait Lartas".
 _WORD = 6
+#: The families of what lays down rules.
+_RULES = frozenset({"peraturan", "maklumat", "seruan"})
 #: How many times as often as others a law is told of that an article is about.
 _OFTEN = 4
 #: Short names that begin the name of another ministry's rule.
@@ -253,7 +255,7 @@ class Bare(Titled):
         plain = not (draft.tail or draft.words or draft.title)
         decided = (
             plain
-            and draft.kind.family not in {"peraturan", "rancangan", "fatwa"}
+            and draft.kind.family not in {"rancangan", "fatwa", *_RULES}
             and self.text[draft.start].islower()
             and not draft.agency
             and not self._only(draft)
@@ -342,7 +344,7 @@ class Bare(Titled):
             return long or bool(draft.title) or of_all_kinds
         if kind == "pkpu":
             return long or contexts.of_the_commission(self.text, draft.start)
-        if draft.kind.family == "peraturan":
+        if draft.kind.family in _RULES:
             issued = kind == "perppu" and contexts.laid_down(self.text, draft.start, draft.end)
             return long or draft.capital or issued
         if draft.kind.family == "keputusan" and words[0].islower():

@@ -16,6 +16,10 @@ _ASIDE = re.compile(r"\s*\(\s*[A-Z][A-Za-z./ -]{1,20}\)")
 _HOLDER = re.compile(
     r"(?:\s+(?!(?:Nomor|Nomer|No|Tahun|Pasal|Bab|Bagian|Undang|Peraturan|Keputusan)\b)(?:[A-Z][a-z]{0,2}\.|[A-Z][a-z'’]+)){1,4}(?=\s)"
 )
+#: The one before: "Perpres sebelumnya, yakni 82/2018", "Kepgub sebelumnya dengan Nomor 879".
+_FORMER = re.compile(
+    r"\s+(?:sebelumnya|terdahulu),?(?:\s+(?:yakni|yaitu))?(?=\s+(?:dengan\s|\(?(?:Nomor|nomor|No)\b|\d))"
+)
 
 
 def number(text: str, place: int, *, holder: bool) -> re.Match[str] | None:
@@ -27,7 +31,7 @@ def number(text: str, place: int, *, holder: bool) -> re.Match[str] | None:
         holder: whether the name of a person may stand between, as behind an office.
     """
     begin = place
-    for part in (_OFFICE, _ASIDE, _HOLDER) if holder else (_ASIDE,):
+    for part in (_OFFICE, _ASIDE, _HOLDER, _FORMER) if holder else (_ASIDE, _FORMER):
         found = part.match(text, place)
         place = found.end() if found is not None else place
     return numbering.begins(text, place) if place > begin else None

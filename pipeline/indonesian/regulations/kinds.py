@@ -198,6 +198,7 @@ def _family(id: str) -> str:
         return "edaran"
     if id.startswith(("in", "ing")):
         return "instruksi"
-    if id.startswith("fatwa"):
-        return "fatwa"
+    own = next((noun for noun in ("fatwa", "maklumat", "seruan") if id.startswith(noun)), None)
+    if own is not None:
+        return own
     return "rancangan" if id.startswith("r") else "peraturan"

@@ -37,7 +37,10 @@ _SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud", "tsb", "yang sama", "tadi"})
 #: The family of instruments that a general noun may stand for.
 FAMILIES = {
-    **{noun: noun for noun in ("keputusan", "putusan", "instruksi", "edaran", "rancangan", "peraturan")},
+    **{
+        noun: noun
+        for noun in ("keputusan", "putusan", "instruksi", "edaran", "rancangan", "peraturan", "maklumat", "seruan")
+    },
     "surat": "edaran",
     "sk": "keputusan",
     "se": "edaran",
@@ -107,6 +110,8 @@ class Memory:
         last = self.named[-1] if self.named else None
         if last is None or last.kind is None or last.kind.code or draft.start - last.end > 260:
             return False
+        if self.text.find("sebelumnya", draft.start, draft.end) > 0:
+            return True
         between = self.text[last.end : draft.start]
         if _PARENT.search(between) and _SENTENCE_ENDS.search(between) is None:
             return draft.kind is not None and draft.kind.id != last.kind.id

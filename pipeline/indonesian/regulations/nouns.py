@@ -9,11 +9,12 @@ from pipeline.indonesian.regulations.drafts import Draft
 
 _THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud|tsb|tadi|yang\s+sama)\b"
 _WHICH = (
-    r"(?:ter)?(?:baru|anyar)|lama|kontroversial|sapu\s+jaga[dt]|[Mm]enteri|pemerintah|hukum|turunan|pelaksana|MK|KPU"
+    r"(?:ter)?(?:baru|anyar)|lama|kontroversial|sapu\s+jaga[dt]|[Mm]enteri|pemerintah|hukum|turunan|pelaksana|MK|KPU|"
+    r"[Gg]ubernur|[Kk]apolri"
 )
 _NOUN = re.compile(
     r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
-    r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|rancangan))"
+    r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|rancangan|maklumat|seruan))"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
     r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"

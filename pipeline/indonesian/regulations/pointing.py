@@ -37,6 +37,8 @@ _OF_ANOTHER = re.compile(
     r"(?i)\b(?:aturan|regulasi|peraturan|ketentuan)\s+(?:baru\s+)?(?:mengenai|tentang|soal|terkait|untuk|larangan|"
     r"pembatasan|ganjil|lockdown)\b(?!\s+(?:tersebut|itu|ini))"
 )
+#: What an article seldom tells of more than one of, so that the noun means it however far it is named.
+_LETTERS = frozenset({"edaran", "instruksi", "maklumat", "seruan"})
 #: Nouns that may mean a rule before the story numbers it, how far before, and the words that speak of another one.
 _RULES = frozenset({"aturan", "beleid", "regulasi", "peraturan"})
 _APART = 60
@@ -305,7 +307,7 @@ class Pointing(Circulars):
         if wanted is None and not self.named and draft.noun in _RULES:
             return self._told_after(draft)
         back_only = draft.noun == "letter" or (draft.noun == "putusan" and draft.tail == "nya")
-        if wanted not in {"edaran", "instruksi", "putusan"} or back_only:
+        if wanted not in {*_LETTERS, "putusan"} or back_only:
             return None
         only = self._only_letter(draft, wanted)
         far = only is not None and only.start - draft.end > _NEAR
@@ -351,7 +353,7 @@ class Pointing(Circulars):
             return _OF_ANOTHER.search(between) is not None
         if draft.noun == "letter":
             return _OTHER_LETTER.search(between) is not None
-        if wanted in {"edaran", "instruksi"}:
+        if wanted in _LETTERS:
             return False
         if draft.noun == "putusan" and draft.tail == "nya" and _THEIR_RULING.match(self.text, draft.end):
             return True

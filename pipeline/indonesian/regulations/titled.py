@@ -12,6 +12,9 @@ from pipeline.indonesian.regulations.memory import Memory
 from pipeline.schema.spans import RegulationKind
 
 _NAMELY = re.compile(r"(?:\s+(?:ter)?(?:baru|anyar))?,?\s+(?:yakni|yaitu)\s+")
+_WHICH = re.compile(
+    r"\s+yang\s+(?:akan\s+)?(?:membahas|mengatur|memuat)\s+(?:tentang\s+|soal\s+|mengenai\s+)?(?P<topic>[^.;\n]{3,120})"
+)
 #: Within how many words at the head of a title a name is looked for.
 _HEAD = 8
 #: No article numbers more rulings, or names more laws of one kind, of which one is told by its topic.
@@ -32,12 +35,14 @@ class Titled(Memory):
 
     def _namesake(self, draft: Draft) -> tuple[str, RegulationKind] | None:
         """The name that the article gives elsewhere to what is told by its title: "RPP tentang Manajemen ASN", "RPP Manajemen ASN"."""  # noqa: E501
-        if not draft.title or draft.tail or draft.kind is None or draft.kind.family == "putusan":
+        which = _WHICH.match(self.text, draft.end)
+        title = which["topic"] if which is not None else draft.title
+        if not title or draft.tail or draft.kind is None or draft.kind.family == "putusan":
             return None
         named = self._named_of.get(draft.kind.id, {})
         if not named or len(named) > _FEW:
             return None
-        words = set(fold(contexts.topic(draft.title)).split()[:_HEAD])
+        words = set(fold(contexts.topic(title)).split()[:_HEAD])
         fitting = [d for name, d in named.items() if words.issuperset(name.split("-"))]
         return (self.nicknamed(fitting[0]), "named") if len(fitting) == 1 else None
 
