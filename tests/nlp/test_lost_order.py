@@ -11,6 +11,7 @@ SHUFFLED = [
     "Jalan itu rusak. KOMPAS.com — Warga menolak pungutan.",
     "Jalan itu rusak. Bandung (ANTARA) - Warga menolak pungutan.",
     "Jalan itu rusak. Suara.com, Bandung – Warga menolak pungutan.",
+    "Baca: Jalan Rusak di Bandung BANDUNG, KOMPAS.com - Warga menolak pungutan.",
 ]
 IN_ORDER = [
     "BANDUNG, KOMPAS.com - Warga menolak pungutan. Jalan itu rusak.",

@@ -71,6 +71,7 @@ AT_THE_QUOTATION = [
     ('"Jalan selesai," kata insinyur berusia 60 tahun ini.', "Rina Lestari"),
     ('"Jalan selesai," ujar insinyur kelahiran Bandung, 16 Maret 1974 itu.', "Rina Lestari"),
     ('"Jalan selesai," ujar pedagang di Pasar Baru itu.', "(pedagang)"),
+    ('"Jalan selesai," ujar perempuan dalam video tersebut.', "Rina Lestari"),
     ('"Jalan selesai," kata ahli jalan di Rumah Sakit Kota, Bayu Saputra.', "Bayu Saputra"),
     ('"Jalan itu akan kami tutup," Kabid Humas Dinas Perhubungan, Bayu Saputra di Bandung, Rabu.', "Bayu Saputra"),
     ('"Jalan wajib ditutup pada hari libur," tertulis dalam pasal 4 aturan tersebut.', "(pasal 4 aturan tersebut)"),

@@ -14,11 +14,13 @@ from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.quotes import Quote
 from pipeline.indonesian.speech.reported import Clause, checked, connected
-from pipeline.indonesian.speech.words import speech_words
+from pipeline.indonesian.speech.words import any_of, speech_words
 
 _JUDGED = speech_words("judged")
 #: Passives that only "Hal itu disampaikan Rina" right behind them gives to somebody, or who speaks before and after.
 _ASKED = speech_words("asked")
+#: Looked for first, because most sentences hold none of these.
+_ANY = re.compile(rf"\b(?:{any_of('judged')}|{any_of('asked')})\b", re.I)
 _SAID_SO = re.compile(
     r"(?:Hal|Imbauan|Permintaan|Harapan) (?:itu|ini|tersebut)(?: \w+)? (?:disampaikan|dikatakan|diungkapkan)\b"
 )
@@ -49,6 +51,8 @@ def around(text: str, start: int, end: int) -> Clause | None:
 
 
 def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str) -> Clause | None:
+    if _ANY.search(text, start, end) is None:
+        return None
     found = list(cues.find(text, start, end))
     if len(found) != 1 or found[0].form.surface not in judged or not _is_main(text, start, found[0]):
         return None

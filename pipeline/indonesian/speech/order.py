@@ -15,6 +15,8 @@ _DATELINE = re.compile(
     r"(?:, ?[A-Z][\w ]{1,30})? ?[-–—]"
     r"|[A-Z][\w.' ]{1,40} \([A-Z]{3,12}\) ?[-–—]"
 )
+#: A dateline in capitals that no full stop parts from a caption or a list before it: "(Humas) JAKARTA, KOMPAS.com - ".
+_RUN_ON = re.compile(r"(?<=[\w)\]\"”] )[A-Z]{4,}(?: [A-Z]+)*, ?[A-Z]{4,}\.(?:com|COM|co\.id|CO\.ID|id|ID) ?[-–—] ")
 
 
 def is_lost(text: str, sentences: Sequence[tuple[int, int]]) -> bool:
@@ -26,4 +28,4 @@ def is_lost(text: str, sentences: Sequence[tuple[int, int]]) -> bool:
     """
     if "\n" in text.strip():
         return False
-    return any(_DATELINE.match(text, *sentence) for sentence in sentences[1:])
+    return any(_DATELINE.match(text, *sentence) for sentence in sentences[1:]) or _RUN_ON.search(text) is not None

@@ -55,10 +55,12 @@ def far_pointer(text: str, start: int, end: int) -> int | None:
 
     None where no pointer closes what begins with somebody, or where it may close a place: "pedagang di Pasar Baru itu".
     """
-    closed = _FAR_POINTER.match(text, start, end)
+    closed = _ON_FILM.match(text, start, end) or _FAR_POINTER.match(text, start, end)
     return closed.end() if closed and may_be_person(text[start:end]) else None
 
 
+#: "pria dalam video tersebut".
+_ON_FILM = re.compile(r"\w+ (?:dalam|di|pada) (?:video|rekaman|unggahan|foto) (?:itu|ini|tersebut)\b")
 _FAR_POINTER = re.compile(
     r"(?:(?!\b(?:di|dari|pada|dalam|saat|usai|kepada|ketika|melalui|lewat|seusai|terkait|soal)\b)[^\"“”.;:()\n]){3,120}?"
     r"(?:[A-Z][\w’'-]*|\d{1,4}(?: tahun)?) (?:itu|ini)\b(?=\s*(?:[,.;(\"“”]|$))"
