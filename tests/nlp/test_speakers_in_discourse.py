@@ -44,6 +44,15 @@ GOES_ON = [
         ["Komisi Pemberantasan Korupsi", None],
     ),
     (
+        "Di situ, kata Rina Lestari, aturan itu longgar. Jaksa Bayu Saputra malah membantu dia. Harusnya, kata dia, "
+        "Bayu menahan buronan itu.",
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        'KPK menilai kasus itu berat.\n"Halo KPK, gue mau tanya kenapa kasus itu lama," katanya dalam video itu.',
+        ["Komisi Pemberantasan Korupsi", None],
+    ),
+    (
         'KPK menilai kasus itu berat.\n"Kami akan memeriksa semua saksi sampai tuntas pada bulan ini."',
         ["Komisi Pemberantasan Korupsi"] * 2,
     ),
@@ -137,6 +146,10 @@ PASSIVE = [
     ),
     ("Warga diharapkan bersabar sampai Mei.\nPengamat Rina Lestari menilai warga terbantu.", ["Rina Lestari"]),
     ("Jalan itu dinilai tepat untuk warga.\nKPK menilai kasus itu berat.", ["Komisi Pemberantasan Korupsi"]),
+    (
+        "Rina Lestari menilai jalan itu rusak. Jalan baru dianggap merugikan warga. Padahal, kata Rina, warga untung.",
+        ["Rina Lestari"] * 2,
+    ),
     ("Sebelumnya, disebutkan ada warga yang mengeluhkan jalan itu.", []),
 ]
 

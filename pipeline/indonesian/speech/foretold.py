@@ -56,7 +56,7 @@ def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str)
     found = list(cues.find(text, start, end))
     if len(found) != 1 or found[0].form.surface not in judged or not _is_main(text, start, found[0]):
         return None
-    if len(WORD.findall(text, found[0].end, end)) < _LEAST:
+    if text.startswith(" oleh ", found[0].end) or len(WORD.findall(text, found[0].end, end)) < _LEAST:
         return None
     return checked(text, found[0], connected(text, start, found[0].start), end, side, (end, end), True)
 

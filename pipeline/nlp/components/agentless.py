@@ -56,9 +56,15 @@ def _waiting(text: str, sentences: Sequence[tuple[int, int]], told: set[int]) ->
     """Yield the passives of the sentences before words that somebody has said, but for those that report speech."""
     for number, (start, end) in enumerate(sentences):
         beside = number - 1 in told or number + 1 in told
+        if text.startswith(_DENIED, sentences[number + 1][0] if number + 1 < len(sentences) else end):
+            continue
         said = foretold.around(text, start, end) if beside and number not in told else None
         if said is not None:
             yield Utterance("indirect", said.start, said.end, said.cue, "around", (said.end, said.end), number)
+
+
+#: Behind these comes what the speaker holds; the words before are of others: "Jalan itu dianggap rusak. Padahal ..."
+_DENIED = ("Padahal", "Nyatanya", "Faktanya", "Kenyataannya")
 
 
 def _between(

@@ -41,7 +41,7 @@ _GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya", "tambah
 _HE_GOES_ON = re.compile(r"(?:Ia|Dia|Beliau|Pihaknya)\b")
 #: Words of somebody who speaks of himself and his own.
 _OURS = re.compile(r"\b(?:kami|kita|saya|aku)\b", re.I)
-_OF_MYSELF = re.compile(r"\b(?:saya|aku)\b", re.I)
+_OF_MYSELF = re.compile(r"\b(?:saya|aku|gue|gua)\b", re.I)
 _WRITTEN = frozenset(["tulisnya", "bunyinya"])
 #: After so many sentences an earlier speaker gives way to a later body or subject.
 _FORGOTTEN = 8
@@ -148,7 +148,8 @@ class Discourse:
     def pronoun(self, utterance: Utterance) -> Remembered:
         """Return whom "dia", "ia", "beliau" means: the latest person who spoke, was introduced, or was the subject."""
         choices = [self.person, self._introduced]
-        if self.person.sentence < 0 or self._just_before(self._subject, utterance):
+        told_of = self._is_named_in(self._subject, utterance)
+        if self.person.sentence < 0 or (self._just_before(self._subject, utterance) and not told_of):
             choices.append(self._subject)
         if self.speaker.entity is None and self.speaker.person and one_person(self.speaker.text or ""):
             choices.append(self.speaker)
@@ -160,7 +161,7 @@ class Discourse:
     def _meant(self, best: Remembered, utterance: Utterance) -> Remembered:
         """Return the candidate, or who acts in the sentence before, or, where his own words speak of him, another."""
         acting = self._acting
-        if acting.sentence == utterance.sentence - 1 > best.sentence and self._takes_over(acting, best):
+        if acting.sentence == utterance.sentence - 1 > best.sentence and self._takes_over(acting, best, utterance):
             best = acting
         if best.entity is None or not spoken_of(self._text, utterance, best.entity, self._referents):
             return best
@@ -171,18 +172,23 @@ class Discourse:
             return NOBODY
         return NOBODY if spoken_of(self._text, utterance, other.entity, self._referents) else other
 
-    def _takes_over(self, acting: Remembered, best: Remembered) -> bool:
+    def _takes_over(self, acting: Remembered, best: Remembered, utterance: Utterance) -> bool:
         """Tell whether who acts may be whoever "dia" means; not who is only told of while the other goes on.
 
         In "Di situ, kata Rina, Tuti unggul. Berikutnya Bayu memperoleh 21 suara." Rina goes on where the article names
         her as a speaker and Bayu nowhere.
         """
-        if acting.entity == best.entity:
+        if acting.entity == best.entity or (best.entity is not None and self._is_named_in(acting, utterance)):
             return False
         if acting.entity in self._heard_by_name or best.entity not in self._heard_by_name:
             return True
         between = self._text[self._sentences[best.sentence][0] : self._sentences[acting.sentence][0]]
         return "\n" in between or best.sentence < 0
+
+    def _is_named_in(self, remembered: Remembered, utterance: Utterance) -> bool:
+        """Tell whether reported words name somebody, who is not the one reported then: "Harusnya, kata dia, Bayu ..."."""
+        inside = self._referents.people(utterance.start, utterance.end)
+        return utterance.kind != "direct" and any(r.entity == remembered.entity for r in inside)
 
     def _just_before(self, remembered: Remembered, utterance: Utterance) -> bool:
         """In the sentence before, and in the same paragraph."""
@@ -216,7 +222,14 @@ class Discourse:
             best = max(self.speaker, best, key=lambda r: r.sentence)
         if self._subject.sentence - best.sentence > _FORGOTTEN or best.sentence < 0:
             best = max(self._subject, best, key=lambda r: r.sentence)
+        if self._is_body_of_one(best, utterance):
+            return NOBODY
         return self._meant(best, utterance) if best.sentence >= 0 else self._mentioned(utterance.sentence)
+
+    def _is_body_of_one(self, found: Remembered, utterance: Utterance) -> bool:
+        """A body says "kami", never "saya"."""
+        of_one = utterance.kind == "direct" and _OF_MYSELF.search(self._text, utterance.start, utterance.end)
+        return found.entity is not None and not found.person and of_one is not None
 
     def _passed_over(self, utterance: Utterance) -> bool:
         """A paper that would say "kami", and a bare "hakim" of whom somebody told in the same breath."""
@@ -292,9 +305,9 @@ class Discourse:
     def continuing(self, utterance: Utterance) -> Remembered:
         """Return who speaks a quoted paragraph without a cue: the speaker before it."""
         best = max((self.speaker, self._introduced), key=lambda r: r.sentence)
-        if best.entity is None or best.person or not _OF_MYSELF.search(self._text, utterance.start, utterance.end):
+        if not self._is_body_of_one(best, utterance):
             return best
-        last = max((self.person, self._subject), key=lambda r: r.sentence)  # a body says "kami", never "saya"
+        last = max((self.person, self._subject), key=lambda r: r.sentence)
         return last if last.person and utterance.sentence - last.sentence <= _AT_HAND else NOBODY
 
     def _mentioned(self, sentence: int) -> Remembered:
