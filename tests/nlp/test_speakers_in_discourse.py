@@ -53,6 +53,10 @@ GOES_ON = [
         ["Komisi Pemberantasan Korupsi", None],
     ),
     (
+        "KPK mencatat ada tujuh laporan penting. Disebutkan laporan ini menyentuh kehidupan warga desa.",
+        ["Komisi Pemberantasan Korupsi"] * 2,
+    ),
+    (
         'KPK menilai kasus itu berat.\n"Kami akan memeriksa semua saksi sampai tuntas pada bulan ini."',
         ["Komisi Pemberantasan Korupsi"] * 2,
     ),
@@ -80,7 +84,8 @@ AT_THE_QUOTATION = [
     ('"Jalan selesai," kata insinyur berusia 60 tahun ini.', "Rina Lestari"),
     ('"Jalan selesai," ujar insinyur kelahiran Bandung, 16 Maret 1974 itu.', "Rina Lestari"),
     ('"Jalan selesai," ujar pedagang di Pasar Baru itu.', "(pedagang)"),
-    ('"Jalan selesai," ujar perempuan dalam video tersebut.', "Rina Lestari"),
+    ('"Jalan selesai," ujar perempuan dalam video tersebut.', "(perempuan dalam video tersebut)"),
+    ('Video seorang pria bernama Bayu Saputra beredar.\n"Jalan rusak," tanya pria dalam video itu.', "Bayu Saputra"),
     ('"Jalan selesai," kata ahli jalan di Rumah Sakit Kota, Bayu Saputra.', "Bayu Saputra"),
     ('"Jalan itu akan kami tutup," Kabid Humas Dinas Perhubungan, Bayu Saputra di Bandung, Rabu.', "Bayu Saputra"),
     ('"Jalan wajib ditutup pada hari libur," tertulis dalam pasal 4 aturan tersebut.', "(pasal 4 aturan tersebut)"),

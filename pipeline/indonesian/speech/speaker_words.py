@@ -59,6 +59,11 @@ def far_pointer(text: str, start: int, end: int) -> int | None:
     return closed.end() if closed and may_be_person(text[start:end]) else None
 
 
+def is_on_film(phrase: str) -> bool:
+    """Tell whether a phrase means whoever a video shows: "pria dalam video tersebut"."""
+    return _ON_FILM.match(phrase) is not None
+
+
 #: "pria dalam video tersebut".
 _ON_FILM = re.compile(r"\w+ (?:dalam|di|pada) (?:video|rekaman|unggahan|foto) (?:itu|ini|tersebut)\b")
 _FAR_POINTER = re.compile(

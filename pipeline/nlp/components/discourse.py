@@ -186,7 +186,7 @@ class Discourse:
         return "\n" in between or best.sentence < 0
 
     def _is_named_in(self, remembered: Remembered, utterance: Utterance) -> bool:
-        """Tell whether reported words name somebody, who is not the one reported then: "Harusnya, kata dia, Bayu ..."."""
+        """Tell whether reported words name somebody, so that he does not say them: "Harusnya, kata dia, Bayu ..."."""
         inside = self._referents.people(utterance.start, utterance.end)
         return utterance.kind != "direct" and any(r.entity == remembered.entity for r in inside)
 
@@ -228,8 +228,9 @@ class Discourse:
 
     def _is_body_of_one(self, found: Remembered, utterance: Utterance) -> bool:
         """A body says "kami", never "saya"."""
-        of_one = utterance.kind == "direct" and _OF_MYSELF.search(self._text, utterance.start, utterance.end)
-        return found.entity is not None and not found.person and of_one is not None
+        if found.entity is None or found.person or utterance.kind != "direct":
+            return False
+        return _OF_MYSELF.search(self._text, utterance.start, utterance.end) is not None
 
     def _passed_over(self, utterance: Utterance) -> bool:
         """A paper that would say "kami", and a bare "hakim" of whom somebody told in the same breath."""

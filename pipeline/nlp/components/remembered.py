@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.indonesian.persons.names import is_part
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.reported import leads
-from pipeline.indonesian.speech.speaker_words import is_generic, is_title, may_be_person, points_back
+from pipeline.indonesian.speech.speaker_words import is_generic, is_group, is_title, may_be_person, points_back
 from pipeline.indonesian.speech.subjects import PLURAL
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.verbs import lexicon
@@ -62,7 +62,8 @@ def one_person(words: str) -> bool:
     """Words for one person: "pria itu", or a name that nobody else knows: "Rina Lestari"."""
     if words.lower() in PLURAL:
         return False
-    return _are_initials(words) or may_be_person(words) or (words.istitle() and len(words.split()) <= _NAME)
+    named = words.istitle() and len(words.split()) <= _NAME and not is_group(words)
+    return _are_initials(words) or may_be_person(words) or named
 
 
 def remember(referent: Referent, sentence: int, rule: str, text: str) -> Remembered:
