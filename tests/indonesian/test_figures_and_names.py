@@ -92,6 +92,17 @@ def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
         ("Sebanyak dua per tiga kursi kosong.", [(0.666667, None)]),
         ("Setengah lusin mobil terbakar.", [(0.5, "lusin")]),
         ("Program 3 Juta Rumah dilanjutkan.", []),
+        ("Tarif antara 4,9% dan 5,7%.", [((4.9, 5.7), "%")]),
+        ("Aset hampir Rp 2 ribu triliun.", [(2e15, "IDR")]),
+        ("Turun 0,2 percentage point.", [(0.2, "percentage point")]),
+        ("Harga Rp 14 ribu-an.", [(14_000, "IDR")]),
+        ("Tol 4 lajur dan gedung 12 lantai.", [(4, "lajur"), (12, "lantai")]),
+        ("Pegawai Gedung 4 Kemenkes.", []),
+        ("Gini ratio 0,381.", [(0.381, None)]),
+        ("Penumpang naik dari 7,9 juta tahun lalu.", [(7_900_000, None)]),
+        ("Fosil 69 juta tahun.", [(69_000_000, "tahun")]),
+        ("Denda Rp. 15.000.000,- (lima belas juta rupiah).", [(15_000_000, "IDR")]),
+        ("Denda Rp 250.000.000,00 (dua ratus lima puluh juta rupiah).", [(250_000_000, "IDR")]),
         ("Modal menyusut menjadi sepertiga dari semula.", [(0.333333, None)]),
     ],
 )
@@ -123,3 +134,8 @@ def test_or_more_makes_a_least(text: str, modifier: str | None) -> None:
 )
 def test_a_day_is_no_base_of_a_rate(text: str, per: str | None) -> None:
     assert figures.find(text)[0].per == per
+
+
+def test_a_parenthesis_that_opens_before_a_figure_is_no_part_of_it() -> None:
+    text = "Porsi 70 persen (Rp 49 miliar) dari total."
+    assert [text[f.start : f.end] for f in figures.find(text)] == ["70 persen", "Rp 49 miliar"]

@@ -29,7 +29,7 @@ from pipeline.indonesian.figures.money import doubtful
         ("Nilainya Rp 800 M lebih.", [(800000000000, "IDR")]),
         ("Gajinya 5 juta rupiah.", [(5000000, "IDR")]),
         ("Gajinya Rp 5-7 juta.", [((5000000, 7000000), "IDR")]),
-        ("Gajinya antara Rp 5 juta dan Rp 7 juta.", [(5000000, "IDR"), (7000000, "IDR")]),
+        ("Gajinya antara Rp 5 juta dan Rp 7 juta.", [((5000000, 7000000), "IDR")]),
         ("Kerugian US$1,5 miliar.", [(1500000000, "USD")]),
         ("Kerugian 1,5 miliar dolar AS.", [(1500000000, "USD")]),
         ("Kerugian USD 35 juta.", [(35000000, "USD")]),

@@ -51,6 +51,8 @@ _COUNTED = frozenset({"sebanyak", "ada", "sekitar", "total", "capai", "tembus", 
 _YEARS_OF = frozenset({"orang", "personel", "unit", "jiwa", "ton"})
 #: These bear numbers in digits; in words they are counted by one: "berkas perkara dua mantan pejabat".
 _NUMBERED = frozenset({"perkara", "register", "kantor", "gedung", "jalan", "stasiun", "bagian", "halaman", "grup"})
+#: "tol 4 lajur", "gedung 12 lantai", but "Gedung 4 Kemenkes".
+_STOREYED = frozenset({"tol", "gedung", "jalan", "kantor"})
 _WAYS = frozenset({"jalan", "gang", "tol", "zona", "gedung"})
 _LENGTHS = frozenset({"meter", "kilometer", "km", "hektare", "meter persegi", "ha"})
 _SCORES = frozenset({"skor", "tensi", "hasil", "unggul", "birama", "f", "diafragma", "perbandingan"})
@@ -104,7 +106,9 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         word = ""
     if word == "ke" and unit not in {None, "kali", "kali lipat", "tahun"}:
         word = ""
-    counted_there = word in _NUMBERED and unit is not None and text[start].islower()
+    counted_there = unit is not None and (
+        (word in _NUMBERED and text[start].islower()) or (word in _STOREYED and text[end - len(unit)].islower())
+    )
     if word in _names() and not counted_time and not counted_there and not (word in _WAYS and unit in _LENGTHS):
         return unit is not None and word in _SCALED_AFTER and scaled
     digits = printed[0].isdigit()

@@ -67,6 +67,8 @@ _SMALLER = {
     "jam": re.compile(r"\s+(?P<n>\d{1,2})(?P<part>)\s+(?P<unit>menit)\b"),
     "menit": re.compile(r"\s+(?P<n>\d{1,2})(?:\s?[.,]\s?(?P<part>\d{1,3}))?\s+(?P<unit>detik)\b"),
 }
+#: "naik dari 7,9 juta tahun lalu" counts no years.
+_AGO = re.compile(r"\s(?:lalu|ini|depan|sebelumnya)\b")
 _CENTS = re.compile(r"\s+sen\b")
 #: "tiga tersangka dan dua lainnya": counted of the same.
 _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
@@ -278,6 +280,8 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
         printed, end = "", match.start("scale")
     elif currency is not None and not printed and (apart := _APART.match(text, place)) is not None:
         low, printed, end = float(f"{apart['whole']}.{apart['part']}"), apart["scale"], apart.end()
+    if printed.endswith(")") and "(" not in printed:
+        printed, end = printed[:-1], end - 1
     about = printed in {"-an", "an"}
     if about:
         printed = ""
@@ -289,6 +293,8 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
     if half is not None:
         low, printed, end = low + 0.5, half["scale"] or "", half.end()
     unit, end = read_unit(text, end, currency=currency, spelled="" if printed else number)
+    if unit == "tahun" and printed and _AGO.match(text, end) is not None:
+        unit, end = None, end - len(" tahun")
     if unit in {None, "luka"} and not printed:
         plain = match.end()
         if text[plain + 1 : plain + 2] in _state_letters() and _states().match(text, plain) and _of_people(text, start):

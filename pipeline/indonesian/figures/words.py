@@ -12,15 +12,15 @@ from pipeline.indonesian.figures.money import behind
 from pipeline.resources.read import toml
 
 _SCALE = (
-    r"(?=[bjkmrt])(?:ribu|juta|mil(?:l)?i(?:y)?ar[d]?|mil(?:l)?yar[d]?|tril(?:l)?iun|tril(?:l)?yun|triliyun|trilun|milar|kuadriliun|jt|rb|tr|billion|bilion|million|trillion)"
-    r"(?:an)?(?![a-zA-Z])"
+    r"(?=[bjkmrt])(?:ribu(?:\s(?:juta|miliar|triliun)\b)?|juta|mil(?:l)?i(?:y)?ar[d]?|mil(?:l)?yar[d]?|tril(?:l)?iun|tril(?:l)?yun|triliyun|trilun|milar|kuadriliun|jt|rb|tr|billion|bilion|million|trillion)"
+    r"(?:-?an)?(?![a-zA-Z])"
 )
 #: Parts of a whole in one word, which count nothing but measures.
 SHARES = frozenset("setengah separuh separo seperempat sepertiga seperlima seperenam seperdelapan sepersepuluh".split())
 _SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|(?:{'|'.join(sorted(SHARES))})(?:nya)?)\b"
 _NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
 _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\s*"
-_IN_WORDS = r"(?:\s*\(\s*(?!juta|ribu|miliar|triliun)[a-z ]{2,30}\))?"
+_IN_WORDS = r"(?:(?:,-)?\s*\(\s*(?!juta|ribu|miliar|triliun)(?:[a-z ]{2,30}|[a-z ]{2,90} rupiah)\))?"
 _LOW = (
     rf"(?P<low>{_NUMBER})(?![.,]\d)"
     rf"(?:(?!\w)|(?<=\.\d\d\d)(?=[A-Z][a-z])|(?=(?i:{_SCALE}))|(?=[TM]\b)|(?=an\b)){_IN_WORDS}"
@@ -32,7 +32,10 @@ RANGE = re.compile(
     rf"(?P<lowper>(?:/|\sper\s)(?:m[23]|[a-z]{{2,12}}))?{_TO}(?:(?P<highcur>{_SIGNS})\.?\s*)?(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}"
 )
 #: Behind "antara", with one unit for both: "antara 5 dan 10 persen".
-BETWEEN = re.compile(rf"{_LOW}\s+dan\s+(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}")
+BETWEEN = re.compile(
+    rf"{_LOW}(?P<lowscale>\s?(?i:{_SCALE}))?(?P<lowunit>\s*%|\s+(?i:persen|tahun|bulan|hari|jam|orang|meter|km|kg|ton))?"
+    rf"\s+dan\s+(?:(?P<highcur>{_SIGNS})\.?\s*)?(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}"
+)
 #: "satu atau dua orang": a range where one number follows the other.
 EITHER = re.compile(
     r"(?P<low>(?i:satu|dua|tiga|empat|lima|enam|tujuh|delapan|\d))\s+(?:atau|sampai)\s+(?P<high>(?i:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d))\b(?!\s+(?:atau|dan))"
@@ -170,8 +173,11 @@ def words_of(group: str) -> Any:
 
 @cache
 def scale_of(word: str) -> float:
-    """Return what a scale multiplies by: "jutaan" -> 1e6, the headline's "T" -> 1e12 and "M", which is miliar, -> 1e9."""  # noqa: E501
-    plain = word.removeprefix("-").removeprefix("an").strip("() \n\u00a0").lower().removesuffix("an")
+    """Return what a scale multiplies by: "jutaan" -> 1e6, "ribu triliun" -> 1e15, the headline's "M" -> 1e9."""
+    plain = word.removeprefix("-").removeprefix("an").strip("() \n\u00a0").lower().removesuffix("an").rstrip("-")
+    first, _, rest = plain.partition(" ")
+    if rest:
+        return scale_of(first) * scale_of(rest)
     plain = words_of("misspelt_scales").get(plain, plain)
     short = {"t": 1e12, "m": 1e9, "": 1.0}
     return float(short.get(plain, words_of("scales").get(plain, 1.0)))
