@@ -43,10 +43,10 @@ def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Sebanyak 359 dari 514 kabupaten belum melapor.", [(359, "kabupaten"), (514, "kabupaten")]),
-        ("Empat dari lima anggota menolak.", [(4, "anggota"), (5, "anggota")]),
-        ("Tujuh dari total 12 pemain hadir.", [(7, "pemain"), (12, "pemain")]),
-        ("Hanya 1 dari 10 anak divaksin.", [(1, "anak"), (10, "anak")]),
+        ("Sebanyak 359 dari 514 kabupaten belum melapor.", [(359, None), (514, "kabupaten")]),
+        ("Empat dari lima anggota menolak.", [(4, None), (5, "anggota")]),
+        ("Tujuh dari total 12 pemain hadir.", [(7, None), (12, "pemain")]),
+        ("Hanya 1 dari 10 anak divaksin.", [(1, None), (10, "anak")]),
         ("Salah satu dari 20 kota itu padat.", [(20, "kota")]),
         ("Negara itu peringkat 92 dari 156 negara.", [(156, "negara")]),
         ("Seperempat dari 1.037 ton dijual.", [(0.25, None), (1037, "ton")]),
@@ -92,7 +92,7 @@ def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
         ("Sebanyak dua per tiga kursi kosong.", [(0.666667, None)]),
         ("Setengah lusin mobil terbakar.", [(0.5, "lusin")]),
         ("Program 3 Juta Rumah dilanjutkan.", []),
-        ("Tarif antara 4,9% dan 5,7%.", [((4.9, 5.7), "%")]),
+        ("Tarif antara 4,9% dan 5,7%.", [(4.9, "%"), (5.7, "%")]),
         ("Aset hampir Rp 2 ribu triliun.", [(2e15, "IDR")]),
         ("Turun 0,2 percentage point.", [(0.2, "percentage point")]),
         ("Harga Rp 14 ribu-an.", [(14_000, "IDR")]),
@@ -103,6 +103,9 @@ def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
         ("Fosil 69 juta tahun.", [(69_000_000, "tahun")]),
         ("Denda Rp. 15.000.000,- (lima belas juta rupiah).", [(15_000_000, "IDR")]),
         ("Denda Rp 250.000.000,00 (dua ratus lima puluh juta rupiah).", [(250_000_000, "IDR")]),
+        ("Dari 24 perkara yang masuk, 19 berlanjut ke sidang.", [(24, "perkara"), (19, None)]),
+        ("Ada 46 laporan, tetapi hanya 19 yang berlanjut.", [(46, "laporan"), (19, None)]),
+        ("Dari Pasal 4, 5 dinyatakan batal.", []),
         ("Modal menyusut menjadi sepertiga dari semula.", [(0.333333, None)]),
     ],
 )

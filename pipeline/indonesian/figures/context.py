@@ -24,6 +24,11 @@ _CLOSES = re.compile(r"\s*(?:[,;!?\"”]|\.(?:\s|$))")
 _HALFWAY = re.compile(r"\s(?:pakai|jadi|hati|matang|mati|baya|gila|lingkaran|kompetisi|dewa|sadar|telanjang)\b")
 #: A number told again as a share counts something: "620 | atau 13,43 persen", "400 | (89,68%)".
 _AS_A_SHARE = re.compile(r"\s(?:atau\s(?:sekitar\s|sebesar\s)?|\()\d{1,3}(?:[.,]\d+)?\s?(?:%|persen)")
+#: "Dari 24 perkara yang masuk, 19 berlanjut ke pemeriksaan": how many of those.
+_OF_THOSE = re.compile(r"(?i)\bdari (?:total )?(?:ke)?[\w.]+ [a-z]{3,}[^.,;\n]{0,50}, $")
+#: "hanya 19 yang berlanjut".
+_ONLY = frozenset({"hanya", "cuma", "terdapat", "tinggal", "baru", "ada", "masih"})
+_WHAT = re.compile(r"\s(?:(?:di|ter|ber|me)[a-z]{4,}|yang|telah|sudah|masih|belum|akan|tidak)\b")
 _AMONG = re.compile(r"\sbesar\b")
 #: Thousands are counted, never named: "11.226 di zona merah, 9.815 di zona kuning".
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
@@ -214,6 +219,11 @@ def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
         return text[end : end + 1] != "-" and _HALFWAY.match(text, end) is None
     if _AMONG.match(text, end) is not None or (word in {"posisi", "level"} and len(low) < 3):
         return False
+    start = end - len(low)
+    if text[start - 2 : start] == ", " and _WHAT.match(text, end) and _OF_THOSE.search(text, max(0, start - 90), start):
+        return True
+    if low != "satu" and word in _ONLY and text.startswith(" yang ", end):
+        return True
     spelled = low != "satu" and _ENDS.match(text, end) is not None
     if spelled and (word in words_of("count_before") or (word in {"dari", "atas"} and _consists(text, end, low))):
         return True

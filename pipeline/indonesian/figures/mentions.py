@@ -304,7 +304,9 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
         unit, scale = shared_unit(text, match.end("low"), end, number=low)
         low = times(low, scale) if scale > 1 else low
         if unit is None and low >= 1 and number != "satu" and text.startswith(" dari ", end):
-            unit = whole_of(text, end, number=low)
+            noun = whole_of(text, end, number=low)
+            if noun is not None and counts(text, start, number, unit=noun, end=end, scaled=False):
+                return _figure(text, start, end, low, None)
     others = _OTHERS.match(text, end) if unit is None and not printed and number != "satu" else None
     if others is not None and not text[start - 1 : start].isalnum():
         return _figure(text, start, others.end(), low, None)

@@ -32,10 +32,7 @@ RANGE = re.compile(
     rf"(?P<lowper>(?:/|\sper\s)(?:m[23]|[a-z]{{2,12}}))?{_TO}(?:(?P<highcur>{_SIGNS})\.?\s*)?(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}"
 )
 #: Behind "antara", with one unit for both: "antara 5 dan 10 persen".
-BETWEEN = re.compile(
-    rf"{_LOW}(?P<lowscale>\s?(?i:{_SCALE}))?(?P<lowunit>\s*%|\s+(?i:persen|tahun|bulan|hari|jam|orang|meter|km|kg|ton))?"
-    rf"\s+dan\s+(?:(?P<highcur>{_SIGNS})\.?\s*)?(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}"
-)
+BETWEEN = re.compile(rf"{_LOW}\s+dan\s+(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}")
 #: "satu atau dua orang": a range where one number follows the other.
 EITHER = re.compile(
     r"(?P<low>(?i:satu|dua|tiga|empat|lima|enam|tujuh|delapan|\d))\s+(?:atau|sampai)\s+(?P<high>(?i:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d))\b(?!\s+(?:atau|dan))"
@@ -75,7 +72,7 @@ SHARED = re.compile(
     r"(?:\s(?P<by>dan|atau|menjadi|jadi|ke|plus[- ]minus)\s(?:maksimal\s|minimal\s|sekitar\s)?|\s?±\s?)"
     rf"(?P<next>{numbers.DIGITS})(?:\s(?P<scale>ribu|juta|miliar|triliun))?(?=\s|%)"
 )
-#: "359 dari 514 kabupaten": a part that shares the noun of its whole.
+#: "359 dari 514 kabupaten": a part, whose noun is printed with its whole alone.
 PART_OF = re.compile(
     rf"\sdari\s(?:total\s|sekitar\s|seluruh\s|setiap\s|tiap\s)?(?P<whole>{_NUMBER})(?:\s(?:ribu|juta))?(?=\s)"
 )
@@ -265,7 +262,7 @@ def shared_unit(text: str, low: int, end: int, *, number: float) -> tuple[str | 
 
 
 def whole_of(text: str, end: int, *, number: float) -> str | None:
-    """Return the noun that a part shares with its whole: "359 dari 514 kabupaten" -> "kabupaten"."""
+    """Return the noun of the whole that a number is a part of: "359 dari 514 kabupaten" -> "kabupaten"."""
     match = PART_OF.match(text, end)
     whole = numbers.value(match["whole"]) if match is not None else None
     if match is None or whole is None or whole <= number:
