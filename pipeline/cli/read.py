@@ -58,14 +58,14 @@ def ingest(
     reread: Annotated[bool, typer.Option("--reread", help=say("help_reread"))] = False,
 ) -> None:
     """Read pages into the knowledge base."""
+    from pipeline.api import KnowledgeBase
     from pipeline.batch.child import bounded
     from pipeline.batch.task import Limits
-    from pipeline.ingest import ingest as take_in
-    from pipeline.resolve import Resolver
-    from pipeline.store import open_store
 
-    with open_store(store, resolver=Resolver()) as opened, bounded(Limits().memory):
-        summary = take_in(pages(paths), opened, reread=reread)
+    if len(paths) == 1:
+        check(paths)
+    with KnowledgeBase(store, create=True) as base, bounded(Limits().memory):
+        summary = base.ingest(paths, reread=reread)
     for told_of in summary.issues:
         _complain(told_of)
     print(say("ingested", kept=summary.kept, versions=summary.versions, same=summary.same, set_aside=summary.set_aside))
@@ -77,12 +77,10 @@ def ingest(
 
 def reread(store: Store = DEFAULT_STORE) -> None:
     """Read every article of the base again, as after an update; judgements stay."""
-    from pipeline.ingest import reread as read_again
-    from pipeline.resolve import Resolver
-    from pipeline.store import open_store
+    from pipeline.api import KnowledgeBase
 
-    with open_store(store, create=False, resolver=Resolver()) as opened:
-        summary = read_again(opened)
+    with KnowledgeBase(store) as base:
+        summary = base.reread()
     print(say("reread", versions=summary.versions, same=summary.same, set_aside=summary.set_aside))
     if summary.set_aside:
         raise typer.Exit(SET_ASIDE)

@@ -1,7 +1,9 @@
 """Entities, statements, articles on disk: SQLite by default, PostgreSQL by URL.
 
-with open_store("jejak.db", resolver=Resolver()) as store:
-store.add_all(records)
+    with open_store("jejak.db", resolver=Resolver()) as store:
+        store.add_all(records)
+
+SQL is written in this room alone.
 """
 
 from __future__ import annotations
