@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from pipeline.indonesian import regulations
+from pipeline.indonesian.regulations import rulings
 from pipeline.indonesian.regulations.nicknames import table
 from pipeline.store.topics import Named
 
@@ -17,6 +18,9 @@ _SETTLES = re.compile(
     r"(?i)^penetapan\s+(?:peraturan\s+pemerintah\s+pengganti\s+undang-undang|perpp?u)\b"
     r".*?nomor\s+(\d+)\s+tahun\s+(\d{4})"
 )
+
+#: Rulings of the Constitutional Court, which go by their topics: "putusan batas usia capres".
+_RULING = "putusan-mk"
 
 
 @cache
@@ -27,8 +31,8 @@ def bearers(name: str) -> tuple[Named, ...]:
     [('uu-11-2020', None, '2022-12-30'), ('uu-6-2023', '2022-12-30', None)]
     """
     kind, _, said = name.partition(":")
-    known = table().get(said)
-    numbers = [number for number in known["ids"] if number.startswith(f"{kind}-")] if known else []
+    known = rulings.bearing(said) if kind == _RULING else tuple(table()[said]["ids"]) if said in table() else ()
+    numbers = [number for number in known if number.startswith(f"{kind}-")]
     wholes = [number for n, number in enumerate(numbers) if n == 0 or _is_whole(number)]
     begun = [_since(number) for number in wholes]
     return tuple(
@@ -37,11 +41,19 @@ def bearers(name: str) -> tuple[Named, ...]:
     )
 
 
+def rulings_named(name: str) -> tuple[Named, ...]:
+    """Return the rulings that a topic names: "putusan-mk:batas-usia-capres-cawapres" -> Putusan MK 90 of 2023."""
+    return bearers(name) if name.startswith(f"{_RULING}:") else ()
+
+
 @cache
 def names(number: str) -> tuple[Named, ...]:
     """Return the names that meant a law, each with the days in which it did: "uu-11-2020" -> ``uu:cipta-kerja``."""
     kind = number.partition("-")[0]
     said = [f"{kind}:{name}" for name, row in table().items() if number in row["ids"]]
+    ruled = rulings.name_of(number)
+    if ruled is not None:
+        said = [f"{_RULING}:{ruled}"]
     return tuple(Named(name, law.since, law.until) for name in said for law in bearers(name) if law.id == number)
 
 

@@ -72,6 +72,7 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
     titled = titles and not ids and " " in words and not places.regions(words)
     if titled:
         ids = tuple(dict.fromkeys([*laws.titled(database, fold(words)), *_nicknamed(f"uu {words}")]))
+    ids = tuple(dict.fromkeys([*ids, *(law.id for number in ids for law in law_periods.rulings_named(number))]))
     known = {row["id"] for row in laws.known(database, ids)}
     named_then = [(number, law) for number in known for law in law_periods.bearers(number)]
     known |= {law.id for number, law in named_then if _printed_while(database, number, law)}

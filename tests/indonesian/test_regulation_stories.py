@@ -441,6 +441,17 @@ AGAIN = [
 
 LATER = [
     (
+        "KPU menerbitkan PKPU Nomor 23 Tahun 2023. Aturan itu mencabut peraturan KPU sebelumnya, yakni PKPU Nomor 19 "
+        "Tahun 2023.",
+        "PKPU Nomor 23 Tahun 2023 > pkpu-23-2023 | Aturan itu > pkpu-23-2023~ | peraturan KPU > pkpu-19-2023? | PKPU "
+        "Nomor 19 Tahun 2023 > pkpu-19-2023",
+    ),
+    (
+        "Presiden mendorong ditetapkannya Undang-Undang Perampasan Aset. Ia ingin penyusunan RUU tersebut rampung "
+        "tahun depan.",
+        "Undang-Undang Perampasan Aset > uu:perampasan-aset | RUU tersebut > ruu:perampasan-aset~",
+    ),
+    (
         "Polri menerbitkan Maklumat Kapolri Nomor Mak/2/III/2020. Maklumat tersebut lalu dicabut.",
         "Maklumat Kapolri Nomor Mak/2/III/2020 > maklumat-kapolri-mak/2/iii/2020 | Maklumat tersebut > "
         "maklumat-kapolri-mak/2/iii/2020~",

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import contexts, index, rulings
+from pipeline.indonesian.regulations import contexts, index, nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
 from pipeline.indonesian.regulations.memory import THESE, made
@@ -297,7 +297,10 @@ class Bare(Titled):
             return decided[0].id if len({d.id for d in decided}) == 1 and not self.numbered.get("pkpu") else None
         other = max(near, key=lambda d: d.end)
         law = self._bearing.get((draft.kind.id, other.name)) if other.name else None
-        return self.nicknamed(law) if law is not None else other.id
+        if law is not None:
+            return self.nicknamed(law)
+        unmade = draft.kind.id == "ruu" and other.name is not None and not nicknames.candidates(other.name)
+        return f"r{other.id}" if unmade and other.id.startswith("uu:") else other.id
 
     def _counts(self, draft: Draft) -> bool:
         """Whether a kind named alone is a mention: "Perpres", "UU tersebut", hardly "undang-undang" or "PP" in passing."""  # noqa: E501

@@ -96,6 +96,19 @@ def named(topic: str) -> str | None:
     return next((name for known, name in _names().items() if known <= words), None)
 
 
+@cache
+def bearing(name: str) -> tuple[str, ...]:
+    """Return the rulings that the press calls by a name, oldest first: "batas-usia-capres-cawapres" -> Putusan MK 90 of 2023."""  # noqa: E501
+    rows = toml("regulations.toml")["ruling"]
+    return tuple(sorted((row["id"] for row in rows if row["name"] == name), key=lambda id: str(id)[-4:]))
+
+
+def name_of(ruling: str) -> str | None:
+    """Return the name by which the press calls a ruling, None for one that it calls by its number alone."""
+    rows = toml("regulations.toml")["ruling"]
+    return next((str(row["name"]) for row in rows if row["id"] == ruling), None)
+
+
 def of_court(text: str) -> bool:
     """Tell whether an article speaks of the constitutional court, whose rulings go by their topics."""
     return _COURT.search(text) is not None

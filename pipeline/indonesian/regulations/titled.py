@@ -11,7 +11,7 @@ from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.memory import Memory
 from pipeline.schema.spans import RegulationKind
 
-_NAMELY = re.compile(r"(?:\s+(?:ter)?(?:baru|anyar))?,?\s+(?:yakni|yaitu)\s+")
+_NAMELY = re.compile(r"(?:\s+(?:(?:ter)?(?:baru|anyar)|sebelumnya|lama))?,?\s+(?:yakni|yaitu)\s+")
 _WHICH = re.compile(
     r"\s+yang\s+(?:akan\s+)?(?:membahas|mengatur|memuat)\s+(?:tentang\s+|soal\s+|mengenai\s+)?(?P<topic>[^.;\n]{3,120})"
 )
