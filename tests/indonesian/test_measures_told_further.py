@@ -67,3 +67,27 @@ def test_figures_that_belong_together_have_one_measure(text: str, measures: list
 )
 def test_who_changes_something_tells_a_change(text: str, change: str | None) -> None:
     assert figures.find(text)[0].change == change
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Saham ALMI turun 17,1 persen, RELI 15,2 persen, dan BBCA 3 persen.",
+         ["Saham ALMI turun", "Saham RELI", "Saham BBCA"]),
+        ("Stok beras Aceh 25 ribu ton, Sumatera Utara 69 ribu ton.",
+         ["Stok beras Aceh", "Stok beras Sumatera Utara"]),
+        ("Ekspor sawit ke India sebesar 6,71 juta ton, China 5 juta ton.",
+         ["Ekspor sawit ke India", "Ekspor sawit China"]),
+        ("Elektabilitas Ganjar 30 persen, Prabowo 25 persen.", ["Elektabilitas Ganjar", "Elektabilitas Prabowo"]),
+        # What is named by itself, and another unit, take nothing from the row.
+        ("Tarif Terdekat Rp 5.000, Tarif Terjauh Rp 10.000.", ["Tarif Terdekat", "Tarif Terjauh"]),
+        ("Jumlah sampel 2.012 orang, PDP 392 orang.", ["Jumlah sampel", "PDP"]),
+    ],
+)  # fmt: skip
+def test_items_of_a_row_are_told_with_its_head(text: str, measures: list[str]) -> None:
+    assert [f.measure for f in figures.find(text)] == measures
+
+
+@pytest.mark.parametrize("text", ["Terlihat 75 pelari dari 21 negara.", "Hal itu terlihat dari adanya 75 pelari."])
+def test_words_of_seeing_are_no_part_of_a_measure(text: str) -> None:
+    assert figures.find(text)[0].measure == "pelari"

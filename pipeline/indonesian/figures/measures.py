@@ -17,6 +17,7 @@ from pipeline.indonesian.figures.doings import done, placed
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest, subject
 from pipeline.indonesian.figures.printed import Printed
+from pipeline.indonesian.figures.rows import rowed
 from pipeline.indonesian.figures.things import counted, predicate, purpose, since
 from pipeline.indonesian.figures.words import after_rate
 from pipeline.schema import Figure
@@ -75,7 +76,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 up = verb in group("ups") or verb.startswith("naik")
                 shared = _told(figure, f"{verb} {measure}", "up" if up else "down")
         found.append(shared)
-    return headed(text, _parted(text, found))
+    return rowed(text, headed(text, _parted(text, found)))
 
 
 def _beyond_time(text: str, figures: Sequence[Printed], place: int, leading: Lead) -> Lead:

@@ -1,0 +1,75 @@
+"""What the items of a row measure: "stok beras Aceh 25 ribu ton, Papua 12 ribu ton" tells "stok beras Papua" too.
+
+An item is named by where or whose it is alone; what is measured stands with the first of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.indonesian.figures.changes import without_change
+from pipeline.indonesian.figures.clauses import bare, group, is_time, is_verb
+from pipeline.indonesian.tokens import is_common
+from pipeline.schema import Figure
+
+#: How far, in characters, an item may stand from the figure before it, and words of a head.
+_REACH, _HEAD = 90, 5
+#: Small words inside names: "Riau dan Kepri".
+_INSIDE = frozenset({"dan", "di", "dari", "ke", "serta"})
+#: Words that make a phrase no head of a row.
+_NOT_HEADS = frozenset(
+    {"yang", "sendiri", "juga", "terbanyak", "antaranya", "diantaranya", "oleh", "dengan", "yaitu", "yakni"}
+    | {"rinciannya", "perinciannya", "salah", "satunya", "meninggal", "tewas", "hidup", "sembuh", "lainnya"}
+)
+#: Words that name a place together with its name: "Kota Padang Panjang".
+_PLACES = frozenset({"kota", "kabupaten", "provinsi", "kecamatan", "desa", "amerika", "korea", "timor", "jawa"})
+#: A new paragraph begins another row, but for lines that are short.
+_PARAGRAPH = re.compile(r"[.!?\"”]\s*\n")
+
+
+def rowed(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """Return the figures, those named by a proper name alone with what the head of their row measures."""
+    found = list(figures)
+    head: str | None = None
+    for place in range(1, len(found)):
+        before, figure = figures[place - 1], figures[place]
+        if before.unit != figure.unit or figure.start - before.end > _REACH or _parted(text, before, figure):
+            head = None
+            continue
+        if figure.measure is None or not _named(figure.measure):
+            head = None
+            continue
+        head = _head(before.measure) or head
+        if head is not None and bare(head.split()[0]) != bare(figure.measure.split()[0]):
+            found[place] = replace(figure, measure=f"{head} {figure.measure}")
+    return found
+
+
+def _parted(text: str, before: Figure, figure: Figure) -> bool:
+    return _PARAGRAPH.search(text, before.end, figure.start) is not None
+
+
+def _named(measure: str) -> bool:
+    """Whether a phrase is only a name: "Sumatera Utara", "ALMI", not "Harga beras"."""
+    words = measure.split()
+    if not words[0][:1].isupper() or (len(words) > 1 and words[1][:1].islower() and words[1] not in _INSIDE):
+        return False
+    low = bare(words[0])
+    common = low in group("row_items") or (is_common(words[0]) and not words[0].isupper() and low not in _PLACES)
+    dated = any(is_time(bare(part)) for word in words for part in word.split("-"))
+    return all(word[:1].isupper() or word in _INSIDE for word in words) and not common and not dated
+
+
+def _head(measure: str | None) -> str | None:
+    """What the first of a row measures, without the name that ends it: "ekspor sawit ke India" -> "ekspor sawit"."""
+    words = ((without_change(measure) or "") if measure is not None else "").split()
+    while len(words) > 1 and (words[-1][:1].isupper() or words[-1] in _INSIDE):
+        words.pop()
+    lows = [bare(word) for word in words]
+    if not words or len(words) > _HEAD or any(is_verb(low) or low in _NOT_HEADS for low in lows):
+        return None
+    if any(word[:1].isupper() for word in words[1:]) or any(letter.isdigit() for letter in " ".join(words)):
+        return None
+    return " ".join(words) if lows[0] in group("heads") or lows[0] in group("row_heads") else None
