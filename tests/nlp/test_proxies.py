@@ -89,6 +89,7 @@ def test_the_post_is_of_whoever_serves(text, posts):
             "Kuasa hukum Bagas Saputra mengatakan kliennya sakit.\n“Ia dirawat,” kata Bagas.",
             ["Bagas Saputra", "Bagas Saputra"],
         ),
+        ("Tenaga Ahli Kantor Staf Presiden Bagas Saputra menilai pasal itu sudah jelas.", ["Bagas Saputra"]),
         ("Pengacara Bagas Saputra datang. Pengacara Bagas mengatakan kliennya sakit.", ["Bagas Saputra"]),
         ("Rina Utami tiba. Ajudan Rina keluar dari mobil. Ia mengatakan Rina akan berpidato.", ["(Ajudan Rina)"]),
         ("Presiden Rina Utami tiba. Pemerintah Rina menilai hal itu wajar.", ["(Pemerintah Rina)"]),

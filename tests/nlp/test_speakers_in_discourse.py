@@ -8,6 +8,12 @@ from tests.nlp.test_speaker_resolver import mentions, read, speakers
 TUTI = ("p3", "Tuti Handayani", ("Tuti Handayani", "Tuti"))
 
 GOES_ON = [
+    ("Rina Lestari menilai jalan itu rusak.\nla juga menegaskan jalan itu akan ditutup.", ["Rina Lestari"] * 2),
+    (
+        "KPK menilai kasus itu berat. Sehingga KPK menganggap aturan itu akan melemahkan.",
+        ["Komisi Pemberantasan Korupsi"] * 2,
+    ),
+    ("Rina Lestari mengakui itulah ciri rapat yang tidak pernah bulat.", ["Rina Lestari"]),
     (
         "Di situ, kata Rina Lestari, calon pertama mendapatkan 33 suara. Berikutnya calon kedua yakni Bayu Saputra "
         "memperoleh 21 suara.\nNamun, kata dia, hasil itu belum sah.",
@@ -51,6 +57,14 @@ GOES_ON = [
     (
         'KPK menilai kasus itu berat.\n"Halo KPK, gue mau tanya kenapa kasus itu lama," katanya dalam video itu.',
         ["Komisi Pemberantasan Korupsi", None],
+    ),
+    (
+        "Rina Lestari menjelaskan bunga akan turun. Pengembang perumahan itu menyebut laba akan tumbuh tahun depan.",
+        ["Rina Lestari", "(Pengembang perumahan)"],
+    ),
+    (
+        'Rina Lestari menilai jalan itu rusak. Ia senang ketika warga mengajak "main di tepi sungai" setiap sore.',
+        ["Rina Lestari"],
     ),
     (
         "KPK mencatat ada tujuh laporan penting. Disebutkan laporan ini menyentuh kehidupan warga desa.",

@@ -16,7 +16,7 @@ COMPLETED = speech_words("completed")
 LICENSING = speech_words("licensing")
 #: Verbs of a state or a quantity, without a prefix too: "naik", "mencapai", "sebesar".
 STATES = speech_words("states")
-_QUANTITIES = frozenset(["sebanyak", "sebesar", "sekitar", "senilai"])
+_QUANTITIES = frozenset(["sebanyak", "sebesar", "sekira", "sekitar", "senilai"])
 #: Verbs that make somebody do something: the verb that follows is his, not the sentence's.
 _CAUSING = re.compile(r"(?:membuat|menyebabkan|mengakibatkan|memaksa|membantu|memungkinkan|meminta|menjaga|mengajak)$")
 

@@ -107,7 +107,7 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
     if not is_clause(words) or (need == "subject" and no_subject):
         return False
     if need == "opinion":
-        return bool(COMPLETED.intersection(free_predicates(words))) or words[:2] == ["ada", "potensi"]
+        return bool(COMPLETED.intersection(free_predicates(words))) or words[0] in _THERE_IS
     if is_doing(words):
         return has_own_predicate(words) or points_at_itself(words)
     return words[0].endswith("nya") or not only_in_relative(words)

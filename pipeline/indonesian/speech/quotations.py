@@ -45,6 +45,8 @@ _PAPER_BEFORE = re.compile(
 _SHORT_SUBJECT = 8
 _DEMIKIAN = re.compile(r"[\s,.]*(?:demikian|begitu) (?=(?:dia|ia|beliau)\b)")
 _AFTER_QUOTE = {"bare", "clitic", "passive", "passive-clitic"}
+#: '... ketika lawan' (mengajak "main di atas"): words marked in a clause of somebody else's.
+_SUBORDINATE = re.compile(r"\b(?:ketika|saat|karena|jika|bila|sebab|meski|setelah|sebelum) [a-z]+(?: [a-z]+)?\s*$")
 _NAMED = re.compile(r"[A-Z][^:\"“”]{1,120}$")
 
 
@@ -137,6 +139,8 @@ def _cue_before(text: str, start: int, quote: Quote, second: bool) -> Found | No
     for cue in reversed(found):
         gap = text[cue.end : stop]
         if cue.voice == "active":
+            if _SUBORDINATE.search(text, start, cue.start) and not _ended(text, quote.close):
+                return None
             if _SAYS_NOTHING.match(gap) or _ADJUNCT_TO_QUOTE.match(gap):
                 return (cue, "before", (start, cue.start)) if is_long(text, quote) else None
         elif "clitic" in cue.voice and _SAYS_NOTHING.match(gap):

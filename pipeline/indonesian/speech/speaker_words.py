@@ -102,7 +102,9 @@ def may_be_person(phrase: str) -> bool:
     if first is None or is_generic(phrase):
         return False
     word = first.group().lower()
-    return word in SPEAKER_OPENERS | _PERSON_NOUNS or (_AGENT.fullmatch(word) is not None and word not in _MANY)
+    return word in SPEAKER_OPENERS | _PERSON_NOUNS or (
+        _AGENT.fullmatch(word) is not None and word not in _MANY | _GROUPS
+    )
 
 
 _PERSON_NOUNS = speech_words("person_nouns")
@@ -215,6 +217,6 @@ _RULES = re.compile(r"(?:permen|kepmen|pergub|perbup|perwal|kepgub|kepbup|perkom
 
 _MANY = frozenset(
     """
-    para kedua ketiga keempat sejumlah beberapa massa mereka kelompok keluarga perusahaan lembaga hal
+    para kedua ketiga keempat sejumlah beberapa massa mereka kelompok keluarga perusahaan lembaga hal pemangku
     """.split()
 )

@@ -24,6 +24,8 @@ _SPEAKING_FOR = re.compile(
     rf"(?:^|[\s,(])((?:[Mm]antan |[Ee]ks )?(?i:(?:tim )?(?:jubir|{'|'.join(clients.servants())})) "
     rf"(?:(?i:{'|'.join(clients.served())}) )?{_OF})$"
 )
+#: "Tenaga Ahli Kantor Staf Presiden Rina Lestari": an office's name, and she its expert.
+_OFFICE = ("Kantor ", "kantor ")
 
 
 def beginning(text: str, start: int, name: Referent, referents: Referents, *, leads: bool) -> int | None:
@@ -41,6 +43,8 @@ def beginning(text: str, start: int, name: Referent, referents: Referents, *, le
         lead = text[start : start + around.start(1)].split()[-1:]
         return None if lead and is_title(lead[0].lower()) else start + around.start(1)
     speaking = _SPEAKING_FOR.search(text[start : name.start])
+    if speaking is not None and text[start : start + speaking.start(1)].endswith(_OFFICE):
+        return None
     if speaking is None or referents.holders.serves(name.entity):
         return None
     return start + speaking.start(1)

@@ -135,6 +135,8 @@ class Reader:
         """'Kepala Dinas X, Rina Lestari (45), juga mengatakan', 'Ia pun meminta', 'Politikus itu menilai'."""
         edge = speaker_phrases.bounds(self.text, start, subjects.right_edge(self.text, start, end))[1]
         word = subjects.head_word(self.text, start, edge)
+        if self.text[start:edge] == "la":  # "la juga menegaskan": a misprint of "Ia"
+            return self.phrases.pronoun("ia", (start, edge), utterance)
         if word in _PRONOUNS:
             span = (edge - len(word), edge)
             subject = self._taken_up(word, start, span[0])
