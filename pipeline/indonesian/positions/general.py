@@ -21,7 +21,7 @@ from pipeline.indonesian.positions.parts import (
 )
 from pipeline.indonesian.positions.tails import (
     chained,
-    is_named,
+    past_bracket,
     past_larger,
     skip_faction,
     skip_region,
@@ -92,123 +92,174 @@ def read_general(
     tokens: Tokens, start: int, end: int, role: str, status: str, prefix: list[str], institutions: dict[int, Found]
 ) -> Post | None:
     """Read units and body after a general head: "Kepala | Biro Humas | KPK"."""
-    head_end = end
-    lower = not is_capital(tokens.words[head_end - 1])
-    units: list[str] = []
-    found: Found | None = None
-    near: str | None = None
-    stop = end
-    small = 0
-    while end < len(tokens):
-        word = tokens.words[end]
-        if end in institutions:
-            found = institutions[end]
-            end = stop = found.end
-            if found.unit and found.inner is None:
-                follow = chained(tokens, end, institutions)
-                plain = is_plain(tokens, found)
-                if follow in institutions and not plain and tokens.word(found.end) == "(":
-                    # A unit with a short form of its own is the body: "Sekretaris | Direktorat Jenderal X (Ditjen X)".
-                    end = stop = skip_tail(tokens, institutions[follow].end)
-                    break
-                if follow is not None or plain:
-                    units.append(unit_name(found))
-                    end = follow or skip_tail(tokens, end)
-                    stop = end
-                    found = None
-                    continue
-            end = stop = past_larger(tokens, found, institutions)
-            break
-        if word == "(":
-            close = next((i for i in range(end + 1, min(end + 7, len(tokens))) if tokens.words[i] == ")"), None)
-            if close is None or tokens.words[end + 1] in names.rank_tails() or is_named(tokens, end + 1, close):
-                break
-            end = stop = close + 1
-            continue
-        further = posts.match(tokens, end) and is_capital(word) and units and word not in posts.unit_words()
-        if further and not is_common(tokens.word(end + 1)):
-            break
-        if names.skip_titles(tokens, end) > end and not is_common(word):
-            break
-        if units and (disease := _disease_end(tokens, end)):
-            units.append(tokens.text(end, disease))
-            end = stop = disease
-            continue
-        if is_capital(word) or (word.isdigit() and len(word) < 3):
-            place = places.match(tokens, end)
-            after = tokens.word(end + 1)
-            if place and ((names.is_part(word) and names.is_part(after)) or (len(after) == 1 and after.isupper())):
-                place = None
-            joined = (
-                units and not names.is_part(word) and after == "dan" and unit_follows(tokens, end + 2, institutions)
-            )
-            if place is None and not joined and begins_name(tokens, end, units) and (end + 1) not in institutions:
-                break
-            if place:
-                near = near or tokens.text(end, place[0])
-                end = stop = place[0]
-                continue
-            if lower and not units and is_person(tokens, end):
-                break
-            units.append(posts.unit_words().get(word, word))
-            end += 1
-            stop = end
-            continue
-        if word in {"bidang", "urusan"} and not lower and (field := _small_fields(tokens, end + 1)) > end + 1:
-            units.append(tokens.text(end, field))
-            end = stop = field
-            continue
-        if word == "bidang" and not lower and not units and unit_follows(tokens, end + 1, institutions):
-            units.append(word)
-            end += 1
-            continue
-        if word == "untuk" and units and not lower and unit_follows(tokens, end + 1, institutions):
-            units.append(word)
-            end += 1
-            continue
-        if small and word == "dan" and units[0] == "bidang" and _small_field(tokens, end + 1):
-            units += [word, tokens.words[end + 1]]
-            end += 2
-            continue
-        if word in {"dan", "serta", "&"} and units and unit_follows(tokens, end + 1, institutions):
-            units.append(word)
-            end += 1
-            continue
-        if word == "dan" and units and _unknown_field(tokens, end + 1, institutions):
-            units += [word, tokens.words[end + 1]]
-            end = stop = end + 2
-            continue
-        if word in {",", "/"} and units and unit_list(tokens, end, institutions):
-            units.append(word)
-            end += 1
-            continue
-        if word in {"pada", "di", "dari"} and (end + 1) in institutions and institutions[end + 1].rule != "head":
-            end += 1
-            continue
-        if (lower or role.lower() in EXPERTS) and (
-            word.isalpha()
-            and word.islower()
-            and word not in STOP_WORDS
-            and small < 4
-            and (is_common(word) or is_subject(word.capitalize()))
-            and not is_verb(word)
-        ):
-            units.append(word)
-            small += 1
-            end += 1
-            continue
-        break
-    if found is None:
-        end = stop if not small else end
-    if found is None and units and role.lower() in _OFFICES and (apart := _body_apart(tokens, end, institutions)):
-        found, end = apart, apart.end
-    text = " ".join(units).replace(" ,", ",").replace(" /", "/").replace("/ ", "/")
-    end, body, text = split_body(tokens, end, found, text)
+    phrase = _Phrase(tokens, end, role, institutions)
+    phrase.read()
+    end, found = phrase.end()
+    end, body, text = split_body(tokens, end, found, phrase.text())
     end = skip_tail(tokens, end)
     if body and (behind := unit_behind(tokens, end, institutions)):
         end, text = skip_tail(tokens, behind[0]), f"{text} {behind[1]}".strip()
     if body:
         end = skip_region(tokens, end)
     end = skip_faction(tokens, end, institutions)
-    full = " ".join(filter(None, [*prefix, role, text.strip(" ,/"), "" if body else near]))
+    full = " ".join(filter(None, [*prefix, role, text.strip(" ,/"), "" if body else phrase.place]))
     return Post(start, end, full, body, status, role, found)
+
+
+class _Phrase:
+    """The words behind a general head, read one after another: units, short forms, places, fields of work, the body.
+
+    ``at`` is the next token and ``stop`` where what surely belongs to the post ends. Each reader looks at one kind of
+    words: it takes them and answers True, answers False where the post ends before or with them, and None where they
+    are not of its kind, so that the next reader looks.
+    """
+
+    def __init__(self, tokens: Tokens, start: int, role: str, institutions: dict[int, Found]) -> None:
+        self.tokens, self.role, self.institutions = tokens, role, institutions
+        self.at = self.stop = start
+        self.lower = not is_capital(tokens.words[start - 1])
+        self.described = self.lower or role.lower() in EXPERTS
+        self.units: list[str] = []
+        self.small = 0
+        self.place: str | None = None
+        self.found: Found | None = None
+
+    def read(self) -> None:
+        """Take words until one ends the post."""
+        readers = (
+            self._body, self._short_form, self._next_post, self._disease, self._capital, self._small_units,
+            self._joined_units, self._before_body, self._description,
+        )  # fmt: skip
+        while self.at < len(self.tokens):
+            word = self.tokens.words[self.at]
+            if not next((took for reader in readers if (took := reader(word)) is not None), False):
+                return
+
+    def end(self) -> tuple[int, Found | None]:
+        """Return where the post ends and its body, which a comma may part from its units."""
+        if self.found is not None:
+            return self.at, self.found
+        end = self.at if self.small else self.stop
+        if self.units and self.role.lower() in _OFFICES and (apart := _body_apart(self.tokens, end, self.institutions)):
+            return apart.end, apart
+        return end, None
+
+    def text(self) -> str:
+        """Return the units as they are printed: "Hukum, Organisasi dan Kerja Sama"."""
+        return " ".join(self.units).replace(" ,", ",").replace(" /", "/").replace("/ ", "/")
+
+    def _take(self, *words: str, end: int, sure: bool = True) -> bool:
+        """Add words to the units; without ``sure`` only what follows shows that they belong to the post."""
+        self.units += words
+        self.at = end
+        if sure:
+            self.stop = end
+        return True
+
+    def _body(self, word: str) -> bool | None:
+        """'Kepala Biro Humas | KPK': a body ends the post, unless it is a unit that leads up to a larger one."""
+        if self.at not in self.institutions:
+            return None
+        found = self.institutions[self.at]
+        if found.unit and found.inner is None:
+            follow, plain = chained(self.tokens, found.end, self.institutions), is_plain(self.tokens, found)
+            if follow in self.institutions and not plain and self.tokens.word(found.end) == "(":
+                # A unit with a short form of its own is the body: "Sekretaris | Direktorat Jenderal X (Ditjen X)".
+                self.found = found
+                self.at = self.stop = skip_tail(self.tokens, self.institutions[follow].end)
+                return False
+            if follow is not None or plain:
+                return self._take(unit_name(found), end=follow or skip_tail(self.tokens, found.end))
+        self.found = found
+        self.at = self.stop = past_larger(self.tokens, found, self.institutions)
+        return False
+
+    def _short_form(self, word: str) -> bool | None:
+        """'Kepala Dinas Pekerjaan Umum | (PU) | Rina Lestari'."""
+        if word != "(":
+            return None
+        end = past_bracket(self.tokens, self.at, most=5)
+        return end is not None and self._take(end=end)
+
+    def _next_post(self, word: str) -> bool | None:
+        """'Kepala Biro Humas | Brigjen Rina Lestari', 'Ketua Harian | Wakil Ketua': a rank, title or post begins."""
+        tokens, at = self.tokens, self.at
+        further = posts.match(tokens, at) and is_capital(word) and self.units and word not in posts.unit_words()
+        if further and not is_common(tokens.word(at + 1)):
+            return False
+        return False if names.skip_titles(tokens, at) > at and not is_common(word) else None
+
+    def _disease(self, word: str) -> bool | None:
+        """'Juru Bicara Penanganan | Covid-19'."""
+        end = _disease_end(self.tokens, self.at) if self.units else None
+        return self._take(self.tokens.text(self.at, end), end=end) if end else None
+
+    def _capital(self, word: str) -> bool | None:
+        """'Kepala Bidang | Pelayanan', 'Kepala Kantor | Bandung': a unit, a place, or the holder's name."""
+        if not is_capital(word) and not (word.isdigit() and len(word) < 3):
+            return None
+        tokens, at = self.tokens, self.at
+        place, after = places.match(tokens, at), tokens.word(at + 1)
+        if place and ((names.is_part(word) and names.is_part(after)) or (len(after) == 1 and after.isupper())):
+            place = None
+        named = place is None and not self._goes_on(word) and begins_name(tokens, at, self.units)
+        if named and at + 1 not in self.institutions:
+            return False
+        if place:
+            self.place = self.place or tokens.text(at, place[0])
+            return self._take(end=place[0])
+        if self.lower and not self.units and is_person(tokens, at):
+            return False
+        return self._take(posts.unit_words().get(word, word), end=at + 1)
+
+    def _goes_on(self, word: str) -> bool:
+        """'Kepala Bagian Protokol | Umum dan Rumah Tangga': "dan" and a unit behind a word show that it is a unit."""
+        tokens, at = self.tokens, self.at
+        if not self.units or names.is_part(word) or tokens.word(at + 1) != "dan":
+            return False
+        return unit_follows(tokens, at + 2, self.institutions)
+
+    def _small_units(self, word: str) -> bool | None:
+        """'Wakil Rektor | bidang riset dan kerja sama | Unram', 'Deputi | bidang | Penindakan', '| untuk | Asia'."""
+        tokens, at = self.tokens, self.at
+        if not self.lower and word in {"bidang", "urusan"} and (field := _small_fields(tokens, at + 1)) > at + 1:
+            return self._take(tokens.text(at, field), end=field)
+        leads = not self.lower and word == ("untuk" if self.units else "bidang")
+        if leads and unit_follows(tokens, at + 1, self.institutions):
+            return self._take(word, end=at + 1, sure=False)
+        if self.small and word == "dan" and self.units[0] == "bidang" and _small_field(tokens, at + 1):
+            return self._take(word, tokens.words[at + 1], end=at + 2, sure=False)
+        return None
+
+    def _joined_units(self, word: str) -> bool | None:
+        """'Kepala Biro Hukum | dan Organisasi', 'Deputi Penyuluhan |, Pelayanan, dan Humas'."""
+        tokens, at = self.tokens, self.at
+        if not self.units:
+            return None
+        if word in {"dan", "serta", "&"} and unit_follows(tokens, at + 1, self.institutions):
+            return self._take(word, end=at + 1, sure=False)
+        if word == "dan" and _unknown_field(tokens, at + 1, self.institutions):
+            return self._take(word, tokens.words[at + 1], end=at + 2)
+        if word in {",", "/"} and unit_list(tokens, at, self.institutions):
+            return self._take(word, end=at + 1, sure=False)
+        return None
+
+    def _before_body(self, word: str) -> bool | None:
+        """'Direktur Penyidikan | pada | Kejaksaan Agung'."""
+        body = self.institutions.get(self.at + 1) if word in {"pada", "di", "dari"} else None
+        return self._take(end=self.at + 1, sure=False) if body is not None and body.rule != "head" else None
+
+    def _description(self, word: str) -> bool | None:
+        """'pengamat | kebijakan publik | Universitas Hasanuddin': what an expert knows, four words at most."""
+        if not self.described or self.small >= _MOST_DESCRIBING:
+            return None
+        if not word.isalpha() or not word.islower() or word in STOP_WORDS or is_verb(word):
+            return None
+        if not is_common(word) and not is_subject(word.capitalize()):
+            return None
+        self.small += 1
+        return self._take(word, end=self.at + 1, sure=False)
+
+
+#: Words that describe an expert's subject.
+_MOST_DESCRIBING = 4

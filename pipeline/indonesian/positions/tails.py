@@ -22,10 +22,10 @@ def skip_tail(tokens: Tokens, end: int) -> int:
     while end < len(tokens):
         word = tokens.words[end]
         if word == "(":
-            close = next((i for i in range(end + 1, min(end + 8, len(tokens))) if tokens.words[i] == ")"), None)
-            if close is None or tokens.words[end + 1] in names.rank_tails() or is_named(tokens, end + 1, close):
+            past = past_bracket(tokens, end, most=6)
+            if past is None:
                 break
-            end = close + 1
+            end = past
         elif word == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
             end += 1 if word == "RI" else 2
         elif word == "-" and tokens.word(end + 1) == "RI":
@@ -55,6 +55,15 @@ def skip_tail(tokens: Tokens, end: int) -> int:
         else:
             break
     return end
+
+
+def past_bracket(tokens: Tokens, index: int, *, most: int) -> int | None:
+    """Return what follows a short form of at most so many words in brackets: "(Mensos)", but no rank or name there."""
+    last = min(index + most + 2, len(tokens))
+    close = next((i for i in range(index + 1, last) if tokens.words[i] == ")"), None)
+    if close is None or tokens.words[index + 1] in names.rank_tails() or is_named(tokens, index + 1, close):
+        return None
+    return close + 1
 
 
 def _is_term(tokens: Tokens, index: int) -> bool:
