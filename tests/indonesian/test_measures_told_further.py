@@ -91,3 +91,22 @@ def test_items_of_a_row_are_told_with_its_head(text: str, measures: list[str]) -
 @pytest.mark.parametrize("text", ["Terlihat 75 pelari dari 21 negara.", "Hal itu terlihat dari adanya 75 pelari."])
 def test_words_of_seeing_are_no_part_of_a_measure(text: str) -> None:
     assert figures.find(text)[0].measure == "pelari"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Karel bertugas di Sumatera Barat selama enam bulan.", "bertugas di Sumatera Barat"),
+        ("Serikat itu punya 4.200 orang anggota.", "anggota"),
+        ("Dua orang warga Sintuak dinyatakan sembuh.", "warga Sintuak dinyatakan sembuh"),
+        ("Di kawasan itu tengah dibangun smelter aluminium 1 juta ton/tahun.", "smelter aluminium"),
+        ("Secara keseluruhan anggaran perlindungan sosial mencapai Rp 497 triliun.", "anggaran perlindungan sosial"),
+        ("Dia menjadi satu dari tujuh barista tuli di sana.", "barista tuli"),
+        ("Menurutnya lebih dari 90 persen nasabah adalah pemegang polis.", "nasabah pemegang polis"),
+        ("Tesla melakukan pemutusan hubungan kerja (PHK) terhadap 10% tenaga kerja globalnya.",
+         "tenaga kerja globalnya"),
+        ("Gempa terjadi dengan kekuatan 4,1 SR.", "kekuatan"),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_figure_is_told_without_what_tells_nothing(text: str, measure: str) -> None:
+    assert figures.find(text)[0].measure == measure

@@ -43,16 +43,34 @@ def done(unit: str | None, leading: Lead, behind: Sequence[str], *, phrased: boo
 def placed(told: str, leading: Lead) -> str:
     """Return what is counted with what happens there: "provinsi Sumatera" -> "banjir di provinsi Sumatera"."""
     preposition = _preposition(leading)
+    if preposition == "dari" and _one_of(leading):
+        return told
     doing = _doing(_own(leading.words)) if preposition is not None else None
     if doing is None or preposition is None:
         return told
     return " ".join((*doing, *((preposition,) if bare(doing[-1]) != preposition else ()), told))
 
 
+def there(told: str | None, words: Sequence[str]) -> str | None:
+    """Return what a time lasts, where only its place is told: "bertugas | di Sumatera Barat selama enam bulan"."""
+    named = told.split() if told is not None else []
+    place = len(words) - len(named) - 1
+    if place < 1 or not all(word[:1].isupper() for word in named) or bare(words[place]) not in {"di", "ke"}:
+        return told
+    verb = words[place - 1]
+    return f"{verb} {words[place]} {told}" if verb.islower() and is_verb(bare(verb)) else told
+
+
 def _preposition(leading: Lead) -> str | None:
     """The preposition right before a figure, among its ties or as the last word of its clause."""
     last = leading.ties[0] if leading.ties else bare(leading.words[-1]) if leading.words else ""
     return last if last in group("prepositions") else None
+
+
+def _one_of(leading: Lead) -> bool:
+    """Whether "satu dari" tells of one of those counted: "menjadi satu dari | tujuh barista tuli"."""
+    before = [bare(word) for word in leading.words[-2:]]
+    return before[-1:] == ["satu"] if leading.ties else before == ["satu", "dari"]
 
 
 def _own(words: Sequence[str]) -> Sequence[str]:

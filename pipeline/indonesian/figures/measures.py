@@ -13,7 +13,7 @@ from functools import cache
 
 from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change, without_change
 from pipeline.indonesian.figures.clauses import Lead, bare, compounds, following, group, is_time, is_verb, lead
-from pipeline.indonesian.figures.doings import done, placed
+from pipeline.indonesian.figures.doings import done, placed, there
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest, subject
 from pipeline.indonesian.figures.printed import Printed
@@ -90,6 +90,8 @@ def _beyond_time(text: str, figures: Sequence[Printed], place: int, leading: Lea
 
 def _led_to(text: str, figures: Sequence[Printed], place: int, leading: Lead) -> str | None:
     """What leads up to an amount; its subject may hold a count: "alokasi bagi dua provinsi mengalami kenaikan"."""
+    if figures[place].unit == "%" and leading.words and bare(leading.words[-1]) == "terhadap":
+        return None
     told = _before(leading)
     if told is not None or leading.tie != "is" or not place or not _counts(figures[place - 1]):
         return told
@@ -215,7 +217,7 @@ def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
     unit = figure.unit or ""
     if unit in _TIMES:
         return _of_span(leading, behind)
-    if unit in group("counters") or (" " in unit and unit not in compounds()):
+    if unit.partition("/")[0] in group("counters") or (" " in unit and unit not in compounds()):
         return _of_counter(unit, leading, behind)
     return _of_things(unit, leading, behind)
 
@@ -313,7 +315,7 @@ def _of_span(leading: Lead, behind: list[str]) -> str | None:
     after = counted(behind, clauses=False)
     if after is not None and leading.tie != "told":
         return after
-    told, then = _before(leading), since(behind)
+    told, then = there(_before(leading), leading.words), since(behind)
     if told is not None and then is not None and len(told.split()) <= _CLAUSE and then.split()[0] != "terhitung":
         return f"{told} {then}"
     return told or after or then or predicate((), behind) or _doing(leading, behind)
@@ -325,6 +327,7 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
         return " ".join(word for word in leading.words[-2:] if bare(word) in group("products"))
     after, tied = counted(behind, clauses=True, told=unit in {"orang", "jiwa", "kasus"}), _before(leading)
     person = unit in {"orang", "jiwa", "kasus", "lokasi", "suara", "kursi"}
+    person = person and not (unit == "orang" and after is not None and bare(after.split()[0]) in group("people"))
     pointed = behind and bare(behind[0]) in _POINTING
     if unit == "kali" and after is None and not pointed and (done_so := predicate((), behind)) is not None:
         return f"{tied} {done_so}" if tied is not None and leading.tie == "is" else done_so
@@ -344,7 +347,7 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
     told = predicate((), behind) if person and (tied is None or leading.tie == "next") else None
     if told is not None:
         return f"{unit} {told}"
-    return tied or _doing(leading, behind, None if unit in group("sizes") else unit) or unit
+    return tied or _doing(leading, behind, None if unit.partition("/")[0] in group("sizes") else unit) or unit
 
 
 def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:

@@ -232,6 +232,8 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     got = _without_source(words) if words and bare(words[0]) == "menurut" else list(words)
     while got and _leads(bare(got[0])):
         got.pop(0)
+    if len(got) > 2 and bare(got[0]) == "secara" and bare(got[1]) == "keseluruhan":
+        got = got[2:]
     if len(got) > 2 and bare(got[0]) == "hal" and bare(got[1]) in _NOW:
         got = got[2:]
     while got and _trails(bare(got[-1])):
