@@ -20,7 +20,7 @@ from pipeline.indonesian.figures import mentions as figures
         ("Valuasi pasir laut dipatok di harga sekitar Rp 98.000/m3.", "Valuasi pasir laut"),
         ("THR paling lambat dibagikan 7 hari sebelum Idul Fitri.", "THR paling lambat dibagikan sebelum Idul Fitri"),
         ("Dalam kasus tersebut sebanyak 25 orang saksi telah dimintai keterangan.",
-         "orang saksi dimintai keterangan"),
+         "saksi dimintai keterangan"),
         ("Sejauh ini, undang-undang itu sudah 3 kali direvisi.", "undang-undang direvisi"),
         ("Ada 17 SMP di Banjarmasin yang kekurangan siswa.", "smp di Banjarmasin yang kekurangan siswa"),
         ("Sebanyak Rp 9,8 miliar uang dalam bentuk aset tanah disita.", "uang dalam bentuk aset tanah"),
