@@ -61,6 +61,11 @@ def ends_article(line: str) -> bool:
     return len(line) <= 100 and any(pattern.fullmatch(line) for pattern in _whole("after"))
 
 
+def is_furniture(line: str) -> bool:
+    """Whether a line of a dump belongs to the page's lists, menus or sharing: "Terpopuler", "Bagikan ke WhatsApp"."""
+    return any(pattern.fullmatch(line) for pattern in _whole("furniture"))
+
+
 def leads_on(line: str) -> bool:
     """Whether a line leads to the article's next page: "Halaman: 1 2 Show All", "1 dari 3 halaman"."""
     return len(line) <= 80 and any(pattern.fullmatch(line) for pattern in _whole("paging"))

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from pipeline.clean.lines import tidy
+from pipeline.resources import read
+
+
+@cache
+def any_of(entry: str) -> str:
+    """Return the words of an entry of ``credits.toml`` as alternatives of a pattern: "(?:editor|redaktur|...)"."""
+    return "(?:" + "|".join(read.toml("credits.toml")[entry]["words"]) + ")"
+
 
 _ROLE = regex.compile(
     r"^\W*(?:(?:penulis|editor|reporter|pewarta|redaktur|wartawan|jurnalis|oleh|by|author|laporan|penyunting)"
     r"\s*(?::|\||\b(?=\s))\s*)+", regex.I)  # fmt: skip
 _TAIL = regex.compile(
-    r"\s*(?:[-–—|•·/]\s*(?:[\w.]*(?:detik|kompas|viva|tempo|liputan6|okezone|antara|cnn|cnbc|tribun|sindo|republika)[\w.]*"
+    rf"\s*(?:[-–—|•·/]\s*(?:[\w.]*{any_of('newsroom')}[\w.]*"
     r"(?:\s\w+)?|tim\s.*|jurnalis|wartawan|reporter|redaksi|\w+\.(?:com|id|co\.id).*)"
     r"|,\s*(?:jurnalis|wartawan|reporter|editor|penulis|okezone|mnc portal.*|inews.*)\b.*|\s+-\s.*|\([^)]*\))\s*$",
     regex.I,
 )
-#: Desks and systems that pages name where a person belongs.
-_DESK = regex.compile(
-    r"(?i).*(?:\.com\b|\.co\.id\b|\.id\b|https?:|www\.|@|\bcyber media\b|\bdeveloper\b|\bredaksi\b|^admin\b"
-    r"|\badministrator\b|^tim\b|^liputan6$|^detik\w*$|^kompas$|^viva(?:\.co\.id)?$|^antara(?: news)?(?: agency)?$|^okezone$|\bnews$"  # noqa: E501
-    r"|^kumparan\w*$|^antv$|^tvone$|^tempo$|^republika$|^author$|^editor$|^penulis$|newsroom|\bindonesia$|^bbc\b|^dw\b|^abc\b).*"
-)
+_DESK = regex.compile(rf"(?i).*{any_of('desk')}.*")
+_ADDRESS = regex.compile(r"\S+://\S+")
 _CITY = regex.compile(r"(?i)^kontributor\b.*")
 _SPLIT = regex.compile(r"\s*(?:,|;|\||\bdan\b|&|\n|/)\s*")
 _DEGREES = regex.compile(r"(?i)^(?:s\.?\w{1,3}|m\.?\w{1,3}|dr|ph\.?d|se|sh|st)\.?$")
@@ -33,7 +39,7 @@ def people(*bylines: str | None) -> tuple[str, ...]:
     """
     found: dict[str, str] = {}
     for byline in bylines:
-        for part in _SPLIT.split(tidy(byline or "")[:300]):
+        for part in _SPLIT.split(_ADDRESS.sub("", tidy(byline or "")[:300])):
             name = _person(part)
             if name and name.lower() not in found:
                 found[name.lower()] = name

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 import regex
 
-from pipeline.clean.bylines import people
+from pipeline.clean.bylines import any_of, people
 from pipeline.indonesian.timestamps import parse
-from pipeline.resources import read
 
-
-@cache
-def _words(entry: str) -> str:
-    return "(?:" + "|".join(read.toml("credits.toml")[entry]["words"]) + ")"
-
-
-_WRITER, _EDITOR = _words("writer"), _words("editor")
+_WRITER, _EDITOR = any_of("writer"), any_of("editor")
 _LABEL = regex.compile(
     rf"(?i)^\W*(?:(?P<writer>{_WRITER})|(?P<editor>{_EDITOR}))\b(?!\s+(?:foto|utama\b.{{20}}))\s*(?P<mark>[:|]?)\s*(?P<rest>.*)$"
 )
@@ -40,7 +32,7 @@ _CELLS = regex.compile(r"\s*\|\s*:\s*")
 _FROM = regex.compile(rf"(?i:kontributor)\s+[\w ]{{2,40}},\s*(?P<name>{_NAME.pattern})")
 _DAY = regex.compile(r"(?i)[\s,|•·-]*(?:\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|pada|tanggal)\b[\s,]*)*$")
 _CAPTION = regex.compile(r"(?i)^\W*(?:foto|photo|ilustrasi|dok|gambar|sumber)\b")
-_NO_NAME = regex.compile(rf"(?i)\b{_words('no_name')}\b")
+_NO_NAME = regex.compile(rf"(?i)\b{any_of('no_name')}\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,20 @@
-"""Whether a text is Indonesian, by its small words."""
+"""Whether a text is Indonesian, by its small words; they are in ``languages.toml``."""
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
-INDONESIAN = frozenset(
-    """
-    yang dan di ke dari untuk dengan pada ini itu dalam tidak akan oleh sebagai adalah juga tersebut bahwa karena
-    kata ada bisa dapat telah sudah saat para atau lebih menjadi mengatakan kami kita mereka ia dia lalu hingga agar
-    jika masih harus secara terhadap serta bagi sebuah seperti tahun antara namun belum setelah melalui
-    """.split()
-)
-ENGLISH = frozenset(
-    """
-    the of and to in that is was for with as on by at from are be has had have it its this were which their they
-    said not but an his her who will would been he she or than more after about
-    """.split()
-)
-#: Malay shares the small words of Indonesian; these it has alone.
-MALAY = frozenset(
-    {"kerana", "ialah", "mahu", "iaitu", "manakala", "sekiranya", "sahaja", "bahawa", "polis", "khamis", "sebahagian"}
-)
+from pipeline.resources import read
+
 _WORD = regex.compile(r"\p{L}+")
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    """The words that tell a language: "yang" is Indonesian, "the" English, "kerana" Malay alone."""
+    return frozenset(read.toml("languages.toml")[language]["words"])
 
 
 def language_of(text: str) -> str | None:
@@ -30,9 +23,10 @@ def language_of(text: str) -> str | None:
     words = [word.lower() for word in written]
     if len(words) < 25:
         return None
-    native = sum(word in INDONESIAN for word in words) / len(words)
-    english = sum(word in ENGLISH for word in words) / len(words)
-    malay = [word for word in written if word in MALAY]  # small letters: "Polis" and "Ialah" may be names
+    indonesian, english_words, malay_words = map(_small_words, ("id", "en", "ms"))
+    native = sum(word in indonesian for word in words) / len(words)
+    english = sum(word in english_words for word in words) / len(words)
+    malay = [word for word in written if word in malay_words]
     if len(set(malay)) >= 2 and len(malay) / len(words) > 0.01:
         return "ms"
     if native >= 0.07 and native > english:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from pipeline.clean.body import joined_dateline, without_sign_off
-from pipeline.clean.boilerplate import ends_article, kind_of, sort_lines
+from pipeline.clean.boilerplate import ends_article, is_furniture, kind_of, sort_lines
 from pipeline.clean.clock import Clock
 from pipeline.clean.credits import credits_of
 from pipeline.clean.estimated_day import estimated
@@ -16,13 +16,6 @@ from pipeline.clean.lines import lines_of
 from pipeline.indonesian.timestamps import Timestamp, parse
 from pipeline.schema import Article, Issue, Page
 
-_END = regex.compile(
-    r"(?i)(?:terkini lainnya|rekomendasi(?: untuk anda)?|baca tentang|tags?\s*:?|topik(?: terkait| untukmu)?\s*:?|komentar.{0,40}|"  # noqa: E501
-    r"berita (?:lainnya|terkait|terpopuler|populer|terkini|pilihan)|artikel (?:terkait|lainnya|terpopuler)|terpopuler|"
-    r"pilihan untukmu|now trending|most popular|trending|video terkait|read also|related.{0,20}|sumber\s?:?.{0,40}|"
-    r"(?:copyright|©).{0,200}|mungkin anda melewatkan ini|halaman\s*:.{0,40}|.{0,60}selanjutnya|credits?|kredit\d?|top stories|"  # noqa: E501
-    r"bagikan.{0,30}|share.{0,20}|ikuti kami.{0,40}|editor\s?:.{0,60})"
-)
 _PROSE = (".", "!", "?", '"', "”", ")", ":", ",", ";", "’")
 _DATELINE = regex.compile(
     r"(?:[\p{Lu}][\w.'’/ ,()-]{1,60}?\s?[-–—]{1,2}\s\S|\p{Lu}{3,}.{0,40}(?:\.com|\.id|ANTARA|VIVA)\b.{0,12}[-–—])"
@@ -46,7 +39,7 @@ _HOST = regex.compile(
 
 def _weight(line: str) -> float:
     """Prose counts for the words it has; menus, headlines and the furniture after an article count against it."""
-    if _END.fullmatch(line) or (ends_article(line) and not _INSIDE.match(line)):
+    if is_furniture(line) or (ends_article(line) and not _INSIDE.match(line)):
         return -25.0
     kind = kind_of(line)
     if kind == "legal":

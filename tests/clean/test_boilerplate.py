@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.clean.boilerplate import ends_article, kind_of, leads_on, sort_lines, without_promotion
+from pipeline.clean.boilerplate import ends_article, is_furniture, kind_of, leads_on, sort_lines, without_promotion
 from pipeline.clean.inline_links import without_links
 from pipeline.resources import read
 
@@ -12,6 +12,7 @@ LINES = read.toml("boilerplate.toml")["line"]
 INLINE = read.toml("boilerplate.toml")["inline"]
 AFTER = read.toml("boilerplate.toml")["after"]
 PAGING = read.toml("boilerplate.toml")["paging"]
+FURNITURE = read.toml("boilerplate.toml")["furniture"]
 
 
 @pytest.mark.parametrize("text", [t for e in LINES for t in e["examples"]])
@@ -36,14 +37,14 @@ def test_inline_counterexamples_stay(text):
 
 @pytest.mark.parametrize(
     ("test", "text", "holds"),
-    [(t, x, h) for t, es in ((ends_article, AFTER), (leads_on, PAGING)) for e in es
+    [(t, x, h) for t, es in ((ends_article, AFTER), (leads_on, PAGING), (is_furniture, FURNITURE)) for e in es
      for k, h in (("examples", True), ("counterexamples", False)) for x in e[k]],
 )  # fmt: skip
 def test_heads_of_what_follows(test, text, holds):
     assert test(text) is holds
 
 
-@pytest.mark.parametrize("entry", LINES + INLINE + AFTER + PAGING)
+@pytest.mark.parametrize("entry", LINES + INLINE + AFTER + PAGING + FURNITURE)
 def test_entries_carry_examples_and_source(entry):
     assert entry["examples"] and entry["counterexamples"] and entry["source"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.clean.bylines import people
 from pipeline.clean.credits import Credits, credits_of, is_name
 from pipeline.resources import read
 
@@ -61,6 +62,23 @@ def test_writers_examples(text):
 @pytest.mark.parametrize("text", TABLE["editor"]["examples"])
 def test_editors_examples(text):
     assert credits_of([text], []).editors == ("Bayu Wirya",)
+
+
+@pytest.mark.parametrize("text", TABLE["desk"]["examples"])
+def test_a_desk_is_no_person(text):
+    assert people(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        *TABLE["newsroom"]["examples"].items(),
+        *TABLE["newsroom"]["counterexamples"].items(),
+        *TABLE["desk"]["counterexamples"].items(),
+    ],
+)
+def test_a_newsroom_is_no_part_of_a_name(text, names):
+    assert people(text) == tuple(names)
 
 
 @pytest.mark.parametrize("text", TABLE["writer"]["counterexamples"] + TABLE["editor"]["counterexamples"])
