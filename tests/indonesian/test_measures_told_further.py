@@ -106,6 +106,14 @@ def test_words_of_seeing_are_no_part_of_a_measure(text: str) -> None:
         ("Tesla melakukan pemutusan hubungan kerja (PHK) terhadap 10% tenaga kerja globalnya.",
          "tenaga kerja globalnya"),
         ("Gempa terjadi dengan kekuatan 4,1 SR.", "kekuatan"),
+        ("Toko ini menjual miras selama sebulan.", "menjual miras"),
+        ("Dia berhasil melarikan diri selama 11 tahun.", "melarikan diri"),
+        ("Hakim menjatuhkan pidana penjara selama 12 tahun.", "pidana penjara"),
+        ("BIN telah melakukan test terhadap 540 orang.", "melakukan test terhadap orang"),
+        ("Tahun 2024 ini Nokia 3210 berusia 25 tahun.", "Nokia 3210 berusia"),
+        ("Di Balikpapan dan Makassar harganya jadi Rp 7.320 per kg.", "harganya"),
+        ("Kebijakan untuk menaikan UMP sebesar 3,27 persen diambil.", "menaikan UMP"),
+        ("Pihaknya membatasi pengunjung sampai 20.000 orang mengingat kapasitasnya.", "pengunjung"),
     ],
 )  # fmt: skip
 def test_what_stands_around_a_figure_is_told_without_what_tells_nothing(text: str, measure: str) -> None:

@@ -15,6 +15,9 @@ _REACH, _SUBJECT, _AFTER = 6, 4, 4
 #: Words of an actor told with what he does.
 _ACTOR = 3
 _MARKS = "()\"“”'’,.;:!?"
+#: How long something is done is told with "selama"; a penalty of some years is not done.
+_LASTING = frozenset({"selama", "sepanjang"})
+_PENALTIES = frozenset({"pidana", "hukuman", "penjara", "vonis", "kurungan", "sanksi", "tahanan", "masa", "waktu"})
 _POINTING = frozenset({"itu", "ini", "tersebut", "lagi", "saja"})
 
 
@@ -51,14 +54,32 @@ def placed(told: str, leading: Lead) -> str:
     return " ".join((*doing, *((preposition,) if bare(doing[-1]) != preposition else ()), told))
 
 
-def there(told: str | None, words: Sequence[str]) -> str | None:
-    """Return what a time lasts, where only its place is told: "bertugas | di Sumatera Barat selama enam bulan"."""
+def there(told: str | None, leading: Lead) -> str | None:
+    """Return what goes on for a time, with its verb: "menjual | miras selama sebulan", "bertugas | di Sumatera Barat".
+
+    Where only the place of something is told, its verb is told too; where "selama" tells how long, so is what is done.
+    """
     named = told.split() if told is not None else []
+    words = leading.words
     place = len(words) - len(named) - 1
-    if place < 1 or not all(word[:1].isupper() for word in named) or bare(words[place]) not in {"di", "ke"}:
+    if not named or place < 0:
+        return told
+    verb = bare(words[place])
+    lasts = not _LASTING.isdisjoint(leading.ties) and bare(named[0]) not in _PENALTIES
+    if lasts and len(named) <= _SUBJECT and _goes_on(words[place]):
+        return f"{words[place]} {told}"
+    if not place or not all(word[:1].isupper() for word in named) or verb not in {"di", "ke"}:
         return told
     verb = words[place - 1]
     return f"{verb} {words[place]} {told}" if verb.islower() and is_verb(bare(verb)) else told
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word is what someone does, not what he says."""
+    low = bare(word)
+    if not is_verb(low) or is_passive(low) or word[-1] in ".,;:":
+        return False
+    return not any(low in group(name) for name in ("says", "reports", "talk", "asides"))
 
 
 def _preposition(leading: Lead) -> str | None:

@@ -74,7 +74,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
             shared = _told(figure, with_change(measure, moved), change)
             if change is None and (verb := changed_by(leading)) is not None and measure is not None:
                 up = verb in group("ups") or verb.startswith("naik")
-                shared = _told(figure, f"{verb} {measure}", "up" if up else "down")
+                shared = _told(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
         found.append(shared)
     return rowed(text, headed(text, _parted(text, found)))
 
@@ -315,7 +315,7 @@ def _of_span(leading: Lead, behind: list[str]) -> str | None:
     after = counted(behind, clauses=False)
     if after is not None and leading.tie != "told":
         return after
-    told, then = there(_before(leading), leading.words), since(behind)
+    told, then = there(_before(leading), leading), since(behind)
     if told is not None and then is not None and len(told.split()) <= _CLAUSE and then.split()[0] != "terhitung":
         return f"{told} {then}"
     return told or after or then or predicate((), behind) or _doing(leading, behind)
@@ -326,6 +326,8 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
     if leading.words and leading.tie == "next" and bare(leading.words[-1]) in group("products"):
         return " ".join(word for word in leading.words[-2:] if bare(word) in group("products"))
     after, tied = counted(behind, clauses=True, told=unit in {"orang", "jiwa", "kasus"}), _before(leading)
+    if tied is not None and leading.words and bare(leading.words[-1]) == "terhadap":
+        tied = None
     person = unit in {"orang", "jiwa", "kasus", "lokasi", "suara", "kursi"}
     person = person and not (unit == "orang" and after is not None and bare(after.split()[0]) in group("people"))
     pointed = behind and bare(behind[0]) in _POINTING

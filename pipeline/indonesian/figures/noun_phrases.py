@@ -71,6 +71,8 @@ def aged(words: Sequence[str]) -> str:
         ):
             break
         place -= 1
+    while place < len(words) - 1 and _leads(bare(words[place])):
+        place += 1
     return " ".join([word.strip(_MARKS) for word in words[place:]])
 
 
@@ -301,7 +303,7 @@ def _after_place(got: list[str]) -> list[str]:
     for place, word in enumerate(got[:6]):
         if bare(word) in {"ini", "itu", "tersebut"}:
             return got[place + 1 :]
-    named = next((n for n, word in enumerate(got) if n and not word[0].isupper()), len(got))
+    named = next((n for n, word in enumerate(got) if n and not word[0].isupper() and bare(word) != "dan"), len(got))
     follows = got[named:]
     sound = (
         named > 1 and follows and bare(follows[0]) not in group("joining") and bare(follows[0]) not in group("tails")

@@ -201,7 +201,7 @@ def _told_of(words: Sequence[str]) -> list[str]:
             break
         place = max(place + 1, passed)
     rest = words[place:]
-    if rest and bare(rest[0]) in _AGAINST:
+    if rest and (bare(rest[0]) in _AGAINST or bare(rest[0]) == "mengingat"):
         return []
     if len(rest) > 1 and bare(rest[0]) in {"adalah", "merupakan"}:
         return [counted(rest[1:], clauses=True) or ""]
