@@ -95,3 +95,34 @@ def test_a_trace_of_nothing_says_what_is_missing(base, words):
 def test_persons_who_are_quoted_are_counted(base):
     stats = base.stats()
     assert (stats["speakers"], stats["persons"]) == (5, 6)
+
+
+def test_figures_of_nothing_tell_where_the_words_stand(base, path):
+    (note,) = [n for n in base.figures("Danau Biru").understood if n.kind == "unmeasured"]
+    assert (note.ids, note.label) == (("r1",), "1")
+    shown = command(path, "figures", "--about", "Danau Biru").output
+    assert 'Tidak ada angka yang ukurannya memuat "Danau Biru"; 1 artikel' in shown and "jejak article r1" in shown
+    assert not [n for n in base.figures("kuda terbang").understood if n.kind == "unmeasured"]
+
+
+def test_a_day_without_a_post_tells_the_nearest_that_are_seen(path):
+    shown = command(path, "who", "Dwi Agung Pratama", "--at", "2017-01-02").output
+    assert "Yang terlihat terdekat" in shown and "Kepala Dinas Pekerjaan Umum Uji" in shown
+    held = command(path, "who", "Dwi Agung Pratama", "--at", "2023-07-27").output
+    assert "Yang terlihat terdekat" not in held
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (["said", "Ratna", "--lang", "en"], ["--lang", "en", "said", "Ratna"]),
+        (["said", "--lang=en", "Ratna"], ["--lang=en", "said", "Ratna"]),
+        (["--lang", "en", "said"], ["--lang", "en", "said"]),
+        (["said", "Ratna", "--lang"], ["--lang", "said", "Ratna"]),
+        (["said", "lang en"], ["said", "lang en"]),
+    ],
+)
+def test_the_language_may_stand_anywhere(typed, read):
+    from pipeline.cli import language_first
+
+    assert language_first(typed) == read

@@ -167,7 +167,9 @@ class Asking(Base):
         limit, offset = page(limit, offset)
         asked, notes = self._measured(about, who, since, until, unit)
         found = quantities.find(self._db, **asked, limit=limit, offset=offset)
-        return replace(found, understood=(*notes, *turned_round(asked["since"], asked["until"])))
+        notes += turned_round(asked["since"], asked["until"])
+        notes += () if found.total else hints.of_no_figure(self._db, asked["words"])
+        return replace(found, understood=notes)
 
     def series(
         self,

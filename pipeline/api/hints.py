@@ -24,3 +24,9 @@ def of_nothing(database: Database, wanted: Wanted) -> tuple[Understood, ...]:
     if not found:
         found, kind = elsewhere.holding(database, wanted.words), "holding"
     return (Understood(wanted.words, kind, tuple(found[:NAMED]), str(len(found))),) if found else ()
+
+
+def of_no_figure(database: Database, words: str) -> tuple[Understood, ...]:
+    """Return how many articles hold words that no figure measures, "BLT Kesra", with their number as the label."""
+    found = elsewhere.holding(database, words) if words else []
+    return (Understood(words, "unmeasured", tuple(found[:NAMED]), str(len(found))),) if found else ()

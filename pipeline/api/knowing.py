@@ -68,6 +68,14 @@ class Knowing(Base):
         people = self._persons(name) if when else []
         return tuple(post for row in people for post in held_at(history.posts(self._db, person=row["id"]), when))
 
+    def positions_near(self, name: str, date: str) -> tuple[Post, ...]:
+        """Return the posts seen last before a day and first after it, for a day at which none is seen."""
+        when = day(date) or ""
+        posts = [post for post in self.history(name) if post.first and post.last] if when else []
+        last = max((post.last or "" for post in posts if (post.last or "") < when), default=None)
+        first = min((post.first or "" for post in posts if (post.first or "") > when), default=None)
+        return tuple(post for post in posts if post.last == last or post.first == first)
+
     def _persons(self, name: str) -> list[dict[str, Any]]:
         found = entities.named(self._db, name, kinds=("person",))
         ids = (name, *(naming_speakers.named(self._db, name).speakers if not found else ()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.api.naming_laws import is_cue, meant, regulation_ids
+from pipeline.api.naming_laws import is_cue, meant, regulation_ids, ruling_end
 from pipeline.api.question_words import Word, asks, parts_topics
 from pipeline.indonesian import regulations
 from pipeline.indonesian.keys import fold, slug
@@ -74,6 +74,9 @@ def _at(database: Database, said: tuple[Word, ...], start: int) -> Law | None:
         ids = _numbered(_text(said, start, end))
         if ids:
             return Law(start, _with_title(said, end, ids[0]), ids)
+    topic = ruling_end([word.text for word in said], start)
+    if topic is not None:
+        return Law(start, topic, meant(database, _text(said, start, topic), titles=False))
     for end in reversed(ends):
         ids = _named(database, said, start, end)
         if ids:

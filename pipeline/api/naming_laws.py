@@ -10,6 +10,8 @@ from pipeline.api import law_periods
 from pipeline.api.law_labels import regulation_label
 from pipeline.indonesian import places
 from pipeline.indonesian.keys import fold, slug
+from pipeline.indonesian.regulations import kinds as law_kinds
+from pipeline.indonesian.regulations import rulings
 from pipeline.schema.answers import Count, Understood
 from pipeline.store import laws, printed_names
 from pipeline.store.database import Database
@@ -25,6 +27,11 @@ _ID = re.compile(r"^[a-z][a-z0-9-]*(?:-[0-9?][^\s]*-(?:\d{4}|\?)|:[a-z0-9-]+)$")
 _CUE = re.compile(
     r"(?i)\b(?:r?uud?\b|r?pp\b|undang|per[a-z]*|kep[a-z]*|in(?:pres|men|gub|struksi)|kuh|pmk|pojk|pbi|pkpu|s[ek]b?\b|surat"
     r"|putusan|tap\b|ketetapan|qanun|pasal|rancangan|raperda|beleid|omnibus)"
+)
+
+#: A ruling of the constitutional court, not of another court.
+_RULING = re.compile(
+    r"(?i)\s*putusan\b(?!\s+(?:hakim|majelis|ma|mahkamah\s+agung|pengadilan|pn|pt|ptun|kasasi|pk|sela|praperadilan|dkpp|mkmk)\b)"
 )
 
 
@@ -65,9 +72,11 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
         return (words,)
     numbered = _of_any_year(database, regulation_ids(words)) if any(c.isdigit() for c in words) else ()
     if numbered and not any(":" in number or "?" in number for number in numbered):
-        alike = (also for number in numbered for also in laws.numbered_alike(database, number))
-        return tuple(dict.fromkeys([*numbered, *alike]))
-    named = [*printed_names.bearers(database, words), *_nicknamed(words)] if _CUE.search(words) else []
+        return _alike(database, numbered)
+    named = (
+        [*printed_names.bearers(database, words), *_nicknamed(words), *_rulings(words)] if _CUE.search(words) else []
+    )
+    named = named or laws.of_kind(database, printed_names.kind_of(words))
     ids = tuple(dict.fromkeys([*named, *(numbered or (() if named else regulation_ids(words)))]))
     titled = titles and not ids and " " in words and not places.regions(words)
     if titled:
@@ -86,6 +95,18 @@ def _of_any_year(database: Database, ids: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(number for numbers in found for number in numbers))
 
 
+def _alike(database: Database, numbered: Sequence[str]) -> tuple[str, ...]:
+    """Return numbers with those that readers write alike: "Pergub 33/2020" may be a region's, a rule bear its issuer's sign."""  # noqa: E501
+    ids = list(numbered)
+    for number in numbered:
+        regional = law_kinds.kinds().get(number.partition("-")[0])
+        ids += laws.numbered_alike(database, number)
+        ids += laws.in_regions(database, number) if regional and regional.region else []
+    ids = list(dict.fromkeys(ids))
+    known = {row["id"] for row in laws.known(database, ids)} if len(ids) > 1 else set()
+    return tuple(number for number in ids if number in known or not known)
+
+
 def _printed_while(database: Database, name: str, law: Named) -> bool:
     """Tell whether a name was printed in the days in which it meant a law."""
     return laws.mentioned(database, [replace(law, id=name)])
@@ -102,6 +123,28 @@ def _nicknamed(words: str) -> tuple[str, ...]:
     kind, _, name = printed_names.name_key(words).partition(" ")
     known = [number for number in candidates(slug(name)) if number.startswith(f"{kind}-")] if name else []
     return (*known, f"{kind}:{slug(name)}") if name else ()
+
+
+def _rulings(words: str) -> tuple[str, ...]:
+    """Return the court's rulings that go by a topic: "putusan batas usia capres" -> putusan-mk-90/puu-xxi/2023, its name."""  # noqa: E501
+    name = rulings.named(words) if _RULING.match(words) else None
+    return (*rulings.bearing(name), f"putusan-mk:{name}") if name else ()
+
+
+def ruling_end(words: Sequence[str], start: int) -> int | None:
+    """Return where in a question's words a ruling that begins there and goes by its topic ends: behind "capres-cawapres"."""  # noqa: E501
+    ends = range(start + 2, len(words) + 1)
+    first = next((end for end in ends if _rulings(" ".join(words[start:end]))), None)
+    if first is None:
+        return None
+    told = rulings.words_of(rulings.named(" ".join(words[start:first])) or "")
+    end = first
+    for n in range(first, len(words)):
+        said = set(fold(words[n]).split())
+        if not said <= told | {"dan"}:
+            break
+        end = n + 1 if said <= told else end
+    return end
 
 
 def _age(number: str) -> tuple[int, str, str]:

@@ -15,7 +15,7 @@ from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Understood
 from pipeline.store import entities
 from pipeline.store.database import Database
-from pipeline.store.naming import official, post_key
+from pipeline.store.naming import official, post_key, post_label
 
 #: Posts told one by one where words mean several.
 TOLD = 3
@@ -101,6 +101,20 @@ def is_post(words: str) -> bool:
     said = rest.split()
     heads = (" ".join(said[:end]) for end in range(1, len(said))) if acting else ()
     return any(" " in role for role in roles_of(rest)) or any(map(roles_of, heads))
+
+
+def empty_office(words: str) -> tuple[str, str, str] | None:
+    """Return an office of a known body that words name as a whole, held here by nobody: "Ketua KPK".
+
+    Its name, the body's id and the body's name; None for words that name no office of a body.
+    """
+    said = offices.acting(words)[0].split()
+    for cut in range(1, len(said)):
+        role = next(iter(roles_of(" ".join(said[:cut]))), "")
+        body = official().get(fold(" ".join(said[cut:]))) if role else None
+        if body is not None:
+            return post_label(" ".join(said[:cut]), body[1], "current"), *body
+    return None
 
 
 def _alone(shown: Shown, role: str, *, bare: bool) -> list[str]:

@@ -48,6 +48,11 @@ def asks(word: Word) -> bool:
     return word.low in _listed("function")
 
 
+def asks_who(word: Word) -> bool:
+    """Tell whether a word asks for those who speak: "siapa"."""
+    return word.low in _listed("function", "asks_who")
+
+
 def is_title(word: Word) -> bool:
     """Tell whether a word is said before a name and no part of it: "Pak"."""
     return word.low in _listed("function", "titles")

@@ -17,6 +17,7 @@ from pipeline.api.question_words import (
     Time,
     Word,
     asks,
+    asks_who,
     introduces,
     is_title,
     manner_of,
@@ -27,9 +28,10 @@ from pipeline.api.question_words import (
     turns,
     words_of,
 )
+from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import parts
 from pipeline.schema.answers import Understood
-from pipeline.store import statements
+from pipeline.store import entities, statements
 from pipeline.store.database import Database
 from pipeline.store.statements import Wanted
 
@@ -41,9 +43,11 @@ def who(database: Database, words: str) -> Meant:
     found = naming_speakers.named(database, words)
     if not found.nobody:
         return found
+    if (empty := _empty_office(database, words)) is not None:
+        return empty
     stands_in = offices.acting(words)[1] and not any(map(asks, words_of(words)))
     read = None if stands_in and naming_posts.is_post(words) else _pieces(database, words)
-    if read is not None and (not read.nobody or read.topics):
+    if read is not None and (not read.nobody or read.topics or read.side):
         return read
     return Meant(notes=(Understood(words, "nobody"),))
 
@@ -69,7 +73,20 @@ def anything(database: Database, words: str) -> Meant:
         found = naming_speakers.named(database, words)
         if not found.nobody:
             return found
+        if (empty := _empty_office(database, words)) is not None:
+            return empty
     return _pieces(database, words) or _only_words(words, said)
+
+
+def _empty_office(database: Database, words: str) -> Meant | None:
+    """Read an office that nobody holds here, "Ketua KPK": its body's own words are no answer, but are offered."""
+    office = naming_posts.empty_office(words)
+    if office is None:
+        return None
+    label, body, name = office
+    notes = [Understood(words, "position", (fold(label),), label)]
+    notes += [Understood(words, "offered", (body,), name)] if entities.entity(database, body) else []
+    return Meant(positions=(fold(label),), notes=tuple(notes))
 
 
 def _only_words(words: str, said: tuple[Word, ...]) -> Meant:
@@ -108,7 +125,7 @@ def _pieces(database: Database, words: str) -> Meant | None:
         return None
     laws = laws_in(database, said)
     read = _left(said, _of_laws(database, said, laws), _taken(laws), database=database)
-    return None if read.nobody and not read.topics else read
+    return None if read.nobody and not (read.topics or read.side) else read
 
 
 def _of_laws(database: Database, said: tuple[Word, ...], laws: tuple[Law, ...]) -> Meant:
@@ -144,7 +161,7 @@ def _left(said: tuple[Word, ...], found: Meant, taken: set[int], *, database: Da
         taken |= set(range(time.start, time.end))
     if found.topics:
         found = found.with_(_side(free, taken))
-    spoken = not found.nobody
+    spoken = not found.nobody or any(map(asks_who, free))
     if spoken or found.topics:
         found = found.with_(_manner(free, taken))
     return found.with_(_plain(said, taken, sided=bool(found.topics), spoken=spoken))

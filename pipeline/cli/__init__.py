@@ -14,11 +14,21 @@ SET_ASIDE = 8
 BELOW_FLOOR = 7
 
 
+def language_first(arguments: list[str]) -> list[str]:
+    """Return a command line with its language in front, wherever it was typed: "said Ratna --lang en"."""
+    for at, argument in enumerate(arguments):
+        taken = 2 if argument == "--lang" and at + 1 < len(arguments) else 1
+        if argument == "--lang" or argument.startswith("--lang="):
+            return [*arguments[at : at + taken], *arguments[:at], *arguments[at + taken :]]
+    return arguments
+
+
 def main() -> None:
     """Run the command ``jejak``; one clear line and an exit code for every error that we know."""
-    arguments = [part for argument in sys.argv[1:] for part in argument.split("=", 1)]
-    if "--lang" in arguments[:-1]:
-        messages.choose(arguments[arguments.index("--lang") + 1])
+    sys.argv[1:] = language_first(sys.argv[1:])
+    arguments = [part for argument in sys.argv[1:3] for part in argument.split("=", 1)]
+    if arguments[:1] == ["--lang"] and len(arguments) > 1:
+        messages.choose(arguments[1])
     from pipeline.cli import usage
     from pipeline.cli.app import app
 

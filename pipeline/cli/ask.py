@@ -102,7 +102,11 @@ def who(
     """Posts over time, aliases and what joined them; the posts held at a day."""
     with KnowledgeBase(store, read_only=True) as base:
         if at is not None:
-            _held(base.positions_at(name, at), format)
+            held = base.positions_at(name, at)
+            _held(held, format)
+            if not held and format is Format.table and (near := base.positions_near(name, at)):
+                print(say("held_near", date=at), file=sys.stderr)
+                _held(near, format)
             return
         profiles = base.who(name, why)
         names = base.names_in(text for one in profiles for alias in one.aliases for text in alias.why)

@@ -27,7 +27,7 @@ def lines(note: Understood) -> Iterator[str]:
         yield say(f"read_side_{note.ids[0]}", words=note.words)
     elif note.kind == "limited":
         yield say("read_limited", n=note.label)
-    elif note.kind in ("quoting", "holding"):
+    elif note.kind in ("quoting", "holding", "unmeasured"):
         yield say(f"read_{note.kind}", words=note.words.replace('"', ""), n=note.label, article=note.ids[0])
     elif note.kind == "turned":
         yield say("read_turned", span=note.label)

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 
 from pipeline.indonesian.persons.keys import name_words
 from pipeline.indonesian.persons.kin import holds_relative
+from pipeline.resolve.weights import titles
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -34,7 +35,7 @@ def relation(first: str, second: str) -> str | None:
     if shared in (set(one), set(two)):
         return "shorter_name" if len(shared) > 1 and within(one, two) else "short_name"
     if fits_initials(one, two):
-        return "shorter_name" if len(one) > 2 else "initial"
+        return "shorter_name" if max(len(one), len(two)) > 2 else "initial"
     if min(len(one), len(two)) > 1 and _spelled_alike(one, two):
         return "spelling"
     if min(len(one), len(two)) == 1 and not shared and any(_letter_apart(a, b) for a in one for b in two):
@@ -50,12 +51,37 @@ def within(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 
 
 def fits_initials(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Tell whether two names are equal but for initials: "ahmad m zaini" and "ahmad mulyadi zaini"."""
-    if len(one) != len(two) or len(one) < 2:
-        return False
+    """Tell whether two names are equal but for initials.
+
+    "ahmad m zaini" and "ahmad mulyadi zaini"; "st sempalawe" and "sanitir sempalawe"; "sb sempalawe" and "sigit bayu
+    sempalawe".
+    """
+    if len(one) != len(two):
+        short, long = sorted((one, two), key=len)
+        given = long[: len(long) - len(short) + 1]
+        return len(short) > 1 and _spelt_out(short[0], given) and long[1 - len(short) :] == short[1:]
     pairs = list(zip(one, two, strict=True))
-    fits = all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in pairs)
-    return fits and any(a == b and len(a) > 1 for a, b in pairs)
+    fits = all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) or _shortens(a, b) for a, b in pairs)
+    return len(one) > 1 and fits and any(a == b and len(a) > 1 for a, b in pairs)
+
+
+def _spelt_out(run: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a run of letters holds the initials of words: "sb" of "sigit bayu"."""
+    return len(run) == len(words) > 1 and all(letter == word[0] for letter, word in zip(run, words, strict=True))
+
+
+def _shortens(one: str, two: str) -> bool:
+    """Tell whether one word is two or three consonants that stand for the other: "st" for "sanitir"."""
+    run, word = sorted((one, two), key=len)
+    rest = iter(word[1:])
+    return (
+        1 < len(run) < 4
+        and len(word) > len(run) + 2
+        and run[0] == word[0]
+        and not set(run) & set("aeiou")
+        and run not in titles()
+        and all(letter in rest for letter in run[1:])
+    )
 
 
 def _spelled_alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

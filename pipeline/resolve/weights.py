@@ -39,6 +39,12 @@ def namesakes() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def titles() -> frozenset[str]:
+    """Return the titles that look like initials: "KH"."""
+    return frozenset(resources.toml("identity.toml")["not_initials"]["words"])
+
+
+@cache
 def weights() -> Weights:
     """Return the weights that ship."""
     table = resources.toml("identity.toml")

@@ -52,6 +52,22 @@ def numbered_alike(database: Database, law: str) -> list[str]:
     return [row["id"] for row in database.rows(sql, params)]
 
 
+def in_regions(database: Database, law: str) -> list[str]:
+    """Return the rules of a number whose region was left out: "pergub-33-2020" -> ["pergub-dki-jakarta-33-2020"]."""
+    kind, _, number = law.partition("-")
+    sql = """SELECT id FROM regulations WHERE id >= :kind || '-' AND id < :kind || '.' AND mentions > 0
+        AND id LIKE :kind || '-%-' || :number ORDER BY mentions DESC, id LIMIT 20"""
+    return [row["id"] for row in database.rows(sql, {"kind": kind, "number": number})] if number else []
+
+
+def of_kind(database: Database, kind: str, *, most: int = 20) -> list[str]:
+    """Return all regulations of a kind that articles mention, none where there are too many to answer together."""
+    sql = """SELECT id FROM regulations WHERE ((id >= :kind || '-' AND id < :kind || '.')
+        OR (id >= :kind || ':' AND id < :kind || ';')) AND mentions > 0 ORDER BY mentions DESC, id LIMIT :limit"""
+    found = [row["id"] for row in database.rows(sql, {"kind": kind, "limit": most + 1})]
+    return found if len(found) <= most else []
+
+
 def mentions(database: Database, ids: Sequence[Topic], *, limit: int, offset: int = 0) -> Found[MentionRow]:
     """Return mentions of regulations, newest first, each with its sentence and who was speaking there."""
     where, params = chosen("m.regulation_id", "m.day", ids, "r")

@@ -33,10 +33,15 @@ def entities(database: Database, kind: str, *, words: str = "", limit: int = 50,
 
 
 def _post(database: Database, person: str) -> str:
-    """Return the post in which a person was seen last, a candidacy only where he has no other.
+    """Return the post in which a person speaks most, else the one in which he was seen last, candidacies behind.
 
-    One look at an index each, where a join would read them all.
+    Who is quoted sixty times as a governor and once as a candidate is shown as a governor. One look at an index each,
+    where a join would read them all.
     """
+    sql = """SELECT position FROM statements WHERE speaker_id = :id AND hidden = 0 AND position IS NOT NULL
+        GROUP BY position ORDER BY count(*) DESC, max(day) DESC, position LIMIT 1"""
+    if spoken := database.rows(sql, {"id": person}):
+        return str(spoken[0]["position"])
     sql = """SELECT role, institution, status FROM positions WHERE person_id = :id AND hidden = 0
         ORDER BY CASE WHEN status = 'candidate' THEN 1 ELSE 0 END, day DESC LIMIT 1"""
     rows = database.rows(sql, {"id": person})

@@ -54,6 +54,11 @@ def name_key(words: str) -> str:
     return f"{kind} {canonical(' '.join(rest)).replace('-', ' ')}"
 
 
+def kind_of(words: str) -> str:
+    """Return the kind of law that words name and nothing else, "" for none: "Perppu" -> "perppu", "UU ITE" -> ""."""
+    return dict(_kinds()).get(fold(words), "")
+
+
 def count(database: Database, mentions: Iterable[tuple[str, str, str]], *, by: int = 1) -> None:
     """Count printed names, (regulation id, kind of mention, words) each; ``by`` -1 takes them out again."""
     names: Counter[tuple[str, str]] = Counter()

@@ -109,6 +109,13 @@ def name_of(ruling: str) -> str | None:
     return next((str(row["name"]) for row in rows if row["id"] == ruling), None)
 
 
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """Return the words by which a well-known ruling's topic is told: "usia", "capres", "calon", "presiden"."""
+    said = (words for id in bearing(name) for words in _topics()[id])
+    return frozenset().union(*said)
+
+
 def of_court(text: str) -> bool:
     """Tell whether an article speaks of the constitutional court, whose rulings go by their topics."""
     return _COURT.search(text) is not None

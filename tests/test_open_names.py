@@ -1,0 +1,100 @@
+"""What readers leave out of a law's or an office's name: the region, the number, the court; a manner without a law."""
+
+from __future__ import annotations
+
+import pytest
+from invented import naming
+from typer.testing import CliRunner
+
+from pipeline.api import KnowledgeBase, understanding
+from pipeline.errors import InputError
+from pipeline.store import open_store
+
+LAWS = (
+    ("a", "Pergub Nomor 33 Tahun 2020", "pergub-dki-jakarta-33-2020"),
+    ("b", "Pergub Nomor 33 Tahun 2020", "pergub-jawa-barat-33-2020"),
+    ("c", "Pergub Nomor 5 Tahun 2021", "pergub-bali-5-2021"),
+    ("d", "putusan batas usia capres", "putusan-mk:batas-usia-capres-cawapres"),
+    ("e", "Putusan Nomor 90/PUU-XXI/2023", "putusan-mk-90/puu-xxi/2023"),
+    ("f", "Perppu", "perppu-?-?"),
+    ("g", "Perppu Nomor 2 Tahun 2022", "perppu-2-2022"),
+    ("h", "Perda Nomor 33 Tahun 2020", "perda-kota-bogor-33-2020"),
+)
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("open") / "a.db")
+    with open_store(path) as store:
+        for id, words, law in LAWS:
+            store.add(naming(id, f"{words} itu keliru kata mereka {id}", {words: law}, day="2023-11-07"))
+    return path
+
+
+@pytest.fixture(scope="module")
+def base(path):
+    with KnowledgeBase(path, read_only=True) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("asked", "articles"),
+    [
+        ("Pergub 33/2020", "ab"), ("pergub nomor 33 tahun 2020", "ab"), ("Pergub DKI Jakarta Nomor 33 Tahun 2020", "a"),
+        ("Perda 33/2020", "h"), ("Pergub 5/2021", "c"), ("Pergub 3/2020", ""), ("Perppu", "fg"), ("Perppu 2/2022", "g"),
+        ("putusan batas usia capres-cawapres", "de"), ("putusan MK soal usia capres", "de"), ("putusan MK", "de"),
+        ("Putusan MK 90/PUU-XXI/2023", "de"), ("putusan hakim soal batas usia capres", ""), ("putusan hutan adat", ""),
+    ],
+)  # fmt: skip
+def test_a_law_is_found_without_its_region_number_or_court(base, asked, articles):
+    try:
+        found = {mention.article for mention in base.trace(asked).mentions.rows}
+    except InputError:
+        found = set()
+    assert "".join(sorted(found)) == articles
+
+
+@pytest.mark.parametrize(
+    ("asked", "typed", "left"),
+    [
+        ("apa kata Ratna soal putusan batas usia calon presiden dan wakil presiden sejak 2023",
+         "putusan batas usia calon presiden dan wakil presiden", "Ratna"),
+        ("siapa yang menolak putusan usia capres di Bogor", "putusan usia capres", "Bogor"),
+    ],
+)  # fmt: skip
+def test_a_ruling_in_a_question_ends_with_its_topic(base, asked, typed, left):
+    meant = understanding.anything(base._db, asked)
+    assert [note.words for note in meant.notes if note.kind == "regulation"] == [typed]
+    assert meant.words == left
+
+
+@pytest.mark.parametrize(
+    ("asked", "stance", "words"),
+    [
+        ("siapa yang membantah", "denying", ""), ("siapa yang meminta ganti rugi", "asking", "ganti rugi"),
+        ("siapa yang bilang harga turun", None, "harga turun"), ("membantah tuduhan", None, "membantah tuduhan"),
+    ],
+)  # fmt: skip
+def test_who_did_asks_for_a_manner_of_speaking(base, asked, stance, words):
+    meant = understanding.anything(base._db, asked)
+    assert (meant.side, meant.words) == (stance, words)
+
+
+@pytest.mark.parametrize(
+    ("asked", "office"),
+    [
+        ("Ketua KPK", "Ketua Komisi Pemberantasan Korupsi"), ("Plt Ketua KPK", "Ketua Komisi Pemberantasan Korupsi"),
+        ("KPK", None), ("ketua kelas", None), ("laporan KPK", None),
+    ],
+)  # fmt: skip
+def test_an_office_that_nobody_holds_here_is_still_that_office(base, asked, office):
+    meant = understanding.anything(base._db, asked)
+    assert next((note.label for note in meant.notes if note.kind == "position"), None) == office
+    assert (meant.words == "") == (office is not None)
+
+
+def test_the_command_says_whose_region_a_number_is(path):
+    from pipeline.cli.app import app
+
+    shown = CliRunner().invoke(app, ["trace", "Pergub 33/2020", "--store", path]).output
+    assert "Pergub DKI Jakarta 33/2020, Pergub Jawa Barat 33/2020" in shown
