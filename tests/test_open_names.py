@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from invented import naming
+from invented import naming, spoken
 from typer.testing import CliRunner
 
 from pipeline.api import KnowledgeBase, understanding
@@ -78,6 +78,53 @@ def test_a_ruling_in_a_question_ends_with_its_topic(base, asked, typed, left):
 def test_who_did_asks_for_a_manner_of_speaking(base, asked, stance, words):
     meant = understanding.anything(base._db, asked)
     assert (meant.side, meant.words) == (stance, words)
+
+
+@pytest.mark.parametrize(
+    ("asked", "side", "speakers", "words"),
+    [
+        ("siapa yang menolak kenaikan tarif", "against", 0, "kenaikan tarif"),
+        ("siapa yang mendukung Ratna Kusumo", "for", 0, "Ratna Kusumo"),
+        ("siapa yang meminta Ratna Kusumo mundur", "asking", 0, "Ratna Kusumo mundur"),
+        ("apa kata Ratna Kusumo", None, 1, ""), ("Ratna Kusumo menolak tarif", "against", 1, "tarif"),
+        ("Ratna Kusumo soal kritik warga", None, 1, "kritik warga"),
+        ("Ratna Kusumo dukungan warga", None, 1, "dukungan warga"),
+        ("Ratna Kusumo soal warga menolak tarif", None, 1, "warga menolak tarif"),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_a_verb_of_the_question_is_spoken_about(sided, asked, side, speakers, words):
+    meant = understanding.anything(sided._db, asked)
+    assert (meant.side, len(meant.speakers), meant.words) == (side, speakers, words)
+
+
+@pytest.fixture(scope="module")
+def sided(tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("sided") / "a.db")
+    said = (
+        "Kami menolak kenaikan tarif itu", "Massa menolak kenaikan tarif itu", "Apakah kami menolak kenaikan tarif?",
+        "Saya setuju kenaikan tarif itu", "Saya tidak setuju kenaikan tarif itu", "Kenaikan tarif itu ditunda",
+    )  # fmt: skip
+    with open_store(path) as store:
+        for n, words in enumerate(said):
+            store.add(spoken(f"s{n}", "Ratna Kusumo", words))
+    with KnowledgeBase(path, read_only=True) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("asked", "articles"),
+    [
+        ("siapa yang menolak kenaikan tarif", ["s0", "s4"]), ("siapa yang setuju kenaikan tarif", ["s3"]),
+        ("kenaikan tarif", ["s0", "s1", "s2", "s3", "s4", "s5"]),
+    ],
+)  # fmt: skip
+def test_sides_on_what_is_no_law_are_the_speakers_own(sided, asked, articles):
+    assert sorted(row.article for row in sided.ask(asked).rows) == articles
+
+
+def test_no_such_side_tells_how_many_speak_of_it(sided):
+    found = sided.ask("siapa yang mendukung kenaikan tarif itu ditunda")
+    assert [(n.kind, n.label) for n in found.understood if n.kind in ("otherwise", "holding")] == [("otherwise", "1")]
 
 
 @pytest.mark.parametrize(

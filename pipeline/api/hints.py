@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.schema.answers import Understood
-from pipeline.store import elsewhere
+from pipeline.store import elsewhere, statements
 from pipeline.store.database import Database
 from pipeline.store.statements import Wanted
 
@@ -15,10 +17,14 @@ def of_nothing(database: Database, wanted: Wanted) -> tuple[Understood, ...]:
     """Return where the words of a question without answers stand, with the number of such articles as the label.
 
     Where somebody was asked for, articles that quote him count ("quoting"); without any, all that hold the words do
-    ("holding").
+    ("holding"). Where a side, a manner or a law's article was asked for, the statements without it count ("otherwise").
     """
     if not wanted.words or wanted.nobody:
         return ()
+    if wanted.only is not None or wanted.stance:
+        others = statements.find(database, replace(wanted, only=None, stance=None), limit=1).total
+        if others:
+            return (Understood(wanted.words, "otherwise", (), str(others)),)
     speakers = bool(wanted.speakers or wanted.institutions or wanted.positions or wanted.speaker or wanted.institution)
     found, kind = (elsewhere.quoting(database, wanted) if speakers else []), "quoting"
     if not found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from pipeline.api.question_words import own_side
 from pipeline.indonesian.leanings import Voice, leaning
 from pipeline.schema.answers import Understood
 from pipeline.store import statements
@@ -21,8 +22,19 @@ def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[tuple[
     Where there are more than are read for their side, a note says so.
     """
     rows = statements.worded(database, wanted, most=READ + 1)
-    found = tuple(row["seq"] for row in rows[:READ] if side in (row["stance"], _side_of(row)))
+    found = tuple(
+        row["seq"]
+        for row in rows[:READ]
+        if side in (row["stance"], _side_on_anything(row) if wanted.words and not wanted.topics else _side_of(row))
+    )
     return found, (Understood(side, "limited", (), str(READ)),) if len(rows) > READ else ()
+
+
+def _side_on_anything(row: RowDict) -> str | None:
+    """Return the side of words on what is no law: of the verb that reports them, "Sri menolak kenaikan tarif", else their own."""  # noqa: E501
+    by_cue = own_side(row["cue"] or "", begins=True)
+    own = own_side(row["words"], begins=row["type"] == "indirect") if row["stance"] != "asking" else None
+    return by_cue or own
 
 
 def _side_of(row: RowDict) -> str | None:

@@ -68,6 +68,11 @@ def introduces(word: Word) -> bool:
     return word.low in _listed("function", "before_speaker")
 
 
+def leads_to(word: Word) -> bool:
+    """Tell whether those of a body stand behind a word: "siapa yang menolak tarif itu di DPR"."""
+    return word.low in _listed("function", "leads_to")
+
+
 def side_at(words: tuple[Word, ...], place: int) -> str | None:
     """Return the side that a word takes, "for" or "against"; "tidak setuju" is against."""
     before = place > 0 and words[place - 1].low in _listed("turned")
@@ -76,6 +81,29 @@ def side_at(words: tuple[Word, ...], place: int) -> str | None:
     if words[place].low in _listed("for"):
         return "against" if before else "for"
     return None
+
+
+def own_side(text: str, *, begins: bool = False) -> str | None:
+    """Return the side that a speaker himself takes: "kami menolak tarif itu" is "against", "massa menolak" is none.
+
+    Args:
+        text: what he says.
+        begins: whether the text may begin with his verb, as retold words do: "menolak tarif itu".
+    """
+    said = words_of(text)
+    if text.rstrip("\"'” ").endswith("?") or any(word.low in _listed("own", "questions") for word in said):
+        return None
+    for place, word in enumerate(said):
+        before = {other.low for other in said[max(0, place - 4) : place]}
+        own = before & _listed("own", "subjects") or (begins and not place)
+        if takes_side(word) and own:
+            return side_at(said, place)
+    return None
+
+
+def takes_side(word: Word) -> bool:
+    """Tell whether a word is a verb by which somebody takes a side: "menolak", not "kritik"."""
+    return word.low in _listed("own", "verbs")
 
 
 def turns(word: Word) -> bool:

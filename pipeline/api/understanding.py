@@ -20,10 +20,12 @@ from pipeline.api.question_words import (
     asks_who,
     introduces,
     is_title,
+    leads_to,
     manner_of,
     parts_topics,
     side_at,
     speaks,
+    takes_side,
     time_in,
     turns,
     words_of,
@@ -159,12 +161,15 @@ def _left(said: tuple[Word, ...], found: Meant, taken: set[int], *, database: Da
     if time is not None:
         found = found.with_(_timed(said, time))
         taken |= set(range(time.start, time.end))
-    if found.topics:
+    asked = any(map(asks_who, free))
+    spoken = asked or not found.nobody
+    if asked or found.topics:
         found = found.with_(_side(free, taken))
-    spoken = not found.nobody or any(map(asks_who, free))
-    if spoken or found.topics:
-        found = found.with_(_manner(free, taken))
-    return found.with_(_plain(said, taken, sided=bool(found.topics), spoken=spoken))
+    elif spoken:
+        found = found.with_(_side(free, taken, verbs=True))
+    if (spoken or found.topics) and not found.side:
+        found = found.with_(_manner(free, taken, asked=asked))
+    return found.with_(_plain(said, taken, sided=bool(found.topics or found.side), spoken=spoken))
 
 
 def _timed(said: tuple[Word, ...], time: Time) -> Meant:
@@ -173,8 +178,14 @@ def _timed(said: tuple[Word, ...], time: Time) -> Meant:
     return Meant(since=time.since, until=time.until, notes=(Understood(typed, "period", (), label),))
 
 
-def _side(said: tuple[Word, ...], taken: set[int]) -> Meant:
-    """Return the side that is asked for; both sides are none, and their words are left to be told as not used."""
+def _side(said: tuple[Word, ...], taken: set[int], *, verbs: bool = False) -> Meant:
+    """Return the side that is asked for; both sides are none, and their words are left to be told as not used.
+
+    ``verbs``: somebody's stand on what is no law is told by a verb of his alone: "Ratna menolak tarif", not "kritik".
+    """
+    if verbs:
+        about = _spoken_about_at(said)
+        said = tuple(w if (takes_side(w) and n not in about) or turns(w) else Word("", "") for n, w in enumerate(said))
     sides = {place: side for place in range(len(said)) if place not in taken and (side := side_at(said, place))}
     if len(set(sides.values())) != 1:
         return Meant()
@@ -185,9 +196,11 @@ def _side(said: tuple[Word, ...], taken: set[int]) -> Meant:
     return Meant(side=side, notes=(Understood(typed, "side", (side,), typed),))
 
 
-def _manner(said: tuple[Word, ...], taken: set[int]) -> Meant:
-    """Return how it is said, by the one speech verb of a question: "Sri meminta", "Menkeu membantah"."""
-    manners = {place: manner for place, word in enumerate(said) if place not in taken and (manner := manner_of(word))}
+def _manner(said: tuple[Word, ...], taken: set[int], *, asked: bool) -> Meant:
+    """Return how it is said, by the one speech verb of a question: "Sri meminta", not "Sri soal permintaan"."""
+    about = set() if asked else _spoken_about_at(said)
+    left = (place for place in range(len(said)) if place not in taken and place not in about)
+    manners = {place: manner for place in left if (manner := manner_of(said[place]))}
     if len(manners) != 1:
         return Meant()
     [(place, manner)] = manners.items()
@@ -202,8 +215,13 @@ def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool, spoken: bool
     ``sided``: a law is asked about, beside which a word that takes a side is none to look for; ``spoken``: a speaker
     is, beside whom no speech verb is.
     """
-    left = [word for n, word in enumerate(said) if n not in taken]
-    idle = [asks(word) or (sided and side_at((word,), 0) is not None) or (spoken and speaks(word)) for word in left]
+    about = _spoken_about_at(said)
+    placed = [(n, word) for n, word in enumerate(said) if n not in taken]
+    left = [word for _, word in placed]
+    idle = [
+        asks(word) or (sided and side_at((word,), 0) is not None) or (spoken and n not in about and speaks(word))
+        for n, word in placed
+    ]
     words = " ".join(word.text for word, none in zip(left, idle, strict=True) if not none)
     dropped = " ".join(word.text for word, none in zip(left, idle, strict=True) if none)
     notes = [Understood(words, "words")] if words else []
@@ -240,11 +258,16 @@ def _speakers(database: Database, said: tuple[Word, ...], taken: set[int], *, la
 
 
 def _spoken_about_at(said: tuple[Word, ...]) -> set[int]:
-    """Return the places of words behind "soal" and its like, up to a word behind which somebody speaks."""
+    """Return the places of words that are spoken about: behind "soal" and its like, and behind what somebody does.
+
+    "siapa yang mendukung Ratna" asks for others than Ratna. Behind "kata" or "dari" a speaker stands again.
+    """
     found: set[int] = set()
-    inside = False
+    inside = asked = False
     for place, word in enumerate(said):
-        inside = parts_topics(word) or (inside and not introduces(word))
+        asked = asked or asks_who(word)
+        does = asked and bool(side_at(said, place) or manner_of(word))
+        inside = parts_topics(word) or does or (inside and not (introduces(word) or leads_to(word)))
         found |= {place} if inside else set()
     return found
 
