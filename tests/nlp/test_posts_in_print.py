@@ -27,6 +27,19 @@ def posts(text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # what is said of a noun inside a clause is nobody's who is named
+        (
+            "Menteri Keuangan Rina Utami bicara. Bendahara negara itu menjelaskan, kasus yang melibatkan penumpang yang "
+            "merupakan pemilik toko emas tersebut ditindaklanjuti.",
+            ["Rina Utami | Menteri Keuangan | Kementerian Keuangan"],
+        ),
+        (
+            "Politikus Rina Utami bicara. Perempuan yang merupakan Ketua Komisi A DPRD Bantul itu pulang.",
+            [
+                "Rina Utami | Politikus | ",
+                "Rina Utami | Ketua Komisi A | Dewan Perwakilan Rakyat Daerah Kabupaten Bantul",
+            ],
+        ),
         # firms: where their names end, and their short forms
         (
             "Suap itu dari Direktur PT Citra Gading Nirwana (CGN) Rudi Hartanta, kata jaksa.",

@@ -116,7 +116,7 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
         before = tokens.word(post.start - 1).lower()
         if (post.start, post.end) in held or before in _PAPERS | _NUMBERS or _before_name(tokens, post, clusters):
             continue
-        if _is_of_many(tokens.words[post.start : post.end]):
+        if _is_of_many(tokens.words[post.start : post.end]) or _is_of_inner_noun(tokens, post.start):
             continue
         holders = [
             k for k, c in enumerate(clusters) if any(_same_post(post, p) for n, _ in c.mentions for p in n.posts)
@@ -144,6 +144,18 @@ def _points(tokens: Tokens, end: int) -> bool:
     if tokens.word(end) == "yang" and "disapa" in tokens.words[end : end + 4]:
         return any(word in _POINTING for word in tokens.words[end : end + 8])
     return tokens.word(end) in _POINTING
+
+
+def _is_of_inner_noun(tokens: Tokens, start: int) -> bool:
+    """Tell whether a post is said of a noun inside a clause: "kasus yang melibatkan penumpang yang merupakan pemilik X itu"."""  # noqa: E501
+    if [word.lower() for word in tokens.words[start - 2 : start]] not in (["yang", "merupakan"], ["yang", "menjadi"]):
+        return False
+    for index in range(start - 3, -1, -1):
+        if tokens.words[index] in {".", "\n", "?", "!"}:
+            return False
+        if tokens.words[index].lower() == "yang":
+            return True
+    return False
 
 
 def _is_of_many(words: Sequence[str]) -> bool:
