@@ -29,7 +29,7 @@ def posts(text):
     [
         # what is said of a noun inside a clause is nobody's who is named
         (
-            "Menteri Keuangan Rina Utami bicara. Bendahara negara itu menjelaskan, kasus yang melibatkan penumpang yang "
+            "Menteri Keuangan Rina Utami bicara. Bendahara negara itu menjelaskan, kasus yang melibatkan orang yang "
             "merupakan pemilik toko emas tersebut ditindaklanjuti.",
             ["Rina Utami | Menteri Keuangan | Kementerian Keuangan"],
         ),
