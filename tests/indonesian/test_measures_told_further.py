@@ -107,6 +107,7 @@ def test_words_of_seeing_are_no_part_of_a_measure(text: str) -> None:
          "tenaga kerja globalnya"),
         ("Gempa terjadi dengan kekuatan 4,1 SR.", "kekuatan"),
         ("Toko ini menjual miras selama sebulan.", "menjual miras"),
+        ("Berdasarkan data dari Bappebti total transaksi kripto menyentuh Rp 55,26 triliun.", "total transaksi kripto"),
         ("Dia berhasil melarikan diri selama 11 tahun.", "melarikan diri"),
         ("Hakim menjatuhkan pidana penjara selama 12 tahun.", "pidana penjara"),
         ("BIN telah melakukan test terhadap 540 orang.", "melakukan test terhadap orang"),

@@ -231,7 +231,7 @@ def _relative(words: Sequence[str], verb: int, *, whole: bool) -> int | None:
 
 def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     """Return a phrase without what only leads to it or trails behind it, None where nothing is told."""
-    got = _without_source(words) if words and bare(words[0]) == "menurut" else list(words)
+    got = _without_source(words) if words and bare(words[0]) in {"menurut", "berdasarkan"} else list(words)
     while got and _leads(bare(got[0])):
         got.pop(0)
     if len(got) > 2 and bare(got[0]) == "secara" and bare(got[1]) == "keseluruhan":
@@ -256,6 +256,8 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
 
 def _without_source(words: list[str]) -> list[str]:
     """Return a phrase without whom it is told by: "Menurut Ajat jumlah pemilih" -> "jumlah pemilih"."""
+    if bare(words[0]) == "berdasarkan":
+        return words[max((n for n, word in enumerate(words) if bare(word) in group("heads")), default=1) :]
     place = 1
     while place < len(words) and words[place][:1].isupper():
         place += 1

@@ -42,7 +42,7 @@ def rowed(text: str, figures: Sequence[Figure]) -> list[Figure]:
             head = None
             continue
         head = _head(before.measure) or head
-        if head is not None and bare(head.split()[0]) != bare(figure.measure.split()[0]):
+        if head is not None and set(map(bare, head.split())).isdisjoint(map(bare, figure.measure.split())):
             found[place] = replace(figure, measure=f"{head} {figure.measure}")
     return found
 
