@@ -8,6 +8,46 @@ from tests.nlp.test_speaker_resolver import mentions, read, speakers
 TUTI = ("p3", "Tuti Handayani", ("Tuti Handayani", "Tuti"))
 
 GOES_ON = [
+    (
+        '"Jalan selesai," kata Bayu.\nDirektur yayasan Rina Lestari mengapresiasi langkah itu, tetapi meminta dinas '
+        "lebih tegas.\nIa mencontohkan, di kota itu jalan masih rusak.",
+        ["Bayu Saputra", "Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        "Rina Lestari berjanji menambah anggaran tahun depan.\nSeorang mahasiswi yang pernah melapor meminta identitas "
+        'pelapor dilindungi. "Nama saya sempat beredar," tutur dia.',
+        ["Rina Lestari", "(Seorang mahasiswi yang pernah melapor)"],
+    ),
+    (
+        "Rina Lestari menilai jalan itu rusak.\nTersangka JG meminta warga menutup jalan itu.\n"
+        '"Batunya ada di sini dan sudah kami sita," jelas dia.',
+        ["Rina Lestari", "(Tersangka JG)", "Rina Lestari"],
+    ),
+    (
+        "Rina Lestari menilai jalan itu rusak.\nTersangka JG meminta warga menutup jalan itu.\n"
+        '"Saya menyesal sekali," ujarnya.',
+        ["Rina Lestari", "(Tersangka JG)", "(Tersangka JG)"],
+    ),
+    (
+        "Rina Lestari menilai jalan itu rusak.\nTersangka JG meminta warga menutup jalan itu. Dia juga meminta agar "
+        "warga membakar ban.",
+        ["Rina Lestari", "(Tersangka JG)", "(Tersangka JG)"],
+    ),
+    (
+        "Rina Lestari menilai jalan itu rusak.\nHarian Kota mencatat ada 39 jalan yang rusak.\n"
+        '"Semua akan diperbaiki," ujarnya.',
+        ["Rina Lestari", "(Harian Kota)", "Rina Lestari"],
+    ),
+    (
+        'Rina Lestari menilai jalan itu rusak.\n"Jalan rusak wajib ditutup," bunyi pasal 4 aturan itu.\n'
+        '"Wajar kalau warga kecewa," tambahnya.',
+        ["Rina Lestari", "(pasal 4 aturan itu)", "Rina Lestari"],
+    ),
+    (
+        "Pihak pengusaha menilai izin lambat dan mahal. Rina Lestari menilai jalan itu rusak.\n"
+        '"Pihak pengusaha perlu sabar," kata dia.',
+        ["(Pihak pengusaha)", "Rina Lestari", "Rina Lestari"],
+    ),
     ("Rina Lestari menilai jalan itu rusak.\nla juga menegaskan jalan itu akan ditutup.", ["Rina Lestari"] * 2),
     (
         "KPK menilai kasus itu berat. Sehingga KPK menganggap aturan itu akan melemahkan.",

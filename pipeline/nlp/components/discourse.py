@@ -24,7 +24,7 @@ from pipeline.nlp.components.narration import (
     unknown_person,
 )
 from pipeline.nlp.components.referents import Referent, Referents
-from pipeline.nlp.components.remembered import NOBODY, Remembered, announced, one_person, remember, spoken_of
+from pipeline.nlp.components.remembered import ACCUSED, NOBODY, Remembered, announced, one_person, remember, spoken_of
 
 #: A sentence that announces a paper's own words: "Pasal 5 berbunyi sebagai berikut."
 _READS = re.compile(r"\b(?:yang )?(?:berbunyi|bunyinya)\b")
@@ -36,7 +36,7 @@ _ANNOUNCED = re.compile(
 )
 _JOINED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:dan|serta|bersama)\s+(?:[\w.]+ ){0,6}")
 #: Cues that go on quoting whatever was quoted last, a paper too.
-_GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya", "tambahnya", "imbuhnya"])
+_GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya"])
 #: A sentence that goes on about whoever acted in the one before.
 _HE_GOES_ON = re.compile(r"(?:Ia|Dia|Beliau|Pihaknya)\b")
 #: Words of somebody who speaks of himself and his own.
@@ -151,7 +151,8 @@ class Discourse:
         told_of = self._is_named_in(self._subject, utterance)
         if self.person.sentence < 0 or (self._just_before(self._subject, utterance) and not told_of):
             choices.append(self._subject)
-        if self.speaker.entity is None and self.speaker.person and one_person(self.speaker.text or ""):
+        nameless = self.speaker.entity is None and self.speaker.person and one_person(self.speaker.text or "")
+        if nameless and not self._is_told_of(utterance):
             choices.append(self.speaker)
         best = max((c for c in choices if c.person), key=lambda r: r.sentence)
         if best.sentence < 0:
@@ -213,7 +214,7 @@ class Discourse:
         many = (self.speaker.text or "").lower() == "mereka"
         spoke = self.speaker.entity is None and self.speaker.text and (self.speaker.person or goes_on or agentless)
         spoke = spoke and not many
-        if spoke and not self._passed_over(utterance):
+        if spoke and not self._passed_over(utterance) and not self._is_told_of(utterance):
             choices.append(self.speaker)
         best = max(choices, key=lambda r: r.sentence)
         if self._just_before(self._subject, utterance) and self._of_earlier_paragraph(best, utterance):
@@ -231,6 +232,18 @@ class Discourse:
         if found.entity is None or found.person or utterance.kind != "direct":
             return False
         return _OF_MYSELF.search(self._text, utterance.start, utterance.end) is not None
+
+    def _is_told_of(self, utterance: Utterance) -> bool:
+        """'Tersangka J menuliskan ajakan. "Ada bukti," kata dia.': who is accused is told of by whoever is named.
+
+        He speaks where the words are of himself: "Saya menyesal".
+        """
+        accused = (self.speaker.text or "").partition(" ")[0].lower() in ACCUSED
+        if not accused or utterance.kind != "direct":
+            return False
+        at_hand = 0 <= utterance.sentence - self.person.sentence <= _FORGOTTEN
+        words = self._text[utterance.start : utterance.end]
+        return at_hand and self.person.entity in self._heard_by_name and not _OF_MYSELF.search(words)
 
     def _passed_over(self, utterance: Utterance) -> bool:
         """A paper that would say "kami", and a bare "hakim" of whom somebody told in the same breath."""

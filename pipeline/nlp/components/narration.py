@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.indonesian.speech import subjects
 from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.predicates import is_clause
 from pipeline.indonesian.speech.speaker_words import is_title
 from pipeline.indonesian.speech.words import any_of, speech_words
 from pipeline.nlp.components.referents import Referent, Referents
@@ -99,7 +100,8 @@ def announcing_words(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     left, right = subjects.noun_phrase_before(text, start, subjects.right_edge(text, start, match.start()))
     words = text[left:right].split()
-    return (left, right) if 1 <= len(words) <= _FEW else None
+    told = "yang" not in words and is_clause([word.lower() for word in words[1:]])  # "Para tokoh juga sepakat"
+    return (left, right) if 1 <= len(words) <= _FEW and not told else None
 
 
 #: So many words may name somebody by a post.

@@ -99,6 +99,8 @@ class Phrases:
                 return worded(self.text, left, right, "words at cue")
             if found.entity is not None and self.referents.holders.excludes(found.entity, phrase):
                 return worded(self.text, left, right, "words at cue")
+            if found.entity is None and found.text and phrase[:1].isupper() and " " in phrase:
+                return self._worded(left, right, utterance)  # a post in full is not "pengurus asosiasi" before it
             if found.entity is not None or found.text:
                 return recalled(found, (left, right), "nominal", "nominal", utterance)
         if speaker_words.pointed_at(self.text, right) and not speaker_words.may_speak(phrase):

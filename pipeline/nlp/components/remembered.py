@@ -22,6 +22,8 @@ _NAME = 4
 _INITIALS = 2
 #: Words with which one person begins whose name is kept back: "tersangka M", "seorang warga".
 _SINGLE = frozenset(["tersangka", "terdakwa", "saksi", "korban", "pelaku", "seorang", "pelapor"])
+#: Those of them whom others tell of.
+ACCUSED = frozenset(["tersangka", "terdakwa", "pelaku", "terduga"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,9 @@ def _are_initials(words: str) -> bool:
 
 def one_person(words: str) -> bool:
     """Words for one person: "pria itu", or a name that nobody else knows: "Rina Lestari"."""
-    if words.lower() in PLURAL:
+    if words.lower() in PLURAL or is_group(words):
         return False
-    named = words.istitle() and len(words.split()) <= _NAME and not is_group(words)
+    named = words.istitle() and len(words.split()) <= _NAME
     return _are_initials(words) or may_be_person(words) or named
 
 

@@ -68,9 +68,11 @@ def attribute(
                 speaker = reader.announced(sentences[number + 1]) or speaker
             speaker = doubts.weighed(speaker, utterance, sentences, referents)
             if not is_mute(utterance, speaker):
-                if not speaker.passing and utterance.side != "next":
+                if not speaker.passing and utterance.side != "next" and not _only_counts(utterance, speaker):
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
                 attributed.append((utterance, speaker))
+            elif following is None or following.sentence != number:
+                discourse.read(number)
             utterance = following
     whole = agentless.told_next(_going_on(_named_later(attributed)), text)
     if order.is_lost(text, sentences):
@@ -86,6 +88,14 @@ def _heard_by_name(found: list[Utterance], referents: Referents) -> frozenset[st
         if people:
             heard.add(people[0 if utterance.side == "after" else -1].entity)
     return frozenset(heard)
+
+
+def _only_counts(utterance: Utterance, speaker: Speaker) -> bool:
+    """'Harian Kota mencatat 39 aturan.': who is known by words alone and only counts is nobody's "ujarnya" later."""
+    return speaker.entity is None and utterance.cue is not None and utterance.cue.form.lemma in _COUNTING
+
+
+_COUNTING = frozenset(["mencatat", "mendata", "memberitakan", "melansir"])
 
 
 def _in(utterance: Utterance | None, sentence: int) -> bool:

@@ -26,7 +26,7 @@ _WITH = re.compile(r", (?:bersama|didampingi|disaksikan)\b")
 _AT_PLACE = re.compile(
     r"((?:[\w-]+ ){0,4}[\w-]+) (?:di|asal) [A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*){1,3}$"
 )
-_VERB_JOINED = re.compile(r"\b(?:dan|serta|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
+_VERB_JOINED = re.compile(r"\b(?:dan|serta|tetapi|tapi|namun|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
 _ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
 #: "Rina menulis surat kepada Kapolri Bayu, meminta ...": Bayu is asked.
 _ADDRESSED = re.compile(r"\w \w+ (?:\w+ )*(?:kepada|terhadap) (?:[\w.()]+ ){0,6}$")
