@@ -29,6 +29,19 @@ def test_counterexamples_of_heads(text):
     assert not held(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        row
+        for entry in ("aides", "experts", "description_ends")
+        for kind in ("examples", "counterexamples")
+        for row in TABLE[entry][kind].items()
+    ],
+)
+def test_examples_of_aides_and_experts(text, line):
+    assert [" | ".join(row[:2]) for row in held(text + " berkata")][:1] == ([line] if line else [])
+
+
 @pytest.mark.parametrize(("text", "status"), TABLE["status"]["examples"].items())
 def test_examples_of_status(text, status):
     assert [row[3] for row in held(text)] == [status]

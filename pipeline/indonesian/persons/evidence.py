@@ -13,57 +13,18 @@ from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post, unit_nouns
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import toml
 
-NOT_NAMES = frozenset(
-    """
-    Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Januari Februari Maret April Mei Juni Juli Agustus September
-    Oktober November Desember WIB WITA WIT Islam Kristen Katolik Hindu Buddha Allah Tuhan Nabi Ramadan Lebaran Natal
-    Idul Covid Corona Kompas Detik Tribun Tempo Antara Liputan Pancasila Jalan Jl Desa Kelurahan Kecamatan Kabupaten
-    Kota Provinsi Pulau Gunung Sungai Laut Pasar Gedung Bandara Stasiun Terminal Pelabuhan Instagram Twitter
-    Facebook YouTube Youtube WhatsApp Anda Kami Kita Mereka Editor Copyright Pewarta Penulis Reporter Nomor
-    Indonesia Doktor Negeri Google Undang Pasal Ayat Perpres Inpres Keppres Perppu Perpu Perda Pergub Perbup Perwali
-    Nagori Nagari Gampong Pekon Jorong
-    Qanun Kepmen Kepres Al-Qur'an Qur'an Quran Alquran Omnibus Permen Halaman Foto Video Baca Simak Tonton
-    """.split()
-)
-
-
-#: Verbs that speak for a person beside them. A choice from the table of speech verbs, on purpose: "pesan" and "nilai"
-#: are nouns too, and taking all of its active verbs made more false persons than true ones.
-SAYS = frozenset(
-    """
-    kata ujar ucap tutur menurut jelas tegas imbuh ungkap terang papar tandas pungkas tambah sebut sambung lanjut
-    tukas cetus beber urai timpal
-    """.split()
-)
-
-
-SAID = frozenset(
-    """
-    mengatakan menjelaskan menegaskan menyebut menyebutkan mengungkapkan mengungkap menuturkan menambahkan menilai
-    meminta berharap mengaku memastikan menyampaikan menyatakan memaparkan menerangkan mengimbau mengklaim membantah
-    berujar menanggapi membenarkan mengingatkan melanjutkan menekankan menyarankan
-    """.split()
-)
-
-
-LINKS = frozenset({"yakni", "yaitu", "ialah", "bernama"})
-
-
-ADDRESS = frozenset(
-    """
-    jalan jl jln gang desa kelurahan kecamatan kampung dusun pulau gunung masjid stadion bandara kawasan patung tugu
-    lapangan gedung stasiun kuda pasar terminal pelabuhan santo kapten unit lelang museum
-    """.split()
-)
-
-
-CREDIT = frozenset({"editor", "pewarta", "penulis", "reporter", "foto", "redaktur", "laporan"})
-
-
-BLOCK_PLACES = frozenset(
-    {"kecamatan", "kabupaten", "kota", "provinsi", "desa", "kelurahan", "jalan", "jl", "di", "ke", "dari", "rsud", "rs"}
-)
+_TABLE = toml("name_evidence.toml")
+NOT_NAMES = frozenset(_TABLE["not_names"]["words"])
+SAYS = frozenset(_TABLE["says"]["words"])
+SAID = frozenset(_TABLE["said"]["words"])
+LINKS = frozenset(_TABLE["links"]["words"])
+ADDRESS = frozenset(_TABLE["addresses"]["words"])
+CREDIT = frozenset(_TABLE["credits"]["words"])
+BLOCK_PLACES = frozenset(_TABLE["before_places"]["words"])
+_AFTER_I = frozenset(_TABLE["balinese"]["words"])
+_SIDES = frozenset(_TABLE["sides"]["words"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,23 +110,10 @@ def _is_small_place(tokens: Tokens, index: int) -> bool:
     return region is not None and bool(places.regions(region[1])) and tokens.word(region[0]) in {",", ".", "("}
 
 
-#: Names that Balinese bear after the article "I".
-_AFTER_I = frozenset(
-    [
-        "Made", "Wayan", "Nyoman", "Ketut", "Gede", "Gde", "Gusti", "Putu", "Komang", "Kadek", "Dewa", "Nengah",
-        "Ngurah", "Bagus", "Ketu", "Gst", "Kd", "Wyn", "Luh",
-    ]
-)  # fmt: skip
-
-
 def _suffers(word: str) -> bool:
     """Tell whether a word is a passive verb that a headline prints with a capital: "Auditor BPK | Dibayari Karaoke"."""
     root = next((word.removesuffix(end) for end in ("kan", "i") if word.endswith(end)), word).lower()
     return word.startswith("Di") and len(root) > 5 and is_common(root[2:])
-
-
-#: Directions, which end names of places and begin none of persons.
-_SIDES = frozenset({"Barat", "Timur", "Selatan", "Utara", "Tengah", "Pusat"})
 
 
 def past_tail(tokens: Tokens, start: int, end: int) -> int:
