@@ -20,6 +20,9 @@ BEFORE, AFTER = 140, 90
 _OPENING = re.compile(r'(?s:.*)(?:[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s(?:[-–—•]|--)\s)')
 #: Without one of these no sentence begins inside a clause.
 _MAY_OPEN = re.compile(r'[.!?;…"“”–—•-]')
+#: A dash between two ends of a way parts nothing: "Ruas Tol Binjai - Stabat".
+_ROUTE = re.compile(r"\b(?:[Rr]uas|[Rr]ute|[Tt]ol|[Jj]urusan|[Ss]eksi)(?:\s[A-Z][\w/]*)+\s[-–]\s$")
+_DASHES = frozenset({"- ", "– "})
 _MARK = re.compile(r"\s*(?:[-–—•]|\d{1,2}[.)])\s*")
 _CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|\s[-–—]\s|\((?![^()]{1,24}\))')
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|[ivx]{1,3}[-/]\d{4}")
@@ -152,6 +155,9 @@ def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:
     opening = max(floor, start - BEFORE)
     before, _, stretch = text[opening:start].rpartition("\n")
     cut = (_OPENING.match(stretch) if _MAY_OPEN.search(stretch) else None) or _MARK.match(stretch)
+    route = _ROUTE.search(stretch, 0, cut.end()) if cut and stretch[cut.end() - 2 : cut.end()] in _DASHES else None
+    if route is not None:
+        cut = _OPENING.match(stretch, 0, route.start()) or _MARK.match(stretch)
     if cut is not None:
         return stretch[cut.end() :], False
     begins = opening == floor > 0 and len(stretch) == start - opening
