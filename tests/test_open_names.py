@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from invented import naming, spoken
 from typer.testing import CliRunner
@@ -145,3 +147,44 @@ def test_the_command_says_whose_region_a_number_is(path):
 
     shown = CliRunner().invoke(app, ["trace", "Pergub 33/2020", "--store", path]).output
     assert "Pergub DKI Jakarta 33/2020, Pergub Jawa Barat 33/2020" in shown
+
+
+@pytest.fixture(scope="module")
+def named(tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("named") / "a.db")
+    with open_store(path) as store:
+        store.add(spoken("n1", "Ratna Kusumo Sempalawe", "Tarif itu turun", called=("Ratna",)))
+        store.add(spoken("n2", "Wirdan Hamsyari", "Tarif itu naik", called=("Hamsyari",)))
+        store.add(spoken("n3", "Zulfadli Tanoyo", "Tarif itu tetap", called=("Zulfadli",)))
+        store.add(
+            naming("n4", "Perpres Nomor 42 Tahun 2018 terbit", {"Perpres Nomor 42 Tahun 2018": "perpres-42-2018"})
+        )
+    with KnowledgeBase(path, read_only=True) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("asked", "who", "words"),
+    [
+        ("Ratna Kusumo soal tarif", ["Ratna Kusumo Sempalawe"], "tarif"),
+        ("Hamsyari soal tarif", ["Wirdan Hamsyari"], "tarif"),
+        ("Fahriza Hamsyari", [], "Fahriza Hamsyari"), ("Zulfadli Hamsyari soal tarif", [], "Zulfadli Hamsyari tarif"),
+        ("Menkeu Hamsyari", ["Wirdan Hamsyari"], ""),
+        ("apa kata Hamsyari dan Zulfadli", ["Wirdan Hamsyari", "Zulfadli Tanoyo"], ""),
+        ("Hamsyari Tarif", ["Wirdan Hamsyari"], "Tarif"),
+    ],
+)  # fmt: skip
+def test_a_name_of_two_words_is_not_read_by_one_of_them(named, asked, who, words):
+    meant = understanding.anything(named._db, asked)
+    assert [note.label for note in meant.notes if note.kind == "person"] == who
+    assert meant.words == words
+
+
+def test_a_law_of_which_nobody_speaks_tells_where_it_is_mentioned(named):
+    (note,) = [note for note in named.ask("Perpres 42/2018").understood if note.kind == "mentioned"]
+    assert (note.ids, note.label, note.words) == (("perpres-42-2018",), "1", "Perpres 42/2018")
+
+
+def test_a_number_in_a_question_is_a_regions_too(base):
+    meant = understanding.anything(base._db, "apa kata Bupati soal Pergub 33/2020")
+    assert meant.topics == ("pergub-dki-jakarta-33-2020", "pergub-jawa-barat-33-2020")

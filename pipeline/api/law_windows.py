@@ -73,7 +73,8 @@ def _at(database: Database, said: tuple[Word, ...], start: int) -> Law | None:
     for end in ends:
         ids = _numbered(_text(said, start, end))
         if ids:
-            return Law(start, _with_title(said, end, ids[0]), ids)
+            alike = meant(database, _text(said, start, end), titles=False)
+            return Law(start, _with_title(said, end, ids[0]), alike or ids)
     topic = ruling_end([word.text for word in said], start)
     if topic is not None:
         return Law(start, topic, meant(database, _text(said, start, topic), titles=False))

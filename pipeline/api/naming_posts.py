@@ -103,6 +103,11 @@ def is_post(words: str) -> bool:
     return any(" " in role for role in roles_of(rest)) or any(map(roles_of, heads))
 
 
+def is_body(words: str) -> bool:
+    """Tell whether words are a body's known name: "BI"."""
+    return fold(words) in official()
+
+
 def empty_office(words: str) -> tuple[str, str, str] | None:
     """Return an office of a known body that words name as a whole, held here by nobody: "Ketua KPK".
 

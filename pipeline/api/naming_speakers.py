@@ -8,6 +8,9 @@ from pipeline import resources
 from pipeline.api import naming_posts
 from pipeline.api.meaning import Meant
 from pipeline.api.naming_posts import roles_of
+from pipeline.api.question_words import asks, is_title, words_of
+from pipeline.api.question_words import speaks as is_speech_verb
+from pipeline.indonesian import places
 from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Understood
 from pipeline.store import entities
@@ -46,6 +49,24 @@ def named(database: Database, words: str, *, parts: bool = True, bare: bool = Tr
     notes += [_parts(words, parts_of_them)] if parts_of_them else []
     bodies += tuple(row["id"] for row in parts_of_them)
     return Meant(speakers=people, institutions=bodies, positions=posts, notes=tuple(notes))
+
+
+def of_parts(database: Database, words: str) -> Meant | None:
+    """Return the one person whose longer name holds all of some words: "Ratna Kusumo" of Ratna Kusumo Wardani."""
+    said = words_of(words)
+    if any(map(asks, said)) or is_word(said[0].text):
+        return None
+    found = entities.alike(database, words, ())
+    return Meant(speakers=(found[0]["id"],), notes=(_note(words, found[0]),)) if len(found) == 1 else None
+
+
+def may_be_given(word: str) -> bool:
+    """Tell whether a word before a name may belong to it: "Fahriza", not "Menkeu", "PDIP" or "Harga"."""
+    plain = word[:1].isupper() and not word.isupper() and word[1:].isalpha()
+    said = next(iter(words_of(word)), None)
+    if not plain or said is None or asks(said) or is_title(said) or is_speech_verb(said) or is_word(word):
+        return False
+    return not (roles_of(word) or naming_posts.is_body(word) or places.regions(word))
 
 
 def _called(database: Database, words: str, *, kinds: tuple[str, ...], parts: bool) -> list[RowDict]:

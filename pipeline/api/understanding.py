@@ -251,10 +251,34 @@ def _speakers(database: Database, said: tuple[Word, ...], taken: set[int], *, la
             bare = window[1:] if length > 1 and is_title(window[0]) else window
             introduced = _is_introduced(said, start, start + length)
             one = _speaker(database, " ".join(word.text for word in bare), introduced=introduced, lawful=lawful)
+            if one is not None and length == 1 and _is_of_longer_name(database, said, start, taken, one):
+                one = None
             if one is not None:
                 found = found.with_(one)
                 taken |= places
     return found
+
+
+def _is_of_longer_name(database: Database, said: tuple[Word, ...], at: int, taken: set[int], one: Meant) -> bool:
+    """Tell whether a single name is part of one that nobody bears here: "Hamsyari" in "Fahriza Hamsyari".
+
+    Two whom everybody knows by one word stand side by side: "Ratna Wirya".
+    """
+    if not one.speakers or at in taken:
+        return False
+    before, after = (said[n] if 0 <= n < len(said) and n not in taken else Word("", "") for n in (at - 1, at + 1))
+    if naming_speakers.may_be_given(before.text) and not _alone_known(database, before.text):
+        return True
+    beside = naming_speakers.named(database, after.text, parts=False) if len(after.text) > 2 else Meant()
+    if not beside.speakers or asks(after) or naming_speakers.is_word(after.text):
+        return False
+    return not (_alone_known(database, said[at].text) and _alone_known(database, after.text))
+
+
+def _alone_known(database: Database, word: str) -> bool:
+    """Tell whether one person, and an often named one, is meant by a single word."""
+    found = entities.named(database, word, kinds=("person",), parts=False) if len(word) > 2 else []
+    return len(found) == 1 and found[0]["articles"] > 2
 
 
 def _spoken_about_at(said: tuple[Word, ...]) -> set[int]:
@@ -280,9 +304,12 @@ def _is_introduced(said: tuple[Word, ...], start: int, end: int) -> bool:
 def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) -> Meant | None:
     """Return who bears words in the midst of a question; a single word of every day ("upah") is nobody's name."""
     alone = " " not in words
-    if alone and (len(words) < 3 or naming_speakers.is_word(words)) and not naming_posts.roles_of(words):
+    short = len(words) < 3 and not (introduced and naming_posts.is_body(words))
+    if alone and (short or naming_speakers.is_word(words)) and not naming_posts.roles_of(words):
         return None
     found = naming_speakers.named(database, words, parts=False, bare=introduced)
+    if found.nobody and not alone:
+        found = naming_speakers.of_parts(database, words) or found
     if found.nobody and naming_posts.is_post(words):
         return Meant(notes=(Understood(words, "nobody"),))
     body_alone = alone and not (found.speakers or found.positions) and not introduced

@@ -29,8 +29,8 @@ def lines(note: Understood) -> Iterator[str]:
         yield say("read_limited", n=note.label)
     elif note.kind in ("quoting", "holding", "unmeasured"):
         yield say(f"read_{note.kind}", words=note.words.replace('"', ""), n=note.label, article=note.ids[0])
-    elif note.kind == "otherwise":
-        yield say("read_otherwise", words=note.words, n=note.label)
+    elif note.kind in ("otherwise", "mentioned"):
+        yield say(f"read_{note.kind}", words=note.words, n=note.label)
     elif note.kind == "turned":
         yield say("read_turned", span=note.label)
     elif note.kind == "pasal":
