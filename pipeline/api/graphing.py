@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from pipeline.api import narrowing, understanding
 from pipeline.api.asking import day
 from pipeline.api.base import Base
+from pipeline.api.narrowing import Linked, Period, Viewed
 from pipeline.errors import InputError
-from pipeline.schema.view import View
+from pipeline.schema.view import Node, View
 from pipeline.store import laws, views
 from pipeline.store.topics import ids as topic_ids
 
 if TYPE_CHECKING:
+    from pipeline.graph import Graph
     from pipeline.graph.measures import Community, Ranked, Step
 
 
@@ -63,13 +65,13 @@ class Graphing(Base):
         known = [row["id"] for row in laws.known(self._db, ids)]
         return known or list(ids)
 
-    def graph(self, **filters: Any) -> Any:
+    def graph(self, **filters: Unpack[Viewed]) -> Graph:
         """Return the networkx MultiDiGraph of a view; arguments as for ``view``."""
         from pipeline.graph import build
 
         return build(self.view(**filters))
 
-    def most_quoted(self, about: str | None = None, *, limit: int = 20, **filters: Any) -> list[Ranked]:
+    def most_quoted(self, about: str | None = None, *, limit: int = 20, **filters: Unpack[Period]) -> list[Ranked]:
         """Return who is quoted most, or most on a regulation or institution."""
         from pipeline.graph import measures
 
@@ -79,14 +81,14 @@ class Graphing(Base):
         found = [r for number in self._ids(about) for r in measures.most_quoted(graph, about=number, limit=limit)]
         return sorted(found, key=lambda r: (-r.score, r.id))[:limit]
 
-    def links(self, first: str, second: str, **filters: Any) -> list[Step]:
+    def links(self, first: str, second: str, **filters: Unpack[Linked]) -> list[Step]:
         """Return what links two names: articles, regulations and institutions that both touch, with evidence."""
         from pipeline.graph import measures
 
         graph = self.graph(around=[first, second], **filters)
         return measures.links(graph, self._ids(first)[0], self._ids(second)[0])
 
-    def path(self, first: str, second: str, **filters: Any) -> list[Step]:
+    def path(self, first: str, second: str, **filters: Unpack[Linked]) -> list[Step]:
         """Return the shortest way between two names with the evidence of every step; empty where there is none.
 
         A way over a country or over what very many touch is told only where there is no other.
@@ -100,19 +102,19 @@ class Graphing(Base):
         whole = self.graph(**filters)
         return measures.path(whole, one, other, hubs=False) or measures.path(whole, one, other)
 
-    def bridges(self, *, limit: int = 20, **filters: Any) -> list[Ranked]:
+    def bridges(self, *, limit: int = 20, **filters: Unpack[Viewed]) -> list[Ranked]:
         """Return the persons who connect groups that would lie apart."""
         from pipeline.graph import measures
 
         return measures.bridges(self.graph(**filters), limit=limit)
 
-    def communities(self, *, limit: int = 20, **filters: Any) -> list[Community]:
+    def communities(self, *, limit: int = 20, **filters: Unpack[Viewed]) -> list[Community]:
         """Return groups of persons who are named together."""
         from pipeline.graph import measures
 
         return measures.communities(self.graph(**filters), limit=limit)
 
-    def cypher(self, question: str, **filters: Any) -> list[dict[str, Any]]:
+    def cypher(self, question: str, **filters: Unpack[Viewed]) -> list[dict[str, Any]]:
         """Return the rows of a Cypher question about a view: ``cypher("MATCH (p:Person) RETURN p.label LIMIT 5")``.
 
         Arguments as for ``view``; nothing can be written. The view is loaded for each question, so narrow it down.
@@ -123,25 +125,32 @@ class Graphing(Base):
         from pipeline.graph.cypher import Engine, refuse
 
         refuse(question)
+        filters.setdefault("words", True)
         try:
-            with Engine(self.view(**{"words": True, **filters})) as engine:
+            with Engine(self.view(**filters)) as engine:
                 return engine.ask(question)
         except ImportError as error:
             raise InputError(f"cypher needs an extra package: {error}") from error
 
-    def export(self, kind: str, path: str | Path, **filters: Any) -> Path:
-        """Write a view as "csv", "xlsx", "jsonl", "graphml", "gexf", "node-link", "cytoscape", "turtle", "jsonld",
-        "ftm", "popolo", "neo4j" or "parquet"; arguments as for ``view``.
+    def export(self, kind: str, path: str | Path, **filters: Unpack[Viewed]) -> Path:
+        """Write a view for another tool: ``export("gexf", "jejaring.gexf", around="UU ITE")``.
+
+        Args:
+            kind: "csv", "xlsx", "jsonl", "graphml", "gexf", "node-link", "cytoscape", "turtle", "jsonld", "ftm",
+                "popolo", "neo4j" or "parquet".
+            path: the file, or the folder where a kind needs several.
+            filters: as for ``view``.
 
         Raises:
             InputError: an unknown kind, a missing extra, a place that cannot be written.
-        """  # noqa: D205
+        """
         from pipeline.graph.exports import write
 
         target = Path(path)
-        write(self.graph(**{"words": True, **filters}), kind, target)
+        filters.setdefault("words", True)
+        write(self.graph(**filters), kind, target)
         return target
 
 
-def _labelled(node: Any) -> Any:
+def _labelled(node: Node) -> Node:
     return replace(node, label=understanding.regulation_label(node.id)) if node.kind == "regulation" else node

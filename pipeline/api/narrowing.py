@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypedDict
 
 from pipeline import resources
@@ -39,6 +40,36 @@ class Narrowed(TypedDict, total=False):
     regulation: str | None
     ask: str | None
     copies: bool
+
+
+class Period(TypedDict, total=False):
+    """The part of a base that a graph is drawn of; every part may be left out.
+
+    Attributes:
+        since: first day, ISO: "2023-07-27", "2023-07", "2023".
+        until: last day, ISO.
+        publisher: "kompas.com", or "kompas" where one site is called so.
+        kinds: kinds of nodes of ``ontology.toml``: "person", "regulation".
+        words: let statements' edges carry the words said.
+    """
+
+    since: str | None
+    until: str | None
+    publisher: str | None
+    kinds: Sequence[str]
+    words: bool | None
+
+
+class Linked(Period, total=False):
+    """The same, of some relations alone: "SPOKE_ABOUT", "HOLDS_POST"."""
+
+    relations: Sequence[str]
+
+
+class Viewed(Linked, total=False):
+    """The same, around a name or a regulation, or around several: "Sri Wulandari", ["UU ITE", "Kominfo"]."""
+
+    around: str | Sequence[str]
 
 
 #: Publishers named where one is asked for that is not here.

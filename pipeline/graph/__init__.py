@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from pipeline.graph.build import build
+from pipeline.graph.build import Graph, build
 
-__all__ = ["build"]
+__all__ = ["Graph", "build"]

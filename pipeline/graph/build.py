@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from sys import intern
-from typing import Any
+from typing import Any, TypeAlias
 
 import networkx as nx
 
 from pipeline.schema.view import View
 
+#: Nodes and edges with their evidence, as ``build`` says.
+Graph: TypeAlias = nx.MultiDiGraph
+
 #: Values that hardly two edges have; each of the others is kept once, which saves a third of a large graph's memory.
 _OWN = frozenset({"start", "end", "words"})
 
 
-def build(view: View) -> nx.MultiDiGraph:
+def build(view: View) -> Graph:
     """Return the graph of a view.
 
     Nodes have ``kind``, ``label`` and the properties of the ontology; edges ``relation``, ``article``, ``start``,
