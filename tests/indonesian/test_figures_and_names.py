@@ -142,3 +142,22 @@ def test_a_day_is_no_base_of_a_rate(text: str, per: str | None) -> None:
 def test_a_parenthesis_that_opens_before_a_figure_is_no_part_of_it() -> None:
     text = "Porsi 70 persen (Rp 49 miliar) dari total."
     assert [text[f.start : f.end] for f in figures.find(text)] == ["70 persen", "Rp 49 miliar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kota Jayapura 39 pasien positif, Puskesmas Palmerah 11 pasien.", [(39, "pasien"), (11, "pasien")]),
+        ("Partai Golkar 102 kursi.", [(102, "kursi")]),
+        ("Emas batangan Antam 24 karat naik.", [(24, "karat")]),
+        ("Ada 41 orang, enam dinyatakan sembuh dan tiga masih dalam perawatan.",
+         [(41, "orang"), (6, None), (3, None)]),
+        ("Dari 20 pasien, 12 masih dirawat dan 8 telah sembuh.", [(20, "pasien"), (12, None), (8, None)]),
+        # Names and times are still none.
+        ("Tower 5 dinyatakan selesai, dan Pasal 7 telah selesai dibahas.", []),
+        ("Desa Parsingguran 1 Kecamatan Pollung.", []),
+        ("Rapat pukul 19 dinyatakan selesai.", []),
+    ],
+)  # fmt: skip
+def test_what_is_counted_behind_a_name_or_told_of_some(text: str, told: list[tuple[float, str | None]]) -> None:
+    assert [(f.value, f.unit) for f in figures.find(text)] == told

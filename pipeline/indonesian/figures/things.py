@@ -205,6 +205,8 @@ def _told_of(words: Sequence[str]) -> list[str]:
         return []
     if len(rest) > 1 and bare(rest[0]) in {"adalah", "merupakan"}:
         return [counted(rest[1:], clauses=True) or ""]
+    if place and len(rest) > 1 and bare(rest[0]) == "dalam":
+        return [*rest[:1], *_until(rest[1:4])]
     verb = 1 if len(rest) > 1 and bare(rest[0]) in _NOT else 0
     if not rest or not (verb or is_verb(bare(rest[verb])) or (place and bare(rest[verb]) not in group("ends"))):
         return []

@@ -156,6 +156,8 @@ AFTER_NAME = frozenset(
             "menit",
             "poin",
             "rupiah",
+            *"karat pasien sampel kursi penumpang pelanggan personel relawan kendaraan kematian liter/detik".split(),
+            *"m3/detik rumah lokasi titik perusahaan sekolah mobil pegawai karyawan anggota".split(),
         ),
     }
 )
