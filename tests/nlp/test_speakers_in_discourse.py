@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.schema import Person
+from pipeline.schema import Person, RegulationMention
 from tests.nlp.test_speaker_resolver import mentions, read, speakers
 
 TUTI = ("p3", "Tuti Handayani", ("Tuti Handayani", "Tuti"))
@@ -223,3 +223,14 @@ def test_who_a_passive_is_given_to_is_not_sure():
     first, passive, _ = read(text)._.statements
     assert passive.confidence < 0.8 < first.confidence
     assert (passive.cue, passive.speaker_span) == ("diharapkan", None)
+
+
+def test_a_quotation_in_the_words_of_a_law_is_the_law_named_before_it():
+    law = "Peraturan Gubernur Nomor 5 Tahun 2020"
+    text = f'"Kami siap," kata Rina Lestari.\nHal ini tertuang dalam {law}.\n"Pengurus dan/atau pemilik wajib melapor."'
+    start = text.index(law)
+    named = RegulationMention(start, start + len(law), "pergub-5-2020", "full")
+    laws = (named,)
+    assert speakers(text, regulations=laws) == ["Rina Lestari", f"({law})"]
+    own = text.replace("Pengurus dan/atau pemilik wajib", "Kami beri waktu paling lama sebulan untuk")
+    assert speakers(own, regulations=laws) == ["Rina Lestari"] * 2

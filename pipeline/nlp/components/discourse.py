@@ -42,6 +42,11 @@ _HE_GOES_ON = re.compile(r"(?:Ia|Dia|Beliau|Pihaknya)\b")
 #: Words of somebody who speaks of himself and his own.
 _OURS = re.compile(r"\b(?:kami|kita|saya|aku)\b", re.I)
 _OF_MYSELF = re.compile(r"\b(?:saya|aku|gue|gua)\b", re.I)
+#: Words in which laws are written, and nobody talks.
+_LEGAL = re.compile(
+    r"\bsebagaimana dimaksud|\bdan/atau\b|\b[Ss]etiap [Oo]rang yang|\b[Bb]arang ?siapa|\bdipidana\b|\b[Aa]yat \(\d"
+    r"|\bpaling (?:lama|lambat|sedikit|banyak|singkat) "
+)
 _WRITTEN = frozenset(["tulisnya", "bunyinya"])
 #: After so many sentences an earlier speaker gives way to a later body or subject.
 _FORGOTTEN = 8
@@ -318,11 +323,21 @@ class Discourse:
 
     def continuing(self, utterance: Utterance) -> Remembered:
         """Return who speaks a quoted paragraph without a cue: the speaker before it."""
+        law = self._law_quoted(utterance)
+        if law is not None:
+            return Remembered(None, law, False, utterance.sentence, "document")
         best = max((self.speaker, self._introduced), key=lambda r: r.sentence)
         if not self._is_body_of_one(best, utterance):
             return best
         last = max((self.person, self._subject), key=lambda r: r.sentence)
         return last if last.person and utterance.sentence - last.sentence <= _AT_HAND else NOBODY
+
+    def _law_quoted(self, utterance: Utterance) -> str | None:
+        """'Hal itu tertuang dalam Pergub Nomor 5 Tahun 2020. "Pengusaha dan/atau pengurus ..."': the law speaks."""
+        legal = _LEGAL.search(self._text, utterance.start, utterance.end)
+        if legal is None or _OURS.search(self._text, utterance.start, utterance.end) or utterance.sentence == 0:
+            return None
+        return self._referents.latest_document(*self._sentences[utterance.sentence - 1])
 
     def _mentioned(self, sentence: int) -> Remembered:
         """The last person named in the two sentences before, when nobody has spoken yet."""

@@ -25,8 +25,9 @@ def create(nlp: Language) -> Callable[[Doc], Doc]:
 
 def split(doc: Doc) -> Doc:
     """Mark the first token of every sentence, and keep sentences and quotations for the components that follow."""
-    found = quotes.find(doc.text)
-    bounds = sentences.split(doc.text, found)
+    text = doc.text  # joined anew each time it is asked
+    found = quotes.find(text)
+    bounds = sentences.split(text, found)
     doc.user_data[QUOTES] = found
     doc.user_data[SENTENCES] = bounds
     _mark(doc, [start for start, _ in bounds])

@@ -37,7 +37,7 @@ def resolve(doc: Doc) -> Doc:
     found = utterances.find(text, sentences, sentence_splitter.quotes_of(doc))
     referents = Referents(text, doc._.persons, doc._.institutions, doc._.positions, doc._.regulations)
     attributed = attribute(text, sentences, found, referents)
-    topics = Topics(doc)
+    topics = Topics(doc, text)
     doc._.statements = tuple(
         topics.fill(_statement(text, utterance, speaker), sentences[utterance.sentence])
         for utterance, speaker in attributed

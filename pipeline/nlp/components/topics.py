@@ -18,8 +18,8 @@ _UNTOLD = circumstances.Circumstances()
 class Topics:
     """The laws, figures, dates, bodies and places of a document, looked up by the span that they stand in."""
 
-    def __init__(self, doc: Doc) -> None:
-        self._text = doc.text
+    def __init__(self, doc: Doc, text: str) -> None:
+        self._text = text
         self._published = doc._.article.published if doc._.article is not None else None
         self._regulations = _Index((m.start, id) for m in doc._.regulations for id in m.id.split(";"))
         self._figures = _Index((f.start, number) for number, f in enumerate(doc._.figures))
