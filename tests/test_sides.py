@@ -35,6 +35,19 @@ def test_each_side_is_counted(path):
         assert {row.article for row in base.said(about=LAW, stance="against")} == {"a", "b"}
 
 
+def test_what_is_measured_by_the_constitution_is_not_against_it(tmp_path):
+    laws = ("uu-8-2010", "uud-1945")
+    said = [
+        ("a", "Ratna Kusumo", "Pasal itu bertentangan dengan Undang-Undang Dasar 1945"),
+        ("b", "Bagus Laksmana", "Kami menolak UUD itu diubah"),
+    ]
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as base:
+        base.add_all(spoken(id, name, words, laws=laws) for id, name, words in said)
+        assert "a" not in {row.article for row in base.sides("uud-1945").opposing}
+        assert "a" in {row.article for row in base.sides("uu-8-2010").opposing}
+        assert "a" not in {row.article for row in base.said(about="uud-1945", stance="against")}
+
+
 def test_the_command_tells_them_apart_from_ways_of_saying(path):
     printed = " ".join(CliRunner().invoke(app, ["trace", "Inpres 2/2021", "--store", path]).stdout.split())
     assert "Menurut kata-katanya: mendukung ×1, menolak ×2, selebihnya tidak memihak ×2" in printed

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pipeline.api.question_words import own_side
-from pipeline.indonesian.leanings import Voice, leaning
+from pipeline.indonesian.leanings import Leaning, Voice, leaning, measured_by
 from pipeline.schema.answers import Understood
 from pipeline.store import statements
 from pipeline.store.database import Database, RowDict
 from pipeline.store.statements import Wanted
+from pipeline.store.topics import ids
 
 SIDES = ("for", "against")
 #: Statements read, newest first, for the side that their words take.
@@ -21,11 +22,13 @@ def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[tuple[
 
     Where there are more than are read for their side, a note says so.
     """
+    laws = ids(wanted.topics)
     rows = statements.worded(database, wanted, most=READ + 1)
     found = tuple(
         row["seq"]
         for row in rows[:READ]
-        if side in (row["stance"], _side_on_anything(row) if wanted.words and not wanted.topics else _side_of(row))
+        if side
+        in (row["stance"], _side_on_anything(row) if wanted.words and not wanted.topics else _side_of(row, laws))
     )
     return found, (Understood(side, "limited", (), str(READ)),) if len(rows) > READ else ()
 
@@ -37,13 +40,13 @@ def _side_on_anything(row: RowDict) -> str | None:
     return by_cue or own
 
 
-def _side_of(row: RowDict) -> str | None:
+def _side_of(row: RowDict, laws: tuple[str, ...]) -> str | None:
     name = row["speaker"] or row["speaker_text"] or ""
-    return _side(row["words"], row["stance"], name, row["position"] or "", row["cue"] or "", row["type"])
+    found = _leaning(row["words"], row["stance"], name, row["position"] or "", row["cue"] or "", row["type"])
+    return found.side if found and not measured_by(found, row["words"], laws) else None
 
 
 @lru_cache(maxsize=16_384)
-def _side(words: str, stance: str | None, name: str, post: str, cue: str, kind: str) -> str | None:
+def _leaning(words: str, stance: str | None, name: str, post: str, cue: str, kind: str) -> Leaning | None:
     voice = Voice(name=name, post=post, cue=cue, direct=kind == "direct")
-    found = leaning(words, asks=stance == "asking", voice=voice)
-    return found.side if found else None
+    return leaning(words, asks=stance == "asking", voice=voice)

@@ -7,17 +7,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from pipeline.api import lawbook
+from pipeline.api import lawbook, naming_laws
 from pipeline.api.asking import Asking, page
 from pipeline.api.graphing import Graphing
 from pipeline.api.knowing import Knowing
 from pipeline.errors import InputError
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.leanings import Leaning, Voice, leaning
+from pipeline.indonesian.leanings import Leaning, Voice, leaning, measured_by
 from pipeline.schema.answers import Count, Entry, Found, StatementRow
 from pipeline.schema.surveys import Appearance, Knot, LawFacts, Link, Neighbourhood, Proof, Sides
 from pipeline.schema.view import Edge, Node, View
 from pipeline.store import overviews
+from pipeline.store.topics import ids as topic_ids
 
 #: Kinds of knots that a neighbourhood may show, in the order of a legend.
 KINDS = ("person", "institution", "regulation", "place")
@@ -44,7 +45,10 @@ class Surveying(Asking, Knowing, Graphing):
         """Return who speaks for and against a regulation, by plain words beside it; the newest statements are read."""
         found_rows = self.said(about=regulation, limit=limit).rows
         rows = list({(row.speaker_id or row.article, fold(row.words)): row for row in found_rows}.values())
-        leaned = [(row, found) for row in rows if (found := _leaning_of(row))]
+        laws = topic_ids(naming_laws.topics(self._regulations(regulation)))
+        leaned = [
+            (row, found) for row in rows if (found := _leaning_of(row)) and not measured_by(found, row.words, laws)
+        ]
         supporting, opposing = (
             tuple(replace(row, snippet=_marked(row.words, found)) for row, found in leaned if found.side == side)
             for side in ("for", "against")

@@ -8,7 +8,7 @@ permohonan") leave the side open: better none than a wrong one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -17,7 +17,7 @@ from typing import Literal
 from pipeline.indonesian.whose_stand import Voice, demands, does, is_wanted, judges
 from pipeline.resources.read import toml
 
-__all__ = ["Leaning", "Voice", "leaning"]
+__all__ = ["Leaning", "Voice", "leaning", "measured_by"]
 
 Side = Literal["for", "against"]
 _NEW_CLAUSE = re.compile(r"(?i)[.,;:?!]|\b(?:tetapi|tapi|namun|melainkan|justru|dan|serta|karena|sehingga)\b")
@@ -54,6 +54,13 @@ def leaning(text: str, *, asks: bool = False, voice: Voice | None = None) -> Lea
     asks = asks or voice.cue.lower() in toml("leanings.toml")["asked"]["hopes"]
     found = [*_found(text, voice, asks=asks)] or [*_asked(text, voice, asks=asks)] or [*_said_of(text, voice)]
     return found[0] if len({mark.side for mark in found}) == 1 else None
+
+
+def measured_by(found: Leaning, text: str, laws: Iterable[str]) -> bool:
+    """Tell whether a side is taken by a law and not on it: "melanggar UUD 1945" is no word against the UUD 1945."""
+    table = toml("leanings.toml")["measure"]
+    marked = text[found.start : found.end].lower()
+    return not set(laws).isdisjoint(table["laws"]) and any(word in marked for word in table["words"])
 
 
 def _found(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
