@@ -153,6 +153,11 @@ def test_a_parenthesis_that_opens_before_a_figure_is_no_part_of_it() -> None:
         ("Ada 41 orang, enam dinyatakan sembuh dan tiga masih dalam perawatan.",
          [(41, "orang"), (6, None), (3, None)]),
         ("Dari 20 pasien, 12 masih dirawat dan 8 telah sembuh.", [(20, "pasien"), (12, None), (8, None)]),
+        ("Jumlahnya kini menyentuh angka 995, dan kapasitas tes berada di angka 30.000.", [(995, None), (30000, None)]),
+        ("Kebutuhan data center ada di angka 200 megawatt.", [(200, "megawatt")]),
+        ("PMI Indonesia tetap ekspansif di 54,2.", [(54.2, None)]),
+        ("Mereka sudah dua hari dua malam di laut.", [(2, "hari"), (2, "malam")]),
+        ("Gerai tutup jam 10 malam. Angka 9 dipercaya membawa untung.", []),
         # Names and times are still none.
         ("Tower 5 dinyatakan selesai, dan Pasal 7 telah selesai dibahas.", []),
         ("Desa Parsingguran 1 Kecamatan Pollung.", []),

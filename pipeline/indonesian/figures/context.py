@@ -32,6 +32,8 @@ _WHAT = re.compile(r"\s(?:(?:di|ter|ber|me)[a-z]{4,}|yang|telah|sudah|masih|belu
 _AMONG = re.compile(r"\sbesar\b")
 #: Thousands are counted, never named: "11.226 di zona merah, 9.815 di zona kuning".
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+#: "menyentuh angka 995", "berada di angka 82,7".
+_LEVELLED = re.compile(r"(?i)\b(?:mencapai|menyentuh|menembus|tembus|sentuh|capai|di|ke|pada|kisaran) angka $")
 #: What a rise starts from: "bertambah dari 560 | menjadi 575".
 _RISES = re.compile(r"\s(?:menjadi|jadi|ke)\s(?:sekitar\s)?\d")
 _CONSISTS = re.compile(r"\bterdiri\s+(?:dari|atas)\s$")
@@ -61,6 +63,8 @@ _STOREYED = frozenset({"tol", "gedung", "jalan", "kantor"})
 _WAYS = frozenset({"jalan", "gang", "tol", "zona", "gedung"})
 _LENGTHS = frozenset({"meter", "kilometer", "km", "hektare", "meter persegi", "ha"})
 _SCORES = frozenset({"skor", "tensi", "hasil", "unggul", "birama", "f", "diafragma", "perbandingan"})
+#: "dua hari dua malam", "menginap tiga malam", but "jam 10 malam".
+_NIGHTS = frozenset({"selama", "hari", "menginap", "bermalam", "tinggal"})
 _DAYTIME = frozenset({"pagi", "siang", "sore", "malam", "petang", "wib", "wita", "wit"})
 _MENJADI = re.compile(
     r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?(?:(?:pada|di|tahun|per)\s+[\w -]{3,24})?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+"  # noqa: E501
@@ -107,7 +111,9 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     printed_word = _last_word(before)
     word = printed_word.lower().rstrip(".")
     counted_time = word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)
-    if word == "angka" and (scaled or (unit is not None and _GROUPED.fullmatch(printed))):
+    if word == "angka" and _LEVELLED.search(before) is not None:
+        word = "mencapai"
+    elif word == "angka" and (scaled or (unit is not None and _GROUPED.fullmatch(printed))):
         word = ""
     if word == "ke" and unit not in {None, "kali", "kali lipat", "tahun"}:
         word = ""
@@ -122,7 +128,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         return False
     if low in {"dua", "tiga", "2", "3"} and unit == "bersaudara":
         return True
-    if unit in _DAYTIME:
+    if unit in _DAYTIME and not (unit == "malam" and word in _NIGHTS):
         return False
     if scaled and unit == "rumah" and word == "program":
         return False
@@ -229,6 +235,8 @@ def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
         return True
     if digits and word in words_of("clause_before") and _CLOSES.match(text, end) is not None:
         return _YEAR.fullmatch(low) is None
+    if digits and word == "di" and "," in low and _CLOSES.match(text, end) is not None:
+        return True
     if _GROUPED.fullmatch(low) and not _ODD.match(text, end):
         return True
     if digits and text[end : end + 2] in {" a", " ("} and _AS_A_SHARE.match(text, end) is not None:

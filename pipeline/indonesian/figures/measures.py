@@ -24,7 +24,21 @@ from pipeline.schema import Figure
 from pipeline.schema.spans import Change
 
 _TIMES = frozenset(
-    {"tahun", "bulan", "pekan", "minggu", "hari", "jam", "menit", "detik", "dekade", "abad", "hari kerja", "semester"}
+    {
+        "tahun",
+        "bulan",
+        "pekan",
+        "minggu",
+        "hari",
+        "jam",
+        "menit",
+        "detik",
+        "dekade",
+        "abad",
+        "hari kerja",
+        "semester",
+        "malam",
+    }
 )
 #: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
 _ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
