@@ -23,23 +23,7 @@ from pipeline.indonesian.figures.words import after_rate
 from pipeline.schema import Figure
 from pipeline.schema.spans import Change
 
-_TIMES = frozenset(
-    {
-        "tahun",
-        "bulan",
-        "pekan",
-        "minggu",
-        "hari",
-        "jam",
-        "menit",
-        "detik",
-        "dekade",
-        "abad",
-        "hari kerja",
-        "semester",
-        "malam",
-    }
-)
+_TIMES = frozenset("tahun bulan pekan minggu hari malam jam menit detik dekade abad semester".split()) | {"hari kerja"}
 #: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
 _ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
 _NO_HEADS = frozenset({"paling", "melalui", "secara", "lebih", "sangat"})
