@@ -196,43 +196,55 @@ def keep(
     A single page of an article that is known whole, or by another of its pages, does not take its place.
     """
     told = list(records)
-    places = sources or [record.article.url for record in told]
-    seen: dict[str, Record] = {}
-    repeats: set[int] = set()
-    fallen: list[tuple[Issue, str]] = []
-    for place, record in enumerate(told):
-        if fate(record) == "article":
-            old = seen.get(record.article.id) or store.record(record.article.id)
-            if _is_repeat(record, old):
-                repeats.add(place)
-            elif old is not None and _is_part(record.article, old.article):
-                repeats.add(place)
-                other = Issue("clean", "other-page", f"a page of article {old.article.id}")
-                fallen.append((other, place_of(record, places[place])))
-                continue
-            seen[record.article.id] = record
-    articles = [r for place, r in enumerate(told) if fate(r) == "article" and place not in repeats]
-    outcomes = iter(_added(articles, store) if articles else ())
-    for number, (record, source) in enumerate(zip(told, places, strict=True)):
-        outcome: str = fate(record)
-        if number in repeats:
-            outcome = "same"
-        elif outcome == "article":
-            outcome, unwritten = next(outcomes)
-            if unwritten is not None:
-                fallen.append((unwritten, place_of(record, source)))
-                summary.tell([unwritten], place_of(record, source))
-            elif any(issue.code in CUT for issue in record.issues):
-                summary.count("cut")
-                summary.tell((i for i in record.issues if i.code == TOO_LONG), place_of(record, source))
-        else:
-            fallen += ((issue, place_of(record, source)) for issue in record.issues)
-            summary.tell(record.issues, place_of(record, source))
+    places = [place_of(r, p) for r, p in zip(told, sources or [r.article.url for r in told], strict=True)]
+    repeats, fallen = _repeats(told, places, store)
+    articles = [r for number, r in enumerate(told) if fate(r) == "article" and number not in repeats]
+    added = iter(_added(articles, store) if articles else ())
+    for number, (record, place) in enumerate(zip(told, places, strict=True)):
+        outcome: str = "same" if number in repeats else fate(record)
+        unwritten: Issue | None = None
+        if outcome == "article":
+            outcome, unwritten = next(added)
+        if number not in repeats:
+            fallen += _accounted(record, unwritten, place, summary)
         summary.count(outcome)
         if on_record:
             on_record(record, outcome)
     if fallen:
         store.add_issues(fallen)
+
+
+def _repeats(told: list[Record], places: list[str], store: Store) -> tuple[set[int], list[tuple[Issue, str]]]:
+    """Return which records say what is known, or are one page of what is known whole, and the issues of the latter."""
+    seen: dict[str, Record] = {}
+    repeats: set[int] = set()
+    pages: list[tuple[Issue, str]] = []
+    for number, record in enumerate(told):
+        if fate(record) != "article":
+            continue
+        old = seen.get(record.article.id) or store.record(record.article.id)
+        if _is_repeat(record, old):
+            repeats.add(number)
+        elif old is not None and _is_part(record.article, old.article):
+            repeats.add(number)
+            pages.append((Issue("clean", "other-page", f"a page of article {old.article.id}"), places[number]))
+            continue
+        seen[record.article.id] = record
+    return repeats, pages
+
+
+def _accounted(record: Record, unwritten: Issue | None, place: str, summary: Summary) -> list[tuple[Issue, str]]:
+    """Tell the summary why a record fell out or was cut, and return the issues that the store is to keep."""
+    if fate(record) != "article":
+        summary.tell(record.issues, place)
+        return [(issue, place) for issue in record.issues]
+    if unwritten is not None:
+        summary.tell([unwritten], place)
+        return [(unwritten, place)]
+    if any(issue.code in CUT for issue in record.issues):
+        summary.count("cut")
+        summary.tell((issue for issue in record.issues if issue.code == TOO_LONG), place)
+    return []
 
 
 def place_of(record: Record, source: str | None) -> str:
