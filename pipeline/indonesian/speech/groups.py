@@ -9,6 +9,7 @@ import re
 
 from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.subjects import right_edge
 from pipeline.indonesian.speech.words import any_of
 
 _MANY = r"(?:[Pp]ara|[Ss]ejumlah|[Bb]eberapa|[Pp]uluhan|[Rr]atusan|[Rr]ibuan|[Ss]ekelompok|[Ss]egelintir)"
@@ -36,5 +37,5 @@ def told_of(text: str, start: int, end: int) -> str | None:
     lowered = [word.group().lower() for word in words]
     for place in range(1, len(words)):
         if free_predicates(lowered[: place + 1]):
-            return text[lead.end() : words[place - 1].end()]
+            return text[lead.end() : right_edge(text, lead.end(), words[place - 1].end())]
     return None
