@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian.speech.claims import free_predicates
-from pipeline.indonesian.speech.cues import WORD
-from pipeline.indonesian.speech.subjects import right_edge
+from pipeline.indonesian.speech.cues import ADVERBS, WORD
 from pipeline.indonesian.speech.words import any_of
 
 _MANY = r"(?:[Pp]ara|[Ss]ejumlah|[Bb]eberapa|[Pp]uluhan|[Rr]atusan|[Rr]ibuan|[Ss]ekelompok|[Ss]egelintir)"
@@ -17,6 +16,8 @@ _MANY = r"(?:[Pp]ara|[Ss]ejumlah|[Bb]eberapa|[Pp]uluhan|[Rr]atusan|[Rr]ibuan|[Ss
 _LEAD = r"(?:[A-Z][^,.\n]{2,60}, |Namun |Sementara |Sementara itu |Sebelumnya )?"
 _SUBJECT = re.compile(rf"{_LEAD}(?={_MANY} )")
 _SAID_BY = re.compile(rf"\b(?:{any_of('said_by')})(?: juga| langsung)?(?: oleh)? ({_MANY} [^,.;:\n(]{{3,60}})")
+#: "sejumlah pegiat | juga": words behind a group that are none of its name, as "itu" is.
+_ADVERBS = ADVERBS - {"itu", "ini", "tersebut"}
 #: So many words at most name a group.
 _LONGEST = 12
 
@@ -37,5 +38,6 @@ def told_of(text: str, start: int, end: int) -> str | None:
     lowered = [word.group().lower() for word in words]
     for place in range(1, len(words)):
         if free_predicates(lowered[: place + 1]):
-            return text[lead.end() : right_edge(text, lead.end(), words[place - 1].end())]
+            named = [word.end() for word in words[:place] if word.group().lower() not in _ADVERBS]
+            return text[lead.end() : named[-1]] if named else None
     return None
