@@ -184,6 +184,30 @@ def test_a_law_of_which_nobody_speaks_tells_where_it_is_mentioned(named):
     assert (note.ids, note.label, note.words) == (("perpres-42-2018",), "1", "Perpres 42/2018")
 
 
+@pytest.mark.parametrize(
+    ("asked", "laws", "words"),
+    [
+        ("cipta kerja", ["uu-11-2020", "uu:cipta-kerja"], ""), ("upah minimum", [], "upah minimum"),
+        ("informasi dan transaksi elektronik", ["uu-11-2008", "uu-19-2016"], ""),
+        ("keterbukaan informasi", [], "keterbukaan informasi"),
+    ],
+)  # fmt: skip
+def test_words_of_a_title_are_words_and_a_laws_own_name_is_the_law(tmp_path, asked, laws, words):
+    printed = {
+        "a": ("UU Cipta Kerja", "uu:cipta-kerja"),
+        "b": ("SE Menaker Nomor M/11/HK.04/X/2020", "se-menaker-m/11/hk.04/x/2020"),
+        "c": ("UU Nomor 11 Tahun 2008", "uu-11-2008"), "d": ("UU Nomor 19 Tahun 2016", "uu-19-2016"),
+        "e": ("UU Nomor 14 Tahun 2008", "uu-14-2008"),
+    }  # fmt: skip
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as base:
+        base.add_all(
+            naming(id, f"{said} itu keliru", {said: law}, day="2021-02-03") for id, (said, law) in printed.items()
+        )
+        meant = understanding.about(base._db, asked)
+    assert [topic for topic in meant.topics if isinstance(topic, str)] == laws
+    assert meant.words == words
+
+
 def test_a_number_in_a_question_is_a_regions_too(base):
     meant = understanding.anything(base._db, "apa kata Bupati soal Pergub 33/2020")
     assert meant.topics == ("pergub-dki-jakarta-33-2020", "pergub-jawa-barat-33-2020")

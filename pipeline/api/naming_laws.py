@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from pipeline.api import law_periods
 from pipeline.api.law_labels import regulation_label
-from pipeline.indonesian import places
+from pipeline.indonesian import places, regulations
 from pipeline.indonesian.keys import fold, slug
 from pipeline.indonesian.regulations import kinds as law_kinds
 from pipeline.indonesian.regulations import rulings
+from pipeline.indonesian.regulations.nicknames import candidates
 from pipeline.schema.answers import Count, Understood
 from pipeline.store import laws, printed_names
 from pipeline.store.database import Database
@@ -40,6 +41,19 @@ def has_cue(words: str) -> bool:
     return bool(_CUE.search(words) or _ID.match(words.strip()))
 
 
+def bearing(words: str, ids: Sequence[str]) -> tuple[str, ...]:
+    """Return the laws whose own name words without a kind are, not words of a title: "cipta kerja", not "upah minimum"."""  # noqa: E501
+    name = slug(words)
+    known = candidates(name)
+    return tuple(i for i in ids if i in known or i.partition(":")[2] == name or _is_titled(i, name))
+
+
+def _is_titled(number: str, name: str) -> bool:
+    """Tell whether a law's whole title is a name, or that of the law that it amends."""
+    title = slug(regulations.title(number) or "")
+    return title == name or (title.startswith("perubahan-") and title.endswith(f"-{name}"))
+
+
 def is_cue(word: str) -> bool:
     """Tell whether a word may begin a regulation's name: "UU", "Perda", "Pasal"."""
     return bool(_CUE.match(word))
@@ -55,7 +69,6 @@ def regulation_ids(words: str) -> tuple[str, ...]:
         return (f"{plain['type'].lower()}-{plain['number'].lower()}-{plain['year']}",)
     if not _CUE.search(words):
         return ()
-    from pipeline.indonesian import regulations
 
     return tuple(filter(None, (regulations.parse(words),)))
 
@@ -118,7 +131,6 @@ def topics(ids: Sequence[str]) -> tuple[Topic, ...]:
 
 
 def _nicknamed(words: str) -> tuple[str, ...]:
-    from pipeline.indonesian.regulations.nicknames import candidates
 
     kind, _, name = printed_names.name_key(words).partition(" ")
     known = [number for number in candidates(slug(name)) if number.startswith(f"{kind}-")] if name else []

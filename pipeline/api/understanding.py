@@ -11,7 +11,7 @@ from pipeline.api import naming_posts, naming_speakers, narrowing, offices
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
-from pipeline.api.naming_laws import has_cue, law_slug, meant, regulation_ids, topics, understood
+from pipeline.api.naming_laws import bearing, has_cue, law_slug, meant, regulation_ids, topics, understood
 from pipeline.api.question_words import (
     LONGEST,
     Time,
@@ -61,8 +61,9 @@ def about(database: Database, words: str) -> Meant:
     if laws and (len(laws) > 1 or laws[0].closed - laws[0].named < len(said)):
         return _left(said, _of_laws(database, said, laws), _taken(laws), database=None)
     ids = meant(database, words)
-    if ids and (has_cue(words) or statements.newest(database, Wanted(topics=topics(ids)), most=1)):
-        return Meant(topics=topics(ids), notes=understood(database, words, ids))
+    named = ids if has_cue(words) else bearing(words, ids)
+    if named and (has_cue(words) or statements.newest(database, Wanted(topics=topics(named)), most=1)):
+        return Meant(topics=topics(named), notes=understood(database, words, named))
     beside = (Understood(words, "offered", (number,), regulation_label(number)) for number in ids)
     return Meant(words=words, notes=(Understood(words, "words"), *beside))
 
