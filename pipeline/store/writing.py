@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
 from pipeline.indonesian.keys import fold
-from pipeline.schema import Record
+from pipeline.schema import Institution, Person, Place, Record
 from pipeline.schema.json import dumps
 from pipeline.store import name_parts, printed_names
 from pipeline.store.database import Database
@@ -86,67 +87,73 @@ def write_article(
     return seq
 
 
+_ENTITY = """INSERT INTO entities (id, kind, name, key, subkind, part_of, code, wikidata, first, last)
+    VALUES (:id, :kind, :name, :key, :subkind, :part_of, :code, :wikidata, :day, :day)
+    ON CONFLICT (id) DO UPDATE SET part_of = coalesce(entities.part_of, excluded.part_of)"""
+_COUNT = """UPDATE entities SET articles = articles + 1,
+    first = CASE WHEN first IS NULL OR first > :day THEN coalesce(:day, first) ELSE first END,
+    last = CASE WHEN last IS NULL OR last < :day THEN coalesce(:day, last) ELSE last END WHERE id = :id"""
+_APPEARANCE = """INSERT INTO appearances (article_id, local_id, kind, entity_id, base_id, name, aliases, mentions,
+    first_start, first_end, day, score, why) VALUES (:article, :local, :kind, :entity, :base, :name, :aliases,
+    :mentions, :start, :end, :day, :score, :why)"""
+_ALIAS = """INSERT INTO aliases (entity_id, key, alias, n) VALUES (:id, :key, :alias, 1)
+    ON CONFLICT (entity_id, alias) DO UPDATE SET n = aliases.n + 1"""
+
+
+Noun: TypeAlias = Person | Institution | Place
+
+
+class _Shown(NamedTuple):
+    """Whom or what an article names, under the name that the base gives it."""
+
+    kind: str
+    noun: Noun
+    name: str
+    facts: dict[str, str | None]
+
+
 def write_entities(database: Database, piece: Digest, links: Links) -> None:
     """Write who and what the article names, and count it."""
-    record, day = piece.record, piece.day
-    rows: list[tuple[Any, ...]] = []
-    for person in record.persons:
-        rows.append(("person", person, person.name, None, None, None, None))
-    for body in record.bodies:
-        name = official_name(body.name)
-        part = links.entities.get(body.part_of) if body.part_of else larger(name)
-        rows.append(("institution", body, name, body.kind, part, None, body.wikidata))
-    for place in record.places:
-        rows.append(("place", place, place.name, None, None, place.code, None))
-    seen: set[str] = set()
-    entities, counts, appearances, aliases = [], [], [], []
-    parts: list[tuple[str, str]] = []
-    for kind, noun, name, subkind, part, code, wikidata in rows:
-        entity, base = links.entities[noun.id], links.bases[noun.id]
-        for one in {entity, base}:
-            entities.append(
-                {"id": one, "kind": kind, "name": name, "key": fold(name), "subkind": subkind, "part_of": part,
-                 "code": code, "wikidata": wikidata, "day": day}
-            )  # fmt: skip
-        if entity not in seen:
-            counts.append({"id": entity, "day": day})
-        seen.add(entity)
-        appearances.append(_appearance(piece, links, noun, kind))
-        for form in dict.fromkeys((noun.name, *noun.aliases)):
-            if fold(form):
-                aliases.append({"id": entity, "key": fold(form), "alias": form})
-        if kind == "person":
-            parts.append((entity, name))
-    database.run_many(
-        """INSERT INTO entities (id, kind, name, key, subkind, part_of, code, wikidata, first, last)
-        VALUES (:id, :kind, :name, :key, :subkind, :part_of, :code, :wikidata, :day, :day)
-        ON CONFLICT (id) DO UPDATE SET part_of = coalesce(entities.part_of, excluded.part_of)""",
-        entities,
-    )
-    database.run_many(
-        """UPDATE entities SET articles = articles + 1,
-        first = CASE WHEN first IS NULL OR first > :day THEN coalesce(:day, first) ELSE first END,
-        last = CASE WHEN last IS NULL OR last < :day THEN coalesce(:day, last) ELSE last END WHERE id = :id""",
-        counts,
-    )
-    database.run_many(
-        """INSERT INTO appearances (article_id, local_id, kind, entity_id, base_id, name, aliases, mentions,
-        first_start, first_end, day, score, why) VALUES (:article, :local, :kind, :entity, :base, :name, :aliases,
-        :mentions, :start, :end, :day, :score, :why)""",
-        appearances,
-    )
-    database.run_many(
-        """INSERT INTO aliases (entity_id, key, alias, n) VALUES (:id, :key, :alias, 1)
-        ON CONFLICT (entity_id, alias) DO UPDATE SET n = aliases.n + 1""",
-        aliases,
-    )
-    name_parts.file(database, parts)
-    for entity, name in parts:
+    shown = list(_shown(piece.record, links))
+    named = [(links.entities[one.noun.id], one) for one in shown]
+    rows = [
+        {"id": number, "kind": one.kind, "name": one.name, "key": fold(one.name), "day": piece.day, **one.facts}
+        for entity, one in named
+        for number in dict.fromkeys((entity, links.bases[one.noun.id]))
+    ]
+    database.run_many(_ENTITY, rows)
+    database.run_many(_COUNT, [{"id": entity, "day": piece.day} for entity in dict.fromkeys(e for e, _ in named)])
+    database.run_many(_APPEARANCE, [_appearance(piece, links, one.noun, one.kind) for one in shown])
+    database.run_many(_ALIAS, [alias for entity, one in named for alias in _aliases(entity, one.noun)])
+    persons = [(entity, one.name) for entity, one in named if one.kind == "person"]
+    name_parts.file(database, persons)
+    for entity, name in persons:
         if database.rows("SELECT name FROM entities WHERE id = :id", {"id": entity})[0]["name"] != name:
             call(database, entity)
 
 
-def _appearance(piece: Digest, links: Links, noun: Any, kind: str) -> dict[str, Any]:
+def _shown(record: Record, links: Links) -> Iterator[_Shown]:
+    """Go through the persons, institutions and places of an article, each with what the base knows of its kind."""
+    unknown = dict.fromkeys(("subkind", "part_of", "code", "wikidata"))
+    for person in record.persons:
+        yield _Shown("person", person, person.name, unknown)
+    for body in record.bodies:
+        name = official_name(body.name)
+        part = links.entities.get(body.part_of) if body.part_of else larger(name)
+        facts = {**unknown, "subkind": body.kind, "part_of": part, "wikidata": body.wikidata}
+        yield _Shown("institution", body, name, facts)
+    for place in record.places:
+        yield _Shown("place", place, place.name, {**unknown, "code": place.code})
+
+
+def _aliases(entity: str, noun: Noun) -> Iterator[dict[str, str]]:
+    """Go through the forms under which an article names somebody: "Horas Panjaitan", "Horas"."""
+    for form in dict.fromkeys((noun.name, *noun.aliases)):
+        if fold(form):
+            yield {"id": entity, "key": fold(form), "alias": form}
+
+
+def _appearance(piece: Digest, links: Links, noun: Noun, kind: str) -> dict[str, Any]:
     decision = links.decisions.get(noun.id)
     first = min(noun.mentions, key=lambda m: m.start, default=None)
     return {
