@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import Any
+
+import regex
 
 from pipeline.clean.selectors import steps
 from pipeline.errors import ResourceError
@@ -17,7 +20,8 @@ class Publisher:
     """One ``publishers/*.toml``: selectors of old and new markup side by side, the first that finds something wins.
 
     ``jsonld_author`` is False where JSON-LD names somebody else (kompas.com: its editor); with ``join_bodies`` the
-    article lies in several bodies (Liputan6's pages, Kumparan's paragraphs).
+    article lies in several bodies (Liputan6's pages, Kumparan's paragraphs). ``names`` are what the site calls itself
+    in print beside its hosts: "detikcom".
     """
 
     name: str
@@ -31,6 +35,7 @@ class Publisher:
     paging: tuple[str, ...] = ()
     jsonld_author: bool = True
     join_bodies: bool = False
+    names: tuple[str, ...] = ()
 
 
 def _publisher(name: str) -> Publisher:
@@ -58,6 +63,7 @@ def _of(rules: dict[str, Any]) -> Publisher:
         remove=tuple(rules["remove"]["selectors"]),
         jsonld_author=rules["jsonld_author"],
         join_bodies=rules.get("join_bodies", False),
+        names=tuple(rules.get("names", ())),
         **chosen,
     )
 
@@ -74,6 +80,21 @@ def publishers() -> dict[str, Publisher]:
         publisher = _publisher(f"publishers/{path.name}")
         table.update(dict.fromkeys(publisher.hosts, publisher))
     return table
+
+
+@cache
+def _printed() -> tuple[regex.Pattern[str], dict[str, str]]:
+    """What sites call themselves in print, as a pattern and with the host of each."""
+    hosts = {host: host for host in publishers()}
+    names = {name: publisher.hosts[0] for publisher in publishers().values() for name in publisher.names}
+    told = hosts | names
+    return regex.compile(rf"(?i)\b({'|'.join(map(regex.escape, sorted(told)))})\b"), told
+
+
+def named_in(lines: Iterable[str]) -> str | None:
+    """The site that the lines of a page's head name: "CNNIndonesia.com, Jakarta -- ..." is cnnindonesia.com."""
+    pattern, told = _printed()
+    return next((told[match[1].lower()] for line in lines if (match := pattern.search(line))), None)
 
 
 def publisher_for(host: str | None) -> Publisher | None:

@@ -13,6 +13,7 @@ from pipeline.clean.glued_words import unglued
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.language import language_of
 from pipeline.clean.lines import lines_of
+from pipeline.clean.publisher import named_in
 from pipeline.indonesian.timestamps import Timestamp, parse
 from pipeline.schema import Article, Issue, Page
 
@@ -32,9 +33,6 @@ _CAPTION = regex.compile(r"(?i)\W*(?:keterangan gambar|sumber gambar|foto|ilustr
 _ABOVE, _BELOW = 14, 10
 #: So many words of prose are an article; comments may follow that are longer.
 _ENOUGH = 100
-_HOST = regex.compile(
-    r"(?i)\b(kompas\.com|detik(?:\.com|com)|liputan6\.com|viva\.co\.id|antaranews\.com|okezone\.com|tempo\.co|republika\.co\.id)\b"
-)
 
 
 def _weight(line: str) -> float:
@@ -177,8 +175,7 @@ def article_of_dump(page: Page, *, clock: Clock) -> Article:
     language = language_of(text)
     if language not in (None, "id"):
         issues.append(Issue("clean", "foreign-language", str(language)))
-    host = next((m[1].lower() for line in lines[max(0, start - 8) : start + 1] if (m := _HOST.search(line))), None)
-    publisher = publisher_of(page.url) or ("detik.com" if host == "detikcom" else host)
+    publisher = publisher_of(page.url) or named_in(lines[max(0, start - 8) : start + 1])
     return Article(
         id=article_id(page.url, text), text=text, title=lines[head] if head >= 0 else None, url=canonical(page.url),
         publisher=publisher, source_id=page.source_id, authors=authors, editors=who.editors,

@@ -89,3 +89,19 @@ def test_rules_that_are_wrong_stop_the_work_instead_of_filing_every_page(broken,
     broken(rules)
     with pytest.raises(ResourceError, match="publishers/"):
         clean(Page("<html><body><p>Tarif bus kota tetap.</p></body></html>", url="https://www.kompas.com/read/1"))
+
+
+@pytest.mark.parametrize(
+    ("word", "host"),
+    [(word, p.hosts[0] if word in p.names else word) for p in PUBLISHERS for word in (*p.hosts, *p.names)],
+)
+def test_a_dump_names_its_site(word, host):
+    head = ["Tarif Bus Kota Tetap", f"{word.upper()}, Jakarta -", "Rabu, 20 Mar 2024 19:30 WIB"]
+    page = Page("\n".join(head + SENTENCES), "text")
+    assert clean(page).publisher == host
+
+
+def test_a_site_named_in_the_article_alone_is_not_the_dumps():
+    lines = ["Tarif Bus Kota Tetap", *SENTENCES, "Berita ini lebih dulu dimuat oleh suara.com kemarin."]
+    page = Page("\n".join(lines), "text")
+    assert clean(page).publisher is None
