@@ -158,6 +158,8 @@ def test_a_parenthesis_that_opens_before_a_figure_is_no_part_of_it() -> None:
         ("PMI Indonesia tetap ekspansif di 54,2.", [(54.2, None)]),
         ("Mereka sudah dua hari dua malam di laut.", [(2, "hari"), (2, "malam")]),
         ("Gerai tutup jam 10 malam. Angka 9 dipercaya membawa untung.", []),
+        ("Berat totalnya 20kg, gerai 400m2 dan kuota data 10GB.", [(20, "kg"), (400, "m2"), (10, "gb")]),
+        ("Promo berlaku dengan 2 mekanisme di 6 (enam) terowongan.", [(2, "mekanisme"), (6, "terowongan")]),
         # Names and times are still none.
         ("Tower 5 dinyatakan selesai, dan Pasal 7 telah selesai dibahas.", []),
         ("Desa Parsingguran 1 Kecamatan Pollung.", []),

@@ -157,7 +157,8 @@ def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) ->
         if before.modifier == "min" and figure.modifier == "max" and before.unit == figure.unit:
             return told
         if ties and ties <= _LISTING:
-            return told if not _counts(figure) and before.unit == figure.unit else None
+            sized = not _counts(figure) or figure.unit in group("sizes")
+            return told if sized and before.unit == figure.unit else None
         if not group("same").issuperset(ties):
             return told if before.unit == figure.unit and not _LEVEL.isdisjoint(ties) else None
         return (

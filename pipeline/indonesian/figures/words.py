@@ -21,9 +21,11 @@ _SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|(?:{'|'.joi
 _NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
 _TO = r"\s*(?:-|–|—|\bhingga\b|\bsampai(?:\s+dengan)?\b|\bs\.?/?d\.?(?=\s))\s*"
 _IN_WORDS = r"(?:(?:,-)?\s*\(\s*(?!juta|ribu|miliar|triliun)(?:[a-z ]{2,30}|[a-z ]{2,90} rupiah)\))?"
+#: Units printed without a blank: "158kg".
+_GLUED = r"(?:(?i:kg|km|cm|mm|cc|ml|gr|gb|mb)|ha|kWh|MW|GW|m2|m3|mAh|ton|tahun|jam)\b"
 _LOW = (
     rf"(?P<low>{_NUMBER})(?![.,]\d)"
-    rf"(?:(?!\w)|(?<=\.\d\d\d)(?=[A-Z][a-z])|(?=(?i:{_SCALE}))|(?=[TM]\b)|(?=an\b)){_IN_WORDS}"
+    rf"(?:(?!\w)|(?<=\.\d\d\d)(?=[A-Z][a-z])|(?=(?i:{_SCALE}))|(?=[TM]\b)|(?=an\b)|(?={_GLUED})){_IN_WORDS}"
 )
 _END = rf"(?P<scale>(?:-?an)?\s?\(?(?i:{_SCALE})\)?|-?an\b|\s?[TM](?=[\s.,;:!?)\"”/-]|$))?"
 #: A number that goes up to another: "2-3 persen", "Rp 1 juta hingga Rp 2 juta".
@@ -91,7 +93,7 @@ _DEGREES = re.compile(r"\s?(?P<unit>°\s?[CFcf]?)")
 _PERCENT = re.compile(r"\s?(?:%|(?i:persen|prosen|percent)(?:nya|an)?\b)")
 _WORD = re.compile(
     r"[ \u00a0\n]?[ \u00a0](?P<word>[A-Za-z]\w*(?:[-/][A-Za-z]\w*)?)|-(?P<hyphened>ton|meter|kilometer|tahun)\b|"
-    r"(?P<glued>(?:kg|km|ha|cm|mm|kWh|MW|GW|m2|m3|GB|MB|gr|ton|tahun|jam)\b)"
+    rf"(?P<glued>{_GLUED})"
 )
 _PER = re.compile(
     r"\s*(?:\([^)]{1,20}\)\s*)?(?:\bper\b-?|\bper(?=(?:detik|menit|jam|hari|minggu|bulan|tahun|orang|liter|kilogram|kg|unit|ton|gram|lembar)\b)|/(?:se)?|\bsetiap\b|\btiap\b)\s*(?P<per>kepala\s+keluarga|meter\s+persegi|meter\s+kubik|(?!akhir\b|awal\b|pertengahan\b|medio\b|tanggal\b|posisi\b)[a-z][A-Za-z]+|m[23]|(?:MMBtu|MMBTU|KK|TPS|KPM|RT|RW|SKS|GB|MB|MW|KWh|KWH)\b)|\s+se(?P<se>bulan|tahun|hari|minggu|pekan)\b"
