@@ -370,3 +370,39 @@ def test_holders_listed_line_by_line():
 def test_a_bare_member_belongs_to_the_chairs_body():
     rows = held("Ketua KPU Kota Malang Rina Utami serta anggota Bagas Saputra dan Rahmat Sulaeman hadir.")
     assert [row[2] for row in rows] == ["Komisi Pemilihan Umum Kota Malang"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        # a party's short form behind its long one, a country's behind it
+        ("Anggota DPR Fraksi Partai Keadilan Sejahtera (PKS), Bayu Siregar meminta itu.",
+         ("Bayu Siregar", "Anggota", "Dewan Perwakilan Rakyat Republik Indonesia")),
+        ("Menteri Keuangan Amerika Serikat (AS) Robert Miller mengatakan itu.",
+         ("Robert Miller", "Menteri Keuangan", "Amerika Serikat")),
+        # what a body's post is for, and where it is held
+        ("Juru Bicara Pemprov Bali untuk Penanganan Covid-19, Rina Utami, menerangkan hal itu.",
+         ("Rina Utami", "Juru Bicara untuk Penanganan Covid-19", "Pemerintah Provinsi Bali")),
+        ("Bantuan Ketua KPU Kota Malang untuk Rina Utami, Bagas Saputra, dan warga.", None),
+        # a place that no table has, told by the rank behind it
+        ("Kapolsek Sukawangi Elok, Kompol Bayu Siregar, hadir.",
+         ("Bayu Siregar", "Kepala Kepolisian Sektor", "Kepolisian Sektor Sukawangi Elok")),
+        ("Kapolrestro Jakarta Timur Kombes Pol Bayu Siregar hadir.",
+         ("Bayu Siregar", "Kepala Kepolisian Resor Metro", "Kepolisian Resor Metro Jakarta Timur")),
+        ("Kapenrem 143/HO Mayor Arm Bayu Siregar menyatakan itu.",
+         ("Bayu Siregar", "Kepala Penerangan Komando Resor Militer", "Komando Resor Militer 143/HO")),
+        # English posts
+        ("President Director of PT Galaksindo Utama Bayu Siregar hadir.",
+         ("Bayu Siregar", "President Director", "PT Galaksindo Utama")),
+        ("urai Executive Vice President Learning & Development BCA Rina Utami dalam siaran pers",
+         ("Rina Utami", "Executive Vice President Learning & Development", "Bank Central Asia")),
+        # behind the name, where what was said is told by its source or by a verb
+        ("tulis Rina Utami, Analis RHB Sekuritas dalam risetnya. Ada", ("Rina Utami", "Analis", "RHB Sekuritas")),
+        ("Rina Utami, Direktur Keuangan menyebut laba naik.", ("Rina Utami", "Direktur Keuangan", None)),
+        ("kata Rina Utami, juru bicara pelapor ditemui di kantor polisi.", None),
+        ("Ia menunggu Rina Utami, Analis RHB Sekuritas dalam dua hari akan tiba.", None),
+    ],
+)  # fmt: skip
+def test_posts_as_they_are_printed(text, row):
+    rows = held(text)
+    assert [found[:3] for found in rows] == ([row] if row else [])

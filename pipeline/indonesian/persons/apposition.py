@@ -180,7 +180,9 @@ def _closes(tokens: Tokens, named: Named, chain: list[Post]) -> bool:
     """Tell whether posts behind a comma are the name's before them, not those of the next name."""
     last = chain[-1]
     closing = tokens.word(last.end)
-    if closing not in _CLOSERS and not (last.body and _goes_on(tokens, named, closing)):
+    told = last.body or (len(last.role) > len(last.head) and is_capital(last.role.split()[-1]))
+    in_source = last.body and closing == "dalam" and tokens.word(last.end + 1).startswith(_SOURCES)
+    if closing not in _CLOSERS and not in_source and not (told and _goes_on(tokens, named, closing)):
         return False
     if closing in {",", "dan", "serta"} and posts.match(tokens, last.end + 1):
         return False
@@ -196,6 +198,8 @@ def _goes_on(tokens: Tokens, named: Named, closing: str) -> bool:
     return tokens.opens_sentence(named.start) and closing in SAID
 
 
+#: What words stand in behind who said them: "tulis Rina Utami, Analis RHB Sekuritas | dalam risetnya".
+_SOURCES = ("keterangan", "riset", "laporan", "siaran", "rilis", "catatan", "wawancara", "diskusi", "acara", "webinar")
 #: Words before a name that is no subject, so that its sentence's verb may stand behind name and post.
 _BEFORE_OBJECT = frozenset({"dari", "oleh", "dengan", "bersama", "kepada", "milik", "atas"})
 _CIRCUMSTANCES = frozenset({"dalam", "kepada", "saat", "ketika", "usai", "seusai", "melalui", "lewat", "di"})

@@ -15,7 +15,7 @@ from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, Named, plausible
 from pipeline.indonesian.phrases import Phrases
-from pipeline.indonesian.tokens import Tokens, is_capital, is_common
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 from pipeline.resources.read import csv_rows, toml
 
 #: Words before a name that make it a thing's: "tim Galaksindo", "PT Sumber Jaya".
@@ -28,6 +28,8 @@ _THINGS = frozenset(
 )
 #: Bodies of so many words at most are known by the last one: "Yayasan Galaksindo".
 _SHORT = 2
+#: First words of bodies whose names may go on with a word that we do not know: "Bank Lestari | Amanah".
+_FIRMS = frozenset({"PT", "CV", "Bank", "Yayasan", "Koperasi", "Grup", "Hotel", "Mal", "Mall", "Rumah", "RS"})
 #: Last words of places and firms that are surnames too.
 _SURNAMES = frozenset({"Park", "Land", "Villa"})
 #: A capital inside a word, which names have behind a particle alone: "KedaiKopi", not "McGregor".
@@ -57,9 +59,13 @@ def _office() -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """What an article says is no person: short forms of bodies, bodies of one word, words behind "tim" and "PT"."""
+    """What an article says is no person: short forms of bodies, bodies of one word, words behind "tim" and "PT".
+
+    ``tails`` are the words right behind firms, which may be their last.
+    """
 
     words: frozenset[str]
+    tails: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, tokens: Tokens, institutions: dict[int, Found]) -> Bodies:
@@ -68,7 +74,11 @@ class Bodies:
         found |= {tokens.word(end + 1) for end in tokens.introduced.values() if tokens.word(end) == "("}
         found |= {tokens.word(i + 1) for i, word in enumerate(tokens.words) if word.lower() in _THINGS}
         told = (w for w in found if len(w) > 2 and is_capital(w))
-        return cls(frozenset(w for w in told if not names.is_part(w) and not is_common(w)))
+        tails = (tokens.word(f.end) for f in institutions.values() if tokens.words[f.start] in _FIRMS)
+        return cls(
+            frozenset(w for w in told if not names.is_part(w) and not is_common(w)),
+            frozenset(w for w in tails if is_capital(w) and not is_acronym(w)),
+        )
 
 
 def unglued(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) -> list[Named]:
@@ -135,6 +145,8 @@ def _past(tokens: Tokens, at: int, named: Named, bodies: Bodies) -> int:
         return firms[-1] if firms else at
     if word in bodies.words or _is_mixed(word) or _office().fullmatch(word):
         return at + 1
+    if word in bodies.tails or _is_place_before(tokens, at):
+        return at + 1 if _begins_behind(tokens, at, end) else at
     last = end - at == 1
     if not (is_common(word) and tokens.opens_sentence(at)) and _nothing_else(tokens, at, end):
         return end
@@ -147,6 +159,19 @@ def _past(tokens: Tokens, at: int, named: Named, bodies: Bodies) -> int:
     if ends:
         return ends[-1]
     return at + 1 if not last and word in _before()["ends"] - _SURNAMES else at
+
+
+def _is_place_before(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word is a region, or a district behind a capital: "Mal Galaksi | Grogol | Rina Utami"."""
+    joined = is_capital(tokens.word(at - 1)) and not is_acronym(tokens.word(at - 1))
+    return places.match(tokens, at) is not None or (joined and places.match_district(tokens, at) is not None)
+
+
+def _begins_behind(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a trained model lets a name of two words begin behind a word that it takes for no name."""
+    rest = range(at + 1, end)
+    told = at not in tokens.persons and tokens.persons.issuperset(rest)
+    return told and len(rest) > 1 and names.is_part(tokens.words[at + 1])
 
 
 def _is_mixed(word: str) -> bool:

@@ -78,6 +78,21 @@ _OFFICES = frozenset(
 )  # fmt: skip
 
 
+def _past_task(tokens: Tokens, end: int, text: str) -> tuple[int, str]:
+    """Pass what a body's post is for and where: "Juru Bicara Pemda DIY | untuk Penanganan Covid-19 | , NAME"."""
+    if tokens.words[end : end + 1] == ("di",) and end + 1 < len(tokens) and (place := places.match(tokens, end + 1)):
+        named = is_capital(tokens.word(place[0])) and not is_subject(tokens.word(place[0]))
+        return (place[0], text) if named or tokens.word(place[0]) == "," else (end, text)
+    at = end + 1
+    while is_capital(tokens.word(at)) and is_subject(tokens.word(at)) and not names.is_part(tokens.word(at)):
+        at += 1
+    if tokens.word(end) != "untuk" or at == end + 1:
+        return end, text
+    at = _disease_end(tokens, at) or at
+    closed = tokens.word(at) == "," and is_capital(tokens.word(at + 1))
+    return (at, f"{text} {tokens.text(end, at)}".strip()) if closed else (end, text)
+
+
 def _body_apart(tokens: Tokens, end: int, institutions: dict[int, Found]) -> Found | None:
     """Return the body that commas part from a unit: "Dirjen Perdagangan Dalam Negeri, | Kementerian Perdagangan |,"."""
     found = institutions.get(end + 1) if tokens.word(end) == "," else None
@@ -101,7 +116,10 @@ def read_general(
         end, text = skip_tail(tokens, behind[0]), f"{text} {behind[1]}".strip()
     if body:
         end = skip_region(tokens, end)
-    end = skip_faction(tokens, end, institutions)
+    if body and not phrase.lower:
+        end, text = _past_task(tokens, end, text)
+    faction = skip_faction(tokens, end, institutions)
+    end = skip_tail(tokens, faction) if faction > end else end
     full = " ".join(filter(None, [*prefix, role, text.strip(" ,/"), "" if body else phrase.place]))
     return Post(start, end, full, body, status, role, found)
 
@@ -127,7 +145,8 @@ class _Phrase:
     def read(self) -> None:
         """Take words until one ends the post."""
         readers = (
-            self._body, self._short_form, self._next_post, self._disease, self._capital, self._small_units,
+            self._body, self._short_form, self._next_post, self._disease, self._capital, self._english,
+            self._small_units,
             self._joined_units, self._before_body, self._description,
         )  # fmt: skip
         while self.at < len(self.tokens):
@@ -218,6 +237,14 @@ class _Phrase:
         if not self.units or names.is_part(word) or tokens.word(at + 1) != "dan":
             return False
         return unit_follows(tokens, at + 2, self.institutions)
+
+    def _english(self, word: str) -> bool | None:
+        """'President Director | of | PT X', 'Vice President Learning | & Development | PT X'."""
+        after = self.tokens.word(self.at + 1)
+        if word == "of" and not self.lower and is_capital(after):
+            return self._take(*([] if self.at + 1 in self.institutions else [word]), end=self.at + 1, sure=False)
+        joined = word in {"&", "and"} and self.units and self.at + 2 in self.institutions
+        return self._take(word, after, end=self.at + 2) if joined and after in names.foreign_words() else None
 
     def _small_units(self, word: str) -> bool | None:
         """'Wakil Rektor | bidang riset dan kerja sama | Unram', 'Deputi | bidang | Penindakan', '| untuk | Asia'."""

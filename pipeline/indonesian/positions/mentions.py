@@ -141,7 +141,8 @@ def _abroad(tokens: Tokens, start: int, end: int, word: posts.Word, status: str,
     country = places.country(place[1]) if place else None
     if place is None or country is None or place[1] == "Indonesia" or names.is_part(tokens.words[end]):
         return None
-    return Post(start, place[0], " ".join([*prefix, word.role]), country, status, word.role)
+    stop = skip_tail(tokens, place[0]) if tokens.word(place[0]) == "(" else place[0]  # "Amerika Serikat | (AS) |"
+    return Post(start, stop, " ".join([*prefix, word.role]), country, status, word.role)
 
 
 def _runs_on(tokens: Tokens, end: int, word: posts.Word, institutions: dict[int, Found]) -> bool:
@@ -220,6 +221,18 @@ def _command(tokens: Tokens, index: int) -> tuple[int, str] | None:
     return _commands().match(tokens, index) if index < len(tokens) else None
 
 
+def _unknown_post(tokens: Tokens, index: int) -> int:
+    """Return the end of an unknown place between a post and its holder's rank: "Kapolsek | Medansatria | , Kompol"."""
+    at = index
+    while at < index + 2 and is_capital(tokens.word(at)) and tokens.word(at).isalpha():
+        if names.skip_titles(tokens, at) > at:
+            break
+        at += 1
+    behind = at + (tokens.word(at) == ",")
+    ranked = tokens.word(behind) in names.ranks() and names.skip_titles(tokens, behind) > behind
+    return at if ranked else index
+
+
 def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post:
     assert word.body is not None
     role = " ".join([*prefix, word.role])
@@ -247,6 +260,7 @@ def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: 
         grown = end
         while grown < end + 3 and is_place_word(tokens, grown):
             grown += 1
+        grown = max(grown, _unknown_post(tokens, end))
         end = grown
     parts = tokens.text(begin, end).strip()
     official = official_place(parts)
