@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pipeline.indonesian.persons.keys import is_common, is_seldom
 from pipeline.resolve import evidence, fingerprints
 from pipeline.resolve.names import best_relation, words
-from pipeline.resolve.weights import Weights, namesakes, weights
+from pipeline.resolve.weights import Weights, namesakes, public_names, weights
 from pipeline.schema.identity import Decision, Doubt, Feature, Known, Subject
 
 #: A name relation that is only one word needs a post, or a bearer whom everybody knows.
@@ -15,6 +15,8 @@ _ONE_WORD = frozenset({"one_word", "short_name", "word_spelling"})
 _VOUCHES = frozenset({"same_post", "best_known"})
 #: Name relations to which a word adds that few names hold.
 _RARELY = frozenset({"two_words", "shorter_name", "spelling", "initial", "one_word"})
+#: Name relations to which a table of names adds nothing.
+_SAME = frozenset({"full_name", "two_words"})
 #: Doubts kept for one person of one article.
 DOUBTS = 3
 
@@ -65,7 +67,12 @@ class Resolver:
         if related is None:
             return ()
         relation, form = related
+        printed = _one_public_figure(subject.name, known.name) if relation not in _SAME else None
+        if printed and relation == "other_name":
+            relation = "shorter_name"
         found = [table.feature(relation, f"{subject.name} = {form}")]
+        if printed:
+            found.append(table.feature("public_name", printed))
         if relation == "other_name":
             return tuple(found)
         rare = _rare(subject.name, form) if relation in _RARELY else ()
@@ -103,6 +110,12 @@ def _rare(one: str, other: str) -> tuple[str, ...]:
     shared = tuple(word for word in words(one) if word in words(other))
     rare = tuple(word for word in shared if not is_common(word))
     return rare or ((" ".join(shared),) if is_seldom(shared) else ())
+
+
+def _one_public_figure(one: str, other: str) -> str | None:
+    """Return the full name of whoever in public life is printed by both names: "Sri Mulyani" with her last name."""
+    full = public_names().get(words(one))
+    return full if full == public_names().get(words(other)) else None
 
 
 def _best_known(subject: Subject, known: Known, rivals: Sequence[Known]) -> bool:

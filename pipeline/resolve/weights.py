@@ -39,6 +39,16 @@ def namesakes() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def public_names() -> dict[tuple[str, ...], str]:
+    """Return by a printed name, in words, the full name of the person in public life who bears it."""
+    return {
+        name_words(form): row["name"]
+        for row in resources.csv_rows("gazetteers/public_names.csv")
+        for form in (row["name"], *row["forms"].split("|"))
+    }
+
+
+@cache
 def titles() -> frozenset[str]:
     """Return the titles that look like initials: "KH"."""
     return frozenset(resources.toml("identity.toml")["not_initials"]["words"])

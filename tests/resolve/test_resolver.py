@@ -27,6 +27,14 @@ def test_the_features_show_what_their_examples_say(name, example):
     assert (found == {name}) is example["holds"]
 
 
+def test_no_printed_name_is_of_two_public_figures():
+    rows = resources.csv_rows("gazetteers/public_names.csv")
+    forms = [name_words(form) for row in rows for form in {row["name"], *row["forms"].split("|")}]
+    assert all(len(form) > 1 for form in forms)
+    owners = {(name_words(form), row["name"]) for row in rows for form in (row["name"], *row["forms"].split("|"))}
+    assert len({form for form, _ in owners}) == len(owners)
+
+
 def test_tables_hold_what_their_examples_say():
     table = resources.toml("identity.toml")
     for example in table["national"]["examples"]:
@@ -87,6 +95,10 @@ def known(id, name, *, role=None, body=None, day="2024-05-01", company=(), peopl
          known("k", "Budi Santoso", role="Deputi Bidang Statistik Produksi"), False),
         (subject("Budi Gunarso", role="Menteri", body="i-a"),
          known("k", "Budi Gunadi Salim", role="Menteri", body="i-a"), False),
+        # a public figure by his short and his full name, years apart; not who bears a third name
+        (subject("Anies Baswedan", day="2023-11-07"), known("k", "Anies Rasyid Baswedan", day="2020-07-16"), True),
+        (subject("Dito Ariotedjo"), known("k", "Ario Bimo Nandito Ariotedjo", day="2024-01-01"), True),
+        (subject("Anies Rasyid"), known("k", "Anies Rasyid Baswedan", day="2020-07-16"), False),
         # a name of which one word is rare is enough; one of common words needs more
         (subject("Budi Sempalawe"), known("k", "Budi Sempalawe", day="2024-01-01"), True),
         (subject("Galuh Zonadipa", day="2025-10-02"), known("k", "Galuh Zonadipa", day="2020-05-01"), True),
