@@ -8,8 +8,10 @@ import io
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -34,6 +36,25 @@ def base(tmp_path_factory, corpus):
 def rows(done):
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+ASKED = re.findall(
+    r"^jejak ((?:said|trace|who|figures|search) .*?)\s*(?:#.*)?$",
+    (Path(__file__).parents[1] / "README.md").read_text("utf-8"),
+    re.MULTILINE,
+)
+
+
+@pytest.mark.parametrize("line", ASKED)
+def test_every_question_that_readme_shows_has_an_answer_in_the_demonstration(base, line):
+    done = jejak(*shlex.split(line), "--store", base)
+    assert done.returncode == 0, done.stderr
+    assert "aksara" in done.stdout or "hasil" in done.stdout
+    assert "Tidak ada" not in done.stdout
+
+
+def test_the_questions_that_readme_shows_are_found():
+    assert len(ASKED) >= 8
 
 
 def test_who_said_what_about_a_regulation(base):
