@@ -391,6 +391,14 @@ def test_a_bare_member_belongs_to_the_chairs_body():
          ("Bayu Siregar", "Kepala Kepolisian Resor Metro", "Kepolisian Resor Metro Jakarta Timur")),
         ("Kapenrem 143/HO Mayor Arm Bayu Siregar menyatakan itu.",
          ("Bayu Siregar", "Kepala Penerangan Komando Resor Militer", "Komando Resor Militer 143/HO")),
+        # the chiefs of the armed forces and a coordinating minister under his popular names
+        ("Kepala Staf Angkatan Laut (KSAL) Laksamana TNI Bayu Siregar hadir.",
+         ("Bayu Siregar", "Kepala Staf Angkatan Laut", "Tentara Nasional Indonesia Angkatan Laut")),
+        ("Wakasad Letjen TNI Bayu Siregar hadir.",
+         ("Bayu Siregar", "Wakil Kepala Staf Angkatan Darat", "Tentara Nasional Indonesia Angkatan Darat")),
+        ("Menteri Koordinator Maritim dan Investasi Bayu Siregar hadir.",
+         ("Bayu Siregar", "Menteri Koordinator Bidang Kemaritiman dan Investasi",
+          "Kementerian Koordinator Bidang Kemaritiman dan Investasi")),
         # English posts
         ("President Director of PT Galaksindo Utama Bayu Siregar hadir.",
          ("Bayu Siregar", "President Director", "PT Galaksindo Utama")),
