@@ -406,6 +406,8 @@ def test_a_bare_member_belongs_to_the_chairs_body():
          ("Rina Utami", "Executive Vice President Learning & Development", "Bank Central Asia")),
         # behind the name, where what was said is told by its source or by a verb
         ("tulis Rina Utami, Analis RHB Sekuritas dalam risetnya. Ada", ("Rina Utami", "Analis", "RHB Sekuritas")),
+        ("ujar Rina Utami, Kepala Riset Galaksindo Asset. Ini", ("Rina Utami", "Kepala Riset", "Galaksindo Asset")),
+        ("kata Rina Utami, asisten Klaivert, kemarin.", None),
         ("Rina Utami, Direktur Keuangan menyebut laba naik.", ("Rina Utami", "Direktur Keuangan", None)),
         ("kata Rina Utami, juru bicara pelapor ditemui di kantor polisi.", None),
         ("Ia menunggu Rina Utami, Analis RHB Sekuritas dalam dua hari akan tiba.", None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
@@ -13,7 +14,7 @@ from pipeline.indonesian.persons.pairs import JOINTS, is_couple, paired
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.positions.tails import skip_tail
-from pipeline.indonesian.tokens import Tokens, is_capital
+from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
 #: What joins a post to the name before it: "Rina Utami selaku ...".
 AS_WORDS = tuple(
@@ -95,6 +96,7 @@ def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Nam
         chain = _bracketed(tokens, start, chain)
     if tokens.word(at) == ",":
         chain = [*chain[:-1], _with_body(tokens, chain[-1], institutions)]
+        chain = [*chain[:-1], _with_employer(tokens, chain[-1])]
         if not _closes(tokens, named, chain):
             return named
     return Named(named.start, named.end, named.rule, (*named.posts, *chain))
@@ -170,6 +172,31 @@ def _with_body(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Po
     if found is None or found.rule == "head" or post.role.lower() == post.head.lower():
         return post
     return replace(post, body=found.name, found=found, end=skip_tail(tokens, found.end))
+
+
+#: Posts whose next name is that of a country or of whom they serve: "asisten Wiryawan".
+_OF_PERSONS = (
+    "asisten", "ajudan", "kuasa hukum", "pengacara", "penasihat", "juru bicara", "staf", "sekretaris pribadi",
+    "presiden",
+    "wakil presiden", "menteri", "wakil menteri", "perdana menteri", "duta besar", "penulis", "pendamping", "dokter",
+)  # fmt: skip
+#: A firm's or team's name has no more words.
+_LONGEST = 4
+
+
+def _with_employer(tokens: Tokens, post: Post) -> Post:
+    """Give a bare post the unknown name that closes it: "kata Rina Utami, pelatih | Galaksi Jaya | ."."""
+    if post.body is not None or post.role.lower() in posts.REGIONAL or post.head.lower().startswith(_OF_PERSONS):
+        return post
+    end = post.end
+    while end < post.end + _LONGEST and is_capital(tokens.word(end)) and tokens.word(end).isalpha():
+        person = names.is_part(tokens.word(end)) or end in tokens.persons or names.skip_titles(tokens, end) > end
+        if person or posts.match(tokens, end) or places.match(tokens, end):
+            return post
+        end += 1
+    named = end > post.end and not all(is_common(word) for word in tokens.words[post.end : end])
+    closed = tokens.word(end) in {",", ".", ")", "\n", ""}
+    return replace(post, body=tokens.text(post.end, end), end=end) if named and closed else post
 
 
 #: What may follow a post that stands behind a name and a comma.
