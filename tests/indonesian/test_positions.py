@@ -218,6 +218,7 @@ def test_units_stay_in_the_role(text, role):
          ("Bagas Saputra", "Deputi Bidang Koordinasi Pangan", "Kementerian Koordinator Bidang Perekonomian")),
         ("Bagas Saputra saat itu menjabat sebagai Ketua DPRD Kota Malang.",
          ("Bagas Saputra", "Ketua", "Dewan Perwakilan Rakyat Daerah Kota Malang")),
+        ("Bagas Saputra yang semula menjabat sebagai ketua diberhentikan sementara.", ("Bagas Saputra", "ketua", None)),
         ("Rina Utami yang menjadi kuasa hukum Bagas Saputra hadir.", ("Rina Utami", "kuasa hukum", None)),
         ("Ketua Tim Kampanye Nasional (TKN) Wiryawan-Gunawan, Rina Utami hadir.",
          ("Rina Utami", "Ketua", "Tim Kampanye Nasional Wiryawan-Gunawan")),

@@ -201,7 +201,8 @@ def _is_title(tokens: Tokens, index: int) -> bool:
     if len(word) == 1:
         pointed = tokens.word(index + 1) == "." and tokens.glued(index + 1)
         return pointed and (word == "H" or (word == "K" and tokens.word(index + 2) == "H" and tokens.glued(index + 2)))
-    return not (word in kept_titles() and not is_name_word(tokens.word(index + 2)))
+    after = index + 3 if tokens.word(index + 2) in particles() else index + 2
+    return not (word in kept_titles() and not is_name_word(tokens.word(after)))
 
 
 def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] = frozenset()) -> int:

@@ -195,4 +195,6 @@ def is_verb(word: str) -> bool:
     """Tell whether a lower-case word looks like a verb, which ends a post's description."""
     if word.endswith("nya") or (word.startswith(("mel", "mer", "mey", "mew")) and word.endswith(("kan", "i"))):
         return True
+    if word.startswith("di") and word.endswith("kan") and len(word) > 7:
+        return True
     return word.startswith(("meng", "mem", "men", "meny", "ber", "ter")) and len(word) > 5 and word not in {"bersama"}
