@@ -12,7 +12,7 @@ from pipeline.indonesian import regulations
 
 CIRCULARS = [
     (
-        "Aturan tersebut tertuang dalam Surat Edaran Nomor 440/5954, yang diteken langsung Pelaksana Tugas Gubernur "
+        "Jam buka warung diatur oleh Surat Edaran Nomor 440/5954, yang ditandatangani Pelaksana Tugas Gubernur "
         "Aceh, Yusak Manuhutu. Surat Edaran Gubernur itu menindaklanjuti Surat Edaran Menteri PANRB Nomor 46 Tahun "
         "2020.",
         "Surat Edaran Nomor 440/5954 > se-gubernur-aceh-440/5954-?? | Surat Edaran Gubernur itu > "
@@ -46,9 +46,8 @@ CIRCULARS = [
         "se-bupati-samosir-?-?~",
     ),
     (
-        "Proses itu melanggar surat edaran Direktorat Jenderal Pendidikan Tinggi (Dirjen Dikti). Dalam surat edaran "
-        'itu pemilihan rektor wajib daring. "Yang saya maksud edaran Dirjen Dikti, sebab ada surat Dirjen," kata '
-        "Bimo.",
+        "Wisuda mengikuti surat edaran Direktorat Jenderal Pendidikan Tinggi (Dirjen Dikti). Menurut surat edaran "
+        'itu wisuda boleh luring. "Pegangan kami edaran Dirjen Dikti, sebab surat Dirjen sudah dibagi," kata Bimo.',
         "surat edaran Direktorat Jenderal Pendidikan Tinggi (Dirjen Dikti) > se-dirjen-dikti-?-?? | surat edaran itu "
         "> se-dirjen-dikti-?-?~ | edaran Dirjen Dikti > se-dirjen-dikti-?-?~ | surat Dirjen > se-dirjen-dikti-?-?~",
     ),
@@ -93,11 +92,11 @@ RULINGS = [
         "putusan-mk:batas-usia-capres-cawapres~",
     ),
     (
-        "Pemerintah perlu menjalankan putusan MK yang memerintahkan sekolah gratis, kata Sekar Wulandari.",
+        "Daerah wajib segera melaksanakan putusan MK yang mewajibkan sekolah gratis, kata Sekar Wulandari.",
         "putusan MK > putusan-mk:sekolah-gratis",
     ),
     (
-        "Padahal putusan Mahkamah Konstitusi pada 2012 melarang pemutusan hubungan kerja dengan alasan efisiensi.",
+        "Ingat, putusan Mahkamah Konstitusi pada 2012 tidak membolehkan pabrik merumahkan pekerja demi efisiensi.",
         "putusan Mahkamah Konstitusi pada 2012 > putusan-mk-?-2012?",
     ),
     (
@@ -110,7 +109,7 @@ RULINGS = [
         "Putusan Nomor 90/PUU-XXI/2023 > putusan-mk-90/puu-xxi/2023",
     ),
     (
-        "KPU diminta merespons putusan MK tentang syarat pencalonan pilkada bagi pecandu narkoba.",
+        "Panitia membahas putusan MK tentang syarat calon kepala desa bagi bekas pemakai narkoba.",
         "putusan MK > putusan-mk-?-??",
     ),
     (
@@ -132,7 +131,7 @@ MADE_UNDER = [
         "| Pasal 39 > uu-28-2007~",
     ),
     (
-        "Alih status pegawai akan diatur melalui Peraturan Komisi. Penyusunan peraturan itu melibatkan pegawai.",
+        "Seragam pegawai kelak ditetapkan dengan Peraturan Komisi. Naskah peraturan itu dibahas bersama pegawai.",
         "Peraturan Komisi > perkom-?-?? | peraturan itu > perkom-?-?~",
     ),
     (
@@ -141,11 +140,11 @@ MADE_UNDER = [
         "Peraturan Pemerintah (PP) > pp-?-?? | UU Cipta Kerja > uu:cipta-kerja | aturan tersebut > pp-?-?~",
     ),
     (
-        "Buruh menolak UU Cipta Kerja. Aturan turunan itu nantinya bisa berupa Perpres.",
+        "Buruh menolak UU Cipta Kerja. Aturan turunan itu kelak boleh berbentuk Perpres.",
         "UU Cipta Kerja > uu:cipta-kerja | Perpres > perpres-?-??",
     ),
     (
-        "Permendag Nomor 36/2023 jo. 3/2024 tidak dicabut. Menteri menyatakan aturan itu hanya direvisi.",
+        "Permendag Nomor 36/2023 jo. 3/2024 masih berlaku. Menteri menyatakan aturan itu tinggal diperbaiki.",
         "Permendag Nomor 36/2023 > permendag-36-2023 | 3/2024 > permendag-3-2024 | aturan itu > permendag-36-2023~",
     ),
     (
@@ -170,7 +169,7 @@ NAMES = [
         "UU Pemilu > uu:pemilu | Pilkada > uu:pilkada | UU TNI > uu:tni | Polri > uu:polri",
     ),
     (
-        "RUU Perampasan Aset dan Pembatasan Transaksi Uang Kartal ini adalah solusi, kata Dian Kusuma.",
+        "RUU Perampasan Aset dan Pembatasan Transaksi Uang Kartal masuk daftar, kata Dian Kusuma.",
         "RUU Perampasan Aset > ruu:perampasan-aset | Pembatasan Transaksi Uang Kartal > "
         "ruu:pembatasan-transaksi-uang-kartal",
     ),
@@ -201,12 +200,12 @@ NAMES = [
         "perda-kota-malang-2-2012",
     ),
     (
-        "Omnibus Law Cipta Kerja merevisi UU Penyiaran. Pasal 34 yang mengatur peran KPI dalam izin penyiaran "
-        "dihapus, kata Sekar Wulandari.",
+        "Omnibus Law Cipta Kerja merevisi UU Penyiaran. Pasal 34 yang mengatur tugas KPI soal izin penyiaran "
+        "hilang, kata Sekar Wulandari.",
         "Omnibus Law Cipta Kerja > uu:cipta-kerja | UU Penyiaran > uu:penyiaran | Pasal 34 > uu:penyiaran~",
     ),
     (
-        "Sebaiknya pemerintah kembali memberlakukan undang-undang sebelum revisi. Yoga Mahendra menilai revisi UU "
+        "Warga ingin memakai lagi undang-undang sebelum revisi. Yoga Mahendra menilai revisi UU "
         "KPK melemahkan, dan revisi undang-undang itu tergesa-gesa.",
         "undang-undang > uu:kpk? | UU KPK > uu:kpk | undang-undang itu > uu:kpk~",
     ),
@@ -227,11 +226,11 @@ NEARER = [
         "Perpres No. 72 > perpres-72-2020",
     ),
     (
-        "UU Cipta Kerja memuat 15 bab dan 174 pasal itu tidak merugikan pekerja, kata Bimo Prakoso.",
+        "UU Cipta Kerja memuat 15 bab dan 174 pasal itu sudah lengkap, kata Bimo Prakoso.",
         "UU Cipta Kerja > uu:cipta-kerja",
     ),
     (
-        "Permendag Nomor 36 Tahun 2023 dikritik. Menurut Sekar, Permendag terkait lartas dianggap membebani pekerja.",
+        "Permendag Nomor 36 Tahun 2023 dikritik. Menurut Sekar, Permendag terkait lartas dinilai memberatkan perantau.",
         "Permendag Nomor 36 Tahun 2023 > permendag-36-2023 | Permendag > permendag-36-2023~",
     ),
     (
@@ -257,8 +256,8 @@ NEARER = [
         "berhenti di tiga titik, lalu berkumpul di lapangan sampai sore hari. Aparat berjaga di setiap persimpangan. "
         "Lalu lintas dialihkan. Sekolah diliburkan. Pasar tetap buka seperti biasa sepanjang hari itu. Hujan turun "
         "sebentar, lalu reda sebelum rombongan terakhir tiba di depan gerbang utama. Aksi itu menyusul disahkannya "
-        "RUU Cipta Kerja. Para buruh menilai UU tersebut merugikan pekerja. Menurut Ratih, UU Cipta Kerja memangkas "
-        "pesangon.",
+        "RUU Cipta Kerja. Para buruh menganggap UU tersebut memiskinkan mereka. Menurut Ratih, UU Cipta Kerja "
+        "memangkas pesangon.",
         "UU Nomor 6 Tahun 2018 > uu-6-2018 | RUU Cipta Kerja > ruu:cipta-kerja | UU tersebut > uu:cipta-kerja~ | UU "
         "Cipta Kerja > uu:cipta-kerja",
     ),
@@ -275,7 +274,7 @@ NEARER = [
         "pp-11-2019~",
     ),
     (
-        "Presiden menghormati putusan MK yang final dan mengikat, kata Yusak Manuhutu.",
+        "Semua pihak harus patuh pada putusan MK yang final, kata Yusak Manuhutu.",
         "",
     ),
 ]
@@ -285,7 +284,7 @@ WHOLE = [
         "SE Menaker Nomor 11 Tahun 2020 > se-menaker-11-2020 | SE baru > se-menaker-?-??",
     ),
     (
-        "UU Kekuasaan Kehakiman dalam Pasal 17 ayat (5) hanya berlaku di peradilan umum.",
+        "UU Kekuasaan Kehakiman dalam Pasal 17 ayat (5) mengikat hakim peradilan umum.",
         "UU Kekuasaan Kehakiman dalam Pasal 17 ayat (5) > uu:kekuasaan-kehakiman",
     ),
     (
@@ -302,11 +301,6 @@ WHOLE = [
     (
         "THR diatur Permenaker Nomor 6 Tahun 2016. Perusahaan wajib patuh pada ketentuan tersebut, kata Ratih.",
         "Permenaker Nomor 6 Tahun 2016 > permenaker-6-2016 | ketentuan tersebut > permenaker-6-2016~",
-    ),
-    (
-        "Mobil dinas KPK mengacu kepada Peraturan Komisi Organisasi dan Tata Kerja. Kini aturan tersebut "
-        "diharmonisasi.",
-        "Peraturan Komisi > perkom-?-?? | aturan tersebut > perkom-?-?~",
     ),
 ]
 
@@ -394,30 +388,30 @@ AGAIN = [
         "permendikbudristek-10-2020 | Permendikbud itu > permendikbudristek-10-2020~",
     ),
     (
-        'SOP itu tercantum dalam Instruksi Menteri PUPR No. 02/IN/M/2020. "Instruksi Menteri tersebut memuat '
+        'Pedoman proyek dimuat di Instruksi Menteri PUPR No. 02/IN/M/2020. "Instruksi Menteri tersebut memuat '
         'protokol," ujar Ratih.',
         "Instruksi Menteri PUPR No. 02/IN/M/2020 > inmenpupr-02/in/m/2020 | Instruksi Menteri tersebut > "
         "inmenpupr-02/in/m/2020~",
     ),
     (
-        "Ratih memastikan sebuah Peraturan Pemerintah (PP) terkait karantina wilayah segera turun. Menurut Ratih, PP "
-        "yang merupakan turunan atas UU Nomor 6 Tahun 2018 akan menjadi dasar hukum.",
+        "Ratih menjanjikan sebuah Peraturan Pemerintah (PP) terkait karantina pulau segera terbit. Menurut Ratih, PP "
+        "yang merupakan turunan atas UU Nomor 6 Tahun 2018 dipakai pemerintah daerah.",
         "Peraturan Pemerintah (PP) > pp-?-?? | PP > pp-?-?~ | UU Nomor 6 Tahun 2018 > uu-6-2018",
     ),
     (
-        "Gerakan mahasiswa diintervensi melalui surat edaran dari Direktorat Jendral Pendidikan Tinggi (Ditjen "
+        "Kuliah malam diliburkan lewat surat edaran dari Direktorat Jendral Pendidikan Tinggi (Ditjen "
         "Dikti) nomor 1035/E/KM/2020.",
         "surat edaran dari Direktorat Jendral Pendidikan Tinggi (Ditjen Dikti) nomor 1035/E/KM/2020 > "
         "se-dirjen-dikti-1035/e/km/2020",
     ),
     (
-        "KPU telah menerbitkan Peraturan KPU (PKPU) terbaru, yakni PKPU Nomor 23 Tahun 2023. Sebelumnya ada PKPU "
+        "KPU mengumumkan Peraturan KPU (PKPU) terbaru, yakni PKPU Nomor 23 Tahun 2023. Sebelumnya ada PKPU "
         "Nomor 19 Tahun 2023.",
         "Peraturan KPU (PKPU) > pkpu-23-2023? | PKPU Nomor 23 Tahun 2023 > pkpu-23-2023 | PKPU Nomor 19 Tahun 2023 > "
         "pkpu-19-2023",
     ),
     (
-        "Cuti itu dibahas dalam Rancangan Peraturan Pemerintah (RPP) tentang Manajemen Aparatur Sipil Negara (ASN). "
+        "Cuti ayah masuk ke Rancangan Peraturan Pemerintah (RPP) tentang Manajemen Aparatur Sipil Negara (ASN). "
         "RPP Manajemen ASN hampir rampung.",
         "Rancangan Peraturan Pemerintah (RPP) > rpp:manajemen-asn | RPP Manajemen ASN > rpp:manajemen-asn",
     ),
@@ -447,7 +441,7 @@ LATER = [
         "Nomor 19 Tahun 2023 > pkpu-19-2023",
     ),
     (
-        "Presiden mendorong ditetapkannya Undang-Undang Perampasan Aset. Ia ingin penyusunan RUU tersebut rampung "
+        "Serikat warga menanti terbitnya Undang-Undang Perampasan Aset. Mereka berharap pembahasan RUU tersebut usai "
         "tahun depan.",
         "Undang-Undang Perampasan Aset > uu:perampasan-aset | RUU tersebut > ruu:perampasan-aset~",
     ),
@@ -462,7 +456,7 @@ LATER = [
         "tersebut > seruan-gubernur-dki-jakarta-6-2020~",
     ),
     (
-        "Ratih mengatakan Rancangan Peraturan Pemerintah (RPP) yang membahas manajemen ASN hampir rampung. Aturan "
+        "Ratih menunggu Rancangan Peraturan Pemerintah (RPP) yang mengatur manajemen ASN sejak Mei. Aturan "
         "ini memuat pola pengembangan. RPP Manajemen ASN ditunggu.",
         "Rancangan Peraturan Pemerintah (RPP) > rpp:manajemen-asn | Aturan ini > rpp:manajemen-asn~ | RPP Manajemen "
         "ASN > rpp:manajemen-asn",
@@ -485,7 +479,7 @@ LATER = [
         "aturan tersebut > permendag-36-2023~ | Permendag Nomor 36 Tahun 2023 > permendag-36-2023",
     ),
     (
-        "UMP Sulsel tertuang dalam Peraturan Gubernur Sulsel Nomor 14.15/X tanggal 27 Oktober 2020.",
+        "Upah buruh Sulsel ditetapkan dengan Peraturan Gubernur Sulsel Nomor 14.15/X tanggal 27 Oktober 2020.",
         "Peraturan Gubernur Sulsel Nomor 14.15/X > pergub-sulawesi-selatan-14.15/x-2020",
     ),
     (

@@ -29,8 +29,8 @@ def posts(text):
     [
         # what is said of a noun inside a clause is nobody's who is named
         (
-            "Menteri Keuangan Rina Utami bicara. Bendahara negara itu menjelaskan, kasus yang melibatkan orang yang "
-            "merupakan pemilik toko emas tersebut ditindaklanjuti.",
+            "Menteri Keuangan Rina Utami bicara. Ia menerangkan, perkara yang menyeret orang yang "
+            "merupakan pemilik toko emas tersebut diteruskan.",
             ["Rina Utami | Menteri Keuangan | Kementerian Keuangan"],
         ),
         (

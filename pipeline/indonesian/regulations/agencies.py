@@ -38,8 +38,6 @@ _OFFICES = re.compile(
     r"(?:Dirjen|Direktur\s+Jend(?:er|r)al|Ditjen|Direktorat\s+Jend(?:er|r)al|Sekjen|Sekretaris\s+(?:Jenderal|Daerah)|Sekda|Dinas|Rektor|"
     r"Satgas|Satuan\s+Tugas|Gugus\s+Tugas|Kapolda|Kanwil)\s+[A-Z]"
 )
-#: A commission's rule and its title: "Peraturan Komisi Organisasi dan Tata Kerja".
-_COMMISSION = re.compile(r"Komisi(?:$|\s(?!Pem|Peng|Peny|Info|Yudi|Nas|Kej|Kep|Ban|Kode|ASN|Ap|Per|HAM|[IVX]+\b))")
 _SUPERVISORS = re.compile(r"^(?:Dewan Pengawas|Dewas)(?: KPK| Komisi Pemberantasan Korupsi)?$")
 _POST = re.compile(r"(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)(?=\s+[A-Z])")
 #: A region's government signs by its head: "Pemkab Samosir" -> "Bupati Samosir".
@@ -128,7 +126,7 @@ def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency
     if words not in _ISSUED or not name:
         return None
     at = text.index(name, head.end())
-    known = "Komisi" if words == "peraturan" and _COMMISSION.match(name) else _issuer(text, at, name)
+    known = "Komisi" if name == "Komisi" and words == "peraturan" else _issuer(text, at, name)
     if known is None and words in {"surat edaran", "se"}:
         known = _ministry_of(_LEADS.get(words, words), name)
     if known is None and words in {"surat edaran", "se"} and _OFFICES.match(_CHAIR.sub("", name)) is not None:
