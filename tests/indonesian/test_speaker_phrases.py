@@ -81,7 +81,7 @@ def test_bounds(phrase, words):
         ("pihak kepolisian turun ke lokasi dan", "pihak kepolisian"),
         ("para mahasiswa menolak undang-undang itu dan", "para mahasiswa"),
         ("Mereka berunjuk rasa untuk menolak aturan dan", None),
-        ("Ia mencurigai ada oknum yang mencatut namanya dan", None),
+        ("Ia mencurigai ada calo yang memakai namanya dan", None),
         ("Rina disebut jaksa tetap", None),
         ("pemerintah kota", None),
     ],

@@ -199,7 +199,7 @@ def test_an_inner_quotation_makes_it_mixed():
         "Rina menegaskan hal senada.",
         "Rina menyampaikan penyesalannya kepada warga yang terdampak banjir.",
         "Rina menjelaskan beberapa hal yang harus disiapkan warga sebelum berangkat ke desa.",
-        "Rina menyinggung posisi partai yang kembali berada di pemerintahan setelah 10 tahun berada di luar.",
+        "Rina menyinggung posisi partai yang kembali duduk di pemerintahan setelah sewindu di luar.",
         'Lagu "Pulang" rilis tahun lalu.',
         'Pilot Bayu "elang" Saputra memimpin latihan.',
         "Kemudian dijelaskan soal pengelolaan sampah.",

@@ -114,11 +114,11 @@ ONE = [
     ("Manajer tim Rina Lestari baru-baru ini menilai jalan itu rusak.", "Rina Lestari"),
     ("Ketua panitia yang juga merupakan Bupati Rina Lestari dalam rapat ini menilai jalan rusak.", "Rina Lestari"),
     ("Disebutkan oleh Rina Lestari yang juga pendiri kelompok itu, jalan akan ditutup.", "Rina Lestari"),
-    ("Sejumlah pedagang di Blok A, Tanah Abang, Jakarta Pusat, menilai harga naik.", "(Sejumlah pedagang)"),
+    ("Sejumlah pedagang di Los C, Pasar Baru, Jakarta Pusat, menilai harga naik.", "(Sejumlah pedagang)"),
     ("Rina Lestari, bersama warga, Bayu, dan Tuti, berharap harga turun.", "Rina Lestari"),
     ('"Jalan selesai," tulis akun Instagram KPK.', "Komisi Pemberantasan Korupsi"),
     ("BPS Wilayah Bandung menilai harga beras terlalu tinggi.", "Badan Pusat Statistik"),
-    ("Rina menjelaskan, beberapa waktu lalu juga sempat bertemu dengan warga.", "Rina Lestari"),
+    ("Rina menjelaskan, pekan silam juga sempat berunding dengan warga.", "Rina Lestari"),
     ("Rina menjelaskan warga yang dinyatakan sakit itu ada 12 orang.", "Rina Lestari"),
     ("Ketua panitia dalam rapat itu mengatakan jalan akan ditutup.", "(Ketua panitia)"),
 ]
@@ -134,11 +134,11 @@ NOBODY_SPEAKS = [
     "Bagi Indonesia, harga beras terlalu tinggi.",
     "Ada banyak orang yang menganggap harga beras terlalu tinggi.",
     "Cara itu menempatkan warga di depan, serta memastikan jalan tidak rusak lagi.",
-    "Daun katuk dinilai cukup menjanjikan untuk mengendalikan diabetes.",
+    "Minyak kenari dinilai cukup menjanjikan untuk bahan sabun.",
     "Paradigma baru ini menekankan pentingnya menjaga sungai.",
     "Hal itu mendorong warga untuk menjaga sungai.",
     "Pemerintah telah bekerja keras memastikan stok beras cukup dan harga terjangkau.",
-    "Ia mencurigai ada oknum yang mencatut namanya dan meminta warga membayar iuran.",
+    "Ia mencurigai ada calo yang memakai namanya dan meminta warga membayar iuran.",
     "Situasi menuntut semua warga untuk tetap tenang.",
     "Kawasan itu disebut Kampung Batik karena banyak perajin tinggal di sana.",
 ]
@@ -626,7 +626,7 @@ def test_words_around_a_speaker_are_not_the_speaker(text, expected):
     [
         "Polisi berhasil mengungkap adanya temuan senjata di rumah itu.",
         "Diperkirakan masih ada sisa sekitar 11,69 juta warga yang belum terdata.",
-        "Ada optimistis pilkada bisa mendorong masyarakat hidup sehat.",
+        "Ada keyakinan lomba itu bisa mengajak warga bersepeda.",
         "A. Mendorong pemerintah terus melakukan pelacakan kontak di daerah.",
     ],
 )
