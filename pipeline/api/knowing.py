@@ -10,6 +10,7 @@ from typing import Any
 from pipeline.api import naming_speakers, understanding
 from pipeline.api.asking import day, labelled, page
 from pipeline.api.base import Base
+from pipeline.indonesian.regulations import canonical
 from pipeline.schema import Record
 from pipeline.schema.answers import ArticleAnswer, Count, Found, IssueRow, Mark, Post, Profile, ShortForm, VersionRow
 from pipeline.store import articles, entities, held_posts, history, ledger, mentioned, quantities, statements, upkeep
@@ -172,8 +173,9 @@ def marks(record: Record, shown: dict[str, tuple[str, str]], said: Any) -> tuple
             entity, name = shown.get(noun.id, (None, noun.name))
             found += [Mark(m.start, m.end, kind, entity, name, m.kind) for m in noun.mentions]
     for law in record.regulations:
-        label = understanding.regulation_label(law.id)
-        found += [Mark(m.start, m.end, "regulation", law.id, label, m.pasal or "") for m in law.mentions]
+        joined = canonical(law.id)
+        label = understanding.regulation_label(joined)
+        found += [Mark(m.start, m.end, "regulation", joined, label, m.pasal or "") for m in law.mentions]
     found += [Mark(f.start, f.end, "figure", None, f.measure or "", f.unit or "") for f in record.figures]
     found += [Mark(d.start, d.end, "date", None, d.value) for d in record.dates]
     found += [Mark(s.start, s.end, "statement", s.id, s.speaker or "", s.type) for s in said]

@@ -13,6 +13,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from pipeline.schema import Article, Issue, LawRelation, Record, Regulation, RegulationMention
+from pipeline.schema.law_ids import renamed
 
 #: Extension -> what it holds; all default to an empty tuple.
 LISTS = (
@@ -56,7 +57,17 @@ def record_of(doc: Doc, article: Article | None = None) -> Record:
     lists: dict[str, Any] = {name: getattr(doc._, name) for name in LISTS if name != "quotes"}
     lists["regulations"] = group_regulations(lists["regulations"], text=article.text)
     lists["issues"] = (*article.issues, *lists["issues"])
-    return Record(article=replace(article, issues=()), **lists)
+    return _as_printed(Record(article=replace(article, issues=()), **lists))
+
+
+def _as_printed(record: Record) -> Record:
+    """The record with the number of each law as the article first prints it: "permendag-03-2024"."""
+    from pipeline.indonesian.regulations import as_printed  # read on first use, like the titles below
+
+    text = record.article.text
+    first = {law.id: next((m for m in law.mentions if m.kind == "full"), None) for law in record.regulations}
+    names = {id: as_printed(id, text[m.start : m.end]) for id, m in first.items() if m is not None}
+    return renamed(record, lambda id: names.get(id, id))
 
 
 def group_regulations(mentions: tuple[RegulationMention, ...], *, text: str = "") -> tuple[Regulation, ...]:

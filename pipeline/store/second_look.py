@@ -11,9 +11,11 @@ from collections.abc import Collection, Mapping
 from math import log
 
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.regulations import canonical
 from pipeline.schema import Record
 from pipeline.schema.identity import Resolver, Subject
 from pipeline.schema.json import record_from_dict
+from pipeline.schema.law_ids import renamed
 from pipeline.store import plain_ids, regrouping
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.known import KnownPersons
@@ -142,7 +144,7 @@ def _asked_again(
 
 def _subject(database: Database, row: RowDict) -> tuple[Subject | None, set[str]]:
     """Return a person as his article shows him, and the entities that stand beside him there."""
-    record: Record = record_from_dict(json.loads(row["record"]))
+    record: Record = renamed(record_from_dict(json.loads(row["record"])), canonical)
     sql = "SELECT local_id, entity_id FROM appearances WHERE article_id = :id"
     entities = {r["local_id"]: r["entity_id"] for r in database.rows(sql, {"id": row["article_id"]})}
     subjects = {s.local: s for s in subjects_of(record, entities, day=row["day"])}

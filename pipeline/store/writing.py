@@ -10,8 +10,10 @@ from hashlib import blake2b
 from typing import Any, NamedTuple, TypeAlias
 
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.regulations import canonical
 from pipeline.schema import Institution, Person, Place, Record
 from pipeline.schema.json import dumps
+from pipeline.schema.law_ids import renamed
 from pipeline.store import name_parts, printed_names
 from pipeline.store.database import Database
 from pipeline.store.indexing import found_by, measure_keys
@@ -33,7 +35,10 @@ class Digest:
 
 
 def digest(record: Record) -> Digest:
-    """Return a record ready to be written; NUL characters, which PostgreSQL refuses, become spaces."""
+    """Return a record ready to be written, its laws under the ids that join their mentions in all articles.
+
+    The record itself is kept with the numbers as printed. NUL characters, which PostgreSQL refuses, become spaces.
+    """
     article = record.article
     if "\x00" in article.text:
         record = replace(record, article=replace(article, text=article.text.replace("\x00", " ")))
@@ -41,7 +46,8 @@ def digest(record: Record) -> Digest:
     content = "\x1f".join([article.title or "", article.published or "", article.url or "", article.text])
     bare = replace(record, article=replace(article, text=""))
     body = dumps(bare, detail=True).replace("\\u0000", " ")
-    return Digest(record, body, _hash(content), _hash(body + article.text), _day(article.published))
+    joined = renamed(record, canonical)
+    return Digest(joined, body, _hash(content), _hash(body + article.text), _day(article.published))
 
 
 def _hash(text: str) -> str:

@@ -10,12 +10,15 @@ from pipeline.indonesian.regulations import references, scanner
 from pipeline.indonesian.regulations.contradictions import contradictions, stated
 from pipeline.indonesian.regulations.identity import candidates, issuer, label, parse, rank, region, uri
 from pipeline.indonesian.regulations.index import enacted, title
+from pipeline.indonesian.regulations.printed import as_printed, canonical
 from pipeline.indonesian.regulations.relations import Relation, relations
 from pipeline.schema import RegulationMention
 
 __all__ = [
     "Relation",
+    "as_printed",
     "candidates",
+    "canonical",
     "contradictions",
     "enacted",
     "find",

@@ -6,6 +6,7 @@ import re
 
 from pipeline.indonesian.regulations import heads, index, nicknames, references, regions, scanner
 from pipeline.indonesian.regulations.kinds import by_form, kinds, known, squeeze
+from pipeline.indonesian.regulations.printed import canonical
 
 _ID = re.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:[a-z0-9-]+)")
 #: Kinds that the Akoma Ntoso naming convention files elsewhere than under "act".
@@ -16,7 +17,7 @@ def parse(query: str) -> str | None:
     """Return the id of what a person types: "Inpres 2/2021", "inpres no 2 tahun 2021", "UU ITE", "inpres-2-2021"."""
     words = query.strip()
     if _ID.fullmatch(words.lower()) or (words.lower() in kinds() and kinds()[words.lower()].code):
-        return words.lower()
+        return canonical(words.lower())
     code = by_form().get(squeeze(words))
     if code is not None and code.code:
         return code.id
@@ -25,7 +26,7 @@ def parse(query: str) -> str | None:
         if drafts and drafts[0].kind is not None and not drafts[0].bare:
             found = references.Reader(form, drafts).mentions()
             if found:
-                return found[0].id
+                return canonical(found[0].id)
     return None
 
 
@@ -39,6 +40,7 @@ def uri(id: str) -> str | None:
     """Return the Akoma Ntoso address: "inpres-2-2021" -> "/akn/id/act/inpres/2021/2"; None for an id with gaps."""
     if "?" in id:
         return None
+    id = canonical(id)
     kind = known(id)
     head = kind.id if kind else None
     doc = _DOCUMENT.get(head or "", "act")

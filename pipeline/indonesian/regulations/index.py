@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.indonesian.regulations.printed import canonical
 from pipeline.resources.read import csv_rows
 
 
@@ -26,11 +27,11 @@ def laws() -> dict[str, Law]:
 
 def title(id: str) -> str | None:
     """Return an instrument's title, None where the index does not hold it."""
-    law = laws().get(id)
+    law = laws().get(canonical(id))
     return law.title if law else None
 
 
 def enacted(id: str) -> str | None:
     """Return the ISO day of enactment, None where unknown."""
-    law = laws().get(id)
+    law = laws().get(canonical(id))
     return law.enacted if law else None

@@ -39,10 +39,15 @@ def identify(draft: Draft) -> str:
     if draft.kind.id == "tap-mpr" and (arabic := _ARABIC.match(number)) is not None:
         draft.number = number = _roman(int(arabic[0])) + number[arabic.end() :]
     if draft.kind.id == "tap-mpr" and number.isalpha() and year.isdigit():
-        return f"{head}-{number}/{'mprs' if int(year) < _ASSEMBLY else 'mpr'}/{year}"
+        return of_the_assembly(number, year)
     if draft.year is None and draft.number is not None and _SEVERAL.search(draft.number):
         return f"{head}-{number}" if dated(draft.number) else f"{head}-{number}-?"
     return f"{head}-{number}-{year}"
+
+
+def of_the_assembly(number: str, year: str) -> str:
+    """Return the id of a decree of the People's Consultative Assembly: "xxv", "1966" -> "tap-mpr-xxv/mprs/1966"."""
+    return f"tap-mpr-{number}/{'mprs' if int(year) < _ASSEMBLY else 'mpr'}/{year}"
 
 
 @cache

@@ -139,7 +139,7 @@ def listed(text: str, place: int) -> tuple[list[tuple[str, int, int]], str | Non
     """Return further numbers of a list that share one year at its end: " dan 6 Tahun 2021" -> [("6", ...)], "2021"."""
     items: list[tuple[str, int, int]] = []
     while (item := _LIST.match(text, place)) is not None:
-        items.append((item["n"], item.start("n"), item.end("n")))
+        items.append((item["n"].lstrip("0") or "0", item.start("n"), item.end("n")))
         place = item.end("n")
     year = year_at(text, place) if items else None
     if year is None:
@@ -162,6 +162,6 @@ def repeated(text: str, place: int) -> list[tuple[str, str, int, int]]:
     """Return further numbers of one kind, each with its year: " dan Nomor 26 Tahun 2000"."""
     items = []
     while (again := _AGAIN.match(text, place)) is not None:
-        items.append((again["n"], again["y"], again.start("n"), again.end()))
+        items.append((again["n"].lstrip("0") or "0", again["y"], again.start("n"), again.end()))
         place = again.end()
     return items

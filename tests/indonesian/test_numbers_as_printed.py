@@ -1,0 +1,53 @@
+"""The number of a law as an article writes it, and the one id that joins its mentions."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian import regulations
+
+
+@pytest.mark.parametrize(
+    ("id", "words", "printed"),
+    [
+        ("permendag-8-2024", "Peraturan Menteri Perdagangan Nomor 08 Tahun 2024", "permendag-08-2024"),
+        ("permentan-2-2020", "Pasal 4 Permentan nomor 02/2020", "permentan-02-2020"),
+        ("perda-bangli-5-2023", "Perda Bangli No. 005 Tahun 2023", "perda-bangli-005-2023"),
+        ("permendag-8-2024", "Permendag Nomor 8 Tahun 2024", "permendag-8-2024"),
+        ("pp-28-2024", "PP Nomor 28 Tahun 2024 Pasal 08", "pp-28-2024"),
+        ("pp-5-2021", "PP 5/2021 tentang 1.05 hal", "pp-5-2021"),
+        ("tap-mpr-xxv/mprs/1966", "TAP MPRS Nomor XXV Tahun 1966", "tap-mpr-xxv-1966"),
+        ("tap-mpr-vi/mpr/2000", "Tap MPR Nomor VI/MPR/2000", "tap-mpr-vi/mpr/2000"),
+        ("pmk-04/pmk.010/2021", "PMK Nomor 04/PMK.010/2021", "pmk-04/pmk.010/2021"),
+        ("uu:ite", "UU ITE", "uu:ite"),
+        ("kuhp", "KUHP", "kuhp"),
+        ("perwali-malang-?-?", "Perwali Malang", "perwali-malang-?-?"),
+    ],
+)
+def test_a_number_is_told_as_written_and_joined_without_regard_to_it(id, words, printed):
+    assert regulations.as_printed(id, words) == printed
+    assert regulations.canonical(printed) == regulations.canonical(id)
+
+
+@pytest.mark.parametrize(
+    ("words", "id"),
+    [
+        ("Permendag 08/2024", "permendag-8-2024"),
+        ("permendag-08-2024", "permendag-8-2024"),
+        ("tap-mpr-vi-2000", "tap-mpr-vi/mpr/2000"),
+        ("PMK 04/PMK.010/2021", "pmk-4/pmk.010/2021"),
+        ("perppu-1-2020", "perppu-1-2020"),
+    ],
+)
+def test_what_is_typed_means_the_law_however_its_number_is_written(words, id):
+    assert regulations.parse(words) == id
+
+
+def test_an_address_and_a_title_do_not_depend_on_how_a_number_is_written():
+    assert regulations.uri("permendag-08-2024") == regulations.uri("permendag-8-2024") is not None
+    assert regulations.title("uu-011-2020") == regulations.title("uu-11-2020") is not None
+
+
+def test_lists_of_numbers_are_joined_too():
+    found = [m.id for m in regulations.find("PP Nomor 05 dan 06 Tahun 2021 berlaku. Isi PP Nomor 6 Tahun 2021 padat.")]
+    assert found == ["pp-5-2021", "pp-6-2021", "pp-6-2021"]
