@@ -1,4 +1,7 @@
-"""Who signed a circular that is printed without an issuer: "Surat Edaran Nomor 5, yang diteken Gubernur Aceh"."""
+"""Who signed a circular that is printed without an issuer: "Surat Edaran Nomor 5, yang diteken Gubernur Aceh".
+
+The offices and the words of signing are in ``resources/regulation_signers.toml``.
+"""
 
 from __future__ import annotations
 
@@ -7,31 +10,20 @@ from collections import Counter
 
 from pipeline.indonesian.regulations import agencies, heads
 from pipeline.indonesian.regulations.kinds import Kind, kinds
+from pipeline.indonesian.surroundings import Surroundings, surroundings
+from pipeline.resources.read import toml
 
 _FORM = "Surat Edaran"
-#: A ministry issues what its minister signs: "Kementerian Keuangan" -> "Menteri Keuangan", "Kemenhub" -> "Menhub".
-_MINISTRY = re.compile(r"^Kementerian(?=\s)|^Kemen|^Kem")
-_MINISTER = re.compile(r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})|\bKementerian\s+[A-Z]|\bKem(?:en)?[a-z]{3,}")
-#: What stands between a circular and who signed it: "tentang ..., yang diteken langsung Pelaksana Tugas".
-_SIGNED = re.compile(
-    r"(?:\s+(?:tentang|perihal)\s[^.;\n]{3,160}?)?,?\s+(?:yang\s+)?(?:telah\s+|sudah\s+)?"
-    r"di(?:teken|tandatangani|keluarkan|terbitkan|buat|tetapkan|umumkan|sampaikan)\s+(?:langsung\s+)?(?:oleh\s+)?"
-    r"(?:(?:Plt|Pj|Pjs)\.?\s+|Pelaksana\s+[Tt]ugas\s+(?:\(Plt\)\s+)?|Penjabat\s+)?(?P<who>[A-Z])"
-)
-_OFFICE = re.compile(
-    r"\bMen(?:teri\s+[A-Z]|[a-z]{2,})|\bKementerian\s+[A-Z]|\bKem(?:en)?[a-z]{3,}|"
-    r"\b(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota|Pem(?:prov|kab|kot|erintah\s+(?:Kota|Kabupaten|Provinsi)))\s+[A-Z]|"
-    r"\b(?:Kapolri|Jaksa Agung)\b|"
-    r"\b(?:Dirjen|Ditjen|Direk(?:tur|torat)\s+Jenderal)\s+[A-Z]|\b[A-Z]{3,}\b"
-)
 #: The name of who holds an office, behind it: "Menteri Ketenagakerjaan (Menaker) Ida Rahmawati".
 _HOLDER = re.compile(r"(?:\s*\([^)\n]{2,20}\))?\s+(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
 _NEXT = re.compile(r"\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5})")
 _NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
 #: How many times as often as the next one an office is named that an article is about.
 _OFTEN = 2
-#: Bodies that send no circulars to the public.
-_SILENT = frozenset({"se-mpr", "se-dpd", "se-mk"})
+
+
+def _told(name: str) -> Surroundings:
+    return surroundings("regulation_signers.toml")[name]
 
 
 def by_minister(form: str, before: str) -> tuple[Kind, int] | None:
@@ -39,7 +31,7 @@ def by_minister(form: str, before: str) -> tuple[Kind, int] | None:
 
     "Surat Edaran", "Kementerian Ketenagakerjaan mengeluarkan ..." -> se-menaker.
     """
-    minister = _MINISTRY.sub(lambda m: "Menteri" if len(m[0]) > 5 else "Men", before)
+    minister = _minister_of(before)
     head = heads.read(f"{form} {minister}", 0)
     if head is None:
         return None
@@ -48,7 +40,7 @@ def by_minister(form: str, before: str) -> tuple[Kind, int] | None:
 
 def last_minister(form: str, before: str) -> Kind | None:
     """Return the kind that the last minister or ministry named in ``before`` issues."""
-    for office in reversed(list(_MINISTER.finditer(before))):
+    for office in reversed(list(_told("minister").each(before))):
         found = by_minister(form, before[office.start() :])
         if found is not None:
             return found[0]
@@ -61,8 +53,11 @@ def kind_of(issued: agencies.Agency) -> Kind:
 
 
 def behind(text: str, end: int) -> Kind | None:
-    """Return the kind of circular that who signed it behind its number makes: se-gubernur-aceh, None where nobody is told."""  # noqa: E501
-    signed = _SIGNED.match(text, end)
+    """Return the kind of circular that who signed it behind its number makes: se-gubernur-aceh.
+
+    None where nobody is told.
+    """
+    signed = _told("signed").match(text, end)
     if signed is not None:
         return _of(text, signed.start("who"))
     name = _NEXT.match(text, end)
@@ -72,15 +67,18 @@ def behind(text: str, end: int) -> Kind | None:
 
 def last(before: str) -> Kind | None:
     """Return the kind that the last office named in some words signs: "Wali Kota Bekasi menerbitkan"."""
-    signed = (_of(before, office.start()) for office in reversed(list(_OFFICE.finditer(before))))
+    signed = (_of(before, office.start()) for office in reversed(list(_told("office").each(before))))
     return next((kind for kind in signed if kind is not None), None)
 
 
 def of_article(text: str) -> Kind | None:
-    """Return the kind of circular that the one office signs of which an article tells; None where it tells of several alike."""  # noqa: E501
+    """Return the kind of circular that the one office signs of which an article tells.
+
+    None where it tells of several alike.
+    """
     told: Counter[str] = Counter()
     found: dict[str, Kind] = {}
-    for office in _OFFICE.finditer(text):
+    for office in _told("office").each(text):
         kind = _of(text, office.start())
         if kind is not None:
             told[kind.id] += 1
@@ -90,14 +88,25 @@ def of_article(text: str) -> Kind | None:
 
 
 def by_holder(text: str, sentence: str) -> Kind | None:
-    """Return the kind that an office signs whose holder a sentence names: "Ida mengatakan pihaknya menerbitkan surat edaran"."""  # noqa: E501
+    """Return the kind that an office signs whose holder a sentence names.
+
+    "Ida mengatakan pihaknya menerbitkan surat edaran", of "Menaker Ida Rahmawati".
+    """
     words = set(re.findall(r"[A-Z][\w'’-]+", sentence))
-    for office in _OFFICE.finditer(text):
+    for office in _told("office").each(text):
         kind, end = _read(text, office.start())
         holder = _HOLDER.match(text, end) if kind is not None else None
         if holder is not None and words & set(holder["name"].split()):
             return kind
     return None
+
+
+def _minister_of(ministry: str) -> str:
+    """Return a ministry's minister at the head of some words: "Kemenhub melarang" -> "Menhub melarang"."""
+    for printed, minister in toml("regulation_signers.toml")["ministers_of"]:
+        if (head := re.match(printed, ministry)) is not None:
+            return str(minister) + ministry[head.end() :]
+    return ministry
 
 
 def _of(text: str, start: int) -> Kind | None:
@@ -111,6 +120,6 @@ def _read(text: str, start: int) -> tuple[Kind | None, int]:
         return minister[0], start + minister[1]
     name = _NAME.match(text, start)
     issued = agencies.issued(_FORM.lower(), text, start, name[0]) if name is not None else None
-    if issued is None or issued.id in _SILENT:
+    if issued is None or issued.id in toml("regulation_signers.toml")["silent"]:
         return None, start
     return kind_of(issued), issued.end
