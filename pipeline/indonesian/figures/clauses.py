@@ -34,6 +34,7 @@ _EQUALS = frozenset({"setara", "sampai", "sama"})
 #: Behind a comma, these count what follows: "Dari jumlah itu, sebanyak 8.918 orang dites".
 _NUMBERS = frozenset({"sebanyak", "sejumlah"})
 _AND = frozenset({"dan", "serta"})
+_POINTING = frozenset({"itu", "ini", "tersebut"})
 #: Printed with a capital, these begin a sentence: "JAKARTA Sebanyak 4.538 orang".
 _STARTING = frozenset({"sebanyak", "sekitar", "ada", "terdapat", "sejumlah", "setidaknya", "sedikitnya"})
 #: "dipatok | di harga Rp 98.000", "dipotong | menjadi 26 tahun".
@@ -131,10 +132,15 @@ def lead(text: str, floor: int, start: int) -> Lead:
         words = words if words and words[-1][-1] not in ",;" else []
     elif tie != "next":
         words = _uninterrupted(words)
-    elif words and (words[-1][-1] in ",;" or not _AND.isdisjoint(ties)):
+    elif words and (words[-1][-1] in ",;" or not _AND.isdisjoint(ties) or any(map(_fronted, tied))):
         words = []
     goes_on = nothing and all(map(_passing, map(bare, every[: len(every) - len(whole)])))
     return Lead(tuple(words), tie, touches, ties or ((",",) if stretch.strip() == "," else ()), goes_on)
+
+
+def _fronted(word: str) -> bool:
+    """Whether a word ends what a sentence begins with: "Dari jumlah | itu, tiga orang"."""
+    return word[-1] == "," and bare(word) in _POINTING
 
 
 def _unparted(words: list[str]) -> list[str]:

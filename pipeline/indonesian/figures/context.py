@@ -304,10 +304,10 @@ def shared(figures: list[Figure]) -> list[Figure]:
         if other is None:
             continue
         mine, theirs = found[place].measure, found[other].measure
-        if mine is None and theirs is not None:
-            found[place] = replace(found[place], measure=without_change(theirs))
-        elif theirs is None and mine is not None:
-            found[other] = replace(found[other], measure=without_change(mine))
+        if mine in {None, figure.unit} and theirs not in {None, figures[other].unit}:
+            found[place] = replace(found[place], measure=without_change(theirs or ""))
+        elif theirs in {None, figures[other].unit} and mine not in {None, figure.unit}:
+            found[other] = replace(found[other], measure=without_change(mine or ""))
     return found
 
 

@@ -14,6 +14,7 @@ from functools import cache
 from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change, without_change
 from pipeline.indonesian.figures.clauses import Lead, bare, compounds, following, group, is_time, is_verb, lead
 from pipeline.indonesian.figures.doings import done, placed, there
+from pipeline.indonesian.figures.elsewhere import told_elsewhere
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest, subject
 from pipeline.indonesian.figures.printed import Printed
@@ -69,6 +70,10 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 end = after_rate(text, figure.end) if figure.per else figure.end
                 behind = following(text, end, ceiling)
                 measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
+                going_on = figure.unit in _TIMES and text[figure.end : ceiling].isspace()
+                if (measure is None or measure == figure.unit) and not going_on:
+                    last = found[-1] if found else None
+                    measure = told_elsewhere(text, figure, last, leading, behind, times=_TIMES) or measure
             shared = _told(figure, with_change(measure, moved), change)
             if change is None and (verb := changed_by(leading)) is not None and measure is not None:
                 up = verb in group("ups") or verb.startswith("naik")
@@ -153,6 +158,8 @@ def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) ->
     ):
         return told
     if leading.touches:
+        if leading.ties == ("dari",) and _counts(figure) and before.change is None:
+            return None
         ties = {tie for tie in leading.ties if not is_time(tie)} - group("ups") - group("downs")
         if before.modifier == "min" and figure.modifier == "max" and before.unit == figure.unit:
             return told
