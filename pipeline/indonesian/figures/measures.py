@@ -18,9 +18,9 @@ from pipeline.indonesian.figures.elsewhere import told_elsewhere
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest, subject
 from pipeline.indonesian.figures.printed import Printed
+from pipeline.indonesian.figures.rates import after_rate
 from pipeline.indonesian.figures.rows import rowed
 from pipeline.indonesian.figures.things import counted, predicate, purpose, since
-from pipeline.indonesian.figures.words import after_rate
 from pipeline.schema import Figure
 from pipeline.schema.spans import Change
 

@@ -12,8 +12,7 @@ from pipeline.indonesian.figures.dates import dated
 from pipeline.indonesian.figures.measures import measured
 from pipeline.indonesian.figures.modifiers import modifier_of
 from pipeline.indonesian.figures.money import CURRENCY, CURRENCY_ENDS, unit_of_currency
-from pipeline.indonesian.figures.printed import Printed
-from pipeline.indonesian.figures.words import (
+from pipeline.indonesian.figures.number_forms import (
     BETWEEN,
     EITHER,
     FRACTION,
@@ -26,18 +25,12 @@ from pipeline.indonesian.figures.words import (
     SINGLE,
     TIMES,
     YEAR_ONLY,
-    is_unit,
-    per_of,
-    read_unit,
-    scale_of,
-    shared_unit,
-    twice_scaled,
-    whole_of,
-    words_of,
 )
-from pipeline.indonesian.figures.words import (
-    scaled as times,
-)
+from pipeline.indonesian.figures.printed import Printed
+from pipeline.indonesian.figures.rates import per_of
+from pipeline.indonesian.figures.units import read_unit, shared_unit, whole_of
+from pipeline.indonesian.figures.words import is_unit, scale_of, twice_scaled, words_of
+from pipeline.indonesian.figures.words import scaled as times
 from pipeline.indonesian.tries import parted, pattern
 from pipeline.schema import DateMention, Figure, RegulationMention
 from pipeline.schema.spans import Value
