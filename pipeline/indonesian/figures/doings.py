@@ -14,6 +14,8 @@ from pipeline.indonesian.figures.noun_phrases import is_plain, nearest, subject
 _REACH, _SUBJECT, _AFTER = 6, 4, 4
 #: Words of an actor told with what he does.
 _ACTOR = 3
+#: Words of one told with its place.
+_PLACED = 5
 _MARKS = "()\"“”'’,.;:!?"
 #: How long something is done is told with "selama"; a penalty of some years is not done.
 _LASTING = frozenset({"selama", "sepanjang"})
@@ -52,6 +54,19 @@ def placed(told: str, leading: Lead) -> str:
     if doing is None or preposition is None:
         return told
     return " ".join((*doing, *((preposition,) if bare(doing[-1]) != preposition else ()), told))
+
+
+def inside(leading: Lead) -> bool:
+    """Whether a figure stands in a phrase of its clause, whose predicate tells nothing of it: "acara di | dua kota ini batal"."""
+    preposition = _preposition(leading)
+    if leading.tie != "next":
+        return False
+    words = _own(leading.words)
+    if preposition is None:
+        related = len(words) > 2 and bare(words[-2]) == "yang" and _goes_on(words[-1])
+        return related and bare(words[-1]) not in group("causing")
+    words = words if leading.ties else words[:-1]
+    return bool(words) and words[-1][-1] not in ",;:" and nearest(words) is not None
 
 
 def there(told: str | None, leading: Lead) -> str | None:
@@ -125,7 +140,7 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
         return rest
     related = verb > 1 and bare(words[verb - 1]) == "yang"
     if active and not related and low not in group("gains"):
-        return [*_actor(words, verb), *rest]
+        return [*(_actor(words, verb) or _placed_actor(words, verb)), *rest]
     acted = subject(words[: verb - related])
     if acted is None or (active and related and len(acted.split()) > _ACTOR):
         return rest
@@ -149,6 +164,12 @@ def _actor(words: Sequence[str], verb: int) -> list[str]:
         "," in word or word[:1].isdigit() or bare(word) in group("prepositions") for word in acted
     )
     return acted if sound and not any(is_verb(bare(word)) or is_time(bare(word)) for word in acted) else []
+
+
+def _placed_actor(words: Sequence[str], verb: int) -> list[str]:
+    """What does it, with its place: "Longsor di Kecamatan Cisarua | menewaskan"."""
+    acted = (subject(words[:verb]) or "").split()
+    return acted if 1 < len(acted) <= _PLACED and any(bare(word) in group("prepositions") for word in acted) else []
 
 
 def _phrase(words: Sequence[str]) -> list[str] | None:

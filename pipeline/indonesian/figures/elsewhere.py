@@ -6,44 +6,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.figures.changes import without_change
 from pipeline.indonesian.figures.clauses import Lead, bare, following, group, is_time, is_verb, lead
 from pipeline.indonesian.figures.noun_phrases import nearest, subject
-from pipeline.indonesian.figures.printed import Printed
+from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things
 from pipeline.schema import Figure
 
 _MARKS = "()\"“”'’,.;:!?"
 #: Words told at most: of a clause before a figure or behind it, and of a place or a purpose.
 _CLAUSE, _PLACE = 6, 4
-#: Behind a figure that is the subject: "tiga kantor lagi | belum dibuka".
-_POINTING = frozenset({"ini", "itu", "tersebut", "lagi", "lain", "lainnya", "pun", "tadi", "nya"})
-#: Between a time and what goes on in it: "Selama tiga tahun ke depan, ".
-_FRONTED = re.compile(
-    r"(?i:\s+(?:yang\s+)?(?:ke\s+depan|terakhir|pertama|ini|itu|tersebut|mendatang|berikutnya|kemudian)){0,2},\s"
-)
-_DURING = frozenset({"selama", "dalam", "setelah", "sejak", "sudah", "dalam waktu"})
-#: Ties between what happens and how long or how often it does: "dua kali dalam setahun".
-_EACH = frozenset({"dalam", "selama", "setiap", "tiap", "per", "waktu", "kurun"})
-_PLACES = frozenset({"di", "dari", "untuk", "bagi", "ke", "pada", "kepada"})
-_ITEMS = frozenset({"", ",", "dan", "serta", "kemudian", "sementara", "sedangkan", "lalu"})
-_COPULAS = frozenset({"adalah", "merupakan", "ialah", "hanyalah"})
-_OWNING = frozenset({"memiliki", "punya", "mempunyai"})
-_NAMING = frozenset({"yakni", "yaitu", "antara"})
-_EMPTY = frozenset({"yang", "ada", "adalah", "saja", "juga", "sudah", "telah", "masih"})
-_GOING_ON = frozenset({"yakni", "yaitu", "menjadi", "mencapai", "atau", "jadi"})
-#: A comma that only words of degree or of time part from a figure.
-_COMMA = re.compile(
-    r",\s+(?:(?:dari|sekitar|hampir|semula|awalnya|sebelumnya|yang|hanya|yakni|yaitu|bahkan|kurang|lebih|mulai)\s+)+$"
-)
+#: How long, in characters, the words may be between a time that a sentence begins with and its comma.
+_TAIL = 30
 #: How far, in characters, such a comma stands from its figure.
 _NEAR = 40
 
 
 def told_elsewhere(
-    text: str, figure: Printed, before: Figure | None, leading: Lead, behind: Sequence[str], *, times: frozenset[str]
+    text: str, figure: Printed, before: Figure | None, leading: Lead, behind: Sequence[str]
 ) -> str | None:
     """Return what a figure measures by the rest of its sentence, None where that does not tell it either.
 
@@ -53,44 +34,63 @@ def told_elsewhere(
         before: the figure before it, with what it measures.
         leading: what leads up to it.
         behind: what follows it in its clause.
-        times: the units of time.
     """
-    unit = figure.unit
-    apposed = _apposed(text, figure, before, leading)
-    if unit in times:
-        return _each(before, leading, times) or _fronted(text, figure, leading) or _clause(leading) or apposed
-    item = _item(before, figure, leading, behind) or _led_again(before, figure, leading)
-    if item is not None:
-        return item
+    if figure.unit in TIMES:
+        told = _each(before, leading) or _fronted(text, figure, leading) or _clause(leading)
+        return told or _apposed(text, figure, before, leading)
+    told = (
+        _item(before, figure, leading, behind) or _led_again(before, figure, leading) or _there(before, figure, leading)
+    )
+    return (
+        told
+        or _by_itself(figure.unit, leading, behind)
+        or _apposed(text, figure, before, leading)
+        or _whole(figure.unit, leading)
+    )
+
+
+def _there(before: Figure | None, figure: Printed, leading: Lead) -> str | None:
+    """Where or for whom the figure before is counted: "membagikan 300 paket di | 12 desa"."""
+    if before is None or before.measure is None or not leading.touches or len(leading.ties) != 1:
+        return None
+    preposition = leading.ties[0]
+    if preposition not in group("item_places") or not _thing(figure.unit) or not counts_things(before.unit):
+        return None
+    return f"{before.measure} {preposition} {figure.unit}"
+
+
+def _by_itself(unit: str | None, leading: Lead, behind: Sequence[str]) -> str | None:
+    """What is said of a figure, who has what it counts, or what that is for: "17 balai | untuk pengungsi"."""
     said = _said(behind)
     if said is not None:
-        return f"{unit} {said}" if unit is not None and unit != "%" and not unit.isupper() else said
-    thing = unit if not _amount(unit) and unit not in group("counters") else None
-    moved = not (group("ups") | group("downs")).isdisjoint(leading.ties)
-    purpose = _purpose(behind) if not moved else None
-    if purpose is not None and thing is not None:
-        purpose = f"{thing} {purpose}"
-    whole = _whole(leading)
-    if whole is not None and thing is not None:
-        whole = f"{whole} {thing}"
-    return _owned(unit, leading) or purpose or apposed or whole
+        return f"{unit} {said}" if counts_things(unit) else said
+    owned = _owned(unit, leading)
+    if owned is not None or not (group("ups") | group("downs")).isdisjoint(leading.ties):
+        return owned
+    purpose = _purpose(behind)
+    return f"{unit} {purpose}" if purpose is not None and _thing(unit) else purpose
 
 
-def _each(before: Figure | None, leading: Lead, times: frozenset[str]) -> str | None:
+def _thing(unit: str | None) -> bool:
+    """Whether a unit names what is counted: "balai", not "orang" or "persen"."""
+    return counts_things(unit) and unit not in group("counters")
+
+
+def _each(before: Figure | None, leading: Lead) -> str | None:
     """What happens so often in a time: "dua kali dalam setahun"."""
-    if before is None or not leading.touches or not _EACH.issuperset(leading.ties):
+    if before is None or not leading.touches or not group("each").issuperset(leading.ties):
         return None
-    return before.measure if before.unit not in times else None
+    return before.measure if before.unit not in TIMES else None
 
 
 def _fronted(text: str, figure: Printed, leading: Lead) -> str | None:
     """What goes on in a time that its sentence begins with."""
-    if leading.words or not _DURING.issuperset(leading.ties):
+    if leading.words or not group("during").issuperset(leading.ties):
         return None
-    fronted = _FRONTED.match(text, figure.end)
-    if fronted is None:
+    comma = text.find(", ", figure.end, figure.end + _TAIL)
+    if comma < 0 or not group("fronting").issuperset(text[figure.end : comma].split()):
         return None
-    words = following(text, fronted.end(), len(text))
+    words = following(text, comma + 1, len(text))
     verb = next((place for place, word in enumerate(words[:8]) if is_verb(bare(word)) and word[0].islower()), None)
     if verb is None:
         return None
@@ -113,9 +113,14 @@ def _opens(low: str) -> bool:
 
 def _item(before: Figure | None, figure: Printed, leading: Lead, behind: Sequence[str]) -> str | None:
     """An item of a row told by its place: "30 bus di Bali dan | 20 di Jawa"."""
-    if before is None or before.measure is None or not leading.touches or not _ITEMS.issuperset(leading.ties):
+    if (
+        before is None
+        or before.measure is None
+        or not leading.touches
+        or not group("between_items").issuperset(leading.ties)
+    ):
         return None
-    if not behind or bare(behind[0]) not in _PLACES or figure.unit not in {None, before.unit}:
+    if not behind or bare(behind[0]) not in group("item_places") or figure.unit not in {None, before.unit}:
         return None
     head = before.measure.split()
     place = next((n for n, word in enumerate(head) if n and word == bare(behind[0])), None)
@@ -126,21 +131,21 @@ def _item(before: Figure | None, figure: Printed, leading: Lead, behind: Sequenc
 def _said(behind: Sequence[str]) -> str | None:
     """What is said of things pointed to: "dua pos | itu ada di perbatasan", "Rp 3 miliar | adalah biaya sewa"."""
     rest = list(behind)
-    while rest and bare(rest[0]) in _POINTING:
+    while rest and bare(rest[0]) in group("pointed"):
         rest.pop(0)
-    copula = bool(rest) and bare(rest[0]) in _COPULAS
+    copula = bool(rest) and bare(rest[0]) in group("equating")
     if copula:
         rest.pop(0)
     told = _until(rest, _CLAUSE)
     related = len(told) > 2 and bare(told[0]) == "yang"
     if (len(rest) == len(behind) and not related) or not told or _opens(bare(told[0])):
         return None
-    return None if all(bare(word) in _EMPTY or bare(word) in group("told") for word in told) else _joined(told)
+    return None if all(bare(word) in group("empty") or bare(word) in group("told") for word in told) else _joined(told)
 
 
 def _owned(unit: str | None, leading: Lead) -> str | None:
     """Who has what is counted: "KPU memiliki | lima komisioner"."""
-    verb = next((tie for tie in leading.ties if tie in _OWNING), None)
+    verb = next((tie for tie in leading.ties if tie in group("owning")), None)
     if verb is None or unit is None or not leading.words:
         return None
     owner = nearest(leading.words)
@@ -151,13 +156,9 @@ def _led_again(before: Figure | None, figure: Printed, leading: Lead) -> str | N
     """A figure that goes on with what the one before told: "naik 3 persen, yakni menjadi | Rp 4,4 juta"."""
     if before is None or before.measure in {None, before.unit} or not leading.touches or not leading.ties:
         return None
-    if not _GOING_ON.issuperset(leading.ties) or (before.unit != figure.unit and not _amount(figure.unit)):
+    if not group("going_on").issuperset(leading.ties) or (before.unit != figure.unit and counts_things(figure.unit)):
         return None
     return without_change(before.measure or "")
-
-
-def _amount(unit: str | None) -> bool:
-    return unit is None or unit == "%" or unit.isupper()
 
 
 def _apposed(text: str, figure: Printed, before: Figure | None, leading: Lead) -> str | None:
@@ -165,11 +166,11 @@ def _apposed(text: str, figure: Printed, before: Figure | None, leading: Lead) -
     if not leading.ties or leading.words:
         return None
     floor = before.end if before is not None else 0
-    comma = _COMMA.search(text, max(floor, figure.start - _NEAR), figure.start)
-    if comma is None:
+    comma = text.rfind(", ", max(floor, figure.start - _NEAR), figure.start)
+    if comma < 0 or not group("apposing").issuperset(text[comma + 1 : figure.start].split()):
         return None
-    words = lead(text, floor, comma.start()).words
-    return subject(words) if words and bare(words[0]) not in _PLACES else None
+    words = lead(text, floor, comma).words
+    return subject(words) if words and bare(words[0]) not in group("item_places") else None
 
 
 def _purpose(behind: Sequence[str]) -> str | None:
@@ -178,16 +179,17 @@ def _purpose(behind: Sequence[str]) -> str | None:
     return _joined(_until(behind, _PLACE + 1))
 
 
-def _whole(leading: Lead) -> str | None:
+def _whole(unit: str | None, leading: Lead) -> str | None:
     """The word for a whole that alone leads up to a figure: "total | 48 orang"."""
-    return next((tie for tie in leading.ties if tie in group("totals")), None)
+    whole = next((tie for tie in leading.ties if tie in group("totals")), None)
+    return f"{whole} {unit}" if whole is not None and _thing(unit) else whole
 
 
 def _until(words: Sequence[str], most: int) -> list[str]:
     got: list[str] = []
     for word in words[:most]:
         low = bare(word)
-        if low in _NAMING or (got and (low in group("joining") or _opens(low) or is_time(low))):
+        if low in group("naming") or (got and (low in group("joining") or _opens(low) or is_time(low))):
             break
         got.append(word)
     return got

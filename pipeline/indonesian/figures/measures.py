@@ -9,42 +9,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
-from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change, without_change
+from pipeline.indonesian.figures.again import told_again
+from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change
 from pipeline.indonesian.figures.clauses import Lead, bare, compounds, following, group, is_time, is_verb, lead
-from pipeline.indonesian.figures.doings import done, placed, there
+from pipeline.indonesian.figures.doings import done, inside, placed, there
 from pipeline.indonesian.figures.elsewhere import told_elsewhere
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest, subject
-from pipeline.indonesian.figures.printed import Printed
+from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things, made
 from pipeline.indonesian.figures.rates import after_rate
 from pipeline.indonesian.figures.rows import rowed
-from pipeline.indonesian.figures.things import counted, predicate, purpose, since
+from pipeline.indonesian.figures.things import counted, predicate, purpose, since, since_then
 from pipeline.schema import Figure
-from pipeline.schema.spans import Change
 
-_TIMES = frozenset("tahun bulan pekan minggu hari malam jam menit detik dekade abad semester".split()) | {"hari kerja"}
 #: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
 _ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
 _NO_HEADS = frozenset({"paling", "melalui", "secara", "lebih", "sangat"})
-_DURING = frozenset({"selama", "sepanjang"})
-_SIZES = frozenset({"gram", "kg", "kilogram", "liter", "ml", "meter", "cm", "inci", "gb", "lembar", "buah", "botol"})
 _POINTING = frozenset({"ini", "itu", "tersebut"})
-#: Between two figures of one thing, in whatever units: "70 cm hingga 1,5 meter".
-_UPTO = frozenset({"atau", "hingga", "sampai"})
-#: Between amounts of one unit: "masing-masing sebesar 7,5 persen, 9,6 persen, dan 8,6 persen".
 #: "dalam kasus tersebut sebanyak 25 orang saksi" counts witnesses.
-_LEVEL = frozenset({"menjadi", "jadi"})
 _MERELY = frozenset({"sebanyak", "sekitar"}) | _POINTING
-_LISTING = frozenset({",", "dan", "serta"})
-#: What may stand before the whole that a rise leads to: "sehingga totalnya menjadi".
-_TOTALLING = frozenset({(), ("sehingga",), ("hingga",), ("dengan", "begitu,")})
-_NEAR = 60
 #: Behind a time that only tells when: "lima tahun lalu".
 _AGO = re.compile(r"\s+(?:yang\s+)?(?:lalu|terakhir|ini|silam|pertama)\b")
-#: How far, in characters, a word for the figure before may stand from it.
-_BACK = 160
 #: Words behind a noun from which on they tell enough of it.
 _CLAUSE = 4
 #: Shortest phrase, in letters, that tells anything.
@@ -59,25 +45,25 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         floor = (after_rate(text, before.end) if before.per else before.end) if before is not None else 0
         ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
         leading = lead(text, floor, figure.start)
-        if place and leading.tie == "is" and leading.goes_on and figures[place - 1].unit in _TIMES:
+        if place and leading.tie == "is" and leading.goes_on and figures[place - 1].unit in TIMES:
             leading = _beyond_time(text, figures, place, leading)
         moved = moved_by(leading)
         change = change_of(moved) if moved is not None else None
-        shared = _named(figure, found[-1], leading, moved, change) if found else None
+        shared = told_again(figure, found[-1], leading, moved, change) if found else None
         if shared is None:
-            measure = _led_to(text, figures, place, leading) if not _counts(figure) else None
-            if measure is None or measure in group("funds") or measure in group("heads"):
+            measure = _led_to(text, figures, place, leading) if not counts_things(figure.unit) else None
+            if measure is None or " " not in measure:
                 end = after_rate(text, figure.end) if figure.per else figure.end
                 behind = following(text, end, ceiling)
                 measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
-                going_on = figure.unit in _TIMES and text[figure.end : ceiling].isspace()
+                going_on = figure.unit in TIMES and text[figure.end : ceiling].isspace()
                 if (measure is None or measure == figure.unit) and not going_on:
                     last = found[-1] if found else None
-                    measure = told_elsewhere(text, figure, last, leading, behind, times=_TIMES) or measure
-            shared = _told(figure, with_change(measure, moved), change)
+                    measure = told_elsewhere(text, figure, last, leading, behind) or measure
+            shared = made(figure, with_change(measure, moved), change)
             if change is None and (verb := changed_by(leading)) is not None and measure is not None:
                 up = verb in group("ups") or verb.startswith("naik")
-                shared = _told(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
+                shared = made(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
         found.append(shared)
     return rowed(text, headed(text, _parted(text, found)))
 
@@ -96,7 +82,7 @@ def _led_to(text: str, figures: Sequence[Printed], place: int, leading: Lead) ->
     if figures[place].unit == "%" and leading.words and bare(leading.words[-1]) == "terhadap":
         return None
     told = _before(leading)
-    if told is not None or leading.tie != "is" or not place or not _counts(figures[place - 1]):
+    if told is not None or leading.tie != "is" or not place or not counts_things(figures[place - 1].unit):
         return told
     if "," in text[figures[place - 1].end : figures[place].start]:
         return None
@@ -111,117 +97,11 @@ def _meant(measure: str, behind: list[str]) -> str:
     return f"{measure} {behind[0]} {told}" if told is not None else measure
 
 
-def _named(figure: Printed, before: Figure, leading: Lead, moved: str | None, change: Change | None) -> Figure | None:
-    """A figure that tells again what the figure before told, with its measure; None where it tells something else."""
-    if _sized(before, figure, leading):
-        return _told(figure, f"{before.measure} {_size(before)}", change)
-    if _lasting(before, figure, leading):
-        return _told(figure, before.measure, None)
-    measure = _shared(before, figure, leading, changes=change is not None)
-    if measure is None:
-        return None
-    level = before.unit == "%" and not leading.ties and figure.unit is not None and figure.unit.isupper()
-    if change is None and group("again").issuperset(set(leading.ties) - _POINTING) and not level:
-        return _told(figure, before.measure, before.change)
-    return _told(figure, with_change(measure, moved), change)
-
-
-def _lasting(before: Figure, figure: Printed, leading: Lead) -> bool:
-    """Whether a time tells how long the figure before goes on, or goes on with it: "Rp 600 ribu selama empat bulan"."""
-    if figure.unit not in _TIMES or not leading.touches or before.measure in {None, before.unit}:
-        return False
-    return before.unit in _TIMES if not leading.ties else _DURING.issuperset(leading.ties)
-
-
-def _told(figure: Printed, measure: str | None, change: Change | None) -> Figure:
-    return Figure(
-        figure.start, figure.end, figure.value, figure.unit, figure.modifier, measure, figure.per, change=change
-    )
-
-
-def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) -> str | None:
-    """The measure of the figure before, where this one tells it again: "138 poin (1,78 persen)", "Angka ini turun"."""
-    if before.measure is None:
-        return None
-    if figure.unit == "%" and leading.touches and not leading.ties and before.measure not in group("counters"):
-        return without_change(before.measure)
-    if before.measure == before.unit:
-        return None
-    told = without_change(before.measure)
-    if told is None:
-        return None
-    if (
-        leading.goes_on
-        and not _counts(figure)
-        and _alike(before, figure)
-        and _going_on().issuperset(tie for tie in leading.ties if not is_time(tie))
-    ):
-        return told
-    if leading.touches:
-        if leading.ties == ("dari",) and _counts(figure) and before.change is None:
-            return None
-        ties = {tie for tie in leading.ties if not is_time(tie)} - group("ups") - group("downs")
-        if before.modifier == "min" and figure.modifier == "max" and before.unit == figure.unit:
-            return told
-        if ties and ties <= _LISTING:
-            sized = not _counts(figure) or figure.unit in group("sizes")
-            return told if sized and before.unit == figure.unit else None
-        if not group("same").issuperset(ties):
-            return told if before.unit == figure.unit and not _LEVEL.isdisjoint(ties) else None
-        return (
-            told if not _counts(figure) or before.unit == figure.unit or changes or not _UPTO.isdisjoint(ties) else None
-        )
-    if before.change and leading.words in _TOTALLING and figure.start - before.end < _NEAR:
-        if not group("totals").isdisjoint(leading.ties):
-            return told
-        return told if leading.words and before.unit == figure.unit and not _counts(figure) else None
-    return told if _points_back(leading) and figure.start - before.end < _BACK else None
-
-
-def _alike(before: Figure, figure: Printed) -> bool:
-    """Whether two figures that follow one another may be of one thing: both amounts, or of one unit."""
-    if before.unit == figure.unit:
-        return True
-    units = (before.unit, figure.unit)
-    return all(unit is not None and unit.isupper() for unit in units)
-
-
-@cache
-def _going_on() -> frozenset[str]:
-    """The ties by which a second figure goes on with what the first one told: "dan diperkirakan menembus"."""
-    return group("same") | group("predicates") | group("fillers") | group("joining") | {"", ",", "kemudian", "lalu"}
-
-
-def _sized(before: Figure, figure: Printed, leading: Lead) -> bool:
-    """Whether the figure before is the size of what this one prices: "emas batangan 5 gram Rp 5.770.000"."""
-    alone = leading.touches or leading.goes_on
-    priced = alone and figure.unit is not None and figure.unit.isupper() and group("pricing").issuperset(leading.ties)
-    return priced and before.unit in _SIZES and before.measure not in {None, before.unit}
-
-
-def _size(figure: Figure) -> str:
-    number = str(figure.value).replace(".", ",")
-    return f"{number} {figure.unit}"
-
-
-def _points_back(leading: Lead) -> bool:
-    """Whether the subject is only a word for the figure before: "Angka ini", "Jumlah tersebut"."""
-    if len(leading.words) > 1 or not leading.ties:
-        return False
-    head = (*(bare(word) for word in leading.words), *leading.ties[:2])
-    return len(head) > 1 and head[0] in group("pointers") and head[1] in _POINTING
-
-
-def _counts(figure: Printed | Figure) -> bool:
-    """Whether a figure counts things, rather than money, shares or bare numbers."""
-    return figure.unit is not None and figure.unit != "%" and not figure.unit.isupper()
-
-
 def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
-    if not _counts(figure):
+    if not counts_things(figure.unit):
         return _of_amount(leading, behind, share=figure.unit == "%")
     unit = figure.unit or ""
-    if unit in _TIMES:
+    if unit in TIMES:
         return _of_span(leading, behind)
     if unit.partition("/")[0] in group("counters") or (" " in unit and unit not in compounds()):
         return _of_counter(unit, leading, behind)
@@ -231,7 +111,7 @@ def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
 def _before(leading: Lead) -> str | None:
     """The phrase that leads up to a figure, by its tie."""
     if leading.tie in {"is", "exists"}:
-        told = _described(leading) or subject(leading.words)
+        told = _related(leading) or _described(leading) or subject(leading.words)
         return _of_whole(told, leading.words) if told is not None and _generic(told) else told
     if not _ALL.isdisjoint(leading.ties) and not _with(leading.words):
         return subject(leading.words)
@@ -264,7 +144,19 @@ def _joined(told: str, words: Sequence[str]) -> str:
     whole = nearest(rest)
     if whole is None or any(is_time(part) for word in whole.split() for part in bare(word).split("-")):
         return told
-    return f"{told} {whole}" if not any(is_verb(bare(word)) for word in whole.split()) else told
+    words = whole.split()
+    verb = max((place for place, word in enumerate(words) if is_verb(bare(word))), default=-1)
+    named = " ".join(words[verb + 1 :])
+    return f"{told} {named}" if len(named) > _SHORTEST else told
+
+
+def _related(leading: Lead) -> str | None:
+    """A noun with the passive verb that a figure is told by: "nilai | yang awalnya dilaporkan hanya Rp 3 juta"."""
+    verb = next((n for n, tie in enumerate(leading.ties) if tie.startswith("di") and is_verb(tie)), 0)
+    if leading.ties[:1] != ("yang",) or not verb or not leading.words or leading.words[-1][-1] == ",":
+        return None
+    told = nearest(leading.words)
+    return f"{told} {' '.join(leading.ties[: verb + 1])}" if told is not None else None
 
 
 def _described(leading: Lead) -> str | None:
@@ -320,7 +212,7 @@ def _of_span(leading: Lead, behind: list[str]) -> str | None:
         return aged(leading.words)
     after = counted(behind, clauses=False)
     if after is not None and leading.tie != "told":
-        return after
+        return after if leading.words else since_then(behind) or after
     told, then = there(_before(leading), leading), since(behind)
     if told is not None and then is not None and len(told.split()) <= _CLAUSE and then.split()[0] != "terhitung":
         return f"{told} {then}"
@@ -360,7 +252,8 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
 
 def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a noun counts: "34 pegawai yang mundur"; a noun alone is told by what leads to it."""
-    after = counted(behind, clauses=True, told=True) or predicate((), behind)
+    within = inside(leading) and not (behind and bare(behind[0]).startswith("ter"))
+    after = counted(behind, clauses=True, told=not within) or (predicate((), behind) if not within else None)
     if after is not None:
         told = f"{unit} {after}"
         return placed(told, leading) if len(after.split()) < _CLAUSE else told
@@ -379,10 +272,10 @@ def _parted(text: str, figures: list[Figure]) -> list[Figure]:
     found = list(figures)
     for place in range(len(found) - 1, 0, -1):
         first, rest = found[place - 1], found[place]
-        if first.measure is None and {first.unit, rest.unit} <= _TIMES and text[first.end : rest.start].isspace():
+        if first.measure is None and {first.unit, rest.unit} <= TIMES and text[first.end : rest.start].isspace():
             found[place - 1] = replace(first, measure=rest.measure)
     for place, whole in enumerate(figures):
-        if "dari" not in text[max(0, whole.start - 12) : whole.start] or not _counts(whole):
+        if "dari" not in text[max(0, whole.start - 12) : whole.start] or not counts_things(whole.unit):
             continue
         part = found[place - 1] if place else None
         if part is not None and text[part.end : whole.start].strip() == "dari":

@@ -113,7 +113,7 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
             got = []
         elif is_verb(low) and (head := _head(words, place, got, tie)) is not None:
             if head < 0:
-                if low in group("kept") and got:
+                if got and (low in group("kept") or bare(got[-1]) == "diri"):
                     got.insert(0, word)
                 if got and tie == "next" and bare(got[0]) in group("places"):
                     got.insert(0, word)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pipeline.schema.spans import Modifier, Value
+from pipeline.schema import Figure
+from pipeline.schema.spans import Change, Modifier, Value
+
+#: The units of time.
+TIMES = frozenset("tahun bulan pekan minggu hari malam jam menit detik dekade abad semester".split()) | {"hari kerja"}
 
 
 class Printed(NamedTuple):
@@ -16,3 +20,15 @@ class Printed(NamedTuple):
     unit: str | None
     modifier: Modifier | None
     per: str | None
+
+
+def counts_things(unit: str | None) -> bool:
+    """Whether a figure with this unit counts things, rather than money, shares or bare numbers."""
+    return unit is not None and unit != "%" and not unit.isupper()
+
+
+def made(figure: Printed, measure: str | None, change: Change | None) -> Figure:
+    """Return a figure of an article from what is printed, with what it measures and which way that goes."""
+    return Figure(
+        figure.start, figure.end, figure.value, figure.unit, figure.modifier, measure, figure.per, change=change
+    )

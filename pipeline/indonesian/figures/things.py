@@ -157,7 +157,9 @@ def _place(words: Sequence[str]) -> list[str]:
     """The words of a place with its preposition: "di Jawa Tengah"."""
     got = [words[0]]
     for word in words[1:5]:
-        if (not word[0].isupper() and bare(words[0]) != "dari" and bare(word) not in _ALL_OF) or _ends(bare(word)):
+        if (not word[0].isupper() and bare(words[0]) != "dari" and bare(word) not in _ALL_OF) or _ends(
+            bare(word)
+        ):
             break
         got.append(word)
     return got if len(got) > 1 else []
@@ -180,6 +182,14 @@ def since(words: Sequence[str]) -> str | None:
             break
         got.append(word)
     return _joined(got)
+
+
+def since_then(words: Sequence[str]) -> str | None:
+    """Return what has gone on for a time that begins its clause: "sudah dua tahun | warga menunggu ganti rugi"."""
+    verb = next((place for place, word in enumerate(words[:COUNTED]) if is_verb(bare(word))), 0)
+    if not verb or is_passive(bare(words[verb])) or any(bare(word) == "yang" for word in words[:verb]):
+        return None
+    return _joined([*words[: verb + 1], *_until(words[verb + 1 : verb + COUNTED])])
 
 
 def predicate(before: Sequence[str], behind: Sequence[str]) -> str | None:
@@ -215,7 +225,20 @@ def _told_of(words: Sequence[str]) -> list[str]:
         if _cuts(bare(word)) or bare(word) in {"oleh", "dalam"} or is_time(bare(word)):
             break
         got.append(word)
-    return got
+    return got + _why(rest[verb + 1 :]) if len(got) == verb + 1 else got
+
+
+def _why(words: Sequence[str]) -> list[str]:
+    """Why or where a bare verb goes on: "terluka | akibat tertimpa tembok", "tersebar | di lima kecamatan"."""
+    if not words or bare(words[0]) not in group("complements"):
+        return []
+    got = [words[0]]
+    for word in words[1:COUNTED]:
+        low = bare(word)
+        if _cuts(low) or is_time(low) or low in group("joining"):
+            break
+        got.append(word)
+    return got if len(got) > 1 else []
 
 
 def _joined(got: list[str]) -> str | None:

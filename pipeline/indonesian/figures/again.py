@@ -1,0 +1,129 @@
+"""Figures that tell again what the one before them told: "138 poin (1,78 persen)", "Angka ini turun", "selama empat bulan"."""  # noqa: E501
+
+from __future__ import annotations
+
+from functools import cache
+
+from pipeline.indonesian.figures.changes import with_change, without_change
+from pipeline.indonesian.figures.clauses import Lead, bare, group, is_time
+from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things, made
+from pipeline.schema import Figure
+from pipeline.schema.spans import Change
+
+_DURING = frozenset({"selama", "sepanjang"})
+_SIZES = frozenset({"gram", "kg", "kilogram", "liter", "ml", "meter", "cm", "inci", "gb", "lembar", "buah", "botol"})
+_POINTING = frozenset({"ini", "itu", "tersebut"})
+#: Between two figures of one thing, in whatever units: "70 cm hingga 1,5 meter".
+_UPTO = frozenset({"atau", "hingga", "sampai"})
+_LEVEL = frozenset({"menjadi", "jadi"})
+#: Between amounts of one unit: "masing-masing sebesar 7,5 persen, 9,6 persen, dan 8,6 persen".
+_LISTING = frozenset({",", "dan", "serta"})
+#: What may stand before the whole that a rise leads to: "sehingga totalnya menjadi".
+_TOTALLING = frozenset({(), ("sehingga",), ("hingga",), ("dengan", "begitu,")})
+_NEAR = 60
+#: How far, in characters, a word for the figure before may stand from it.
+_BACK = 160
+
+
+def told_again(
+    figure: Printed, before: Figure, leading: Lead, moved: str | None, change: Change | None
+) -> Figure | None:
+    """Return a figure that tells again what the one before told, with its measure; None where it tells something else.
+
+    Args:
+        figure: the figure as it is printed.
+        before: the figure before it, with what it measures.
+        leading: what leads up to it.
+        moved: the verb of change that leads to it.
+        change: which way that goes.
+    """
+    if _sized(before, figure, leading):
+        return made(figure, f"{before.measure} {_size(before)}", change)
+    if _lasting(before, figure, leading):
+        return made(figure, before.measure, None)
+    measure = _shared(before, figure, leading, changes=change is not None)
+    if measure is None:
+        return None
+    level = before.unit == "%" and not leading.ties and figure.unit is not None and figure.unit.isupper()
+    if change is None and group("again").issuperset(set(leading.ties) - _POINTING) and not level:
+        return made(figure, before.measure, before.change)
+    return made(figure, with_change(measure, moved), change)
+
+
+def _lasting(before: Figure, figure: Printed, leading: Lead) -> bool:
+    """Whether a time tells how long the figure before goes on, or goes on with it: "Rp 600 ribu selama empat bulan"."""
+    if figure.unit not in TIMES or not leading.touches or before.measure in {None, before.unit}:
+        return False
+    return before.unit in TIMES if not leading.ties else _DURING.issuperset(leading.ties)
+
+
+def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) -> str | None:
+    """The measure of the figure before, where this one tells it again: "138 poin (1,78 persen)", "Angka ini turun"."""
+    if before.measure is None:
+        return None
+    if figure.unit == "%" and leading.touches and not leading.ties and before.measure not in group("counters"):
+        return without_change(before.measure)
+    if before.measure == before.unit or before.measure in group("totals"):
+        return None
+    told = without_change(before.measure)
+    if told is None:
+        return None
+    if (
+        leading.goes_on
+        and not counts_things(figure.unit)
+        and _alike(before, figure)
+        and _going_on().issuperset(tie for tie in leading.ties if not is_time(tie))
+    ):
+        return told
+    if leading.touches:
+        if leading.ties == ("dari",) and counts_things(figure.unit) and before.change is None:
+            return None
+        ties = {tie for tie in leading.ties if not is_time(tie)} - group("ups") - group("downs")
+        if before.modifier == "min" and figure.modifier == "max" and before.unit == figure.unit:
+            return told
+        if ties and ties <= _LISTING:
+            sized = not counts_things(figure.unit) or figure.unit in group("sizes")
+            return told if sized and before.unit == figure.unit else None
+        if not group("same").issuperset(ties):
+            return told if before.unit == figure.unit and not _LEVEL.isdisjoint(ties) else None
+        again = not counts_things(figure.unit) or before.unit == figure.unit
+        return told if again or changes or not _UPTO.isdisjoint(ties) else None
+    if before.change and leading.words in _TOTALLING and figure.start - before.end < _NEAR:
+        if not group("totals").isdisjoint(leading.ties):
+            return told
+        return told if leading.words and before.unit == figure.unit and not counts_things(figure.unit) else None
+    return told if _points_back(leading) and figure.start - before.end < _BACK else None
+
+
+def _alike(before: Figure, figure: Printed) -> bool:
+    """Whether two figures that follow one another may be of one thing: both amounts, or of one unit."""
+    if before.unit == figure.unit:
+        return True
+    units = (before.unit, figure.unit)
+    return all(unit is not None and unit.isupper() for unit in units)
+
+
+@cache
+def _going_on() -> frozenset[str]:
+    """The ties by which a second figure goes on with what the first one told: "dan diperkirakan menembus"."""
+    return group("same") | group("predicates") | group("fillers") | group("joining") | {"", ",", "kemudian", "lalu"}
+
+
+def _sized(before: Figure, figure: Printed, leading: Lead) -> bool:
+    """Whether the figure before is the size of what this one prices: "emas batangan 5 gram Rp 5.770.000"."""
+    alone = leading.touches or leading.goes_on
+    priced = alone and figure.unit is not None and figure.unit.isupper() and group("pricing").issuperset(leading.ties)
+    return priced and before.unit in _SIZES and before.measure not in {None, before.unit}
+
+
+def _size(figure: Figure) -> str:
+    number = str(figure.value).replace(".", ",")
+    return f"{number} {figure.unit}"
+
+
+def _points_back(leading: Lead) -> bool:
+    """Whether the subject is only a word for the figure before: "Angka ini", "Jumlah tersebut"."""
+    if len(leading.words) > 1 or not leading.ties:
+        return False
+    head = (*(bare(word) for word in leading.words), *leading.ties[:2])
+    return len(head) > 1 and head[0] in group("pointers") and head[1] in _POINTING
