@@ -40,3 +40,32 @@ from pipeline.indonesian.figures import mentions as figures
 )  # fmt: skip
 def test_the_rest_of_the_sentence_tells_what_is_measured(text: str, measures: list[str | None]) -> None:
     assert [f.measure for f in figures.find(text)] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        # A figure inside a phrase or a relative clause has nothing of the predicate behind it.
+        ("Pameran di dua kota itu batal digelar.", ["Pameran di kota"]),
+        ("Kapal yang membawa 73 penumpang itu terbalik.", ["Kapal yang membawa penumpang"]),
+        ("Hujan membuat dua jembatan tersebut ditutup.", ["jembatan ditutup"]),
+        # A noun with the passive verb that tells the figure; what a value is of behind a verb.
+        ("Omzet yang semula dilaporkan hanya Rp 3 juta itu diperiksa.", ["Omzet yang semula dilaporkan"]),
+        ("Ia memakai kertas yang disebut uang mainan dengan nominal Rp 1 juta.", ["nominal uang mainan"]),
+        # Where and why, for a bare verb; who does it, with its place; where the figure before is counted.
+        ("Sebanyak 12 santri terluka akibat tertimpa tembok.", ["santri terluka akibat tertimpa tembok"]),
+        ("Longsor di Kecamatan Cisarua menewaskan 27 orang.", ["Longsor di Kecamatan Cisarua menewaskan orang"]),
+        ("Dinas membagikan 300 paket sembako kepada 12 desa.", ["sembako", "sembako kepada desa"]),
+        # What has gone on for a time that begins its clause; a reflexive verb.
+        ("Sudah dua tahun warga menunggu ganti rugi.", ["warga menunggu ganti rugi"]),
+        ("Pejabat itu mengundurkan diri dalam sepekan.", ["mengundurkan diri"]),
+        ("Masa cuti bersalin diperpanjang dari tiga bulan menjadi enam bulan.", ["Masa cuti bersalin"] * 2),
+        # A whole tells nothing of its parts; an amount with what it is for.
+        ("Dari total Rp 50 miliar, Rp 20 miliar dipakai untuk gaji.", ["total", "dipakai untuk gaji"]),
+        ("Pengelola memberi diskon 25 persen untuk tiket kereta.", ["diskon untuk tiket kereta"]),
+        # Units behind a name.
+        ("Ketinggian air di Pintu Air Kalimulya 750 sentimeter.", ["Ketinggian air di Pintu Air Kalimulya"]),
+    ],
+)  # fmt: skip
+def test_figures_inside_phrases_are_told_with_what_is_theirs(text: str, measures: list[str | None]) -> None:
+    assert [f.measure for f in figures.find(text)] == measures

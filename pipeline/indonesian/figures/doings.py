@@ -57,7 +57,7 @@ def placed(told: str, leading: Lead) -> str:
 
 
 def inside(leading: Lead) -> bool:
-    """Whether a figure stands in a phrase of its clause, whose predicate tells nothing of it: "acara di | dua kota ini batal"."""
+    """Whether a figure stands inside a phrase, whose predicate tells nothing of it: "acara di | dua kota itu batal"."""
     preposition = _preposition(leading)
     if leading.tie != "next":
         return False

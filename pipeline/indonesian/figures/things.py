@@ -157,9 +157,7 @@ def _place(words: Sequence[str]) -> list[str]:
     """The words of a place with its preposition: "di Jawa Tengah"."""
     got = [words[0]]
     for word in words[1:5]:
-        if (not word[0].isupper() and bare(words[0]) != "dari" and bare(word) not in _ALL_OF) or _ends(
-            bare(word)
-        ):
+        if (not word[0].isupper() and bare(words[0]) != "dari" and bare(word) not in _ALL_OF) or _ends(bare(word)):
             break
         got.append(word)
     return got if len(got) > 1 else []
