@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline import resources
+from pipeline.indonesian.calendar_words import MONTH_FORMS
 from pipeline.indonesian.speech.verbs import lexicon
 
 #: Questions of more words are texts; what follows is looked for as plain words.
@@ -35,12 +36,6 @@ def words_of(question: str) -> tuple[Word, ...]:
 @cache
 def _listed(table: str, key: str = "words") -> frozenset[str]:
     return frozenset(resources.toml("questions.toml")[table][key])
-
-
-@cache
-def _months() -> dict[str, int]:
-    rows: list[list[str]] = resources.toml("questions.toml")["time"]["months"]
-    return {name: number for number, names in enumerate(rows, 1) for name in names}
 
 
 def asks(word: Word) -> bool:
@@ -143,8 +138,8 @@ def time_in(words: tuple[Word, ...]) -> Time | None:
         if not _YEAR.fullmatch(word.low):
             continue
         start, when = place, word.low
-        if place and words[place - 1].low in _months():
-            start, when = place - 1, f"{word.low}-{_months()[words[place - 1].low]:02d}"
+        if place and words[place - 1].low in MONTH_FORMS:
+            start, when = place - 1, f"{word.low}-{MONTH_FORMS[words[place - 1].low]:02d}"
         way = ""
         while start and words[start - 1].low in opens | since | until:
             start -= 1

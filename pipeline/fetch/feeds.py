@@ -16,14 +16,12 @@ import feedparser
 from lxml import etree
 
 from pipeline.errors import FetchError
+from pipeline.indonesian.calendar_words import ENGLISH_MONTHS
 
-#: Indonesian names of days and months in feeds, as the English ones that RFC 822 knows.
+#: Indonesian names of days in feeds, which RFC 822 does not know.
 _DAYS = re.compile(
     r"^\s*(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|sen|sel|rab|kam|jum|sab|min)\w*,?\s*", re.I
 )
-_MONTHS = {"mei": "May", "agt": "Aug", "agu": "Aug", "ags": "Aug", "agustus": "Aug", "okt": "Oct", "oktober": "Oct",
-           "des": "Dec", "desember": "Dec", "januari": "Jan", "februari": "Feb", "pebruari": "Feb", "maret": "Mar",
-           "april": "Apr", "juni": "Jun", "juli": "Jul"}  # fmt: skip
 #: A sitemap larger than this when unpacked is no sitemap.
 MAX_SITEMAP = 60_000_000
 
@@ -54,7 +52,7 @@ def _utc(when: struct_time) -> str:
 
 
 def _indonesian(said: str) -> str | None:
-    words = [_MONTHS.get(word.lower(), word) for word in _DAYS.sub("", said).split()]
+    words = [ENGLISH_MONTHS.get(word.lower(), word) for word in _DAYS.sub("", said).split()]
     for form in ("%d %b %Y %H:%M:%S %z", "%d %b %Y %H:%M %z", "%d %b %Y %H:%M:%S"):
         try:
             return datetime.strptime(" ".join(words), form).isoformat()

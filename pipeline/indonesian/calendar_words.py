@@ -4,34 +4,51 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
-DAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
-MONTHS = (
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-)
-MONTH_KEYS = {month[:3]: place for place, month in enumerate(MONTHS, 1)} | {"peb": 2, "agt": 8, "nop": 11, "ags": 8}
-DAY = (
-    r"(?P<wd>[Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|[Mm]inggu|[Aa]had|"
-    r"SENIN|SELASA|RABU|KAMIS|JUM['’]?AT|SABTU|MINGGU|AHAD)"
-)
+from pipeline.resources.read import toml, words
+
+_DAY_ROWS: list[dict[str, Any]] = toml("calendar.toml")["day"]
+_MONTH_ROWS: list[dict[str, Any]] = toml("calendar.toml")["month"]
+
+
+def either(table: str) -> str:
+    """Return the words of a table of calendar.toml as alternatives of an expression: "pagi|siang|sore|petang|malam"."""
+    return "|".join(words("calendar.toml", table))
+
+
+def capital(word: str) -> str:
+    """Return an expression for a word with a small letter or a capital: "[Ss]enin"."""
+    return f"[{word[0].upper()}{word[0]}]{word[1:]}"
+
+
+DAYS = tuple(str(day["name"]) for day in _DAY_ROWS)
+MONTHS = tuple(str(month["name"]) for month in _MONTH_ROWS)
+#: The days of the week as they are printed, as expressions in small letters: "jum['’]?at", "ahad".
+DAY_FORMS = tuple(str(form) for day in _DAY_ROWS for form in day.get("forms", [day["name"]]))
+#: The months in small letters, in every spelling of running text.
+_LONG = tuple(str(form) for month in _MONTH_ROWS for form in (month["name"], *month.get("spellings", ())))
+_SHORT = tuple(str(form) for month in _MONTH_ROWS for form in month.get("short", ()))
+#: The number of a month by each of its printed forms in small letters, of bylines and in English too.
+MONTH_FORMS = {
+    str(form).lower(): number
+    for number, month in enumerate(_MONTH_ROWS, 1)
+    for form in (
+        *(month["name"], *month.get("spellings", ()), *month.get("short", ()), *month.get("bylines", ())),
+        *(month["english"], month["english"][:3]),
+    )
+}
+#: The number of a month by the first three letters of its forms: "Agt" and "Agustus" are the eighth.
+MONTH_KEYS = {form.lower()[:3]: MONTH_FORMS[form.lower()] for form in (*_LONG, *_SHORT)}
+#: How English feeds write a month: "Agt" -> "Aug".
+ENGLISH_MONTHS = {
+    form: str(_MONTH_ROWS[number - 1]["english"])[:3].capitalize() for form, number in MONTH_FORMS.items()
+}
+DAY = rf"(?P<wd>{'|'.join(map(capital, DAY_FORMS))}|{'|'.join(DAY_FORMS).upper()})"
 WEEKDAY = re.compile(DAY)
-MONTH = (
-    r"(?P<mon>(?i:januari|februari|pebruari|febuari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)|"
-    r"(?:Jan|Feb|Peb|Mar|Apr|Jun|Jul|Agt|Agu|Ags|Sep|Sept|Okt|Nov|Nop|Des)\b\.?)"
-)
+MONTH = rf"(?P<mon>(?i:{'|'.join(_LONG)})|(?:{'|'.join(_SHORT)})\b\.?)"
 YEAR = r"(?P<y>(?:1[89]|20)\d\d)(?!\d)"
-PART = r"(?:\s+(?:pagi|siang|sore|petang|malam|dini\s+hari))?"
+PART = rf"(?:\s+(?:{either('hours')}|dini\s+hari))?"
 _QUOTE = re.compile("['’]")
 
 

@@ -24,6 +24,7 @@ from pipeline.indonesian.date_forms import (
     ANOTHER_YEAR,
     BEFORE_YEAR,
     DECADE,
+    HALF_YEARS,
     ISO,
     LONG,
     MANY,
@@ -323,7 +324,7 @@ def _monthly(match: re.Match[str], today: date | None) -> DateMention:
 
 def _period(match: re.Match[str], today: date | None) -> DateMention | None:
     raw, kind = match["n"].lower(), (match["kind"] or "").lower()
-    half = kind in {"semester", "paruh"} or match["short"] == "H"
+    half = kind in HALF_YEARS or match["short"] == "H"
     number = int(raw) if raw.isdigit() else (2 if half else 4) if raw == "terakhir" else ORDINALS[raw]
     ahead = PERIOD_AHEAD.match(match.string, match.end()) if match["y"] is None and match["rel"] is None else None
     printed = match["y"] or (ahead["y"] if ahead is not None else None)

@@ -7,57 +7,54 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from pipeline.indonesian.calendar_words import DAY, MONTH, PART, month_of, nearest_year, weekday_of
+from pipeline.indonesian.calendar_words import (
+    DAY,
+    DAY_FORMS,
+    MONTH,
+    MONTHS,
+    PART,
+    either,
+    month_of,
+    nearest_year,
+    weekday_of,
+)
+from pipeline.indonesian.numbers import ONES
 from pipeline.indonesian.numbers import value as number_value
 from pipeline.schema import DateMention
 
-_AGO = r"(?:(?:pada\s+)?tahun\s+(?:lalu|ini|depan|kemarin)|lalu|silam|mendatang|depan|nanti|ini|kemarin)"
+_AGO = rf"(?:{either('ago')})"
 #: A day and month without a year may be followed by the year in words: "26 September | tahun lalu".
 YEAR_IN_WORDS = re.compile(rf"\)?\s+(?P<rel>{_AGO})\b")
 MONTH_FROM_HERE = re.compile(rf"{MONTH}\s+(?P<rel>{_AGO})\b")
-_RANGE_ENDS = re.compile(
-    rf"\s*(?:[-–]|(?:,|dan|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?)\s)\s*{MONTH}\s+(?P<rel>{_AGO})\b"
-)
+_RANGE_ENDS = re.compile(rf"\s*(?:[-–]|(?:,|{either('between_months')})\s)\s*{MONTH}\s+(?P<rel>{_AGO})\b")
 RANGED_MONTH = re.compile(rf"{MONTH}(?=[-–])")
 #: A month without a year, and what leads to one: "hingga Juni", "sejak bulan Maret".
 BARE_MONTH = re.compile(rf"{MONTH}(?![\w-]|\s+(?:19|20)\d\d|\s+[A-Z])")
-_BEFORE_MONTH = re.compile(
-    r"(?:\b(?:bulan|pada|hingga|sampai|sejak|per|awal|akhir|pertengahan|selama|sepanjang|memasuki|mulai|di|dari|antara|dalam|jelang|"
-    r"menjelang|periode|medio|penghujung|(?:pekan|minggu)\s+(?:pertama|kedua|ketiga|keempat|terakhir))\s+)$",
-    re.I,
-)
-_PAST = r"(?:yang\s+)?(?:lalu|silam)|kemarin"
-_TO_COME = r"depan|mendatang|(?:yang\s+)?akan\s+datang"
-_HOURS = r"pagi|siang|sore|petang|malam"
+_BEFORE_MONTH = re.compile(rf"(?:\b(?:{either('before_months')})\s+)$", re.I)
 RELATIVE = re.compile(
-    r"(?<![\w,.-])(?:(?P<n>\d{1,3}|se|sebelas|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?:\s+(?:belas|puluh))?|sepuluh)\s*"
-    r"(?P<unit>hari|pekan|minggu|bulan|tahun|dekade)\s+(?P<way>(?:yang\s+)?(?:lalu|silam)|(?:yang\s+)?akan\s+datang|mendatang|lagi|ke\s+depan|dari\s+sekarang)"
-    rf"|(?P<span>pekan|minggu|bulan|tahun)\s+(?P<rel>{_PAST}|ini|{_TO_COME})"
-    r"|(?P<period>triwulan|kuartal|semester)\s+(?P<prel>lalu|ini|depan|mendatang)"
-    rf"|(?P<word>kemarin\s+lusa|kemarin|hari\s+ini|besok|esok|lusa|tadi\s+(?:{_HOURS})|semalam|(?:{_HOURS})\s+ini|(?:{_HOURS}|dini\s+hari)\s+tadi|"
-    r"nanti\s+malam|malam\s+nanti)"
-    r"|malam\s+(?:pergantian\s+)?(?P<eve>tahun\s+baru)(?:\s+(?P<year>20\d\d))?(?!\s+(?:imlek|islam|hijriah))"
-    rf"|{DAY}{PART}\s+(?P<wrel>lalu|silam|kemarin|depan|mendatang|besok|nanti|ini|(?:pekan|minggu)\s+(?:lalu|depan|ini)))(?![\w-])",
+    rf"(?<![\w,.-])(?:(?P<n>\d{{1,3}}|se|sebelas|(?:{'|'.join(ONES)})(?:\s+(?:belas|puluh))?|sepuluh)\s*"
+    rf"(?P<unit>{either('counted_spans')})\s+(?P<way>{either('ways')})"
+    rf"|(?P<span>{either('spans_from_here')})\s+(?P<rel>{either('past')}|ini|{either('to_come')})"
+    rf"|(?P<period>{either('periods_repeated')})\s+(?P<prel>{either('periods_from_here')})"
+    rf"|(?P<word>{either('words_for_days')})"
+    rf"|malam\s+(?:pergantian\s+)?(?P<eve>tahun\s+baru)(?:\s+(?P<year>20\d\d))?(?!\s+(?:{either('other_new_years')}))"
+    rf"|{DAY}{PART}\s+(?P<wrel>{either('weekdays_from_here')}))(?![\w-])",
     re.I,
 )
 #: The edge of a span: "akhir tahun ini", "awal pekan", "pertengahan bulan lalu".
 EDGE = re.compile(
-    rf"(?:awal|akhir|pertengahan)\s+(?P<span>tahun|bulan|pekan)(?:\s+(?P<rel>{_PAST}|ini|{_TO_COME}|nanti))?"
-    r"(?![\w-]|\s+\d|\s+(?:anggaran|ajaran|akademik|pelajaran|buku|fiskal|pajak|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|"
-    r"november|desember)\b)",
+    rf"(?:{either('edges')})\s+(?P<span>{either('edge_spans')})(?:\s+(?P<rel>{either('past')}|ini|{either('to_come')}|nanti))?"
+    rf"(?![\w-]|\s+\d|\s+(?:{either('years_of')}|{'|'.join(MONTHS)})\b)",
     re.I,
 )
 #: Words before an edge that make it this year's or this month's: "hingga akhir tahun".
-_BEFORE_EDGE = re.compile(r"\b(?:hingga|sampai|pada|di|sebelum|sejak|dari|jelang|menjelang|memasuki)\s+$", re.I)
+_BEFORE_EDGE = re.compile(rf"\b(?:{either('before_edges')})\s+$", re.I)
 _BLANKS = re.compile(r"\s+")
 _YEARS = {"lalu": -1, "kemarin": -1, "ini": 0, "depan": 1}
 #: A day of the week alone, as agencies date what is said: "kata Rina di Jakarta, Rabu."; "setiap Rabu" is no day.
 ALONE = re.compile(rf"{DAY}{PART}(?=\s?[.,;:)\"”\n]|\s*$)")
 _SAID = re.compile(r"(?i)(?:(?<!hari ini)(?<!kemarin)(?<!malam),|\bpada)\s+(?:hari\s+)?$")
-_NOT_PAST = re.compile(
-    r"(?i)\b(?:akan|bakal|rencananya|dijadwalkan|direncanakan|mulai|hingga|sampai|antara|setiap|tiap|biasanya|kalau|jika|bila|nanti|besok|mendatang|depan|"
-    r"dibuka|tutup|libur|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b[^.!?\n]*$"
-)
+_NOT_PAST = re.compile(rf"(?i)\b(?:{either('not_past')}|{'|'.join(DAY_FORMS)})\b[^.!?\n]*$")
 #: A month without a year that lies further off than this, in months, may be last year's or next.
 _FAR = 4
 

@@ -10,22 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
+from pipeline.indonesian.calendar_words import MONTH_FORMS
+
 #: The three clocks of Indonesia; GMT and UTC are written by syndicated pages.
 ZONES = {"WIB": 7, "WITA": 8, "WIT": 9, "GMT": 0, "UTC": 0, "Z": 0}
-
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januari january jan", "februari february pebruari feb peb", "maret march mar mrt", "april apr",
-            "mei may", "juni june jun", "juli july jul", "agustus august agustu agt agu aug ags",
-            "september sept sep", "oktober october okt oct", "november nopember nov nop",
-            "desember december des dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
 
 _CLOCK = r"(?:[\s,|T/–—-]{1,5}(?:pukul\s+|jam\s+)?(?P<h>[0-2]?\d)[:.](?P<mi>[0-5]\d)(?:[:.](?P<s>[0-5]\d))?(?:\.\d+)?)?"
 _ZONE = r"(?:\s*(?P<z>WITA|WIB|WIT|GMT|UTC|Z\b|[+-]\d\d:?\d\d))?"
@@ -131,7 +119,7 @@ def parse(text: str, *, month_first: bool = False, seen: tuple[date, ...] = ()) 
         moment, doubtful = None, False
         for pattern in (_WORDS, _MONTH_WORD_FIRST):
             for match in pattern.finditer(text):
-                if month := MONTHS.get(match["mon"].lower()):
+                if month := MONTH_FORMS.get(match["mon"].lower()):
                     moment = _moment(match, month=month, day=int(match["d"]))
                     break
             if moment:

@@ -39,6 +39,17 @@ def toml(name: str) -> dict[str, Any]:
 
 
 @cache
+def words(name: str, table: str) -> tuple[str, ...]:
+    """Return the words of a table of a TOML file, in their order: ``words("calendar.toml", "hours")``.
+
+    Raises:
+        ResourceError: the file is missing or is not TOML.
+        KeyError: it has no such table.
+    """
+    return tuple(toml(name)[table]["words"])
+
+
+@cache
 def csv_rows(name: str) -> tuple[dict[str, str], ...]:
     """Return the rows of a CSV knowledge file, each a dict by its header: ``csv_rows("gazetteers/regions.csv")``."""
     with path(name).open(encoding="utf-8", newline="") as file:

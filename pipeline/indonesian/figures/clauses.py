@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from pipeline.indonesian.calendar_words import DAYS, MONTHS
 from pipeline.indonesian.figures.words import words_of
 from pipeline.resources.read import toml
 
@@ -44,10 +45,8 @@ _RANGES = frozenset({"dari", "menjadi", "yakni", "yaitu"})
 _COPULAR = frozenset({"yakni", "yaitu"})
 _REMEMBERED = 1 << 15
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
-_TIMES = frozenset(
-    "januari februari maret april mei juni juli agustus september oktober november desember "
-    "triwulan kuartal semester periode i ii iii iv senin selasa rabu kamis jumat jum'at sabtu ahad".split()
-)
+#: Words of times; "minggu" is a week as well as a day.
+_TIMES = frozenset({*MONTHS, *DAYS, *"triwulan kuartal semester periode i ii iii iv jum'at ahad".split()} - {"minggu"})
 
 
 class Lead(NamedTuple):

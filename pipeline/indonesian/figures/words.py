@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from pipeline.indonesian import numbers
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 #: Numbers of this size are written out; no amount in the news is larger than the other.
 _WRITTEN_OUT, _NEVER = 1e8, 1e16
@@ -18,7 +18,7 @@ _MILLIONTH = 10**6
 
 def listed(group: str) -> tuple[str, ...]:
     """Return the words of a table of figure_forms.toml, in their order: ``listed("plain_scales")``."""
-    return tuple(toml("figure_forms.toml")[group]["words"])
+    return words("figure_forms.toml", group)
 
 
 def either(group: str) -> str:
