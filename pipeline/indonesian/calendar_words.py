@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
+from pipeline.indonesian.tries import capital
 from pipeline.resources.read import toml, words
 
 _DAY_ROWS: list[dict[str, Any]] = toml("calendar.toml")["day"]
@@ -15,11 +16,6 @@ _MONTH_ROWS: list[dict[str, Any]] = toml("calendar.toml")["month"]
 def either(table: str) -> str:
     """Return the words of a table of calendar.toml as alternatives of an expression: "pagi|siang|sore|petang|malam"."""
     return "|".join(words("calendar.toml", table))
-
-
-def capital(word: str) -> str:
-    """Return an expression for a word with a small letter or a capital: "[Ss]enin"."""
-    return f"[{word[0].upper()}{word[0]}]{word[1:]}"
 
 
 DAYS = tuple(str(day["name"]) for day in _DAY_ROWS)

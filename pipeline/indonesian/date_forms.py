@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pipeline.indonesian.calendar_words import DAY, DAY_FORMS, MONTH, MONTH_KEYS, PART, YEAR, capital, either
+from pipeline.indonesian.calendar_words import DAY, DAY_FORMS, MONTH, MONTH_KEYS, PART, YEAR, either
 from pipeline.indonesian.numbers import ONES
-from pipeline.indonesian.tries import parted, pattern
+from pipeline.indonesian.tries import capital, parted, pattern
 from pipeline.resources.read import words
 
 #: A day of the week, alone or the first of several: "Senin malam", "Senin-Rabu", "Sabtu dan Minggu".

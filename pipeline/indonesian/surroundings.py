@@ -41,9 +41,10 @@ class Surroundings:
         """Tell whether the words before a place are there: "pembuatan |" before "Permenaker ini"."""
         return self.before is not None and self.before.search(text, max(0, start - self.reach), start) is not None
 
-    def trails(self, text: str, end: int) -> bool:
-        """Tell whether the words behind a place are there: "| di berbagai daerah" behind "Perda"."""
-        return self.match(text, end) is not None
+    def trails(self, text: str, end: int, *, until: int | None = None) -> bool:
+        """Tell whether the words behind a place are there, before ``until``: "| di berbagai daerah" behind "Perda"."""
+        behind = self.behind
+        return behind is not None and behind.match(text, end, len(text) if until is None else until) is not None
 
     def match(self, text: str, end: int) -> re.Match[str] | None:
         """Return the words behind a place: " yang diteken G" behind "Surat Edaran Nomor 5"."""

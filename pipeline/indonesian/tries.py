@@ -31,6 +31,11 @@ def _openers(marks: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(filter(str.isascii, every)), tuple(mark for mark in every if not mark.isascii())
 
 
+def capital(word: str) -> str:
+    """Return an expression for a word with a small letter or a capital: "[Ss]enin"."""
+    return f"[{word[0].upper()}{word[0]}]{word[1:]}"
+
+
 def pattern(words: Iterable[str]) -> str:
     """Return an expression that matches any of the words: "dua", "dia" -> "d(?:ia|ua)".
 

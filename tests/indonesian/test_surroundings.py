@@ -7,7 +7,7 @@ import pytest
 from pipeline.indonesian.surroundings import expression, surroundings
 from pipeline.resources import toml
 
-FILES = ("regulation_contexts.toml", "regulation_signers.toml")
+FILES = ("regulation_contexts.toml", "regulation_signers.toml", "speech_contexts.toml")
 TABLES = [(file, name) for file in FILES for name in surroundings(file)]
 
 
@@ -44,3 +44,10 @@ def test_words_out_of_reach_are_not_seen():
     text = "Kementerian menyusun dengan cermat dan lama sekali Perpres itu"
     assert not surroundings("regulation_contexts.toml")["to_come"].leads(f"{text} {'x' * 80} ", len(text) + 82)
     assert surroundings("regulation_contexts.toml")["to_come"].leads(text, text.index("Perpres"))
+
+
+def test_words_beyond_a_bound_are_not_seen():
+    text = "Nelayan diminta tidak melaut, dan pedagang pula diminta menutup kios."
+    going_on = surroundings("speech_contexts.toml")["going_on"]
+    assert not going_on.trails("Nelayan diminta pula.", 0, until=15) and going_on.trails("Nelayan diminta pula.", 0)
+    assert not going_on.trails(text, 0)

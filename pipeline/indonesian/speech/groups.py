@@ -9,11 +9,13 @@ import re
 
 from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.cues import ADVERBS, WORD
-from pipeline.indonesian.speech.words import any_of
+from pipeline.indonesian.speech.words import any_of, speech_words
+from pipeline.indonesian.tries import capital
 
-_MANY = r"(?:[Pp]ara|[Ss]ejumlah|[Bb]eberapa|[Pp]uluhan|[Rr]atusan|[Rr]ibuan|[Ss]ekelompok|[Ss]egelintir)"
+_MANY = rf"(?:{'|'.join(map(capital, sorted(speech_words('many'))))})"
+_BEFORE = "|".join(map(str.capitalize, sorted(speech_words("before_groups"))))
 #: What leads the sentence: "Kamis pagi, ", "Dalam aksi itu, ", "Namun ".
-_LEAD = r"(?:[A-Z][^,.\n]{2,60}, |Namun |Sementara |Sementara itu |Sebelumnya )?"
+_LEAD = rf"(?:[A-Z][^,.\n]{{2,60}}, |(?:{_BEFORE}) (?:itu )?)?"
 _SUBJECT = re.compile(rf"{_LEAD}(?={_MANY} )")
 _SAID_BY = re.compile(rf"\b(?:{any_of('said_by')})(?: juga| langsung)?(?: oleh)? ({_MANY} [^,.;:\n(]{{3,60}})")
 #: "sejumlah pegiat | juga": words behind a group that are none of its name, as "itu" is.

@@ -5,17 +5,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.indonesian.speech import foretold
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import speech_words
+from pipeline.indonesian.surroundings import Surroundings, surroundings
 from pipeline.nlp.components.speaker import NOBODY, Speaker
 
 Attributed = list[tuple[Utterance, Speaker]]
 #: What a first paragraph says in the passive before the second names who says so: "Aturan itu dinilai tepat."
 _LEADING = speech_words("judged_first")
+
+
+def _told(name: str) -> Surroundings:
+    return surroundings("speech_contexts.toml")[name]
 
 
 def told_next(attributed: Attributed, text: str) -> Attributed:
@@ -45,7 +49,8 @@ def told_around(attributed: Attributed, text: str, sentences: Sequence[tuple[int
         before = result[place - 1] if place else None
         after = result[place] if place < len(result) else None
         speaker = _between(utterance, before, after) or _leading(utterance, before, after, text)
-        if speaker is None and _ALSO.match(text, sentences[utterance.sentence][0], utterance.end):
+        start = sentences[utterance.sentence][0]
+        if speaker is None and _told("going_on").trails(text, start, until=utterance.end):
             speaker = _going_on(utterance, before)
         if speaker is not None:
             result.insert(place, (utterance, speaker))
@@ -56,15 +61,11 @@ def _waiting(text: str, sentences: Sequence[tuple[int, int]], told: set[int]) ->
     """Yield the passives of the sentences before words that somebody has said, but for those that report speech."""
     for number, (start, end) in enumerate(sentences):
         beside = number - 1 in told or number + 1 in told
-        if text.startswith(_DENIED, sentences[number + 1][0] if number + 1 < len(sentences) else end):
+        if _told("denied").trails(text, sentences[number + 1][0] if number + 1 < len(sentences) else end):
             continue
         said = foretold.around(text, start, end) if beside and number not in told else None
         if said is not None:
             yield Utterance("indirect", said.start, said.end, said.cue, "around", (said.end, said.end), number)
-
-
-#: Behind these comes what the speaker holds; the words before are of others: "Jalan itu dianggap rusak. Padahal ..."
-_DENIED = ("Padahal", "Nyatanya", "Faktanya", "Kenyataannya")
 
 
 def _between(
@@ -81,14 +82,6 @@ def _going_on(utterance: Utterance, before: tuple[Utterance, Speaker] | None) ->
     if before is None or utterance.sentence - before[0].sentence != 1:
         return None
     return _of(before[1]) if before[1].entity and before[1].person and not before[1].passing else None
-
-
-#: Words by which what is said goes on with what was said before.
-_ALSO = re.compile(
-    r"(?:Selain itu|Berikutnya|Selanjutnya|(?:Tak|Tidak) hanya|Bahkan|Lebih lanjut|Di samping itu|Apalagi|Terlebih|"
-    r"(?:Oleh )?(?:[Kk]arena|[Ss]ebab) itu|Dengan demikian|Untuk itu|Namun (?:begitu|demikian))\b|"
-    r"[^,.]{3,120}\b(?:juga|pula)\b"
-)
 
 
 def _leading(
