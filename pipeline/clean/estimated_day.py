@@ -36,6 +36,12 @@ def estimated(url: str | None, text: str) -> Estimate | None:
     return None
 
 
+def of_address(url: str | None) -> date | None:
+    """Return the day that an article's address tells: ".../read/2023/11/07/1530/tarif", None where it tells none."""
+    found = _in_address(url or "")
+    return found[0] if found else None
+
+
 def _in_address(url: str) -> tuple[date, str] | None:
     for match in _ADDRESS.finditer(url.partition("?")[0]):
         try:

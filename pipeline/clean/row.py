@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.clean.boilerplate import sort_lines
 from pipeline.clean.bylines import people
 from pipeline.clean.clock import Clock
-from pipeline.clean.estimated_day import estimated
+from pipeline.clean.estimated_day import estimated, of_address
 from pipeline.clean.glued_words import unglued
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.inline_links import without_links
@@ -63,7 +63,8 @@ def article_of_row(page: Page, *, clock: Clock) -> Article:
     publisher = publisher_of(url) or _text(fields, ("publisher",))
     issues = list(page.issues)
     raw = _text(fields, _DATES)
-    stamp = parse(raw, month_first=bool(fields.get("month_first")), seen=witnesses(text)) if raw else None
+    first = bool(fields.get("month_first"))
+    stamp = parse(raw, month_first=first, seen=witnesses(text), told=of_address(url)) if raw else None
     if raw and stamp is None:
         issues.append(Issue("clean", "unread-date", raw[:80]))
     elif stamp and stamp.ambiguous:

@@ -86,12 +86,16 @@ def _distance(moment: datetime, seen: Iterable[date]) -> int:
     return min((gap if gap >= 0 else -3 * gap for gap in gaps), default=10**6)
 
 
-def _numeric(match: re.Match[str], *, month_first: bool, seen: tuple[date, ...]) -> tuple[datetime | None, bool]:
+def _numeric(
+    match: re.Match[str], *, month_first: bool, seen: tuple[date, ...], told: date | None
+) -> tuple[datetime | None, bool]:
     first, second = int(match["d"]), int(match["m"])
     daily = _moment(match, month=second, day=first) if second <= 12 else None
     monthly = _moment(match, month=first, day=second) if first <= 12 else None
     if daily is None or monthly is None or first == second:
         return daily or monthly, False
+    if told is not None and told in (daily.date(), monthly.date()):
+        return (daily if daily.date() == told else monthly), False
     if match["z"] and not month_first:  # a line that names an Indonesian clock is written the Indonesian way
         return daily, False
     near, far = _distance(daily, seen), _distance(monthly, seen)
@@ -102,19 +106,22 @@ def _numeric(match: re.Match[str], *, month_first: bool, seen: tuple[date, ...])
     return daily, True
 
 
-def parse(text: str, *, month_first: bool = False, seen: tuple[date, ...] = ()) -> Timestamp | None:
+def parse(
+    text: str, *, month_first: bool = False, seen: tuple[date, ...] = (), told: date | None = None
+) -> Timestamp | None:
     """Read the first time stamp of a line: "Kompas.com - 27/07/2023, 12:02 WIB" is 2023-07-27T12:02:00+07:00.
 
     Args:
         text: a byline, a meta value or a JSON field.
         month_first: the source is known to write "10/14/2025".
         seen: days that the article's text speaks of; they settle "7/10/2025" when day and month are both possible.
+        told: the day that the article's address tells; it settles them before all else.
     """
     text = text[:400]
     if match := _YEAR_FIRST.search(text):
         moment, doubtful = _moment(match, month=int(match["m"]), day=int(match["d"])), False
     elif match := _NUMERIC.search(text):
-        moment, doubtful = _numeric(match, month_first=month_first, seen=seen)
+        moment, doubtful = _numeric(match, month_first=month_first, seen=seen, told=told)
     else:
         moment, doubtful = None, False
         for pattern in (_WORDS, _MONTH_WORD_FIRST):

@@ -58,3 +58,20 @@ def test_what_the_row_tells_goes_before(fields, codes, published):
 def test_a_text_that_tells_no_day_stays_without():
     article = clean(Page(TEXT.replace("Sabtu (2/12/2023)", "baru-baru ini"), "json"))
     assert article.published is None and not article.issues
+
+
+@pytest.mark.parametrize(
+    ("url", "written", "month_first", "day"),
+    [
+        ("https://contoh.id/read/2024/06/03/101500/tarif-bus", "Contoh.id - 03/06/2024, 10:15 WIB", True, "2024-06-03"),
+        ("https://contoh.id/read/2024/03/06/101500/tarif-bus", "03/06/2024 10:15", False, "2024-03-06"),
+        ("https://contoh.id/read/2024/08/09/101500/tarif-bus", "03/06/2024 10:15", True, "2024-03-06"),
+        ("https://contoh.id/tarif-bus", "03/06/2024 10:15", True, "2024-03-06"),
+    ],
+)
+def test_the_address_settles_which_number_is_the_month(url, written, month_first, day):
+    fields = {"published": written, **({"month_first": True} if month_first else {})}
+    page = Page("Tarif bus tetap berlaku.", "json", url=url, fields=fields)
+    article = clean(page)
+    assert (article.published or "")[:10] == day
+    assert "ambiguous-date" not in [issue.code for issue in article.issues]
