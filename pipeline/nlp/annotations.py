@@ -61,12 +61,16 @@ def record_of(doc: Doc, article: Article | None = None) -> Record:
 
 
 def _as_printed(record: Record) -> Record:
-    """The record with the number of each law as the article first prints it: "permendag-03-2024"."""
+    """The record with kind and number of each law as the article first prints them: "permendag-03-2024"."""
     from pipeline.indonesian.regulations import as_printed  # read on first use, like the titles below
 
     text = record.article.text
-    first = {law.id: next((m for m in law.mentions if m.kind == "full"), None) for law in record.regulations}
-    names = {id: as_printed(id, text[m.start : m.end]) for id, m in first.items() if m is not None}
+    names: dict[str, str] = {}
+    for law in record.regulations:
+        words = [text[m.start : m.end] for m in law.mentions]
+        first = next((place for place, m in enumerate(law.mentions) if m.kind == "full"), None)
+        if first is not None:
+            names[law.id] = as_printed(law.id, words[first], *words)
     return renamed(record, lambda id: names.get(id, id))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.indonesian import regulations
+from pipeline.resources.read import toml
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,15 @@ from pipeline.indonesian import regulations
         ("tap-mpr-xxv/mprs/1966", "TAP MPRS Nomor XXV Tahun 1966", "tap-mpr-xxv-1966"),
         ("tap-mpr-vi/mpr/2000", "Tap MPR Nomor VI/MPR/2000", "tap-mpr-vi/mpr/2000"),
         ("pmk-04/pmk.010/2021", "PMK Nomor 04/PMK.010/2021", "pmk-04/pmk.010/2021"),
+        ("kepmenhub-41-2023", "Keputusan Menteri Perhubungan Nomor KM 41 Tahun 2023", "kepmenhub-km-41-2023"),
+        ("permenhub-15-2019", "Permenhub Nomor PM 15 Tahun 2019", "permenhub-pm-15-2019"),
+        ("kepmenhub-33-2022", "KM 33 Tahun 2022", "kepmenhub-33-2022"),
+        ("se-menhub-7-2021", "SE Menhub Nomor SE 07/2021", "se-menhub-se-07-2021"),
+        ("se-7-2021", "SE 07/2021", "se-07-2021"),
+        ("perkap-14-2011", "Peraturan Kapolri Nomor 14 Tahun 2011", "peraturan-kapolri-14-2011"),
+        ("perkap-14-2011", "Peraturan Kapolri (Perkap) Nomor 14 Tahun 2011", "perkap-14-2011"),
+        ("perpol-7-2022", "Peraturan Kepolisian Negara RI No. 07 Tahun 2022", "peraturan-kepolisian-07-2022"),
+        ("perpol-7-2022", "Pasal 8 Perpol 7/2022", "perpol-7-2022"),
         ("uu:ite", "UU ITE", "uu:ite"),
         ("kuhp", "KUHP", "kuhp"),
         ("perwali-malang-?-?", "Perwali Malang", "perwali-malang-?-?"),
@@ -41,6 +51,19 @@ def test_a_number_is_told_as_written_and_joined_without_regard_to_it(id, words, 
 )
 def test_what_is_typed_means_the_law_however_its_number_is_written(words, id):
     assert regulations.parse(words) == id
+
+
+def test_a_short_name_anywhere_in_the_article_names_the_kind():
+    words = ("Peraturan Kapolri Nomor 14 Tahun 2011", "Perkap itu")
+    assert regulations.as_printed("perkap-14-2011", *words) == "perkap-14-2011"
+
+
+@pytest.mark.parametrize("row", toml("regulations.toml")["printed_kind"], ids=lambda row: row["id"])
+def test_kinds_printed_in_full_are_told_by_their_examples(row):
+    for words in (*row["examples"], *row["counterexamples"]):
+        (found,) = regulations.find(words)
+        printed = regulations.as_printed(found.id, words)
+        assert printed.startswith(row["as"] if words in row["examples"] else row["id"])
 
 
 def test_an_address_and_a_title_do_not_depend_on_how_a_number_is_written():

@@ -172,7 +172,7 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
         ("Pemilu nasional dan pemilu lokal dipisahkan melalui Putusan MK No. 135.", "putusan-mk-135/puu-xxii/2024"),
         ("Putusan MK Nomor 90 mengenai batas usia capres final.", "putusan-mk-90/puu-xxi/2023"),
         ("Putusan MK Nomor 90 dibacakan.", "putusan-mk-90-?"),
-        ("Bank wajib melapor menurut UU No 8/201 tentang pencucian uang.", "uu-8-?"),
+        ("Bank wajib melapor menurut UU No 8/201 tentang pencucian uang.", "uu-8-201"),
         ("Warung di Klungkung, Bali, tutup karena Peraturan Daerah Nomor 13 Tahun 2018.", "perda-klungkung-13-2018"),
         (
             "POJK 15/POJK.04/2022 terbit. Pemecahan saham diatur POJK 15/2022.",

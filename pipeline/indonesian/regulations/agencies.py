@@ -12,7 +12,7 @@ from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.resources.read import toml
 
 _HEAD = re.compile(
-    r"(?i:peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
+    r"(?i:surat\s+telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|telegram|surat(?=\s+Jaksa\s+Agung\s+Muda)|peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
     r"putusan|instruksi|seruan|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)(?!\w)|"
     r"(?:SE|SK|MoU|Konvensi|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka)\b"
 )
@@ -45,8 +45,26 @@ _GOVERNMENT = re.compile(
     r"Pem(?:erintah\s+)?(?P<of>(?i:prov|kab|kot))(?:insi|upaten|a)?(?:\s+\((?:Pemprov|Pemkab|Pemkot)\))?\s+(?=[A-Z])"
 )
 _SIGNS = {"prov": "Gubernur", "kab": "Bupati", "kot": "Wali Kota"}
-_OFFICE = re.compile(r"Kapolri\b|Jaksa Agung\b|Panglima TNI\b|(?:Dewan Pengawas|Dewas) KPK\b")
-_ISSUED = frozenset({"peraturan", "surat edaran", "se", "maklumat", "instruksi", "surat keputusan", "sk"})
+_OFFICE = re.compile(
+    r"Kapolri\b|Jaksa Agung(?:\s+Muda(?:\s+(?!Nomor|No\b)[A-Z][a-z]+){0,4})?\b|Panglima TNI\b|"
+    r"Kapolda\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:Dewan Pengawas|Dewas) KPK\b"
+)
+#: Letters of command, which go by their number where no office stands beside them.
+TELEGRAMS = frozenset({"surat-telegram", "telegram"})
+_ISSUED = frozenset(
+    {
+        "surat telegram",
+        "surat telegram rahasia",
+        "telegram",
+        "peraturan",
+        "surat edaran",
+        "se",
+        "maklumat",
+        "instruksi",
+        "surat keputusan",
+        "sk",
+    }
+)
 _MINISTRY = re.compile(r"(?P<long>Kementerian\s+)|Kem(?:en)?(?=[a-z]{3})|Kem(?=en[a-z]{3})")
 _FORMS = {
     "se": "Surat Edaran",
@@ -62,6 +80,7 @@ _LEADS = {
     **{"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman", "kepka": "keputusan"},
     **{"peraturan kepala": "peraturan", "peraturan lembaga": "peraturan", "peraturan badan": "peraturan"},
     **{"perka": "peraturan", "perlem": "peraturan", "perban": "peraturan"},
+    **{"surat telegram rahasia": "surat-telegram"},
     **{"perdirjen": "peraturan-dirjen", "kepdirjen": "keputusan-dirjen"},
 }
 
@@ -225,7 +244,7 @@ def _id(head: str, agency: str) -> str | None:
     if lead == "nota-kesepahaman":
         return lead
     if not agency:
-        return lead if lead in {"sk", "se", "keputusan", "putusan", "peraturan"} else None
+        return lead if lead in {"sk", "se", "keputusan", "putusan", "peraturan", *TELEGRAMS} else None
     if lead == "putusan":
         return "putusan-mk"
     plain = _STATE.sub("", _SPACES.sub(" ", _PARENTHESES.sub("", agency)).strip())

@@ -34,6 +34,9 @@ NOUNS = (
         "Perdirjen",
         "Kepdirjen",
         "Kepka",
+        "surat telegram",
+        "telegram",
+        "surat jaksa",
         "perjanjian kerja",
         "kedua pasal",
         "ketiga pasal",
@@ -57,12 +60,22 @@ def starts(text: str) -> list[int]:
 def stands_apart(text: str, start: int) -> bool:
     """Tell whether the word before makes a short name stand for another thing: "Satpol PP", "Pasar Inpres"."""
     words = text[max(0, start - 16) : start - 1].rsplit(None, 1)
-    return bool(words) and words[-1].lstrip("(\"“‘'") in _others()
+    if not words:
+        return False
+    before = words[-1].lstrip("(\"“‘'")
+    return before in _others() or any(
+        before in told and text.startswith(short, start) for short, told in _others_of().items()
+    )
 
 
 @cache
 def _others() -> frozenset[str]:
     return frozenset(toml("regulations.toml")["another_thing"]["before"])
+
+
+@cache
+def _others_of() -> dict[str, frozenset[str]]:
+    return {short: frozenset(words) for short, words in toml("regulations.toml")["another_thing"]["of"].items()}
 
 
 @cache

@@ -88,7 +88,8 @@ def _article(text: str, found: re.Match[str], parts: list[str]) -> int:
     place = found.end()
     spread = _RANGE.match(text, place)
     if spread is not None:
-        parts.append(f"{number}-{spread[1]}")
+        follows = spread[1].startswith(number) and spread[1] != number
+        parts.extend((number, spread[1]) if follows else (f"{number}-{spread[1]}",))
         return spread.end()
     return _paragraphs(text, place, number, parts)
 

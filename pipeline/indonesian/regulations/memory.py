@@ -39,7 +39,17 @@ THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud", "tsb",
 FAMILIES = {
     **{
         noun: noun
-        for noun in ("keputusan", "putusan", "instruksi", "edaran", "rancangan", "peraturan", "maklumat", "seruan")
+        for noun in (
+            "keputusan",
+            "putusan",
+            "instruksi",
+            "edaran",
+            "rancangan",
+            "peraturan",
+            "maklumat",
+            "seruan",
+            "telegram",
+        )
     },
     "surat": "edaran",
     "sk": "keputusan",

@@ -14,7 +14,9 @@ _MINISTRY = re.compile(
     r"\s+(?P<name>(?!Nomor|No\b)[A-Z][a-z]+(?:(?:\s+dan)?\s+(?!Nomor|No\b)[A-Z][a-z]+){0,3})(?=\s+(?:Nomor|No\b|nomor|no\b))"
 )
 #: Ministers of transport number their rules as "PM" and "KM".
-_TRANSPORT = re.compile(r"(?P<sign>PM|KM)(?=\s+(?:(?:Nomor|No\b\.?)\s*)?\d{1,3}\s+[Tt]ahun\s+(?:19|20)\d\d\b)")
+_TRANSPORT = re.compile(
+    r"(?P<sign>PM|KM)(?=\s+(?:(?:Nomor|No\b\.?)\s*)?\d{1,3}(?:\s+[Tt]ahun\s+|\s?/\s?)(?:19|20)\d\d(?![\d/]))"
+)
 #: Rules of the tax office go by their number: "PER-2/PJ/2024".
 _TAXES = re.compile(r"PER-\d{1,3}/PJ/(?:19|20)\d\d\b")
 _MISPRINTED = re.compile(

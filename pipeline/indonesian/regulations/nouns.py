@@ -14,7 +14,8 @@ _WHICH = (
 )
 _NOUN = re.compile(
     r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
-    r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|rancangan|maklumat|seruan))"
+    r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|surat\s+telegram|"
+    r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|rancangan|maklumat|seruan))"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
     r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
@@ -64,7 +65,8 @@ def read(text: str, start: int) -> Draft | None:
         tail = " ".join((found["tail"] or found.groupdict().get("stail") or "nya").split())
         if _unmeant(text, start, words, tail):
             return None
-        return Draft(start, found.end(), noun=words[0].lower().removesuffix("nya"), tail=tail, words=words)
+        noun = words[1] if words[0].lower() == "surat" and words[1].lower() == "telegram" else words[0]
+        return Draft(start, found.end(), noun=noun.lower().removesuffix("nya"), tail=tail, words=words)
     found = _TOPICAL.match(text, start) or on
     if found is not None:
         words = found[0].split()

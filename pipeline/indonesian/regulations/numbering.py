@@ -26,6 +26,11 @@ _YEAR = re.compile(
     rf"(?:\s+[Dd]rt\.?)?\s*,?\s*(?:/?(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
     r"[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)"
 )
+#: A year with a figure lost, doubled or set apart, as printed in haste: "Tahun 202", "Tahun 20021", "Tahun 19 87".
+_MISPRINTED = re.compile(
+    rf"\s*,?\s*{_TAHUN}(?P<y>(?:19|20)(?:\d{{3}}|\s\d\d|\d))"
+    r"(?![\d/-]|[.,]\d|\s*(?:persen|orang|hari|kali|juta|ribu|miliar)\b|%)"
+)
 _ITEM = r"(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|&|hingga|sampai(?:\s+dengan)?)\s+)(?:(?:Nomor|No\.?)\s*)?"
 _LIST = re.compile(rf"{_ITEM}(?P<n>\d{{1,3}}[A-Z]?)(?=(?:{_ITEM}\d{{1,3}}[A-Z]?){{0,6}}\s*(?:[Tt]ahun\s*|/)\d{{4}})")
 _AGAIN = re.compile(
@@ -103,7 +108,7 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
         ruling: a court's ruling, whose year stays in the number.
     """
     group = next(name for name in ("n", "m", "k", "s") if found.groupdict().get(name) is not None)
-    raw = found[group].rstrip(".–-")
+    raw = found[group] if text.startswith("/", found.end(group)) else found[group].rstrip(".–-")
     glued = _GLUED_YEAR.match(raw)
     raw = glued[0] if glued is not None else raw
     end = found.start(group) + len(raw)
@@ -125,6 +130,9 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
         slashed = text[printed.start() : printed.end()].lstrip().startswith("/")
         if ("/" in number or ruling) and ("puu" in number or slashed):
             number, year = f"{number}/{year}", None
+    misprinted = _MISPRINTED.match(text, end) if year is None and "/" not in number else None
+    if misprinted is not None:
+        year, end = _BLANKS.sub("", misprinted["y"]), misprinted.end()
     aside = _ASIDE.match(text, end) if year is None and "/" not in number else None
     if aside is not None:
         year = aside["y"] or f"{'19' if aside['short'] > '44' else '20'}{aside['short']}"

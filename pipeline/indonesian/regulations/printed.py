@@ -1,35 +1,44 @@
 """One law, two ids: as an article prints its number, "permendag-03-2024", and by which its mentions are joined.
 
-A record keeps the number as written; a knowledge base, an index or a question asks for the law, however its number
-was written: "Permendag Nomor 03 Tahun 2024" and "Permendag 3/2024" are one.
+A record keeps number and kind as written; a knowledge base, an index or a question asks for the law, however it was
+written: "Permendag Nomor 03 Tahun 2024" and "Permendag 3/2024" are one, "Kepmenhub Nomor KM 50" and "Kepmenhub 50".
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pipeline.indonesian.regulations.naming import of_the_assembly
+from pipeline.resources.read import toml
 
 _ZEROS = re.compile(r"(?<=[a-z]-)0+(?=[1-9]\d*[a-z]?[-/])")
 _DECREE = re.compile(r"tap-mpr-(?P<number>[ivxl]+)-(?P<year>\d{4})")
 _SIGNED_DECREE = re.compile(r"tap-mpr-(?P<number>[ivxl]+)/mprs?/(?P<year>\d{4})")
 _PLAIN_NUMBER = re.compile(r"[a-z]-(?P<number>[1-9]\d*[a-z]?)-(?:\d{4}|\?)$")
+#: The letters that a ministry puts before its numbers, "KM 50", as an id has them.
+_SIGN = re.compile(r"(?<=[a-z])-(?:km|pm|kp|im|se|sk)(?=-0*[1-9]\d{0,3}-(?:\d{4}|\?)$)")
 
 
 def canonical(id: str) -> str:
-    """Return the id by which the mentions of a law are joined, whatever way its number was written.
+    """Return the id by which the mentions of a law are joined, whatever way it was written.
 
-    >>> canonical("permendag-03-2024"), canonical("tap-mpr-xxv-1966"), canonical("uu-11-2020")
-    ('permendag-3-2024', 'tap-mpr-xxv/mprs/1966', 'uu-11-2020')
+    >>> canonical("permendag-03-2024"), canonical("kepmenhub-km-50-2025"), canonical("peraturan-kapolri-7-2012")
+    ('permendag-3-2024', 'kepmenhub-50-2025', 'perkap-7-2012')
     """
     decree = _DECREE.fullmatch(id)
     if decree is not None:
         return of_the_assembly(decree["number"], decree["year"])
-    return _ZEROS.sub("", id)
+    return _short_kind(_ZEROS.sub("", _SIGN.sub("", id)))
 
 
-def as_printed(id: str, words: str) -> str:
-    """Return a law's id with the number as the words of its mention have it.
+def as_printed(id: str, words: str, *others: str) -> str:
+    """Return a law's id with its kind and number as the words of its mention have them.
+
+    Args:
+        id: the id that joins its mentions.
+        words: the first mention that tells its number.
+        others: its other mentions, any of which may print the kind's short name.
 
     >>> as_printed("permendag-3-2024", "Peraturan Menteri Perdagangan Nomor 03 Tahun 2024")
     'permendag-03-2024'
@@ -38,8 +47,38 @@ def as_printed(id: str, words: str) -> str:
     if decree is not None:
         plain = re.search(rf"(?i)\b{decree['number']}\s+tahun\s+{decree['year']}\b", words)
         return f"tap-mpr-{decree['number']}-{decree['year']}" if plain is not None else id
+    id = _long_kind(id, (words, *others))
     number = _PLAIN_NUMBER.search(id)
-    written = re.search(rf"(?i)(?<![\w.,])0+{number['number']}\b", words) if number is not None else None
-    if number is None or written is None:
-        return id
-    return f"{id[: number.start('number')]}{written[0].lower()}{id[number.end('number') :]}"
+    written = _written(number["number"], words) if number is not None else None
+    return f"{id[: number.start('number')]}{written}{id[number.end('number') :]}" if number and written else id
+
+
+def _written(number: str, words: str) -> str | None:
+    """A number as a mention has it where it has more than the figures: "8" -> "08", "50" -> "km-50"."""
+    form = rf"(?i)(?<![\w.,])(?:(?P<sign>KM|PM|KP|IM|SE|SK)(?:\. |[ .-]))?(?P<n>0*{number})\b"
+    for found in re.finditer(form, words):
+        sign = f"{found['sign'].lower()}-" if found["sign"] and words[: found.start()].strip() else ""
+        if sign or found["n"].startswith("0"):
+            return f"{sign}{found['n'].lower()}"
+    return None
+
+
+@cache
+def _long_kinds() -> dict[str, tuple[str, str]]:
+    """Return what ids of kinds that have a long and a short name begin with: "perkap" -> its short form, "peraturan-kapolri"."""  # noqa: E501
+    return {row["id"]: (row["short"], row["as"]) for row in toml("regulations.toml")["printed_kind"]}
+
+
+def _long_kind(id: str, mentions: tuple[str, ...]) -> str:
+    """The id of a rule that is nowhere called by its short name: "Peraturan Kapolri" is no "Perkap" in print."""
+    kind, _, rest = id.partition("-")
+    short, long = _long_kinds().get(kind, ("", ""))
+    told = not long or any(short.lower() in words.lower() for words in mentions)
+    return id if told else f"{long}-{rest}"
+
+
+def _short_kind(id: str) -> str:
+    for kind, (_, long) in _long_kinds().items():
+        if id.startswith(f"{long}-"):
+            return f"{kind}{id[len(long) :]}"
+    return id

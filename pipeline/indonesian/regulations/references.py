@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
@@ -90,6 +91,10 @@ class Reader(Pointing):
                 draft.id = companies.get(draft.id, draft.id)
                 issuer = signer or known(draft.id)
                 draft.kind = issuer if issuer is not None and "-" in issuer.id else draft.kind
+            elif draft.kind.id in agencies.TELEGRAMS:
+                office = signers.commanding(self.text, draft.start)
+                draft.kind = replace(draft.kind, id=f"{draft.kind.id}-{slug(office)}") if office else draft.kind
+                draft.id = identify(draft)
             elif before is not None and self._changed(draft, before):
                 draft.kind, draft.region = before.kind, before.region
                 draft.id = identify(draft)
@@ -358,7 +363,7 @@ def _on_a_case(draft: Draft) -> bool:
     return draft.kind is not None and draft.kind.id == "putusan-ma" and "hum" not in (draft.number or "")
 
 
-_ANONYMOUS = frozenset({"sk", "se", "keputusan", "putusan", "peraturan"})
+_ANONYMOUS = frozenset({"sk", "se", "keputusan", "putusan", "peraturan", *agencies.TELEGRAMS})
 
 
 def _bare_number(number: str) -> str:

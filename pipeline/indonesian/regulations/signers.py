@@ -47,6 +47,14 @@ def last_minister(form: str, before: str) -> Kind | None:
     return None
 
 
+def commanding(text: str, start: int) -> str | None:
+    """Return the office whose order a telegram is: the last one before it, else the article's first: "Kapolri"."""
+    offices = list(_told("command").each(text))
+    before = [office for office in offices if office.start() < start]
+    found = before[-1] if before else offices[0] if offices else None
+    return found[0] if found is not None else None
+
+
 def kind_of(issued: agencies.Agency) -> Kind:
     """Return the kind of an agency's instrument: se-gubernur-bali."""
     return kinds().get(issued.id) or Kind(id=issued.id, label=issued.label)

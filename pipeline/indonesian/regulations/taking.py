@@ -8,11 +8,13 @@ from pipeline.indonesian.regulations import nicknames, numbering
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 
-_IN_ONE = re.compile(r"UU(?P<name>[A-Z]{2,7})\b|R-?(?P<code>KUHA?P)\b")
+_IN_ONE = re.compile(r"UU(?P<name>[A-Z]{1,7})\b|R-?(?P<code>KUHA?P)\b")
 #: A year of two digits behind the number, as in talk: "Permendag 36/23"; none in the numbers of regions' letters.
 _SHORTENED = re.compile(r"([1-9]\d{0,2})/([0-2]\d|9\d)")
 _OF_THE_STATE = ("uu", "pp", "perp", "permen", "pmk", "pojk", "pkpu", "inpres", "keppres", "kepmen")
-#: Kinds whose number is a plain one: what follows its slash is a year with a digit lost, "UU No 8/201".
+#: A year with a figure lost: "UU No 8/201".
+_LOST = re.compile(r"(?:19|20)\d")
+#: Kinds whose number is a plain one: what follows its slash is a year.
 _PLAIN_KINDS = frozenset({"uu", "perppu", "pp", "perpres", "inpres"})
 
 #: The code that a numbered law's title names is that law: "UU Nomor 1 Tahun 2023 tentang KUHP".
@@ -46,21 +48,22 @@ def take(text: str, number: re.Match[str], draft: Draft) -> None:
     if shortened is not None and draft.kind is not None and draft.kind.id.startswith(_OF_THE_STATE):
         draft.number, draft.year = shortened[1], f"{'19' if shortened[2] > '44' else '20'}{shortened[2]}"
     if draft.kind is not None and draft.kind.id in _PLAIN_KINDS and draft.number.replace("/", "").isdigit():
-        draft.number = draft.number.split("/")[0]
+        draft.number, _, lost = draft.number.partition("/")
+        draft.year = draft.year or (lost if _LOST.fullmatch(lost) else None)
 
 
 def glued(text: str, start: int) -> Draft | None:
-    """A nickname printed in one with "UU", or a code's draft: "UUPT", "UUPA Nomor 5 Tahun 1960", "RKUHAP"."""
+    """A nickname printed in one with "UU", or a code's draft: "UUPA Nomor 5 Tahun 1960", "RKUHAP", "UUK No 13/2003"."""
     found = _IN_ONE.match(text, start)
     if found is None:
         return None
     if found["code"]:
         return Draft(start, found.end(), kind=kinds()["ruu"], name=found["code"].lower())
     name = nicknames.exact(found[0]) or nicknames.exact(found["name"])
-    if name is None:
-        return None
     draft = Draft(start, found.end(), kind=kinds()["uu"], name=name)
     number = numbering.begins(text, draft.end)
+    if name is None and number is None:
+        return None
     if number is not None:
         take(text, number, draft)
     return draft

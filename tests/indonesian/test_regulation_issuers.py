@@ -1,0 +1,58 @@
+"""Whose orders, letters and decisions are cited, and numbers printed in haste."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian import regulations
+
+
+def told(text: str) -> str:
+    return " ".join(f"{m.id}|{m.pasal}" if m.pasal else m.id for m in regulations.find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Surat Telegram (ST) Kapolri Nomor ST/77/II/HUK.7.1/2021 terbit.",
+            "surat-telegram-kapolri-st/77/ii/huk.7.1/2021",
+        ),
+        (
+            "Kapolri memutasi 20 perwira lewat Surat Telegram Nomor ST/9/I/KEP./2023. Surat telegram itu terbit Senin.",
+            "surat-telegram-kapolri-st/9/i/kep./2023 surat-telegram-kapolri-st/9/i/kep./2023",
+        ),
+        ("Telegram Panglima TNI No TR/58/2024 beredar.", "telegram-panglima-tni-tr/58/2024"),
+        ("Kapolri mencabut surat telegram Kapolri soal mudik.", "surat-telegram-kapolri-?-?"),
+        ("Warga membuat grup Telegram. Grup Telegram itu ramai.", ""),
+        (
+            "Surat Jaksa Agung Muda Tindak Pidana Khusus Nomor B-41/F/Ft.1/03/2019 jadi pedoman.",
+            "surat-jampidsus-b-41/f/ft.1/03/2019",
+        ),
+        ("SK Jaksa Agung Muda Pembinaan Nomor KEP-IV-8/C/2022 menunjuk Rustam.", "sk-jambin-kep-iv-8/c/2022"),
+        ("Surat dari Jaksa Agung itu belum tiba.", ""),
+        ("Tarif sesuai KM 19/2023.", "kepmenhub-19-2023"),
+        ("Kecelakaan terjadi di KM 57 tahun lalu.", ""),
+        ("Buruh membela UUK Nomor 13 Tahun 2003.", "uu-13-2003"),
+        ("Fraksi itu mendukung proses RUU Cipta Kerja.", "ruu:cipta-kerja"),
+        ("Perusahaan itu dalam proses PKPU.", ""),
+    ],
+)
+def test_who_issued_it(text: str, found: str) -> None:
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hakim memakai UU Nomor 3 Tahun 19 71 saat itu.", "uu-3-1971"),
+        ("Menurut PP Nomor 5 Tahun 20021, izin dicabut.", "pp-5-20021"),
+        ("Permendag Nomor 4 Tahun 202 yang terbit.", "permendag-4-202"),
+        ("PP Nomor 5 tahun 20 orang diperiksa.", "pp-5-?"),
+        ("Perpres Nomor 12 tahun 200 juta rupiah.", "perpres-12-?"),
+        ("Revisi menyentuh Pasal 9 hingga Pasal 9A UU Wantimpres.", "uu:wantimpres|9;9A"),
+        ("Pasal 27 sampai Pasal 29 UU ITE digugat.", "uu:ite|27-29"),
+    ],
+)
+def test_numbers_printed_in_haste_are_read_as_they_stand(text: str, found: str) -> None:
+    assert told(text) == found
