@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import contexts, index, nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
-from pipeline.indonesian.regulations.kinds import Kind
 from pipeline.indonesian.regulations.memory import THESE, made
 from pipeline.indonesian.regulations.naming import identify
+from pipeline.indonesian.regulations.subject import law_of
 from pipeline.indonesian.regulations.titled import Titled
 from pipeline.schema import RegulationMention
 
@@ -18,14 +17,10 @@ from pipeline.schema import RegulationMention
 _BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
 #: How long, in characters, the words of an article may be that are quoted after it.
 _QUOTED = 600
-#: How near, in characters, a bill is that "UU tersebut" may mean.
-_NEAR_BILL = 300
 #: A single word that tells a topic is long; a short one may be an abbreviation: "Permendag terkait Lartas".
 _WORD = 6
 #: The families of what lays down rules.
 _RULES = frozenset({"peraturan", "maklumat", "seruan"})
-#: How many times as often as others a law is told of that an article is about.
-_OFTEN = 4
 #: Short names that begin the name of another ministry's rule.
 _NOT_CUT = frozenset({"permendag", "kepmendag", "permen", "kepmen", "permenko", "kepmenko"})
 _KIN = {
@@ -37,11 +32,6 @@ _KIN = {
     "perda": ("raperda",),
     "raperda": ("perda",),
 }
-
-
-def _law_of(draft: Draft) -> str | None:
-    law = draft.kind is not None and draft.kind.id in {"uu", "ruu"}
-    return draft.id.removeprefix("r") if law else None
 
 
 class Bare(Titled):
@@ -67,7 +57,7 @@ class Bare(Titled):
             draft.id = several
             return made(draft, "anaphor")
         last = None if self._of_the_bill(draft) else self._on_its_topic(draft) or self._before(draft)
-        if self.named and self._sole(draft) and (last is None or _law_of(last) != self._main_law):
+        if self.named and self._sole(draft) and (last is None or law_of(last) != self._main_law):
             last = self.named[-1]
         if last is not None and not self._another(draft, last):
             draft.id = last.id
@@ -83,13 +73,6 @@ class Bare(Titled):
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
-
-    def _of_the_bill(self, draft: Draft) -> bool:
-        """Whether "UU tersebut" means the bill named right before it, and no law named far away."""
-        bill, law = self._last.get("ruu"), self._last.get("uu")
-        if draft.kind is None or draft.kind.id != "uu" or draft.tail not in THESE or bill is None or law is None:
-            return False
-        return bill.end > law.end and draft.start - bill.end < _NEAR_BILL and draft.start - law.end > 2 * _NEAR_BILL
 
     def _quoted(self, draft: Draft) -> str | None:
         """The law whose own words are quoted: "Pasal 1 KUHAP berbunyi: ... menurut cara yang diatur dalam undang-undang ini"."""  # noqa: E501
@@ -143,37 +126,6 @@ class Bare(Titled):
         """Whether a bare "UU" is the bill of which the article speaks, now passed: "UU yang disahkan"."""
         law = draft.kind is not None and draft.kind.id == "uu"
         return law and (contexts.enacted(self.text, draft.start, draft.end) or self._sole(draft))
-
-    def _sole(self, draft: Draft) -> bool:
-        """Whether a bare "undang-undang" is the law or bill that the article is about: "menolak isi undang-undang"."""
-        if self._main_law is None or draft.tail or draft.words or draft.title:
-            return False
-        if self.named and _law_of(self.named[-1]) != self._main_law:
-            return False
-        return contexts.of_the_law(self.text, draft.start, draft.end)
-
-    def _told_later(self, draft: Draft) -> tuple[str, Kind] | None:
-        """The law that the article is about and names only later, in a story whose paragraphs are out of order."""
-        if self.named or not self._sole(draft):
-            return None
-        for law in self.drafts:
-            if law.kind is not None and law.kind.id in {"uu", "ruu"} and (law.number or law.name):
-                id = law.id or self.nicknamed(law)
-                if id.removeprefix("r") == self._main_law:
-                    return id, law.kind
-        return None
-
-    @cached_property
-    def _main_law(self) -> str | None:
-        """The one law that the article is about, a bill and its law as one; None where it tells of several alike."""
-        told = Counter(
-            (d.id or self.nicknamed(d)).removeprefix("r")
-            for d in self.drafts
-            if d.kind is not None and d.kind.id in {"uu", "ruu"} and (d.number or d.name) and d.name != "perubahan"
-        )
-        (law, most), *others = told.most_common() or [("", 0)]
-        rest = sum(count for _, count in others)
-        return law if most and (not rest or (most >= _OFTEN and most >= _OFTEN * rest)) else None
 
     def _elsewhere(self, draft: Draft) -> bool:
         """Whether a short name stands for another thing here: "PMK" in an article on foot-and-mouth disease."""

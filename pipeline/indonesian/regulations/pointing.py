@@ -8,21 +8,14 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import contexts, index, letters, rulings
-from pipeline.indonesian.regulations.circulars import Circulars
+from pipeline.indonesian.regulations import contexts, letters, rulings
+from pipeline.indonesian.regulations.apart import Apart
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
-from pipeline.indonesian.regulations.memory import FAMILIES, THESE, article, made
+from pipeline.indonesian.regulations.memory import FAMILIES, THESE, made
+from pipeline.indonesian.regulations.titled import of_topic
 from pipeline.schema import RegulationMention
 
-_CONSTITUTIONAL = re.compile(r"(?:6A|7[A-C]|18[AB]|20A|22[A-E]|23[A-G]|24[A-C]|25A|28[A-J]|36[A-C])(?:\(|$)")
-#: What has articles and is no law: "Perjanjian Kerja Bersama (PKB) khususnya Pasal 7".
-_CONTRACT = re.compile(
-    r"(?i)\b(?:perjanjian|kontrak|AD/ART|anggaran\s+dasar|statuta|peraturan\s+perusahaan)\b(?:[^.;\n]{0,40})$"
-)
-_ACCOMPLICES = re.compile(r"55\(1\)ke-\d|55ke-\d")
-_NO_ARTICLES = frozenset({"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-kesepahaman"})
 _OTHER_RULING = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|hakim|vonis|tipikor|DKPP|praperadilan)")
 _OTHER_LETTER = re.compile(r"\b[Ss]urat\s+(?!(?i:edaran|itu|ini|tersebut)\b)[A-Za-z]{3,}")
 #: Who rules in "dalam putusannya, majelis etik ...": another court than the one that an article numbers a ruling of.
@@ -59,39 +52,12 @@ _INSIDE = re.compile(
 )
 _NAMELY = re.compile(r"\s*,?\s+(?:yakni|yaitu|ialah)\s+")
 _MEANT_IS = re.compile(r"\s+adalah\s+")
-#: Words that are long enough to tell a law by its name.
-_LONG = 6
-#: Words of many titles, by their first letters, which tell no topic.
-_OF_ANY_LAW = frozenset(
-    {
-        "perat",
-        "pemer",
-        "tahun",
-        "nomor",
-        "perub",
-        "tenta",
-        "kebij",
-        "penga",
-        "pelak",
-        "penye",
-        "indon",
-        "negar",
-        "tatac",
-    }
-)
 _IN_THE_MAKING = re.compile(
     r"\b(?:pengesahan|mengesahkan|pembahasan|membahas|draf|rancangan|penolakan|menolak|tolak)\s+(?:\w+\s+)?(?i:omnibus)\s*(?i:law)"
 )
-#: What charges somebody under an article.
-_CHARGED = re.compile(
-    r"(?i)\b(?:di|me[nm])?(?:jerat|sangka(?:kan)?|persangkakan|dakwa|kenakan|kenai)(?:kan)?\b[^.\n]{0,60}$"
-)
-_ABOUT = re.compile(r"\s+(?i:tentang|soal|mengenai)\s+(?P<topic>[^.,;\n]{4,60})")
-_GOVERNING = re.compile(r"\s+yang\s+mengatur\s+(?P<topic>[^.;\n]{4,90})")
-_IN_LAW = re.compile(r"[^.;\n]{0,70}?\b(?:dalam|pada|dari|menurut)\s+(?:draf\s+)?")
 
 
-class Pointing(Circulars):
+class Pointing(Apart):
     """Tells which instrument a general noun, or an article apart from its law, points back to."""
 
     def pointing(self, draft: Draft) -> RegulationMention | None:
@@ -149,129 +115,11 @@ class Pointing(Circulars):
             draft.id = f"{draft.kind.id}:{name}"
         return self.name(draft, "named")
 
-    def _apart(self, draft: Draft) -> RegulationMention | None:
-        law: Draft | None
-        if draft.pasal is None:
-            law = self._cited or (self.named[-1] if self.named else None)
-            draft.pasal = law.pasal if law is not None else None
-        else:
-            if _CONTRACT.search(self.text, max(0, draft.start - 70), draft.start):
-                return None
-            parts = draft.pasal.split(";")
-            law = (
-                self._ahead(draft)
-                or self._complicity(parts)
-                or self._constitution(parts)
-                or next((self._citing[part] for part in parts if part in self._citing), None)
-                or next((self._citing[base] for part in parts if (base := article(part)) in self._citing), None)
-                or self._on_topic(draft)
-                or (self._cited_later(parts) if self._charged(draft) else None)
-            )
-            law = law or self._with_articles(draft)
-            if law is not None and law.kind is not None and law.kind.id == "ruu" and self._charged(draft):
-                return None
-        if law is None or not law.id:
-            return None
-        draft.id, draft.kind = law.id, law.kind
-        mention = self._point(draft, self._latest.get(law.id))
-        self._cite(draft)
-        return mention
-
-    def _with_articles(self, draft: Draft) -> Draft | None:
-        """The last law named that has articles; one still to be made, "diatur dengan Perpres", where no other is."""
-        near = [d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES]
-        law = next((d for d in near if not self._awaited(d)), near[0] if near else None)
-        if law is None or "?-?" not in law.id or (law.kind is not None and law.kind.family == "rancangan"):
-            return law
-        quoted = contexts.quoted(self.text, draft.start)
-        return next((d for d in near if d.id in self._cited_laws or (quoted and "?-?" not in d.id)), law)
-
-    def _awaited(self, law: Draft) -> bool:
-        """Whether a law leaves a matter to an instrument that nobody has made yet: "lewat penerbitan PP"."""
-        return "?-?" in law.id and not law.tail and contexts.left_to(self.text, law.start)
-
     def _told_by(self, draft: Draft, law: Draft) -> bool:
         """Whether an instrument still to be made cannot be meant: it has no provisions and no words to quote yet."""
         if contexts.quoted(self.text, draft.start):
             return "?-?" in law.id and (draft.pasal is not None or self._awaited(law))
         return draft.noun == "ketentuan" and self._awaited(law)
-
-    def _charged(self, draft: Draft) -> bool:
-        """Whether somebody is charged under an article, "dijerat Pasal 28", which no bill can be."""
-        return _CHARGED.search(self.text, max(0, draft.start - 90), draft.start) is not None
-
-    def _on_topic(self, draft: Draft) -> Draft | None:
-        """The law of the article's own topic, "Pasal 93 tentang Karantina Kesehatan", where the story names it."""
-        title = _ABOUT.match(self.text, draft.end)
-        governing = _GOVERNING.match(self.text, draft.end) if title is None else None
-        if governing is not None:
-            law = self._named_after(governing["topic"])
-        elif title is not None:
-            law = next((d for d in self._laws_cited if _of_topic(title["topic"], d)), None)
-            law = self.in_force(draft, law) if law is not None and law.start < draft.start else law
-        else:
-            return None
-        if law is not None:
-            law.id = law.id or self.nicknamed(law)
-        return law
-
-    def _named_after(self, topic: str) -> Draft | None:
-        """The one law that bears a word of what its article governs: "yang mengatur izin penyiaran", UU Penyiaran."""
-        words = {word for word in fold(topic).split() if len(word) > _LONG}
-        laws = {d.id: d for d in self._laws_cited if d.name and words & set(d.name.split("-"))}
-        return next(iter(laws.values())) if len(laws) == 1 else None
-
-    @cached_property
-    def _laws_cited(self) -> list[Draft]:
-        return [d for d in self.drafts if d.kind is not None and not d.kind.code and (d.number or d.name) and d.id]
-
-    def _cited_later(self, parts: list[str]) -> Draft | None:
-        """The one law whose same article the story cites in full later: "Pasal 28 ayat 2 UU ITE"."""
-        laws = [law for part in parts for law in self._citations.get(article(part), ())]
-        return laws[0] if len({law.id for law in laws}) == 1 else None
-
-    @cached_property
-    def _citations(self) -> dict[str, list[Draft]]:
-        cited: dict[str, list[Draft]] = {}
-        for law in self.drafts:
-            if law.kind is None or law.pasal is None or not (law.number or law.kind.code):
-                continue
-            law.id = law.id or law.kind.id
-            for part in law.pasal.split(";"):
-                cited.setdefault(article(part), []).append(law)
-        return cited
-
-    @cached_property
-    def _basis(self) -> Draft | None:
-        found = next((d for d in self.drafts if d.kind is not None and d.kind.id == "uud-1945"), None)
-        if found is not None:
-            found.id = "uud-1945"
-        return found
-
-    def _complicity(self, parts: list[str]) -> Draft | None:
-        """The criminal code, whose article on accomplices is cited without it: "juncto Pasal 55 ayat 1 ke-1"."""
-        if not all(_ACCOMPLICES.match(part) for part in parts):
-            return None
-        return Draft(0, 0, kind=kinds()["kuhp"], id="kuhp")
-
-    def _constitution(self, parts: list[str]) -> Draft | None:
-        """The constitution, where an article that it alone has is cited: "bertentangan dengan Pasal 28E"."""
-        if any(part in self._citing for part in parts) or not all(_CONSTITUTIONAL.match(part) for part in parts):
-            return None
-        return self._basis
-
-    def _ahead(self, draft: Draft) -> Draft | None:
-        """The law that the same sentence names behind: "Pasal 156a tentang penodaan agama dalam KUHP"."""
-        place = self._places.get(id(draft))
-        following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
-        if following is None or following.kind is None or following.start - draft.end > 90:
-            return None
-        if not _IN_LAW.fullmatch(self.text[draft.end : following.start]) or not (
-            following.number or following.kind.code
-        ):
-            return None
-        following.id = following.id or following.kind.id
-        return following
 
     def _laid_down(self, draft: Draft) -> tuple[Draft, bool] | None:
         """The law in which the words say that the rule stands: "aturan itu tertuang dalam PP ...", "aturan ini, yakni PP ..."."""  # noqa: E501
@@ -295,7 +143,7 @@ class Pointing(Circulars):
                 continue
             assert other.kind is not None
             if draft.title and draft.tail in THESE and wanted != "edaran":
-                if _of_topic(draft.title, other):
+                if of_topic(draft.title, other):
                     return other
                 continue
             if other.kind.family == "putusan" and wanted is None:
@@ -380,11 +228,3 @@ class Pointing(Circulars):
         if last is None or last.kind is None or last.kind.id not in {"putusan-mk", "putusan-ma"}:
             return False
         return not any(d.kind is not None and d.kind.family == "keputusan" for d in self._backwards(draft))
-
-
-def _of_topic(topic: str, law: Draft) -> bool:
-    """Whether a topic is that of an instrument: "aturan barang bawaan itu" and a PMK on "Barang yang Dibawa Penumpang"."""  # noqa: E501
-    title = fold(f"{law.title} {law.name or ''} {index.title(law.id) or ''}").split()[:24]
-    told = {word for word in title if len(word) > 4 and word[:5] not in _OF_ANY_LAW}
-    words = [word for word in fold(topic).split()[:6] if len(word) > 4]
-    return any(word in other or word[:5] == other[:5] for word in words for other in told)

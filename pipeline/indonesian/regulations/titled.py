@@ -6,9 +6,9 @@ import re
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import contexts, rulings
+from pipeline.indonesian.regulations import contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
-from pipeline.indonesian.regulations.memory import Memory
+from pipeline.indonesian.regulations.subject import Subject
 from pipeline.schema.spans import RegulationKind
 
 _NAMELY = re.compile(r"(?:\s+(?:(?:ter)?(?:baru|anyar)|sebelumnya|lama))?,?\s+(?:yakni|yaitu)\s+")
@@ -17,11 +17,29 @@ _WHICH = re.compile(
 )
 #: Within how many words at the head of a title a name is looked for.
 _HEAD = 8
+#: Words of many titles, by their first letters, which tell no topic.
+_OF_ANY_LAW = frozenset(
+    {
+        "perat",
+        "pemer",
+        "tahun",
+        "nomor",
+        "perub",
+        "tenta",
+        "kebij",
+        "penga",
+        "pelak",
+        "penye",
+        "indon",
+        "negar",
+        "tatac",
+    }
+)
 #: No article numbers more rulings, or names more laws of one kind, of which one is told by its topic.
 _FEW = 40
 
 
-class Titled(Memory):
+class Titled(Subject):
     """Finds the instrument of an article that bears a title or topic told, or the number told right behind."""
 
     def _on_its_topic(self, draft: Draft) -> Draft | None:
@@ -72,3 +90,11 @@ class Titled(Memory):
             if draft.kind is not None and draft.name:
                 found.setdefault((draft.kind.id, draft.name), draft)
         return found
+
+
+def of_topic(topic: str, law: Draft) -> bool:
+    """Whether a topic is that of an instrument: "aturan barang bawaan itu" and a PMK on "Barang yang Dibawa Penumpang"."""  # noqa: E501
+    title = fold(f"{law.title} {law.name or ''} {index.title(law.id) or ''}").split()[:24]
+    told = {word for word in title if len(word) > 4 and word[:5] not in _OF_ANY_LAW}
+    words = [word for word in fold(topic).split()[:6] if len(word) > 4]
+    return any(word in other or word[:5] == other[:5] for word in words for other in told)

@@ -1,0 +1,64 @@
+"""The law that an article is about, which "isi undang-undang" or "UU ini" means whatever other law was named last."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from pipeline.indonesian.regulations import contexts
+from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.kinds import Kind
+from pipeline.indonesian.regulations.memory import THESE, Memory
+
+#: How near, in characters, a bill is that "UU tersebut" may mean.
+_NEAR_BILL = 300
+#: How many times as often as others a law is told of that an article is about.
+_OFTEN = 4
+
+
+class Subject(Memory):
+    """Tells which law, if any one, the article is about, and where the words mean it."""
+
+    def _of_the_bill(self, draft: Draft) -> bool:
+        """Whether "UU tersebut" means the bill named right before it, and no law named far away."""
+        bill, law = self._last.get("ruu"), self._last.get("uu")
+        if draft.kind is None or draft.kind.id != "uu" or draft.tail not in THESE or bill is None or law is None:
+            return False
+        return bill.end > law.end and draft.start - bill.end < _NEAR_BILL and draft.start - law.end > 2 * _NEAR_BILL
+
+    def _sole(self, draft: Draft) -> bool:
+        """Whether a bare "undang-undang" is the law or bill that the article is about: "menolak isi undang-undang"."""
+        if self._main_law is None or draft.tail or draft.words or draft.title:
+            return False
+        if self.named and law_of(self.named[-1]) != self._main_law:
+            return False
+        return contexts.of_the_law(self.text, draft.start, draft.end)
+
+    def _told_later(self, draft: Draft) -> tuple[str, Kind] | None:
+        """The law that the article is about and names only later, in a story whose paragraphs are out of order."""
+        if self.named or not self._sole(draft):
+            return None
+        for law in self.drafts:
+            if law.kind is not None and law.kind.id in {"uu", "ruu"} and (law.number or law.name):
+                id = law.id or self.nicknamed(law)
+                if id.removeprefix("r") == self._main_law:
+                    return id, law.kind
+        return None
+
+    @cached_property
+    def _main_law(self) -> str | None:
+        """The one law that the article is about, a bill and its law as one; None where it tells of several alike."""
+        told = Counter(
+            (d.id or self.nicknamed(d)).removeprefix("r")
+            for d in self.drafts
+            if d.kind is not None and d.kind.id in {"uu", "ruu"} and (d.number or d.name) and d.name != "perubahan"
+        )
+        (law, most), *others = told.most_common() or [("", 0)]
+        rest = sum(count for _, count in others)
+        return law if most and (not rest or (most >= _OFTEN and most >= _OFTEN * rest)) else None
+
+
+def law_of(draft: Draft) -> str | None:
+    """Return the id of a law or a bill, as that of the law, None for what is neither."""
+    law = draft.kind is not None and draft.kind.id in {"uu", "ruu"}
+    return draft.id.removeprefix("r") if law else None
