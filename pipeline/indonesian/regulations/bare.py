@@ -7,7 +7,7 @@ from functools import cached_property
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import contexts, index, nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
-from pipeline.indonesian.regulations.memory import THESE, made
+from pipeline.indonesian.regulations.memory import COUNT, THESE, made
 from pipeline.indonesian.regulations.naming import identify
 from pipeline.indonesian.regulations.subject import law_of
 from pipeline.indonesian.regulations.titled import Titled
@@ -47,7 +47,10 @@ class Bare(Titled):
         if draft.kind.id == "putusan-mk" and self._well_known(draft):
             return self.name(draft, "named")
         draft.id = identify(draft)
-        if draft.tail in {"baru", "lama"}:
+        if draft.tail == "baru itu" and (newest := self._newest(draft)) is not None:
+            draft.id = newest
+            return made(draft, "anaphor")
+        if draft.tail in {"baru", "baru itu", "lama"}:
             return self._of_age(draft)
         if (told := self._namesake(draft) or self._namely(draft)) is not None:
             draft.id, kind = told
@@ -57,11 +60,12 @@ class Bare(Titled):
             draft.id = several
             return made(draft, "anaphor")
         last = None if self._of_the_bill(draft) else self._on_its_topic(draft) or self._before(draft)
+        last = self._of_the_story(draft) or last
         if self.named and self._sole(draft) and (last is None or law_of(last) != self._main_law):
             last = self.named[-1]
         if last is not None and not self._another(draft, last):
             draft.id = last.id
-            if last.start > draft.start or ("?" in last.id and (draft.words or draft.title)):
+            if last.start > draft.start or ("?" in last.id and self._titled_anew(draft)):
                 return self.name(draft, "partial")
             return self._point(draft, last) if self._counts(draft) else None
         if last is None and (law := self._told_later(draft)) is not None:
@@ -74,6 +78,11 @@ class Bare(Titled):
             return made(draft, "anaphor")
         return self._unnamed(draft)
 
+    def _titled_anew(self, draft: Draft) -> bool:
+        """Whether a title, or a count, names what has no number anew: "Raperda tentang Pajak", "empat Ranperda (Raperda)"."""  # noqa: E501
+        counted = bool(draft.words) and COUNT.search(self.text, max(0, draft.start - 10), draft.start) is not None
+        return counted or (bool(draft.title) and self.text.startswith("entang", draft.end + 2))
+
     def _quoted(self, draft: Draft) -> str | None:
         """The law whose own words are quoted: "Pasal 1 KUHAP berbunyi: ... menurut cara yang diatur dalam undang-undang ini"."""  # noqa: E501
         assert draft.kind is not None
@@ -82,6 +91,13 @@ class Bare(Titled):
             return None
         laws = cited.kind is not None and (cited.kind.code or cited.kind.id in {"uu", "ruu", "perppu"})
         return cited.id if laws and contexts.of_itself(self.text, draft.start) else None
+
+    def _newest(self, draft: Draft) -> str | None:
+        """The newest of a kind that has been named, or the bill, which "Permendag baru itu" means; None where none has."""  # noqa: E501
+        of_kind = [d for d in self.named[-60:] if d.kind == draft.kind and (d.number or d.name)]
+        if not of_kind:
+            return self._relative(draft)
+        return max(of_kind, key=lambda d: (d.year or "", d.start)).id
 
     def _of_age(self, draft: Draft) -> RegulationMention | None:
         """A new rule that has no number yet, "Permenhub baru", or the old one that it replaces, "Permenhub lama"."""

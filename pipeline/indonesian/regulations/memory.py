@@ -18,7 +18,8 @@ REACH = 2500
 #: Within so many characters a pointing noun means the law right before it, whatever has changed that law.
 _ADJOINING = 200
 _ARTICLE = re.compile(r"\d+[A-Z]{0,2}")
-_COUNT = re.compile(r"(?i)\b(kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|[2-5])\s+$")
+#: A count before what is counted: "kedua UU itu".
+COUNT = re.compile(r"(?i)\b(kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|[2-5])\s+$")
 _COUNTS = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 #: The law that another one's title speaks of: what follows points back to the amending one.
 _IN_TITLE = re.compile(
@@ -30,9 +31,13 @@ _PARENT = re.compile(
     r"(?i)\b(?:turunan|pelaksana(?:an)?|amanat|mandat|tindak\s+lanjut|implementasi)(?:nya)?(?:\s+(?:dari|atas|terhadap|pelaksanaan))?\s+$"
 )
 #: The rule that another one ends or changes: what follows points back to the newer one.
-_ENDED = re.compile(r"(?i)\b(?:menggantikan|mengganti|mencabut|merevisi|mengubah|membatalkan|menghapus)\s+$")
+_ENDED = re.compile(
+    r"(?i)\b(?:menggantikan|mengganti|mencabut|merevisi|mengubah|membatalkan|menghapus|(?:sebagai|untuk)\s+(?:peng)?ganti(?:\s+dari)?|"
+    r"(?:se)?pengganti(?:\s+dari)?)\s+$"
+)
 _FORMER = re.compile(r"(?i)\b(?:aturan|beleid|regulasi|ketentuan)\s+(?:sebelumnya|lama),?\s+(?:yakni|yaitu)\s+$")
-_SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
+#: Where a sentence ends.
+SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 #: The tails that make a noun point back.
 THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud", "tsb", "yang sama", "tadi"})
 #: The family of instruments that a general noun may stand for.
@@ -123,11 +128,11 @@ class Memory:
         if self.text.find("sebelumnya", draft.start, draft.end) > 0:
             return True
         between = self.text[last.end : draft.start]
-        if _PARENT.search(between) and _SENTENCE_ENDS.search(between) is None:
+        if _PARENT.search(between) and SENTENCE_ENDS.search(between) is None:
             return draft.kind is not None and draft.kind.id != last.kind.id
         if _FORMER.search(between):
             return True
-        return _ENDED.search(between) is not None and _SENTENCE_ENDS.search(between) is None
+        return _ENDED.search(between) is not None and SENTENCE_ENDS.search(between) is None
 
     def _point(self, draft: Draft, target: Draft | None) -> RegulationMention:
         """Return a mention that points back, and keep its antecedent in mind a little longer."""
@@ -153,7 +158,7 @@ class Memory:
 
     def _several(self, draft: Draft) -> str | None:
         """The instruments that "kedua UU tersebut" or "kedua aturan itu" points back to, their ids joined."""
-        count = _COUNT.search(self.text, max(0, draft.start - 10), draft.start)
+        count = COUNT.search(self.text, max(0, draft.start - 10), draft.start)
         if count is None or draft.tail not in THESE:
             return None
         word = count[1].lower().removeprefix("ke")

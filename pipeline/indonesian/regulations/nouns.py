@@ -38,14 +38,16 @@ _LETTER_ON = re.compile(rf"SE\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?{_MATTE
 _INSIDE = re.compile(r"(?i)\b(?:dalam|di|pada|dari|menurut|melalui|lewat|berdasarkan)\s+$")
 _DEGREE = re.compile(r",\s?$")
 #: A clause that tells which one is meant, up to its "itu": "yang meringankan debitur itu"
-_CLAUSE = (
+CLAUSE = (
     r"yang\s+(?:telah\s+|baru\s+|sudah\s+)?(?:di(?!maksud)[a-z]{4,}|me(?!ngatur|muat)[a-z]{4,}|ber(?:isi|nomor|laku|tajuk|judul)|penuh|kontroversial)"
     r"(?:[ \u00a0](?!Sementara|Selain|Oleh|R?UU|Per[dp]|"
     r"(?:[Uu]ndang|[Aa]turan|[Rr]egulasi|[Pp]utusan|[Pp]eraturan|[Kk]etentuan|[Pp]asal)\b)[\w()/-]+){0,7}?"
     r"(?<!saat)(?<!hari)(?<!selama)(?<!lembaga)(?<!seperti)(?<!dunia)(?<!hal)[ \u00a0]"
     r"(?P<tail>tersebut|itu|ini)\b"
 )
-_SIGNED = re.compile(rf"(?i:beleid|regulasi|aturan|peraturan|putusan|edaran)\s+{_CLAUSE}")
+#: A clause of more words is no part of the mention.
+_LONG = 9
+_SIGNED = re.compile(rf"(?i:beleid|regulasi|aturan|peraturan|putusan|edaran)\s+{CLAUSE}")
 _PASAL = re.compile(
     r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama)\b|"
     r"(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
@@ -66,7 +68,8 @@ def read(text: str, start: int) -> Draft | None:
         if _unmeant(text, start, words, tail):
             return None
         noun = words[1] if words[0].lower() == "surat" and words[1].lower() == "telegram" else words[0]
-        return Draft(start, found.end(), noun=noun.lower().removesuffix("nya"), tail=tail, words=words)
+        end = start + len(words[0]) if len(words) > _LONG else found.end()
+        return Draft(start, end, noun=noun.lower().removesuffix("nya"), tail=tail, words=words)
     found = _TOPICAL.match(text, start) or on
     if found is not None:
         words = found[0].split()

@@ -8,12 +8,14 @@ from functools import cached_property
 from pipeline.indonesian.regulations import contexts
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
-from pipeline.indonesian.regulations.memory import THESE, Memory
+from pipeline.indonesian.regulations.memory import SENTENCE_ENDS, THESE, Memory
 
 #: How near, in characters, a bill is that "UU tersebut" may mean.
 _NEAR_BILL = 300
 #: How many times as often as others a law is told of that an article is about.
 _OFTEN = 4
+#: How often a law is named at least that leads in an article which tells of others too.
+_LEADING = 3
 
 
 class Subject(Memory):
@@ -24,7 +26,26 @@ class Subject(Memory):
         bill, law = self._last.get("ruu"), self._last.get("uu")
         if draft.kind is None or draft.kind.id != "uu" or draft.tail not in THESE or bill is None or law is None:
             return False
-        return bill.end > law.end and draft.start - bill.end < _NEAR_BILL and draft.start - law.end > 2 * _NEAR_BILL
+        if bill.end < law.end or draft.start - bill.end > _NEAR_BILL:
+            return False
+        if draft.start - law.end > 2 * _NEAR_BILL:
+            return True
+        return law_of(bill) == self._leading_law != law_of(law) and "\n" in self.text[law.end : bill.start]
+
+    def _of_the_story(self, draft: Draft) -> Draft | None:
+        """The law that the article is about, which "UU ini" means in a new paragraph, whatever law was named in the one before."""  # noqa: E501
+        if draft.kind is None or draft.kind.id != "uu" or draft.tail != "ini" or self._leading_law is None:
+            return None
+        last = self._last.get("uu")
+        if last is None or law_of(last) == self._leading_law or not self._moved_on(last.end, draft.start):
+            return None
+        leading = self._leading_law
+        return self._latest.get(leading) or next((d for d in reversed(self.named[-60:]) if law_of(d) == leading), None)
+
+    def _moved_on(self, end: int, start: int) -> bool:
+        """Whether a new paragraph has begun, or a sentence gone by, since a law was named."""
+        between = self.text[end:start]
+        return "\n" in between or len(SENTENCE_ENDS.findall(between)) > 1
 
     def _sole(self, draft: Draft) -> bool:
         """Whether a bare "undang-undang" is the law or bill that the article is about: "menolak isi undang-undang"."""
@@ -46,16 +67,26 @@ class Subject(Memory):
         return None
 
     @cached_property
-    def _main_law(self) -> str | None:
-        """The one law that the article is about, a bill and its law as one; None where it tells of several alike."""
-        told = Counter(
+    def _told(self) -> list[tuple[str, int]]:
+        """The laws that the article names, a bill and its law as one, with how often, the most told first."""
+        return Counter(
             (d.id or self.nicknamed(d)).removeprefix("r")
             for d in self.drafts
             if d.kind is not None and d.kind.id in {"uu", "ruu"} and (d.number or d.name) and d.name != "perubahan"
-        )
-        (law, most), *others = told.most_common() or [("", 0)]
+        ).most_common()
+
+    @cached_property
+    def _main_law(self) -> str | None:
+        """The one law that the article is about; None where it tells of several alike."""
+        (law, most), *others = self._told or [("", 0)]
         rest = sum(count for _, count in others)
         return law if most and (not rest or (most >= _OFTEN and most >= _OFTEN * rest)) else None
+
+    @cached_property
+    def _leading_law(self) -> str | None:
+        """The law of which the article tells more than of any other."""
+        (law, most), *others = self._told or [("", 0)]
+        return law if most >= _LEADING and (not others or most >= 2 * others[0][1]) else None
 
 
 def law_of(draft: Draft) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.regulations import nouns
 from pipeline.indonesian.regulations.drafts import Draft
 
 _TAIL = re.compile(
@@ -11,10 +12,14 @@ _TAIL = re.compile(
     r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud|tsb|yang\s+sama|tadi)\b(?!\s+sendiri\s+sendiri)"
 )
 _NEW = re.compile(
-    r"\s+baru\s+(?:ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
+    r"\s+(?:ter)?baru\s+(?P<that>ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
 )
 #: One that is to be made for a purpose: "Perda khusus", "UU tersendiri".
 _OWN = re.compile(r"(?P<own>\s+tersendiri\b)|\s+khusus\s+(?:untuk|soal|mengenai|tentang|yang)\b")
+#: A clause that tells which one is meant, up to its "itu": "UU yang diusulkan pemerintah tersebut".
+#: A clause of more words tells which one is meant, and is no part of the mention.
+_SHORT = 5
+_CLAUSE = re.compile(rf"\s+{nouns.CLAUSE}")
 #: The rule in force until a new one: "Permenhub lama".
 _OLD = re.compile(r"\s+(?:yang\s+)?lama\b")
 
@@ -22,10 +27,14 @@ _OLD = re.compile(r"\s+(?:yang\s+)?lama\b")
 def read(text: str, draft: Draft) -> tuple[int, str] | None:
     """Return where a pointing word behind a draft ends and what it tells: "ini", "baru", "lama"; None where none stands."""  # noqa: E501
     if draft.kind is not None and (new := _NEW.match(text, draft.end)) is not None:
-        return new.end(), "baru"
+        return new.end(), "baru itu" if new["that"] else "baru"
     tail = _TAIL.match(text, draft.end)
     if tail is not None:
         return tail.end(), " ".join(tail["tail"].split())
+    clause = _CLAUSE.match(text, draft.end)
+    if clause is not None:
+        short = len(clause[0].split()) <= _SHORT
+        return clause.end() if short else draft.end, clause["tail"]
     own = _OWN.match(text, draft.end)
     if own is not None:
         return own.end("own") if own["own"] else draft.end, "baru"

@@ -1,0 +1,86 @@
+"""Which law is meant where a story tells of several: the one it is about, the newest, the one named anew.
+
+Each row is a story with invented people, and every word in it that points back, "words > id" in order; an empty string
+where nothing does.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian import regulations
+
+#: "UU ini" in a new paragraph is the law that the story is about, not the one mentioned in passing before.
+SUBJECT = [
+    (
+        "UU Cipta Kerja digugat serikat buruh. Rudi Hartawan menyebut UU Cipta Kerja merugikan pekerja. Menurut dia, "
+        "UU Cipta Kerja dibahas tergesa-gesa. Ia membandingkannya dengan UU Ketenagakerjaan.\n"
+        '"UU ini tidak berpihak kepada kami," ujar Rudi.',
+        "UU ini > uu:cipta-kerja",
+    ),
+    (
+        "UU Cipta Kerja digugat serikat buruh. Rudi Hartawan menyebut UU Cipta Kerja merugikan pekerja, padahal UU "
+        "Cipta Kerja dijanjikan adil. UU Ketenagakerjaan menjamin pesangon. UU ini melindungi buruh sejak lama.",
+        "UU ini > uu:ketenagakerjaan",
+    ),
+    (
+        "Buruh menolak UU Cipta Kerja. Menaker Wening Astuti membela UU Cipta Kerja. Kata Wening, "
+        "sanksi UU Cipta Kerja "
+        "diambil dari UU Ketenagakerjaan.\nRUU Cipta Kerja disetujui DPR menjadi undang-undang pekan lalu. Lahirnya UU "
+        "tersebut memicu unjuk rasa.",
+        "UU tersebut > uu:cipta-kerja",
+    ),
+    (
+        "DPR membentuk UU Nomor 19 Tahun 2019 sebagai ganti UU Nomor 30 Tahun 2002. UU ini ditolak mahasiswa.",
+        "UU ini > uu-19-2019",
+    ),
+]
+#: The newest of its kind, and a kind that nobody has numbered named again.
+AGAIN = [
+    (
+        "OJK merilis POJK Nomor 22 Tahun 2023, yang menyempurnakan POJK Nomor 6 Tahun 2022. Nirmala Atmaja menyebut "
+        "POJK baru itu melindungi nasabah.",
+        "POJK baru itu > pojk-22-2023",
+    ),
+    ("Hakim Surya menilai UU baru ini terlalu ringan.", ""),
+    (
+        "Kementerian menyiapkan Peraturan Pemerintah (PP) soal pengupahan. Tarif upah baru akan dihitung menurut "
+        "peraturan pemerintah (PP), kata Lestari Kanaya.",
+        "peraturan pemerintah (PP) > pp-?-?",
+    ),
+    (
+        "Sopir truk menunggu Surat Keputusan Bersama (SKB) soal libur panjang. Menurut Bahtiar "
+        "Nugraha, SKB terkait larangan truk merugikan "
+        "pabrik.",
+        "SKB > skb-?-?",
+    ),
+    (
+        "DPRD Kota Palembang membahas dua Raperda. Raperda tentang Parkir disahkan lebih dulu.",
+        "",
+    ),
+]
+#: A clause between the kind and its "itu": a short one is part of the mention, a long one is not.
+CLAUSES = [
+    (
+        "Naskah UU Cipta Kerja dikirim ke Istana. Arman Lubis heran jika UU yang diusulkan "
+        "pemerintah tersebut ditolak.",
+        "UU yang diusulkan pemerintah tersebut > uu:cipta-kerja",
+    ),
+    (
+        "Perpres Nomor 79 Tahun 2025 terbit. Dalam perpres yang diteken Presiden di Jakarta akhir Juni tersebut ada "
+        "tujuh lampiran.",
+        "perpres > perpres-79-2025",
+    ),
+    (
+        "Permenhub Nomor 18 Tahun 2020 dikritik. Aturan yang diteken oleh menteri ad interim pada awal April itu "
+        "dinilai longgar.",
+        "Aturan > permenhub-18-2020",
+    ),
+]
+STORIES = [*SUBJECT, *AGAIN, *CLAUSES]
+
+
+@pytest.mark.parametrize(("text", "pointing"), STORIES)
+def test_the_law_meant_among_several(text: str, pointing: str) -> None:
+    found = [f"{text[m.start : m.end]} > {m.id}" for m in regulations.find(text) if m.kind == "anaphor"]
+    assert " | ".join(found) == pointing
