@@ -134,7 +134,8 @@ def unnamed_law(text: str, start: int, end: int) -> bool:
     """Tell whether a law is spoken of in capitals that is never named: "garis merah yang dilindungi Undang-Undang"."""
     before = text[max(0, start - 2) : start]
     amid = len(before) == 2 and (before[0].islower() or before[0] in "),") and before[1].isspace()
-    return amid and _told("law").all_of(text[start:end]) and not _told("all_laws").around(text, start, end)
+    told = text[start:end] != "UU" or _told("certain_law").trails(text, end)
+    return amid and told and _told("law").all_of(text[start:end]) and not _told("all_laws").around(text, start, end)
 
 
 def spoken(words: str) -> bool:
