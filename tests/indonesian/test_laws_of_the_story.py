@@ -77,7 +77,63 @@ CLAUSES = [
         "Aturan > permenhub-18-2020",
     ),
 ]
-STORIES = [*SUBJECT, *AGAIN, *CLAUSES]
+#: Words that mean another rule than the last one named, and several rules at once.
+OTHERS = [
+    (
+        "Pemerintah menyusun peraturan turunan dari UU Nomor 3 Tahun 2022. Gatot Arifin berharap peraturan tersebut "
+        "rampung bulan depan.",
+        "",
+    ),
+    (
+        "UU Nomor 3 Tahun 2022 memberi waktu dua tahun. Gatot Arifin berharap peraturan tersebut dijalankan.",
+        "peraturan tersebut > uu-3-2022",
+    ),
+    (
+        "Gaji pokok wali kota ditetapkan PP Nomor 59 Tahun 2000. Tunjangannya ada di Keppres Nomor 68 Tahun 2001. "
+        "Merujuk aturan-aturan tersebut, Lurah Benny Tampubolon menghitung ulang.",
+        "aturan-aturan tersebut > pp-59-2000;keppres-68-2001",
+    ),
+    ("Warga memahami aturan-aturan tersebut. PP Nomor 59 Tahun 2000 dicabut.", ""),
+    (
+        "Serikat buruh membahas UU Cipta Kerja dan UU Ketenagakerjaan. UU Cipta Kerja, UU Cipta Kerja, hanya UU Cipta "
+        "Kerja yang diprotes Hendra Saputra. Pesangon mengikuti UU lama.",
+        "UU lama > uu:ketenagakerjaan",
+    ),
+    ("UU Nomor 13 Tahun 2003 mengatur lembur. Hal itu tidak ada di UU sebelumnya, kata Hendra.", ""),
+    ("UU Nomor 13 Tahun 2003 mengatur lembur. Rapat terbuka wajib bagi semua UU itu, kata Hendra.", ""),
+    (
+        "UU Nomor 17 Tahun 2023 mengatur puskesmas. Seperti diamanatkan UU, dana desa boleh dipakai, ujar Sukma Dewi.",
+        "UU > uu-17-2023",
+    ),
+    (
+        "Menteri Agraria meneken Keppres Nomor 56 Tahun 2018. "
+        + "Warga lain memilih menunggu kabar dari kantor kelurahan setiap pagi. " * 11
+        + "Mereka menunda unjuk rasa. Keputusan itu dihormati camat.",
+        "",
+    ),
+    (
+        "Mahasiswa menolak UU Cipta Kerja. Tiga pengunjuk rasa ditahan sesuai Pasal 170, kata Kompol Agus Rimba.",
+        "",
+    ),
+    ("RPP soal pekerja migran belum jadi. Kata Tina Arumsari, Pasal 4 di Perkabadan melarang biaya.", ""),
+    (
+        'PP Nomor 96 Tahun 2021 akan direvisi. "Jadi ini regulasinya selesai dulu," kata Dimas Wicaksana.',
+        "regulasinya > pp-96-2021",
+    ),
+    (
+        "Ditjen Hubla menerbitkan aturan pengangkutan motor listrik. Aturan tersebut bernama PP Nomor 96 Tahun 2021.",
+        "Aturan tersebut > pp-96-2021",
+    ),
+    (
+        "UU Nomor 1 Tahun 2023 digugat. Tentang pasal-pasal karet tadi, Ratna Suminar minta diuji MK.",
+        "pasal-pasal karet tadi > uu-1-2023",
+    ),
+    (
+        "Pasal 218 UU Nomor 1 Tahun 2023 digugat. Tentang pasal karet tadi, Ratna Suminar minta diuji MK.",
+        "pasal karet tadi > uu-1-2023",
+    ),
+]
+STORIES = [*SUBJECT, *AGAIN, *CLAUSES, *OTHERS]
 
 
 @pytest.mark.parametrize(("text", "pointing"), STORIES)

@@ -19,13 +19,17 @@ _CONSTITUTIONAL = re.compile(r"(?:6A|7[A-C]|18[AB]|20A|22[A-E]|23[A-G]|24[A-C]|2
 _CONTRACT = re.compile(
     r"(?i)\b(?:perjanjian|kontrak|AD/ART|anggaran\s+dasar|statuta|peraturan\s+perusahaan)\b(?:[^.;\n]{0,40})$"
 )
+#: A rule named right behind that is not known: "pasal 4 di Perkabadan".
+_ELSEWHERE = re.compile(
+    r"\s+(?:di|dalam|pada|dari)\s+(?:(?:Per|Kep)[a-z]{4,}\b|AD/ART|Statuta|Piagam|Kode\s+Etik|PKB\b|Kontrak\b)"
+)
 _ACCOMPLICES = re.compile(r"55\(1\)ke-\d|55ke-\d")
 _NO_ARTICLES = frozenset({"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-kesepahaman"})
 #: Words that are long enough to tell a law by its name.
 _LONG = 6
 #: What charges somebody under an article.
 _CHARGED = re.compile(
-    r"(?i)\b(?:di|me[nm])?(?:jerat|sangka(?:kan)?|persangkakan|dakwa|kenakan|kenai)(?:kan)?\b[^.\n]{0,60}$"
+    r"(?i)\b(?:(?:di|me[nm])?(?:jerat|sangka(?:kan)?|persangkakan|dakwa|kenakan|kenai)(?:kan)?|penahanan|ditahan|melanggar)\b[^.\n]{0,60}$"
 )
 _ABOUT = re.compile(r"\s+(?i:tentang|soal|mengenai)\s+(?P<topic>[^.,;\n]{4,60})")
 _GOVERNING = re.compile(r"\s+yang\s+mengatur\s+(?P<topic>[^.;\n]{4,90})")
@@ -43,6 +47,8 @@ class Apart(Circulars):
         else:
             if _CONTRACT.search(self.text, max(0, draft.start - 70), draft.start):
                 return None
+            if _ELSEWHERE.match(self.text, draft.end) and self._ahead(draft) is None:
+                return None
             parts = draft.pasal.split(";")
             law = (
                 self._ahead(draft)
@@ -54,7 +60,7 @@ class Apart(Circulars):
                 or (self._cited_later(parts) if self._charged(draft) else None)
             )
             law = law or self._with_articles(draft)
-            if law is not None and law.kind is not None and law.kind.id == "ruu" and self._charged(draft):
+            if law is not None and self._charged(draft) and not self._punishes(law):
                 return None
         if law is None or not law.id:
             return None
@@ -75,6 +81,14 @@ class Apart(Circulars):
     def _charged(self, draft: Draft) -> bool:
         """Whether somebody is charged under an article, "dijerat Pasal 28", which no bill can be."""
         return _CHARGED.search(self.text, max(0, draft.start - 90), draft.start) is not None
+
+    def _punishes(self, law: Draft) -> bool:
+        """Whether somebody may be charged under a law: no bill, and no law that a story tells of for another reason."""
+        if law.kind is None or law.kind.id == "ruu":
+            return False
+        return (
+            law.kind.id != "uu" or "-" in law.id.partition(":")[0] or law.id in self._cited_laws or self._charged(law)
+        )
 
     def _on_topic(self, draft: Draft) -> Draft | None:
         """The law of the article's own topic, "Pasal 93 tentang Karantina Kesehatan", where the story names it."""

@@ -95,13 +95,17 @@ class Bare(Titled):
     def _newest(self, draft: Draft) -> str | None:
         """The newest of a kind that has been named, or the bill, which "Permendag baru itu" means; None where none has."""  # noqa: E501
         of_kind = [d for d in self.named[-60:] if d.kind == draft.kind and (d.number or d.name)]
-        if not of_kind:
+        of_story = [d for d in of_kind if law_of(d) == self._leading_law] if self._leading_law else of_kind
+        if not of_story:
             return self._relative(draft)
-        return max(of_kind, key=lambda d: (d.year or "", d.start)).id
+        return max(of_story, key=lambda d: (d.year or "", d.start)).id
 
     def _of_age(self, draft: Draft) -> RegulationMention | None:
         """A new rule that has no number yet, "Permenhub baru", or the old one that it replaces, "Permenhub lama"."""
         assert draft.kind is not None
+        if draft.tail == "lama" and draft.kind.id == "uu":
+            draft.id = self._old_law or ""
+            return made(draft, "anaphor") if draft.id else None
         if draft.tail == "lama":
             of_kind = [d for d in self.named[-60:] if d.kind == draft.kind and d.number]
             before = min(of_kind, key=lambda d: d.year or "9999", default=None)
@@ -168,8 +172,12 @@ class Bare(Titled):
             return True
         if draft.kind.id == "pp" and self.text.startswith(" daerah", draft.end):
             return True
-        if draft.tail or (draft.words and not law):
+        if draft.tail:
+            return contexts.every(self.text, draft.start)
+        if draft.words and not law:
             return False
+        if law and contexts.another(self.text, draft.end):
+            return True
         if draft.kind.id == "pp" and contexts.beside(self.text, draft.start, draft.end):
             return False
         return contexts.in_general(self.text, draft.start, law=law, ruling=draft.kind.family == "putusan")

@@ -38,6 +38,16 @@ def of_all(text: str, end: int, *, region: bool) -> bool:
     return _told("everywhere" if region else "final").trails(text, end)
 
 
+def every(text: str, start: int) -> bool:
+    """Tell whether all of a kind are meant: "syarat bagi semua UU itu"."""
+    return _told("every").leads(text, start)
+
+
+def another(text: str, end: int) -> bool:
+    """Tell whether the words behind speak of another law: "di UU sebelumnya", "UU lain"."""
+    return _told("another").trails(text, end)
+
+
 def of_itself(text: str, start: int) -> bool:
     """Tell whether a law speaks of itself in the words quoted: "sebagaimana dimaksud dalam undang-undang ini"."""
     return _told("itself").leads(text, start)
@@ -128,6 +138,11 @@ def laid_down(text: str, start: int, end: int) -> bool:
 def of_the_law(text: str, start: int, end: int) -> bool:
     """Tell whether a bare "undang-undang" is likely the one of which the article speaks: "isi undang-undang"."""
     return not _told("own_article").trails(text, end) and _told("of_the_law").around(text, start, end)
+
+
+def commanded(text: str, start: int) -> bool:
+    """Tell whether a law in force is said to command something: "seperti diamanatkan UU"."""
+    return _told("commanded").leads(text, start)
 
 
 def unnamed_law(text: str, start: int, end: int) -> bool:

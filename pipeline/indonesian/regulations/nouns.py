@@ -13,7 +13,7 @@ _WHICH = (
     r"[Gg]ubernur|[Kk]apolri"
 )
 _NOUN = re.compile(
-    r"(?:(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
+    r"(?:(?i:aturan-aturan|peraturan-peraturan|regulasi-regulasi)|(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
     r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|surat\s+telegram|"
     r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|rancangan|maklumat|seruan))"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
@@ -21,6 +21,8 @@ _NOUN = re.compile(
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
     r"(?<!yang )(?<!apapun )(?<!apa pun )(?<!tunggu )(?<!acakan )(?<!amar )(?i:putusan)nya\b|"
     r"(?<=alam )(?:peraturan|regulasi|instruksi|surat\s+edaran|edaran|keputusan)nya\b|(?<=sanaan )peraturannya\b|"
+    r"(?:(?<=[\"“\n])|(?<=[.?!] )|(?<=ini ))(?i:peraturan|regulasi)nya\b"
+    r"(?!\s+(?:ter|diatur|ada|akan|belum|tidak|sedang|lagi)[a-z]*)|"
     r"(?i:instrumen)\s+(?i:peraturan)\b|(?<=tulis )beleid\b|(?<=bunyi )beleid\b"
 )
 _MATTER = (
@@ -49,7 +51,7 @@ CLAUSE = (
 _LONG = 9
 _SIGNED = re.compile(rf"(?i:beleid|regulasi|aturan|peraturan|putusan|edaran)\s+{CLAUSE}")
 _PASAL = re.compile(
-    r"(?i:pasal(?:-pasal)?)\s+(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama)\b|"
+    r"(?i:pasal(?:-pasal)?)\s+(?:(?:kontroversial|karet|krusial|bermasalah|multitafsir|pidana)\s+)?(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama)\b|"
     r"(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
 )
 #: A law's size is told, and no article of it meant: "15 bab dan 174 pasal itu".
@@ -67,6 +69,7 @@ def read(text: str, start: int) -> Draft | None:
         tail = " ".join((found["tail"] or found.groupdict().get("stail") or "nya").split())
         if _unmeant(text, start, words, tail):
             return None
+        words[0] = words[0].rpartition("-")[2]
         noun = words[1] if words[0].lower() == "surat" and words[1].lower() == "telegram" else words[0]
         end = start + len(words[0]) if len(words) > _LONG else found.end()
         return Draft(start, end, noun=noun.lower().removesuffix("nya"), tail=tail, words=words)

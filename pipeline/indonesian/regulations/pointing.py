@@ -35,6 +35,8 @@ _LETTERS = frozenset({"edaran", "instruksi", "maklumat", "seruan"})
 #: Nouns that may mean a rule before the story numbers it, how far before, and the words that speak of another one.
 _RULES = frozenset({"aturan", "beleid", "regulasi", "peraturan"})
 _APART = 60
+#: "regulasinya" is the rule just told of, where it does not stand in it.
+_ITS_RULE = frozenset({"regulasi", "peraturan"})
 _ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
 _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)\b")
 _STANDS_IN = re.compile(
@@ -45,6 +47,16 @@ _MADE_UNDER = frozenset({"turunan", "pelaksana"})
 _ACTS = frozenset({"uu", "ruu", "perppu", "uud-1945"})
 #: How far, in characters, "ketentuan itu" may be from its law: it is more often the one provision just told.
 _NEAR = 300
+#: How far "keputusan itu" may be from its decree: what people decide is called so too.
+_FAR = 700
+_PLURAL = re.compile(r"(?i)([a-z]{4,})-\1\b")
+#: More rules than these are not meant one by one: "aturan-aturan tersebut".
+_ALL = 4
+#: What stands before a law under which rules are made, and how long the text goes on speaking of those.
+_RULES_UNDER = re.compile(
+    r"(?i)\b(?:aturan|peraturan|regulasi)\s+(?:turunan|pelaksana(?:an)?)(?:nya)?\s+(?:dari\s+|terkait\s+|atas\s+)?$"
+)
+_ADJOINING = 120
 _OBEYED = re.compile(r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|melanggar)\s+$")
 #: Where "ketentuan itu" is the rule in which something stands, and not the one provision just told.
 _INSIDE = re.compile(
@@ -52,6 +64,7 @@ _INSIDE = re.compile(
 )
 _NAMELY = re.compile(r"\s*,?\s+(?:yakni|yaitu|ialah)\s+")
 _MEANT_IS = re.compile(r"\s+adalah\s+")
+_CALLED = re.compile(r"\s+bernama\s+")
 _IN_THE_MAKING = re.compile(
     r"\b(?:pengesahan|mengesahkan|pembahasan|membahas|draf|rancangan|penolakan|menolak|tolak)\s+(?:\w+\s+)?(?i:omnibus)\s*(?i:law)"
 )
@@ -70,6 +83,8 @@ class Pointing(Apart):
             return self._omnibus(draft)
         if (new := self._renewed(draft)) is not None:
             return new
+        if _PLURAL.match(self.text, draft.start):
+            return self._all_of(draft)
         several = self._several(draft)
         if several is not None:
             draft.id = several
@@ -84,6 +99,15 @@ class Pointing(Apart):
         if target.start < draft.start:
             return self._point(draft, target)
         return self._foretell(draft, target)
+
+    def _all_of(self, draft: Draft) -> RegulationMention | None:
+        """The rules just told of that "aturan-aturan tersebut" means, or the many of one kind that have no number."""
+        near = {d.id: d for d in self._backwards(draft) if draft.start - d.end < _FAR and d.kind and not d.kind.code}
+        ids = sorted(near, key=lambda one: self._named_at[one])
+        if not ids or (len(ids) == 1 and "?-?" not in ids[0]) or len(ids) > _ALL:
+            return None
+        draft.id = ";".join(ids)
+        return made(draft, "anaphor")
 
     def _ruling(self, draft: Draft) -> RegulationMention | None:
         """Resolve "putusan soal batas usia calon presiden": the only ruling numbered, if that is its topic, else its name."""  # noqa: E501
@@ -128,7 +152,11 @@ class Pointing(Apart):
         if following is None or not following.number:
             return None
         between = self.text[draft.end : following.start][:60]
-        if _NAMELY.fullmatch(between) or (draft.tail.endswith("dimaksud") and _MEANT_IS.fullmatch(between)):
+        if (
+            _NAMELY.fullmatch(between)
+            or _CALLED.fullmatch(between)
+            or (draft.tail.endswith("dimaksud") and _MEANT_IS.fullmatch(between))
+        ):
             return following, True
         return (following, following.id in self._latest) if _STANDS_IN.fullmatch(between) else None
 
@@ -181,6 +209,13 @@ class Pointing(Apart):
             return False
         if draft.noun == "ketentuan" and not (self._obeyed(draft) or self._inside(draft, other)):
             return False
+        if (
+            draft.tail == "nya"
+            and draft.noun in _ITS_RULE
+            and draft.start - other.end > _NEAR
+            and not self._within(draft)
+        ):
+            return False
         if draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other:
             return False
         return wanted in {None, other.kind.family} and letters.signed_by(draft, other.kind)
@@ -191,25 +226,37 @@ class Pointing(Apart):
 
     def _inside(self, draft: Draft, other: Draft) -> bool:
         """Whether something stands in a provision, as in a whole rule: "dalam ketentuan tersebut izin berlaku"."""
-        near = draft.start - other.end < _NEAR
-        return near and _INSIDE.search(self.text, max(0, draft.start - 24), draft.start) is not None
+        return draft.start - other.end < _NEAR and self._within(draft)
+
+    def _within(self, draft: Draft) -> bool:
+        return _INSIDE.search(self.text, max(0, draft.start - 24), draft.start) is not None
 
     def _astray(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
         """Whether the text has gone on to another rule or ruling since an instrument was named."""
         between = self.text[other.end : draft.start]
+        if wanted in {None, "peraturan"} and self._of_its_rules(other, between):
+            return True
         if wanted is None and draft.noun != "letter" and self._alone == other.id:
             return _OF_ANOTHER.search(between) is not None
         if draft.noun == "letter":
             return _OTHER_LETTER.search(between) is not None
         if wanted in _LETTERS:
             return False
+        if wanted == "keputusan" and draft.start - other.end > _FAR and not self._within(draft):
+            return True
         if draft.noun == "putusan" and draft.tail == "nya" and _THEIR_RULING.match(self.text, draft.end):
             return True
         return (_OTHER_RULING if wanted == "putusan" else _OTHER_RULE).search(between) is not None
 
+    def _of_its_rules(self, law: Draft, between: str) -> bool:
+        """Whether the rules made under a law were named with it, and no word since: "aturan turunan UU Cipta Kerja. Aturan tersebut"."""  # noqa: E501
+        rules = _RULES_UNDER.search(self.text, max(0, law.start - 40), law.start)
+        return rules is not None and law.kind is not None and law.kind.id in _ACTS and len(between) < _ADJOINING
+
     def _told_after(self, draft: Draft) -> Draft | None:
         """The one rule that a story numbers only later: "mendukung aturan tersebut", far before its Permendag."""
-        rules = [d for d in self.drafts if d.kind is not None and d.id == self._alone and d.start > draft.end + _APART]
+        apart = draft.end + (0 if self._within(draft) else _APART)
+        rules = [d for d in self.drafts if d.kind is not None and d.id == self._alone and d.start > apart]
         issuing = _ISSUING.search(self.text, max(0, draft.start - 16), draft.start)
         if not rules or draft.tail not in THESE or draft.title or issuing or _AS_IN.match(self.text, draft.end):
             return None

@@ -53,6 +53,8 @@ class Subject(Memory):
             return False
         if self.named and law_of(self.named[-1]) != self._main_law:
             return False
+        if contexts.commanded(self.text, draft.start) and "-" in self._main_law.partition(":")[0]:
+            return not self.named or law_of(self.named[-1]) == self.named[-1].id
         return contexts.of_the_law(self.text, draft.start, draft.end)
 
     def _told_later(self, draft: Draft) -> tuple[str, Kind] | None:
@@ -87,6 +89,17 @@ class Subject(Memory):
         """The law of which the article tells more than of any other."""
         (law, most), *others = self._told or [("", 0)]
         return law if most >= _LEADING and (not others or most >= 2 * others[0][1]) else None
+
+    @cached_property
+    def _old_law(self) -> str | None:
+        """The one law that "UU lama" may be: the only one beside the law that the article is about."""
+        in_force = {
+            d.id or self.nicknamed(d)
+            for d in self.drafts
+            if d.kind is not None and d.kind.id == "uu" and (d.number or d.name)
+        }
+        others = in_force - {self._leading_law, self._main_law}
+        return next(iter(others)) if len(others) == 1 else None
 
 
 def law_of(draft: Draft) -> str | None:

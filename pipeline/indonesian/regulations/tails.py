@@ -39,6 +39,6 @@ def read(text: str, draft: Draft) -> tuple[int, str] | None:
     if own is not None:
         return own.end("own") if own["own"] else draft.end, "baru"
     old = _OLD.match(text, draft.end)
-    if old is not None and draft.kind is not None and draft.kind.id not in {"uu", "ruu"}:
+    if old is not None and draft.kind is not None and draft.kind.id != "ruu":
         return old.end(), "lama"
     return None
