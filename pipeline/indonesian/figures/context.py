@@ -1,15 +1,12 @@
-"""Whether a number in print is a quantity, and which figures are set against one another: "naik dari X menjadi Y"."""
+"""Whether a number in print is a quantity, or part of a name, an address, a list: "KRL 12 gerbong", "Pasal 12"."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
-from pipeline.indonesian.figures.changes import without_change
 from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, words_of
 from pipeline.indonesian.tokens import is_common
-from pipeline.schema import Figure
 
 _GLUED = re.compile(r"(?:[\w)][-+/.:,]|[\w&]|\bke\s?-\s?|#|@)$")
 _SENTENCE = re.compile(r"[a-z]\.$")
@@ -66,25 +63,6 @@ _SCORES = frozenset({"skor", "tensi", "hasil", "unggul", "birama", "f", "diafrag
 #: "dua hari dua malam", "menginap tiga malam", but "jam 10 malam".
 _NIGHTS = frozenset({"selama", "hari", "menginap", "bermalam", "tinggal"})
 _DAYTIME = frozenset({"pagi", "siang", "sore", "malam", "petang", "wib", "wita", "wit"})
-_MENJADI = re.compile(
-    r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?(?:(?:pada|di|tahun|per)\s+[\w -]{3,24})?,?\s*(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+"  # noqa: E501
-    r"(?:sekitar\s+|hanya\s+)?"
-)
-_DARI = re.compile(
-    r"\s*(?:per\s+\w+\s*)?,?\s*(?:dari|dibanding(?:kan)?|dari\s+sebelumnya|dari\s+semula)\s+(?:sebelumnya\s+|semula\s+|awalnya\s+|target\s+)?"
-)
-_AGAINST = re.compile(
-    r"[^.;\n]{0,40}\b(?:dibanding(?:kan)?|ketimbang|dari(?=\s(?:(?:tahun|bulan|pekan|kuartal|triwulan|periode|posisi)\s)?(?:sebelumnya|lalu|semula)))"
-    r"\s+(?:dengan\s+)?(?:[\w()/-]+\s+){0,7}(?:sebesar|sebanyak|senilai|mencapai|yakni|yang)?\s*"
-)
-#: "5,1 persen, lebih tinggi dari 4,9 persen", "5,3 persen atau turun dari 5,8 persen".
-_THAN = re.compile(
-    r"[^.;\n]{0,30}(?:,|\batau|\bdan|\byang)?\s(?:juga\s)?(?:(?:lebih|jauh|sedikit)\s(?:lebih\s)?(?:tinggi|rendah|besar|kecil|banyak|sedikit|baik|buruk|"
-    r"mahal|murah|cepat|lambat)|naik|turun|meningkat|menurun|melonjak|merosot|menyusut|bertambah|berkurang|melambat|membaik|di\s(?:atas|bawah))\s"
-    r"(?:tajam\s|tipis\s|signifikan\s)?(?:dari|daripada|dibanding(?:kan)?|ketimbang)\s(?:[\w()/-]+\s){0,6}?"
-    r"(?:sebesar|sebanyak|senilai|mencapai|yakni|yang|sekitar|hanya|di\sangka|sebelumnya)?\s*"
-)
-_RISE = re.compile(r"(?:menjadi|jadi)\s*$")
 
 
 def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, scaled: bool) -> bool:
@@ -102,31 +80,18 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         return True
     before = text[max(0, start - 40) : start]
     apart = before[-1:].isspace() and before[-2:-1] != "-"
-    if (
-        not apart
-        and _GLUED.search(before, max(0, len(before) - 6))
-        and not _SENTENCE.search(before, max(0, len(before) - 3))
-    ):
+    if not apart and _is_glued(before):
         return False
     printed_word = _last_word(before)
     word = printed_word.lower().rstrip(".")
-    counted_time = word in _SCALED_AFTER and unit is not None and _NUMBER_BEFORE.search(before)
-    if word == "angka" and _LEVELLED.search(before) is not None:
-        word = "mencapai"
-    elif word == "angka" and (scaled or (unit is not None and _GROUPED.fullmatch(printed))):
-        word = ""
-    if word == "ke" and unit not in {None, "kali", "kali lipat", "tahun"}:
-        word = ""
-    counted_there = unit is not None and (
-        (word in _NUMBERED and text[start].islower()) or (word in _STOREYED and text[end - len(unit)].islower())
-    )
-    if word in _names() and not counted_time and not counted_there and not (word in _WAYS and unit in _LENGTHS):
+    if word in {"angka", "ke"}:
+        word = _announced(before, word, printed, unit=unit, scaled=scaled)
+    if word in _names() and not _is_counted(text, start, end, before, word=word, unit=unit):
         return unit is not None and word in _SCALED_AFTER and scaled
-    digits = printed[0].isdigit()
     low = printed.lower()
     if low in _FEW and not scaled and _points(before, low, unit):
         return False
-    if low in {"dua", "tiga", "2", "3"} and unit == "bersaudara":
+    if unit == "bersaudara" and low in {"dua", "tiga", "2", "3"}:
         return True
     if unit in _DAYTIME and not (unit == "malam" and word in _NIGHTS):
         return False
@@ -136,27 +101,48 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if opens and unit not in AFTER_NAME and _labelled(text, start, end, word=word, unit=unit or ""):
         return False
     if unit is None and not scaled:
-        return _bare(text, low, word, end=end, digits=digits)
+        return _bare(text, low, word, end=end, digits=printed[0].isdigit())
+    return _beside_names(text, start, printed, printed_word, before, unit=unit, end=end, scaled=scaled)
+
+
+def _is_glued(before: str) -> bool:
+    """Whether a number is the rest of what is printed before it: "Covid-19", "F-16", but not "selesai.19 orang"."""
+    glued = _GLUED.search(before, max(0, len(before) - 6)) is not None
+    return glued and not _SENTENCE.search(before, max(0, len(before) - 3))
+
+
+def _announced(before: str, word: str, printed: str, *, unit: str | None, scaled: bool) -> str:
+    """Return the word before a number as it is meant: "menyentuh angka 995" is a level, "ke 12 desa" no rank."""
+    if word == "ke":
+        return "" if unit not in {None, "kali", "kali lipat", "tahun"} else word
+    if _LEVELLED.search(before) is not None:
+        return "mencapai"
+    return "" if scaled or (unit is not None and _GROUPED.fullmatch(printed)) else word
+
+
+def _is_counted(text: str, start: int, end: int, before: str, *, word: str, unit: str | None) -> bool:
+    """Whether a number counts although a word of names is before it: "dua jam 30 menit", "tol 4 lajur"."""
+    if unit is None:
+        return False
+    if word in _SCALED_AFTER and _NUMBER_BEFORE.search(before):
+        return True
+    if (word in _NUMBERED and text[start].islower()) or (word in _STOREYED and text[end - len(unit)].islower()):
+        return True
+    return word in _WAYS and unit in _LENGTHS
+
+
+def _beside_names(
+    text: str, start: int, printed: str, word: str, before: str, *, unit: str | None, end: int, scaled: bool
+) -> bool:
+    """Whether a number with a unit or a scale counts, and is no part of a name in capitals, no year, no list's mark."""
+    digits = printed[0].isdigit()
     if _names_event(text, start, end, unit) or (digits and not scaled and _ranks(text, start, end, unit)):
         return False
-    if (
-        printed_word
-        and digits
-        and not scaled
-        and printed_word[0].isupper()
-        and word not in _COUNTED
-        and _in_name(before)
-    ):
-        return unit in AFTER_NAME
-    if (
-        len(printed) < 3
-        and digits
-        and not scaled
-        and unit is not None
-        and printed_word
-        and _model(text, printed_word, end, unit)
-    ):
-        return False
+    if digits and not scaled and word:
+        if word[0].isupper() and word.lower().rstrip(".") not in _COUNTED and _in_name(before):
+            return unit in AFTER_NAME
+        if len(printed) < 3 and unit is not None and _model(text, word, end, unit):
+            return False
     if _YEAR.fullmatch(printed) and unit not in _YEARS_OF:
         return False
     return not (digits and _LIST_MARK.match(text, start + len(printed)) and _LINE.search(before))
@@ -279,47 +265,3 @@ def _names_event(text: str, start: int, end: int, unit: str | None) -> bool:
     if text[end - len(unit) : end].isupper():
         return False
     return unit in words_of("named_by_number") or (unit == "tahun" and _OF_AN_EVENT.match(text, end) is not None)
-
-
-def linked(text: str, figures: list[Figure]) -> list[Figure]:
-    """Link the new figure of "naik dari X menjadi Y" and "menjadi Y dari X" to the old one."""
-    found = list(figures)
-    for place in range(1, len(found)):
-        old, new = found[place - 1], found[place]
-        if new.start - old.end > 110 or new.change or old.change or not _alike(old, new):
-            continue
-        between = text[old.end : new.start]
-        if ("jadi" in between or "ke" in between) and _MENJADI.fullmatch(between):
-            found[place] = replace(new, compared_with=place - 1)
-        elif ("dari" in between or "banding" in between or "ketimbang" in between) and _set_against(text, old, between):
-            found[place - 1] = replace(old, compared_with=place)
-    return found
-
-
-def shared(figures: list[Figure]) -> list[Figure]:
-    """Return the figures; of two set against one another the one without a measure has that of the other."""
-    found = list(figures)
-    for place, figure in enumerate(figures):
-        other = figure.compared_with
-        if other is None:
-            continue
-        mine, theirs = found[place].measure, found[other].measure
-        if mine in {None, figure.unit} and theirs not in {None, figures[other].unit}:
-            found[place] = replace(found[place], measure=without_change(theirs or ""))
-        elif theirs in {None, figures[other].unit} and mine not in {None, figure.unit}:
-            found[other] = replace(found[other], measure=without_change(mine or ""))
-    return found
-
-
-def _set_against(text: str, old: Figure, between: str) -> bool:
-    """Whether the words between two figures set the first against the second: "5,1 persen, lebih tinggi dari 4,9"."""
-    if len(between) <= 60 and _DARI.fullmatch(between) and _RISE.search(text, max(0, old.start - 30), old.start):
-        return True
-    return _AGAINST.fullmatch(between) is not None or _THAN.fullmatch(between) is not None
-
-
-def _alike(old: Figure, new: Figure) -> bool:
-    """Whether two figures can be set against one another; the unit may be printed with the second alone."""
-    if old.unit is None and new.unit is not None:
-        return new.unit not in {"%", "kali", "kali lipat"} and not new.unit.isupper()
-    return old.unit == new.unit

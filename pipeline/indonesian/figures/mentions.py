@@ -1,4 +1,7 @@
-"""Figures in an article: "36,7 juta peserta", "Rp 1,5 triliun", "2-3 persen", each with value, unit and what is measured."""  # noqa: E501
+"""Figures in an article: "36,7 juta peserta", "Rp 1,5 triliun", "2-3 persen".
+
+Each has its value, its unit and what is measured.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.indonesian import dates, numbers, regulations
-from pipeline.indonesian.figures.context import counts, linked, named, shared
+from pipeline.indonesian.figures.comparisons import linked, shared
+from pipeline.indonesian.figures.context import counts, named
 from pipeline.indonesian.figures.dates import dated
 from pipeline.indonesian.figures.measures import measured
 from pipeline.indonesian.figures.modifiers import modifier_of

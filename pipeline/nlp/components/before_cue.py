@@ -1,0 +1,209 @@
+"""The speaker told before a cue: "Kepala Dinas X, Rina Lestari (45), juga mengatakan", "Ia pun meminta"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from pipeline.indonesian.speech import speaker_phrases, subjects
+from pipeline.indonesian.speech.reported import is_connective
+from pipeline.indonesian.speech.speaker_words import pointed_at
+from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.words import any_of
+from pipeline.nlp.components import neighbours, proxies
+from pipeline.nlp.components.discourse import Discourse
+from pipeline.nlp.components.narration import narrative_subject
+from pipeline.nlp.components.phrases import Phrases
+from pipeline.nlp.components.referents import Referent, Referents
+from pipeline.nlp.components.speaker import UNTOLD, Speaker, named, recalled, worded
+
+PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
+_AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
+#: "Rina, bersama Bayu dan Tuti, berharap": Rina hopes.
+_WITH = re.compile(r", (?:bersama|didampingi|disaksikan)\b")
+#: "Sejumlah pedagang di Blok A, Tanah Abang, Jakarta Pusat, mengatakan": the traders speak.
+_AT_PLACE = re.compile(
+    r"((?:[\w-]+ ){0,4}[\w-]+) (?:di|asal) [A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*){1,3}$"
+)
+_VERB_JOINED = re.compile(r"\b(?:dan|serta|tetapi|tapi|namun|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
+_ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
+#: "Rina menulis surat kepada Kapolri Bayu, meminta ...": Bayu is asked.
+_ADDRESSED = re.compile(r"\w \w+ (?:\w+ )*(?:kepada|terhadap) (?:[\w.()]+ ){0,6}$")
+#: "Seorang sumber yang dekat dengan Rina mengatakan": the source speaks.
+_OF_ANOTHER = re.compile(
+    r"\b(?:[Ss]e(?:orang|jumlah)|[Bb]eberapa|[Pp]ara|[Ss]alah (?:satu|seorang)|[Ss]umber|[Oo]rang) [^,.]*\byang \w+ "
+    r"(?:\w+ )?(?:dengan|kepada|oleh|terhadap|untuk) (?:[A-Z][\w.]* ){0,4}$"
+)
+#: "Komisi III DPR selaku mitra KPK menilai", "BPS melalui laporannya mencatat".
+_OF_BODY = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:selaku|yang|melalui|lewat|dalam|saat)\b")
+#: "Dalam putusan itu MA menyatakan": what stands before the body is closed.
+_CLOSED = re.compile(r"\w (?:itu|ini|tersebut)\s+$")
+#: "Ia yang sudah lama tinggal di sana mengatakan".
+_PRONOUN_THAT = re.compile(r"(?:^|(?<=[.,] ))([Dd]ia|[Ii]a|[Bb]eliau) yang\b[^,]*$")
+#: "KPK, dalam siaran persnya kepada wartawan, menyebut": what stands between the commas is no speaker.
+_ASIDE = re.compile(r"(?<=[\w)]), (?:dalam|melalui|lewat|saat|ketika|usai|seusai|kepada) [^,]+,\s*$")
+#: "Rina, asisten Bayu, mengatakan": Rina speaks.
+_ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
+#: Words that open a sentence whose first name is not its subject: "Di hadapan Rina, ia mengatakan".
+_LED = re.compile(
+    r"\W*(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Bersama|Didampingi|Di|Dalam|Pada|Untuk|Soal|"
+    r"Terkait|Karena|Meski\w*|Kendati|Namun|Sementara|Dari|Atas|Seperti|Bagi|Melalui|Menurut|Jika|Bila|Apalagi|Bahkan)\b"
+)
+
+
+class Clause(NamedTuple):
+    """The words before a cue: where they begin and end, where the speaker's own end, and the names among them."""
+
+    start: int
+    end: int
+    edge: int
+    found: list[Referent]
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeCue:
+    """Reads who speaks from the words before a cue, by the first of these that tells: a pronoun, a name, a phrase."""
+
+    text: str
+    referents: Referents
+    discourse: Discourse
+    phrases: Phrases
+
+    def speaker(self, utterance: Utterance, start: int, end: int) -> Speaker:
+        """Return who speaks; ``entity`` is None where words must do or nothing tells."""
+        edge = speaker_phrases.bounds(self.text, start, subjects.right_edge(self.text, start, end))[1]
+        word = subjects.head_word(self.text, start, edge)
+        pronoun = self._pronoun(utterance, word, start, edge)
+        if pronoun is not None:
+            return pronoun
+        between = _ASIDE.search(self.text, start, end)
+        if between is not None and not is_connective(self.text[start : between.start()]):
+            return self.speaker(utterance, start, between.start())
+        if word == "yang":
+            return self._relative(start, edge - 4)
+        if _VERB_JOINED.search(self.text, start, edge):
+            subject = narrative_subject(self.text, start, edge, self.referents, bodies=True)
+            if subject is not None:
+                return named(self.text, subject, "subject of joined verbs")
+        return self._named(utterance, Clause(start, end, edge, self.referents.within(start, end)))
+
+    def _pronoun(self, utterance: Utterance, word: str, start: int, edge: int) -> Speaker | None:
+        """'Ia pun mengatakan', 'Beliau yang sudah lama tinggal di sana mengatakan'."""
+        if self.text[start:edge] == "la":  # "la juga menegaskan": a misprint of "Ia"
+            return self.phrases.pronoun("ia", (start, edge), utterance)
+        if word in PRONOUNS:
+            span = (edge - len(word), edge)
+            subject = self._taken_up(word, start, span[0])
+            if subject is not None:
+                return replace(named(self.text, subject, "subject taken up"), span=span, kind="pronoun")
+            return self.phrases.pronoun(word, span, utterance)
+        pronoun = _PRONOUN_THAT.search(self.text, start, edge)
+        if pronoun is None:
+            return None
+        return self.phrases.pronoun(pronoun.group(1).lower(), pronoun.span(1), utterance)
+
+    def _taken_up(self, word: str, start: int, end: int) -> Referent | None:
+        """'Kepala BMKG Rina Lestari setelah gempa itu, ia mengatakan': the sentence's own subject is "ia"."""
+        if word not in subjects.PERSONAL or _LED.match(self.text, start, end):
+            return None
+        return narrative_subject(self.text, start, end, self.referents)
+
+    def _relative(self, start: int, end: int) -> Speaker:
+        """'... menanggapi KPK yang mengusulkan agar ...': only the name right before "yang" can have said it."""
+        edge = subjects.right_edge(self.text, start, end)
+        last = neighbours.adjacent(self.text, self.referents.within(start, end), edge, end)
+        left, right = subjects.noun_phrase_before(self.text, start, edge)
+        if last is not None and not _ABOUT.search(self.text, left, last.start):
+            return replace(named(self.text, last, "name before yang"), passing=True)
+        words = self.text[left:right].split()
+        begin = right if not words else right - len(" ".join(words[-6:] if last else words[-3:]))
+        place = speaker_phrases.longest(self.text, begin, right)
+        return replace(worded(self.text, place, right, "words before yang") if place < right else UNTOLD, passing=True)
+
+    def _named(self, utterance: Utterance, clause: Clause) -> Speaker:
+        """The name at the cue, else one that the phrase before the cue holds or begins with, else that phrase."""
+        start, end, edge, found = clause
+        last = neighbours.adjacent(self.text, found, edge, end)
+        if last is not None and last.person:
+            return self._person_at_cue(utterance, clause, last)
+        if last is not None and last.end >= edge and _CLOSED.search(self.text, start, last.start):
+            return replace(named(self.text, last, "body at cue"), person=False)
+        left, right = subjects.noun_phrase_before(self.text, start, edge)
+        titled = neighbours.before_post(self.text, found, left, right)
+        if titled is not None:
+            return named(self.text, titled, "name before post")
+        if last is not None:
+            return self._body_at_cue(utterance, clause, last, left, right)
+        told = self._placed(utterance, clause, left, right) or self._opening(clause, left, right)
+        return told if told is not None else self.phrases.phrase(left, right, None, utterance)
+
+    def _person_at_cue(self, utterance: Utterance, clause: Clause, last: Referent) -> Speaker:
+        """'Rina Lestari mengatakan', but the source in 'Seorang sumber yang dekat dengan Rina mengatakan'."""
+        start, end, edge, found = clause
+        if _OF_ANOTHER.search(self.text, start, last.start):
+            return self.phrases.phrase(*subjects.noun_phrase_before(self.text, start, edge), None, utterance)
+        if "," in self.text[last.end : end] and _ADDRESSED.search(self.text, start, last.start):
+            subject = narrative_subject(self.text, start, last.start, self.referents)
+            return named(self.text, subject, "subject of joined verbs") if subject is not None else UNTOLD
+        return self._person(utterance, start, last, found)
+
+    def _body_at_cue(self, utterance: Utterance, clause: Clause, last: Referent, left: int, right: int) -> Speaker:
+        """'Rina Lestari dari KPK mengatakan' is hers; 'juru bicara KPK mengatakan' is said by those words."""
+        start, end, _, found = clause
+        aside = neighbours.with_aside(self.text, found, self.referents, start, end)
+        if aside is not None and "," not in self.text[aside.end : last.start]:
+            return self._person(utterance, start, aside, found)
+        member = neighbours.member(self.text, last, found, end)
+        if member is None:
+            return self.phrases.phrase(min(left, last.start), max(right, last.end), last, utterance)
+        if member.person:
+            return self._person(utterance, start, member, found)
+        return named(self.text, member, "name with body")
+
+    def _placed(self, utterance: Utterance, clause: Clause, left: int, right: int) -> Speaker | None:
+        """'Rina Lestari, di Bandung, mengatakan', 'Sejumlah pedagang di Blok A, Jakarta Pusat, mengatakan'."""
+        start, end, edge, found = clause
+        place = neighbours.before_place(self.text, found, start, left, right)
+        if place is not None and place.person:
+            return named(self.text, place, "name before place")
+        if place is not None:
+            head = subjects.noun_phrase_before(self.text, start, place.end)[0]
+            return self.phrases.phrase(min(head, place.start), place.end, place, utterance)
+        aside = neighbours.with_aside(self.text, found, self.referents, start, end)
+        if aside is not None:
+            return named(self.text, aside, "name before aside")
+        placed = _AT_PLACE.search(self.text[start:edge])
+        if placed is None or "yang" in placed.group(1).split() or self.referents.within(start, edge):
+            return None
+        return self.phrases.phrase(start + placed.start(1), start + placed.end(1), None, utterance)
+
+    def _opening(self, clause: Clause, left: int, right: int) -> Speaker | None:
+        """'Rina Lestari menulis dan mengatakan', 'BPS melalui laporannya mencatat': the name that opens the phrase."""
+        found = clause.found
+        opening = next((r for r in found if r.person and r.start == left), None)
+        if opening is not None:
+            return named(self.text, opening, "name before verbs")
+        body = next((r for r in found if r.start == left), None)
+        if body is not None and _OF_BODY.match(self.text, body.end, clause.edge):
+            return replace(named(self.text, body, "body at cue"), person=False)
+        acting = speaker_phrases.acting(self.text, left, right, joined=False)
+        doer = neighbours.adjacent(self.text, found, acting[1], acting[1]) if acting else None
+        return named(self.text, doer, "name before verbs") if doer is not None and doer.person else None
+
+    def _person(self, utterance: Utterance, start: int, last: Referent, found: list[Referent]) -> Speaker:
+        other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]
+        if other and _AND.fullmatch(self.text[other[-1].end : last.start]):
+            if _WITH.search(self.text, other[0].end, last.start):
+                return named(self.text, other[0], "name before post")
+            return worded(self.text, other[0].start, last.end, "group")
+        whose = next((r for r in other[-1:] if _ASSISTING.match(self.text, r.end, last.start)), None)
+        if whose is not None:
+            return named(self.text, whose, "name before post")
+        proxy = proxies.beginning(self.text, start, last, self.referents, leads=True)
+        if proxy is not None:
+            back = self.discourse.pointed_at(utterance) if pointed_at(self.text, last.end) else None
+            if back is not None and back.entity not in {None, last.entity}:
+                return recalled(back, (proxy, last.end), "nominal", "nominal", utterance)
+            return worded(self.text, proxy, last.end, "kin at cue")
+        return named(self.text, last, "name before cue")
