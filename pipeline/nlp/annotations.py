@@ -68,7 +68,7 @@ def _as_printed(record: Record) -> Record:
     names: dict[str, str] = {}
     for law in record.regulations:
         words = [text[m.start : m.end] for m in law.mentions]
-        first = next((place for place, m in enumerate(law.mentions) if m.kind == "full"), None)
+        first = next((place for place, m in enumerate(law.mentions) if m.kind in {"full", "named"}), None)
         if first is not None:
             names[law.id] = as_printed(law.id, words[first], *words)
     return renamed(record, lambda id: names.get(id, id))

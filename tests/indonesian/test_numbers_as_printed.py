@@ -29,6 +29,12 @@ from pipeline.resources.read import toml
         ("perkap-14-2011", "Peraturan Kapolri (Perkap) Nomor 14 Tahun 2011", "perkap-14-2011"),
         ("perpol-7-2022", "Peraturan Kepolisian Negara RI No. 07 Tahun 2022", "peraturan-kepolisian-07-2022"),
         ("perpol-7-2022", "Pasal 8 Perpol 7/2022", "perpol-7-2022"),
+        ("uu:sisdiknas", "UU Sistem Pendidikan Nasional", "uu:sistem-pendidikan-nasional"),
+        ("uu:sisdiknas", "Undang-Undang Sistem Pendidikan Nasional (Sisdiknas)", "uu:sisdiknas"),
+        ("ruu:ebt", "Rancangan Undang-Undang (RUU) Energi Baru Terbarukan", "ruu:energi-baru-terbarukan"),
+        ("uu:psk", "Pasal 5 UU tentang Perlindungan Saksi dan Korban", "uu:perlindungan-saksi-dan-korban"),
+        ("uu:tipikor", "UU Pemberantasan Tindak Pidana Korupsi", "uu:tipikor"),
+        ("uu:masyarakat-desa", "UU Masyarakat Desa", "uu:masyarakat-desa"),
         ("uu:ite", "UU ITE", "uu:ite"),
         ("kuhp", "KUHP", "kuhp"),
         ("perwali-malang-?-?", "Perwali Malang", "perwali-malang-?-?"),
@@ -53,9 +59,24 @@ def test_what_is_typed_means_the_law_however_its_number_is_written(words, id):
     assert regulations.parse(words) == id
 
 
+@pytest.mark.parametrize("row", toml("regulations.toml")["one_law"], ids=lambda row: row["as"])
+def test_one_law_written_in_more_than_one_way_is_joined(row):
+    assert len({regulations.canonical(id) for id in row["examples"]}) == 1
+    assert all(regulations.canonical(id) != id for id in row["examples"])
+    assert all(regulations.canonical(id) == id for id in row["counterexamples"])
+
+
+def test_laws_that_go_by_their_short_name_are_told_by_examples():
+    row = toml("regulations.toml")["always_short"]
+    for words in (*row["examples"], *row["counterexamples"]):
+        (found,) = regulations.find(words)
+        assert (regulations.as_printed(found.id, words) == found.id) == (words in row["examples"])
+
+
 def test_a_short_name_anywhere_in_the_article_names_the_kind():
     words = ("Peraturan Kapolri Nomor 14 Tahun 2011", "Perkap itu")
     assert regulations.as_printed("perkap-14-2011", *words) == "perkap-14-2011"
+    assert regulations.as_printed("ruu:dkj", "RUU Daerah Khusus Jakarta", "RUU DKJ") == "ruu:dkj"
 
 
 @pytest.mark.parametrize("row", toml("regulations.toml")["printed_kind"], ids=lambda row: row["id"])

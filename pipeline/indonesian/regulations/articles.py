@@ -11,7 +11,9 @@ _SUFFIX = (
     r"\s[A-J](?=\s+(?:ayat|Ayat|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal))|"
     r"\s[a-e](?=\s+dan\s+Pasal))?"
 )
-_PASAL = re.compile(rf"(?:(?:[Pp]asal-)?[Pp]asal?|PASAL|[Pp]sl\.?|[Pp]s\.)[\s-]*(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})")
+_PASAL = re.compile(
+    rf"(?:(?:[Pp]asal-)?[Pp]asal?|PASAL|[Pp]sl\.?|[Pp]s\.)(?:\s+[Nn]omor\s+|[\s-]*)(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})"
+)
 _AYAT = re.compile(
     r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(?:(?i:ayat)\s+)?(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH|(?:me[nm]|di|ber)[a-z]{3,}))"
 )

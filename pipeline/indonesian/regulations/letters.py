@@ -64,6 +64,16 @@ def read(text: str, start: int) -> Draft | None:
     return Draft(start, letter.end(), kind=kind, agency=kind.label) if kind is not None else None
 
 
+def is_circular(noun: Draft) -> bool:
+    """Tell whether a pointing noun names a circular: "surat edaran ini", "SE tersebut"."""
+    return bool({"edaran", "se"} & {word.lower() for word in noun.words})
+
+
+def unsigned(noun: Draft) -> Draft:
+    """Return the draft of a circular without an issuer for a noun with a number behind: "surat edaran ini bernomor 4"."""  # noqa: E501
+    return Draft(noun.start, noun.end, kind=Kind(id="se", label="Surat Edaran"))
+
+
 def of_some(text: str, start: int) -> bool:
     """Tell whether the words before speak of some circular or of none: "tidak mengeluarkan SE", "surat edaran (SE)"."""
     return _ANY.search(text, max(0, start - 24), start) is not None

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipeline.indonesian.keys import slug
+from pipeline.indonesian.regulations import nicknames
 from pipeline.indonesian.regulations.naming import of_the_assembly
 from pipeline.resources.read import toml
 
@@ -16,6 +18,11 @@ _ZEROS = re.compile(r"(?<=[a-z]-)0+(?=[1-9]\d*[a-z]?[-/])")
 _DECREE = re.compile(r"tap-mpr-(?P<number>[ivxl]+)-(?P<year>\d{4})")
 _SIGNED_DECREE = re.compile(r"tap-mpr-(?P<number>[ivxl]+)/mprs?/(?P<year>\d{4})")
 _PLAIN_NUMBER = re.compile(r"[a-z]-(?P<number>[1-9]\d*[a-z]?)-(?:\d{4}|\?)$")
+#: A law by its name, and the name in a mention: "UU (UU) tentang Sistem Pendidikan Nasional".
+_NAMED = re.compile(r"(?P<kind>r?uu|perppu):(?P<name>[a-z0-9-]+)")
+_LONG_NAME = re.compile(
+    r"(?i:R?UU|undang[\s-]+undang|perp?pu)(?:\s*\((?:R?UU|Perp?pu)\))?\s+(?:(?i:tentang)\s+)?(?P<name>[A-Z][^()\d]+?)\s*(?:\(|$)"
+)
 #: The letters that a ministry puts before its numbers, "KM 50", as an id has them.
 _SIGN = re.compile(r"(?<=[a-z])-(?:km|pm|kp|im|se|sk)(?=-0*[1-9]\d{0,3}-(?:\d{4}|\?)$)")
 
@@ -29,7 +36,11 @@ def canonical(id: str) -> str:
     decree = _DECREE.fullmatch(id)
     if decree is not None:
         return of_the_assembly(decree["number"], decree["year"])
-    return _short_kind(_ZEROS.sub("", _SIGN.sub("", id)))
+    named = _NAMED.fullmatch(id)
+    if named is not None:
+        known = nicknames.exact(named["name"].replace("-", " "))
+        return f"{named['kind']}:{known}" if known is not None else id
+    return _same(_short_kind(_ZEROS.sub("", _SIGN.sub("", id))))
 
 
 def as_printed(id: str, words: str, *others: str) -> str:
@@ -47,6 +58,10 @@ def as_printed(id: str, words: str, *others: str) -> str:
     if decree is not None:
         plain = re.search(rf"(?i)\b{decree['number']}\s+tahun\s+{decree['year']}\b", words)
         return f"tap-mpr-{decree['number']}-{decree['year']}" if plain is not None else id
+    named = _NAMED.fullmatch(id)
+    if named is not None:
+        name = _long_name(named["name"], (words, *others))
+        return f"{named['kind']}:{name}" if name is not None else id
     id = _long_kind(id, (words, *others))
     number = _PLAIN_NUMBER.search(id)
     written = _written(number["number"], words) if number is not None else None
@@ -75,6 +90,35 @@ def _long_kind(id: str, mentions: tuple[str, ...]) -> str:
     short, long = _long_kinds().get(kind, ("", ""))
     told = not long or any(short.lower() in words.lower() for words in mentions)
     return id if told else f"{long}-{rest}"
+
+
+def _long_name(name: str, mentions: tuple[str, ...]) -> str | None:
+    """The name of a law that is nowhere called by its short one: "UU Sistem Pendidikan Nasional", not "sisdiknas"."""
+    told = [f"-{slug(words)}-" for words in mentions]
+    if name in _always_short() or any(f"-{name}-" in words for words in told):
+        return None
+    for words in mentions:
+        printed = _LONG_NAME.search(words)
+        if printed is not None and nicknames.exact(printed["name"]) == name and " " in printed["name"].strip():
+            return slug(printed["name"])
+    return None
+
+
+@cache
+def _always_short() -> frozenset[str]:
+    return frozenset(toml("regulations.toml")["always_short"]["names"])
+
+
+@cache
+def _one_law() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return how ids of one law are written in more than one way, and the one that joins them."""
+    return tuple((re.compile(row["pattern"]), row["as"]) for row in toml("regulations.toml")["one_law"])
+
+
+def _same(id: str) -> str:
+    for pattern, joined in _one_law():
+        id = pattern.sub(joined, id)
+    return id
 
 
 def _short_kind(id: str) -> str:

@@ -71,7 +71,7 @@ def scan(text: str) -> list[Draft]:
             continue
         if start > 3 and text[start - 1] == "-" and text[start - 4 : start - 1] == "Per":
             continue
-        if start > 3 and text[start - 1] == " " and anchors.stands_apart(text, start):
+        if start > 3 and text[start - 1] in " (" and anchors.stands_apart(text, start):
             continue
         if text[start] == "P" and _IN_CASE.match(text, start) is not None:
             continue
@@ -97,7 +97,9 @@ def _at(text: str, start: int) -> Iterator[Draft]:
         return
     noun = nouns.read(text, start) or taking.glued(text, start)
     if noun is not None:
-        yield noun
+        number = numbering.begins(text, noun.end) if text.startswith(" bernomor", noun.end) else None
+        circular = number is not None and letters.is_circular(noun)
+        yield from _with_number(text, letters.unsigned(noun), number) if circular and number else [noun]
         return
     if text[start] in "PK":
         yield from _signed(text, start)
