@@ -59,6 +59,15 @@ AGAIN = [
         "",
     ),
 ]
+#: "PP" alone, where the article numbers one, and where it is a board or the rules of a company.
+ALONE = [
+    (
+        "PP Nomor 28 Tahun 2024 disambut apoteker. Menurut Danu Prasetya, PP perlu disosialisasikan.",
+        "PP > pp-28-2024",
+    ),
+    ("PP Nomor 36 Tahun 2021 mengatur upah. Ketua PP Muhammadiyah dan Satpol PP hadir di rapat itu.", ""),
+    ("PP Nomor 36 Tahun 2021 mengatur upah. THR dibayar menurut Peraturan Perusahaan (PP) atau PK, PP, PKB.", ""),
+]
 #: A clause between the kind and its "itu": a short one is part of the mention, a long one is not.
 CLAUSES = [
     (
@@ -133,7 +142,7 @@ OTHERS = [
         "pasal karet tadi > uu-1-2023",
     ),
 ]
-STORIES = [*SUBJECT, *AGAIN, *CLAUSES, *OTHERS]
+STORIES = [*SUBJECT, *AGAIN, *ALONE, *CLAUSES, *OTHERS]
 
 
 @pytest.mark.parametrize(("text", "pointing"), STORIES)

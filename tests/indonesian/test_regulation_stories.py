@@ -443,7 +443,7 @@ LATER = [
     (
         "Serikat warga menanti terbitnya Undang-Undang Perampasan Aset. Mereka berharap pembahasan RUU tersebut usai "
         "tahun depan.",
-        "Undang-Undang Perampasan Aset > uu:perampasan-aset | RUU tersebut > ruu:perampasan-aset~",
+        "Undang-Undang Perampasan Aset > uu:perampasan-aset | RUU tersebut > uu:perampasan-aset~",
     ),
     (
         "Polri menerbitkan Maklumat Kapolri Nomor Mak/2/III/2020. Maklumat tersebut lalu dicabut.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import contexts, index, nicknames, rulings
+from pipeline.indonesian.regulations import contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.memory import COUNT, THESE, made
 from pipeline.indonesian.regulations.naming import identify
@@ -275,8 +275,7 @@ class Bare(Titled):
         law = self._bearing.get((draft.kind.id, other.name)) if other.name else None
         if law is not None:
             return self.nicknamed(law)
-        unmade = draft.kind.id == "ruu" and other.name is not None and not nicknames.candidates(other.name)
-        return f"r{other.id}" if unmade and other.id.startswith("uu:") else other.id
+        return other.id
 
     def _counts(self, draft: Draft) -> bool:
         """Whether a kind named alone is a mention: "Perpres", "UU tersebut", hardly "undang-undang" or "PP" in passing."""  # noqa: E501
@@ -288,6 +287,8 @@ class Bare(Titled):
             return contexts.in_force(self.text, draft.start, draft.end) or self._sole(draft)
         bill = draft.kind.id == "ruu"
         if (bill and contexts.passed(self.text, draft.start, draft.end)) or (words == "RUU" and self._sole(draft)):
+            return True
+        if draft.kind.id == "pp" and self.numbered["pp"] and contexts.of_a_rule(self.text, draft.start, draft.end):
             return True
         if draft.kind.id in {"pp", "pbi", "ruu"}:
             return words.lower().startswith("peraturan") or (

@@ -103,6 +103,11 @@ def cases(text: str) -> list[tuple[str, str]]:
     return list({case[1]: case[2] or "" for case in _told("case").each(text)}.items())
 
 
+def of_a_rule(text: str, start: int, end: int) -> bool:
+    """Tell whether "PP" in an article that numbers one is it: no board, no company's rules: "jika PP terbit"."""
+    return not (_told("board").trails(text, end) or _told("other_pp").around(text, start, end))
+
+
 def in_force(text: str, start: int, end: int) -> bool:
     """Tell whether a bare "UU" is a law in force or in the making: "sejak UU ditetapkan", "revisi UU"."""
     if text[start:end] != "UU" or _told("ought").leads(text, start):
