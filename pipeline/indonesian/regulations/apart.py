@@ -23,6 +23,7 @@ _CONTRACT = re.compile(
 _ELSEWHERE = re.compile(
     r"\s+(?:di|dalam|pada|dari)\s+(?:(?:Per|Kep)[a-z]{4,}\b|AD/ART|Statuta|Piagam|Kode\s+Etik|PKB\b|Kontrak\b)"
 )
+_AS_MEANT = re.compile(r"\bsebagaimana\s+(?:telah\s+)?(?:dimaksud|diatur)\s+(?:dalam|pada|di)\s+$")
 _ACCOMPLICES = re.compile(r"55\(1\)ke-\d|55ke-\d")
 _NO_ARTICLES = frozenset({"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-kesepahaman"})
 #: Words that are long enough to tell a law by its name.
@@ -72,6 +73,8 @@ class Apart(Circulars):
     def _with_articles(self, draft: Draft) -> Draft | None:
         """The last law named that has articles; one still to be made, "diatur dengan Perpres", where no other is."""
         near = [d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES]
+        if self._as_meant(draft):
+            near = [d for d in near if not self._as_meant(d)] or near
         law = next((d for d in near if not self._awaited(d)), near[0] if near else None)
         if law is None or "?-?" not in law.id or (law.kind is not None and law.kind.family == "rancangan"):
             return law
@@ -162,6 +165,10 @@ class Apart(Circulars):
             return None
         following.id = following.id or following.kind.id
         return following
+
+    def _as_meant(self, draft: Draft) -> bool:
+        """Whether a law or article is cited in the words of a provision: "sebagaimana dimaksud dalam Pasal 9"."""
+        return _AS_MEANT.search(self.text, max(0, draft.start - 36), draft.start) is not None
 
     def _awaited(self, law: Draft) -> bool:
         """Whether a law leaves a matter to an instrument that nobody has made yet: "lewat penerbitan PP"."""

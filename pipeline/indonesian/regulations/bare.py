@@ -60,7 +60,7 @@ class Bare(Titled):
             draft.id = several
             return made(draft, "anaphor")
         last = None if self._of_the_bill(draft) else self._on_its_topic(draft) or self._before(draft)
-        last = self._of_the_story(draft) or last
+        last = self._of_the_story(draft) or (last and self._most_told(draft, last)) or last
         if self.named and self._sole(draft) and (last is None or law_of(last) != self._main_law):
             last = self.named[-1]
         if last is not None and not self._another(draft, last):

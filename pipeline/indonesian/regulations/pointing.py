@@ -30,18 +30,27 @@ _OF_ANOTHER = re.compile(
     r"(?i)\b(?:aturan|regulasi|peraturan|ketentuan)\s+(?:baru\s+)?(?:mengenai|tentang|soal|terkait|untuk|larangan|"
     r"pembatasan|ganjil|lockdown)\b(?!\s+(?:tersebut|itu|ini))"
 )
+#: Rules that are many, or still to be made, which are no law of which the article speaks.
+_NEW_RULES = re.compile(
+    r"(?i)\b(?:(?:berbagai|beberapa|sejumlah)\s+(?:peraturan|aturan|regulasi)\b(?!\s+(?:di|dalam|pada)\b)|"
+    r"(?:membentuk|membuat|menyusun|menyiapkan|menggodok|merancang)\s+(?:suatu\s+|sebuah\s+)?(?:aturan|peraturan|regulasi)"
+    r"(?!nya|\s+(?:itu|ini|tersebut|pelaksana|turunan|teknis))\b|"
+    r"(?:men|ber)(?:jadi|bentuk)\s+peraturan\s+(?:menteri|daerah|presiden))"
+)
 #: What an article seldom tells of more than one of, so that the noun means it however far it is named.
 _LETTERS = frozenset({"edaran", "instruksi", "maklumat", "seruan"})
 #: Nouns that may mean a rule before the story numbers it, how far before, and the words that speak of another one.
 _RULES = frozenset({"aturan", "beleid", "regulasi", "peraturan"})
 _APART = 60
 #: "regulasinya" is the rule just told of, where it does not stand in it.
-_ITS_RULE = frozenset({"regulasi", "peraturan"})
+_ITS_RULE = frozenset({"aturan", "regulasi", "peraturan"})
 _ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
 _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)\b")
 _STANDS_IN = re.compile(
     r"\s+(?:tertuang|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
 )
+#: A document that is not known, in which a rule stands: "tertuang dalam Putusan Perkara Nomor 15".
+_STANDS_ELSEWHERE = re.compile(rf"{_STANDS_IN.pattern}(?=[A-Z])(?!Pasal\b|Bab\b|Lampiran\b|Ayat\b)")
 #: What "aturan turunan itu" cannot be: rules made under a law are not that law.
 _MADE_UNDER = frozenset({"turunan", "pelaksana"})
 _ACTS = frozenset({"uu", "ruu", "perppu", "uud-1945"})
@@ -164,6 +173,8 @@ class Pointing(Apart):
         laid = self._laid_down(draft)
         if laid is not None:
             return laid[0] if laid[1] else None
+        if _STANDS_ELSEWHERE.match(self.text, draft.end):
+            return None
         wanted = self._family(draft)
         ruling = None
         for other in self._backwards(draft):
@@ -235,6 +246,8 @@ class Pointing(Apart):
         """Whether the text has gone on to another rule or ruling since an instrument was named."""
         between = self.text[other.end : draft.start]
         if wanted in {None, "peraturan"} and self._of_its_rules(other, between):
+            return True
+        if wanted in {None, "peraturan"} and "baru" not in draft.words and _NEW_RULES.search(between):
             return True
         if wanted is None and draft.noun != "letter" and self._alone == other.id:
             return _OF_ANOTHER.search(between) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cached_property
 
 from pipeline.indonesian.regulations import contexts
@@ -41,6 +41,26 @@ class Subject(Memory):
             return None
         leading = self._leading_law
         return self._latest.get(leading) or next((d for d in reversed(self.named[-60:]) if law_of(d) == leading), None)
+
+    def _most_told(self, draft: Draft, last: Draft) -> Draft | None:
+        """The one of a kind that the article tells of most, which the kind alone means in a new paragraph: "nggak diatur Permendag lagi"."""  # noqa: E501
+        if draft.tail or draft.words or draft.title or draft.kind is None or last.id not in self._named_at:
+            return None
+        if "\n" not in self.text[last.end : draft.start]:
+            return None
+        told = self._told_of.get(draft.kind.id, Counter())
+        (most, count), *_ = told.most_common(1) or [("", 0)]
+        return self._latest.get(most) if count >= _LEADING and count > 2 * told[last.id] else None
+
+    @cached_property
+    def _told_of(self) -> dict[str, Counter[str]]:
+        """How often the article names each instrument of a kind other than laws."""
+        told: dict[str, Counter[str]] = defaultdict(Counter)
+        for draft in self.drafts:
+            named = draft.id if draft.number else draft.name
+            if draft.kind is not None and draft.kind.id not in {"uu", "ruu", "putusan-mk"} and named:
+                told[draft.kind.id][draft.id or self.nicknamed(draft)] += 1
+        return told
 
     def _moved_on(self, end: int, start: int) -> bool:
         """Whether a new paragraph has begun, or a sentence gone by, since a law was named."""
