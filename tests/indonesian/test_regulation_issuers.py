@@ -41,6 +41,11 @@ def told(text: str) -> str:
         ("Menko Pembangunan Manusia dan Kebudayaan (PMK) Suryadi hadir.", ""),
         ("Menaker meneken edaran. Surat edaran ini bernomor 14 tahun 2023.", "se-menaker-14-2023"),
         ("Dalam pasal nomor 25 ayat (1) UU Mata Uang ada larangan.", "uu:mata-uang|25(1)"),
+        ("Wali Kota Semarang meneken Instruksi Wali Kota Nomor 4 Tahun 2021.", "instruksi-wali-kota-semarang-4-2021"),
+        (
+            "Kemenhub merilis Surat Edaran Nomor SE-DRJD 4 Tahun 2023. Surat edaran itu terbit.",
+            "se-drjd-4-2023 se-drjd-4-2023",
+        ),
         ("Cara beracara diatur dalam UU, kata Rano.", ""),
         ("Ia ingin mengubah UU yang ada soal pajak.", "uu-?-?"),
         ("Perawat dilindungi Undang-Undang, kata Rano.", "uu-?-?"),
@@ -66,6 +71,12 @@ def test_who_issued_it(text: str, found: str) -> None:
         ("Perpres Nomor 12 tahun 200 juta rupiah.", "perpres-12-?"),
         ("Revisi menyentuh Pasal 9 hingga Pasal 9A UU Wantimpres.", "uu:wantimpres|9;9A"),
         ("Pasal 27 sampai Pasal 29 UU ITE digugat.", "uu:ite|27-29"),
+        ("Ia dijerat Pasal 12.B UU Tipikor.", "uu:tipikor|12B"),
+        ("Hakim memakai UU Tipikor. Ia dijerat Pasal 12. Begitu putusannya.", "uu:tipikor uu:tipikor|12"),
+        ("Ia dijerat Pasal 5 ayat (1) huruf A UU Tipikor.", "uu:tipikor|5(1)a"),
+        ("Ia dijerat Pasal 363 ayat (1) ke 3e dan 4e KUHP.", "kuhp|363(1)ke-3e;363(1)ke-4e"),
+        ("UU No 22 Tahun 2009 tentang Lalu Lintas dan Angkutan Jalan pasal 283 dipakai.", "uu-22-2009 uu-22-2009|283"),
+        ("Tarif PPh pasal 23 naik.", ""),
     ],
 )
 def test_numbers_printed_in_haste_are_read_as_they_stand(text: str, found: str) -> None:

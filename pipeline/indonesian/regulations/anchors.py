@@ -63,7 +63,8 @@ def stands_apart(text: str, start: int) -> bool:
     if not words:
         return False
     before = words[-1].lstrip("(\"“‘'")
-    return before in _others() or any(
+    article = text.startswith(("asal", "ASAL"), start + 1)
+    return (before in _others() and not article) or any(
         before in told and text.startswith(short, start) for short, told in _others_of().items()
     )
 

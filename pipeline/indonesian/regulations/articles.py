@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
 _SUFFIX = (
-    r"(?:[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
+    r"(?:\.?[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
     r"\s[A-J](?=\s+(?:ayat|Ayat|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal))|"
     r"\s[a-e](?=\s+dan\s+Pasal))?"
 )
@@ -24,6 +24,8 @@ _HURUF = re.compile(
 _MORE_HURUF = re.compile(r"(?i:huruf\s*)?(?:([a-z])(?![\w(])|\(([a-z])\))")
 _ANGKA = re.compile(r"\s*,?\s*(?i:angka|butir|poin)\s*\(?(\d{1,3})\)?")
 _KE = re.compile(r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2}[a-e]?)\b|[\s-]{1,2}(I{1,3}|IV|(?i:satu|dua|tiga|empat))\b)")
+#: Another "ke" of a row, "ke-4 dan 5e", right before the law.
+_MORE_KE = re.compile(r"(\d{1,2}[a-e]?)()\b(?=\s*(?:KUH|UU\b|Undang|Kitab|,\s*\d|dan\s+\d{1,2}[a-e]?\s+KUH))")
 _ORDINALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "satu": "1", "dua": "2", "tiga": "3", "empat": "4"}
 _SKIP = re.compile(r"\s*,?\s*(?:(?i:bagian|alinea|kalimat)\s+\w+|(?i:bab)\s+[IVX]+\b)")
 _WORD = (
@@ -86,7 +88,7 @@ def joined(before: str | None, after: str | None) -> str | None:
 
 def _article(text: str, found: re.Match[str], parts: list[str]) -> int:
     """Read one article with its paragraphs into ``parts``; return where it ends."""
-    number = found[1].replace(" ", "")
+    number = found[1].replace(" ", "").replace(".", "")
     place = found.end()
     spread = _RANGE.match(text, place)
     if spread is not None:
@@ -127,7 +129,9 @@ def _letters(text: str, place: int, base: str, parts: list[str]) -> int:
     if found is not None:
         parts.append(f"{base}{suffix}ke-{found[1] or _ORDINALS[found[2].lower()]}")
         place = found.end()
-        while (joint := _JOIN.match(text, place)) and (more := _KE.match(text, joint.end())):
+        while (joint := _JOIN.match(text, place)) and (
+            more := _KE.match(text, joint.end()) or _MORE_KE.match(text, joint.end())
+        ):
             parts.append(f"{base}{suffix}ke-{more[1] or _ORDINALS[more[2].lower()]}")
             place = more.end()
         return place

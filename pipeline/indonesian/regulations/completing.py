@@ -123,6 +123,7 @@ def _heads(text: str, drafts: Sequence[Draft]) -> None:
     places = _Places(text, drafts)
     for draft, head in homeless:
         assert draft.kind is not None
-        region = places.of(_LEVELS.get(head["post"], "kota"), sure=draft.numbered)
+        level = _LEVELS.get(head["post"], "kota")
+        region = places.of(level, sure=draft.numbered)
         if region is not None:
-            draft.kind = replace(draft.kind, id=f"{draft.kind.id}-{region}")
+            draft.kind = replace(draft.kind, id=f"{draft.kind.id}-{region.removeprefix(f'{level}-')}")

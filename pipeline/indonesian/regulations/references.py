@@ -36,6 +36,8 @@ _MANY = 200
 _BLANKS = re.compile(r"\s+")
 
 
+#: A directorate's sign in a number without slashes: "SE-DRJD 7".
+_OWN_SIGN = re.compile(r"(?P<form>se|sk)-(?P<office>[a-z]{3,6})-(?P<number>\d{1,4})")
 _SIGNED = re.compile(r"\d{1,4}(?:/[a-z]+(?:[.-][\da-z]+)*){1,3}/(?:19|20)\d\d")
 
 
@@ -122,6 +124,9 @@ class Reader(Pointing):
         """A letter whose office stands before it: "Menteri Ketenagakerjaan menerbitkan SE Nomor M/11/2020"."""
         assert draft.kind is not None
         form = {"se": "Surat Edaran", "sk": "Surat Keputusan"}[draft.kind.id]
+        own = _OWN_SIGN.fullmatch(draft.number or "")
+        if own is not None and own["form"] == draft.kind.id:
+            return f"{draft.kind.id}-{own['office']}-{own['number']}-{draft.year or '?'}"
         signed = next((part for part in (draft.number or "").split("/") if agencies.is_acronym(part)), None)
         if signed is not None:
             return f"{draft.kind.id}-{signed}-{draft.id.removeprefix(draft.kind.id + '-')}"
