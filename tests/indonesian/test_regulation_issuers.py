@@ -72,7 +72,7 @@ def test_who_issued_it(text: str, found: str) -> None:
         ("Revisi menyentuh Pasal 9 hingga Pasal 9A UU Wantimpres.", "uu:wantimpres|9;9A"),
         ("Pasal 27 sampai Pasal 29 UU ITE digugat.", "uu:ite|27-29"),
         ("Ia dijerat Pasal 12.B UU Tipikor.", "uu:tipikor|12B"),
-        ("Hakim memakai UU Tipikor. Ia dijerat Pasal 12. Begitu putusannya.", "uu:tipikor uu:tipikor|12"),
+        ("UU Tipikor berlaku. Isinya tertuang pada Pasal 12. Begitu kata hakim.", "uu:tipikor uu:tipikor|12"),
         ("Ia dijerat Pasal 5 ayat (1) huruf A UU Tipikor.", "uu:tipikor|5(1)a"),
         ("Ia dijerat Pasal 363 ayat (1) ke 3e dan 4e KUHP.", "kuhp|363(1)ke-3e;363(1)ke-4e"),
         ("UU No 22 Tahun 2009 tentang Lalu Lintas dan Angkutan Jalan pasal 283 dipakai.", "uu-22-2009 uu-22-2009|283"),
