@@ -24,6 +24,9 @@ def told(text: str) -> str:
         ),
         ("Telegram Panglima TNI No TR/58/2024 beredar.", "telegram-panglima-tni-tr/58/2024"),
         ("Kapolri mencabut surat telegram Kapolri soal mudik.", "surat-telegram-kapolri-?-?"),
+        ("Telegram Rahasia (TR) Kapolri Nomor STR/61/III/2021 beredar.", "telegram-kapolri-str/61/iii/2021"),
+        ("Telegram Rahasia Kapolri Jenderal Budi Karsa Nomor STR/6/I/2021.", "telegram-kapolri-str/6/i/2021"),
+        ("surat Jaksa Agung Muda Intelijen Nomor B- 17/D.2/03/1999 masih dipakai.", "surat-jamintel-b-17/d.2/03/1999"),
         ("Warga membuat grup Telegram. Grup Telegram itu ramai.", ""),
         (
             "Surat Jaksa Agung Muda Tindak Pidana Khusus Nomor B-41/F/Ft.1/03/2019 jadi pedoman.",

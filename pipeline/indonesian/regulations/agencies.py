@@ -12,7 +12,7 @@ from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.resources.read import toml
 
 _HEAD = re.compile(
-    r"(?i:surat\s+telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|telegram|surat(?=\s+Jaksa\s+Agung\s+Muda)|peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
+    r"(?i:surat\s+telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|surat(?=\s+Jaksa\s+Agung\s+Muda)|peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
     r"putusan|instruksi|seruan|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)(?!\w)|"
     r"(?:SE|SK|MoU|Konvensi|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka)\b"
 )
@@ -49,6 +49,8 @@ _OFFICE = re.compile(
     r"Kapolri\b|Jaksa Agung(?:\s+Muda(?:\s+(?!Nomor|No\b)[A-Z][a-z]+){0,4})?\b|Panglima TNI\b|"
     r"Kapolda\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:Dewan Pengawas|Dewas) KPK\b"
 )
+#: An office and the rank and name of who holds it: "Kapolri Jenderal Budi Santoso".
+_HELD = re.compile(r"(Kapolri|Panglima TNI|Jaksa Agung)\s+(?!Muda\b)[A-Z]")
 #: Letters of command, which go by their number where no office stands beside them.
 TELEGRAMS = frozenset({"surat-telegram", "telegram"})
 _ISSUED = frozenset(
@@ -56,6 +58,7 @@ _ISSUED = frozenset(
         "surat telegram",
         "surat telegram rahasia",
         "telegram",
+        "telegram rahasia",
         "peraturan",
         "surat edaran",
         "se",
@@ -80,7 +83,7 @@ _LEADS = {
     **{"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman", "kepka": "keputusan"},
     **{"peraturan kepala": "peraturan", "peraturan lembaga": "peraturan", "peraturan badan": "peraturan"},
     **{"perka": "peraturan", "perlem": "peraturan", "perban": "peraturan"},
-    **{"surat telegram rahasia": "surat-telegram"},
+    **{"surat telegram rahasia": "surat-telegram", "telegram rahasia": "telegram"},
     **{"perdirjen": "peraturan-dirjen", "kepdirjen": "keputusan-dirjen"},
 }
 
@@ -250,6 +253,9 @@ def _id(head: str, agency: str) -> str | None:
     plain = _STATE.sub("", _SPACES.sub(" ", _PARENTHESES.sub("", agency)).strip())
     if _CORPORATE.match(plain):
         return None
+    holder = _HELD.match(plain)
+    if holder is not None:
+        plain = holder[1]
     if plain == "Komisi" and lead == "peraturan":
         return "perkom"
     if _SUPERVISORS.match(plain):
