@@ -87,6 +87,31 @@ MOST = [
         "Pasal 12 > uu:pemerintahan-daerah",
     ),
 ]
+#: Pointing words of courts, of drafts and of who has issued a rule.
+FORMS = [
+    (
+        "UU ITE digugat. UU a quo dinilai merugikan pemohon. Pasal a quo diminta dihapus.",
+        "UU a quo > uu:ite | Pasal a quo > uu:ite",
+    ),
+    (
+        "RUU Penyiaran ditunda. Naskah RUU yang sedang dibahas itu beredar.",
+        "RUU yang sedang dibahas itu > ruu:penyiaran",
+    ),
+    ("Kemenkeu menyusun rancangan PMK. Kata Mira Puspita, rancangan PMK-nya rampung.", "rancangan PMK-nya > rpmk-?-?"),
+    ("Kemenhub menyusun RPP Angkutan. Rancangan PP-nya rampung, kata Mira Puspita.", "Rancangan PP-nya > rpp:angkutan"),
+    ("Perpres Nomor 2 Tahun 2020 terbit. Kata Mira Puspita, perpresnya jelas.", "perpresnya > perpres-2-2020"),
+    (
+        "PMK Nomor 12 Tahun 2023 dan Permendag Nomor 3 Tahun 2023 terbit. Aturan Menkeu itu berat, "
+        "aturan Mendag itu ringan.",
+        "Aturan Menkeu itu > pmk-12-2023 | aturan Mendag itu > permendag-3-2023",
+    ),
+    (
+        "Pemkab dan BPN meneken nota kesepahaman Nomor 12/NK/2025. MoU itu berlaku dua tahun, ujar Ujang Suherman.",
+        "MoU itu > nota-kesepahaman-12/nk/2025",
+    ),
+    ("Bupati menandatangani MoU dengan kampus. MoU tersebut berlaku dua tahun.", ""),
+    ("Ketua yayasan menerima dokumen Surat Keputusan Kemendikbud tersebut.", ""),
+]
 #: A clause between the kind and its "itu": a short one is part of the mention, a long one is not.
 CLAUSES = [
     (
@@ -187,7 +212,7 @@ OTHERS = [
         "pasal karet tadi > uu-1-2023",
     ),
 ]
-STORIES = [*SUBJECT, *AGAIN, *ALONE, *MOST, *CLAUSES, *OTHERS]
+STORIES = [*SUBJECT, *AGAIN, *ALONE, *FORMS, *MOST, *CLAUSES, *OTHERS]
 
 
 @pytest.mark.parametrize(("text", "pointing"), STORIES)

@@ -26,6 +26,7 @@ NOUNS = (
     ),
     *(
         "nota kesepahaman",
+        "MoU",
         "payung hukum",
         "produk hukum",
         "Perka",

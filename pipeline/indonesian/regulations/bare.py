@@ -312,6 +312,7 @@ class Bare(Titled):
             (draft.kind.family == "edaran" and (draft.agency or draft.kind.id.startswith("se-")))
             or contexts.spoken(words)
             or words.lower().startswith(("rancangan per", "fatwa"))
+            or (kind != "ruu" and draft.kind.family == "rancangan" and words.lower().startswith("rancangan "))
         ):
             return True
         if kind in {"uu", "ruu", "skb", "seb"}:

@@ -18,7 +18,8 @@ class Circulars(Bare):
     def _of_office(self, draft: Draft) -> RegulationMention | None:
         """A circular that the article never names otherwise, of the one office it tells of: "tidak masuk surat edaran ini"."""  # noqa: E501
         circular = FAMILIES.get(draft.noun) == "edaran" and draft.noun != "letter" and not self._has_letters
-        if not circular or letters.of_some(self.text, draft.start):
+        decree = len(draft.words) > 1 and draft.words[1].lower() == "keputusan"
+        if not circular or decree or letters.of_some(self.text, draft.start):
             return None
         if draft.tail not in THESE and not letters.in_it(self.text, draft.start):
             return None

@@ -196,6 +196,8 @@ def _family(id: str) -> str:
         return "putusan"
     if id == "se" or id.startswith(("se-", "sema", "seojk")):
         return "edaran"
+    if id.startswith("nota-kesepahaman"):
+        return "nota"
     if id.startswith(("surat-telegram", "telegram")):
         return "telegram"
     if id.startswith(("in", "ing")):

@@ -39,7 +39,7 @@ _FORMER = re.compile(r"(?i)\b(?:aturan|beleid|regulasi|ketentuan)\s+(?:sebelumny
 #: Where a sentence ends.
 SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 #: The tails that make a noun point back.
-THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud", "tsb", "yang sama", "tadi"})
+THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud", "tsb", "yang sama", "tadi", "a quo"})
 #: The family of instruments that a general noun may stand for.
 FAMILIES = {
     **{
@@ -60,6 +60,8 @@ FAMILIES = {
     "sk": "keputusan",
     "se": "edaran",
     "letter": "edaran",
+    "mou": "nota",
+    "nota": "nota",
 }
 
 

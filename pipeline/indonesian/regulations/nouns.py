@@ -7,15 +7,15 @@ import re
 from pipeline.indonesian.regulations import nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 
-_THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud|tsb|tadi|yang\s+sama)\b"
+_THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud|tsb|tadi|yang\s+sama|a\s+quo)\b"
 _WHICH = (
     r"(?:ter)?(?:baru|anyar)|lama|kontroversial|sapu\s+jaga[dt]|[Mm]enteri|pemerintah|hukum|turunan|pelaksana|MK|KPU|"
-    r"[Gg]ubernur|[Kk]apolri"
+    r"[Gg]ubernur|[Kk]apolri|[Bb]upati|[Ww]ali\s[Kk]ota|[Pp]residen|OJK|BI|BPOM|(?P<of>(?:Men|Kemen)[a-z]{2,12})"
 )
 _NOUN = re.compile(
     r"(?:(?i:aturan-aturan|peraturan-peraturan|regulasi-regulasi)|(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
     r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|surat\s+telegram|"
-    r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|rancangan|maklumat|seruan))"
+    r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|rancangan|maklumat|seruan|mou|nota\s+kesepahaman))"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
     r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
@@ -41,7 +41,7 @@ _INSIDE = re.compile(r"(?i)\b(?:dalam|di|pada|dari|menurut|melalui|lewat|berdasa
 _DEGREE = re.compile(r",\s?$")
 #: A clause that tells which one is meant, up to its "itu": "yang meringankan debitur itu"
 CLAUSE = (
-    r"yang\s+(?:telah\s+|baru\s+|sudah\s+)?(?:di(?!maksud)[a-z]{4,}|me(?!ngatur|muat)[a-z]{4,}|ber(?:isi|nomor|laku|tajuk|judul)|penuh|kontroversial)"
+    r"yang\s+(?:(?:telah|baru|sudah|sedang|masih|tengah)\s+)?(?:di(?!maksud)[a-z]{4,}|me(?!ngatur|muat)[a-z]{4,}|ber(?:isi|nomor|laku|tajuk|judul)|penuh|kontroversial)"
     r"(?:[ \u00a0](?!Sementara|Selain|Oleh|R?UU|Per[dp]|"
     r"(?:[Uu]ndang|[Aa]turan|[Rr]egulasi|[Pp]utusan|[Pp]eraturan|[Kk]etentuan|[Pp]asal)\b)[\w()/-]+){0,7}?"
     r"(?<!saat)(?<!hari)(?<!selama)(?<!lembaga)(?<!seperti)(?<!dunia)(?<!hal)[ \u00a0]"
@@ -51,7 +51,7 @@ CLAUSE = (
 _LONG = 9
 _SIGNED = re.compile(rf"(?i:beleid|regulasi|aturan|peraturan|putusan|edaran)\s+{CLAUSE}")
 _PASAL = re.compile(
-    r"(?i:pasal(?:-pasal)?)\s+(?:(?:kontroversial|karet|krusial|bermasalah|multitafsir|pidana)\s+)?(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama)\b|"
+    r"(?i:pasal(?:-pasal)?)\s+(?:(?:kontroversial|karet|krusial|bermasalah|multitafsir|pidana)\s+)?(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama|a\s+quo)\b|"
     r"(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
 )
 #: A law's size is told, and no article of it meant: "15 bab dan 174 pasal itu".
@@ -72,7 +72,8 @@ def read(text: str, start: int) -> Draft | None:
         words[0] = words[0].rpartition("-")[2]
         noun = words[1] if words[0].lower() == "surat" and words[1].lower() == "telegram" else words[0]
         end = start + len(words[0]) if len(words) > _LONG else found.end()
-        return Draft(start, end, noun=noun.lower().removesuffix("nya"), tail=tail, words=words)
+        issuer = found.groupdict().get("of") or ""
+        return Draft(start, end, noun=noun.lower().removesuffix("nya"), tail=tail, words=words, agency=issuer)
     found = _TOPICAL.match(text, start) or on
     if found is not None:
         words = found[0].split()

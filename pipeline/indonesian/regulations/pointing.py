@@ -38,7 +38,7 @@ _NEW_RULES = re.compile(
     r"(?:men|ber)(?:jadi|bentuk)\s+peraturan\s+(?:menteri|daerah|presiden))"
 )
 #: What an article seldom tells of more than one of, so that the noun means it however far it is named.
-_LETTERS = frozenset({"edaran", "instruksi", "maklumat", "seruan"})
+_LETTERS = frozenset({"edaran", "instruksi", "maklumat", "seruan", "nota"})
 #: Nouns that may mean a rule before the story numbers it, how far before, and the words that speak of another one.
 _RULES = frozenset({"aturan", "beleid", "regulasi", "peraturan"})
 _APART = 60

@@ -9,7 +9,7 @@ from pipeline.indonesian.regulations.drafts import Draft
 
 _TAIL = re.compile(
     r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|sapu\s+jaga[dt]|turunan|pelaksana))?\s+"
-    r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud|tsb|yang\s+sama|tadi)\b(?!\s+sendiri\s+sendiri)"
+    r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud|tsb|yang\s+sama|tadi|a\s+quo)\b(?!\s+sendiri\s+sendiri)"
 )
 _NEW = re.compile(
     r"\s+(?:ter)?baru\s+(?P<that>ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
