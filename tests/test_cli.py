@@ -20,9 +20,8 @@ from pipeline.cli import main
 
 def jejak(*arguments, given=None, **environment):
     command = [sys.executable, "-c", "from pipeline.cli import main; main()", *map(str, arguments)]
-    return subprocess.run(
-        command, input=given, capture_output=True, text=True, timeout=120, env={**os.environ, "JEJAK_LANG": "id", **environment}  # noqa: E501
-    )  # fmt: skip
+    told = {**os.environ, "JEJAK_LANG": "id", **environment}
+    return subprocess.run(command, input=given, capture_output=True, text=True, timeout=120, env=told)
 
 
 @pytest.fixture(scope="module")
@@ -73,8 +72,8 @@ def test_the_words_stand_at_the_offsets(base):
 
 @pytest.mark.parametrize(
     "question",
-    [("trace", "Inpres 2/2021"), ("who", "Galuh Sempalawe"), ("figures",), ("stats",), ("issues",), ("search", "peserta"),  # noqa: E501
-     ("graph", "quoted"), ("doctor",)],
+    [("trace", "Inpres 2/2021"), ("who", "Galuh Sempalawe"), ("figures",), ("stats",), ("issues",),
+     ("search", "peserta"), ("graph", "quoted"), ("doctor",)],
 )  # fmt: skip
 def test_every_question_answers_in_json(base, question):
     done = jejak(*question, "--store", base, "--format", "json")
@@ -380,7 +379,8 @@ def test_a_printed_statement_can_be_cited(base):
 
 
 def test_asking_loads_no_model():
-    code = "import sys; import pipeline.cli.app; print([m for m in ('spacy', 'trafilatura', 'networkx', 'fastapi') if m in sys.modules])"  # noqa: E501
+    heavy = ("spacy", "trafilatura", "networkx", "fastapi")
+    code = f"import sys; import pipeline.cli.app; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
 

@@ -45,7 +45,10 @@ def regulation_label(number: str) -> str:
 
 
 def _signed(number: str) -> str | None:
-    """Return the label of a number that begins with a sign: "se-menaker-m/2/hk.04/iii/2024" -> "SE Menaker M/2/HK.04/III/2024"."""  # noqa: E501
+    """Return the label of a number that begins with a sign.
+
+    "se-menaker-m/2/hk.04/iii/2024" -> "SE Menaker M/2/HK.04/III/2024".
+    """
     parts = number.split("-")
     for size in range(len(parts) - 1, 0, -1):
         kind, rest = "-".join(parts[:size]), "-".join(parts[size:])

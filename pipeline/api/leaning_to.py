@@ -34,7 +34,10 @@ def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[tuple[
 
 
 def _side_on_anything(row: RowDict) -> str | None:
-    """Return the side of words on what is no law: of the verb that reports them, "Sri menolak kenaikan tarif", else their own."""  # noqa: E501
+    """Return the side of words on what is no law.
+
+    It is that of the verb that reports them, "Sri menolak kenaikan tarif", else their own.
+    """
     by_cue = own_side(row["cue"] or "", begins=True)
     own = own_side(row["words"], begins=row["type"] == "indirect") if row["stance"] != "asking" else None
     return by_cue or own

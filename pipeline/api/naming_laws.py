@@ -42,7 +42,7 @@ def has_cue(words: str) -> bool:
 
 
 def bearing(words: str, ids: Sequence[str]) -> tuple[str, ...]:
-    """Return the laws whose own name words without a kind are, not words of a title: "cipta kerja", not "upah minimum"."""  # noqa: E501
+    """Return the laws whose own name words without a kind are: "cipta kerja", not "upah minimum" out of a title."""
     name = slug(words)
     known = candidates(name)
     return tuple(i for i in ids if i in known or i.partition(":")[2] == name or _is_titled(i, name))
@@ -109,7 +109,10 @@ def _of_any_year(database: Database, ids: Sequence[str]) -> tuple[str, ...]:
 
 
 def _alike(database: Database, numbered: Sequence[str]) -> tuple[str, ...]:
-    """Return numbers with those that readers write alike: "Pergub 33/2020" may be a region's, a rule bear its issuer's sign."""  # noqa: E501
+    """Return numbers with those that readers write alike.
+
+    "Pergub 33/2020" may be any region's, and a rule may bear its issuer's sign.
+    """
     ids = list(numbered)
     for number in numbered:
         regional = law_kinds.kinds().get(number.partition("-")[0])
@@ -138,13 +141,16 @@ def _nicknamed(words: str) -> tuple[str, ...]:
 
 
 def _rulings(words: str) -> tuple[str, ...]:
-    """Return the court's rulings that go by a topic: "putusan batas usia capres" -> putusan-mk-90/puu-xxi/2023, its name."""  # noqa: E501
+    """Return the court's rulings that go by a topic, each with its name.
+
+    "putusan batas usia capres" -> putusan-mk-90/puu-xxi/2023.
+    """
     name = rulings.named(words) if _RULING.match(words) else None
     return (*rulings.bearing(name), f"putusan-mk:{name}") if name else ()
 
 
 def ruling_end(words: Sequence[str], start: int) -> int | None:
-    """Return where in a question's words a ruling that begins there and goes by its topic ends: behind "capres-cawapres"."""  # noqa: E501
+    """Return where a ruling that begins at a word and goes by its topic ends: behind "capres-cawapres"."""
     ends = range(start + 2, len(words) + 1)
     first = next((end for end in ends if _rulings(" ".join(words[start:end]))), None)
     if first is None:

@@ -1,4 +1,7 @@
-"""An article's lines out of its page: where its publisher's rules point, else where its prose lies; and what stands beside them."""  # noqa: E501
+"""An article's lines out of its page, and what stands beside them.
+
+They lie where its publisher's rules point, else where its prose is.
+"""
 
 from __future__ import annotations
 

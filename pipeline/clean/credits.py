@@ -23,13 +23,15 @@ _NAME = regex.compile(
 _NAMES = regex.compile(rf"(?:{_NAME.pattern})(?:\s*(?:,|;|/|&|\bdan\b)\s*(?:{_NAME.pattern}))*")
 #: "Fino Yurio - detikInet", "Rani Sekar, Jurnalis", "Rani Sekar , Jurnalis-Jum'at, 29 Agustus 2025 |13:10 WIB"
 _WITH_DESK = regex.compile(
-    rf"(?P<name>{_NAME.pattern})\s*(?:[,·|-]\s*)+(?P<desk>(?i:jurnalis|wartawan|reporter|detik\w*|(?:mnc|okezone|inews)\b[\w. ]*|(?:cnn|cnbc|bbc|voa|abc) indonesia|[\w.]+\.(?:com|id|co)\b))(?P<rest>.*)"  # noqa: E501
+    rf"(?P<name>{_NAME.pattern})\s*(?:[,·|-]\s*)+(?P<desk>(?i:jurnalis|wartawan|reporter|detik\w*|"
+    r"(?:mnc|okezone|inews)\b[\w. ]*|(?:cnn|cnbc|bbc|voa|abc) indonesia|[\w.]+\.(?:com|id|co)\b))(?P<rest>.*)"
 )
 #: "6 Januari 2025 oleh Rani Sekar"
 _DATED = regex.compile(rf"\b(?i:oleh|by)\s+(?P<name>{_NAME.pattern})\s*(?:,|\||$|(?:dalam|di|in|pada|on)\b)")
 #: "Penulis | : Kontributor Palu, Rani Sekar" in two cells; a correspondent's town stands before the name.
 _CELLS = regex.compile(r"\s*\|\s*:\s*")
 _FROM = regex.compile(rf"(?i:kontributor)\s+[\w ]{{2,40}},\s*(?P<name>{_NAME.pattern})")
+#: What leads to a time behind a name: "Rani Sekar | - Senin, pada".
 _DAY = regex.compile(r"(?i)[\s,|•·-]*(?:\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|pada|tanggal)\b[\s,]*)*$")
 _CAPTION = regex.compile(r"(?i)^\W*(?:foto|photo|ilustrasi|dok|gambar|sumber)\b")
 _NO_NAME = regex.compile(rf"(?i)\b{any_of('no_name')}\b")
@@ -118,9 +120,7 @@ def _undated(rest: str) -> str:
     if stamp is None:
         return rest
     head = rest[: rest.find(stamp.raw)] if stamp.raw in rest else rest
-    return regex.sub(
-        r"(?i)[\s,|•·-]*(?:\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|pada|tanggal)\b[\s,]*)*$", "", head
-    )
+    return _DAY.sub("", head)
 
 
 def _people(text: str) -> list[str]:

@@ -25,7 +25,7 @@ _AUTHOR = regex.compile(r'"author"\s*:\s*\[?\s*\{[^{}]{0,300}?"name"\s*:\s*"([^"
 
 @dataclass(slots=True)
 class Metadata:
-    """A page's own statements: ``meta`` by lower-case name, ``article`` the JSON-LD article, ``types`` all its types."""  # noqa: E501
+    """A page's own statements: ``meta`` by name in lower case, ``article`` of its JSON-LD, ``types`` all its types."""
 
     meta: dict[str, str] = field(default_factory=dict)
     article: dict[str, Any] = field(default_factory=dict)

@@ -14,9 +14,12 @@ from pipeline.clean.selectors import Finder
 from pipeline.indonesian.timestamps import Timestamp, parse
 from pipeline.schema import Issue
 
-TOLD = ("jsonld:datePublished", "meta:article:published_time", "meta:datepublished", "meta:publishdate", "meta:pubdate", "meta:og:published_time",  # noqa: E501
-        "meta:publish_date", "meta:publish-date", "meta:parsely-pub-date", "meta:sailthru.date", "meta:date", "meta:dc.date", "meta:dcterms.created",  # noqa: E501
-        "meta:dc.date.issued", "jsonld:dateCreated", "jsonld:uploadDate")  # fmt: skip
+TOLD = (
+    *("jsonld:datePublished", "meta:article:published_time", "meta:datepublished", "meta:publishdate", "meta:pubdate"),
+    *("meta:og:published_time", "meta:publish_date", "meta:publish-date", "meta:parsely-pub-date"),
+    *("meta:sailthru.date", "meta:date", "meta:dc.date", "meta:dcterms.created", "meta:dc.date.issued"),
+    *("jsonld:dateCreated", "jsonld:uploadDate"),
+)
 CHANGED = (
     "jsonld:dateModified",
     "meta:article:modified_time",

@@ -85,7 +85,7 @@ def _linked_lists(blocks: list[Block], roots: Collection[html.HtmlElement]) -> s
 
 
 class _Boxes:
-    """The boxes among an article's elements, by the words of their class or id, none of which holds much of its prose."""  # noqa: E501
+    """The boxes among an article's elements, by the words of their class or id; none holds much of its prose."""
 
     def __init__(self, blocks: list[Block], roots: Collection[html.HtmlElement]) -> None:
         self._roots = roots

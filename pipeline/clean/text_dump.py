@@ -149,7 +149,7 @@ def _title(lines: list[str], date_at: int, start: int) -> int:
 
 
 def article_of_dump(page: Page, *, clock: Clock) -> Article:
-    """Clean one text dump: "Kompas.com - 27/07/2023, 12:02 WIB", two names, the paragraphs, and the rest of the page."""  # noqa: E501
+    """Clean one text dump: "Kompas.com - 27/07/2023, 12:02 WIB", two names, the paragraphs, the rest of the page."""
     lines = lines_of(unglued(_TABS.sub(" | ", page.content)))
     teasers = _teasers(lines)
     start, end = body_bounds(lines, teasers, clock)

@@ -1,4 +1,7 @@
-"""``jejak stats``, ``abbreviations``, ``issues``, ``review``, ``judge``, ``judgements``, ``doctor``, ``backup``: keeping a knowledge base."""  # noqa: E501
+"""Keeping a knowledge base.
+
+``jejak stats``, ``abbreviations``, ``issues``, ``review``, ``judge``, ``judgements``, ``doctor`` and ``backup``.
+"""
 
 from __future__ import annotations
 

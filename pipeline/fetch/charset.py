@@ -12,8 +12,10 @@ _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]
 #: Latin-1 as the web means it.
 _ALIASES = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252"}
 #: UTF-8 read as Latin-1 or windows-1252 and written again: "â€œ" for an opening quotation mark, "Ã¡" for "á".
-_TWICE = re.compile("[\u00c2-\u00c3][\u0080-\u00bf\u0152-\u2122]|\u00e2[\u0080-\u0082\u20ac\u201a\u0201][\u0080-\u00bf\u0152-\u2122]"  # noqa: E501
-                    "|\u00f0[\u0178\u009f]")  # fmt: skip
+_TWICE = re.compile(
+    "[\u00c2-\u00c3][\u0080-\u00bf\u0152-\u2122]"
+    "|\u00e2[\u0080-\u0082\u20ac\u201a\u0201][\u0080-\u00bf\u0152-\u2122]|\u00f0[\u0178\u009f]"
+)
 #: How such a run begins; a page without any of these is looked at no further.
 _SIGNS = "\u00c2\u00c3\u00e2\u00f0"
 _RUN = re.compile("[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122\u20ac]{2,}")

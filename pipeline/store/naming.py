@@ -74,7 +74,10 @@ def place_id(name: str, code: str | None) -> str:
 
 
 def post_key(role: str, institution: str | None) -> str:
-    """Return a post as it is looked up: ("Gubernur", "Pemerintah Provinsi Bali") -> "gubernur pemerintah provinsi bali"."""  # noqa: E501
+    """Return a post as it is looked up.
+
+    "Gubernur" of "Pemerintah Provinsi Bali" -> "gubernur pemerintah provinsi bali".
+    """
     return fold(_whole(role, institution))
 
 

@@ -16,14 +16,15 @@ from pipeline.fetch.read import read
 from pipeline.schema import Page
 
 BODY = [
-    "BANDAR JAYA - Wali Kota Bandar Jaya Rangga Wirasena mengatakan tarif bus kota tetap Rp 3.500 sampai akhir tahun ini.",  # noqa: E501
-    "Menurut dia, keputusan itu diambil setelah pembahasan dengan dinas perhubungan dan perwakilan penumpang yang hadir.",  # noqa: E501
-    "Selanjutnya, pemerintah kota akan menambah 40 bus untuk melayani rute yang selama ini belum terjangkau oleh warga.",  # noqa: E501
+    "BANDAR JAYA - Wali Kota Bandar Jaya Rangga Wirasena mengatakan tarif bus kota tetap Rp 3.500 sampai akhir tahun.",
+    "Menurut dia, keputusan itu diambil setelah pembahasan dengan dinas perhubungan dan perwakilan penumpang.",
+    "Selanjutnya, pemerintah kota akan menambah 40 bus untuk melayani rute yang selama ini belum terjangkau warga.",
 ]
 
 
 def page(body: str, head: str = "") -> str:
-    return f"<html><head><title>Tarif Bus Tetap</title>{head}</head><body><h1>Tarif Bus Kota Tetap</h1>{body}</body></html>"  # noqa: E501
+    told = f"<head><title>Tarif Bus Tetap</title>{head}</head>"
+    return f"<html>{told}<body><h1>Tarif Bus Kota Tetap</h1>{body}</body></html>"
 
 
 def paragraphs() -> str:
@@ -34,7 +35,8 @@ KOMPAS = page(
     "<div class='read__time'>Kompas.com - 27/07/2023, 12:02 WIB</div><div class='read__content'>"
     + paragraphs().replace("</p>", "</p><p><strong>Baca juga: <a>Rute Baru</a></strong></p>", 1) + "</div>",
     "<meta property='og:url' content='https://regional.kompas.com/read/2023/07/27/1/tarif'>"
-    "<meta name='content_author' content='Kontributor Malang, Rani Sekar'><meta name='content_editor' content='Bayu Wirya'>"  # noqa: E501
+    "<meta name='content_author' content='Kontributor Malang, Rani Sekar'>"
+    "<meta name='content_editor' content='Bayu Wirya'>"
     "<meta name='content_total_pages' content='2'>"
     '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Tarif Bus Kota Tetap",'
     '"datePublished":"2023-07-27T05:02:00+00:00","author":{"@type":"Person","name":"Bayu Wirya"}}</script>',
@@ -93,8 +95,10 @@ def test_addresses_of_pages(url, whole, number):
 
 
 @pytest.mark.parametrize("content", [
-    "<", "<html>", "<script>", "<script" * 5000, "<div>" * 20_000, "<p>" * 5000 + "a", "\x00\x01<p>x", "<?xml version='1.0' encoding='x'?><a/>",  # noqa: E501
-    "<table><tr><td>" * 300, "<script>" + "x" * 3_000_000 + "</script><p>a</p>", "<a href='" * 2000, "<!--" * 2000, "İ" * 500 + "<script>x</script>",  # noqa: E501
+    "<", "<html>", "<script>", "<script" * 5000, "<div>" * 20_000, "<p>" * 5000 + "a", "\x00\x01<p>x",
+    "<?xml version='1.0' encoding='x'?><a/>", "<table><tr><td>" * 300,
+    "<script>" + "x" * 3_000_000 + "</script><p>a</p>",
+    "<a href='" * 2000, "<!--" * 2000, "İ" * 500 + "<script>x</script>",
 ])  # fmt: skip
 def test_hostile_pages_are_filed(content):
     article = clean(Page(content))

@@ -1,4 +1,4 @@
-"""Figures that tell again what the one before them told: "138 poin (1,78 persen)", "Angka ini turun", "selama empat bulan"."""  # noqa: E501
+"""Figures that tell again what the one before them told: "138 poin (1,78 persen)", "Angka ini turun"."""
 
 from __future__ import annotations
 

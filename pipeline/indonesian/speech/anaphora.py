@@ -147,7 +147,10 @@ def _points(tokens: Tokens, end: int) -> bool:
 
 
 def _is_of_inner_noun(tokens: Tokens, start: int) -> bool:
-    """Tell whether a post is said of a noun inside a clause: "kasus yang melibatkan penumpang yang merupakan pemilik X itu"."""  # noqa: E501
+    """Tell whether a post is said of a noun inside a clause.
+
+    "kasus yang melibatkan penumpang yang merupakan pemilik X itu".
+    """
     if [word.lower() for word in tokens.words[start - 2 : start]] not in (["yang", "merupakan"], ["yang", "menjadi"]):
         return False
     for index in range(start - 3, -1, -1):
