@@ -27,6 +27,12 @@ def told(text: str) -> str:
         ("Telegram Rahasia (TR) Kapolri Nomor STR/61/III/2021 beredar.", "telegram-kapolri-str/61/iii/2021"),
         ("Telegram Rahasia Kapolri Jenderal Budi Karsa Nomor STR/6/I/2021.", "telegram-kapolri-str/6/i/2021"),
         ("surat Jaksa Agung Muda Intelijen Nomor B- 17/D.2/03/1999 masih dipakai.", "surat-jamintel-b-17/d.2/03/1999"),
+        (
+            "Kapolri merilis Maklumat Nomor Mak/7/IV/2021. Maklumat itu dipatuhi.",
+            "maklumat-kapolri-mak/7/iv/2021 maklumat-kapolri-mak/7/iv/2021",
+        ),
+        ("Rancangan KUHAP masuk ke Komisi III; rancangan KUHP sudah lama.", "ruu:kuhap ruu:kuhp"),
+        ("Rancangan Kitab Undang-Undang Hukum Acara Pidana (RKUHAP) dikaji.", "ruu:kuhap"),
         ("Warga membuat grup Telegram. Grup Telegram itu ramai.", ""),
         (
             "Surat Jaksa Agung Muda Tindak Pidana Khusus Nomor B-41/F/Ft.1/03/2019 jadi pedoman.",

@@ -52,7 +52,7 @@ _OFFICE = re.compile(
 #: An office and the rank and name of who holds it: "Kapolri Jenderal Budi Santoso".
 _HELD = re.compile(r"(Kapolri|Panglima TNI|Jaksa Agung)\s+(?!Muda\b)[A-Z]")
 #: Letters of command, which go by their number where no office stands beside them.
-TELEGRAMS = frozenset({"surat-telegram", "telegram"})
+COMMANDS = frozenset({"surat-telegram", "telegram", "maklumat"})
 _ISSUED = frozenset(
     {
         "surat telegram",
@@ -247,7 +247,7 @@ def _id(head: str, agency: str) -> str | None:
     if lead == "nota-kesepahaman":
         return lead
     if not agency:
-        return lead if lead in {"sk", "se", "keputusan", "putusan", "peraturan", *TELEGRAMS} else None
+        return lead if lead in {"sk", "se", "keputusan", "putusan", "peraturan", *COMMANDS} else None
     if lead == "putusan":
         return "putusan-mk"
     plain = _STATE.sub("", _SPACES.sub(" ", _PARENTHESES.sub("", agency)).strip())

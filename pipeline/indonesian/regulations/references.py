@@ -94,7 +94,7 @@ class Reader(Pointing):
                 draft.id = companies.get(draft.id, draft.id)
                 issuer = signer or known(draft.id)
                 draft.kind = issuer if issuer is not None and "-" in issuer.id else draft.kind
-            elif draft.kind.id in agencies.TELEGRAMS:
+            elif draft.kind.id in agencies.COMMANDS:
                 office = signers.commanding(self.text, draft.start)
                 draft.kind = replace(draft.kind, id=f"{draft.kind.id}-{slug(office)}") if office else draft.kind
                 draft.id = identify(draft)
@@ -376,7 +376,7 @@ def _on_a_case(draft: Draft) -> bool:
     return draft.kind is not None and draft.kind.id == "putusan-ma" and "hum" not in (draft.number or "")
 
 
-_ANONYMOUS = frozenset({"sk", "se", "keputusan", "putusan", "peraturan", *agencies.TELEGRAMS})
+_ANONYMOUS = frozenset({"sk", "se", "keputusan", "putusan", "peraturan", *agencies.COMMANDS})
 
 
 def _bare_number(number: str) -> str:

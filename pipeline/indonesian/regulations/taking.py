@@ -8,7 +8,10 @@ from pipeline.indonesian.regulations import nicknames, numbering
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 
-_IN_ONE = re.compile(r"UU(?P<name>[A-Z]{1,7})\b|R-?(?P<code>KUHA?P)\b")
+_IN_ONE = re.compile(
+    r"UU(?P<name>[A-Z]{1,7})\b|(?:R-?|[Rr]ancangan\s+)(?P<code>KUHA?P)\b|"
+    r"[Rr]ancangan\s+(?i:kitab\s+undang-?\s?undang\s+hukum\s+(?P<acts>acara\s+)?pidana\b)(?:\s*\((?:RUU\s+|R-?)?KUHA?P\))?"
+)
 #: A year of two digits behind the number, as in talk: "Permendag 36/23"; none in the numbers of regions' letters.
 _SHORTENED = re.compile(r"([1-9]\d{0,2})/([0-2]\d|9\d)")
 _OF_THE_STATE = ("uu", "pp", "perp", "permen", "pmk", "pojk", "pkpu", "inpres", "keppres", "kepmen")
@@ -57,8 +60,9 @@ def glued(text: str, start: int) -> Draft | None:
     found = _IN_ONE.match(text, start)
     if found is None:
         return None
-    if found["code"]:
-        return Draft(start, found.end(), kind=kinds()["ruu"], name=found["code"].lower())
+    if found["name"] is None:
+        code = found["code"] or ("kuhap" if found["acts"] else "kuhp")
+        return Draft(start, found.end(), kind=kinds()["ruu"], name=code.lower())
     name = nicknames.exact(found[0]) or nicknames.exact(found["name"])
     draft = Draft(start, found.end(), kind=kinds()["uu"], name=name)
     number = numbering.begins(text, draft.end)
