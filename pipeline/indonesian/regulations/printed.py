@@ -18,6 +18,9 @@ _ZEROS = re.compile(r"(?<=[a-z]-)0+(?=[1-9]\d*[a-z]?[-/])")
 _DECREE = re.compile(r"tap-mpr-(?P<number>[ivxl]+)-(?P<year>\d{4})")
 _SIGNED_DECREE = re.compile(r"tap-mpr-(?P<number>[ivxl]+)/mprs?/(?P<year>\d{4})")
 _PLAIN_NUMBER = re.compile(r"[a-z]-(?P<number>[1-9]\d*[a-z]?)-(?:\d{4}|\?)$")
+#: Emergency laws of the fifties, which the press calls "UU Darurat" and simply "UU".
+_EMERGENCY = re.compile(r"(?i)\b(?:UU|undang[\s-]+undang)(?:\s*\(UU\))?\s+(?:darurat|drt)\b")
+_EMERGENCIES = "uu-darurat-"
 #: A law by its name, and the name in a mention: "UU (UU) tentang Sistem Pendidikan Nasional".
 _NAMED = re.compile(r"(?P<kind>r?uu|perppu):(?P<name>[a-z0-9-]+)")
 _LONG_NAME = re.compile(
@@ -62,6 +65,8 @@ def as_printed(id: str, words: str, *others: str) -> str:
     if named is not None:
         name = _long_name(named["name"], (words, *others))
         return f"{named['kind']}:{name}" if name is not None else id
+    if id.startswith("uu-") and _EMERGENCY.search(words) is not None:
+        return f"{_EMERGENCIES}{id.removeprefix('uu-')}"
     id = _long_kind(id, (words, *others))
     number = _PLAIN_NUMBER.search(id)
     written = _written(number["number"], words) if number is not None else None
@@ -122,6 +127,8 @@ def _same(id: str) -> str:
 
 
 def _short_kind(id: str) -> str:
+    if id.startswith(_EMERGENCIES):
+        return f"uu-{id.removeprefix(_EMERGENCIES)}"
     for kind, (_, long) in _long_kinds().items():
         if id.startswith(f"{long}-"):
             return f"{kind}{id[len(long) :]}"
