@@ -26,7 +26,10 @@ def told(text: str) -> str:
         ("Kapolri mencabut surat telegram Kapolri soal mudik.", "surat-telegram-kapolri-?-?"),
         ("Telegram Rahasia (TR) Kapolri Nomor STR/61/III/2021 beredar.", "telegram-kapolri-str/61/iii/2021"),
         ("Telegram Rahasia Kapolri Jenderal Budi Karsa Nomor STR/6/I/2021.", "telegram-kapolri-str/6/i/2021"),
-        ("surat Jaksa Agung Muda Intelijen Nomor B- 17/D.2/03/1999 masih dipakai.", "surat-jamintel-b-17/d.2/03/1999"),
+        (
+            "surat Jaksa Agung Muda Intelijen Nomor B- 17/D.2/03/1999 masih dipakai.",
+            "surat-jaksa-agung-muda-intelijen-b-17/d.2/03/1999",
+        ),
         (
             "Kapolri merilis Maklumat Nomor Mak/7/IV/2021. Maklumat itu dipatuhi.",
             "maklumat-kapolri-mak/7/iv/2021 maklumat-kapolri-mak/7/iv/2021",
@@ -36,9 +39,13 @@ def told(text: str) -> str:
         ("Warga membuat grup Telegram. Grup Telegram itu ramai.", ""),
         (
             "Surat Jaksa Agung Muda Tindak Pidana Khusus Nomor B-41/F/Ft.1/03/2019 jadi pedoman.",
-            "surat-jampidsus-b-41/f/ft.1/03/2019",
+            "surat-jaksa-agung-muda-tindak-pidana-khusus-b-41/f/ft.1/03/2019",
         ),
-        ("SK Jaksa Agung Muda Pembinaan Nomor KEP-IV-8/C/2022 menunjuk Rustam.", "sk-jambin-kep-iv-8/c/2022"),
+        (
+            "SK Jaksa Agung Muda Pembinaan Nomor KEP-IV-8/C/2022 menunjuk Rustam.",
+            "sk-jaksa-agung-muda-pembinaan-kep-iv-8/c/2022",
+        ),
+        ("Surat Edaran Jaksa Agung Nomor B-77/A/JA/08/19 94 dicabut.", "se-jaksa-agung-b-77/a/ja/08/1994"),
         ("Surat dari Jaksa Agung itu belum tiba.", ""),
         (
             "SK Menteri Hukum dan Hak Asasi Manusia Nomor M. HH-05.AH.11.01 Tahun 2022 digugat.",

@@ -50,7 +50,10 @@ _OFFICE = re.compile(
     r"Kapolda\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:Dewan Pengawas|Dewas) KPK\b"
 )
 #: An office and the rank and name of who holds it: "Kapolri Jenderal Budi Santoso".
-_HELD = re.compile(r"(Kapolri|Panglima TNI|Jaksa Agung)\s+(?!Muda\b)[A-Z]")
+_HELD = re.compile(
+    r"(Kapolri|Panglima TNI|Jaksa Agung)\s+"
+    r"(?!(?:Muda|Bidang|Pembinaan|Pengawasan|Intelijen|Tindak|Pidana|Perdata)\b)[A-Z]"
+)
 #: Letters of command, which go by their number where no office stands beside them.
 COMMANDS = frozenset({"surat-telegram", "telegram", "maklumat"})
 _ISSUED = frozenset(

@@ -31,6 +31,8 @@ _MISPRINTED = re.compile(
     rf"\s*,?\s*{_TAHUN}(?P<y>(?:19|20)(?:\d{{3}}|\s\d\d|\d))"
     r"(?![\d/-]|[.,]\d|\s*(?:persen|orang|hari|kali|juta|ribu|miliar)\b|%)"
 )
+#: The rest of a year that a blank parts in a number with slashes: "B-41/F/07/19 87".
+_PARTED = re.compile(r"\s(?P<rest>\d\d)(?![\d/]|[.,]\d)")
 _ITEM = r"(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|&|hingga|sampai(?:\s+dengan)?)\s+)(?:(?:Nomor|No\.?)\s*)?"
 _LIST = re.compile(rf"{_ITEM}(?P<n>\d{{1,3}}[A-Z]?)(?=(?:{_ITEM}\d{{1,3}}[A-Z]?){{0,6}}\s*(?:[Tt]ahun\s*|/)\d{{4}})")
 _AGAIN = re.compile(
@@ -116,6 +118,9 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
     if gapped is not None:
         raw = f"{raw}{'-' if raw.endswith('PUU') else '/'}{gapped[0].strip()}"
         end = gapped.end()
+    parted = _PARTED.match(text, end) if raw.endswith(("/19", "/20")) else None
+    if parted is not None:
+        raw, end = f"{raw}{parted['rest']}", parted.end()
     raw = _PERSONAL.sub(r"\1/P", _SIGN.sub("", raw))
     number = _BLANKS.sub("", _LETTERED.sub("-", raw)).lower()
     simple = _SIMPLE.fullmatch(number)
