@@ -6,6 +6,8 @@ where nothing does.
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from pipeline.indonesian import regulations
@@ -219,3 +221,24 @@ STORIES = [*SUBJECT, *AGAIN, *ALONE, *FORMS, *MOST, *CLAUSES, *OTHERS]
 def test_the_law_meant_among_several(text: str, pointing: str) -> None:
     found = [f"{text[m.start : m.end]} > {m.id}" for m in regulations.find(text) if m.kind == "anaphor"]
     assert " | ".join(found) == pointing
+
+
+@pytest.mark.parametrize("end", ["Pasal 5 ", "aturan", "tapi", "UU yang", "pasal", "omnibus", "kedua pasal"])
+def test_a_text_may_end_anywhere(end: str) -> None:
+    assert next(m.id for m in regulations.find(f"UU ITE digugat. Kata Dina, {end}")) == "uu:ite"
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["UU ini baik. ", "Aturan itu bernama ", "UU lama ", "aturan-aturan tersebut ", "Permendag. ", "UU baru itu "],
+)
+def test_words_that_point_back_are_read_in_linear_time(again: str) -> None:
+    head = "UU Pers. UU Pers. UU Pers. UU ITE. Permendag 36 Tahun 2023 dan Permendag 25 Tahun 2022.\n"
+
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        regulations.find(head + again * times)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(6000) < 10 * max(seconds(1500), 0.02)

@@ -48,6 +48,8 @@ _DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ", "PER-")
 _BEFORE = "(\"“”‘’'/–,;:[*"
 _LETTERS = re.compile(r"[A-Za-z]+")
 _START = re.Match.start
+#: How many letters of a name's first word are looked for.
+_PREFIX = 5
 
 
 def starts(text: str) -> list[int]:
@@ -60,24 +62,24 @@ def starts(text: str) -> list[int]:
 
 def stands_apart(text: str, start: int) -> bool:
     """Tell whether the word before makes a short name stand for another thing: "Satpol PP", "Pasar Inpres"."""
-    words = text[max(0, start - 16) : start - 1].rsplit(None, 1)
-    if not words:
+    words = text[max(0, start - 16) : start - 1].split()
+    told = _other_things().get(words[-1].lstrip("(\"“‘'")) if words else None
+    if told is None:
         return False
-    before = words[-1].lstrip("(\"“‘'")
-    article = text.startswith(("asal", "ASAL"), start + 1)
-    return (before in _others() and not article) or any(
-        before in told and text.startswith(short, start) for short, told in _others_of().items()
-    )
+    short, any_other = told
+    return text.startswith(short, start) or (any_other and not text.startswith(("asal", "ASAL"), start + 1))
 
 
 @cache
-def _others() -> frozenset[str]:
-    return frozenset(toml("regulations.toml")["another_thing"]["before"])
-
-
-@cache
-def _others_of() -> dict[str, frozenset[str]]:
-    return {short: frozenset(words) for short, words in toml("regulations.toml")["another_thing"]["of"].items()}
+def _other_things() -> dict[str, tuple[tuple[str, ...], bool]]:
+    """Words with the short names that are another thing behind each, "proses" -> "PKPU", and whether all but articles are."""  # noqa: E501
+    table = toml("regulations.toml")["another_thing"]
+    told: dict[str, tuple[tuple[str, ...], bool]] = dict.fromkeys(table["before"], ((), True))
+    for short, words in table["of"].items():
+        for word in words:
+            shorts, any_other = told.get(word, ((), False))
+            told[word] = ((*shorts, short), any_other)
+    return told
 
 
 @cache
@@ -92,12 +94,16 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _openings() -> Iterable[str]:
-    """The first words of all printed names, cut short where many share a beginning: "Permendag" -> "Perme"."""
+    """The first words of all printed names, cut short where many share a beginning: "Permendag" -> "Perme".
+
+    A shorter word has its blank, or "Tap MPR" would be looked for in every "tapi".
+    """
     for kind in kinds().values():
         for form in (*kind.long, *kind.short):
             first = _LETTERS.match(form)
             if first is not None:
-                yield first[0] if first[0].isupper() or len(first[0]) > 8 else first[0][:5]
+                short = f"{first[0]} " if len(first[0]) < _PREFIX else first[0][:_PREFIX]
+                yield first[0] if first[0].isupper() or len(first[0]) > 8 else short
 
 
 def _cased(word: str) -> set[str]:

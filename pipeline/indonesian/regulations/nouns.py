@@ -54,6 +54,7 @@ _PASAL = re.compile(
     r"(?i:pasal(?:-pasal)?)\s+(?:(?:kontroversial|karet|krusial|bermasalah|multitafsir|pidana)\s+)?(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama|a\s+quo)\b|"
     r"(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
 )
+_OF_ARTICLES = frozenset("pPkK")
 #: A law's size is told, and no article of it meant: "15 bab dan 174 pasal itu".
 _COUNTED = re.compile(r"(?<![Aa]yat)\s\d{2,4}\s$")
 _OMNIBUS = re.compile(r"(?i:omnibus\s*law)\b")
@@ -62,6 +63,11 @@ _KIND_NEXT = re.compile(r"\s+(?:dan\s+)?(?:RUU|UU|(?i:rancangan|undang|draf)|[A-
 
 def read(text: str, start: int) -> Draft | None:
     """Return the draft of a pointing noun that begins at ``start``, None where none does."""
+    letter = text[start : start + 1]
+    if letter in {"o", "O"}:
+        return _omnibus(text, start)
+    if letter in _OF_ARTICLES and (article := _article(text, start)) is not None:
+        return article
     on = _LETTER_ON.match(text, start) if text.startswith("SE", start) else None
     found = _NOUN.match(text, start) or _SIGNED.match(text, start) if on is None else None
     if found is not None:
@@ -78,14 +84,15 @@ def read(text: str, start: int) -> Draft | None:
     if found is not None:
         words = found[0].split()
         return Draft(start, found.end(), noun=words[0].lower(), tail=found["tail"], title=found["topic"], words=words)
+    return rulings.read(text, start) if letter in {"p", "P"} else None
+
+
+def _article(text: str, start: int) -> Draft | None:
+    """Read "pasal itu", "kedua pasal tersebut"; none where a law's size is told."""
     found = _PASAL.match(text, start)
-    if found is not None:
-        return (
-            None
-            if _COUNTED.search(text, max(0, start - 8), start)
-            else Draft(start, found.end(), noun="pasal", tail="ini")
-        )
-    return rulings.read(text, start) or _omnibus(text, start)
+    if found is None or _COUNTED.search(text, max(0, start - 8), start):
+        return None
+    return Draft(start, found.end(), noun="pasal", tail="ini")
 
 
 def _unmeant(text: str, start: int, words: list[str], tail: str) -> bool:

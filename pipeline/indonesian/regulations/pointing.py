@@ -42,6 +42,8 @@ _LETTERS = frozenset({"edaran", "instruksi", "maklumat", "seruan", "nota"})
 #: Nouns that may mean a rule before the story numbers it, how far before, and the words that speak of another one.
 _RULES = frozenset({"aturan", "beleid", "regulasi", "peraturan"})
 _APART = 60
+#: How many places of the one instrument are looked at, which is sought only before its first.
+_FEW = 8
 #: "regulasinya" is the rule just told of, where it does not stand in it.
 _ITS_RULE = frozenset({"aturan", "regulasi", "peraturan"})
 _ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
@@ -269,11 +271,16 @@ class Pointing(Apart):
     def _told_after(self, draft: Draft) -> Draft | None:
         """The one rule that a story numbers only later: "mendukung aturan tersebut", far before its Permendag."""
         apart = draft.end + (0 if self._within(draft) else _APART)
-        rules = [d for d in self.drafts if d.kind is not None and d.id == self._alone and d.start > apart]
+        rule = next((d for d in self._alone_numbered if d.start > apart), None)
         issuing = _ISSUING.search(self.text, max(0, draft.start - 16), draft.start)
-        if not rules or draft.tail not in THESE or draft.title or issuing or _AS_IN.match(self.text, draft.end):
+        if rule is None or draft.tail not in THESE or draft.title or issuing or _AS_IN.match(self.text, draft.end):
             return None
-        return next((d for d in rules if d.number), None)
+        return rule
+
+    @cached_property
+    def _alone_numbered(self) -> list[Draft]:
+        """Where the article numbers its one instrument: the first few places."""
+        return [d for d in self.drafts if d.kind is not None and d.number and d.id == self._alone][:_FEW]
 
     @cached_property
     def _alone(self) -> str | None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pipeline.indonesian.regulations import contexts
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
-from pipeline.indonesian.regulations.memory import SENTENCE_ENDS, THESE, Memory
+from pipeline.indonesian.regulations.memory import REACH, SENTENCE_ENDS, THESE, Memory
 
 #: How near, in characters, a bill is that "UU tersebut" may mean.
 _NEAR_BILL = 300
@@ -46,7 +46,7 @@ class Subject(Memory):
         """The one of a kind that the article tells of most, which the kind alone means in a new paragraph: "nggak diatur Permendag lagi"."""  # noqa: E501
         if draft.tail or draft.words or draft.title or draft.kind is None or last.id not in self._named_at:
             return None
-        if "\n" not in self.text[last.end : draft.start]:
+        if draft.start - last.end < REACH and "\n" not in self.text[last.end : draft.start]:
             return None
         told = self._told_of.get(draft.kind.id, Counter())
         (most, count), *_ = told.most_common(1) or [("", 0)]
@@ -64,6 +64,8 @@ class Subject(Memory):
 
     def _moved_on(self, end: int, start: int) -> bool:
         """Whether a new paragraph has begun, or a sentence gone by, since a law was named."""
+        if start - end > REACH:
+            return True
         between = self.text[end:start]
         return "\n" in between or len(SENTENCE_ENDS.findall(between)) > 1
 
