@@ -37,10 +37,15 @@ def told_again(
         moved: the verb of change that leads to it.
         change: which way that goes.
     """
-    if _sized(before, figure, leading):
-        return made(figure, f"{before.measure} {_size(before)}", change)
-    if _lasting(before, figure, leading):
-        return made(figure, before.measure, None)
+    if before.measure is None:
+        return None
+    if leading.touches or leading.goes_on:
+        if _sized(before, figure, leading):
+            return made(figure, f"{before.measure} {_size(before)}", change)
+        if _lasting(before, figure, leading):
+            return made(figure, before.measure, None)
+    elif not before.change and (not leading.ties or len(leading.words) > 1):
+        return None
     measure = _shared(before, figure, leading, changes=change is not None)
     if measure is None:
         return None
@@ -59,13 +64,11 @@ def _lasting(before: Figure, figure: Printed, leading: Lead) -> bool:
 
 def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) -> str | None:
     """The measure of the figure before, where this one tells it again: "138 poin (1,78 persen)", "Angka ini turun"."""
-    if before.measure is None:
-        return None
     if figure.unit == "%" and leading.touches and not leading.ties and before.measure not in group("counters"):
-        return without_change(before.measure)
+        return without_change(before.measure or "")
     if before.measure == before.unit or before.measure in group("totals"):
         return None
-    told = without_change(before.measure)
+    told = without_change(before.measure or "")
     if told is None:
         return None
     if (

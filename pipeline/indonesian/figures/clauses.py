@@ -42,6 +42,8 @@ _STARTING = frozenset({"sebanyak", "sekitar", "ada", "terdapat", "sejumlah", "se
 _AT = frozenset({"di", "pada"})
 _LEVELS = frozenset({"menjadi", "jadi"})
 _RANGES = frozenset({"dari", "menjadi", "yakni", "yaitu"})
+#: Behind these, or before them, a word may be a tie that is none elsewhere: "paling tinggi", "di harga".
+_LEADING_ON, _LED_ON = frozenset({"paling", "mengalami"}), frozenset({"dengan", "harga"})
 _COPULAR = frozenset({"yakni", "yaitu"})
 _REMEMBERED = 1 << 15
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
@@ -198,9 +200,12 @@ def _untied(words: list[str], whole: list[str]) -> Tie:
     tie: Tie = "next"
     kinds, undergone, describing = _ties(), group("undergone"), group("describing")
     while words:
-        low, mark = bare(words[-1]), words[-1][-1]
+        word = words[-1]
+        low, mark = bare(word), word[-1]
         kind = kinds.get(low, "")
         before = bare(words[-2]) if len(words) > 1 else ""
+        if not kind and tie == "next" and low and before not in _LEADING_ON and low not in _LED_ON and not is_time(low):
+            break
         if before == "mengalami" and low in undergone:
             del words[-2:]
             tie = "is"
