@@ -61,7 +61,9 @@ def _leading() -> frozenset[str]:
 
 
 def _told_before(text: str, start: int) -> Modifier | None:
-    words = text[max(0, start - _REACH) : start].lower().translate(_BLANKS).split()
+    near = text[max(0, start - _REACH) : start].lower()
+    marked = not near.isascii() or "(" in near or '"' in near or "'" in near
+    words = (near.translate(_BLANKS) if marked else near).split()
     exists = False
     between, existing = words_of("between_modifier"), words_of("existing")
     while words and (words[-1] in between or words[-1] in existing):
