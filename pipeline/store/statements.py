@@ -77,6 +77,19 @@ class Asked:
         return f"SELECT {distinct}{columns} FROM {self.table} s WHERE {self.where} {order}"
 
 
+#: What narrows by one value each, as SQL.
+_NARROWED = {
+    "since": "s.day >= :since",
+    "until": "s.day <= :until",
+    "publisher": "s.publisher = :publisher",
+    "stance": "s.stance = :stance",
+    "type": "s.type = :type",
+    "speaker": "s.speaker_id = :speaker",
+    "institution": "s.institution_id = :institution",
+    "regulation": "s.seq IN (SELECT seq FROM statement_topics WHERE topic_id = :regulation)",
+}
+
+
 def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
     """Return what is wanted as SQL. What is said about a topic is found by the topics, which carry all that narrows.
 
@@ -101,16 +114,7 @@ def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
         where, more = condition(database, "statement_words", "s.seq", wanted.words)
         parts.append(where)
         params |= more
-    for field, sql in (
-        ("since", "s.day >= :since"),
-        ("until", "s.day <= :until"),
-        ("publisher", "s.publisher = :publisher"),
-        ("stance", "s.stance = :stance"),
-        ("type", "s.type = :type"),
-        ("speaker", "s.speaker_id = :speaker"),
-        ("institution", "s.institution_id = :institution"),
-        ("regulation", "s.seq IN (SELECT seq FROM statement_topics WHERE topic_id = :regulation)"),
-    ):
+    for field, sql in _NARROWED.items():
         if getattr(wanted, field) is not None:
             parts.append(sql)
             params[field] = getattr(wanted, field)

@@ -15,23 +15,19 @@ from pipeline.nlp.components.speaker import NOBODY, UNTOLD, Speaker, recalled, w
 
 #: Posts that the press calls by other words.
 _OTHER_WORDS = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
+#: Words before a post that change nothing in who is pointed at: "Pj Sekda Bogor itu".
+_ACTING = re.compile(r"^(?:Pj|Plt|Plh|Pjs|Penjabat|Pelaksana Tugas|Pelaksana Harian)\.? ", re.I)
+_LEADING = re.compile(r"(?:misalnya |sementara )?(?:di|dalam|pada) |misalnya ", re.I)
+#: Who is told of by what he does in the street, and mostly without a name: "petugas ritel itu".
+_OF_THE_STREET = speech_words("of_the_street")
+#: So many letters around a name may tell what its bearer does.
+_BESIDE = 60
 
 
 def _in_paper(phrase: str) -> int:
     """The length of what leads a paper: in "di pasal 47 menyebutkan" pasal 47 speaks."""
     lead = _LEADING.match(phrase)
     return lead.end() if lead and speaker_words.is_medium(phrase[lead.end() :]) else 0
-
-
-#: Words before a post that change nothing in who is pointed at: "Pj Sekda Bogor itu".
-_ACTING = re.compile(r"^(?:Pj|Plt|Plh|Pjs|Penjabat|Pelaksana Tugas|Pelaksana Harian)\.? ", re.I)
-_LEADING = re.compile(r"(?:misalnya |sementara )?(?:di|dalam|pada) |misalnya ", re.I)
-
-
-#: Who is told of by what he does in the street, and mostly without a name: "petugas ritel itu".
-_OF_THE_STREET = speech_words("of_the_street")
-#: So many letters around a name may tell what its bearer does.
-_BESIDE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +54,9 @@ class Phrases:
         left, right = speaker_phrases.bounds(self.text, left, right)
         phrase = self.text[left:right]
         body = body or next((r for r in self.referents.within(left, right) if r.start == left and not r.person), None)
-        if phrase.lower() in short_forms("posts"):
-            holder = self.referents.holders.person(phrase)
-            if holder is not None:
-                return Speaker(holder, phrase, (left, right), "role", "post at cue")
-        if body is not None and speaker_words.speaks_for_body(phrase, body.start - left, body.end - left):
-            span = (body.start, body.end)
-            return Speaker(body.entity, self.text[slice(*span)], span, body.kind, "body at cue", False)
+        told = self._post_or_body(left, right, phrase, body)
+        if told is not None:
+            return told
         if not phrase:
             return NOBODY
         if speaker_words.is_medium(phrase):
@@ -72,6 +64,29 @@ class Phrases:
             name = phrase if part else self.referents.document(left, right) or phrase
             return Speaker(None, name, (left, right), "nominal", "document at cue", False)
         pointed = speaker_words.points_back(self.text, left, right)
+        known = self._known(left, right, phrase, body, pointed=pointed)
+        if known is not None:
+            return known
+        if pointed and not speaker_words.is_plural(phrase) and speaker_words.may_be_person(_ACTING.sub("", phrase)):
+            before = self._told_before(left, right, phrase, utterance)
+            if before is not None:
+                return before
+        if speaker_words.pointed_at(self.text, right) and not speaker_words.may_speak(phrase):
+            return worded(self.text, left, right, "thing at cue")
+        return self._worded(left, right, utterance)
+
+    def _post_or_body(self, left: int, right: int, phrase: str, body: Referent | None) -> Speaker | None:
+        """'Kapolresta' is who holds that post in the article; 'pihak KPK' is the body."""
+        holder = self.referents.holders.person(phrase) if phrase.lower() in short_forms("posts") else None
+        if holder is not None:
+            return Speaker(holder, phrase, (left, right), "role", "post at cue")
+        if body is None or not speaker_words.speaks_for_body(phrase, body.start - left, body.end - left):
+            return None
+        span = (body.start, body.end)
+        return Speaker(body.entity, self.text[slice(*span)], span, body.kind, "body at cue", False)
+
+    def _known(self, left: int, right: int, phrase: str, body: Referent | None, *, pointed: bool) -> Speaker | None:
+        """The holder of a post in full, who bears a part of a name, or the body of a short noun: "Pemprov"."""
         former = pointed and phrase.lower().startswith(("mantan ", "eks ", "bekas "))
         many = speaker_words.of_many(phrase) or (body is not None and speaker_words.of_bench(phrase, body.start - left))
         if not former and not speaker_words.is_group(phrase) and (not many or pointed):
@@ -82,30 +97,31 @@ class Phrases:
         if namesake is not None:
             return Speaker(namesake, phrase, (left, right), "name", "part of name at cue")
         short = self.referents.holders.body(phrase)
-        if short is not None:
-            return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
-        if pointed and not speaker_words.is_plural(phrase) and speaker_words.may_be_person(_ACTING.sub("", phrase)):
-            other = self.referents.pointed_at(left)
-            if other is not None:
-                return Speaker(other, phrase, (left, right), "nominal", "post at cue")
-            found = self.discourse.pointed_at(utterance)
-            if found.entity is None and not found.text:
-                found = self.discourse.beside(utterance)
-            if speaker_words.is_on_film(phrase) and found.rule != "introduced":
-                return worded(self.text, left, right, "words at cue")
-            if found.entity is not None and not self._may_mean(phrase, found.entity):
-                return worded(self.text, left, right, "words at cue")
-            if found.entity is not None and speaker_words.is_stranger(self.text, left, phrase):
-                return worded(self.text, left, right, "words at cue")
-            if found.entity is not None and self.referents.holders.excludes(found.entity, phrase):
-                return worded(self.text, left, right, "words at cue")
-            if found.entity is None and found.text and phrase[:1].isupper() and " " in phrase:
-                return self._worded(left, right, utterance)  # a post in full is not "pengurus asosiasi" before it
-            if found.entity is not None or found.text:
-                return recalled(found, (left, right), "nominal", "nominal", utterance)
-        if speaker_words.pointed_at(self.text, right) and not speaker_words.may_speak(phrase):
-            return worded(self.text, left, right, "thing at cue")
-        return self._worded(left, right, utterance)
+        if short is None:
+            return None
+        return Speaker(short, phrase, (left, right), "nominal", "short noun of body", False)
+
+    def _told_before(self, left: int, right: int, phrase: str, utterance: Utterance) -> Speaker | None:
+        """Whom "politikus itu" points back to; the words alone where that cannot be meant."""
+        other = self.referents.pointed_at(left)
+        if other is not None:
+            return Speaker(other, phrase, (left, right), "nominal", "post at cue")
+        found = self.discourse.pointed_at(utterance)
+        if found.entity is None and not found.text:
+            found = self.discourse.beside(utterance)
+        if speaker_words.is_on_film(phrase) and found.rule != "introduced":
+            return worded(self.text, left, right, "words at cue")
+        if found.entity is not None and (
+            not self._may_mean(phrase, found.entity)
+            or speaker_words.is_stranger(self.text, left, phrase)
+            or self.referents.holders.excludes(found.entity, phrase)
+        ):
+            return worded(self.text, left, right, "words at cue")
+        if found.entity is None and found.text and phrase[:1].isupper() and " " in phrase:
+            return self._worded(left, right, utterance)  # a post in full is not "pengurus asosiasi" before it
+        if found.entity is None and not found.text:
+            return None
+        return recalled(found, (left, right), "nominal", "nominal", utterance)
 
     def _may_mean(self, phrase: str, entity: str) -> bool:
         """Tell whether "pedagang itu" may be somebody: a man of the street only who is called one beside his name."""
