@@ -36,6 +36,11 @@ def told(text: str) -> str:
         ),
         ("Rancangan KUHAP masuk ke Komisi III; rancangan KUHP sudah lama.", "ruu:kuhap ruu:kuhp"),
         ("Rancangan Kitab Undang-Undang Hukum Acara Pidana (RKUHAP) dikaji.", "ruu:kuhap"),
+        (
+            "LPS menyusun Peraturan Dewan Komisioner (PDK) dan Peraturan Anggota Dewan Komisioner (PADK).",
+            "peraturan-dewan-komisioner-?-? peraturan-anggota-dewan-komisioner-?-?",
+        ),
+        ("Hal itu ada di Peraturan Perusahaan (PP) dan perjanjian kerja.", ""),
         ("Warga membuat grup Telegram. Grup Telegram itu ramai.", ""),
         (
             "Surat Jaksa Agung Muda Tindak Pidana Khusus Nomor B-41/F/Ft.1/03/2019 jadi pedoman.",

@@ -49,6 +49,9 @@ _OFFICE = re.compile(
     r"Kapolri\b|Jaksa Agung(?:\s+Muda(?:\s+(?!Nomor|No\b)[A-Z][a-z]+){0,4})?\b|Panglima TNI\b|"
     r"Kapolda\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:Dewan Pengawas|Dewas) KPK\b"
 )
+#: A body whose rules a short name of their own proves: "Peraturan Dewan Komisioner (PDK)".
+_BODY = re.compile(r"(?:Dewan|Anggota|Komisi|Lembaga|Majelis|Direksi|Rektor|Sekretaris|Senat|Pimpinan)\s+[A-Z]")
+_OWN_SHORT = re.compile(r"\s*\(\s?(?:P[A-Z]{2,6}|Per[a-z]{2,8}[A-Z]*)\s?\)")
 #: An office and the rank and name of who holds it: "Kapolri Jenderal Budi Santoso".
 _HELD = re.compile(
     r"(Kapolri|Panglima TNI|Jaksa Agung)\s+"
@@ -155,6 +158,8 @@ def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency
     if known is None and words in {"surat edaran", "se"}:
         known = _ministry_of(_LEADS.get(words, words), name)
     if known is None and words in {"surat edaran", "se"} and _OFFICES.match(_CHAIR.sub("", name)) is not None:
+        known = name
+    if known is None and words == "peraturan" and _BODY.match(name) and _OWN_SHORT.match(text, at + len(name)):
         known = name
     id = _id(words, known) if known else None
     if id is None or known is None:
