@@ -114,6 +114,27 @@ FORMS = [
     ("Bupati menandatangani MoU dengan kampus. MoU tersebut berlaku dua tahun.", ""),
     ("Ketua yayasan menerima dokumen Surat Keputusan Kemendikbud tersebut.", ""),
 ]
+#: Articles in a list of charges, beside a law told behind them, and of several laws at once.
+ARTICLES = [
+    (
+        "Pelaku dijerat Pasal 170 KUHP subsider UU Darurat Nomor 12 Tahun 1951 subsider Pasal 351 "
+        "ayat 3, ujar Iptu Rama.",
+        "Pasal 351 ayat 3 > kuhp",
+    ),
+    ("Penjudi dikenai Pasal 303 KUHP dan Pasal 93 terkait UU Karantina.", ""),
+    (
+        "Pasal 28 UU ITE dan Pasal 156 KUHP dipakai penyidik. Advokat Berta Munthe menilai kedua pasal itu lentur.",
+        "kedua pasal itu > uu:ite;kuhp",
+    ),
+    (
+        "Pasal 5 dan Pasal 6 UU ITE digugat. Advokat Berta Munthe menilai kedua pasal itu lentur.",
+        "kedua pasal itu > uu:ite",
+    ),
+    (
+        "Perpres Nomor 64 Tahun 2020 menaikkan iuran. Beleid atau kebijakan tersebut diteken bulan Mei.",
+        "Beleid atau kebijakan tersebut > perpres-64-2020",
+    ),
+]
 #: A clause between the kind and its "itu": a short one is part of the mention, a long one is not.
 CLAUSES = [
     (
@@ -214,7 +235,7 @@ OTHERS = [
         "pasal karet tadi > uu-1-2023",
     ),
 ]
-STORIES = [*SUBJECT, *AGAIN, *ALONE, *FORMS, *MOST, *CLAUSES, *OTHERS]
+STORIES = [*SUBJECT, *AGAIN, *ALONE, *ARTICLES, *FORMS, *MOST, *CLAUSES, *OTHERS]
 
 
 @pytest.mark.parametrize(("text", "pointing"), STORIES)

@@ -10,7 +10,7 @@ from pipeline.indonesian.regulations import contexts
 from pipeline.indonesian.regulations.circulars import Circulars
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
-from pipeline.indonesian.regulations.memory import article
+from pipeline.indonesian.regulations.memory import SENTENCE_ENDS, article, made
 from pipeline.indonesian.regulations.titled import of_topic
 from pipeline.schema import RegulationMention
 
@@ -23,6 +23,13 @@ _CONTRACT = re.compile(
 _ELSEWHERE = re.compile(
     r"\s+(?:di|dalam|pada|dari)\s+(?:(?:Per|Kep)[a-z]{4,}\b|AD/ART|Statuta|Piagam|Kode\s+Etik|PKB\b|Kontrak\b)"
 )
+#: An article in a list of charges, which goes on from another: "Pasal 170 KUHP subsider UU Darurat subsider Pasal 351".
+_BESIDE = re.compile(r"(?i)\b(?:subsidi?air|subsider|juncto|jo\.?|lebih\s+subsider)\s+$")
+_PLURAL = re.compile(r"(?i)pasal-pasal|kedua|ketiga")
+#: How many of the laws named last may have been cited together.
+_LAWS = 4
+#: How far back, in characters, such a list may begin.
+_LIST = 300
 _AS_MEANT = re.compile(r"\bsebagaimana\s+(?:telah\s+)?(?:dimaksud|diatur)\s+(?:dalam|pada|di)\s+$")
 _ACCOMPLICES = re.compile(r"55\(1\)ke-\d|55ke-\d")
 _NO_ARTICLES = frozenset({"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-kesepahaman"})
@@ -42,6 +49,8 @@ class Apart(Circulars):
 
     def _apart(self, draft: Draft) -> RegulationMention | None:
         law: Draft | None
+        if draft.pasal is None and (joined := self._of_several(draft)) is not None:
+            return joined
         if draft.pasal is None:
             law = self._cited or (self.named[-1] if self.named else None)
             draft.pasal = law.pasal if law is not None else None
@@ -70,9 +79,22 @@ class Apart(Circulars):
         self._cite(draft)
         return mention
 
+    def _of_several(self, draft: Draft) -> RegulationMention | None:
+        """The laws whose articles "kedua pasal itu" means, one of each having just been cited: "Pasal 28 UU ITE dan Pasal 156 KUHP"."""  # noqa: E501
+        if not _PLURAL.match(self.text, draft.start) or self._cited is None:
+            return None
+        cited = {d.id: d for d in self.named[-_LAWS:] if d.pasal and draft.start - d.end < _LIST}
+        if len(cited) < 2 or all(d is not self._cited for d in cited.values()):
+            return None
+        draft.id, draft.pasal = ";".join(cited), ";".join(d.pasal or "" for d in cited.values())
+        return made(draft, "anaphor")
+
     def _with_articles(self, draft: Draft) -> Draft | None:
         """The last law named that has articles; one still to be made, "diatur dengan Perpres", where no other is."""
         near = [d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES]
+        if near and near[0].pasal is None and _BESIDE.search(self.text, max(0, draft.start - 16), draft.start):
+            sentence = SENTENCE_ENDS.split(self.text[max(0, draft.start - _LIST) : draft.start])[-1]
+            near = [d for d in near if d.pasal and d.start >= draft.start - len(sentence)] or near
         if self._as_meant(draft):
             near = [d for d in near if not self._as_meant(d)] or near
         law = next((d for d in near if not self._awaited(d)), near[0] if near else None)

@@ -15,7 +15,8 @@ _WHICH = (
 _NOUN = re.compile(
     r"(?:(?i:aturan-aturan|peraturan-peraturan|regulasi-regulasi)|(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
     r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|surat\s+telegram|"
-    r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|rancangan|maklumat|seruan|mou|nota\s+kesepahaman))"
+    r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|rancangan|maklumat|seruan|mou|nota\s+kesepahaman)"
+    r"(?:\s+atau\s+kebijakan)?)"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
     r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"

@@ -34,7 +34,7 @@ _SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,60}?)\s*\)|
 _OR = re.compile(r"\s+(?:atau|alias)\s+(?=[A-Z])")
 _TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
 _BRIDGE = re.compile(
-    r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|tentang(?=\s+(?:UU|Undang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
+    r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|(?:tentang|terkait|soal|mengenai)(?=\s+(?:UU|[Uu]ndang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
 _AFTER = re.compile(
     r"\s*,?\s*(?:(?:pada|khususnya|yakni|yaitu|terutama|dalam|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
