@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from pipeline.indonesian.figures.doings import is_doing
+from pipeline.indonesian.figures.rows import is_name
 from pipeline.schema.answers import Claim, Series
 from pipeline.store import subjects
 from pipeline.store.database import Database, RowDict, among
@@ -43,11 +45,12 @@ def moment(row: RowDict) -> str:
 def is_telling(row: RowDict) -> bool:
     """Tell whether a measure says enough to be compared: one word ("orang") is anything, and so is a span of time.
 
-    A rise or a fall depends on the moment that it is counted from, which the press seldom tells: it is no level.
+    A rise or a fall depends on the moment that it is counted from, which the press seldom tells: it is no level. What
+    is done ("mengamankan orang") and whose it is ("Jawa Barat") name nothing that could be measured twice.
     """
-    if row["change"] is not None:
+    if row["change"] is not None or len((row["measure_key"] or "").split()) < 2 or row["unit"] in _SPANS:
         return False
-    return len((row["measure_key"] or "").split()) > 1 and row["unit"] not in _SPANS
+    return not is_doing(row["measure"]) and not is_name(row["measure"])
 
 
 def contradicted(database: Database, rows: Sequence[RowDict]) -> dict[str, list[RowDict]]:

@@ -224,6 +224,10 @@ def test_a_change_is_not_set_against_a_level() -> None:
         ("Progres proyek mencapai 87,5 persen dan ditargetkan rampung pada 2025.", [None]),
         ("Pendaki naik pada 2022 menjadi 8.000, tetapi pada 2023 turun.", ["2022"]),
         ("Ekspor pada 2022 Rp 5 triliun, sekarang Rp 6 triliun.", ["2022", None]),
+        # A law's year is no figure's; a date behind the first of two is not the second's.
+        ("Tunjangan Rp 3 juta diatur dalam Perpres Nomor 12 Tahun 2015.", [None]),
+        ("Rasio itu turun dari 31,54 persen pada 2022 menjadi 31,1 persen.", ["2022", None]),
+        ("Pada 2023 angka itu naik dari 5 persen menjadi 7 persen.", ["2023", "2023"]),
     ],
 )
 def test_a_figure_holds_for_its_own_date(text: str, told: list[str | None]) -> None:

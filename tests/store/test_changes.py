@@ -47,3 +47,17 @@ def test_numbers_that_list_something_answer_only_those_who_ask_for_them(base):
     assert [row.words for row in base.figures("tips").rows] == ["5 tips"]
     assert "5 tips" not in {row.words for row in base.figures("keuangan").rows}
     assert "5 tips" not in {row.words for row in base.figures().rows}
+
+
+def test_what_is_done_and_whose_it_is_stand_in_no_series(tmp_path):
+    path = str(tmp_path / "angka.db")
+    with open_store(path) as store:
+        for n, month in enumerate(("03", "05")):
+            store.add_all(
+                [
+                    article(f"a{n}", f"2025-{month}-15", f"Petugas mengamankan {n + 3} pengunjung di pasar."),
+                    article(f"b{n}", f"2025-{month}-15", f"Stok beras nasional mencapai {n + 2} juta ton bulan ini."),
+                ]
+            )
+    with KnowledgeBase(path) as base:
+        assert [series.measure for series in base.series()] == ["Stok beras nasional"]

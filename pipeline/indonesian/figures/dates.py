@@ -33,6 +33,9 @@ _ANOTHER = re.compile(
 _CHANGES = re.compile(
     r"(?i)\b(?:sekarang|kini|sedangkan|sementara|tahun\s+ini|saat\s+ini|(?:di)?banding\w*|ketimbang|dari)\b"
 )
+#: What a second figure is reached by: the date before it is the first one's.
+_BECOMES = re.compile(r"(?i)(?:^|\s)(?:menjadi|jadi|ke)\s")
+_FROM = re.compile(r"(?i)\b(?:dari|naik|turun|meningkat|menurun|bertambah|berkurang)\b")
 #: Words between a month or year inside a phrase and its figure: "inflasi Juli 2023 | sebesar".
 _TIED = re.compile(
     r"(?i)[\s,)]*(?:(?:\([a-z]+\)|yoy|mtm|ytd)[\s,]*)?(?:tercatat|mencapai|sebesar|adalah|yakni|yaitu|sebanyak|senilai|berada|di|pada|level|angka|"
@@ -95,6 +98,8 @@ def _precedes(text: str, figure: Figure, day: DateMention, former: Figure | None
     if _STOP.search(between):
         return False
     apart = former is not None and former.start >= day.end
+    if former is not None and _BECOMES.search(between) is not None and _left(text, former, day):
+        return False
     if apart and former is not None and _CHANGES.search(text, former.end, figure.start) is not None:
         return False
     if _AGAINST.search(text[max(0, day.start - 40) : day.start].rpartition(".")[2]) is not None and (
@@ -104,6 +109,13 @@ def _precedes(text: str, figure: Figure, day: DateMention, former: Figure | None
     if _holds(text, day):
         return True
     return not apart and day.precision != "day" and _TIED.fullmatch(between) is not None
+
+
+def _left(text: str, former: Figure, day: DateMention) -> bool:
+    """Whether a date is the first figure's alone: "31,5 pada 2022 | menjadi", "tahun lalu 9,6 | ke"."""
+    if former.end <= day.start:
+        return _follows(text, former, day)
+    return _FROM.search(text, day.end, former.start) is None
 
 
 def _holds(text: str, day: DateMention) -> bool:

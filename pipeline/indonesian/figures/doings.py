@@ -20,6 +20,8 @@ _MARKS = "()\"“”'’,.;:!?"
 #: How long something is done is told with "selama"; a penalty of some years is not done.
 _LASTING = frozenset({"selama", "sepanjang"})
 _PENALTIES = frozenset({"pidana", "hukuman", "penjara", "vonis", "kurungan", "sanksi", "tahanan", "masa", "waktu"})
+#: A verb behind these tells what its noun is: "dana untuk membangun sekolah".
+_RELATING = frozenset({"yang", "untuk", "sudah", "telah", "belum", "akan", "tidak"})
 _POINTING = frozenset({"itu", "ini", "tersebut", "lagi", "saja"})
 
 
@@ -43,6 +45,15 @@ def done(unit: str | None, leading: Lead, behind: Sequence[str], *, phrased: boo
     between = preposition if unit is not None and preposition != bare(doing[-1]) else None
     told = (*((between,) if between else ()), *((unit,) if unit else ()), *_goal(behind))
     return " ".join(word.strip(_MARKS) for word in (*doing, *told))
+
+
+def is_doing(measure: str) -> bool:
+    """Tell whether a measure is what is done, which no other figure tells again: "Petugas mengamankan orang"."""
+    words = [bare(word) for word in measure.split()]
+    if is_verb(words[0]):
+        return True
+    pairs = zip(words, words[1:], strict=False)
+    return any(is_verb(word) and not is_passive(word) and before not in _RELATING for before, word in pairs)
 
 
 def placed(told: str, leading: Lead) -> str:

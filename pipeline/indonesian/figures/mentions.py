@@ -6,6 +6,7 @@ Each has its value, its unit and what is measured.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 
@@ -17,6 +18,7 @@ from pipeline.indonesian.figures.measures import measured
 from pipeline.indonesian.figures.modifiers import modifier_of
 from pipeline.indonesian.figures.money import CURRENCY, CURRENCY_ENDS, unit_of_currency
 from pipeline.indonesian.figures.number_forms import (
+    ABOUT,
     BETWEEN,
     EITHER,
     FRACTION,
@@ -89,11 +91,18 @@ def find(
         cited: its regulation mentions where they are known already, whose numbers are no figures.
         when: its dates where they are known already.
     """
-    mentions = regulations.find(text) if cited is None else cited
+    mentions = regulations.find(text) if cited is None else list(cited)
     days = dates.find(text, None) if when is None else list(when)
     taken = [(m.start, m.end) for m in mentions if m.kind != "anaphor" or m.pasal]
     taken += [(d.start, d.end) for d in days if not (d.relative and _SPAN.match(text, d.start))]
-    return dated(text, find_outside(text, taken), days)
+    return dated(text, find_outside(text, taken), _of_no_law(days, mentions))
+
+
+def _of_no_law(days: list[DateMention], mentions: Iterable[RegulationMention]) -> list[DateMention]:
+    """The dates without the years of laws, in which no figure holds: "Rp 3 juta sesuai PP Nomor 70 Tahun 2009"."""
+    laws = sorted((law.start, law.end) for law in mentions)
+    starts = [start for start, _ in laws]
+    return [day for day in days if not ((n := bisect_left(starts, day.end)) and laws[n - 1][1] > day.start)]
 
 
 def find_outside(text: str, taken: list[tuple[int, int]]) -> list[Figure]:
@@ -223,14 +232,14 @@ def _opens_range(text: str, place: int) -> bool:
 def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed | None:
     between = text[start - 2 : start] == "a " and text[start - 7 : start].lower() == "antara "
     if not between and not _opens_range(text, place):
-        return None
+        return _around(text, start, place) if currency is None else None
     match = (
         (BETWEEN.match(text, place) if between else None)
         or RANGE.match(text, place)
         or (EITHER.match(text, place) if currency is None else None)
     )
     if match is None:
-        return None
+        return _around(text, start, place) if currency is None else None
     parts = match.groupdict()
     low, high = numbers.value(match["low"]), numbers.value(match["high"])
     if low is None or high is None or (parts.get("highcur") and currency is None):
@@ -247,6 +256,19 @@ def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed 
     if not counts(text, start, match["low"], unit=unit, end=end, scaled=scaled):
         return None
     return _figure(text, start, end, (lowest, highest), unit, approx=(parts.get("scale") or "").endswith("an"))
+
+
+def _around(text: str, start: int, place: int) -> Printed | None:
+    """Read a target with what it may miss: "2,5 plus minus 1 persen" is 1,5 to 3,5 persen."""
+    near = text[place + 1 : place + 18]
+    match = ABOUT.match(text, place) if "plus" in near or "±" in near or "+" in near else None
+    if match is None:
+        return None
+    middle, off = numbers.value(match["low"]), numbers.value(match["high"])
+    unit, end = read_unit(text, match.end(), currency=None, spelled="")
+    if middle is None or off is None or unit is None or off >= middle:
+        return None
+    return _figure(text, start, end, (numbers.whole(middle - off), numbers.whole(middle + off)), unit)
 
 
 @cache

@@ -29,6 +29,10 @@ RANGE = re.compile(
 )
 #: Behind "antara", with one unit for both: "antara 5 dan 10 persen".
 BETWEEN = re.compile(rf"{_LOW}\s+dan\s+(?P<high>{_NUMBER})(?!\w|/\d|[.,:]\d){_END}")
+#: "2,5 plus minus 1 persen", "2,5±1%": a target with what it may miss.
+ABOUT = re.compile(
+    rf"(?P<low>{numbers.DIGITS})\s?(?:%|(?i:persen))?\s?(?:±|\+\s?/?\s?[-–]|(?i:plus[\s-]+minus))\s?(?P<high>{numbers.DIGITS})(?=\s|%)"
+)
 #: "satu atau dua orang": a range where one number follows the other.
 EITHER = re.compile(
     rf"(?P<low>(?i:{'|'.join(numbers.ONES[:-1])}|\d))\s+(?:{either('either')})\s+(?P<high>(?i:{'|'.join(numbers.ONES[1:])}|\d))\b"

@@ -38,7 +38,7 @@ def rowed(text: str, figures: Sequence[Figure]) -> list[Figure]:
         if before.unit != figure.unit or figure.start - before.end > _REACH or _parted(text, before, figure):
             head = None
             continue
-        if figure.measure is None or not _named(figure.measure):
+        if figure.measure is None or not is_name(figure.measure):
             head = None
             continue
         head = _head(before.measure) or head
@@ -51,8 +51,8 @@ def _parted(text: str, before: Figure, figure: Figure) -> bool:
     return _PARAGRAPH.search(text, before.end, figure.start) is not None
 
 
-def _named(measure: str) -> bool:
-    """Whether a phrase is only a name: "Sumatera Utara", "ALMI", not "Harga beras"."""
+def is_name(measure: str) -> bool:
+    """Tell whether a measure is only a name: "Sumatera Utara", "ALMI", not "Harga beras"."""
     words = measure.split()
     if not words[0][:1].isupper() or (len(words) > 1 and words[1][:1].islower() and words[1] not in _INSIDE):
         return False
