@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.indonesian.figures.clauses import Lead, bare, group, is_passive, is_time, is_verb
 from pipeline.indonesian.figures.noun_phrases import is_plain, nearest, subject
@@ -52,8 +53,8 @@ def is_doing(measure: str) -> bool:
     words = [bare(word) for word in measure.split()]
     if is_verb(words[0]):
         return True
-    pairs = zip(words, words[1:], strict=False)
-    return any(is_verb(word) and not is_passive(word) and before not in _RELATING for before, word in pairs)
+    active = ((before, word) for before, word in pairwise(words) if is_verb(word) and not is_passive(word))
+    return any(before not in _RELATING for before, _ in active)
 
 
 def placed(told: str, leading: Lead) -> str:
