@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 #: In the order in which a document passes; each name is a module of ``pipeline.nlp.components`` with a function
-#: ``component(doc) -> Doc`` or, where it keeps state, a function ``create(nlp) -> Callable[[Doc], Doc]``.
+#: ``create(nlp) -> Callable[[Doc], Doc]``.
 ORDER: tuple[str, ...] = (
     "sentence_splitter",
     "abbreviation_linker",
