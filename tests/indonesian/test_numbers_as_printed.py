@@ -98,3 +98,24 @@ def test_an_address_and_a_title_do_not_depend_on_how_a_number_is_written():
 def test_lists_of_numbers_are_joined_too():
     found = [m.id for m in regulations.find("PP Nomor 05 dan 06 Tahun 2021 berlaku. Isi PP Nomor 6 Tahun 2021 padat.")]
     assert found == ["pp-5-2021", "pp-6-2021", "pp-6-2021"]
+
+
+@pytest.mark.parametrize(
+    ("id", "shown"),
+    [
+        ("surat-telegram-kapolri-st/4/i/2024", "Surat Telegram Kapolri Nomor ST/4/I/2024"),
+        ("telegram-panglima-tni-tr/119/2024", "Telegram Panglima TNI Nomor TR/119/2024"),
+        ("peraturan-kapolri-7-2012", "Peraturan Kapolri Nomor 7 Tahun 2012"),
+        ("peraturan-bpom-6-2024", "Peraturan BPOM Nomor 6 Tahun 2024"),
+        ("keputusan-dirjen-pajak-kep-67/pj/2025", "Keputusan Dirjen Pajak Nomor KEP-67/PJ/2025"),
+        ("uu-darurat-12-1951", "UU Darurat Nomor 12 Tahun 1951"),
+        ("kepmenhub-km-50-2025", "Kepmenhub Nomor KM 50 Tahun 2025"),
+        ("se-drjd-7-2024", "SE DRJD Nomor 7 Tahun 2024"),
+        ("uu:sistem-pendidikan-nasional", "UU Sistem Pendidikan Nasional"),
+        ("konvensi:jenewa", "Konvensi Jenewa"),
+        ("peraturan-dpr:tata-tertib", "Tata Tertib DPR"),
+        ("perda-kota-bogor-7-2023", "Perda Kota Bogor Nomor 7 Tahun 2023"),
+    ],
+)
+def test_an_id_is_shown_as_a_reader_would_print_it(id, shown):
+    assert regulations.label(id) == shown

@@ -40,6 +40,8 @@ def told(text: str) -> str:
             "LPS menyusun Peraturan Dewan Komisioner (PDK) dan Peraturan Anggota Dewan Komisioner (PADK).",
             "peraturan-dewan-komisioner-?-? peraturan-anggota-dewan-komisioner-?-?",
         ),
+        ("Pangkat diatur dengan Keputusan Kapolri.", "keputusan-kapolri-?-?"),
+        ("Keputusan Kapolri menuai kritik; keputusan Kapolri itu mendadak.", ""),
         ("Hal itu ada di Peraturan Perusahaan (PP) dan perjanjian kerja.", ""),
         ("Warga membuat grup Telegram. Grup Telegram itu ramai.", ""),
         (

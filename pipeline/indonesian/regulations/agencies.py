@@ -49,6 +49,8 @@ _OFFICE = re.compile(
     r"Kapolri\b|Jaksa Agung(?:\s+Muda(?:\s+(?!Nomor|No\b)[A-Z][a-z]+){0,4})?\b|Panglima TNI\b|"
     r"Kapolda\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|(?:Dewan Pengawas|Dewas) KPK\b"
 )
+#: What makes a decision named alone a rule: "diatur dengan Keputusan Kapolri", not "Keputusan Kapolri menuai kritik".
+_LAID_DOWN = re.compile(r"\b(?:dengan|dalam|melalui|lewat|pada|berdasarkan|menurut|sesuai)\s$")
 #: A body whose rules a short name of their own proves: "Peraturan Dewan Komisioner (PDK)".
 _BODY = re.compile(r"(?:Dewan|Anggota|Komisi|Lembaga|Majelis|Direksi|Rektor|Sekretaris|Senat|Pimpinan)\s+[A-Z]")
 _OWN_SHORT = re.compile(r"\s*\(\s?(?:P[A-Z]{2,6}|Per[a-z]{2,8}[A-Z]*)\s?\)")
@@ -151,7 +153,10 @@ def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency
     """Without "Nomor" only a body known for its rules counts, "Peraturan DKPP"; "Keputusan 731" seeks its issuer."""
     if not name and words in {"keputusan", "putusan"} and _ALONE.match(text, head.end()) is not None:
         return Agency(words, words, "", words.capitalize(), head.end())
-    if words not in _ISSUED or not name:
+    laid_down = (
+        words == "keputusan" and head[0][0] == "K" and _LAID_DOWN.search(text, max(0, head.start() - 14), head.start())
+    )
+    if not name or not (words in _ISSUED or laid_down):
         return None
     at = text.index(name, head.end())
     known = "Komisi" if name == "Komisi" and words == "peraturan" else _issuer(text, at, name)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import heads, index, nicknames, references, regions, scanner
+from pipeline.indonesian.regulations import agencies, heads, index, nicknames, references, regions, scanner
 from pipeline.indonesian.regulations.kinds import by_form, kinds, known, squeeze
 from pipeline.indonesian.regulations.printed import canonical
 
 _ID = re.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:[a-z0-9-]+)")
+#: Who issued what no entry of ours knows, before its number: "bpom-" in "peraturan-bpom-6-2024".
+_BODY = re.compile(r"((?:(?!(?:kep|kpts|per|skep|peng|b|s)-\d)[a-z]+-)+)(?=[a-z.]{1,6}[/-]|[\d?])")
+#: The letters that a ministry puts before its number: "km-50" is read "KM 50".
+_SIGN = re.compile(r"^(km|pm|kp|im|se|sk)-(?=\d+-)")
+_ACRONYMS = frozenset({"se", "sk", "tni", "mui", "ui", "kpu", "drjd", "djpl"})
 #: Kinds that the Akoma Ntoso naming convention files elsewhere than under "act".
 _DOCUMENT = {"ruu": "bill", "rpp": "bill", "raperda": "bill", "putusan-mk": "judgment"}
 
@@ -70,10 +75,11 @@ def _path(lead: str, head: str | None) -> str:
 
 def label(id: str) -> str:
     """Return an id as a reader would print it: "inpres-2-2021" -> "Inpres Nomor 2 Tahun 2021"."""
+    own = kinds().get(id)
+    if own is not None:
+        return own.label
     kind = known(id)
-    name = kind.label if kind else id.split("-")[0].capitalize()
-    if kind is not None and id == kind.id:
-        return name
+    name = kind.label if kind else _spoken(id.split("-")[0])
     if ":" in id:
         nickname = id.partition(":")[2]
         forms = nicknames.table().get(nickname)
@@ -83,15 +89,24 @@ def label(id: str) -> str:
     if kind is not None and kind.region and (place := re.match(r"((?:[a-z]+-)+)(?=[\d?])", rest)):
         name = f"{name} {place[1].strip('-').replace('-', ' ').title()}"
         rest = rest[place.end() :]
-    if kind is None and (body := re.match(r"((?:[a-z]+-)+)(?=[\d?])", rest)):
-        name = f"{name} {body[1].strip('-').replace('-', ' ').upper()}"
+    if kind is None and (body := _BODY.match(rest)):
+        name = f"{name} {' '.join(map(_spoken, body[1].strip('-').split('-')))}"
         rest = rest[body.end() :]
+    if kind is not None and rest.startswith("darurat-"):
+        name, rest = f"{name} Darurat", rest.removeprefix("darurat-")
+    rest = _SIGN.sub(lambda sign: f"{sign[1]} ", rest)
     whole = re.fullmatch(r"(?P<n>.*?)-(?P<y>\d{4}|\?)", rest)
     if whole is None or "/" in rest:
         return f"{name} Nomor {rest.removesuffix('-?').upper()}"
     number = "" if whole["n"] == "?" else f" Nomor {whole['n'].upper()}"
     year = "" if whole["y"] == "?" else f" Tahun {whole['y']}"
     return f"{name}{number}{year}"
+
+
+def _spoken(word: str) -> str:
+    """A word of an id as people write it: "kapolri" -> "Kapolri", "bpom" -> "BPOM", "se" -> "SE"."""
+    acronym = word in _ACRONYMS or (agencies.is_acronym(word) and word != "kapolri")
+    return word.upper() if acronym else word.capitalize()
 
 
 def issuer(id: str) -> str | None:
