@@ -315,7 +315,7 @@ class Bare(Titled):
             or (kind != "ruu" and draft.kind.family == "rancangan" and words.lower().startswith("rancangan "))
         ):
             return True
-        if kind in {"uu", "ruu", "skb", "seb"}:
+        if kind in {"uu", "ruu", "seb"} or (kind == "skb" and words.isupper()):
             return False
         if draft.kind.family == "rancangan" and len(words) > 3 and words.isupper():
             return True

@@ -69,6 +69,7 @@ _RULES_UNDER = re.compile(
 )
 _ADJOINING = 120
 _OBEYED = re.compile(r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|melanggar)\s+$")
+_TO_OBEY = re.compile(r"\s+(?:(?:harus|wajib|mesti|tetap)\s+)?di(?:patuhi|taati|langgar)\b")
 #: Where "ketentuan itu" is the rule in which something stands, and not the one provision just told.
 _INSIDE = re.compile(
     r"(?i)\b(?:(?:di\s*)?dalam|pada|menurut|sesuai(?:\s+dengan)?|berdasarkan|melalui|lewat|mengikuti|merujuk|mengacu(?:\s+pada)?)\s+$"
@@ -235,7 +236,8 @@ class Pointing(Apart):
 
     def _obeyed(self, draft: Draft) -> bool:
         """Whether somebody obeys or breaks a provision, as one does a whole rule: "taat kepada ketentuan ini"."""
-        return _OBEYED.search(self.text, max(0, draft.start - 24), draft.start) is not None
+        before = _OBEYED.search(self.text, max(0, draft.start - 24), draft.start)
+        return before is not None or _TO_OBEY.match(self.text, draft.end) is not None
 
     def _inside(self, draft: Draft, other: Draft) -> bool:
         """Whether something stands in a provision, as in a whole rule: "dalam ketentuan tersebut izin berlaku"."""
