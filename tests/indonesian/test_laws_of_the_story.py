@@ -114,6 +114,27 @@ FORMS = [
     ("Bupati menandatangani MoU dengan kampus. MoU tersebut berlaku dua tahun.", ""),
     ("Ketua yayasan menerima dokumen Surat Keputusan Kemendikbud tersebut.", ""),
 ]
+#: Circulars and provisions that are spoken of with "-nya", or as something to be obeyed.
+LETTERS = [
+    (
+        "Surat Edaran Menaker Nomor 12 Tahun 2023 terbit. Menurut Dina Hapsari, SE-nya jelas. Edarannya sudah disebar.",
+        "SE-nya > se-menaker-12-2023 | Edarannya > se-menaker-12-2023",
+    ),
+    (
+        "Surat Edaran Menaker Nomor 12 Tahun 2023 terbit. Pabrik lain masih menunggu edarannya, kata Herman Bimo, SE.",
+        "",
+    ),
+    (
+        "Pungutan dilarang Permendikbud Nomor 75 Tahun 2016. Ombudsman Yeni Hastuti menegaskan "
+        "ketentuan tersebut harus "
+        "dipatuhi.",
+        "ketentuan tersebut > permendikbud-75-2016",
+    ),
+    (
+        "RUU Penyiaran perlu aturan yang lebih teknis. Hal yang diatur dalam beleid tersebut masih umum.",
+        "beleid tersebut > ruu:penyiaran",
+    ),
+]
 #: Articles in a list of charges, beside a law told behind them, and of several laws at once.
 ARTICLES = [
     (
@@ -235,7 +256,7 @@ OTHERS = [
         "pasal karet tadi > uu-1-2023",
     ),
 ]
-STORIES = [*SUBJECT, *AGAIN, *ALONE, *ARTICLES, *FORMS, *MOST, *CLAUSES, *OTHERS]
+STORIES = [*SUBJECT, *AGAIN, *ALONE, *LETTERS, *ARTICLES, *FORMS, *MOST, *CLAUSES, *OTHERS]
 
 
 @pytest.mark.parametrize(("text", "pointing"), STORIES)

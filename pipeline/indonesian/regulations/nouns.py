@@ -18,10 +18,11 @@ _NOUN = re.compile(
     r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|rancangan|maklumat|seruan|mou|nota\s+kesepahaman)"
     r"(?:\s+atau\s+kebijakan)?)"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
-    r"|S[KE](?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
+    r"|S[KE](?:-nya\b)?(?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
     r"(?<!yang )(?<!apapun )(?<!apa pun )(?<!tunggu )(?<!acakan )(?<!amar )(?i:putusan)nya\b|"
-    r"(?<=alam )(?:peraturan|regulasi|instruksi|surat\s+edaran|edaran|keputusan)nya\b|(?<=sanaan )peraturannya\b|"
+    r"(?<!yang )(?<!ada )(?<!nunggu )(?<!tunggu )(?<!surat )(?i:surat\s+edaran|edaran)nya\b|"
+    r"(?<=alam )(?:peraturan|regulasi|instruksi|keputusan)nya\b|(?<=sanaan )peraturannya\b|"
     r"(?:(?<=[\"“\n])|(?<=[.?!] )|(?<=ini ))(?i:peraturan|regulasi)nya\b"
     r"(?!\s+(?:ter|diatur|ada|akan|belum|tidak|sedang|lagi)[a-z]*)|"
     r"(?i:instrumen)\s+(?i:peraturan)\b|(?<=tulis )beleid\b|(?<=bunyi )beleid\b"
@@ -76,7 +77,7 @@ def read(text: str, start: int) -> Draft | None:
         tail = " ".join((found["tail"] or found.groupdict().get("stail") or "nya").split())
         if _unmeant(text, start, words, tail):
             return None
-        words[0] = words[0].rpartition("-")[2]
+        words[0] = words[0].removesuffix("-nya").rpartition("-")[2]
         noun = words[1] if words[0].lower() == "surat" and words[1].lower() == "telegram" else words[0]
         end = start + len(words[0]) if len(words) > _LONG else found.end()
         issuer = found.groupdict().get("of") or ""

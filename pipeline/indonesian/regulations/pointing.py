@@ -263,7 +263,8 @@ class Pointing(Apart):
             return True
         if draft.noun == "putusan" and draft.tail == "nya" and _THEIR_RULING.match(self.text, draft.end):
             return True
-        return (_OTHER_RULING if wanted == "putusan" else _OTHER_RULE).search(between) is not None
+        other_rule = _OF_ANOTHER if draft.noun == "beleid" else _OTHER_RULE
+        return (_OTHER_RULING if wanted == "putusan" else other_rule).search(between) is not None
 
     def _of_its_rules(self, law: Draft, between: str) -> bool:
         """Whether the rules made under a law were named with it, and no word since: "aturan turunan UU Cipta Kerja. Aturan tersebut"."""  # noqa: E501
