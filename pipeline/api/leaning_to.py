@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.api.question_words import own_side
@@ -24,13 +25,16 @@ def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[tuple[
     """
     laws = ids(wanted.topics)
     rows = statements.worded(database, wanted, most=READ + 1)
-    found = tuple(
-        row["seq"]
-        for row in rows[:READ]
-        if side
-        in (row["stance"], _side_on_anything(row) if wanted.words and not wanted.topics else _side_of(row, laws))
-    )
+    found = tuple(row["seq"] for row in rows[:READ] if side in (row["stance"], *_sides(row, wanted, laws)))
     return found, (Understood(side, "limited", (), str(READ)),) if len(rows) > READ else ()
+
+
+def _sides(row: RowDict, wanted: Wanted, laws: tuple[str, ...]) -> Iterator[str | None]:
+    """Yield the sides that count for what is asked: on laws, on what words tell, on either where nothing is told."""
+    if wanted.topics or not wanted.words:
+        yield _side_of(row, laws)
+    if not wanted.topics:
+        yield _side_on_anything(row)
 
 
 def _side_on_anything(row: RowDict) -> str | None:

@@ -125,6 +125,8 @@ def empty_office(words: str) -> tuple[str, str, str] | None:
 def _alone(shown: Shown, role: str, *, bare: bool) -> list[str]:
     """Return the posts that a role means without a body; the exact post before that of every body."""
     keys = shown.beginning(role)
+    if bare and role in _listed("headed"):
+        return list(shown.roles(keys))
     state = f"{role} {' '.join(_STATE)}"
     exact = shown.roles([key for key in (state, role) if key in keys and (key == state or _is_whole(role))])
     if exact or not bare:

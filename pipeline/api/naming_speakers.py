@@ -8,12 +8,13 @@ from pipeline import resources
 from pipeline.api import naming_posts
 from pipeline.api.meaning import Meant
 from pipeline.api.naming_posts import roles_of
+from pipeline.api.no_names import is_nobodys
 from pipeline.api.question_words import asks, is_title, words_of
 from pipeline.api.question_words import speaks as is_speech_verb
 from pipeline.indonesian import places
 from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Understood
-from pipeline.store import entities
+from pipeline.store import entities, history
 from pipeline.store.database import Database, RowDict
 from pipeline.store.naming import SAID
 
@@ -33,9 +34,10 @@ def named(database: Database, words: str, *, parts: bool = True, bare: bool = Tr
     titled = Meant() if posts or roles_of(words) else _with_post(database, words, parts=parts)
     if not titled.nobody:
         return titled
-    called = _called(database, words, kinds=KINDS, parts=parts)
+    every = _called(database, words, kinds=KINDS, parts=parts)
+    called = [row for row in every if row["kind"] != "person" or not is_nobodys(words, row["name"])]
     found = [row for row in called if not entities.dwarfed(row, called)]
-    notes = [_note(words, row) for row in found]
+    notes = _told(database, words, found)
     notes += [_offered(words, row) for row in called if row not in found and row["statements"]][:MOST_OFFERED]
     people = _ids(found, "person")
     told = {row["id"] for row in called}
@@ -89,6 +91,17 @@ def speaks(database: Database, meant: Meant) -> bool:
 
 def _ids(rows: list[RowDict], kind: str) -> tuple[str, ...]:
     return tuple(row["id"] for row in rows if row["kind"] == kind)
+
+
+def _told(database: Database, words: str, rows: list[RowDict]) -> list[Understood]:
+    """Return who is meant; who shares his name with another is told by his post: "Ratna Kusumo (Bupati Jember)"."""
+    names = [row["name"] for row in rows]
+    return [_note(words, row) if names.count(row["name"]) == 1 else _by_post(database, words, row) for row in rows]
+
+
+def _by_post(database: Database, words: str, row: RowDict) -> Understood:
+    post = next(iter(history.labels(database, row["id"], most=1)), "")
+    return Understood(words, row["kind"], (row["id"],), f"{row['name']} ({post})" if post else row["name"])
 
 
 def _note(words: str, row: RowDict) -> Understood:

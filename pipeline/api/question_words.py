@@ -63,6 +63,11 @@ def introduces(word: Word) -> bool:
     return word.low in _listed("function", "before_speaker")
 
 
+def relates(word: Word) -> bool:
+    """Tell whether a word leads from somebody to what he does: "menteri yang menolak tarif"."""
+    return word.low in _listed("function", "relative")
+
+
 def leads_to(word: Word) -> bool:
     """Tell whether those of a body stand behind a word: "siapa yang menolak tarif itu di DPR"."""
     return word.low in _listed("function", "leads_to")

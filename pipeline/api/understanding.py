@@ -23,6 +23,7 @@ from pipeline.api.question_words import (
     leads_to,
     manner_of,
     parts_topics,
+    relates,
     side_at,
     speaks,
     takes_side,
@@ -42,7 +43,7 @@ __all__ = ["Meant", "about", "anything", "law_slug", "regulation_ids", "regulati
 
 def who(database: Database, words: str) -> Meant:
     """Read words as who speaks: a person, an institution, a post; else as a whole question, whose speaker counts."""
-    found = naming_speakers.named(database, words)
+    found = _whole(database, words)
     if not found.nobody:
         return found
     if (empty := _empty_office(database, words)) is not None:
@@ -52,6 +53,16 @@ def who(database: Database, words: str) -> Meant:
     if read is not None and (not read.nobody or read.topics or read.side):
         return read
     return Meant(notes=(Understood(words, "nobody"),))
+
+
+def _whole(database: Database, words: str) -> Meant:
+    """Read words as one speaker, a title before a post left out: "pak menteri", "para gubernur"."""
+    found = naming_speakers.named(database, words)
+    said = words_of(words)
+    if not found.nobody or len(said) < 2 or not is_title(said[0]):
+        return found
+    rest = " ".join(word.text for word in said[1:])
+    return naming_speakers.named(database, rest) if naming_posts.roles_of(rest) else found
 
 
 def about(database: Database, words: str) -> Meant:
@@ -73,7 +84,7 @@ def anything(database: Database, words: str) -> Meant:
     said = words_of(words)
     laws = laws_in(database, said) if len(said) <= LONGEST else ()
     if said and not (laws and _taken(laws) == set(range(len(said)))):
-        found = naming_speakers.named(database, words)
+        found = _whole(database, words)
         if not found.nobody:
             return found
         if (empty := _empty_office(database, words)) is not None:
@@ -211,7 +222,7 @@ def _manner(said: tuple[Word, ...], taken: set[int], *, asked: bool) -> Meant:
 
 
 def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool, spoken: bool = False) -> Meant:
-    """Return the words that are left as those to look for; those that only ask are noted as not used.
+    """Return the words that are left as those to look for; what else is not used is noted, but what only asks.
 
     ``sided``: a law is asked about, beside which a word that takes a side is none to look for; ``spoken``: a speaker
     is, beside whom no speech verb is.
@@ -224,7 +235,7 @@ def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool, spoken: bool
         for n, word in placed
     ]
     words = " ".join(word.text for word, none in zip(left, idle, strict=True) if not none)
-    dropped = " ".join(word.text for word, none in zip(left, idle, strict=True) if none)
+    dropped = " ".join(word.text for word, none in zip(left, idle, strict=True) if none and not asks(word))
     notes = [Understood(words, "words")] if words else []
     notes += [Understood(dropped, "dropped", (), dropped)] if dropped else []
     return Meant(words=words, notes=tuple(notes))
@@ -298,15 +309,18 @@ def _spoken_about_at(said: tuple[Word, ...]) -> set[int]:
 
 
 def _is_introduced(said: tuple[Word, ...], start: int, end: int) -> bool:
-    """Tell whether words stand where speakers do: behind "kata", before "soal"."""
-    return (start > 0 and introduces(said[start - 1])) or (end < len(said) and parts_topics(said[end]))
+    """Tell whether words stand where speakers do: behind "kata", before "soal", before what somebody does."""
+    after = said[end] if end < len(said) else Word("", "")
+    if start > 0 and introduces(said[start - 1]):
+        return True
+    return parts_topics(after) or relates(after) or (start == 0 and (takes_side(after) or bool(manner_of(after))))
 
 
 def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) -> Meant | None:
     """Return who bears words in the midst of a question; a single word of every day ("upah") is nobody's name."""
     alone = " " not in words
-    short = len(words) < 3 and not (introduced and naming_posts.is_body(words))
-    if alone and (short or naming_speakers.is_word(words)) and not naming_posts.roles_of(words):
+    known = introduced and naming_posts.is_body(words)
+    if alone and not known and (len(words) < 3 or naming_speakers.is_word(words)) and not naming_posts.roles_of(words):
         return None
     found = naming_speakers.named(database, words, parts=False, bare=introduced)
     if found.nobody and not alone:
