@@ -17,6 +17,8 @@ def change_of(word: str | None) -> Change | None:
 
 def moved_by(leading: Lead) -> str | None:
     """Return the last verb of change among the ties: "turun" of "turun sebesar", none in "turun menjadi"."""
+    if not leading.ties and leading.tie != "told":
+        return None
     last = bare(leading.words[-1]) if leading.words and leading.tie == "told" else ""
     if last not in _moves() and _moves().isdisjoint(leading.ties):
         return None

@@ -25,7 +25,7 @@ _MAY_OPEN = re.compile(r'[.!?;…"“”–—•-]')
 _ROUTE = re.compile(r"\b(?:[Rr]uas|[Rr]ute|[Tt]ol|[Jj]urusan|[Ss]eksi)(?:\s[A-Z][\w/]*)+\s[-–]\s$")
 _DASHES = frozenset({"- ", "– "})
 _MARK = re.compile(r"\s*(?:[-–—•]|\d{1,2}[.)])\s*")
-_CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|\s[-–—]\s|\((?![^()]{1,24}\))')
+_CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|[-–—](?<=\s.)(?=\s)|\((?![^()]{1,24}\))')
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|[ivx]{1,3}[-/]\d{4}")
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")
 _VERB = re.compile(r"(?:di|me|ter|ber|memper|beker|belaj|beper)[a-z]{3,}")
@@ -44,6 +44,8 @@ _LEVELS = frozenset({"menjadi", "jadi"})
 _RANGES = frozenset({"dari", "menjadi", "yakni", "yaitu"})
 #: Behind these, or before them, a word may be a tie that is none elsewhere: "paling tinggi", "di harga".
 _LEADING_ON, _LED_ON = frozenset({"paling", "mengalami"}), frozenset({"dengan", "harga"})
+#: A comma alone between two figures, with the blanks around it.
+_COMMA = 5
 _COPULAR = frozenset({"yakni", "yaitu"})
 _REMEMBERED = 1 << 15
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
@@ -124,7 +126,7 @@ def lead(text: str, floor: int, start: int) -> Lead:
     touches = begins and not words and len(whole) == len(every)
     if tie == "told" and words and words[-1][-1] not in ",:;" and bare(tied[0]) in _COPULAR:
         tie = "is"
-    ties = tuple(filter(None, map(bare, tied)))
+    ties = tuple(filter(None, map(bare, tied))) if tied else ()
     if words and ties and ties[0] in _STARTING and tied[0][0].isupper():
         words = []
     nothing = begins and all(map(_passing, map(bare, words)))
@@ -136,7 +138,13 @@ def lead(text: str, floor: int, start: int) -> Lead:
     elif words and (words[-1][-1] in ",;" or not _AND.isdisjoint(ties) or any(map(_fronted, tied))):
         words = []
     goes_on = nothing and all(map(_passing, map(bare, every[: len(every) - len(whole)])))
-    return Lead(tuple(words), tie, touches, ties or ((",",) if stretch.strip() == "," else ()), goes_on)
+    return Lead(
+        tuple(words),
+        tie,
+        touches,
+        ties or ((",",) if len(stretch) < _COMMA and stretch.strip() == "," else ()),
+        goes_on,
+    )
 
 
 def _fronted(word: str) -> bool:

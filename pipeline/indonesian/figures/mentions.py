@@ -54,6 +54,8 @@ _KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam",
 #: Marks that may stand before a number in words.
 _BEFORE = "(\"“”‘'/:;,–-"
 _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
+#: How far, in characters, the word or dash of a range may stand, in digits and in words.
+_RANGE, _SPELLED_RANGE = 40, 64
 #: A date or an address, never a quantity: "27/7/2023", "RT 05/07".
 _SLASHED = re.compile(r"\d{1,2}/\d")
 #: Thousands the English way, of money and of what has no parts: "Rp 500,000", "18,860 jiwa".
@@ -218,10 +220,9 @@ def _fraction(text: str, start: int) -> Printed | None:
     return _figure(text, start, end, numbers.whole(int(match["n"]) / int(match["of"])), unit)
 
 
-def _opens_range(text: str, place: int) -> bool:
+def _opens_range(text: str, place: int, near: str) -> bool:
     """Whether a number may open a range; looked at closely only where the words or dashes of one are near."""
     digits = text[place].isdigit()
-    near = text[place : place + (40 if digits else 64)]
     if "-" in near or "hingga" in near or "sampai" in near or "atau" in near or "–" in near or "—" in near:
         return not digits or OPENS_RANGE.match(text, place) is not None
     if "s.d" in near or "s/d" in near or " sd" in near:
@@ -231,8 +232,10 @@ def _opens_range(text: str, place: int) -> bool:
 
 def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed | None:
     between = text[start - 2 : start] == "a " and text[start - 7 : start].lower() == "antara "
-    if not between and not _opens_range(text, place):
-        return _around(text, start, place) if currency is None else None
+    near = text[place : place + (_RANGE if text[place] <= "9" else _SPELLED_RANGE)]
+    if not between and not _opens_range(text, place, near):
+        off = currency is None and ("+" in near or "±" in near or "plus" in near)
+        return _around(text, start, place) if off else None
     match = (
         (BETWEEN.match(text, place) if between else None)
         or RANGE.match(text, place)
@@ -260,8 +263,7 @@ def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed 
 
 def _around(text: str, start: int, place: int) -> Printed | None:
     """Read a target with what it may miss: "2,5 plus minus 1 persen" is 1,5 to 3,5 persen."""
-    near = text[place + 1 : place + 18]
-    match = ABOUT.match(text, place) if "plus" in near or "±" in near or "+" in near else None
+    match = ABOUT.match(text, place)
     if match is None:
         return None
     middle, off = numbers.value(match["low"]), numbers.value(match["high"])
