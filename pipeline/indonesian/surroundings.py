@@ -7,7 +7,8 @@ A table of such a TOML file names its words by where they stand; each is an expr
 * ``ends``: expressions with which the text before the place ends, marks and blanks included;
 * ``behind``: a blank and whole words right behind the place;
 * ``follows``: expressions with which the text behind the place begins, marks and blanks included;
-* ``within``: whole words in the place itself.
+* ``within``: whole words somewhere in the place itself;
+* ``whole``: expressions for all that the place is.
 
 ``reach`` is how many characters before the place are looked at. ``[parts]`` names pieces that several expressions
 share, written ``<name>`` in them. In ``examples`` and ``counterexamples`` the place stands between two bars.
@@ -26,6 +27,7 @@ from pipeline.resources.read import toml
 _BEFORE = {"before": r"(?i)\b(?:{words})\s+{between}$", "earlier": r"(?i)\b(?:{words})\b", "ends": r"(?:{words})$"}
 _BEHIND = {"behind": r"\s+(?:{words})\b", "follows": r"(?:{words})"}
 _WITHIN = {"within": r"\b(?:{words})\b"}
+_WHOLE = {"whole": r"(?:{words})"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Surroundings:
     before: re.Pattern[str] | None
     behind: re.Pattern[str] | None
     within: re.Pattern[str] | None
+    whole: re.Pattern[str] | None
     reach: int
 
     def leads(self, text: str, start: int) -> bool:
@@ -58,13 +61,16 @@ class Surroundings:
         """Tell whether the place itself has the words: "|Perpres teranyar ini|"."""
         return self.within is not None and self.within.search(text, start, end) is not None
 
-    def all_of(self, words: str) -> bool:
-        """Tell whether words are wholly what the place may be: "perpres"."""
-        return self.within is not None and self.within.fullmatch(words) is not None
+    def fills(self, text: str, start: int, end: int) -> bool:
+        """Tell whether the words are all that a place is: "40 ton| per bulan menjadi |52 ton"."""
+        return self.whole is not None and self.whole.fullmatch(text, start, end) is not None
 
     def around(self, text: str, start: int, end: int) -> bool:
         """Tell whether any of the words is there, on either side of a place or in it."""
-        return self.leads(text, start) or self.trails(text, end) or self.holds(text, start, end)
+        return self.leads(text, start) or self.trails(text, end) or self._inside(text, start, end)
+
+    def _inside(self, text: str, start: int, end: int) -> bool:
+        return self.holds(text, start, end) or self.fills(text, start, end)
 
 
 @cache
@@ -95,4 +101,4 @@ def _of(table: Mapping[str, Any], parts: Mapping[str, str]) -> Surroundings:
         return None
 
     between = rf"(?:(?:{'|'.join(table['between'])})\s+)?" if "between" in table else ""
-    return Surroundings(side(_BEFORE), side(_BEHIND), side(_WITHIN), table.get("reach", 0))
+    return Surroundings(side(_BEFORE), side(_BEHIND), side(_WITHIN), side(_WHOLE), table.get("reach", 0))

@@ -7,7 +7,7 @@ import pytest
 from pipeline.indonesian.surroundings import expression, surroundings
 from pipeline.resources import toml
 
-FILES = ("regulation_contexts.toml", "regulation_signers.toml", "speech_contexts.toml")
+FILES = ("figure_contexts.toml", "regulation_contexts.toml", "regulation_signers.toml", "speech_contexts.toml")
 TABLES = [(file, name) for file in FILES for name in surroundings(file)]
 
 

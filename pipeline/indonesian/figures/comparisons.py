@@ -1,32 +1,18 @@
-"""Figures set against one another: "naik dari X menjadi Y", "5,1 persen, lebih tinggi dari 4,9 persen"."""
+"""Figures set against one another: "naik dari X menjadi Y", "5,1 persen, lebih tinggi dari 4,9 persen".
+
+The words between them are in ``resources/figure_contexts.toml``.
+"""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from pipeline.indonesian.figures.changes import without_change
+from pipeline.indonesian.surroundings import Surroundings, surroundings
 from pipeline.schema import Figure
 
-_MENJADI = re.compile(
-    r"\s*(?:per\s+\w+\s*)?(?:\([^)]*\)\s*)?(?:(?:pada|di|tahun|per)\s+[\w -]{3,24})?,?\s*"
-    r"(?:kini\s+|sekarang\s+)?(?:menjadi|jadi|ke)\s+(?:sekitar\s+|hanya\s+)?"
-)
-_DARI = re.compile(
-    r"\s*(?:per\s+\w+\s*)?,?\s*(?:dari|dibanding(?:kan)?|dari\s+sebelumnya|dari\s+semula)\s+(?:sebelumnya\s+|semula\s+|awalnya\s+|target\s+)?"
-)
-_AGAINST = re.compile(
-    r"[^.;\n]{0,40}\b(?:dibanding(?:kan)?|ketimbang|dari(?=\s(?:(?:tahun|bulan|pekan|kuartal|triwulan|periode|posisi)\s)?(?:sebelumnya|lalu|semula)))"
-    r"\s+(?:dengan\s+)?(?:[\w()/-]+\s+){0,7}(?:sebesar|sebanyak|senilai|mencapai|yakni|yang)?\s*"
-)
-#: "5,1 persen, lebih tinggi dari 4,9 persen", "5,3 persen atau turun dari 5,8 persen".
-_THAN = re.compile(
-    r"[^.;\n]{0,30}(?:,|\batau|\bdan|\byang)?\s(?:juga\s)?(?:(?:lebih|jauh|sedikit)\s(?:lebih\s)?(?:tinggi|rendah|besar|kecil|banyak|sedikit|baik|buruk|"
-    r"mahal|murah|cepat|lambat)|naik|turun|meningkat|menurun|melonjak|merosot|menyusut|bertambah|berkurang|melambat|membaik|di\s(?:atas|bawah))\s"
-    r"(?:tajam\s|tipis\s|signifikan\s)?(?:dari|daripada|dibanding(?:kan)?|ketimbang)\s(?:[\w()/-]+\s){0,6}?"
-    r"(?:sebesar|sebanyak|senilai|mencapai|yakni|yang|sekitar|hanya|di\sangka|sebelumnya)?\s*"
-)
-_RISE = re.compile(r"(?:menjadi|jadi)\s*$")
+#: Longest way, in characters, from a new figure to the old one behind "dari".
+_SHORT = 60
 
 
 def linked(text: str, figures: list[Figure]) -> list[Figure]:
@@ -37,7 +23,7 @@ def linked(text: str, figures: list[Figure]) -> list[Figure]:
         if new.start - old.end > 110 or new.change or old.change or not _alike(old, new):
             continue
         between = text[old.end : new.start]
-        if ("jadi" in between or "ke" in between) and _MENJADI.fullmatch(between):
+        if ("jadi" in between or "ke" in between) and _fills("becoming", between):
             found[place] = replace(new, compared_with=place - 1)
         elif ("dari" in between or "banding" in between or "ketimbang" in between) and _set_against(text, old, between):
             found[place - 1] = replace(old, compared_with=place)
@@ -61,9 +47,17 @@ def shared(figures: list[Figure]) -> list[Figure]:
 
 def _set_against(text: str, old: Figure, between: str) -> bool:
     """Whether the words between two figures set the first against the second: "5,1 persen, lebih tinggi dari 4,9"."""
-    if len(between) <= 60 and _DARI.fullmatch(between) and _RISE.search(text, max(0, old.start - 30), old.start):
+    if len(between) <= _SHORT and _fills("from", between) and _told("rise").leads(text, old.start):
         return True
-    return _AGAINST.fullmatch(between) is not None or _THAN.fullmatch(between) is not None
+    return _fills("set_against", between) or _fills("than", between)
+
+
+def _fills(name: str, between: str) -> bool:
+    return _told(name).fills(between, 0, len(between))
+
+
+def _told(name: str) -> Surroundings:
+    return surroundings("figure_contexts.toml")[name]
 
 
 def _alike(old: Figure, new: Figure) -> bool:

@@ -155,12 +155,12 @@ def unnamed_law(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 2) : start]
     amid = len(before) == 2 and (before[0].islower() or before[0] in "),") and before[1].isspace()
     told = text[start:end] != "UU" or _told("certain_law").trails(text, end)
-    return amid and told and _told("law").all_of(text[start:end]) and not _told("all_laws").around(text, start, end)
+    return amid and told and _told("law").fills(text, start, end) and not _told("all_laws").around(text, start, end)
 
 
 def spoken(words: str) -> bool:
     """Tell whether a short name means an instrument in small letters too: "perpres", "raperda"."""
-    return _told("spoken").all_of(words)
+    return _told("spoken").fills(words, 0, len(words))
 
 
 def of_the_commission(text: str, start: int) -> bool:
