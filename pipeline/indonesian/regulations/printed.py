@@ -84,17 +84,19 @@ def _written(number: str, words: str) -> str | None:
 
 
 @cache
-def _long_kinds() -> dict[str, tuple[str, str]]:
-    """Return what ids of kinds that have a long and a short name begin with: "perkap" -> its short form, "peraturan-kapolri"."""  # noqa: E501
+def _long_kinds() -> dict[str, tuple[str, dict[str, str]]]:
+    """Return a kind's short name, and how ids begin by its long ones: "perkap" -> "Peraturan Kapolri", "peraturan-kapolri"."""  # noqa: E501
     return {row["id"]: (row["short"], row["as"]) for row in toml("regulations.toml")["printed_kind"]}
 
 
 def _long_kind(id: str, mentions: tuple[str, ...]) -> str:
     """The id of a rule that is nowhere called by its short name: "Peraturan Kapolri" is no "Perkap" in print."""
     kind, _, rest = id.partition("-")
-    short, long = _long_kinds().get(kind, ("", ""))
-    told = not long or any(short.lower() in words.lower() for words in mentions)
-    return id if told else f"{long}-{rest}"
+    short, longs = _long_kinds().get(kind, ("", {}))
+    if not longs or any(short.lower() in words.lower() for words in mentions):
+        return id
+    printed = (lead for words in mentions for name, lead in longs.items() if name.lower() in words.lower())
+    return f"{next(printed, next(iter(longs.values())))}-{rest}"
 
 
 def _long_name(name: str, mentions: tuple[str, ...]) -> str | None:
@@ -129,7 +131,8 @@ def _same(id: str) -> str:
 def _short_kind(id: str) -> str:
     if id.startswith(_EMERGENCIES):
         return f"uu-{id.removeprefix(_EMERGENCIES)}"
-    for kind, (_, long) in _long_kinds().items():
-        if id.startswith(f"{long}-"):
-            return f"{kind}{id[len(long) :]}"
+    for kind, (_, longs) in _long_kinds().items():
+        for lead in longs.values():
+            if id.startswith(f"{lead}-"):
+                return f"{kind}{id.removeprefix(lead)}"
     return id
