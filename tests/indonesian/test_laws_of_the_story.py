@@ -131,6 +131,25 @@ LETTERS = [
         "ketentuan tersebut > permendikbud-75-2016",
     ),
     (
+        "Cuti dihapus lewat surat keputusan bersama (SKB) tiga menteri. Dalam surat itu ada empat tanggal, tutur Sekda "
+        "Wartono.",
+        "surat itu > skb:tiga-menteri",
+    ),
+    (
+        "Direksi diangkat dengan SK-36/MBU/02/2024. Lewat surat tersebut dua komisaris diganti. Surat kuasa dibuat "
+        "notaris, dan surat itu dicap.",
+        "surat tersebut > kepmenbumn-sk-36/mbu/02/2024",
+    ),
+    ("Perpres Nomor 5 Tahun 2020 terbit. Warga menyurati camat. Isi surat itu soal banjir.", ""),
+    (
+        "Bahasan utama rapat itu adalah Pasal 79 soal hak libur dalam draf RUU Cipta Kerja.",
+        "Pasal 79 > ruu:cipta-kerja",
+    ),
+    (
+        "Permenkes Nomor 3 Tahun 2020 mengatur kelas rumah sakit. Ketentuan ini mulai berlaku bulan depan.",
+        "Ketentuan ini > permenkes-3-2020",
+    ),
+    (
         "RUU Penyiaran perlu aturan yang lebih teknis. Hal yang diatur dalam beleid tersebut masih umum.",
         "beleid tersebut > ruu:penyiaran",
     ),

@@ -181,10 +181,11 @@ class Apart(Circulars):
         following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
         if following is None or following.kind is None or following.start - draft.end > 90:
             return None
-        if not _IN_LAW.fullmatch(self.text[draft.end : following.start]) or not (
-            following.number or following.kind.code
-        ):
+        named = following.number or following.kind.code or following.name
+        if not named or not _IN_LAW.fullmatch(self.text[draft.end : following.start]):
             return None
+        if following.name and not following.number:
+            following.id = following.id or self.nicknamed(following)
         following.id = following.id or following.kind.id
         return following
 

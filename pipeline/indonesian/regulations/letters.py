@@ -11,7 +11,7 @@ from pipeline.indonesian.regulations.kinds import Kind
 
 _LETTER = re.compile(r"(?i:surat\s+edaran)(?:\s*\(SE\))?(?![\w-])")
 _FROM = re.compile(
-    r"\s+(?:yang\s+(?:telah\s+|sudah\s+)?(?:dikeluarkan|diterbitkan|diteken|ditandatangani|dibuat)\s+(?:oleh\s+)?|dari\s+|oleh\s+)"
+    r"\s+(?:yang\s+(?:(?:telah|sudah|sebelumnya|baru\s+saja)\s+)?(?:dikeluarkan|diterbitkan|diteken|ditandatangani|dibuat)\s+(?:oleh\s+)?|dari\s+|oleh\s+)"
 )
 _ISSUES = re.compile(
     r"\b(?:menerbitkan|mengeluarkan|membuat|meneken|menandatangani|merilis|terbitkan|keluarkan)\s+(?:sebuah\s+)?$"

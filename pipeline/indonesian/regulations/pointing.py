@@ -39,6 +39,9 @@ _NEW_RULES = re.compile(
 )
 #: What an article seldom tells of more than one of, so that the noun means it however far it is named.
 _LETTERS = frozenset({"edaran", "instruksi", "maklumat", "seruan", "nota"})
+#: Families of which some are letters, "surat itu", and how those begin.
+_WRITTEN = frozenset({"keputusan", "telegram"})
+_LETTER_FORMS = ("Surat", "surat", "SK", "Telegram", "telegram")
 #: Nouns that may mean a rule before the story numbers it, how far before, and the words that speak of another one.
 _RULES = frozenset({"aturan", "beleid", "regulasi", "peraturan"})
 _APART = 60
@@ -69,7 +72,10 @@ _RULES_UNDER = re.compile(
 )
 _ADJOINING = 120
 _OBEYED = re.compile(r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|melanggar)\s+$")
-_TO_OBEY = re.compile(r"\s+(?:(?:harus|wajib|mesti|tetap)\s+)?di(?:patuhi|taati|langgar)\b")
+_TO_OBEY = re.compile(
+    r"\s+(?:(?:harus|wajib|mesti|tetap)\s+)?di(?:patuhi|taati|langgar)\b|"
+    r"\s+(?:(?:telah|sudah|resmi)\s+)?(?:di(?:terbitkan|undangkan|teken|tandatangani)|mulai\s+berlaku|mencabut|menggantikan)\b"
+)
 #: Where "ketentuan itu" is the rule in which something stands, and not the one provision just told.
 _INSIDE = re.compile(
     r"(?i)\b(?:(?:di\s*)?dalam|pada|menurut|sesuai(?:\s+dengan)?|berdasarkan|melalui|lewat|mengikuti|merujuk|mengacu(?:\s+pada)?)\s+$"
@@ -232,6 +238,8 @@ class Pointing(Apart):
             return False
         if draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other:
             return False
+        if draft.noun == "letter" and other.kind.family in _WRITTEN:
+            return self.text.startswith(_LETTER_FORMS, other.start)
         return wanted in {None, other.kind.family} and letters.signed_by(draft, other.kind)
 
     def _obeyed(self, draft: Draft) -> bool:
