@@ -38,7 +38,11 @@ def told(text: str) -> str:
         ("Rancangan Kitab Undang-Undang Hukum Acara Pidana (RKUHAP) dikaji.", "ruu:kuhap"),
         (
             "LPS menyusun Peraturan Dewan Komisioner (PDK) dan Peraturan Anggota Dewan Komisioner (PADK).",
-            "peraturan-dewan-komisioner-?-? peraturan-anggota-dewan-komisioner-?-?",
+            "peraturan-dewan-komisioner-lps-?-? peraturan-anggota-dewan-komisioner-lps-?-?",
+        ),
+        (
+            "Kampus menyusun Peraturan Senat Akademik (PSA) yang baru.",
+            "peraturan-senat-akademik-?-?",
         ),
         ("Pangkat diatur dengan Keputusan Kapolri.", "keputusan-kapolri-?-?"),
         ("Keputusan Kapolri menuai kritik; keputusan Kapolri itu mendadak.", ""),
