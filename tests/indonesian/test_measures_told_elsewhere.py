@@ -63,6 +63,12 @@ def test_the_rest_of_the_sentence_tells_what_is_measured(text: str, measures: li
         # A whole tells nothing of its parts; an amount with what it is for.
         ("Dari total Rp 50 miliar, Rp 20 miliar dipakai untuk gaji.", ["total", "dipakai untuk gaji"]),
         ("Pengelola memberi diskon 25 persen untuk tiket kereta.", ["diskon untuk tiket kereta"]),
+        # What an amount is of, not who gives it; who has things is no pronoun; a clause of another time.
+        ("Dinas mempunyai bus dengan kapasitas 20 orang.", ["kapasitas bus"]),
+        ("Bantuan yang dibagikan PT Pos Indonesia dengan nilai Rp 300.000.", ["nilai"]),
+        ("Lama-lama dia memiliki 5 karyawan.", ["karyawan"]),
+        ("Ia hendak mencetak rekor di Suzuka setelah memenangi dua edisi.", ["memenangi edisi"]),
+        ("Lima tahun kemudian, koperasi itu menjual lahannya.", [None]),
         # Units behind a name.
         ("Ketinggian air di Pintu Air Kalimulya 750 sentimeter.", ["Ketinggian air di Pintu Air Kalimulya"]),
     ],

@@ -180,7 +180,8 @@ def _actor(words: Sequence[str], verb: int) -> list[str]:
 
 def _placed_actor(words: Sequence[str], verb: int) -> list[str]:
     """What does it, with its place: "Longsor di Kecamatan Cisarua | menewaskan"."""
-    acted = (subject(words[:verb]) or "").split()
+    parting = group("asides") | group("cuts")
+    acted = (subject(words[:verb]) or "").split() if parting.isdisjoint(map(bare, words[:verb])) else []
     return acted if 1 < len(acted) <= _PLACED and any(bare(word) in group("prepositions") for word in acted) else []
 
 

@@ -146,7 +146,7 @@ def _said(behind: Sequence[str]) -> str | None:
 def _owned(unit: str | None, leading: Lead) -> str | None:
     """Who has what is counted: "KPU memiliki | lima komisioner"."""
     verb = next((tie for tie in leading.ties if tie in group("owning")), None)
-    if verb is None or unit is None or not leading.words:
+    if verb is None or unit is None or not leading.words or bare(leading.words[-1]) in group("nobody"):
         return None
     owner = nearest(leading.words)
     return f"{owner} {verb} {unit}" if owner is not None else None

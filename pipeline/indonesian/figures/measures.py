@@ -12,7 +12,17 @@ from dataclasses import replace
 
 from pipeline.indonesian.figures.again import told_again
 from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change
-from pipeline.indonesian.figures.clauses import Lead, bare, compounds, following, group, is_time, is_verb, lead
+from pipeline.indonesian.figures.clauses import (
+    Lead,
+    bare,
+    compounds,
+    following,
+    group,
+    is_passive,
+    is_time,
+    is_verb,
+    lead,
+)
 from pipeline.indonesian.figures.doings import done, inside, placed, there
 from pipeline.indonesian.figures.elsewhere import told_elsewhere
 from pipeline.indonesian.figures.listed import headed
@@ -146,8 +156,11 @@ def _joined(told: str, words: Sequence[str]) -> str:
         return told
     words = whole.split()
     verb = max((place for place, word in enumerate(words) if is_verb(bare(word))), default=-1)
-    named = " ".join(words[verb + 1 :])
-    return f"{told} {named}" if len(named) > _SHORTEST else told
+    named = words[verb + 1 :]
+    agent = verb >= 0 and is_passive(bare(words[verb])) and bare(words[verb]) not in group("calling")
+    if not named or agent or bare(named[0]) in group("prepositions"):
+        return told
+    return " ".join((told, *named))
 
 
 def _related(leading: Lead) -> str | None:
