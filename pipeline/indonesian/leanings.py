@@ -51,8 +51,11 @@ def leaning(text: str, *, asks: bool = False, voice: Voice | None = None) -> Lea
     if text.rstrip("\"'” ").endswith("?"):
         return None
     voice = voice or Voice()
+    if voice.is_nameless:
+        return None
     asks = asks or voice.cue.lower() in toml("leanings.toml")["asked"]["hopes"]
     found = [*_found(text, voice, asks=asks)] or [*_asked(text, voice, asks=asks)] or [*_said_of(text, voice)]
+    found = [mark for mark in found if mark.side == "for" or not _refuses_not(text)]
     return found[0] if len({mark.side for mark in found}) == 1 else None
 
 
@@ -69,13 +72,29 @@ def _found(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
         for match in _pattern(side).finditer(text):
             name = "before" if match["before"] else "after"
             before = text[: match.start(name)]
-            turned = _near("turned", before)
-            mended = name == "after" and _near("mended", text[: match.start()])
+            taken = _taken(side, match, turned=_near("turned", before))
             others = name == "before" and _near("others", before) and not _is_own(before)
-            taken = _taken(side, match, turned=turned)
-            if taken is None or mended or others or not _is_his(match, voice, asks=asks):
+            if taken is None or others or _is_beside(match) or not _is_his(match, voice, asks=asks):
                 continue
             yield Leaning(taken, match.start(name), match.end(name))
+
+
+def _is_beside(match: re.Match[str]) -> bool:
+    """Tell whether a law is mended, made or filled rather than judged: "RUU itu akan memangkas tumpang tindih"."""
+    table, before = toml("leanings.toml")["beside"], match.string[: match.start()].rstrip()
+    if match["before"]:
+        rest = _REST.split(match.string[match.end() :])[0].lower().split()[:5]
+        return _is_noun(match["before"]) and not set(rest).isdisjoint(table["predicates"])
+    made = (before.split() or [""])[-1].lower() in table["words"]
+    between = match.string[match.start() : match.start("after")]
+    return made or before.lower().endswith(tuple(table["into"])) or _near("mended", before) or _near("mended", between)
+
+
+def _refuses_not(text: str) -> bool:
+    """Tell whether somebody says that he does not refuse: "kami tidak menolak, tetapi pasal itu harus direvisi"."""
+    table = toml("leanings.toml")["turned"]
+    words = re.findall(r"[\w-]+", text.lower())
+    return any(word in table["refusals"] and before in table["forms"] for before, word in pairwise(words))
 
 
 def _taken(side: Side, match: re.Match[str], *, turned: bool) -> Side | None:
@@ -183,7 +202,7 @@ def _request(side: Side) -> re.Pattern[str]:
 
 @cache
 def _law() -> str:
-    return rf"(?:{_any(toml('leanings.toml')['law']['nouns'])}|per(?:men|ka|wal|gub|bup)\w+)(?!\w)"
+    return rf"(?:{_any(toml('leanings.toml')['law']['nouns'])}|per(?:men(?!ung)|wal(?!i)|gub|bup)\w+)(?!\w)"
 
 
 def _any(forms: list[str]) -> str:

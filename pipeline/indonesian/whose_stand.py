@@ -46,6 +46,11 @@ class Voice:
         """The words of his name, his post and his body."""
         return frozenset(fold(f"{self.name} {self.post}").split())
 
+    @property
+    def is_nameless(self) -> bool:
+        """Whether he is but pointed at, so that nobody can be told to take a side: "mereka"."""
+        return self.name.lower() in _words("nameless")
+
     def owns(self, word: str) -> bool:
         """Tell whether a word names the speaker's body as his: "koperasinya", "yayasannya"."""
         body = word.removesuffix("nya")
@@ -220,8 +225,11 @@ def _turning() -> frozenset[str]:
 
 
 def _vague(said: list[str]) -> bool:
-    """Tell whether a law is any of many: "masih banyak (aturan) tumpang tindih"."""
-    return bool(said) and said[-1].lower() in _words("vague")
+    """Tell whether a law is any of many, or parts of one: "masih banyak (aturan) tumpang tindih"."""
+    low = [word.lower() for word in said[-4:]]
+    while len(low) > 1 and low[-1] in _words("kinds"):
+        low.pop()
+    return bool(low) and low[-1] in _words("vague")
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[str | None, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.indonesian.leanings import leaning
+from pipeline.indonesian.leanings import Voice, leaning
 from pipeline.resources.read import toml
 
 TABLE = toml("leanings.toml")
@@ -42,11 +42,29 @@ def test_counterexamples_do_not(side, text):
         ("Permenaker 2/2022 memberatkan buruh", "against"),
         ("kami menyatakan dukungan terhadap revisi UU itu", "for"),
         ("dukungan terhadap revisi UU itu terus mengalir", None),
+        ("penolakan terhadap Perda Uji itu perlu disertai kajian", None),
+        ("RUU Uji nanti mengurangi tumpang tindih izin", None),
+        ("pengesahan Perda Uji ini bisa mencegah tumpang tindih", None),
+        ("kami tidak menolak sepenuhnya, namun RUU Uji itu harus direvisi", None),
+        ("masih ada beberapa poin dari UU itu yang merugikan nelayan", None),
+        ("berbagai jenis peraturan daerah yang tumpang tindih", None),
+        ("menyelipkan tarif baru ke dalam RUU Uji adalah langkah maju", None),
+        ("pembuat undang-undang menghilangkan hak warga", None),
+        ("jajaran kami mendukung penuntasan perkara itu", None),
+        ("UU itu menghilangkan hak warga", "against"),
+        ("aturan itu gagal memberi kepastian bagi nelayan", "against"),
+        ("Perda itu tumpang tindih dengan aturan lama", "against"),
     ],
 )
 def test_sides(text, wanted):
     found = leaning(text)
     assert (found.side if found else None) == wanted
+
+
+@pytest.mark.parametrize(("name", "side"), [("mereka", None), ("Keduanya", None), ("Serikat Nelayan Uji", "against")])
+def test_whoever_is_but_pointed_at_takes_no_side(name, side):
+    found = leaning("UU itu merugikan nelayan", voice=Voice(name=name))
+    assert (found.side if found else None) == side
 
 
 @pytest.mark.parametrize("example", TABLE["asked"]["examples"], ids=lambda e: e["text"][:30])
