@@ -7,6 +7,7 @@ from invented import naming, spoken
 from typer.testing import CliRunner
 
 from pipeline.api import KnowledgeBase
+from pipeline.cli import readings
 from pipeline.errors import InputError
 from pipeline.resources.translations import translated
 from pipeline.store import open_store
@@ -55,6 +56,51 @@ def test_an_empty_answer_tells_where_the_words_stand(base, who, about, kind, art
     assert [note.kind for note in notes] == ([kind] if kind else [])
     assert tuple(id for note in notes for id in note.ids) == articles
     assert all(note.label == str(len(articles)) for note in notes)
+
+
+@pytest.fixture(scope="module")
+def sided(tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("sided") / "a.db")
+    with open_store(path) as store:
+        store.add_all(
+            [
+                spoken("s1", "Galuh Sempalawe", "Perda itu baik bagi warga", laws=("perda:uji",)),
+                spoken("s2", "Ratna Kusumo", "Jembatan Uji rampung", with_people=("Wira Pramana",)),
+                spoken("s3", "Sari Utami", "Jembatan Uji rusak", day="2021-03-01", called=("BPK Uji",)),
+            ]
+        )
+    return path
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind", "label", "told"),
+    [
+        ({"ask": "siapa yang menolak jembatan uji"}, "otherwise", "2", 'mengkritik "jembatan uji". 2 pernyataan lain'),
+        ({"ask": "siapa yang mendukung jembatan uji"}, "otherwise", "2", 'mendukung "jembatan uji". 2 pernyataan lain'),
+        ({"who": "Ratna Kusumo", "about": "Perda Uji"}, "apart", "1", "pernyataan Ratna Kusumo tentang Perda Uji."),
+        ({"ask": "ratna kusumo 2019"}, "elsewhen", "1", "di luar masa itu ada 1 pernyataan"),
+        ({"who": "Wira Pramana"}, "silent", "1", '"Wira Pramana" tidak dikutip di sini; 1 artikel'),
+    ],
+)  # fmt: skip
+def test_an_empty_answer_tells_what_there_is_instead(sided, asked, kind, label, told):
+    with KnowledgeBase(sided, read_only=True) as base:
+        found = base.said(**asked)
+    notes = {note.kind: note for note in found.understood}
+    assert not found.total and notes[kind].label == label
+    assert any(told in line for line in readings.lines(notes[kind]))
+
+
+@pytest.mark.parametrize(
+    "address", ["/?q=siapa+yang+menolak+jembatan+uji", "/?who=Ratna+Kusumo&about=Perda+Uji", "/?q=ratna+kusumo+2019"]
+)
+def test_the_page_tells_what_there_is_instead(sided, address):
+    from fastapi.testclient import TestClient
+
+    from pipeline.web.app import create_app
+
+    with TestClient(create_app(sided), base_url="http://127.0.0.1:8000") as client:
+        shown = client.get(address).text
+    assert "pernyataan lain tentang" in shown or "pernyataan orang lain" in shown or "di luar masa itu ada 1" in shown
 
 
 @pytest.mark.parametrize(

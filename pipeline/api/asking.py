@@ -62,7 +62,7 @@ class Asking(Base):
         order = narrowing.value("sort", sort) or ("relevance" if only_words(notes) else "date")
         found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
         if not found.total:
-            notes += turned_round(wanted.since, wanted.until) or hints.of_nothing(self._db, wanted)
+            notes += turned_round(wanted.since, wanted.until) or hints.of_nothing(self._db, wanted, notes)
         return replace(found, understood=notes)
 
     def facets(self, who: str | None = None, about: str | None = None, **narrowed: Unpack[Narrowed]) -> Facets:

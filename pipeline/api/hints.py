@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.api.law_labels import regulation_label
-from pipeline.schema.answers import Understood
+from pipeline.schema.answers import Count, Understood
 from pipeline.store import elsewhere, laws, statements
 from pipeline.store.database import Database
 from pipeline.store.statements import Wanted
@@ -16,25 +16,80 @@ from pipeline.store.topics import Topic, ids
 NAMED = 3
 
 
-def of_nothing(database: Database, wanted: Wanted) -> tuple[Understood, ...]:
+def of_nothing(database: Database, wanted: Wanted, notes: Sequence[Understood] = ()) -> tuple[Understood, ...]:
     """Return where the words of a question without answers stand, with the number of such articles as the label.
 
     Where somebody was asked for, articles that quote him count ("quoting"); without any, all that hold the words do
-    ("holding"). Where a side, a manner or a law's article was asked for, the statements without it count ("otherwise").
+    ("holding"). Where a side, a manner or a law's article was asked for, the statements without it count ("otherwise",
+    its ``ids`` telling which); outside the days asked for ("elsewhen"); of the speaker, and of others on the law
+    ("apart"). Of somebody who is never quoted, the articles that name him count ("silent").
     """
+    if wanted.nobody:
+        return ()
     if wanted.topics and (unsaid := _only_mentioned(database, wanted.topics)) is not None:
         return (unsaid,)
-    if not wanted.words or wanted.nobody:
+    told = _outside(database, wanted) or _otherwise(database, wanted, notes) or _apart(database, wanted, notes)
+    return (told,) if told else _by_words(database, wanted, notes)
+
+
+def _by_words(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> tuple[Understood, ...]:
+    """Return where words stand that no statement has, or the name of one who says nothing here."""
+    somebody = _somebody(wanted)
+    words = wanted.words or (next((note.words for note in notes if note.kind in _SPEAKERS), "") if somebody else "")
+    if not words or (wanted.topics and not wanted.words):
         return ()
-    if wanted.only is not None or wanted.stance:
-        others = statements.find(database, replace(wanted, only=None, stance=None), limit=1).total
-        if others:
-            return (Understood(wanted.words, "otherwise", (), str(others)),)
-    speakers = bool(wanted.speakers or wanted.institutions or wanted.positions or wanted.speaker or wanted.institution)
-    found, kind = (elsewhere.quoting(database, wanted) if speakers else []), "quoting"
+    found, kind = (elsewhere.quoting(database, wanted) if somebody and wanted.words else []), "quoting"
     if not found:
-        found, kind = elsewhere.holding(database, wanted.words), "holding"
-    return (Understood(wanted.words, kind, tuple(found[:NAMED]), str(len(found))),) if found else ()
+        found, kind = elsewhere.holding(database, words), "holding" if wanted.words else "silent"
+    return (Understood(words, kind, tuple(found[:NAMED]), str(len(found))),) if found else ()
+
+
+#: Kinds of notes that tell who speaks.
+_SPEAKERS = ("person", "institution", "position")
+
+
+def _somebody(wanted: Wanted) -> bool:
+    return bool(wanted.speakers or wanted.institutions or wanted.positions or wanted.speaker or wanted.institution)
+
+
+def _count(database: Database, wanted: Wanted) -> int:
+    return statements.find(database, wanted, limit=1).total
+
+
+def _outside(database: Database, wanted: Wanted) -> Understood | None:
+    """Return how many statements there are on other days than those asked for."""
+    if not (wanted.since or wanted.until):
+        return None
+    found = _count(database, replace(wanted, since=None, until=None))
+    span = " – ".join((wanted.since or "…", wanted.until or "…"))
+    return Understood(span, "elsewhen", (), str(found)) if found else None
+
+
+def _otherwise(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> Understood | None:
+    """Return how many statements there are without the side, the manner or the law's article asked for."""
+    if wanted.only is None and not wanted.stance:
+        return None
+    found = _count(database, replace(wanted, only=None, stance=None))
+    asked = next((note for note in notes if note.kind in ("side", "pasal", "manner")), None)
+    way = (asked.ids[0] if asked.kind == "side" else asked.kind) if asked else "manner"
+    return Understood(_subject(wanted, notes), "otherwise", (way,), str(found)) if found else None
+
+
+def _subject(wanted: Wanted, notes: Sequence[Understood]) -> str:
+    """Return what is asked about as it was typed: the law, else the words."""
+    typed = next((note.words for note in notes if note.kind == "regulation"), "")
+    return typed or wanted.words or next((regulation_label(number) for number in ids(wanted.topics)), "")
+
+
+def _apart(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> Understood | None:
+    """Return how many statements somebody makes on other things, and how many others make on the law asked about."""
+    if not (wanted.topics and _somebody(wanted)) or wanted.words:
+        return None
+    law = _subject(wanted, notes)
+    name = next((note.words for note in notes if note.kind in _SPEAKERS), "")
+    others = _count(database, Wanted(topics=wanted.topics))
+    own = _count(database, replace(wanted, topics=(), only=None, stance=None))
+    return Understood(law, "apart", (), str(others), (Count("speaker", name, own),)) if others or own else None
 
 
 def _only_mentioned(database: Database, topics: Sequence[Topic]) -> Understood | None:

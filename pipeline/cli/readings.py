@@ -27,10 +27,14 @@ def lines(note: Understood) -> Iterator[str]:
         yield say(f"read_side_{note.ids[0]}", words=note.words)
     elif note.kind == "limited":
         yield say("read_limited", n=note.label)
-    elif note.kind in ("quoting", "holding", "unmeasured"):
+    elif note.kind in ("quoting", "holding", "unmeasured", "silent"):
         yield say(f"read_{note.kind}", words=note.words.replace('"', ""), n=note.label, article=note.ids[0])
-    elif note.kind in ("otherwise", "mentioned"):
+    elif note.kind == "otherwise":
+        yield say(f"read_otherwise_{note.ids[0]}", words=note.words, n=note.label)
+    elif note.kind in ("mentioned", "elsewhen"):
         yield say(f"read_{note.kind}", words=note.words, n=note.label)
+    elif note.kind == "apart":
+        yield say("read_apart", words=note.words, n=note.label, name=note.shares[0].label, own=note.shares[0].count)
     elif note.kind == "turned":
         yield say("read_turned", span=note.label)
     elif note.kind == "pasal":

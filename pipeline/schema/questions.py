@@ -21,7 +21,7 @@ class Understood:
     ``kind`` is "person", "institution", "parts" of it that speak with it, "position", "regulation", "words", "side"
     (``ids`` then "for" or "against"), "manner" (``ids`` then the stance) or "period"; "nobody" bears a name, "dropped"
     words are not used, "limited" tells in ``label`` how many statements were read for their side, "offered" stands
-    beside and is not in the answer.
+    beside and is not in the answer. What an empty answer tells instead is listed in ``api/hints.py``.
     ``shares`` counts the articles in which a name means each of several laws.
     """
 
