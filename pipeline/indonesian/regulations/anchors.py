@@ -48,6 +48,8 @@ _DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ", "PER-")
 _BEFORE = "(\"“”‘’'/–,;:[*"
 _LETTERS = re.compile(r"[A-Za-z]+")
 _START = re.Match.start
+#: How ids of treaties begin, whose names open with common words: "Perjanjian Paris", "Protokol Kyoto".
+_TREATY = ("konvensi:", "kovenan:", "perjanjian:", "protokol:", "statuta:", "piagam:", "duham")
 #: How many letters of a name's first word are looked for.
 _PREFIX = 5
 
@@ -88,6 +90,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     forms: set[str] = {*_ARTICLES, *_DRAFTS, "uu", "ruu"}
     for word in (*_openings(), *NOUNS):
         forms |= _cased(word)
+    forms.update(_treaties())
     capitals = [form for form in forms if form[0].isupper()]
     small = [form for form in forms if form[0].islower()]
     return re.compile(pattern(capitals)), re.compile(" " + pattern(small))
@@ -99,11 +102,19 @@ def _openings() -> Iterable[str]:
     A shorter word has its blank, or "Tap MPR" would be looked for in every "tapi".
     """
     for kind in kinds().values():
-        for form in (*kind.long, *kind.short):
+        for form in (*kind.long, *kind.short) if not kind.id.startswith(_TREATY) else ():
             first = _LETTERS.match(form)
             if first is not None:
                 short = f"{first[0]} " if len(first[0]) < _PREFIX else first[0][:_PREFIX]
                 yield first[0] if first[0].isupper() or len(first[0]) > 8 else short
+
+
+def _treaties() -> Iterable[str]:
+    """The first words of treaties' names, which stand in capitals alone: "Konvensi ", "Statuta ", "UNCLOS"."""
+    for kind in kinds().values():
+        for form in (*kind.long, *kind.short) if kind.id.startswith(_TREATY) else ():
+            first, blank, _ = form.partition(" ")
+            yield f"{first}{blank}"
 
 
 def _cased(word: str) -> set[str]:
