@@ -161,6 +161,10 @@ ARTICLES = [
         "ayat 3, ujar Iptu Rama.",
         "Pasal 351 ayat 3 > kuhp",
     ),
+    (
+        "Dua pelajar dikenai Pasal 170, sedangkan pengendara dikenai Pasal 187 KUHP, kata Kompol Riko Sanjani.",
+        "Pasal 170 > kuhp",
+    ),
     ("Penjudi dikenai Pasal 303 KUHP dan Pasal 93 terkait UU Karantina.", ""),
     (
         "Pasal 28 UU ITE dan Pasal 156 KUHP dipakai penyidik. Advokat Berta Munthe menilai kedua pasal itu lentur.",
@@ -173,6 +177,20 @@ ARTICLES = [
     (
         "Perpres Nomor 64 Tahun 2020 menaikkan iuran. Beleid atau kebijakan tersebut diteken bulan Mei.",
         "Beleid atau kebijakan tersebut > perpres-64-2020",
+    ),
+]
+#: A short name that ministers share, and a topic that is no title.
+SHARED = [
+    (
+        "Bioskop dibuka menurut Keputusan Menteri Kesehatan (KMK) Nomor HK.01.07/Menkes/382/2020. "
+        "Djoni Hartawan menyambut "
+        "baik KMK itu.",
+        "KMK itu > kepmenkes-hk.01.07/menkes/382/2020",
+    ),
+    (
+        "Permenhub Nomor 25 Tahun 2020 melarang mudik. Kapal kargo diatur dalam Permenhub terkait jenis kendaraan yang "
+        "boleh lewat, kata Adinda Rahayu. Tiket diganti menurut Permenhub itu.",
+        "Permenhub > permenhub-25-2020 | Permenhub itu > permenhub-25-2020",
     ),
 ]
 #: A clause between the kind and its "itu": a short one is part of the mention, a long one is not.
@@ -275,7 +293,7 @@ OTHERS = [
         "pasal karet tadi > uu-1-2023",
     ),
 ]
-STORIES = [*SUBJECT, *AGAIN, *ALONE, *LETTERS, *ARTICLES, *FORMS, *MOST, *CLAUSES, *OTHERS]
+STORIES = [*SUBJECT, *AGAIN, *ALONE, *SHARED, *LETTERS, *ARTICLES, *FORMS, *MOST, *CLAUSES, *OTHERS]
 
 
 @pytest.mark.parametrize(("text", "pointing"), STORIES)

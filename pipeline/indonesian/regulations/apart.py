@@ -69,7 +69,7 @@ class Apart(Circulars):
                 or self._on_topic(draft)
                 or (self._cited_later(parts) if self._charged(draft) else None)
             )
-            law = law or self._with_articles(draft)
+            law = law or self._with_articles(draft) or self._code_next(draft)
             if law is not None and self._charged(draft) and not self._punishes(law):
                 return None
         if law is None or not law.id:
@@ -106,6 +106,15 @@ class Apart(Circulars):
     def _charged(self, draft: Draft) -> bool:
         """Whether somebody is charged under an article, "dijerat Pasal 28", which no bill can be."""
         return _CHARGED.search(self.text, max(0, draft.start - 90), draft.start) is not None
+
+    def _code_next(self, draft: Draft) -> Draft | None:
+        """The code under another article of which the next words charge somebody: "dikenai Pasal 170, sedangkan ... Pasal 187 KUHP"."""  # noqa: E501
+        place = self._places.get(id(draft))
+        following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
+        if following is None or following.kind is None or following.kind.id != "kuhp" or not following.pasal:
+            return None
+        near = following.start - draft.end < _LIST and self._charged(draft)
+        return Draft(0, 0, kind=following.kind, id="kuhp") if near else None
 
     def _punishes(self, law: Draft) -> bool:
         """Whether somebody may be charged under a law: no bill, and no law that a story tells of for another reason."""

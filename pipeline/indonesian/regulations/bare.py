@@ -15,12 +15,16 @@ from pipeline.schema import RegulationMention
 
 #: What a minister's instrument named without the minister may be.
 _BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
+#: Short names that ministers share, "Keputusan Menteri Kesehatan (KMK)".
+_OF_MINISTERS = frozenset({"pmk", "kmk"})
 #: How long, in characters, the words of an article may be that are quoted after it.
 _QUOTED = 600
 #: A single word that tells a topic is long; a short one may be an abbreviation: "Permendag terkait Lartas".
 _WORD = 6
 #: The families of what lays down rules.
 _RULES = frozenset({"peraturan", "maklumat", "seruan"})
+#: How many of a kind are looked at where one alone is sought.
+_SOME = 60
 #: Short names that begin the name of another ministry's rule.
 _NOT_CUT = frozenset({"permendag", "kepmendag", "permen", "kepmen", "permenko", "kepmenko"})
 _KIN = {
@@ -188,6 +192,9 @@ class Bare(Titled):
         if draft.kind.id == "permen" or (draft.kind.id == "kepmen" and draft.tail in THESE):
             return self._ministers(_BY_MINISTERS[draft.kind.id])
         of_kind = [d for d in self.named[-60:] if d.kind == draft.kind and d.number]
+        if draft.kind.id in _OF_MINISTERS and draft.kind.id not in self._last:
+            short = self.text[draft.start : draft.end].split()[0]
+            return next((d for d in reversed(self.named[-60:]) if short in d.words), None)
         if draft.tail and of_kind and contexts.newest(self.text, draft.start, draft.end):
             return max(of_kind, key=lambda d: (d.year or "", len(d.number or ""), d.number or ""))
         if draft.kind.id == "putusan-mk" and len(of_kind) > 1 and not draft.tail:
@@ -258,10 +265,18 @@ class Bare(Titled):
         """Whether a title tells that another instrument is meant: "Perpres tentang pemindahan ibu kota" after one on taxes."""  # noqa: E501
         if not draft.title or last.id == draft.id or last.id.startswith("putusan-mk"):
             return False
+        kind = draft.kind.id if draft.kind is not None else ""
+        if not self.text.startswith("entang", draft.end + 2) and self._alone_of(kind) == last.id:
+            return False
         known = fold(f"{last.title} {last.name or ''} {index.title(last.id) or ''}").split()
         words = {word for word in fold(contexts.topic(draft.title)).split()[:8] if len(word) > 3}
         told = len(words) > 1 or any(len(word) > _WORD for word in words)
         return bool(known) and told and not words & set(known)
+
+    def _alone_of(self, kind: str) -> str | None:
+        """The one instrument of a kind that the article numbers."""
+        ids = {d.id for d in self.numbered.get(kind, [])[:_SOME]}
+        return ids.pop() if len(ids) == 1 else None
 
     def _relative(self, draft: Draft) -> str | None:
         """A draft law and the law are spoken of in one another's place: "RUU itu" after "UU Cipta Kerja"."""
