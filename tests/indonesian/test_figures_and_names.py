@@ -64,6 +64,14 @@ def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
         ("Pelatihan paling sedikit 20 jam pelajaran.", [(20, "jam pelajaran")]),
         ("Kekayaannya 3,1 kuadriliun rupiah.", [(3.1e15, "IDR")]),
         ("Layanan itu buka 1x24jam.", [(24, "jam")]),
+        ("Laga berlangsung 2 x 45 menit.", [(90, "menit")]),
+        # The sides of a size are no lengths of their own.
+        ("Kamar berukuran 3 x 4 meter itu sempit.", []),
+        ("Spanduk 200 cm x 80 cm dicopot.", []),
+        # How strong an earthquake is; other names with an M are none.
+        ("Gempa M5,6 mengguncang Garut.", [(5.6, None)]),
+        ("Gempa bumi berkekuatan M 6.1 terjadi di laut.", [(6.1, None)]),
+        ("Mobil M5,6 dipamerkan.", []),
         ("Penduduknya 20 juta lebih mudah diatur.", [(20_000_000, None)]),
         ("Kursi terisi 48, sedangkan sebelumnya 34.", [(34, None)]),
         ("Satu kardus isinya 100.", [(1, "kardus"), (100, None)]),

@@ -59,6 +59,10 @@ _NUMBERED = frozenset({"perkara", "register", "kantor", "gedung", "jalan", "stas
 _STOREYED = frozenset({"tol", "gedung", "jalan", "kantor"})
 _WAYS = frozenset({"jalan", "gang", "tol", "zona", "gedung"})
 _LENGTHS = frozenset({"meter", "kilometer", "km", "hektare", "meter persegi", "ha"})
+#: "kamar 3 x 4 meter" has a size, of which the second side alone is no length.
+_SIDES = _LENGTHS | {"m", "cm", "mm", "sentimeter", "milimeter", "inci", "inch"}
+_CROSSES = frozenset("xX×")
+_SIZE = re.compile(r"\d\s?(?:[a-z]{1,10}\s)?[xX×]\s$")
 _SCORES = frozenset({"skor", "tensi", "hasil", "unggul", "birama", "f", "diafragma", "perbandingan"})
 #: "dua hari dua malam", "menginap tiga malam", but "jam 10 malam".
 _NIGHTS = frozenset({"selama", "hari", "menginap", "bermalam", "tinggal"})
@@ -79,6 +83,8 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if unit is not None and (unit == "%" or unit.isupper()) and unit in _sure():
         return True
     before = text[max(0, start - 40) : start]
+    if unit in _SIDES and _is_side(text, before, end):
+        return False
     apart = before[-1:].isspace() and before[-2:-1] != "-"
     if not apart and _is_glued(before):
         return False
@@ -146,6 +152,13 @@ def _beside_names(
     if _YEAR.fullmatch(printed) and unit not in _YEARS_OF:
         return False
     return not (digits and _LIST_MARK.match(text, start + len(printed)) and _LINE.search(before))
+
+
+def _is_side(text: str, before: str, end: int) -> bool:
+    """Whether a length is one side of a size: "kamar 3 x | 4 meter", "spanduk 2 meter | x 1 meter"."""
+    if before[-2:-1] in _CROSSES and _SIZE.search(before) is not None:
+        return True
+    return text[end + 1 : end + 2] in _CROSSES and text[end + 2 : end + 4].strip()[:1].isdigit()
 
 
 def _points(before: str, low: str, unit: str | None) -> bool:

@@ -24,6 +24,7 @@ from pipeline.indonesian.figures.number_forms import (
     FRACTION,
     HALF,
     KNOWN_NUMBER,
+    MAGNITUDE,
     OPENS_RANGE,
     PARTS,
     RANGE,
@@ -56,6 +57,8 @@ _BEFORE = "(\"“”‘'/:;,–-"
 _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
 #: How far, in characters, the word or dash of a range may stand, in digits and in words.
 _RANGE, _SPELLED_RANGE = 40, 64
+#: How far, in characters, the word for an earthquake may stand before its strength.
+_QUAKE = 60
 #: A date or an address, never a quantity: "27/7/2023", "RT 05/07".
 _SLASHED = re.compile(r"\d{1,2}/\d")
 #: Thousands the English way, of money and of what has no parts: "Rp 500,000", "18,860 jiwa".
@@ -173,11 +176,22 @@ def _at(text: str, start: int) -> Printed | None:
         sign = CURRENCY.search(text, max(0, start - 7), start)
     if sign is not None:
         return _read(text, sign.start(), start, sign["cur"])
+    if (before == "M" or text[start - 2 : start] == "M ") and (shaken := _magnitude(text, start)) is not None:
+        return shaken
     if before.isalnum() or before in "_.,/" or (before == "-" and start > 1 and text[start - 2].isalpha()):
         return None
     if text.startswith(_CENTURIES, start) and YEAR_ONLY.match(text, start) is not None:
         return None
     return _read(text, start, start, None)
+
+
+def _magnitude(text: str, start: int) -> Printed | None:
+    """Read how strong an earthquake is: "gempa M5,6", "Gempa M 6.1"."""
+    match = MAGNITUDE.match(text, start)
+    if match is None or "empa" not in text[max(0, start - _QUAKE) : start]:
+        return None
+    value = numbers.value(match[0].replace(".", ","))
+    return _figure(text, start, match.end(), value, None) if value is not None else None
 
 
 def before_minus(text: str, start: int) -> bool:

@@ -47,8 +47,8 @@ OPENS_RANGE = re.compile(
 )
 #: A year where no number is expected: "2025" before anything but "orang" and the like.
 YEAR_ONLY = re.compile(rf"(?:19|20)\d\d(?![\d.,]*\d)(?!\s*(?:{either('counted_like_years')})|[-–]\d)")
-#: "1x24 jam", "3 x 24 jam": a term in hours.
-TIMES = re.compile(r"(?P<n>\d)\s?[xX×]\s?(?P<hours>24)(?=\s*jam\b)")
+#: "1x24 jam", "2 x 45 menit": a term in hours or minutes.
+TIMES = re.compile(r"(?P<n>\d)\s?[xX×]\s?(?P<hours>\d{1,3})(?=\s*(?:jam|menit)\b)")
 #: Units that "se-" counts once: "sebulan".
 SE_UNITS = listed("once")
 #: "Kedua pabrik itu": a known number of things, not an ordinal.
@@ -71,3 +71,5 @@ SHARED = re.compile(
 PART_OF = re.compile(rf"\sdari\s(?:(?:{either('whole_leads')})\s)?(?P<whole>{_NUMBER})(?:\s(?:ribu|juta))?(?=\s)")
 #: A unit put in parentheses by the editor: "jumlahnya 5 (orang)".
 EDITED = re.compile(r"\((?P<unit>[a-z]{3,12})\)$")
+#: How strong an earthquake is, behind an M: "M5,6".
+MAGNITUDE = re.compile(r"[2-9][.,]\d(?![\w.,]*\d)")
