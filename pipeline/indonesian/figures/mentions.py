@@ -35,8 +35,9 @@ from pipeline.indonesian.figures.number_forms import (
 )
 from pipeline.indonesian.figures.printed import Printed
 from pipeline.indonesian.figures.rates import per_of
+from pipeline.indonesian.figures.states import tells_state
 from pipeline.indonesian.figures.units import read_unit, shared_unit, whole_of
-from pipeline.indonesian.figures.words import is_unit, scale_of, twice_scaled, words_of
+from pipeline.indonesian.figures.words import is_unit, scale_of, twice_scaled
 from pipeline.indonesian.figures.words import scaled as times
 from pipeline.indonesian.tries import parted, pattern
 from pipeline.schema import DateMention, Figure, RegulationMention
@@ -79,10 +80,6 @@ _CENTS = re.compile(r"\s+sen\b")
 _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
 #: A decimal that a blank has parted: "Rp 2, 545 miliar".
 _APART = re.compile(r"(?P<whole>\d{1,3})\s?,\s(?P<part>\d{1,3})\s(?P<scale>ribu|juta|miliar|triliun)\b")
-#: A number behind these is a name's or an age: "pasien 7 sembuh", "usia 63 meninggal".
-#: What parts one number of a row from the next.
-_IN_ROW = re.compile(r"(?:, |\b(?:dan|serta|sedangkan|sementara|dengan|adapun) )$")
-_NUMBERED = re.compile(r"(?i)\b(?:pasien|kasus|usia|umur|berusia|nomor)\s$")
 _MINUS = re.compile(r"(?<!plus )(?<!plus-)\b(?:minus|negatif)\s+$")
 
 
@@ -287,41 +284,6 @@ def _around(text: str, start: int, place: int) -> Printed | None:
     return _figure(text, start, end, (numbers.whole(middle - off), numbers.whole(middle + off)), unit)
 
 
-@cache
-def _states() -> re.Pattern[str]:
-    """A state right after a number: "11.000 | meninggal", "dua | luka berat", but not "dua | luka tusuk"."""
-    plain = "|".join(sorted(words_of("states"), key=len, reverse=True))
-    return re.compile(rf" (?:{plain}|luka(?=\s(?:berat|ringan|parah)))(?![\w-])")
-
-
-@cache
-def _become() -> re.Pattern[str]:
-    """A state with what leads to it, behind a number in a row of such: ", lima | masih dirawat"."""
-    plain = "|".join(sorted(words_of("states"), key=len, reverse=True))
-    led = r"(?:masih|sudah|telah|berhasil|sedang|dinyatakan|menjalani)"
-    return re.compile(rf" (?:{led} ){{1,3}}(?:dalam |di)?(?:perawatan|isolasi|{plain})(?![\w-])")
-
-
-@cache
-def _state_letters() -> frozenset[str]:
-    """The letters that a state may begin with; most numbers have none of them behind."""
-    return frozenset({"l", "b", *(word[0] for word in words_of("states"))})
-
-
-def _tells_state(text: str, start: int, end: int) -> bool:
-    """Whether a number counts those of whom a state is told right behind it."""
-    if text[end + 1 : end + 2] not in _state_letters() or not _of_people(text, start):
-        return False
-    if _states().match(text, end) is not None:
-        return True
-    return _IN_ROW.search(text, max(0, start - 12), start) is not None and _become().match(text, end) is not None
-
-
-def _of_people(text: str, start: int) -> bool:
-    """Whether a number tells how many, not who or how old: "pasien 07 sembuh"."""
-    return text[start] != "0" and _NUMBERED.search(text, max(0, start - 12), start) is None
-
-
 def _single(text: str, start: int, place: int, currency: str | None) -> Printed | None:
     match = SINGLE.match(text, place)
     if match is None:
@@ -353,7 +315,7 @@ def _single(text: str, start: int, place: int, currency: str | None) -> Printed 
         unit, end = None, end - len(" tahun")
     if unit in {None, "luka"} and not printed:
         plain = match.end()
-        if _tells_state(text, start, plain):
+        if tells_state(text, start, plain):
             known = counts(text, start, number, unit="orang", end=plain, scaled=False)
             return _figure(text, start, plain, low, None) if known else None
     if unit is None and not printed:
