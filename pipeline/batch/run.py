@@ -157,9 +157,7 @@ def run_pages(
                 events.write("shard", loaded=loader.loaded, **asdict(shard))
                 if on_progress:
                     on_progress(clock.progress(loader.total))
-    for name in COUNTS:
-        setattr(summary, name, getattr(loader.total, name))
-    summary.issues = loader.total.issues
+    _add_up(summary, loader.total)
     summary.seconds = clock.seconds
     events.write("end", **{k: v for k, v in asdict(summary).items() if k != "issues"})
     return summary
@@ -191,6 +189,13 @@ def _total(folder: Folder) -> int | None:
     manifest = read_json(folder.manifest) or {}
     number = manifest.get("shards")
     return int(number) if number is not None else None
+
+
+def _add_up(summary: BatchSummary, loaded: Summary) -> None:
+    """Tell in the summary what was loaded, by this run and by those before it."""
+    for name in COUNTS:
+        setattr(summary, name, getattr(loaded, name))
+    summary.issues = loaded.issues
 
 
 def _count(summary: BatchSummary, shard: Finished) -> None:

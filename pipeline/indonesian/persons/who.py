@@ -256,6 +256,25 @@ def _fullest(tokens: Tokens, cluster: Cluster) -> str:
 
 def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> None:
     """Add the later short forms of each person: every capital word that is part of one person's name."""
+    owners = _owners(tokens, clusters)
+    taken = {i for c in clusters for n, _ in c.mentions for i in range(n.start, n.end)} | set(covered)
+    for index, word in enumerate(tokens.words):
+        if index in taken or word not in owners or _may_be_plain(tokens, index):
+            continue
+        end, group = _longest(tokens, index, owners, taken)
+        if _beside_another(tokens, index, end, taken):
+            continue
+        chosen, rule = _home(tokens.text(index, end), Named(index, end, "echo"), group)
+        if chosen is not None:
+            chosen.mentions.append((Named(index, end, "echo"), rule))
+            taken.update(range(index, end))
+    _join_clipped(tokens, clusters)
+    for cluster in clusters:
+        cluster.name = _fullest(tokens, cluster)
+
+
+def _owners(tokens: Tokens, clusters: list[Cluster]) -> dict[str, list[Cluster]]:
+    """The persons by each word of their names, but for initials: "Sri" -> those who bear it."""
     owners: dict[str, list[Cluster]] = {}
     for cluster in clusters:
         for named, _ in cluster.mentions:
@@ -265,42 +284,35 @@ def echoes(tokens: Tokens, clusters: list[Cluster], covered: frozenset[int]) -> 
                     entry = owners.setdefault(word, [])
                     if cluster not in entry:
                         entry.append(cluster)
-    taken = {i for c in clusters for n, _ in c.mentions for i in range(n.start, n.end)} | set(covered)
-    for index, word in enumerate(tokens.words):
-        if index in taken or word not in owners:
-            continue
-        if is_common(word) and (tokens.opens_sentence(index) and not names.is_part(word)):
-            continue
-        if is_common(word) and posts.match(tokens, index) is not None:
-            continue
-        end = index + 1
-        group = owners[word]
-        while (
-            tokens.word(end) in owners
-            and end not in taken
-            and set(map(id, owners[tokens.word(end)])) & set(map(id, group))
-        ):
-            group = [c for c in group if c in owners[tokens.word(end)]]
-            end += 1
-        while names.is_double(tokens, end) and tokens.word(end + 1) in owners:
-            end += 2
-        if (
-            is_capital(tokens.word(end))
-            and end not in taken
-            and names.is_name_word(tokens.word(end))
-            and not is_common(tokens.word(end))
-        ) or (
-            is_capital(tokens.word(index - 1))
-            and index - 1 not in taken
-            and not is_common(tokens.word(index - 1))
-            and tokens.word(index - 1)[0].isalpha()
-        ):
-            continue
-        text = tokens.text(index, end)
-        chosen, rule = _home(text, Named(index, end, "echo"), group)
-        if chosen is not None:
-            chosen.mentions.append((Named(index, end, "echo"), rule))
-            taken.update(range(index, end))
-    _join_clipped(tokens, clusters)
-    for cluster in clusters:
-        cluster.name = _fullest(tokens, cluster)
+    return owners
+
+
+def _may_be_plain(tokens: Tokens, index: int) -> bool:
+    """Whether a word of somebody's name may be a plain one here: it opens a sentence, or a post."""
+    word = tokens.words[index]
+    if not is_common(word):
+        return False
+    return (tokens.opens_sentence(index) and not names.is_part(word)) or posts.match(tokens, index) is not None
+
+
+def _longest(
+    tokens: Tokens, index: int, owners: dict[str, list[Cluster]], taken: set[int]
+) -> tuple[int, list[Cluster]]:
+    """Where the words end that are all of one name, and whose name that may be."""
+    end, group = index + 1, owners[tokens.words[index]]
+    while (
+        tokens.word(end) in owners and end not in taken and set(map(id, owners[tokens.word(end)])) & set(map(id, group))
+    ):
+        group = [c for c in group if c in owners[tokens.word(end)]]
+        end += 1
+    while names.is_double(tokens, end) and tokens.word(end + 1) in owners:
+        end += 2
+    return end, group
+
+
+def _beside_another(tokens: Tokens, index: int, end: int, taken: set[int]) -> bool:
+    """Whether a capital word on either side makes another name of it: "Sri" in "Bank Sri Kencana"."""
+    before, behind = tokens.word(index - 1), tokens.word(end)
+    if is_capital(behind) and end not in taken and names.is_name_word(behind) and not is_common(behind):
+        return True
+    return is_capital(before) and index - 1 not in taken and not is_common(before) and before[0].isalpha()
