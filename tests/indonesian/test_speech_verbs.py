@@ -11,6 +11,7 @@ from pipeline.resources import read
 
 DATA = read.toml("speech_verbs.toml")
 ENTRIES = {**DATA["verbs"], **DATA["sources"]}
+ENTRIES["light"] = DATA["light"]
 EXAMPLES = [(lemma, *example) for lemma, entry in ENTRIES.items() for example in entry["examples"]]
 COUNTER = [(lemma, text) for lemma, entry in ENTRIES.items() for text in entry.get("counterexamples", ())]
 STANCES = {"neutral", "assertive", "hedging", "denying", "asking", "promising", "accusing"}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.speech import light_verbs
 from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.complements import content_start
 from pipeline.indonesian.speech.cues import WORD, Cue
@@ -21,7 +22,9 @@ from pipeline.indonesian.speech.words import any_of
 #: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
 _NO_SOURCE = re.compile(r"\b(?:itu|tersebut|ini)\s*$|\bdetik\w*\s*$|\b(?:kompas|tempo|tribun)\S*\s*$", re.I)
 _CAPITAL = re.compile(r"[A-Z]|nya\b")
-_NAME = re.compile(r"\s+[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}")
+_NAME = re.compile(
+    r"\s+[A-Z][\w'’.-]+(?: (?:(?:dan|dari|bidang) )?[A-Z][\w'’.-]+){0,8}(?:, [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3})?"
+)
 #: "Sebagaimana dilansir Antara, harga turun."
 _AS = frozenset(["seperti", "sebagaimana", "seperti yang", "sebagaimana yang"])
 #: "Rina, yang telah" (membantah tuduhan itu, kini berada di luar negeri): a clause set apart by commas.
@@ -37,6 +40,8 @@ def clause(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         return _source(text, start, end, cue)
     if cue.voice in {"passive", "passive-clitic"}:
         return passive(text, start, end, cue)
+    if cue.voice == "agentless":
+        return None
     return inserted(text, start, end, cue)
 
 
@@ -44,6 +49,9 @@ def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     subject = text[start : cue.start].strip()
     if not subject or (subject[-1] in ",:;" and not re.search(r"[\w.)][,;]$", subject)) or is_connective(subject):
         return None
+    if cue.form.complement == "said":
+        said = light_verbs.said_from(text, cue.end, end)
+        return checked(text, cue, said, end, "before", (start, cue.start), True) if said is not None else None
     also = _ALSO.match(text, cue.end, end)
     left, marked = content_start(text, also.end() if also else cue.end, end)
     stop = _main_clause(text, left, end) if is_set_apart(text, start, cue) else end
@@ -73,12 +81,9 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         unnamed = cue.form.after and not _CAPITAL.search(text, cue.end, stop)
         if unnamed or (_NO_SOURCE.search(text, cue.end, stop) and not _may_speak(text, cue.end, stop)):
             return None
-        if cue.form.lemma == "bagi" and (
-            not lead or text[stop : stop + 1] != "," or not _NAME.fullmatch(text, cue.end, stop)
-        ):
+        if cue.form.person and not (lead and text.startswith(",", stop) and _NAME.fullmatch(text, cue.end, stop)):
             return None
-        named = "agent" if cue.form.lemma == "bagi" else "after"
-        side, region, after = named, (cue.end, stop), skip_date(text, stop, end)
+        side, region, after = "agent" if cue.form.person else "after", (cue.end, stop), skip_date(text, stop, end)
     rest = LEADING.match(text, after, end)
     left = (rest.end() if rest else after) if lead else start
     return checked(text, cue, left, end, side, region, False)

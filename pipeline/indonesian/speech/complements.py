@@ -106,6 +106,8 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
     no_subject = words[0] in _TOWARDS or (begins_no_subject(words) and words[0] not in _THERE_IS)
     if not is_clause(words) or (need == "subject" and no_subject):
         return False
+    if need == "decided":
+        return words[0] not in _NOT_DECIDED and not no_subject and has_own_predicate(words)
     if need == "opinion":
         return bool(COMPLETED.intersection(free_predicates(words))) or words[0] in _THERE_IS
     if is_doing(words):
@@ -115,6 +117,8 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
 
 #: "curiga ada pejabat yang terlibat": that somebody is there is a clause of its own.
 _THERE_IS = frozenset(["ada", "terdapat"])
+#: What is cut off rather than decided, and what one feels: "memutuskan rantai penularan", "merasa senang".
+_NOT_DECIDED = speech_words("not_decided")
 #: "percaya kepada dinas itu", "percaya begitu saja": whom one trusts and how, not what one holds true.
 _TOWARDS = frozenset(["kepada", "begitu"])
 #: What joins a thing to what it is likened to: "jalan itu seperti sungai".

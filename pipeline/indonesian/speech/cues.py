@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
+from pipeline.indonesian.speech.light_verbs import cue_at
 from pipeline.indonesian.speech.quotes import MARKS
-from pipeline.indonesian.speech.verbs import Form, lexicon, misprinted
+from pipeline.indonesian.speech.verbs import Form, lexicon, misprinted, prepositions
 from pipeline.indonesian.speech.words import speech_words
 
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
@@ -29,6 +31,8 @@ _SPOKEN_ROOTS = frozenset(["bilang", "minta", "sebut", "klaim", "imbau", "usul",
 _SHORT_FORM = re.compile(r"\([A-Z][\w/-]{1,12}\) $")
 #: What stands before these is closed: in "dalam kesempatan itu meminta" nothing hangs on "kesempatan".
 _CLOSING = frozenset(["itu", "ini", "tersebut"])
+#: "Dalam pandangannya" is "menurutnya".
+_HIS = Form("menurutnya", "menurut", "clitic", "assertive")
 #: "Rina tidak membantah bahwa harga naik": who does not deny a thing says it.
 _NOT = frozenset(["tak", "tidak"])
 
@@ -47,28 +51,37 @@ class Cue:
         return self.form.voice
 
 
+@cache
+def _forms() -> dict[str, Form]:
+    return lexicon() | prepositions()
+
+
 def find(text: str, start: int, end: int) -> Iterator[Cue]:
     """Yield the reporting words between two offsets that could be cues where they stand.
 
     "akan mengatakan", "tidak menyebut", "untuk meminta" are none; neither is "kata" in "kata sandi".
     """
     words = [(m.start(), m.end()) for m in WORD.finditer(text, start, end)]
-    forms = lexicon()
+    forms = _forms()
     for index, (left, right) in enumerate(words):
-        form = forms.get(text[left:right].lower()) or _slip(text, words, index)
+        several = cue_at(text, left, end)
+        form = several[1] if several else forms.get(text[left:right].lower()) or _slip(text, words, index)
         if form is None:
             continue
+        right = several[0] if several else right
         previous = _governing(text, words, index)
         following = text[slice(*words[index + 1])] if index + 1 < len(words) else ""
         if form.voice == "source" and following == "hasil" and index + 2 < len(words):
             following = text[words[index + 1][0] : words[index + 2][1]]
+        if form.person and following.lower() in form.after:
+            right = words[index + 1][1]
         if form.voice == "bare" and _talks(text, start, left, form, previous):
             form = replace(form, voice="active")
         negation = words[index - 1][0] if form.stance == "denying" and previous in _NOT and index else None
         if negation is not None and form.voice in {"active", "passive"}:
             yield Cue(negation, right, replace(form, stance="assertive", complement="clause"))
         elif _stands(text, start, left, right, form, previous, following) and not _in_brackets(text, start, left):
-            yield Cue(left, right, form)
+            yield Cue(left, right, _HIS if form.person and following.endswith("nya") else form)
 
 
 def _slip(text: str, words: list[tuple[int, int]], index: int) -> Form | None:
@@ -95,10 +108,10 @@ def _stands(text: str, start: int, left: int, right: int, form: Form, previous: 
         return previous not in NOT_AFTER
     if form.voice == "source":
         return following.lower() in form.after if form.after else following.lower() not in {"", "saya", "kami", "kita"}
-    if form.voice in {"passive", "passive-clitic"}:
+    if form.voice in {"passive", "passive-clitic", "agentless"}:
         return previous not in NOT_AFTER | {"yang", "bisa", "sebagaimana"}
     at_edge = left == start or text[max(0, left - 4) : left].rstrip()[-1:] in _BREAKS
-    apart = at_edge or form.surface in _CLITICS_ANYWHERE
+    apart = at_edge or form.surface in _CLITICS_ANYWHERE or text.endswith("demikian ", start, left)
     if form.voice == "clitic":
         return apart
     if text[left].isupper() and left != start and (not at_edge or text[max(0, left - 3) : left].rstrip()[-1:] == ","):

@@ -13,7 +13,7 @@ from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.quotes import Quote
-from pipeline.indonesian.speech.reported import Clause, checked, connected
+from pipeline.indonesian.speech.reported import Clause, checked, connected, leads
 from pipeline.indonesian.speech.words import any_of, speech_words
 
 _JUDGED = speech_words("judged")
@@ -22,7 +22,8 @@ _ASKED = speech_words("asked")
 #: Looked for first, because most sentences hold none of these.
 _ANY = re.compile(rf"\b(?:{any_of('judged')}|{any_of('asked')})\b", re.I)
 _SAID_SO = re.compile(
-    r"(?:Hal|Imbauan|Permintaan|Harapan) (?:itu|ini|tersebut)(?: \w+)? (?:disampaikan|dikatakan|diungkapkan)\b"
+    rf"(?:Hal|{any_of('said_things')}) (?:itu|ini|tersebut|senada)(?: \w+)? "
+    rf"(?:{any_of('said_by')}|datang dari|dilayangkan)\b"
 )
 #: "Mereka kemudian | diminta menjalani tes" tells what happened.
 _HAPPENED = speech_words("happened")
@@ -54,11 +55,20 @@ def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str)
     if _ANY.search(text, start, end) is None:
         return None
     found = list(cues.find(text, start, end))
-    if len(found) != 1 or found[0].form.surface not in judged or not _is_main(text, start, found[0]):
+    if len(found) != 1 or found[0].form.surface not in judged:
         return None
-    if text.startswith(" oleh ", found[0].end) or len(WORD.findall(text, found[0].end, end)) < _LEAST:
+    leading = found[0].form.surface in _OPENING and leads(text[start : found[0].start])
+    if not leading and not _is_main(text, start, found[0]):
         return None
-    return checked(text, found[0], connected(text, start, found[0].start), end, side, (end, end), True)
+    named = leading and text[found[0].end + 1 : found[0].end + 2].isupper()
+    if named or text.startswith(" oleh ", found[0].end) or len(WORD.findall(text, found[0].end, end)) < _LEAST:
+        return None
+    left = found[0].end + 1 if leading else connected(text, start, found[0].start)
+    return checked(text, found[0], left, end, side, (end, end), True)
+
+
+#: Passives that may open their sentence: "Diharapkan jalan itu selesai bulan depan."
+_OPENING = speech_words("opening")
 
 
 def _is_main(text: str, start: int, cue: Cue) -> bool:

@@ -15,6 +15,8 @@ from pipeline.indonesian.speech.speaker_bounds import LEADING, speaker_stop
 
 #: 'Kata dia harga turun': up to so many letters a speaker may lead a sentence without a comma after him.
 _SHORT_NAME = 8
+#: Of those with -nya, which lead a sentence without a comma: not "Nilainya mencapai Rp 3 miliar".
+_ANYWHERE = frozenset(["katanya", "menurutnya"])
 #: What may follow the speaker at the sentence's end without being said by him: place, day, occasion.
 _TAIL = re.compile(
     r"\s*(?:,\s*)?(?:$|di |dalam |saat |ketika |kepada |usai |pada |melalui |lewat |seperti |dikutip |"
@@ -29,11 +31,12 @@ def inserted(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     else:
         stop = speaker_stop(text, cue.end, end)
         side, region = "after", (cue.end, stop)
-    before = text[start : cue.start].rstrip(" ,")
+    before = text[start : cue.start].rstrip(" ,").removesuffix("demikian").rstrip(" ,")
     rest = LEADING.match(text, stop, end)
     left = rest.end() if rest else stop
     if leads(text[start : cue.start]):
-        named_alone = side == "clitic" or text[stop : stop + 1] in {",", ":"} or stop - cue.end < _SHORT_NAME
+        at_once = cue.form.surface in _ANYWHERE if side == "clitic" else stop - cue.end < _SHORT_NAME
+        named_alone = at_once or text[stop : stop + 1] in {",", ":"}
         return checked(text, cue, left, end, side, region, False) if named_alone else None
     if len(WORD.findall(text, left, end)) < 2 or (
         _TAIL.match(text, stop, end) and not _goes_on(text, start, start + len(before), left, end)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.complements import content_start, says_enough
 from pipeline.indonesian.speech.cues import Cue
 from pipeline.indonesian.speech.insertions import inserted
 from pipeline.indonesian.speech.predicates import begins_no_subject, has_own_predicate, is_noun_phrase, words_of
-from pipeline.indonesian.speech.reported import Clause, checked, leads
+from pipeline.indonesian.speech.reported import Clause, checked, connected, leads
 from pipeline.indonesian.speech.speaker_bounds import complementizer, skip_date, speaker_stop
 from pipeline.indonesian.speech.speaker_words import is_medium
 
@@ -31,6 +32,18 @@ _ADVERBS_AFTER = re.compile(r"(?:\s+(?:pula|juga|lagi|kembali))+")
 _IN_PAPER = re.compile(r"\s+(?:dalam|di|pada)\s+")
 _PAPER_BEFORE = re.compile(
     r"(?:^|\W)(?:[Dd]alam|[Dd]i|[Pp]ada|[Mm]elalui)\s+([a-zA-Z][^,;:]{3,90}?)(?=,?\s*$|\s(?:itu|tersebut|juga)\s*$)"
+)
+#: "Dalam surat edaran itu, | bupati diminta ...": the paper asks.
+_PAPER_LEAD = re.compile(
+    r"(?:[A-Z][\w ]{2,20}, )?(?:[Dd]alam|[Dd]i|[Pp]ada|[Mm]elalui|[Ll]ewat) ([a-zA-Z][^,;:\n]{3,90}), "
+)
+_IN_PAPERS = frozenset(
+    ["disebut", "diminta", "diimbau", "dihimbau", "diharapkan", "ditegaskan", "dinyatakan", "diingatkan"]
+)
+#: Who judges without a name: "Bayu disebut | jaksa memerintahkan ...".
+_BENCH = re.compile(
+    r" (?:oleh )?((?:majelis )?hakim|jaksa(?: penuntut umum)?(?: KPK)?|polisi|penyidik|saksi|pelapor|pengacara)\b"
+    r"(?= (?:tetap|telah|sudah|sebagai|tidak|bukan|belum|akan|masih|ikut|ber[a-z]|me[a-z]|ter[a-z]))"
 )
 _CONTENT_AFTER_PAPER = re.compile(r"(?:\s+|,\s*)bahwa(?:sanya)?\s+|,\s+")
 
@@ -93,12 +106,40 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     ):
         left, marker = content_start(text, position, end)
         return checked(text, cue, left, end, "before", (start + paper.start(1), cue.start), marker)
+    if cue.voice == "passive-clitic" and cue.form.surface.removesuffix("nya") in _WITH_AGENT:
+        return _his(text, start, end, cue)
+    led = _PAPER_LEAD.match(text, start, cue.start)
+    if led and cue.form.surface in _IN_PAPERS and is_medium(led.group(1)) and _is_main(text, led.end(), cue):
+        return checked(text, cue, led.end(), end, "before", led.span(1), True)
     if before.rstrip().endswith(",") and text[cue.end + 1 : cue.end + 2].isupper():
         return inserted(text, start, end, cue)
     agent = _AGENT.match(text, cue.end, end)
+    bench = _BENCH.match(text, cue.end, end)
+    if bench and cue.form.surface in _WITH_AGENT and _is_main(text, start, cue):
+        return checked(text, cue, start, end, "after", bench.span(1), True)
     if agent is None or cue.form.surface not in _WITH_AGENT or not says_enough(text, agent.end(), end, cue, True):
         return None
     return checked(text, cue, start, end, "agent", (agent.start(1), end), True)
+
+
+def _is_main(text: str, start: int, cue: Cue) -> bool:
+    """Tell whether the verb is its sentence's own predicate, not one of a "yang" or a "karena" before it."""
+    words = words_of(text, start, cue.end)
+    return len(words) > 1 and free_predicates(words) == words[-1:]
+
+
+def _his(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    """'Aturan itu dinilainya terlalu longgar.': he finds it so; 'Hal itu diakuinya saat ditemui.' tells when."""
+    after = words_of(text, cue.end, end)
+    if len(after) < _LEAST or after[0] in _ADJUNCTS or not _is_main(text, start, cue):
+        return None
+    return checked(text, cue, connected(text, start, cue.start), end, "clitic", (cue.start, cue.end), True)
+
+
+_LEAST = 2
+_ADJUNCTS = frozenset(
+    ["saat", "ketika", "dalam", "di", "usai", "seusai", "kepada", "melalui", "lewat", "pada", "dengan", "setelah"]
+)
 
 
 def _tells(text: str, position: int, end: int, cue: Cue) -> bool:

@@ -86,7 +86,7 @@ def _told_there(text: str, start: int, said: Clause, later: Sequence[Cue]) -> tu
     if said.cue.voice == "source" and later and later[0].start == said.start and later[0].voice in {"bare", "clitic"}:
         whole = clauses.clause(text, start, said.end, later[0])
         return (later[0], whole) if whole is not None else None
-    if said.cue.voice != "source" or said.cue.form.lemma in {"menurut", "bagi"}:
+    if said.cue.voice != "source" or said.cue.form.lemma == "menurut" or said.cue.form.person:
         return None
     for cue in later:
         speaker = words_of(text, said.start, cue.start)

@@ -16,7 +16,7 @@ from pipeline.indonesian.speech.words import speech_words
 from pipeline.indonesian.tokens import common_words
 from pipeline.resources import read
 
-Voice = Literal["active", "passive", "passive-clitic", "bare", "clitic", "source"]
+Voice = Literal["active", "passive", "passive-clitic", "agentless", "bare", "clitic", "source"]
 Stance = Literal["neutral", "assertive", "hedging", "denying", "asking", "promising", "accusing"]
 
 
@@ -26,7 +26,8 @@ class Form:
 
     ``complement`` is what must follow for it to report something: "any", "clause" (a clause, no bare noun), "named" (or
     something called something), "long" (a noun with a relative clause will do), "bahwa" (only with a complementizer),
-    "quote" (only a quotation). ``after`` are words of which one must follow ("berdasarkan data").
+    "quote" (only a quotation), "said" (only behind "bahwa", "agar" or a comma). ``after`` are words of which one must
+    follow ("berdasarkan data"); ``person`` tells that only a person's name may ("di mata Rina").
     """
 
     surface: str
@@ -35,6 +36,7 @@ class Form:
     stance: Stance
     complement: str = "any"
     after: tuple[str, ...] = ()
+    person: bool = False
 
 
 @cache
@@ -49,10 +51,29 @@ def lexicon() -> dict[str, Form]:
             form = Form(surface, lemma.replace("_", "-"), voice, entry["stance"], entry["complement"])
             found.setdefault(surface, form)
     for surface, entry in data["sources"].items():
-        found[surface] = Form(surface, surface, "source", entry["stance"], after=tuple(entry["after"]))
+        if surface not in _PREPOSITIONS:
+            found[surface] = _source(surface, entry)
+    for stance, surfaces in data["agentless"].items():
+        found |= {surface: Form(surface, surface, "agentless", stance) for surface in surfaces.split()}
     for surface in ("menurutnya", "baginya"):
         found[surface] = Form(surface, "menurut", "clitic", "neutral")
     return found
+
+
+def _source(surface: str, entry: dict[str, Any]) -> Form:
+    after, person = tuple(entry["after"]), entry.get("person", False)
+    return Form(surface, surface, "source", entry["stance"], after=after, person=person)
+
+
+#: Words that are sources only before a noun, and mostly none: "di mata Rina".
+_PREPOSITIONS = ("dalam", "di")
+
+
+@cache
+def prepositions() -> dict[str, Form]:
+    """Return the prepositions that set a person before what he holds: "dalam pandangan Rina", "di mata Rina"."""
+    sources = read.toml("speech_verbs.toml")["sources"]
+    return {word: _source(word, sources[word]) for word in _PREPOSITIONS}
 
 
 @lru_cache(maxsize=4096)

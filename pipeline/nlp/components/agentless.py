@@ -11,6 +11,7 @@ from pipeline.indonesian.speech import foretold
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import speech_words
 from pipeline.indonesian.surroundings import Surroundings, surroundings
+from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.speaker import NOBODY, Speaker
 
 Attributed = list[tuple[Utterance, Speaker]]
@@ -22,10 +23,10 @@ def _told(name: str) -> Surroundings:
     return surroundings("speech_contexts.toml")[name]
 
 
-def told_next(attributed: Attributed, text: str) -> Attributed:
+def told_next(attributed: Attributed, text: str, referents: Referents) -> Attributed:
     """Give 'Aturan itu dinilai merugikan warga.' to whom the quotation after it names; where none is, it reports none.
 
-    Nor does it where somebody else speaks in its own paragraph.
+    Nor does it where somebody else speaks in its own paragraph, or where it tells of him.
     """
     result = []
     for place, (utterance, speaker) in enumerate(attributed):
@@ -36,25 +37,39 @@ def told_next(attributed: Attributed, text: str) -> Attributed:
         before, other = attributed[place - 1] if place else (None, NOBODY)
         follows = later is not None and later.kind == "direct" and later.sentence == utterance.sentence + 1
         together = before is not None and "\n" not in text[before.end : utterance.start]
-        if follows and named.entity and named.person and (not together or other.entity == named.entity):
+        of_him = any(r.entity == named.entity for r in referents.people(utterance.start, utterance.end))
+        if follows and named.entity and named.person and not of_him and (not together or other.entity == named.entity):
             result.append((utterance, _of(named)))
     return result
 
 
-def told_around(attributed: Attributed, text: str, sentences: Sequence[tuple[int, int]]) -> Attributed:
-    """Add the passives that stand between words of one speaker, or before the paragraph that names who says so."""
+def told_around(
+    attributed: Attributed, text: str, sentences: Sequence[tuple[int, int]], referents: Referents
+) -> Attributed:
+    """Add the passives that stand between words of one speaker, or before the sentence that names who says so."""
     result = list(attributed)
     for utterance in _waiting(text, sentences, {utterance.sentence for utterance, _ in attributed}):
         place = sum(other.start < utterance.start for other, _ in result)
         before = result[place - 1] if place else None
         after = result[place] if place < len(result) else None
         speaker = _between(utterance, before, after) or _leading(utterance, before, after, text)
+        if speaker is None and after is not None:
+            speaker = _told_of_before(utterance, before, after, sentences, referents)
         start = sentences[utterance.sentence][0]
         if speaker is None and _told("going_on").trails(text, start, until=utterance.end):
             speaker = _going_on(utterance, before)
-        if speaker is not None:
+        if speaker is not None and _only_he(speaker, before, utterance, referents):
             result.insert(place, (utterance, speaker))
     return result
+
+
+def _only_he(
+    speaker: Speaker, before: tuple[Utterance, Speaker] | None, utterance: Utterance, referents: Referents
+) -> bool:
+    """Tell whether no one else is named since he spoke, and the words do not tell of himself: "Rina dinilai gagal"."""
+    inside = {r.entity for r in referents.people(utterance.start, utterance.end)}
+    since = {r.entity for r in referents.people(before[0].end, utterance.start)} if before else set()
+    return speaker.entity not in inside and since <= {speaker.entity}
 
 
 def _waiting(text: str, sentences: Sequence[tuple[int, int]], told: set[int]) -> Iterator[Utterance]:
@@ -73,13 +88,21 @@ def _between(
 ) -> Speaker | None:
     if before is None or after is None or before[1].entity != after[1].entity:
         return None
-    close = utterance.sentence - before[0].sentence == after[0].sentence - utterance.sentence == 1
+    apart = after[0].sentence - before[0].sentence
+    foreseen = utterance.cue is not None and utterance.cue.form.surface in _FORESEEN
+    close = apart <= (_NEXT if foreseen else _NEAR)
     return _of(after[1]) if close and after[1].entity and after[1].person else None
+
+
+#: A forecast counts right between two sentences of one speaker, an opinion up to two sentences farther.
+_FORESEEN = speech_words("foreseen")
+_NEXT, _NEAR = 2, 4
 
 
 def _going_on(utterance: Utterance, before: tuple[Utterance, Speaker] | None) -> Speaker | None:
     """'"...," kata Rina. Selain itu, warga diharapkan bersabar.': she goes on."""
-    if before is None or utterance.sentence - before[0].sentence != 1:
+    foreseen = utterance.cue is not None and utterance.cue.form.surface in _FORESEEN
+    if before is None or utterance.sentence - before[0].sentence != 1 or foreseen:
         return None
     return _of(before[1]) if before[1].entity and before[1].person and not before[1].passing else None
 
@@ -95,8 +118,26 @@ def _leading(
         return None
     later, speaker = after
     named = speaker.entity is not None and speaker.person and speaker.span is not None and speaker.kind == "name"
-    following = later.sentence == utterance.sentence + 1 and "\n" in text[utterance.end : later.start]
+    denied = later.cue is not None and later.cue.form.stance == "denying"
+    following = later.sentence == utterance.sentence + 1 and not denied
     return _of(speaker) if named and following and later.side == "before" else None
+
+
+def _told_of_before(
+    utterance: Utterance,
+    before: tuple[Utterance, Speaker] | None,
+    after: tuple[Utterance, Speaker],
+    sentences: Sequence[tuple[int, int]],
+    referents: Referents,
+) -> Speaker | None:
+    """'Pengacara Rina Lestari datang. Penyidik diminta mundur. "...," kata Rina.': she alone is told of."""
+    later, speaker = after
+    other = before is not None and before[1].entity != speaker.entity and utterance.sentence - before[0].sentence == 1
+    if other or not (speaker.entity and speaker.person) or later.sentence != utterance.sentence + 1:
+        return None
+    told = {r.entity for r in referents.people(*sentences[utterance.sentence - 1])} if utterance.sentence else set()
+    foreseen = utterance.cue is not None and utterance.cue.form.surface in _FORESEEN
+    return _of(speaker) if told == {speaker.entity} and not foreseen else None
 
 
 def _of(speaker: Speaker) -> Speaker:

@@ -129,6 +129,9 @@ class BeforeCue:
             return self._person_at_cue(utterance, clause, last)
         if last is not None and last.end >= edge and _CLOSED.search(self.text, start, last.start):
             return replace(named(self.text, last, "body at cue"), person=False)
+        through = neighbours.through(self.text, found, start, edge)
+        if through is not None:
+            return replace(named(self.text, through, "body at cue"), person=False)
         left, right = subjects.noun_phrase_before(self.text, start, edge)
         titled = neighbours.before_post(self.text, found, left, right)
         if titled is not None:

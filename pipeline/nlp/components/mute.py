@@ -16,15 +16,21 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
         whole = speaker.span is not None and speaker.span[1] == utterance.region[1]
         return speaker.entity is None or not whole or speaker.kind not in {"name", "role"}
     if utterance.side == "agent":
-        return speaker.entity is None or not speaker.person or _far(utterance, speaker)
+        at_once = speaker.span is not None and speaker.span[0] == utterance.region[0]
+        judges = speaker.person or (at_once and utterance.cue is not None and utterance.cue.voice == "passive")
+        return speaker.entity is None or not judges or _far(utterance, speaker)
     if speaker.rule == UNTOLD.rule and utterance.kind != "direct":
         return utterance.side == "before" or (utterance.cue is not None and utterance.cue.voice == "source")
     if speaker.entity is not None or utterance.side != "before":
         return False
+    if utterance.cue is not None and utterance.cue.form.lemma == "merasa":  # what the unnamed feel, they do not say
+        return True
     words = speaker.text or ""
     if speaker.rule == "words before yang" and (
         speaker_words.is_indefinite(words) or _has_number(words) or _is_any(words)
     ):
+        return True
+    if speaker.rule == "words before yang" and speaker_words.is_medium(words) and _acts(utterance):
         return True
     if speaker.rule == "words at cue" and not subjects.may_be_subject(words):
         return True
@@ -32,9 +38,14 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
         return True
     if speaker.rule not in {"document at cue", "thing at cue"}:
         return False
-    cue = utterance.cue
-    if speaker.rule == "thing at cue" and cue is not None and cue.form.stance == "asking":
+    if speaker.rule == "thing at cue" and utterance.cue is not None and utterance.cue.form.stance == "asking":
         return True
+    return _acts(utterance)
+
+
+def _acts(utterance: Utterance) -> bool:
+    """'Pasal itu melarang warga berdagang' tells what a paper does; 'menyebut' what it says."""
+    cue = utterance.cue
     return cue is not None and not utterance.complementizer and cue.form.lemma not in speaker_words.PAPER_VERBS
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.reported import is_connective
 from pipeline.indonesian.speech.speaker_phrases import may_describe
 from pipeline.indonesian.speech.speaker_words import is_title
 from pipeline.nlp.components.narration import narrative_subject
@@ -61,6 +63,28 @@ def before_place(text: str, found: list[Referent], start: int, left: int, right:
         return None
     close = [r for r in found if r.end <= left and not text[r.end : left].strip(" ,")]
     return max(close, key=lambda r: (r.person, r.end - r.start), default=None)
+
+
+def through(text: str, found: list[Referent], start: int, edge: int) -> Referent | None:
+    """'Kementerian Kesehatan (Kemenkes) melalui Balai X meminta': the body speaks, its part is only its mouth.
+
+    None where a person's name stands between: "Polda X melalui Kabid Humas Rina Lestari".
+    """
+    for body in found:
+        mouth = None if body.person or body.end > edge else _THROUGH.fullmatch(text, body.end, edge)
+        if mouth is None or any(r.person and r.start > body.end for r in found):
+            continue
+        before = text[start : body.start]
+        if is_connective(before) or not free_predicates([word.lower() for word in WORD.findall(before)]):
+            first = [r for r in found if not r.person and r.end + 2 == body.start and text[r.end : body.start] == " ("]
+            return first[0] if first else body
+    return None
+
+
+#: "Kemenkes | (RI) melalui Balai X", "KPK, lewat direktorat itu,".
+_THROUGH = re.compile(
+    r"\s*(?:RI\s*)?\)?(?:\s*\([^)]*\))?,?\s+(?:melalui|lewat)\s+(?!siaran|keterangan|rilis|akun|media)[A-Z][^;:.]{2,120}"
+)
 
 
 def with_aside(text: str, found: list[Referent], referents: Referents, start: int, end: int) -> Referent | None:

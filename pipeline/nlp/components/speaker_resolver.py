@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.indonesian.speech import order, utterances
 from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.words import speech_words
 from pipeline.nlp.components import agentless, confidence, doubts, lost_order, remembered, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.mute import is_mute
@@ -50,7 +51,8 @@ def attribute(
     text: str, sentences: Sequence[tuple[int, int]], found: list[Utterance], referents: Referents
 ) -> list[tuple[Utterance, Speaker]]:
     """Return each utterance with its speaker, reading the text from top to bottom."""
-    discourse = Discourse(text, sentences, referents, heard_by_name=_heard_by_name(found, referents))
+    heard = _heard_by_name(found, referents)
+    discourse = Discourse(text, sentences, referents, heard_by_name=heard)
     reader = Reader(text, referents, discourse, Phrases(text, referents, discourse))
     attributed: list[tuple[Utterance, Speaker]] = []
     waiting = iter(found)
@@ -64,20 +66,20 @@ def attribute(
             told = number + 1 < len(sentences) and not _in(following, number + 1)
             speaker = reader.announced(sentences[number + 1]) if told and utterance.side in {"none", "next"} else None
             speaker = speaker or reader.speaker(utterance)
-            if told and utterance.kind == "direct" and speaker.rule.endswith(_NOBODY):
+            if told and (utterance.kind == "direct" or utterance.side == "clitic") and speaker.rule.endswith(_NOBODY):
                 speaker = reader.announced(sentences[number + 1]) or speaker
             speaker = doubts.weighed(speaker, utterance, sentences, referents)
-            if not is_mute(utterance, speaker):
+            if not is_mute(utterance, speaker) and not _fares(text, utterance, speaker, heard):
                 if not speaker.passing and utterance.side != "next" and not _only_counts(utterance, speaker):
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
                 attributed.append((utterance, speaker))
             elif following is None or following.sentence != number:
                 discourse.read(number)
             utterance = following
-    whole = agentless.told_next(_going_on(_named_later(attributed)), text)
+    whole = agentless.told_next(_going_on(_named_later(attributed)), text, referents)
     if order.is_lost(text, sentences):
         return lost_order.resolved(whole, text, sentences, referents)
-    return agentless.told_around(whole, text, sentences)
+    return agentless.told_around(whole, text, sentences, referents)
 
 
 def _heard_by_name(found: list[Utterance], referents: Referents) -> frozenset[str]:
@@ -85,9 +87,23 @@ def _heard_by_name(found: list[Utterance], referents: Referents) -> frozenset[st
     heard = set()
     for utterance in found:
         people = referents.people(*utterance.region)
-        if people:
+        if people and not _for_him(utterance):
             heard.add(people[0 if utterance.side == "after" else -1].entity)
     return frozenset(heard)
+
+
+def _for_him(utterance: Utterance) -> bool:
+    """'Bagi Rina, aturan itu rugi.' names her, though she need not speak."""
+    return utterance.cue is not None and utterance.cue.form.lemma == "bagi"
+
+
+def _fares(text: str, utterance: Utterance, speaker: Speaker, heard: frozenset[str]) -> bool:
+    """'Bagi Bayu, gelar itu yang kedua.' tells how he fares, where nothing is judged and he is quoted nowhere else."""
+    judged = _JUDGING.intersection(text[utterance.start : utterance.end].lower().split())
+    return _for_him(utterance) and speaker.entity not in heard and not judged
+
+
+_JUDGING = speech_words("judging")
 
 
 def _only_counts(utterance: Utterance, speaker: Speaker) -> bool:

@@ -9,6 +9,7 @@ from pipeline.indonesian.speech import speaker_words, subjects
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.speaker_words import pointed_at
 from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components import proxies
 from pipeline.nlp.components.before_cue import PRONOUNS, BeforeCue
 from pipeline.nlp.components.discourse import Discourse
@@ -19,8 +20,7 @@ from pipeline.nlp.components.speaker import NOBODY, Speaker, named, recalled, wo
 
 #: A sentence that names the speaker of the quotation before it.
 _SAID_SO = re.compile(
-    r"(?:Hal|Demikian|Pernyataan|Ini|Itu|Kabar|Penegasan|Ungkapan|Ucapan|Harapan|Penjelasan|Pesan|Imbauan|Keterangan|Kritik|"
-    r"Permintaan)\b[^.\n]{0,60}?\bdi\w{4,}"
+    rf"(?:Hal|Demikian|Ini|Itu|Kabar|Ungkapan|Ucapan|Penjelasan|Pesan|{any_of('said_things')})\b[^.\n]{{0,60}}?\bdi\w{{4,}}"
 )
 
 
@@ -67,7 +67,7 @@ class Reader:
     def _source(self, utterance: Utterance, speaker: Speaker) -> Speaker:
         """'Dilansir dari laman BPS, ...': a source that is quoted once is nobody's "mereka" later."""
         cue = utterance.cue
-        source = cue is not None and cue.voice == "source" and cue.form.lemma not in {"menurut", "bagi"}
+        source = cue is not None and cue.voice == "source" and cue.form.lemma != "menurut" and not cue.form.person
         once = source and not (speaker.entity and speaker.person)
         return replace(speaker, passing=True) if once else speaker
 
@@ -93,6 +93,9 @@ class Reader:
             if joined and any(r.person and r.start > person.end for r in found):
                 return worded(self.text, *subjects.noun_phrase_after(self.text, begin, end), "group")
             return named(self.text, person, "name after cue")
+        judge = next((r for r in found if r.start == begin), None) if utterance.side == "agent" else None
+        if judge is not None:
+            return replace(named(self.text, judge, "body at cue"), person=False)
         left, right = subjects.noun_phrase_after(self.text, begin, end)
         right = speaker_words.far_pointer(self.text, left, end) or right
         body = next((r for r in found if r.start < right), None)

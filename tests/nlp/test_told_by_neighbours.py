@@ -1,0 +1,88 @@
+"""Words in the passive, of bodies through their parts, of papers and of nouns of saying: whose they are."""
+
+import pytest
+
+from pipeline.schema import Institution
+from tests.nlp.test_speaker_resolver import mentions, read, speakers
+
+PASSIVES = [
+    (
+        '"Dana aman," kata Rina Lestari. Kas disimpan di bank. Warga diharapkan tidak panik.\n"Ada," kata Rina.',
+        ["Rina Lestari"] * 3,
+    ),
+    (
+        '"Dana aman," kata Rina Lestari.\nOleh karena itu, diharapkan pasar dapat dibuka pekan ini.\n"Ya," kata Rina.',
+        ["Rina Lestari"] * 3,
+    ),
+    (
+        "Aturan itu dinilai merugikan nelayan kecil. Pengamat Rina Lestari mengatakan kuota terlalu sempit.",
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        "Aturan itu dinilai merugikan nelayan kecil. Pengamat Rina Lestari membantah kuota terlalu sempit.",
+        ["Rina Lestari"],
+    ),
+    (
+        "Pemerintah didesak mencabut izin tambang itu.\nDesakan itu disampaikan Rina Lestari di Bandung.",
+        ["Rina Lestari"],
+    ),
+    ("Aturan itu dinilainya terlalu longgar. Hal itu dikatakan Rina Lestari di Bandung.", ["Rina Lestari"]),
+    ('"Rugi," kata Rina Lestari. Perizinan di daerah dinilainya masih berbelit.', ["Rina Lestari"] * 2),
+    ('"Rugi," kata Rina Lestari. Hal itu diakuinya saat ditemui di pasar.', ["Rina Lestari"]),
+    (
+        'Rina Lestari tiba di kantor polisi. Penyidik diminta memeriksa dua saksi lain.\n"Ada dua," kata Rina.',
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        '"Ada dua," kata Rina Lestari. Bayu Saputra hadir. Bayu diminta menunggu.\n"Ada tiga," kata Rina.',
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        '"Maju," kata Rina Lestari. Kondisinya baik. Rina dinilai berhasil memimpin.\n"Ya," kata Rina.',
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        'Rina Lestari menilai hujan sudah mereda.\nPuncak kemarau diprediksi jatuh pada Agustus.\n"Kering," kata Rina.',
+        ["Rina Lestari"] * 3,
+    ),
+    ("Bayu Saputra disebut jaksa tetap menandatangani surat jalan itu.", ["(jaksa)"]),
+    ("Proyek itu dinilai KPK tidak sesuai aturan pengadaan.", ["Komisi Pemberantasan Korupsi"]),
+    ("Dalam surat edaran itu, para camat diminta membuka posko.", ["(surat edaran)"]),
+    ("Dalam surat dakwaan, Bayu Saputra disebut menerima uang dari pemilik lahan.", ["(surat dakwaan)"]),
+    ("Setiap kapal wajib membawa pelampung, demikian bunyi draf Raperda itu.", ["(draf Raperda itu)"]),
+]
+
+NOUNS = [
+    ("Rina Lestari melontarkan kritik bahwa rapat itu tertutup.", ["Rina Lestari"]),
+    ("KPK mengeluarkan imbauan agar pejabat menolak bingkisan.", ["Komisi Pemberantasan Korupsi"]),
+    ("Rina Lestari memberikan keterangan kepada wartawan bersama suaminya.", []),
+    ("Dalam pandangan Rina Lestari, aturan itu terlalu longgar.", ["Rina Lestari"]),
+    ("Di mata Rina Lestari, aturan itu terlalu longgar.", ["Rina Lestari"]),
+    ("Di mata hukum, semua warga setara.", []),
+    ("Bagi Rina Lestari, gelar itu merupakan yang kedua musim ini.", []),
+    ("Rina Lestari memulai proyek itu. Nilainya mencapai Rp 3 miliar.", []),
+    ("Rina Lestari punya alasan melarang warga masuk.", []),
+    ("Aturan itu memuat pasal yang melarang pegawai berdagang.", []),
+    ("Jaksa Rina Lestari hadir. Menurut jaksa, uang itu dibagi dua.", ["Rina Lestari"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSIVES + NOUNS)
+def test_speakers(text, expected):
+    posts = [("p1", "Jaksa", "Jaksa Rina Lestari")] if "Jaksa Rina" in text else []
+    assert speakers(text, posts=posts) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kementerian Kesehatan (Kemenkes) melalui BPS meminta warga menguras bak mandi.",
+        "Kementerian Kesehatan lewat Balai Pelatihan Bandung menyatakan semua peserta dalam kondisi sehat.",
+        "Selain itu, Kementerian Kesehatan (Kemenkes), melalui BPS, mengingatkan warga agar menguras bak mandi.",
+    ],
+)
+def test_body_speaks_through_its_part(text):
+    ministry = ("i3", "Kementerian Kesehatan", ("Kementerian Kesehatan", "Kemenkes"))
+    others = read(text)._.institutions
+    doc = read(text, institutions=(*others, Institution(*ministry, mentions=mentions(text, "i3", ministry[2]))))
+    assert [s.speaker for s in doc._.statements] == ["i3"]
