@@ -5,13 +5,24 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.indonesian import places
+from pipeline.indonesian.institutions.bounds import after_post
 from pipeline.indonesian.institutions.posted import behind_post
-from pipeline.indonesian.institutions.words import Found, expand, generic, heads, is_subject
+from pipeline.indonesian.institutions.words import (
+    Found,
+    expand,
+    firm_words,
+    generic,
+    heads,
+    is_subject,
+    plain_units,
+    proper,
+    tails,
+)
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
-from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions import business, parts, posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
-from pipeline.resources.read import toml
+from pipeline.resources.read import csv_rows, toml
 
 _LONGEST = 5
 
@@ -23,6 +34,14 @@ def _officers() -> Phrases[str]:
     return phrases
 
 
+@cache
+def brands() -> Phrases[str]:
+    """Return names of makes, teams, media and firms -> kind: "Galaksindo" -> "firm"."""
+    found: Phrases[str] = Phrases()
+    found.extend((row["name"], row["kind"]) for row in csv_rows("gazetteers/brands.csv"))
+    return found
+
+
 def employers(tokens: Tokens, taken: set[int]) -> list[Found]:
     """Return the bodies between an officer's post and his name, those of our table and of known build left out.
 
@@ -30,14 +49,70 @@ def employers(tokens: Tokens, taken: set[int]) -> list[Found]:
         tokens: the text.
         taken: tokens of bodies that other rules found.
     """
-    found = []
+    found: list[Found] = []
+    past = 0
     for index, word in enumerate(tokens.words):
-        if not word[0].isalpha() or index in taken:
+        if not word[0].isalpha() or index in taken or index < past:
             continue
-        post = _officers().match(tokens, index)
-        if post is not None and tokens.word(index - 1).lower() not in {"istilah", "para"}:
-            found += _listed(tokens, post[0], taken)
+        run = business.match(tokens, index)
+        post = run or _officers().match(tokens, index)
+        if post is None or tokens.word(index - 1).lower() in {"istilah", "para"}:
+            continue
+        past = post[0]
+        found += _listed(tokens, past, taken) or _alone(tokens, past, taken, apposed=run and _is_apposed(tokens, index))
     return found
+
+
+def _is_apposed(tokens: Tokens, index: int) -> bool:
+    """Tell whether a post is that of who is named before it: "Rina Utami selaku | Regional Manager Galaksindo"."""
+    before, named = tokens.word(index - 1), tokens.word(index - 2)
+    return before in {",", "selaku", "sebagai", "("} and (is_capital(named) or named == ")")
+
+
+def _alone(tokens: Tokens, start: int, taken: set[int], *, apposed: bool | None) -> list[Found]:
+    """Return the one firm that no comma parts from its officer, or that ends the words in which he is named first.
+
+    "Sales Manager | Galaksindo Utama | Rina Utami", "Rina Utami, Sales Manager | Galaksindo Utama |."
+    """
+    run = _capitals(tokens, start, taken)
+    if run == start or names.skip_titles(tokens, start) > start or heads().match(tokens, start):
+        return []
+    end = _told_end(tokens, start, run)
+    if end == start and apposed and tokens.word(run) not in {",", "-"} | _LINKS:
+        end = run if _end(tokens, start, taken) == run else start
+    return [Found(start, end, tokens.text(start, end), "employer")] if end > start else []
+
+
+#: Joints that may go on with a firm's name.
+_LINKS = frozenset({"dan", "&"})
+
+
+def _capitals(tokens: Tokens, start: int, taken: set[int]) -> int:
+    """Return the end of the run of capitals at a token, before the next post or title."""
+    end = start
+    while end < start + _LONGEST + 2 and end not in taken and is_capital(tokens.word(end)):
+        if not tokens.words[end].isalnum() or posts.match(tokens, end) or names.skip_titles(tokens, end) > end:
+            break
+        end += 1
+    return end
+
+
+def _told_end(tokens: Tokens, start: int, run: int) -> int:
+    """Return the end of a firm's name in a run of capitals that its holder's name ends; ``start`` where none is sure.
+
+    A word that ends names of firms tells it, a brand, or two unknown words before the first word of names:
+    "Samuel Sekuritas | Rina Utami", "Galaksindo Utama | Rina Utami".
+    """
+    last = [i + 1 for i in range(start + 1, run - 1) if tokens.words[i] in tails() | firm_words()]
+    if last and (names.is_part(tokens.words[last[-1]]) or not any(map(is_subject, tokens.words[last[-1] : run]))):
+        return last[-1]
+    brand = brands().match(tokens, start)
+    if brand and brand[0] < run and names.is_part(tokens.words[brand[0]]):
+        return brand[0]
+    plain = [i for i in range(start, run) if names.is_part(tokens.words[i]) and tokens.words[i] not in proper()]
+    first = plain[0] if plain else start
+    fits = first > start + 1 and run - first > 1 and not places.match(tokens, start)
+    return first if fits and not all(is_subject(w) for w in tokens.words[start:first]) else start
 
 
 def _listed(tokens: Tokens, start: int, taken: set[int]) -> list[Found]:
@@ -104,6 +179,8 @@ _NO_BODY = frozenset(
     [
         "SDM", "HRD", "UPT", "UPTD", "RT", "RW", "OSIS", "HAM", "HSE", "CSR", "PAUD", "SMA", "SMK", "SMP", "SLB", "KKN",
         "PKK", "UKM", "UMKM", "IKM", "MPK", "TPS", "KPPS", "PPK", "PPS", "BUMN", "BUMD", "RUPS", "IGD", "ICU", "PPA",
+        "PTSP", "PTM", "PPM", "SDA", "MICE", "LLAJ", "PJU", "KIA", "PTK", "GTK", "IKP", "TIK", "IPM", "KIE", "UPTB",
+        "BLUD", "BLU", "PAD", "RTH", "NKRI",
         "PNS", "ASN", "CPNS", "PPPK", "TNI", "WNI", "WNA", "TKI", "JPU", "KTP", "KUA", "RSUD", "RSUP", "WIB", "SKPD",
     ]
 )  # fmt: skip
@@ -120,7 +197,9 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
             continue
         if names.begins_with_initials(tokens, index):
             continue
-        if posts.match(tokens, index) or word in names.titles() | names.ranks() or not behind_post(tokens, index):
+        if posts.match(tokens, index) or word in names.titles() | names.ranks():
+            continue
+        if not behind_post(tokens, index) and not _behind_unit(tokens, index):
             continue
         end = _region_end(tokens, index + 1)
         comma = tokens.word(end) == ","
@@ -131,6 +210,14 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
         if _holder(tokens, at) or (comma and _closed(tokens, at)):
             found.append(Found(index, end, expand(tokens, index, end), "employer"))
     return found
+
+
+def _behind_unit(tokens: Tokens, index: int) -> bool:
+    """Tell whether a post's unit in two words or more ends right before: "Deputi Bidang Batas Wilayah | BNPP"."""
+    unit = tokens.word(index - 1)
+    own = unit in plain_units() or unit in parts.unit_nouns()
+    field = is_subject(unit) or unit in posts.unit_words()
+    return is_capital(unit) and field and not own and after_post(tokens, index)
 
 
 def _region_end(tokens: Tokens, index: int) -> int:

@@ -20,6 +20,7 @@ from pipeline.indonesian.institutions.parties import of_parties
 from pipeline.indonesian.institutions.posted import facilities, introduced
 from pipeline.indonesian.institutions.runs import Match
 from pipeline.indonesian.institutions.spelled import of_article
+from pipeline.indonesian.institutions.subsidiaries import headed, of_group, of_region, office_of
 from pipeline.indonesian.institutions.tails import tailed
 from pipeline.indonesian.institutions.words import (
     LEVELS,
@@ -68,9 +69,9 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
     while index < len(tokens):
         word = tokens.words[index]
         named = (is_capital(word) and not _in_number(tokens, index)) or word == "pemerintah"
-        hit = match(tokens, index) if named else None
+        hit = (match(tokens, index) or headed(tokens, index, match)) if named else None
         if hit:
-            found[index] = hit
+            found[hit.start] = hit
             index = hit.end
         else:
             index += 1
@@ -270,7 +271,10 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
     abroad = _abroad(tokens, start, end, body)
     if abroad is not None:
         return abroad
-    end = _past_form(tokens, end) if body.kind == "company" else end
+    if larger := of_group(tokens, start, end, body) or of_region(tokens, start, end, body):
+        return larger
+    if body.kind in {"company", "platform"}:
+        end = _past_form(tokens, end) + (tokens.word(_past_form(tokens, end)) == "Indonesia")  # "Grab | Indonesia"
     inner = None
     if body.part_of is not None:
         last = institutions.known(tokens.words[start + 1 : end][-1]) if end > start + 1 else None
@@ -330,6 +334,15 @@ def _grow(tokens: Tokens, start: int, inner: Match) -> Found | None:
     return institution_runs.grow(tokens, start, end, inner, listing=reach == "list")
 
 
+#: Heads of regional offices of a body that is named behind them.
+_OFFICES = frozenset({"Kanwil", "Kantor Wilayah"})
+
+
+def _named(listed: tuple[int, str]) -> tuple[int, str, str]:
+    body = institutions.known(listed[1])
+    return listed[0], body.name if body else listed[1], "gazetteer"
+
+
 def _grow_place(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | None:
     """Grow "Polres" by the place that follows: "Polres Metro Jakarta Selatan", "Kodim 0712/Tegal"."""
     head_end = end
@@ -338,6 +351,8 @@ def _grow_place(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | 
         inner = deeper(tokens, end)
         if inner is not None:
             return institution_runs.nest(tokens, start, head_end, inner, deeper)
+    if tokens.text(start, head_end) in _OFFICES and (listed := institutions.gazetteer().match(tokens, end)):
+        return office_of(tokens, start, end, Found(end, *_named(listed)), "Kantor Wilayah")
     while tokens.word(end) in LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas"}:
         end += 1
     if tokens.word(end).isdigit() or ROMAN.fullmatch(tokens.word(end)):

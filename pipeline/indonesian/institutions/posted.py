@@ -14,14 +14,16 @@ from pipeline.resources.read import toml
 
 _SMALL = frozenset({"and", "of", "for", "the", "dan", "&", "-", "untuk"})
 _LONGEST = 5
+#: How many words back a post's word may begin: "Head of Corporate Communications".
+_REACH = 5
 
 
 def behind_post(tokens: Tokens, index: int, *, general: bool = False) -> bool:
-    """Tell whether a post's word of one to three words ends right before a token.
+    """Tell whether a post's word ends right before a token.
 
     ``general`` passes over the posts of ministers and regions, behind which a field or a place stands.
     """
-    starts = (i for i in range(index - 3, index) if i >= 0)
+    starts = (i for i in range(index - _REACH, index) if i >= 0)
     found = [post[1] for i in starts if (post := posts.match(tokens, i)) is not None and post[0] == index]
     return bool(found) and not (general and any(map(_of_field_or_place, found)))
 

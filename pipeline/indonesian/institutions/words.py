@@ -186,6 +186,11 @@ def skip_parenthesis(tokens: Tokens, index: int) -> int:
     return index
 
 
+def _once(long: str, parts: list[tuple[str, int]]) -> str:
+    """Return a long form without the head that stands before it: the "Dinas" of Kominfo in "Dinas Kominfo"."""
+    return long.removeprefix(f"{parts[-1][0]} ") if parts else long
+
+
 def expand(tokens: Tokens, start: int, end: int) -> str:
     """Return the long form of a name: no inner parenthesis, class words, places and units written out."""
     at, parts = start, []
@@ -214,7 +219,7 @@ def expand(tokens: Tokens, start: int, end: int) -> str:
         elif at > start and word in _ONLY_FIRST:
             parts.append((word, at))
         else:
-            parts.append((short.get(word, word), at))
+            parts.append((_once(short.get(word, word), parts), at))
         at += 1
     text = ""
     for part, at in parts:

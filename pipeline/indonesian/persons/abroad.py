@@ -43,8 +43,8 @@ def _has_no_country(tokens: Tokens, post: Post) -> bool:
         return False
     if post.body == "Republik Indonesia":
         return True
-    minister = post.head.startswith(("Menteri", "Wakil Menteri")) and post.body.startswith("Kementerian")
-    return (minister and post.found is None) or post.body.startswith(_HOUSES)
+    minister = "Menteri" in post.role and post.found is None and post.body.startswith(("Kementerian", "Direktorat"))
+    return minister or post.body.startswith(_HOUSES)
 
 
 def _is_president(named: Named) -> bool:

@@ -8,8 +8,9 @@ from itertools import pairwise
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons.before_posts import follows_name
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
-from pipeline.indonesian.persons.holders import after_post, follows_name, read_chain
+from pipeline.indonesian.persons.holders import after_post, read_chain
 from pipeline.indonesian.persons.pairs import JOINTS, is_couple, paired
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post

@@ -121,7 +121,8 @@ def past_tail(tokens: Tokens, start: int, end: int) -> int:
 
     A rank inside the run begins the name too: "Cenderawasih Brigjen | Bagas Saputra".
     """
-    if tokens.word(end) in names.ranks() and not any(map(names.is_part, tokens.words[start:end])):
+    ranked = tokens.word(end) in names.ranks() and posts.match(tokens, start) is None
+    if ranked and not any(map(names.is_part, tokens.words[start:end])):
         return names.skip_titles(tokens, end)
     at = start
     while at < end - 1 and _is_tail(tokens, at):

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pipeline.indonesian import places
+from pipeline.indonesian.institutions.employers import brands
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, Named, plausible
-from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
-from pipeline.resources.read import csv_rows, toml
+from pipeline.resources.read import toml
 
 #: Words before a name that make it a thing's: "tim Galaksindo", "PT Sumber Jaya".
 _THINGS = frozenset(
@@ -36,14 +37,6 @@ _SURNAMES = frozenset({"Park", "Land", "Villa"})
 _INNER_CAPITAL = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|O['’]|D['’]|Al|El|Fitz|Ibn)[A-Z])[^\W\d_]*[a-z][A-Z]\w*|[A-Z]{3,}[a-z]{2,}\w*"
 )
-
-
-@cache
-def brands() -> Phrases[str]:
-    """Return names of makes, teams, media, firms and societies -> kind: "Galaksindo" -> "firm"."""
-    found: Phrases[str] = Phrases()
-    found.extend((row["name"], row["kind"]) for row in csv_rows("gazetteers/brands.csv"))
-    return found
 
 
 @cache
@@ -111,9 +104,20 @@ def _cut(tokens: Tokens, named: Named, bodies: Bodies, whole: set[tuple[str, ...
     firm = brands().match(tokens, start) or _is_mixed(tokens.words[start])
     sure = firm or tokens.words[start] in bodies.words
     if rest and plausible(tokens, at, end, strict=False) and _is_name(tokens, at, end, rest in whole, sure=bool(sure)):
-        return replace(named, start=at)
+        return replace(named, start=at, posts=tuple(_of_club(tokens, post, start, at) for post in named.posts))
     placed = rest and places.match(tokens, at)
     return None if sure or placed or not rest or _ends_body(tokens.words[at - 1]) else named
+
+
+def _of_club(tokens: Tokens, post: Post, start: int, end: int) -> Post:
+    """Return a post with the brand before its holder's name as its body: "Wakil Presiden | Pelita Jaya | Rina Utami".
+
+    No head of state has any words between his office and his name but ranks.
+    """
+    brand = brands().match(tokens, start)
+    state = post.body == "Republik Indonesia" and tokens.words[start] not in names.ranks()
+    firm = post.body is None and brand is not None and brand[0] == end
+    return replace(post, body=tokens.text(start, end), end=end) if post.end == start and (state or firm) else post
 
 
 def _is_name(tokens: Tokens, start: int, end: int, known: bool, *, sure: bool) -> bool:

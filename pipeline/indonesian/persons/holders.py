@@ -8,6 +8,7 @@ from itertools import pairwise
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names, servants
+from pipeline.indonesian.persons.before_posts import follows_name, name_start
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
     LINKS,
@@ -72,9 +73,11 @@ def with_posts(
         apart, chain = _of_others(tokens, chain)
         read.extend(apart)
         direct = follows_name(tokens, index, chain, covered)
+        if direct and plausible(tokens, first := name_start(tokens, index, covered), index, strict=True):
+            found.append(Named(first, index, "post"))
         named = None if direct or _of_client(tokens, chain) else after_post(tokens, end, chain, blocked)
         if named is not None and another_is_named(tokens, chain, named):
-            named = replace(named, posts=()) if tokens.word(end) == "," else None
+            named = replace(named, posts=()) if tokens.word(end) in {",", ":"} else None
         if named is not None and (server := servants.server(tokens, chain)):
             found.append(server)
             named = replace(named, posts=servants.served(tokens, chain[0], institutions))
@@ -104,32 +107,25 @@ def _of_others(tokens: Tokens, chain: list[Post]) -> tuple[list[Post], list[Post
     return chain[:cut], chain[cut:]
 
 
-def follows_name(tokens: Tokens, index: int, chain: list[Post], covered: set[int]) -> bool:
-    """Tell whether a post stands right behind its holder in a list: "yakni Rina Utami | Direktur PT X, Bagas ..."."""
-    if (
-        not is_capital(tokens.words[index])
-        or not chain[-1].body
-        or tokens.word(chain[-1].end) not in {",", ".", "dan", ")"}
-    ):
-        return False
-    start = index
-    while start > 0 and start - 1 not in covered and names.is_name_word(tokens.words[start - 1]):
-        start -= 1
-    words = tokens.words[start:index]
-    named = len(words) > 1 and (sum(map(names.is_part, words)) > 1 or tokens.persons.issuperset(range(start, index)))
-    return named and tokens.word(start - 1) in {",", "dan", "yakni", "yaitu", ":", "\n", "adalah", "oleh"}
-
-
 #: Posts that a board has beside its chair: "Ketua KPU Rina Utami serta anggota Rudi Hartanta".
 _BESIDE = frozenset({"anggota", "wakil ketua", "sekretaris", "bendahara", "wakil sekretaris", "wakil bendahara"})
+#: Posts that a party or society has beside its chair: "Ketua Umum PSSI Rina Utami dan Sekjen Rudi Hartanta".
+_BESIDE_CHAIR = frozenset(
+    [
+        "sekretaris jenderal", "wakil ketua umum", "bendahara umum", "ketua harian", "sekretaris umum", "ketua umum",
+        "wakil sekretaris jenderal", "wakil bendahara umum", "ketua dewan pembina", "pengurus",
+    ]
+)  # fmt: skip
 
 
 def _of_same_body(tokens: Tokens, post: Post, read: list[Post]) -> Post:
     """Give a bare "anggota" the body of the post before it in its sentence."""
-    if post.body is not None or not read or post.role.lower() != post.head.lower() or post.head.lower() not in _BESIDE:
+    head = post.head.lower()
+    if post.body is not None or not read or post.role.lower() != head or head not in _BESIDE | _BESIDE_CHAIR:
         return post
     last = read[-1]
-    board = last.body is not None and last.head.lower() in _BESIDE | {"ketua", "koordinator"}
+    chairs = _BESIDE_CHAIR if head in _BESIDE_CHAIR else _BESIDE | {"ketua", "koordinator"}
+    board = last.body is not None and last.head.lower() in chairs
     same = not {".", "\n", ";"}.intersection(tokens.words[last.end : post.start])
     return replace(post, body=last.body, found=last.found) if board and same else post
 
@@ -207,6 +203,9 @@ def _sharing(chain: list[Post]) -> list[Post]:
     """Give a bare post the body of the post it stands beside: "pendiri sekaligus anggota Komite Eksekutif KAMI"."""
     shared = list(chain)
     for k, (post, after) in enumerate(pairwise(chain)):
+        if after.role.endswith(" terpilih") and is_couple([post, after]):
+            shared[k] = replace(post, role=f"{post.role} terpilih", body=after.body, status=after.status)
+            continue
         bare = post.body is None and post.role.lower() == post.head.lower() and post.head.lower() in _OF_ONE_BODY
         if bare and after.body is not None and post.status == after.status:
             shared[k] = replace(post, body=after.body, found=after.found)

@@ -87,6 +87,7 @@ def find(
         keep(named)
     bare = [headings.without_first_word(tokens, found[start]) for start in sorted(found)]
     bare = unglued(tokens, bare, institutions)
+    bare = post_lists.under_heading(tokens, bare, institutions)
     all_named = [apposed(tokens, named, institutions) for named in bare]
     all_named = without_state(tokens, couples(tokens, all_named, institutions))
     held = {(p.start, p.end): p for p in read}

@@ -119,7 +119,8 @@ def begins_with_initials(tokens: Tokens, index: int) -> bool:
 @cache
 def foreign_words() -> frozenset[str]:
     """Return English words of posts and firms that look like names: "Business", "Division"."""
-    return frozenset(toml("names.toml")["foreign_words"]["words"])
+    posts = toml("positions.toml")["business"]
+    return frozenset(toml("names.toml")["foreign_words"]["words"]) | frozenset(posts["heads"] + posts["words"])
 
 
 @cache

@@ -7,11 +7,13 @@ Jampidsus Rina" makes Rina no Jampidsus.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_capital
+from pipeline.resources.read import toml
 
 #: Posts that in small letters are other words before a name: "ke kepala Volkan", "PB Sumber pimpinan Rina Utami".
 _OTHER_WORDS = frozenset({"kepala", "pimpinan"})
@@ -40,6 +42,8 @@ def another_is_named(tokens: Tokens, chain: list[Post], named: Named) -> bool:
     if bare and last.head in _OTHER_WORDS and named.start == last.end:
         return True
     parted = tokens.word(last.end) in {",", "("}
+    if _is_thing(tokens, first, parted=parted or tokens.word(last.end) == ":", named=named):
+        return True
     if parted and (tokens.word(first.start - 1).lower() in _OF_OFFICE or _is_addressed(tokens, first, named)):
         return True
     if tokens.word(first.start - 1) in _AS and (
@@ -50,6 +54,26 @@ def another_is_named(tokens: Tokens, chain: list[Post], named: Named) -> bool:
     president = last.role in {"Presiden", "Wakil Presiden"} and first.end == first.start + 1
     passive = summoned.startswith("di") and summoned.islower() and len(summoned) > 5
     return parted and president and passive and names.country_led(tokens.text(named.start, named.end)) is None
+
+
+def _is_thing(tokens: Tokens, post: Post, *, parted: bool, named: Named) -> bool:
+    """Tell whether a post's words name a thing, or whom the named one stands in for.
+
+    "Di Istana Presiden, | Rina Utami menyampaikan", "Mewakili Kapolri, | Rina membuka", "Peraturan Presiden Nomo 5".
+    """
+    before = tokens.word(post.start - 1).lower()
+    if before in _beside()["things"]:
+        return parted or tokens.word(named.end).isdigit()
+    if tokens.word(post.start - 1) in _beside()["deputed"]:
+        return parted
+    counted = before in _beside()["numbers"] and post.head.lower() == "menteri" and post.body is None
+    return counted and named.start == post.end
+
+
+@cache
+def _beside() -> dict[str, frozenset[str]]:
+    table = toml("positions.toml")["beside"]
+    return {key: frozenset(table[key]) for key in ("things", "deputed", "numbers")}
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import Named, plausible, trim
 from pipeline.indonesian.positions.parts import Post
@@ -75,3 +76,51 @@ def _items(tokens: Tokens, at: int, blocked: frozenset[int]) -> Iterator[Named]:
             and plausible(tokens, start, end, strict=True)
         ):
             yield Named(start, end, "post list")
+
+
+#: A heading that names the body of the posts below it has no more words.
+_LONGEST_HEADING = 16
+
+
+def under_heading(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) -> list[Named]:
+    """Return the names, posts of lines "Ketua: Rina Utami" with the one body that the line above them names.
+
+    "DPC PDIP Badung" / "Ketua: Rina Utami" / "Sekretaris: Rudi Hartanta" -> both are of the DPC.
+    """
+    grown, above = list(found), dict[int, Found | None]()
+    for k, named in enumerate(found):
+        post = named.posts[-1] if named.posts else None
+        if post is None or post.body is not None or not _fills_line(tokens, post):
+            continue
+        line = _line_start(tokens, post.start)
+        above[line] = _heading(tokens, line, institutions, above)
+        body = above[line]
+        if body is not None:
+            grown[k] = replace(named, posts=(*named.posts[:-1], replace(post, body=body.name, found=body)))
+    return grown
+
+
+def _fills_line(tokens: Tokens, post: Post) -> bool:
+    """Tell whether a post opens its line, a number or a mark before it passed, and a colon parts it from its holder."""
+    start = _line_start(tokens, post.start)
+    led = post.start - start <= 2 and all(w.isdigit() or not w.isalnum() for w in tokens.words[start : post.start])
+    return led and start > 0 and tokens.word(post.end) == ":"
+
+
+def _line_start(tokens: Tokens, index: int) -> int:
+    while index > 0 and tokens.words[index - 1] != "\n":
+        index -= 1
+    return index
+
+
+def _heading(tokens: Tokens, line: int, institutions: dict[int, Found], above: dict[int, Found | None]) -> Found | None:
+    """Return the only body of the line above a line, or that of the list which the line above belongs to."""
+    end = line - 1
+    while end > 0 and tokens.words[end - 1] == "\n":
+        end -= 1
+    start = _line_start(tokens, end)
+    if start in above:
+        return above[start]
+    bodies = [f for i in range(start, end) if (f := institutions.get(i)) is not None and f.rule != "head"]
+    closed = tokens.word(end - 1) in {".", "!", "?", '"'} or end - start > _LONGEST_HEADING
+    return bodies[0] if len(bodies) == 1 and not closed else None

@@ -46,6 +46,8 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     head_start, (end, word) = at, head
     if tokens.word(end) == "nonaktif" and word.role.lower() not in posts.REGIONAL:
         end += 1
+    if tokens.word(end).lower() == "terpilih" and status == "current" and word.role.lower() in _ELECTED:
+        return _elected(tokens, start, end, word, prefix)
     if end > at + 1 and word.body is None and (at + 1) in institutions and institutions[at + 1].end > end:
         single = tokens.words[at]
         end, word = at + 1, posts.Word(posts.one_word(single) or single)
@@ -55,6 +57,8 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         return Post(start, skip_tail(tokens, board.end), " ".join([*prefix, role]), board.parent, status, role)
     if tokens.words[at] in names.ranks() and tokens.word(end) in names.rank_tails():
         return None  # "Inspektur Jenderal Polisi" is a rank, "Inspektur Jenderal Kementerian Sosial" a post
+    if tokens.word(start - 1) in _groups() and is_capital(tokens.words[at]):
+        return None  # "Ketua Kelompok | Wartawan DPRD"
     if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga") or tokens.words[head_start] == "head":
         return None
     if status == "candidate" and word.role.lower() == "pendamping":
@@ -72,6 +76,9 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         end, word = head_start + 1, posts.Word(posts.one_word(tokens.words[head_start]) or tokens.words[head_start])
     printed = tokens.text(head_start, end)
     role_head = word.role if word.role.lower() != printed.lower() else printed
+    office = institutions.get(end)
+    if office is not None:
+        role_head = _without_office(role_head, office.name)
     regional = posts.REGIONAL.get(word.role.lower())
     if regional is not None:
         post = _regional(tokens, start, end, role_head, regional, status, prefix, institutions)
@@ -84,7 +91,8 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if word.role.lower() in {"presiden", "wakil presiden"}:
         return _president(tokens, start, end, role_head, status, prefix, institutions)
     if word.role.lower() in SERVING and (served := _served(tokens, end, institutions)):
-        young = ["milenial"] if "milenial" in {w.lower() for w in tokens.words[end : end + 4]} else []
+        young = [w.lower() for w in tokens.words[end : end + 4] if w.lower() == "milenial"]
+        young += [w for w in tokens.words[end : end + 1] if ROMAN.fullmatch(w)]
         role = " ".join([*prefix, role_head, *young, served.role])
         return replace(served, start=start, role=role, head=role_head, status=status, printed=None)
     post = read_general(tokens, start, end, role_head, status, prefix, institutions)
@@ -93,6 +101,17 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if post and word.role.startswith(("Menteri", "Wakil Menteri")):
         return _sharpened(tokens, post, prefix)
     return told.with_body(tokens, post, prefix) if post else None
+
+
+def _without_office(role: str, office: str) -> str:
+    """Return a role without the office's first words: "Kadis | PUPR Banten" is the Kepala of the Dinas PUPR Banten."""
+    head, _, kind = role.partition(" ")
+    return head if kind and office.startswith(f"{kind} ") else role
+
+
+@cache
+def _groups() -> frozenset[str]:
+    return frozenset(toml("positions.toml")["beside"]["groups"])
 
 
 def _deputy(
@@ -104,6 +123,22 @@ def _deputy(
         return None
     role, printed = (" ".join([*prefix, "Wakil", words]) if words else None for words in (post.role, post.printed))
     return replace(post, start=start, role=role or "", printed=printed, head=f"Wakil {post.head}", status=status)
+
+
+#: Offices that somebody holds some time after he is elected.
+_ELECTED = frozenset({"presiden", "wakil presiden", *(role for role, kind in posts.REGIONAL.items() if kind)})
+
+
+def _elected(tokens: Tokens, start: int, end: int, word: posts.Word, prefix: list[str]) -> Post:
+    """Read the office of who is elected and not yet in it: "Presiden | terpilih |", "Bupati | terpilih | Sleman"."""
+    role, at = " ".join([*prefix, word.role, "terpilih"]), end + 1
+    kind = posts.REGIONAL.get(word.role.lower())
+    place = places.match(tokens, at) if kind and at < len(tokens) else None
+    if place is None or kind is None or not places.regions(place[1]):
+        return Post(start, skip_tail(tokens, at), role, None, "candidate", word.role)
+    form = tokens.text(at, place[0])
+    body = places.government(form, kind=kind)
+    return Post(start, skip_tail(tokens, place[0]), role, body, "candidate", word.role, place=form)
 
 
 #: Words before a candidate's post behind which a name is that of whom he stands with: "sebagai cawapres Wiryawan".
@@ -170,7 +205,7 @@ def _served(tokens: Tokens, at: int, institutions: dict[int, Found]) -> Post | N
     """Return the post that another one serves: the "Menteri Keuangan" of "Staf Khusus (Stafsus) Menteri Keuangan"."""
     if tokens.word(at) == "(" and tokens.word(at + 2) == ")":
         at += 3
-    if tokens.word(at) in {"milenial", "pribadi"}:
+    if tokens.word(at) in {"milenial", "pribadi"} or ROMAN.fullmatch(tokens.word(at)):
         at += 1
     begin, status, _ = read_status(tokens, at)
     found = posts.match(tokens, begin) if is_capital(tokens.word(begin)) else None

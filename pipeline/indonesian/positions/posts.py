@@ -12,6 +12,7 @@ from functools import cache
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.persons import names, spelling
 from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.positions import business
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 from pipeline.resources.read import toml
 
@@ -163,9 +164,13 @@ def one_word(word: str) -> str | None:
 
 
 def match(tokens: Tokens, start: int) -> tuple[int, Word] | None:
-    """Return (end, word) of the post's word that begins at a token; exact forms win over general ones."""
+    """Return (end, word) of the post's word at a token; exact forms win over general ones, English runs over both."""
     exact = _exact().match(tokens, start) if is_capital(tokens.word(start)) else None
     folded = _folded().match(tokens, start)
+    known = max(found[0] if found else 0 for found in (exact, folded))
+    run = business.match(tokens, start)
+    if run is not None and run[0] > known:
+        return run[0], Word(run[1])
     if exact and (folded is None or exact[0] >= folded[0]):
         return exact
     return folded

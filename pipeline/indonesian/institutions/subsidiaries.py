@@ -1,0 +1,100 @@
+"""Names that go on from a listed body's: firms of its group, its regional offices.
+
+"PT Pertamina | Gas", "Bank Mega | Syariah", "Kepala BNN | Kepri", "Kanwil Bea Cukai | Jakarta".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions import table as institutions
+from pipeline.indonesian.institutions.bounds import after_post
+from pipeline.indonesian.institutions.posted import behind_post
+from pipeline.indonesian.institutions.runs import Match
+from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital, is_common
+from pipeline.resources.read import toml
+
+
+@cache
+def _of_groups() -> Phrases[str]:
+    phrases: Phrases[str] = Phrases()
+    phrases.extend((word, word) for word in toml("institutions.toml")["subsidiaries"]["words"])
+    return phrases
+
+
+def of_group(tokens: Tokens, start: int, end: int, body: institutions.Body) -> Found | None:
+    """Return the firm of a listed firm's group whose name goes on with what it deals in: "Bank Mega | Syariah"."""
+    if body.kind != "company":
+        return None
+    at = end
+    while found := _of_groups().match(tokens, at):
+        if found[0] == at + 1 and is_common(tokens.words[at]) and not (at > end or after_post(tokens, start)):
+            break
+        at = found[0]
+    name = tokens.text(start, at)
+    whole = name if name.startswith(("PT ", "Bank ")) or not body.name.startswith("PT ") else f"PT {name}"
+    return Found(start, at, whole, "group") if at > end else None
+
+
+#: Kinds of bodies with offices in the regions, each of which has a head of its own.
+_WITH_OFFICES = frozenset({"agency", "ngo", "organisation", "commission"})
+
+
+def of_region(tokens: Tokens, start: int, end: int, body: institutions.Body) -> Found | None:
+    """Return the regional office of a body right behind its head's post: "Kepala | BNN Kepri", "| BMKG Wilayah III"."""
+    if body.kind not in _WITH_OFFICES or not behind_post(tokens, start):
+        return None
+    at = end
+    number = tokens.word(at + 1)
+    if tokens.word(at) in {"Wilayah", "Regional"} and (number.isdigit() or ROMAN.fullmatch(number)):
+        at += 2
+    place = places.match(tokens, at) if at < len(tokens) else None
+    if place is not None and places.regions(place[1]) and not names.is_part(tokens.words[at]):
+        middle = f"{tokens.text(end, at)} " if at > end else ""
+        return Found(start, place[0], f"{body.name} {middle}{places.official(place[1])}", "gazetteer+place")
+    return Found(start, at, f"{body.name} {tokens.text(end, at)}", "gazetteer+place") if at > end else None
+
+
+def office_of(tokens: Tokens, start: int, end: int, inner: Found, head: str) -> Found:
+    """Return the regional office of a listed body: "Kanwil | Bea Cukai Jakarta", "Kanwil | DJP Jawa Timur I"."""
+    at = inner.end
+    name = f"{head} {inner.name}"
+    place = places.match(tokens, at) if at < len(tokens) else None
+    if place is not None and not names.is_part(tokens.words[at]):
+        at, name = place[0], f"{name} {places.official(place[1])}"
+        if ROMAN.fullmatch(tokens.word(at)) or tokens.word(at) in {"Barat", "Timur", "Selatan", "Utara", "Tengah"}:
+            name, at = f"{name} {tokens.words[at]}", at + 1
+    return Found(start, at, name, "nested", inner=None)
+
+
+@cache
+def _headed() -> dict[str, str]:
+    words: dict[str, str] = toml("institutions.toml")["headed"]["words"]
+    return words
+
+
+def headed(tokens: Tokens, index: int, match: Match) -> Found | None:
+    """Return the office whose head's post in one word holds its first word: "Kadis | PUPR Lampung Selatan"."""
+    head = _headed().get(tokens.word(index))
+    if head is None or not is_capital(tokens.word(index + 1)) or names.is_part(tokens.word(index + 1)):
+        return None
+    found = match(_parted(tokens, index, head), index + 1)
+    return replace(found, start=index + 1, end=found.end - 1) if found is not None and found.end > index + 2 else None
+
+
+def _parted(tokens: Tokens, index: int, head: str) -> Tokens:
+    """Return the tokens with one parted into post and office: "Kadis" into "Kepala" and "Dinas"."""
+    parts = ("Kepala", {"Kantor Wilayah": "Kanwil"}.get(head, head))
+    return replace(
+        tokens,
+        words=(*tokens.words[:index], *parts, *tokens.words[index + 1 :]),
+        starts=(*tokens.starts[: index + 1], *tokens.starts[index:]),
+        ends=(*tokens.ends[: index + 1], *tokens.ends[index:]),
+        persons=frozenset(i + (i > index) for i in tokens.persons),
+        introduced={s + (s > index): e + (e > index) for s, e in tokens.introduced.items()},
+    )
