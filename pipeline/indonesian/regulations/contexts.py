@@ -108,6 +108,11 @@ def of_a_rule(text: str, start: int, end: int) -> bool:
     return not (_told("board").trails(text, end) or _told("other_pp").around(text, start, end))
 
 
+def constitution(text: str, start: int, end: int) -> bool:
+    """Tell whether "Konstitusi" in capitals is the country's own: "melanggar Konstitusi", hardly "Bidang Konstitusi"."""  # noqa: E501
+    return _told("constitution").leads(text, start) and _told("constitution_alone").trails(text, end)
+
+
 def in_force(text: str, start: int, end: int) -> bool:
     """Tell whether a bare "UU" is a law in force or in the making: "sejak UU ditetapkan", "revisi UU"."""
     if text[start:end] != "UU" or _told("ought").leads(text, start):

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.indonesian.regulations import misprints, nicknames
+from pipeline.indonesian.regulations import contexts, misprints, nicknames
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 _WORD = re.compile(r"[A-Za-z]+|\d+")
@@ -76,6 +76,8 @@ def _fits(text: str, start: int, end: int, joined: str) -> bool:
     """Whether capitals and what follows agree: "PP" in capitals; "Perpres-nya", but no "PP-GAMKI"."""
     if joined in _capitals() and not text[start:end].isupper():
         return joined in {"uu", "ruu"} and (_SMALL.match(text, end) or nicknames.known(text, end)) is not None
+    if joined == "konstitusi":
+        return text[start] == "K" and contexts.constitution(text, start, end)
     if joined == "pp" and _BUILDERS.match(text, end) is not None:
         return False
     return not (text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper()) and text[end : end + 1] != "_"
