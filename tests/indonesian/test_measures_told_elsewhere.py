@@ -69,6 +69,10 @@ def test_the_rest_of_the_sentence_tells_what_is_measured(text: str, measures: li
         ("Lama-lama dia memiliki 5 karyawan.", ["karyawan"]),
         ("Ia hendak mencetak rekor di Suzuka setelah memenangi dua edisi.", ["memenangi edisi"]),
         ("Lima tahun kemudian, koperasi itu menjual lahannya.", [None]),
+        # A size told once more in another unit; a verb of saying alone tells nothing.
+        ("Bola itu berdiameter 5,3 inci (13,5 cm).", ["Bola itu berdiameter"] * 2),
+        ("Sebanyak 23 persen mengatakan bahwa masker mahal.", [None]),
+        ("Sebanyak 23 persen mengaku kecewa.", ["mengaku kecewa"]),
         # Units behind a name.
         ("Ketinggian air di Pintu Air Kalimulya 750 sentimeter.", ["Ketinggian air di Pintu Air Kalimulya"]),
     ],

@@ -44,6 +44,8 @@ def told_again(
             return made(figure, f"{before.measure} {_size(before)}", change)
         if _lasting(before, figure, leading):
             return made(figure, before.measure, None)
+        if _converted(before, figure, leading):
+            return made(figure, before.measure, before.change)
     elif not before.change and (not leading.ties or len(leading.words) > 1):
         return None
     measure = _shared(before, figure, leading, changes=change is not None)
@@ -60,6 +62,13 @@ def _lasting(before: Figure, figure: Printed, leading: Lead) -> bool:
     if figure.unit not in TIMES or not leading.touches or before.measure in {None, before.unit}:
         return False
     return before.unit in TIMES if not leading.ties else _DURING.issuperset(leading.ties)
+
+
+def _converted(before: Figure, figure: Printed, leading: Lead) -> bool:
+    """Whether a size is told once more in another unit: "diameter 5,3 inci (13,5 cm)", "1.000 gram (1 kg)"."""
+    if leading.ties or not leading.touches or before.measure == before.unit:
+        return False
+    return before.unit in group("sizes") and figure.unit in group("sizes") and before.unit != figure.unit
 
 
 def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) -> str | None:

@@ -193,7 +193,7 @@ def since_then(words: Sequence[str]) -> str | None:
 def predicate(before: Sequence[str], behind: Sequence[str]) -> str | None:
     """Return a verb with what it takes, where no noun is told: "5.800 kali | dilihat", "186 siswa | keracunan"."""
     told = _told_of(behind)
-    if told:
+    if told and (len(told) > 1 or bare(told[0]) not in group("says")):
         return _joined(told)
     if before and is_verb(low := bare(before[-1])) and low not in group("talk") and low not in group("impersonal"):
         return low
