@@ -27,6 +27,10 @@ def told(text: str) -> str:
         ("Telegram Rahasia (TR) Kapolri Nomor STR/61/III/2021 beredar.", "telegram-kapolri-str/61/iii/2021"),
         ("Telegram Rahasia Kapolri Jenderal Budi Karsa Nomor STR/6/I/2021.", "telegram-kapolri-str/6/i/2021"),
         (
+            "Kapolri meneken surat telegram STR/8/II/2021 tentang mudik. Dalam telegram itu, polisi diminta siaga.",
+            "surat-telegram-kapolri-str/8/ii/2021 surat-telegram-kapolri-str/8/ii/2021",
+        ),
+        (
             "surat Jaksa Agung Muda Intelijen Nomor B- 17/D.2/03/1999 masih dipakai.",
             "surat-jaksa-agung-muda-intelijen-b-17/d.2/03/1999",
         ),

@@ -18,11 +18,11 @@ _HEAD = re.compile(
 )
 _AGENCY = re.compile(
     r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}|\s\([A-Z]\w{{1,11}}\)(?=\s[A-Z])){{0,7}}))?".format(
-        word=r"(?!(?:Nomor|Nomer|No|Tahun|Pasal|UU|Undang)\b)[A-Z][\w-]*"
+        word=r"(?!(?:Nomor|Nomer|No|Tahun|Pasal|UU|Undang)\b|S?TR/)[A-Z][\w-]*"
     )
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nom[oe]r|(?:ber)?nom[oe]r|No\b|no\b|N0|\d{1,3}/\d{4}\b|-?\d+/[A-Z]|\d{1,3}\s+[Tt]ahun\s+\d{4})"  # noqa: E501
+    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nom[oe]r|(?:ber)?nom[oe]r|No\b|no\b|N0|\d{1,3}/\d{4}\b|-?\d+/[A-Z]|S?TR/\d|\d{1,3}\s+[Tt]ahun\s+\d{4})"  # noqa: E501
 )
 _SPACES = re.compile(r"\s+")
 _PARENTHESES = re.compile(r"\(.*?\)")
