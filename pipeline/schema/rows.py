@@ -1,0 +1,109 @@
+"""Rows of lists and pages of them: statements, articles, suggestions, and what a set of statements is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pipeline.schema.questions import Count, Understood
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True)
+class Found(Generic[Row]):
+    """A page of rows: ``total`` counts them all; ``exact`` is False where counting stopped at ``total``."""
+
+    rows: tuple[Row, ...]
+    total: int
+    limit: int
+    offset: int = 0
+    exact: bool = True
+    understood: tuple[Understood, ...] = ()
+
+    def __iter__(self) -> Iterator[Row]:
+        """Go through the rows of this page."""
+        return iter(self.rows)
+
+    def __len__(self) -> int:
+        """Count the rows of this page."""
+        return len(self.rows)
+
+    def __getitem__(self, place: int) -> Row:
+        """Return one row of this page."""
+        return self.rows[place]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """Who said what, when, in which post, about which regulation, and where it stands in print.
+
+    ``speaker`` is the person's or institution's name, or the words of the article ("seorang warga") where nobody is
+    named, ``speaker_id`` then None; ``speaker_kind`` is "document" where these are a law or a page. ``copies`` counts
+    other sites that printed the same words.
+    """
+
+    id: str
+    date: str | None
+    speaker: str | None
+    position: str | None
+    words: str
+    type: str
+    stance: str
+    regulations: tuple[str, ...]
+    title: str | None
+    publisher: str | None
+    url: str | None
+    article: str
+    start: int
+    end: int
+    confidence: float
+    speaker_id: str | None = None
+    speaker_kind: str | None = None
+    speaker_text: str | None = None
+    cue: str | None = None
+    component: str = ""
+    copies: int = 0
+    judged: bool = False
+    snippet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article in a list; ``snippet`` marks the found words with U+2039 and U+203A."""
+
+    id: str
+    date: str | None
+    title: str | None
+    publisher: str | None
+    url: str | None
+    statements: int = 0
+    copies: int = 0
+    snippet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What a set of statements is made of, most frequent first; ``exact`` is False where only the newest count."""
+
+    speaker: tuple[Count, ...]
+    institution: tuple[Count, ...]
+    regulation: tuple[Count, ...]
+    publisher: tuple[Count, ...]
+    stance: tuple[Count, ...]
+    type: tuple[Count, ...]
+    period: tuple[Count, ...]
+    total: int
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One suggestion for words typed into a search box."""
+
+    id: str
+    kind: str
+    label: str
+    detail: str = ""
+    count: int = 0
