@@ -178,6 +178,10 @@ def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
             {"Prabowo": {"Prabowo"}, "Angga Lesmana Prabowo": {"Angga Lesmana Prabowo"}},
         ),
         (
+            'Bupati Sleman Bagas Wijaya diam. "Tidak," kata Nana, sapaan akrab Rina Utami.',
+            {"Bagas Wijaya": {"Bagas Wijaya"}, "Rina Utami": {"Rina Utami", "Nana"}},
+        ),
+        (
             'Ketua Bawaslu Rina Utami sakit. Warga berdoa. "Kami siap," kata Nana, sapaan akrabnya, di Bandung.',
             {"Rina Utami": {"Rina Utami", "Nana"}},
         ),

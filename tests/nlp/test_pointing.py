@@ -52,6 +52,11 @@ def pointed(text):
         ("“Baik,” ujar Rina Utami.\n“Semua siap,” kata Anggota Komisi IV DPR itu.", "Rina Utami", "Anggota Komisi IV"),
         ("Rina Utami menilai Bagas Saputra keliru. Mantan Kepala Dewan Komisioner LPS itu menegaskan tak begitu.",
          "Rina Utami", "Mantan Kepala Dewan Komisioner"),
+        ("Rina Utami mengatakan pasar itu dibuka bagi siapa saja. Hadir antara lain musisi Dion Pratama, pembawa acara "
+         "Mira Lestari, dan pebalap Bagas Wijaya.\n“Semua boleh,” kata Wakil Ketua Komisi II DPR RI ini.",
+         "Rina Utami", "Wakil Ketua Komisi II"),
+        ("Hal itu disampaikan Rina Utami di Bandung. Ia menjamu Bagas Wijaya di rumah makan di tepi danau itu.\n"
+         "“Kami akrab,” kata Anggota Komisi IV DPR itu.", "Rina Utami", "Anggota Komisi IV"),
         ("“Baik,” ujar Rina Utami Ketua DPD Partai Golkar NTT itu.", "Rina Utami", "Ketua"),
     ],
 )  # fmt: skip

@@ -63,6 +63,10 @@ NOUNS = [
     ("Rina Lestari memulai proyek itu. Nilainya mencapai Rp 3 miliar.", []),
     ("Rina Lestari punya alasan melarang warga masuk.", []),
     ("Aturan itu memuat pasal yang melarang pegawai berdagang.", []),
+    ("Kongres memutuskan iuran anggota naik tahun depan.", []),
+    ("Majelis hakim memutuskan seluruh lahan itu dikembalikan kepada warga.", ["(Majelis hakim)"]),
+    ("Rina Lestari memang mengatakan harga beras turun.", ["Rina Lestari"]),
+    ('"Baik," kata Rina Lestari. Jalan ini menjadi harapan bagi munculnya pasar baru.', ["Rina Lestari"]),
     ("Jaksa Rina Lestari hadir. Menurut jaksa, uang itu dibagi dua.", ["Rina Lestari"]),
 ]
 
@@ -78,6 +82,7 @@ def test_speakers(text, expected):
     [
         "Kementerian Kesehatan (Kemenkes) melalui BPS meminta warga menguras bak mandi.",
         "Kementerian Kesehatan lewat Balai Pelatihan Bandung menyatakan semua peserta dalam kondisi sehat.",
+        "Kementerian Kesehatan (Kemenkes) BPS menyatakan semua peserta dalam kondisi sehat.",
         "Selain itu, Kementerian Kesehatan (Kemenkes), melalui BPS, mengingatkan warga agar menguras bak mandi.",
     ],
 )

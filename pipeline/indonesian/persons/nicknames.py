@@ -44,6 +44,18 @@ def is_firm(tokens: Tokens, named: Named) -> bool:
 _APART = frozenset({",", "(", "-", "–"})
 
 
+def behind_greeting(tokens: Tokens, named: Named) -> int | None:
+    """Return the token at which the owner's name may begin: "Nunung, sapaan akrab | Wardani"; None where none does."""
+    at = named.end + (tokens.word(named.end) in _APART)
+    if tokens.word(at) not in {"sapaan", "panggilan"}:
+        return None
+    at += 1
+    while tokens.word(at) in _FONDLY | {"dari", "untuk", "hangat"}:
+        at += 1
+    at = names.skip_titles(tokens, at)
+    return at if is_capital(tokens.word(at)) else None
+
+
 def _linked(tokens: Tokens, covered: frozenset[int], known: Named) -> Named | None:
     at = known.end + 1 if tokens.word(known.end) == "," else known.end
     for link in _LINKS:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.indonesian.persons import likeness, names, spelling
+from pipeline.indonesian.persons import likeness, names, nicknames, spelling
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.kin import holds_relative
 from pipeline.indonesian.positions import posts
@@ -32,7 +32,7 @@ def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
     """Return the persons of an article, in order of first mention."""
     clusters: list[Cluster] = []
     ordered = sorted(found, key=lambda n: (-len(spelling.words_of(tokens.text(n.start, n.end))), n.start))
-    nicknames = [n for n in ordered if n.rule == "nickname"]
+    called = [n for n in ordered if n.rule == "nickname"]
     for named in ordered:
         if named.rule == "nickname":
             continue
@@ -42,7 +42,7 @@ def gather(tokens: Tokens, found: list[Named]) -> list[Cluster]:
             clusters.append(Cluster(text, [(named, named.rule)]))
         else:
             home.mentions.append((named, rule))
-    for named in nicknames:
+    for named in called:
         owner = _bearer(tokens, named, clusters)
         text = tokens.text(named.start, named.end)
         same = next((c for c in clusters if c.name == text), None)
@@ -63,10 +63,21 @@ def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | 
 
     "Wirasena ditanya soal itu. Kartiko, pria yang akrab disapa Tiko" -> Kartiko, whoever is named in between.
     """
+    owner = _named_behind(tokens, named, clusters)
+    if owner is not None:
+        return owner
     before = [c for c in clusters if c.first < named.start]
     beside = tokens.word(named.start - 1) in {"(", "alias"}
     alike = [] if beside else [c for c in before if likeness.is_made_of(tokens.text(named.start, named.end), c.name)]
     return max(alike or before, key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
+
+
+def _named_behind(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | None:
+    """'ujar Nunung, sapaan akrab Wardani': the name behind the greeting is his in full, whoever was named before."""
+    at = nicknames.behind_greeting(tokens, named)
+    if at is None:
+        return None
+    return next((c for c in clusters if any(n.start <= at < n.end for n, _ in c.mentions)), None)
 
 
 _ALIAS = (("alias",), ("akrab", "disapa"), ("akrab", "dipanggil"), ("biasa", "disapa"), ("atau",), ("(",))

@@ -81,7 +81,7 @@ def find(text: str, start: int, end: int) -> Iterator[Cue]:
         if negation is not None and form.voice in {"active", "passive"}:
             yield Cue(negation, right, replace(form, stance="assertive", complement="clause"))
         elif _stands(text, start, left, right, form, previous, following) and not _in_brackets(text, start, left):
-            yield Cue(left, right, _HIS if form.person and following.endswith("nya") else form)
+            yield Cue(left, right, _HIS if form.person and form.after and following.endswith("nya") else form)
 
 
 def _slip(text: str, words: list[tuple[int, int]], index: int) -> Form | None:

@@ -6,16 +6,24 @@ The press calls by such a post the person it goes on about. Not meant are whoeve
 
 from __future__ import annotations
 
-from pipeline.indonesian.persons.evidence import SAID, SAYS
+from collections.abc import Mapping
+
+from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.speech.claims import is_verb
+from pipeline.indonesian.speech.words import speech_words
 from pipeline.indonesian.tokens import Tokens, is_capital
 
 #: How far back, in tokens, whoever is pointed at may have been named.
 _REACH = 120
 #: So many tokens a name in the middle of a sentence counts less than one that opens it.
 _LESS = 18
+#: One of a list of names, or whom something is done to, counts less still: "bersama Rina, Bayu, dan Tuti".
+_MUCH_LESS = 60
+#: "Hal itu disampaikan | Rina".
+_SAID_BY = speech_words("said_by")
 #: Words behind which a person is spoken of who does not speak himself.
 _TOWARDS = frozenset({"selain", "terhadap", "kepada", "untuk", "bagi", "atas", "dengan", "bersama", "pada"})
 _HE = frozenset({"Ia", "Dia", "Beliau"})
@@ -35,7 +43,8 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
         return None
     named = sorted((n.start, n.end, k) for k, c in enumerate(clusters) for n, _ in c.mentions if n.start not in quoted)
     near = [m for m in named if post.start - _REACH < m[0] < post.start]
-    found = _topic(tokens, near, post.start, quoted)
+    begins = {n.start: _with_post(n) for c in clusters for n, _ in c.mentions}
+    found = _topic(tokens, near, post.start, quoted, begins)
     if found is None:
         return None
     topic, tells = found
@@ -55,8 +64,13 @@ def _inside_name(tokens: Tokens, clusters: list[Cluster], start: int) -> bool:
     return is_capital(before) and before.isalpha() and not tokens.opens_sentence(start - 1) and start not in ends
 
 
+def _with_post(named: Named) -> int:
+    """Return where a name begins with the post before it: "| Ketua PMI Rina", "| Ketua PMI, Rina"."""
+    return min((p.start for p in named.posts if p.end <= named.start <= p.end + 1), default=named.start)
+
+
 def _topic(
-    tokens: Tokens, near: list[tuple[int, int, int]], at: int, quoted: frozenset[int]
+    tokens: Tokens, near: list[tuple[int, int, int]], at: int, quoted: frozenset[int], begins: Mapping[int, int]
 ) -> tuple[int, bool] | None:
     """Return whom the article goes on about, and whether as of one who tells something.
 
@@ -68,15 +82,38 @@ def _topic(
     named = next(names, None)
     for index in range(max(0, at - _REACH), at):
         while named is not None and named[0] == index:
-            opens = tokens.opens_sentence(index) or tokens.word(index - 1).lower() in SAYS
-            score = index if opens else index - _LESS
+            begin = begins.get(index, index)
+            says = tokens.word(begin - 1).lower() in SAYS
+            opens = tokens.opens_sentence(begin) or says or tokens.word(begin - 1).lower() in _SAID_BY
+            score = index if opens else index - (_MUCH_LESS if _is_listed(tokens, near, begin) else _LESS)
             if best is None or score > best[0]:
-                best, tells = (score, named[2]), tokens.word(index - 1).lower() in SAYS
+                best, tells = (score, named[2]), says
             named = next(names, None)
         goes_on = tokens.words[index] in _HE or tokens.words[index].lower() in _SAYS_NYA
         if goes_on and best is not None and index not in quoted:
             best = (index, best[1])
     return (best[1], tells) if best else None
+
+
+def _is_listed(tokens: Tokens, near: list[tuple[int, int, int]], begin: int) -> bool:
+    """Tell whether a name goes on a list of names, or is what a verb or "kepada" leads to: "menjamu | Rina"."""
+    for at in range(begin - 1, max(0, begin - _DESCRIBED), -1):
+        word = tokens.word(at)
+        if word in {",", "dan", "serta"}:
+            return any(at - _LIST < end <= at for _, end, _ in near)
+        if word in _LISTING or word in _TOWARDS or (is_verb(word) and word not in SAID):
+            return True
+        if not word.islower():
+            return False
+    return False
+
+
+#: So many words at most describe who is named in a list: "pembawa acara kondang Rina".
+_DESCRIBED = 5
+#: Words that lead to a list of names.
+_LISTING = frozenset({"lain", "termasuk", "seperti", "yakni", "yaitu", "didampingi"})
+#: Two names of a list stand so close, posts and all.
+_LIST = 8
 
 
 def _speaks(tokens: Tokens, post: Post) -> bool:

@@ -19,6 +19,8 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
         at_once = speaker.span is not None and speaker.span[0] == utterance.region[0]
         judges = speaker.person or (at_once and utterance.cue is not None and utterance.cue.voice == "passive")
         return speaker.entity is None or not judges or _far(utterance, speaker)
+    if _is_act(utterance, speaker):
+        return True
     if speaker.rule == UNTOLD.rule and utterance.kind != "direct":
         return utterance.side == "before" or (utterance.cue is not None and utterance.cue.voice == "source")
     if speaker.entity is not None or utterance.side != "before":
@@ -41,6 +43,13 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
     if speaker.rule == "thing at cue" and utterance.cue is not None and utterance.cue.form.stance == "asking":
         return True
     return _acts(utterance)
+
+
+def _is_act(utterance: Utterance, speaker: Speaker) -> bool:
+    """'Kongres memutuskan iuran naik' tells what was done; what judges decide ("Hakim memutuskan ...") they say."""
+    cue = utterance.cue
+    decided = cue is not None and cue.form.lemma == "memutuskan" and not utterance.complementizer
+    return decided and "hakim" not in (speaker.text or "").lower()
 
 
 def _acts(utterance: Utterance) -> bool:

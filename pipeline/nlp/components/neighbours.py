@@ -9,6 +9,7 @@ from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.reported import is_connective
 from pipeline.indonesian.speech.speaker_phrases import may_describe
 from pipeline.indonesian.speech.speaker_words import is_title
+from pipeline.indonesian.speech.subjects import noun_phrase_before
 from pipeline.nlp.components.narration import narrative_subject
 from pipeline.nlp.components.referents import Referent, Referents
 
@@ -70,6 +71,9 @@ def through(text: str, found: list[Referent], start: int, edge: int) -> Referent
 
     None where a person's name stands between: "Polda X melalui Kabid Humas Rina Lestari".
     """
+    parted = _before_parent(text, found, start, edge)
+    if parted is not None:
+        return parted
     for body in found:
         mouth = None if body.person or body.end > edge else _THROUGH.fullmatch(text, body.end, edge)
         if mouth is None or any(r.person and r.start > body.end for r in found):
@@ -81,6 +85,17 @@ def through(text: str, found: list[Referent], start: int, edge: int) -> Referent
     return None
 
 
+def _before_parent(text: str, found: list[Referent], start: int, edge: int) -> Referent | None:
+    """'BPJT Kementerian PUPR menyebut': the part, though its parent stands at the verb."""
+    left = noun_phrase_before(text, start, edge)[0]
+    part = next((r for r in found if r.start == left and not r.person), None)
+    parent = next((r for r in found if part and not r.person and r.end == edge and r.start > part.end), None)
+    if part is None or parent is None or part.entity == parent.entity:
+        return None
+    return part if _BARE_GAP.fullmatch(text, part.end, parent.start) else None
+
+
+_BARE_GAP = re.compile(r"\s*(?:\([^()]*\)\s*)?")
 #: "Kemenkes | (RI) melalui Balai X", "KPK, lewat direktorat itu,".
 _THROUGH = re.compile(
     r"\s*(?:RI\s*)?\)?(?:\s*\([^)]*\))?,?\s+(?:melalui|lewat)\s+(?!siaran|keterangan|rilis|akun|media)[A-Z][^;:.]{2,120}"
