@@ -83,9 +83,9 @@ def _topic(
     for index in range(max(0, at - _REACH), at):
         while named is not None and named[0] == index:
             begin = begins.get(index, index)
-            says = tokens.word(begin - 1).lower() in SAYS
+            says = tokens.word(begin - 1).lower() in SAYS or tokens.word(named[1]) in SAID
             opens = tokens.opens_sentence(begin) or says or tokens.word(begin - 1).lower() in _SAID_BY
-            score = index if opens else index - (_MUCH_LESS if _is_listed(tokens, near, begin) else _LESS)
+            score = index if opens else index - (_MUCH_LESS if _is_listed(tokens, near, begin, named[1]) else _LESS)
             if best is None or score > best[0]:
                 best, tells = (score, named[2]), says
             named = next(names, None)
@@ -95,12 +95,12 @@ def _topic(
     return (best[1], tells) if best else None
 
 
-def _is_listed(tokens: Tokens, near: list[tuple[int, int, int]], begin: int) -> bool:
+def _is_listed(tokens: Tokens, near: list[tuple[int, int, int]], begin: int, end: int) -> bool:
     """Tell whether a name goes on a list of names, or is what a verb or "kepada" leads to: "menjamu | Rina"."""
     for at in range(begin - 1, max(0, begin - _DESCRIBED), -1):
         word = tokens.word(at)
         if word in {",", "dan", "serta"}:
-            return any(at - _LIST < end <= at for _, end, _ in near)
+            return any(at - _LIST < other <= at for _, other, _ in near) or tokens.word(end + 1) in {"dan", "serta"}
         if word in _LISTING or word in _TOWARDS or (is_verb(word) and word not in SAID):
             return True
         if not word.islower():
