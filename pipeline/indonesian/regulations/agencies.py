@@ -22,7 +22,8 @@ _AGENCY = re.compile(
     )
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nom[oe]r|(?:ber)?nom[oe]r|No\b|no\b|N0|\d{1,3}/\d{4}\b|-?\d+/[A-Z]|S?TR/\d|\d{1,3}\s+[Tt]ahun\s+\d{4})"  # noqa: E501
+    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nom[oe]r|(?:ber)?nom[oe]r|No\b|no\b|N0|\d{1,3}/\d{4}\b|-?\d+/[A-Z]|S?TR/\d|"
+    r"\d{1,3}\s+[Tt]ahun\s+\d{4})"
 )
 _SPACES = re.compile(r"\s+")
 _PARENTHESES = re.compile(r"\(.*?\)")
@@ -230,7 +231,10 @@ def _ministry_of(lead: str, name: str) -> str | None:
 
 
 def _shortened(body: str) -> str:
-    """The slug of a body, an agency at its end by its short name: "Dewan Komisioner Otoritas Jasa Keuangan" -> "dewan-komisioner-ojk"."""  # noqa: E501
+    """The slug of a body, an agency at its end by its short name.
+
+    "Dewan Komisioner Otoritas Jasa Keuangan" -> "dewan-komisioner-ojk".
+    """
     words = body.split(" ")
     for first in range(1, len(words) - 1):
         short = short_names().get(fold(" ".join(words[first:])))

@@ -74,7 +74,10 @@ def stands_apart(text: str, start: int) -> bool:
 
 @cache
 def _other_things() -> dict[str, tuple[tuple[str, ...], bool]]:
-    """Words with the short names that are another thing behind each, "proses" -> "PKPU", and whether all but articles are."""  # noqa: E501
+    """Words with the short names that are another thing behind each, and whether all but articles are.
+
+    "proses" -> "PKPU".
+    """
     table = toml("regulations.toml")["another_thing"]
     told: dict[str, tuple[tuple[str, ...], bool]] = dict.fromkeys(table["before"], ((), True))
     for short, words in table["of"].items():

@@ -80,7 +80,10 @@ class Apart(Circulars):
         return mention
 
     def _of_several(self, draft: Draft) -> RegulationMention | None:
-        """The laws whose articles "kedua pasal itu" means, one of each having just been cited: "Pasal 28 UU ITE dan Pasal 156 KUHP"."""  # noqa: E501
+        """The laws whose articles "kedua pasal itu" means, one of each having just been cited.
+
+        "Pasal 28 UU ITE dan Pasal 156 KUHP".
+        """
         if not _PLURAL.match(self.text, draft.start) or self._cited is None:
             return None
         cited = {d.id: d for d in self.named[-_LAWS:] if d.pasal and draft.start - d.end < _LIST}
@@ -108,7 +111,10 @@ class Apart(Circulars):
         return _CHARGED.search(self.text, max(0, draft.start - 90), draft.start) is not None
 
     def _code_next(self, draft: Draft) -> Draft | None:
-        """The code under another article of which the next words charge somebody: "dikenai Pasal 170, sedangkan ... Pasal 187 KUHP"."""  # noqa: E501
+        """The code under another article of which the next words charge somebody.
+
+        "dikenai Pasal 170, sedangkan ... Pasal 187 KUHP".
+        """
         place = self._places.get(id(draft))
         following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
         if following is None or following.kind is None or following.kind.id != "kuhp" or not following.pasal:

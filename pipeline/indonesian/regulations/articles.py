@@ -1,4 +1,7 @@
-"""Articles of a law as they are cited: "Pasal 48 ayat (1) jo Pasal 32 ayat (1) dan (2) huruf a" -> "48(1);32(1);32(2)a"."""  # noqa: E501
+"""Articles of a law as they are cited.
+
+"Pasal 48 ayat (1) jo Pasal 32 ayat (1) dan (2) huruf a" -> "48(1);32(1);32(2)a".
+"""
 
 from __future__ import annotations
 

@@ -83,12 +83,18 @@ class Bare(Titled):
         return self._unnamed(draft)
 
     def _titled_anew(self, draft: Draft) -> bool:
-        """Whether a title, or a count, names what has no number anew: "Raperda tentang Pajak", "empat Ranperda (Raperda)"."""  # noqa: E501
+        """Whether a title, or a count, names what has no number anew.
+
+        "Raperda tentang Pajak", "empat Ranperda (Raperda)".
+        """
         counted = bool(draft.words) and COUNT.search(self.text, max(0, draft.start - 10), draft.start) is not None
         return counted or (bool(draft.title) and self.text.startswith("entang", draft.end + 2))
 
     def _quoted(self, draft: Draft) -> str | None:
-        """The law whose own words are quoted: "Pasal 1 KUHAP berbunyi: ... menurut cara yang diatur dalam undang-undang ini"."""  # noqa: E501
+        """The law whose own words are quoted.
+
+        "Pasal 1 KUHAP berbunyi: ... menurut cara yang diatur dalam undang-undang ini".
+        """
         assert draft.kind is not None
         cited = self._cited
         if draft.kind.id != "uu" or draft.tail != "ini" or cited is None or draft.start - cited.end > _QUOTED:
@@ -97,7 +103,10 @@ class Bare(Titled):
         return cited.id if laws and contexts.of_itself(self.text, draft.start) else None
 
     def _newest(self, draft: Draft) -> str | None:
-        """The newest of a kind that has been named, or the bill, which "Permendag baru itu" means; None where none has."""  # noqa: E501
+        """The newest of a kind that has been named, or the bill, which "Permendag baru itu" means.
+
+        None where none has.
+        """
         of_kind = [d for d in self.named[-60:] if d.kind == draft.kind and (d.number or d.name)]
         of_story = [d for d in of_kind if law_of(d) == self._leading_law] if self._leading_law else of_kind
         if not of_story:
@@ -122,7 +131,10 @@ class Bare(Titled):
         return made(draft, "partial")
 
     def _in_case(self, draft: Draft) -> bool:
-        """Whether a topic tells the ruling in the one case that the article numbers: "perkara nomor 90/PUU-XXI/2023"."""  # noqa: E501
+        """Whether a topic tells the ruling in the one case that the article numbers.
+
+        "perkara nomor 90/PUU-XXI/2023".
+        """
         if self.numbered["putusan-mk"] or not draft.title or len(self._cases) != 1:
             return False
         number, title = self._cases[0]
@@ -212,7 +224,10 @@ class Bare(Titled):
         return longer[0] if len(longer) == 1 else None
 
     def _ministers(self, kinds: tuple[str, ...]) -> Draft | None:
-        """The last minister's regulation or decree named, which "Peraturan Menteri" or "Keputusan Menteri" may stand for."""  # noqa: E501
+        """The last minister's regulation or decree named.
+
+        "Peraturan Menteri" or "Keputusan Menteri" may stand for it.
+        """
         named = [self._last[kind] for kind in self._last if kind.startswith(kinds)]
         return max(named, key=lambda d: d.end) if named else None
 
@@ -262,7 +277,10 @@ class Bare(Titled):
         return draft.kind.id == "putusan-mk" and len({d.id for d in self.numbered["putusan-mk"]}) == 1
 
     def _another(self, draft: Draft, last: Draft) -> bool:
-        """Whether a title tells that another instrument is meant: "Perpres tentang pemindahan ibu kota" after one on taxes."""  # noqa: E501
+        """Whether a title tells that another instrument is meant.
+
+        "Perpres tentang pemindahan ibu kota" after one on taxes.
+        """
         if not draft.title or last.id == draft.id or last.id.startswith("putusan-mk"):
             return False
         kind = draft.kind.id if draft.kind is not None else ""
@@ -293,7 +311,10 @@ class Bare(Titled):
         return other.id
 
     def _counts(self, draft: Draft) -> bool:
-        """Whether a kind named alone is a mention: "Perpres", "UU tersebut", hardly "undang-undang" or "PP" in passing."""  # noqa: E501
+        """Whether a kind named alone is a mention.
+
+        "Perpres", "UU tersebut", hardly "undang-undang" or "PP" in passing.
+        """
         assert draft.kind is not None
         words = self.text[draft.start : draft.end]
         if draft.tail or draft.words:
@@ -315,7 +336,10 @@ class Bare(Titled):
         )
 
     def _first(self, draft: Draft) -> bool:
-        """Whether a kind named alone for the first time is a mention: "Peraturan Presiden (Perpres)", "peraturan daerah"."""  # noqa: E501
+        """Whether a kind named alone for the first time is a mention.
+
+        "Peraturan Presiden (Perpres)", "peraturan daerah".
+        """
         assert draft.kind is not None
         words = self.text[draft.start : draft.end]
         kind = draft.kind.id

@@ -16,7 +16,10 @@ class Circulars(Bare):
     """Tells which circular is meant: the article's only one, one numbered later, one of the office it tells of."""
 
     def _of_office(self, draft: Draft) -> RegulationMention | None:
-        """A circular that the article never names otherwise, of the one office it tells of: "tidak masuk surat edaran ini"."""  # noqa: E501
+        """A circular that the article never names otherwise, of the one office it tells of.
+
+        "tidak masuk surat edaran ini".
+        """
         circular = FAMILIES.get(draft.noun) == "edaran" and draft.noun != "letter" and not self._has_letters
         decree = len(draft.words) > 1 and draft.words[1].lower() == "keputusan"
         if not circular or decree or letters.of_some(self.text, draft.start):
@@ -53,7 +56,10 @@ class Circulars(Bare):
         return alone and letters.of_some(self.text, draft.start)
 
     def _foretell(self, draft: Draft, target: Draft) -> RegulationMention | None:
-        """A circular that the article numbers only later: "SE tersebut", or "Surat Edaran (SE)" where it is first named."""  # noqa: E501
+        """A circular that the article numbers only later.
+
+        "SE tersebut", or "Surat Edaran (SE)" where it is first named.
+        """
         pointed = draft.tail in THESE or target.id in self._foretold
         self._foretold.add(target.id)
         draft.kind = target.kind

@@ -109,7 +109,10 @@ def of_a_rule(text: str, start: int, end: int) -> bool:
 
 
 def constitution(text: str, start: int, end: int) -> bool:
-    """Tell whether "Konstitusi" in capitals is the country's own: "melanggar Konstitusi", hardly "Bidang Konstitusi"."""  # noqa: E501
+    """Tell whether "Konstitusi" in capitals is the country's own.
+
+    "melanggar Konstitusi", hardly "Bidang Konstitusi".
+    """
     return _told("constitution").leads(text, start) and _told("constitution_alone").trails(text, end)
 
 

@@ -59,7 +59,10 @@ def stated(text: str, mentions: Sequence[RegulationMention]) -> list[Relation]:
 
 @cache
 def amends(id: str) -> tuple[str, ...]:
-    """Return the laws that one amends by its own title: "Perubahan atas Undang-Undang Nomor 31 Tahun 1999" -> uu-31-1999."""  # noqa: E501
+    """Return the laws that one amends by its own title.
+
+    "Perubahan atas Undang-Undang Nomor 31 Tahun 1999" -> uu-31-1999.
+    """
     title = index.title(id) or ""
     if not title.startswith("Perubahan"):
         return ()

@@ -110,7 +110,10 @@ def _spoken(word: str) -> str:
 
 
 def issuer(id: str) -> str | None:
-    """Return the institution or office that issues such an instrument: a Permendagri comes from "Menteri Dalam Negeri"."""  # noqa: E501
+    """Return the institution or office that issues such an instrument.
+
+    A Permendagri comes from "Menteri Dalam Negeri".
+    """
     kind = known(id)
     if kind is None or not kind.issuer:
         return None

@@ -1,4 +1,7 @@
-"""Decrees that several ministers sign together, each with an own number: "SKB 3 Menteri Nomor 1017, 2, dan 2 Tahun 2024"."""  # noqa: E501
+"""Decrees that several ministers sign together, each with an own number.
+
+"SKB 3 Menteri Nomor 1017, 2, dan 2 Tahun 2024".
+"""
 
 from __future__ import annotations
 

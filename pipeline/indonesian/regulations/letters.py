@@ -70,7 +70,10 @@ def is_circular(noun: Draft) -> bool:
 
 
 def unsigned(noun: Draft) -> Draft:
-    """Return the draft of a circular without an issuer for a noun with a number behind: "surat edaran ini bernomor 4"."""  # noqa: E501
+    """Return the draft of a circular without an issuer for a noun with a number behind.
+
+    "surat edaran ini bernomor 4".
+    """
     return Draft(noun.start, noun.end, kind=Kind(id="se", label="Surat Edaran"))
 
 
@@ -80,7 +83,10 @@ def of_some(text: str, start: int) -> bool:
 
 
 def alone(text: str, start: int) -> Draft | None:
-    """Return the draft of a circular named alone, which may be the one of the article: "dalam surat edaran disebutkan"."""  # noqa: E501
+    """Return the draft of a circular named alone, which may be the one of the article.
+
+    "dalam surat edaran disebutkan".
+    """
     found = _ALONE.match(text, start)
     if found is None or of_some(text, start):
         return None

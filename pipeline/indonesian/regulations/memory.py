@@ -109,7 +109,10 @@ class Memory:
         return made(draft, kind)
 
     def in_force(self, draft: Draft, law: Draft) -> Draft:
-        """Return the instrument that changed a law, where the story is more of the change: "PP 21/2024, Perubahan atas PP 25/2020"."""  # noqa: E501
+        """Return the instrument that changed a law, where the story is more of the change.
+
+        "PP 21/2024, Perubahan atas PP 25/2020".
+        """
         change = self._changed_by.get(law.id)
         if change is None or change.id == law.id or change.kind is None or law.kind is None:
             return law
@@ -123,7 +126,10 @@ class Memory:
         return _IN_TITLE.search(self.text, max(0, draft.start - 48), draft.start) is not None
 
     def ended(self, draft: Draft) -> bool:
-        """Tell whether the sentence says that an instrument named before it ends this one, or is made under it: "... mencabut Perpres 7/2020"."""  # noqa: E501
+        """Tell whether the sentence says that an instrument named before it ends this one, or is made under it.
+
+        "... mencabut Perpres 7/2020".
+        """
         last = self.named[-1] if self.named else None
         if last is None or last.kind is None or last.kind.code or draft.start - last.end > 260:
             return False

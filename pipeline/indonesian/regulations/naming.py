@@ -57,7 +57,10 @@ def _signs() -> tuple[tuple[frozenset[str], re.Pattern[str], Kind], ...]:
 
 
 def _signed(kind: str, number: str) -> Kind | None:
-    """The kind that a sign in the number tells: "SE Nomor M/2/HK.04/III/2024" is a circular of the minister of manpower."""  # noqa: E501
+    """The kind that a sign in the number tells.
+
+    "SE Nomor M/2/HK.04/III/2024" is a circular of the minister of manpower.
+    """
     return next((found for of, pattern, found in _signs() if kind in of and pattern.match(number)), None)
 
 
@@ -68,7 +71,10 @@ def _roman(number: int) -> str:
 
 
 def agree(draft: Draft, other: Draft) -> bool:
-    """Whether what a mention tells does not contradict a fuller one: "Perda 5" and "Perda Bangli Nomor 5 Tahun 2023"."""  # noqa: E501
+    """Whether what a mention tells does not contradict a fuller one.
+
+    "Perda 5" and "Perda Bangli Nomor 5 Tahun 2023".
+    """
     if draft.region and other.region and draft.region != other.region:
         return False
     if draft.number is not None:

@@ -70,7 +70,10 @@ _CLOSING = re.compile(r"\s?\)")
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """What an instrument is numbered: "210/pmk.010/2021", or number and year apart; ``end`` is where it ends in print."""  # noqa: E501
+    """What an instrument is numbered.
+
+    "210/pmk.010/2021", or number and year apart; ``end`` is where it ends in print.
+    """
 
     number: str
     year: str | None

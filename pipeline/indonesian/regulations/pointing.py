@@ -128,7 +128,10 @@ class Pointing(Apart):
         return made(draft, "anaphor")
 
     def _ruling(self, draft: Draft) -> RegulationMention | None:
-        """Resolve "putusan soal batas usia calon presiden": the only ruling numbered, if that is its topic, else its name."""  # noqa: E501
+        """Resolve "putusan soal batas usia calon presiden".
+
+        The only ruling numbered, if that is its topic, else its name.
+        """
         numbered = {d.id: d for d in self.numbered.get("putusan-mk", [])}
         if not numbered and rulings.of_court(self.text) and (known := rulings.named(draft.name or "")):
             draft.kind = kinds()["putusan-mk"]
@@ -164,7 +167,10 @@ class Pointing(Apart):
         return draft.noun == "ketentuan" and self._awaited(law)
 
     def _laid_down(self, draft: Draft) -> tuple[Draft, bool] | None:
-        """The law in which the words say that the rule stands: "aturan itu tertuang dalam PP ...", "aturan ini, yakni PP ..."."""  # noqa: E501
+        """The law in which the words say that the rule stands.
+
+        "aturan itu tertuang dalam PP ...", "aturan ini, yakni PP ...".
+        """
         place = self._places.get(id(draft))
         following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
         if following is None or not following.number:
@@ -275,7 +281,10 @@ class Pointing(Apart):
         return (_OTHER_RULING if wanted == "putusan" else other_rule).search(between) is not None
 
     def _of_its_rules(self, law: Draft, between: str) -> bool:
-        """Whether the rules made under a law were named with it, and no word since: "aturan turunan UU Cipta Kerja. Aturan tersebut"."""  # noqa: E501
+        """Whether the rules made under a law were named with it, and no word since.
+
+        "aturan turunan UU Cipta Kerja. Aturan tersebut".
+        """
         rules = _RULES_UNDER.search(self.text, max(0, law.start - 40), law.start)
         return rules is not None and law.kind is not None and law.kind.id in _ACTS and len(between) < _ADJOINING
 

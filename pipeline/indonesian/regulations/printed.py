@@ -85,7 +85,10 @@ def _written(number: str, words: str) -> str | None:
 
 @cache
 def _long_kinds() -> dict[str, tuple[str, dict[str, str]]]:
-    """Return a kind's short name, and how ids begin by its long ones: "perkap" -> "Peraturan Kapolri", "peraturan-kapolri"."""  # noqa: E501
+    """Return a kind's short name, and how ids begin by its long ones.
+
+    "perkap" -> "Peraturan Kapolri", "peraturan-kapolri".
+    """
     return {row["id"]: (row["short"], row["as"]) for row in toml("regulations.toml")["printed_kind"]}
 
 

@@ -1,4 +1,4 @@
-"""Which instrument each mention means: numbers given elsewhere in the article, nicknames learnt there, words that point back."""  # noqa: E501
+"""Which instrument each mention means: by numbers and nicknames told elsewhere, by words that point back."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Reader(Pointing):
         return sorted(found, key=lambda m: (m.start, m.end))
 
     def _issued(self) -> None:
-        """Numbers without an issuer take the one that the article names: "Keputusan 731" after "Keputusan KPU Nomor 731"."""  # noqa: E501
+        """Numbers without an issuer take the article's: "Keputusan 731" after "Keputusan KPU Nomor 731"."""
         issued: dict[tuple[str, str], Draft] = {}
         for draft in self.drafts:
             if draft.number and draft.kind is not None and draft.kind.id not in _ANONYMOUS:
@@ -105,14 +105,14 @@ class Reader(Pointing):
                 draft.id = ""
 
     def _changed(self, draft: Draft, before: Draft) -> bool:
-        """Whether a rule says that it changes one of its own kind: "Permendag 3/2024 tentang Perubahan atas Peraturan Nomor 36"."""  # noqa: E501
+        """Whether a rule changes one of its own kind: "Permendag 3/2024 tentang Perubahan atas Peraturan Nomor 36"."""
         if before.kind is None or draft.kind is None or before.number is None or before.kind.id in {"uu", "perppu"}:
             return False
         gap = self.text[before.end : draft.start]
         return before.kind.family == draft.kind.family and len(gap) < 80 and _CHANGING.search(gap) is not None
 
     def _by_company(self, draft: Draft) -> str:
-        """A letter whose issuer stands in the sentence before it: "PT Angkasa ... mengeluarkan Surat Keputusan No. ..."."""  # noqa: E501
+        """A letter whose issuer stands in the sentence before it: "PT Angkasa ... mengeluarkan Surat Keputusan"."""
         assert draft.kind is not None
         before = self.text[max(0, draft.start - 160) : draft.start].rpartition("\n")[2]
         companies = _COMPANY.findall(before)
@@ -144,7 +144,7 @@ class Reader(Pointing):
         return {d.kind.id: d for d in self.drafts if d.kind is not None and d.kind.id.startswith("se-")}
 
     def _signer(self, draft: Draft, before: str) -> Kind | None:
-        """Who signed a circular: told behind it or before it, by another one of the article, or the article's one office."""  # noqa: E501
+        """Who signed a circular: told behind it or before it, by another one, or the article's one office."""
         told = signers.behind(self.text, draft.end) or signers.last(before)
         if told is not None:
             return told
@@ -154,7 +154,7 @@ class Reader(Pointing):
         return self._office
 
     def _complete(self) -> None:
-        """A mention that lacks number or year takes them from a full one that agrees: "PP 78" from "PP Nomor 78 Tahun 2015"."""  # noqa: E501
+        """A mention that lacks number or year takes those of a full one: "PP 78" from "PP Nomor 78 Tahun 2015"."""
         full: dict[tuple[str, str], dict[str, Draft]] = defaultdict(dict)
         partial: list[Draft] = []
         for draft in self.drafts:
@@ -309,7 +309,10 @@ class Reader(Pointing):
         return bool(law.title) and not _AMENDING.match(law.title) and nicknames.fits_title(name, law.title)
 
     def _abbreviated(self, draft: Draft) -> str | None:
-        """A name that nobody knows may be the first letters of one that the article gives in full, "RUU PB", or its first word, "UU Cipta"."""  # noqa: E501
+        """A name that nobody knows may be short for one that the article gives in full.
+
+        It is its first letters, "RUU PB", or its first word, "UU Cipta".
+        """
         assert draft.kind is not None and draft.name is not None
         if draft.name in nicknames.table():
             return None
@@ -367,7 +370,10 @@ class Reader(Pointing):
 
 
 def _ratified(text: str, draft: Draft) -> bool:
-    """Whether a treaty or code stands in the title of the law that adopts it: "UU 12/2005 tentang Pengesahan Kovenan ..."."""  # noqa: E501
+    """Whether a treaty or code stands in the title of the law that adopts it.
+
+    "UU 12/2005 tentang Pengesahan Kovenan ...".
+    """
     return draft.pasal is None and _ADOPTING.search(text, max(0, draft.start - 60), draft.start) is not None
 
 

@@ -120,7 +120,10 @@ def _class(kind: str) -> str:
 
 
 def _other_target(source: str, target: str) -> bool:
-    """Whether the index tells that an amending law amends another one than the printed: UU 20/2001, not "UU 31/1991"."""  # noqa: E501
+    """Whether the index tells that an amending law amends another one than the printed.
+
+    UU 20/2001, not "UU 31/1991".
+    """
     title = index.title(source) or ""
     if not title.startswith("Perubahan") or not target.startswith(("uu-", "pp-")) or "?" in target:
         return False

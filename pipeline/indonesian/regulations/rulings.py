@@ -91,14 +91,20 @@ def _names() -> dict[frozenset[str], str]:
 
 
 def named(topic: str) -> str | None:
-    """Return the name of the well-known ruling whose topic this is: "syarat batas usia capres" -> "batas-usia-capres-cawapres"."""  # noqa: E501
+    """Return the name of the well-known ruling whose topic this is.
+
+    "syarat batas usia capres" -> "batas-usia-capres-cawapres".
+    """
     words = frozenset(fold(topic[:120]).split())
     return next((name for known, name in _names().items() if known <= words), None)
 
 
 @cache
 def bearing(name: str) -> tuple[str, ...]:
-    """Return the rulings that the press calls by a name, oldest first: "batas-usia-capres-cawapres" -> Putusan MK 90 of 2023."""  # noqa: E501
+    """Return the rulings that the press calls by a name, oldest first.
+
+    "batas-usia-capres-cawapres" -> Putusan MK 90 of 2023.
+    """
     rows = toml("regulations.toml")["ruling"]
     return tuple(sorted((row["id"] for row in rows if row["name"] == name), key=lambda id: str(id)[-4:]))
 
@@ -137,7 +143,10 @@ def _numbered() -> dict[str, list[str]]:
 
 
 def of_number(number: str, around: str) -> str | None:
-    """Return the one well-known ruling of a number alone, where the words around speak of its topic: "Putusan MK No. 135"."""  # noqa: E501
+    """Return the one well-known ruling of a number alone, where the words around speak of its topic.
+
+    "Putusan MK No. 135".
+    """
     known = [id for id in _numbered().get(number, ()) if _spoken_of(id, around)]
     return known[0] if len(known) == 1 else None
 

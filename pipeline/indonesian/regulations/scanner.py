@@ -213,7 +213,7 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
 
 
 def _code(text: str, draft: Draft) -> Draft:
-    """A code has no number: "UUD (UUD) 1945", "KUHAP baru", "KUHP Pasal 55"; the parliament's rules of order have one."""  # noqa: E501
+    """A code has no number: "UUD (UUD) 1945", "KUHP Pasal 55"; the parliament's rules of order have one."""
     whole = kinds().get(draft.kind.id.partition(":")[0]) if draft.kind is not None and ":" in draft.kind.id else None
     number = numbering.begins(text, draft.end) if whole is not None else None
     if number is not None:

@@ -33,7 +33,10 @@ class Subject(Memory):
         return law_of(bill) == self._leading_law != law_of(law) and "\n" in self.text[law.end : bill.start]
 
     def _of_the_story(self, draft: Draft) -> Draft | None:
-        """The law that the article is about, which "UU ini" means in a new paragraph, whatever law was named in the one before."""  # noqa: E501
+        """The law that the article is about.
+
+        It is what "UU ini" means in a new paragraph, whatever law was named in the one before.
+        """
         if draft.kind is None or draft.kind.id != "uu" or draft.tail != "ini" or self._leading_law is None:
             return None
         last = self._last.get("uu")
@@ -43,7 +46,10 @@ class Subject(Memory):
         return self._latest.get(leading) or next((d for d in reversed(self.named[-60:]) if law_of(d) == leading), None)
 
     def _most_told(self, draft: Draft, last: Draft) -> Draft | None:
-        """The one of a kind that the article tells of most, which the kind alone means in a new paragraph: "nggak diatur Permendag lagi"."""  # noqa: E501
+        """The one of a kind that the article tells of most, which the kind alone means in a new paragraph.
+
+        "nggak diatur Permendag lagi".
+        """
         if draft.tail or draft.words or draft.title or draft.kind is None or last.id not in self._named_at:
             return None
         if draft.start - last.end < REACH and "\n" not in self.text[last.end : draft.start]:

@@ -25,7 +25,10 @@ _OLD = re.compile(r"\s+(?:yang\s+)?lama\b")
 
 
 def read(text: str, draft: Draft) -> tuple[int, str] | None:
-    """Return where a pointing word behind a draft ends and what it tells: "ini", "baru", "lama"; None where none stands."""  # noqa: E501
+    """Return where a pointing word behind a draft ends and what it tells.
+
+    "ini", "baru", "lama"; None where none stands.
+    """
     if draft.kind is not None and (new := _NEW.match(text, draft.end)) is not None:
         return new.end(), "baru itu" if new["that"] else "baru"
     tail = _TAIL.match(text, draft.end)

@@ -1,4 +1,7 @@
-"""Instruments told by a title or topic, or by the number right behind: "RPP tentang Manajemen ASN", "Perpres terbaru, yakni ..."."""  # noqa: E501
+"""Instruments told by a title or topic, or by the number right behind.
+
+"RPP tentang Manajemen ASN", "Perpres terbaru, yakni ...".
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,10 @@ class Titled(Subject):
         return fitting[0] if len(numbered) > 1 and len(fitting) == 1 else None
 
     def _namesake(self, draft: Draft) -> tuple[str, RegulationKind] | None:
-        """The name that the article gives elsewhere to what is told by its title: "RPP tentang Manajemen ASN", "RPP Manajemen ASN"."""  # noqa: E501
+        """The name that the article gives elsewhere to what is told by its title.
+
+        "RPP tentang Manajemen ASN", "RPP Manajemen ASN".
+        """
         which = _WHICH.match(self.text, draft.end)
         title = which["topic"] if which is not None else draft.title
         if not title or draft.tail or draft.kind is None or draft.kind.family == "putusan":
@@ -65,7 +71,10 @@ class Titled(Subject):
         return (self.nicknamed(fitting[0]), "named") if len(fitting) == 1 else None
 
     def _namely(self, draft: Draft) -> tuple[str, RegulationKind] | None:
-        """The number that the same sentence tells behind: "Peraturan KPU (PKPU) terbaru, yakni PKPU Nomor 23 Tahun 2023"."""  # noqa: E501
+        """The number that the same sentence tells behind.
+
+        "Peraturan KPU (PKPU) terbaru, yakni PKPU Nomor 23 Tahun 2023".
+        """
         place = self._places.get(id(draft))
         following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
         if following is None or following.kind != draft.kind or not (following.number and following.id) or draft.tail:
@@ -93,7 +102,10 @@ class Titled(Subject):
 
 
 def of_topic(topic: str, law: Draft) -> bool:
-    """Whether a topic is that of an instrument: "aturan barang bawaan itu" and a PMK on "Barang yang Dibawa Penumpang"."""  # noqa: E501
+    """Whether a topic is that of an instrument.
+
+    "aturan barang bawaan itu" and a PMK on "Barang yang Dibawa Penumpang".
+    """
     title = fold(f"{law.title} {law.name or ''} {index.title(law.id) or ''}").split()[:24]
     told = {word for word in title if len(word) > 4 and word[:5] not in _OF_ANY_LAW}
     words = [word for word in fold(topic).split()[:6] if len(word) > 4]
