@@ -99,6 +99,7 @@ def from_words(printed: str) -> float | int | None:
     return whole(total + group + (digit or 0))
 
 
+@lru_cache(maxsize=1 << 12)
 def value(printed: str) -> float | int | None:
     """Return the number that digits or words print, None for a row of digits that no news counts in."""
     if printed.isdigit():

@@ -226,7 +226,7 @@ def test_a_change_is_not_set_against_a_level() -> None:
         ("Ekspor pada 2022 Rp 5 triliun, sekarang Rp 6 triliun.", ["2022", None]),
         # A law's year is no figure's; a date behind the first of two is not the second's.
         ("Tunjangan Rp 3 juta diatur dalam Perpres Nomor 12 Tahun 2015.", [None]),
-        ("Rasio itu turun dari 31,54 persen pada 2022 menjadi 31,1 persen.", ["2022", None]),
+        ("Rasio itu turun dari 28,46 persen pada 2021 menjadi 27,9 persen.", ["2021", None]),
         ("Pada 2023 angka itu naik dari 5 persen menjadi 7 persen.", ["2023", "2023"]),
     ],
 )

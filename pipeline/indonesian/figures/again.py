@@ -65,7 +65,7 @@ def _lasting(before: Figure, figure: Printed, leading: Lead) -> bool:
 
 
 def _converted(before: Figure, figure: Printed, leading: Lead) -> bool:
-    """Whether a size is told once more in another unit: "diameter 5,3 inci (13,5 cm)", "1.000 gram (1 kg)"."""
+    """Whether a size is told once more in another unit: "diameter 6,1 inci (15,5 cm)", "1.000 gram (1 kg)"."""
     if leading.ties or not leading.touches or before.measure == before.unit:
         return False
     return before.unit in group("sizes") and figure.unit in group("sizes") and before.unit != figure.unit

@@ -88,7 +88,7 @@ def _precedes(text: str, figure: Figure, day: DateMention, former: Figure | None
 
 
 def _left(text: str, former: Figure, day: DateMention) -> bool:
-    """Whether a date is the first figure's alone: "31,5 pada 2022 | menjadi", "tahun lalu 9,6 | ke"."""
+    """Whether a date is the first figure's alone: "28,4 pada 2021 | menjadi", "tahun lalu 8,2 | ke"."""
     if former.end <= day.start:
         return _follows(text, former, day)
     return not _told("moves").holds(text, day.end, former.start)
