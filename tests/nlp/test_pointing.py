@@ -55,6 +55,9 @@ def pointed(text):
         ("Rina Utami mengatakan pasar itu dibuka bagi siapa saja. Hadir antara lain musisi Dion Pratama, pembawa acara "
          "Mira Lestari, dan pebalap Bagas Wijaya.\n“Semua boleh,” kata Wakil Ketua Komisi II DPR RI ini.",
          "Rina Utami", "Wakil Ketua Komisi II"),
+        ("Hal itu disampaikan Rina Utami dalam seminar itu. Hadir Menteri Perdagangan Ardi Santika, Dirjen Pembangunan "
+         "Desa Kemendesa PDT Taufan Majid, dan Lurah Bagas Wijaya.\n“Ditampung,” ungkap Anggota Komisi IV DPR ini.",
+         "Rina Utami", "Anggota Komisi IV"),
         ("Hal itu disampaikan Rina Utami di Bandung. Ia menjamu Bagas Wijaya di rumah makan di tepi danau itu.\n"
          "“Kami akrab,” kata Anggota Komisi IV DPR itu.", "Rina Utami", "Anggota Komisi IV"),
         ("“Baik,” ujar Rina Utami Ketua DPD Partai Golkar NTT itu.", "Rina Utami", "Ketua"),

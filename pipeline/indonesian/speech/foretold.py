@@ -27,6 +27,8 @@ _SAID_SO = re.compile(
 )
 #: "Mereka kemudian | diminta menjalani tes" tells what happened.
 _HAPPENED = speech_words("happened")
+#: Who is asked in what happened: "mereka | diminta pulang".
+_ASKED_OF = speech_words("asked_of")
 #: So many words at least are found of something: "dinilai cacat prosedur".
 _LEAST = 2
 
@@ -47,8 +49,9 @@ def foretold(text: str, sentences: Sequence[tuple[int, int]], number: int, quote
 def around(text: str, start: int, end: int) -> Clause | None:
     """Return the clause of a sentence in the passive that whoever speaks around it may have said."""
     said = _judging(text, start, end, _JUDGED | _ASKED, "around")
-    before = said and text[start : said.cue.start].split()[-1:]
-    return None if before and before[0] in _HAPPENED else said
+    before = "".join(text[start : said.cue.start].split()[-1:]).lower() if said else ""
+    asked = said is not None and said.cue.form.stance == "asking" and before in _ASKED_OF
+    return None if before in _HAPPENED or asked else said
 
 
 def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str) -> Clause | None:

@@ -97,9 +97,13 @@ def _topic(
 
 def _is_listed(tokens: Tokens, near: list[tuple[int, int, int]], begin: int, end: int) -> bool:
     """Tell whether a name goes on a list of names, or is what a verb or "kepada" leads to: "menjamu | Rina"."""
+    if len(_of_sentence(tokens, near, begin)) >= _SEVERAL:
+        return True
     for at in range(begin - 1, max(0, begin - _DESCRIBED), -1):
         word = tokens.word(at)
-        if word in {",", "dan", "serta"}:
+        if word in {"dan", "serta"}:
+            return True
+        if word == ",":
             return any(at - _LIST < other <= at for _, other, _ in near) or tokens.word(end + 1) in {"dan", "serta"}
         if word in _LISTING or word in _TOWARDS or (is_verb(word) and word not in SAID):
             return True
@@ -108,6 +112,18 @@ def _is_listed(tokens: Tokens, near: list[tuple[int, int, int]], begin: int, end
     return False
 
 
+def _of_sentence(tokens: Tokens, near: list[tuple[int, int, int]], at: int) -> set[int]:
+    """Return the persons named in the sentence around a token."""
+    start, stop = at, at + 1
+    while start > 0 and not tokens.opens_sentence(start):
+        start -= 1
+    while stop < len(tokens.words) and not tokens.opens_sentence(stop):
+        stop += 1
+    return {k for begin, _, k in near if start <= begin < stop}
+
+
+#: So many persons in one sentence are guests at a table.
+_SEVERAL = 3
 #: So many words at most describe who is named in a list: "pembawa acara kondang Rina".
 _DESCRIBED = 5
 #: Words that lead to a list of names.

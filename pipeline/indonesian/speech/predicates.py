@@ -30,7 +30,10 @@ def is_clause(words: list[str]) -> bool:
     """Tell whether words hold a predicate: a verb, a negation, a modal, a copula, or "setidaknya 5 juta"."""
     if any(is_predicate(word) for word in words):
         return True
-    return any((a in _AT_LEAST and (b == "rp" or b[0].isdigit())) or (a, b) in _BEING_IN for a, b in pairwise(words))
+    return any(
+        (a in _AT_LEAST and (b == "rp" or b[0].isdigit())) or (a, b) in _BEING_IN or (a in CLOSING and b in _SUCH)
+        for a, b in pairwise(words)
+    )
 
 
 def is_noun_phrase(words: list[str]) -> bool:
@@ -63,6 +66,8 @@ _COPULAS = COMPLETED | {"ialah", "tak"}
 #: Nouns that take a clause of their own: "alasan kliennya meminjam rekening" says nothing.
 _REASONS = speech_words("reasons")
 _AT_LEAST = frozenset(["setidaknya", "sedikitnya"])
+#: What a thing just pointed at may be: "proyek itu rampung".
+_SUCH = speech_words("such")
 #: "semua penumpang dalam keadaan selamat".
 _BEING_IN = frozenset({("dalam", "keadaan"), ("dalam", "kondisi")})
 
