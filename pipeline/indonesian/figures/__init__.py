@@ -1,1 +1,11 @@
-"""Figures in an article: "36,7 juta peserta" with value, unit, what is measured, and as of when."""
+"""Figures in an article: "36,7 juta peserta" with value, unit, what is measured, and as of when.
+
+* ``mentions`` reads a number in one of the ``number_forms`` with its ``units``, ``money``, ``rates`` and
+  ``modifiers``, where ``context`` says that it counts and names nothing; ``states`` stand for a noun.
+* ``measures`` tells what it measures: what ``clauses`` find before it (``noun_phrases``, ``changes``), the ``things``
+  counted behind it, what is done with them (``doings``), its ``rows`` and lists (``listed``), the figure before it
+  (``again``) or the rest of its sentence (``elsewhere``).
+* ``comparisons`` link two figures, ``dates`` give them their day.
+
+``words`` are the tables, ``printed`` what is handed on.
+"""

@@ -2,6 +2,20 @@
 
 >>> [m.id for m in find("Inpres Nomor 2 Tahun 2021 terbit. Inpres itu wajib dijalankan.")]
 ['inpres-2-2021', 'inpres-2-2021']
+
+An article passes the modules in this order:
+
+* ``scanner`` goes to the places of ``anchors`` and reads there a name (``heads``, ``misprints``, ``ministers``,
+  ``agencies``, ``rulings``, ``joint``, ``letters``), what stands ``between``, its ``numbering``, ``regions``,
+  ``nicknames`` and ``articles``; or a noun that points back (``nouns``, ``tails``). What it finds are ``drafts``.
+* ``references`` decides which instrument each draft means: told whole elsewhere (``completing``, ``home``,
+  ``taking``, ``signers``), named alone (``bare``, by ``contexts`` and ``subject``), a circular (``circulars``), by
+  its topic (``titled``), or pointed back to (``pointing``, ``apart``), with what ``memory`` holds of the article so
+  far.
+* ``naming`` makes ids of it; ``kinds`` and ``index`` are our tables, ``printed`` joins the forms of one id.
+* ``contradictions`` and ``relations`` tell what is printed wrongly, and which law amends or revokes another.
+
+``identity`` and ``parts`` read what people type.
 """
 
 from __future__ import annotations
