@@ -168,7 +168,7 @@ class Asking(Base):
         asked, notes = self._measured(about, who, since, until, unit)
         found = quantities.find(self._db, **asked, limit=limit, offset=offset)
         notes += turned_round(asked["since"], asked["until"])
-        notes += () if found.total else hints.of_no_figure(self._db, asked["words"])
+        notes += () if found.total else hints.of_no_figure(self._db, asked)
         return replace(found, understood=notes)
 
     def series(
@@ -191,8 +191,10 @@ class Asking(Base):
     ) -> tuple[dict[str, Any], tuple[Understood, ...]]:
         meant = understanding.together(self._db, who=who, about=about)
         first, last = period(since or meant.since, until or meant.until)
+        meant, told = understanding.told_of(meant)
         asked: dict[str, Any] = {
             "words": meant.words,
+            "told": told,
             "topics": meant.topics,
             "speakers": (*meant.speakers, *meant.institutions) or (("",) if who else ()),
             "since": first,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from pipeline.api.law_labels import regulation_label
 from pipeline.schema.answers import Count, Understood
-from pipeline.store import elsewhere, laws, statements
+from pipeline.store import elsewhere, laws, quantities, statements
 from pipeline.store.database import Database
 from pipeline.store.statements import Wanted
 from pipeline.store.topics import Topic, ids
@@ -62,7 +63,7 @@ def _outside(database: Database, wanted: Wanted) -> Understood | None:
         return None
     found = _count(database, replace(wanted, since=None, until=None))
     span = " – ".join((wanted.since or "…", wanted.until or "…"))
-    return Understood(span, "elsewhen", (), str(found)) if found else None
+    return Understood(span, "elsewhen", ("statements",), str(found)) if found else None
 
 
 def _otherwise(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> Understood | None:
@@ -102,7 +103,13 @@ def _only_mentioned(database: Database, topics: Sequence[Topic]) -> Understood |
     return Understood(label, "mentioned", (known[0],), str(found)) if found and known else None
 
 
-def of_no_figure(database: Database, words: str) -> tuple[Understood, ...]:
-    """Return how many articles hold words that no figure measures, "BLT Kesra", with their number as the label."""
+def of_no_figure(database: Database, asked: dict[str, Any]) -> tuple[Understood, ...]:
+    """Return how many figures there are of other times than asked for, else how many articles hold the words that none measures."""  # noqa: E501
+    words, told = asked["words"], asked["told"]
+    if any(told):
+        others = quantities.find(database, **{**asked, "told": (None, None)}, limit=1).total
+        span = " – ".join(dict.fromkeys((told[0] or "…", told[1] or "…")))
+        if others:
+            return (Understood(span, "elsewhen", ("figures",), str(others)),)
     found = elsewhere.holding(database, words) if words else []
     return (Understood(words, "unmeasured", tuple(found[:NAMED]), str(len(found))),) if found else ()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.api import law_periods
+from pipeline.api import law_periods, misprints
 from pipeline.api.law_labels import regulation_label
 from pipeline.indonesian import places, regulations
 from pipeline.indonesian.keys import fold, slug
@@ -80,7 +80,7 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
     knows: "UU ITE" -> uu-11-2008, uu-19-2016, uu-1-2024, uu:ite. With ``titles`` words that name no kind of regulation
     may be its title: "cipta kerja".
     """
-    words = words.strip()
+    words = _kind_first(words.strip())
     if _ID.match(words):
         return (words,)
     numbered = _of_any_year(database, regulation_ids(words)) if any(c.isdigit() for c in words) else ()
@@ -98,7 +98,25 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
     known = {row["id"] for row in laws.known(database, ids)}
     named_then = [(number, law) for number in known for law in law_periods.bearers(number)]
     known |= {law.id for number, law in named_then if _printed_while(database, number, law)}
+    if not known and (by_title := _of_kind_and_title(database, words)):
+        return by_title
     return tuple(sorted((i for i in ids if i in known or not (known or titled)), key=_age))
+
+
+def _kind_first(words: str) -> str:
+    """Return words with the kind that ends them put first: "upah minimum SE Menaker" -> "SE Menaker upah minimum"."""
+    said = words.split()
+    if not said or is_cue(said[0]) or said[-1].isdigit():
+        return words
+    cuts = (n for n in range(1, len(said)) if printed_names.kind_of(" ".join(said[n:])))
+    return next((" ".join((*said[n:], *said[:n])) for n in cuts), words)
+
+
+def _of_kind_and_title(database: Database, words: str) -> tuple[str, ...]:
+    """Return the laws of a kind whose title holds words that nobody calls one by: "SE Menaker upah minimum 2021"."""
+    kind, _, name = printed_names.name_key(words).partition(" ")
+    told = [word for word in name.split() if len(word) > 3]
+    return tuple(sorted(laws.titled_in(database, kind, told), key=_age)) if told else ()
 
 
 def _of_any_year(database: Database, ids: Sequence[str]) -> tuple[str, ...]:
@@ -182,7 +200,7 @@ def understood(database: Database, words: str, ids: Sequence[str]) -> tuple[Unde
     label = ", ".join(dict.fromkeys(regulation_label(number) for number in topic_ids(asked)))
     notes = [Understood(words, "regulation", tuple(ids), label, _shares(database, asked))]
     notes += [Understood(words, "offered", (c.value,), c.label, (c,)) for c in _beside(database, topic_ids(asked))]
-    return tuple(notes)
+    return (*notes, *misprints.of(database, ids))
 
 
 def _shares(database: Database, asked: Sequence[Topic]) -> tuple[Count, ...]:

@@ -112,8 +112,8 @@ def _only_words(words: str, said: tuple[Word, ...]) -> Meant:
 
 #: What is understood is told first, then what is not, then what stands beside.
 _ORDER = (
-    "person", "institution", "parts", "position", "side", "manner", "regulation", "pasal", "words", "period", "nobody",
-    "dropped", "offered",
+    "person", "institution", "parts", "position", "side", "manner", "regulation", "misprint", "pasal", "words",
+    "period", "nobody", "dropped", "offered",
 )  # fmt: skip
 _speaking, _spoken_about = who, about
 
@@ -125,7 +125,7 @@ def together(database: Database, *, who: str | None = None, about: str | None = 
         speaker = _speaking(database, who) if who else Meant()
     topic = _spoken_about(database, about) if about else Meant()
     if speaker.topics and topic.topics:
-        kept = tuple(note for note in speaker.notes if note.kind not in ("regulation", "offered"))
+        kept = tuple(note for note in speaker.notes if note.kind not in ("regulation", "offered", "misprint"))
         typed = " ".join(note.words for note in speaker.notes if note.kind == "regulation")
         speaker = replace(speaker, topics=(), notes=(*kept, Understood(typed, "dropped", (), typed)))
     found = found.with_(speaker).with_(topic)
@@ -182,6 +182,17 @@ def _left(said: tuple[Word, ...], found: Meant, taken: set[int], *, database: Da
     if (spoken or found.topics) and not found.side:
         found = found.with_(_manner(free, taken, asked=asked))
     return found.with_(_plain(said, taken, sided=bool(found.topics or found.side), spoken=spoken))
+
+
+def told_of(meant: Meant) -> tuple[Meant, tuple[str | None, str | None]]:
+    """Return a question without the time in its words, and that time: "UMP 2021" -> "UMP", of 2021."""
+    said = words_of(meant.words)
+    time = time_in(said) if len(said) > 1 and not meant.topics else None
+    left = " ".join(word.text for n, word in enumerate(said) if time and not time.start <= n < time.end)
+    if time is None or not left:
+        return meant, (None, None)
+    notes = [Understood(left, "words") if note.kind == "words" else note for note in meant.notes]
+    return replace(meant, words=left, notes=(*notes, *_timed(said, time).notes)), (time.since, time.until)
 
 
 def _timed(said: tuple[Word, ...], time: Time) -> Meant:

@@ -77,7 +77,8 @@ def json_lines(path: Path, *, needed: Sequence[str] = ()) -> list[dict[str, Any]
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: {error}") from error
+        missing = f"{path}: no such file or folder"
+        raise InputError(f"{path}: {error}" if path.exists() else missing) from error
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:

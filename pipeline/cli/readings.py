@@ -31,8 +31,14 @@ def lines(note: Understood) -> Iterator[str]:
         yield say(f"read_{note.kind}", words=note.words.replace('"', ""), n=note.label, article=note.ids[0])
     elif note.kind == "otherwise":
         yield say(f"read_otherwise_{note.ids[0]}", words=note.words, n=note.label)
-    elif note.kind in ("mentioned", "elsewhen"):
-        yield say(f"read_{note.kind}", words=note.words, n=note.label)
+    elif note.kind == "elsewhen":
+        yield say(f"read_elsewhen_{note.ids[0]}", words=note.words, n=note.label)
+    elif note.kind == "misprint":
+        yield say("read_misprint" if note.ids else "read_misprint_unknown", law=note.words, likely=note.label)
+    elif note.kind == "period":
+        yield say("read_period", words=note.words, span=note.label)
+    elif note.kind == "mentioned":
+        yield say("read_mentioned", words=note.words, n=note.label)
     elif note.kind == "apart":
         yield say("read_apart", words=note.words, n=note.label, name=note.shares[0].label, own=note.shares[0].count)
     elif note.kind == "turned":

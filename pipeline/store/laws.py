@@ -60,6 +60,21 @@ def in_regions(database: Database, law: str) -> list[str]:
     return [row["id"] for row in database.rows(sql, {"kind": kind, "number": number})] if number else []
 
 
+def titled_in(database: Database, kind: str, words: Sequence[str]) -> list[str]:
+    """Return the regulations of a kind whose title holds all of some words: "se-menaker", ("upah", "minimum")."""
+    holds = " AND ".join(f"key LIKE :w{n}" for n in range(len(words)))
+    sql = f"""SELECT id FROM regulations WHERE id >= :kind || '-' AND id < :kind || '.' AND mentions > 0 AND {holds}
+        ORDER BY mentions DESC, id LIMIT 20"""
+    params = {"kind": kind} | {f"w{n}": f"%{word}%" for n, word in enumerate(words)}
+    return [row["id"] for row in database.rows(sql, params)] if words else []
+
+
+def doubted(database: Database) -> list[str]:
+    """Return what was filed of numbers that cannot be right, the newest first: "UU NO. 9/2099: likely UU Nomor 9 Tahun 1999"."""  # noqa: E501
+    sql = "SELECT detail FROM issues WHERE code = 'law-number' ORDER BY id DESC LIMIT 2000"
+    return [row["detail"] for row in database.rows(sql)]
+
+
 def of_kind(database: Database, kind: str, *, most: int = 20) -> list[str]:
     """Return all regulations of a kind that articles mention, none where there are too many to answer together."""
     sql = """SELECT id FROM regulations WHERE ((id >= :kind || '-' AND id < :kind || '.')

@@ -20,6 +20,9 @@ AROUND = 2000
 #: Contradicting claims told with a figure; their ids are all told.
 SHOWN = 5
 
+#: The first and last year or month of which figures tell.
+Told = tuple[str | None, str | None]
+
 _ROW = """SELECT f.*, a.title, a.publisher, a.url, e.name AS speaker, s.position, s.seq AS statement_seq
     FROM figures f JOIN articles a ON a.id = f.article_id LEFT JOIN entities e ON e.id = f.speaker_id
     LEFT JOIN statements s ON s.id = f.statement_id"""
@@ -34,11 +37,15 @@ def find(
     since: str | None = None,
     until: str | None = None,
     unit: str | None = None,
+    told: Told = (None, None),
     limit: int = 50,
     offset: int = 0,
 ) -> Found[FigureRow]:
-    """Return figures, newest first, whose measure holds all the words, or that stand around some regulations."""
-    asked = _asked(database, words, topics, speakers, since, until, unit)
+    """Return figures, newest first, whose measure holds all the words, or that stand around some regulations.
+
+    ``told`` are the first and last time of which they tell, "2021" or "2021-05": as of when, else the article's day.
+    """
+    asked = _asked(database, words, topics, speakers, since, until, unit, told=told)
     ids, total = _page(database, asked, limit, offset, whole=bool(topics))
     return Found(_rows(database, _told(database, ids)), total, limit, offset, exact=total < ENOUGH)
 
@@ -73,10 +80,11 @@ def series(
     since: str | None = None,
     until: str | None = None,
     unit: str | None = None,
+    told: Told = (None, None),
     most: int = 20,
 ) -> tuple[Series, ...]:
     """Return the measures that such figures tell over time, those with most claims first; copies count once."""
-    asked = _asked(database, words, topics, speakers, since, until, unit)
+    asked = _asked(database, words, topics, speakers, since, until, unit, told=told)
     sql = f"""SELECT f.id FROM {asked.table} WHERE {asked.where} AND f.measure_key IS NOT NULL
         ORDER BY {asked.day} DESC, f.id LIMIT {claims.READ}"""
     ids = [row["id"] for row in database.rows(sql, asked.params)]
@@ -94,12 +102,21 @@ class _Asked:
 
 
 def _asked(
-    database: Database, words: str, topics: Sequence[Topic], speakers: Sequence[str], *narrowed: str | None
+    database: Database,
+    words: str,
+    topics: Sequence[Topic],
+    speakers: Sequence[str],
+    *narrowed: str | None,
+    told: Told = (None, None),
 ) -> _Asked:
     """Return what is asked for as SQL; words are looked for from the rarest, whose rows are kept in order of days."""
     wanted = sorted(set(roots(words)) - PLAIN)
     wanted = sorted(wanted, key=lambda root: _times(database, root)) if len(wanted) > 1 else wanted
     where, params = _conditions(topics, speakers, *narrowed, listed=bool(wanted))
+    for name, way, time in (("first", ">=", told[0]), ("last", "<=", told[1])):
+        if time:
+            where += f" AND substr(coalesce(f.as_of, f.day), 1, {len(time)}) {way} :{name}"
+            params[name] = time
     if not wanted:
         return _Asked("figures f", where, params, "f.day")
     table = "measure_roots r0"

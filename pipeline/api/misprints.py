@@ -1,0 +1,41 @@
+"""Laws whose number is likely a misprint, told beside their answers: an article of 2024 prints "UU 17/2026"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.api.law_labels import regulation_label
+from pipeline.indonesian import regulations
+from pipeline.schema.answers import Understood
+from pipeline.store import laws
+from pipeline.store.database import Database
+
+#: A law mentioned more often than this is no misprint of one article's, so that nothing need be looked up.
+RARE = 12
+#: How the likely law is filed behind the printed one.
+_LIKELY = "likely "
+
+
+def of(database: Database, ids: Sequence[str]) -> tuple[Understood, ...]:
+    """Return a note for each law that was filed as a misprint, with the law that is likely meant, where known."""
+    rare = [row["id"] for row in laws.known(database, ids) if row["mentions"] <= RARE]
+    filed = _filed(database) if rare else {}
+    return tuple(_note(number, filed[number]) for number in rare if number in filed)
+
+
+def _filed(database: Database) -> dict[str, str]:
+    """Return misprinted ids -> the likely one, "" where none is plain."""
+    found = {}
+    for detail in laws.doubted(database):
+        printed, _, meant = detail.rpartition(": ")
+        number = regulations.parse(printed)
+        likely = regulations.parse(meant.removeprefix(_LIKELY)) if meant.startswith(_LIKELY) else ""
+        if number:
+            found[number] = likely or ""
+    return found
+
+
+def _note(number: str, likely: str) -> Understood:
+    return Understood(
+        regulation_label(number), "misprint", (likely,) if likely else (), regulation_label(likely or number)
+    )
