@@ -170,8 +170,8 @@ def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
             {"Bagas Wirasena": {"Bagas Wirasena", "Bagas"}, "Rio Bagas": {"Rio Bagas", "Rio"}},
         ),
         (
-            'Staf Khusus Presiden bidang Hukum, Dini Purwono menilai jaksa bebas. "Ya," ujar Dini.',
-            {"Dini Purwono": {"Dini Purwono", "Dini"}},
+            'Staf Khusus Menteri bidang Hukum, Dini Wirabuana memuji tim itu. "Ya," ujar Dini.',
+            {"Dini Wirabuana": {"Dini Wirabuana", "Dini"}},
         ),
         (
             "Foto Prabowo terpasang di aula itu. Wamen Angga Lesmana Prabowo tiba.",

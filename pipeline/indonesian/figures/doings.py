@@ -82,7 +82,7 @@ def inside(leading: Lead) -> bool:
 
 
 def there(told: str | None, leading: Lead) -> str | None:
-    """Return what goes on for a time, with its verb: "menjual | miras selama sebulan", "bertugas | di Sumatera Barat".
+    """Return what goes on for a time, with its verb: "menjual | tiket selama sebulan", "menjaga | hutan di Kerinci".
 
     Where only the place of something is told, its verb is told too; where "selama" tells how long, so is what is done.
     """

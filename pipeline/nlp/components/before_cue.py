@@ -22,7 +22,7 @@ PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
 #: "Rina, bersama Bayu dan Tuti, berharap": Rina hopes.
 _WITH = re.compile(r", (?:bersama|didampingi|disaksikan)\b")
-#: "Sejumlah pedagang di Blok A, Tanah Abang, Jakarta Pusat, mengatakan": the traders speak.
+#: "Beberapa penjual ikan di Muara Baru, Jakarta Utara, mengeluh": the sellers speak.
 _AT_PLACE = re.compile(
     r"((?:[\w-]+ ){0,4}[\w-]+) (?:di|asal) [A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*){1,3}$"
 )

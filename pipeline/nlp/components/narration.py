@@ -49,7 +49,7 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
 
 #: "Belum ada | keterangan resmi dari Rina": she has said nothing.
 _NOT_YET = re.compile(r"\b(?:[Bb]elum|[Tt]idak|[Tt]ak|[Tt]anpa) (?:\w+ ){0,2}$")
-#: "Salah satu yang disinggung ialah banyaknya pejabat BPN": what was said, not who said it.
+#: "Hal yang disinggung ialah mutasi pejabat daerah": what was said, not who said it.
 _TOLD_THING = re.compile(r"(?:ialah|adalah|soal|terkait|mengenai|tentang)\b")
 
 
