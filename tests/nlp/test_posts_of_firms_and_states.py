@@ -51,7 +51,7 @@ def test_posts_that_name_a_thing_or_whom_one_stands_in_for(text, line):
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [row for table in ("subsidiaries", "headed") for row in INSTITUTIONS[table]["examples"].items()],
+    [row for table in ("subsidiaries", "headed", "parts") for row in INSTITUTIONS[table]["examples"].items()],
 )
 def test_firms_of_a_group_and_offices_told_by_their_heads(text, name):
     held, _ = posts(text)
@@ -59,7 +59,7 @@ def test_firms_of_a_group_and_offices_told_by_their_heads(text, name):
 
 
 @pytest.mark.parametrize(
-    "text", [text for table in ("subsidiaries", "headed") for text in INSTITUTIONS[table]["counterexamples"]]
+    "text", [text for table in ("subsidiaries", "headed", "parts") for text in INSTITUTIONS[table]["counterexamples"]]
 )
 def test_what_is_neither(text):
     found = institution_names.find(tokenize(text))
@@ -197,6 +197,29 @@ def test_what_is_neither(text):
             "Customer Relations Director Grab Indonesia, Rina Utami, menuturkan.",
             ["Rina Utami | Customer Relations Director | Grab"],
         ),
+        (
+            ("Executive Vice President (EVP) Sekretaris Perusahaan Hutama Karya Rudi Hartanta memberi keterangan."),
+            ["Rudi Hartanta | Executive Vice President Sekretaris Perusahaan | PT Hutama Karya (Persero)"],
+        ),
+        (
+            ("World Bank Country Director for Indonesia and Timor Leste, Lukas Brenner mengatakan ekonomi tumbuh."),
+            ["Lukas Brenner | Country Director | Bank Dunia"],
+        ),
+        (
+            "Region Head PTPN IV Regional I Rudi Hartanta berkata panen naik.",
+            ["Rudi Hartanta | Region Head | PT Perkebunan Nusantara IV Regional I"],
+        ),
+        (
+            (
+                "Chairman of Asia Business Council Takeshi Morita hadir bersama Vice Chairman "
+                "Asia Business Council Rina Utami."
+            ),
+            ["Rina Utami | Vice Chairman | Asia Business Council", "Takeshi Morita | Chairman | Asia Business Council"],
+        ),
+        (
+            "Direktur Pemasaran dan Program Pariwisata InJourney Rina Utami berkata kunjungan naik.",
+            [("Rina Utami | Direktur Pemasaran dan Program Pariwisata | PT Aviasi Pariwisata Indonesia (Persero)")],
+        ),
     ],
 )
 def test_english_posts_are_whole(text, expected):
@@ -300,7 +323,10 @@ def test_english_posts_are_whole(text, expected):
             "Presiden BEM Universitas Indonesia Bagas Saputra berorasi.",
             ["Bagas Saputra | Presiden | Badan Eksekutif Mahasiswa Universitas Indonesia"],
         ),
-        ("Presiden Mahasiswa Universitas Brawijaya Rina Utami menolak.", []),
+        (
+            "Presiden Mahasiswa Universitas Brawijaya Rina Utami menolak.",
+            ["Rina Utami | Presiden Mahasiswa | Universitas Brawijaya"],
+        ),
         (
             "Presiden Asosiasi Futsal Italia Marco Bellini datang.",
             ["Marco Bellini | Presiden | Asosiasi Futsal Italia"],
@@ -309,7 +335,21 @@ def test_english_posts_are_whole(text, expected):
             "Calon Presiden Bank Dunia Ajit Banerjee berpidato.",
             ["Ajit Banerjee | Calon Presiden | Bank Dunia | candidate"],
         ),
-        ("Presiden Real Madrid Florentino Perales mengatakan klubnya siap.", []),
+        (
+            "Presiden Real Madrid Florentino Perales mengatakan klubnya siap.",
+            ["Florentino Perales | Presiden | Real Madrid"],
+        ),
+        ("Rina Utami sebagai Presiden Klub akan bekerja.", ["Rina Utami | Presiden Klub | "]),
+        (
+            "Salah seorang penasihat Presiden Rudi Hartanta menolak usul itu.",
+            ["Rudi Hartanta | Presiden Republik Indonesia | "],
+        ),
+        (
+            "Staf Khusus Presiden Rudi Hartanta ini mengundurkan diri.",
+            ["Rudi Hartanta | Presiden Republik Indonesia | "],
+        ),
+        ("Sabuk Emas Wali Kota Palangka Raya: Bagas Saputra.", []),
+        ("Kandidat menteri kabinet Rudi Hartanta beredar.", []),
     ],
 )
 def test_a_state_office_is_not_everybodys(text, expected):
@@ -405,6 +445,10 @@ def test_a_state_office_is_not_everybodys(text, expected):
             ["Rudi Hartanta | Pemimpin Cabang | Bulog Banyumas"],
         ),
         (
+            "Manajer PLN UP3 Kudus Rina Utami mengatakan listrik padam.",
+            ["Rina Utami | Manajer | PT PLN (Persero) UP3 Kudus"],
+        ),
+        (
             "Ketua Apindo Jawa Tengah Bagas Saputra menolak kenaikan.",
             ["Bagas Saputra | Ketua | Asosiasi Pengusaha Indonesia Jawa Tengah"],
         ),
@@ -415,6 +459,14 @@ def test_a_state_office_is_not_everybodys(text, expected):
         (
             "Kepala BMKG Wilayah III Denpasar Rudi Hartanta memperingatkan.",
             [("Rudi Hartanta | Kepala | Badan Meteorologi, Klimatologi, dan Geofisika Wilayah III Kota Denpasar")],
+        ),
+        (
+            ("Unit Manager Communication, Relation, & CSR Pertamina RU IV Cilacap Hatim Wirawan, memberi data."),
+            [("Hatim Wirawan | Unit Manager Communication, Relation, & CSR | PT Pertamina (Persero) RU IV Cilacap")],
+        ),
+        (
+            "Wakil Ketua Kamar Dagang dan Industri (Kadin) Riau, Rina Utami hadir.",
+            ["Rina Utami | Wakil Ketua | Kamar Dagang dan Industri Indonesia Riau"],
         ),
     ],
 )
@@ -514,6 +566,18 @@ def test_the_printed_body_holds_the_post(text, expected):
         (
             "Bupati OKU Rina Utami hadir.",
             ["Rina Utami | Bupati Ogan Komering Ulu | Pemerintah Kabupaten Ogan Komering Ulu"],
+        ),
+        (
+            "Menteri Koordinator bidang Perekonomian Rina Utami hadir.",
+            [("Rina Utami | Menteri Koordinator Bidang Perekonomian | Kementerian Koordinator Bidang Perekonomian")],
+        ),
+        (
+            "Rina Utami berbicara. Wakil Ketua Umum SOKSI ini menilai kampanye itu berat.",
+            ["Rina Utami | Wakil Ketua Umum | SOKSI"],
+        ),
+        (
+            "Sekretaris Jenderal Kiara, Rina Utami Herawati menegaskan penolakan.",
+            ["Rina Utami Herawati | Sekretaris Jenderal | Kiara"],
         ),
     ],
 )

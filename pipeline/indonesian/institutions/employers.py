@@ -58,7 +58,7 @@ def employers(tokens: Tokens, taken: set[int]) -> list[Found]:
         post = run or _officers().match(tokens, index)
         if post is None or tokens.word(index - 1).lower() in {"istilah", "para"}:
             continue
-        past = post[0]
+        past = post[0] + (tokens.word(post[0]) == "of")
         found += _listed(tokens, past, taken) or _alone(tokens, past, taken, apposed=run and _is_apposed(tokens, index))
     return found
 
@@ -189,9 +189,14 @@ _SHORTEST, _MOST_LETTERS = 3, 8
 
 def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
     """Return the unknown short forms between a post and its holder's name: "Ketua Umum | YAMI | Rina Utami"."""
-    found = []
+    found: list[Found] = []
     for index, word in enumerate(tokens.words):
-        if index in taken or not _SHORTEST <= len(word) <= _MOST_LETTERS or not (word.isupper() and word.isalpha()):
+        if (
+            (found and index < found[-1].end)
+            or index in taken
+            or not _SHORTEST <= len(word) <= _MOST_LETTERS
+            or not (word.isupper() and word.isalpha())
+        ):
             continue
         if word in _NO_BODY or word in posts.unit_words() or names.is_part(word) or places.match(tokens, index):
             continue
@@ -205,11 +210,29 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
         comma = tokens.word(end) == ","
         at = end + 1 if comma else end
         first = tokens.word(at)
-        if at in taken or is_acronym(first) or is_subject(first):
+        pointed = end == index + 1 and first in {"ini", "itu", "tersebut"}
+        if not pointed and (at in taken or is_acronym(first) or is_subject(first)):
             continue
-        if _holder(tokens, at) or (comma and _closed(tokens, at)):
-            found.append(Found(index, end, expand(tokens, index, end), "employer"))
+        if pointed or _holder(tokens, at) or (comma and _closed(tokens, at)):
+            found.append(Found(index, end, expand(tokens, index, end), "short employer"))
     return found
+
+
+def branded(tokens: Tokens, taken: set[int]) -> list[Found]:
+    """Return the brands between a post and its holder: "Direktur Pemasaran | Galaksindo | Rina Utami"."""
+    found = []
+    for index, word in enumerate(tokens.words):
+        brand = brands().match(tokens, index) if is_capital(word) and index not in taken else None
+        if brand is None or brand[1] not in _OWNERS or names.is_part(word) or not after_post(tokens, index):
+            continue
+        end = brand[0]
+        if _holder(tokens, end) or (tokens.word(end) == "," and _holder(tokens, end + 1)):
+            found.append(Found(index, end, tokens.text(index, end), "employer"))
+    return found
+
+
+#: Kinds of brands whose officers are theirs.
+_OWNERS = frozenset({"firm", "maker", "medium", "society", "team"})
 
 
 def _behind_unit(tokens: Tokens, index: int) -> bool:

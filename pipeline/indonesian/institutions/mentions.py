@@ -14,7 +14,7 @@ from pipeline.indonesian.institutions import kin as institution_kin
 from pipeline.indonesian.institutions import runs as institution_runs
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.institutions.bounds import is_role
-from pipeline.indonesian.institutions.employers import acronyms, employers, short_names
+from pipeline.indonesian.institutions.employers import acronyms, branded, employers, short_names
 from pipeline.indonesian.institutions.own_shorts import reread
 from pipeline.indonesian.institutions.parties import of_parties
 from pipeline.indonesian.institutions.posted import facilities, introduced
@@ -84,6 +84,8 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
     found |= {hit.start: hit for hit in (*introduced(tokens, taken), *facilities(tokens, taken))}
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in (*employers(tokens, taken), *acronyms(tokens, taken))}
+    taken |= {i for f in found.values() for i in range(f.start, f.end)}
+    found |= {hit.start: hit for hit in branded(tokens, taken)}
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
     return of_article(tokens, reread(tokens, of_parties(tokens, _relearned(tokens, found))))
@@ -284,8 +286,8 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         return Found(start, far, f"{body.name} {tokens.text(tail, far)}", "gazetteer+branch")
     if inner is None and tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
         return Found(start, place[0], f"{body.name} {expand(tokens, tail, place[0])}", "gazetteer+place")
-    if body.kind == "organisation" and inner is None and (region := _region(tokens, end)):
-        return Found(start, region, f"{body.name} {places.official(tokens.text(end, region))}", "gazetteer+place")
+    if body.kind == "organisation" and inner is None and (region := _region(tokens, tail)):
+        return Found(start, region, f"{body.name} {places.official(tokens.text(tail, region))}", "gazetteer+place")
     return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
 
 

@@ -36,9 +36,31 @@ def of_group(tokens: Tokens, start: int, end: int, body: institutions.Body) -> F
         if found[0] == at + 1 and is_common(tokens.words[at]) and not (at > end or after_post(tokens, start)):
             break
         at = found[0]
+    if at == end:
+        return _part(tokens, start, end, body)
     name = tokens.text(start, at)
     whole = name if name.startswith(("PT ", "Bank ")) or not body.name.startswith("PT ") else f"PT {name}"
-    return Found(start, at, whole, "group") if at > end else None
+    return Found(start, at, whole, "group")
+
+
+@cache
+def _parts() -> Phrases[str]:
+    phrases: Phrases[str] = Phrases()
+    phrases.extend((word, word) for word in toml("institutions.toml")["parts"]["words"])
+    return phrases
+
+
+def _part(tokens: Tokens, start: int, end: int, body: institutions.Body) -> Found | None:
+    """Return a firm's part that a number, a place or both tell: "Pertamina | RU IV Cilacap", "PLN | UP3 Kudus"."""
+    head = _parts().match(tokens, end)
+    if head is None:
+        return None
+    at = head[0] + bool(tokens.word(head[0]).isdigit() or ROMAN.fullmatch(tokens.word(head[0])))
+    place = places.match(tokens, at) if at < len(tokens) else None
+    stop = place[0] if place is not None and not names.is_part(tokens.words[at]) else at
+    if stop == head[0] or not after_post(tokens, start):
+        return None
+    return Found(start, stop, f"{body.name} {tokens.text(end, stop)}", "gazetteer+branch")
 
 
 #: Kinds of bodies with offices in the regions, each of which has a head of its own.

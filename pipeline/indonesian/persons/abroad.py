@@ -43,7 +43,11 @@ def _has_no_country(tokens: Tokens, post: Post) -> bool:
         return False
     if post.body == "Republik Indonesia":
         return True
-    minister = "Menteri" in post.role and post.found is None and post.body.startswith(("Kementerian", "Direktorat"))
+    minister = (
+        post.head.startswith(("Menteri", "Wakil Menteri", "Deputi"))
+        and post.found is None
+        and post.body.startswith(("Kementerian", "Direktorat"))
+    )
     return minister or post.body.startswith(_HOUSES)
 
 

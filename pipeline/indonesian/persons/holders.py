@@ -22,8 +22,8 @@ from pipeline.indonesian.persons.evidence import (
 )
 from pipeline.indonesian.persons.neighbours import another_is_named, under_another
 from pipeline.indonesian.persons.pairs import couple, is_couple
+from pipeline.indonesian.positions import business, offices, posts
 from pipeline.indonesian.positions import mentions as positions
-from pipeline.indonesian.positions import offices, posts
 from pipeline.indonesian.positions.parts import Post, is_verb
 from pipeline.indonesian.positions.tails import skip_tail
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
@@ -70,6 +70,7 @@ def with_posts(
         end = chain[-1].end
         chain = [_of_same_body(tokens, chain[0], read), *chain[1:]]
         chain = [under_another(chain[0], read, index), *chain[1:]]
+        chain = [_of_body_before(tokens, chain[0], institutions), *chain[1:]]
         apart, chain = _of_others(tokens, chain)
         read.extend(apart)
         direct = follows_name(tokens, index, chain, covered)
@@ -81,6 +82,8 @@ def with_posts(
         if named is not None and (server := servants.server(tokens, chain)):
             found.append(server)
             named = replace(named, posts=servants.served(tokens, chain[0], institutions))
+        if named is not None and servants.is_served(tokens, chain[-1], named):
+            named = replace(named, posts=servants.served(tokens, chain[-1], institutions))
         if named is not None and servants.of_relative(tokens, chain[0], named):
             named = replace(named, posts=())
         if named is not None and is_couple(chain):
@@ -96,6 +99,19 @@ def with_posts(
         else:
             index = max(index + 1, chain[-1].end)
     return found, covered, read
+
+
+def _of_body_before(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Post:
+    """Give an English post the body right before it: "World Bank | Country Director Rina Utami"."""
+    if post.body is not None or tokens.word(post.start) not in business.words():
+        return post
+    before = (institutions.get(at) for at in range(post.start - _NEAR, post.start))
+    body = next((f for f in before if f is not None and f.end == post.start and f.rule != "head"), None)
+    return post if body is None else replace(post, body=body.name, found=body)
+
+
+#: Names of bodies right before an English post have no more words.
+_NEAR = 5
 
 
 def _of_others(tokens: Tokens, chain: list[Post]) -> tuple[list[Post], list[Post]]:

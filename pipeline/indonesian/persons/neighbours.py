@@ -16,7 +16,7 @@ from pipeline.indonesian.tokens import Tokens, is_capital
 from pipeline.resources.read import toml
 
 #: Posts that in small letters are other words before a name: "ke kepala Volkan", "PB Sumber pimpinan Rina Utami".
-_OTHER_WORDS = frozenset({"kepala", "pimpinan"})
+_OTHER_WORDS = frozenset({"kepala", "pimpinan", "perwakilan", "Perwakilan"})
 #: Words behind which a post is that of whoever stands before them.
 _AS = frozenset({"sebagai", "selaku", "menjadi"})
 #: Posts under another, which is printed right behind them: "Direktur Penyidikan | Jampidsus".
@@ -62,6 +62,8 @@ def _is_thing(tokens: Tokens, post: Post, *, parted: bool, named: Named) -> bool
     "Di Istana Presiden, | Rina Utami menyampaikan", "Mewakili Kapolri, | Rina membuka", "Peraturan Presiden Nomo 5".
     """
     before = tokens.word(post.start - 1).lower()
+    if tokens.word(named.end) in {"Nomor", "No"} or tokens.word(named.start - 1).lower() in _beside()["age"]:
+        return True
     if before in _beside()["things"]:
         return parted or tokens.word(named.end).isdigit()
     if tokens.word(post.start - 1) in _beside()["deputed"]:
@@ -73,7 +75,7 @@ def _is_thing(tokens: Tokens, post: Post, *, parted: bool, named: Named) -> bool
 @cache
 def _beside() -> dict[str, frozenset[str]]:
     table = toml("positions.toml")["beside"]
-    return {key: frozenset(table[key]) for key in ("things", "deputed", "numbers")}
+    return {key: frozenset(table[key]) for key in ("things", "deputed", "numbers", "age")}
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

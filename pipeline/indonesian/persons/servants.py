@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import Named, plausible
@@ -12,6 +14,7 @@ from pipeline.indonesian.positions import mentions as positions
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import SERVING, Post
 from pipeline.indonesian.tokens import Tokens, is_capital
+from pipeline.resources.read import toml
 
 
 def server(tokens: Tokens, chain: list[Post]) -> Named | None:
@@ -39,6 +42,21 @@ def served(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> tuple[
         if inner is not None and inner.end == post.end and is_capital(tokens.words[at]):
             return (inner,)
     return ()
+
+
+def is_served(tokens: Tokens, post: Post, named: Named) -> bool:
+    """Tell whether the name behind a serving post is that of whom it serves: "seorang penasihat Presiden Rina Utami".
+
+    So it is of one among others, and where "ini" follows: "Staf Khusus Presiden Rina Utami | ini".
+    """
+    serves = post.head.lower() in SERVING and post.role.lower() != post.head.lower()
+    among = tokens.word(post.start - 1).lower() in _numbers() or tokens.word(named.end) in {"ini", "itu", "tersebut"}
+    return serves and among and named.start == post.end
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    return frozenset(toml("positions.toml")["beside"]["numbers"])
 
 
 #: Those beside an official whose own name a comma parts from his post.

@@ -13,7 +13,8 @@ from pipeline.indonesian.institutions.table import bodies, known
 from pipeline.indonesian.institutions.words import Found, is_place_word, is_subject
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
-from pipeline.indonesian.positions import posts, told
+from pipeline.indonesian.positions import business, posts, told
+from pipeline.indonesian.positions.elected import ELECTED, elected, president
 from pipeline.indonesian.positions.general import read_general
 from pipeline.indonesian.positions.parts import (
     SERVING,
@@ -24,15 +25,12 @@ from pipeline.indonesian.positions.parts import (
     unit_list,
 )
 from pipeline.indonesian.positions.tails import (
+    past_bracket,
     skip_same,
     skip_tail,
 )
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
 from pipeline.resources.read import toml
-
-_ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh"})
-#: How many presidents there have been: one with a lower number, as "Presiden ke-6", holds the post no more.
-_PRESIDENTS = 8
 
 
 def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | None:
@@ -46,8 +44,8 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     head_start, (end, word) = at, head
     if tokens.word(end) == "nonaktif" and word.role.lower() not in posts.REGIONAL:
         end += 1
-    if tokens.word(end).lower() == "terpilih" and status == "current" and word.role.lower() in _ELECTED:
-        return _elected(tokens, start, end, word, prefix)
+    if tokens.word(end).lower() == "terpilih" and status == "current" and word.role.lower() in ELECTED:
+        return elected(tokens, start, end, word, prefix)
     if end > at + 1 and word.body is None and (at + 1) in institutions and institutions[at + 1].end > end:
         single = tokens.words[at]
         end, word = at + 1, posts.Word(posts.one_word(single) or single)
@@ -74,6 +72,10 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         return _with_place(tokens, start, end, word, status, prefix)
     if word.body and not word.takes_place:
         end, word = head_start + 1, posts.Word(posts.one_word(tokens.words[head_start]) or tokens.words[head_start])
+    if tokens.word(end) == "for" and tokens.word(end - 1) in business.words():
+        end = _past_countries(tokens, end)
+    if (joined := _second_words(tokens, start, end, word, institutions)) is not None:
+        return joined
     printed = tokens.text(head_start, end)
     role_head = word.role if word.role.lower() != printed.lower() else printed
     office = institutions.get(end)
@@ -89,7 +91,7 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         if post:
             return post
     if word.role.lower() in {"presiden", "wakil presiden"}:
-        return _president(tokens, start, end, role_head, status, prefix, institutions)
+        return president(tokens, start, end, role_head, status, prefix, institutions)
     if word.role.lower() in SERVING and (served := _served(tokens, end, institutions)):
         young = [w.lower() for w in tokens.words[end : end + 4] if w.lower() == "milenial"]
         young += [w for w in tokens.words[end : end + 1] if ROMAN.fullmatch(w)]
@@ -101,6 +103,28 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if post and word.role.startswith(("Menteri", "Wakil Menteri")):
         return _sharpened(tokens, post, prefix)
     return told.with_body(tokens, post, prefix) if post else None
+
+
+def _past_countries(tokens: Tokens, index: int) -> int:
+    """Return the end of "for Indonesia and Timor-Leste" at a token; the token itself where no place follows."""
+    end = index
+    while tokens.word(end) in {"for", "and", ",", "dan"} and (place := places.match(tokens, end + 1)):
+        end = place[0]
+    return end
+
+
+def _second_words(
+    tokens: Tokens, start: int, end: int, word: posts.Word, institutions: dict[int, Found]
+) -> Post | None:
+    """Read an English post that an Indonesian one follows: "Executive Vice President (EVP) Sekretaris Perusahaan"."""
+    if not business.words().issuperset(word.role.split()):
+        return None
+    at = (past_bracket(tokens, end, most=2) or end) if tokens.word(end) == "(" else end
+    second = posts.match(tokens, at) if is_capital(tokens.word(at)) and at not in institutions else None
+    if second is None or second[1].body is not None or tokens.word(at) in business.words():
+        return None
+    inner = read(tokens, at, institutions)
+    return replace(inner, start=start, role=f"{word.role} {inner.role}", head=word.role) if inner else None
 
 
 def _without_office(role: str, office: str) -> str:
@@ -123,22 +147,6 @@ def _deputy(
         return None
     role, printed = (" ".join([*prefix, "Wakil", words]) if words else None for words in (post.role, post.printed))
     return replace(post, start=start, role=role or "", printed=printed, head=f"Wakil {post.head}", status=status)
-
-
-#: Offices that somebody holds some time after he is elected.
-_ELECTED = frozenset({"presiden", "wakil presiden", *(role for role, kind in posts.REGIONAL.items() if kind)})
-
-
-def _elected(tokens: Tokens, start: int, end: int, word: posts.Word, prefix: list[str]) -> Post:
-    """Read the office of who is elected and not yet in it: "Presiden | terpilih |", "Bupati | terpilih | Sleman"."""
-    role, at = " ".join([*prefix, word.role, "terpilih"]), end + 1
-    kind = posts.REGIONAL.get(word.role.lower())
-    place = places.match(tokens, at) if kind and at < len(tokens) else None
-    if place is None or kind is None or not places.regions(place[1]):
-        return Post(start, skip_tail(tokens, at), role, None, "candidate", word.role)
-    form = tokens.text(at, place[0])
-    body = places.government(form, kind=kind)
-    return Post(start, skip_tail(tokens, place[0]), role, body, "candidate", word.role, place=form)
 
 
 #: Words before a candidate's post behind which a name is that of whom he stands with: "sebagai cawapres Wiryawan".
@@ -172,6 +180,7 @@ def _abroad(tokens: Tokens, start: int, end: int, word: posts.Word, status: str,
     role = word.role.lower()
     if not role.startswith(("menteri", "wakil menteri")) and role not in {"perdana menteri", "raja", "duta besar"}:
         return None
+    end += tokens.word(end) in {"Kerajaan", "Persemakmuran"}
     place = places.match(tokens, end) if end < len(tokens) else None
     country = places.country(place[1]) if place else None
     if place is None or country is None or place[1] == "Indonesia" or names.is_part(tokens.words[end]):
@@ -353,31 +362,3 @@ def _regional(
     body, full = places.government(form, kind=kind), " ".join([*prefix, role])
     printed = f"{full} nonaktif {body.split(' ', 2)[-1]}" if idle else None
     return Post(start, stop, full, body, status, role, place=form, printed=printed)
-
-
-def _president(
-    tokens: Tokens, start: int, end: int, role: str, status: str, prefix: list[str], institutions: dict[int, Found]
-) -> Post | None:
-    if tokens.word(end) in {"Direktur", "Komisaris"}:
-        return None
-    nth = next(
-        (tokens.word(i + 2) for i in (end, end + 1) if tokens.word(i).lower() == "ke" and tokens.word(i + 1) == "-"),
-        None,
-    )
-    name = " ".join([*prefix, role])
-    if tokens.word(end).lower() in _ORDINALS:
-        status = "former" if status == "current" else status
-        end += 1
-    if nth and nth.isdigit() and int(nth) < _PRESIDENTS and status == "current":
-        status = "former"
-    stop = skip_tail(tokens, end)
-    if stop in institutions and institutions[stop].name != "Republik Indonesia":
-        found = institutions[stop]
-        after = skip_tail(tokens, found.end)
-        return Post(start, after, name, found.name, status, role, found)
-    place = places.match(tokens, stop)
-    country = places.country(place[1]) if place else None
-    if place and country and country != "Indonesia":
-        return Post(start, place[0], name, country, status, role)
-    state = None if status == "candidate" and not (place and country) else "Republik Indonesia"
-    return Post(start, place[0] if place and country else stop, name, state, status, role)

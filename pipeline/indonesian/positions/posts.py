@@ -70,6 +70,8 @@ def _exact() -> Phrases[Word]:
             for prefix in ("", "Wakil "):
                 words = Word(prefix + role, body.name, _as_printed(f"{prefix}{head}", portfolio, prefix + role))
                 phrases.add(f"{prefix}{head} {portfolio}", words)
+                if portfolio.startswith("Bidang "):
+                    phrases.add(f"{prefix}{head} b{portfolio[1:]}", words)
         if not coordinating:
             phrases.add(f"Wamen {portfolio}", Word("Wakil " + role, body.name))
     for form, role in _short_forms().items():

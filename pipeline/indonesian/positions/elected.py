@@ -1,0 +1,71 @@
+"""Offices that people are elected to: of heads of state, their deputies and clubs, and of who is not in office yet.
+
+"Presiden RI ke-6", "Wakil Presiden | Pelita Jaya", "Bupati terpilih Sleman".
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions.general import read_general
+from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.positions.tails import skip_tail
+from pipeline.indonesian.tokens import Tokens
+from pipeline.resources.read import toml
+
+_ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh"})
+#: How many presidents there have been: one with a lower number, as "Presiden ke-6", holds the post no more.
+_PRESIDENTS = 8
+#: Offices that somebody holds some time after he is elected.
+ELECTED = frozenset({"presiden", "wakil presiden", *(role for role, kind in posts.REGIONAL.items() if kind)})
+
+
+def elected(tokens: Tokens, start: int, end: int, word: posts.Word, prefix: list[str]) -> Post:
+    """Read the office of who is elected and not yet in it: "Presiden | terpilih |", "Bupati | terpilih | Sleman"."""
+    role, at = " ".join([*prefix, word.role, "terpilih"]), end + 1
+    kind = posts.REGIONAL.get(word.role.lower())
+    place = places.match(tokens, at) if kind and at < len(tokens) else None
+    if place is None or kind is None or not places.regions(place[1]):
+        return Post(start, skip_tail(tokens, at), role, None, "candidate", word.role)
+    form = tokens.text(at, place[0])
+    body = places.government(form, kind=kind)
+    return Post(start, skip_tail(tokens, place[0]), role, body, "candidate", word.role, place=form)
+
+
+@cache
+def _clubs() -> frozenset[str]:
+    return frozenset(toml("positions.toml")["beside"]["clubs"])
+
+
+def president(
+    tokens: Tokens, start: int, end: int, role: str, status: str, prefix: list[str], institutions: dict[int, Found]
+) -> Post | None:
+    """Read whose president a post is: another state's, a body's, or Indonesia's where nothing else is told."""
+    if tokens.word(end) in {"Direktur", "Komisaris"}:
+        return None
+    nth = next(
+        (tokens.word(i + 2) for i in (end, end + 1) if tokens.word(i).lower() == "ke" and tokens.word(i + 1) == "-"),
+        None,
+    )
+    name = " ".join([*prefix, role])
+    if tokens.word(end).lower() in _ORDINALS:
+        status = "former" if status == "current" else status
+        end += 1
+    if nth and nth.isdigit() and int(nth) < _PRESIDENTS and status == "current":
+        status = "former"
+    stop = skip_tail(tokens, end)
+    if stop in institutions and institutions[stop].name != "Republik Indonesia":
+        found = institutions[stop]
+        after = skip_tail(tokens, found.end)
+        return Post(start, after, name, found.name, status, role, found)
+    place = places.match(tokens, stop)
+    country = places.country(place[1]) if place else None
+    if place and country and country != "Indonesia":
+        return Post(start, place[0], name, country, status, role)
+    if tokens.word(stop).lower() in _clubs():
+        return read_general(tokens, start, stop, role, status, prefix, institutions)
+    state = None if status == "candidate" and not (place and country) else "Republik Indonesia"
+    return Post(start, place[0] if place and country else stop, name, state, status, role)
