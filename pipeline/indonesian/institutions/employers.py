@@ -225,6 +225,8 @@ def branded(tokens: Tokens, taken: set[int]) -> list[Found]:
         brand = brands().match(tokens, index) if is_capital(word) and index not in taken else None
         if brand is None or brand[1] not in _OWNERS or names.is_part(word) or not after_post(tokens, index):
             continue
+        if word in posts.unit_words() or is_common(word):
+            continue  # "Kasat | Intel"
         end = brand[0]
         if _holder(tokens, end) or (tokens.word(end) == "," and _holder(tokens, end + 1)):
             found.append(Found(index, end, tokens.text(index, end), "employer"))
