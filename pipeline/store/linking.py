@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from pipeline.indonesian.keys import fold, slug
+from pipeline.indonesian.persons.nicknames import calls_nobody
 from pipeline.schema import Record
 from pipeline.schema.identity import Decision, Held, Known, Resolver, Subject
 from pipeline.store.database import Database
@@ -108,7 +109,7 @@ def subjects_of(record: Record, entities: dict[str, str], *, day: str | None) ->
         Subject(
             local=person.id,
             name=person.name,
-            aliases=tuple(a for a in dict.fromkeys(person.aliases) if a),
+            aliases=tuple(a for a in dict.fromkeys(person.aliases) if a and not calls_nobody(a)),
             posts=tuple(dict.fromkeys(posts.get(person.id, ()))),
             company=company,
             people=frozenset(f"p-{slug(n)}" for local, n in names.items() if local != person.id and " " in n),

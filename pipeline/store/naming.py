@@ -9,6 +9,7 @@ from pipeline import resources
 from pipeline.indonesian.institutions import table
 from pipeline.indonesian.institutions.words import units
 from pipeline.indonesian.keys import fold, slug
+from pipeline.indonesian.persons.names import is_part
 from pipeline.store.database import Database
 
 #: What a topic's id begins with that is a further post of the speaker: "post:kepala badan pertanahan nasional".
@@ -133,5 +134,23 @@ FULLEST = """SELECT alias, key FROM aliases WHERE entity_id = :id AND key <> ''
 def call(database: Database, person: str) -> None:
     """Let a person be called by the fullest form of his name that is vouched for."""
     for best in database.rows(FULLEST, {"id": person}):
-        called = {"id": person, "name": best["alias"], "key": best["key"]}
+        name = _without_glued(database, person, best["alias"])
+        called = {"id": person, "name": name, "key": fold(name)}
         database.run("UPDATE entities SET name = :name, key = :key WHERE id = :id", called)
+
+
+def _without_glued(database: Database, person: str, name: str) -> str:
+    """Return a name without a word before it that is no name's, where it is printed more often without that word.
+
+    "Kemendagg Rina Utami" of two articles is "Rina Utami" of five.
+    """
+    first, _, rest = name.partition(" ")
+    if " " not in rest or is_part(first) or len(first) < _WORD:
+        return name
+    rows = database.rows("SELECT alias, n FROM aliases WHERE entity_id = :id", {"id": person})
+    printed = {row["alias"]: row["n"] for row in rows}
+    return rest if printed.get(rest, 0) > printed.get(name, 0) else name
+
+
+#: Shorter words before a name are initials and titles.
+_WORD = 3

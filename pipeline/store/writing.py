@@ -10,6 +10,7 @@ from hashlib import blake2b
 from typing import Any, NamedTuple, TypeAlias
 
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.persons.nicknames import calls_nobody
 from pipeline.indonesian.regulations import canonical
 from pipeline.schema import Institution, Person, Place, Record
 from pipeline.schema.json import dumps
@@ -155,7 +156,8 @@ def _shown(record: Record, links: Links) -> Iterator[_Shown]:
 def _aliases(entity: str, noun: Noun) -> Iterator[dict[str, str]]:
     """Go through the forms under which an article names somebody: "Horas Panjaitan", "Horas"."""
     for form in dict.fromkeys((noun.name, *noun.aliases)):
-        if fold(form):
+        other = isinstance(noun, Person) and form != noun.name and calls_nobody(form)
+        if fold(form) and not other:
             yield {"id": entity, "key": fold(form), "alias": form}
 
 

@@ -7,7 +7,7 @@ import pytest
 from pipeline.indonesian import abbreviations
 from pipeline.indonesian.institutions import mentions as institution_names
 from pipeline.indonesian.persons import mentions as persons
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import names, nicknames
 from pipeline.indonesian.tokens import Tokens, tokenize
 from pipeline.resources.read import csv_rows, toml
 
@@ -58,6 +58,23 @@ def _persons(text: str, *entities: str) -> list[str]:
             ["Rina Utami"],
         ),
         ("PT Galaksindo untung. Kata Galaksindo Rina Utami, itu wajar.", "Galaksindo Rina Utami", ["Rina Utami"]),
+        # what bodies deal with, islands, titles of other armies and courts, offices misspelt
+        ("Direktur PT Sentra Kliring Berjangka Rina Utami menilai.", "Berjangka Rina Utami", ["Rina Utami"]),
+        ("Perajin tenun Flores Rina Utami hadir.", "Flores Rina Utami", ["Rina Utami"]),
+        ("Bupati Kepulauan Talaga Rina Utami hadir.", "Kepulauan Talaga Rina Utami", ["Rina Utami"]),
+        ("Dirjen Perdagangan Kemendagg Rina Utami hadir.", "Kemendagg Rina Utami", ["Rina Utami"]),
+        ("Ia bertemu Captain Rina Utami kemarin.", "Captain Rina Utami", ["Rina Utami"]),
+        ("Sikap Datuk Seri Rina Utami dikutip.", "Datuk Seri Rina Utami", ["Rina Utami"]),
+        ("Kolonel Infanteri Rina Utami bertugas.", "Infanteri Rina Utami", ["Rina Utami"]),
+        ("Ketua KONI Jabar, Nasional Rudi Hartanta, hadir.", "Nasional Rudi Hartanta", ["Rudi Hartanta"]),
+        # a post behind a name ends it
+        ("Kami undang Bapak Rudi Utama Menteri Keuangan.", "Rudi Utama Menteri", ["Rudi Utama"]),
+        ("Kata Rina Utami Corporate Communication di sana.", "Rina Utami Corporate Communication", ["Rina Utami"]),
+        # a name goes on over a small word and over one that is a joint elsewhere
+        ("Pelatih Jan ten Brink menilai itu wajar.", "Jan ten Brink", ["Jan ten Brink"]),
+        ("Pemain Rian Yang menang mudah.", "Rian Yang", ["Rian Yang"]),
+        ('Juri Rudi "Camat" Hartanta hadir.', 'Rudi "Camat" Hartanta', ['Rudi "Camat" Hartanta']),
+        ("Wali Kota FX Hadi Utama hadir.", "Hadi Utama", ["FX Hadi Utama"]),
         # what only looks so
         ("Rina Utami bertemu Sony Wirasena.", "Sony Wirasena", ["Rina Utami", "Sony Wirasena"]),
         ("Ia dikenal sebagai Raja Darmawan di sana.", "Raja Darmawan", ["Raja Darmawan"]),
@@ -80,6 +97,10 @@ def test_what_stands_before_a_name_is_cut(text, entity, found):
         ('"Kami siap," kata Technical Support produsen itu.', "Technical Support"),
         ("Menurut Kabidbinpres PBSI, para pemain siap.", "Kabidbinpres"),
         ("Turnamen digelar di Republik Dominika pekan depan.", "Republik Dominika"),
+        ("Petugas di Montelimar, Prancis, bersiaga. Menurut Montelimar, pelaku lari.", "Montelimar"),
+        ("Menurut Permendagg, izin itu wajib.", "Permendagg"),
+        ("Pembangunan Istana Presiden rampung.", "Istana Presiden"),
+        ("Pemilik usaha Renyah Kribo hadir. Renyah Kribo mengaku untung.", "Renyah Kribo"),
         ("Grup LumbungKopi menolak. Menurut LumbungKopi, harga naik.", "LumbungKopi"),
     ],
 )
@@ -95,3 +116,44 @@ def test_brands_are_nobodys_given_name():
 @pytest.mark.parametrize(("text", "name"), [*TABLE["examples"].items(), *TABLE["counterexamples"].items()])
 def test_examples_of_the_table(text, name):
     assert _persons(f"Hadir pula {text} kemarin.", text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "found"),
+    [
+        # whose kin somebody is, and he himself
+        ("menantu Presiden Adam Malik Bayu Utama hadir", ["Adam Malik Bayu Utama"], ["Adam Malik", "Bayu Utama"]),
+        (
+            "Artis Rina Dewi Rudi Utama hadir. Rina Dewi dan Rudi Utama pulang.",
+            ["Rina Dewi Rudi Utama", "Rina Dewi dan", "Rudi Utama pulang"],
+            ["Rina Dewi", "Rudi Utama", "Rina Dewi", "Rudi Utama"],
+        ),
+        ("Menteri Agus Gumiwang Kartasasmita hadir", ["Agus Gumiwang Kartasasmita"], ["Agus Gumiwang Kartasasmita"]),
+        ("Ia bertemu Rudi Bayu Utama Wijaya.", ["Rudi Bayu Utama Wijaya"], ["Rudi Bayu Utama Wijaya"]),
+    ],
+)
+def test_two_persons_behind_one_another(text, entities, found):
+    assert _persons(text, *entities) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rudi Hartanta (Honda) jatuh, Rina Utami (Taiwan) menang.", ["Rudi Hartanta", "Rina Utami"]),
+        ("Rudi Hartanta (Menteri) hadir.", ["Rudi Hartanta"]),
+        ("Rudi Hartanta (Ruhar) hadir.", ["Rudi Hartanta", "Ruhar"]),
+    ],
+)
+def test_a_make_a_country_or_a_post_is_no_nickname(text, found):
+    assert _persons(text, "Rudi Hartanta", *(["Rina Utami"] if "Rina" in text else [])) == found
+
+
+@pytest.mark.parametrize(
+    ("form", "nobody"),
+    [
+        ("Menteri", True), ("Gubernur", True), ("Taiwan", True), ("Honda", True), ("BPK", True), ("Jawa Timur", True),
+        ("Rina", False), ("Bintang", False), ("SBY", False), ("Bogor Utama", False), ("Emil", False), ("Hakim", False),
+    ],
+)  # fmt: skip
+def test_what_calls_nobody(form, nobody):
+    assert nicknames.calls_nobody(form) is nobody

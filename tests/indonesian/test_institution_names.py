@@ -123,6 +123,13 @@ def test_generic_phrases_are_no_names(text):
         ("Komisaris PT Cahaya Mas Perkasa, Bun Kok Seng alias Aseng", "PT Cahaya Mas Perkasa", None),
         ("putusan PN Surakarta dan PT Jawa Tengah", "PT Jawa Tengah", "Pengadilan Tinggi Jawa Tengah"),
         ("dalam Kabinet Merah Putih", "Kabinet Merah Putih", None),
+        ("kata Kepala Suku Dinas Sosial Jakarta Timur Rina Utami", "Suku Dinas Sosial Jakarta Timur", None),
+        (
+            "petugas Sudin Perhubungan Jakarta Timur",
+            "Sudin Perhubungan Jakarta Timur",
+            "Suku Dinas Perhubungan Jakarta Timur",
+        ),
+        ("data Dinas Dinsos Kota Tegal", "Dinas Dinsos Kota Tegal", "Dinas Sosial Kota Tegal"),
     ],
 )
 def test_names_in_text(text, printed, name):
@@ -139,6 +146,7 @@ def test_names_in_text(text, printed, name):
         "Focus Group Discussion digelar",
         "Konferensi Pers APBN Kita",
         "video TikTok itu",
+        "pemain Amerika Serikat Rina Utami",
     ],
 )
 def test_what_is_no_institution(text):

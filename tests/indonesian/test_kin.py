@@ -28,5 +28,20 @@ def test_a_son_is_not_his_father(one, other):
     assert holds_relative(one, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "kin"),
+    [
+        ("Bayu Adam Malik", "Adam Malik", True),
+        ("Rina Adam Malik", "Adam Malik", True),
+        ("Muhammad Jusuf Kalla", "Jusuf Kalla", False),
+        ("Ir Adam Malik", "Adam Malik", False),
+        ("Zonk Adam Malik", "Adam Malik", False),
+        ("Bayu Rudi Hartanta", "Rudi Hartanta", False),
+    ],
+)
+def test_a_forename_before_a_name_that_all_know(one, other, kin):
+    assert holds_relative(one, other) is kin
+
+
 def test_a_name_is_a_womans_or_a_mans():
     assert not set(TABLE["women"]) & set(TABLE["men"])

@@ -14,6 +14,8 @@ from pipeline.store.naming import call
         ({"Wirasena": 99, "Bagas Wirasena": 3}, "Bagas Wirasena"),
         ({"Bagas Wirasena": 1, "Rio Bagas Wirasena": 1}, "Rio Bagas Wirasena"),
         ({"Wirasena": 3}, "Wirasena"),
+        ({"Bagas Wirasena": 5, "Kemendagg Bagas Wirasena": 2}, "Bagas Wirasena"),
+        ({"Budi Wirasena": 5, "Rio Budi Wirasena": 2}, "Rio Budi Wirasena"),
     ],
 )
 def test_the_fullest_name_of_those_in_use(tmp_path, printed, shown):

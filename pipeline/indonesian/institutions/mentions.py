@@ -30,6 +30,7 @@ from pipeline.indonesian.institutions.words import (
     generic,
     heads,
     is_place_word,
+    once,
     short_inner,
     skip_parenthesis,
     tails,
@@ -88,7 +89,8 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
     found |= {hit.start: hit for hit in branded(tokens, taken)}
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
-    return of_article(tokens, reread(tokens, of_parties(tokens, _relearned(tokens, found))))
+    whole = of_article(tokens, reread(tokens, of_parties(tokens, _relearned(tokens, found))))
+    return {start: replace(hit, name=once(hit.name)) for start, hit in whole.items()}
 
 
 def _in_number(tokens: Tokens, index: int) -> bool:
@@ -169,7 +171,7 @@ def _relearned(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
 
 def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
     """Return the institution whose name begins at a token, or None; ``depth`` counts the bodies that it lies within."""
-    if depth > _DEEPEST:
+    if depth > _DEEPEST or (tokens.word(start) == "Serikat" and tokens.word(start - 1) == "Amerika"):
         return None
     if tokens.word(start).lower() == "pemerintah" and (state := _state(tokens, start)):
         return state

@@ -17,7 +17,8 @@ from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 from pipeline.resources.read import toml
 
 #: Nouns built as names of activities and fields are: "Ketenagalistrikan", "Modernisasi", "Hidrologi".
-_DERIVED = re.compile(r"(?:(?:Ke|Pe|Per|Pem|Pen|Peng)[a-z]+an|[A-Z][a-z]+(?:isasi|ologi|nomi|grafi|itas))")
+#: Words built to say what a body deals with: "Pemberdayaan", "Digitalisasi".
+DERIVED = re.compile(r"(?:(?:Ke|Pe|Per|Pem|Pen|Peng)[a-z]+an|[A-Z][a-z]+(?:isasi|ologi|nomi|grafi|itas))")
 JOINERS = {"dan", "&", "untuk", "bagi", "atas", "di", "serta", "terhadap"}
 
 
@@ -100,7 +101,7 @@ def proper() -> frozenset[str]:
 
 def is_subject(word: str) -> bool:
     """Tell whether a word may say what a body deals with: an ordinary word, or one known or built to be one."""
-    return is_common(word) or word in _subjects() or (len(word) > 7 and _DERIVED.fullmatch(word) is not None)
+    return is_common(word) or word in _subjects() or (len(word) > 7 and DERIVED.fullmatch(word) is not None)
 
 
 @cache
@@ -231,4 +232,13 @@ def expand(tokens: Tokens, start: int, end: int) -> str:
             else " "
         )
         text += glue + part
-    return text
+    return once(text)
+
+
+def once(name: str) -> str:
+    """Return a name whose first words do not stand there twice: "Dinas Dinas Sosial" of "Dinas Dinsos"."""
+    words = name.split()
+    for size in range(len(words) // 2, 0, -1):
+        if words[:size] == words[size : 2 * size]:
+            return " ".join(words[size:])
+    return name

@@ -43,7 +43,19 @@ def trim(tokens: Tokens, start: int, end: int) -> int:
         word = tokens.words[index]
         if word in NOT_NAMES or (tokens.opens_sentence(index) and not is_initial_stop(tokens, index)):
             return index
+        if _begins_post(tokens, index):
+            return index
     return end
+
+
+def _begins_post(tokens: Tokens, index: int) -> bool:
+    """Tell whether a post stands right behind a name: "Rudi Hartanta | Menteri", "Rina Utami | Corporate Relations"."""
+    word = tokens.words[index]
+    quoted = not tokens.word(index - 1)[-1:].isalnum()  # 'Rudi "Camat" Hartanta'
+    if names.is_part(word) or word in names.inner() or not is_capital(word) or quoted:
+        return False
+    english = {word, tokens.word(index + 1)} <= names.foreign_words()
+    return english or posts.match(tokens, index) is not None
 
 
 def is_initial_stop(tokens: Tokens, index: int) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.employers import brands
-from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.institutions.words import DERIVED, Found
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, Named, plausible
 from pipeline.indonesian.positions.parts import Post
@@ -24,7 +24,8 @@ _THINGS = frozenset(
     """
     pt cv tim pabrikan perusahaan merek merk klub skuad aplikasi platform negara startup grup situs media laman portal
     organisasi asosiasi maskapai produsen brand toko hotel marketplace e-commerce emiten developer pengembang restoran
-    universitas kampus kapal motor mobil ponsel produk
+    universitas kampus kapal motor mobil ponsel produk ksp koperasi usaha warung kafe kedai gerai ritel pb ukm umkm
+    galeri studio pabrik penerbit majalah koran harian
     """.split()
 )
 #: Bodies of so many words at most are known by the last one: "Yayasan Galaksindo".
@@ -42,7 +43,7 @@ _INNER_CAPITAL = re.compile(
 @cache
 def _before() -> dict[str, frozenset[str]]:
     table = toml("names.toml")["before"]
-    return {key: frozenset(table[key]) for key in ("trades", "offices", "ends")}
+    return {key: frozenset(table[key]) for key in ("trades", "offices", "ends", "subjects", "areas")}
 
 
 @cache
@@ -85,7 +86,20 @@ def unglued(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) 
     bodies = Bodies.of(tokens, institutions)
     whole = {tokens.words[n.start : n.end] for n in found}
     cut = (_cut(tokens, named, bodies, whole) for named in found)
-    return [named for named in cut if named is not None]
+    placed = _placed(tokens)
+    return [named for named in cut if named is not None and not _is_placed(tokens, named, placed)]
+
+
+def _placed(tokens: Tokens) -> frozenset[str]:
+    """Return the words that stand behind "di" alone, and so name places: "Polisi di | Lyon, Perancis"."""
+    found = (tokens.word(i + 1) for i, word in enumerate(tokens.words) if word == "di")
+    return frozenset(word for word in found if is_capital(word) and not names.is_part(word))
+
+
+def _is_placed(tokens: Tokens, named: Named, placed: frozenset[str]) -> bool:
+    """Tell whether a name is one word that the article uses of a place."""
+    lone = named.end == named.start + 1 and named.rule != "nickname" and tokens.words[named.start] in placed
+    return lone and tokens.words[named.start] not in names.nicknames()
 
 
 def _cut(tokens: Tokens, named: Named, bodies: Bodies, whole: set[tuple[str, ...]]) -> Named | None:
@@ -149,6 +163,8 @@ def _past(tokens: Tokens, at: int, named: Named, bodies: Bodies) -> int:
         return firms[-1] if firms else at
     if word in bodies.words or _is_mixed(word) or _office().fullmatch(word):
         return at + 1
+    if _is_of_body(tokens, at, end, begun=at > named.start):
+        return at + 1
     if word in bodies.tails or _is_place_before(tokens, at):
         return at + 1 if _begins_behind(tokens, at, end) else at
     last = end - at == 1
@@ -157,18 +173,42 @@ def _past(tokens: Tokens, at: int, named: Named, bodies: Bodies) -> int:
     if not last and (word in _before()["trades"] or (word.endswith("nya") and is_common(word[:-3]))):
         return at + 1
     place = places.match(tokens, at)
-    if place and place[0] < end and places.country(place[1]):
+    if place and place[0] < end and (places.country(place[1]) or at > named.start):
         return place[0]
+    if not last and at == named.start and _is_area(tokens, at, end):
+        return at + 2 if word == "Kepulauan" else at + 1
     ends = [i + 1 for i in range(at + 1, end - 1) if _ends_body(tokens.words[i])]
     if ends:
         return ends[-1]
     return at + 1 if not last and word in _before()["ends"] - _SURNAMES else at
 
 
+def _is_of_body(tokens: Tokens, at: int, end: int, *, begun: bool) -> bool:
+    """Tell whether a word of what bodies deal with stands before a name: "PT Garuda | Berjangka Rudi Hartanta".
+
+    Behind what is a body's already any such word is its own: "Sudin | Perhubungan Rudi Hartanta".
+    """
+    word, rest = tokens.words[at], tokens.words[at + 1 : end]
+    if not rest or not is_common(word) or not is_capital(tokens.word(at + 1)) or tokens.opens_sentence(at):
+        return False
+    listed = word in _before()["subjects"]
+    derived = listed or DERIVED.fullmatch(word) is not None
+    return begun or (derived and (names.is_part(rest[0]) or (listed and len(rest) > 1)))
+
+
 def _is_place_before(tokens: Tokens, at: int) -> bool:
     """Tell whether a word is a region, or a district behind a capital: "Mal Galaksi | Grogol | Rina Utami"."""
     joined = is_capital(tokens.word(at - 1)) and not is_acronym(tokens.word(at - 1))
     return places.match(tokens, at) is not None or (joined and places.match_district(tokens, at) is not None)
+
+
+def _is_area(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether an island or archipelago stands before a name: "tenun Sumba | Rudi Hartanta"."""
+    word, behind = tokens.words[at], tokens.words[at + 2 : end]
+    if word == "Kepulauan":
+        return len(behind) > 0
+    joined = tokens.word(at - 1)[:1].isalpha() and not tokens.opens_sentence(at)
+    return word in _before()["areas"] and joined and len(behind) > 0
 
 
 def _begins_behind(tokens: Tokens, at: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from pipeline.indonesian.persons.keys import name_words
-from pipeline.resources.read import toml
+from pipeline.resources.read import csv_rows, toml
 
 #: What tells the son from the father where only one of two names has it.
 _SONS = frozenset({"jr", "junior", "sr", "senior"})
@@ -14,6 +14,33 @@ _SONS = frozenset({"jr", "junior", "sr", "senior"})
 @cache
 def _given(side: str) -> frozenset[str]:
     return frozenset(word for name in toml("names.toml")["given"][side] for word in name_words(name)[:1])
+
+
+#: First words that one and the same person is printed with and without.
+_LEFT_OUT = frozenset(
+    {"muhammad", "ahmad", "abdul", "haji", "hajah", "raden", "kiai", "siti", "made", "wayan", "gusti"}
+)
+
+
+@cache
+def public() -> frozenset[tuple[str, ...]]:
+    """Return the names of two words or more, in words, by which the press prints those who lead the state."""
+    rows = [row["name"] for table in ("leaders", "ministers") for row in csv_rows(f"gazetteers/{table}.csv")]
+    rows += [
+        form for row in csv_rows("gazetteers/public_names.csv") for form in (row["name"], *row["forms"].split("|"))
+    ]
+    return frozenset(words for words in map(name_words, rows) if len(words) > 1)
+
+
+@cache
+def _parts() -> frozenset[str]:
+    return frozenset(word for row in csv_rows("gazetteers/name_parts.csv") for word in name_words(row["part"]))
+
+
+def _child(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Tell whether a forename stands before the whole name of somebody whom the country knows: his son's."""
+    known = short in public() and long not in public() and long[1:] == short
+    return known and len(long[0]) > 2 and long[0] in _parts() and long[0] not in _LEFT_OUT
 
 
 @lru_cache(maxsize=50_000)
@@ -27,6 +54,8 @@ def holds_relative(one: str, other: str) -> bool:
     if len(short) < 2:
         return False
     if bool(_SONS.intersection(long)) != bool(_SONS.intersection(short)):
+        return True
+    if _child(long, short):
         return True
     wife = len(long) == len(short) + 1 and long[1:] == short
     return wife and long[0] in _given("women") and short[0] in _given("men") and short[0] not in _given("women")

@@ -30,6 +30,7 @@ from pipeline.indonesian.persons.evidence import (
 )
 from pipeline.indonesian.persons.glued import unglued
 from pipeline.indonesian.persons.holders import with_posts
+from pipeline.indonesian.persons.relatives import parted
 from pipeline.indonesian.positions import lists as post_lists
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
@@ -86,7 +87,7 @@ def find(
             found[named.start] = replace(known, rule=named.rule)
         keep(named)
     bare = [headings.without_first_word(tokens, found[start]) for start in sorted(found)]
-    bare = unglued(tokens, bare, institutions)
+    bare = parted(tokens, unglued(tokens, bare, institutions))
     bare = post_lists.under_heading(tokens, bare, institutions)
     all_named = [apposed(tokens, named, institutions) for named in bare]
     all_named = without_state(tokens, couples(tokens, all_named, institutions))

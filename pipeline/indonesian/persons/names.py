@@ -173,6 +173,7 @@ def skip_titles(tokens: Tokens, index: int) -> int:
             or _is_misspelt_rank(word, tokens.word(index + 1))
             or (index > start and word in rank_tails())
             or _is_title(tokens, index)
+            or (word in {"Seri", "Sri"} and tokens.word(index - 1) in {"Datuk", "Dato"} and index > start)
             or (word == "." and index > start and tokens.glued(index))
         ):
             index += 1
@@ -337,6 +338,8 @@ def _stops(tokens: Tokens, index: int) -> bool:
         return True  # "Cenderawasih | Brigjen Bagas Saputra"
     if is_acronym(word):
         return not is_part(word) and word not in {"MD", "BJ", "ST", "SBY"}
+    if word == "Yang" and not is_capital(tokens.word(index + 1)) and not tokens.opens_sentence(index):
+        return False  # "Brian Yang menang"
     return is_common(word) and not is_part(word) and word not in inner() and index not in tokens.persons
 
 

@@ -5,11 +5,15 @@ The owner may stand sentences before: "Wakil Ketua DPRD yang karib disapa Nunung
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pipeline.indonesian import places
+from pipeline.indonesian.institutions import table
+from pipeline.indonesian.institutions.employers import brands
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import NOT_NAMES, Named, trim
 from pipeline.indonesian.positions import posts
-from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
 
 #: What joins a nickname to the name right before it.
 _LINKS = tuple(
@@ -73,12 +77,42 @@ def _bracketed(tokens: Tokens, covered: frozenset[int], known: Named) -> Named |
         return None
     if is_acronym(word):
         return Named(at, at + 1, "nickname") if _are_initials(word, tokens.words[known.start : known.end]) else None
-    if not names.is_name_word(word) or word in NOT_NAMES or posts.match(tokens, at):
+    if not names.is_name_word(word) or word in NOT_NAMES or posts.match(tokens, at) or is_others(tokens, at):
         return None
     if word.startswith(tokens.text(known.start, known.end)):
         return None  # "Mus (Musyaffa)" writes a short form out
     other = places.match(tokens, at) is not None or (is_common(word) and not names.is_part(word))
     return None if other and not _is_clip(word, tokens.text(known.start, known.end)) else Named(at, at + 1, "nickname")
+
+
+def is_others(tokens: Tokens, index: int) -> bool:
+    """Tell whether a lone word is a country's, a make's, a team's or a body's, which no person is called by.
+
+    "Rudi Hartanta (Honda)" drives one, "Rina Utami (Taiwan)" plays for one.
+    """
+    word = tokens.words[index]
+    if names.is_part(word):
+        return False
+    place = places.match(tokens, index)
+    country = place is not None and place[0] == index + 1 and places.country(place[1]) is not None
+    brand = brands().match(tokens, index)
+    return country or (brand is not None and brand[0] == index + 1) or table.known(word) is not None
+
+
+@lru_cache(maxsize=50_000)
+def calls_nobody(form: str) -> bool:
+    """Tell whether words are a post, a region, a country, a make or a body and no person's name.
+
+    >>> calls_nobody("Menteri"), calls_nobody("Taiwan"), calls_nobody("Rina")
+    (True, True, False)
+    """
+    tokens = tokenize(form)
+    size = len(tokens)
+    if size == 0 or form in names.nicknames() or any(map(names.is_part, tokens.words)):
+        return False
+    place, post = places.match(tokens, 0), posts.match(tokens, 0)
+    covered = any(found is not None and found[0] == size for found in (place, post))
+    return (covered and form not in names.inner()) or (size == 1 and is_others(tokens, 0))
 
 
 def _are_initials(short: str, words: tuple[str, ...]) -> bool:
