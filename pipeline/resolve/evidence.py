@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from pipeline.indonesian.keys import fold
 from pipeline.resolve.bodies import heads_nation, hubs, is_national, is_party, leads_region, region, related, service
 from pipeline.resolve.weights import Weights, bare_heads, passing
@@ -35,7 +37,7 @@ def posts(subject: Subject, known: Known, weights: Weights) -> Feature | None:
 
 
 def _post(mine: Held, his: Held, weights: Weights) -> Feature | None:
-    role = _key(mine.role) == _key(his.role) or _one_role_in_other(mine.role, his.role)
+    role = _key(mine.role) == _key(his.role) or _one_role_in_other(mine.role, his.role) or _misprinted(mine, his)
     if mine.institution and mine.institution == his.institution:
         return weights.feature("same_post" if role else "same_body", f"{mine.role}, {mine.institution}")
     if mine.institution and his.institution and related(mine.institution, his.institution):
@@ -44,6 +46,8 @@ def _post(mine: Held, his: Held, weights: Weights) -> Feature | None:
     if role and not (mine.institution and his.institution):
         long = len(_key(mine.role).split()) > 2
         return weights.feature("same_post" if long and _key(mine.role) == _key(his.role) else "same_role", mine.role)
+    if _said_apart(mine, his) or _said_apart(his, mine):
+        return weights.feature("same_role", mine.role)
     if "former" in (mine.status, his.status) or not near(mine.day, his.day, QUARTER):
         return None
     if not (mine.institution and his.institution) or is_party(mine.institution) != is_party(his.institution):
@@ -102,6 +106,23 @@ def _far_apart(one: Held, two: Held) -> bool:
 def _one_role_in_other(first: str, second: str) -> bool:
     one, two = sorted((_key(first), _key(second)), key=len)
     return len(one) > 3 and one not in bare_heads() and two.startswith(f"{one} ")
+
+
+def _misprinted(mine: Held, his: Held) -> bool:
+    """Tell whether two long roles are a letter or two that changed places apart: "Sekertaris Jenderal"."""
+    one, two = _key(mine.role), _key(his.role)
+    return min(len(one), len(two)) >= _LONG_ROLE and OSA.distance(one, two) == 1
+
+
+#: Shorter roles that differ in a letter may be two.
+_LONG_ROLE = 10
+
+
+def _said_apart(one: Held, two: Held) -> bool:
+    """Tell whether one article takes for a body what another one takes for a role: "Kepala | Departemen Gula"."""
+    body = (one.institution or "").removeprefix("i-").replace("-", " ")
+    whole = f"{_key(one.role)} {body}"
+    return len(body.split()) > 1 and two.institution != one.institution and whole == _key(two.role)
 
 
 def near(first: str | None, second: str | None, days: int) -> bool:

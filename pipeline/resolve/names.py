@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 
 from pipeline.indonesian.persons.keys import name_words
 from pipeline.indonesian.persons.kin import holds_relative
-from pipeline.resolve.weights import titles
+from pipeline.resolve.weights import everywhere, families, titles
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -32,6 +32,10 @@ def relation(first: str, second: str) -> str | None:
     shared = set(one) & set(two)
     if shared and holds_relative(first, second):
         return "other_name"
+    if shared in (set(one), set(two)) and _of_one_family(one, two):
+        return "other_name"
+    if shared in (set(one), set(two)) and _is_one_word(min(one, two, key=len)):
+        return "short_name"
     if shared in (set(one), set(two)):
         return "shorter_name" if len(shared) > 1 and within(one, two) else "short_name"
     if fits_initials(one, two):
@@ -48,6 +52,17 @@ def within(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     short, long = sorted((one, two), key=len)
     rest = iter(long)
     return all(word in rest for word in short)
+
+
+def _of_one_family(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Tell whether a family's name goes before given names of one and of two syllables: "Wang Li", "Wang Mei Li"."""
+    short, long = sorted((one, two), key=len)
+    return len(short) == 2 and len(long) == 3 and (long[0], long[-1]) == short and short[0] in families()
+
+
+def _is_one_word(name: tuple[str, ...]) -> bool:
+    """Tell whether a name of two words tells no more than one: "Muhammad Yusuf"."""
+    return len(name) == 2 and name[0] in everywhere()
 
 
 def fits_initials(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -95,7 +110,16 @@ def _spelled_alike(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 
 
 def _letter_apart(one: str, two: str) -> bool:
-    """Tell whether two words of five letters or more are a letter, or two that changed places, apart: "Listyo"."""
+    """Tell whether two words of five letters or more are a letter, or two that changed places, apart: "Listyo".
+
+    A last vowel tells a man from a woman and a first letter one name from another: "Hartanto" and "Hartanti", "Hendra"
+    and "Endra" are two.
+    """
+    short, long = sorted((one, two), key=len)
+    if long[1:] == short:
+        return False
+    if len(one) == len(two) and one[:-1] == two[:-1] and {one[-1], two[-1]} <= set("aio"):
+        return False
     return min(len(one), len(two)) > 4 and OSA.distance(one, two) == 1
 
 

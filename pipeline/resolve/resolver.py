@@ -13,6 +13,8 @@ from pipeline.schema.identity import Decision, Doubt, Feature, Known, Subject
 #: A name relation that is only one word needs a post, or a bearer whom everybody knows.
 _ONE_WORD = frozenset({"one_word", "short_name", "word_spelling"})
 _VOUCHES = frozenset({"same_post", "best_known"})
+#: What must be told besides for a name spelt otherwise; else articles of the same days on the same bodies.
+_BESIDE_SPELLING = frozenset({"same_post", "same_role", "same_body", "his_body", "people", "public_name", "rare_name"})
 #: Name relations to which a word adds that few names hold.
 _RARELY = frozenset({"two_words", "shorter_name", "spelling", "initial", "one_word"})
 #: Name relations to which a table of names adds nothing.
@@ -56,6 +58,8 @@ class Resolver:
         names = {feature.name for feature in features}
         if score < self._weights.join:
             return False
+        if "spelling" in names and not names & _BESIDE_SPELLING:
+            return "company" in names and "near_in_time" in names
         if not names & _ONE_WORD or names & _VOUCHES:
             return True
         return score >= self._weights.join_one_word

@@ -49,6 +49,18 @@ def public_names() -> dict[tuple[str, ...], str]:
 
 
 @cache
+def families() -> frozenset[str]:
+    """Return names of families that go before the given name: "Wang"."""
+    return frozenset(resources.toml("identity.toml")["families"]["words"])
+
+
+@cache
+def everywhere() -> frozenset[str]:
+    """Return first names that so many bear before another that they tell nobody apart: "Muhammad"."""
+    return frozenset(resources.toml("identity.toml")["everywhere"]["words"])
+
+
+@cache
 def titles() -> frozenset[str]:
     """Return the titles that look like initials: "KH"."""
     return frozenset(resources.toml("identity.toml")["not_initials"]["words"])

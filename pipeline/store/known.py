@@ -92,7 +92,17 @@ class KnownPersons:
                 for entity in self._sharing(token, ids):
                     counts[entity] += 1
         near = sorted((e for e, n in counts.items() if n >= 2), key=lambda e: (-counts[e], e))[:BEARERS]
-        return [*self._alike(key, near)[:10], *self._shorter(key)]
+        return [*self._alike(key, near)[:10], *self._shorter(key), *self._spelt_otherwise(key, tokens, borne)]
+
+    def _spelt_otherwise(self, key: str, tokens: list[str], borne: dict[str, int]) -> list[str]:
+        """Return who shares the rarer of two words of a name and may be printed otherwise: "Rina Wirasenna"."""
+        few = [token for token in tokens if borne[token] < BEARERS] if len(tokens) == 2 else []
+        if not few:
+            return []
+        where, params = among("token", few, "t")
+        rows = self._db.rows(f"SELECT entity_id FROM name_tokens WHERE {where} LIMIT {2 * BEARERS}", params)
+        found = sorted({row["entity_id"] for row in rows})
+        return [entity for entity in self._alike(key, found) if entity not in self._bearers(key)][:10]
 
     def _shorter(self, key: str) -> list[str]:
         """Return who bears a part of a longer name, two words or more in their order: "Rahma Lestari"."""
@@ -219,7 +229,7 @@ def _may_be(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if min(len(one), len(other)) == 1:
         return any(_nearly(a, b) for a in one for b in other)
     if len(one) != len(other):
-        return False
+        return "".join(one) == "".join(other)
     odd = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     return len(odd) <= 2 and all(_nearly(a, b) for a, b in odd)
 
