@@ -76,6 +76,8 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
         return False
     if _only_when(words) and "," not in text[left:right]:
         return False
+    if cue.form.lemma == "merasa" and text[left - 2 : left - 1] == ",":
+        return False
     if marked:
         return cue.voice != "active" or text[left - 2 : left - 1] != "," or not is_bare_list(words)
     if need == "any":

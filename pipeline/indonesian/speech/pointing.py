@@ -127,7 +127,7 @@ _SEVERAL = 3
 #: So many words at most describe who is named in a list: "pembawa acara kondang Rina".
 _DESCRIBED = 5
 #: Words that lead to a list of names.
-_LISTING = frozenset({"lain", "termasuk", "seperti", "yakni", "yaitu", "didampingi"})
+_LISTING = frozenset({"hadir", "lain", "termasuk", "seperti", "yakni", "yaitu", "didampingi"})
 #: Two names of a list stand so close, posts and all.
 _LIST = 8
 

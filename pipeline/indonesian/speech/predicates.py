@@ -39,10 +39,11 @@ def is_clause(words: list[str]) -> bool:
 def is_noun_phrase(words: list[str]) -> bool:
     """Tell whether words begin as the bare object of a verb of saying: "alasan di balik mundurnya direktur".
 
-    "alasan itu tidak masuk akal" is a clause all the same, and so is "permintaan beras di kota meningkat".
+    "alasan itu tidak masuk akal" is a clause all the same, and so are "permintaan beras di kota meningkat" and "soal
+    izin itu merupakan urusan dinas".
     """
     if words[0] in _PREPOSITIONS:
-        return True
+        return words[0] not in _OF_WHAT or not any(word in COMPLETED for word in free_predicates(words))
     if words[0] in _HEADS:
         if words[0] not in _REASONS and any(word in STATES for word in free_predicates(words)):
             return False
@@ -61,6 +62,8 @@ def _said_of(words: list[str]) -> bool:
 _GOING_ON = LICENSING | speech_words("subordinate") | {"yang", "kepada"}
 _LISTING = frozenset(["yakni", "yaitu"])
 _PREPOSITIONS = frozenset(["soal", "tentang", "terkait", "mengenai", "perihal", "ihwal", "berikut", "atas", "terhadap"])
+#: Of these, what may lead a clause, as people talk.
+_OF_WHAT = frozenset(["soal", "terkait", "mengenai", "perihal"])
 _COUNTERS = frozenset(["sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima", "enam", "poin"])
 _COPULAS = COMPLETED | {"ialah", "tak"}
 #: Nouns that take a clause of their own: "alasan kliennya meminjam rekening" says nothing.

@@ -17,7 +17,8 @@ _INTRODUCED = re.compile(
     rf"\b(?:(?:{any_of('said_by')})(?: langsung| juga| sendiri| secara terpisah)?(?: oleh)?|"
     rf"(?:{any_of('words_of')}) (?:\w+ )?(?:dari|oleh)|"
     rf"(?:mendapat|menuai|mengundang|memperoleh|memantik) (?:{any_of('reactions')}) (?:\w+ )?(?:dari|oleh)|"
-    rf"(?:{any_of('done_by')})(?: langsung)? oleh|bernama|(?:(?:juga|turut|ikut) hadir|hadir (?:juga|pula))|"
+    rf"(?:{any_of('done_by')})(?: langsung)? oleh|bernama|(?:itu|ini|tersebut) datang dari|"
+    r"(?:(?:juga|turut|ikut) hadir|hadir (?:juga|pula))|"
     r"(?:mengonfirmasi|mengkonfirmasi) kepada|mewawancarai)\s+",
     re.I,
 )

@@ -20,7 +20,8 @@ from pipeline.nlp.components.speaker import NOBODY, Speaker, named, recalled, wo
 
 #: A sentence that names the speaker of the quotation before it.
 _SAID_SO = re.compile(
-    rf"(?:Hal|Demikian|Ini|Itu|Kabar|Ungkapan|Ucapan|Penjelasan|Pesan|{any_of('said_things')})\b[^.\n]{{0,60}}?\bdi\w{{4,}}"
+    rf"(?:Hal|Demikian|Ini|Itu|Kabar|Ungkapan|Ucapan|Penjelasan|Pesan|{any_of('said_things')})\b"
+    r"[^.\n]{0,60}?\b(?:di\w{4,}|datang dari)"
 )
 
 
