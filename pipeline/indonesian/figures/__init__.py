@@ -1,7 +1,8 @@
 """Figures in an article: "36,7 juta peserta" with value, unit, what is measured, and as of when.
 
-* ``mentions`` reads a number in one of the ``number_forms`` with its ``units``, ``money``, ``rates`` and
-  ``modifiers``, where ``context`` says that it counts and names nothing; ``states`` stand for a noun.
+* ``mentions`` reads a number in one of the ``number_forms``, most often as a ``single`` one, with its ``units``,
+  ``money``, ``rates`` and ``modifiers``, where ``context`` says that it counts and names nothing; ``states`` stand
+  for a noun.
 * ``measures`` tells what it measures: what ``clauses`` find before it (``noun_phrases``, ``changes``), the ``things``
   counted behind it, what is done with them (``doings``), its ``rows`` and lists (``listed``), the figure before it
   (``again``) or the rest of its sentence (``elsewhere``).

@@ -15,33 +15,27 @@ from pipeline.indonesian.figures.comparisons import linked, shared
 from pipeline.indonesian.figures.context import counts, named
 from pipeline.indonesian.figures.dates import dated
 from pipeline.indonesian.figures.measures import measured
-from pipeline.indonesian.figures.modifiers import modifier_of
 from pipeline.indonesian.figures.money import CURRENCY, CURRENCY_ENDS, unit_of_currency
 from pipeline.indonesian.figures.number_forms import (
     ABOUT,
     BETWEEN,
     EITHER,
     FRACTION,
-    HALF,
     KNOWN_NUMBER,
     MAGNITUDE,
     OPENS_RANGE,
-    PARTS,
     RANGE,
     SE_UNITS,
-    SINGLE,
     TIMES,
     YEAR_ONLY,
 )
 from pipeline.indonesian.figures.printed import Printed
-from pipeline.indonesian.figures.rates import per_of
-from pipeline.indonesian.figures.states import tells_state
-from pipeline.indonesian.figures.units import read_unit, shared_unit, whole_of
+from pipeline.indonesian.figures.single import figured, single
+from pipeline.indonesian.figures.units import read_unit
 from pipeline.indonesian.figures.words import is_unit, scale_of, twice_scaled
 from pipeline.indonesian.figures.words import scaled as times
 from pipeline.indonesian.tries import parted, pattern
 from pipeline.schema import DateMention, Figure, RegulationMention
-from pipeline.schema.spans import Value
 
 _CLOCK = re.compile(
     r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:-\s*\d{1,2}[.:]\d{2}\s*)?(?:WIB|WITA|WIT|waktu\s+setempat)\b|"
@@ -62,25 +56,9 @@ _RANGE, _SPELLED_RANGE = 40, 64
 _QUAKE = 60
 #: A date or an address, never a quantity: "27/7/2023", "RT 05/07".
 _SLASHED = re.compile(r"\d{1,2}/\d")
-#: Thousands the English way, of money and of what has no parts: "Rp 500,000", "18,860 jiwa".
-_FOREIGN = re.compile(r"[1-9]\d{0,2},\d{3}")
-_WHOLE = frozenset({"orang", "jiwa", "kasus", "warga", "unit", "rumah", "peserta", "pasien", "ekor", "kali"})
 #: What a year begins with.
 _CENTURIES = ("19", "20")
 _START = re.Match.start
-#: What goes on below an hour or a minute, and how many of the smaller unit the larger one holds.
-_SMALLER = {
-    "jam": re.compile(r"\s+(?P<n>\d{1,2})(?P<part>)\s+(?P<unit>menit)\b"),
-    "menit": re.compile(r"\s+(?P<n>\d{1,2})(?:\s?[.,]\s?(?P<part>\d{1,3}))?\s+(?P<unit>detik)\b"),
-}
-#: "naik dari 7,9 juta tahun lalu" counts no years.
-_AGO = re.compile(r"\s(?:lalu|ini|depan|sebelumnya)\b")
-_CENTS = re.compile(r"\s+sen\b")
-#: "tiga tersangka dan dua lainnya": counted of the same.
-_OTHERS = re.compile(r"[ \u00a0]lainnya\b")
-#: A decimal that a blank has parted: "Rp 2, 545 miliar".
-_APART = re.compile(r"(?P<whole>\d{1,3})\s?,\s(?P<part>\d{1,3})\s(?P<scale>ribu|juta|miliar|triliun)\b")
-_MINUS = re.compile(r"(?<!plus )(?<!plus-)\b(?:minus|negatif)\s+$")
 
 
 def find(
@@ -166,7 +144,7 @@ def _at(text: str, start: int) -> Printed | None:
             return None
         one = _ONE.match(text, start) if text[start + 1 : start + 2] in "eE" else None
         if one is not None:
-            return _figure(text, start, one.end(), 1, one["unit"].lower())
+            return figured(text, start, one.end(), 1, one["unit"].lower())
         return _read(text, start, start, None)
     sign = None
     if before in CURRENCY_ENDS or (before in " \u00a0" and text[start - 2 : start - 1] in CURRENCY_ENDS):
@@ -188,12 +166,7 @@ def _magnitude(text: str, start: int) -> Printed | None:
     if match is None or "empa" not in text[max(0, start - _QUAKE) : start]:
         return None
     value = numbers.value(match[0].replace(".", ","))
-    return _figure(text, start, match.end(), value, None) if value is not None else None
-
-
-def before_minus(text: str, start: int) -> bool:
-    """Whether a sign stands before a number: "inflasi -0,05 persen"."""
-    return text[start - 1 : start] in {"-", "−"} and text[start - 2 : start - 1] in {" ", "(", "\n"}
+    return figured(text, start, match.end(), value, None) if value is not None else None
 
 
 def _known(text: str, start: int) -> Printed | None:
@@ -201,12 +174,7 @@ def _known(text: str, start: int) -> Printed | None:
     match = KNOWN_NUMBER.match(text, start)
     if match is None or not is_unit(match["unit"]) or match["unit"].endswith("nya"):
         return None
-    return _figure(text, start, match.end(), numbers.UNITS[match["word"]], match["unit"])
-
-
-def _figure(text: str, start: int, end: int, value: Value, unit: str | None, *, approx: bool = False) -> Printed:
-    modifier = modifier_of(text, start, end)
-    return Printed(start, end, value, unit, "approx" if approx and modifier is None else modifier, per_of(text, end))
+    return figured(text, start, match.end(), numbers.UNITS[match["word"]], match["unit"])
 
 
 def _read(text: str, start: int, place: int, sign: str | None) -> Printed | None:
@@ -214,12 +182,12 @@ def _read(text: str, start: int, place: int, sign: str | None) -> Printed | None
     currency = unit_of_currency(sign)
     if text.startswith(("x", "X", "×", " x", " X"), place + 1) and (times := TIMES.match(text, place)) is not None:
         unit, end = read_unit(text, times.end(), currency=None, spelled="")
-        return _figure(text, start, end, int(times["n"]) * int(times["hours"]), unit)
+        return figured(text, start, end, int(times["n"]) * int(times["hours"]), unit)
     if currency is None and text[place + 1 : place + 2] == "/" and (part := _fraction(text, place)) is not None:
         return part
     if currency is None and "/" in text[place + 1 : place + 3] and _SLASHED.match(text, place) is not None:
         return None
-    return _ranged(text, start, place, currency) or _single(text, start, place, currency)
+    return _ranged(text, start, place, currency) or single(text, start, place, currency)
 
 
 def _fraction(text: str, start: int) -> Printed | None:
@@ -228,7 +196,7 @@ def _fraction(text: str, start: int) -> Printed | None:
     if match is None or int(match["n"]) >= int(match["of"]) or named(text, start):
         return None
     unit, end = read_unit(text, match.end(), currency=None, spelled="setengah")
-    return _figure(text, start, end, numbers.whole(int(match["n"]) / int(match["of"])), unit)
+    return figured(text, start, end, numbers.whole(int(match["n"]) / int(match["of"])), unit)
 
 
 def _opens_range(text: str, place: int, near: str) -> bool:
@@ -269,7 +237,7 @@ def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed 
         return None
     if not counts(text, start, match["low"], unit=unit, end=end, scaled=scaled):
         return None
-    return _figure(text, start, end, (lowest, highest), unit, approx=(parts.get("scale") or "").endswith("an"))
+    return figured(text, start, end, (lowest, highest), unit, approx=(parts.get("scale") or "").endswith("an"))
 
 
 def _around(text: str, start: int, place: int) -> Printed | None:
@@ -281,77 +249,4 @@ def _around(text: str, start: int, place: int) -> Printed | None:
     unit, end = read_unit(text, match.end(), currency=None, spelled="")
     if middle is None or off is None or unit is None or off >= middle:
         return None
-    return _figure(text, start, end, (numbers.whole(middle - off), numbers.whole(middle + off)), unit)
-
-
-def _single(text: str, start: int, place: int, currency: str | None) -> Printed | None:
-    match = SINGLE.match(text, place)
-    if match is None:
-        return None
-    number = match["low"].lower().removesuffix("nya")
-    low = numbers.value(number)
-    if low is None:
-        return None
-    printed = match["scale"] or ""
-    end = match.end()
-    if printed and currency is None and printed.strip() in {"T", "M"}:
-        printed, end = "", match.start("scale")
-    elif currency is not None and not printed and (apart := _APART.match(text, place)) is not None:
-        low, printed, end = float(f"{apart['whole']}.{apart['part']}"), apart["scale"], apart.end()
-    if printed.endswith(")") and "(" not in printed:
-        printed, end = printed[:-1], end - 1
-    about = printed in {"-an", "an"}
-    if about:
-        printed = ""
-    opens = text[end : end + 2]
-    part = PARTS.match(text, end) if opens == " p" and currency is None and not printed else None
-    if part is not None:
-        return _figure(text, start, part.end(), numbers.whole(low / numbers.UNITS[part["of"]]), None)
-    half = HALF.match(text, end) if opens == " s" and not printed else None
-    if half is not None:
-        low, printed, end = low + 0.5, half["scale"] or "", half.end()
-    unit, end = read_unit(text, end, currency=currency, spelled="" if printed else number)
-    if unit == "tahun" and printed and _AGO.match(text, end) is not None:
-        unit, end = None, end - len(" tahun")
-    if unit in {None, "luka"} and not printed:
-        plain = match.end()
-        if tells_state(text, start, plain):
-            known = counts(text, start, number, unit="orang", end=plain, scaled=False)
-            return _figure(text, start, plain, low, None) if known else None
-    if unit is None and not printed:
-        unit, scale = shared_unit(text, match.end("low"), end, number=low)
-        low = times(low, scale) if scale > 1 else low
-        if unit is None and low >= 1 and number != "satu" and text.startswith(" dari ", end):
-            noun = whole_of(text, end, number=low)
-            if noun is not None and counts(text, start, number, unit=noun, end=end, scaled=False):
-                return _figure(text, start, end, low, None)
-    others = _OTHERS.match(text, end) if unit is None and not printed and number != "satu" else None
-    if others is not None and not text[start - 1 : start].isalnum():
-        return _figure(text, start, others.end(), low, None)
-    if not counts(text, start, number, unit=unit, end=end, scaled=bool(printed)):
-        return None
-    if not printed and "," in number and (currency is not None or unit in _WHOLE) and _FOREIGN.fullmatch(number):
-        low = int(low * 1000)
-    value = times(low, scale_of(printed)) if printed and not twice_scaled(low, printed) else low
-    if unit in _SMALLER and (rest := _SMALLER[unit].match(text, end)) is not None:
-        value = numbers.whole(value * 60 + float(f"{rest['n']}.{rest['part'] or 0}"))
-        unit, end = rest["unit"], rest.end()
-    elif currency is not None and not printed and (cents := _CENTS.match(text, end)) is not None:
-        value, end = numbers.whole(low / 100), cents.end()
-    if unit in {None, "%"} and before_minus(text, start):
-        start, value = start - 1, -value
-    elif (
-        unit in {None, "%"}
-        and text[start - 2 : start - 1] in {"s", "f", " "}
-        and (minus := _MINUS.search(text, max(0, start - 14), start)) is not None
-    ):
-        start, value = minus.start(), -value
-    closing = text[end : end + 1] == ")" and "(" in text[start:end] and ")" not in text[start:end]
-    return _figure(
-        text,
-        start,
-        end + closing,
-        value,
-        unit,
-        approx=about or (printed != "" and (printed.startswith("-an") or printed.rstrip(")").endswith("an"))),
-    )
+    return figured(text, start, end, (numbers.whole(middle - off), numbers.whole(middle + off)), unit)
