@@ -7,6 +7,7 @@ from invented import spoken
 
 from pipeline.api import KnowledgeBase
 from pipeline.api.no_names import is_nobodys
+from pipeline.cli import readings
 from pipeline.resolve import Resolver
 from pipeline.store import open_store
 
@@ -33,6 +34,11 @@ def base(tmp_path_factory):
         store.add(
             spoken("c1", "Putri Anggraini", "Kami menolak kenaikan tarif itu", role="Ketua", body="Partai Demokrat")
         )
+        union = "Konfederasi Serikat Pekerja Uji"
+        store.add(
+            spoken("d1", "Rahmat Sukoco", "Kami menolak Perda itu", role="Ketua", body=union, laws=("perda:uji",))
+        )
+        store.add(spoken("d2", "Nurul Hapsari", "Upah buruh naik", role="Kepala", body="Pusat Data Uji"))
     with KnowledgeBase(path, read_only=True) as opened:
         yield opened
 
@@ -69,3 +75,25 @@ def test_which_words_name_nobody(words, name, nobodys):
 def test_those_of_one_name_are_told_by_their_posts(base):
     labels = {note.label for note in base.said("Budi Santoso").understood if note.kind in ("person", "offered")}
     assert labels == {"Budi Santoso (Bupati Tegal)", "Budi Santoso (Rektor Universitas Diponegoro)"}
+
+
+@pytest.mark.parametrize(
+    ("question", "articles", "kinds"),
+    [
+        ("buruh", {"d1"}, {"group", "worded"}), ("para buruh", {"d1"}, {"group", "worded"}),
+        ("buruh menolak perda uji", {"d1"}, {"group", "side", "regulation"}), ("serikat pekerja", {"d1"}, {"group"}),
+        ("buruh mendukung perda uji", set(), {"group", "side", "regulation", "otherwise"}),
+        ("upah buruh", {"d2"}, {"words"}), ("nelayan", set(), {"nobody"}),
+    ],
+)  # fmt: skip
+def test_a_word_for_many_people_means_the_bodies_that_speak_for_them(base, question, articles, kinds):
+    found = base.said(question) if question != "upah buruh" else base.ask(question)
+    assert {row.article for row in found} == articles
+    assert {note.kind for note in found.understood} == kinds
+
+
+def test_the_word_itself_is_offered_beside_those_who_speak_for_them(base):
+    [worded] = [note for note in base.said("buruh").understood if note.kind == "worded"]
+    assert [*readings.lines(worded)] == [
+        'Kata "buruh" sendiri ada dalam 1 pernyataan siapa saja: jejak said --words "buruh"'
+    ]

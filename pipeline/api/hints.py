@@ -46,7 +46,7 @@ def _by_words(database: Database, wanted: Wanted, notes: Sequence[Understood]) -
 
 
 #: Kinds of notes that tell who speaks.
-_SPEAKERS = ("person", "institution", "position")
+_SPEAKERS = ("person", "institution", "group", "position")
 
 
 def _somebody(wanted: Wanted) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.api import naming_posts, naming_speakers, narrowing, offices
+from pipeline.api import naming_groups, naming_posts, naming_speakers, narrowing, offices
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
@@ -57,11 +57,11 @@ def who(database: Database, words: str) -> Meant:
 
 def _whole(database: Database, words: str) -> Meant:
     """Read words as one speaker, a title before a post left out: "pak menteri", "para gubernur"."""
-    found = naming_speakers.named(database, words)
     said = words_of(words)
-    if not found.nobody or len(said) < 2 or not is_title(said[0]):
+    rest = " ".join(word.text for word in said[1:]) if said and is_title(said[0]) else ""
+    found = naming_groups.of_group(database, rest or words) or naming_speakers.named(database, words)
+    if not found.nobody or not rest:
         return found
-    rest = " ".join(word.text for word in said[1:])
     return naming_speakers.named(database, rest) if naming_posts.roles_of(rest) else found
 
 
@@ -112,8 +112,8 @@ def _only_words(words: str, said: tuple[Word, ...]) -> Meant:
 
 #: What is understood is told first, then what is not, then what stands beside.
 _ORDER = (
-    "person", "institution", "parts", "position", "side", "manner", "regulation", "misprint", "pasal", "words",
-    "period", "nobody", "dropped", "offered",
+    "person", "institution", "group", "parts", "position", "side", "manner", "regulation", "misprint", "pasal", "words",
+    "period", "nobody", "dropped", "worded", "offered",
 )  # fmt: skip
 _speaking, _spoken_about = who, about
 
@@ -329,6 +329,8 @@ def _is_introduced(said: tuple[Word, ...], start: int, end: int) -> bool:
 
 def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) -> Meant | None:
     """Return who bears words in the midst of a question; a single word of every day ("upah") is nobody's name."""
+    if introduced and (group := naming_groups.of_group(database, words)):
+        return replace(group, notes=group.notes[:1])
     alone = " " not in words
     known = introduced and naming_posts.is_body(words)
     if alone and not known and (len(words) < 3 or naming_speakers.is_word(words)) and not naming_posts.roles_of(words):

@@ -45,6 +45,8 @@ def lines(note: Understood) -> Iterator[str]:
         yield say("read_turned", span=note.label)
     elif note.kind == "pasal":
         yield say("read_pasal", articles=note.label)
+    elif note.kind == "worded":
+        yield say("read_worded", words=note.words, n=note.label)
     elif note.kind == "parts":
         yield say("read_parts", names=note.label)
     elif note.kind == "words":

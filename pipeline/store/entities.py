@@ -120,6 +120,14 @@ def parts_of(database: Database, bodies: Sequence[str]) -> list[RowDict]:
     return [row for row in database.rows(sql, params) if row["id"] not in bodies]
 
 
+def bodies_with(database: Database, words: Sequence[str], *, most: int = 60) -> list[RowDict]:
+    """Return the institutions whose names hold one of some words, most quoted first: "buruh", "pekerja"."""
+    holds = " OR ".join(f"' ' || key || ' ' LIKE :w{n}" for n in range(len(words)))
+    sql = f"""SELECT id, name, statements FROM entities WHERE kind = 'institution' AND articles > 0 AND ({holds})
+        ORDER BY statements DESC, articles DESC, id LIMIT {most}"""
+    return database.rows(sql, {f"w{n}": f"% {word} %" for n, word in enumerate(words)})
+
+
 def posts_from(database: Database, role: str) -> list[str]:
     """Return the posts that begin with a role, those most shown first: "gubernur" -> of Bali, of BI.
 

@@ -1,0 +1,30 @@
+"""Whom a word for many people means as speakers: "buruh menolak" is what unions and their spokespeople say."""
+
+from __future__ import annotations
+
+from pipeline import resources
+from pipeline.api import naming_posts
+from pipeline.api.meaning import Meant
+from pipeline.indonesian.keys import fold
+from pipeline.schema.answers import Understood
+from pipeline.store import entities, statements
+from pipeline.store.database import Database
+from pipeline.store.statements import Wanted
+
+
+def of_group(database: Database, words: str) -> Meant | None:
+    """Return the bodies of a group of people, "buruh", as speakers; None for other words, or where none is quoted.
+
+    How many statements hold the word, whoever says them, stands beside ("worded").
+    """
+    forms = resources.toml("questions.toml")["groups"].get(fold(words))
+    found = entities.bodies_with(database, forms) if forms else []
+    wanted = Wanted(institutions=tuple(row["id"] for row in found))
+    if not found or not statements.find(database, wanted, limit=1).total:
+        return None
+    names = ", ".join(row["name"] for row in found[: naming_posts.TOLD])
+    more = f", … ({len(found)})" if len(found) > naming_posts.TOLD else ""
+    holding = statements.find(database, Wanted(words=words), limit=1).total
+    notes = [Understood(words, "group", wanted.institutions, names + more)]
+    notes += [Understood(words, "worded", (), str(holding))] if holding else []
+    return Meant(institutions=wanted.institutions, notes=tuple(notes))
