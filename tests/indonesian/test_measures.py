@@ -95,7 +95,7 @@ def test_entries_carry_examples_that_hold() -> None:
         ("Pemeriksaan dilakukan terhadap 26.661 spesimen.", "Pemeriksaan dilakukan terhadap spesimen"),
         ("Orang Dalam Pemantauan berjumlah 2.196 orang.", "Orang Dalam Pemantauan"),
         ("Nilai impor peralatan mekanis turun sebesar US$ 473 juta.", "Nilai impor peralatan mekanis turun"),
-        ("Jaksa menuntut pidana penjara seumur hidup dan pidana denda sejumlah Rp 2 miliar.", "pidana denda"),
+        ("Hakim memberi hukuman kurungan selama seumur hidup dan pidana denda sejumlah Rp 2 miliar.", "pidana denda"),
         ("Busana itu dari penyanyi berusia 32 tahun.", "penyanyi berusia"),
         ("Stok LPG 3 kg aman.", "LPG"),
         ("Sebanyak 104 orang sedang dalam perawatan.", "orang dalam perawatan"),
