@@ -216,6 +216,16 @@ NAMES = [
 ]
 NEARER = [
     (
+        "Menteri Kesehatan meneken Permenkes Nomor 24 Tahun 2022 soal rekam medis. PMK 24/2022 memuat sanksi, PMK 18 "
+        "Tahun 2020 tidak.",
+        "Permenkes Nomor 24 Tahun 2022 > permenkes-24-2022 | PMK 24/2022 > permenkes-24-2022 | PMK 18 Tahun 2020 > "
+        "permenkes-18-2020",
+    ),
+    (
+        "Menkes meneken Permenkes Nomor 24 Tahun 2022. Menteri Keuangan membalas dengan PMK 18 Tahun 2022.",
+        "Permenkes Nomor 24 Tahun 2022 > permenkes-24-2022 | PMK 18 Tahun 2022 > pmk-18-2022",
+    ),
+    (
         "Dalam Pasal 5 Peraturan Menteri Kesehatan Nomor 9 Tahun 2020 diatur usulan. Bunyi Pasal 5 PMK 9/2020 "
         "menyebut gugus tugas.",
         "Pasal 5 Peraturan Menteri Kesehatan Nomor 9 Tahun 2020 > permenkes-9-2020 | Pasal 5 PMK 9/2020 > "

@@ -34,6 +34,7 @@ _ADOPTING = re.compile(r"\btentang\s+(?:Pengesahan|Ratifikasi|Pemberlakuan|Akses
 #: No article names more laws of one kind; a list of laws that goes on is not asked further.
 _MANY = 200
 _BLANKS = re.compile(r"\s+")
+_FINANCE = re.compile(r"[Kk]euangan|[Mm]enkeu")
 
 
 #: A directorate's sign in a number without slashes: "SE-DRJD 7".
@@ -192,18 +193,22 @@ class Reader(Pointing):
                 draft.number, draft.year, draft.id = other.number, None, other.id
 
     def _health(self) -> None:
-        """A "PMK" that bears the number of a health minister's rule is that rule: "Permenkes 9/2020", "PMK 9/2020"."""
-        rules = {
-            (d.number, d.year): d for d in self.drafts if d.kind is not None and d.kind.id == "permenkes" and d.number
-        }
+        """A "PMK" in a story of health ministers' rules is one of them: "Permenkes 9/2020", "PMK 9/2020", "PMK PSBB".
+
+        Where the article speaks of finance too, only one that bears such a rule's number is.
+        """
+        rules = [d for d in self.drafts if d.kind is not None and d.kind.id == "permenkes"]
+        numbered = {(d.number, d.year): d for d in rules if d.number}
+        alone = bool(rules) and _FINANCE.search(self.text) is None
         for draft in self.drafts if rules else ():
-            other = (
-                rules.get((draft.number or "", draft.year))
-                if draft.kind is not None and draft.kind.id == "pmk"
-                else None
-            )
-            if other is not None and "euangan" not in self.text[draft.start : draft.end]:
+            if draft.kind is None or draft.kind.id != "pmk" or "euangan" in self.text[draft.start : draft.end]:
+                continue
+            other = numbered.get((draft.number or "", draft.year))
+            if other is not None:
                 draft.kind, draft.id = other.kind, other.id
+            elif alone and "/" not in (draft.number or ""):
+                draft.kind = rules[0].kind
+                draft.id = identify(draft) if draft.id else ""
 
     def _learn(self) -> None:
         """Learn the nicknames that the article itself explains."""
