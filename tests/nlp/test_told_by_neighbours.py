@@ -69,6 +69,13 @@ NOUNS = [
     ('"Sita," kata Rina Lestari. Selanjutnya, mereka diminta pulang.\n"Sudah," kata Rina.', ["Rina Lestari"] * 2),
     ("Rina Lestari menyebut soal izin itu merupakan urusan dinas.", ["Rina Lestari"]),
     ("Rina Lestari menjelaskan soal izin yang belum terbit.", []),
+    ("Melalui kerja sama itu, diharapkan KPK bisa bekerja lebih cepat.", []),
+    (
+        '"Ada," kata Rina Lestari. Tunjangan itu disebut dengan Tunjangan Perdana.\n"Ya," kata Rina.',
+        ["Rina Lestari"] * 2,
+    ),
+    ('"Ada," kata Rina Lestari. Adapun kantor itu disebut telah tutup.\n"Ya," kata Rina.', ["Rina Lestari"] * 2),
+    ("Rina Lestari diam. Banyak anggota KPK yang merasa rapat itu terlalu cepat digelar.", []),
     ("Kongres memutuskan iuran anggota naik tahun depan.", []),
     ("Majelis hakim memutuskan seluruh lahan itu dikembalikan kepada warga.", ["(Majelis hakim)"]),
     ("Rina Lestari memang mengatakan harga beras turun.", ["Rina Lestari"]),

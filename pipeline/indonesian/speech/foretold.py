@@ -27,6 +27,8 @@ _SAID_SO = re.compile(
 )
 #: "Mereka kemudian | diminta menjalani tes" tells what happened.
 _HAPPENED = speech_words("happened")
+#: "Tunjangan itu disebut | dengan Tunjangan Perdana" tells its name.
+_CALLED = re.compile(r"(?: juga)? (?:dengan|sebagai)\b")
 #: Who is asked in what happened: "mereka | diminta pulang".
 _ASKED_OF = speech_words("asked_of")
 #: So many words at least are found of something: "dinilai cacat prosedur".
@@ -59,6 +61,8 @@ def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str)
         return None
     found = list(cues.find(text, start, end))
     if len(found) != 1 or found[0].form.surface not in judged:
+        return None
+    if found[0].form.surface == "disebut" and _CALLED.match(text, found[0].end):
         return None
     leading = found[0].form.surface in _OPENING and leads(text[start : found[0].start])
     if not leading and not _is_main(text, start, found[0]):

@@ -23,7 +23,9 @@ def _told(name: str) -> Surroundings:
     return surroundings("speech_contexts.toml")[name]
 
 
-def told_next(attributed: Attributed, text: str, referents: Referents) -> Attributed:
+def told_next(
+    attributed: Attributed, text: str, sentences: Sequence[tuple[int, int]], referents: Referents
+) -> Attributed:
     """Give 'Aturan itu dinilai merugikan warga.' to whom the quotation after it names; where none is, it reports none.
 
     Nor does it where somebody else speaks in its own paragraph, or where it tells of him.
@@ -38,6 +40,7 @@ def told_next(attributed: Attributed, text: str, referents: Referents) -> Attrib
         follows = later is not None and later.kind == "direct" and later.sentence == utterance.sentence + 1
         together = before is not None and "\n" not in text[before.end : utterance.start]
         of_him = any(r.entity == named.entity for r in referents.people(utterance.start, utterance.end))
+        of_him = of_him or _told("background").trails(text, sentences[utterance.sentence][0])
         if follows and named.entity and named.person and not of_him and (not together or other.entity == named.entity):
             result.append((utterance, _of(named)))
     return result
@@ -76,6 +79,8 @@ def _waiting(text: str, sentences: Sequence[tuple[int, int]], told: set[int]) ->
     """Yield the passives of the sentences before words that somebody has said, but for those that report speech."""
     for number, (start, end) in enumerate(sentences):
         beside = number - 1 in told or number + 1 in told
+        if _told("background").trails(text, start):
+            continue
         if _told("denied").trails(text, sentences[number + 1][0] if number + 1 < len(sentences) else end):
             continue
         said = foretold.around(text, start, end) if beside and number not in told else None

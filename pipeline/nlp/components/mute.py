@@ -19,6 +19,8 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
         at_once = speaker.span is not None and speaker.span[0] == utterance.region[0]
         judges = speaker.person or (at_once and utterance.cue is not None and utterance.cue.voice == "passive")
         return speaker.entity is None or not judges or _far(utterance, speaker)
+    if speaker.passing and utterance.cue is not None and utterance.cue.form.lemma == "merasa":
+        return True
     if _is_act(utterance, speaker):
         return True
     if speaker.rule == UNTOLD.rule and utterance.kind != "direct":

@@ -76,7 +76,7 @@ def attribute(
             elif following is None or following.sentence != number:
                 discourse.read(number)
             utterance = following
-    whole = agentless.told_next(_going_on(_named_later(attributed)), text, referents)
+    whole = agentless.told_next(_going_on(_named_later(attributed)), text, sentences, referents)
     if order.is_lost(text, sentences):
         return lost_order.resolved(whole, text, sentences, referents)
     return agentless.told_around(whole, text, sentences, referents)
