@@ -57,6 +57,11 @@ def _persons(text: str, *entities: str) -> list[str]:
             "Ikedik Rina Utami",
             ["Rina Utami"],
         ),
+        (
+            "PT Sentosa Niaga Tbk (Sentosa) untung. Sentosa menilai wajar. Rina Utami hadir.",
+            "Rina Utami",
+            ["Rina Utami"],
+        ),
         ("PT Galaksindo untung. Kata Galaksindo Rina Utami, itu wajar.", "Galaksindo Rina Utami", ["Rina Utami"]),
         # what bodies deal with, islands, titles of other armies and courts, offices misspelt
         ("Direktur PT Sentra Kliring Berjangka Rina Utami menilai.", "Berjangka Rina Utami", ["Rina Utami"]),
@@ -67,7 +72,9 @@ def _persons(text: str, *entities: str) -> list[str]:
         ("Sikap Datuk Seri Rina Utami dikutip.", "Datuk Seri Rina Utami", ["Rina Utami"]),
         ("Kolonel Infanteri Rina Utami bertugas.", "Infanteri Rina Utami", ["Rina Utami"]),
         ("Ketua KONI Jabar, Nasional Rudi Hartanta, hadir.", "Nasional Rudi Hartanta", ["Rudi Hartanta"]),
-        # a post behind a name ends it
+        # a post or a team behind a name ends it
+        ("Pembalap Rudi Hartanta Red Bull jatuh.", "Rudi Hartanta Red Bull", ["Rudi Hartanta"]),
+        ("Debitur Sentosa Finance Rina Utami hadir.", "Sentosa Finance Rina Utami", ["Rina Utami"]),
         ("Kami undang Bapak Rudi Utama Menteri Keuangan.", "Rudi Utama Menteri", ["Rudi Utama"]),
         ("Kata Rina Utami Corporate Communication di sana.", "Rina Utami Corporate Communication", ["Rina Utami"]),
         # a name goes on over a small word and over one that is a joint elsewhere
@@ -99,6 +106,8 @@ def test_what_stands_before_a_name_is_cut(text, entity, found):
         ("Turnamen digelar di Republik Dominika pekan depan.", "Republik Dominika"),
         ("Petugas di Montelimar, Prancis, bersiaga. Menurut Montelimar, pelaku lari.", "Montelimar"),
         ("Menurut Permendagg, izin itu wajib.", "Permendagg"),
+        ("Gelarnya, S.Kep, baru diraih.", "S.Kep"),
+        ("Petugas Pemadaman Jakarta Selatan bersiaga.", "Pemadaman Jakarta Selatan"),
         ("Pembangunan Istana Presiden rampung.", "Istana Presiden"),
         ("Pemilik usaha Renyah Kribo hadir. Renyah Kribo mengaku untung.", "Renyah Kribo"),
         ("Grup LumbungKopi menolak. Menurut LumbungKopi, harga naik.", "LumbungKopi"),

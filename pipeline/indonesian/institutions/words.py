@@ -241,4 +241,9 @@ def once(name: str) -> str:
     for size in range(len(words) // 2, 0, -1):
         if words[:size] == words[size : 2 * size]:
             return " ".join(words[size:])
-    return name
+    twice = [at for at in range(1, len(words)) if words[at] == words[at - 1] and words[at] in _HEADS_TWICE]
+    return " ".join(word for at, word in enumerate(words) if at not in twice)
+
+
+#: Heads that a short form within a name is written out with: "Koperasi Kementerian Bappenas".
+_HEADS_TWICE = frozenset({"Kementerian", "PT", "Dinas", "Badan"})

@@ -81,13 +81,12 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return False
     if words[-1] in names.venues() or (words[-1] in tails() and len(words) > 1):
         return False
-    if len(words) == 2 and places.match(tokens, start + 1) is not None and not any(map(names.is_part, words)):
+    place = places.match(tokens, start + 1) if len(words) > 1 else None
+    if place and (len(words) == 2 or place[0] == end) and not any(map(names.is_part, words)):
         return False
     if is_acronym(words[0]) and not names.is_part(words[0]) and not names.begins_with_initials(tokens, start):
         return False
-    if tokens.word(start - 1).lower() in ADDRESS or (
-        tokens.word(start - 2).lower() in CREDIT and tokens.word(start - 1) == ":"
-    ):
+    if is_address(tokens, start) or (tokens.word(start - 2).lower() in CREDIT and tokens.word(start - 1) == ":"):
         return False
     if len(words) == 1:
         word = words[0]
@@ -112,6 +111,16 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
     if all(is_subject(w) for w in words) and len(inside) < len(words):
         return False
     return not strict or len(inside) == len(words) or any(not is_subject(w) for w in words)
+
+
+def is_address(tokens: Tokens, start: int) -> bool:
+    """Tell whether a street, a hospital or a hall is named: "gedung | Rina Utami", "Jalan KH | Rina Utami"."""
+    at = start - 1
+    if tokens.word(at).lower() in ADDRESS:
+        return True
+    while tokens.word(at) in names.titles() or (tokens.word(at) == "." and tokens.word(at - 1) in names.titles()):
+        at -= 1
+    return at < start - 1 and tokens.word(at).lower() in ADDRESS
 
 
 def _is_small_place(tokens: Tokens, index: int) -> bool:

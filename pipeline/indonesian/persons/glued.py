@@ -106,6 +106,8 @@ def _cut(tokens: Tokens, named: Named, bodies: Bodies, whole: set[tuple[str, ...
     start, end = named.start, named.end
     if tokens.text(start, end) in names.nicknames() or named.rule == "nickname":
         return named
+    end = _before_team(tokens, start, end)
+    named = replace(named, end=end)
     at = start
     while at < end and (after := _past(tokens, at, named, bodies)) > at:
         at = after
@@ -132,6 +134,15 @@ def _of_club(tokens: Tokens, post: Post, start: int, end: int) -> Post:
     state = post.body == "Republik Indonesia" and tokens.words[start] not in names.ranks()
     firm = post.body is None and brand is not None and brand[0] == end
     return replace(post, body=tokens.text(start, end), end=end) if post.end == start and (state or firm) else post
+
+
+def _before_team(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end of a name of two words or more before a team's or make's: "Rudi Hartanta | Red Bull"."""
+    for at in range(start + 2, end):
+        team = brands().match(tokens, at)
+        if team and team[0] <= end:
+            return at
+    return end
 
 
 def _is_name(tokens: Tokens, start: int, end: int, known: bool, *, sure: bool) -> bool:

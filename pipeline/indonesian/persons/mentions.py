@@ -23,6 +23,7 @@ from pipeline.indonesian.persons.evidence import (
     Named,
     after_ordinal,
     behind_post,
+    is_address,
     leads,
     past_tail,
     plausible,
@@ -104,6 +105,8 @@ def _short_forms(tokens: Tokens) -> frozenset[str]:
 
 def _of_person(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a long form is a person's name, so that its short form is a nickname: "Setya Novanto (Setnov)"."""
+    if {"PT", "CV", "Tbk", "Bank", "Yayasan"}.intersection(tokens.words[max(start - 1, 0) : end + 1]):
+        return False
     return any(map(names.is_part, tokens.words[start:end])) or bool(tokens.persons.intersection(range(start, end)))
 
 
@@ -237,7 +240,7 @@ def _by_parts(tokens: Tokens, covered: frozenset[int] | set[int]) -> list[Named]
             len(words) > 1 and max(2, len(words) / 2) <= sum(map(names.is_part, words)) and before not in BLOCK_PLACES
         )
         credit = before == ":" and tokens.word(start - 2).lower() in CREDIT
-        if fits and before not in ADDRESS and not credit and not (place and place[0] >= end):
+        if fits and not is_address(tokens, start) and not credit and not (place and place[0] >= end):
             found.append(Named(start, end, "name words"))
         index = max(end, index + 1)
     return found
