@@ -130,10 +130,6 @@ def test_what_is_neither(text):
             ["Bagas Saputra | Sales and Marketing Director | Honda Prospect Motor"],
         ),
         (
-            "Public Relations Manager Hotel Tentrem, Rina Utami, menyambut tamu.",
-            ["Rina Utami | Public Relations Manager | Hotel Tentrem"],
-        ),
-        (
             "Country Marketing Manager Samsung Indonesia Rudi Hartanta memperkenalkan ponsel itu.",
             ["Rudi Hartanta | Country Marketing Manager | Samsung Indonesia"],
         ),
@@ -219,6 +215,14 @@ def test_what_is_neither(text):
         (
             "Direktur Pemasaran dan Program Pariwisata InJourney Rina Utami berkata kunjungan naik.",
             [("Rina Utami | Direktur Pemasaran dan Program Pariwisata | PT Aviasi Pariwisata Indonesia (Persero)")],
+        ),
+        (
+            '"Aturan itu ditunggu," ucap Galih Wirawan, Head of Government Affairs Grab Indonesia.',
+            ["Galih Wirawan | Head of Government Affairs | Grab"],
+        ),
+        (
+            "Business Development Director Amartha, Rina Utami, berharap banyak.",
+            ["Rina Utami | Business Development Director | Amartha"],
         ),
     ],
 )
@@ -583,6 +587,22 @@ def test_the_printed_body_holds_the_post(text, expected):
         (
             "Kanit Intel Polsek Jepara Aiptu Rina Utami hadir.",
             ["Rina Utami | Kepala Unit Intelijen | Kepolisian Sektor Jepara"],
+        ),
+        (
+            "Koordinator Kontras 2020-2023, Rina Utami hadir.",
+            ["Rina Utami | Koordinator | Komisi untuk Orang Hilang dan Korban Tindak Kekerasan"],
+        ),
+        (
+            (
+                "Kepala Eksekutif Pengawas Lembaga Pembiayaan, Perusahaan Modal Ventura, Lembaga "
+                "Keuangan Mikro, dan Lembaga Jasa Keuangan Lainnya (PVML) OJK Rudi Hartanta hadir."
+            ),
+            [
+                (
+                    "Rudi Hartanta | Kepala Eksekutif Pengawas Lembaga Pembiayaan, Perusahaan Modal "
+                    "Ventura, Lembaga Keuangan Mikro, dan Lembaga Jasa Keuangan Lainnya | Otoritas Jasa Keuangan"
+                )
+            ],
         ),
     ],
 )

@@ -59,7 +59,9 @@ def employers(tokens: Tokens, taken: set[int]) -> list[Found]:
         if post is None or tokens.word(index - 1).lower() in {"istilah", "para"}:
             continue
         past = post[0] + (tokens.word(post[0]) == "of")
-        found += _listed(tokens, past, taken) or _alone(tokens, past, taken, apposed=run and _is_apposed(tokens, index))
+        english = run is not None
+        apposed = english and _is_apposed(tokens, index)
+        found += _listed(tokens, past, taken) or _alone(tokens, past, taken, english=english, apposed=apposed)
     return found
 
 
@@ -69,12 +71,14 @@ def _is_apposed(tokens: Tokens, index: int) -> bool:
     return before in {",", "selaku", "sebagai", "("} and (is_capital(named) or named == ")")
 
 
-def _alone(tokens: Tokens, start: int, taken: set[int], *, apposed: bool | None) -> list[Found]:
+def _alone(tokens: Tokens, start: int, taken: set[int], *, english: bool, apposed: bool) -> list[Found]:
     """Return the one firm that no comma parts from its officer, or that ends the words in which he is named first.
 
     "Sales Manager | Galaksindo Utama | Rina Utami", "Rina Utami, Sales Manager | Galaksindo Utama |."
     """
     run = _capitals(tokens, start, taken)
+    if english and run == start + 1 and tokens.word(run) == "," and _holder(tokens, run + 1):
+        return [Found(start, run, tokens.text(start, run), "employer")]  # "Sales Director | Amartha |, Rina Utami"
     if run == start or names.skip_titles(tokens, start) > start or heads().match(tokens, start):
         return []
     end = _told_end(tokens, start, run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found, is_subject, tails
 from pipeline.indonesian.persons import names
-from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions import business, posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 
 #: Words that stand before a body's name with a capital and are no part of it.
@@ -27,6 +27,8 @@ def tailed(tokens: Tokens, start: int) -> Found | None:
         return None
     if any((post := posts.match(tokens, i)) and post[0] > start for i in (start - 1, start - 2) if i >= 0):
         return None  # the second word of "Ketua Presidium"
+    if any((run := business.match(tokens, i)) and run[0] > start for i in range(max(0, start - _LONGEST), start)):
+        return None  # the last word of "Head of Government | Affairs"
     if posts.match(tokens, start) or places.match(tokens, start) or names.starts_person(tokens, start):
         return None
     end = _end(tokens, start)

@@ -70,7 +70,8 @@ def _is_term(tokens: Tokens, index: int) -> bool:
     """Tell whether two years, from and to, stand at a token before a name."""
     years = [tokens.word(index), tokens.word(index + 2)]
     joined = tokens.word(index + 1) in {"-", "–"} and tokens.glued(index + 1)
-    return joined and all(len(y) == 4 and y.isdigit() for y in years) and is_capital(tokens.word(index + 3))
+    named = is_capital(tokens.word(index + 3)) or (tokens.word(index + 3) == "," and is_capital(tokens.word(index + 4)))
+    return joined and all(len(y) == 4 and y.isdigit() for y in years) and named
 
 
 def _term(tokens: Tokens, index: int) -> bool:
