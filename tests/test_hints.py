@@ -78,6 +78,8 @@ def sided(tmp_path_factory):
         ({"ask": "siapa yang menolak jembatan uji"}, "otherwise", "2", 'mengkritik "jembatan uji". 2 pernyataan lain'),
         ({"ask": "siapa yang mendukung jembatan uji"}, "otherwise", "2", 'mendukung "jembatan uji". 2 pernyataan lain'),
         ({"who": "Ratna Kusumo", "about": "Perda Uji"}, "apart", "1", "pernyataan Ratna Kusumo tentang Perda Uji."),
+        ({"ask": "sari utami soal rampung"}, "apart", "1", "Tidak ada pernyataan sari utami tentang rampung."),
+        ({"ask": "sari utami soal kuda terbang"}, "nowhere", "", 'artikel pun di sini yang memuat "kuda terbang".'),
         ({"ask": "ratna kusumo 2019"}, "elsewhen", "1", "di luar masa itu ada 1 pernyataan"),
         ({"who": "Wira Pramana"}, "silent", "1", '"Wira Pramana" tidak dikutip di sini; 1 artikel'),
     ],

@@ -23,13 +23,15 @@ def of_nothing(database: Database, wanted: Wanted, notes: Sequence[Understood] =
     Where somebody was asked for, articles that quote him count ("quoting"); without any, all that hold the words do
     ("holding"). Where a side, a manner or a law's article was asked for, the statements without it count ("otherwise",
     its ``ids`` telling which); outside the days asked for ("elsewhen"); of the speaker, and of others on the law
-    ("apart"). Of somebody who is never quoted, the articles that name him count ("silent").
+    ("apart"). Of somebody who is never quoted, the articles that name him count ("silent"); "nowhere" are words that no
+    article holds.
     """
     if wanted.nobody:
         return ()
     if wanted.topics and (unsaid := _only_mentioned(database, wanted.topics)) is not None:
         return (unsaid,)
-    told = _outside(database, wanted) or _otherwise(database, wanted, notes) or _apart(database, wanted, notes)
+    told = _outside(database, wanted) or _otherwise(database, wanted, notes)
+    told = told or (None if wanted.words else _apart(database, wanted, notes))
     return (told,) if told else _by_words(database, wanted, notes)
 
 
@@ -40,9 +42,13 @@ def _by_words(database: Database, wanted: Wanted, notes: Sequence[Understood]) -
     if not words or (wanted.topics and not wanted.words):
         return ()
     found, kind = (elsewhere.quoting(database, wanted) if somebody and wanted.words else []), "quoting"
+    if not found and wanted.words and (told := _apart(database, wanted, notes)):
+        return (told,)
     if not found:
         found, kind = elsewhere.holding(database, words), "holding" if wanted.words else "silent"
-    return (Understood(words, kind, tuple(found[:NAMED]), str(len(found))),) if found else ()
+    if not found:
+        return (Understood(words, "nowhere"),) if wanted.words and not wanted.topics else ()
+    return (Understood(words, kind, tuple(found[:NAMED]), str(len(found))),)
 
 
 #: Kinds of notes that tell who speaks.
@@ -83,14 +89,14 @@ def _subject(wanted: Wanted, notes: Sequence[Understood]) -> str:
 
 
 def _apart(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> Understood | None:
-    """Return how many statements somebody makes on other things, and how many others make on the law asked about."""
-    if not (wanted.topics and _somebody(wanted)) or wanted.words:
+    """Return how many statements somebody makes on other things, and how many others make on what is asked about."""
+    if not (wanted.topics or wanted.words) or not _somebody(wanted):
         return None
     law = _subject(wanted, notes)
     name = next((note.words for note in notes if note.kind in _SPEAKERS), "")
-    others = _count(database, Wanted(topics=wanted.topics))
-    own = _count(database, replace(wanted, topics=(), only=None, stance=None))
-    return Understood(law, "apart", (), str(others), (Count("speaker", name, own),)) if others or own else None
+    others = _count(database, Wanted(topics=wanted.topics, words=wanted.words))
+    own = _count(database, replace(wanted, topics=(), words="", only=None, stance=None))
+    return Understood(law, "apart", (), str(others), (Count("speaker", name, own),)) if others else None
 
 
 def _only_mentioned(database: Database, topics: Sequence[Topic]) -> Understood | None:
@@ -112,4 +118,6 @@ def of_no_figure(database: Database, asked: dict[str, Any]) -> tuple[Understood,
         if others:
             return (Understood(span, "elsewhen", ("figures",), str(others)),)
     found = elsewhere.holding(database, words) if words else []
-    return (Understood(words, "unmeasured", tuple(found[:NAMED]), str(len(found))),) if found else ()
+    if not found:
+        return (Understood(words, "nowhere"),) if words else ()
+    return (Understood(words, "unmeasured", tuple(found[:NAMED]), str(len(found))),)

@@ -11,9 +11,8 @@ from pipeline.schema.answers import Understood
 
 def tell(notes: Iterable[Understood]) -> None:
     """Print how a question was read to standard error, whatever the form of the answer."""
-    for note in notes:
-        for line in lines(note):
-            print(line, file=sys.stderr)
+    for line in dict.fromkeys(line for note in notes for line in lines(note)):
+        print(line, file=sys.stderr)
 
 
 def lines(note: Understood) -> Iterator[str]:
@@ -45,6 +44,8 @@ def lines(note: Understood) -> Iterator[str]:
         yield say("read_turned", span=note.label)
     elif note.kind == "pasal":
         yield say("read_pasal", articles=note.label)
+    elif note.kind == "nowhere":
+        yield say("read_nowhere", words=note.words.replace('"', ""))
     elif note.kind == "worded":
         yield say("read_worded", words=note.words, n=note.label)
     elif note.kind == "parts":
