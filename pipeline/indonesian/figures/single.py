@@ -31,6 +31,9 @@ _CENTS = re.compile(r"\s+sen\b")
 _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
 #: A decimal that a blank has parted: "Rp 2, 545 miliar".
 _APART = re.compile(r"(?P<whole>\d{1,3})\s?,\s(?P<part>\d{1,3})\s(?P<scale>ribu|juta|miliar|triliun)\b")
+#: Signs of negative numbers and what stands before them, "inflasi -0,05 persen"; how "minus" and "negatif" end.
+_SIGNS, _BEFORE_SIGN = frozenset("-−"), frozenset(" (\n")
+_BEFORE_NUMBER = frozenset("sf ")
 _MINUS = re.compile(r"(?<!plus )(?<!plus-)\b(?:minus|negatif)\s+$")
 
 
@@ -38,11 +41,6 @@ def figured(text: str, start: int, end: int, value: Value, unit: str | None, *, 
     """Return a figure with what the words around it tell: its modifier and the base of its rate."""
     modifier = modifier_of(text, start, end)
     return Printed(start, end, value, unit, "approx" if approx and modifier is None else modifier, per_of(text, end))
-
-
-def before_minus(text: str, start: int) -> bool:
-    """Whether a sign stands before a number: "inflasi -0,05 persen"."""
-    return text[start - 1 : start] in {"-", "−"} and text[start - 2 : start - 1] in {" ", "(", "\n"}
 
 
 def single(text: str, start: int, place: int, currency: str | None) -> Printed | None:
@@ -128,9 +126,10 @@ def _valued(
 
 def _minus(text: str, start: int) -> int:
     """Return where a sign or word begins that makes a number negative: "minus 0,05"; ``start`` where none does."""
-    if before_minus(text, start):
+    before = text[start - 2 : start - 1]
+    if before in _BEFORE_SIGN and text[start - 1 : start] in _SIGNS:
         return start - 1
-    if text[start - 2 : start - 1] not in {"s", "f", " "}:
+    if before not in _BEFORE_NUMBER:
         return start
     minus = _MINUS.search(text, max(0, start - 14), start)
     return minus.start() if minus is not None else start
