@@ -76,6 +76,22 @@ NOUNS = [
     ),
     ('"Ada," kata Rina Lestari. Adapun kantor itu disebut telah tutup.\n"Ya," kata Rina.', ["Rina Lestari"] * 2),
     ("Rina Lestari diam. Banyak anggota KPK yang merasa rapat itu terlalu cepat digelar.", []),
+    ("Alasan pencabutan itu, disebutkan Rina Lestari, dilakukan setelah ada keluhan.", ["Rina Lestari"]),
+    ("Rina Lestari memastikan semua saksi yang dipanggil ke pengadilan bakal hadir.", ["Rina Lestari"]),
+    ("BPS menyebutkan utang desa pada akhir tahun ini sebesar Rp 3 miliar.", ["Badan Pusat Statistik"]),
+    ('Jaksa menuntut Rina Lestari dihukum dua tahun. "Dia berbelit-belit," kata jaksa.', ["(Jaksa)", "(jaksa)"]),
+    (
+        "Jaksa menyebut hal ringan, yakni Rina Lestari sudah tua. Menurut jaksa, uang itu dibagi dua.",
+        ["(Jaksa)", "(jaksa)"],
+    ),
+    (
+        "Pemerintah diminta mencabut izin tambang itu.\nKetua yayasan Rina Lestari menilai izin itu terbit terlalu cepat.",
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        'BPS menilai data itu usang. Warga diminta tetap sabar.\n"Mei selesai," tulis BPS.',
+        ["Badan Pusat Statistik"] * 3,
+    ),
     ("Kongres memutuskan iuran anggota naik tahun depan.", []),
     ("Majelis hakim memutuskan seluruh lahan itu dikembalikan kepada warga.", ["(Majelis hakim)"]),
     ("Rina Lestari memang mengatakan harga beras turun.", ["Rina Lestari"]),

@@ -60,6 +60,8 @@ def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str)
     if _ANY.search(text, start, end) is None:
         return None
     found = list(cues.find(text, start, end))
+    if len(found) > 1 and all(cue.voice in {"passive", "agentless"} for cue in found):
+        found = [cue for cue in found if _is_main(text, start, cue)]
     if len(found) != 1 or found[0].form.surface not in judged:
         return None
     if found[0].form.surface == "disebut" and _CALLED.match(text, found[0].end):

@@ -112,7 +112,8 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if led and cue.form.surface in _IN_PAPERS and is_medium(led.group(1)) and _is_main(text, led.end(), cue):
         return checked(text, cue, led.end(), end, "before", led.span(1), True)
     if before.rstrip().endswith(",") and text[cue.end + 1 : cue.end + 2].isupper():
-        behind = words_of(text, speaker_stop(text, cue.end, end), end)
+        stop = speaker_stop(text, cue.end, end)
+        behind = words_of(text, stop, end) if text[stop : stop + 1] == " " else []
         return None if behind and is_predicate(behind[0]) else inserted(text, start, end, cue)
     agent = _AGENT.match(text, cue.end, end)
     bench = _BENCH.match(text, cue.end, end)

@@ -43,7 +43,8 @@ def is_noun_phrase(words: list[str]) -> bool:
     izin itu merupakan urusan dinas".
     """
     if words[0] in _PREPOSITIONS:
-        return words[0] not in _OF_WHAT or not any(word in COMPLETED for word in free_predicates(words))
+        told = "adanya" not in words[1:4] and any(word in COMPLETED for word in free_predicates(words))
+        return words[0] not in _OF_WHAT or not told
     if words[0] in _HEADS:
         if words[0] not in _REASONS and any(word in STATES for word in free_predicates(words)):
             return False

@@ -96,10 +96,10 @@ def _between(
     apart = after[0].sentence - before[0].sentence
     foreseen = utterance.cue is not None and utterance.cue.form.surface in _FORESEEN
     close = apart <= (_NEXT if foreseen else _NEAR)
-    return _of(after[1]) if close and after[1].entity and after[1].person else None
+    return _of(after[1]) if close and after[1].entity and (after[1].person or apart <= _NEXT) else None
 
 
-#: A forecast counts right between two sentences of one speaker, an opinion up to two sentences farther.
+#: A forecast, or what a body says, counts right between two sentences of one speaker; an opinion up to two farther.
 _FORESEEN = speech_words("foreseen")
 _NEXT, _NEAR = 2, 4
 
