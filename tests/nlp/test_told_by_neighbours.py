@@ -85,7 +85,7 @@ NOUNS = [
         ["(Jaksa)", "(jaksa)"],
     ),
     (
-        "Pemerintah diminta mencabut izin tambang itu.\nKetua yayasan Rina Lestari menilai izin itu terbit terlalu cepat.",
+        "Pemerintah diminta mencabut izin tambang itu.\nKetua yayasan Rina Lestari menilai izin itu terlalu cepat.",
         ["Rina Lestari"] * 2,
     ),
     (
