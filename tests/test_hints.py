@@ -80,6 +80,8 @@ def sided(tmp_path_factory):
         ({"who": "Ratna Kusumo", "about": "Perda Uji"}, "apart", "1", "pernyataan Ratna Kusumo tentang Perda Uji."),
         ({"ask": "sari utami soal rampung"}, "apart", "1", "Tidak ada pernyataan sari utami tentang rampung."),
         ({"ask": "sari utami soal kuda terbang"}, "nowhere", "", 'artikel pun di sini yang memuat "kuda terbang".'),
+        ({"ask": "sari utami bantah"}, "otherwise", "1", "tanpa itu ada 1 pernyataan"),
+        ({"about": "Perda Antah 9/2019"}, "nowhere", "", 'memuat "Perda Antah 9/2019"'),
         ({"ask": "ratna kusumo 2019"}, "elsewhen", "1", "di luar masa itu ada 1 pernyataan"),
         ({"who": "Wira Pramana"}, "silent", "1", '"Wira Pramana" tidak dikutip di sini; 1 artikel'),
     ],

@@ -92,6 +92,8 @@ def test_who_did_asks_for_a_manner_of_speaking(base, asked, stance, words):
         ("Ratna Kusumo soal kritik warga", None, 1, "kritik warga"),
         ("Ratna Kusumo dukungan warga", None, 1, "dukungan warga"),
         ("Ratna Kusumo soal warga menolak tarif", None, 1, "warga menolak tarif"),
+        ("Ratna Kusumo mendukung Ratna Kusumo", "for", 1, "Ratna Kusumo"),
+        ("tolong carikan pernyataan Ratna Kusumo soal tarif", None, 1, "tarif"),
     ],
 )  # fmt: skip
 def test_who_stands_behind_a_verb_of_the_question_is_spoken_about(sided, asked, side, speakers, words):

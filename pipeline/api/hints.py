@@ -23,13 +23,15 @@ def of_nothing(database: Database, wanted: Wanted, notes: Sequence[Understood] =
     Where somebody was asked for, articles that quote him count ("quoting"); without any, all that hold the words do
     ("holding"). Where a side, a manner or a law's article was asked for, the statements without it count ("otherwise",
     its ``ids`` telling which); outside the days asked for ("elsewhen"); of the speaker, and of others on the law
-    ("apart"). Of somebody who is never quoted, the articles that name him count ("silent"); "nowhere" are words that no
-    article holds.
+    ("apart"). Of somebody who is never quoted, the articles that name him count ("silent", "unquoted" where none does);
+    "nowhere" are words that no article holds.
     """
     if wanted.nobody:
         return ()
     if wanted.topics and (unsaid := _only_mentioned(database, wanted.topics)) is not None:
         return (unsaid,)
+    if wanted.topics and not laws.mentioned(database, wanted.topics):
+        return (Understood(_subject(wanted, notes), "nowhere"),)
     told = _outside(database, wanted) or _otherwise(database, wanted, notes)
     told = told or (None if wanted.words else _apart(database, wanted, notes))
     return (told,) if told else _by_words(database, wanted, notes)
@@ -47,7 +49,7 @@ def _by_words(database: Database, wanted: Wanted, notes: Sequence[Understood]) -
     if not found:
         found, kind = elsewhere.holding(database, words), "holding" if wanted.words else "silent"
     if not found:
-        return (Understood(words, "nowhere"),) if wanted.words and not wanted.topics else ()
+        return () if wanted.topics else (Understood(words, "nowhere" if wanted.words else "unquoted"),)
     return (Understood(words, kind, tuple(found[:NAMED]), str(len(found))),)
 
 
@@ -79,7 +81,8 @@ def _otherwise(database: Database, wanted: Wanted, notes: Sequence[Understood]) 
     found = _count(database, replace(wanted, only=None, stance=None))
     asked = next((note for note in notes if note.kind in ("side", "pasal", "manner")), None)
     way = (asked.ids[0] if asked.kind == "side" else asked.kind) if asked else "manner"
-    return Understood(_subject(wanted, notes), "otherwise", (way,), str(found)) if found else None
+    subject = _subject(wanted, notes)
+    return Understood(subject, "otherwise", (way if subject else "plain",), str(found)) if found else None
 
 
 def _subject(wanted: Wanted, notes: Sequence[Understood]) -> str:

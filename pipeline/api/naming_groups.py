@@ -19,12 +19,14 @@ def of_group(database: Database, words: str) -> Meant | None:
     """
     forms = resources.toml("questions.toml")["groups"].get(fold(words))
     found = entities.bodies_with(database, forms) if forms else []
-    wanted = Wanted(institutions=tuple(row["id"] for row in found))
+    posts = naming_posts.posts_of(database, words) if found else ()
+    wanted = Wanted(institutions=tuple(row["id"] for row in found), positions=posts)
     if not found or not statements.find(database, wanted, limit=1).total:
         return None
     names = ", ".join(row["name"] for row in found[: naming_posts.TOLD])
     more = f", … ({len(found)})" if len(found) > naming_posts.TOLD else ""
     holding = statements.find(database, Wanted(words=words), limit=1).total
     notes = [Understood(words, "group", wanted.institutions, names + more)]
+    notes += [naming_posts.note(database, words, posts)] if posts else []
     notes += [Understood(words, "worded", (), str(holding))] if holding else []
-    return Meant(institutions=wanted.institutions, notes=tuple(notes))
+    return Meant(institutions=wanted.institutions, positions=posts, notes=tuple(notes))

@@ -316,6 +316,7 @@ def _spoken_about_at(said: tuple[Word, ...]) -> set[int]:
         does = asked and bool(side_at(said, place) or manner_of(word))
         inside = parts_topics(word) or does or (inside and not (introduces(word) or leads_to(word)))
         found |= {place} if inside else set()
+        inside = inside or (place > 0 and takes_side(word))  # "Ratna mendukung Sari": what stands behind his verb
     return found
 
 
@@ -330,7 +331,7 @@ def _is_introduced(said: tuple[Word, ...], start: int, end: int) -> bool:
 def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) -> Meant | None:
     """Return who bears words in the midst of a question; a single word of every day ("upah") is nobody's name."""
     if introduced and (group := naming_groups.of_group(database, words)):
-        return replace(group, notes=group.notes[:1])
+        return replace(group, notes=tuple(note for note in group.notes if note.kind != "worded"))
     alone = " " not in words
     known = introduced and naming_posts.is_body(words)
     if alone and not known and (len(words) < 3 or naming_speakers.is_word(words)) and not naming_posts.roles_of(words):

@@ -44,8 +44,8 @@ def lines(note: Understood) -> Iterator[str]:
         yield say("read_turned", span=note.label)
     elif note.kind == "pasal":
         yield say("read_pasal", articles=note.label)
-    elif note.kind == "nowhere":
-        yield say("read_nowhere", words=note.words.replace('"', ""))
+    elif note.kind in ("nowhere", "unquoted"):
+        yield say(f"read_{note.kind}", words=note.words.replace('"', ""))
     elif note.kind == "worded":
         yield say("read_worded", words=note.words, n=note.label)
     elif note.kind == "parts":
