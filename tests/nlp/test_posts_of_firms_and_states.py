@@ -194,11 +194,11 @@ def test_what_is_neither(text):
             ["Rina Utami | Customer Relations Director | Grab"],
         ),
         (
-            ("Executive Vice President (EVP) Sekretaris Perusahaan Hutama Karya Rudi Hartanta memberi keterangan."),
-            ["Rudi Hartanta | Executive Vice President Sekretaris Perusahaan | PT Hutama Karya (Persero)"],
+            ("Executive Vice President (EVP) Sekretaris Perusahaan Waskita Karya Rudi Hartanta memberi keterangan."),
+            [("Rudi Hartanta | Executive Vice President Sekretaris Perusahaan | PT Waskita Karya (Persero) Tbk")],
         ),
         (
-            ("World Bank Country Director for Indonesia and Timor Leste, Lukas Brenner mengatakan ekonomi tumbuh."),
+            "World Bank Country Director for Laos and Kamboja, Lukas Brenner mengatakan ekonomi tumbuh.",
             ["Lukas Brenner | Country Director | Bank Dunia"],
         ),
         (
@@ -213,8 +213,8 @@ def test_what_is_neither(text):
             ["Rina Utami | Vice Chairman | Asia Business Council", "Takeshi Morita | Chairman | Asia Business Council"],
         ),
         (
-            "Direktur Pemasaran dan Program Pariwisata InJourney Rina Utami berkata kunjungan naik.",
-            [("Rina Utami | Direktur Pemasaran dan Program Pariwisata | PT Aviasi Pariwisata Indonesia (Persero)")],
+            "Direktur Pemasaran dan Acara InJourney Rina Utami berkata kunjungan naik.",
+            ["Rina Utami | Direktur Pemasaran dan Acara | PT Aviasi Pariwisata Indonesia (Persero)"],
         ),
         (
             '"Aturan itu ditunggu," ucap Galih Wirawan, Head of Government Affairs Grab Indonesia.',
@@ -223,6 +223,14 @@ def test_what_is_neither(text):
         (
             "Business Development Director Amartha, Rina Utami, berharap banyak.",
             ["Rina Utami | Business Development Director | Amartha"],
+        ),
+        (
+            ("Begitu tutup Rina Utami, Country Leader of Communications & Public Affairs, PT Galaksi Sehat Indonesia."),
+            ["Rina Utami | Country Leader of Communications & Public Affairs | PT Galaksi Sehat Indonesia"],
+        ),
+        (
+            "Kata Rina Utami Sari, Country Manager Indonesia Royal Enfield.",
+            ["Rina Utami Sari | Country Manager | Royal Enfield"],
         ),
     ],
 )
@@ -382,6 +390,7 @@ def test_a_state_office_is_not_everybodys(text, expected):
             ["Rudi Hartanta | Presiden Direktur | BCA Finance"],
         ),
         ("Direktur Utama BRI Life Yulia Prasasti menyebut premi naik.", ["Yulia Prasasti | Direktur Utama | BRI Life"]),
+        ("Direktur Mandiri Tunas Finance Galih Wirawan menjelaskan.", ["Galih Wirawan | Direktur Mandiri | "]),
         (
             "Ketua Kadin Yogyakarta Rudi Hartanta mendukung aturan itu.",
             ["Rudi Hartanta | Ketua | Kamar Dagang dan Industri Yogyakarta"],
@@ -591,18 +600,6 @@ def test_the_printed_body_holds_the_post(text, expected):
         (
             "Koordinator Kontras 2020-2023, Rina Utami hadir.",
             ["Rina Utami | Koordinator | Komisi untuk Orang Hilang dan Korban Tindak Kekerasan"],
-        ),
-        (
-            (
-                "Kepala Eksekutif Pengawas Lembaga Pembiayaan, Perusahaan Modal Ventura, Lembaga "
-                "Keuangan Mikro, dan Lembaga Jasa Keuangan Lainnya (PVML) OJK Rudi Hartanta hadir."
-            ),
-            [
-                (
-                    "Rudi Hartanta | Kepala Eksekutif Pengawas Lembaga Pembiayaan, Perusahaan Modal "
-                    "Ventura, Lembaga Keuangan Mikro, dan Lembaga Jasa Keuangan Lainnya | Otoritas Jasa Keuangan"
-                )
-            ],
         ),
     ],
 )

@@ -58,7 +58,8 @@ def employers(tokens: Tokens, taken: set[int]) -> list[Found]:
         post = run or _officers().match(tokens, index)
         if post is None or tokens.word(index - 1).lower() in {"istilah", "para"}:
             continue
-        past = post[0] + (tokens.word(post[0]) == "of")
+        country = run is not None and tokens.word(post[0]) == "Indonesia" and is_capital(tokens.word(post[0] + 1))
+        past = post[0] + (country or tokens.word(post[0]) == "of")
         english = run is not None
         apposed = english and _is_apposed(tokens, index)
         found += _listed(tokens, past, taken) or _alone(tokens, past, taken, english=english, apposed=apposed)
@@ -244,7 +245,7 @@ _OWNERS = frozenset({"firm", "maker", "medium", "society", "team"})
 def _behind_unit(tokens: Tokens, index: int) -> bool:
     """Tell whether a post's unit in two words or more ends right before: "Deputi Bidang Batas Wilayah | BNPP"."""
     unit = tokens.word(index - 1)
-    own = unit in plain_units() or unit in parts.unit_nouns()
+    own = (unit in plain_units() or unit in parts.unit_nouns()) and unit != "Humas"
     field = is_subject(unit) or unit in posts.unit_words()
     return is_capital(unit) and field and not own and after_post(tokens, index)
 

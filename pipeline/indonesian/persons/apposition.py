@@ -12,7 +12,7 @@ from pipeline.indonesian.persons.before_posts import follows_name
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.holders import after_post, read_chain
 from pipeline.indonesian.persons.pairs import JOINTS, is_couple, paired
-from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions import business, posts
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.positions.tails import skip_tail
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
@@ -170,7 +170,8 @@ def _bracketed(tokens: Tokens, start: int, chain: list[Post]) -> list[Post]:
 def _with_body(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Post:
     """Give a post the body that a comma parts from it: "1. Rudianto, Deputi Bidang Pangan, | Kemenko Perekonomian"."""
     found = institutions.get(post.end + 1) if post.body is None and tokens.word(post.end) == "," else None
-    if found is None or found.rule == "head" or post.role.lower() == post.head.lower():
+    bare = post.role.lower() == post.head.lower() and business.match(tokens, post.start) is None
+    if found is None or found.rule == "head" or bare:
         return post
     return replace(post, body=found.name, found=found, end=skip_tail(tokens, found.end))
 
