@@ -56,7 +56,7 @@ def find(
     found: dict[int, Named] = {}
     taken: set[int] = set()
 
-    shorts = _short_forms(tokens)
+    shorts = _short_forms(tokens) | _short_names(tokens, institutions)
 
     def keep(named: Named | None) -> None:
         if named is not None and named.end == named.start + 1 and tokens.words[named.start] in shorts:
@@ -101,6 +101,12 @@ def _short_forms(tokens: Tokens) -> frozenset[str]:
     """Return the words that the article gives as short forms: "(Kompepar)", which no person is called."""
     after = (end for start, end in tokens.introduced.items() if end - start > 1 and not _of_person(tokens, start, end))
     return frozenset(tokens.word(end + 1) for end in after if tokens.word(end) == "(") - names.nicknames().keys()
+
+
+def _short_names(tokens: Tokens, institutions: dict[int, Found]) -> frozenset[str]:
+    """Return the words of firms that the article calls them by: "PT Sentosa Niaga Tbk (Sentosa)"."""
+    called = {f.end: tokens.words[f.start : f.end] for f in institutions.values() if tokens.word(f.end) == "("}
+    return frozenset(tokens.word(end + 1) for end, words in called.items() if tokens.word(end + 1) in words)
 
 
 def _of_person(tokens: Tokens, start: int, end: int) -> bool:
