@@ -107,6 +107,8 @@ def test_what_stands_before_a_name_is_cut(text, entity, found):
         ("Petugas di Montelimar, Prancis, bersiaga. Menurut Montelimar, pelaku lari.", "Montelimar"),
         ("Menurut Permendagg, izin itu wajib.", "Permendagg"),
         ("Gelarnya, S.Kep, baru diraih.", "S.Kep"),
+        ("Menurut Permenaker No. 4 Tahun 2019, itu wajib.", "Permenaker No"),
+        ("Gol itu dicetak ke gawang Brentford kemarin.", "Brentford"),
         ("Petugas Pemadaman Jakarta Selatan bersiaga.", "Pemadaman Jakarta Selatan"),
         ("Pembangunan Istana Presiden rampung.", "Istana Presiden"),
         ("Pemilik usaha Renyah Kribo hadir. Renyah Kribo mengaku untung.", "Renyah Kribo"),

@@ -122,7 +122,8 @@ def _cut(tokens: Tokens, named: Named, bodies: Bodies, whole: set[tuple[str, ...
     if rest and plausible(tokens, at, end, strict=False) and _is_name(tokens, at, end, rest in whole, sure=bool(sure)):
         return replace(named, start=at, posts=tuple(_of_club(tokens, post, start, at) for post in named.posts))
     placed = rest and places.match(tokens, at)
-    return None if sure or placed or not rest or _ends_body(tokens.words[at - 1]) else named
+    law = tokens.words[start].startswith(("Per", "Kep")) and _office().fullmatch(tokens.words[start])
+    return None if sure or law or placed or not rest or _ends_body(tokens.words[at - 1]) else named
 
 
 def _of_club(tokens: Tokens, post: Post, start: int, end: int) -> Post:
