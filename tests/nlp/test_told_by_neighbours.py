@@ -92,6 +92,7 @@ NOUNS = [
         'BPS menilai data itu usang. Warga diminta tetap sabar.\n"Mei selesai," tulis BPS.',
         ["Badan Pusat Statistik"] * 3,
     ),
+    ("Menurut jaksa, Rina Lestari memperkaya diri. Menurut jaksa, uang itu dibagi dua.", ["(jaksa)"] * 2),
     ("Kongres memutuskan iuran anggota naik tahun depan.", []),
     ("Majelis hakim memutuskan seluruh lahan itu dikembalikan kepada warga.", ["(Majelis hakim)"]),
     ("Rina Lestari memang mengatakan harga beras turun.", ["Rina Lestari"]),

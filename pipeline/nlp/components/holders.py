@@ -110,7 +110,7 @@ class Holders:
 
 #: "Jaksa penuntut umum (JPU) KPK | Rina".
 _PROSECUTOR = re.compile(
-    r"\b(?:[Jj]aksa(?: [Pp]enuntut [Uu]mum)?|JPU)(?: \(JPU\))?(?: (?:KPK|Kejagung|Kejari|Kejati)(?: [A-Z]\w+)?)?,? $"
+    r"\b(?:[Jj]aksa(?: [Pp]enuntut [Uu]mum)?|JPU)(?: \(JPU\))?(?: (?:KPK|Kejagung|Kejari|Kejati)(?: [A-Z]\w+)?)? $"
 )
 #: Words that part a name from the post before it: "kata kuasa hukum dalam | eksepsi Rina".
 _PARTING = frozenset(
