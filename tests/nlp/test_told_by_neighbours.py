@@ -93,11 +93,12 @@ NOUNS = [
         ["Badan Pusat Statistik"] * 3,
     ),
     ("Menurut jaksa, Rina Lestari memperkaya diri. Menurut jaksa, uang itu dibagi dua.", ["(jaksa)"] * 2),
+    ('"Ada," kata Rina Lestari. Warga diajak menanam bakau.\n"Ya," kata Rina.', ["Rina Lestari"] * 2),
     ("Kongres memutuskan iuran anggota naik tahun depan.", []),
     ("Majelis hakim memutuskan seluruh lahan itu dikembalikan kepada warga.", ["(Majelis hakim)"]),
     ("Rina Lestari memang mengatakan harga beras turun.", ["Rina Lestari"]),
     ('"Baik," kata Rina Lestari. Jalan ini menjadi harapan bagi munculnya pasar baru.', ["Rina Lestari"]),
-    ("Jaksa Rina Lestari hadir. Menurut jaksa, uang itu dibagi dua.", ["Rina Lestari"]),
+    ("Jaksa Rina Lestari hadir. Menurut jaksa, uang itu dibagi dua.", ["(jaksa)"]),
 ]
 
 

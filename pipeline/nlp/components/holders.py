@@ -57,13 +57,6 @@ class Holders:
             found = {p for p, printed in self._lead_ins() if all(word in printed for word in content)}
         return found.pop() if len(found) == 1 else None
 
-    def prosecutor(self) -> str | None:
-        """Return the one prosecutor whom an article names, for its bare "jaksa"; None if two are, or a chief is."""
-        found = {p for p, known, begins in self._posts if "jaksa" in begins}
-        found |= {p.id for p in self._persons for m in p.mentions if _PROSECUTOR.search(self._text[: m.start][-60:])}
-        chief = any("jaksa" in begins and "agung" in known for _, known, begins in self._posts)
-        return found.pop() if len(found) == 1 and not chief else None
-
     def serves(self, person: str) -> bool:
         """Tell whether a person is somebody's counsel, spokesman or aide."""
         return any(clients.is_serving(held.role) for held in self._held.get(person, ()))
@@ -108,10 +101,6 @@ class Holders:
         return self._leads
 
 
-#: "Jaksa penuntut umum (JPU) KPK | Rina".
-_PROSECUTOR = re.compile(
-    r"\b(?:[Jj]aksa(?: [Pp]enuntut [Uu]mum)?|JPU)(?: \(JPU\))?(?: (?:KPK|Kejagung|Kejari|Kejati)(?: [A-Z]\w+)?)? $"
-)
 #: Words that part a name from the post before it: "kata kuasa hukum dalam | eksepsi Rina".
 _PARTING = frozenset(
     ["dalam", "dengan", "kepada", "untuk", "oleh", "soal", "tentang", "terhadap", "bersama", "lewat", "melalui"]

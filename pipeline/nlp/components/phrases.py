@@ -15,8 +15,6 @@ from pipeline.nlp.components.speaker import NOBODY, UNTOLD, Speaker, recalled, w
 
 #: Posts that the press calls by other words.
 _OTHER_WORDS = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
-#: Who is meant by these is the one prosecutor whom the article names.
-_PROSECUTION = frozenset(["jaksa", "jpu"])
 #: Words before a post that change nothing in who is pointed at: "Pj Sekda Bogor itu".
 _ACTING = re.compile(r"^(?:Pj|Plt|Plh|Pjs|Penjabat|Pelaksana Tugas|Pelaksana Harian)\.? ", re.I)
 _LEADING = re.compile(r"(?:misalnya |sementara )?(?:di|dalam|pada) |misalnya ", re.I)
@@ -91,10 +89,6 @@ class Phrases:
         """The holder of a post in full, who bears a part of a name, or the body of a short noun: "Pemprov"."""
         former = pointed and phrase.lower().startswith(("mantan ", "eks ", "bekas "))
         many = speaker_words.of_many(phrase) or (body is not None and speaker_words.of_bench(phrase, body.start - left))
-        if many and phrase.lower() in _PROSECUTION:
-            prosecutor = self.referents.holders.prosecutor()
-            if prosecutor is not None:
-                return Speaker(prosecutor, phrase, (left, right), "role", "post at cue")
         if not former and not speaker_words.is_group(phrase) and (not many or pointed):
             holder = self.referents.holders.person(_OTHER_WORDS.get(phrase.lower(), phrase))
             if holder is not None:
