@@ -113,7 +113,10 @@ def _only_mentioned(database: Database, topics: Sequence[Topic]) -> Understood |
 
 
 def of_no_figure(database: Database, asked: dict[str, Any]) -> tuple[Understood, ...]:
-    """Return how many figures there are of other times than asked for, else how many articles hold the words that none measures."""  # noqa: E501
+    """Return how many figures there are of other times than asked for.
+
+    Where there are none, how many articles hold the words that no figure measures.
+    """
     words, told = asked["words"], asked["told"]
     if any(told):
         others = quantities.find(database, **{**asked, "told": (None, None)}, limit=1).total

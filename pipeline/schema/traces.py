@@ -39,9 +39,11 @@ class MentionRow:
 
 @dataclass(frozen=True, slots=True)
 class Kin:
-    """A regulation related to another by law, not by company: ``relation`` is "amends", "amended by", "revokes",
-    "revoked by", "implements", "implemented by" or "same name"; ``mentions`` counts it in the base.
-    """  # noqa: D205
+    """A regulation related to another by law, not by company.
+
+    ``relation`` is "amends", "amended by", "revokes", "revoked by", "implements", "implemented by" or "same name";
+    ``mentions`` counts it in the base.
+    """
 
     id: str
     label: str

@@ -70,7 +70,10 @@ def titled_in(database: Database, kind: str, words: Sequence[str]) -> list[str]:
 
 
 def doubted(database: Database) -> list[str]:
-    """Return what was filed of numbers that cannot be right, the newest first: "UU NO. 9/2099: likely UU Nomor 9 Tahun 1999"."""  # noqa: E501
+    """Return what was filed of numbers that cannot be right, the newest first.
+
+    "UU NO. 9/2099: likely UU Nomor 9 Tahun 1999".
+    """
     sql = "SELECT detail FROM issues WHERE code = 'law-number' ORDER BY id DESC LIMIT 2000"
     return [row["detail"] for row in database.rows(sql)]
 
