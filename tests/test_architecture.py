@@ -142,6 +142,20 @@ def test_rooms_have_a_noun_and_stay_small(path):
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_no_line_is_excused_for_its_length(path):
+    assert "noqa: E501" not in path.read_text(encoding="utf-8"), f"{path.name}: wrap the line"
+
+
+@pytest.mark.parametrize(
+    "folder", sorted(p.parent for p in (PACKAGE / "indonesian").glob("*/__init__.py")), ids=lambda p: p.name
+)
+def test_a_room_tells_what_its_modules_do(folder):
+    told = ast.get_docstring(ast.parse((folder / "__init__.py").read_text(encoding="utf-8"))) or ""
+    modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    assert set(re.findall(r"``(\w+)``", told)) == modules, f"name every module of {folder.name}/ in its __init__.py"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_only_the_doors_print(path):
     if room(path) in {"cli", "__main__"}:
         return
