@@ -29,8 +29,6 @@ from pipeline.resources.read import toml
         ("perkap-14-2011", "Peraturan Kapolri (Perkap) Nomor 14 Tahun 2011", "perkap-14-2011"),
         ("perpol-7-2022", "Peraturan Kepolisian Negara RI No. 07 Tahun 2022", "peraturan-kepolisian-07-2022"),
         ("perpol-7-2022", "Pasal 8 Perpol 7/2022", "perpol-7-2022"),
-        ("perja-15-2020", "Peraturan Jaksa Agung Nomor 15 Tahun 2020", "peraturan-jaksa-agung-15-2020"),
-        ("perja-15-2020", "Perja Nomor 15 Tahun 2020", "perja-15-2020"),
         ("perpol-7-2022", "Peraturan Polri Nomor 7 Tahun 2022", "peraturan-polri-7-2022"),
         ("uu:sisdiknas", "UU Sistem Pendidikan Nasional", "uu:sistem-pendidikan-nasional"),
         ("uu:sisdiknas", "Undang-Undang Sistem Pendidikan Nasional (Sisdiknas)", "uu:sisdiknas"),
