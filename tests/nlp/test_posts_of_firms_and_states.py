@@ -478,6 +478,10 @@ def test_a_state_office_is_not_everybodys(text, expected):
             "Wakil Ketua Kamar Dagang dan Industri (Kadin) Riau, Rina Utami hadir.",
             ["Rina Utami | Wakil Ketua | Kamar Dagang dan Industri Indonesia Riau"],
         ),
+        (
+            "Kepala Sudin Pendidikan Jakarta Barat Rudi Hartanta berkata begitu.",
+            ["Rudi Hartanta | Kepala | Suku Dinas Pendidikan Jakarta Barat"],
+        ),
     ],
 )
 def test_the_printed_body_holds_the_post(text, expected):
