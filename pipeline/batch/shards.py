@@ -14,13 +14,14 @@ import fcntl
 import json
 import os
 import re
+import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from pipeline.batch.disk import append_json, read_appended, read_json, read_lines, write_json, write_lines
 from pipeline.batch.task import BatchError, Limits, Task
@@ -28,6 +29,8 @@ from pipeline.schema import Issue, Page
 
 #: A shard with more text than this is closed, however few its pages are.
 SHARD_CHARACTERS = 100_000_000
+#: Seconds that workers of a killed coordinator may take to die.
+_DYING = 3.0
 _FIELDS = tuple(item.name for item in fields(Page))
 
 
@@ -64,6 +67,8 @@ class Folder:
     def locked(self) -> Iterator[None]:
         """Keep a second coordinator out while this one works; a killed one leaves no lock behind.
 
+        Its workers hold the lock until they have died too, which takes them a moment on a busy machine.
+
         Raises:
             BatchError: another process works here.
         """
@@ -73,11 +78,21 @@ class Folder:
         except OSError as error:
             raise BatchError(f"{self.path}: {error.strerror}") from error
         with file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as error:
-                raise BatchError(f"{self.path}: another batch is at work here") from error
+            end = time.monotonic() + _DYING
+            while not _taken(file):
+                if time.monotonic() > end:
+                    raise BatchError(f"{self.path}: another batch is at work here")
+                time.sleep(0.05)
             yield
+
+
+def _taken(file: IO[str]) -> bool:
+    """Tell whether a lock could be had now."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def cut(

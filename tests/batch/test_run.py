@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -206,3 +207,19 @@ def test_files_of_one_name_are_told_apart(tmp_path, memory):
     pages = [Page("FOTO", "html", path=f"{folder}/1.html", source_id="1.html") for folder in ("utara", "selatan")]
     go(pages, memory, tmp_path)
     assert [source for source, _, _ in memory.issues] == ["utara/1.html", "selatan/1.html"]
+
+
+def test_a_lock_that_dying_workers_still_hold_is_waited_for(tmp_path):
+    held, folder = threading.Event(), Folder(tmp_path)
+
+    def die_slowly() -> None:
+        with folder.locked():
+            held.set()
+            time.sleep(0.3)
+
+    dying = threading.Thread(target=die_slowly)
+    dying.start()
+    assert held.wait(5)
+    with folder.locked():
+        dying.join(5)
+        assert not dying.is_alive()

@@ -73,6 +73,7 @@ def _persons(text: str, *entities: str) -> list[str]:
         ("Kolonel Infanteri Rina Utami bertugas.", "Infanteri Rina Utami", ["Rina Utami"]),
         ("Ketua KONI Jabar, Nasional Rudi Hartanta, hadir.", "Nasional Rudi Hartanta", ["Rudi Hartanta"]),
         # a post or a team behind a name ends it
+        ("Terdakwa Bagas Hartanta Tirto hadir.", "Bagas Hartanta Tirto", ["Bagas Hartanta Tirto"]),
         ("Pembalap Rudi Hartanta Red Bull jatuh.", "Rudi Hartanta Red Bull", ["Rudi Hartanta"]),
         ("Debitur Sentosa Finance Rina Utami hadir.", "Sentosa Finance Rina Utami", ["Rina Utami"]),
         ("Kami undang Bapak Rudi Utama Menteri Keuangan.", "Rudi Utama Menteri", ["Rudi Utama"]),
@@ -168,3 +169,8 @@ def test_a_make_a_country_or_a_post_is_no_nickname(text, found):
 )  # fmt: skip
 def test_what_calls_nobody(form, nobody):
     assert nicknames.calls_nobody(form) is nobody
+
+
+def test_no_brand_is_a_word_that_many_names_hold():
+    common = {row["part"] for row in csv_rows("gazetteers/common_name_parts.csv")}
+    assert not {row["name"].lower() for row in csv_rows("gazetteers/brands.csv")} & common
