@@ -471,8 +471,8 @@ def test_a_state_office_is_not_everybodys(text, expected):
             [("Rudi Hartanta | Kepala | Badan Meteorologi, Klimatologi, dan Geofisika Wilayah III Kota Denpasar")],
         ),
         (
-            ("Unit Manager Communication, Relation, & CSR Pertamina RU IV Cilacap Hatim Wirawan, memberi data."),
-            [("Hatim Wirawan | Unit Manager Communication, Relation, & CSR | PT Pertamina (Persero) RU IV Cilacap")],
+            ("Unit Manager Communication, Relation, & CSR Pertamina RU II Dumai Galang Wirawan, memberi data."),
+            [("Galang Wirawan | Unit Manager Communication, Relation, & CSR | PT Pertamina (Persero) RU II Dumai")],
         ),
         (
             "Wakil Ketua Kamar Dagang dan Industri (Kadin) Riau, Rina Utami hadir.",
