@@ -91,6 +91,8 @@ def test_a_year_beside_a_measure_narrows_by_the_time_of_the_figures(base, about,
     assert kind is None or [(note.kind, note.label) for note in found.understood if note.kind == kind] == [(kind, "2")]
 
 
-def test_gold_that_is_not_there_is_said_plainly():
+def test_gold_that_is_not_there_is_said_plainly(tmp_path):
     done = CliRunner().invoke(app, ["evaluate", "tak-ada.jsonl"])
     assert str(done.exception) == "tak-ada.jsonl: no such file or folder"
+    done = CliRunner().invoke(app, ["evaluate", str(tmp_path)])
+    assert str(done.exception) == f"{tmp_path}: a folder, where a file is asked for"

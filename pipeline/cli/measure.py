@@ -74,6 +74,8 @@ def json_lines(path: Path, *, needed: Sequence[str] = ()) -> list[dict[str, Any]
         InputError: names the file and the line that is not a JSON object, or lacks a member that is needed.
     """
     rows = []
+    if path.is_dir():
+        raise InputError(f"{path}: a folder, where a file is asked for")
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
