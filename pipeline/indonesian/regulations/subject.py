@@ -48,7 +48,7 @@ class Subject(Memory):
     def _most_told(self, draft: Draft, last: Draft) -> Draft | None:
         """The one of a kind that the article tells of most, which the kind alone means in a new paragraph.
 
-        "nggak diatur Permendag lagi".
+        "Urusan itu kini bukan wilayah Permendag."
         """
         if draft.tail or draft.words or draft.title or draft.kind is None or last.id not in self._named_at:
             return None
