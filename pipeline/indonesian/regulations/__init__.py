@@ -10,8 +10,8 @@ An article passes the modules in this order:
   ``nicknames`` and ``articles``; or a noun that points back (``nouns``, ``tails``). What it finds are ``drafts``.
 * ``references`` decides which instrument each draft means: told whole elsewhere (``completing``, ``home``,
   ``taking``, ``signers``), named alone (``bare``, by ``contexts`` and ``subject``), a circular (``circulars``), by
-  its topic (``titled``), or pointed back to (``pointing``, ``apart``), with what ``memory`` holds of the article so
-  far.
+  its topic (``titled``), or pointed back to (``pointing``, ``apart``, ``lawless``), with what ``memory`` holds of the
+  article so far.
 * ``naming`` makes ids of it; ``kinds`` and ``index`` are our tables, ``printed`` joins the forms of one id.
 * ``contradictions`` and ``relations`` tell what is printed wrongly, and which law amends or revokes another.
 

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import contexts
+from pipeline.indonesian.regulations import contexts, lawless
 from pipeline.indonesian.regulations.circulars import Circulars
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
@@ -73,11 +73,26 @@ class Apart(Circulars):
             if law is not None and self._charged(draft) and not self._punishes(law):
                 return None
         if law is None or not law.id:
-            return None
+            return self._of_no_named_law(draft)
         draft.id, draft.kind = law.id, law.kind
         mention = self._point(draft, self._latest.get(law.id))
         self._cite(draft)
         return mention
+
+    def _of_no_named_law(self, draft: Draft) -> RegulationMention | None:
+        """An article in a story that names no law, or none yet: "dijerat Pasal 363", "Pasal 365 dan UU Darurat"."""
+        unnamed = self._names_no_law or (
+            self._charged(draft) and not self.named and lawless.beside_a_law(self.text, draft)
+        )
+        if not draft.pasal or not unnamed or not lawless.of_some_law(self.text, draft):
+            return None
+        draft.id, draft.kind = "uu-?-?", kinds()["uu"]
+        self._cite(draft)
+        return made(draft, "partial")
+
+    @cached_property
+    def _names_no_law(self) -> bool:
+        return lawless.names_no_law(self.drafts)
 
     def _of_several(self, draft: Draft) -> RegulationMention | None:
         """The laws whose articles "kedua pasal itu" means, one of each having just been cited.

@@ -1,0 +1,42 @@
+"""Articles of a law that the story never names: "dijerat Pasal 363", where no other word tells which law."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipeline.indonesian.regulations.drafts import Draft
+
+#: What stands before an article of no law: a tax, the rules of a contest, a chapter, a short name in brackets.
+_NO_LAW_BEFORE = re.compile(
+    r"\b(?:Jalan|Jl\.?)\s+$|(?i:\bPPh|\bpenghasilan)\s*\(?$|\bBAB\s+[IVXL]+,?\s*$|\(\s*[A-Z]{2,8}\s*\),?\s*$|"
+    r"(?i:\b(?:per)?aturan|\bkode\s+etik|\bpedoman|\bstandar|\bsyarat|\bregulasi|\bformulir|\bkolom)\s(?:[\w-]+\s){0,6}?"
+    r"[\w-]+,?\s+$"
+)
+#: What stands behind one: the name of a contract, a statute or a foreign act.
+_NO_LAW_BEHIND = re.compile(
+    r"\s+(?!(?:Ayat|Huruf|Jo|Juncto|Subsider|Pasal|Tentang|Angka)\b)(?:[A-Z][\w-]+|(?i:perjanjian|kontrak|anggaran))\b"
+)
+#: Families whose instruments have no articles of which anybody is charged.
+_LETTERS = frozenset({"putusan", "edaran", "telegram", "keputusan", "nota", "fatwa", "seruan", "maklumat"})
+_NEXT_LAW = re.compile(r"\s+(?:dan|serta)\s+(?=UU\b|Undang|Perppu|PP\b)")
+
+
+def of_some_law(text: str, draft: Draft) -> bool:
+    """Tell whether an article is one of some law: "dijerat Pasal 363", not "PPh Pasal 21", "Pasal 2 Anggaran Dasar"."""
+    if _NO_LAW_BEHIND.match(text, draft.end) is not None:
+        return False
+    return _NO_LAW_BEFORE.search(text, max(0, draft.start - 80), draft.start) is None
+
+
+def names_no_law(drafts: Iterable[Draft]) -> bool:
+    """Tell whether an article of the press names no instrument that has articles."""
+    return not any(
+        d.kind is not None and d.kind.family not in _LETTERS and not (d.bare and d.kind.id == "uu" and not d.capital)
+        for d in drafts
+    )
+
+
+def beside_a_law(text: str, draft: Draft) -> bool:
+    """Tell whether another law follows the articles: "Pasal 365 dan UU Darurat Nomor 12 Tahun 1951"."""
+    return _NEXT_LAW.match(text, draft.end) is not None
