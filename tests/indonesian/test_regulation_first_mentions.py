@@ -43,3 +43,54 @@ def test_an_article_of_a_law_that_nobody_names_is_of_some_law(text: str, found: 
 def test_an_unnamed_law_is_named_once() -> None:
     kinds = [m.kind for m in regulations.find("Arman dijerat Pasal 170. Jaksa menilai Pasal 170 tepat.")]
     assert kinds == ["partial", "anaphor"]
+
+
+#: Circulars and decrees told by who issues them, however far that stands.
+TOLD_BY_ISSUER = [
+    ("Rumah sakit itu ditunjuk lewat Surat Keputusan Kemenkes.", "kepmenkes-?-?"),
+    ("Panitia membacakan surat keputusan (SK) Kementerian Hukum dan HAM soal pengurus.", "kepmenkumham-?-?"),
+    ("Direksi diganti menurut SK Kementerian BUMN.", "kepmenbumn-?-?"),
+    ("Kementerian Perindustrian menerbitkan surat keputusan tentang kuota garam.", "kepmenperin-?-?"),
+    ("Penambahan kuota tertunda karena surat keputusan yang belum diterbitkan Kementerian Keuangan.", "kmk-?-?"),
+    ("Pengangkatan itu mengikuti surat keputusan dari Menteri Sosial.", "kepmensos-?-?"),
+    ("Menteri Agama Saiful Karim menerbitkan keputusan tentang kuota umrah.", "kepmenag-?-?"),
+    ("Gubernur Bali I Wayan Sarta mengeluarkan surat keputusan tentang tarif parkir.", "kepgub-bali-?-?"),
+    ("Bupati Sleman meneken Surat Keputusan (SK) mengenai siaga banjir.", "kepbup-sleman-?-?"),
+    ("Alasannya tertulis dalam SK (surat keputusan) gubernur.", "kepgub-?-?"),
+    ("Tujuan SE (surat edaran) Menaker itu jelas.", "se-menaker-?-?"),
+    ("Penumpang diperiksa sesuai Surat Edaran Gugus Tugas.", "se-gugus-tugas-covid-19-?-?"),
+    ("Cicilan ditunda menurut surat edaran OJK kepada perusahaan leasing.", "seojk-?-?"),
+    ("Salat id mengikuti surat edaran dari MUI.", "se-mui-?-?"),
+    ("BNPB telah mengirimkan surat edaran kepada semua bupati.", "se-bnpb-?-?"),
+    ("Pak Menkes nanti membuat surat edarannya.", "se-menkes-?-?"),
+    ("Usai rapat, menkes membuat surat edaran perihal tarif tes.", "se-menkes-?-?"),
+    (
+        "Gubernur Bali I Wayan Sarta menutup pantai. Kedua, gubernur juga mengeluarkan surat edaran kepada warga.",
+        "se-gubernur-bali-?-?",
+    ),
+    (
+        "Kemenpanrb mengatur jam kerja. Dulu tiap tahun kami menerbitkan surat edaran, kata Yusak dari Kemenpanrb.",
+        "se-menpanrb-?-?",
+    ),
+    (
+        'Polri dan Kemenlu hadir. "Dulu kami selalu membuat surat edaran," ujar Menteri Agama Saiful Karim.',
+        "se-menag-?-?",
+    ),
+    ("Kemenhub rapat. Pihaknya segera menerbitkan surat edaran soal tiket, ujar Menhub.", "se-menhub-?-?"),
+    (
+        "Karena itu Wakil Jaksa Agung mengeluarkan Surat Keputusan Nomor: KEP-IV-77/B/WJA/03/2021.",
+        "sk-wakil-jaksa-agung-kep-iv-77/b/wja/03/2021",
+    ),
+    ("Rektor Universitas Nusa Jaya meneken Surat Keputusan Nomor 91/UN9/2021.", "sk-91/un9/2021"),
+    ("Serikat buruh menerbitkan surat edaran kepada anggotanya.", ""),
+    ("Awak kapal menerima surat edaran dari PT Samudra Lestari.", ""),
+    ("Camat membagikan surat edaran ke tiap rumah.", ""),
+    ("DPP partai menyerahkan surat keputusan dukungan kepada Rukmana.", ""),
+    ("Keputusan Kemenlu mencabut larangan itu disambut baik.", ""),
+    ("Radio SK mengudara sejak 1990.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), TOLD_BY_ISSUER)
+def test_a_letter_is_told_by_who_issues_it(text: str, found: str) -> None:
+    assert told(text) == found

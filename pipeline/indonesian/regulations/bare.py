@@ -348,7 +348,7 @@ class Bare(Titled):
         if draft.words:
             return kind != "uu"
         if (
-            (draft.kind.family == "edaran" and (draft.agency or draft.kind.id.startswith("se-")))
+            (draft.kind.family == "edaran" and (draft.agency or draft.kind.id.startswith(("se-", "seojk"))))
             or contexts.spoken(words)
             or words.lower().startswith(("rancangan per", "fatwa"))
             or (kind != "ruu" and draft.kind.family == "rancangan" and words.lower().startswith("rancangan "))

@@ -11,7 +11,9 @@ from pipeline.indonesian.regulations import contexts, misprints, nicknames
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 _WORD = re.compile(r"[A-Za-z]+|\d+")
-_BETWEEN = re.compile(r"(?:[\s,/&‘’'–‑-]|\xad){0,3}(?:\(\s?[A-Za-z]{2,12}(?:\s[A-Z]{2,5})?\s?\)\s{0,2})?")
+_BETWEEN = re.compile(
+    r"(?:[\s,/&‘’'–‑-]|\xad){0,3}(?:\(\s?(?:[A-Za-z]{2,12}(?:\s[A-Z]{2,5})?|[Ss]urat\s(?:[Kk]eputusan|[Ee]daran))\s?\)\s{0,2})?"
+)
 _GLUED = re.compile(r"(?:Nomor|nomor|No|Tahun|tahun|Pasal)$|(?<=[a-z])(?:tersebut|itu|ini)$")
 #: What makes a law of "uu" in small letters: a number, else a name that we know.
 _SMALL = re.compile(r"\s+(?i:no|nomor)\b\.?\s*\d|\s+\d+\s+tahun")

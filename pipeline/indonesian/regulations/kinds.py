@@ -159,8 +159,14 @@ def _of_ministry(row: dict[str, Any]) -> list[Kind]:
         (
             row.get("kepmen", f"kepmen{short}"),
             "Kepmen",
-            ("Keputusan Menteri", "Surat Keputusan Menteri", "SK Menteri"),
-            ("Kepmen", "Keputusan Men", "SK Men", "Surat Keputusan Men"),
+            (
+                "Keputusan Menteri",
+                "Surat Keputusan Menteri",
+                "SK Menteri",
+                "Surat Keputusan Kementerian",
+                "SK Kementerian",
+            ),
+            ("Kepmen", "Keputusan Men", "SK Men", "Surat Keputusan Men", "SK Kemen", "Surat Keputusan Kemen"),
             row.get("also_kepmen", ()),
         ),
         (f"inmen{short}", "Inmen", ("Instruksi Menteri",), ("Inmen", "Instruksi Men"), ()),

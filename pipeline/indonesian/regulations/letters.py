@@ -1,4 +1,4 @@
-"""Circulars whose issuer stands apart from their name: "surat edaran dari Menaker", "Kemenhub menerbitkan edaran"."""
+"""Circulars and decrees whose issuer stands apart from them: "surat edaran dari Menaker", "Kemenhub meneken SK"."""
 
 from __future__ import annotations
 
@@ -9,13 +9,30 @@ from pipeline.indonesian.regulations import agencies, signers
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
 
-_LETTER = re.compile(r"(?i:surat\s+edaran)(?:\s*\(SE\))?(?![\w-])")
+_LETTER = re.compile(
+    r"(?i:surat\s+(?P<form>edaran|keputusan)(?!\s+bersama))(?:\s*\((?:SE|SK)\))?(?:nya\b)?(?![\w-])|"
+    r"keputusan(?=\s+(?:tentang|Nomor|nomor|No\b))"
+)
 _FROM = re.compile(
-    r"\s+(?:yang\s+(?:(?:telah|sudah|sebelumnya|baru\s+saja)\s+)?(?:dikeluarkan|diterbitkan|diteken|ditandatangani|dibuat)\s+(?:oleh\s+)?|dari\s+|oleh\s+)"
+    r"\s+(?:yang\s+(?:(?:telah|sudah|sebelumnya|baru\s+saja|belum|akan|segera)\s+)?"
+    r"(?:dikeluarkan|diterbitkan|diteken|ditandatangani|dibuat)\s+(?:oleh\s+)?|dari\s+|oleh\s+)"
 )
 _ISSUES = re.compile(
-    r"\b(?:menerbitkan|mengeluarkan|membuat|meneken|menandatangani|merilis|terbitkan|keluarkan)\s+(?:sebuah\s+)?$"
+    r"(?i)\b(?:menerbitkan|mengeluarkan|membuat|meneken|menandatangani|merilis|terbitkan|keluarkan|mengirim(?:kan)?|mengedarkan)"
+    r"\s+(?:sebuah\s+)?$"
 )
+#: Who speaks of the own office: "tiap tahun kami menerbitkan surat edaran"; none issued is none.
+_OWN = re.compile(r"(?i)\b(?:kami|kita|saya|pihaknya|ia|dia|beliau)\b(?:\s+(?!tidak\b|tak\b|belum\b)[\w-]+){1,6}\s+$")
+#: Who says it, behind the words quoted: '... surat edaran," ujar Menteri Agama'.
+_SAID_BY = re.compile(
+    r"[^\n\"”]{0,240}[\"”]\s*,?\s*(?:kata|ujar|tutur|jelas|ungkap|ucap|terang|tegas|sebut|imbuh|papar|tambah)(?:nya)?,?\s+(?=[A-Z])"
+)
+#: The head of a region, in a story that has told of which one: "gubernur juga menerbitkan surat edaran".
+_HEAD = re.compile(r"\b(?i:(gubernur|bupati|wali\s?kota))\b(?!\s+[A-Z])")
+#: A minister in small letters: "menkes lalu membuat surat edaran".
+_SMALL = re.compile(r"\bmen(?:kes|hub|dag|n?aker|dagri|keu|ag|dikbud|kumham|kominfo|perin|sos|tan|lhk|pora|panrb)\b")
+_DECREE = "Surat Keputusan"
+_FORMS = {"edaran": "Surat Edaran"}
 #: How far back, in characters, the holder of an office may have been introduced.
 _STORY = 1500
 _SENTENCE = re.compile(r"[.!?\n\"“”]")
@@ -52,16 +69,47 @@ def read(text: str, start: int) -> Draft | None:
     letter = _LETTER.match(text, start)
     if letter is None:
         return None
-    source = _FROM.match(text, letter.end())
+    form = _FORMS.get((letter["form"] or "").lower(), _DECREE)
+    source = _FROM.match(text, letter.end()) if letter["form"] else None
     if source is not None:
-        return _behind(text, start, source.end())
+        return _behind(text, start, source.end(), form=form)
     window = text[max(0, start - 180) : start]
     issues = _ISSUES.search(window)
     if issues is None:
         return None
     sentence = _SENTENCE.split(window)[-1]
-    kind = signers.last(sentence) or signers.by_holder(text[max(0, start - _STORY) : start], sentence)
+    if form == _DECREE:
+        return _decree(start, letter.end(), sentence)
+    kind = (
+        signers.last(sentence) or signers.by_holder(text[max(0, start - _STORY) : start], sentence) or _small(sentence)
+    )
+    if kind is None and _OWN.search(sentence) is not None:
+        kind = _speakers(text, letter.end()) or signers.of_article(text)
+    head = _HEAD.search(sentence) if kind is None else None
+    if head is not None:
+        post = "wali-kota" if head[1].lower().startswith("wali") else head[1].lower()
+        kind = Kind(id=f"se-{post}", label=f"Surat Edaran {head[1].title()}")
     return Draft(start, letter.end(), kind=kind, agency=kind.label) if kind is not None else None
+
+
+def _speakers(text: str, end: int) -> Kind | None:
+    """The kind that the office of who is quoted signs."""
+    said = _SAID_BY.match(text, end)
+    return signers.at(text, said.end()) if said is not None else None
+
+
+def _small(sentence: str) -> Kind | None:
+    found = _SMALL.search(sentence)
+    minister = signers.by_minister("Surat Edaran", sentence[found.start() :]) if found is not None else None
+    return minister[0] if minister is not None else None
+
+
+def _decree(start: int, end: int, sentence: str) -> Draft | None:
+    """The decree of the last minister or head of a region in a sentence: "Bupati Sleman meneken surat keputusan"."""
+    found = signers.last_decree(_DECREE, sentence)
+    if found is None:
+        return None
+    return Draft(start, end, kind=found[0], region=found[1], words=["surat", "keputusan"])
 
 
 def is_circular(noun: Draft) -> bool:
@@ -132,10 +180,13 @@ def signed_by(draft: Draft, kind: Kind) -> bool:
     return slug(signer).removeprefix("kemen").removeprefix("men") in kind.id
 
 
-def _behind(text: str, start: int, place: int) -> Draft | None:
-    found = signers.by_minister("Surat Edaran", text[place : place + 140])
+def _behind(text: str, start: int, place: int, *, form: str) -> Draft | None:
+    found = signers.by_minister(form, text[place : place + 140])
     if found is not None:
-        return Draft(start, place + found[1], kind=found[0], agency=found[0].label)
+        words = ["surat", "keputusan"] if form == _DECREE else []
+        return Draft(start, place + found[1], kind=found[0], agency=found[0].label, words=words)
+    if form == _DECREE:
+        return None
     name = _NAME.match(text, place)
     issued = agencies.issued("surat edaran", text, place, name[0]) if name is not None else None
     if issued is None:

@@ -134,7 +134,8 @@ class Reader(Pointing):
         circular = draft.kind.id == "se"
         kind = self._signer(draft, before) if circular else signers.last_minister(form, before)
         if kind is None:
-            return draft.id
+            chief = signers.chief(before) if not circular else None
+            return f"sk-{slug(chief)}-{draft.id.removeprefix('sk-')}" if chief is not None else draft.id
         if circular:
             self._signers[draft.id] = kind
         return f"{kind.id}-{draft.id.removeprefix(draft.kind.id + '-')}"

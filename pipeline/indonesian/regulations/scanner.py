@@ -97,14 +97,15 @@ def _at(text: str, start: int) -> Iterator[Draft]:
         yield from _of_agency(text, start, agency)
         return
     noun = nouns.read(text, start) or taking.glued(text, start)
-    if noun is not None:
+    new = letters.read(text, start) if noun is not None and noun.tail == "nya" and text[start] in "sS" else None
+    if noun is not None and new is None:
         number = numbering.begins(text, noun.end) if text.startswith(" bernomor", noun.end) else None
         circular = number is not None and letters.is_circular(noun)
         yield from _with_number(text, letters.unsigned(noun), number) if circular and number else [noun]
         return
     if text[start] in "PK":
         yield from _signed(text, start)
-    elif text[start] in "sSeE":
+    elif text[start] in "sSeEk":
         yield from _letter(text, start)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from pipeline.indonesian.regulations import agencies, heads
+from pipeline.indonesian.regulations import agencies, heads, regions
 from pipeline.indonesian.regulations.kinds import Kind, kinds
 from pipeline.indonesian.surroundings import Surroundings, surroundings
 from pipeline.resources.read import toml
@@ -47,6 +47,29 @@ def last_minister(form: str, before: str) -> Kind | None:
     return None
 
 
+def last_decree(form: str, before: str) -> tuple[Kind, str | None] | None:
+    """Return the kind of decree, and its region, that the last office named in some words issues.
+
+    "Bupati Sleman meneken" -> kepbup, "sleman".
+    """
+    for office in reversed(list(_told("decree").each(before))):
+        minister = by_minister(form, before[office.start() :])
+        if minister is not None:
+            return minister[0], None
+        whole = f"{form} {before[office.start() :]}"
+        head = heads.read(whole, 0)
+        region = regions.read(whole, head.end, of=regions.level(head.kind.id)) if head and head.kind.region else None
+        if head is not None and region is not None:
+            return head.kind, region.name
+    return None
+
+
+def chief(before: str) -> str | None:
+    """Return the last chief of the forces, the police or the prosecutors in some words: "Wakil Jaksa Agung"."""
+    offices = list(_told("chief").each(before))
+    return offices[-1][0] if offices else None
+
+
 def commanding(text: str, start: int) -> str | None:
     """Return the office whose order a telegram is: the last one before it, else the article's first: "Kapolri"."""
     offices = list(_told("command").each(text))
@@ -67,7 +90,7 @@ def behind(text: str, end: int) -> Kind | None:
     """
     signed = _told("signed").match(text, end)
     if signed is not None:
-        return _of(text, signed.start("who"))
+        return at(text, signed.start("who"))
     name = _NEXT.match(text, end)
     issued = agencies.issued(_FORM.lower(), text, name.start("name"), name["name"]) if name is not None else None
     return kind_of(issued) if issued is not None else None
@@ -75,7 +98,7 @@ def behind(text: str, end: int) -> Kind | None:
 
 def last(before: str) -> Kind | None:
     """Return the kind that the last office named in some words signs: "Wali Kota Bekasi menerbitkan"."""
-    signed = (_of(before, office.start()) for office in reversed(list(_told("office").each(before))))
+    signed = (at(before, office.start()) for office in reversed(list(_told("office").each(before))))
     return next((kind for kind in signed if kind is not None), None)
 
 
@@ -87,7 +110,7 @@ def of_article(text: str) -> Kind | None:
     told: Counter[str] = Counter()
     found: dict[str, Kind] = {}
     for office in _told("office").each(text):
-        kind = _of(text, office.start())
+        kind = at(text, office.start())
         if kind is not None:
             told[kind.id] += 1
             found[kind.id] = kind
@@ -117,7 +140,8 @@ def _minister_of(ministry: str) -> str:
     return ministry
 
 
-def _of(text: str, start: int) -> Kind | None:
+def at(text: str, start: int) -> Kind | None:
+    """Return the kind of circular that the office named at a place signs: "Menteri Agama" -> se-menag."""
     return _read(text, start)[0]
 
 
