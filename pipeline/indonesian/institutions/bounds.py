@@ -120,7 +120,7 @@ def holder_follows(tokens: Tokens, index: int) -> bool:
     lower case, with a comma or a parenthesis.
     """
     end = index
-    if tokens.word(end) in proper():
+    if tokens.word(end) in proper() or _is_firms_second(tokens, end):
         return False
     while is_capital(word := tokens.word(end)) and not is_acronym(word) and not is_subject(word):
         if places.match(tokens, end) is not None or word in tails():
@@ -129,6 +129,13 @@ def holder_follows(tokens: Tokens, index: int) -> bool:
     after = tokens.word(end)
     goes_on = after.isalpha() and after.islower() and after not in _OF_BODIES
     return 2 <= end - index <= 4 and (after in {",", "("} or goes_on)
+
+
+def _is_firms_second(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word behind "PT" and one word is the firm's, before a name of two: "PT Jaya | Integra"."""
+    if tokens.word(index - 2) not in {"PT", "CV"} or names.is_part(tokens.word(index)):
+        return False
+    return names.is_part(tokens.word(index + 1)) and is_capital(tokens.word(index + 2))
 
 
 def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, firm: bool = False) -> bool:
@@ -160,6 +167,17 @@ def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, fir
     return starts or heard or holder_follows(tokens, index) or alone
 
 
+def is_of_rank(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word goes on from a rank: "Marsekal Pertama | TNI", the holder's name in "AKP | Fitra Mulyana"."""
+    at = index - 1
+    while at > index - 3 and tokens.word(at) in names.rank_tails() - names.ranks():
+        at -= 1
+    ranked = tokens.word(at) in names.ranks()
+    if tokens.word(index) in {"TNI", "Polri"}:
+        return ranked
+    return ranked and names.is_part(tokens.word(index)) and is_capital(tokens.word(index + 1))
+
+
 def may_nest(tokens: Tokens, index: int) -> bool:
     """Tell whether a larger body's name may begin at a token inside another name."""
     if tokens.word(index - 1) in _BRANCHES and heads().match(tokens, index):
@@ -178,8 +196,8 @@ def joins(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index + 1)
     if not is_capital(word):
         return False
-    if is_acronym(word):
-        return word in _FIELDS and tokens.word(index) in {"dan", "serta", "&"}
+    if is_acronym(word) or word in posts.unit_words():
+        return (word in _FIELDS or word in posts.unit_words()) and tokens.word(index) in {"dan", "serta", "&"}
     if tokens.word(index) == "di":
         return word in {"Indonesia"}
     if tokens.word(index) in {"untuk", "bagi"} and word.startswith(("Me", "Ber")):
@@ -199,15 +217,20 @@ def comma_joins(tokens: Tokens, index: int) -> bool:
     for _ in range(6):
         if tokens.word(at) in {"dan", "serta"}:
             return joins(tokens, at)
-        if not is_capital(tokens.word(at)) or not is_subject(tokens.word(at)) or is_role(tokens, at):
+        if not _is_field(tokens.word(at)) or (is_role(tokens, at) and tokens.word(at) not in posts.unit_words()):
             return False
         if heads().match(tokens, at):
             return False
-        while (is_capital(tokens.word(at)) and is_subject(tokens.word(at))) or doubled(tokens, at):
+        while _is_field(tokens.word(at)) or doubled(tokens, at):
             at += 2 if doubled(tokens, at) else 1
         if tokens.word(at) == ",":
             at += 1
     return False
+
+
+def _is_field(word: str) -> bool:
+    """Tell whether a word names a field of work, in full or short: "Hukum", "HAM", "Humas"."""
+    return is_capital(word) and (is_subject(word) or word in _FIELDS or word in posts.unit_words())
 
 
 def doubled(tokens: Tokens, index: int) -> bool:

@@ -13,7 +13,7 @@ from pipeline.indonesian import places
 from pipeline.indonesian.institutions import kin as institution_kin
 from pipeline.indonesian.institutions import runs as institution_runs
 from pipeline.indonesian.institutions import table as institutions
-from pipeline.indonesian.institutions.bounds import is_role
+from pipeline.indonesian.institutions.bounds import is_of_rank, is_role
 from pipeline.indonesian.institutions.employers import acronyms, branded, employers, short_names
 from pipeline.indonesian.institutions.own_shorts import reread
 from pipeline.indonesian.institutions.parties import of_parties
@@ -175,7 +175,7 @@ def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
         return None
     if tokens.word(start).lower() == "pemerintah" and (state := _state(tokens, start)):
         return state
-    if tokens.word(start) in {"TNI", "Polri"} and tokens.word(start - 1) in names.ranks():
+    if is_of_rank(tokens, start):
         return None
     listed = institutions.gazetteer().match(tokens, start)
     grown = _grow(tokens, start, partial(match, depth=depth + 1))
@@ -189,7 +189,7 @@ def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
     ):
         return None
     if grown is not None and listed is None and tokens.text(start, grown.end) in bare():
-        return Found(start, grown.end, grown.name, "head")
+        return Found(start, grown.end, grown.name, "head", unit=tokens.word(start) == "Fakultas")
     if listed and (parted := _parted(tokens, start, *listed)):
         return parted
     if listed and (firm := _foreign_firm(tokens, start, listed[0])):
@@ -281,8 +281,9 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         end = _past_form(tokens, end) + (tokens.word(_past_form(tokens, end)) == "Indonesia")  # "Grab | Indonesia"
     inner = None
     if body.part_of is not None:
-        last = institutions.known(tokens.words[start + 1 : end][-1]) if end > start + 1 else None
-        inner = end - 1 if last is not None and last.id == body.part_of else None
+        at = end - 1 - (tokens.words[end - 1] == "RI")
+        last = institutions.known(tokens.words[at]) if at > start else None
+        inner = at if last is not None and last.id == body.part_of else None
     tail = skip_parenthesis(tokens, end)
     if body.kind in {"organisation", "agency", "company"} and (far := _branch(tokens, tail)):
         return Found(start, far, f"{body.name} {tokens.text(tail, far)}", "gazetteer+branch")
@@ -318,7 +319,7 @@ def _past_form(tokens: Tokens, end: int) -> int:
     """Return the index after a firm's legal form: "PT Bank Mandiri | (Persero) Tbk"."""
     if tokens.words[end : end + 3] == ("(", "Persero", ")"):
         end += 3
-    return end + 1 if tokens.word(end) in {"Tbk", "Persero"} else end
+    return end + 1 if tokens.word(end) in {"Tbk", "TBK", "Persero"} else end
 
 
 def _branch(tokens: Tokens, at: int) -> int | None:

@@ -210,7 +210,7 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
 _OF_ONE_BODY = frozenset(
     [
         "pendiri", "pemilik", "ketua", "wakil ketua", "sekretaris", "bendahara", "anggota", "chairman", "founder",
-        "co-founder", "ceo", "direktur", "komisaris", "presiden direktur", "pengurus", "pembina",
+        "co-founder", "ceo", "direktur", "juru bicara", "komisaris", "presiden direktur", "pengurus", "pembina",
     ]
 )  # fmt: skip
 

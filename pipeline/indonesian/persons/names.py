@@ -113,7 +113,14 @@ def begins_with_initials(tokens: Tokens, index: int) -> bool:
     """Tell whether a name begins with a short form at a token: "IGN Jaya Negara", "ST Burhanuddin"."""
     after = tokens.word(index + 1)
     named = is_part(after) or after in inner() or (is_name_word(after) and not is_common(after))
-    return tokens.word(index) in initials() and named and not is_acronym(after)
+    return (tokens.word(index) in initials() or _behind_rank(tokens, index)) and named and not is_acronym(after)
+
+
+def _behind_rank(tokens: Tokens, index: int) -> bool:
+    """Tell whether two capitals right behind a rank are initials: "Irjen Pol | RZ | Hartanta Utama"."""
+    word, before = tokens.word(index), tokens.word(index - 1)
+    ranked = before in ranks() or (before in rank_tails() and len(before) > 1)
+    return ranked and len(word) == 2 and word.isupper() and word not in _TWO_LETTERS | rank_tails()
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.indonesian import places
-from pipeline.indonesian.institutions.words import Found, is_subject
+from pipeline.indonesian.institutions.words import LEVELS, Found, is_subject, plain_units
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import (
@@ -18,6 +18,7 @@ from pipeline.indonesian.positions.parts import (
     unit_follows,
     unit_list,
     unit_name,
+    written_out,
 )
 from pipeline.indonesian.positions.tails import (
     chained,
@@ -26,6 +27,8 @@ from pipeline.indonesian.positions.tails import (
     skip_faction,
     skip_region,
     skip_tail,
+    small_field,
+    small_fields,
     unit_behind,
 )
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
@@ -40,27 +43,6 @@ def _unknown_field(tokens: Tokens, index: int, institutions: dict[int, Found]) -
     return index not in institutions and (short or index + 1 in institutions)
 
 
-def _small_field(tokens: Tokens, index: int) -> bool:
-    """Tell whether a field of work in lower case stands at a token: "bidang perencanaan dan | keuangan"."""
-    word = tokens.word(index)
-    return word.isalpha() and word.islower() and is_common(word) and word not in STOP_WORDS and not is_verb(word)
-
-
-def _small_fields(tokens: Tokens, index: int) -> int:
-    """Return the end of the fields in lower case at a token: "Wakil Rektor bidang | riset dan kerja sama | Unram"."""
-    end = index
-    while end < index + _MOST_FIELDS and _small_field(tokens, end):
-        end += 1
-        if tokens.word(end) in {"dan", "serta"} and _small_field(tokens, end + 1):
-            end += 1
-    after = tokens.word(end)
-    return end if is_capital(after) or after in {",", "("} else index
-
-
-#: A field of work has no more words.
-_MOST_FIELDS = 6
-
-
 def _disease_end(tokens: Tokens, index: int) -> int | None:
     """Return the end of "Covid-19", which offices are named after: "Juru Bicara Penanganan | Covid-19"."""
     if tokens.word(index).lower() != "covid":
@@ -69,6 +51,10 @@ def _disease_end(tokens: Tokens, index: int) -> int | None:
     return index + 3 if numbered else index + 1
 
 
+#: Regions whose governments have such units.
+_GOVERNED = LEVELS & {"Kota", "Kabupaten", "Provinsi"}
+#: Posts that governments alone have, where a region is told behind them.
+_OF_GOVERNMENTS = ("kepala bagian", "kepala bidang", "kepala biro", "kepala subbagian", "asisten", "staf ahli")
 #: Posts of state offices, which are some body's.
 _OFFICES = frozenset(
     [
@@ -110,7 +96,9 @@ def read_general(
     phrase = _Phrase(tokens, end, role, institutions)
     phrase.read()
     end, found = phrase.end()
+    government = phrase.government or phrase.region()
     end, body, text = split_body(tokens, end, found, phrase.text())
+    body = body or government
     end = skip_tail(tokens, end)
     if body and (behind := unit_behind(tokens, end, institutions)):
         end, text = skip_tail(tokens, behind[0]), f"{text} {behind[1]}".strip()
@@ -140,13 +128,14 @@ class _Phrase:
         self.units: list[str] = []
         self.small = 0
         self.place: str | None = None
+        self.government: str | None = None
         self.found: Found | None = None
 
     def read(self) -> None:
         """Take words until one ends the post."""
         readers = (
             self._body, self._short_form, self._next_post, self._disease, self._capital, self._english,
-            self._small_units,
+            self._doubled, self._small_units,
             self._joined_units, self._before_body, self._description,
         )  # fmt: skip
         while self.at < len(self.tokens):
@@ -162,6 +151,14 @@ class _Phrase:
         if self.units and self.role.lower() in _OFFICES and (apart := _body_apart(self.tokens, end, self.institutions)):
             return apart.end, apart
         return end, None
+
+    def region(self) -> str | None:
+        """Return the government of a place that ends the post of one of its units: "Kabag Humas | Kota Tangerang"."""
+        local = self.role.lower().startswith(_OF_GOVERNMENTS) and self.found is None
+        told = local and self.place and self.units and self.units[-1] in _GOVERNED
+        if not told or not self.place or not places.regions(self.place):
+            return None
+        return places.government(self.place, kind=self.units.pop().lower())
 
     def text(self) -> str:
         """Return the units as they are printed: "Hukum, Organisasi dan Kerja Sama"."""
@@ -188,10 +185,22 @@ class _Phrase:
                 self.at = self.stop = skip_tail(self.tokens, self.institutions[follow].end)
                 return False
             if follow is not None or plain:
-                return self._take(unit_name(found), end=follow or skip_tail(self.tokens, found.end))
+                return self._unit(found, follow)
         self.found = found
         self.at = self.stop = past_larger(self.tokens, found, self.institutions)
         return False
+
+    def _unit(self, found: Found, follow: int | None) -> bool:
+        """'Kepala | Bagian Humas | Kota Tangerang': a unit of the post, behind which its government may stand."""
+        end, name = follow or skip_tail(self.tokens, found.end), unit_name(found)
+        level = next((i for i in range(found.start + 2, found.end - 1) if self.tokens.words[i] in _GOVERNED), None)
+        place = places.match(self.tokens, level + 1) if level and follow is None else None
+        if place and level and place[0] == found.end and places.regions(place[1]):
+            self.government = places.government(place[1], kind=self.tokens.words[level].lower())
+            name = self.tokens.text(found.start, level)
+        if self.tokens.words[found.start] in plain_units():
+            name = written_out(name)
+        return self._take(name, end=end)
 
     def _short_form(self, word: str) -> bool | None:
         """'Kepala Dinas Pekerjaan Umum | (PU) | Rina Lestari'."""
@@ -206,11 +215,14 @@ class _Phrase:
         further = posts.match(tokens, at) and is_capital(word) and self.units and word not in posts.unit_words()
         if further and not is_common(tokens.word(at + 1)):
             return False
-        return False if names.skip_titles(tokens, at) > at and not is_common(word) else None
+        named = names.skip_titles(tokens, at)
+        titled = named > at and (not is_common(word) or (word == "Dr" and is_capital(tokens.word(named))))
+        return False if titled else None
 
     def _disease(self, word: str) -> bool | None:
-        """'Juru Bicara Penanganan | Covid-19'."""
-        end = _disease_end(self.tokens, self.at) if self.units else None
+        """'Juru Bicara Penanganan | Covid-19', 'Juru Bicara | Covid-19 | Kota Serang'."""
+        spoken = self.units or self.role.lower() == "juru bicara"
+        end = _disease_end(self.tokens, self.at) if spoken else None
         return self._take(self.tokens.text(self.at, end), end=end) if end else None
 
     def _capital(self, word: str) -> bool | None:
@@ -218,6 +230,8 @@ class _Phrase:
         if not is_capital(word) and not (word.isdigit() and len(word) < 3):
             return None
         tokens, at = self.tokens, self.at
+        if word in _GOVERNED and self.units and at + 1 < len(tokens) and places.match(tokens, at + 1):
+            return self._take(word, end=at + 1, sure=False)
         place, after = places.match(tokens, at), tokens.word(at + 1)
         if place and ((names.is_part(word) and names.is_part(after)) or (len(after) == 1 and after.isupper())):
             place = None
@@ -246,15 +260,23 @@ class _Phrase:
         joined = word in {"&", "and"} and self.units and self.at + 2 in self.institutions
         return self._take(word, after, end=self.at + 2) if joined and after in names.foreign_words() else None
 
+    def _doubled(self, word: str) -> bool | None:
+        """'Deputi Perundang | -undangan | Kemensetneg', 'Bidang Non | -Litigasi': a hyphen joins a word to a unit."""
+        joined = is_common(self.tokens.word(self.at + 1)) and self.tokens.glued(self.at + 1)
+        if not self.units or word != "-" or not self.tokens.glued(self.at) or not joined:
+            return None
+        self.units[-1] += f"-{self.tokens.words[self.at + 1]}"
+        return self._take(end=self.at + 2)
+
     def _small_units(self, word: str) -> bool | None:
         """'Wakil Rektor | bidang riset dan kerja sama | Unram', 'Deputi | bidang | Penindakan', '| untuk | Asia'."""
         tokens, at = self.tokens, self.at
-        if not self.lower and word in {"bidang", "urusan"} and (field := _small_fields(tokens, at + 1)) > at + 1:
+        if not self.lower and word in {"bidang", "urusan"} and (field := small_fields(tokens, at + 1)) > at + 1:
             return self._take(tokens.text(at, field), end=field)
         leads = not self.lower and word == ("untuk" if self.units else "bidang")
         if leads and unit_follows(tokens, at + 1, self.institutions):
             return self._take(word, end=at + 1, sure=False)
-        if self.small and word == "dan" and self.units[0] == "bidang" and _small_field(tokens, at + 1):
+        if self.small and word == "dan" and self.units[0] == "bidang" and small_field(tokens, at + 1):
             return self._take(word, tokens.words[at + 1], end=at + 2, sure=False)
         return None
 
@@ -280,12 +302,21 @@ class _Phrase:
         """'pengamat | kebijakan publik | Universitas Hasanuddin': what an expert knows, four words at most."""
         if not self.described or self.small >= _MOST_DESCRIBING:
             return None
+        if word == "dan" and self.small and self._second_field():
+            self.small += 1
+            return self._take(word, self.tokens.words[self.at + 1], end=self.at + 2, sure=False)
         if not word.isalpha() or not word.islower() or word in STOP_WORDS or is_verb(word):
             return None
         if not is_common(word) and not is_subject(word.capitalize()):
             return None
         self.small += 1
         return self._take(word, end=self.at + 1, sure=False)
+
+    def _second_field(self) -> bool:
+        """'Pengamat intelijen | dan keamanan | UI': a second field, behind which the expert's body or name stands."""
+        at = self.at + 1
+        field = small_field(self.tokens, at) and posts.match(self.tokens, at) is None
+        return field and (at + 1 in self.institutions or is_capital(self.tokens.word(at + 1)))
 
 
 #: Words that describe an expert's subject.

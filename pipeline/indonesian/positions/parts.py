@@ -96,8 +96,13 @@ def split_body(tokens: Tokens, end: int, found: Found | None, text: str) -> tupl
         name = found.name
         parent = parent_of(found, name)
         if parent and name != parent and name.endswith(parent):
-            return end, parent, f"{text} {name.removesuffix(parent).strip()}"
+            return end, parent, f"{text} {written_out(name.removesuffix(parent).strip())}"
     return end, found.name, text
+
+
+def written_out(unit: str) -> str:
+    """Return a unit's name with its short forms written out: "Bidang Humas" -> "Bidang Hubungan Masyarakat"."""
+    return " ".join(posts.unit_words().get(word, word) for word in unit.split())
 
 
 def _is_unit(name: str) -> bool:
@@ -182,7 +187,7 @@ def unit_list(tokens: Tokens, index: int, institutions: dict[int, Found]) -> boo
             return unit_follows(tokens, at + 1, institutions)
         if not unit_follows(tokens, at, institutions) or begins_name(tokens, at, ["-"]):
             return False
-        while is_capital(tokens.word(at)) and is_subject(tokens.word(at)):
+        while is_capital(tokens.word(at)) and (is_subject(tokens.word(at)) or tokens.word(at) in posts.unit_words()):
             at += 1
         if tokens.word(at) in {"dan", "serta", "&"}:
             continue

@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 from pipeline.indonesian import places
+from pipeline.indonesian.calendar_words import MONTH_FORMS
 from pipeline.indonesian.institutions.table import known
 from pipeline.indonesian.institutions.words import Found, heads, is_subject
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions.parts import STOP_WORDS, is_verb
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
 
 #: Branches of one body, told by a number or a place: "Daop 6 Yogyakarta", "Cabang Malang".
@@ -31,13 +33,14 @@ def skip_tail(tokens: Tokens, end: int) -> int:
         elif word == "-" and tokens.word(end + 1) == "RI":
             end += 2
         elif word in {"periode", "tahun", "masa", "sejak"} and (
-            tokens.word(end + 1).isdigit() or tokens.word(end + 1) in {"jabatan", "tahun"}
+            tokens.word(end + 1).isdigit() or tokens.word(end + 1) in {"jabatan", "tahun"} or _is_month(tokens, end + 1)
         ):
             end += 2
             while (
                 tokens.word(end) in {"-", "–", "/", "hingga", "sampai"}
                 or tokens.word(end).isdigit()
                 or _term(tokens, end)
+                or _is_month(tokens, end)
             ):
                 end += 1
         elif _is_term(tokens, end):
@@ -72,6 +75,11 @@ def _is_term(tokens: Tokens, index: int) -> bool:
     joined = tokens.word(index + 1) in {"-", "–"} and tokens.glued(index + 1)
     named = is_capital(tokens.word(index + 3)) or (tokens.word(index + 3) == "," and is_capital(tokens.word(index + 4)))
     return joined and all(len(y) == 4 and y.isdigit() for y in years) and named
+
+
+def _is_month(tokens: Tokens, index: int) -> bool:
+    """Tell whether a month stands before its year: "periode | Januari | 2013"."""
+    return tokens.word(index).lower() in MONTH_FORMS and tokens.word(index + 1).isdigit()
 
 
 def _term(tokens: Tokens, index: int) -> bool:
@@ -153,7 +161,9 @@ def skip_same(tokens: Tokens, end: int, body: str, institutions: dict[int, Found
 
 
 def past_larger(tokens: Tokens, found: Found, institutions: dict[int, Found]) -> int:
-    """Return the end of a body, past the larger one behind its short form: "Badan Litbang (BPPI) | Kemenperin"."""
+    """Return the end of a body and of what it is joined with: "Badan Litbang (BPPI) Kemenperin", "Kemenristek/BRIN"."""
+    if tokens.word(found.end) == "/" and tokens.glued(found.end) and (twin := institutions.get(found.end + 1)):
+        return twin.end
     after = institutions.get(skip_tail(tokens, found.end)) if tokens.word(found.end) == "(" else None
     return after.end if after is not None and after.rule != "head" else found.end
 
@@ -166,6 +176,8 @@ def unit_behind(tokens: Tokens, end: int, institutions: dict[int, Found]) -> tup
         return unit.end, name
     if tokens.word(end) not in {"Bidang", "bidang"}:
         return None
+    if (small := small_fields(tokens, end + 1)) > end + 1:
+        return small, tokens.text(end, small)
     at = end + 1
     while _is_field(tokens, at) or (tokens.word(at) in {"dan", ",", "&"} and _is_field(tokens, at + 1)):
         at += 1
@@ -175,6 +187,39 @@ def unit_behind(tokens: Tokens, end: int, institutions: dict[int, Found]) -> tup
 def _is_field(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index)
     return is_capital(word) and is_subject(word) and posts.match(tokens, index) is None
+
+
+def small_field(tokens: Tokens, index: int) -> bool:
+    """Tell whether a field of work in lower case stands at a token: "bidang perencanaan dan | keuangan"."""
+    word = tokens.word(index)
+    known = is_common(word) or is_subject(word.capitalize())
+    return word.isalpha() and word.islower() and known and word not in STOP_WORDS and not is_verb(word)
+
+
+def _lists_fields(tokens: Tokens, index: int) -> bool:
+    """Tell whether a comma parts two fields of a list that "dan" closes: "bidang kesehatan | , perempuan dan anak"."""
+    at = index
+    while tokens.word(at) == "," and small_field(tokens, at + 1):
+        at += 2
+        at += small_field(tokens, at)
+    last = at + 1 + (tokens.word(at) == ",")
+    return at > index and tokens.word(last - 1) in {"dan", "serta"} and small_field(tokens, last)
+
+
+def small_fields(tokens: Tokens, index: int) -> int:
+    """Return the end of the fields in lower case at a token: "Wakil Rektor bidang | riset dan kerja sama | Unram"."""
+    end = index
+    while end < index + _MOST_FIELDS and small_field(tokens, end):
+        end += 1
+        joined = tokens.word(end) in {"dan", "serta"} or _lists_fields(tokens, end)
+        if joined and small_field(tokens, end + 1):
+            end += 1
+    after = tokens.word(end)
+    return end if is_capital(after) or after in {",", "("} else index
+
+
+#: A field of work has no more words.
+_MOST_FIELDS = 6
 
 
 def skip_region(tokens: Tokens, end: int) -> int:

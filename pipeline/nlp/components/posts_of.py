@@ -55,7 +55,7 @@ def gather(
 #: A term of office in print: "periode 2022-2024".
 _TERM = re.compile(
     r"(?:selama |pada )?(?:periode|masa (?:jabatan|bakti|kerja)|selama|tahun) (?:tahun )?"
-    r"\d{4}\s*(?:[-–/]|hingga|sampai)\s*(\d{4})"
+    r"(?:[A-Z][a-z]+ )?\d{4}\s*(?:[-–/]|hingga|sampai)\s*(?:[A-Z][a-z]+ )?(\d{4})"
 )
 
 

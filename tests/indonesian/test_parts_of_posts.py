@@ -1,0 +1,104 @@
+"""Posts with ranks, units and fields between their words and the holder's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian.institutions import mentions as institutions
+from pipeline.indonesian.persons import mentions as persons
+from pipeline.indonesian.tokens import tokenize
+
+POLDA = "Kepolisian Daerah Jawa Barat"
+PDIP = "Dewan Pimpinan Pusat Partai Demokrasi Indonesia Perjuangan"
+
+
+def held(text: str) -> list[tuple[str, str, str | None]]:
+    tokens = tokenize(text)
+    named, _ = persons.find(tokens, institutions.find(tokens))
+    return [(tokens.text(n.start, n.end), p.role, p.body) for n in named for p in n.posts]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        # ranks and initials
+        ("Kabid Humas Polda Jabar kombes Rudi Hartanta membantah kabar itu.",
+         ("Rudi Hartanta", "Kepala Bidang Hubungan Masyarakat", POLDA)),
+        ("Ketua Yayasan Lentera Bangsa Letjen (purn) Bagas Saputra hadir.",
+         ("Bagas Saputra", "Ketua", "Yayasan Lentera Bangsa")),
+        ("Ketua Yayasan Lentera Bangsa, Letkol CPM (P) Bagas Saputra, hadir.",
+         ("Bagas Saputra", "Ketua", "Yayasan Lentera Bangsa")),
+        ("Sekjen Yayasan Lentera Bangsa Marsekal Pertama TNI Bagas Saputra hadir.",
+         ("Bagas Saputra", "Sekretaris Jenderal", "Yayasan Lentera Bangsa")),
+        ("Kapolda Jabar Irjen Pol RZ Hartanta Saputra menjelaskan penangkapan itu.",
+         ("RZ Hartanta Saputra", "Kepala Kepolisian Daerah", POLDA)),
+        ("Kasat Lantas Polres Sleman AKP Fitra Saputra membenarkan kecelakaan itu.",
+         ("Fitra Saputra", "Kepala Satuan Lalu Lintas", "Kepolisian Resor Sleman")),
+        ("Ketua FKMD Sleman Dr Moh Saputra berharap warga tenang.", ("Moh Saputra", "Ketua FKMD Sleman", None)),
+        # fields and units
+        ("Ketua DPP PDIP bidang pendidikan dan kebudayaan Rina Utami menolak.",
+         ("Rina Utami", "Ketua bidang pendidikan dan kebudayaan", PDIP)),
+        ("Ketua DPP PDIP bidang kesehatan, pemuda dan olahraga, Rina Utami, menolak.",
+         ("Rina Utami", "Ketua bidang kesehatan, pemuda dan olahraga", PDIP)),
+        ("Koordinator Divisi Hukum, Humas dan Datin Bawaslu Kota Malang Rina Utami memeriksa laporan.",
+         ("Rina Utami", "Koordinator Divisi Hukum, Hubungan Masyarakat dan Data dan Informasi",
+          "Badan Pengawas Pemilihan Umum Kota Malang")),
+        ("Ketua Bidang Hukum, HAM, dan Perundang-undangan PB NU, Rudi Hartanta, menolak.",
+         ("Rudi Hartanta", "Ketua Bidang Hukum, HAM, dan Perundang-undangan", "Pengurus Besar Nahdlatul Ulama")),
+        ("Kepala Biro Hukum dan Humas Mahkamah Agung (MA) Rina Utami membenarkan.",
+         ("Rina Utami", "Kepala Biro Hukum dan Hubungan Masyarakat", "Mahkamah Agung")),
+        ("Deputi Perundang-undangan Kemensetneg Rina Utami menerima surat itu.",
+         ("Rina Utami", "Deputi Perundang-undangan", "Kementerian Sekretariat Negara")),
+        ("Pengamat intelijen dan keamanan Universitas Indonesia (UI) Rina Utami menilai.",
+         ("Rina Utami", "Pengamat intelijen dan keamanan", "Universitas Indonesia")),
+        ("Anggota Baleg DPR RI Fraksi PKS Rina Utami menginterupsi.",
+         ("Rina Utami", "Anggota Badan Legislasi", "Dewan Perwakilan Rakyat Republik Indonesia")),
+        ("Ketua Rumpun Pelacakan Gugus Tugas Covid-19 Jatim, Rina Utami, hadir.",
+         ("Rina Utami", "Ketua Rumpun Pelacakan", "Gugus Tugas Covid-19 Jawa Timur")),
+        ("Karopaminal Divpropam Polri Brigjen Pol Rudi Hartanta hadir.",
+         ("Rudi Hartanta", "Kepala Biro Pengamanan Internal Divisi Profesi dan Pengamanan",
+          "Kepolisian Negara Republik Indonesia")),
+        # bodies and regions
+        ("Kepala Bagian Humas Kota Malang, Rina Utami, hadir.",
+         ("Rina Utami", "Kepala Bagian Hubungan Masyarakat", "Pemerintah Kota Malang")),
+        ("Kabag Protokol Kabupaten Sleman Rina Utami hadir.",
+         ("Rina Utami", "Kepala Bagian Protokol", "Pemerintah Kabupaten Sleman")),
+        ("Kepala Distrik Sentani, Rudi Hartanta, menyebut dua warga.",
+         ("Rudi Hartanta", "Kepala Distrik", "Distrik Sentani")),
+        ("Pakar hukum pidana Fakultas Hukum, Universitas Hasanuddin, Rina Utami, menilai.",
+         ("Rina Utami", "Pakar hukum pidana Fakultas Hukum", "Universitas Hasanuddin")),
+        ("Deputi Bidang Penguatan Riset, Kemenristek/BRIN, Rina Utami menyampaikan hal itu.",
+         ("Rina Utami", "Deputi Bidang Penguatan Riset", "Kementerian Riset dan Teknologi")),
+        ("Direktur Kredit Bank Rakyat Indonesia (Persero) TBK, Rina Utami, hadir.",
+         ("Rina Utami", "Direktur Kredit", "Bank Rakyat Indonesia")),
+        ("Direktur Keuangan Jiwasraya periode Maret 2011-2015 Rina Utami ditahan.",
+         ("Rina Utami", "Direktur Keuangan", "PT Asuransi Jiwasraya")),
+        ("Direktur PT Mahesa Integra Rudi Hartanta Utama hadir.",
+         ("Rudi Hartanta Utama", "Direktur", "PT Mahesa Integra")),
+        ("Juru Bicara sekaligus Kepala Biro Komunikasi Kemenkes Rina Utami menyebut.",
+         ("Rina Utami", "Juru Bicara", "Kementerian Kesehatan")),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_post_and_its_holder(text, row):
+    assert row in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Ketua DPP PDIP Rina Utami, Ketua DPP PDIP bidang kesehatan, pemuda dan anak, Sri Hartanti, hadir.",
+         ("Rina Utami", "Ketua bidang kesehatan, pemuda dan anak", PDIP)),
+        ("Pengamat transportasi dan dosen UI Rina Utami hadir.",
+         ("Rina Utami", "Pengamat transportasi dan dosen", "Universitas Indonesia")),
+        ("Kapolda Jabar Irjen Pol RI Hartanta hadir.", ("RI Hartanta", "Kepala Kepolisian Daerah", POLDA)),
+        ("Direktur PT Mustika Rina Utami Sari hadir.", ("Utami Sari", "Direktur", "PT Mustika Rina")),
+    ],
+)  # fmt: skip
+def test_what_does_not(text, row):
+    assert row not in held(text)
+
+
+def test_a_rank_is_no_force():
+    tokens = tokenize("Marsekal Pertama TNI Bagas Saputra hadir di Mabes TNI.")
+    found = institutions.find(tokens)
+    assert [tokens.starts[at] for at in found] == [tokens.source.index("Mabes TNI")]
