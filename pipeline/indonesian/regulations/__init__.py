@@ -7,11 +7,12 @@ An article passes the modules in this order:
 
 * ``scanner`` goes to the places of ``anchors`` and reads there a name (``heads``, ``misprints``, ``ministers``,
   ``agencies``, ``rulings``, ``joint``, ``letters``), what stands ``between``, its ``numbering``, ``regions``,
-  ``nicknames`` and ``articles``; or a noun that points back (``nouns``, ``tails``). What it finds are ``drafts``.
+  ``nicknames`` and ``articles``; or a noun that points back (``nouns``, ``its``, ``tails``). What it finds are
+  ``drafts``.
 * ``references`` decides which instrument each draft means: told whole elsewhere (``completing``, ``home``,
-  ``taking``, ``signers``), named alone (``bare``, by ``contexts`` and ``subject``), a circular (``circulars``), by
-  its topic (``titled``), or pointed back to (``pointing``, ``apart``, ``lawless``), with what ``memory`` holds of the
-  article so far.
+  ``taking``, ``signers``), named alone (``bare``, ``aged``, by ``contexts`` and ``subject``), a circular
+  (``circulars``), by its topic (``titled``), or pointed back to (``pointing``, ``apart``, ``lawless``), with what
+  ``memory`` holds of the article so far.
 * ``naming`` makes ids of it; ``kinds`` and ``index`` are our tables, ``printed`` joins the forms of one id.
 * ``contradictions`` and ``relations`` tell what is printed wrongly, and which law amends or revokes another.
 

@@ -51,6 +51,8 @@ class Apart(Circulars):
         law: Draft | None
         if draft.pasal is None and (joined := self._of_several(draft)) is not None:
             return joined
+        if draft.words and (self._cited is None or draft.start - self._cited.end > _LIST):
+            return None
         if draft.pasal is None:
             law = self._cited or (self.named[-1] if self.named else None)
             draft.pasal = law.pasal if law is not None else None

@@ -6,11 +6,11 @@ from functools import cached_property
 
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import contexts, index, rulings
+from pipeline.indonesian.regulations.aged import Aged
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.memory import COUNT, THESE, made
 from pipeline.indonesian.regulations.naming import identify
 from pipeline.indonesian.regulations.subject import law_of
-from pipeline.indonesian.regulations.titled import Titled
 from pipeline.schema import RegulationMention
 
 #: What a minister's instrument named without the minister may be.
@@ -38,7 +38,7 @@ _KIN = {
 }
 
 
-class Bare(Titled):
+class Bare(Aged):
     """Tells which instrument a kind alone means: the last of its kind, the article's only one, or a new one."""
 
     def bare(self, draft: Draft) -> RegulationMention | None:
@@ -54,7 +54,7 @@ class Bare(Titled):
         if draft.tail == "baru itu" and (newest := self._newest(draft)) is not None:
             draft.id = newest
             return made(draft, "anaphor")
-        if draft.tail in {"baru", "baru itu", "lama"}:
+        if draft.tail in {"baru", "baru itu", "lama", "sebelumnya"}:
             return self._of_age(draft)
         if (told := self._namesake(draft) or self._namely(draft)) is not None:
             draft.id, kind = told
@@ -65,13 +65,18 @@ class Bare(Titled):
             return made(draft, "anaphor")
         last = None if self._of_the_bill(draft) else self._on_its_topic(draft) or self._before(draft)
         last = self._of_the_story(draft) or (last and self._most_told(draft, last)) or last
+        if last is not None and self._anew(draft, last):
+            last = None
+        last = self._not_behind(draft, last) if last is not None and draft.tail == "nya" else last
         if self.named and self._sole(draft) and (last is None or law_of(last) != self._main_law):
             last = self.named[-1]
         if last is not None and not self._another(draft, last):
+            if draft.kind.id == "uu" and last.number and draft.tail and contexts.in_making(self.text, draft.start):
+                return None
             draft.id = last.id
             if last.start > draft.start or ("?" in last.id and self._titled_anew(draft)):
                 return self.name(draft, "partial")
-            return self._point(draft, last) if self._counts(draft) else None
+            return self._point_at_article(draft, last) if self._counts(draft) else None
         if last is None and (law := self._told_later(draft)) is not None:
             draft.id, draft.kind = law
             return self.name(draft, "partial")
@@ -81,6 +86,13 @@ class Bare(Titled):
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _anew(self, draft: Draft, last: Draft) -> bool:
+        """Whether a kind alone is one still being made, no numbered one: "masih menyusun Perpres"."""
+        law = draft.kind is not None and draft.kind.id in {"uu", "ruu"}
+        if law or draft.tail or not last.number or last.start > draft.start:
+            return False
+        return contexts.being_made(self.text, draft.start)
 
     def _titled_anew(self, draft: Draft) -> bool:
         """Whether a title, or a count, names what has no number anew.
@@ -101,34 +113,6 @@ class Bare(Titled):
             return None
         laws = cited.kind is not None and (cited.kind.code or cited.kind.id in {"uu", "ruu", "perppu"})
         return cited.id if laws and contexts.of_itself(self.text, draft.start) else None
-
-    def _newest(self, draft: Draft) -> str | None:
-        """The newest of a kind that has been named, or the bill, which "Permendag baru itu" means.
-
-        None where none has.
-        """
-        of_kind = [d for d in self.named[-60:] if d.kind == draft.kind and (d.number or d.name)]
-        of_story = [d for d in of_kind if law_of(d) == self._leading_law] if self._leading_law else of_kind
-        if not of_story:
-            return self._relative(draft)
-        return max(of_story, key=lambda d: (d.year or "", d.start)).id
-
-    def _of_age(self, draft: Draft) -> RegulationMention | None:
-        """A new rule that has no number yet, "Permenhub baru", or the old one that it replaces, "Permenhub lama"."""
-        assert draft.kind is not None
-        if draft.tail == "lama" and draft.kind.id == "uu":
-            draft.id = self._old_law or ""
-            return made(draft, "anaphor") if draft.id else None
-        if draft.tail == "lama":
-            of_kind = [d for d in self.named[-60:] if d.kind == draft.kind and d.number]
-            before = min(of_kind, key=lambda d: d.year or "9999", default=None)
-            draft.id = before.id if before is not None else ""
-            return made(draft, "anaphor") if before is not None else None
-        if not draft.capital:
-            return None
-        if draft.kind.id != "uu" and contexts.to_come(self.text, draft.start):
-            self._last[draft.kind.id] = draft
-        return made(draft, "partial")
 
     def _in_case(self, draft: Draft) -> bool:
         """Whether a topic tells the ruling in the one case that the article numbers.
@@ -217,8 +201,8 @@ class Bare(Titled):
     def _of_one_ministry(self, draft: Draft) -> Draft | None:
         """The rule of a ministry whose name was cut short: "Permendikbud itu" after a Permendikbudristek."""
         assert draft.kind is not None
-        short = draft.kind.id
-        if not short.startswith(("permen", "kepmen")) or short in _NOT_CUT or self.numbered.get(short):
+        short = "peraturan-k" if draft.kind.id == "perkom" else draft.kind.id
+        if not short.startswith(("permen", "kepmen", "peraturan-k")) or short in _NOT_CUT or self.numbered.get(short):
             return None
         longer = [self._last[kind] for kind in self._last if kind.startswith(short)]
         return longer[0] if len(longer) == 1 else None
@@ -324,7 +308,8 @@ class Bare(Titled):
         bill = draft.kind.id == "ruu"
         if (bill and contexts.passed(self.text, draft.start, draft.end)) or (words == "RUU" and self._sole(draft)):
             return True
-        if draft.kind.id == "pp" and self.numbered["pp"] and contexts.of_a_rule(self.text, draft.start, draft.end):
+        told = draft.kind.id == "pp" and (self.numbered["pp"] or "pp" in self._last)
+        if told and contexts.of_a_rule(self.text, draft.start, draft.end):
             return True
         if draft.kind.id in {"pp", "pbi", "ruu"}:
             return words.lower().startswith("peraturan") or (

@@ -58,6 +58,11 @@ def in_making(text: str, start: int) -> bool:
     return _told("in_making").leads(text, start)
 
 
+def being_made(text: str, start: int) -> bool:
+    """Tell whether some rule is yet to come of what is done now: "masih dalam tahap penyusunan Perpres"."""
+    return _told("being_made").leads(text, start)
+
+
 def as_happens(text: str, end: int) -> bool:
     """Tell whether what is said holds of many rules: "peraturan daerah (perda) terkadang tidak sejalan"."""
     return _told("as_happens").trails(text, end)
@@ -156,6 +161,11 @@ def of_the_law(text: str, start: int, end: int) -> bool:
 def commanded(text: str, start: int) -> bool:
     """Tell whether a law in force is said to command something: "seperti diamanatkan UU"."""
     return _told("commanded").leads(text, start)
+
+
+def of_its_text(text: str, start: int) -> bool:
+    """Tell whether somebody reads, obeys or makes the rule that is meant: "memahami regulasinya"."""
+    return _told("its_text").leads(text, start)
 
 
 def unnamed_law(text: str, start: int, end: int) -> bool:

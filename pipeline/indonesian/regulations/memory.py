@@ -40,6 +40,8 @@ _FORMER = re.compile(r"(?i)\b(?:aturan|beleid|regulasi|ketentuan)\s+(?:sebelumny
 SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 #: The tails that make a noun point back.
 THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud", "tsb", "yang sama", "tadi", "a quo"})
+#: The families of what "surat itu" may mean.
+LETTER_FAMILIES = frozenset({"edaran", "keputusan", "telegram"})
 #: The family of instruments that a general noun may stand for.
 FAMILIES = {
     **{
@@ -150,6 +152,13 @@ class Memory:
                 self.named.append(target)
         return made(draft, "anaphor")
 
+    def _point_at_article(self, draft: Draft, target: Draft) -> RegulationMention:
+        """Return a mention that points back, whose article "pasal itu" means from here on: "Pasal 9 PP tersebut"."""
+        mention = self._point(draft, target)
+        if draft.pasal:
+            self._cite(draft)
+        return mention
+
     def _cite(self, draft: Draft) -> None:
         self._cited = draft
         if "?" not in draft.id:
@@ -197,6 +206,8 @@ def _may_be_meant(draft: Draft, other: Draft, family: str | None) -> bool:
     assert other.kind is not None
     if draft.kind is not None:
         return other.kind.id == draft.kind.id
+    if draft.noun == "letter":
+        return other.kind.family in LETTER_FAMILIES
     return not other.kind.code and family in {None, other.kind.family}
 
 

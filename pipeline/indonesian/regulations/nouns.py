@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import nicknames, rulings
+from pipeline.indonesian.regulations import its, nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 
 _THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud|tsb|tadi|yang\s+sama|a\s+quo)\b"
 _WHICH = (
-    r"(?:ter)?(?:baru|anyar)|lama|kontroversial|sapu\s+jaga[dt]|[Mm]enteri|pemerintah|hukum|turunan|pelaksana|MK|KPU|"
+    r"(?:ter)?(?:baru|anyar)|lama|kontroversial|sapu\s+jaga[dt]|[Mm]enteri|pemerintah|hukum|pidana|teknis|daerah|"
+    r"turunan|pelaksana|MK|KPU|"
     r"[Gg]ubernur|[Kk]apolri|[Bb]upati|[Ww]ali\s[Kk]ota|[Pp]residen|OJK|BI|BPOM|(?P<of>(?:Men|Kemen)[a-z]{2,12})"
 )
 _NOUN = re.compile(
-    r"(?:(?i:aturan-aturan|peraturan-peraturan|regulasi-regulasi)|(?i:instrumen)\s+(?i:peraturan)|(?i:payung|produk)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
+    r"(?:(?i:aturan-aturan|peraturan-peraturan|regulasi-regulasi)|(?i:instrumen)\s+(?i:peraturan)|"
+    r"(?i:payung|produk|landasan|dasar|instrumen)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
     r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|surat\s+telegram|"
     r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|rancangan|maklumat|seruan|mou|nota\s+kesepahaman)"
     r"(?:\s+atau\s+kebijakan)?)"
@@ -25,11 +27,11 @@ _NOUN = re.compile(
     r"(?<=alam )(?:peraturan|regulasi|instruksi|keputusan)nya\b|(?<=sanaan )peraturannya\b|"
     r"(?:(?<=[\"“\n])|(?<=[.?!] )|(?<=ini ))(?i:peraturan|regulasi)nya\b"
     r"(?!\s+(?:ter|diatur|ada|akan|belum|tidak|sedang|lagi)[a-z]*)|"
-    r"(?i:instrumen)\s+(?i:peraturan)\b|(?<=tulis )beleid\b|(?<=bunyi )beleid\b"
+    r"(?i:instrumen)\s+(?i:peraturan)\b"
 )
 _MATTER = (
     r"(?P<topic>(?:(?!(?:yang|dan|atau|untuk|dalam|di|pada|oleh|agar|karena|seperti|saat|hari|tahun|selama|periode|program|dengan|dari|hal|akan|telah|"
-    r"sudah|tidak|bisa|harus|menjadi|R?UU|PP|M[KA]|S[EK]|KUH\w*)\b|[Uu]ndang|[Pp]er(?:pres|da|men|gub|wal|bup|ppu|pu)|[Pp]asal|"
+    r"sudah|tidak|bisa|harus|menjadi|R?UU|P[PM]|M[KA]|S[EK]|P(?:BI|MK|OJK|KPU)|SEOJK|SKB|KUH\w*)\b|[Uu]ndang|[Pp]er(?:pres|da|men|gub|wal|bup|ppu|pu)|[Pp]asal|"
     r"[Ii]npres|[Kk]epp?res|[Pp]utusan)"
     r"[\w/-]+\s+){1,4}?)(?P<tail>tersebut|itu|ini)\b"
 )
@@ -53,7 +55,7 @@ CLAUSE = (
 _LONG = 9
 _SIGNED = re.compile(rf"(?i:beleid|regulasi|aturan|peraturan|putusan|edaran)\s+{CLAUSE}")
 _PASAL = re.compile(
-    r"(?i:pasal(?:-pasal)?)\s+(?:(?:kontroversial|karet|krusial|bermasalah|multitafsir|pidana)\s+)?(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama|a\s+quo)\b|"
+    r"(?i:pasal(?:-pasal)?|klausul)\s+(?:(?:kontroversial|karet|krusial|bermasalah|multitafsir|pidana)\s+)?(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama|a\s+quo)\b|"
     r"(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
 )
 _OF_ARTICLES = frozenset("pPkK")
@@ -86,6 +88,8 @@ def read(text: str, start: int) -> Draft | None:
     if found is not None:
         words = found[0].split()
         return Draft(start, found.end(), noun=words[0].lower(), tail=found["tail"], title=found["topic"], words=words)
+    if (alone := its.read(text, start)) is not None:
+        return alone
     return rulings.read(text, start) if letter in {"p", "P"} else None
 
 
@@ -94,7 +98,8 @@ def _article(text: str, start: int) -> Draft | None:
     found = _PASAL.match(text, start)
     if found is None or _COUNTED.search(text, max(0, start - 8), start):
         return None
-    return Draft(start, found.end(), noun="pasal", tail="ini")
+    words = found[0].split()[:1] if text[start] in "kK" and text[start + 1] in "lL" else []
+    return Draft(start, found.end(), noun="pasal", tail="ini", words=words)
 
 
 def _unmeant(text: str, start: int, words: list[str], tail: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from pipeline.indonesian.regulations import contexts, letters, rulings
+from pipeline.indonesian.regulations import contexts, its, letters, rulings
 from pipeline.indonesian.regulations.apart import Apart
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
@@ -54,8 +54,15 @@ _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)
 _STANDS_IN = re.compile(
     r"\s+(?:tertuang|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
 )
+#: What a story says of the policy that it has told of: "kebijakan tersebut dituangkan dalam".
+_POLICY_STANDS = re.compile(
+    r"(?i)\b(?:kebijakan|aturan|larangan|pembatasan|ketentuan|hal)\s+(?:ini|itu|tersebut)\s+(?:\w+\s+)?"
+    r"(?:tertuang|dituang(?:kan)?|diatur|termuat|tercantum|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+$"
+)
 #: A document that is not known, in which a rule stands: "tertuang dalam Putusan Perkara Nomor 15".
 _STANDS_ELSEWHERE = re.compile(rf"{_STANDS_IN.pattern}(?=[A-Z])(?!Pasal\b|Bab\b|Lampiran\b|Ayat\b)")
+#: A ruling on judges, by its number: "putusan itu termaktub dalam nomor 2/MKMK/L/11/2023".
+_OF_ETHICS = re.compile(r"\s+(?:\w+\s+){0,4}\d{1,3}/MKMK")
 #: What "aturan turunan itu" cannot be: rules made under a law are not that law.
 _MADE_UNDER = frozenset({"turunan", "pelaksana"})
 _ACTS = frozenset({"uu", "ruu", "perppu", "uud-1945"})
@@ -99,6 +106,8 @@ class Pointing(Apart):
             return self._ruling(draft)
         if draft.noun == "omnibus":
             return self._omnibus(draft)
+        if draft.noun == "former":
+            return self._former(draft)
         if (new := self._renewed(draft)) is not None:
             return new
         if _PLURAL.match(self.text, draft.start):
@@ -115,7 +124,8 @@ class Pointing(Apart):
             return None
         draft.id = target.id
         if target.start < draft.start:
-            return self._point(draft, target)
+            draft.kind = target.kind if draft.pasal else None
+            return self._point_at_article(draft, target)
         return self._foretell(draft, target)
 
     def _all_of(self, draft: Draft) -> RegulationMention | None:
@@ -182,13 +192,13 @@ class Pointing(Apart):
             or (draft.tail.endswith("dimaksud") and _MEANT_IS.fullmatch(between))
         ):
             return following, True
-        return (following, following.id in self._latest) if _STANDS_IN.fullmatch(between) else None
+        return (following, False) if _STANDS_IN.fullmatch(between) else None
 
     def _target(self, draft: Draft) -> Draft | None:
         laid = self._laid_down(draft)
         if laid is not None:
             return laid[0] if laid[1] else None
-        if _STANDS_ELSEWHERE.match(self.text, draft.end):
+        if _STANDS_ELSEWHERE.match(self.text, draft.end) or _OF_ETHICS.match(self.text, draft.end):
             return None
         wanted = self._family(draft)
         ruling = None
@@ -246,7 +256,9 @@ class Pointing(Apart):
             return False
         if draft.noun == "letter" and other.kind.family in _WRITTEN:
             return self.text.startswith(_LETTER_FORMS, other.start)
-        return wanted in {None, other.kind.family} and letters.signed_by(draft, other.kind)
+        if wanted not in {None, other.kind.family}:
+            return False
+        return letters.signed_by(draft, other.kind) and its.bears(draft, other.kind)
 
     def _obeyed(self, draft: Draft) -> bool:
         """Whether somebody obeys or breaks a provision, as one does a whole rule: "taat kepada ketentuan ini"."""
@@ -263,6 +275,8 @@ class Pointing(Apart):
     def _astray(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
         """Whether the text has gone on to another rule or ruling since an instrument was named."""
         between = self.text[other.end : draft.start]
+        if its.is_sign(draft):
+            return False
         if wanted in {None, "peraturan"} and self._of_its_rules(other, between):
             return True
         if wanted in {None, "peraturan"} and "baru" not in draft.words and _NEW_RULES.search(between):
@@ -291,11 +305,18 @@ class Pointing(Apart):
     def _told_after(self, draft: Draft) -> Draft | None:
         """The one rule that a story numbers only later: "mendukung aturan tersebut", far before its Permendag."""
         apart = draft.end + (0 if self._within(draft) else _APART)
-        rule = next((d for d in self._alone_numbered if d.start > apart), None)
+        rule = next((d for d in self._alone_numbered if d.start > apart), None) or self._home_of_policy(draft)
         issuing = _ISSUING.search(self.text, max(0, draft.start - 16), draft.start)
         if rule is None or draft.tail not in THESE or draft.title or issuing or _AS_IN.match(self.text, draft.end):
             return None
         return rule
+
+    def _home_of_policy(self, draft: Draft) -> Draft | None:
+        """The first rule numbered, in which the story's policy stands: "kebijakan itu dituangkan dalam SE Nomor 5"."""
+        first = next((d for d in self.drafts if d.number and d.id and d.start > draft.end), None)
+        if first is None or _POLICY_STANDS.search(self.text, max(0, first.start - _APART), first.start) is None:
+            return None
+        return first
 
     @cached_property
     def _alone_numbered(self) -> list[Draft]:

@@ -79,6 +79,8 @@ class Subject(Memory):
         """Whether a bare "undang-undang" is the law or bill that the article is about: "menolak isi undang-undang"."""
         if self._main_law is None or draft.tail or draft.words or draft.title:
             return False
+        if draft.kind is None or draft.kind.id not in {"uu", "ruu"}:
+            return False
         if self.named and law_of(self.named[-1]) != self._main_law:
             return False
         if contexts.commanded(self.text, draft.start) and "-" in self._main_law.partition(":")[0]:

@@ -20,14 +20,14 @@ _OWN = re.compile(r"(?P<own>\s+tersendiri\b)|\s+khusus\s+(?:untuk|soal|mengenai|
 #: A clause of more words tells which one is meant, and is no part of the mention.
 _SHORT = 5
 _CLAUSE = re.compile(rf"\s+{nouns.CLAUSE}")
-#: The rule in force until a new one: "Permenhub lama".
-_OLD = re.compile(r"\s+(?:yang\s+)?lama\b")
+#: The rule in force until a new one: "Permenhub lama", "Permenhub sebelumnya".
+_OLD = re.compile(r"\s+(?:(?:yang\s+)?(?P<which>lama)|sebelumnya|terdahulu)\b(?!,?\s+(?:yakni|yaitu|ialah)\b)")
 
 
 def read(text: str, draft: Draft) -> tuple[int, str] | None:
     """Return where a pointing word behind a draft ends and what it tells.
 
-    "ini", "baru", "lama"; None where none stands.
+    "ini", "baru", "lama", "sebelumnya"; None where none stands.
     """
     if draft.kind is not None and (new := _NEW.match(text, draft.end)) is not None:
         return new.end(), "baru itu" if new["that"] else "baru"
@@ -43,5 +43,7 @@ def read(text: str, draft: Draft) -> tuple[int, str] | None:
         return own.end("own") if own["own"] else draft.end, "baru"
     old = _OLD.match(text, draft.end)
     if old is not None and draft.kind is not None and draft.kind.id != "ruu":
-        return old.end(), "lama"
+        if old["which"]:
+            return old.end(), "lama"
+        return (old.end(), "sebelumnya") if draft.kind.id != "uu" else None
     return None

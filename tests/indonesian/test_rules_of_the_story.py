@@ -1,0 +1,280 @@
+"""Rules of the story in short: "PM ini", "regulasinya", "aturan sebelumnya", "tulis beleid", "PP" again.
+
+Each row is a story as the press tells it, its people invented and its laws real, and every anaphor that is to be found
+in it, "words > id" in order; an empty string where the words point to no law that the story tells.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian import regulations
+
+STORIES = [
+    (
+        "Peraturan Menteri Perhubungan (PM) Nomor 30 Tahun 2021 mengatur standar pelayanan feri. Rudi "
+        "Wattimena menyebut PM ini berlaku di semua pelabuhan.",
+        "PM ini > permenhub-30-2021",
+    ),
+    (
+        "PM 17 Tahun 2022 mengatur angkutan laut perintis. Dalam PM tersebut, kapal wajib singgah di pulau "
+        "terluar. Menurut Nona Latuheru, PM itu sudah lama ditunggu.",
+        "PM tersebut > permenhub-17-2022 | PM itu > permenhub-17-2022",
+    ),
+    (
+        "Menteri Perhubungan meneken KM 62 Tahun 2023. KM ini menetapkan tarif batas atas, kata Yosef Bere.",
+        "KM ini > kepmenhub-62-2023",
+    ),
+    (
+        "Peraturan Bank Indonesia (PBI) Nomor 23/6/PBI/2021 tentang Penyedia Jasa Pembayaran terbit. PBI ini "
+        "mewajibkan penyedia jasa melapor. Ketentuan dalam PBI tersebut berlaku Juli.",
+        "PBI ini > pbi-23/6/pbi/2021 | PBI tersebut > pbi-23/6/pbi/2021",
+    ),
+    (
+        "Dalam aturan ini, bank dapat meminta data tambahan untuk mematuhi PBI ini. Bank sentral menerbitkan "
+        "Peraturan Bank Indonesia (PBI) Nomor 23/6/PBI/2021 pada Juli lalu, kata Wening Astari.",
+        "aturan ini > pbi-23/6/pbi/2021 | PBI ini > pbi-23/6/pbi/2021",
+    ),
+    (
+        "POJK Nomor 10 Tahun 2022 mengatur pinjaman daring. Bimo Haryanto menilai POJK itu terlalu ketat, "
+        "sebab POJK melarang bunga tinggi.",
+        "POJK itu > pojk-10-2022 | POJK > pojk-10-2022",
+    ),
+    (
+        "SEOJK Nomor 19 Tahun 2023 membatasi bunga pinjaman. Lewat SEOJK ini, denda dibatasi, kata Ratna Siahaan.",
+        "SEOJK ini > seojk-19-2023",
+    ),
+    (
+        "Peraturan BPOM Nomor 31 Tahun 2018 mengatur label. Perka ini akan diubah, ujar Dewi Lubis.",
+        "Perka ini > peraturan-bpom-31-2018",
+    ),
+    (
+        "Peraturan Bawaslu Nomor 5 Tahun 2022 mengatur pengawasan. Laode Sahrun mengatakan Perbawaslu itu "
+        "menjadi pegangan panwas.",
+        "Perbawaslu itu > perbawaslu-5-2022",
+    ),
+    (
+        "Peraturan KPK Nomor 2 Tahun 2023 diteken pimpinan. Anggota dewas Sri Wahyuni menilai Perkom "
+        "tersebut kurang jelas.",
+        "Perkom tersebut > peraturan-kpk-2-2023",
+    ),
+    (
+        "Peraturan Mahkamah Agung Nomor 13 Tahun 2016 mengatur pidana korporasi. Menurut Hakim Togar "
+        "Silaban, Perma ini jarang dipakai.",
+        "Perma ini > perma-13-2016",
+    ),
+    (
+        "Keputusan Menteri Ketenagakerjaan Nomor 76 Tahun 2024 mengatur magang. Kepmenaker itu dikritik "
+        "serikat, kata Ucok Nababan.",
+        "Kepmenaker itu > kepmenaker-76-2024",
+    ),
+    (
+        "Instruksi Gubernur DKI Jakarta Nomor 14 Tahun 2023 terbit. Ingub itu meminta dinas menyiapkan pompa.",
+        "Ingub itu > ingub-dki-jakarta-14-2023",
+    ),
+    (
+        "Perwali Surabaya Nomor 33 Tahun 2021 mengatur parkir. Menurut Dian Purnomo, Perwali itu belum "
+        "dicabut. Warga mengeluh Perwali tidak pernah dijelaskan.",
+        "Perwali itu > perwali-surabaya-33-2021 | Perwali > perwali-surabaya-33-2021",
+    ),
+    (
+        "Dinas menerbitkan Surat Edaran Nomor 8 Tahun 2023 dan Keputusan Wali Kota Ambon Nomor 210 Tahun "
+        "2023. Semua pasar mengacu pada kedua surat tersebut, kata Melki Pattiasina.",
+        "kedua surat tersebut > se-wali-kota-ambon-8-2023;kepwali-ambon-210-2023",
+    ),
+    (
+        "UU Nomor 7 Tahun 2017 dan UU Nomor 10 Tahun 2016 dibahas bersama. Dua undang-undang itu dinilai "
+        "tumpang tindih oleh Ani Mokodompit.",
+        "Dua undang-undang itu > uu-7-2017;uu-10-2016",
+    ),
+    (
+        "Perpres Nomor 78 Tahun 2023 dan PP Nomor 12 Tahun 2023 mendorong investasi. Hasan Tuasikal menyebut "
+        "dua regulasi tersebut saling melengkapi.",
+        "dua regulasi tersebut > perpres-78-2023;pp-12-2023",
+    ),
+    (
+        "UU Nomor 1 Tahun 2009 tentang Penerbangan mengancam pelepas balon liar. Polisi diminta menegakkan "
+        "aturan pidana tersebut, kata Kadek Suarta.",
+        "aturan pidana tersebut > uu-1-2009",
+    ),
+    (
+        "Permenkes Nomor 6 Tahun 2024 mengatur standar pelayanan minimal. Dokter Lia Simatupang menyebut "
+        "aturan teknis itu membantu puskesmas.",
+        "aturan teknis itu > permenkes-6-2024",
+    ),
+    (
+        "PP Nomor 26 Tahun 2023 membuka lagi ekspor pasir laut. Nelayan menolak beleid anyar tersebut. "
+        "Instrumen hukum ini, kata Sahrul Gani, merugikan pesisir.",
+        "beleid anyar tersebut > pp-26-2023 | Instrumen hukum ini > pp-26-2023",
+    ),
+    (
+        "Perpres Nomor 55 Tahun 2019 menjadi dasar insentif mobil listrik. Payung hukum itu, kata Yanuar "
+        "Halim, perlu diperbarui. Landasan hukum tersebut sudah lima tahun.",
+        "Payung hukum itu > perpres-55-2019 | Landasan hukum tersebut > perpres-55-2019",
+    ),
+    (
+        "UU Nomor 22 Tahun 2009 tentang Lalu Lintas mengatur helm. Aturan hukum tersebut, kata Bripka Edo "
+        "Tanamal, berlaku untuk semua pengendara.",
+        "Aturan hukum tersebut > uu-22-2009",
+    ),
+    (
+        "Perda Kota Padang Nomor 11 Tahun 2005 melarang warga berjualan di trotoar. Menurut Yosi Chaniago, "
+        "aturan daerah itu sering dilanggar.",
+        "aturan daerah itu > perda-padang-11-2005",
+    ),
+    (
+        "Menteri Agama meneken Keputusan Menteri Agama Nomor 31 Tahun 2024. Jemaah harus memahami "
+        "regulasinya, kata Hilman Saragih.",
+        "regulasinya > kepmenag-31-2024",
+    ),
+    (
+        "Presiden ingin memperpanjang izin tambang. Regulasi yang akan diubah adalah PP Nomor 96 Tahun 2021. "
+        '"Masih disiapkan regulasinya," kata Yos Tabuni.',
+        "regulasinya > pp-96-2021",
+    ),
+    (
+        'DPR mengesahkan UU Nomor 4 Tahun 2024 tentang Kesejahteraan Ibu dan Anak. "Baca dulu '
+        'undang-undangnya," kata Rini Hutagaol.',
+        "undang-undangnya > uu-4-2024",
+    ),
+    (
+        "Gubernur menerbitkan Keputusan Gubernur Papua Barat Nomor 87 Tahun 2023. Upah naik enam persen, "
+        "tulis Gubernur dalam surat keputusannya.",
+        "surat keputusannya > kepgub-papua-barat-87-2023",
+    ),
+    (
+        "Buruh memprotes PP Nomor 51 Tahun 2023. Mereka belum membaca peraturannya, kata Tumpal Siregar.",
+        "peraturannya > pp-51-2023",
+    ),
+    (
+        "Permendag Nomor 7 Tahun 2024 mulai berlaku. Dalam aturan sebelumnya, yakni Permendag Nomor 3 Tahun "
+        "2024, barang kiriman dibatasi.",
+        "",
+    ),
+    (
+        "Permendag Nomor 7 Tahun 2024 mengganti Permendag Nomor 36 Tahun 2023. Di aturan sebelumnya jumlah "
+        "sepatu dibatasi, kata Yuni Manurung.",
+        "aturan sebelumnya > permendag-36-2023",
+    ),
+    (
+        "Perpres Nomor 82 Tahun 2018 diubah dengan Perpres Nomor 59 Tahun 2024. Ketua serikat Johan Rumbiak "
+        "menyebut Perpres sebelumnya masih memakai kelas. Perpres yang lama, kata dia, lebih mudah.",
+        "Perpres sebelumnya > perpres-82-2018 | Perpres yang lama > perpres-82-2018",
+    ),
+    (
+        'PP Nomor 28 Tahun 2024 mengatur rokok eceran. "Setiap orang dilarang menjual rokok per batang," '
+        "tulis beleid. Dalam beleid juga diatur iklan.",
+        "beleid > pp-28-2024 | beleid > pp-28-2024",
+    ),
+    (
+        "Menaker menerbitkan SE Nomor M/3/HK.04.00/III/2025 tentang THR. Mengutip isi surat edaran, "
+        "pengusaha wajib membayar tujuh hari sebelum Lebaran. Dalam surat edaran juga disebut soal sanksi.",
+        "surat edaran > se-menaker-m/3/hk.04.00/iii/2025 | surat edaran > se-menaker-m/3/hk.04.00/iii/2025",
+    ),
+    (
+        "Pemerintah menyiapkan Peraturan Pemerintah (PP) soal pembatasan wilayah. Menurut Bonar Sitorus, PP "
+        "akan mengatur perjalanan. PP bukan alasan bagi kepala daerah menutup jalan.",
+        "PP > pp-?-? | PP > pp-?-?",
+    ),
+    (
+        "UU Nomor 2 Tahun 2002 mengatur Polri. Mutasi itu sesuai dengan prosedur dan UU, kata Kombes Adi Sasongko.",
+        "UU > uu-2-2002",
+    ),
+    (
+        "UU Nomor 23 Tahun 2014 mengatur pemakzulan bupati. Sesuai undang-undang pula, dewan harus bersidang "
+        "terbuka, kata Jefri Wenda.",
+        "undang-undang > uu-23-2014",
+    ),
+    (
+        "Massa menolak UU Cipta Kerja. Mereka keberatan atas isi dan substansi dari undang-undang, kata "
+        "Rektor Budi Santoso.",
+        "undang-undang > uu:cipta-kerja",
+    ),
+    (
+        "Usman menyebut UU Nomor 36 Tahun 2009 melindungi pasien. Tetapi negara harus membuat undang-undang "
+        "lebih banyak lagi.",
+        "",
+    ),
+    (
+        "DPR membahas RUU Penyiaran. Dewan Pers diminta memberi masukan sebelum DPR mengetok undang-undang "
+        "tersebut, kata Yadi Harahap.",
+        "undang-undang tersebut > ruu:penyiaran",
+    ),
+    (
+        "RUU Kesehatan dibahas Komisi IX. Apoteker punya catatan terhadap draf UU itu, kata Noffi Wijaya.",
+        "UU itu > ruu:kesehatan",
+    ),
+    (
+        "DPRD Kota Batam menyusun Raperda Kota Batam tentang Kawasan Tanpa Rokok. Udin Sihaloho mencatat "
+        "bahwa peraturan ini belum memuat sanksi.",
+        "peraturan ini > raperda-batam-?-?",
+    ),
+    (
+        "Pemerintah menyusun RPP Kesehatan. Aturan ini ditargetkan rampung Juni, kata Murti Utari.",
+        "Aturan ini > rpp:kesehatan",
+    ),
+    (
+        "Pasal 27 dalam UU Nomor 2 Tahun 2020 digugat. Pemohon menilai UUD 1945 Pasal 28D ayat (1) "
+        "dilanggar. Pasal 27 dalam UU tersebut dinilai memberi kekebalan. Pasal itu, kata Boyke Nainggolan, "
+        "harus dibatalkan.",
+        "Pasal 27 dalam UU tersebut > uu-2-2020 | Pasal itu > uu-2-2020",
+    ),
+    (
+        "Terdakwa dijerat Pasal 2 dan Pasal 3 UU Tipikor. Hakim Lukas Manuputty menilai terbukti pasal 3, "
+        "bukan pasal 2.",
+        "pasal 3 > uu:tipikor | pasal 2 > uu:tipikor",
+    ),
+    (
+        "Fraksi menolak Pasal 7 RUU HIP. Menurut Arif Pohan, klausul itu menyebut tiga sila.",
+        "klausul itu > ruu:hip",
+    ),
+    (
+        "Putusan MK Nomor 135/PUU-XXII/2024 memisahkan pemilu. Titi Anggoro membaca salinan putusan kemarin. "
+        "Putusan itu berlaku 2029.",
+        "putusan > putusan-mk-135/puu-xxii/2024 | Putusan itu > putusan-mk-135/puu-xxii/2024",
+    ),
+    (
+        "Majelis Kehormatan menilai Putusan MK Nomor 90/PUU-XXI/2023 tetap berlaku. Putusan itu termaktub "
+        "dalam nomor 2/MKMK/L/11/2023, kata Jimly Wiryawan.",
+        "",
+    ),
+    (
+        "Kapolri menerbitkan Surat Telegram Nomor ST/1160/V/RES.1.24/2023. Ketua LSM Ronald Siagian belum "
+        "menerima salinan surat telegram dari Kapolri.",
+        "surat telegram dari Kapolri > surat-telegram-kapolri-st/1160/v/res.1.24/2023",
+    ),
+    (
+        "Wali Kota Kupang meneken Surat Edaran Nomor 042/HK/2023. Keputusan Wali Kota Kupang Nomor 11 Tahun "
+        "2023 mengatur petugas. Aturan ini mulai berlaku, kata Imelda Dethan.",
+        "Aturan ini > kepwali-kupang-11-2023",
+    ),
+    (
+        "Keputusan KPU Nomor 66 Tahun 2024 mengatur rekapitulasi. Format, jadwal, dan lampiran sudah "
+        "disiapkan oleh petugas di semua kecamatan sejak awal bulan dengan pelatihan bertahap. Petugas juga "
+        "menerima buku saku, seragam, rompi, dan uang transportasi untuk tiga hari kerja di lapangan selama "
+        "penghitungan. Mochammad Afif menandatangani keputusan itu.",
+        "keputusan itu > keputusan-kpu-66-2024",
+    ),
+    (
+        "Pemerintah Kota Bitung menerapkan jam malam bagi anak. Aturan ini mulai berlaku Senin. Kebijakan "
+        "tersebut dituangkan dalam Surat Edaran Wali Kota Bitung Nomor 188 Tahun 2025, kata Maurits "
+        "Lengkong. Satgas dibentuk sesuai Keputusan Wali Kota Bitung Nomor 4 Tahun 2025.",
+        "Aturan ini > se-wali-kota-bitung-188-2025",
+    ),
+    (
+        "Perpres Nomor 82 Tahun 2020 membentuk satgas. Pembubaran lembaga itu masih dalam tahap pembuatan "
+        "peraturan presiden, kata Yohan Siregar.",
+        "",
+    ),
+    (
+        'UU Nomor 19 Tahun 2019 digugat. "DPR melakukan pembuatan undang-undang itu dengan tergesa," kata '
+        "Ismet Hadiwijaya.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "pointing"), STORIES)
+def test_a_rule_meant_in_short(text: str, pointing: str) -> None:
+    found = [f"{text[m.start : m.end]} > {m.id}" for m in regulations.find(text) if m.kind == "anaphor"]
+    assert " | ".join(found) == pointing
