@@ -13,7 +13,7 @@ from pipeline.store.naming import post_key, post_label
     [
         ("uu-6-2023", "UU 6/2023"), ("inpres-2-2021", "Inpres 2/2021"), ("pp-?-?", "PP (tanpa nomor)"),
         ("permendag-25-?", "Permendag 25 (tanpa tahun)"), ("perppu-?-2020", "Perppu tahun 2020 (tanpa nomor)"),
-        ("rpp:manajemen-asn", "RPP Manajemen ASN"), ("rperpres-?-?", "Raperpres (tanpa nomor)"),
+        ("rpp:manajemen-asn", "RPP Manajemen ASN"), ("raperpres-?-?", "Raperpres (tanpa nomor)"),
         ("tap-mpr-i-2003", "TAP MPR I/2003"), ("uu:ite", "UU ITE"), ("uu:desa", "UU Desa"), ("uu:pers", "UU Pers"),
         ("ruu:hip", "RUU HIP"), ("uu:cipta-kerja", "UU Cipta Kerja"), ("raperda:apbd-2025", "Raperda APBD 2025"),
         ("perda-kota-bogor-7-2023", "Perda Kota Bogor 7/2023"),

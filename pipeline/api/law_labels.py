@@ -21,7 +21,7 @@ _SPELT = re.compile(r"(?:Permen|Kepmen|Inmen|SE Men) [A-Z]{2,6}")
 _ROMAN = re.compile(r"[ivxlc]+")
 _SMALL = frozenset({"dan", "atau", "atas", "bagi", "di", "untuk", "serta", "tentang"})
 #: Kinds that the press calls otherwise than their first short form says.
-_CALLED = {"rperpres": "Raperpres"}
+_CALLED = {"raperpres": "Raperpres"}
 
 
 @lru_cache(maxsize=20_000)

@@ -216,7 +216,7 @@ def _shares(database: Database, asked: Sequence[Topic]) -> tuple[Count, ...]:
 
 
 #: Kinds whose names are drafts and laws of one another.
-_STAGES = ("uu", "ruu", "perppu", "pp", "rpp", "perda", "raperda", "perpres", "rperpres")
+_STAGES = ("uu", "ruu", "perppu", "pp", "rpp", "perda", "raperda", "perpres", "raperpres")
 
 
 def _beside(database: Database, ids: Sequence[str]) -> list[Count]:

@@ -133,7 +133,7 @@ LETTERS = [
     (
         "Cuti dihapus lewat surat keputusan bersama (SKB) tiga menteri. Dalam surat itu ada empat tanggal, tutur Sekda "
         "Wartono.",
-        "surat itu > skb:tiga-menteri",
+        "surat itu > skb-?-?",
     ),
     (
         "Direksi diangkat dengan SK-36/MBU/02/2024. Lewat surat tersebut dua komisaris diganti. Surat kuasa dibuat "

@@ -94,3 +94,45 @@ TOLD_BY_ISSUER = [
 @pytest.mark.parametrize(("text", "found"), TOLD_BY_ISSUER)
 def test_a_letter_is_told_by_who_issues_it(text: str, found: str) -> None:
     assert told(text) == found
+
+
+#: How ids name a region, a body or a draft as the article prints them.
+AS_THE_ARTICLE_CALLS_IT = [
+    (
+        "Pemprov Jakarta mengutip Peraturan Gubernur Nomor 31 Tahun 2021. Pergub itu tegas.",
+        "pergub-jakarta-31-2021 " * 2,
+    ),
+    ("Pemprov DKI Jakarta mengutip Peraturan Gubernur Nomor 31 Tahun 2021.", "pergub-dki-jakarta-31-2021"),
+    ("Surat Edaran Gubernur Jakarta Nomor 8 Tahun 2025 terbit.", "se-gubernur-jakarta-8-2025"),
+    ("Polda Metro Jaya menegakkan Pergub Nomor 31 Tahun 2021.", "pergub-dki-jakarta-31-2021"),
+    ("Perda Kota Bogor Nomor 9 Tahun 2022 dibaca warga Jakarta.", "perda-kota-bogor-9-2022"),
+    ("SKB 3 Menteri mengatur seragam. SKB itu dicabut.", "skb-?-? skb-?-?"),
+    ("Cuti diatur SKB Tiga Menteri Nomor 710, 5, dan 6 Tahun 2024.", "skb-710-2024"),
+    ("KPK menyusun peraturan komisi (Perkom) soal pegawai. Perkom itu rampung.", "peraturan-kpk-?-? peraturan-kpk-?-?"),
+    ("KPK memakai Perkom Nomor 7 Tahun 2020.", "peraturan-kpk-7-2020"),
+    ("Perkom Nomor 7 Tahun 2020 dikutip.", "perkom-7-2020"),
+    ("Harga gabah diatur Peraturan Badan (Perbadan) yang baru.", "peraturan-bapanas-?-?"),
+    ("Setneg menyiapkan Rancangan Perpres tentang gaji. Raperpres itu lama.", "raperpres-?-? raperpres-?-?"),
+    ("Relaksasi tertuang di KDK No.34/KDK.03/2022.", "keputusan-dewan-komisioner-ojk-34/kdk.03/2022"),
+    ("KDK di laptop itu macet.", ""),
+    (
+        "Ada Keputusan Jaksa Agung RI Nomor 54 Tahun 2024 tanggal 16 Mei 2024 tentang Penghentian Penyidikan.",
+        "",
+    ),
+    ("Keputusan Jaksa Agung Nomor 54 Tahun 2024 tentang Jam Kerja berlaku.", "keputusan-jaksa-agung-54-2024"),
+    (
+        "Keputusan Anggota Dewan Komisioner Bidang Program Penjaminan Simpanan dan Resolusi Bank Nomor 7/ADK3/2024.",
+        "keputusan-anggota-dewan-komisioner-7/adk3/2024",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), AS_THE_ARTICLE_CALLS_IT)
+def test_an_id_calls_it_as_the_article_does(text: str, found: str) -> None:
+    assert told(text) == found.strip()
+
+
+def test_a_short_name_takes_in_the_long_one_before_it() -> None:
+    text = "KPK menyusun peraturan komisi (Perkom) soal pegawai. Bapanas mengubah Peraturan Badan (Perbadan)."
+    spans = [text[m.start : m.end] for m in regulations.find(text)]
+    assert spans == ["peraturan komisi (Perkom)", "Peraturan Badan (Perbadan)"]

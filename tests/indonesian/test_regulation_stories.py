@@ -274,7 +274,8 @@ NEARER = [
     (
         "Pasal 6 ayat (1) PP Nomor 41 Tahun 2020 mengatur alih status pegawai. KPK menyusun Perkom dimaksud bersama "
         "pegawai. Selanjutnya Pasal 9 ayat (1) mengatur gaji.",
-        "Pasal 6 ayat (1) PP Nomor 41 Tahun 2020 > pp-41-2020 | Perkom dimaksud > perkom-?-?? | Pasal 9 ayat (1) > "
+        "Pasal 6 ayat (1) PP Nomor 41 Tahun 2020 > pp-41-2020 | Perkom dimaksud > peraturan-kpk-?-?? | Pasal "
+        "9 ayat (1) > "
         "pp-41-2020~",
     ),
     (

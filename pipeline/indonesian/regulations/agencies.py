@@ -17,8 +17,8 @@ _HEAD = re.compile(
     r"(?:SE|SK|MoU|Konvensi|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka)\b"
 )
 _AGENCY = re.compile(
-    r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}|\s\([A-Z]\w{{1,11}}\)(?=\s[A-Z])){{0,7}}))?".format(
-        word=r"(?!(?:Nomor|Nomer|No|Tahun|Pasal|UU|Undang)\b|S?TR/)[A-Z][\w-]*"
+    r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}|\s\([A-Z]\w{{1,11}}\)(?=\s[A-Z])){{0,10}}))?".format(
+        word=r"(?!(?:Nomor|Nomer|No|Tahun|Pasal|UU|Undang|Keputusan|Peraturan|Surat)\b|S?TR/)[A-Z][\w-]*"
     )
 )
 _NUMBERED = re.compile(
@@ -39,6 +39,8 @@ _OFFICES = re.compile(
     r"(?:Dirjen|Direktur\s+Jend(?:er|r)al|Ditjen|Direktorat\s+Jend(?:er|r)al|Sekjen|Sekretaris\s+(?:Jenderal|Daerah)|Sekda|Dinas|Rektor|"
     r"Satgas|Satuan\s+Tugas|Gugus\s+Tugas|Kapolda|Kanwil)\s+[A-Z]"
 )
+#: A member of a board and his field: "Anggota Dewan Komisioner Bidang Penjaminan Simpanan".
+_BOARD = re.compile(r"^((?:Anggota\s+)?Dewan\s+[A-Z]\w+)\s+Bidang\s.*$")
 _SUPERVISORS = re.compile(r"^(?:Dewan Pengawas|Dewas)(?: KPK| Komisi Pemberantasan Korupsi)?$")
 _POST = re.compile(r"(?:Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)(?=\s+[A-Z])")
 #: A region's government signs by its head: "Pemkab Samosir" -> "Bupati Samosir".
@@ -285,7 +287,7 @@ def _id(head: str, agency: str) -> str | None:
         found = regions.read(f" {regional['region']}", 0)
         region = found.name if found is not None else regions.canonical(regional["region"])
         return f"{lead}-{slug(regional['post'])}-{region}"
-    body = _CHAIR.sub("", plain)
+    body = _CHAIR.sub("", _BOARD.sub(r"\1", plain))
     minister = _of_ministry(lead, body)
     if minister is not None:
         return minister

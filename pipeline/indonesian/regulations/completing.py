@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from pipeline.indonesian.regulations import home, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.kinds import Kind
+from pipeline.schema import RegulationMention
 
 #: A circular or instruction of a region's head whose region the article tells elsewhere: "SE Gubernur Nomor 4".
 _HEADS = re.compile(r"(?:se|sk|instruksi|maklumat|seruan)-(?P<post>gubernur|bupati|wali-?kota)$")
@@ -19,6 +21,12 @@ _KIND = re.compile(r"^.*?\b(?:R?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?
 _AND = re.compile(r"\s+(?:dan|serta|maupun)\s(?=[A-Z])")
 #: What may stand behind the second of two laws: else the words may begin a clause, "UU ITE dan Polri menangkap".
 _ENDED = re.compile(r"\s?[.,;:)\"”]|\s+(?:yang|ini|itu|tersebut|untuk|agar|di|ke|pada|segera|masuk)\b|$")
+_CAPITAL = "dki-jakarta"
+_DKI = re.compile(r"\bD\.?K\.?I\b|\bDaerah Khusus\b")
+#: The commission of a "Perkom" that the article tells of.
+_COMMISSION = re.compile(r"\bKPK\b|\bKomisi Pemberantasan Korupsi\b")
+#: The long name of a body's rule that goes by a short one: "peraturan komisi (".
+_LONG = re.compile(r"\b[Pp]eraturan\s(?:[Kk]omisi|[Bb]adan|[Ll]embaga|[Dd]ewan|[Kk]epala\s[Bb]adan)\s?\($")
 _IN_ONE = re.compile(r"\((UU[A-Z]{2,5})\)$")
 
 
@@ -29,6 +37,27 @@ def complete(text: str, drafts: list[Draft]) -> None:
     _names_in_one(text, drafts)
     _regions(text, drafts)
     _heads(text, drafts)
+    _commission(text, drafts)
+    _written_out(text, drafts)
+
+
+def _commission(text: str, drafts: Sequence[Draft]) -> None:
+    """Rules of "the commission" are the anti-corruption commission's where the article tells of it: "Perkom"."""
+    rules = [d for d in drafts if d.kind is not None and d.kind.id == "perkom"]
+    if rules and _COMMISSION.search(text) is not None:
+        for draft in rules:
+            draft.kind = Kind(id="peraturan-kpk", label="Peraturan KPK", issuer="Komisi Pemberantasan Korupsi")
+
+
+def _written_out(text: str, drafts: Sequence[Draft]) -> None:
+    """A short name in brackets takes in the long one before it: "peraturan komisi (Perkom)"."""
+    before = 0
+    for draft in drafts:
+        if draft.kind is not None and not draft.numbered and text.startswith("(", draft.start - 1):
+            long = _LONG.search(text, max(before, draft.start - 40), draft.start)
+            if long is not None and text.startswith(")", draft.end):
+                draft.start, draft.end = long.start(), draft.end + 1
+        before = draft.end
 
 
 def _names_again(text: str, drafts: Sequence[Draft]) -> None:
@@ -79,6 +108,13 @@ def _names_in_one(text: str, drafts: Sequence[Draft]) -> None:
             told[short[1]] = draft.name
         elif (words := printed.rpartition(" ")[2]) in told:
             draft.name = told[words]
+
+
+def as_called(text: str, mentions: list[RegulationMention]) -> list[RegulationMention]:
+    """Return the mentions with the capital called as the article calls it: "jakarta" where nobody says DKI."""
+    if all(_CAPITAL not in m.id for m in mentions) or "Jakarta" not in text or _DKI.search(text) is not None:
+        return mentions
+    return [replace(m, id=m.id.replace(_CAPITAL, _CAPITAL.removeprefix("dki-"))) for m in mentions]
 
 
 class _Places:

@@ -12,18 +12,8 @@ from pipeline.indonesian.regulations.drafts import Draft
 
 KINDS = frozenset({"skb", "seb", "peraturan-bersama-menteri"})
 _MANY = re.compile(
-    r"\s+(?P<n>dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-9])\s+(?P<who>[Mm]enteri|[Kk]ementerian)(?:\s?/\s?[Ll]embaga)?\b"
+    r"\s+(?:dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-9])\s+(?P<who>[Mm]enteri|[Kk]ementerian)(?:\s?/\s?[Ll]embaga)?\b"
 )
-_SPELLED = {
-    "2": "dua",
-    "3": "tiga",
-    "4": "empat",
-    "5": "lima",
-    "6": "enam",
-    "7": "tujuh",
-    "8": "delapan",
-    "9": "sembilan",
-}
 #: The ministers and heads who signed, up to the first number.
 _SIGNERS = re.compile(
     r"\s+(?:antara\s+)?(?:Men[a-z]+|Kepala|Ketua|Jaksa\s+Agung|Kapolri|Agama)\b[^.;:\n]{0,240}?(?=\s+(?:Nomor|No\b|No\.))"
@@ -44,7 +34,7 @@ def read(text: str, place: int, draft: Draft) -> bool:
     place = many.end() if many is not None else place
     signers = _SIGNERS.match(text, place)
     if many is not None:
-        draft.name = f"{_SPELLED.get(many['n'].lower(), many['n'].lower())}-{many['who'].lower()}"
+        draft.words.append(many["who"])
     number = numbering.begins(text, signers.end() if signers is not None else place)
     if number is not None:
         _numbers(text, number, draft)

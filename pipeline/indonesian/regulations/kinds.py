@@ -134,7 +134,7 @@ def _draft_of(kind: Kind) -> Kind:
     acronyms = tuple(f"R{form}" for form in kind.short if form.isupper() and " " not in form)
     spoken = tuple(f"Ra{form.lower()}" for form in kind.short if form.startswith(("Perg", "Perb", "Perw")))
     return Kind(
-        id=f"r{kind.id}",
+        id=f"ra{kind.id}" if kind.id == "perpres" else f"r{kind.id}",
         label=f"Rancangan {kind.label}",
         long=tuple(f"Rancangan {form}" for form in (*kind.long, *kind.short)),
         short=(*acronyms, *spoken, *(f"Ran{form[2:]}" for form in spoken)),

@@ -37,6 +37,10 @@ _BLANKS = re.compile(r"\s+")
 _FINANCE = re.compile(r"[Kk]euangan|[Mm]enkeu")
 
 
+#: A decision that ends the case of a single suspect is no rule.
+_ONE_CASE = re.compile(
+    r"(?:,?\s+(?:ber)?tanggal\s[^.;\n]{5,25}?)?\s+(?i:tentang\s+penghentian\s+(?:penyidikan|penuntutan))\b"
+)
 #: A directorate's sign in a number without slashes: "SE-DRJD 7".
 _OWN_SIGN = re.compile(r"(?P<form>se|sk)-(?P<office>[a-z]{3,6})-(?P<number>\d{1,4})")
 _SIGNED = re.compile(r"\d{1,4}(?:/[a-z]+(?:[.-][\da-z]+)*){1,3}/(?:19|20)\d\d")
@@ -67,7 +71,7 @@ class Reader(Pointing):
                 self.numbered[draft.kind.id].append(draft)
         self._learn()
         found = [mention for draft in self.drafts if (mention := self._mention(draft)) is not None]
-        return sorted(found, key=lambda m: (m.start, m.end))
+        return sorted(completing.as_called(self.text, found), key=lambda m: (m.start, m.end))
 
     def _issued(self) -> None:
         """Numbers without an issuer take the article's: "Keputusan 731" after "Keputusan KPU Nomor 731"."""
@@ -272,7 +276,7 @@ class Reader(Pointing):
 
     def _numbered(self, draft: Draft) -> RegulationMention | None:
         assert draft.kind is not None and draft.number is not None
-        if not draft.id:
+        if not draft.id or (draft.kind.family == "keputusan" and _ONE_CASE.match(self.text, draft.end)):
             return None
         whole = draft.year is not None or (dated(draft.number) and not draft.id.endswith("-?"))
         kind: RegulationKind = "full" if whole else "partial"
