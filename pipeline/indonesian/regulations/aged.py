@@ -34,13 +34,17 @@ class Aged(Titled):
     def _of_age(self, draft: Draft) -> RegulationMention | None:
         """A new rule that has no number yet, "Permenhub baru", or the old one that it replaces, "Permenhub lama"."""
         assert draft.kind is not None
-        if draft.tail == "lama" and draft.kind.id == "uu":
+        if draft.tail in {"lama", "sebelumnya"} and draft.kind.id == "uu":
             draft.id = self._old_law or ""
             return made(draft, "anaphor") if draft.id else None
         if draft.tail in {"lama", "sebelumnya"}:
             before = self._older(draft)
             draft.id = before.id if before is not None else ""
             return made(draft, "anaphor") if before is not None else None
+        awaited = self._last.get(draft.kind.id)
+        if draft.tail == "baru" and awaited is not None and "?-?" in awaited.id and not self.numbered[draft.kind.id]:
+            draft.id = awaited.id
+            return made(draft, "anaphor")
         if not draft.capital:
             return None
         if draft.kind.id != "uu" and contexts.to_come(self.text, draft.start):

@@ -28,6 +28,8 @@ _BESIDE = re.compile(r"(?i)\b(?:subsidi?air|subsider|juncto|jo\.?|lebih\s+subsid
 _PLURAL = re.compile(r"(?i)pasal-pasal|kedua|ketiga")
 #: How many of the laws named last may have been cited together.
 _LAWS = 4
+#: How many of the laws named last are looked at for an article cited.
+_CITED = 20
 #: How far back, in characters, such a list may begin.
 _LIST = 300
 _AS_MEANT = re.compile(r"\bsebagaimana\s+(?:telah\s+)?(?:dimaksud|diatur)\s+(?:dalam|pada|di)\s+$")
@@ -54,7 +56,7 @@ class Apart(Circulars):
         if draft.words and (self._cited is None or draft.start - self._cited.end > _LIST):
             return None
         if draft.pasal is None:
-            law = self._cited or (self.named[-1] if self.named else None)
+            law = self._under_test(draft) or self._cited or (self.named[-1] if self.named else None)
             draft.pasal = law.pasal if law is not None else None
         else:
             if _CONTRACT.search(self.text, max(0, draft.start - 70), draft.start):
@@ -95,6 +97,12 @@ class Apart(Circulars):
     @cached_property
     def _names_no_law(self) -> bool:
         return lawless.names_no_law(self.drafts)
+
+    def _under_test(self, draft: Draft) -> Draft | None:
+        """The article of a law that is tested, and not that of the constitution by which it is."""
+        if self._cited is None or self._cited.id != "uud-1945" or not contexts.under_test(self.text, draft.end):
+            return None
+        return next((d for d in reversed(self.named[-_CITED:]) if d.pasal and d.id != "uud-1945"), None)
 
     def _of_several(self, draft: Draft) -> RegulationMention | None:
         """The laws whose articles "kedua pasal itu" means, one of each having just been cited.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
@@ -27,6 +28,8 @@ _RULES = frozenset({"peraturan", "maklumat", "seruan"})
 _SOME = 60
 #: Short names that begin the name of another ministry's rule.
 _NOT_CUT = frozenset({"permendag", "kepmendag", "permen", "kepmen", "permenko", "kepmenko"})
+#: Whose religious opinion is none of the MUI's: "fatwa Dewan Ulama Mesir".
+_OTHER_COUNCIL = re.compile(r"\s+(?!MUI|Majelis\s+Ulama\s+Indonesia|Nomor\b|No\b|Haram|Halal)[A-Z]")
 _KIN = {
     "uu": ("ruu", "perppu"),
     "ruu": ("uu",),
@@ -64,7 +67,7 @@ class Bare(Aged):
             draft.id = several
             return made(draft, "anaphor")
         last = None if self._of_the_bill(draft) else self._on_its_topic(draft) or self._before(draft)
-        last = self._of_the_story(draft) or (last and self._most_told(draft, last)) or last
+        last = self._of_the_draft(draft) or self._of_the_story(draft) or (last and self._most_told(draft, last)) or last
         if last is not None and self._anew(draft, last):
             last = None
         last = self._not_behind(draft, last) if last is not None and draft.tail == "nya" else last
@@ -162,7 +165,8 @@ class Bare(Aged):
         assert draft.kind is not None
         if draft.kind.id != "fatwa-mui" or len(self.text[draft.start : draft.end].removesuffix(draft.tail).split()) > 1:
             return False
-        return not (draft.kind.id in self._last or self.numbered[draft.kind.id])
+        told = draft.kind.id in self._last or self.numbered[draft.kind.id]
+        return not told or _OTHER_COUNCIL.match(self.text, draft.end) is not None
 
     def _loose(self, draft: Draft) -> bool:
         """Whether the words around it speak of laws in general: "menjadi undang-undang", "Perda di berbagai daerah"."""
@@ -304,7 +308,8 @@ class Bare(Aged):
         if draft.tail or draft.words:
             return True
         if draft.kind.id == "uu":
-            return contexts.in_force(self.text, draft.start, draft.end) or self._sole(draft)
+            told = contexts.in_force(self.text, draft.start, draft.end) or self._sole(draft)
+            return told or self._of_the_draft(draft) is not None
         bill = draft.kind.id == "ruu"
         if (bill and contexts.passed(self.text, draft.start, draft.end)) or (words == "RUU" and self._sole(draft)):
             return True

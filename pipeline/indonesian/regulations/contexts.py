@@ -63,6 +63,16 @@ def being_made(text: str, start: int) -> bool:
     return _told("being_made").leads(text, start)
 
 
+def of_its_draft(text: str, start: int) -> bool:
+    """Tell whether the text of a law is spoken of: "naskah undang-undang"."""
+    return _told("its_draft").leads(text, start)
+
+
+def under_test(text: str, end: int) -> bool:
+    """Tell whether an article is tested, as those of the constitution are not: "pasal tersebut digugat"."""
+    return _told("under_test").trails(text, end)
+
+
 def as_happens(text: str, end: int) -> bool:
     """Tell whether what is said holds of many rules: "peraturan daerah (perda) terkadang tidak sejalan"."""
     return _told("as_happens").trails(text, end)

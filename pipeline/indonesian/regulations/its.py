@@ -36,7 +36,12 @@ _TELEGRAM = (
 )
 #: A rule that somebody reads, obeys or makes: "memahami regulasinya".
 _OWN = r"(?P<own>(?:[Pp]eraturan|[Rr]egulasi|[Ii]nstruksi|[Ss]urat\s+keputusan)nya)\b"
-_SHORT = re.compile("|".join((_SIGN, _FORMER, _RULE, _COPY, _TELEGRAM, _OWN)))
+#: The one rule of the story, which a sentence begins with: "Aturan berlaku mulai 6 Mei".
+_SUBJECT = (
+    r"(?P<subject>(?:Aturan|Regulasi|Peraturan))(?=\s+(?:ini\s+)?(?:juga\s+|mulai\s+|akan\s+|telah\s+)?"
+    r"(?:berlaku|diteken|diundangkan|ditandatangani|mewajibkan|menyebutkan|menjelaskan|diperlukan)\b)"
+)
+_SHORT = re.compile("|".join((_SIGN, _FORMER, _RULE, _COPY, _TELEGRAM, _OWN, _SUBJECT)))
 #: How the ids begin of what a sign may stand for.
 _BEARS = {
     "pm": ("permen", "pmk"),
@@ -61,6 +66,8 @@ def read(text: str, start: int) -> Draft | None:
         draft.noun, draft.tail = found["sign"].lower(), found["tail"]
     elif how == "rule":
         draft.noun = "beleid"
+    elif how == "subject":
+        draft.noun, draft.tail = words[0].lower(), "alone"
     elif how == "own":
         draft.noun = words[0].lower().removesuffix("nya")
     return None if _of_any(text, start, how) else draft

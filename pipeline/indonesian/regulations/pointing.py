@@ -52,7 +52,7 @@ _ITS_RULE = frozenset({"aturan", "regulasi", "peraturan"})
 _ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
 _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)\b")
 _STANDS_IN = re.compile(
-    r"\s+(?:tertuang|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
+    r"\s+(?:tertuang|tertulis|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
 )
 #: What a story says of the policy that it has told of: "kebijakan tersebut dituangkan dalam".
 _POLICY_STANDS = re.compile(
@@ -251,6 +251,8 @@ class Pointing(Apart):
             and draft.start - other.end > _NEAR
             and not self._within(draft)
         ):
+            return False
+        if draft.tail == "alone" and (self._alone != other.id or draft.start - other.end > _NEAR):
             return False
         if draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other:
             return False

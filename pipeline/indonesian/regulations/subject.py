@@ -45,6 +45,16 @@ class Subject(Memory):
         leading = self._leading_law
         return self._latest.get(leading) or next((d for d in reversed(self.named[-60:]) if law_of(d) == leading), None)
 
+    def _of_the_draft(self, draft: Draft) -> Draft | None:
+        """The law that the article is about, of whose text a bare "UU" tells: "meneken naskah undang-undang"."""
+        main = self._main_law or self._leading_law
+        if draft.kind is None or draft.kind.id != "uu" or draft.tail or main is None:
+            return None
+        if not contexts.of_its_draft(self.text, draft.start):
+            return None
+        told = [d for d in reversed(self.named[-60:]) if law_of(d) == main]
+        return next((d for d in told if d.id == main), told[0] if told else None)
+
     def _most_told(self, draft: Draft, last: Draft) -> Draft | None:
         """The one of a kind that the article tells of most, which the kind alone means in a new paragraph.
 

@@ -45,5 +45,5 @@ def read(text: str, draft: Draft) -> tuple[int, str] | None:
     if old is not None and draft.kind is not None and draft.kind.id != "ruu":
         if old["which"]:
             return old.end(), "lama"
-        return (old.end(), "sebelumnya") if draft.kind.id != "uu" else None
+        return old.end(), "sebelumnya"
     return None
