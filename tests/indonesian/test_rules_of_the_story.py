@@ -271,6 +271,61 @@ STORIES = [
         "Ismet Hadiwijaya.",
         "",
     ),
+    (
+        "Kementerian Kelautan menyiapkan Rancangan Peraturan Pemerintah (RPP) tentang garam. Petambak "
+        "diminta memberi masukan atas rancangan peraturan turunan ini. Rancangan aturan itu, kata Hasim "
+        "Daeng, dibahas sampai Mei.",
+        "rancangan peraturan turunan ini > rpp-?-? | Rancangan aturan itu > rpp-?-?",
+    ),
+    (
+        "Pemkot Bima akan mengesahkan Perwali tentang jam operasional pasar. Wali Kota Taufik Rusdi berharap "
+        "Juni nanti pedagang bisa bekerja dengan perwali baru.",
+        "perwali baru > perwali-bima-?-?",
+    ),
+    (
+        "Menteri meneken Permendag Nomor 7 Tahun 2024. Aturan berlaku mulai 6 Mei, kata Yuni Manurung. Ia "
+        "menyebut regulasi di negara lain lebih longgar.",
+        "Aturan > permendag-7-2024",
+    ),
+    (
+        'Menteri meneken Permendag Nomor 7 Tahun 2024. "Aturan sudah ada, tinggal dijalankan," kata Yuni Manurung.',
+        "",
+    ),
+    (
+        "PKPU Nomor 10 Tahun 2020 mengatur kampanye daring. Menurut Raka Wijana, aturannya tertulis dalam UU "
+        "Nomor 6 Tahun 2020.",
+        "",
+    ),
+    (
+        "Fatwa MUI Nomor 4 Tahun 2016 membolehkan imunisasi. Adapun fatwa Dewan Ulama Mesir, kata Nur "
+        "Hidayat, lebih ketat.",
+        "",
+    ),
+    (
+        "RUU Penyiaran dibahas di Senayan. Selama ini UU Nomor 32 Tahun 2002 dipakai. RUU Penyiaran memuat "
+        "siaran daring yang tidak diatur di UU sebelumnya, ucap Meutya Harahap.",
+        "UU sebelumnya > uu-32-2002",
+    ),
+    (
+        "DPR mengesahkan UU Perkoperasian. Buruh memprotes UU Perkoperasian, dan mahasiswa menolak UU "
+        "Perkoperasian. Sesuai UU Nomor 12 Tahun 2011, Presiden punya waktu 30 hari. Hingga kemarin Presiden "
+        "belum meneken naskah undang-undang, kata Feri Latuconsina.",
+        "undang-undang > uu:perkoperasian",
+    ),
+    (
+        "Empat penyidik menguji Pasal 74 UU Nomor 8 Tahun 2010. Mereka memakai Pasal 28D ayat (1) UUD 1945 "
+        "sebagai batu uji. Pasal tersebut digugat karena membatasi penyidik, kata Garin Pasaribu.",
+        "Pasal tersebut > uu-8-2010",
+    ),
+    (
+        "Pasal 28E ayat (3) UUD 1945 menjamin kebebasan berserikat. Pasal tersebut, kata Dosen Rina Saptari, "
+        "melindungi buruh.",
+        "Pasal tersebut > uud-1945",
+    ),
+    (
+        "Wali Kota Tarakan menyusun Perwali tentang parkir. Sekar Ayu menyebut aturan pelaksana itu rampung Mei.",
+        "aturan pelaksana itu > perwali-tarakan-?-?",
+    ),
 ]
 
 
