@@ -313,8 +313,8 @@ class Bare(Aged):
         bill = draft.kind.id == "ruu"
         if (bill and contexts.passed(self.text, draft.start, draft.end)) or (words == "RUU" and self._sole(draft)):
             return True
-        told = draft.kind.id == "pp" and (self.numbered["pp"] or "pp" in self._last)
-        if told and contexts.of_a_rule(self.text, draft.start, draft.end):
+        government = draft.kind.id == "pp" and (bool(self.numbered["pp"]) or "pp" in self._last)
+        if government and contexts.of_a_rule(self.text, draft.start, draft.end):
             return True
         if draft.kind.id in {"pp", "pbi", "ruu"}:
             return words.lower().startswith("peraturan") or (
