@@ -39,6 +39,9 @@ from pipeline.resources.read import toml
         ("uu-12-1951", "Pasal 2 ayat (1) UU Darurat Nomor 12 Tahun 1951", "uu-darurat-12-1951"),
         ("uu-12-1951", "Undang-undang Drt RI Nomor 12 Tahun 1951", "uu-darurat-12-1951"),
         ("uu-12-1951", "UU No 12 Tahun 1951", "uu-12-1951"),
+        ("surat-telegram-kapolri-st/4/i/2024", "Surat Telegram Kapolri Nomor ST/4/I/2024", "st-kapolri-st/4/i/2024"),
+        ("telegram-panglima-tni-st/7/2023", "telegram no ST/7/2023", "st-panglima-tni-st/7/2023"),
+        ("telegram-panglima-tni-tr/119/2024", "Telegram Panglima TNI TR/119/2024", "telegram-panglima-tni-tr/119/2024"),
         ("uu:ite", "UU ITE", "uu:ite"),
         ("kuhp", "KUHP", "kuhp"),
         ("perwali-malang-?-?", "Perwali Malang", "perwali-malang-?-?"),
@@ -106,6 +109,7 @@ def test_lists_of_numbers_are_joined_too():
     ("id", "shown"),
     [
         ("surat-telegram-kapolri-st/4/i/2024", "Surat Telegram Kapolri Nomor ST/4/I/2024"),
+        ("st-kapolri-st/4/i/2024", "Surat Telegram Kapolri Nomor ST/4/I/2024"),
         ("telegram-panglima-tni-tr/119/2024", "Telegram Panglima TNI Nomor TR/119/2024"),
         ("peraturan-kapolri-7-2012", "Peraturan Kapolri Nomor 7 Tahun 2012"),
         ("peraturan-bpom-6-2024", "Peraturan BPOM Nomor 6 Tahun 2024"),

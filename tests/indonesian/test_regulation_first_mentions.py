@@ -136,3 +136,26 @@ def test_a_short_name_takes_in_the_long_one_before_it() -> None:
     text = "KPK menyusun peraturan komisi (Perkom) soal pegawai. Bapanas mengubah Peraturan Badan (Perbadan)."
     spans = [text[m.start : m.end] for m in regulations.find(text)]
     assert spans == ["peraturan komisi (Perkom)", "Peraturan Badan (Perbadan)"]
+
+
+#: Short names of laws and kinds where they are easily missed, and words that only look like laws.
+EASILY_MISSED = [
+    ("UU Nomor 22 Tahun 2009 tentang Lalu Lintas dan Angkutan Jalan (UU LLAJ) berlaku.", "uu-22-2009 uu-22-2009"),
+    ("Polisi memasang pasal TPPU untuk bandar itu.", "uu:tppu"),
+    ("Pasal-pasal ITE kerap dipakai; pasal ITE itu lentur.", "uu:ite uu:ite"),
+    ("Penerapan pasal Tindak Pidana Pencucian Uang (TPPU) dinilai ampuh.", "uu:tppu"),
+    ("Pasal TPPU dalam UU Nomor 8 Tahun 2010 dipakai jaksa.", "uu-8-2010 uu-8-2010"),
+    ("Pelaku dijerat Pasal 28 ayat 2 juncto 45 a ayat 2 UU ITE.", "uu:ite|28(2);45a(2)"),
+    ("Rancangan Undang Undangan Cipta Kerja ditolak.", "ruu:cipta-kerja"),
+    ("Sesuai undangundang Nomor 26 Tahun 2000 dan UndangUndang ITE.", "uu-26-2000 uu:ite"),
+    ("Sesuai Instruksi Presiden Budi Karsa terkait disiplin, masker wajib.", "inpres-?-?"),
+    ("Itu sejalan dengan instruksi Presiden Budi Karsa terkait disiplin masker.", "inpres-?-?"),
+    ("Naskah itu disusun dengan metode omnibus law oleh UU Cipta Kerja.", "uu:cipta-kerja"),
+    ("Konsep omnibus law dibahas; RUU Cipta Kerja disusun secara omnibus law.", "ruu:cipta-kerja"),
+    ("Menkop meninjau UU Kementerian dan UU Kementerian Negara.", "uu:kementerian-negara uu:kementerian-negara"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), EASILY_MISSED)
+def test_short_names_and_misprints_are_read(text: str, found: str) -> None:
+    assert told(text) == found

@@ -72,7 +72,8 @@ def stands_apart(text: str, start: int) -> bool:
     if told is None:
         return False
     short, any_other = told
-    return text.startswith(short, start) or (any_other and not text.startswith(("asal", "ASAL"), start + 1))
+    name = text[start - 1] == " " and not text.startswith(("asal", "ASAL"), start + 1)
+    return text.startswith(short, start) or (any_other and name)
 
 
 @cache

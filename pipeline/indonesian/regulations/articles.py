@@ -39,7 +39,7 @@ _JOIN = re.compile(rf"\s*(?:,\s*)?(?i:{_WORD})(?:\s*(?:,\s*)?(?i:{_WORD})){{0,2}
 _JO = re.compile(r"(?i:j[ou]|yo|yuncto|sub)")
 _RANGE = re.compile(r"\s*(?:-|–|(?i:sampai(?:\s+dengan)?|hingga|s\.?/?d\.?))\s*(?i:pasal\s+)?(\d{1,4}[A-Z]{0,2})\b")
 _BARE = re.compile(
-    rf"(\d{{1,4}}(?:[A-Z]{{0,2}}|[a-z](?=\s)|\s[A-J](?=\s+[Aa]yat)))\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|\(\d|huruf|dalam|yang\b|itu|"
+    rf"(\d{{1,4}}(?:[A-Z]{{0,2}}|[a-z](?=\s)|\s[A-Ja-j](?=\s+[Aa]yat)))\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|\(\d|huruf|dalam|yang\b|itu|"
     r"tersebut|ini|subs|tentang|(?:dengan|untuk|karena|sudah|telah|adalah|juga|pada|sebagai|ancaman|bisa|dapat)\b))"
 )
 

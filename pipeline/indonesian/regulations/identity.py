@@ -75,6 +75,7 @@ def _path(lead: str, head: str | None) -> str:
 
 def label(id: str) -> str:
     """Return an id as a reader would print it: "inpres-2-2021" -> "Inpres Nomor 2 Tahun 2021"."""
+    id = canonical(id) if id.startswith("st-") else id
     own = kinds().get(id)
     if own is not None:
         return own.label

@@ -26,6 +26,8 @@ _NAMED = re.compile(r"(?P<kind>r?uu|perppu):(?P<name>[a-z0-9-]+)")
 _LONG_NAME = re.compile(
     r"(?i:R?UU|undang[\s-]+undang|perp?pu)(?:\s*\((?:R?UU|Perp?pu)\))?\s+(?:(?i:tentang)\s+)?(?P<name>[A-Z][^()\d]+?)\s*(?:\(|$)"
 )
+#: Telegrams go by their sign in a record, "ST/4/I/2024" of the Kapolri.
+_TELEGRAM = re.compile(r"(?:surat-)?telegram-(?P<rest>.+-str?/.+)")
 #: The letters that a ministry puts before its numbers, "KM 50", as an id has them.
 _SIGN = re.compile(r"(?<=[a-z])-(?:km|pm|kp|im|se|sk)(?=-0*[1-9]\d{0,3}-(?:\d{4}|\?)$)")
 
@@ -65,6 +67,9 @@ def as_printed(id: str, words: str, *others: str) -> str:
     if named is not None:
         name = _long_name(named["name"], (words, *others))
         return f"{named['kind']}:{name}" if name is not None else id
+    telegram = _TELEGRAM.fullmatch(id)
+    if telegram is not None:
+        return f"st-{telegram['rest']}"
     if id.startswith("uu-") and _EMERGENCY.search(words) is not None:
         return f"{_EMERGENCIES}{id.removeprefix('uu-')}"
     id = _long_kind(id, (words, *others))

@@ -367,7 +367,7 @@ def _with_tail(text: str, draft: Draft) -> Draft:
     if tail is not None:
         draft.end, draft.tail = tail
         return draft
-    draft.title = _title(text, draft.end)
+    draft.title = _title(text, taking.past_holder(text, draft))
     return _with_articles(text, draft)
 
 

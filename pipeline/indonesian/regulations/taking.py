@@ -12,6 +12,15 @@ _IN_ONE = re.compile(
     r"UU(?P<name>[A-Z]{1,7})\b|(?:R-?|[Rr]ancangan\s+)(?P<code>KUHA?P)\b|"
     r"[Rr]ancangan\s+(?i:kitab\s+undang-?\s?undang\s+hukum\s+(?P<acts>acara\s+)?pidana\b)(?:\s*\((?:RUU\s+|R-?)?KUHA?P\))?"
 )
+#: A law that the articles named after its crime tell: "pasal TPPU", "pasal Tindak Pidana Pencucian Uang (TPPU)".
+_CRIMES = re.compile(
+    r"[Pp]asal(?:-pasal)?(?=\s+(?:(?:TPPU|ITE|TPPO|[Tt]ipikor)\b|(?i:(?:pencegahan\s+dan\s+)?(?:pemberantasan\s+)?tindak\s+pidana\s+"
+    r"(?:pencucian\s+uang|korupsi|perdagangan\s+orang))\b))"
+)
+_PRESIDENTS = frozenset({"inpres", "keppres"})
+_HOLDER = re.compile(
+    r"(?:\s+(?!Nomor\b|No\b)[A-Z][\w'’-]+){1,3}(?:\s\([A-Z]\w+\))?(?=\s+(?:tentang|terkait|soal|mengenai)\b)"
+)
 #: A year of two digits behind the number, as in talk: "Permendag 36/23"; none in the numbers of regions' letters.
 _SHORTENED = re.compile(r"([1-9]\d{0,2})/([0-2]\d|9\d)")
 _OF_THE_STATE = ("uu", "pp", "perp", "permen", "pmk", "pojk", "pkpu", "inpres", "keppres", "kepmen")
@@ -42,6 +51,12 @@ def code_of(title: str) -> str | None:
     return "kuhap" if "acara" in code["code"].lower() or code["code"] == "KUHAP" else "kuhp"
 
 
+def past_holder(text: str, draft: Draft) -> int:
+    """Return where the name of the president ends behind his order: "Instruksi Presiden Joko Widodo (Jokowi)"."""
+    holder = _HOLDER.match(text, draft.end) if draft.kind is not None and draft.kind.id in _PRESIDENTS else None
+    return holder.end() if holder is not None else draft.end
+
+
 def take(text: str, number: re.Match[str], draft: Draft) -> None:
     """Take a number that was matched into a draft, which ends where the number or its year does."""
     ruling = draft.kind is not None and draft.kind.id == "putusan-mk"
@@ -57,6 +72,10 @@ def take(text: str, number: re.Match[str], draft: Draft) -> None:
 
 def glued(text: str, start: int) -> Draft | None:
     """A nickname printed in one with "UU", or a code's draft: "UUPA Nomor 5 Tahun 1960", "RKUHAP", "UUK No 13/2003"."""
+    crime = _CRIMES.match(text, start) if text[start : start + 1] in "pP" else None
+    known = nicknames.read(text, crime.end(), strict=True) if crime is not None else None
+    if known is not None:
+        return Draft(start, known[1], kind=kinds()["uu"], name=known[0])
     found = _IN_ONE.match(text, start)
     if found is None:
         return None
