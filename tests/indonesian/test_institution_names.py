@@ -20,7 +20,7 @@ def found(text):
     ("text", "name"),
     [
         row
-        for group in ("heads", "short", "tails", "subjects", "proper", "shared", "facilities", "firms")
+        for group in ("heads", "short", "tails", "subjects", "proper", "shared", "facilities", "firms", "placed")
         for row in TABLE[group]["examples"].items()
     ],
 )
@@ -32,7 +32,7 @@ def test_examples_of_the_table(text, name):
     "text",
     [
         t
-        for group in ("heads", "short", "tails", "subjects", "proper", "facilities", "firms")
+        for group in ("heads", "short", "tails", "subjects", "proper", "facilities", "firms", "placed")
         for t in TABLE[group]["counterexamples"]
     ],
 )

@@ -77,6 +77,13 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
          ("Rudi Hartanta Utama", "Direktur", "PT Mahesa Integra")),
         ("Juru Bicara sekaligus Kepala Biro Komunikasi Kemenkes Rina Utami menyebut.",
          ("Rina Utami", "Juru Bicara", "Kementerian Kesehatan")),
+        ("Hakim Ketua Panji Saputra membacakan putusan.", ("Panji Saputra", "Hakim Ketua", None)),
+        ("Sekretaris Jendralnya Rina Utami menolak.", ("Rina Utami", "Sekretaris Jenderal", None)),
+        ("Pengamat dari Universitas Prasetiya Mulya Rina Utami menilai.",
+         ("Rina Utami", "Pengamat", "Universitas Prasetiya Mulya")),
+        ("Menteri Sosial Rina P. Batubara hadir.", ("Rina P. Batubara", "Menteri Sosial", "Kementerian Sosial")),
+        ("Harga naik di Malaysia dan Thailand. Anggota Komisi VI Rangga Sutiano menyesalkan hal itu.",
+         ("Rangga Sutiano", "Anggota Komisi VI", "Dewan Perwakilan Rakyat Republik Indonesia")),
     ],
 )  # fmt: skip
 def test_what_stands_between_a_post_and_its_holder(text, row):
@@ -91,6 +98,12 @@ def test_what_stands_between_a_post_and_its_holder(text, row):
         ("Pengamat transportasi dan dosen UI Rina Utami hadir.",
          ("Rina Utami", "Pengamat transportasi dan dosen", "Universitas Indonesia")),
         ("Kapolda Jabar Irjen Pol RI Hartanta hadir.", ("RI Hartanta", "Kepala Kepolisian Daerah", POLDA)),
+        ("Dok. Humas Ditjen Hubdat Agus meminta sopir taat.",
+         ("Agus", "Humas", "Direktorat Jenderal Perhubungan Darat")),
+        ("Kuasa hukum buronan Rudi Hartanta hadir.", ("Rudi Hartanta", "Kuasa hukum buronan", None)),
+        ("General Manager Le Veridana Jakarta, Vikas Hartanta, hadir.",
+         ("Le Veridana Jakarta", "General Manager", None)),
+        ("Suara caleg lebih menentukan (Chang, 2025).", ("Chang", "Calon Anggota Legislatif", None)),
         ("Direktur PT Mustika Rina Utami Sari hadir.", ("Utami Sari", "Direktur", "PT Mustika Rina")),
     ],
 )  # fmt: skip
@@ -102,3 +115,17 @@ def test_a_rank_is_no_force():
     tokens = tokenize("Marsekal Pertama TNI Bagas Saputra hadir di Mabes TNI.")
     found = institutions.find(tokens)
     assert [tokens.starts[at] for at in found] == [tokens.source.index("Mabes TNI")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Saat bertugas sebagai Komandan Kopassus, Rudi Hartanta memimpin operasi itu.", "former"),
+        ("Ketika masih menjabat Bupati Sleman, Rudi Hartanta menolak izin itu.", "former"),
+        ("Sebagai Bupati Sleman, Rudi Hartanta menolak izin itu.", "current"),
+    ],
+)
+def test_posts_of_a_time_past(text, status):
+    tokens = tokenize(text)
+    named, _ = persons.find(tokens, institutions.find(tokens))
+    assert [p.status for n in named for p in n.posts] == [status]

@@ -219,7 +219,7 @@ def comma_joins(tokens: Tokens, index: int) -> bool:
             return joins(tokens, at)
         if not _is_field(tokens.word(at)) or (is_role(tokens, at) and tokens.word(at) not in posts.unit_words()):
             return False
-        if heads().match(tokens, at):
+        if heads().match(tokens, at) and tokens.word(at) != "Koperasi":
             return False
         while _is_field(tokens.word(at)) or doubled(tokens, at):
             at += 2 if doubled(tokens, at) else 1

@@ -17,10 +17,11 @@ from pipeline.indonesian.institutions.bounds import is_of_rank, is_role
 from pipeline.indonesian.institutions.employers import acronyms, branded, employers, short_names
 from pipeline.indonesian.institutions.own_shorts import reread
 from pipeline.indonesian.institutions.parties import of_parties
+from pipeline.indonesian.institutions.placed import grow_placed, place_end
 from pipeline.indonesian.institutions.posted import facilities, introduced
 from pipeline.indonesian.institutions.runs import Match
 from pipeline.indonesian.institutions.spelled import of_article
-from pipeline.indonesian.institutions.subsidiaries import headed, of_group, of_region, office_of
+from pipeline.indonesian.institutions.subsidiaries import headed, of_group, of_region
 from pipeline.indonesian.institutions.tails import tailed
 from pipeline.indonesian.institutions.words import (
     LEVELS,
@@ -29,7 +30,6 @@ from pipeline.indonesian.institutions.words import (
     expand,
     generic,
     heads,
-    is_place_word,
     once,
     short_inner,
     skip_parenthesis,
@@ -40,21 +40,23 @@ from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
 
-#: First words of place names, after which any capital word belongs to the place.
-_LANDFORMS = frozenset(
-    ["Tanjung", "Kuala", "Muara", "Bukit", "Batu", "Teluk", "Lubuk", "Tebing", "Pasir", "Ujung", "Pangkalan"]
-)
 #: Heads whose generic phrases stay generic whatever follows: "Badan Usaha Milik Desa".
 _GENERIC_HEADS = frozenset(
     ["Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite", "Konferensi", "Jaringan", "Sekretariat", "Bidang"]
 )
+
+
+def _is_firm_phrase(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a generic phrase stays generic whatever follows: "Badan Usaha", "Kementerian/Lembaga"."""
+    return tokens.words[start] in _GENERIC_HEADS or "/" in tokens.words[start:end]
+
+
 #: Words after which a platform is where something is shown, not a body that acts.
 _SHOWN_ON = frozenset(
     ["di", "melalui", "lewat", "via", "akun", "video", "aplikasi", "media", "live", "konten", "unggahan"]
 )
 #: Bodies within bodies are named no deeper than this.
 _DEEPEST = 6
-_SIDES = frozenset({"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah", "Pusat", "Kepulauan"})
 
 
 def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[int, Found]:
@@ -171,7 +173,9 @@ def _relearned(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
 
 def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
     """Return the institution whose name begins at a token, or None; ``depth`` counts the bodies that it lies within."""
-    if depth > _DEEPEST or (tokens.word(start) == "Serikat" and tokens.word(start - 1) == "Amerika"):
+    if depth > _DEEPEST or tokens.words[max(start - 1, 0) : start + 1] == ("Amerika", "Serikat"):
+        return None
+    if tokens.words[max(start - 2, 0) : start + 1] == ("Kementerian", "/", "Lembaga"):
         return None
     if tokens.word(start).lower() == "pemerintah" and (state := _state(tokens, start)):
         return state
@@ -185,7 +189,7 @@ def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
         grown is not None
         and listed is None
         and (plain := generic().match(tokens, start))
-        and (plain[0] >= grown.end or (tokens.word(start) in _GENERIC_HEADS and plain[0] > start + 1))
+        and (plain[0] >= grown.end or (_is_firm_phrase(tokens, start, plain[0]) and plain[0] > start + 1))
     ):
         return None
     if grown is not None and listed is None and tokens.text(start, grown.end) in bare():
@@ -233,12 +237,14 @@ def _parted(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
 
 
 def _state(tokens: Tokens, start: int) -> Found | None:
-    """Return "Pemerintah Indonesia", "pemerintah Arab Saudi"."""
+    """Return "Pemerintah Indonesia", "pemerintah Arab Saudi", "Pemerintah Sumatera Utara"."""
     end = start + 1
     if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
         return Found(start, end + (1 if tokens.word(end) == "RI" else 2), "Pemerintah Republik Indonesia", "state")
     place = places.match(tokens, end) if end < len(tokens) else None
     country = places.country(place[1]) if place else None
+    if place and tokens.word(start) == "Pemerintah" and [r.kind for r in places.regions(place[1])] == ["provinsi"]:
+        return Found(start, place[0], places.government(place[1], kind="provinsi"), "state")
     if place is None or country is None or places.regions(place[1]):
         return None
     name = "Republik Indonesia" if country == "Indonesia" else country
@@ -326,7 +332,7 @@ def _branch(tokens: Tokens, at: int) -> int | None:
     """Return the end of a society's branch: "GP Ansor | Cabang Kencong"."""
     if tokens.word(at) not in {"Cabang", "Wilayah", "Ranting", "Komisariat"} or not is_capital(tokens.word(at + 1)):
         return None
-    return _place_end(tokens, at + 1) if _place_end(tokens, at + 1) > at + 1 else None
+    return place_end(tokens, at + 1) if place_end(tokens, at + 1) > at + 1 else None
 
 
 def _grow(tokens: Tokens, start: int, inner: Match) -> Found | None:
@@ -335,62 +341,5 @@ def _grow(tokens: Tokens, start: int, inner: Match) -> Found | None:
         return None
     end, reach = head
     if reach == "place":
-        return _grow_place(tokens, start, end, inner)
+        return grow_placed(tokens, start, end, inner)
     return institution_runs.grow(tokens, start, end, inner, listing=reach == "list")
-
-
-#: Heads of regional offices of a body that is named behind them.
-_OFFICES = frozenset({"Kanwil", "Kantor Wilayah"})
-
-
-def _named(listed: tuple[int, str]) -> tuple[int, str, str]:
-    body = institutions.known(listed[1])
-    return listed[0], body.name if body else listed[1], "gazetteer"
-
-
-def _grow_place(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | None:
-    """Grow "Polres" by the place that follows: "Polres Metro Jakarta Selatan", "Kodim 0712/Tegal"."""
-    head_end = end
-    end = skip_parenthesis(tokens, end)
-    if tokens.word(end) in short_inner() and is_capital(tokens.word(end)):
-        inner = deeper(tokens, end)
-        if inner is not None:
-            return institution_runs.nest(tokens, start, head_end, inner, deeper)
-    if tokens.text(start, head_end) in _OFFICES and (listed := institutions.gazetteer().match(tokens, end)):
-        return office_of(tokens, start, end, Found(end, *_named(listed)), "Kantor Wilayah")
-    while tokens.word(end) in LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas"}:
-        end += 1
-    if tokens.word(end).isdigit() or ROMAN.fullmatch(tokens.word(end)):
-        end += 1
-        if tokens.word(end) == "/":
-            end += 1
-            while is_capital(tokens.word(end)):
-                end += 1
-            return _placed(tokens, start, head_end, end)
-    end = _place_end(tokens, end)
-    if end <= head_end:
-        following = deeper(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
-        if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
-            return institution_runs.nest(tokens, start, head_end, following, deeper)
-        return Found(start, head_end, expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
-    return _placed(tokens, start, head_end, end)
-
-
-def _place_end(tokens: Tokens, start: int) -> int:
-    """Return the end of the place that tells a body from its kind: "Limapuluh Kota", "Tanjung Perak", "Malang"."""
-    place = places.match(tokens, start) or places.match_district(tokens, start)
-    landform = tokens.word(start) in _LANDFORMS and is_capital(tokens.word(start + 1))
-    if place and not (landform and place[0] == start + 1):
-        end = place[0]
-    elif landform:
-        end = start + 2
-    else:
-        end = start
-        while end < start + 2 and is_place_word(tokens, end):
-            end += 1
-    sided = end > start and tokens.word(end) in _SIDES and not names.is_part(tokens.word(end))
-    return end + 1 if sided else end
-
-
-def _placed(tokens: Tokens, start: int, head_end: int, end: int) -> Found:
-    return Found(start, end, expand(tokens, start, end), "head+place", unit=tokens.text(start, head_end) in units())

@@ -51,6 +51,8 @@ _BRANCH = (
     "Pengurus Daerah",
     "Pimpinan Wilayah",
 )
+#: Boards of parties, whose fields are no part of their names: "Ketua DPP | Bidang Kehormatan".
+_BOARDS = frozenset({"DPP", "DPD", "DPW", "DPC"})
 _MARKS = frozenset("-/&.")
 #: Words that a number inside a name belongs to: "SMA Negeri 3", "Gugus Tugas Covid 19".
 _NUMBERED = frozenset({"Negeri", "Kelas", "Alumni", "Angkatan", "Covid", "COVID"})
@@ -147,7 +149,8 @@ class _Run:
             return False
         if word == "(":
             closed = skip_parenthesis(tokens, end)
-            goes_on = continues(tokens, closed) or (self.posted and self.unit and comma_name(tokens, closed))
+            branch = self.head.startswith(_BRANCH) and institutions.gazetteer().match(tokens, closed) is not None
+            goes_on = branch or continues(tokens, closed) or (self.posted and self.unit and comma_name(tokens, closed))
             if closed > end and goes_on and not self._posts_name(closed):
                 self.end = closed
                 return True
@@ -163,7 +166,8 @@ class _Run:
 
     def _takes(self, word: str) -> bool:
         tokens, end = self.tokens, self.end
-        if word in _STOPS or (word.endswith("nya") and is_common(word[:-3])):
+        stops = word in _STOPS and tokens.words[end - 1] != "Pasar"  # "RSUD Pasar Minggu" is in a quarter, no weekday
+        if stops or (self.firm and word in {"PT", "CV"}) or (word.endswith("nya") and is_common(word[:-3])):
             return False
         if is_capital(word):
             return not any(c.isdigit() for c in word) or (self.firm and not self.placed)
@@ -176,7 +180,7 @@ class _Run:
     def _word(self, word: str) -> bool:
         tokens, end = self.tokens, self.end
         inside = end > self.head_end
-        if not inside and word in {"Nomor", "No"}:
+        if not inside and (word in {"Nomor", "No"} or (word == "Bidang" and self.head in _BOARDS)):
             return False
         if (inside and not self.firm and self.head != "Bank") or self.unit:
             deeper = may_nest(tokens, end) or (self.unit and self._placed(end)) or self._of_board()
@@ -186,7 +190,8 @@ class _Run:
                 return False
         guarded = self.head in NAMED_AFTER and end - self.head_end < self._guard
         holder = person_begins(tokens, end, posted=self.posted, placed=self.placed, firm=self.firm)
-        holder = holder and not (self.firm and firm_goes_on(tokens, end))
+        firm = self.firm and (firm_goes_on(tokens, end) or self._is_last_of_firm(end))
+        holder = holder and not firm
         if inside and not guarded and holder:
             return False
         office = self.head in {"Sekretariat", "Badan", "Dinas", "Biro", "Bidang", "Bagian"}
@@ -198,6 +203,12 @@ class _Run:
         self.placed = place is not None
         self.end = place[0] if place else end + 1
         return True
+
+    def _is_last_of_firm(self, index: int) -> bool:
+        """Tell whether "dan" and another post follow the second word: "Komisaris PT Jati | Asri | dan Direktur"."""
+        tokens = self.tokens
+        second = index == self.head_end + 1 and tokens.word(index + 1) == "dan"
+        return second and posts.match(tokens, index + 2) is not None
 
     def _of_board(self) -> bool:
         """Tell whether the name so far is a board's, whose body follows: "Dewan Pembina | Perhimpunan Ekonom"."""

@@ -33,7 +33,8 @@ def of_group(tokens: Tokens, start: int, end: int, body: institutions.Body) -> F
         return None
     at = end
     while found := _of_groups().match(tokens, at):
-        if found[0] == at + 1 and is_common(tokens.words[at]) and not (at > end or after_post(tokens, start)):
+        sure = at > end or tokens.words[at] == "Syariah" or after_post(tokens, start)
+        if found[0] == at + 1 and is_common(tokens.words[at]) and not sure:
             break
         at = found[0]
     if at == end:

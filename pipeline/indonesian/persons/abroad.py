@@ -7,12 +7,13 @@ is the one other country's that the article names, or nobody's.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.indonesian import places
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.positions.parts import Post
-from pipeline.indonesian.tokens import Tokens, is_capital
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
 
 #: Bodies of the state that others have too under the same short form.
 _HOUSES = ("Dewan Perwakilan Rakyat Republik Indonesia", "Majelis Permusyawaratan", "Mahkamah Agung", "Senat")
@@ -39,8 +40,11 @@ def _ours(tokens: Tokens, named: Named) -> bool:
 
 def _has_no_country(tokens: Tokens, post: Post) -> bool:
     """Tell whether a post is a state's and its country is not printed."""
-    if post.body is None or {"RI", "Indonesia"}.intersection(tokens.words[post.start : post.end]):
+    words = tokens.words[post.start : post.end]
+    if post.body is None or {"RI", "Indonesia"}.intersection(words):
         return False
+    if any(one == "Komisi" and ROMAN.fullmatch(number) for one, number in pairwise(words)):
+        return False  # the committees of our house are numbered: "Anggota Komisi VI"
     if post.body == "Republik Indonesia":
         return True
     minister = (

@@ -58,6 +58,12 @@ def _begins_post(tokens: Tokens, index: int) -> bool:
     return english or posts.match(tokens, index) is not None
 
 
+def _ends_with_city(tokens: Tokens, end: int) -> bool:
+    """Tell whether a region's name ends a run, so that it names a house there: "Le Mahesa Jakarta"."""
+    place = places.match(tokens, end - 1)
+    return place is not None and place[0] == end and bool(places.regions(place[1]))
+
+
 def is_initial_stop(tokens: Tokens, index: int) -> bool:
     """Tell whether the full stop before a token ends an initial ("A. Rachim"), not a sentence."""
     if tokens.word(index - 1) != ".":
@@ -83,6 +89,8 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return False
     place = places.match(tokens, start + 1) if len(words) > 1 else None
     if place and (len(words) == 2 or place[0] == end) and not any(map(names.is_part, words)):
+        return False
+    if len(words) > 2 and _ends_with_city(tokens, end) and not any(map(names.is_part, words)):
         return False
     if is_acronym(words[0]) and not names.is_part(words[0]) and not names.begins_with_initials(tokens, start):
         return False

@@ -9,10 +9,10 @@ from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names, servants
 from pipeline.indonesian.persons.before_posts import follows_name, name_start
+from pipeline.indonesian.persons.clauses import closes_clause, of_then
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
     LINKS,
-    SAID,
     Named,
     after_ordinal,
     past_tail,
@@ -24,7 +24,7 @@ from pipeline.indonesian.persons.neighbours import another_is_named, under_anoth
 from pipeline.indonesian.persons.pairs import couple, is_couple
 from pipeline.indonesian.positions import business, offices, posts
 from pipeline.indonesian.positions import mentions as positions
-from pipeline.indonesian.positions.parts import Post, is_verb
+from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.positions.tails import skip_tail
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
@@ -169,6 +169,8 @@ def _named_so(tokens: Tokens, index: int) -> bool:
         return True  # "Ali Maulana Hakim"
     if word == "Kepala" and before[0] in {"Sersan", "Kopral", "Prajurit"}:
         return True
+    if word == "Humas" and "Dok" in (before[0], before[1] if before[0] == "." else ""):
+        return True  # the credit of a picture: "Dok. Humas Ditjen Hubdat"
     street = any(w.lower() in ADDRESS for w in before[:1]) or (before[1].lower() in ADDRESS and before[0] == "Raya")
     inside = word.lower() in posts.only_with_name() and is_capital(word) and names.is_part(before[0])
     return (street and is_capital(word)) or (inside and not is_common(before[0]))
@@ -295,7 +297,9 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
     )
     if not plausible(tokens, start, stop, strict=firm):
         return None
-    if "," in tokens.words[end:start] and _closes_clause(tokens, chain[0].start, stop):
+    if tokens.word(start - 1) == "(" and tokens.word(stop) == "," and tokens.word(stop + 1).isdigit():
+        return None  # who wrote it: "caleg (Rina, 2025)"
+    if "," in tokens.words[end:start] and closes_clause(tokens, chain[0].start, stop):
         return None
     if start == at and (not comma or tokens.word(at - 1) == "(") and not vouched(tokens, start, stop):
         return None
@@ -310,36 +314,8 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
         end = trim(tokens, own, names.read(tokens, own, blocked=blocked))
         if plausible(tokens, own, end, strict=True):
             return Named(own, end, "post", tuple(chain))
-    return Named(start, stop, "post", tuple(_of_country(tokens.text(start, stop), post) for post in chain))
-
-
-#: Words whose phrase a post closes, so that behind a comma another may begin a clause.
-_OF_PHRASE = frozenset(
-    """
-    kepada oleh dari bersama terhadap untuk bagi atas dengan pada soal tentang selain tanpa demi antara bertemu menemui
-    didampingi mendampingi
-    """.split()
-)
-_ADVERBS = frozenset(
-    """
-    juga justru pun lantas kemudian langsung lalu kembali akan telah sudah tidak tak masih bahkan ikut turut hanya
-    malah sempat segera pernah berkali terus tetap akhirnya
-    """.split()
-)
-
-
-def _closes_clause(tokens: Tokens, start: int, stop: int) -> bool:
-    """Tell whether a post belongs to the phrase before it and the name behind its comma to a clause of his own.
-
-    "Meski kritik diarahkan kepada Menkeu, Rina Utami | menilai ..." leaves the minister unnamed.
-    """
-    while tokens.word(start - 1) in {"para", "seorang", "Pak", "Bapak", "Ibu", "Bu"}:
-        start -= 1
-    if tokens.word(start - 1).lower() not in _OF_PHRASE:
-        return False
-    while tokens.word(stop) in _ADVERBS:
-        stop += 1
-    return tokens.word(stop) in SAID or is_verb(tokens.word(stop))
+    held = of_then(tokens, chain) if "," in tokens.words[end:start] else chain
+    return Named(start, stop, "post", tuple(_of_country(tokens.text(start, stop), post) for post in held))
 
 
 #: Posts whose next name may be whom they serve: "Juru Bicara Sutarno, Rina Utami".

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import LEVELS, Found, is_subject, plain_units
 from pipeline.indonesian.persons import names
@@ -32,6 +34,7 @@ from pipeline.indonesian.positions.tails import (
     unit_behind,
 )
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import toml
 
 
 def _unknown_field(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
@@ -53,6 +56,18 @@ def _disease_end(tokens: Tokens, index: int) -> int | None:
 
 #: Regions whose governments have such units.
 _GOVERNED = LEVELS & {"Kota", "Kabupaten", "Provinsi"}
+
+
+@cache
+def _clients() -> frozenset[str]:
+    """Return words before the name of whom a lawyer or aide serves: "kuasa hukum | buronan | Rudi Hartanta"."""
+    return frozenset(toml("positions.toml")["serving"]["of"])
+
+
+#: Posts of lawyers, behind which such a word is no field of work.
+_DEFENDING = frozenset({"kuasa hukum", "penasihat hukum", "pengacara"})
+#: Posts without units, so that the holder's name or the court follows: "Hakim Ketua | Panji Hartanta".
+_UNITLESS = frozenset({"hakim ketua", "hakim anggota", "hakim tunggal", "ketua majelis hakim", "jaksa penuntut umum"})
 #: Posts that governments alone have, where a region is told behind them.
 _OF_GOVERNMENTS = ("kepala bagian", "kepala bidang", "kepala biro", "kepala subbagian", "asisten", "staf ahli")
 #: Posts of state offices, which are some body's.
@@ -230,6 +245,8 @@ class _Phrase:
         if not is_capital(word) and not (word.isdigit() and len(word) < 3):
             return None
         tokens, at = self.tokens, self.at
+        if self.role.lower() in _UNITLESS and is_capital(tokens.word(at + 1)):
+            return False
         if word in _GOVERNED and self.units and at + 1 < len(tokens) and places.match(tokens, at + 1):
             return self._take(word, end=at + 1, sure=False)
         place, after = places.match(tokens, at), tokens.word(at + 1)
@@ -306,6 +323,8 @@ class _Phrase:
             self.small += 1
             return self._take(word, self.tokens.words[self.at + 1], end=self.at + 2, sure=False)
         if not word.isalpha() or not word.islower() or word in STOP_WORDS or is_verb(word):
+            return None
+        if word in _clients() and self.role.lower() in _DEFENDING:
             return None
         if not is_common(word) and not is_subject(word.capitalize()):
             return None

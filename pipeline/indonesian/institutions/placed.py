@@ -1,0 +1,105 @@
+"""Bodies that a place or number tells from their kind: "Polres Metro Jakarta Selatan", "Kodim 0712/Tegal"."""
+
+from __future__ import annotations
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions import runs as institution_runs
+from pipeline.indonesian.institutions import table as institutions
+from pipeline.indonesian.institutions.runs import Match
+from pipeline.indonesian.institutions.subsidiaries import office_of
+from pipeline.indonesian.institutions.words import (
+    LEVELS,
+    Found,
+    expand,
+    is_place_word,
+    short_inner,
+    skip_parenthesis,
+    units,
+)
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
+from pipeline.resources.read import toml
+
+#: First words of place names, after which any capital word belongs to the place.
+_LANDFORMS = frozenset(toml("institutions.toml")["placed"]["landforms"])
+#: Words after an office's class: "Kelas I | Khusus |", "Kelas II | Non TPI |".
+_CLASSES = frozenset(toml("institutions.toml")["placed"]["classes"])
+_AIRPORTS = frozenset(toml("institutions.toml")["placed"]["airports"])
+_SIDES = frozenset({"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah", "Pusat", "Kepulauan"})
+#: Heads of regional offices of a body that is named behind them.
+_OFFICES = frozenset({"Kanwil", "Kantor Wilayah"})
+
+
+def _named(listed: tuple[int, str]) -> tuple[int, str, str]:
+    body = institutions.known(listed[1])
+    return listed[0], body.name if body else listed[1], "gazetteer"
+
+
+def grow_placed(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | None:
+    """Grow "Polres" by the place that follows: "Polres Metro Jakarta Selatan", "Kodim 0712/Tegal"."""
+    head_end = end
+    end = skip_parenthesis(tokens, end)
+    if tokens.word(end) in short_inner() and is_capital(tokens.word(end)):
+        inner = deeper(tokens, end)
+        if inner is not None:
+            return institution_runs.nest(tokens, start, head_end, inner, deeper)
+    if tokens.text(start, head_end) in _OFFICES and (listed := institutions.gazetteer().match(tokens, end)):
+        return office_of(tokens, start, end, Found(end, *_named(listed)), "Kantor Wilayah")
+    while tokens.word(end) in LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas", "Klas"}:
+        end += 1
+    if tokens.word(end).isdigit() or _is_class(tokens.word(end)):
+        end += 1
+        if tokens.word(end) == "/":
+            end += 1
+            while is_capital(tokens.word(end)):
+                end += 1
+            return _placed(tokens, start, head_end, end)
+        while tokens.word(end) in _CLASSES:
+            end += 1
+    end = place_end(tokens, end)
+    if end <= head_end:
+        following = deeper(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
+        if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
+            return institution_runs.nest(tokens, start, head_end, following, deeper)
+        return Found(start, head_end, expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
+    return _placed(tokens, start, head_end, end)
+
+
+def _is_class(word: str) -> bool:
+    """Tell whether a word is a Roman number, a letter behind it or not: "II", "IIA"."""
+    return ROMAN.fullmatch(word) is not None or (word[-1:] in {"A", "B"} and ROMAN.fullmatch(word[:-1]) is not None)
+
+
+def place_end(tokens: Tokens, start: int) -> int:
+    """Return the end of the place that tells a body from its kind: "Limapuluh Kota", "Tanjung Perak", "Malang"."""
+    if tokens.word(start) in _AIRPORTS and (airport := _airport_end(tokens, start + 1)):
+        return airport
+    place = names.things().match(tokens, start) or places.match(tokens, start) or places.match_district(tokens, start)
+    landform = tokens.word(start) in _LANDFORMS and is_capital(tokens.word(start + 1))
+    landform = landform and names.skip_titles(tokens, start + 1) == start + 1
+    if place and not (landform and place[0] == start + 1):
+        end = place[0]
+    elif landform:
+        end = start + 2
+    else:
+        end = start
+        while end < start + 2 and is_place_word(tokens, end):
+            end += 1
+    sided = end > start and tokens.word(end) in _SIDES and not names.is_part(tokens.word(end))
+    return end + 1 if sided else end
+
+
+def _airport_end(tokens: Tokens, start: int) -> int | None:
+    """Return the end of an airport's name behind "Bandara": "Internasional | Soekarno-Hatta", "| Soetta"."""
+    at = start + (tokens.word(start) == "Internasional")
+    thing = names.things().match(tokens, at) or places.match(tokens, at)
+    if thing is not None:
+        return thing[0]
+    end = at
+    while end < at + 2 and names.is_name_word(tokens.word(end)) and names.skip_titles(tokens, end) == end:
+        end += 1
+    return end if end > at else None
+
+
+def _placed(tokens: Tokens, start: int, head_end: int, end: int) -> Found:
+    return Found(start, end, expand(tokens, start, end), "head+place", unit=tokens.text(start, head_end) in units())
