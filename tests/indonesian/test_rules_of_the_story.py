@@ -326,6 +326,214 @@ STORIES = [
         "Wali Kota Tarakan menyusun Perwali tentang parkir. Sekar Ayu menyebut aturan pelaksana itu rampung Mei.",
         "aturan pelaksana itu > perwali-tarakan-?-?",
     ),
+    (
+        "Presiden menandatangani Perpres Nomor 115 Tahun 2025 tentang tata kelola makan bergizi. Beleid "
+        "tersebut diundangkan Senin. Perpres ini, kata Nanik Wulandari, memberi wewenang lebih kepada pemda. "
+        "Dalam Pasal 12 disebutkan dapur wajib bersertifikat. Aturan sama juga memuat sanksi.",
+        "Beleid tersebut > perpres-115-2025 | Perpres ini > perpres-115-2025 | Pasal 12 > perpres-115-2025",
+    ),
+    (
+        "UU TNI yang baru, yakni UU Nomor 3 Tahun 2025, digugat enam mahasiswa. Pemohon menilai pembentukan "
+        'UU itu cacat. "UU ini lahir dalam hitungan minggu," kata Rizki Abdillah. MK menolak uji formil UU '
+        "tersebut.",
+        "UU itu > uu-3-2025 | UU ini > uu-3-2025 | UU tersebut > uu-3-2025",
+    ),
+    (
+        "Menteri Imipas menerbitkan Permenimipas Nomor 2 Tahun 2025. Lewat regulasi anyar itu, narapidana "
+        "dapat bekerja di luar. Permen itu disambut baik Yayasan Mercusuar, kata Leonard Siagian.",
+        "regulasi anyar itu > permenimipas-2-2025 | Permen itu > permenimipas-2-2025",
+    ),
+    (
+        "Pemprov Jawa Barat mengeluarkan SE Nomor 43/PK.03.04/KESRA tentang jam malam pelajar. Dalam SE itu, "
+        "pelajar dilarang keluar pukul 21.00. Surat tersebut ditujukan kepada bupati. Gubernur Deden "
+        "Hermawan menilai edaran ini mendidik.",
+        "SE itu > se-gubernur-jawa-barat-43/pk.03.04/kesra-? | Surat tersebut > "
+        "se-gubernur-jawa-barat-43/pk.03.04/kesra-? | edaran ini > "
+        "se-gubernur-jawa-barat-43/pk.03.04/kesra-?",
+    ),
+    (
+        "Bupati Pati Sugiyono mencabut Perbup Nomor 17 Tahun 2025 tentang PBB. Warga menolak kenaikan 250 "
+        "persen. Pencabutan perbup itu diumumkan Jumat. Menurut Sugiyono, Perbup 8 Tahun 2024 berlaku "
+        "kembali.",
+        "perbup itu > perbup-pati-17-2025",
+    ),
+    (
+        "KPU mencabut Keputusan KPU Nomor 731 Tahun 2025. Keputusan tersebut menuai kritik. Ketua KPU Arief "
+        "Mangunsong menyebut keputusan itu dibuat tanpa maksud melindungi siapa pun.",
+        "Keputusan tersebut > keputusan-kpu-731-2025 | keputusan itu > keputusan-kpu-731-2025",
+    ),
+    (
+        "RUU Perampasan Aset masuk Prolegnas. Anggota Baleg Doli Nasution mengatakan RUU itu menjadi "
+        'inisiatif DPR. RUU dibahas tahun depan. "RUU tersebut penting," ujarnya.',
+        "RUU itu > ruu:perampasan-aset | RUU tersebut > ruu:perampasan-aset",
+    ),
+    (
+        "Mahkamah Konstitusi membacakan Putusan Nomor 114/PUU-XXIII/2025. Polisi aktif dilarang menduduki "
+        "jabatan sipil. Putusan MK ini mengikat. Kapolri Budi Harjanto membentuk tim untuk mengkaji putusan "
+        "tersebut. Komisi III menyebut putusan MK tidak berlaku surut.",
+        "Putusan MK ini > putusan-mk-114/puu-xxiii/2025 | putusan tersebut > putusan-mk-114/puu-xxiii/2025 | "
+        "putusan MK > putusan-mk-114/puu-xxiii/2025",
+    ),
+    (
+        "PP Nomor 28 Tahun 2025 memangkas perizinan. Investor sebelumnya memakai PP Nomor 5 Tahun 2021. "
+        "Dalam PP lama, izin terbit tanpa batas waktu. PP baru ini memberi tenggat, kata Todotua Panjaitan.",
+        "PP lama > pp-5-2021 | PP baru ini > pp-28-2025",
+    ),
+    (
+        "Polisi menjerat pelaku dengan Pasal 81 ayat (2) UU Perlindungan Anak. Ancaman pasal tersebut 15 "
+        "tahun penjara. Selain itu pelaku dikenai Pasal 6 huruf c UU TPKS, kata AKP Yosef Marbun.",
+        "pasal tersebut > uu:perlindungan-anak",
+    ),
+    (
+        "OJK menerbitkan POJK Nomor 22 Tahun 2023 tentang Pelindungan Konsumen. Debt collector diatur ketat "
+        "dalam beleid ini. Menurut Friderica Lestari, POJK tersebut mengatur jam penagihan. Konsumen dapat "
+        "mengadu bila ketentuan tersebut dilanggar.",
+        "beleid ini > pojk-22-2023 | POJK tersebut > pojk-22-2023 | ketentuan tersebut > pojk-22-2023",
+    ),
+    (
+        "Mendikdasmen meneken Permendikdasmen Nomor 3 Tahun 2025 tentang SPMB. Dalam aturan itu kuota "
+        "domisili 30 persen. Kepala dinas Purwosusilo Hadi menunggu juknis. Permendikdasmen juga mengatur "
+        "jalur prestasi.",
+        "aturan itu > permendikdasmen-3-2025 | Permendikdasmen > permendikdasmen-3-2025",
+    ),
+    (
+        "Gubernur meneken Kepgub Nomor 1142 Tahun 2024 tentang UMP DKI Jakarta. Kepgub itu berlaku mulai "
+        "Januari. Pengusaha meminta keputusan gubernur tersebut ditinjau, kata Nurjaman Sudirga.",
+        "Kepgub itu > kepgub-dki-jakarta-1142-2024 | keputusan gubernur tersebut > kepgub-dki-jakarta-1142-2024",
+    ),
+    (
+        "UU Nomor 13 Tahun 2003 sudah berkali-kali diuji. UU Cipta Kerja mengubahnya. Serikat buruh meminta "
+        'UU ketenagakerjaan baru. "UU baru harus selesai dua tahun," kata Andi Gani Siregar.',
+        "",
+    ),
+    (
+        "Permendag Nomor 8 Tahun 2024 membuka keran impor tekstil. Pengusaha meminta Permendag 8 dicabut. "
+        "Menurut Redma Gunawan, aturan tersebut membunuh industri. Kemenperin tidak pernah mengusulkan "
+        "aturan tentang kuota.",
+        "aturan tersebut > permendag-8-2024",
+    ),
+    (
+        "Perda Kota Bandung Nomor 3 Tahun 2018 melarang buang sampah sembarangan. Wali Kota Erwin Natawijaya "
+        "akan menegakkan perda tersebut. Sanksi perda itu lima ratus ribu rupiah.",
+        "perda tersebut > perda-kota-bandung-3-2018 | perda itu > perda-kota-bandung-3-2018",
+    ),
+    (
+        "Inpres Nomor 1 Tahun 2025 memerintahkan efisiensi. Menkeu menindaklanjuti Inpres itu dengan surat "
+        "S-37/MK.02/2025. Surat itu merinci 16 pos belanja, kata Deni Surjana.",
+        "Inpres itu > inpres-1-2025",
+    ),
+    (
+        "Dewan menyetujui Raperda APBD 2026. Raperda itu akan dievaluasi Mendagri. Ketua DPRD Khoirudin "
+        "Anwar menyebut Raperda ini mengakomodasi Pokir.",
+        "Raperda itu > raperda:apbd-2026 | Raperda ini > raperda:apbd-2026",
+    ),
+    (
+        "Kepala BGN menerbitkan Keputusan Kepala BGN Nomor 244 Tahun 2025 tentang petunjuk teknis. Juknis "
+        "itu mewajibkan dapur mengunggah menu. Keputusan ini berlaku nasional, kata Hida Lestari.",
+        "Keputusan ini > keputusan-bgn-244-2025",
+    ),
+    (
+        "PMK Nomor 81 Tahun 2024 mengatur Coretax. Dirjen Pajak Bimo Aditama menilai PMK ini memudahkan. "
+        "Pelaporan diatur di PMK itu, bukan dalam Perdirjen. Wajib pajak bisa membaca isi PMK.",
+        "PMK ini > pmk-81-2024 | PMK itu > pmk-81-2024 | PMK > pmk-81-2024",
+    ),
+    (
+        "Maklumat Kapolri Nomor MAK/1/I/2021 melarang atribut ormas. Maklumat tersebut dikritik Dewan Pers. "
+        "Anggota dewan, Azyumardi Rasyid, meminta maklumat itu dicabut.",
+        "Maklumat tersebut > maklumat-kapolri-mak/1/i/2021 | maklumat itu > maklumat-kapolri-mak/1/i/2021",
+    ),
+    (
+        "UU Nomor 27 Tahun 2022 melindungi data pribadi. Turunan UU itu belum terbit. RPP-nya masih "
+        "diharmonisasi, kata Alexander Sabarudin. Dalam RPP tersebut, lembaga pengawas diatur.",
+        "UU itu > uu-27-2022 | RPP tersebut > rpp-?-?",
+    ),
+    (
+        "Pengadilan memvonis terdakwa tiga tahun penjara. Putusan itu lebih ringan dari tuntutan. Ia dijerat "
+        "UU Nomor 31 Tahun 1999. Jaksa banding atas putusan tersebut, kata Harli Tobing.",
+        "",
+    ),
+    (
+        "Menteri PU mengatakan pembahasan RPP Jalan Tol berlanjut. PP Nomor 15 Tahun 2005 mengatur tarif. "
+        "Dalam PP tersebut, evaluasi dilakukan dua tahun sekali. Regulasi itu akan diubah, kata Wilan "
+        "Oktavia.",
+        "PP tersebut > pp-15-2005 | Regulasi itu > pp-15-2005",
+    ),
+    (
+        'Permenaker Nomor 5 Tahun 2023 membolehkan potongan upah. Buruh mengecam. "Cabut Permenaker itu," '
+        "teriak orator Mirah Sihombing. Kemenaker menyatakan permenaker hanya berlaku enam bulan. Ketentuan "
+        "pemotongan upah tercantum pada Pasal 8.",
+        "Permenaker itu > permenaker-5-2023 | permenaker > permenaker-5-2023 | Pasal 8 > permenaker-5-2023",
+    ),
+    (
+        "Qanun Aceh Nomor 6 Tahun 2014 mengatur jinayat. Terdakwa dicambuk sesuai Pasal 25 qanun itu. "
+        "Menurut Teungku Faisal, qanun ini sudah disosialisasikan.",
+        "Pasal 25 qanun itu > qanun-aceh-6-2014 | qanun ini > qanun-aceh-6-2014",
+    ),
+    (
+        "Konvensi ILO Nomor 188 belum diratifikasi. Serikat pelaut meminta konvensi itu segera disahkan, "
+        "kata Mukhtar Pelu. Konvensi tersebut melindungi awak kapal.",
+        "konvensi itu > konvensi-ilo-188-? | Konvensi tersebut > konvensi-ilo-188-?",
+    ),
+    (
+        "Kementerian ESDM menerbitkan Kepmen ESDM Nomor 301.K/MB.01/MEM.B/2025. Kepmen tersebut memuat "
+        "formula harga. Penambang menilai kepmen ini memberatkan, ujar Hendra Silalahi.",
+        "Kepmen tersebut > kepmenesdm-301.k/mb.01/mem.b/2025 | kepmen ini > kepmenesdm-301.k/mb.01/mem.b/2025",
+    ),
+    (
+        "UU Nomor 6 Tahun 2014 diubah dengan UU Nomor 3 Tahun 2024. Masa jabatan kades menjadi delapan "
+        "tahun. Asosiasi kepala desa menyambut UU baru tersebut. Pada UU lama, masa jabatan enam tahun, kata "
+        "Surta Wijaya.",
+        "UU baru tersebut > uu-3-2024 | UU lama > uu-6-2014",
+    ),
+    (
+        "Perpu Nomor 2 Tahun 2022 terbit akhir tahun. Presiden menyebut perpu dikeluarkan karena mendesak. "
+        "Partai Buruh menolak isi Perpu. DPR kemudian menyetujui perpu tersebut, kata Said Batubara.",
+        "perpu > perppu-2-2022 | Perpu > perppu-2-2022 | perpu tersebut > perppu-2-2022",
+    ),
+    (
+        "Pasal 218 KUHP baru mengancam penghina presiden. Aktivis Delpedro Simanjuntak meminta pasal itu "
+        "dihapus. Wamenkum Edward Sitepu menjelaskan pasal ini delik aduan. UU Nomor 1 Tahun 2023 berlaku "
+        "Januari.",
+        "pasal itu > kuhp | pasal ini > kuhp",
+    ),
+    (
+        "Pemkab Sleman menerbitkan Instruksi Bupati Nomor 12 Tahun 2023. Instruksi tersebut melarang takbir "
+        "keliling. Isi instruksi disampaikan ke panewu, kata Harda Kusuma.",
+        "Instruksi tersebut > instruksi-bupati-sleman-12-2023",
+    ),
+    (
+        "PBI Nomor 10 Tahun 2025 mengatur valas. Peraturan BI itu berlaku Maret. BI menegaskan PBI tidak "
+        "berubah bagi eksportir kecil, kata Solikin Wardana.",
+        "Peraturan BI itu > pbi-10-2025 | PBI > pbi-10-2025",
+    ),
+    (
+        "RUU KUHAP disahkan pekan lalu. Koalisi menolak. Ketua Panja Habib Lubis menyebut undang-undang itu "
+        "berlaku 2 Januari. Koalisi akan menggugat UU tersebut ke MK.",
+        "undang-undang itu > ruu:kuhap | UU tersebut > ruu:kuhap",
+    ),
+    (
+        "Pasal 33 ayat (3) UUD 1945 menjadi dasar. UU Minerba dinilai menyimpang. Menurut pakar Redi Sinaga, "
+        "UU itu harus kembali ke konstitusi. Pasal 33 itu, kata dia, jelas.",
+        "UU itu > uu:minerba | Pasal 33 itu > uud-1945",
+    ),
+    (
+        "Kapolri menerbitkan Perkap Nomor 1 Tahun 2009 tentang penggunaan kekuatan. Kompolnas meminta polisi "
+        "patuh. Perkap itu mengatur enam tahap. Dalam Perkap disebutkan senjata api pilihan terakhir, kata "
+        "Choirul Manik.",
+        "Perkap itu > perkap-1-2009 | Perkap > perkap-1-2009",
+    ),
+    (
+        "Peraturan Menteri Perdagangan Nomor 36 Tahun 2023 berlaku. Kementerian Keuangan mengeluarkan PMK "
+        "Nomor 96 Tahun 2023. Kedua aturan itu membatasi barang kiriman. Permendag itu mengatur jumlah, "
+        "sedangkan PMK mengatur bea, kata Askari Yasin.",
+        "Kedua aturan itu > permendag-36-2023;pmk-96-2023 | Permendag itu > permendag-36-2023 | PMK > pmk-96-2023",
+    ),
+    (
+        "Dewan Pers dan Polri menandatangani nota kesepahaman Nomor 03/DP/MoU/III/2022. MoU tersebut "
+        "melindungi wartawan. Nota kesepahaman itu berlaku lima tahun, kata Ninik Pohan.",
+        "MoU tersebut > nota-kesepahaman-03/dp/mou/iii/2022 | Nota kesepahaman itu > "
+        "nota-kesepahaman-03/dp/mou/iii/2022",
+    ),
 ]
 
 

@@ -42,6 +42,7 @@ NOUNS = (
         "surat jaksa",
         "perjanjian kerja",
         "klausul",
+        "kovenan",
         "kedua pasal",
         "ketiga pasal",
     ),

@@ -316,6 +316,8 @@ class Bare(Aged):
         government = draft.kind.id == "pp" and (bool(self.numbered["pp"]) or "pp" in self._last)
         if government and contexts.of_a_rule(self.text, draft.start, draft.end):
             return True
+        if draft.kind.id == "pbi" and self.numbered["pbi"]:
+            return True
         if draft.kind.id in {"pp", "pbi", "ruu"}:
             return words.lower().startswith("peraturan") or (
                 draft.kind.id != "ruu" and contexts.laid_down(self.text, draft.start, draft.end)
@@ -349,6 +351,8 @@ class Bare(Aged):
         if draft.kind.family == "rancangan" and len(words) > 3 and words.isupper():
             return True
         long = words.lower().startswith("peraturan ")
+        if words.startswith("RPP"):
+            return True
         if kind in {"pp", "pbi", "perma", "sema", "rpp", "qanun"}:
             of_all_kinds = kind == "pp" and contexts.laid_down(self.text, draft.start, draft.end)
             return long or bool(draft.title) or of_all_kinds

@@ -10,7 +10,7 @@ from pipeline.indonesian.regulations.kinds import Kind
 
 #: A sign too short to name a rule alone, with a pointing word: "PM ini", "Perka tersebut".
 _SIGN = (
-    r"(?P<sign>PM|KM|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka)\s+(?:(?:ter)?(?:baru|anyar)\s+)?"
+    r"(?P<sign>PM|KM|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka|[Kk]onvensi|[Kk]ovenan)\s+(?:(?:ter)?(?:baru|anyar)\s+)?"
     r"(?P<tail>tersebut|itu|ini|dimaksud|tsb)\b"
 )
 #: The rule that another one took the place of: "di aturan sebelumnya".
@@ -52,6 +52,8 @@ _BEARS = {
     "perdirjen": ("peraturan-dirjen",),
     "kepdirjen": ("keputusan-dirjen",),
     "kepka": ("keputusan-", "kepkap"),
+    "konvensi": ("konvensi",),
+    "kovenan": ("kovenan",),
 }
 
 

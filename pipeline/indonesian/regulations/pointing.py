@@ -52,7 +52,8 @@ _ITS_RULE = frozenset({"aturan", "regulasi", "peraturan"})
 _ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
 _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)\b")
 _STANDS_IN = re.compile(
-    r"\s+(?:tertuang|tertulis|diatur|termuat|tercantum|dituangkan|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+"
+    r"\s+(?:(?:sudah|telah|juga|memang)\s+)?(?:tertuang|tertulis|diatur|termuat|tercantum|dituangkan|ditetapkan)"
+    r"(?:\s+(?:jelas|lengkap))?\s+(?:(?:di\s*)?(?:dalam|lewat|melalui|dengan)|di|pada)\s+"
 )
 #: What a story says of the policy that it has told of: "kebijakan tersebut dituangkan dalam".
 _POLICY_STANDS = re.compile(
@@ -81,7 +82,7 @@ _ADJOINING = 120
 _OBEYED = re.compile(r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|melanggar)\s+$")
 _TO_OBEY = re.compile(
     r"\s+(?:(?:harus|wajib|mesti|tetap)\s+)?di(?:patuhi|taati|langgar)\b|"
-    r"\s+(?:(?:telah|sudah|resmi)\s+)?(?:di(?:terbitkan|undangkan|teken|tandatangani)|mulai\s+berlaku|mencabut|menggantikan)\b"
+    r"\s+(?:(?:telah|sudah|resmi)\s+)?(?:di(?:terbitkan|undangkan|teken|tandatangani)|mulai\s+berlaku|mencabut|menggantikan|mewajibkan|mengharuskan)\b"
 )
 #: Where "ketentuan itu" is the rule in which something stands, and not the one provision just told.
 _INSIDE = re.compile(
@@ -230,14 +231,21 @@ class Pointing(Apart):
         wanted = FAMILIES.get(draft.noun)
         if draft.noun == "surat" and len(draft.words) > 1 and draft.words[1].lower().startswith("keputusan"):
             wanted = "keputusan"
-        if wanted == "peraturan" and not any(d.kind and d.kind.family == wanted for d in self._backwards(draft)):
+        if wanted == "peraturan" and not self._of_rules(draft):
             return None
         return "putusan" if wanted == "keputusan" and self._on_a_ruling(draft) else wanted
+
+    def _of_rules(self, draft: Draft) -> bool:
+        """Whether "peraturan ini" is some rule in force, and not the draft of one that was named last."""
+        kinds_named = [d.kind for d in self._backwards(draft) if d.kind is not None]
+        if kinds_named and kinds_named[0].family == "rancangan" and kinds_named[0].id != "ruu":
+            return False
+        return any(kind.family == "peraturan" for kind in kinds_named)
 
     def _fits(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
         """Whether an instrument may be what a noun means: of its family, signed by whom the words name, no code."""
         assert other.kind is not None
-        if other.kind.code and draft.noun != "ketentuan":
+        if other.kind.code and draft.noun not in {"ketentuan", "konvensi", "kovenan"}:
             return False
         if "?" in other.id and (contexts.as_happens(self.text, other.end) or self._told_by(draft, other)):
             return False

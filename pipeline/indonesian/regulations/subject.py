@@ -132,13 +132,17 @@ class Subject(Memory):
 
     @cached_property
     def _old_law(self) -> str | None:
-        """The one law that "UU lama" may be: the only one beside the law that the article is about."""
-        in_force = {
-            d.id or self.nicknamed(d)
-            for d in self.drafts
-            if d.kind is not None and d.kind.id == "uu" and (d.number or d.name)
+        """The one law that "UU lama" may be: the only one beside the law that the article is about, or the older."""
+        laws = [d for d in self.drafts if d.kind is not None and d.kind.id in {"uu", "ruu"} and (d.number or d.name)]
+        in_force = {d.id or self.nicknamed(d): d for d in laws if d.kind is not None and d.kind.id == "uu"}
+        bills = {
+            (d.id or self.nicknamed(d)).removeprefix("r") for d in laws if d.kind is not None and d.kind.id == "ruu"
         }
-        others = in_force - {self._leading_law, self._main_law}
+        others = in_force.keys() - {self._leading_law, self._main_law}
+        if len(others) == 2:
+            others = others - bills or others
+        if len(others) == 2 and all(in_force[one].year for one in others):
+            return min(others, key=lambda one: in_force[one].year or "")
         return next(iter(others)) if len(others) == 1 else None
 
 

@@ -15,6 +15,10 @@ from pipeline.indonesian.regulations.subject import Subject
 from pipeline.schema.spans import RegulationKind
 
 _NAMELY = re.compile(r"(?:\s+(?:(?:ter)?(?:baru|anyar)|sebelumnya|lama))?,?\s+(?:yakni|yaitu)\s+")
+#: What a kind governs, and that it stands in the one behind: "PMK yang mengatur cukai tertuang dalam PMK Nomor 5".
+_GOVERNS = re.compile(
+    r"\s+yang\s+(?:mengatur|memuat|membahas)\s[^.;\n]{3,120}?\s(?:tertuang|termuat|tercantum|diatur|ialah|adalah)\s+(?:di\s*)?(?:dalam\s+)?"
+)
 _WHICH = re.compile(
     r"\s+yang\s+(?:akan\s+)?(?:membahas|mengatur|memuat)\s+(?:tentang\s+|soal\s+|mengenai\s+)?(?P<topic>[^.;\n]{3,120})"
 )
@@ -79,8 +83,12 @@ class Titled(Subject):
         following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
         if following is None or following.kind != draft.kind or not (following.number and following.id) or draft.tail:
             return None
-        apposed = _NAMELY.fullmatch(self.text, draft.end, following.start)
-        return (following.id, "partial") if apposed is not None else None
+        if _NAMELY.fullmatch(self.text, draft.end, following.start):
+            return following.id, "partial"
+        governs = _GOVERNS.fullmatch(self.text, draft.end, following.start)
+        if governs is None:
+            return None
+        return following.id, "anaphor" if draft.kind is not None and draft.kind.id in self._last else "partial"
 
     @cached_property
     def _named_of(self) -> dict[str, dict[str, Draft]]:
