@@ -101,7 +101,7 @@ def test_words_of_seeing_are_no_part_of_a_measure(text: str) -> None:
         ("Dua orang warga Sintuak dinyatakan sembuh.", "warga Sintuak dinyatakan sembuh"),
         ("Di pelabuhan itu sedang dibangun pabrik semen 2 juta ton/tahun.", "pabrik semen"),
         ("Secara keseluruhan belanja pertanian daerah mencapai Rp 12 triliun.", "belanja pertanian daerah"),
-        ("Dia satu dari sembilan penjahit tuli di bengkel itu.", "penjahit tuli"),
+        ("Dia satu dari sembilan penjahit tuli di bengkel itu.", "penjahit tuli di bengkel"),
         ("Menurutnya lebih dari 60 persen peserta adalah pemilik warung.", "peserta pemilik warung"),
         ("Pabrik itu melakukan pemotongan upah terhadap 15% tenaga kerja lepasnya.",
          "tenaga kerja lepasnya"),

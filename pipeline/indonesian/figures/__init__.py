@@ -5,7 +5,7 @@
   for a noun.
 * ``measures`` tells what it measures: what ``clauses`` find before it (``noun_phrases``, ``changes``), the ``things``
   counted behind it, what is done with them (``doings``), its ``rows`` and lists (``listed``), the figure before it
-  (``again``) or the rest of its sentence (``elsewhere``).
+  (``again``) or the rest of its sentence (``elsewhere``); ``parts`` are told with their whole.
 * ``comparisons`` link two figures, ``dates`` give them their day.
 
 ``words`` are the tables, ``printed`` what is handed on.

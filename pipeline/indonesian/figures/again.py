@@ -57,6 +57,15 @@ def told_again(
     return made(figure, with_change(measure, moved), change)
 
 
+def in_list(text: str, before: Figure, figure: Printed, leading: Lead) -> bool:
+    """Whether a unit is printed with the last of a list only: "penambahan sebanyak 203, 196, dan | 185 pasien"."""
+    if before.unit != figure.unit or before.unit is None:
+        return False
+    if text[before.start : before.end].lower().endswith(before.unit) or before.measure == before.unit:
+        return False
+    return counts_things(before.unit) and set(leading.ties) <= _LISTING
+
+
 def _lasting(before: Figure, figure: Printed, leading: Lead) -> bool:
     """Whether a time tells how long the figure before goes on, or goes on with it: "Rp 600 ribu selama empat bulan"."""
     if figure.unit not in TIMES or not leading.touches or before.measure in {None, before.unit}:

@@ -47,6 +47,8 @@ _LEADING_ON, _LED_ON = frozenset({"paling", "mengalami"}), frozenset({"dengan", 
 #: A comma alone between two figures, with the blanks around it.
 _COMMA = 5
 _COPULAR = frozenset({"yakni", "yaitu"})
+#: Before "sebelum Lebaran": from what level something moved.
+_EARLIER = frozenset({"dari", "dibanding", "dibandingkan", "ketimbang", "sehari", "hari", "semula"})
 _REMEMBERED = 1 << 15
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—"
 #: Words of times; "minggu" is a week as well as a day.
@@ -121,6 +123,8 @@ def lead(text: str, floor: int, start: int) -> Lead:
     if len(whole) > 1 and whole[-2][-1] == ",":
         whole = _unparted(whole)
     words = list(whole)
+    if len(words) > 2 and bare(words[-2]) in group("before_that"):
+        words = _without_event(words)
     tie = _untied(words, whole)
     tied = whole[len(words) :]
     touches = begins and not words and len(whole) == len(every)
@@ -147,6 +151,12 @@ def lead(text: str, floor: int, start: int) -> Lead:
     )
 
 
+def _without_event(words: list[str]) -> list[str]:
+    """Return a clause without what an earlier level held before: "turun dari | sebelum Lebaran" -> "turun dari"."""
+    before = bare(words[-3])
+    return words[:-2] if before in _EARLIER or is_time(before) else words
+
+
 def _fronted(word: str) -> bool:
     """Whether a word ends what a sentence begins with: "Dari jumlah | itu, tiga orang"."""
     return word[-1] == "," and bare(word) in _POINTING
@@ -167,7 +177,7 @@ def _passing(low: str) -> bool:
 
 def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:
     """Return the clause before a figure, and whether it begins where the figure before ends."""
-    opening = max(floor, start - BEFORE)
+    opening = start - BEFORE if start - BEFORE > floor else floor
     before, _, stretch = text[opening:start].rpartition("\n")
     cut = (_OPENING.match(stretch) if _MAY_OPEN.search(stretch) else None) or _MARK.match(stretch)
     route = _ROUTE.search(stretch, 0, cut.end()) if cut and stretch[cut.end() - 2 : cut.end()] in _DASHES else None
@@ -196,6 +206,8 @@ def _beyond(words: list[str]) -> list[str]:
 
 def _uninterrupted(words: list[str]) -> list[str]:
     """Return a clause without the aside that ends it: "uang yang disita, menurut jaksa," -> "uang yang disita,"."""
+    if len(words) > 2 and words[-2][-1] == "," and bare(words[-1]) in group("interposed"):
+        return [*words[:-2], words[-2].rstrip(",")]
     if words and words[-1].endswith(","):
         comma = next((place for place in range(len(words) - 2, -1, -1) if words[place].endswith(",")), None)
         if comma is not None and bare(words[comma + 1]) in group("interposed"):
@@ -207,16 +219,17 @@ def _untied(words: list[str], whole: list[str]) -> Tie:
     """Take the ties off the end of a clause and return the strongest: "turun menjadi sekitar" is a predicate."""
     tie: Tie = "next"
     kinds, undergone, describing = _ties(), group("undergone"), group("describing")
+    before = bare(words[-1]) if words else ""
     while words:
-        word = words[-1]
-        low, mark = bare(word), word[-1]
+        low, mark = before, words[-1][-1]
         kind = kinds.get(low, "")
         before = bare(words[-2]) if len(words) > 1 else ""
         if not kind and tie == "next" and low and before not in _LEADING_ON and low not in _LED_ON and not is_time(low):
             break
-        if before == "mengalami" and low in undergone:
+        if (before == "mengalami" and low in undergone) or (before == "secara" and low in group("wholly")):
             del words[-2:]
-            tie = "is"
+            tie = "is" if before == "mengalami" else tie
+            before = bare(words[-1]) if words else ""
             continue
         if (low == "dengan" and before in _EQUALS) or (low == "harga" and before in _AT):
             kind = "filler"

@@ -82,7 +82,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     """
     if unit is not None and (unit == "%" or unit.isupper()) and unit in _sure():
         return True
-    before = text[max(0, start - 40) : start]
+    before = text[start - 40 if start > 40 else 0 : start]
     if unit in _SIDES and _is_side(text, before, end):
         return False
     apart = before[-1:].isspace() and before[-2:-1] != "-"

@@ -6,12 +6,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.figures.changes import without_change
 from pipeline.indonesian.figures.clauses import Lead, bare, following, group, is_time, is_verb, lead
 from pipeline.indonesian.figures.noun_phrases import nearest, subject
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things
+from pipeline.indonesian.figures.things import predicate
 from pipeline.schema import Figure
 
 _MARKS = "()\"“”'’,.;:!?"
@@ -21,6 +23,11 @@ _CLAUSE, _PLACE = 6, 4
 _TAIL = 30
 #: How far, in characters, such a comma stands from its figure.
 _NEAR = 40
+_ASIDES = frozenset({"yakni", "yaitu"})
+#: How far, in characters, a count at one place may stand from that at the next.
+_SAME_ROW = 160
+#: The place that ends a measure: "mahasiswa positif | di Garut".
+_AT_PLACE = re.compile(r" (?:di|dari)(?: [A-Z]\w*)+$")
 
 
 def told_elsewhere(
@@ -39,10 +46,14 @@ def told_elsewhere(
         told = _each(before, leading) or _fronted(text, figure, leading) or _clause(leading)
         return told or _apposed(text, figure, before, leading)
     told = (
-        _item(before, figure, leading, behind) or _led_again(before, figure, leading) or _there(before, figure, leading)
+        _elsewhere_too(before, figure, leading)
+        or _item(before, figure, leading, behind)
+        or _led_again(before, figure, leading)
+        or _there(before, figure, leading)
     )
     return (
         told
+        or _resumed(text, figure, leading, behind)
         or _by_itself(figure.unit, leading, behind)
         or _apposed(text, figure, before, leading)
         or _whole(figure.unit, leading)
@@ -126,6 +137,30 @@ def _item(before: Figure | None, figure: Printed, leading: Lead, behind: Sequenc
     place = next((n for n, word in enumerate(head) if n and word == bare(behind[0])), None)
     there = _until(behind, _PLACE)
     return _joined([*head[:place], *there]) if place is not None and len(there) > 1 else None
+
+
+def _resumed(text: str, figure: Printed, leading: Lead, behind: Sequence[str]) -> str | None:
+    """What goes on behind an amount set between commas: "sebagian, yaitu | Rp 2 miliar, sudah dibayarkan"."""
+    if behind or not text.startswith(", ", figure.end) or _ASIDES.isdisjoint(leading.ties):
+        return None
+    if leading.words and bare(leading.words[-1]) != "antaranya":
+        return None
+    return predicate((), following(text, figure.end + 1, len(text)))
+
+
+def _elsewhere_too(before: Figure | None, figure: Printed, leading: Lead) -> str | None:
+    """What the figure before counted, at another place: "92 mahasiswa positif. Di Garut ada | 34"."""
+    if before is None or before.measure is None or before.unit in TIMES:
+        return None
+    if before.unit is not None and not counts_things(before.unit):
+        return None
+    words = [word for word in leading.words if bare(word)]
+    placed = leading.tie == "exists" and 1 < len(words) <= _PLACE and bare(words[0]) in {"di", "dari"}
+    near = figure.start - before.end < _SAME_ROW and figure.unit in {None, before.unit}
+    if not placed or not near or not all(word[0].isupper() for word in words[1:]):
+        return None
+    counted = _AT_PLACE.sub("", before.measure)
+    return _joined([*counted.split(), bare(words[0]), *words[1:]])
 
 
 def _said(behind: Sequence[str]) -> str | None:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from pipeline.indonesian.figures.again import told_again
+from pipeline.indonesian.figures.again import in_list, told_again
 from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change
 from pipeline.indonesian.figures.clauses import (
     Lead,
@@ -27,10 +26,11 @@ from pipeline.indonesian.figures.doings import done, inside, placed, there
 from pipeline.indonesian.figures.elsewhere import told_elsewhere
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest, subject
+from pipeline.indonesian.figures.parts import parted
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things, made
 from pipeline.indonesian.figures.rates import after_rate
 from pipeline.indonesian.figures.rows import rowed
-from pipeline.indonesian.figures.things import counted, predicate, purpose, since, since_then
+from pipeline.indonesian.figures.things import companion, counted, predicate, purpose, since, since_then
 from pipeline.schema import Figure
 
 #: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
@@ -39,6 +39,12 @@ _NO_HEADS = frozenset({"paling", "melalui", "secara", "lebih", "sangat"})
 _POINTING = frozenset({"ini", "itu", "tersebut"})
 #: "dalam kasus tersebut sebanyak 25 orang saksi" counts witnesses.
 _MERELY = frozenset({"sebanyak", "sekitar"}) | _POINTING
+_NAMED = frozenset({"yakni", "yaitu", "sebesar", "senilai"})
+_AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
+#: Words of a level that something accords with.
+_LEVEL = 6
+#: Where a thing is dealt with, which tells less than the doing: "menyepakati 4 aturan | di ruang rapat".
+_AT_A_PLACE = re.compile(r"di (?!(?:seluruh|semua|berbagai)\b)[a-z]")
 #: Behind a time that only tells when: "lima tahun lalu".
 _AGO = re.compile(r"\s+(?:yang\s+)?(?:lalu|terakhir|ini|silam|pertama)\b")
 #: Words behind a noun from which on they tell enough of it.
@@ -60,12 +66,15 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         moved = moved_by(leading)
         change = change_of(moved) if moved is not None else None
         shared = told_again(figure, found[-1], leading, moved, change) if found else None
+        if shared is None and leading.touches and leading.ties and found and in_list(text, found[-1], figure, leading):
+            shared = made(figure, found[-1].measure, None)
         if shared is None:
             measure = _led_to(text, figures, place, leading) if not counts_things(figure.unit) else None
             if measure is None or " " not in measure:
                 end = after_rate(text, figure.end) if figure.per else figure.end
                 behind = following(text, end, ceiling)
                 measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
+                measure = _taken(measure, leading) if leading.tie == "next" else measure
                 going_on = figure.unit in TIMES and text[figure.end : ceiling].isspace()
                 if (measure is None or measure == figure.unit) and not going_on:
                     last = found[-1] if found else None
@@ -75,7 +84,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 up = verb in group("ups") or verb.startswith("naik")
                 shared = made(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
         found.append(shared)
-    return rowed(text, headed(text, _parted(text, found)))
+    return rowed(text, headed(text, parted(text, found)))
 
 
 def _beyond_time(text: str, figures: Sequence[Printed], place: int, leading: Lead) -> Lead:
@@ -107,6 +116,15 @@ def _meant(measure: str, behind: list[str]) -> str:
     return f"{measure} {behind[0]} {told}" if told is not None else measure
 
 
+def _taken(measure: str | None, leading: Lead) -> str | None:
+    """A noun that stands alone before a figure with who has or gets it: "suap" -> "menerima suap"."""
+    words = leading.words
+    if measure is None or len(words) < 2 or words[-1] != measure:
+        return measure
+    sized = bare(measure) in group("generic") or bare(measure) in group("dimensions")
+    return f"{words[-2]} {measure}" if bare(words[-2]) in group("taking") and not sized else measure
+
+
 def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
     if not counts_things(figure.unit):
         return _of_amount(leading, behind, share=figure.unit == "%")
@@ -120,6 +138,9 @@ def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
 
 def _before(leading: Lead) -> str | None:
     """The phrase that leads up to a figure, by its tie."""
+    if "sesuai" in leading.words and (level := _accorded(leading)) is not None:
+        return level
+    leading = leading._replace(words=_compared(leading)) if "yang" in leading.ties else leading
     if leading.tie in {"is", "exists"}:
         told = _related(leading) or _described(leading) or subject(leading.words)
         return _of_whole(told, leading.words) if told is not None and _generic(told) else told
@@ -127,6 +148,25 @@ def _before(leading: Lead) -> str | None:
         return subject(leading.words)
     told = nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
     return _of_whole(told, leading.words) if told is not None and _generic(told) else told
+
+
+def _compared(leading: Lead) -> tuple[str, ...]:
+    """The words behind "dibandingkan", of which "yang" tells: "dibandingkan kasus demam | yang mencapai"."""
+    against = max((n for n, word in enumerate(leading.words) if bare(word) in _AGAINST), default=-1)
+    behind = leading.words[against + 1 :]
+    other = behind[1:] if behind and bare(behind[0]) == "dengan" else behind
+    return leading.words[:against] if against > 0 and other and bare(other[0]) in group("spans") else behind
+
+
+def _accorded(leading: Lead) -> str | None:
+    """The level that something accords with: "dijual sesuai harga eceran tertinggi, | yakni Rp 9.000"."""
+    if _NAMED.isdisjoint(leading.ties):
+        return None
+    place = max((n for n, word in enumerate(leading.words) if bare(word) == "sesuai"), default=-1)
+    level = leading.words[place + 1 :]
+    if place < 0 or not level or len(level) > _LEVEL or any(word[-1] in ",;:" for word in level[:-1]):
+        return None
+    return nearest(level)
 
 
 def _generic(told: str) -> bool:
@@ -255,6 +295,8 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
         and _MERELY.issuperset(leading.ties)
     ):
         return f"{unit} {after}" if person else after
+    if after is not None and tied is not None and after.startswith("dari ") and tied.lower() in group("dimensions"):
+        return f"{tied} {after}"
     if after is not None and not (tied is not None and (leading.tie in {"is", "told"} or (bound and not person))):
         return f"{unit} {after}" if person or bound else after
     told = predicate((), behind) if person and (tied is None or leading.tie == "next") else None
@@ -267,34 +309,15 @@ def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a noun counts: "34 pegawai yang mundur"; a noun alone is told by what leads to it."""
     within = inside(leading) and not (behind and bare(behind[0]).startswith("ter"))
     after = counted(behind, clauses=True, told=not within) or (predicate((), behind) if not within else None)
-    if after is not None:
+    dealt_with = bool(leading.words) and is_verb(bare(leading.words[-1]))
+    if after is not None and not (dealt_with and _AT_A_PLACE.match(after)):
         told = f"{unit} {after}"
         return placed(told, leading) if len(after.split()) < _CLAUSE else told
     before = _before(leading) if leading.tie in {"is", "told"} else None
     if before is not None and len(before) >= _SHORTEST:
         return before
-    return done(unit, leading, behind) or unit
-
-
-#: A number of which no figure was made, before the whole that it is of: "21 dari 253 demonstran".
-_PART = re.compile(r"\b\d[\d.]*\s+dari\s+(?:sekitar\s+|total\s+)?$")
-
-
-def _parted(text: str, figures: list[Figure]) -> list[Figure]:
-    """Read "21 dari 253 demonstran reaktif": the part is reactive, the whole are demonstrators."""
-    found = list(figures)
-    for place in range(len(found) - 1, 0, -1):
-        first, rest = found[place - 1], found[place]
-        if first.measure is None and {first.unit, rest.unit} <= TIMES and text[first.end : rest.start].isspace():
-            found[place - 1] = replace(first, measure=rest.measure)
-    for place, whole in enumerate(figures):
-        if "dari" not in text[max(0, whole.start - 12) : whole.start] or not counts_things(whole.unit):
-            continue
-        part = found[place - 1] if place else None
-        if part is not None and text[part.end : whole.start].strip() == "dari":
-            if part.unit in {None, "%", whole.unit, "orang"}:
-                found[place - 1] = replace(part, measure=whole.measure)
-            found[place] = replace(whole, measure=whole.unit)
-        elif _PART.search(text, max(0, whole.start - 24), whole.start):
-            found[place] = replace(whole, measure=whole.unit)
-    return found
+    doing = done(unit, leading, behind)
+    if doing is not None and doing != unit:
+        return doing
+    with_it = companion(behind)
+    return f"{unit} {with_it}" if with_it is not None else unit

@@ -28,6 +28,8 @@ _DEGREES = frozenset({"yang", "sangat", "cukup", "tidak", "kurang", "agak", "tak
 _AGED = 5
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 _NOW = frozenset({"ini", "itu"})
+#: Words that only lead to a phrase together with the next one: "secara keseluruhan | kursi".
+_BEFORE_ALL = {"secara": frozenset({"keseluruhan"}), "hal": _NOW}
 #: Prepositions that begin an addition to a phrase long enough without it: "dana otsus | dalam RAPBN".
 _ADDING = frozenset({"dalam", "pada", "sesuai", "sebagaimana", "melalui", "selama", "sepanjang", "terhitung"})
 #: A phrase without these is cut by its length alone.
@@ -97,6 +99,8 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
             continue
         if low in group("joining") and _lists(words, place, got):
             return [], place
+        if low == "atau" and got and bare(got[0]) in group("penalties"):
+            break
         if low == "atau" and tie == "is" and place and is_time(bare(words[place - 1])):
             got = []
             place -= 1
@@ -156,9 +160,16 @@ def _head(words: Sequence[str], verb: int, got: list[str], tie: Tie) -> int | No
     head = _relative(words, verb, whole=tie == "is")
     if head is not None and got and tie == "next" and _does(words, head, low):
         return -1
+    if head is None and got and _of_doing(words, verb):
+        return verb
     if head is not None and (tie == "is" or is_passive(low) or not got or bare(words[head]) == "untuk"):
         return head
     return -1 if _parts(low, got, tie) else None
+
+
+def _of_doing(words: Sequence[str], verb: int) -> bool:
+    """Whether a noun takes a doing for its own: "kesadaran warga | menjaga jarak"."""
+    return any(bare(word) in group("of_doing") for word in words[max(0, verb - 2) : verb])
 
 
 def _does(words: Sequence[str], head: int, low: str) -> bool:
@@ -234,16 +245,16 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     got = _without_source(words) if words and bare(words[0]) in {"menurut", "berdasarkan"} else list(words)
     while got and _leads(bare(got[0])):
         got.pop(0)
-    if len(got) > 2 and bare(got[0]) == "secara" and bare(got[1]) == "keseluruhan":
+    head = bare(got[0]) if got else ""
+    if head in _BEFORE_ALL and len(got) > 2 and bare(got[1]) in _BEFORE_ALL[head]:
         got = got[2:]
-    if len(got) > 2 and bare(got[0]) == "hal" and bare(got[1]) in _NOW:
-        got = got[2:]
+        head = bare(got[0])
     while got and _trails(bare(got[-1])):
         got.pop()
-    if got and bare(got[0]) in _COMPARED:
+    if head in _COMPARED:
         return None
-    if got and bare(got[0]) in group("places"):
-        got = _after_place(got) or _placed(got, tied=tied or bare(got[0]) == "dari")
+    if got and head in group("places"):
+        got = _after_place(got) or _placed(got, tied=tied or head == "dari")
         while got and _leads(bare(got[0])):
             got.pop(0)
     got = _shortened(got)
@@ -257,7 +268,10 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
 def _without_source(words: list[str]) -> list[str]:
     """Return a phrase without whom it is told by: "Menurut Ajat jumlah pemilih" -> "jumlah pemilih"."""
     if bare(words[0]) == "berdasarkan":
-        return words[max((n for n, word in enumerate(words) if bare(word) in group("heads")), default=1) :]
+        head = next((n for n in range(len(words) - 1, 0, -1) if bare(words[n]) in group("heads")), None)
+        if head is None:
+            return [] if len(words) > 1 and bare(words[1]) in group("sources") else words[1:]
+        return words[head:]
     place = 1
     while place < len(words) and words[place][:1].isupper():
         place += 1

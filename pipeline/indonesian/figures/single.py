@@ -29,6 +29,13 @@ _AGO = re.compile(r"\s(?:lalu|ini|depan|sebelumnya)\b")
 _CENTS = re.compile(r"\s+sen\b")
 #: "tiga tersangka dan dua lainnya": counted of the same.
 _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
+#: Behind the number of a part, and before it the number of its whole with a noun, in one sentence.
+_AMONG = re.compile(r" di ?(?:antaranya|antara mereka)\b")
+_OF_WHOLE = re.compile(
+    r"(?:\d[\d.]*(?<!\.)|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se?puluh|belas|ratus|ribu)) [a-z]{3,}\b"
+    r"(?:[^.;\n]|\.(?=\d))*,(?: dan| dengan| sementara)? $"
+)
+_WHOLE_NEAR = 140
 #: A decimal that a blank has parted: "Rp 2, 545 miliar".
 _APART = re.compile(r"(?P<whole>\d{1,3})\s?,\s(?P<part>\d{1,3})\s(?P<scale>ribu|juta|miliar|triliun)\b")
 #: Signs of negative numbers and what stands before them, "inflasi -0,05 persen"; how "minus" and "negatif" end.
@@ -104,10 +111,20 @@ def _of_others(text: str, start: int, end: int, number: str, low: float) -> Prin
         noun = whole_of(text, end, number=low)
         if noun is not None and counts(text, start, number, unit=noun, end=end, scaled=False):
             return figured(text, start, end, low, None)
+    if text.startswith(" di", end) and low > 1 and _is_among(text, start, end):
+        return figured(text, start, end, low, None)
     others = _OTHERS.match(text, end)
     if others is None or text[start - 1 : start].isalnum():
         return None
     return figured(text, start, others.end(), low, None)
+
+
+def _is_among(text: str, start: int, end: int) -> bool:
+    """Whether a number tells how many of those counted in its sentence: "16 santri, delapan | di antaranya"."""
+    if _AMONG.match(text, end) is None:
+        return False
+    before = text[max(0, start - _WHOLE_NEAR) : start]
+    return _OF_WHOLE.search(before) is not None
 
 
 def _valued(

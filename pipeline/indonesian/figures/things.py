@@ -37,6 +37,7 @@ _ALONE = frozenset(
     }
 )
 _AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
+_COMES_BY = frozenset({"dengan", "melalui"})
 _IN_ORDER = frozenset({"rangka", "upaya"})
 _NOT = frozenset({"tidak", "tak", "bukan", "belum"})
 
@@ -59,7 +60,9 @@ def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str |
     passed = _passed(words, place)
     among = passed - place > 1
     place = passed
-    if place < len(words) - 1:
+    if place == len(words) - 1 and told and got:
+        got += _told_of(words[place:])
+    elif place < len(words) - 1:
         low = bare(words[place])
         if low == "yang" and clauses:
             got += _clause(words[place:])
@@ -68,7 +71,7 @@ def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str |
         elif low in {"sebagai", "dalam"} and not got and clauses and bare(words[place + 1]) not in _IN_ORDER:
             got += [words[place], *_until(words[place + 1 : place + 5])]
         elif low in {"dari", "di"} and (got or clauses) and not among:
-            there = _place(words[place:])
+            there = _place(words[place:], common=told and low == "di")
             got += there
             rest = words[place + len(there) :]
             if there and len(there) < _LONG_PLACE and rest and bare(rest[0]) == "yang" and clauses:
@@ -153,14 +156,28 @@ def _ends_clause(low: str, before: str) -> bool:
     return own and bare(before) not in group("adverbs") and bare(before) != "yang" and not is_verb(bare(before))
 
 
-def _place(words: Sequence[str]) -> list[str]:
-    """The words of a place with its preposition: "di Jawa Tengah"."""
+def _place(words: Sequence[str], *, common: bool = False) -> list[str]:
+    """The words of a place with its preposition: "di Jawa Tengah", with ``common`` also "di perlintasan sebidang"."""
     got = [words[0]]
     for word in words[1:5]:
-        if (not word[0].isupper() and bare(words[0]) != "dari" and bare(word) not in _ALL_OF) or _ends(bare(word)):
+        named = word[0].isupper() or common or bare(words[0]) == "dari" or bare(word) in _ALL_OF
+        if not named or _ends(bare(word)):
             break
         got.append(word)
     return got if len(got) > 1 else []
+
+
+def companion(words: Sequence[str]) -> str | None:
+    """Return what a thing has or comes by: "kecamatan | dengan kasus tertinggi", "laporan | melalui aplikasi"."""
+    if len(words) < 2 or bare(words[0]) not in _COMES_BY:
+        return None
+    got = [words[0]]
+    for word in words[1 : COUNTED + 1]:
+        low = bare(word)
+        if _ends(low):
+            break
+        got.append(word)
+    return _joined(got) if len(got) > 1 else None
 
 
 def purpose(words: Sequence[str]) -> str | None:
@@ -216,7 +233,9 @@ def _told_of(words: Sequence[str]) -> list[str]:
     if place and len(rest) > 1 and bare(rest[0]) == "dalam":
         return [*rest[:1], *_until(rest[1:4])]
     verb = 1 if len(rest) > 1 and bare(rest[0]) in _NOT else 0
-    if not rest or not (verb or is_verb(bare(rest[verb])) or (place and bare(rest[verb]) not in group("ends"))):
+    plain = rest and (bare(rest[verb]) in group("plain_verbs") or (place and bare(rest[verb]) == "asal"))
+    told = verb or plain or (rest and is_verb(bare(rest[verb])))
+    if not rest or not (told or (place and bare(rest[verb]) not in group("ends"))):
         return []
     got = list(rest[: verb + 1])
     for word in rest[verb + 1 : verb + 5]:

@@ -1,0 +1,53 @@
+"""Parts and their wholes: "21 dari 253 demonstran reaktif", "16 santri, delapan di antaranya asal Garut".
+
+The part is told with its whole; the whole is told without what is said of the part.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.indonesian.figures.printed import TIMES, counts_things
+from pipeline.schema import Figure
+
+_AMONG = re.compile(r"^di ?antara(?:nya| mereka) ")
+#: A number of which no figure was made, before the whole that it is of: "21 dari 253 demonstran".
+_PART = re.compile(r"\b\d[\d.]*\s+dari\s+(?:sekitar\s+|total\s+)?$")
+
+
+def parted(text: str, figures: list[Figure]) -> list[Figure]:
+    """Read "21 dari 253 demonstran reaktif": the part is reactive, the whole are demonstrators."""
+    found = list(figures)
+    for place in range(len(found) - 1, 0, -1):
+        first, rest = found[place - 1], found[place]
+        if rest.unit is None and rest.measure and text.startswith((" di antara", " diantara"), rest.end):
+            told = _AMONG.sub("", rest.measure)
+            found[place] = replace(rest, measure=f"{first.unit} {told}" if counts_things(first.unit) else told)
+        if first.measure is None and _goes_with(text, first, rest):
+            found[place - 1] = replace(first, measure=rest.measure)
+    for place, whole in enumerate(figures):
+        near = text[whole.start - 12 if whole.start > 12 else 0 : whole.start]
+        if "dari" not in near or not counts_things(whole.unit):
+            continue
+        part = found[place - 1] if place else None
+        if part is not None and text[part.end : whole.start].strip() == "dari":
+            if part.unit in {None, "%", whole.unit, "orang"}:
+                found[place - 1] = replace(part, measure=whole.measure)
+            found[place] = replace(whole, measure=_of_all(whole))
+        elif _PART.search(text, max(0, whole.start - 24), whole.start):
+            found[place] = replace(whole, measure=_of_all(whole))
+    return found
+
+
+def _goes_with(text: str, first: Figure, rest: Figure) -> bool:
+    """Whether two figures are one: "dua tahun enam bulan", "68 persen atau 11.640 kendaraan"."""
+    between = text[first.end : rest.start]
+    return ({first.unit, rest.unit} <= TIMES and between.isspace()) or (first.unit == "%" and between.strip() == "atau")
+
+
+def _of_all(whole: Figure) -> str | None:
+    """What tells of a whole, not of the part: "kementerian yang siap pindah", not "demonstran reaktif"."""
+    told = (whole.measure or "").removeprefix(f"{whole.unit} ")
+    own = told != whole.measure and told.startswith(("yang ", "di "))
+    return whole.measure if own else whole.unit
