@@ -53,7 +53,7 @@ _BEFORE = "(\"“”‘’'/–,;:[*"
 _LETTERS = re.compile(r"[A-Za-z]+")
 _START = re.Match.start
 #: How ids of treaties begin, whose names open with common words: "Perjanjian Paris", "Protokol Kyoto".
-_TREATY = ("konvensi:", "kovenan:", "perjanjian:", "protokol:", "statuta:", "piagam:", "duham")
+_TREATY = ("konvensi:", "kovenan:", "perjanjian:", "protokol:", "statuta:", "piagam:", "deklarasi:")
 #: How many letters of a name's first word are looked for.
 _PREFIX = 5
 

@@ -34,7 +34,9 @@ _CITED = 20
 _LIST = 300
 _AS_MEANT = re.compile(r"\bsebagaimana\s+(?:telah\s+)?(?:dimaksud|diatur)\s+(?:dalam|pada|di)\s+$")
 _ACCOMPLICES = re.compile(r"55\(1\)ke-\d|55ke-\d")
-_NO_ARTICLES = frozenset({"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-kesepahaman"})
+_NO_ARTICLES = frozenset(
+    {"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-kesepahaman", "peraturan-dpr:tata-tertib"}
+)
 #: Words that are long enough to tell a law by its name.
 _LONG = 6
 #: What charges somebody under an article.

@@ -172,6 +172,8 @@ class Bare(Aged):
         """Whether the words around it speak of laws in general: "menjadi undang-undang", "Perda di berbagai daerah"."""
         assert draft.kind is not None
         law = draft.kind.id in {"uu", "ruu"}
+        if draft.kind.family == "keputusan" and not draft.tail and contexts.taken(self.text, draft.end):
+            return True
         if contexts.of_all(self.text, draft.end, region=draft.kind.region):
             return True
         if draft.kind.id == "pp" and self.text.startswith(" daerah", draft.end):

@@ -32,6 +32,7 @@ _IN_ONE = re.compile(r"\((UU[A-Z]{2,5})\)$")
 
 def complete(text: str, drafts: list[Draft]) -> None:
     """Give drafts the names and regions that the article tells elsewhere."""
+    _crimes(drafts)
     _names_again(text, drafts)
     _second_names(text, drafts)
     _names_in_one(text, drafts)
@@ -39,6 +40,16 @@ def complete(text: str, drafts: list[Draft]) -> None:
     _heads(text, drafts)
     _commission(text, drafts)
     _written_out(text, drafts)
+
+
+def _crimes(drafts: list[Draft]) -> None:
+    """Articles named after a crime are of a law only where the story names it: "pasal TPPU" beside "UU TPPU"."""
+    if all(d.words != ["pasal"] for d in drafts):
+        return
+    named = {d.name for d in drafts if d.words != ["pasal"]}
+    ids = {f"uu-{d.number}-{d.year}" for d in drafts if d.number}
+    known = {d.name for d in drafts if d.name and (d.name in named or ids & set(nicknames.candidates(d.name)))}
+    drafts[:] = [d for d in drafts if d.words != ["pasal"] or d.name in known]
 
 
 def _commission(text: str, drafts: Sequence[Draft]) -> None:
@@ -67,6 +78,8 @@ def _names_again(text: str, drafts: Sequence[Draft]) -> None:
     if not bare:
         return
     printed = {_KIND.sub("", text[d.start : d.end]).lower() for d in laws if d.name and not d.number}
+    firsts = [n.split()[0] for n in printed if " " in n]
+    printed |= {first for first in firsts if firsts.count(first) == 1}
     names = sorted((n for n in printed if len(n) > _SHORT and n.replace(" ", "").isalpha()), key=len, reverse=True)
     if not names:
         return
@@ -149,6 +162,15 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
             draft.region = home.near(text, draft.start, level)
         if draft.region is None and draft.numbered and draft.kind.id == "qanun":
             draft.region = "aceh"
+    _of_the_same(drafts)
+
+
+def _of_the_same(drafts: Sequence[Draft]) -> None:
+    """A region's own rule in a row with its head's is of the same region: "Pergub, Kepgub, dan Perda"."""
+    told = {d.region for d in drafts if d.kind is not None and d.kind.region and d.region}
+    for draft in drafts if len(told) == 1 else ():
+        if draft.kind is not None and draft.kind.id in {"perda", "raperda"} and draft.region is None:
+            draft.region = next(iter(told))
 
 
 def _heads(text: str, drafts: Sequence[Draft]) -> None:

@@ -12,6 +12,9 @@ from pipeline.indonesian.surroundings import Surroundings, surroundings
 #: Rules told by their number alone: "15.965 peraturan daerah".
 _MANY = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\s)(?:\d{3}|\d{1,3}(?:\.\d{3})+)\s+$")
 _NUMBERED = re.compile(r"\d\s+$")
+_PARLIAMENT = re.compile(r"\bDPR\b")
+#: How far around its rules of order the parliament is named.
+_AROUND = 600
 #: How far before a kind its number may stand.
 _NEAR = 16
 
@@ -129,6 +132,21 @@ def constitution(text: str, start: int, end: int) -> bool:
     "melanggar Konstitusi", hardly "Bidang Konstitusi".
     """
     return _told("constitution").leads(text, start) and _told("constitution_alone").trails(text, end)
+
+
+def taken(text: str, end: int) -> bool:
+    """Tell whether an office's decision is what its holder did, and no decree.
+
+    "Keputusan Bupati X, yang menutup pasar".
+    """
+    return _told("taken").trails(text, end)
+
+
+def of_parliament(text: str, start: int, end: int) -> bool:
+    """Tell whether rules of order are the parliament's: "sesuai tatib" in a story of the DPR."""
+    if not (_told("rules_of_order").leads(text, start) and _told("rules_of_order_alone").trails(text, end)):
+        return False
+    return _PARLIAMENT.search(text, max(0, start - _AROUND), end + _AROUND) is not None
 
 
 def in_force(text: str, start: int, end: int) -> bool:

@@ -23,6 +23,8 @@ _LONGEST = 14
 _BUILDERS = re.compile(r"\s+\(?(?:Persero|Presisi|Properti|Urban|Infrastruktur)\b")
 #: What names that may be misprinted begin with: "Permehub", "Peraturan Presidan", "Undang-Undanh".
 _SHORT_NAMES = ("Perm", "Kepm", "Perb", "Kepb", "Perd", "Perw", "Rape", "Ranp", "Inme")
+#: Rules of order, of the parliament or of anybody.
+_ORDER = frozenset({"tatib", "tatatertib"})
 _FIRST_WORDS = frozenset({"undang", "peraturan", "keputusan", "instruksi"})
 
 
@@ -80,6 +82,8 @@ def _fits(text: str, start: int, end: int, joined: str) -> bool:
         return joined in {"uu", "ruu"} and (_SMALL.match(text, end) or nicknames.known(text, end)) is not None
     if joined == "konstitusi":
         return text[start] == "K" and contexts.constitution(text, start, end)
+    if joined in _ORDER:
+        return contexts.of_parliament(text, start, end)
     if joined == "pp" and _BUILDERS.match(text, end) is not None:
         return False
     return not (text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper()) and text[end : end + 1] != "_"

@@ -31,6 +31,12 @@ _SAID_BY = re.compile(
 _HEAD = re.compile(r"\b(?i:(gubernur|bupati|wali\s?kota))\b(?!\s+[A-Z])")
 #: A minister in small letters: "menkes lalu membuat surat edaran".
 _SMALL = re.compile(r"\bmen(?:kes|hub|dag|n?aker|dagri|keu|ag|dikbud|kumham|kominfo|perin|sos|tan|lhk|pora|panrb)\b")
+#: A circular in a row of what the head of a region makes: "Pergub, Kepgub, dan surat edaran".
+_LISTED = re.compile(
+    r"(?i)\b(?:(?P<gubernur>pergub|kepgub|(?:peraturan|keputusan)\s+gubernur)|(?P<bupati>perbup|kepbup|(?:peraturan|keputusan)\s+bupati)|"
+    r"(?P<walikota>perwal\w*|kepwal\w*|(?:peraturan|keputusan)\s+wali\s?kota))(?:\s\([a-z]+\))?"
+    r"(?:,\s+(?:(?:dan|serta|maupun|hingga)\s+)?|\s+(?:dan|serta|maupun|hingga|atau)\s+)$"
+)
 _DECREE = "Surat Keputusan"
 _FORMS = {"edaran": "Surat Edaran"}
 #: How far back, in characters, the holder of an office may have been introduced.
@@ -73,6 +79,9 @@ def read(text: str, start: int) -> Draft | None:
     source = _FROM.match(text, letter.end()) if letter["form"] else None
     if source is not None:
         return _behind(text, start, source.end(), form=form)
+    listed = _LISTED.search(text, max(0, start - 48), start) if form != _DECREE else None
+    if listed is not None:
+        return Draft(start, letter.end(), kind=_of_head(listed.lastgroup or ""), agency=listed.lastgroup or "")
     window = text[max(0, start - 180) : start]
     issues = _ISSUES.search(window)
     if issues is None:
@@ -87,8 +96,7 @@ def read(text: str, start: int) -> Draft | None:
         kind = _speakers(text, letter.end()) or signers.of_article(text)
     head = _HEAD.search(sentence) if kind is None else None
     if head is not None:
-        post = "wali-kota" if head[1].lower().startswith("wali") else head[1].lower()
-        kind = Kind(id=f"se-{post}", label=f"Surat Edaran {head[1].title()}")
+        kind = _of_head("walikota" if head[1].lower().startswith("wali") else head[1].lower())
     return Draft(start, letter.end(), kind=kind, agency=kind.label) if kind is not None else None
 
 
@@ -96,6 +104,12 @@ def _speakers(text: str, end: int) -> Kind | None:
     """The kind that the office of who is quoted signs."""
     said = _SAID_BY.match(text, end)
     return signers.at(text, said.end()) if said is not None else None
+
+
+def _of_head(post: str) -> Kind:
+    """The kind that the head of a region signs: "bupati" -> se-bupati."""
+    spelt = "wali kota" if post == "walikota" else post
+    return Kind(id=f"se-{slug(spelt)}", label=f"Surat Edaran {spelt.title()}")
 
 
 def _small(sentence: str) -> Kind | None:

@@ -187,7 +187,7 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
             yield draft
         return
     place = _short_form(text, draft)
-    state = _STATE.match(text, place)
+    state = _STATE.match(text, place) if not kind.code or kind.id == "uud-1945" else None
     if state is not None:
         draft.end = state.end()
         place = _short_form(text, draft)

@@ -12,11 +12,8 @@ _IN_ONE = re.compile(
     r"UU(?P<name>[A-Z]{1,7})\b|(?:R-?|[Rr]ancangan\s+)(?P<code>KUHA?P)\b|"
     r"[Rr]ancangan\s+(?i:kitab\s+undang-?\s?undang\s+hukum\s+(?P<acts>acara\s+)?pidana\b)(?:\s*\((?:RUU\s+|R-?)?KUHA?P\))?"
 )
-#: A law that the articles named after its crime tell: "pasal TPPU", "pasal Tindak Pidana Pencucian Uang (TPPU)".
-_CRIMES = re.compile(
-    r"[Pp]asal(?:-pasal)?(?=\s+(?:(?:TPPU|ITE|TPPO|[Tt]ipikor)\b|(?i:(?:pencegahan\s+dan\s+)?(?:pemberantasan\s+)?tindak\s+pidana\s+"
-    r"(?:pencucian\s+uang|korupsi|perdagangan\s+orang))\b))"
-)
+#: A law that the articles named after its crime tell: "pasal TPPU".
+_CRIMES = re.compile(r"[Pp]asal(?:-pasal)?(?=\s+(?:TPPU|ITE|TPPO|[Tt]ipikor)\b)")
 _PRESIDENTS = frozenset({"inpres", "keppres"})
 _HOLDER = re.compile(
     r"(?:\s+(?!Nomor\b|No\b)[A-Z][\w'’-]+){1,3}(?:\s\([A-Z]\w+\))?(?=\s+(?:tentang|terkait|soal|mengenai)\b)"
@@ -75,7 +72,7 @@ def glued(text: str, start: int) -> Draft | None:
     crime = _CRIMES.match(text, start) if text[start : start + 1] in "pP" else None
     known = nicknames.read(text, crime.end(), strict=True) if crime is not None else None
     if known is not None:
-        return Draft(start, known[1], kind=kinds()["uu"], name=known[0])
+        return Draft(start, known[1], kind=kinds()["uu"], name=known[0], words=["pasal"])
     found = _IN_ONE.match(text, start)
     if found is None:
         return None
