@@ -534,6 +534,36 @@ STORIES = [
         "MoU tersebut > nota-kesepahaman-03/dp/mou/iii/2022 | Nota kesepahaman itu > "
         "nota-kesepahaman-03/dp/mou/iii/2022",
     ),
+    (
+        "Hakim menyatakan terbukti Pasal 12, padahal menurut pembela yang tepat ialah Pasal 11. Jaksa Wawan "
+        "Simarmata mendakwa memakai Pasal 12 huruf a UU Tipikor.",
+        "Pasal 12 > uu:tipikor | Pasal 11 > uu:tipikor",
+    ),
+    (
+        "Teten Wirawan mengatakan masa transisi tidak ada dalam aturannya. Toko daring wajib berpisah dari "
+        "media sosial sesuai Permendag Nomor 31 Tahun 2023.",
+        "aturannya > permendag-31-2023",
+    ),
+    (
+        "UU Nomor 20 Tahun 2023 membuka jabatan sipil bagi prajurit. Menurut Azwar Halim, aturan itu akan "
+        "diatur dalam Rancangan Peraturan Pemerintah (RPP) yang rampung April.",
+        "",
+    ),
+    (
+        "Kejagung dan TNI meneken Nota Kesepahaman Nomor NK/6/IV/2023/TNI. Pengamanan itu tertuang dalam "
+        "Nota Kesepahaman, kata Kapuspen Kristomei Sitorus. Isi MoU sudah dibaca DPR.",
+        "Nota Kesepahaman > nota-kesepahaman-nk/6/iv/2023/tni | MoU > nota-kesepahaman-nk/6/iv/2023/tni",
+    ),
+    (
+        "KPU meneken Keputusan KPU Nomor 66 Tahun 2024. Surat itu ditandatangani Ketua KPU Mochammad Afif "
+        "pada Senin. Surat itu juga sudah dibalas Bawaslu.",
+        "Surat itu > keputusan-kpu-66-2024",
+    ),
+    (
+        "UU Kehutanan digugat. Kejaksaan memakai Pasal 50 untuk menjerat perusahaan. Menurut Ketua Walhi Boy "
+        "Sembiring, aturan itu juga sudah tertuang jelas di Pasal 12 UU P3H.",
+        "Pasal 50 > uu:kehutanan",
+    ),
 ]
 
 

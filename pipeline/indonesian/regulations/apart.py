@@ -73,9 +73,9 @@ class Apart(Circulars):
                 or next((self._citing[part] for part in parts if part in self._citing), None)
                 or next((self._citing[base] for part in parts if (base := article(part)) in self._citing), None)
                 or self._on_topic(draft)
-                or (self._cited_later(parts) if self._charged(draft) else None)
+                or (self._cited_later(parts) if self._charged(draft) or not self.named else None)
             )
-            law = law or self._with_articles(draft) or self._code_next(draft)
+            law = law or self._with_articles(draft) or self._code_next(draft) or self._beside_cited(draft)
             if law is not None and self._charged(draft) and not self._punishes(law):
                 return None
         if law is None or not law.id:
@@ -84,6 +84,11 @@ class Apart(Circulars):
         mention = self._point(draft, self._latest.get(law.id))
         self._cite(draft)
         return mention
+
+    def _beside_cited(self, draft: Draft) -> Draft | None:
+        """The law of the article just cited, where no law is named yet: "terbukti Pasal 12, bukan Pasal 11"."""
+        cited = self._cited
+        return cited if cited is not None and not self.named and draft.start - cited.end < _LIST else None
 
     def _of_no_named_law(self, draft: Draft) -> RegulationMention | None:
         """An article in a story that names no law, or none yet: "dijerat Pasal 363", "Pasal 365 dan UU Darurat"."""
@@ -185,15 +190,16 @@ class Apart(Circulars):
     def _cited_later(self, parts: list[str]) -> Draft | None:
         """The one law whose same article the story cites in full later: "Pasal 28 ayat 2 UU ITE"."""
         laws = [law for part in parts for law in self._citations.get(article(part), ())]
+        laws = [law for law in laws if law.number or not law.name] or laws
         return laws[0] if len({law.id for law in laws}) == 1 else None
 
     @cached_property
     def _citations(self) -> dict[str, list[Draft]]:
         cited: dict[str, list[Draft]] = {}
         for law in self.drafts:
-            if law.kind is None or law.pasal is None or not (law.number or law.kind.code):
+            if law.kind is None or law.pasal is None or not (law.number or law.kind.code or law.name):
                 continue
-            law.id = law.id or law.kind.id
+            law.id = law.id or (self.nicknamed(law) if law.name else law.kind.id)
             for part in law.pasal.split(";"):
                 cited.setdefault(article(part), []).append(law)
         return cited

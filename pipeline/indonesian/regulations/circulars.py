@@ -60,7 +60,8 @@ class Circulars(Bare):
 
         "SE tersebut", or "Surat Edaran (SE)" where it is first named.
         """
-        pointed = draft.tail in THESE or target.id in self._foretold
+        general = draft.noun in {"aturan", "regulasi", "peraturan", "beleid"}
+        pointed = draft.tail in THESE or target.id in self._foretold or general
         self._foretold.add(target.id)
         draft.kind = target.kind
         return made(draft, "anaphor") if pointed else self.name(draft, "partial")

@@ -41,7 +41,12 @@ _SUBJECT = (
     r"(?P<subject>(?:Aturan|Regulasi|Peraturan))(?=\s+(?:ini\s+)?(?:juga\s+|mulai\s+|akan\s+|telah\s+)?"
     r"(?:berlaku|diteken|diundangkan|ditandatangani|mewajibkan|menyebutkan|menjelaskan|diperlukan)\b)"
 )
-_SHORT = re.compile("|".join((_SIGN, _FORMER, _RULE, _COPY, _TELEGRAM, _OWN, _SUBJECT)))
+#: The agreement of the story, in which something stands: "tertuang dalam Nota Kesepahaman".
+_AGREEMENT = (
+    r"(?P<nota>[Nn]ota\s+[Kk]esepahaman(?:\s*\(MoU\))?|MoU)\b"
+    r"(?!\s+(?:[A-Z]|bernomor|nomor|dengan|antara|tentang|soal|itu|ini|tersebut|baru|lain|yang))"
+)
+_SHORT = re.compile("|".join((_SIGN, _FORMER, _RULE, _COPY, _TELEGRAM, _OWN, _SUBJECT, _AGREEMENT)))
 #: How the ids begin of what a sign may stand for.
 _BEARS = {
     "pm": ("permen", "pmk"),
@@ -79,7 +84,7 @@ def _of_any(text: str, start: int, how: str | None) -> bool:
     """Whether the words around speak of some rule, or of none: "sebuah beleid", "mengeluarkan surat telegram"."""
     if how == "rule":
         return contexts.in_general(text, start, law=False, ruling=False)
-    if how == "own":
+    if how in {"own", "nota"}:
         return not contexts.of_its_text(text, start)
     return how in {"putusan", "telegram"} and letters.of_some(text, start)
 

@@ -42,6 +42,8 @@ _LETTERS = frozenset({"edaran", "instruksi", "maklumat", "seruan", "nota"})
 #: Families of which some are letters, "surat itu", and how those begin.
 _WRITTEN = frozenset({"keputusan", "telegram"})
 _LETTER_FORMS = ("Surat", "surat", "SK", "Telegram", "telegram")
+#: What is told of "surat itu" where it means a decree: who signed it, and when.
+_SIGNED = re.compile(r"\s+(?:juga\s+|telah\s+)?(?:di(?:tandatangani|teken|tetapkan)|(?:ber|ter)tanggal)\b")
 #: Nouns that may mean a rule before the story numbers it, how far before, and the words that speak of another one.
 _RULES = frozenset({"aturan", "beleid", "regulasi", "peraturan"})
 _APART = 60
@@ -51,17 +53,20 @@ _FEW = 8
 _ITS_RULE = frozenset({"aturan", "regulasi", "peraturan"})
 _ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
 _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)\b")
-_STANDS_IN = re.compile(
-    r"\s+(?:(?:sudah|telah|juga|memang)\s+)?(?:tertuang|tertulis|diatur|termuat|tercantum|dituangkan|ditetapkan)"
-    r"(?:\s+(?:jelas|lengkap))?\s+(?:(?:di\s*)?(?:dalam|lewat|melalui|dengan)|di|pada)\s+"
+_STANDS = (
+    r"\s+(?:(?:sudah|telah|juga|memang|akan|nanti(?:nya)?)\s+)?(?:tertuang|tertulis|diatur|termuat|tercantum|dituangkan|ditetapkan)"
+    r"(?:\s+(?:jelas|lengkap))?\s+"
 )
+_STANDS_IN = re.compile(rf"{_STANDS}(?:(?:di\s*)?(?:dalam|lewat|melalui|dengan)|di|pada)\s+")
 #: What a story says of the policy that it has told of: "kebijakan tersebut dituangkan dalam".
 _POLICY_STANDS = re.compile(
     r"(?i)\b(?:kebijakan|aturan|larangan|pembatasan|ketentuan|hal)\s+(?:ini|itu|tersebut)\s+(?:\w+\s+)?"
     r"(?:tertuang|dituang(?:kan)?|diatur|termuat|tercantum|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+$"
 )
 #: A document that is not known, in which a rule stands: "tertuang dalam Putusan Perkara Nomor 15".
-_STANDS_ELSEWHERE = re.compile(rf"{_STANDS_IN.pattern}(?=[A-Z])(?!Pasal\b|Bab\b|Lampiran\b|Ayat\b)")
+_STANDS_ELSEWHERE = re.compile(
+    rf"{_STANDS}(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+(?=[A-Z])(?!Pasal\b|Bab\b|Lampiran\b|Ayat\b)"
+)
 #: A ruling on judges, by its number: "putusan itu termaktub dalam nomor 2/MKMK/L/11/2023".
 _OF_ETHICS = re.compile(r"\s+(?:\w+\s+){0,4}\d{1,3}/MKMK")
 #: What "aturan turunan itu" cannot be: rules made under a law are not that law.
@@ -265,7 +270,8 @@ class Pointing(Apart):
         if draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other:
             return False
         if draft.noun == "letter" and other.kind.family in _WRITTEN:
-            return self.text.startswith(_LETTER_FORMS, other.start)
+            signed = _SIGNED.match(self.text, draft.end) is not None and draft.start - other.end < _NEAR
+            return signed or self.text.startswith(_LETTER_FORMS, other.start)
         if wanted not in {None, other.kind.family}:
             return False
         return letters.signed_by(draft, other.kind) and its.bears(draft, other.kind)
@@ -317,7 +323,13 @@ class Pointing(Apart):
         apart = draft.end + (0 if self._within(draft) else _APART)
         rule = next((d for d in self._alone_numbered if d.start > apart), None) or self._home_of_policy(draft)
         issuing = _ISSUING.search(self.text, max(0, draft.start - 16), draft.start)
-        if rule is None or draft.tail not in THESE or draft.title or issuing or _AS_IN.match(self.text, draft.end):
+        if (
+            rule is None
+            or (draft.tail not in THESE and not (draft.tail == "nya" and self._within(draft)))
+            or draft.title
+            or issuing
+            or _AS_IN.match(self.text, draft.end)
+        ):
             return None
         return rule
 
