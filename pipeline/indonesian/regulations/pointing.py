@@ -54,7 +54,7 @@ _ITS_RULE = frozenset({"aturan", "regulasi", "peraturan"})
 _ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
 _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)\b")
 _STANDS = (
-    r"\s+(?:(?:sudah|telah|juga|memang|akan|nanti(?:nya)?)\s+)?(?:tertuang|tertulis|diatur|termuat|tercantum|dituangkan|ditetapkan)"
+    r"\s+(?:(?:sudah|telah|juga|memang|akan|nanti(?:nya)?)\s+){0,2}(?:tertuang|tertulis|diatur|termuat|tercantum|dituangkan|ditetapkan)"
     r"(?:\s+(?:jelas|lengkap))?\s+"
 )
 _STANDS_IN = re.compile(rf"{_STANDS}(?:(?:di\s*)?(?:dalam|lewat|melalui|dengan)|di|pada)\s+")
