@@ -58,7 +58,7 @@ class Apart(Circulars):
         if draft.words and (self._cited is None or draft.start - self._cited.end > _LIST):
             return None
         if draft.pasal is None:
-            law = self._under_test(draft) or self._cited or (self.named[-1] if self.named else None)
+            law = self._under_test(draft) or self._cited or self._last_law
             draft.pasal = law.pasal if law is not None else None
         else:
             if _CONTRACT.search(self.text, max(0, draft.start - 70), draft.start):
@@ -84,6 +84,11 @@ class Apart(Circulars):
         mention = self._point(draft, self._latest.get(law.id))
         self._cite(draft)
         return mention
+
+    @property
+    def _last_law(self) -> Draft | None:
+        """The law named last, none of a house's rules of order, which a debate goes by and does not speak of."""
+        return next((d for d in reversed(self.named[-_CITED:]) if d.id != "peraturan-dpr:tata-tertib"), None)
 
     def _beside_cited(self, draft: Draft) -> Draft | None:
         """The law of the article just cited, where no law is named yet: "terbukti Pasal 12, bukan Pasal 11"."""

@@ -189,8 +189,10 @@ class Pointing(Apart):
         """
         place = self._places.get(id(draft))
         following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
-        if following is None or not following.number:
+        if following is None or not (following.number or following.name):
             return None
+        if not following.number:
+            return (following, False) if _STANDS_IN.fullmatch(self.text[draft.end : following.start][:60]) else None
         between = self.text[draft.end : following.start][:60]
         if (
             _NAMELY.fullmatch(between)
