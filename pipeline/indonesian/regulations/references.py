@@ -30,7 +30,6 @@ _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s+(?:Pasal[^.;\n]{0,30})?$")
 _CHANGING = re.compile(r"(?i)^\s+tentang\s+(?:perubahan|pencabutan)\b[^.;\n]{0,30}?\s$")
 _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
-_ADOPTING = re.compile(r"\btentang\s+(?:Pengesahan|Ratifikasi|Pemberlakuan|Aksesi|Penegakan|Pedoman)\s+$")
 #: No article names more laws of one kind; a list of laws that goes on is not asked further.
 _MANY = 200
 _BLANKS = re.compile(r"\s+")
@@ -263,10 +262,12 @@ class Reader(Pointing):
             draft.id = draft.id or identify(draft)
             return self.name(draft, "partial")
         if draft.kind.code:
-            if _ratified(self.text, draft):
+            if taking.ratified(self.text, draft):
                 return None
             old = self.text.startswith(" lama", draft.end)
             draft.id = draft.kind.id if old else self._codes.get(draft.kind.id, draft.kind.id)
+            if draft.id == _ORDER and draft.pasal is None:  # nothing points back to it: the story is of a law
+                return made(draft, "named")
             again = draft.tail in THESE and draft.id in self._latest
             return made(draft, "anaphor") if again else self.name(draft, "named")
         if draft.name:
@@ -379,19 +380,12 @@ class Reader(Pointing):
         return None
 
 
-def _ratified(text: str, draft: Draft) -> bool:
-    """Whether a treaty or code stands in the title of the law that adopts it.
-
-    "UU 12/2005 tentang Pengesahan Kovenan ...".
-    """
-    return draft.pasal is None and _ADOPTING.search(text, max(0, draft.start - 60), draft.start) is not None
-
-
 def _on_a_case(draft: Draft) -> bool:
     """Whether a ruling decides one case and tests no rule: "putusan Mahkamah Agung Nomor 761 K/Pid/2018"."""
     return draft.kind is not None and draft.kind.id == "putusan-ma" and "hum" not in (draft.number or "")
 
 
+_ORDER = "peraturan-dpr:tata-tertib"
 _ANONYMOUS = frozenset({"sk", "se", "keputusan", "putusan", "peraturan", *agencies.COMMANDS})
 
 

@@ -18,6 +18,8 @@ _PRESIDENTS = frozenset({"inpres", "keppres"})
 _HOLDER = re.compile(
     r"(?:\s+(?!Nomor\b|No\b)[A-Z][\w'’-]+){1,3}(?:\s\([A-Z]\w+\))?(?=\s+(?:tentang|terkait|soal|mengenai)\b)"
 )
+#: The title of a law that adopts a treaty or code.
+_ADOPTING = re.compile(r"\btentang\s+(?:Pengesahan|Ratifikasi|Pemberlakuan|Aksesi|Penegakan|Pedoman)\s+$")
 #: A year of two digits behind the number, as in talk: "Permendag 36/23"; none in the numbers of regions' letters.
 _SHORTENED = re.compile(r"([1-9]\d{0,2})/([0-2]\d|9\d)")
 _OF_THE_STATE = ("uu", "pp", "perp", "permen", "pmk", "pojk", "pkpu", "inpres", "keppres", "kepmen")
@@ -46,6 +48,14 @@ def code_of(title: str) -> str | None:
     if code is None:
         return None
     return "kuhap" if "acara" in code["code"].lower() or code["code"] == "KUHAP" else "kuhp"
+
+
+def ratified(text: str, draft: Draft) -> bool:
+    """Whether a treaty or code stands in the title of the law that adopts it.
+
+    "UU 12/2005 tentang Pengesahan Kovenan ...".
+    """
+    return draft.pasal is None and _ADOPTING.search(text, max(0, draft.start - 60), draft.start) is not None
 
 
 def past_holder(text: str, draft: Draft) -> int:
