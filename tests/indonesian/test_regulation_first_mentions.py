@@ -165,6 +165,11 @@ EASILY_MISSED = [
         "Gubernur Bali punya Pergub, Keputusan Gubernur (Kepgub), surat edaran, dan Perda.",
         "pergub-bali-?-? kepgub-bali-?-? se-gubernur-bali-?-? perda-bali-?-?",
     ),
+    ("Sesuai UU Jasa Konstruksi Pasal 84 No 2 Tahun 2017, pengurus dipilih.", "uu-2-2017|84"),
+    ("Sesuai Permen PUPR Pasal 14 Nomor 9 Tahun 2020, pengurus dipilih.", "permenpupr-9-2020|14"),
+    ("Menurut UU ITE Pasal 27 nomor 4 di daftar itu.", "uu:ite|27"),
+    ("Ia diangkat dengan Keppres 152/P Tahun 2024.", "keppres-152/p-2024"),
+    ("Izin itu diatur Permen LHK P.83/2016 tentang perhutanan sosial.", "permenlhk-p.83-2016"),
     ("Menkop meninjau UU Kementerian dan UU Kementerian Negara.", "uu:kementerian-negara uu:kementerian-negara"),
     ("UU Kementerian Negara berlaku. Saya kira UU kementerian itu lentur.", "uu:kementerian-negara " * 2),
 ]

@@ -58,8 +58,6 @@ _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
 _VILLAGE = re.compile(
     r"\s+(?:Desa\s+)?(?P<name>(?!Nomor|No\b)[A-Z][a-z]+(?:\s(?!Nomor|No\b)[A-Z][a-z]+){0,2})(?=\s+(?:Nomor|No\b))"
 )
-#: A law's number right behind an article, its "UU" forgotten: "Pasal 3 Nomor 31 Tahun 1999".
-_OF_A_LAW = re.compile(r"\s+(?:Nomor|No\b\.?)\s*(?P<n>[1-9]\d?)\s+(?:Tahun|tahun)\s+(?P<y>(?:19|20)\d\d)\b")
 _YEAR_OF_CODE = re.compile(r"(?:\s*\(UUD\))?\s+(?:Tahun\s+)?1945\b|\s+(?:baru|lama|nasional)\b")
 
 
@@ -164,7 +162,7 @@ def _articles(text: str, run: articles.Run) -> Iterator[Draft]:
         noun.start, noun.pasal = run.start, run.pasal
         yield noun
         return
-    number = _OF_A_LAW.match(text, run.end)
+    number = taking.OF_A_YEAR.match(text, run.end)
     if number is not None:
         draft = Draft(
             run.start, number.end(), kind=kinds()["uu"], number=number["n"], year=number["y"], pasal=run.pasal
@@ -355,6 +353,7 @@ def _with_articles(text: str, draft: Draft) -> Draft:
     run = articles.read_after(text, after.end())
     if run is not None and run.pasal and draft.pasal is None and not _law_follows(text, run.end):
         draft.end, draft.pasal = run.end, run.pasal
+        taking.behind_articles(text, draft)
     return draft
 
 

@@ -18,6 +18,8 @@ _PRESIDENTS = frozenset({"inpres", "keppres"})
 _HOLDER = re.compile(
     r"(?:\s+(?!Nomor\b|No\b)[A-Z][\w'’-]+){1,3}(?:\s\([A-Z]\w+\))?(?=\s+(?:tentang|terkait|soal|mengenai)\b)"
 )
+#: A law's number right behind an article, its "UU" forgotten or said before: "Pasal 3 Nomor 31 Tahun 1999".
+OF_A_YEAR = re.compile(r"\s+(?:Nomor|No\b\.?)\s*(?P<n>[1-9]\d{0,2})\s+(?:Tahun|tahun)\s+(?P<y>(?:19|20)\d\d)\b")
 #: The title of a law that adopts a treaty or code.
 _ADOPTING = re.compile(r"\btentang\s+(?:Pengesahan|Ratifikasi|Pemberlakuan|Aksesi|Penegakan|Pedoman)\s+$")
 #: A year of two digits behind the number, as in talk: "Permendag 36/23"; none in the numbers of regions' letters.
@@ -56,6 +58,14 @@ def ratified(text: str, draft: Draft) -> bool:
     "UU 12/2005 tentang Pengesahan Kovenan ...".
     """
     return draft.pasal is None and _ADOPTING.search(text, max(0, draft.start - 60), draft.start) is not None
+
+
+def behind_articles(text: str, draft: Draft) -> None:
+    """Take the number that stands behind the articles: "UU Jasa Konstruksi Pasal 84 No 2 Tahun 2017"."""
+    plain = draft.kind is not None and not draft.kind.code and draft.number is None and draft.year is None
+    number = OF_A_YEAR.match(text, draft.end) if plain else None
+    if number is not None:
+        draft.number, draft.year, draft.end = number["n"], number["y"], number.end()
 
 
 def past_holder(text: str, draft: Draft) -> int:
