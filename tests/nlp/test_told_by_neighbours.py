@@ -46,10 +46,47 @@ PASSIVES = [
         'Rina Lestari menilai hujan sudah mereda.\nPuncak kemarau diprediksi jatuh pada Agustus.\n"Kering," kata Rina.',
         ["Rina Lestari"] * 3,
     ),
+    (
+        "Rina Lestari berpendapat, kuota itu terlalu sempit.\nSebab, nelayan kecil dianggap tidak terlindungi.\n"
+        "Hal itu, kata Rina, sudah lama terjadi.",
+        ["Rina Lestari"] * 3,
+    ),
+    (
+        '"Panen gagal," kata Rina Lestari.\nJanji yang tidak ditepati itu dinilai merugikan petani.\n"Ya," katanya.',
+        ["Rina Lestari"] * 3,
+    ),
+    (
+        '"Bagus," kata Rina Lestari.\nHal ini diharapkan dapat menarik tamu dan menambah kas desa.\n"Ya," katanya.',
+        ["Rina Lestari"] * 3,
+    ),
+    (
+        "Oleh karenanya, aturan itu dinilai sudah terlambat. Pengamat Rina Lestari mengatakan kuota terlalu sempit.",
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        "Pemerintah didorong mencabut izin itu, dan warga diminta sabar.\nMenurut Rina Lestari, izin itu cacat.",
+        ["Rina Lestari"],
+    ),
+    ("Aturan itu dinilai merugikan nelayan.\nMenurut Rina Lestari, kuotanya terlalu sempit.", ["Rina Lestari"] * 2),
+    (
+        "Dinas itu diminta segera memeriksa air sungai. Sungai itu mengalir ke kota.\n"
+        "Ahli gizi Rina Lestari menilai air sungai belum aman.",
+        ["Rina Lestari"] * 2,
+    ),
+    (
+        "Jaksa menilai Bayu Saputra melanggar aturan. Bayu disebut menyimpan uang di luar kota. Jaksa menyebut "
+        "uang itu belum kembali.",
+        ["(Jaksa)"] * 3,
+    ),
+    ("Jaksa menilai Bayu Saputra melanggar aturan. Ia juga dinilai terbukti menyimpan uang.", ["(Jaksa)"] * 2),
     ("Bayu Saputra disebut jaksa tetap menandatangani surat jalan itu.", ["(jaksa)"]),
     ("Proyek itu dinilai KPK tidak sesuai aturan pengadaan.", ["Komisi Pemberantasan Korupsi"]),
     ("Dalam surat edaran itu, para camat diminta membuka posko.", ["(surat edaran)"]),
     ("Dalam surat dakwaan, Bayu Saputra disebut menerima uang dari pemilik lahan.", ["(surat dakwaan)"]),
+    ("Dalam draf Raperda disebutkan pemilik kapal harus menyimpan pelampung.", ["(draf Raperda)"]),
+    ("Berdasarkan pasal 7 aturan itu, disebutkan bahwa kapal harus membawa pelampung.", ["(pasal 7 aturan)"]),
+    ("Menurut pengumuman tersebut, tahap pertama selesai tahun depan.", ["(pengumuman tersebut)"]),
+    ("Rina Lestari tidak hadir. Menurut pengakuan perempuan asal Bandung itu, rumahnya kosong.", ["Rina Lestari"]),
     ("Setiap kapal wajib membawa pelampung, demikian bunyi draf Raperda itu.", ["(draf Raperda itu)"]),
 ]
 

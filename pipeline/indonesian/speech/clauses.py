@@ -16,7 +16,7 @@ from pipeline.indonesian.speech.passives import passive
 from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.reported import Clause, checked, is_connective, leads
 from pipeline.indonesian.speech.speaker_bounds import LEADING, skip_date, speaker_stop
-from pipeline.indonesian.speech.speaker_words import is_post, may_be_person
+from pipeline.indonesian.speech.speaker_words import is_medium, is_post, may_be_person
 from pipeline.indonesian.speech.words import any_of
 
 #: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
@@ -83,15 +83,33 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
             return None
         if cue.form.person and not (lead and text.startswith(",", stop) and _NAME.fullmatch(text, cue.end, stop)):
             return None
-        side, region, after = "agent" if cue.form.person else "after", (cue.end, stop), skip_date(text, stop, end)
+        told = _told_by(text, cue.end, stop)
+        side, region, after = "agent" if cue.form.person else "after", (told, stop), skip_date(text, stop, end)
     rest = LEADING.match(text, after, end)
     left = (rest.end() if rest else after) if lead else start
     return checked(text, cue, left, end, side, region, False)
 
 
 def _may_speak(text: str, start: int, stop: int) -> bool:
-    """'Menurut Wakil Ketua Umum partai ini': somebody is pointed back to; 'menurut hal itu' names nobody."""
+    """'Menurut Wakil Ketua Umum partai ini', 'menurut pengakuan pelatih itu': somebody is pointed back to.
+
+    'menurut hal itu' names nobody.
+    """
+    start = _told_by(text, start, stop)
     first = WORD.search(text, start, stop)
     return first is not None and (
-        first.group()[0].isupper() or is_post(first.group().lower()) or may_be_person(text[start:stop])
+        first.group()[0].isupper()
+        or is_post(first.group().lower())
+        or may_be_person(text[start:stop])
+        or is_medium(text[start:stop])
     )
+
+
+def _told_by(text: str, start: int, stop: int) -> int:
+    """Return where somebody pointed back to begins behind what he gave: "menurut pengakuan | pelatih itu"."""
+    told = _TOLD_BY.match(text, start, stop)
+    return told.end() if told and may_be_person(text[told.end() : stop]) else start
+
+
+#: What somebody gives of whom the words behind it tell: "menurut | pengakuan | pelatih itu".
+_TOLD_BY = re.compile(r"\s*(?:pengakuan|penuturan|keterangan|penjelasan|pernyataan|kesaksian|cerita)\s+(?=[a-z]{3,} )")

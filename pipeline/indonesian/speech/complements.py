@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.speech.claims import CLOSING, COMPLETED, free_predicates
+from pipeline.indonesian.speech.claims import CLOSING, COMPLETED, free_predicates, is_verb
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.predicates import (
     begins_no_subject,
@@ -86,13 +86,21 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     if need == "bahwa" or is_noun_phrase(words):
         return False
     if need == "question":
-        return len(words) >= 3 and words[0] in _QUESTIONS
-    if need == "long" or (need == "asked" and words[0] not in _QUESTIONS):
+        return len(words) >= _A_QUESTION and words[0] in _QUESTIONS
+    if need == "asked" and words[0] in _QUESTIONS:
+        return len(words) >= _A_QUESTION
+    if need in {"long", "asked"}:
         stated = len(words) > _A_NOUN and (is_called(words) or (is_clause(words) and states_something(words)))
         return stated or (len(words) >= _A_NOUN and words[0].endswith("nya"))
+    if cue.form.stance == "asking" and len(words) == _WHO_DOES:
+        return is_verb(words[1]) or words[1] in _BEHAVIOUR
     return len(words) >= 3 and _has_clause(words, need, cue.form.stance)
 
 
+#: Somebody and what he is to do: "meminta warga bersabar".
+_WHO_DOES = 2
+#: So many words at least are a question: "siapa yang membayar".
+_A_QUESTION = 3
 #: A noun with so many words around it may state something: "maraknya tambang tanpa izin".
 _A_NOUN = 4
 

@@ -94,10 +94,11 @@ def _slip(text: str, words: list[tuple[int, int]], index: int) -> Form | None:
 
 
 def _talks(text: str, start: int, left: int, form: Form, previous: str) -> bool:
-    """'Dia bilang harga turun', 'Rina bilang harga turun', but not 'Harga, bilang Rina, turun'."""
+    """'Dia bilang harga turun', 'Rina juga bilang harga turun', but not 'Harga, bilang Rina, turun'."""
     if left == start or text[left - 1] != " " or text[left - 2] in _BREAKS - {")"}:
         return False
-    name = text[start:left].split()[-1:] if form.lemma == "bilang" else []
+    before = [word for word in text[start:left].split() if word.lower() not in ADVERBS]
+    name = before[-1:] if form.lemma == "bilang" else []
     if text[left - 2] == ")":
         return form.surface in _SPOKEN_ROOTS and _SHORT_FORM.search(text, start, left) is not None
     return previous in _TALKERS or any(word[0].isupper() and word not in _DAYS for word in name)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.speech import cues
-from pipeline.indonesian.speech.claims import free_predicates
+from pipeline.indonesian.speech.claims import CLOSING, free_predicates
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.quotes import Quote
@@ -59,9 +59,11 @@ def around(text: str, start: int, end: int) -> Clause | None:
 def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str) -> Clause | None:
     if _ANY.search(text, start, end) is None:
         return None
-    found = list(cues.find(text, start, end))
+    found = [cue for cue in cues.find(text, start, end) if not cue.form.person]
     if len(found) > 1 and all(cue.voice in {"passive", "agentless"} for cue in found):
         found = [cue for cue in found if _is_main(text, start, cue)]
+    if len(found) > 1 and _says_all(text, start, found):
+        found = found[:1]
     if len(found) != 1 or found[0].form.surface not in judged:
         return None
     if found[0].form.surface == "disebut" and _CALLED.match(text, found[0].end):
@@ -76,11 +78,27 @@ def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str)
     return checked(text, found[0], left, end, side, (end, end), True)
 
 
+def _says_all(text: str, start: int, found: Sequence[Cue]) -> bool:
+    """'Aturan ini diharapkan memajukan desa dan mendorong warga': the verbs behind it are what is said."""
+    behind = all(cue.voice in {"active", "passive", "agentless"} for cue in found[1:])
+    return behind and found[0].voice in {"passive", "agentless"} and _is_main(text, start, found[0])
+
+
 #: Passives that may open their sentence: "Diharapkan jalan itu selesai bulan depan."
 _OPENING = speech_words("opening")
 
 
 def _is_main(text: str, start: int, cue: Cue) -> bool:
-    """Tell whether a passive is the sentence's own predicate, not one of a "yang" or a "karena" before it."""
-    words = words_of(text, start, cue.end)
-    return len(words) > 1 and free_predicates(words) == words[-1:]
+    """Tell whether a passive is the sentence's own predicate, not one of a "yang" or a "karena" before it.
+
+    'Janji yang tidak ditepati itu dinilai ...': what "itu" closes lies behind.
+    """
+    lead = connected(text, start, cue.start)
+    words, led = words_of(text, lead, cue.end), words_of(text, start, lead)
+    free = free_predicates(words)
+    subject = [word for word in words[:-1] if word not in cues.ADVERBS - CLOSING]
+    if not subject:
+        return led[-1:] != [] and led[-1] in CLOSING
+    return free == words[-1:] or (
+        subject[-1] in CLOSING and "," not in text[lead : cue.start] and free[-1:] == words[-1:]
+    )

@@ -31,7 +31,8 @@ _EARLIER = re.compile(r"\W*Sebelumnya,? ")
 _ADVERBS_AFTER = re.compile(r"(?:\s+(?:pula|juga|lagi|kembali))+")
 _IN_PAPER = re.compile(r"\s+(?:dalam|di|pada)\s+")
 _PAPER_BEFORE = re.compile(
-    r"(?:^|\W)(?:[Dd]alam|[Dd]i|[Pp]ada|[Mm]elalui)\s+([a-zA-Z][^,;:]{3,90}?)(?=,?\s*$|\s(?:itu|tersebut|juga)\s*$)"
+    r"(?:^|\W)(?:[Dd]alam|[Dd]i|[Pp]ada|[Mm]elalui|[Bb]erdasarkan|(?:[Mm]erujuk|[Mm]engacu)(?: pada)?)"
+    r"\s+([a-zA-Z][^,;:]{3,90}?)(?=,?\s*$|\s(?:itu|tersebut|juga)\s*$)"
 )
 #: "Dalam surat edaran itu, | bupati diminta ...": the paper asks.
 _PAPER_LEAD = re.compile(

@@ -45,6 +45,8 @@ def is_noun_phrase(words: list[str]) -> bool:
     if words[0] in _PREPOSITIONS:
         told = "adanya" not in words[1:4] and any(word in COMPLETED for word in free_predicates(words))
         return words[0] not in _OF_WHAT or not told
+    if words[0] in _COUNTERS and words[1:2] in _TIMES:
+        return not free_predicates(words)
     if words[0] in _HEADS:
         if words[0] not in _REASONS and any(word in STATES for word in free_predicates(words)):
             return False

@@ -14,7 +14,8 @@ _TRAILING = re.compile(r"[\s.!?,;:“”\"]+$")
 _STRAY_CUE = re.compile(r",?[\"“”]\s*\w+nya\b[^\"“”]{0,80}$")
 _CONNECTIVES = (
     r"(?:selain itu|sementara(?: itu)?|namun(?: demikian| begitu)?|padahal|sebab|pasalnya|karena(?: itu)?|"
-    r"oleh (?:karena|sebab) itu|bahkan|apalagi|terakhir|selanjutnya|kemudian|lalu|lebih lanjut|lebih jauh|di sisi lain|"
+    r"(?:oleh )?karenanya|dengan begitu|oleh (?:karena|sebab) itu|"
+    r"bahkan|apalagi|terakhir|selanjutnya|kemudian|lalu|lebih lanjut|lebih jauh|di sisi lain|"
     r"sebelumnya|adapun|meski(?:pun)? (?:demikian|begitu)|maka(?: dari itu)?|jadi|terlebih|akan tetapi|tetapi|tapi|"
     r"dan|serta|hanya saja|sehingga|untuk itu|dengan demikian|artinya|di samping itu|tak hanya itu|yang jelas|"
     r"saat ini|kini|nantinya|misalnya|pertama|kedua|ketiga|keempat|kelima|caranya|tujuannya|menurut dia)"

@@ -55,7 +55,7 @@ def told_around(
         place = sum(other.start < utterance.start for other, _ in result)
         before = result[place - 1] if place else None
         after = result[place] if place < len(result) else None
-        speaker = _between(utterance, before, after) or _leading(utterance, before, after, text)
+        speaker = _between(utterance, before, after) or _leading(utterance, before, after, text, sentences)
         if speaker is None and after is not None:
             speaker = _told_of_before(utterance, before, after, sentences, referents)
         start = sentences[utterance.sentence][0]
@@ -78,7 +78,7 @@ def _only_he(
 def _waiting(text: str, sentences: Sequence[tuple[int, int]], told: set[int]) -> Iterator[Utterance]:
     """Yield the passives of the sentences before words that somebody has said, but for those that report speech."""
     for number, (start, end) in enumerate(sentences):
-        beside = number - 1 in told or number + 1 in told
+        beside = number - 1 in told or number + 1 in told or number + _NEXT == min(told, default=0)
         if _told("background").trails(text, start):
             continue
         if _told("denied").trails(text, sentences[number + 1][0] if number + 1 < len(sentences) else end):
@@ -94,6 +94,8 @@ def _between(
     if before is None or after is None or before[1].entity != after[1].entity:
         return None
     apart = after[0].sentence - before[0].sentence
+    if not after[1].entity:
+        return _of(after[1]) if apart <= _NEXT and _same_words(before[1], after[1]) else None
     foreseen = utterance.cue is not None and utterance.cue.form.surface in _FORESEEN
     close = apart <= (_NEXT if foreseen else _NEAR)
     return _of(after[1]) if close and after[1].entity and (after[1].person or apart <= _NEXT) else None
@@ -104,12 +106,20 @@ _FORESEEN = speech_words("foreseen")
 _NEXT, _NEAR = 2, 4
 
 
+def _same_words(one: Speaker, other: Speaker) -> bool:
+    """Tell whether two speakers whom only words name are called alike: "jaksa" twice."""
+    return bool(one.text) and (one.text or "").lower() == (other.text or "").lower()
+
+
 def _going_on(utterance: Utterance, before: tuple[Utterance, Speaker] | None) -> Speaker | None:
     """'"...," kata Rina. Selain itu, warga diharapkan bersabar.': she goes on."""
     foreseen = utterance.cue is not None and utterance.cue.form.surface in _FORESEEN
     if before is None or utterance.sentence - before[0].sentence != 1 or foreseen:
         return None
-    return _of(before[1]) if before[1].entity and before[1].person and not before[1].passing else None
+    if before[1].passing or not (before[1].entity or before[1].text):
+        return None
+    stated = before[0].side == "before" and before[0].kind != "direct"
+    return _of(before[1]) if (before[1].entity and before[1].person) or stated else None
 
 
 def _leading(
@@ -117,6 +127,7 @@ def _leading(
     before: tuple[Utterance, Speaker] | None,
     after: tuple[Utterance, Speaker] | None,
     text: str,
+    sentences: Sequence[tuple[int, int]],
 ) -> Speaker | None:
     """'Aturan itu dinilai tepat.' opens an article; 'Ekonom Rina Lestari menilai ...' opens its next paragraph."""
     if after is None or utterance.cue is None or utterance.cue.form.surface not in _LEADING or before is not None:
@@ -124,8 +135,14 @@ def _leading(
     later, speaker = after
     named = speaker.entity is not None and speaker.person and speaker.span is not None and speaker.kind == "name"
     denied = later.cue is not None and later.cue.form.stance == "denying"
-    following = later.sentence == utterance.sentence + 1 and not denied
-    return _of(speaker) if named and following and later.side == "before" else None
+    told = later.side == "before" or (later.side == "after" and later.kind != "direct")
+    following = _opens_next(text[utterance.end : sentences[later.sentence][0]], later.sentence - utterance.sentence)
+    return _of(speaker) if named and following and told and not denied else None
+
+
+def _opens_next(between: str, apart: int) -> bool:
+    """Tell whether words open the paragraph after another's: at most one sentence more stands in the first."""
+    return apart == 1 or (apart == _NEXT and "\n" in between and "\n" not in between.rstrip())
 
 
 def _told_of_before(
