@@ -6,6 +6,8 @@ in it, "words > id" in order; an empty string where the words point to no law th
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from pipeline.indonesian import regulations
@@ -571,3 +573,43 @@ STORIES = [
 def test_a_rule_meant_in_short(text: str, pointing: str) -> None:
     found = [f"{text[m.start : m.end]} > {m.id}" for m in regulations.find(text) if m.kind == "anaphor"]
     assert " | ".join(found) == pointing
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "PM ini ",
+        "regulasinya ",
+        "di aturan sebelumnya ",
+        "isi beleid ",
+        "aturan ini berlaku. ",
+        "peraturan itu ",
+        "Pasal 9 ",
+        "UU-nya ",
+        "naskah UU ",
+        "klausul itu ",
+        "kedua surat tersebut ",
+        "RPP-nya ",
+        "Perpres sebelumnya ",
+    ],
+)
+@pytest.mark.parametrize(
+    "head",
+    ["", "PM 17 Tahun 2022 dan PM 30 Tahun 2021. UU Pers dan UU ITE. Raperda tentang parkir. Pasal 9 UU ITE. "],
+)
+def test_short_words_are_read_in_linear_time(head: str, again: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        regulations.find(head + again * times)
+        return time.process_time() - start
+
+    seconds(10)
+    short, long = (min(seconds(times) for _ in range(3)) for times in (500, 2000))
+    assert long < 10 * max(short, 0.02)
+
+
+@pytest.mark.parametrize(
+    "end", ["PM", "Perka", "klausul", "surat keputusannya", "beleid", "aturan sebelumnya", "MoU", "P"]
+)
+def test_a_text_may_end_with_short_words(end: str) -> None:
+    assert next(m.id for m in regulations.find(f"UU ITE digugat. Kata Dina, {end}")) == "uu:ite"

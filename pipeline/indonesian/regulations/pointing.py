@@ -244,10 +244,10 @@ class Pointing(Apart):
 
     def _of_rules(self, draft: Draft) -> bool:
         """Whether "peraturan ini" is some rule in force, and not the draft of one that was named last."""
-        kinds_named = [d.kind for d in self._backwards(draft) if d.kind is not None]
-        if kinds_named and kinds_named[0].family == "rancangan" and kinds_named[0].id != "ruu":
+        last = next(self._backwards(draft), None)
+        if last is not None and last.kind is not None and last.kind.family == "rancangan" and last.kind.id != "ruu":
             return False
-        return any(kind.family == "peraturan" for kind in kinds_named)
+        return any(d.kind is not None and d.kind.family == "peraturan" for d in self._backwards(draft))
 
     def _fits(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
         """Whether an instrument may be what a noun means: of its family, signed by whom the words name, no code."""
@@ -337,10 +337,18 @@ class Pointing(Apart):
 
     def _home_of_policy(self, draft: Draft) -> Draft | None:
         """The first rule numbered, in which the story's policy stands: "kebijakan itu dituangkan dalam SE Nomor 5"."""
-        first = next((d for d in self.drafts if d.number and d.id and d.start > draft.end), None)
-        if first is None or _POLICY_STANDS.search(self.text, max(0, first.start - _APART), first.start) is None:
+        first = self._first_numbered
+        if (
+            first is None
+            or first.start < draft.end
+            or _POLICY_STANDS.search(self.text, max(0, first.start - _APART), first.start) is None
+        ):
             return None
         return first
+
+    @cached_property
+    def _first_numbered(self) -> Draft | None:
+        return next((d for d in self.drafts if d.number and d.id), None)
 
     @cached_property
     def _alone_numbered(self) -> list[Draft]:
