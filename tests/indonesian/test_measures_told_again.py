@@ -76,6 +76,18 @@ def test_figures_of_one_thing_have_one_measure(text: str, measures: list[str | N
         ("Ketinggian maksimal 150 meter dari permukaan tanah.", "Ketinggian dari permukaan tanah"),
         ("Ada 19 laporan melalui aplikasi daring.", "laporan melalui aplikasi daring"),
         ("Selama hampir 30 tahun hadir di Cikini, toko itu tidak pernah tutup.", "hadir di Cikini"),
+        ("Pada Jumat usai mendatangi tiga tempat kejadian perkara, tim pulang.", "tempat kejadian perkara"),
+        ("Penyidik malam itu juga melakukan penahanan selama 20 hari.", "melakukan penahanan"),
+        ("Penyidik menangkap tersangka dan malam itu juga dilakukan penahanan selama 20 hari.", "penahanan"),
+        ("Angka kematian itu jauh lebih tinggi dari rata-rata dunia yang mencapai 2,91 persen.", "rata-rata dunia"),
+        ("Ia menjadi daerah dengan angka kesembuhan tertinggi yakni, 87,56 persen.", "angka kesembuhan tertinggi"),
+        ("Dari jumlah tersebut, sebesar Rp 25 triliun diperuntukkan untuk subsidi minyak.",
+         "diperuntukkan untuk subsidi minyak"),
+        ("Harga telur itu melesat hingga 46 persen.", "Harga telur"),
+        ("Sebagian besar atlet itu berusia di bawah 25 tahun.", "atlet itu berusia"),
+        ("Selama sepekan terakhir, harga beras disebut turun Rp 1.200 per kilogram.",
+         "harga beras disebut turun"),
+        ("Survei itu memiliki margin of error sebesar ±2,9 persen.", "margin of error"),
     ],
 )  # fmt: skip
 def test_what_leads_up_to_a_figure_is_told_without_what_measures_nothing(text: str, measure: str | None) -> None:
@@ -98,3 +110,39 @@ def test_a_part_of_those_counted_is_a_figure(text: str, values: list[float]) -> 
 
 def test_a_compound_noun_is_one_unit() -> None:
     assert figures.find("Ada 33 sepeda motor yang ditinggalkan.")[0].unit == "sepeda motor"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada 12 pasien dari Kota Tegal, dua dari Kabupaten Brebes, dan 1 pasien dari Ngawi.",
+         [(12, "pasien dari Kota Tegal"), (2, "pasien dari Kabupaten Brebes"), (1, "pasien dari Ngawi")]),
+        ("Sebanyak 284 saham menguat, 310 turun, dan 211 stagnan.",
+         [(284, "saham menguat"), (310, "saham turun"), (211, "saham stagnan")]),
+        ("Rinciannya 45 usulan baru, 107 dihapus, dan 2 tidak ada tanggapan.",
+         [(45, "usulan baru"), (107, "usulan baru dihapus"), (2, "usulan baru tidak ada tanggapan")]),
+        ("Dinas mencatat 13 orang meninggal, sembilan dari Kota Bima, dan satu dari Dompu.",
+         [(13, "orang meninggal"), (9, "orang meninggal dari Kota Bima"), (1, "orang meninggal dari Dompu")]),
+        ("Penambahan kasus rabies di 3 provinsi:\n1. Aceh: 182 (lama)\n2. Bali: 92 (lama)\n3. DI Yogyakarta: 12 (lama)",
+         [(3, "Penambahan kasus rabies di provinsi"), (182, "Penambahan kasus rabies Aceh"),
+          (92, "Penambahan kasus rabies Bali"), (12, "Penambahan kasus rabies DI Yogyakarta")]),
+    ],
+)  # fmt: skip
+def test_bare_numbers_of_a_row_are_figures(text: str, told: list[tuple[float, str]]) -> None:
+    assert [(figure.value, figure.measure) for figure in figures.find(text)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruang: 12\nLantai dua gedung itu.",
+        "Ia tinggal di Blok C, dua dari Jakarta datang.",
+        "Telepon: 0215\nFaksimile: 0216",
+        "Mereka bekerja dalam satu aplikasi yang sama.",
+        "Batas antara satu daerah dengan yang lain kabur.",
+        "Sersan Satu TNI itu terluka.",
+        "Kamu mau beli satu mau beli lagi.",
+    ],
+)
+def test_what_only_looks_like_a_row_or_a_count_is_no_figure(text: str) -> None:
+    assert figures.find(text) == []

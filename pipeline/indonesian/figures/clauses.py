@@ -34,6 +34,8 @@ _PASSIVE = re.compile(r"(?:di|ter|ber|be)[a-z]+")
 _EQUALS = frozenset({"setara", "sampai", "sama"})
 #: Behind a comma, these count what follows: "Dari jumlah itu, sebanyak 8.918 orang dites".
 _NUMBERS = frozenset({"sebanyak", "sejumlah"})
+#: Marks before a number, which lead to nothing: "sebesar ±2,9 persen".
+_ABOUT = frozenset("±~≈")
 _AND = frozenset({"dan", "serta"})
 _POINTING = frozenset({"itu", "ini", "tersebut"})
 #: Printed with a capital, these begin a sentence: "JAKARTA Sebanyak 4.538 orang".
@@ -117,7 +119,7 @@ def is_passive(low: str) -> bool:
 
 def lead(text: str, floor: int, start: int) -> Lead:
     """Return what leads up to the figure at ``start``; nothing before ``floor``, the end of the figure before it."""
-    stretch, begins = _stretch(text, floor, start)
+    stretch, begins = _stretch(text, floor, start - 1 if start and text[start - 1] in _ABOUT else start)
     every = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
     whole = _beyond(every) if begins else every
     if len(whole) > 1 and whole[-2][-1] == ",":
@@ -134,7 +136,7 @@ def lead(text: str, floor: int, start: int) -> Lead:
     if words and ties and ties[0] in _STARTING and tied[0][0].isupper():
         words = []
     nothing = begins and all(map(_passing, map(bare, words)))
-    if tie == "told" and words and words[-1][-1] in ",;" and not _NUMBERS.isdisjoint(ties):
+    if tie == "told" and words and words[-1][-1] in ",;" and _of_those(words, ties):
         words = _uninterrupted(words)
         words = words if words and words[-1][-1] not in ",;" else []
     elif tie != "next":
@@ -153,8 +155,12 @@ def lead(text: str, floor: int, start: int) -> Lead:
 
 def _without_event(words: list[str]) -> list[str]:
     """Return a clause without what an earlier level held before: "turun dari | sebelum Lebaran" -> "turun dari"."""
-    before = bare(words[-3])
-    return words[:-2] if before in _EARLIER or is_time(before) else words
+    return words[:-2] if bare(words[-3]) in _EARLIER and not is_verb(bare(words[-1])) else words
+
+
+def _of_those(words: list[str], ties: tuple[str, ...]) -> bool:
+    """Whether a figure counts some of what its sentence begins with: "Dari jumlah itu, sebanyak"."""
+    return not _NUMBERS.isdisjoint(ties) or (bare(words[0]) == "dari" and _fronted(words[-1]))
 
 
 def _fronted(word: str) -> bool:
@@ -239,12 +245,12 @@ def _untied(words: list[str], whole: list[str]) -> Tie:
             and low.startswith("di")
             and mark not in ",:;"
             and is_verb(low)
-            and _set_to(words, whole)
+            and (low in group("reported") or _set_to(words, whole))
         ):
             kind = "is"
         if not kind and tie == "next" and before == "paling":
             kind = "filler"
-        if low and mark in ",:;" and tie == "next" and kind != "filler":
+        if low and mark in ",:;" and tie == "next" and kind != "filler" and low not in _COPULAR:
             break
         if (tie != "next" and low in describing) or (tie == "told" and mark in ",;"):
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipeline.indonesian.figures.in_rows import in_row
 from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, words_of
 from pipeline.indonesian.tokens import is_common
 
@@ -48,6 +49,8 @@ _SMALL = frozenset({"satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "de
 _FEW = frozenset({"satu", "dua", "2", "nol"})
 #: "satu per satu wajah", "belum ada satu ahli pun": one of no number.
 _NO_NUMBER = re.compile(r"(?i)\b(?:satu per|(?:tidak|tak|belum|nggak|enggak) ada) $")
+#: Behind "satu aplikasi", these tell that it is the same one, or any one: "yang sama", "dengan yang lain".
+_SAME = re.compile(r" (?:yang sama|dengan (?:yang )?lain(?:nya)?)\b")
 #: What leads to a title: "edaran tentang 9 Langkah Pembangunan".
 _TITLED = frozenset({"tentang", "bertajuk", "berjudul", "bertema", "bertemakan"})
 _SCALED_AFTER = frozenset({"tahap", "poin", "tahun", "kilometer", "jam", "kelas"})
@@ -95,7 +98,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if word in _names() and not _is_counted(text, start, end, before, word=word, unit=unit):
         return unit is not None and word in _SCALED_AFTER and scaled
     low = printed.lower()
-    if low in _FEW and not scaled and _points(before, low, unit):
+    if low in _FEW and not scaled and (_points(before, low, unit) or (low == "satu" and _SAME.match(text, end))):
         return False
     if unit == "bersaudara" and low in {"dua", "tiga", "2", "3"}:
         return True
@@ -107,7 +110,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if opens and unit not in AFTER_NAME and _labelled(text, start, end, word=word, unit=unit or ""):
         return False
     if unit is None and not scaled:
-        return _bare(text, low, word, end=end, digits=printed[0].isdigit())
+        return _bare(text, low, word, end=end, digits=printed[0].isdigit()) or in_row(text, start, end)
     return _beside_names(text, start, printed, printed_word, before, unit=unit, end=end, scaled=scaled)
 
 

@@ -19,7 +19,7 @@ _ACTOR = 3
 _PLACED = 5
 _MARKS = "()\"“”'’,.;:!?"
 #: How long something is done is told with "selama"; a penalty of some years is not done.
-_LASTING = frozenset({"selama", "sepanjang"})
+_LASTING = frozenset({"selama", "sepanjang", "dalam"})
 _PENALTIES = frozenset({"pidana", "hukuman", "penjara", "vonis", "kurungan", "sanksi", "tahanan", "masa", "waktu"})
 #: A verb behind these tells what its noun is: "dana untuk membangun sekolah".
 _RELATING = frozenset({"yang", "untuk", "sudah", "telah", "belum", "akan", "tidak"})

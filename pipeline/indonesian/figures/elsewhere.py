@@ -23,6 +23,7 @@ _CLAUSE, _PLACE = 6, 4
 _TAIL = 30
 #: How far, in characters, such a comma stands from its figure.
 _NEAR = 40
+_ABOUT = frozenset({"kurang", "lebih", "sekitar", "hampir", "dari", "kurun", "waktu"})
 _ASIDES = frozenset({"yakni", "yaitu"})
 #: How far, in characters, a count at one place may stand from that at the next.
 _SAME_ROW = 160
@@ -96,7 +97,7 @@ def _each(before: Figure | None, leading: Lead) -> str | None:
 
 def _fronted(text: str, figure: Printed, leading: Lead) -> str | None:
     """What goes on in a time that its sentence begins with."""
-    if leading.words or not group("during").issuperset(leading.ties):
+    if leading.words or not (group("during") | _ABOUT).issuperset(leading.ties):
         return None
     comma = text.find(", ", figure.end, figure.end + _TAIL)
     if comma < 0 or not group("fronting").issuperset(text[figure.end : comma].split()):
@@ -105,7 +106,8 @@ def _fronted(text: str, figure: Printed, leading: Lead) -> str | None:
     verb = next((place for place, word in enumerate(words[:8]) if is_verb(bare(word)) and word[0].islower()), None)
     if verb is None:
         return None
-    return _joined(_until(words[verb:], _CLAUSE))
+    moved = any(bare(words[verb]) in group(name) for name in ("reported", "predicates", "ups", "downs"))
+    return _joined(_until(words[0 if moved and verb < _CLAUSE else verb :], _CLAUSE))
 
 
 def _clause(leading: Lead) -> str | None:
@@ -224,7 +226,12 @@ def _until(words: Sequence[str], most: int) -> list[str]:
     got: list[str] = []
     for word in words[:most]:
         low = bare(word)
-        if low in group("naming") or (got and (low in group("joining") or _opens(low) or is_time(low))):
+        if (
+            low in group("naming")
+            or word[0].isdigit()
+            or low == "rp"
+            or (got and (low in group("joining") or _opens(low) or is_time(low)))
+        ):
             break
         got.append(word)
     return got

@@ -77,8 +77,11 @@ def _heading(line: str) -> str | None:
     words = (line[opened.end() :] if opened is not None else line).split()
     while words and (bare(words[0]) in group("listing") or is_time(bare(words[0]))):
         words.pop(0)
+    cut = next((n for n, word in enumerate(words) if n and (bare(word) in _BREAKS or word[0].isdigit())), _WORDS)
+    while 0 < cut < len(words) and bare(words[cut - 1]) in group("places"):
+        cut -= 1
+        words = words[:cut]
     if any(is_verb(bare(word)) or bare(word) in group("listing") for word in words):
         return None
-    cut = next((n for n, word in enumerate(words) if n and (bare(word) in _BREAKS or word[0].isdigit())), _WORDS)
     told = nearest(words[: min(cut, _WORDS)])
     return told if told is not None and len(told.split()) > 1 else None

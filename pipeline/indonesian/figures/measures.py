@@ -24,6 +24,7 @@ from pipeline.indonesian.figures.clauses import (
 )
 from pipeline.indonesian.figures.doings import done, inside, placed, there
 from pipeline.indonesian.figures.elsewhere import told_elsewhere
+from pipeline.indonesian.figures.in_rows import placed as placed_in_row
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest, subject
 from pipeline.indonesian.figures.parts import parted
@@ -63,7 +64,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         leading = lead(text, floor, figure.start)
         if place and leading.tie == "is" and leading.goes_on and figures[place - 1].unit in TIMES:
             leading = _beyond_time(text, figures, place, leading)
-        moved = moved_by(leading)
+        moved = moved_by(leading) if leading.ties or leading.tie == "told" else None
         change = change_of(moved) if moved is not None else None
         shared = told_again(figure, found[-1], leading, moved, change) if found else None
         if shared is None and leading.touches and leading.ties and found and in_list(text, found[-1], figure, leading):
@@ -74,17 +75,23 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 end = after_rate(text, figure.end) if figure.per else figure.end
                 behind = following(text, end, ceiling)
                 measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
-                measure = _taken(measure, leading) if leading.tie == "next" else measure
+                if measure is not None and leading.tie == "next" and leading.words[-1:] == (measure,):
+                    measure = _taken(measure, leading.words)
                 going_on = figure.unit in TIMES and text[figure.end : ceiling].isspace()
                 if (measure is None or measure == figure.unit) and not going_on:
                     last = found[-1] if found else None
                     measure = told_elsewhere(text, figure, last, leading, behind) or measure
             shared = made(figure, with_change(measure, moved), change)
-            if change is None and (verb := changed_by(leading)) is not None and measure is not None:
+            if (
+                change is None
+                and leading.tie == "told"
+                and (verb := changed_by(leading)) is not None
+                and measure is not None
+            ):
                 up = verb in group("ups") or verb.startswith("naik")
                 shared = made(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
         found.append(shared)
-    return rowed(text, headed(text, parted(text, found)))
+    return rowed(text, headed(text, placed_in_row(text, parted(text, found))))
 
 
 def _beyond_time(text: str, figures: Sequence[Printed], place: int, leading: Lead) -> Lead:
@@ -116,13 +123,11 @@ def _meant(measure: str, behind: list[str]) -> str:
     return f"{measure} {behind[0]} {told}" if told is not None else measure
 
 
-def _taken(measure: str | None, leading: Lead) -> str | None:
+def _taken(measure: str, words: Sequence[str]) -> str:
     """A noun that stands alone before a figure with who has or gets it: "suap" -> "menerima suap"."""
-    words = leading.words
-    if measure is None or len(words) < 2 or words[-1] != measure:
-        return measure
     sized = bare(measure) in group("generic") or bare(measure) in group("dimensions")
-    return f"{words[-2]} {measure}" if bare(words[-2]) in group("taking") and not sized else measure
+    taken = len(words) > 1 and not sized and bare(words[-2]) in group("taking")
+    return f"{words[-2]} {measure}" if taken else measure
 
 
 def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
@@ -152,10 +157,16 @@ def _before(leading: Lead) -> str | None:
 
 def _compared(leading: Lead) -> tuple[str, ...]:
     """The words behind "dibandingkan", of which "yang" tells: "dibandingkan kasus demam | yang mencapai"."""
-    against = max((n for n, word in enumerate(leading.words) if bare(word) in _AGAINST), default=-1)
+    words = leading.words
+    against = max((n for n, word in enumerate(words) if bare(word) in _AGAINST or _than(words, n)), default=-1)
     behind = leading.words[against + 1 :]
     other = behind[1:] if behind and bare(behind[0]) == "dengan" else behind
     return leading.words[:against] if against > 0 and other and bare(other[0]) in group("spans") else behind
+
+
+def _than(words: Sequence[str], place: int) -> bool:
+    """Whether "dari" compares: "lebih tinggi | dari rata-rata dunia"."""
+    return place > 1 and bare(words[place]) in {"dari", "daripada"} and bare(words[place - 2]) == "lebih"
 
 
 def _accorded(leading: Lead) -> str | None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -27,6 +28,8 @@ _DEGREES = frozenset({"yang", "sangat", "cukup", "tidak", "kurang", "agak", "tak
 #: Words of an age with whose it is.
 _AGED = 5
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
+#: What is done, not who does it: "dilakukan | penahanan selama 20 hari".
+_DEED = re.compile(r"(?:pe|ke)[a-z]{3,}an")
 _NOW = frozenset({"ini", "itu"})
 #: Words that only lead to a phrase together with the next one: "secara keseluruhan | kursi".
 _BEFORE_ALL = {"secara": frozenset({"keseluruhan"}), "hal": _NOW}
@@ -73,7 +76,7 @@ def aged(words: Sequence[str]) -> str:
         ):
             break
         place -= 1
-    while place < len(words) - 1 and _leads(bare(words[place])):
+    while place < len(words) - 1 and (_leads(bare(words[place])) or bare(words[place]) == "besar"):
         place += 1
     return " ".join([word.strip(_MARKS) for word in words[place:]])
 
@@ -203,6 +206,8 @@ def _stops(word: str, low: str, got: list[str], *, before: str) -> bool:
 
 def _parts(low: str, got: list[str], tie: Tie) -> bool:
     """Whether a verb stands between the phrase that it takes and its own subject."""
+    if low == "dilakukan" and got and tie == "told" and _DEED.fullmatch(bare(got[0])):
+        return True
     if not is_passive(low) or low in group("impersonal"):
         return True
     if got and tie == "told" and bare(got[0]) in group("places"):
@@ -253,7 +258,7 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
         got.pop()
     if head in _COMPARED:
         return None
-    if got and head in group("places"):
+    if got and head in group("places") and not got[0].isupper():
         got = _after_place(got) or _placed(got, tied=tied or head == "dari")
         while got and _leads(bare(got[0])):
             got.pop(0)
@@ -299,7 +304,7 @@ def _shortened(got: list[str]) -> list[str]:
 
 @lru_cache(maxsize=1 << 14)
 def _trails(low: str) -> bool:
-    return not low or low in group("tails") or is_time(low)
+    return not any(map(str.isalnum, low)) or low in group("tails") or is_time(low)
 
 
 @lru_cache(maxsize=1 << 14)

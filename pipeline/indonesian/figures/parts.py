@@ -11,6 +11,9 @@ from dataclasses import replace
 from pipeline.indonesian.figures.printed import TIMES, counts_things
 from pipeline.schema import Figure
 
+#: From a count with its noun to the whole that it is of: "103 | calon pegawai (CPNS) dari | 170 formasi".
+_OUT_OF = re.compile(r"[^.,;:\n\d]{1,60}\sdari (?:sekitar |total )?")
+_EITHER = re.compile(r"\s?atau(?: (?:sebesar|sebanyak|sekitar|senilai|setara(?: dengan)?))? ")
 _AMONG = re.compile(r"^di ?antara(?:nya| mereka) ")
 #: A number of which no figure was made, before the whole that it is of: "21 dari 253 demonstran".
 _PART = re.compile(r"\b\d[\d.]*\s+dari\s+(?:sekitar\s+|total\s+)?$")
@@ -24,6 +27,13 @@ def parted(text: str, figures: list[Figure]) -> list[Figure]:
         if rest.unit is None and rest.measure and text.startswith((" di antara", " diantara"), rest.end):
             told = _AMONG.sub("", rest.measure)
             found[place] = replace(rest, measure=f"{first.unit} {told}" if counts_things(first.unit) else told)
+        if (
+            rest.measure is None
+            and rest.unit in TIMES
+            and first.unit == "kali"
+            and text[first.end : rest.start].isspace()
+        ):
+            found[place] = replace(rest, measure=first.measure)
         if first.measure is None and _goes_with(text, first, rest):
             found[place - 1] = replace(first, measure=rest.measure)
     for place, whole in enumerate(figures):
@@ -35,15 +45,23 @@ def parted(text: str, figures: list[Figure]) -> list[Figure]:
             if part.unit in {None, "%", whole.unit, "orang"}:
                 found[place - 1] = replace(part, measure=whole.measure)
             found[place] = replace(whole, measure=_of_all(whole))
+        elif part is not None and counts_things(part.unit) and _OUT_OF.fullmatch(text, part.end, whole.start):
+            found[place] = replace(whole, measure=_alone(whole))
         elif _PART.search(text, max(0, whole.start - 24), whole.start):
             found[place] = replace(whole, measure=_of_all(whole))
     return found
 
 
+def _alone(whole: Figure) -> str | None:
+    """A whole without the part before it: "pegawai dari formasi yang tersedia" -> "formasi yang tersedia"."""
+    place = (whole.measure or "").find(f"dari {whole.unit}")
+    return whole.measure[place + len("dari ") :] if whole.measure is not None and place > 0 else whole.measure
+
+
 def _goes_with(text: str, first: Figure, rest: Figure) -> bool:
     """Whether two figures are one: "dua tahun enam bulan", "68 persen atau 11.640 kendaraan"."""
     between = text[first.end : rest.start]
-    return ({first.unit, rest.unit} <= TIMES and between.isspace()) or (first.unit == "%" and between.strip() == "atau")
+    return ({first.unit, rest.unit} <= TIMES and between.isspace()) or _EITHER.fullmatch(between) is not None
 
 
 def _of_all(whole: Figure) -> str | None:

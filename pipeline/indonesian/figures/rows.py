@@ -21,7 +21,19 @@ _INSIDE = frozenset({"dan", "di", "dari", "ke", "serta"})
 #: Words that make a phrase no head of a row.
 _NOT_HEADS = frozenset(
     {"yang", "sendiri", "juga", "terbanyak", "antaranya", "diantaranya", "oleh", "dengan", "yaitu", "yakni"}
-    | {"rinciannya", "perinciannya", "salah", "satunya", "meninggal", "tewas", "hidup", "sembuh", "lainnya"}
+    | {
+        "dunia",
+        "nasional",
+        "rinciannya",
+        "perinciannya",
+        "salah",
+        "satunya",
+        "meninggal",
+        "tewas",
+        "hidup",
+        "sembuh",
+        "lainnya",
+    }
 )
 #: Words that name a place together with its name: "Kota Padang Panjang".
 _PLACES = frozenset({"kota", "kabupaten", "provinsi", "kecamatan", "desa", "amerika", "korea", "timor", "jawa"})

@@ -34,6 +34,10 @@ _ALONE = frozenset(
         "lewat",
         "misal",
         "contohnya",
+        "silam",
+        "berturut-turut",
+        "daripada",
+        "imbang",
     }
 )
 _AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
