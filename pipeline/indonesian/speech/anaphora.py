@@ -23,7 +23,8 @@ _SPOKEN = frozenset({"keterangannya", "pernyataannya", "penjelasannya", "sambuta
 #: Words before a post that make it a paper or a place: "Peraturan Presiden", "Istana Wakil Presiden".
 _PAPERS = frozenset(
     """
-    peraturan keputusan instruksi sk istana kantor gedung rumah calon pemilihan pilkada para
+    peraturan keputusan instruksi sk istana kantor gedung rumah calon pemilihan pilkada para nama koin kubu foto
+    gambar akun patung baliho spanduk mobil kendaraan kursi jabatan posisi
     """.split()
 )
 _NUMBERS = frozenset(
@@ -127,7 +128,7 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
         if holders and (points or post.body or tokens.words[post.start][0].isupper()):
             chosen = max(holders, key=lambda k: _last_before(clusters[k], post.start))
             found.append(Back(post.start, post.end, chosen, "role", "same post", 0.9 if len(holders) == 1 else 0.7))
-        elif post.status == "candidate":
+        elif post.status == "candidate" or _is_any_member(tokens, post):
             continue  # "cawapres tersebut" may be anybody's
         elif points and post.head.lower() not in _MANY and (post.body or len(post.role.split()) > 2):
             pointed = pointing.pointed_at(tokens, clusters, post, quoted)
@@ -137,6 +138,15 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
                 sure = 0.7 if pointed[1] else 0.5
                 found.append(Back(post.start, end, pointed[0], "nominal", "post that points back", sure, held_now))
     return found
+
+
+def _is_any_member(tokens: Tokens, post: Post) -> bool:
+    """Tell whether a post is one member's of a unit that nobody sits in by election: "anggota PPSU tersebut"."""
+    return tokens.words[post.start] == "anggota" and not (post.body or "").startswith(_SEATS)
+
+
+#: Bodies in which members sit, how their names begin.
+_SEATS = ("Dewan", "Majelis", "Komisi", "Badan", "Ombudsman", "Mahkamah", "Lembaga")
 
 
 def _points(tokens: Tokens, end: int) -> bool:

@@ -27,6 +27,8 @@ _SAID_BY = speech_words("said_by")
 #: Words behind which a person is spoken of who does not speak himself.
 _TOWARDS = frozenset({"selain", "terhadap", "kepada", "untuk", "bagi", "atas", "dengan", "bersama", "pada"})
 _HE = frozenset({"Ia", "Dia", "Beliau"})
+#: So far back may he have been named whom "Ia" keeps up since.
+_FAR = 400
 _SAYS_NYA = frozenset(f"{word}nya" for word in SAYS)
 
 
@@ -43,12 +45,15 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
         return None
     named = sorted((n.start, n.end, k) for k, c in enumerate(clusters) for n, _ in c.mentions if n.start not in quoted)
     near = [m for m in named if post.start - _REACH < m[0] < post.start]
+    before = [k for at, _, k in named if post.start - _FAR < at <= post.start - _REACH]
     begins = {n.start: _with_post(n) for c in clusters for n, _ in c.mentions}
-    found = _topic(tokens, near, post.start, quoted, begins)
+    found = _topic(tokens, near, post.start, quoted, begins, before[-1:])
     if found is None:
         return None
     topic, tells = found
     barred = _in_clause(tokens, near, post.start) | {k for _, _, k in near if _excluded(clusters[k], post)}
+    if _spoken_of_by(tokens, post.start):
+        barred.add(topic)  # "Rina hadir. Ia menyebut eks Kepala Staf TNI itu sakit" tells of another than Rina
     if tells and tokens.word(post.start - 1).lower() in _TOWARDS:
         barred.add(topic)  # "ujar Rina. Selain mantan Bupati itu, ..." tells of another than who tells it
     if topic not in barred:
@@ -70,13 +75,18 @@ def _with_post(named: Named) -> int:
 
 
 def _topic(
-    tokens: Tokens, near: list[tuple[int, int, int]], at: int, quoted: frozenset[int], begins: Mapping[int, int]
+    tokens: Tokens,
+    near: list[tuple[int, int, int]],
+    at: int,
+    quoted: frozenset[int],
+    begins: Mapping[int, int],
+    before: list[int],
 ) -> tuple[int, bool] | None:
     """Return whom the article goes on about, and whether as of one who tells something.
 
-    It is who opens the latest sentence, kept up by "Ia" and "ujarnya".
+    It is who opens the latest sentence, kept up by "Ia" and "ujarnya"; ``before`` is who was named last before these.
     """
-    best: tuple[int, int] | None = None
+    best: tuple[int, int] | None = (-1, before[0]) if before else None
     tells = False
     names = iter(near)
     named = next(names, None)
@@ -92,7 +102,7 @@ def _topic(
         goes_on = tokens.words[index] in _HE or tokens.words[index].lower() in _SAYS_NYA
         if goes_on and best is not None and index not in quoted:
             best = (index, best[1])
-    return (best[1], tells) if best else None
+    return (best[1], tells) if best and best[0] >= 0 else None
 
 
 def _is_listed(tokens: Tokens, near: list[tuple[int, int, int]], begin: int, end: int) -> bool:
@@ -149,10 +159,23 @@ def _in_clause(tokens: Tokens, near: list[tuple[int, int, int]], at: int) -> set
     return {k for begin, end, k in near if begin >= start and not _beside(tokens, end, at)}
 
 
+def _spoken_of_by(tokens: Tokens, at: int) -> bool:
+    """Tell whether "Ia" opens the sentence of a post, so that somebody else is meant: "Ia menyebut | Ketua KPU itu"."""
+    start = at
+    while start > 0 and not tokens.opens_sentence(start):
+        start -= 1
+    return tokens.word(start) in _HE and start < at - 1 and tokens.word(start + 1) not in _IS
+
+
+#: "Ia adalah Ketua KPU itu".
+_IS = frozenset({"adalah", "ialah", "merupakan", "yang", "menjabat"})
+
+
 def _beside(tokens: Tokens, end: int, at: int) -> bool:
     """Tell whether a post describes the name before it: "Rina | yang juga menjabat sebagai | Ketua KPU itu"."""
     relative = "yang" in tokens.words[end : end + 2] and at - end < _RELATIVE
-    return end >= at - 1 or relative
+    apposed = end == at - 1 and not (tokens.word(end).isalpha() and tokens.word(end) not in {"selaku", "sebagai"})
+    return end >= at or apposed or relative
 
 
 #: So many words may stand between a name and the post that its relative clause tells.
