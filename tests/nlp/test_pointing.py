@@ -91,6 +91,10 @@ def test_whom_clause_or_office_excludes_is_not_meant_and_gets_no_post(text, back
         "“Ada lagi,” ujar Rina Utami. Selain eks Bupati Buru Selatan itu, ada tersangka lain.",
         "Presiden Rina Utami menjabarkan hubungannya dengan mantan Menteri Sosial itu.",
         "Laporan atas Rina Utami, staf pada Biro Perencanaan Jaksa Agung Muda Pembinaan itu, selesai.",
+        "Rina Utami membenarkan kabar itu. Ia menyebut eks Kepala Staf TNI AD itu wafat kemarin.",
+        "Mayor Bagas Saputra membagikan koin. Koin Menteri Pertahanan tersebut berwarna emas.",
+        "Ketua PMI Sleman Rina Utami menyebut Sekretaris Jenderal Kosgoro itu calon tunggal.",
+        "Rina Utami menutup kantor. Alasannya, anggota PPSU Cikini itu sakit.",
     ],
 )
 def test_where_two_may_be_meant_nobody_is(text):
@@ -118,3 +122,11 @@ def _post(words):
 def test_offices_that_exclude_one_another(pair, answer):
     one, other = map(_post, pair.split(" | "))
     assert offices.exclude(one, other) is (answer == "exclusive")
+
+
+def test_who_was_named_before_and_kept_up_since_is_meant():
+    filler = "Dia menyebut warga di sana cemas karena jalan putus dan bantuan belum tiba. " * 10
+    told = "Dia menolak tudingan soal Rina Utami.\nBenar, ujar eks Kapolda Bali itu."
+    back, held = pointed(f"Bagas Saputra datang ke Nabire. {filler}{told}")
+    assert back == [("eks Kapolda Bali itu", "Bagas Saputra")]
+    assert ("Bagas Saputra", "eks Kepala Kepolisian Daerah Bali", "former") in held

@@ -183,7 +183,8 @@ def may_nest(tokens: Tokens, index: int) -> bool:
     if tokens.word(index - 1) in _BRANCHES and heads().match(tokens, index):
         return True
     word = tokens.word(index)
-    return institutions.gazetteer().match(tokens, index) is not None or word in short_inner() or word in _INNER
+    known = institutions.gazetteer().match(tokens, index) is not None
+    return known or word in short_inner() or word in _INNER or word in {"RS", "RSUD", "RSUP"}
 
 
 def is_role(tokens: Tokens, index: int) -> bool:
@@ -250,6 +251,7 @@ def continues(tokens: Tokens, index: int) -> bool:
         return word in _TAIL or known is not None
     return (
         is_subject(word)
+        or word.lower() == "covid"
         or word in LEVELS
         or places.match(tokens, index) is not None
         or tokens.word(index) in short_inner()

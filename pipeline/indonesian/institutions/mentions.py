@@ -46,6 +46,14 @@ _GENERIC_HEADS = frozenset(
 )
 
 
+def _listed_apart(tokens: Tokens, start: int, grown: Found | None) -> Found | None:
+    """Return a listed body whose name a short form parts: "Satuan Tugas (Satgas) Penanganan Covid-19"."""
+    body = institutions.known(grown.name) if grown and "(" in tokens.words[start : grown.end] else None
+    if grown is None or body is None:
+        return None
+    return Found(start, grown.end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id)
+
+
 def _is_firm_phrase(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a generic phrase stays generic whatever follows: "Badan Usaha", "Kementerian/Lembaga"."""
     return tokens.words[start] in _GENERIC_HEADS or "/" in tokens.words[start:end]
@@ -191,7 +199,7 @@ def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
         and (plain := generic().match(tokens, start))
         and (plain[0] >= grown.end or (_is_firm_phrase(tokens, start, plain[0]) and plain[0] > start + 1))
     ):
-        return None
+        return _listed_apart(tokens, start, grown)
     if grown is not None and listed is None and tokens.text(start, grown.end) in bare():
         return Found(start, grown.end, grown.name, "head", unit=tokens.word(start) == "Fakultas")
     if listed and (parted := _parted(tokens, start, *listed)):

@@ -51,6 +51,8 @@ _BRANCH = (
     "Pengurus Daerah",
     "Pimpinan Wilayah",
 )
+#: Heads of schools, which are no ministry's by the word behind them.
+_SCHOOLS = frozenset({"Pesantren", "Pondok Pesantren", "Ponpes", "Koperasi", "Bank"})
 #: Boards of parties, whose fields are no part of their names: "Ketua DPP | Bidang Kehormatan".
 _BOARDS = frozenset({"DPP", "DPD", "DPW", "DPC"})
 _MARKS = frozenset("-/&.")
@@ -180,7 +182,8 @@ class _Run:
     def _word(self, word: str) -> bool:
         tokens, end = self.tokens, self.end
         inside = end > self.head_end
-        if not inside and (word in {"Nomor", "No"} or (word == "Bidang" and self.head in _BOARDS)):
+        field = word == "Bidang" and self.head in _BOARDS
+        if not inside and (word in {"Nomor", "No"} or field or self._is_apart(end)):
             return False
         if (inside and not self.firm and self.head != "Bank") or self.unit:
             deeper = may_nest(tokens, end) or (self.unit and self._placed(end)) or self._of_board()
@@ -209,6 +212,12 @@ class _Run:
         tokens = self.tokens
         second = index == self.head_end + 1 and tokens.word(index + 1) == "dan"
         return second and posts.match(tokens, index + 2) is not None
+
+    def _is_apart(self, index: int) -> bool:
+        """Tell whether a state body's full name follows a head that is none of its: "Pesantren | Kementerian Agama"."""
+        listed = None if self.unit else institutions.gazetteer().match(self.tokens, index)
+        body = institutions.known(listed[1]) if listed and listed[0] > index + 1 else None
+        return body is not None and body.kind in {"ministry", "agency"} and self.head in _SCHOOLS
 
     def _of_board(self) -> bool:
         """Tell whether the name so far is a board's, whose body follows: "Dewan Pembina | Perhimpunan Ekonom"."""

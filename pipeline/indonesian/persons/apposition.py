@@ -21,6 +21,8 @@ from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 AS_WORDS = tuple(
     tuple(words.split())
     for words in (
+        "yang kini menduduki jabatan",
+        "yang kini menduduki posisi",
         "selaku",
         "sebagai",
         "yang juga",
@@ -46,12 +48,14 @@ AS_WORDS = tuple(
 #: Verbs of taking and leaving a post, with the status that the post then has.
 _CHANGES = {
     "current": frozenset(
-        ["dilantik", "diangkat", "ditunjuk", "terpilih", "ditetapkan", "menjabat", "bertugas", "dipercaya"]
+        ["dilantik", "diangkat", "ditunjuk", "terpilih", "ditetapkan", "menjabat", "bertugas", "dipercaya", "menduduki"]
     ),
     "former": frozenset(
         ["mundur", "mengundurkan", "dicopot", "diberhentikan", "dipecat", "lengser", "pensiun", "dinonaktifkan"]
     ),
 }
+#: What is taken with a post: "menduduki | jabatan | sebagai Kepala KPP".
+_SEATS = frozenset({"jabatan", "posisi", "kursi"})
 _IDLE = frozenset(
     """
     yang saat itu ketika kala masih ini sudah telah resmi kembali akhirnya baru saja diri pernah lama juga kini
@@ -73,7 +77,7 @@ def _changed(tokens: Tokens, at: int) -> tuple[int, str] | None:
             begin = index + 2 if tokens.word(index + 1) in {"jabatan", "posisi", "kursi", "jabatannya"} else index + 1
             begin += tokens.word(begin) in {"sebagai", "selaku"}
             return (begin, status) if status else None
-        elif word not in _IDLE:
+        elif word not in _IDLE and not (word in _SEATS and tokens.word(index - 1) == "menduduki"):
             return None
     return None
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.indonesian.persons.evidence import SAID
+from pipeline.indonesian import places
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID
+from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post, is_verb
-from pipeline.indonesian.tokens import Tokens
+from pipeline.indonesian.tokens import Tokens, is_acronym
 
 #: Words whose phrase a post closes, so that behind a comma another may begin a clause.
 _OF_PHRASE = frozenset(
@@ -56,3 +59,50 @@ def of_then(tokens: Tokens, chain: list[Post]) -> list[Post]:
     if tokens.word(at - 1).lower() not in _WHILE:
         return chain
     return [replace(post, status="former") if post.status == "current" else post for post in chain]
+
+
+#: How a post passes to whoever is named behind it: "Kepala BPIP | yang dijabat | Rina Utami".
+_TAKEN = frozenset({"dijabat", "diemban", "dipegang", "diduduki", "diisi"})
+_NOW = frozenset({"kini", "masih", "sekarang", "saat", "ini"})
+_THEN = frozenset({"itu", "kala", "waktu", "ketika", "dulu", "sebelumnya"})
+
+
+def taken_by(tokens: Tokens, at: int) -> tuple[int, bool] | None:
+    """Return (where the holder's name begins, whether he held it then) behind "yang saat itu dijabat (oleh)"."""
+    if tokens.word(at) != "yang":
+        return None
+    end = at + 1
+    while tokens.word(end) in _NOW | _THEN:
+        end += 1
+    if tokens.word(end) not in _TAKEN:
+        return None
+    then = not _THEN.isdisjoint(tokens.words[at:end])
+    return end + 1 + (tokens.word(end + 1) == "oleh"), then
+
+
+def is_place_of(tokens: Tokens, start: int, end: int, chain: list[Post]) -> bool:
+    """Tell whether a lone word that closes a post is a place: "kata Yongki, pengurus partai | Karangasri |."."""
+    closed = end == start + 1 and tokens.word(end) == "." and not names.is_part(tokens.word(start))
+    return closed and tokens.word(chain[0].start - 1) == ","
+
+
+def enclosed_end(tokens: Tokens, start: int, chain: list[Post]) -> int | None:
+    """Return where a regional head's name of ordinary words ends that commas enclose: "Bupati X, | Syukur Bijak |,"."""
+    end = start
+    while end < start + _MOST_WORDS and _may_be_name(tokens, end):
+        end += 1
+    regional = chain[-1].body is not None and chain[-1].head.lower() in posts.REGIONAL
+    goes_on = tokens.word(end) == "," and (tokens.word(end + 1) in SAID or is_verb(tokens.word(end + 1)))
+    return end if regional and goes_on and end > start + 1 else None
+
+
+#: A name of ordinary words has no more of them.
+_MOST_WORDS = 3
+
+
+def _may_be_name(tokens: Tokens, index: int) -> bool:
+    word = tokens.word(index)
+    other = word in NOT_NAMES or word in names.never() or word in names.foreign_words() or is_acronym(word)
+    if other or not names.is_name_word(word):
+        return False
+    return places.match(tokens, index) is None and posts.match(tokens, index) is None

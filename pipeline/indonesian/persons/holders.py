@@ -9,7 +9,7 @@ from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names, servants
 from pipeline.indonesian.persons.before_posts import follows_name, name_start
-from pipeline.indonesian.persons.clauses import closes_clause, of_then
+from pipeline.indonesian.persons.clauses import closes_clause, enclosed_end, is_place_of, of_then, taken_by
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
     LINKS,
@@ -259,8 +259,11 @@ def _further_employers(tokens: Tokens, post: Post, institutions: dict[int, Found
 
 def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[int]) -> Named | None:
     """Return the holder whose name follows a chain of posts, or None."""
-    at = end
-    comma = False
+    taken = taken_by(tokens, end)
+    at = taken[0] if taken else end
+    comma = taken is not None
+    if taken and taken[1]:
+        chain = [replace(post, status="former") if post.status == "current" else post for post in chain]
     while tokens.word(at) in {",", "(", ":"} or tokens.word(at) in LINKS or _such_as(tokens, at):
         comma = comma or tokens.word(at) in {",", "("}
         if tokens.word(at) == "(" and at > end:
@@ -296,6 +299,9 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
         or chain[-1].head.startswith("Menteri")
     )
     if not plausible(tokens, start, stop, strict=firm):
+        enclosed = enclosed_end(tokens, start, chain) if comma else None
+        return None if enclosed is None else Named(start, enclosed, "post", tuple(chain))
+    if start == end and is_place_of(tokens, start, stop, chain):
         return None
     if tokens.word(start - 1) == "(" and tokens.word(stop) == "," and tokens.word(stop + 1).isdigit():
         return None  # who wrote it: "caleg (Rina, 2025)"

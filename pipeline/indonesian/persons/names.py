@@ -209,6 +209,8 @@ def _is_title(tokens: Tokens, index: int) -> bool:
         return False
     if len(word) == 1:
         pointed = tokens.word(index + 1) == "." and tokens.glued(index + 1)
+        if word == "H" and not pointed:  # "Ketua MUI | H | Rina Utami" is a pilgrim, "Yasmin H Utami" has an initial
+            return is_part(tokens.word(index + 1)) and not is_part(tokens.word(index - 1))
         return pointed and (word == "H" or (word == "K" and tokens.word(index + 2) == "H" and tokens.glued(index + 2)))
     after = index + 3 if tokens.word(index + 2) in particles() else index + 2
     return not (word in kept_titles() and not is_name_word(tokens.word(after)))

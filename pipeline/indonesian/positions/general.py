@@ -265,9 +265,10 @@ class _Phrase:
     def _goes_on(self, word: str) -> bool:
         """'Kepala Bagian Protokol | Umum dan Rumah Tangga': "dan" and a unit behind a word show that it is a unit."""
         tokens, at = self.tokens, self.at
-        if not self.units or names.is_part(word) or tokens.word(at + 1) != "dan":
+        if names.is_part(word) or tokens.word(at + 1) != "dan":
             return False
-        return unit_follows(tokens, at + 2, self.institutions)
+        led = bool(self.units) or (not self.lower and at + 3 in self.institutions)
+        return led and unit_follows(tokens, at + 2, self.institutions)
 
     def _english(self, word: str) -> bool | None:
         """'President Director | of | PT X', 'Vice President Learning | & Development | PT X'."""

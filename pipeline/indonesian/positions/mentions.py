@@ -210,6 +210,10 @@ def _ministry_of(role: str) -> str | None:
     return bodies()[body.part_of].name if body and body.part_of else None
 
 
+#: Posts whose holders have aides: "Staf Khusus | Menteri Keuangan", "Asisten | Direktur Utama".
+_WITH_AIDES = ("menteri", "wakil menteri", "kepala", "direktur")
+
+
 def _served(tokens: Tokens, at: int, institutions: dict[int, Found]) -> Post | None:
     """Return the post that another one serves: the "Menteri Keuangan" of "Staf Khusus (Stafsus) Menteri Keuangan"."""
     if tokens.word(at) == "(" and tokens.word(at + 2) == ")":
@@ -221,9 +225,7 @@ def _served(tokens: Tokens, at: int, institutions: dict[int, Found]) -> Post | N
     if found is None or at in institutions:
         return None
     role = found[1].role.lower()
-    if not (
-        role in posts.REGIONAL or role.endswith("presiden") or role.startswith(("menteri", "wakil menteri", "kepala"))
-    ):
+    if not (role in posts.REGIONAL or role.endswith("presiden") or role.startswith(_WITH_AIDES)):
         return None
     served = read(tokens, at, institutions)
     if served is not None and status == "candidate":

@@ -159,6 +159,8 @@ def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
     word = tokens.words[index]
     if word in posts.unit_words() or word in unit_nouns() or word in names.foreign_words() or ROMAN.fullmatch(word):
         return False
+    if word == "Islam" and tokens.word(index - 1) in {"Pendidikan", "Masyarakat", "Bimas", "Hukum", "Ekonomi", "Agama"}:
+        return False  # "Dirjen Pendidikan | Islam | Rina Utami"
     if word in {"Wa", "La"} and tokens.word(index + 1) == "Ode":
         return True
     if len(word) == 1 and word.isupper() and word not in {"A", "B", "C", "D"}:

@@ -162,8 +162,10 @@ def skip_same(tokens: Tokens, end: int, body: str, institutions: dict[int, Found
 
 def past_larger(tokens: Tokens, found: Found, institutions: dict[int, Found]) -> int:
     """Return the end of a body and of what it is joined with: "Badan Litbang (BPPI) Kemenperin", "Kemenristek/BRIN"."""
-    if tokens.word(found.end) == "/" and tokens.glued(found.end) and (twin := institutions.get(found.end + 1)):
+    if tokens.word(found.end) == "/" and (twin := institutions.get(found.end + 1)):
         return twin.end
+    if tokens.word(found.end) == "/" and is_capital(tokens.word(found.end + 1)) and tokens.word(found.end + 2) == ",":
+        return found.end + 2  # "Kemenparekraf | /Baparekraf |, Rina Utami"
     after = institutions.get(skip_tail(tokens, found.end)) if tokens.word(found.end) == "(" else None
     return after.end if after is not None and after.rule != "head" else found.end
 
@@ -174,10 +176,12 @@ def unit_behind(tokens: Tokens, end: int, institutions: dict[int, Found]) -> tup
     if unit is not None and unit.unit and unit.rule in {"head+run", "nested"} and tokens.words[end] != "Fraksi":
         name = unit.name.removesuffix(unit.parent).strip() if unit.parent else unit.name
         return unit.end, name
-    if tokens.word(end) not in {"Bidang", "bidang"}:
+    if tokens.word(end) not in {"Bidang", "bidang", "pengawas"}:
         return None
     if (small := small_fields(tokens, end + 1)) > end + 1:
         return small, tokens.text(end, small)
+    if tokens.word(end) == "pengawas":
+        return None
     at = end + 1
     while _is_field(tokens, at) or (tokens.word(at) in {"dan", ",", "&"} and _is_field(tokens, at + 1)):
         at += 1
