@@ -170,6 +170,12 @@ EASILY_MISSED = [
     ("Menurut UU ITE Pasal 27 nomor 4 di daftar itu.", "uu:ite|27"),
     ("Ia diangkat dengan Keppres 152/P Tahun 2024.", "keppres-152/p-2024"),
     ("Izin itu diatur Permen LHK P.83/2016 tentang perhutanan sosial.", "permenlhk-p.83-2016"),
+    ("TAP MPRS Nomor XXV/MPRS/1966 berlaku. Masa TAP MPRS XXV tidak dikutip?", "tap-mpr-xxv/mprs/1966 " * 2),
+    (
+        "Ia didakwa UU Nomor 31 Tahun 1999 sebagaimana diubah UU Nomor 20 Tahun 2001 tentang Pemberantasan Tindak "
+        "Pidana Korupsi dan Pasal 15 UU Pemberantasan Tipikor.",
+        "uu-31-1999 uu-20-2001 uu-31-1999|15",
+    ),
     ("Menkop meninjau UU Kementerian dan UU Kementerian Negara.", "uu:kementerian-negara uu:kementerian-negara"),
     ("UU Kementerian Negara berlaku. Saya kira UU kementerian itu lentur.", "uu:kementerian-negara " * 2),
 ]

@@ -22,6 +22,8 @@ SHORT = re.compile(
     r"\s+(?P<n>\d{1,3}[A-Z]?)(?![\w.,/-]*\d|\s*(?:%|persen|tahun|bulan|orang|juta|ribu|miliar|triliun|hari|lembaga|kementerian|"
     r"menteri|pasal|bab|ayat|kali|poin|halaman))\b"
 )
+#: A decree of the assembly by its roman number alone: "TAP MPRS XXV".
+ROMAN = re.compile(r"\s+(?P<n>[IVXL]{1,7})\b(?!/)")
 _YEAR = re.compile(
     rf"(?:\s+[Dd]rt\.?)?\s*,?\s*(?:/?(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
     r"[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)"

@@ -27,7 +27,7 @@ _ASIDE = re.compile(r"\s*[(,]?\s*(?:yakni|yaitu|ialah|atau|alias)?\s*[(]?\s*")
 _NAMELY = re.compile(r"yakni|yaitu|ialah")
 _OWN_LAW = re.compile(r"(?i)\b(?:UU|undang-undang)\b")
 _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
-_AMENDED_BY = re.compile(r"diubah[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi)\s+(?:Pasal[^.;\n]{0,30})?$")
+_AMENDED_BY = re.compile(r"diubah(?:[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi))?\s+(?:Pasal[^.;\n]{0,30})?$")
 _CHANGING = re.compile(r"(?i)^\s+tentang\s+(?:perubahan|pencabutan)\b[^.;\n]{0,30}?\s$")
 _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 #: No article names more laws of one kind; a list of laws that goes on is not asked further.

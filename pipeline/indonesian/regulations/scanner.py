@@ -278,7 +278,7 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
             if not titled:
                 draft.name, place = name
     if number is None and draft.name is None:
-        number = numbering.SHORT.match(text, place)
+        number = (numbering.ROMAN if kind.id == "tap-mpr" else numbering.SHORT).match(text, place)
         year = numbering.year_at(text, place) or (
             numbering.ruled_in(text, place) if number is None and kind.family == "putusan" else None
         )
