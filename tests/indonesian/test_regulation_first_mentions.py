@@ -176,6 +176,10 @@ EASILY_MISSED = [
         "Pidana Korupsi dan Pasal 15 UU Pemberantasan Tipikor.",
         "uu-31-1999 uu-20-2001 uu-31-1999|15",
     ),
+    ("Guru merancang RPP (Rencana Pelaksanaan Pembelajaran) tiap pekan.", ""),
+    ("RPP Kesehatan dibahas sejak Januari.", "rpp:kesehatan"),
+    ("Mengenai investor, PMA ini masuk di klaster kedua.", ""),
+    ("UU Nomor 19 Tahun 2011 tentang Konvensi Hak-Hak Penyandang Disabilitas dipakai.", "uu-19-2011"),
     ("Menkop meninjau UU Kementerian dan UU Kementerian Negara.", "uu:kementerian-negara uu:kementerian-negara"),
     ("UU Kementerian Negara berlaku. Saya kira UU kementerian itu lentur.", "uu:kementerian-negara " * 2),
 ]

@@ -337,7 +337,7 @@ class Bare(Aged):
         assert draft.kind is not None
         words = self.text[draft.start : draft.end]
         kind = draft.kind.id
-        if words in {"PMA", "KMA"}:
+        if words.split()[0] in {"PMA", "KMA"}:
             return False
         if draft.words:
             return kind != "uu"

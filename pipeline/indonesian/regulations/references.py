@@ -271,6 +271,8 @@ class Reader(Pointing):
             again = draft.tail in THESE and draft.id in self._latest
             return made(draft, "anaphor") if again else self.name(draft, "named")
         if draft.name:
+            if draft.kind.elsewhere and self._elsewhere(draft):
+                return None
             draft.id = self._amending(draft) if draft.name == "perubahan" else self.nicknamed(draft)
             return self.name(draft, "named")
         return self.bare(draft)

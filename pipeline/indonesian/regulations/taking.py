@@ -21,7 +21,9 @@ _HOLDER = re.compile(
 #: A law's number right behind an article, its "UU" forgotten or said before: "Pasal 3 Nomor 31 Tahun 1999".
 OF_A_YEAR = re.compile(r"\s+(?:Nomor|No\b\.?)\s*(?P<n>[1-9]\d{0,2})\s+(?:Tahun|tahun)\s+(?P<y>(?:19|20)\d\d)\b")
 #: The title of a law that adopts a treaty or code.
-_ADOPTING = re.compile(r"\btentang\s+(?:Pengesahan|Ratifikasi|Pemberlakuan|Aksesi|Penegakan|Pedoman)\s+$")
+_ADOPTING = re.compile(
+    r"\btentang\s+(?:Pengesahan|Ratifikasi|Pemberlakuan|Aksesi|Penegakan|Pedoman)\s+$|\d{4}\s+tentang\s+$"
+)
 #: A year of two digits behind the number, as in talk: "Permendag 36/23"; none in the numbers of regions' letters.
 _SHORTENED = re.compile(r"([1-9]\d{0,2})/([0-2]\d|9\d)")
 _OF_THE_STATE = ("uu", "pp", "perp", "permen", "pmk", "pojk", "pkpu", "inpres", "keppres", "kepmen")
