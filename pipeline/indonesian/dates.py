@@ -91,9 +91,16 @@ def find(text: str, published: str | None) -> list[DateMention]:
         if mention is None and found and found[-1].precision == "year" and text[start].isdigit():
             mention = _another(text, start, found[-1])
         if mention is not None:
-            found.append(mention)
+            if not (found and mention.relative and _day_again(text, found[-1], mention)):
+                found.append(mention)
             place = mention.end
     return found
+
+
+def _day_again(text: str, before: DateMention, mention: DateMention) -> bool:
+    """Whether a word only calls the day before it a past one: "5 Oktober | kemarin", "Senin (29/4) | kemarin"."""
+    between = text[before.end : mention.start]
+    return between in {" ", ") "} and before.precision == "day" and text[mention.start : mention.end] == "kemarin"
 
 
 def _at(text: str, start: int, today: date | None, free: int) -> DateMention | None:
@@ -201,6 +208,9 @@ def _relative_at(text: str, start: int, today: date | None) -> DateMention | Non
     match = RELATIVE.match(text, start)
     if match is not None:
         vague = match["span"] is not None and MANY.search(text, max(0, start - 12), start) is not None
+        vague = vague or (
+            match["word"] is not None and text[:start].endswith(("seperti ", "Seperti "), max(0, start - 8))
+        )
         return relative(match, today) if not vague else None
     edge = EDGE.match(text, start)
     return edge_of(text, edge, today) if edge is not None else None
@@ -285,6 +295,8 @@ def _slashed(match: re.Match[str], today: date | None) -> DateMention | None:
 
 def _long(match: re.Match[str], today: date | None) -> DateMention | None:
     if match["to"] is not None and (int(match["to"]) <= int(match["d"]) or _glued(match)):
+        return None
+    if match["y"] is None and "\n" in match.group():
         return None
     mention = _dated(match, month_of(match["mon"]), match["y"], today)
     if mention is not None and match["to"] is not None:

@@ -55,6 +55,11 @@ _YEARS = {"lalu": -1, "kemarin": -1, "ini": 0, "depan": 1}
 ALONE = re.compile(rf"{DAY}{PART}(?=\s?[.,;:)\"”\n]|\s*$)")
 _SAID = re.compile(r"(?i)(?:(?<!hari ini)(?<!kemarin)(?<!malam),|\bpada)\s+(?:hari\s+)?$")
 _NOT_PAST = re.compile(rf"(?i)\b(?:{either('not_past')}|{'|'.join(DAY_FORMS)})\b[^.!?\n]*$")
+#: Words of what has happened, shortly before a month: "setelah ditutup pada | Maret".
+_PAST = re.compile(rf"(?i)\b(?:{either('past_deeds')})\b[^.!?;\n]*$")
+_TO_HAPPEN = re.compile(rf"(?i)\b(?:{either('to_happen')})\b[^.!?;\n]*$")
+#: How far, in characters, such a word may stand.
+_CLAUSE = 60
 #: A month without a year that lies further off than this, in months, may be last year's or next.
 _FAR = 4
 
@@ -81,10 +86,20 @@ def bare_month(text: str, match: re.Match[str], today: date) -> DateMention | No
     if not _BEFORE_MONTH.search(text, max(0, match.start() - 18), match.start()):
         return None
     off = (month_of(match["mon"]) - today.month + 6) % 12 - 6
+    if off > 0 and _told_as_past(text, match.start()):
+        off -= 12
+        months = today.year * 12 + today.month - 1 + off
+        return DateMention(match.start(), match.end(), f"{months // 12}-{months % 12 + 1:02}", "month", True)
     if off > _FAR or off < -_FAR - 1:
         return None
     months = today.year * 12 + today.month - 1 + off
     return DateMention(match.start(), match.end(), f"{months // 12}-{months % 12 + 1:02}", "month", True)
+
+
+def _told_as_past(text: str, start: int) -> bool:
+    """Whether what is told of a month has happened: "dibuka lagi setelah ditutup pada | Maret", in November."""
+    near = max(0, start - _CLAUSE)
+    return _PAST.search(text, near, start) is not None and _TO_HAPPEN.search(text, near, start) is None
 
 
 def month_of_range(text: str, match: re.Match[str], today: date) -> DateMention | None:
