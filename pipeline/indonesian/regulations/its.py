@@ -30,7 +30,7 @@ _COPY = (
 )
 #: The telegram of the story: "isi surat telegram", "surat telegram dari Kapolri".
 _TELEGRAM = (
-    r"(?P<telegram>[Ss]urat\s+telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?"
+    r"(?P<telegram>(?:[Ss]urat\s+[Tt]elegram|[Tt]elegram(?=\s+[Rr]ahasia))(?:\s+[Rr]ahasia(?:nya)?)?(?:\s*\([A-Z]{2,3}\))?"
     r"(?:\s+(?:dari|milik)\s+(?:Kapolri|Panglima\s+TNI|Jaksa\s+Agung)\b)?)"
     r"(?!\s+(?:[A-Z]|bernomor|nomor|dari|milik|yang|itu|ini|tersebut)|\s*[(/]|\w)"
 )
