@@ -566,6 +566,26 @@ STORIES = [
         "Sembiring, aturan itu juga sudah tertuang jelas di Pasal 12 UU P3H.",
         "Pasal 50 > uu:kehutanan",
     ),
+    (
+        'Buruh berunjuk rasa menolak UU Cipta Kerja. "Gugatan terhadap UU sudah kami siapkan," kata Riden '
+        "Hutapea. Menurut dia, lahirnya undang-undang merugikan buruh perempuan.",
+        "UU > uu:cipta-kerja | undang-undang > uu:cipta-kerja",
+    ),
+    (
+        'UU Nomor 17 Tahun 2023 tentang Kesehatan berlaku. "Sosialisasi UU belum merata," kata Dokter Adib '
+        "Sihotang. Ia mengatakan dokter menaati hukum dan undang-undang di mana pun.",
+        "UU > uu-17-2023",
+    ),
+    (
+        "UU Nomor 17 Tahun 2003 mengatur keuangan negara. Menurut definisi undang-undang, kerugian itu harus "
+        "nyata, kata Ketua BPK Hendra Sinulingga. APBN ditetapkan dengan undang-undang.",
+        "undang-undang > uu-17-2003",
+    ),
+    (
+        "UU Nomor 17 Tahun 2003 mengatur keuangan negara. Petugas yang menjalankan tugas sah menurut "
+        "undang-undang dilindungi, kata Kapolres Ary Simbolon.",
+        "",
+    ),
 ]
 
 

@@ -78,6 +78,20 @@ def stands_apart(text: str, start: int) -> bool:
 
 
 @cache
+def ordinary() -> frozenset[str]:
+    """Return the words that begin as a short name does and name nothing, as printed: "perkara", "PPN"."""
+    table = toml("regulations.toml")["ordinary"]
+    words: set[str] = set(table["acronyms"])
+    return frozenset(words.union(*({word, word.capitalize(), word.upper()} for word in table["words"])))
+
+
+def begins_as_one(text: str, start: int) -> bool:
+    """Tell whether the word at a place only begins as a short name does: "perkara" as "Perkap"."""
+    word = _LETTERS.match(text, start)
+    return word is not None and word[0] in ordinary()
+
+
+@cache
 def _other_things() -> dict[str, tuple[tuple[str, ...], bool]]:
     """Words with the short names that are another thing behind each, and whether all but articles are.
 

@@ -17,6 +17,8 @@ _BETWEEN = re.compile(
 _GLUED = re.compile(r"(?:Nomor|nomor|No|Tahun|tahun|Pasal)$|(?<=[a-z])(?:tersebut|itu|ini)$")
 #: What makes a law of "uu" in small letters: a number, else a name that we know.
 _SMALL = re.compile(r"\s+(?i:no|nomor)\b\.?\s*\d|\s+\d+\s+tahun")
+#: How words end to which the next one may be glued, looked at before the expression is.
+_GLUED_ENDS = ("omor", "No", "ahun", "asal", "sebut", "itu", "ini")
 _CLITIC = re.compile(r"-?nya\b")
 _LONGEST = 14
 #: The builders PT PP and their daughters: "PP (Persero)", "PP Properti".
@@ -116,7 +118,7 @@ def _unglued(text: str, start: int, joined: str, word: re.Match[str]) -> Head | 
         and _fits(text, start, word.end() - 3, joined[:-3])
     ):
         return Head(kind, word.end() - 3, word.end())
-    glued = _GLUED.search(whole)
+    glued = _GLUED.search(whole) if whole.endswith(_GLUED_ENDS) else None
     if glued is None:
         return None
     tail = len(glued[0])

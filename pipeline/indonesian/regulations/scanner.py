@@ -72,7 +72,7 @@ def scan(text: str) -> list[Draft]:
             continue
         if start > 3 and text[start - 1] in " (" and anchors.stands_apart(text, start):
             continue
-        if text[start] == "P" and _IN_CASE.match(text, start) is not None:
+        if anchors.begins_as_one(text, start) or (text[start] == "P" and _IN_CASE.match(text, start) is not None):
             continue
         if text[start] in "fF" and _NO_FATWA.search(text, max(0, start - 20), start):
             continue
