@@ -586,6 +586,26 @@ STORIES = [
         "undang-undang dilindungi, kata Kapolres Ary Simbolon.",
         "",
     ),
+    (
+        "Kantor Bea Cukai Batam menerapkan aturan pembatasan barang penumpang. Lima jenis barang masuk dalam "
+        "aturan pembatasan itu. Pembatasan barang diberlakukan berdasarkan Permendag Nomor 36 Tahun 2023, "
+        "kata Zaky Firmanto.",
+        "aturan pembatasan itu > permendag-36-2023",
+    ),
+    (
+        "Keputusan KPU Nomor 1363 Tahun 2023 mengatur kampanye. Format debat, jumlah undangan, dan susunan "
+        "panelis dirinci oleh petugas di provinsi. Setiap calon membawa tim, saksi, dan juru bicara ke "
+        "panggung yang disiapkan stasiun televisi di ibu kota. Setiap calon membawa tim, saksi, dan juru "
+        "bicara ke panggung yang disiapkan stasiun televisi di ibu kota. Setiap calon membawa tim, saksi, "
+        "dan juru bicara ke panggung yang disiapkan stasiun televisi di ibu kota. Setiap calon membawa tim, "
+        "saksi, dan juru bicara ke panggung yang disiapkan stasiun televisi di ibu kota. Setiap calon "
+        "membawa tim, saksi, dan juru bicara ke panggung yang disiapkan stasiun televisi di ibu kota. Setiap "
+        "calon membawa tim, saksi, dan juru bicara ke panggung yang disiapkan stasiun televisi di ibu kota. "
+        "Setiap calon membawa tim, saksi, dan juru bicara ke panggung yang disiapkan stasiun televisi di ibu "
+        "kota. Setiap calon membawa tim, saksi, dan juru bicara ke panggung yang disiapkan stasiun televisi "
+        "di ibu kota. Idham Pasaribu menandatangani keputusan itu pada September.",
+        "keputusan itu > keputusan-kpu-1363-2023",
+    ),
 ]
 
 

@@ -6,10 +6,9 @@ A wrong law is worse than none: where several may be meant, or the text has gone
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from pipeline.indonesian.regulations import contexts, its, letters, rulings
-from pipeline.indonesian.regulations.apart import Apart
+from pipeline.indonesian.regulations.ahead import Ahead
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.indonesian.regulations.memory import FAMILIES, THESE, made
@@ -44,25 +43,15 @@ _WRITTEN = frozenset({"keputusan", "telegram"})
 _LETTER_FORMS = ("Surat", "surat", "SK", "Telegram", "telegram")
 #: What is told of "surat itu" where it means a decree: who signed it, and when.
 _SIGNED = re.compile(r"\s+(?:juga\s+|telah\s+)?(?:di(?:tandatangani|teken|tetapkan)|(?:ber|ter)tanggal)\b")
-#: Nouns that may mean a rule before the story numbers it, how far before, and the words that speak of another one.
+#: Nouns that may mean a rule before the story numbers it.
 _RULES = frozenset({"aturan", "beleid", "regulasi", "peraturan"})
-_APART = 60
-#: How many places of the one instrument are looked at, which is sought only before its first.
-_FEW = 8
 #: "regulasinya" is the rule just told of, where it does not stand in it.
 _ITS_RULE = frozenset({"aturan", "regulasi", "peraturan"})
-_ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
-_AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)\b")
 _STANDS = (
     r"\s+(?:(?:sudah|telah|juga|memang|akan|nanti(?:nya)?)\s+){0,2}(?:tertuang|tertulis|diatur|termuat|tercantum|dituangkan|ditetapkan)"
     r"(?:\s+(?:jelas|lengkap))?\s+"
 )
 _STANDS_IN = re.compile(rf"{_STANDS}(?:(?:di\s*)?(?:dalam|lewat|melalui|dengan)|di|pada)\s+")
-#: What a story says of the policy that it has told of: "kebijakan tersebut dituangkan dalam".
-_POLICY_STANDS = re.compile(
-    r"(?i)\b(?:kebijakan|aturan|larangan|pembatasan|ketentuan|hal)\s+(?:ini|itu|tersebut)\s+(?:\w+\s+)?"
-    r"(?:tertuang|dituang(?:kan)?|diatur|termuat|tercantum|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+$"
-)
 #: A document that is not known, in which a rule stands: "tertuang dalam Putusan Perkara Nomor 15".
 _STANDS_ELSEWHERE = re.compile(
     rf"{_STANDS}(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+(?=[A-Z])(?!Pasal\b|Bab\b|Lampiran\b|Ayat\b)"
@@ -74,6 +63,8 @@ _MADE_UNDER = frozenset({"turunan", "pelaksana"})
 _ACTS = frozenset({"uu", "ruu", "perppu", "uud-1945"})
 #: How far, in characters, "ketentuan itu" may be from its law: it is more often the one provision just told.
 _NEAR = 300
+#: What is done with a decree, and not with what people decide.
+_ACTED_ON = re.compile(r"(?i)\b(?:menandatangani|meneken|mencabut|pencabutan|menerbitkan)\s+$")
 #: How far "keputusan itu" may be from its decree: what people decide is called so too.
 _FAR = 700
 _PLURAL = re.compile(r"(?i)([a-z]{4,})-\1\b")
@@ -89,10 +80,6 @@ _TO_OBEY = re.compile(
     r"\s+(?:(?:harus|wajib|mesti|tetap)\s+)?di(?:patuhi|taati|langgar)\b|"
     r"\s+(?:(?:telah|sudah|resmi)\s+)?(?:di(?:terbitkan|undangkan|teken|tandatangani)|mulai\s+berlaku|mencabut|menggantikan|mewajibkan|mengharuskan)\b"
 )
-#: Where "ketentuan itu" is the rule in which something stands, and not the one provision just told.
-_INSIDE = re.compile(
-    r"(?i)\b(?:(?:di\s*)?dalam|pada|menurut|sesuai(?:\s+dengan)?|berdasarkan|melalui|lewat|mengikuti|merujuk|mengacu(?:\s+pada)?)\s+$"
-)
 _NAMELY = re.compile(r"\s*,?\s+(?:yakni|yaitu|ialah)\s+")
 _MEANT_IS = re.compile(r"\s+adalah\s+")
 _CALLED = re.compile(r"\s+bernama\s+")
@@ -101,7 +88,7 @@ _IN_THE_MAKING = re.compile(
 )
 
 
-class Pointing(Apart):
+class Pointing(Ahead):
     """Tells which instrument a general noun, or an article apart from its law, points back to."""
 
     def pointing(self, draft: Draft) -> RegulationMention | None:
@@ -215,7 +202,7 @@ class Pointing(Apart):
                 continue
             assert other.kind is not None
             if draft.title and draft.tail in THESE and wanted != "edaran":
-                if of_topic(draft.title, other):
+                if of_topic(draft.title, other) or self._told_beside(draft.title, other):
                     return other
                 continue
             if other.kind.family == "putusan" and wanted is None:
@@ -287,9 +274,6 @@ class Pointing(Apart):
         """Whether something stands in a provision, as in a whole rule: "dalam ketentuan tersebut izin berlaku"."""
         return draft.start - other.end < _NEAR and self._within(draft)
 
-    def _within(self, draft: Draft) -> bool:
-        return _INSIDE.search(self.text, max(0, draft.start - 24), draft.start) is not None
-
     def _astray(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
         """Whether the text has gone on to another rule or ruling since an instrument was named."""
         between = self.text[other.end : draft.start]
@@ -305,7 +289,11 @@ class Pointing(Apart):
             return _OTHER_LETTER.search(between) is not None
         if wanted in _LETTERS:
             return False
-        if wanted == "keputusan" and draft.start - other.end > _FAR and not self._within(draft):
+        if (
+            wanted == "keputusan"
+            and draft.start - other.end > _FAR
+            and not (self._within(draft) or _ACTED_ON.search(self.text, max(0, draft.start - 24), draft.start))
+        ):
             return True
         if draft.noun == "putusan" and draft.tail == "nya" and _THEIR_RULING.match(self.text, draft.end):
             return True
@@ -319,48 +307,6 @@ class Pointing(Apart):
         """
         rules = _RULES_UNDER.search(self.text, max(0, law.start - 40), law.start)
         return rules is not None and law.kind is not None and law.kind.id in _ACTS and len(between) < _ADJOINING
-
-    def _told_after(self, draft: Draft) -> Draft | None:
-        """The one rule that a story numbers only later: "mendukung aturan tersebut", far before its Permendag."""
-        apart = draft.end + (0 if self._within(draft) else _APART)
-        rule = next((d for d in self._alone_numbered if d.start > apart), None) or self._home_of_policy(draft)
-        issuing = _ISSUING.search(self.text, max(0, draft.start - 16), draft.start)
-        if (
-            rule is None
-            or (draft.tail not in THESE and not (draft.tail == "nya" and self._within(draft)))
-            or draft.title
-            or issuing
-            or _AS_IN.match(self.text, draft.end)
-        ):
-            return None
-        return rule
-
-    def _home_of_policy(self, draft: Draft) -> Draft | None:
-        """The first rule numbered, in which the story's policy stands: "kebijakan itu dituangkan dalam SE Nomor 5"."""
-        first = self._first_numbered
-        if (
-            first is None
-            or first.start < draft.end
-            or _POLICY_STANDS.search(self.text, max(0, first.start - _APART), first.start) is None
-        ):
-            return None
-        return first
-
-    @cached_property
-    def _first_numbered(self) -> Draft | None:
-        return next((d for d in self.drafts if d.number and d.id), None)
-
-    @cached_property
-    def _alone_numbered(self) -> list[Draft]:
-        """Where the article numbers its one instrument: the first few places."""
-        return [d for d in self.drafts if d.kind is not None and d.number and d.id == self._alone][:_FEW]
-
-    @cached_property
-    def _alone(self) -> str | None:
-        """The one instrument that the article numbers, where it names no other."""
-        ids = {d.id for d in self.drafts if d.kind is not None and not d.kind.code and (d.number or d.name)}
-        only = next(iter(ids)) if len(ids) == 1 else ""
-        return only if "?" not in only and ":" not in only else None
 
     def _on_a_ruling(self, draft: Draft) -> bool:
         """Whether "keputusan ini" may be the ruling of which the article speaks: nothing else in it was decided."""
