@@ -138,7 +138,7 @@ NOBODY_SPEAKS = [
     "Paradigma baru ini menekankan pentingnya menjaga sungai.",
     "Hal itu mendorong warga untuk menjaga sungai.",
     "Pemerintah telah bekerja keras memastikan stok beras cukup dan harga terjangkau.",
-    "Ia mencurigai ada calo yang memakai namanya dan meminta warga membayar iuran.",
+    "Ia memergoki ada calo yang memakai namanya dan meminta warga membayar iuran.",
     "Situasi menuntut semua warga untuk tetap tenang.",
     "Kawasan itu disebut Kampung Batik karena banyak perajin tinggal di sana.",
 ]

@@ -87,6 +87,11 @@ PASSIVES = [
     ("Berdasarkan pasal 7 aturan itu, disebutkan bahwa kapal harus membawa pelampung.", ["(pasal 7 aturan)"]),
     ("Menurut pengumuman tersebut, tahap pertama selesai tahun depan.", ["(pengumuman tersebut)"]),
     ("Rina Lestari tidak hadir. Menurut pengakuan perempuan asal Bandung itu, rumahnya kosong.", ["Rina Lestari"]),
+    ("Dalam aturan yang diteken Menteri Rina Lestari itu disebutkan bahwa kapal wajib lapor.", ["(aturan)"]),
+    ("Surat yang ditandatangani Rina Lestari itu menyebutkan kapal wajib lapor.", ["(Surat)"]),
+    ("Bayu Saputra yang mewakili Menteri Rina Lestari mengatakan kapal wajib lapor.", ["Bayu Saputra"]),
+    ("Dokter yang merawat Rina Lestari mengatakan pasiennya sudah pulih.", ["(Dokter)"]),
+    ("Kasus yang menjerat adiknya membuat Rina Lestari mengatakan dirinya mundur.", ["Rina Lestari"]),
     ("Setiap kapal wajib membawa pelampung, demikian bunyi draf Raperda itu.", ["(draf Raperda itu)"]),
 ]
 

@@ -60,15 +60,22 @@ class _Claims:
             self.last = word
 
     def _predicate(self, word: str) -> None:
+        if word in _DESCRIBING and self.last not in CLOSING and not is_verb(self.last):
+            return
+        passive = self.last.startswith("di") and self.last not in _GOVERNING and word != "menjadi"
         anew = self.begun and (
-            (is_verb(self.last) and (word in COMPLETED or self.last.startswith("di")))
+            (is_verb(self.last) and (word in COMPLETED or passive))
             or (word in COMPLETED and not _is_strong(self.last) and not self.last.endswith("nya"))
         )
         if self.claim and not anew:
             self.begun = True
-        elif anew or not (self.last in LICENSING or _is_strong(self.last)):
+        elif anew or not (self.last in LICENSING or _is_strong(self.last) or self._planned(word)):
             self.free.append(word)
             self.claim, self.begun = "", False
+
+    def _planned(self, word: str) -> bool:
+        """'rencana membuka pasar', 'aksi menolak tambang': what the noun is about."""
+        return self.last in _PLANS and word.startswith(("me", "ber"))
 
     def _other(self) -> None:
         if self.begun and not _CAUSING.match(self.last):
@@ -77,7 +84,13 @@ class _Claims:
             self.begun = not self.begun
 
 
-_ADVERBS = speech_words("adverbs")
+_ADVERBS = speech_words("adverbs") | {"baru", "saja"}
+#: Passives whose verb follows: "aturan yang dinilai merugikan", where nothing new begins.
+_GOVERNING = speech_words("governing")
+#: Nouns that take a verb: "rencana membuka pasar".
+_PLANS = speech_words("plans")
+#: Verbs that mostly describe the noun before them: "sanksi berupa teguran".
+_DESCRIBING = speech_words("describing")
 #: Words that end a noun phrase: "kebijakan itu".
 CLOSING = frozenset(["ini", "itu", "tersebut"])
 _TIMES = frozenset(["saat", "hari", "kali", "tahun", "bulan", "minggu", "selama", "masa"])

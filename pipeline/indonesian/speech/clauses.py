@@ -12,7 +12,7 @@ from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.complements import content_start
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.insertions import inserted
-from pipeline.indonesian.speech.passives import passive
+from pipeline.indonesian.speech.passives import passive, revealed
 from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.reported import Clause, checked, is_connective, leads
 from pipeline.indonesian.speech.speaker_bounds import LEADING, skip_date, speaker_stop
@@ -29,6 +29,8 @@ _NAME = re.compile(
 _AS = frozenset(["seperti", "sebagaimana", "seperti yang", "sebagaimana yang"])
 #: "Rina, yang telah" (membantah tuduhan itu, kini berada di luar negeri): a clause set apart by commas.
 _SET_APART = re.compile(rf",\s+yang(?:\s+(?:{any_of('adverbs')}))*\s*$")
+#: "Jika warga menilai jalan itu rusak, ...": who may say so has not.
+_SUPPOSED = re.compile(r"(?:Jika|Jikalau|Apabila|Bila|Bilamana|Kalau|Seandainya|Andai|Andaikan|Sekiranya|Asalkan)\b")
 _ALSO = re.compile(r"\s+(?:pun|juga|pula)\b")
 
 
@@ -41,13 +43,15 @@ def clause(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if cue.voice in {"passive", "passive-clitic"}:
         return passive(text, start, end, cue)
     if cue.voice == "agentless":
-        return None
+        return revealed(text, start, end, cue)
     return inserted(text, start, end, cue)
 
 
 def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     subject = text[start : cue.start].strip()
     if not subject or (subject[-1] in ",:;" and not re.search(r"[\w.)][,;]$", subject)) or is_connective(subject):
+        return None
+    if _SUPPOSED.match(subject) and "," not in subject:
         return None
     if cue.form.complement == "said":
         said = light_verbs.said_from(text, cue.end, end)
@@ -85,6 +89,7 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
             return None
         told = _told_by(text, cue.end, stop)
         side, region, after = "agent" if cue.form.person else "after", (told, stop), skip_date(text, stop, end)
+        after = _past_relative(text, stop, end) or after
     rest = LEADING.match(text, after, end)
     left = (rest.end() if rest else after) if lead else start
     return checked(text, cue, left, end, side, region, False)
@@ -103,6 +108,18 @@ def _may_speak(text: str, start: int, stop: int) -> bool:
         or may_be_person(text[start:stop])
         or is_medium(text[start:stop])
     )
+
+
+def _past_relative(text: str, stop: int, end: int) -> int | None:
+    """'Menurut warga yang tinggal di sana, | air naik'; not in 'Menurut dia yang penting adalah warga, bukan uang'."""
+    comma = text.find(", ", stop, min(end, stop + _LONG_RELATIVE)) if text.startswith(" yang ", stop) else -1
+    if comma < 0 or _COPULA.search(text, stop, comma + 1) or not free_predicates(words_of(text, comma, end)):
+        return None
+    return skip_date(text, comma, end)
+
+
+_LONG_RELATIVE = 140
+_COPULA = re.compile(r"\b(?:adalah|ialah|merupakan|yaitu|yakni|bukan|itu|perlu|harus)\b(?!,)")
 
 
 def _told_by(text: str, start: int, stop: int) -> int:

@@ -74,7 +74,8 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     only_quotes = need == "quote" or (cue.voice == "clitic" and cue.form.complement == "quote")
     if len(words) < 2 or only_quotes or _opens_nothing(text, left, words[0]) or _same_again(words):
         return False
-    if _only_when(words) and "," not in text[left:right]:
+    bare = _only_when(words) or (cue.form.stance == "asking" and words[0] == "berdasarkan")
+    if bare and "," not in text[left:right]:
         return False
     if cue.form.lemma == "merasa" and text[left - 2 : left - 1] == ",":
         return False
@@ -159,4 +160,12 @@ def _only_when(words: list[str]) -> bool:
 
 
 def _same_again(words: list[str]) -> bool:
-    return words[0] == "hal" and len(words) <= 3 and words[-1] in _SAME
+    """'mengatakan hal serupa', 'menyampaikan hal itu dalam rapat': what was said stands elsewhere."""
+    if words[0] != "hal":
+        return False
+    told_where = words[1] in _SAME | CLOSING and len(words) > _A_QUESTION - 1 and words[2] in _WHERE
+    return told_where or (len(words) <= _A_QUESTION and words[-1] in _SAME)
+
+
+#: Where, when and to whom: "hal itu | dalam rapat".
+_WHERE = frozenset(["dalam", "di", "saat", "ketika", "usai", "seusai", "kepada", "melalui", "lewat", "pada", "dengan"])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from pipeline.indonesian.speech.documents import is_document
 from pipeline.indonesian.speech.light_verbs import cue_at
 from pipeline.indonesian.speech.quotes import MARKS
 from pipeline.indonesian.speech.verbs import Form, lexicon, misprinted, prepositions
@@ -29,6 +30,8 @@ _TALKERS = frozenset(["dia", "ia", "beliau"])
 #: Roots that are verbs where they follow a name and its short form at once: "Rina Lestari (RL) minta".
 _SPOKEN_ROOTS = frozenset(["bilang", "minta", "sebut", "klaim", "imbau", "usul", "desak", "ajak", "tuding"])
 _SHORT_FORM = re.compile(r"\([A-Z][\w/-]{1,12}\) $")
+#: "Harga beras, Kata Rina Lestari, sudah turun": a capital too many.
+_SET_BETWEEN = re.compile(r"Kata [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3}, [a-z]")
 #: What stands before these is closed: in "dalam kesempatan itu meminta" nothing hangs on "kesempatan".
 _CLOSING = frozenset(["itu", "ini", "tersebut"])
 #: "Dalam pandangannya" is "menurutnya".
@@ -108,6 +111,8 @@ def _stands(text: str, start: int, left: int, right: int, form: Form, previous: 
     if form.voice == "active":
         return previous not in NOT_AFTER
     if form.voice == "source":
+        if form.lemma == "merujuk" and is_document(following):
+            return True
         return following.lower() in form.after if form.after else following.lower() not in {"", "saya", "kami", "kita"}
     if form.voice in {"passive", "passive-clitic", "agentless"}:
         return previous not in NOT_AFTER | {"yang", "bisa", "sebagaimana"}
@@ -115,6 +120,8 @@ def _stands(text: str, start: int, left: int, right: int, form: Form, previous: 
     apart = at_edge or form.surface in _CLITICS_ANYWHERE or text.endswith("demikian ", start, left)
     if form.voice == "clitic":
         return apart
+    if _SET_BETWEEN.match(text, left):
+        return at_edge
     if text[left].isupper() and left != start and (not at_edge or text[max(0, left - 3) : left].rstrip()[-1:] == ","):
         return False
     if not apart and (form.surface != "lanjut" or previous in {"tindak", "lebih", "usia"}):

@@ -99,6 +99,8 @@ def _is_main(text: str, start: int, cue: Cue) -> bool:
     subject = [word for word in words[:-1] if word not in cues.ADVERBS - CLOSING]
     if not subject:
         return led[-1:] != [] and led[-1] in CLOSING
-    return free == words[-1:] or (
-        subject[-1] in CLOSING and "," not in text[lead : cue.start] and free[-1:] == words[-1:]
-    )
+    plain = "," not in text[lead : cue.start] and not _SUBORDINATE.intersection(words)
+    return free == words[-1:] or (plain and subject[-1] in CLOSING and free[-1:] == words[-1:])
+
+
+_SUBORDINATE = speech_words("subordinate")

@@ -88,6 +88,21 @@ def passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     return checked(text, cue, left, end, "after", (cue.end, stop), False)
 
 
+def revealed(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    """'Dalam surat dakwaan terungkap, Bayu menerima uang': the paper tells it."""
+    paper = _PAPER_BEFORE.search(text[start : cue.start]) if cue.form.surface == "terungkap" else None
+    if paper is None or not is_medium(paper.group(1)):
+        return None
+    left = content_start(text, cue.end, end)[0]
+    return checked(text, cue, left, end, "before", _named_paper(text, start + paper.start(1), cue.start), True)
+
+
+def _named_paper(text: str, start: int, end: int) -> tuple[int, int]:
+    """'Dalam surat yang diteken Rina Lestari disebutkan ...': the letter tells it, whoever signed it."""
+    relative = text.find(" yang ", start, end)
+    return start, relative if relative > 0 else end
+
+
 def _past_adverbs(text: str, position: int, end: int) -> int:
     """'Disebutkan pula, harga turun': the adverb belongs to the verb."""
     adverbs = _ADVERBS_AFTER.match(text, position, end)
@@ -106,7 +121,7 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         and (marked or text[position : position + 1] == "," or _tells(text, position, end, cue))
     ):
         left, marker = content_start(text, position, end)
-        return checked(text, cue, left, end, "before", (start + paper.start(1), cue.start), marker)
+        return checked(text, cue, left, end, "before", _named_paper(text, start + paper.start(1), cue.start), marker)
     if cue.voice == "passive-clitic" and cue.form.surface.removesuffix("nya") in _WITH_AGENT:
         return _his(text, start, end, cue)
     led = _PAPER_LEAD.match(text, start, cue.start)

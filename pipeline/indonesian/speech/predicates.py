@@ -52,8 +52,14 @@ def is_noun_phrase(words: list[str]) -> bool:
             return False
         return not (_COPULAS.intersection(words[1:9]) or _said_of(words))
     if words[0] in _COUNTERS:
-        return not free_predicates(words)
+        return not free_predicates(words) or _counts_only(words)
     return False
+
+
+def _counts_only(words: list[str]) -> bool:
+    """'sejumlah fakta mengejutkan dari rapat itu': a verb right behind what is counted only describes it."""
+    free = [word for word in free_predicates(words) if not words[1:3].count(word)]
+    return words[1] in _SAID and is_verb(words[2]) and not free
 
 
 def _said_of(words: list[str]) -> bool:
@@ -67,7 +73,7 @@ _LISTING = frozenset(["yakni", "yaitu"])
 _PREPOSITIONS = frozenset(["soal", "tentang", "terkait", "mengenai", "perihal", "ihwal", "berikut", "atas", "terhadap"])
 #: Of these, what may lead a clause, as people talk.
 _OF_WHAT = frozenset(["soal", "terkait", "mengenai", "perihal"])
-_COUNTERS = frozenset(["sejumlah", "beberapa", "berbagai", "dua", "tiga", "empat", "lima", "enam", "poin"])
+_COUNTERS = frozenset(["sejumlah", "sedikit", "beberapa", "berbagai", "dua", "tiga", "empat", "lima", "enam", "poin"])
 _COPULAS = COMPLETED | {"ialah", "tak"}
 #: Nouns that take a clause of their own: "alasan kliennya meminjam rekening" says nothing.
 _REASONS = speech_words("reasons")

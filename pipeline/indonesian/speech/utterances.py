@@ -134,8 +134,13 @@ def _quoted(number: int, quote: Quote, cue: Cue | None, side: str, region: tuple
     return Utterance("direct", quote.start, quote.end, cue, side, region, number, closed=quote.closed)
 
 
+#: Verbs that mostly tell what is done: before any of these another cue of the sentence counts.
+_DEEDS = frozenset(["memutuskan"])
+
+
 def _indirect(text: str, number: int, start: int, end: int, inside: Sequence[Quote]) -> list[Utterance]:
     waiting = [cue for cue in cues.find(text, start, end) if not any(q.open < cue.start < q.close for q in inside)]
+    waiting.sort(key=lambda cue: cue.form.lemma in _DEEDS)
     for place, cue in enumerate(waiting):
         said = clauses.clause(text, start, end, cue)
         if said is not None:

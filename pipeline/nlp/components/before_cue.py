@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from pipeline.indonesian.speech import speaker_phrases, subjects
+from pipeline.indonesian.speech.claims import free_predicates
+from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.reported import is_connective
-from pipeline.indonesian.speech.speaker_words import pointed_at
+from pipeline.indonesian.speech.speaker_words import is_medium, pointed_at
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components import neighbours, proxies
@@ -35,6 +37,12 @@ _OF_ANOTHER = re.compile(
     r"\b(?:[Ss]e(?:orang|jumlah)|[Bb]eberapa|[Pp]ara|[Ss]alah (?:satu|seorang)|[Ss]umber|[Oo]rang) [^,.]*\byang \w+ "
     r"(?:\w+ )?(?:dengan|kepada|oleh|terhadap|untuk) (?:[A-Z][\w.]* ){0,4}$"
 )
+#: "Rina, yang mewakili Presiden Bayu, mengatakan", "Dokter yang merawat Bayu mengatakan": not Bayu.
+_SERVING = re.compile(
+    rf",? yang(?: [a-z]+)? (?:{any_of('serving')}) (?:[A-Z][\w./&-]*,? (?:(?:dan|bidang) )?|\([^)]*\) ){{0,8}}$"
+)
+#: Between a name and its "yang" a short form may stand: "Rina (45) yang".
+_GAP = 8
 #: "Komisi III DPR selaku mitra KPK menilai", "BPS melalui laporannya mencatat".
 _OF_BODY = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:selaku|yang|melalui|lewat|dalam|saat)\b")
 #: "Dalam putusan itu MA menyatakan": what stands before the body is closed.
@@ -142,8 +150,22 @@ class BeforeCue:
         return told if told is not None else self.phrases.phrase(left, right, None, utterance)
 
     def _person_at_cue(self, utterance: Utterance, clause: Clause, last: Referent) -> Speaker:
-        """'Rina Lestari mengatakan', but the source in 'Seorang sumber yang dekat dengan Rina mengatakan'."""
+        """'Rina Lestari mengatakan', but the source in 'Seorang sumber yang dekat dengan Rina mengatakan'.
+
+        And the letter in 'Surat yang ditandatangani Rina Lestari menyebutkan'.
+        """
         start, end, edge, found = clause
+        left = subjects.noun_phrase_before(self.text, start, edge)[0]
+        signed = self.text.find(" yang ", left, last.start)
+        own = free_predicates(words_of(self.text, left, last.start))
+        if signed > 0 and not own and is_medium(self.text[left:signed]):
+            return self.phrases.phrase(left, signed, None, utterance)
+        served = _SERVING.search(self.text, left, last.start)
+        if served is not None:
+            holder = next((r for r in found if r.person and left <= r.start and r.end >= served.start() - _GAP), None)
+            if holder is not None and holder.entity != last.entity:
+                return named(self.text, holder, "name before post")
+            return self.phrases.phrase(left, served.start(), None, utterance)
         if _OF_ANOTHER.search(self.text, start, last.start):
             return self.phrases.phrase(*subjects.noun_phrase_before(self.text, start, edge), None, utterance)
         if "," in self.text[last.end : end] and _ADDRESSED.search(self.text, start, last.start):
