@@ -193,3 +193,40 @@ def test_short_names_and_misprints_are_read(text: str, found: str) -> None:
 def test_a_code_is_no_longer_than_its_name() -> None:
     text = "Sementara KUHP Indonesia mengatur pidana mati."
     assert [text[m.start : m.end] for m in regulations.find(text)] == ["KUHP"]
+
+
+#: Announcements told by who makes them, their number perhaps a sentence later.
+ANNOUNCED = [
+    (
+        "Kapolri Jenderal Budi Karsa mengeluarkan maklumat tentang kerumunan. Maklumat dengan Nomor Mak/07/IV/2021 itu "
+        "terbit.",
+        "maklumat-kapolri-mak/07/iv/2021 " * 2,
+    ),
+    ("Polri sudah mengeluarkan maklumat dan melarang konser.", "maklumat-kapolri-?-?"),
+    ("Maklumat dari Kapolri melarang kerumunan.", "maklumat-kapolri-?-?"),
+    (
+        "Gubernur Riau Rustam Hadi mengeluarkan maklumat. Maklumat ini dikeluarkan tanggal 5 Mei 2021 dengan nomor "
+        "31/MAK/2021. Poin maklumat tersebut tegas.",
+        "maklumat-gubernur-riau-31/mak/2021 " * 3,
+    ),
+    (
+        "Diketahui Wali Kota Bekasi mengeluarkan Maklumat tentang Masker. Maklumat dengan Nomor 440/11/SETDA.TU itu "
+        "berlaku Senin.",
+        "maklumat-wali-kota-bekasi-440/11/setda.tu-? " * 2,
+    ),
+    (
+        "Majelis Ulama Indonesia mengeluarkan maklumat perihal RUU HIP. Dalam maklumat itu ada lima butir.",
+        "maklumat-mui-?-? ruu:hip maklumat-mui-?-?",
+    ),
+    (
+        "Surat edaran ini ditandatangani Senin dengan nomor 12 Tahun 2022 oleh Wali Kota Jambi.",
+        "se-wali-kota-jambi-12-2022",
+    ),
+    ("Para deklarator Maklumat Juanda berkumpul.", ""),
+    ("Warga menunggu maklumat raja itu dibaca.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), ANNOUNCED)
+def test_an_announcement_is_told_by_who_makes_it(text: str, found: str) -> None:
+    assert told(text) == found.strip()

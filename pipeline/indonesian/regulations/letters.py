@@ -126,6 +126,18 @@ def _decree(start: int, end: int, sentence: str) -> Draft | None:
     return Draft(start, end, kind=found[0], region=found[1], words=["surat", "keputusan"])
 
 
+def source(text: str, end: int) -> int | None:
+    """Return where who issues a letter is told behind it: "dari G", "yang dikeluarkan oleh G"."""
+    found = _FROM.match(text, end)
+    return found.end() if found is not None else None
+
+
+def issuing(text: str, start: int) -> str | None:
+    """Return the words of the sentence before a letter that somebody is said to issue: "Kapolri mengeluarkan "."""
+    window = text[max(0, start - 180) : start]
+    return _SENTENCE.split(window)[-1] if _ISSUES.search(window) is not None else None
+
+
 def is_circular(noun: Draft) -> bool:
     """Tell whether a pointing noun names a circular: "surat edaran ini", "SE tersebut"."""
     return bool({"edaran", "se"} & {word.lower() for word in noun.words})

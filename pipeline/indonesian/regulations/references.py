@@ -283,7 +283,8 @@ class Reader(Pointing):
             return None
         whole = draft.year is not None or (dated(draft.number) and not draft.id.endswith("-?"))
         kind: RegulationKind = "full" if whole else "partial"
-        return self.name(draft, kind)
+        mention = self.name(draft, kind)
+        return made(draft, "anaphor") if draft.tail in THESE else mention
 
     @cached_property
     def _codes(self) -> dict[str, str]:

@@ -10,6 +10,7 @@ from pipeline.indonesian.keys import slug
 from pipeline.indonesian.regulations import (
     agencies,
     anchors,
+    announcements,
     articles,
     between,
     contexts,
@@ -17,7 +18,6 @@ from pipeline.indonesian.regulations import (
     joint,
     letters,
     ministers,
-    naming,
     nicknames,
     nouns,
     numbering,
@@ -38,11 +38,6 @@ _BRIDGE = re.compile(
 )
 _AFTER = re.compile(
     r"\s*,?\s*(?:(?:pada|khususnya|yakni|yaitu|terutama|dalam|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
-)
-#: The day of issue, which tells the year of a letter whose number has none.
-_ISSUED = re.compile(
-    r"(?:\s+(?:[Tt]entang|perihal)\s[^.;\n]{3,220}?)?,?\s+(?:yang\s+\w+\s+)?(?:pada\s+)?(?:per\s+)?(?:ter)?tanggal\s+\d{1,2}\s+[A-Z][a-z]+\s+"
-    r"(?P<y>(?:19|20)\d\d)"
 )
 _AMENDING = re.compile(
     r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
@@ -93,6 +88,9 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     agency = agencies.read(text, start)
     if agency is not None:
         yield from _of_agency(text, start, agency)
+        return
+    if text[start] in "mMsS" and (announced := announcements.read(text, start)) is not None:
+        yield announced if announced.number else _with_tail(text, announced)
         return
     noun = nouns.read(text, start) or taking.glued(text, start)
     new = letters.read(text, start) if noun is not None and noun.tail == "nya" and text[start] in "sS" else None
@@ -318,7 +316,7 @@ def _with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Dra
     if draft.year is None and not more and draft.number is not None and draft.number.isalnum():
         draft.year = numbering.year_of_day(text, draft.end)
     elif not more and draft.kind is not None and draft.kind.family != "putusan":
-        _issued(text, draft)
+        taking.issued(text, draft)
     if draft.year is not None:
         for n, y, start, end in numbering.repeated(text, last.end):
             yield Draft(start, end, kind=draft.kind, number=n, year=y)
@@ -388,12 +386,5 @@ def _of_agency(text: str, start: int, agency: agencies.Agency) -> Iterator[Draft
         return
     draft = _with_articles(text, draft)
     draft.title = _title(text, draft.end)
-    _issued(text, draft)
+    taking.issued(text, draft)
     yield draft
-
-
-def _issued(text: str, draft: Draft) -> None:
-    """Take the year of the day of issue where a number with slashes has none: "SE 440/5954 tanggal 3 Juni 2020"."""
-    if draft.year is None and draft.number is not None and "/" in draft.number and not naming.dated(draft.number):
-        issued = _ISSUED.match(text, draft.end)
-        draft.year = issued["y"] if issued is not None else None

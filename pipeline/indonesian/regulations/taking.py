@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import nicknames, numbering
+from pipeline.indonesian.regulations import naming, nicknames, numbering
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 
@@ -20,6 +20,11 @@ _HOLDER = re.compile(
 )
 #: A law's number right behind an article, its "UU" forgotten or said before: "Pasal 3 Nomor 31 Tahun 1999".
 OF_A_YEAR = re.compile(r"\s+(?:Nomor|No\b\.?)\s*(?P<n>[1-9]\d{0,2})\s+(?:Tahun|tahun)\s+(?P<y>(?:19|20)\d\d)\b")
+#: The day of issue, which tells the year of a letter whose number has none.
+_ISSUED = re.compile(
+    r"(?:\s+(?:[Tt]entang|perihal)\s[^.;\n]{3,220}?)?,?\s+(?:yang\s+\w+\s+)?(?:pada\s+)?(?:per\s+)?(?:ter)?tanggal\s+\d{1,2}\s+[A-Z][a-z]+\s+"
+    r"(?P<y>(?:19|20)\d\d)"
+)
 #: The title of a law that adopts a treaty or code.
 _ADOPTING = re.compile(
     r"\btentang\s+(?:Pengesahan|Ratifikasi|Pemberlakuan|Aksesi|Penegakan|Pedoman)\s+$|\d{4}\s+tentang\s+$"
@@ -109,3 +114,10 @@ def glued(text: str, start: int) -> Draft | None:
     if number is not None:
         take(text, number, draft)
     return draft
+
+
+def issued(text: str, draft: Draft) -> None:
+    """Take the year of the day of issue where a number with slashes has none: "SE 440/5954 tanggal 3 Juni 2020"."""
+    if draft.year is None and draft.number is not None and "/" in draft.number and not naming.dated(draft.number):
+        issued = _ISSUED.match(text, draft.end)
+        draft.year = issued["y"] if issued is not None else None
