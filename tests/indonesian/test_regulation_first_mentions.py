@@ -222,6 +222,12 @@ ANNOUNCED = [
         "Surat edaran ini ditandatangani Senin dengan nomor 12 Tahun 2022 oleh Wali Kota Jambi.",
         "se-wali-kota-jambi-12-2022",
     ),
+    ("Kapolri Jenderal Budi Karsa menerbitkan surat telegram rahasia (TR) soal mogok.", "surat-telegram-kapolri-?-?"),
+    ("Adapun telegram yang diterbitkan Kapolri itu menuai sorotan.", "telegram-kapolri-?-?"),
+    ("Panglima TNI mengeluarkan Surat Telegram terkait banjir.", "surat-telegram-panglima-tni-?-?"),
+    ("Kapolri menerbitkan surat telegram mutasi 20 perwira.", ""),
+    ("Lewat Telegram, ia mengatakan Kapolri selamat.", ""),
+    ("Kapolri membuat grup Telegram untuk warga.", ""),
     ("Para deklarator Maklumat Juanda berkumpul.", ""),
     ("Warga menunggu maklumat raja itu dibaca.", ""),
 ]

@@ -8,7 +8,9 @@ from pipeline.indonesian.regulations import agencies, letters, numbering, signer
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
 
-_NOUN = re.compile(r"(?i:(?P<form>maklumat|surat\s+edaran|edaran))(?:nya\b)?(?![\w-])")
+_NOUN = re.compile(
+    r"(?i:(?P<form>maklumat|surat\s+edaran|edaran|(?:surat\s+)?telegram(?:\s+rahasia)?))(?:nya\b)?(?:\s*\(S?TR?\))?(?![\w-])"
+)
 #: What stands between an announcement and its number: "ini dikeluarkan tanggal 5 Mei 2021 dengan nomor".
 _APART = re.compile(
     r"(?:\s+(?P<tail>ini|itu|tersebut))?(?P<more>(?:\s+(?:di\w+|berlaku|terbit))?(?:\s+(?:pada|sejak))?"
@@ -18,6 +20,11 @@ _NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
 _WORD = re.compile(r"\b[A-Z][\w-]*")
 #: How far back, in characters, who makes an announcement may have been told.
 _STORY = 500
+#: Whose orders go out as telegrams, and telegrams that only move officers about.
+_COMMAND = re.compile(r"Kapolri|Panglima TNI|Kapolda")
+_OF_PERSONS = re.compile(
+    r"\s+(?:(?:yang|tentang|soal|terkait)\s+)?(?:berisi\s+)?(?:mutasi|memutasi|pengangkatan|pencopotan|rotasi)\b"
+)
 _POLICE = re.compile(r"\b(?:Polri|POLRI)\b")
 
 
@@ -30,20 +37,21 @@ def read(text: str, start: int) -> Draft | None:
     number = numbering.begins(text, apart.end()) if apart is not None else None
     if apart is not None and number is not None:
         return _numbered(text, noun, apart, number)
-    if noun["form"].lower() != "maklumat":
+    form = " ".join(noun["form"].lower().split())
+    if form.endswith("edaran") or _OF_PERSONS.match(text, noun.end()) is not None:
         return None
     place = letters.source(text, noun.end())
     if place is not None:
-        made = _maker(text, place)
-        return Draft(start, place + made[1], kind=made[0], words=["maklumat"]) if made is not None else None
-    kind = _last_maker(letters.issuing(text, start) or "")
-    return Draft(start, noun.end(), kind=kind, words=["maklumat"]) if kind is not None else None
+        made = _maker(text, place, form=form)
+        return Draft(start, place + made[1], kind=made[0], words=[form]) if made is not None else None
+    kind = _last_maker(letters.issuing(text, start) or "", form=form)
+    return Draft(start, noun.end(), kind=kind, words=[form]) if kind is not None else None
 
 
 def _numbered(text: str, noun: re.Match[str], apart: re.Match[str], number: re.Match[str]) -> Draft:
     """One whose number is told apart: what points back ends with "ini", "Maklumat dengan Nomor 7" with its number."""
     maklumat = noun["form"].lower() == "maklumat"
-    kind = _last_maker(text[max(0, noun.start() - _STORY) : noun.start()]) if maklumat else None
+    kind = _last_maker(text[max(0, noun.start() - _STORY) : noun.start()], form="maklumat") if maklumat else None
     draft = Draft(noun.start(), noun.end(), kind=kind or letters.unsigned(Draft(0, 0)).kind)
     if kind is None and maklumat:
         draft.kind = Kind(id="maklumat", label="Maklumat")
@@ -53,18 +61,20 @@ def _numbered(text: str, noun: re.Match[str], apart: re.Match[str], number: re.M
     return draft
 
 
-def _maker(text: str, place: int) -> tuple[Kind, int] | None:
+def _maker(text: str, place: int, *, form: str) -> tuple[Kind, int] | None:
     """The announcement's kind by the office or body named at a place, and how long that name is."""
     name = _NAME.match(text, place)
-    issued = agencies.issued("maklumat", text, place, name[0]) if name is not None else None
-    return (signers.kind_of(issued), issued.end - place) if issued is not None else None
+    issued = agencies.issued(form, text, place, name[0]) if name is not None else None
+    if issued is None or (form != "maklumat" and _COMMAND.match(issued.name) is None):
+        return None
+    return signers.kind_of(issued), issued.end - place
 
 
-def _last_maker(before: str) -> Kind | None:
+def _last_maker(before: str, *, form: str) -> Kind | None:
     """The kind by the last office or body in some words: "Gubernur Riau Rustam Hadi" -> maklumat-gubernur-riau."""
     words = _POLICE.sub("Kapolri", before)
     for found in reversed(list(_WORD.finditer(words))):
-        made = _maker(words, found.start())
+        made = _maker(words, found.start(), form=form)
         if made is not None:
             return made[0]
     return None

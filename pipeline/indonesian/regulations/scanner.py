@@ -89,7 +89,7 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     if agency is not None:
         yield from _of_agency(text, start, agency)
         return
-    if text[start] in "mMsS" and (announced := announcements.read(text, start)) is not None:
+    if text[start] in "mMsStT" and (announced := announcements.read(text, start)) is not None:
         yield announced if announced.number else _with_tail(text, announced)
         return
     noun = nouns.read(text, start) or taking.glued(text, start)
