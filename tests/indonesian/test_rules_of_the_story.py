@@ -547,14 +547,14 @@ STORIES = [
         "aturannya > permendag-31-2023",
     ),
     (
-        "UU Nomor 20 Tahun 2023 membuka jabatan sipil bagi prajurit. Menurut Azwar Halim, aturan itu akan "
-        "diatur dalam Rancangan Peraturan Pemerintah (RPP) yang rampung April.",
+        "UU Nomor 20 Tahun 2023 membuka jabatan sipil bagi prajurit. Menurut Azwar Halim, aturan itu nanti "
+        "dituangkan lewat Rancangan Peraturan Pemerintah (RPP) yang rampung April.",
         "",
     ),
     (
-        "Kejagung dan TNI meneken Nota Kesepahaman Nomor NK/6/IV/2023/TNI. Pengamanan itu tertuang dalam "
+        "Kejagung dan TNI meneken Nota Kesepahaman Nomor NK/9/V/2022/TNI. Pengamanan itu tertuang dalam "
         "Nota Kesepahaman, kata Kapuspen Kristomei Sitorus. Isi MoU sudah dibaca DPR.",
-        "Nota Kesepahaman > nota-kesepahaman-nk/6/iv/2023/tni | MoU > nota-kesepahaman-nk/6/iv/2023/tni",
+        "Nota Kesepahaman > nota-kesepahaman-nk/9/v/2022/tni | MoU > nota-kesepahaman-nk/9/v/2022/tni",
     ),
     (
         "KPU meneken Keputusan KPU Nomor 66 Tahun 2024. Surat itu ditandatangani Ketua KPU Mochammad Afif "

@@ -66,13 +66,7 @@ class Bare(Aged):
         if several is not None:
             draft.id = several
             return made(draft, "anaphor")
-        last = None if self._of_the_bill(draft) else self._on_its_topic(draft) or self._before(draft)
-        last = self._of_the_draft(draft) or self._of_the_story(draft) or (last and self._most_told(draft, last)) or last
-        if last is not None and self._anew(draft, last):
-            last = None
-        last = self._not_behind(draft, last) if last is not None and draft.tail == "nya" else last
-        if self.named and self._sole(draft) and (last is None or law_of(last) != self._main_law):
-            last = self.named[-1]
+        last = self._meant(draft)
         if last is not None and not self._another(draft, last):
             if draft.kind.id == "uu" and last.number and draft.tail and contexts.in_making(self.text, draft.start):
                 return None
@@ -89,6 +83,17 @@ class Bare(Aged):
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _meant(self, draft: Draft) -> Draft | None:
+        """The instrument named before that a kind alone means, None where it is a new one."""
+        last = None if self._of_the_bill(draft) else self._on_its_topic(draft) or self._before(draft)
+        last = self._of_the_draft(draft) or self._of_the_story(draft) or (last and self._most_told(draft, last)) or last
+        if last is not None and self._anew(draft, last):
+            last = None
+        last = self._not_behind(draft, last) if last is not None and draft.tail == "nya" else last
+        if self.named and self._sole(draft) and (last is None or law_of(last) != self._main_law):
+            last = self.named[-1]
+        return last
 
     def _anew(self, draft: Draft, last: Draft) -> bool:
         """Whether a kind alone is one still being made, no numbered one: "masih menyusun Perpres"."""
