@@ -208,9 +208,7 @@ def _relative_at(text: str, start: int, today: date | None) -> DateMention | Non
     match = RELATIVE.match(text, start)
     if match is not None:
         vague = match["span"] is not None and MANY.search(text, max(0, start - 12), start) is not None
-        vague = vague or (
-            match["word"] is not None and text[:start].endswith(("seperti ", "Seperti "), max(0, start - 8))
-        )
+        vague = vague or (match["word"] is not None and text.startswith(("seperti ", "Seperti "), start - 8))
         return relative(match, today) if not vague else None
     edge = EDGE.match(text, start)
     return edge_of(text, edge, today) if edge is not None else None

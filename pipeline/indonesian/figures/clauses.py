@@ -124,6 +124,9 @@ def lead(text: str, floor: int, start: int) -> Lead:
     whole = _beyond(every) if begins else every
     if len(whole) > 1 and whole[-2][-1] == ",":
         whole = _unparted(whole)
+    if not whole:
+        touches = begins and not every
+        return Lead((), "next", touches, (), begins and (touches or all(map(_passing, map(bare, every)))))
     words = list(whole)
     if len(words) > 2 and bare(words[-2]) in group("before_that"):
         words = _without_event(words)

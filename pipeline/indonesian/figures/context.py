@@ -225,29 +225,29 @@ def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
     """A number without unit or scale counts after a word that announces one: "berjumlah 28", "menjadi 82,7"."""
     if low in SHARES:
         return text[end : end + 1] != "-" and _HALFWAY.match(text, end) is None
-    if _AMONG.match(text, end) is not None or (word in {"posisi", "level"} and len(low) < 3):
+    if (text.startswith(" b", end) and _AMONG.match(text, end)) or (word in {"posisi", "level"} and len(low) < 3):
         return False
     start = end - len(low)
     if text[start - 2 : start] == ", " and _WHAT.match(text, end) and _OF_THOSE.search(text, max(0, start - 90), start):
         return True
     if low != "satu" and word in _ONLY and text.startswith(" yang ", end):
         return True
-    spelled = low != "satu" and _ENDS.match(text, end) is not None
-    if spelled and (word in words_of("count_before") or (word in {"dari", "atas"} and _consists(text, end, low))):
+    told = word in words_of("count_before") or (word in {"dari", "atas"} and _consists(text, end, low))
+    if told and low != "satu" and _ENDS.match(text, end) is not None:
         return True
     if digits and word in words_of("clause_before") and _CLOSES.match(text, end) is not None:
         return _YEAR.fullmatch(low) is None
     if digits and word == "di" and "," in low and _CLOSES.match(text, end) is not None:
         return True
-    if _GROUPED.fullmatch(low) and not _ODD.match(text, end):
+    if "." in low and _GROUPED.fullmatch(low) and not _ODD.match(text, end):
         return True
     if digits and text[end : end + 2] in {" a", " ("} and _AS_A_SHARE.match(text, end) is not None:
         return _YEAR.fullmatch(low) is None
-    if low.endswith(".0") or not digits or _ODD.match(text, end):
+    if not digits:
         return False
     if word not in words_of("number_before") and not (word == "dari" and ("," in low or _RISES.match(text, end))):
         return False
-    return _YEAR.fullmatch(low) is None
+    return not low.endswith(".0") and _ODD.match(text, end) is None and _YEAR.fullmatch(low) is None
 
 
 def _consists(text: str, end: int, low: str) -> bool:
@@ -276,8 +276,8 @@ def _ranks(text: str, start: int, end: int, unit: str | None) -> bool:
 
 def _names_event(text: str, start: int, end: int, unit: str | None) -> bool:
     """Whether capitals all through make a name: "Refleksi Satu Tahun Pemerintahan", "Empat Pilar"."""
-    if unit is None or end - len(unit) <= start or not text[end - len(unit)].isupper() or text[start].islower():
+    if unit is None or text[start].islower() or (word := end - len(unit)) <= start or not text[word].isupper():
         return False
-    if text[end - len(unit) : end].isupper():
+    if text[word:end].isupper():
         return False
     return unit in words_of("named_by_number") or (unit == "tahun" and _OF_AN_EVENT.match(text, end) is not None)

@@ -12,7 +12,7 @@ from pipeline.indonesian.figures.clauses import Lead, bare, group, is_passive, i
 from pipeline.indonesian.figures.noun_phrases import is_plain, nearest, subject
 
 #: How far, in words, a verb may stand before a figure, and how many words of a subject or of what follows are told.
-_REACH, _SUBJECT, _AFTER = 6, 4, 4
+_REACH, _SUBJECT, _AFTER = 6, 5, 4
 #: Words of an actor told with what he does.
 _ACTOR = 3
 #: Words of one told with its place.
@@ -156,7 +156,17 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
     acted = subject(words[: verb - related])
     if acted is None or (active and related and len(acted.split()) > _ACTOR):
         return rest
-    return [*acted.split()[-_SUBJECT:], *(("yang",) if related else ()), *rest]
+    return [*_opening(acted.split()), *(("yang",) if related else ()), *rest]
+
+
+def _opening(acted: list[str]) -> list[str]:
+    """The first words of a subject, whole names and no preposition at its end: "ibu hamil di Lampung Selatan"."""
+    got = acted[:_SUBJECT]
+    while got[-1][0].isupper() and len(got) < len(acted) and acted[len(got)][0].isupper():
+        got.append(acted[len(got)])
+    while len(got) > 1 and (bare(got[-1]) in group("prepositions") or bare(got[-1]) in group("tails")):
+        got.pop()
+    return got
 
 
 def _actor(words: Sequence[str], verb: int) -> list[str]:

@@ -41,7 +41,10 @@ _POINTING = frozenset({"ini", "itu", "tersebut"})
 #: "dalam kasus tersebut sebanyak 25 orang saksi" counts witnesses.
 _MERELY = frozenset({"sebanyak", "sekitar"}) | _POINTING
 _NAMED = frozenset({"yakni", "yaitu", "sebesar", "senilai"})
-_AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
+_AGAINST, _THAN = frozenset({"dibanding", "dibandingkan", "ketimbang"}), frozenset({"dari", "daripada"})
+_IS = frozenset({"adalah", "ialah", "merupakan"})
+#: A deed that is done to what is counted: "penahanan | dua terdakwa".
+_DEED = re.compile(r"pe[a-z]{4,}an")
 #: Words of a level that something accords with.
 _LEVEL = 6
 #: Where a thing is dealt with, which tells less than the doing: "menyepakati 4 aturan | di ruang rapat".
@@ -49,7 +52,7 @@ _AT_A_PLACE = re.compile(r"di (?!(?:seluruh|semua|berbagai)\b)[a-z]")
 #: Behind a time that only tells when: "lima tahun lalu".
 _AGO = re.compile(r"\s+(?:yang\s+)?(?:lalu|terakhir|ini|silam|pertama)\b")
 #: Words behind a noun from which on they tell enough of it.
-_CLAUSE = 4
+_CLAUSE = 5
 #: Shortest phrase, in letters, that tells anything.
 _SHORTEST = 3
 
@@ -145,7 +148,10 @@ def _before(leading: Lead) -> str | None:
     """The phrase that leads up to a figure, by its tie."""
     if "sesuai" in leading.words and (level := _accorded(leading)) is not None:
         return level
-    leading = leading._replace(words=_compared(leading)) if "yang" in leading.ties else leading
+    if "yang" in leading.ties or not _NAMED.isdisjoint(leading.ties):
+        against = _against(leading.words)
+        named = against < 0 or ("yang" not in leading.ties and bare(leading.words[against]) not in _THAN)
+        leading = leading if named else leading._replace(words=_compared(leading.words, against))
     if leading.tie in {"is", "exists"}:
         told = _related(leading) or _described(leading) or subject(leading.words)
         return _of_whole(told, leading.words) if told is not None and _generic(told) else told
@@ -155,18 +161,20 @@ def _before(leading: Lead) -> str | None:
     return _of_whole(told, leading.words) if told is not None and _generic(told) else told
 
 
-def _compared(leading: Lead) -> tuple[str, ...]:
+def _compared(words: tuple[str, ...], against: int) -> tuple[str, ...]:
     """The words behind "dibandingkan", of which "yang" tells: "dibandingkan kasus demam | yang mencapai"."""
-    words = leading.words
-    against = max((n for n, word in enumerate(words) if bare(word) in _AGAINST or _than(words, n)), default=-1)
-    behind = leading.words[against + 1 :]
+    behind = words[against + 1 :]
     other = behind[1:] if behind and bare(behind[0]) == "dengan" else behind
-    return leading.words[:against] if against > 0 and other and bare(other[0]) in group("spans") else behind
+    return words[:against] if against > 0 and other and bare(other[0]) in group("spans") else behind
 
 
-def _than(words: Sequence[str], place: int) -> bool:
-    """Whether "dari" compares: "lebih tinggi | dari rata-rata dunia"."""
-    return place > 1 and bare(words[place]) in {"dari", "daripada"} and bare(words[place - 2]) == "lebih"
+def _against(words: Sequence[str]) -> int:
+    """The place of the last word that sets a subject against another: "lebih ringan | dari tuntutan jaksa"; else -1."""
+    for place in range(len(words) - 1, -1, -1):
+        low = bare(words[place])
+        if low in _AGAINST or (low in _THAN and place > 1 and bare(words[place - 2]) == "lebih"):
+            return place
+    return -1
 
 
 def _accorded(leading: Lead) -> str | None:
@@ -227,11 +235,21 @@ def _described(leading: Lead) -> str | None:
     """The noun that a figure is told of by "yang": "penjualan | yang justru tumbuh 23 persen"."""
     if leading.ties[:1] != ("yang",) or not leading.words or leading.words[-1][-1] == ",":
         return None
-    told = (nearest(leading.words) or "").split()
+    told = (_taken_from(leading.words) or nearest(leading.words) or "").split()
     if not told or (len(told) == 1 and len(leading.words) > 1 and is_verb(bare(leading.words[-2]))):
         return None
     sound = told[0].islower() and told[0] not in _NO_HEADS and not is_verb(told[0])
     return " ".join(told) if sound else None
+
+
+def _taken_from(words: Sequence[str]) -> str | None:
+    """What "yang" tells of behind "dari", with its aim: "diambil dari | alokasi dana untuk bansos yang mencapai"."""
+    place = max((n for n, word in enumerate(words) if bare(word) == "dari"), default=-1)
+    told = words[place + 1 :]
+    aim = next((n for n, word in enumerate(told) if bare(word) in {"untuk", "bagi"}), 0)
+    if place < 0 or aim < 1 or any(word[-1] in ",;:" or is_verb(bare(word)) for word in told):
+        return None
+    return " ".join(told)
 
 
 def _with(words: Sequence[str]) -> bool:
@@ -275,7 +293,7 @@ def _of_span(leading: Lead, behind: list[str]) -> str | None:
     if leading.words and bare(leading.words[-1]) in group("ages"):
         return aged(leading.words)
     after = counted(behind, clauses=False)
-    if after is not None and leading.tie != "told":
+    if after is not None and leading.tie != "told" and not (leading.tie == "is" and leading.ties[0] in _IS):
         return after if leading.words else since_then(behind) or after
     told, then = there(_before(leading), leading), since(behind)
     if told is not None and then is not None and len(told.split()) <= _CLAUSE and then.split()[0] != "terhitung":
@@ -320,6 +338,9 @@ def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a noun counts: "34 pegawai yang mundur"; a noun alone is told by what leads to it."""
     within = inside(leading) and not (behind and bare(behind[0]).startswith("ter"))
     after = counted(behind, clauses=True, told=not within) or (predicate((), behind) if not within else None)
+    told_of = unit == "hal" and leading.tie in {"is", "exists"} and leading.words and leading.words[-1][-1] != ","
+    if told_of and (whose := _before(leading)) is not None:
+        return whose
     dealt_with = bool(leading.words) and is_verb(bare(leading.words[-1]))
     if after is not None and not (dealt_with and _AT_A_PLACE.match(after)):
         told = f"{unit} {after}"
@@ -330,5 +351,7 @@ def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     doing = done(unit, leading, behind)
     if doing is not None and doing != unit:
         return doing
+    if leading.tie == "next" and leading.words and not leading.ties and _DEED.fullmatch(bare(leading.words[-1])):
+        return f"{leading.words[-1]} {unit}"
     with_it = companion(behind)
     return f"{unit} {with_it}" if with_it is not None else unit

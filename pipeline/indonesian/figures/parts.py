@@ -27,12 +27,8 @@ def parted(text: str, figures: list[Figure]) -> list[Figure]:
         if rest.unit is None and rest.measure and text.startswith((" di antara", " diantara"), rest.end):
             told = _AMONG.sub("", rest.measure)
             found[place] = replace(rest, measure=f"{first.unit} {told}" if counts_things(first.unit) else told)
-        if (
-            rest.measure is None
-            and rest.unit in TIMES
-            and first.unit == "kali"
-            and text[first.end : rest.start].isspace()
-        ):
+        often = rest.measure is None and first.unit == "kali" and rest.unit in TIMES
+        if often and text[first.end : rest.start].isspace():
             found[place] = replace(rest, measure=first.measure)
         if first.measure is None and _goes_with(text, first, rest):
             found[place - 1] = replace(first, measure=rest.measure)

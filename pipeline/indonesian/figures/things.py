@@ -64,9 +64,10 @@ def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str |
     passed = _passed(words, place)
     among = passed - place > 1
     place = passed
-    if place == len(words) - 1 and told and got:
+    last = len(words) - 1
+    if place == last and told and got:
         got += _told_of(words[place:])
-    elif place < len(words) - 1:
+    elif place < last:
         low = bare(words[place])
         if low == "yang" and clauses:
             got += _clause(words[place:])

@@ -67,7 +67,7 @@ def shared_unit(text: str, low: int, end: int, *, number: float) -> tuple[str | 
 
     "620 atau 13,4 persen" shares none, "378 dan 398 juta rupiah" the scale too.
     """
-    edited = EDITED.search(text, low, end)
+    edited = EDITED.search(text, low, end) if text[end - 1] == ")" else None
     if edited is not None:
         return edited["unit"] if edited["unit"] in AFTER_NAME else None, 1
     shared = SHARED.match(text, end) if text[end : end + 1] in {" ", ",", "±"} else None
