@@ -606,6 +606,162 @@ STORIES = [
         "di ibu kota. Idham Pasaribu menandatangani keputusan itu pada September.",
         "keputusan itu > keputusan-kpu-1363-2023",
     ),
+    (
+        "Komdigi menerbitkan Permenkomdigi Nomor 5 Tahun 2025. Peraturan menteri itu mengatur penyelenggara "
+        "sistem elektronik. Menurut Alexander Sabar, platform wajib mendaftar sesuai peraturan menteri "
+        "tersebut.",
+        "Peraturan menteri itu > permenkomdigi-5-2025 | peraturan menteri tersebut > permenkomdigi-5-2025",
+    ),
+    (
+        "PP Nomor 17 Tahun 2025 melindungi anak di ruang digital. PP yang dikenal sebagai PP Tunas ini "
+        'mengatur usia akun. "PP Tunas sudah berlaku," kata Meutya Harahap. Dalam PP ini, sanksi dijatuhkan '
+        "ke platform.",
+        "PP > pp-17-2025 | PP ini > pp-17-2025",
+    ),
+    (
+        "Gubernur Bali menerbitkan Instruksi Gubernur Nomor 5 Tahun 2025. Ingub itu melarang alih fungsi "
+        "sawah. Bupati Badung Adi Arnawa mengaku siap menjalankan instruksi tersebut.",
+        "Ingub itu > ingub-bali-5-2025 | instruksi tersebut > ingub-bali-5-2025",
+    ),
+    (
+        "Mahkamah Agung mengabulkan uji materi PKPU Nomor 9 Tahun 2020. Putusan MA Nomor 23 P/HUM/2024 "
+        "mengubah syarat usia. KPU akan menindaklanjuti putusan itu lewat PKPU baru, kata Idham Kholik.",
+        "putusan itu > putusan-ma-23p/hum/2024",
+    ),
+    (
+        "UU Nomor 7 Tahun 2017 mengatur ambang batas. MK menghapus Pasal 222 UU tersebut. Pasal itu dinilai "
+        "inkonstitusional. Menurut Titi Sinaga, DPR tidak boleh menghidupkan lagi pasal tersebut.",
+        "Pasal 222 UU tersebut > uu-7-2017 | Pasal itu > uu-7-2017 | pasal tersebut > uu-7-2017",
+    ),
+    (
+        "Menteri Keuangan meneken PMK Nomor 50 Tahun 2025 tentang pajak kripto. Regulasi ini mencabut PMK "
+        "Nomor 68 Tahun 2022. Pada aturan lama, tarif PPN sebelas persen. Dalam regulasi baru tersebut PPN "
+        "dihapus, kata Hestu Tobing.",
+        "Regulasi ini > pmk-50-2025 | regulasi baru tersebut > pmk-50-2025",
+    ),
+    (
+        "Polisi menetapkan pengunggah sebagai tersangka berdasarkan UU ITE. Ia dijerat Pasal 27A juncto "
+        "Pasal 45 ayat (4). Ancaman pasal itu dua tahun, kata AKBP Reonald Siahaan.",
+        "Pasal 27A juncto Pasal 45 ayat (4) > uu:ite | pasal itu > uu:ite",
+    ),
+    (
+        "Kemenaker menyosialisasikan Permenaker Nomor 16 Tahun 2024. Aturan upah minimum itu menaikkan upah "
+        "6,5 persen. Apindo menyesalkan beleid pengupahan tersebut, kata Shinta Batubara.",
+        "Aturan upah minimum itu > permenaker-16-2024 | beleid pengupahan tersebut > permenaker-16-2024",
+    ),
+    (
+        "Wali Kota Solo meneken Perwali Nomor 9 Tahun 2024. Perwali tersebut membatasi jam buka tempat "
+        "hiburan. Pengusaha karaoke, Sri Hartanto, menyebut kebijakan itu merugikan.",
+        "Perwali tersebut > perwali-surakarta-9-2024",
+    ),
+    (
+        "RUU Polri diprotes mahasiswa. Draf RUU itu bocor di media sosial. Pasal 16 RUU tersebut memberi "
+        "wewenang memblokir internet. Menurut Isnur Daulay, DPR harus membatalkan pembahasan RUU.",
+        "RUU itu > ruu:polri | Pasal 16 RUU tersebut > ruu:polri | RUU > ruu:polri",
+    ),
+    (
+        "UU Desa memberi kepala desa masa jabatan delapan tahun. Surta Wijaya menyambut baik. Menurut dia, "
+        "undang-undang itu memihak desa. Ia mengingatkan agar undang-undang dijalankan konsisten.",
+        "undang-undang itu > uu:desa",
+    ),
+    (
+        "Perpres Nomor 32 Tahun 2024 mewajibkan platform bekerja sama dengan pers. Google belum berkomentar "
+        "soal Perpres ini. Dewan Pers membentuk komite sesuai amanat Perpres. Komite itu bekerja tiga tahun, "
+        "kata Suprapto Lubis.",
+        "Perpres ini > perpres-32-2024 | Perpres > perpres-32-2024",
+    ),
+    (
+        "Kejaksaan menuntut terdakwa dengan Pasal 3 UU Tipikor. Pembela meminta hakim memakai Pasal 5. "
+        '"Pasal 3 tidak terbukti," kata Maqdir Sembiring.',
+        "Pasal 5 > uu:tipikor | Pasal 3 > uu:tipikor",
+    ),
+    (
+        "Fatwa MUI Nomor 83 Tahun 2023 mengharamkan dukungan pada agresi. Fatwa tersebut mendorong boikot. "
+        "Sekretaris MUI Amirsyah Siregar menegaskan fatwa itu tidak menyebut merek.",
+        "Fatwa tersebut > fatwa-mui-83-2023 | fatwa itu > fatwa-mui-83-2023",
+    ),
+    (
+        "TAP MPR Nomor VIII/MPR/2001 menugaskan pemberantasan korupsi. TAP itu masih berlaku. Menurut "
+        "Bivitri Sinaga, TAP MPR tersebut mengikat presiden.",
+        "TAP MPR tersebut > tap-mpr-viii/mpr/2001",
+    ),
+    (
+        "PBI Nomor 3 Tahun 2023 melindungi konsumen. BI dan OJK berbagi wewenang. POJK Nomor 22 Tahun 2023 "
+        "terbit kemudian. Dua aturan itu, kata Filianingsih Harahap, saling melengkapi. Namun PBI itu lebih "
+        "dulu berlaku.",
+        "Dua aturan itu > pbi-3-2023;pojk-22-2023 | PBI itu > pbi-3-2023",
+    ),
+    (
+        "Keppres Nomor 24 Tahun 2021 menetapkan Satgas BLBI. Satgas itu bubar sesuai Keppres Nomor 30 Tahun "
+        "2023. Keppres terakhir ini memperpanjang masa kerja setahun, kata Rionald Manurung.",
+        "Keppres terakhir ini > keppres-30-2023",
+    ),
+    (
+        "Bupati Kudus membuat Surat Keputusan Bupati Nomor 500 Tahun 2024. SK itu mengangkat direktur RSUD. "
+        "DPRD mempertanyakan SK tersebut, ujar Masan Prabowo.",
+        "SK itu > kepbup-kudus-500-2024 | SK tersebut > kepbup-kudus-500-2024",
+    ),
+    (
+        "UU Nomor 32 Tahun 2009 melindungi pejuang lingkungan. Permen LHK Nomor 10 Tahun 2024 menjadi "
+        "turunannya. Aktivis Daniel Tangkilisan menilai Permen itu belum cukup. UU itu sendiri jarang "
+        "dipakai hakim.",
+        "Permen itu > permenlhk-10-2024 | UU itu > uu-32-2009",
+    ),
+    (
+        "Pemerintah menerbitkan PP Nomor 8 Tahun 2025 tentang devisa. Eksportir wajib menahan seratus persen "
+        "valas. Wakil ketua Kadin Carmelita Hutagalung meminta relaksasi. Ketentuan dalam PP berlaku Maret. "
+        "Sesuai PP, sanksi berupa penangguhan ekspor.",
+        "PP > pp-8-2025 | PP > pp-8-2025",
+    ),
+    (
+        "Kontroversi muncul setelah Perdirjen Pajak Nomor PER-7/PJ/2025 terbit. Perdirjen ini mewajibkan "
+        "lokapasar memungut pajak. Isi Perdirjen itu disosialisasikan, kata Rosmauli Sagala.",
+        "Perdirjen ini > peraturan-dirjen-pajak-per-7/pj/2025 | Perdirjen itu > peraturan-dirjen-pajak-per-7/pj/2025",
+    ),
+    (
+        "Perbup Sidoarjo Nomor 12 Tahun 2024 mengatur karnaval. Panitia sound horeg wajib patuh. Perbup tadi "
+        "juga mengatur jam, kata Kombes Christian Tobing. Yang melanggar Perbup dibubarkan.",
+        "Perbup tadi > perbup-sidoarjo-12-2024 | Perbup > perbup-sidoarjo-12-2024",
+    ),
+    (
+        "MK memutus perkara Nomor 60/PUU-XXII/2024. Ambang batas pencalonan turun. Baleg merevisi UU Pilkada "
+        "sehari kemudian. Massa mengepung DPR karena revisi UU itu. Putusan MK akhirnya dipakai KPU, kata "
+        "Afif Siregar.",
+        "UU itu > uu:pilkada",
+    ),
+    (
+        "Pasal 45A UU ITE multitafsir. Kapolri menerbitkan SE Nomor SE/2/II/2021 agar penyidik hati-hati. "
+        "Dalam SE itu mediasi diutamakan. Menurut Damar Simanjuntak, surat edaran tidak cukup, revisi UU ITE "
+        "perlu.",
+        "SE itu > se-kapolri-se/2/ii/2021 | surat edaran > se-kapolri-se/2/ii/2021",
+    ),
+    (
+        "Ketentuan cuti kampanye diatur PP Nomor 53 Tahun 2023. Menteri harus izin presiden. Anggota Bawaslu "
+        "Lolly Sihite menjelaskan ketentuan tersebut. Berdasarkan beleid, fasilitas negara dilarang dipakai.",
+        "beleid > pp-53-2023",
+    ),
+    (
+        "Perda Provinsi Bali Nomor 6 Tahun 2023 mengatur pungutan wisatawan. Peraturan daerah itu akan "
+        "direvisi. Gubernur Wayan Mahendra mengatakan revisi perda tersebut dibahas Maret.",
+        "Peraturan daerah itu > perda-bali-6-2023 | perda tersebut > perda-bali-6-2023",
+    ),
+    (
+        "Kemendag dan Kemenperin berselisih soal Permendag 36 Tahun 2023. Permendag yang terbit Desember itu "
+        "direvisi tiga kali. Revisi terakhir ialah Permendag 8 Tahun 2024. Aturan itu dikritik industri "
+        "tekstil, kata Jemmy Sihombing.",
+        "Permendag yang terbit Desember itu > permendag-36-2023 | Aturan itu > permendag-8-2024",
+    ),
+    (
+        "UU Nomor 40 Tahun 1999 menjamin kemerdekaan pers. Pasal 18 ayat (1) UU Pers mengancam penghalang "
+        "kerja jurnalistik. AJI mendesak polisi memakai UU Pers, bukan KUHP. Undang-undang tersebut bersifat "
+        "khusus, kata Nany Lumbantobing.",
+        "Undang-undang tersebut > uu-40-1999",
+    ),
+    (
+        "Presiden mencabut Inpres Nomor 6 Tahun 2020. Pencabutan inpres itu menandai akhir pandemi. "
+        "Sekretaris kabinet Pramono Sinaga menyebut inpres sudah tidak relevan.",
+        "inpres itu > inpres-6-2020 | inpres > inpres-6-2020",
+    ),
 ]
 
 

@@ -41,7 +41,7 @@ _NO_ARTICLES = frozenset(
 _LONG = 6
 #: What charges somebody under an article.
 _CHARGED = re.compile(
-    r"(?i)\b(?:(?:di|me[nm])?(?:jerat|sangka(?:kan)?|persangkakan|dakwa|kenakan|kenai)(?:kan)?|penahanan|ditahan|melanggar)\b[^.\n]{0,60}$"
+    r"(?i)\b(?:(?:di|me[nm])?(?:jerat|sangka(?:kan)?|persangkakan|dakwa|kenakan|kenai)(?:kan)?|tersangka|penahanan|ditahan|melanggar)\b[^.\n]{0,60}$"
 )
 _ABOUT = re.compile(r"\s+(?i:tentang|soal|mengenai)\s+(?P<topic>[^.,;\n]{4,60})")
 _GOVERNING = re.compile(r"\s+yang\s+mengatur\s+(?P<topic>[^.;\n]{4,90})")

@@ -318,7 +318,9 @@ class Bare(Aged):
             told = contexts.in_force(self.text, draft.start, draft.end) or self._sole(draft)
             return told or self._of_the_draft(draft) is not None
         bill = draft.kind.id == "ruu"
-        if (bill and contexts.passed(self.text, draft.start, draft.end)) or (words == "RUU" and self._sole(draft)):
+        if (bill and contexts.passed(self.text, draft.start, draft.end)) or (
+            words == "RUU" and (self._sole(draft) or contexts.debated(self.text, draft.start))
+        ):
             return True
         government = draft.kind.id == "pp" and (bool(self.numbered["pp"]) or "pp" in self._last)
         if government and contexts.of_a_rule(self.text, draft.start, draft.end):

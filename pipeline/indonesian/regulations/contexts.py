@@ -167,6 +167,11 @@ def passed(text: str, start: int, end: int) -> bool:
     return _told("passed").around(text, start, end)
 
 
+def debated(text: str, start: int) -> bool:
+    """Tell whether a bill is debated: "pembahasan RUU"."""
+    return _told("debated").leads(text, start)
+
+
 def beside(text: str, start: int, end: int) -> bool:
     """Tell whether a short name stands beside that of another rule: "sejumlah PP dan Perpres"."""
     return _told("beside").around(text, start, end)

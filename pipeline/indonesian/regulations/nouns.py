@@ -45,7 +45,7 @@ _INSIDE = re.compile(r"(?i)\b(?:dalam|di|pada|dari|menurut|melalui|lewat|berdasa
 _DEGREE = re.compile(r",\s?$")
 #: A clause that tells which one is meant, up to its "itu": "yang meringankan debitur itu"
 CLAUSE = (
-    r"yang\s+(?:(?:telah|baru|sudah|sedang|masih|tengah)\s+)?(?:di(?!maksud)[a-z]{4,}|me(?!ngatur|muat)[a-z]{4,}|ber(?:isi|nomor|laku|tajuk|judul)|penuh|kontroversial)"
+    r"yang\s+(?:(?:telah|baru|sudah|sedang|masih|tengah)\s+)?(?:di(?!maksud)[a-z]{4,}|me(?!ngatur|muat)[a-z]{4,}|ber(?:isi|nomor|laku|tajuk|judul)|penuh|kontroversial|terbit|lahir|keluar)"
     r"(?:[ \u00a0](?!Sementara|Selain|Oleh|R?UU|Per[dp]|"
     r"(?:[Uu]ndang|[Aa]turan|[Rr]egulasi|[Pp]utusan|[Pp]eraturan|[Kk]etentuan|[Pp]asal)\b)[\w()/-]+){0,7}?"
     r"(?<!saat)(?<!hari)(?<!selama)(?<!lembaga)(?<!seperti)(?<!dunia)(?<!hal)[ \u00a0]"
