@@ -337,7 +337,9 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
 def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a noun counts: "34 pegawai yang mundur"; a noun alone is told by what leads to it."""
     within = inside(leading) and not (behind and bare(behind[0]).startswith("ter"))
-    after = counted(behind, clauses=True, told=not within) or (predicate((), behind) if not within else None)
+    deed = leading.tie == "next" and leading.words and not leading.ties and _DEED.fullmatch(bare(leading.words[-1]))
+    after = counted(behind, clauses=True, told=not (within or deed))
+    after = after or (predicate((), behind) if not (within or deed) else None)
     told_of = unit == "hal" and leading.tie in {"is", "exists"} and leading.words and leading.words[-1][-1] != ","
     if told_of and (whose := _before(leading)) is not None:
         return whose
@@ -351,7 +353,7 @@ def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     doing = done(unit, leading, behind)
     if doing is not None and doing != unit:
         return doing
-    if leading.tie == "next" and leading.words and not leading.ties and _DEED.fullmatch(bare(leading.words[-1])):
+    if deed:
         return f"{leading.words[-1]} {unit}"
     with_it = companion(behind)
     return f"{unit} {with_it}" if with_it is not None else unit
