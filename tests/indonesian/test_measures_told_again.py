@@ -41,6 +41,7 @@ def _measures(text: str) -> list[str | None]:
         ("Dari 38 pemain yang didaftarkan, empat di antaranya mundur.", ["pemain yang didaftarkan", "pemain mundur"]),
         ("Ada 2.400 ASN dari 12 kementerian yang siap pindah.", ["asn", "kementerian yang siap pindah"]),
         ("Perusahaan menutup hampir setengah dari 210 tokonya di Inggris.", ["toko di Inggris"] * 2),
+        ("Rinciannya, Kota Tegal 20 kasus, Brebes 6 kasus.", ["Kota Tegal", "kasus Brebes"]),
         ("Sebanyak 21 dari 253 demonstran reaktif.", ["demonstran reaktif", "demonstran"]),
     ],
 )  # fmt: skip
@@ -97,6 +98,8 @@ def test_figures_of_one_thing_have_one_measure(text: str, measures: list[str | N
         ("Uang itu wajib dilunasi paling lambat satu bulan usai putusan berkekuatan tetap.",
          "Uang itu wajib dilunasi usai putusan berkekuatan tetap"),
         ("Pembagian 25 juta masker dimulai.", "Pembagian masker"),
+        ("Kenaikan kasus tertinggi terjadi di Kota Bima sebanyak 392.", "Kenaikan kasus tertinggi di Kota Bima"),
+        ("Mereka merebut sembilan poin beruntun.", "merebut poin"),
         ("Survei itu memiliki margin of error sebesar ±2,9 persen.", "margin of error"),
     ],
 )  # fmt: skip
@@ -151,6 +154,8 @@ def test_bare_numbers_of_a_row_are_figures(text: str, told: list[tuple[float, st
         "Mereka bekerja dalam satu aplikasi yang sama.",
         "Batas antara satu daerah dengan yang lain kabur.",
         "Sersan Satu TNI itu terluka.",
+        "Ajang empat tahunan itu ditunda.",
+        "Mereka tampil di 24 Hours of Le Mans.",
         "Kamu mau beli satu mau beli lagi.",
     ],
 )

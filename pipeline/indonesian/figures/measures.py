@@ -156,7 +156,7 @@ def _before(leading: Lead) -> str | None:
         told = _related(leading) or _described(leading) or subject(leading.words)
         return _of_whole(told, leading.words) if told is not None and _generic(told) else told
     if not _ALL.isdisjoint(leading.ties) and not _with(leading.words):
-        return subject(leading.words)
+        return subject(leading.words) or _happening(leading.words)
     told = nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
     return _of_whole(told, leading.words) if told is not None and _generic(told) else told
 
@@ -166,6 +166,13 @@ def _compared(words: tuple[str, ...], against: int) -> tuple[str, ...]:
     behind = words[against + 1 :]
     other = behind[1:] if behind and bare(behind[0]) == "dengan" else behind
     return words[:against] if against > 0 and other and bare(other[0]) in group("spans") else behind
+
+
+def _happening(words: Sequence[str]) -> str | None:
+    """What happens somewhere so often: "kenaikan kasus tertinggi terjadi di Kota Bima | sebanyak 392"."""
+    place = next((n for n in range(1, len(words) - 1) if bare(words[n]) in group("happening")), 0)
+    told = subject(words[:place]) if place and bare(words[place + 1]) in {"di", "pada"} else None
+    return " ".join((told, *(word.strip(".,;:()") for word in words[place + 1 :]))) if told is not None else None
 
 
 def _against(words: Sequence[str]) -> int:
@@ -331,7 +338,10 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
     told = predicate((), behind) if person and (tied is None or leading.tie == "next") else None
     if told is not None:
         return f"{unit} {told}"
-    return tied or _doing(leading, behind, None if unit.partition("/")[0] in group("sizes") else unit) or unit
+    doing = _doing(leading, behind, None if unit.partition("/")[0] in group("sizes") else unit)
+    if unit == "poin" and tied is None and doing is not None and " " not in doing:
+        return f"{doing} {unit}"
+    return tied or doing or unit
 
 
 def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:

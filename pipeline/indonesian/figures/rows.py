@@ -35,6 +35,8 @@ _NOT_HEADS = frozenset(
         "lainnya",
     }
 )
+#: What is counted of a place that alone is named: "Garut 20 kasus, Subang | 6 kasus".
+_COUNTED = frozenset({"kasus", "orang", "suara", "kursi", "jiwa"})
 #: Words that name a place together with its name: "Kota Padang Panjang".
 _PLACES = frozenset({"kota", "kabupaten", "provinsi", "kecamatan", "desa", "amerika", "korea", "timor", "jawa"})
 #: A new paragraph begins another row, but for lines that are short.
@@ -52,6 +54,9 @@ def rowed(text: str, figures: Sequence[Figure]) -> list[Figure]:
             continue
         if figure.measure is None or not is_name(figure.measure):
             head = None
+            continue
+        if head is None and _head(before.measure) is None and figure.unit in _COUNTED:
+            found[place] = replace(figure, measure=f"{figure.unit} {figure.measure}")
             continue
         head = _head(before.measure) or head
         if head is not None and set(map(bare, head.split())).isdisjoint(map(bare, figure.measure.split())):
