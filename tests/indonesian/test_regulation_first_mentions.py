@@ -236,3 +236,23 @@ ANNOUNCED = [
 @pytest.mark.parametrize(("text", "found"), ANNOUNCED)
 def test_an_announcement_is_told_by_who_makes_it(text: str, found: str) -> None:
     assert told(text) == found.strip()
+
+
+#: Articles cited the other way round, in ranges, or with words between.
+ARTICLES = [
+    ('"Peserta wajib melapor," tulis ayat 5 Pasal 42 Perpres Nomor 64 Tahun 2020.', "perpres-64-2020|42(5)"),
+    ("Bunyi ayat (2) Pasal 9 Perda Nomor 3 Tahun 2021 tegas.", "perda-3-2021|9(2)"),
+    ("Ia dijerat Pasal 5 ayat (2), Pasal 11 UU Nomor 20 Tahun 2001.", "uu-20-2001|5(2);11"),
+    ("Hal itu ada di Pasal 41 huruf c-e PP Nomor 9 Tahun 2020.", "pp-9-2020|41c;41d;41e"),
+    ("Pasal 7 huruf a sampai dengan c UU Nomor 2 Tahun 2011 berlaku.", "uu-2-2011|7a;7b;7c"),
+    ("UU Nomor 3 Tahun 2022 terbit. Pasal 10A ayat 1 dan 2 tidak perlu menunggu.", "uu-3-2022 uu-3-2022|10A(1);10A(2)"),
+    ("Ia menyoroti UU Kesehatan, khususnya pada Pasal 174 soal rokok.", "uu:kesehatan|174"),
+    ("Aturan kontrak ada di UU Ketenagakerjaan terutama di pasal 56 dan 59.", "uu:ketenagakerjaan|56;59"),
+    ("UU Nomor 6 Tahun 2020 terbit. Sesuai Pasal 201 A, pilkada ditunda.", "uu-6-2020 uu-6-2020|201A"),
+    ("Pelaku dijerat Pasal 263 juncto Pasal 55 Ayat 1 kesatu E KUHP.", "kuhp|263;55(1)ke-1e"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), ARTICLES)
+def test_articles_are_read_whichever_way_they_are_cited(text: str, found: str) -> None:
+    assert told(text) == found

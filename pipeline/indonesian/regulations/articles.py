@@ -11,7 +11,7 @@ from dataclasses import dataclass
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
 _SUFFIX = (
     r"(?:\.?[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
-    r"\s[A-J](?=\s+(?:ayat|Ayat|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal))|"
+    r"\s[A-J](?=\s+(?:ayat|Ayat|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal)|,\s)|"
     r"\s[a-e](?=\s+dan\s+Pasal))?"
 )
 _PASAL = re.compile(
@@ -20,7 +20,9 @@ _PASAL = re.compile(
 _AYAT = re.compile(
     r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(?:(?i:ayat)\s+)?(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH|(?:me[nm]|di|ber)[a-z]{3,}))"
 )
-_MORE_AYAT = re.compile(rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf))")
+_MORE_AYAT = re.compile(
+    rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf|(?:tidak|yang|itu|tersebut|terkait|tentang|perlu)\b))"
+)
 _HURUF = re.compile(
     r"\s*,?\s*\(?(?i:huruf|poin|butir)\s*\(?([a-zA-Z]{1,2})\b\)?|\s?\(([a-z])\)(?=\s*(?:KUH|UU|Undang|,|dan|jo))"
 )
@@ -29,6 +31,14 @@ _ANGKA = re.compile(r"\s*,?\s*(?i:angka|butir|poin)\s*\(?(\d{1,3})\)?")
 _KE = re.compile(r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2}[a-e]?)\b|[\s-]{1,2}(I{1,3}|IV|(?i:satu|dua|tiga|empat))\b)")
 #: Another "ke" of a row, "ke-4 dan 5e", right before the law.
 _MORE_KE = re.compile(r"(\d{1,2}[a-e]?)()\b(?=\s*(?:KUH|UU\b|Undang|Kitab|,\s*\d|dan\s+\d{1,2}[a-e]?\s+KUH))")
+#: The first of its parts by its letter, as courts write: "kesatu e".
+_FIRST_E = re.compile(r"\s*(?i:ke-?\s?satu(?:an)?)\s+[eE]\b")
+#: Where a row of letters ends: "huruf c-e", "huruf a sampai dengan c".
+_LAST_LETTER = re.compile(
+    r"(?:\s?[-–]\s?|\s+(?:sampai(?:\s+dengan)?|hingga|s\.?/?d\.?)\s+)(?:huruf\s+)?([a-z])\b(?![\w(])"
+)
+#: A paragraph told before its article: "ayat 5 Pasal 42".
+_AYAT_BEFORE = re.compile(r"(?<!\d\s)(?<!\d[A-Z]\s)\b[Aa]yat\s*\(?(\d{1,2})\)?\s+(?:dari\s+)?$")
 _ORDINALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "satu": "1", "dua": "2", "tiga": "3", "empat": "4"}
 _SKIP = re.compile(r"\s*,?\s*(?:(?i:bagian|alinea|kalimat)\s+\w+|(?i:bab)\s+[IVX]+\b)")
 _WORD = (
@@ -69,6 +79,9 @@ def read(text: str, start: int) -> Run | None:
         if bare is None or ("(" in parts[-1] and not _JO.search(joint[0]) and not _AYAT.match(text, bare.end())):
             break
         place = _article(text, bare, parts)
+    before = _AYAT_BEFORE.search(text, max(0, start - 16), start) if len(parts) == 1 and "(" not in parts[0] else None
+    if before is not None:
+        return Run(before.start(), place, f"{parts[0]}({before[1]})")
     return Run(start, place, ";".join(dict.fromkeys(parts)))
 
 
@@ -128,6 +141,14 @@ def _letters(text: str, place: int, base: str, parts: list[str]) -> int:
     found = _ANGKA.match(text, place)
     if found is not None:
         suffix, place = f"{suffix}angka{found[1]}", found.end()
+    first = _FIRST_E.match(text, place) if text[place : place + 2].lower() == " k" else None
+    if first is not None:
+        parts.append(f"{base}{suffix}ke-1e")
+        return first.end()
+    last = _LAST_LETTER.match(text, place) if len(suffix) == 1 and suffix.isalpha() else None
+    if last is not None and suffix < last[1]:
+        parts.extend(base + chr(letter) for letter in range(ord(suffix), ord(last[1]) + 1))
+        return last.end()
     found = _KE.match(text, place)
     if found is not None:
         parts.append(f"{base}{suffix}ke-{found[1] or _ORDINALS[found[2].lower()]}")
