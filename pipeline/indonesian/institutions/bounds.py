@@ -246,7 +246,7 @@ def continues(tokens: Tokens, index: int) -> bool:
     word = tokens.word(index)
     if not is_capital(word) or names.starts_person(tokens, index) or is_role(tokens, index):
         return False
-    if is_acronym(word):
+    if is_acronym(word) and word != "COVID":
         known = institutions.gazetteer().match(tokens, index) or places.match(tokens, index)
         return word in _TAIL or known is not None
     return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import runs as institution_runs
 from pipeline.indonesian.institutions import table as institutions
+from pipeline.indonesian.institutions.bounds import after_post
 from pipeline.indonesian.institutions.runs import Match
 from pipeline.indonesian.institutions.subsidiaries import office_of
 from pipeline.indonesian.institutions.words import (
@@ -56,13 +57,23 @@ def grow_placed(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | 
             return _placed(tokens, start, head_end, end)
         while tokens.word(end) in _CLASSES:
             end += 1
-    end = place_end(tokens, end)
+    end = end if _is_head_named(tokens, start, head_end, end) else place_end(tokens, end)
     if end <= head_end:
         following = deeper(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
         if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
             return institution_runs.nest(tokens, start, head_end, following, deeper)
         return Found(start, head_end, expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
     return _placed(tokens, start, head_end, end)
+
+
+#: Offices that regions alone have, all of which are known: no unknown word behind them is a place.
+_OF_REGIONS = ("Satuan Polisi", "Badan ", "Dinas ")
+
+
+def _is_head_named(tokens: Tokens, start: int, head_end: int, index: int) -> bool:
+    """Tell whether who heads a region's office is named behind it, no place: "Kepala Satpol PP | Asir Hartanta"."""
+    regional = expand(tokens, start, head_end).startswith(_OF_REGIONS) and after_post(tokens, start)
+    return regional and is_place_word(tokens, index) and places.match(tokens, index) is None
 
 
 def _is_class(word: str) -> bool:

@@ -51,6 +51,8 @@ _BRANCH = (
     "Pengurus Daerah",
     "Pimpinan Wilayah",
 )
+#: Heads of offices, whose names are made of what they deal with.
+_OFFICES = frozenset({"Dinas", "Suku Dinas", "Sudin", "Badan", "Biro", "Bagian", "Bidang"})
 #: Heads of schools, which are no ministry's by the word behind them.
 _SCHOOLS = frozenset({"Pesantren", "Pondok Pesantren", "Ponpes", "Koperasi", "Bank"})
 #: Boards of parties, whose fields are no part of their names: "Ketua DPP | Bidang Kehormatan".
@@ -173,6 +175,8 @@ class _Run:
             return False
         if is_capital(word):
             return not any(c.isdigit() for c in word) or (self.firm and not self.placed)
+        if self.firm and word.isdigit() and end > self.head_end and is_capital(tokens.word(end + 1)):
+            return len(word) < 3  # "PT Hutama | 3 | Indonesia"
         if not word.isdigit() or len(word) > 3:
             return False
         if end == self.head_end or tokens.words[end - 1] in _NUMBERED:
@@ -195,7 +199,7 @@ class _Run:
         holder = person_begins(tokens, end, posted=self.posted, placed=self.placed, firm=self.firm)
         firm = self.firm and (firm_goes_on(tokens, end) or self._is_last_of_firm(end))
         holder = holder and not firm
-        if inside and not guarded and holder:
+        if inside and not guarded and (holder or self._is_lone_holder(end)):
             return False
         office = self.head in {"Sekretariat", "Badan", "Dinas", "Biro", "Bidang", "Bagian"}
         if not inside and office and self.posted and names.starts_person(tokens, end) and not is_subject(word):
@@ -212,6 +216,22 @@ class _Run:
         tokens = self.tokens
         second = index == self.head_end + 1 and tokens.word(index + 1) == "dan"
         return second and posts.match(tokens, index + 2) is not None
+
+    def _is_lone_holder(self, index: int) -> bool:
+        """Tell whether the last word behind an office's name is its head's: "Kadis Perikanan | Muharman |, ..."."""
+        tokens, word, after = self.tokens, self.tokens.word(index), self.tokens.word(index + 1)
+        office = (
+            self.posted
+            and tokens.words[self.start] in _OFFICES
+            and not self.placed
+            and tokens.word(index - 1).isalpha()
+        )
+        if not office or not names.is_name_word(word) or is_subject(word) or word in posts.unit_words():
+            return False
+        if is_acronym(word) or (after == "," and names.starts_person(tokens, names.skip_titles(tokens, index + 2))):
+            return False
+        known = places.match(tokens, index) or places.match_district(tokens, index)
+        return known is None and (after in {",", "."} or (after.isalpha() and after.islower() and after not in JOINERS))
 
     def _is_apart(self, index: int) -> bool:
         """Tell whether a state body's full name follows a head that is none of its: "Pesantren | Kementerian Agama"."""
@@ -295,7 +315,10 @@ class _Run:
 def nest(tokens: Tokens, start: int, inner_start: int, inner: Found, match: Match) -> Found:
     """Return a unit whose name ends with the larger body's: "Satreskrim | Polres Kudus", "Fraksi | PKS | DPR"."""
     outer = expand(tokens, start, inner_start)
-    if outer == "Fraksi" and tokens.word(inner.end) in {"DPR", "DPRD"} and (house := match(tokens, inner.end)):
+    if outer == "Fraksi" and tokens.word(inner.end) == "-" and (ally := match(tokens, inner.end + 1)):
+        inner = Found(inner.start, ally.end, f"{inner.name}-{ally.name}", inner.rule)
+    seated = inner.end + (tokens.word(inner.end) == "di" and outer == "Fraksi")
+    if outer == "Fraksi" and tokens.word(seated) in {"DPR", "DPRD"} and (house := match(tokens, seated)):
         name = f"{outer} {inner.name} {house.name}"
         return Found(start, house.end, name, "nested", unit=True, inner=house.start, parent=house.name)
     if outer.startswith(_BRANCH) and inner.name != outer:

@@ -85,14 +85,14 @@ def of_region(tokens: Tokens, start: int, end: int, body: institutions.Body) -> 
 
 def office_of(tokens: Tokens, start: int, end: int, inner: Found, head: str) -> Found:
     """Return the regional office of a listed body: "Kanwil | Bea Cukai Jakarta", "Kanwil | DJP Jawa Timur I"."""
-    at = inner.end
+    at = inner.end + (tokens.word(inner.end) in {"Provinsi", "Prov"})
     name = f"{head} {inner.name}"
     place = places.match(tokens, at) if at < len(tokens) else None
     if place is not None and not names.is_part(tokens.words[at]):
         at, name = place[0], f"{name} {places.official(place[1])}"
         if ROMAN.fullmatch(tokens.word(at)) or tokens.word(at) in {"Barat", "Timur", "Selatan", "Utara", "Tengah"}:
             name, at = f"{name} {tokens.words[at]}", at + 1
-    return Found(start, at, name, "nested", inner=None)
+    return Found(start, at if place is not None else inner.end, name, "nested", inner=None)
 
 
 @cache

@@ -201,6 +201,8 @@ def _with_employer(tokens: Tokens, post: Post) -> Post:
             return post
         end += 1
     named = end > post.end and not all(is_common(word) for word in tokens.words[post.end : end])
+    if len(post.role.split()) > len(post.head.split()) and all(len(word) > 2 for word in tokens.words[post.end : end]):
+        return post  # "Kadis Muharman, Kepala Satuan Polisi Pamong Praja | Asir Hartanta" are two
     closed = tokens.word(end) in {",", ".", ")", "\n", ""}
     return replace(post, body=tokens.text(post.end, end), end=end) if named and closed else post
 

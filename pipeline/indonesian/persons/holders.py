@@ -190,6 +190,8 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
             ("&",),
             ("sekaligus",),
             ("merangkap",),
+            ("yang", "juga", "merupakan"),
+            ("yang", "merangkap"),
             ("yang", "juga"),
             ("dan",),
             ("yang", "kini", "menjabat", "sebagai"),
@@ -276,6 +278,7 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
         if place and tokens.word(closed) == "," and not names.is_part(tokens.words[at]):
             at = closed + 1
             break
+    at += comma and tokens.word(at) == "dokter"
     start = after_ordinal(tokens, names.skip_titles(tokens, at))
     if start > at and tokens.word(start) == ",":
         start = names.skip_titles(tokens, start + 1)  # ", Komisaris Besar Polisi, Rina Utami"

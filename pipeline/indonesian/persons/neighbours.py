@@ -11,7 +11,7 @@ from functools import cache
 
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import Named
-from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.positions.parts import Post, unit_nouns
 from pipeline.indonesian.tokens import Tokens, is_capital
 from pipeline.resources.read import toml
 
@@ -62,7 +62,9 @@ def _is_thing(tokens: Tokens, post: Post, *, parted: bool, named: Named) -> bool
     "Di Istana Presiden, | Rina Utami menyampaikan", "Mewakili Kapolri, | Rina membuka", "Peraturan Presiden Nomo 5".
     """
     before = tokens.word(post.start - 1).lower()
-    if tokens.word(named.end) in {"Nomor", "No"} or tokens.word(named.start - 1).lower() in _beside()["age"]:
+    field = is_capital(tokens.word(named.start - 1)) and tokens.word(named.start - 2) in unit_nouns() | {"Tata"}
+    age = tokens.word(named.start - 1).lower() in _beside()["age"] and not field
+    if tokens.word(named.end) in {"Nomor", "No"} or age:
         return True
     if before in _beside()["things"]:
         return parted or tokens.word(named.end).isdigit()

@@ -87,6 +87,8 @@ def _past_task(tokens: Tokens, end: int, text: str) -> tuple[int, str]:
     at = end + 1
     while is_capital(tokens.word(at)) and is_subject(tokens.word(at)) and not names.is_part(tokens.word(at)):
         at += 1
+    if tokens.word(end) == "Penanganan" and (end_of := _disease_end(tokens, end + 1)) and tokens.word(end_of) == ",":
+        return end_of, f"{text} {tokens.text(end, end_of)}".strip()
     if tokens.word(end) != "untuk" or at == end + 1:
         return end, text
     at = _disease_end(tokens, at) or at

@@ -230,14 +230,23 @@ def _served(tokens: Tokens, at: int, institutions: dict[int, Found]) -> Post | N
     served = read(tokens, at, institutions)
     if served is not None and status == "candidate":
         return replace(served, body=None, found=None)
-    if served is None or tokens.word(served.end) != "Bidang":
+    if served is None or tokens.word(served.end) not in {"Bidang", "bidang"}:
         return served
-    end = served.end
-    while (is_capital(tokens.word(end)) and is_subject(tokens.word(end))) or (
-        tokens.word(end) in {"dan", ","} and is_subject(tokens.word(end + 1)) and is_capital(tokens.word(end + 1))
-    ):
+    field = institutions.get(served.end)
+    end = served.end + 1
+    while _is_field(tokens, end) or (tokens.word(end) in {"dan", ","} and _is_field(tokens, end + 1)):
         end += 1
-    return replace(served, role=f"{served.role} {tokens.text(served.end, end)}", end=end)
+    if field is not None and field.end > end:
+        end = field.inner or field.end
+    role = f"{served.role} {tokens.text(served.end, end)}"
+    return replace(served, role=role, end=field.end if field is not None and field.end > end else end)
+
+
+def _is_field(tokens: Tokens, index: int) -> bool:
+    """Tell whether a field of work stands at a token, no name: "bidang | Hukum", but "| Dini Purnama"."""
+    word = tokens.word(index)
+    named = names.is_part(word) and is_capital(tokens.word(index + 1))
+    return is_capital(word) and is_subject(word) and not named
 
 
 def _sharpened(tokens: Tokens, post: Post, prefix: list[str]) -> Post:

@@ -70,6 +70,7 @@ def _exact() -> Phrases[Word]:
             for prefix in ("", "Wakil "):
                 words = Word(prefix + role, body.name, _as_printed(f"{prefix}{head}", portfolio, prefix + role))
                 phrases.add(f"{prefix}{head} {portfolio}", words)
+                phrases.add(f"{prefix}{head} {portfolio.replace(' dan ', ' Dan ')}", words)
                 if portfolio.startswith("Bidang "):
                     phrases.add(f"{prefix}{head} b{portfolio[1:]}", words)
         if not coordinating:

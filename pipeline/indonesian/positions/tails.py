@@ -47,8 +47,8 @@ def skip_tail(tokens: Tokens, end: int) -> int:
             end += 3  # "PT Sumber Jaya | 2014-2016 | NAMA"
         elif word in _BRANCHES and (branch := _branch_end(tokens, end)):
             end = branch
-        elif word in {"lainnya", "nonaktif"}:
-            end += 1
+        elif word in {"lainnya", "nonaktif", "setempat"} or (ROMAN.fullmatch(word) and tokens.words[end - 1] == ")"):
+            end += 1  # "Kapen Kogabwilhan (Kogabwilhan) | III |"
         elif word.lower() == "nomor" and tokens.word(end + 1) == "urut":
             end += 3  # "calon presiden nomor urut 2"
         elif thing := names.things().match(tokens, end):

@@ -50,6 +50,8 @@ def of_place(tokens: Tokens, start: int, end: int, role: str, status: str, prefi
     """Read the place behind a post of a small government: "Camat | Tambun Selatan", "Lurah | Kali Sari"."""
     kind = local()[role.lower()]
     stop = _small_place(tokens, end, district=kind == "Kecamatan")
+    if tokens.word(start - 1) in {"selaku", "sebagai"} and stop and _may_be_place(tokens, stop):
+        stop += 1  # whoever holds it stands before: "Rina Utami selaku Lurah Malaka | Jaya |"
     if stop is None:
         return None
     form = tokens.text(end, stop)
