@@ -762,6 +762,105 @@ STORIES = [
         "Sekretaris kabinet Pramono Sinaga menyebut inpres sudah tidak relevan.",
         "inpres itu > inpres-6-2020 | inpres > inpres-6-2020",
     ),
+    (
+        "Aturan jam malam itu mulai disosialisasikan, kata Lurah Sutrisno Wibawa di balai warga kemarin. "
+        "Perwali Malang Nomor 11 Tahun 2024 mengatur jam malam bagi pelajar. Warga menyambut baik perwali "
+        "ini.",
+        "Aturan jam malam itu > perwali-malang-11-2024 | perwali ini > perwali-malang-11-2024",
+    ),
+    (
+        "Pemerintah Australia mengesahkan larangan media sosial bagi anak. Aturan itu berlaku Desember. Di "
+        "Indonesia, PP Nomor 17 Tahun 2025 mengatur hal serupa, ujar Meutya Siregar.",
+        "",
+    ),
+    (
+        "UU Nomor 12 Tahun 2022 melindungi korban kekerasan seksual. Kampus membuat aturan internal tentang "
+        "satgas. Aturan tersebut belum disosialisasikan, kata Rektor Ova Hutasoit.",
+        "",
+    ),
+    (
+        "Panitia menetapkan aturan lomba. Setiap regu wajib memakai helm. Aturan itu sesuai UU Nomor 22 "
+        "Tahun 2009, kata Iptu Rizal Marpaung.",
+        "",
+    ),
+    (
+        "PP Nomor 36 Tahun 2021 mengatur pengupahan. PP Nomor 49 Tahun 2025 mengubahnya. Menurut Said Purba, "
+        "PP baru itu mengembalikan survei kebutuhan layak. PP sebelumnya memakai rumus inflasi.",
+        "PP baru itu > pp-49-2025 | PP sebelumnya > pp-36-2021",
+    ),
+    (
+        '"Pasal 251 ayat (1) sudah tegas," kata Boyamin Sitepu. UU Nomor 23 Tahun 2014 memberi wewenang itu. '
+        "Pasal 251 ayat (1) UU Nomor 23 Tahun 2014 dibatalkan sebagian.",
+        "Pasal 251 ayat (1) > uu-23-2014",
+    ),
+    (
+        "UU Cipta Kerja mengubah Pasal 59 UU Ketenagakerjaan. Dalam UU Ketenagakerjaan, kontrak maksimal "
+        "tiga tahun. UU sapu jagat itu menghapus batas tersebut, kata Timboel Marbun.",
+        "UU sapu jagat itu > uu:cipta-kerja",
+    ),
+    (
+        "Surat Edaran Menteri Agama Nomor 5 Tahun 2022 mengatur pengeras suara. Takmir masjid, Ahmad Fauzan "
+        "Hakim, mengaku belum menerima surat edarannya. Isi edaran dibacakan camat.",
+        "surat edarannya > se-menag-5-2022",
+    ),
+    (
+        "Kapolda Metro mengeluarkan Maklumat Nomor 3 Tahun 2020. Isi maklumat itu melarang kerumunan.",
+        "maklumat itu > maklumat-kapolda-metro-3-2020",
+    ),
+    (
+        'RUU Masyarakat Adat mandek sepuluh tahun. AMAN menagih janji. "RUU itu sudah lima kali masuk '
+        'Prolegnas," kata Rukka Sombolinggi Tandi. Ketua DPR belum menjadwalkan pembahasan RUU tersebut. '
+        "Tanpa undang-undang, konflik lahan terus terjadi.",
+        "RUU itu > ruu:masyarakat-adat | RUU tersebut > ruu:masyarakat-adat",
+    ),
+    (
+        "Permenpan RB Nomor 6 Tahun 2024 mengatur pengadaan ASN. Peserta seleksi memprotes Pasal 24. Pasal "
+        "tersebut memuat nilai ambang. BKN menyebut permenpan itu sudah diuji publik, kata Vino Rangkuti.",
+        "Pasal 24 > permenpanrb-6-2024 | Pasal tersebut > permenpanrb-6-2024 | permenpan itu > permenpanrb-6-2024",
+    ),
+    (
+        "Komisi III meminta Polri menaati Putusan MK Nomor 114/PUU-XXIII/2025. Jika putusan MK diabaikan, "
+        "kata Benny Harefa, wibawa hukum runtuh. Ia mengingatkan putusan bersifat final. Polri membentuk "
+        "pokja untuk menafsirkan putusan dimaksud.",
+        "putusan MK > putusan-mk-114/puu-xxiii/2025 | putusan dimaksud > putusan-mk-114/puu-xxiii/2025",
+    ),
+    (
+        "Hakim MK membacakan putusan atas UU Tapera. UU itu dinyatakan bertentangan dengan UUD 1945. BP "
+        "Tapera menunggu undang-undang baru. Elly Rosita Sirait, pemohon, menyambut putusan tersebut.",
+        "UU itu > uu:tapera",
+    ),
+    (
+        "Keputusan Menteri Agama Nomor 1 Tahun 2025 menetapkan kuota haji. KMA ini membagi kuota reguler dan "
+        "khusus. Menurut Hilman Tanjung, KMA tersebut disusun bersama DPR.",
+        "KMA ini > kepmenag-1-2025 | KMA tersebut > kepmenag-1-2025",
+    ),
+    (
+        "Perpres Nomor 5 Tahun 2025 membentuk Satgas PKH. Satgas menyita kebun sawit. Petani di Pelalawan "
+        "menilai perpres itu menakutkan. Juru bicara satgas, Barita Sinaga, menegaskan Perpres tak menyasar "
+        "petani kecil. Ketentuan perpres berlaku nasional.",
+        "perpres itu > perpres-5-2025 | Perpres > perpres-5-2025 | perpres > perpres-5-2025",
+    ),
+    (
+        "Dinas Kesehatan DIY merujuk Permenkes Nomor 2 Tahun 2023 dan Permenkes Nomor 14 Tahun 2021. Kedua "
+        "permenkes itu mengatur depot air. Ani Rahmani menyebut permenkes terbaru lebih ketat.",
+        "Kedua permenkes itu > permenkes-2-2023;permenkes-14-2021 | permenkes terbaru > permenkes-2-2023",
+    ),
+    (
+        "UU Nomor 35 Tahun 2009 mengancam pengedar. Pasal 114 UU Narkotika memuat pidana mati. Pelaku "
+        "dijerat pasal itu dan Pasal 112. Kompol Andri Manik menyebut undang-undang narkotika itu perlu "
+        "direvisi.",
+        "pasal itu > uu-35-2009 | Pasal 112 > uu-35-2009",
+    ),
+    (
+        "Wali Kota Depok Supian Harahap melarang kegiatan wisuda TK. Larangan tertuang pada SE Nomor 420 "
+        "Tahun 2025. Surat edaran tersebut ditujukan kepada kepala sekolah. Orang tua mendukung SE ini.",
+        "Surat edaran tersebut > se-wali-kota-depok-420-2025 | SE ini > se-wali-kota-depok-420-2025",
+    ),
+    (
+        "Tim hukum mengutip Pasal 9 PKPU Nomor 8 Tahun 2024. PKPU itu mensyaratkan ijazah. KPU Sabang "
+        "dinilai lalai menerapkan PKPU. Menurut ahli, Firdaus Yunus, norma PKPU sudah jelas.",
+        "PKPU itu > pkpu-8-2024 | PKPU > pkpu-8-2024 | PKPU > pkpu-8-2024",
+    ),
 ]
 
 

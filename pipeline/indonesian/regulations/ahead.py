@@ -54,7 +54,10 @@ class Ahead(Apart):
             return False
         before = SENTENCE_ENDS.split(self.text[max(0, law.start - _BEFORE) : law.start])[-1]
         stems = {word[:_STEM] for word in fold(before + self.text[law.end : law.end + _BEHIND]).split()}
-        return any(word[:_STEM] in stems for word in fold(topic).split() if len(word) >= _STEM)
+        told = [word[:_STEM] in stems for word in fold(topic).split()]
+        return (len(told) > 1 and all(told)) or any(
+            one for one, word in zip(told, fold(topic).split(), strict=True) if len(word) >= _STEM
+        )
 
     def _home_of_policy(self, draft: Draft) -> Draft | None:
         """The first rule numbered, in which the story's policy stands: "kebijakan itu dituangkan dalam SE Nomor 5"."""

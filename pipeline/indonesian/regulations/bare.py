@@ -87,7 +87,13 @@ class Bare(Aged):
     def _meant(self, draft: Draft) -> Draft | None:
         """The instrument named before that a kind alone means, None where it is a new one."""
         last = None if self._of_the_bill(draft) else self._on_its_topic(draft) or self._before(draft)
-        last = self._of_the_draft(draft) or self._of_the_story(draft) or (last and self._most_told(draft, last)) or last
+        last = (
+            self._sweeping(draft)
+            or self._of_the_draft(draft)
+            or self._of_the_story(draft)
+            or (last and self._most_told(draft, last))
+            or last
+        )
         if last is not None and self._anew(draft, last):
             last = None
         last = self._not_behind(draft, last) if last is not None and draft.tail == "nya" else last

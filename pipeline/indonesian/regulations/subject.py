@@ -16,6 +16,8 @@ _NEAR_BILL = 300
 _OFTEN = 4
 #: How often a law is named at least that leads in an article which tells of others too.
 _LEADING = 3
+#: The law of many laws and its successor.
+_SWEEPING = frozenset({"uu-11-2020", "uu-6-2023", "perppu-2-2022"})
 
 
 class Subject(Memory):
@@ -44,6 +46,12 @@ class Subject(Memory):
             return None
         leading = self._leading_law
         return self._latest.get(leading) or next((d for d in reversed(self.named[-60:]) if law_of(d) == leading), None)
+
+    def _sweeping(self, draft: Draft) -> Draft | None:
+        """The job creation law where a law of many laws is spoken of: "UU sapu jagat itu"."""
+        if "sapu jaga" not in self.text[draft.start : draft.end].lower():
+            return None
+        return next((d for d in reversed(self.named[-60:]) if d.name == "cipta-kerja" or d.id in _SWEEPING), None)
 
     def _of_the_draft(self, draft: Draft) -> Draft | None:
         """The law that the article is about, of whose text a bare "UU" tells: "meneken naskah undang-undang"."""

@@ -14,6 +14,10 @@ _TAIL = re.compile(
 _NEW = re.compile(
     r"\s+(?:ter)?baru\s+(?P<that>ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
 )
+#: The newest of those numbered: "Permenkes terbaru".
+_NEWEST = re.compile(
+    r"\s+(?:terbaru|teranyar|termutakhir)\b(?!,?\s+(?:yakni|yaitu|ialah|nomor|no\b|tahun|tentang|soal|ini|itu|tersebut|[A-Z]))"
+)
 #: One that is to be made for a purpose: "Perda khusus", "UU tersendiri".
 _OWN = re.compile(r"(?P<own>\s+tersendiri\b)|\s+khusus\s+(?:untuk|soal|mengenai|tentang|yang)\b")
 #: A clause that tells which one is meant, up to its "itu": "UU yang diusulkan pemerintah tersebut".
@@ -31,6 +35,9 @@ def read(text: str, draft: Draft) -> tuple[int, str] | None:
     """
     if draft.kind is not None and (new := _NEW.match(text, draft.end)) is not None:
         return new.end(), "baru itu" if new["that"] else "baru"
+    newest = _NEWEST.match(text, draft.end)
+    if newest is not None and draft.kind is not None:
+        return newest.end(), "baru itu"
     tail = _TAIL.match(text, draft.end)
     if tail is not None:
         return tail.end(), " ".join(tail["tail"].split())
