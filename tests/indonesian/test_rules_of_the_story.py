@@ -861,6 +861,20 @@ STORIES = [
         "dinilai lalai menerapkan PKPU. Menurut ahli, Firdaus Yunus, norma PKPU sudah jelas.",
         "PKPU itu > pkpu-8-2024 | PKPU > pkpu-8-2024 | PKPU > pkpu-8-2024",
     ),
+    (
+        'DPR mengesahkan UU Nomor 4 Tahun 2024 tentang Kesejahteraan Ibu dan Anak. "Cuti enam bulan itu kan '
+        'undang-undangnya sudah jelas," kata Diah Situmorang.',
+        "undang-undangnya > uu-4-2024",
+    ),
+    (
+        "Permenhub Nomor 12 Tahun 2019 melindungi pengojek. Menurut Igun Wibisono, regulasinya pun sudah "
+        "jelas sejak lama. Ia berharap regulasinya jelas bagi kurir juga.",
+        "regulasinya > permenhub-12-2019",
+    ),
+    (
+        "DPR mengesahkan UU Nomor 4 Tahun 2024. Di negara lain belum ada undang-undangnya, kata Diah Situmorang.",
+        "",
+    ),
 ]
 
 

@@ -196,9 +196,9 @@ def commanded(text: str, start: int) -> bool:
     return _told("commanded").leads(text, start)
 
 
-def of_its_text(text: str, start: int) -> bool:
-    """Tell whether somebody reads, obeys or makes the rule that is meant: "memahami regulasinya"."""
-    return _told("its_text").leads(text, start)
+def of_its_text(text: str, start: int, end: int) -> bool:
+    """Tell whether somebody reads, obeys or makes a rule, or it lays something down: "memahami regulasinya"."""
+    return _told("its_text").around(text, start, end)
 
 
 def unnamed_law(text: str, start: int, end: int) -> bool:

@@ -77,15 +77,15 @@ def read(text: str, start: int) -> Draft | None:
         draft.noun, draft.tail = words[0].lower(), "alone"
     elif how == "own":
         draft.noun = words[0].lower().removesuffix("nya")
-    return None if _of_any(text, start, how) else draft
+    return None if _of_any(text, start, found.end(), how) else draft
 
 
-def _of_any(text: str, start: int, how: str | None) -> bool:
+def _of_any(text: str, start: int, end: int, how: str | None) -> bool:
     """Whether the words around speak of some rule, or of none: "sebuah beleid", "mengeluarkan surat telegram"."""
     if how == "rule":
         return contexts.in_general(text, start, law=False, ruling=False)
     if how in {"own", "nota"}:
-        return not contexts.of_its_text(text, start)
+        return not contexts.of_its_text(text, start, end)
     return how in {"putusan", "telegram"} and letters.of_some(text, start)
 
 

@@ -177,7 +177,7 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
     capital = not text[start : head.end].islower()
     draft = Draft(start, head.end, kind=kind, capital=capital)
     if head.clitic is not None:
-        if capital or contexts.spoken(text[start : head.end]) or contexts.of_its_text(text, start):
+        if capital or contexts.spoken(text[start : head.end]) or contexts.of_its_text(text, start, head.clitic):
             that = _POINTING.match(text, head.clitic)
             draft.end, draft.tail = that.end() if that is not None else head.clitic, "nya"
             yield draft
