@@ -229,6 +229,7 @@ def test_an_inner_quotation_makes_it_mixed():
         "Rina mengkritik rancangan aturan yang baru saja disetujui oleh dewan.",
         "Rina mengkritik keputusan panitia yang memberi sanksi ringan berupa teguran.",
         "Terungkap dua orang terlibat.",
+        "Rina mengusulkan skema itu.",
         "Rina mengungkapkan beberapa hari libur tambahan untuk pegawai.",
         "Dia meminta uang tunai.",
         "Rina melarang tapi oleh Bayu tetap dibolehkan.",

@@ -34,6 +34,28 @@ GOES_ON = [
         ["Rina Lestari", "(Tersangka JG)", "(Tersangka JG)"],
     ),
     (
+        "Rina Lestari menilai jalan itu rusak.\nMenanggapi itu, KPK memberikan penjelasan. Menurutnya, jalan aman.\n"
+        '"Sudah kami periksa," jelasnya.',
+        ["Rina Lestari", "Komisi Pemberantasan Korupsi", "Komisi Pemberantasan Korupsi"],
+    ),
+    (
+        'Rina Lestari menilai jalan itu rusak.\nUsulan itu datang dari KPK tahun lalu.\n"Jalan itu panjang," ucapnya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        "Rina Lestari menilai jalan itu rusak.\nSelain itu, Bayu Saputra harus meminta maaf kepada warga.\n"
+        '"Kami menunggu tujuh hari," ujarnya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        'Bayu Saputra menilai jalan itu rusak.\n"Akun Bayu Saputra itu sudah kami laporkan kemarin," ujarnya.',
+        ["Bayu Saputra", None],
+    ),
+    (
+        'Bayu Saputra menilai jalan itu rusak.\n"Jangan bilang Bayu Saputra tidak bekerja, saya sudah turun," ujarnya.',
+        ["Bayu Saputra", "Bayu Saputra"],
+    ),
+    (
         "Rina Lestari menilai jalan itu rusak.\nHarian Kota mencatat ada 39 jalan yang rusak.\n"
         '"Semua akan diperbaiki," ujarnya.',
         ["Rina Lestari", "(Harian Kota)", "Rina Lestari"],

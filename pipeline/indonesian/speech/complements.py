@@ -81,6 +81,8 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
         return False
     if marked:
         return cue.voice != "active" or text[left - 2 : left - 1] != "," or not is_bare_list(words)
+    if cue.voice == "active" and len(words) <= _A_QUESTION and words[-1] in CLOSING and not is_clause(words):
+        return False
     if need == "any":
         bare = is_announced(words) or (words[0].endswith("annya") and is_doing(words))
         return not bare or has_own_predicate(words)

@@ -52,6 +52,8 @@ _WRITTEN = frozenset(["tulisnya", "bunyinya"])
 _FORGOTTEN = 8
 #: A sentence's first name stands within so many characters.
 _FIRST_WORDS = 60
+#: So many sentences back whoever spoke may still be meant by "Disebutkan bahwa ...".
+_JUST_NOW = 2
 #: So many sentences back another speaker may stand where the last one is spoken of as of somebody else.
 _AT_HAND = 4
 
@@ -212,7 +214,9 @@ class Discourse:
     def clitic(self, utterance: Utterance) -> Remembered:
         """Return whom the -nya of "ujarnya" means: the latest speaker, a person before a body that spoke in between."""
         if utterance.cue and utterance.cue.form.lemma == "menurut":
-            return self.pronoun(utterance)
+            heard = self._introduced
+            just_heard = not heard.person and heard.sentence == utterance.sentence - 1 > self.person.sentence
+            return heard if just_heard else self.pronoun(utterance)
         choices = [self.person, self._introduced]
         goes_on = utterance.cue is not None and utterance.cue.form.surface in _GOES_ON
         agentless = utterance.cue is not None and utterance.cue.voice == "passive"
@@ -230,7 +234,19 @@ class Discourse:
             best = max(self._subject, best, key=lambda r: r.sentence)
         if self._is_body_of_one(best, utterance):
             return NOBODY
+        if agentless and utterance.sentence - best.sentence > 1:
+            return self._written_before(utterance, best)
         return self._meant(best, utterance) if best.sentence >= 0 else self._mentioned(utterance.sentence)
+
+    def _written_before(self, utterance: Utterance, best: Remembered) -> Remembered:
+        """'Izin itu diatur dalam UU Minerba. Disebutkan bahwa ...': the law of the sentence before says it.
+
+        Without one, whoever spoke a while ago need not be meant.
+        """
+        law = self._referents.latest_document(*self._sentences[utterance.sentence - 1])
+        if law is not None:
+            return Remembered(None, law, False, utterance.sentence - 1, "document")
+        return best if utterance.sentence - best.sentence <= _JUST_NOW else NOBODY
 
     def _is_body_of_one(self, found: Remembered, utterance: Utterance) -> bool:
         """A body says "kami", never "saya"."""

@@ -45,7 +45,7 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
         return named if subject and named is not None and named.start == match.end() else None
     if named is None or _VERB_BEFORE.search(text, match.end(), named.start) or _TOLD_THING.match(text, match.end()):
         return None
-    return named
+    return named if named.person or not match.group().lower().rstrip().endswith("datang dari") else None
 
 
 #: "Belum ada | keterangan resmi dari Rina": she has said nothing.
@@ -85,13 +85,29 @@ def announcer(text: str, start: int, end: int, referents: Referents) -> Referent
         match = verbs.search(text, start, end)
         if match is None:
             continue
+        if _OUGHT.search(text, start, match.start()):
+            continue
         edge = subjects.right_edge(text, start, match.start())
-        near = [r for r in referents.within(start, match.start()) if r.person and r.kind == "name" and r.end == edge]
+        named = referents.within(start, match.start())
+        near = [r for r in named if r.person and r.kind == "name" and r.end == edge]
         if near:
             return near[-1]
         if verbs is _ANNOUNCES:
-            return narrative_subject(text, start, match.start(), referents)
+            told = narrative_subject(text, start, match.start(), referents)
+            return told or _body_heard(text, match, [r for r in named if r.end == edge])
     return None
+
+
+#: "Rina harus | meminta maaf" is asked of her.
+_OUGHT = re.compile(r"\b(?:harus|wajib|perlu|diminta|didesak|dituntut|diharapkan|semestinya|seharusnya|hendaknya)\s+$")
+
+
+def _body_heard(text: str, told: re.Match[str], near: Sequence[Referent]) -> Referent | None:
+    """'Menanggapi itu, Bea Cukai memberikan penjelasan.': the body is about to be quoted."""
+    return next((r for r in near if not r.person and _HEARD.match(told.group())), None)
+
+
+_HEARD = re.compile(r"memberi|angkat bicara|buka suara")
 
 
 def announcing_words(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -76,15 +76,26 @@ def remember(referent: Referent, sentence: int, rule: str, text: str) -> Remembe
 def spoken_of(text: str, utterance: Utterance, entity: str, referents: Referents) -> bool:
     """Tell whether the words speak of somebody as of another: "Pak Bayu harus kembali" is not said by Bayu.
 
-    Who speaks of himself by name ("nama saya Bayu") gives himself no title; reported speech names him not at all.
+    Who speaks of himself by his full name ("nama saya Bayu Saputra") says "saya", and gives himself no title; reported
+    speech names him not at all.
     """
     inside = [r for r in referents.within(utterance.start, utterance.end) if r.person and r.entity == entity]
     agentless = utterance.cue is not None and utterance.cue.voice == "passive"
     if utterance.kind != "direct" and not agentless and any(_told_of(text, r) for r in inside):
         return True
+    myself = _OF_MYSELF.search(text, utterance.start, utterance.end)
+    if (
+        utterance.kind == "direct"
+        and myself is None
+        and any(r.kind == "name" and " " in text[r.start : r.end] for r in inside)
+    ):
+        return True
     return any(_ADDRESS.search(text, max(0, r.start - 30), r.start) for r in inside) or _cited(
         text, utterance, entity, referents
     )
+
+
+_OF_MYSELF = re.compile(r"\b(?:saya|aku|ku|gue|gua|nama)\b", re.I)
 
 
 def _told_of(text: str, name: Referent) -> bool:
