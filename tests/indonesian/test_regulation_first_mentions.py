@@ -256,3 +256,25 @@ ARTICLES = [
 @pytest.mark.parametrize(("text", "found"), ARTICLES)
 def test_articles_are_read_whichever_way_they_are_cited(text: str, found: str) -> None:
     assert told(text) == found
+
+
+#: Rules without a number that go by a name of their own, and names of those who make them.
+BY_A_NAME = [
+    ("Relaksasi diatur POJK Stimulus yang berlaku sejak Maret.", "pojk:stimulus"),
+    (
+        "Mereka meminta Keppres Covid-19 sebagai bencana nonalam. Keppres itu ditunggu.",
+        "keppres:covid-19 keppres:covid-19",
+    ),
+    ("Warga menunggu Inpres Kedelai diteken.", "inpres:kedelai"),
+    ("POJK Nomor 11/POJK.03/2020 terbit. POJK Stimulus itu berlaku.", "pojk-11/pojk.03/2020 pojk-11/pojk.03/2020"),
+    ("Sesuai Keppres Jokowi, libur ditambah sehari.", "keppres-?-?"),
+    ("Menurut Inpres Presiden Prabowo, belanja dipangkas.", "inpres-?-?"),
+    ("Rustam Karsa hadir. Sesuai Keppres Karsa menjabat sampai Mei.", "keppres-?-?"),
+    ("Isi Keppres BPKP belum terbit.", "keppres-?-?"),
+    ("Menurut PMK Kemenkeu, cukai naik.", "pmk-?-?"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), BY_A_NAME)
+def test_a_rule_without_a_number_goes_by_its_name(text: str, found: str) -> None:
+    assert told(text) == found

@@ -270,7 +270,9 @@ class Bare(Aged):
             return made(draft, "partial") if contexts.unnamed_law(self.text, draft.start, draft.end) else None
         if draft.kind.id == "pkpu" and not self._decree(draft):
             return made(draft, "partial") if self._first(draft) else None
-        return self.name(draft, "partial") if self._first(draft) else None
+        if not self._first(draft):
+            return None
+        return self.name(draft, "named" if self._by_capitals(draft) else "partial")
 
     def _only(self, draft: Draft) -> bool:
         """Whether an article numbers one court ruling alone, which "putusan Mahkamah Konstitusi" then means."""

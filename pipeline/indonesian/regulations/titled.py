@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import contexts, index, rulings
+from pipeline.indonesian.keys import fold, slug
+from pipeline.indonesian.regulations import agencies, contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.subject import Subject
 from pipeline.schema.spans import RegulationKind
@@ -41,6 +41,12 @@ _OF_ANY_LAW = frozenset(
         "negar",
         "tatac",
     }
+)
+#: Kinds whose rules go by one word, and that word, which is nobody's name or office: "Keppres Covid-19".
+_BY_A_WORD = frozenset({"keppres", "inpres", "pojk", "pmk", "pbi"})
+_OWN_NAME = re.compile(
+    r"\s(?P<name>(?!(?:Presiden|Jokowi|Joko|Prabowo|Menteri|Gubernur|Bank|Pak|Bapak|Republik|Nomor|Tahun|Pasal|Lampiran|Ke?men)[a-z]*\b)"
+    r"[A-Z][a-z]{3,}(?:-\d{1,2})?)(?=\s[a-z]|[.,;:)\"”])"
 )
 #: No article numbers more rulings, or names more laws of one kind, of which one is told by its topic.
 _FEW = 40
@@ -89,6 +95,21 @@ class Titled(Subject):
         if governs is None:
             return None
         return following.id, "anaphor" if draft.kind is not None and draft.kind.id in self._last else "partial"
+
+    def _by_capitals(self, draft: Draft) -> bool:
+        """Whether a rule without a number goes by a word in capitals, which then is its name: "POJK Stimulus"."""
+        assert draft.kind is not None
+        if draft.kind.id not in _BY_A_WORD or draft.tail or draft.words or " " in self.text[draft.start : draft.end]:
+            return False
+        found = _OWN_NAME.match(self.text, draft.end)
+        if found is None or agencies.is_acronym(found["name"].lower()):
+            return False
+        kind, name = re.escape(self.text[draft.start : draft.end]), found["name"]
+        if re.search(rf"\b(?!{kind}\b)[A-Z][a-z]+ {name}\b|\({name}\)", self.text) is not None:
+            return False
+        draft.name, draft.end = slug(name), found.end()
+        draft.id = f"{draft.kind.id}:{draft.name}"
+        return True
 
     @cached_property
     def _named_of(self) -> dict[str, dict[str, Draft]]:
