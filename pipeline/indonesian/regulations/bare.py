@@ -114,7 +114,8 @@ class Bare(Aged):
         "Raperda tentang Pajak", "empat Ranperda (Raperda)".
         """
         counted = bool(draft.words) and COUNT.search(self.text, max(0, draft.start - 10), draft.start) is not None
-        return counted or (bool(draft.title) and self.text.startswith("entang", draft.end + 2))
+        titled = bool(draft.words) or self.text.startswith("entang", draft.end + 2)
+        return counted or (bool(draft.title) and titled)
 
     def _quoted(self, draft: Draft) -> str | None:
         """The law whose own words are quoted.
