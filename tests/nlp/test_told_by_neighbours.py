@@ -92,6 +92,18 @@ PASSIVES = [
     ("Bayu Saputra yang mewakili Menteri Rina Lestari mengatakan kapal wajib lapor.", ["Bayu Saputra"]),
     ("Dokter yang merawat Rina Lestari mengatakan pasiennya sudah pulih.", ["(Dokter)"]),
     ("Kasus yang menjerat adiknya membuat Rina Lestari mengatakan dirinya mundur.", ["Rina Lestari"]),
+    ("Hal yang meringankan menurut majelis hakim adalah Bayu Saputra belum pernah dihukum.", ["(majelis hakim)"]),
+    ("Ketua Serikat Rina Lestari bersama Bupati Bayu Saputra mengatakan jalan selesai.", ["Rina Lestari"]),
+    (
+        "Ketua Serikat Rina Lestari dan Bupati Bayu Saputra mengatakan jalan selesai.",
+        ["(Rina Lestari dan Bupati Bayu Saputra)"],
+    ),
+    ("KPK buru-buru menyatakan putusan itu sudah final.", ["Komisi Pemberantasan Korupsi"]),
+    (
+        'Rina Lestari membuat laporan itu. "Ada di menit ketiga," kata Rina.\nTerlapor menyebut kitab itu keliru.\n'
+        '"Semua sudah kami serahkan," kata dia.',
+        ["Rina Lestari", "(Terlapor)", "Rina Lestari"],
+    ),
     ("Setiap kapal wajib membawa pelampung, demikian bunyi draf Raperda itu.", ["(draf Raperda itu)"]),
 ]
 

@@ -9,7 +9,7 @@ import re
 
 from pipeline.indonesian.speech import light_verbs
 from pipeline.indonesian.speech.claims import free_predicates
-from pipeline.indonesian.speech.complements import content_start
+from pipeline.indonesian.speech.complements import content_start, says_enough
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.insertions import inserted
 from pipeline.indonesian.speech.passives import passive, revealed
@@ -31,6 +31,12 @@ _AS = frozenset(["seperti", "sebagaimana", "seperti yang", "sebagaimana yang"])
 _SET_APART = re.compile(rf",\s+yang(?:\s+(?:{any_of('adverbs')}))*\s*$")
 #: "Jika warga menilai jalan itu rusak, ...": who may say so has not.
 _SUPPOSED = re.compile(r"(?:Jika|Jikalau|Apabila|Bila|Bilamana|Kalau|Seandainya|Andai|Andaikan|Sekiranya|Asalkan)\b")
+#: "Namun, |jika harga naik, |Rina menilai, warga rugi": the condition belongs to what she finds.
+_CONDITION = re.compile(
+    r"(?:[A-Z]\w+(?: \w+)?, )?((?:[Jj]ika|[Jj]ikalau|[Aa]pabila|[Bb]ila|[Kk]alau)"
+    r"(?! (?:melihat|mengacu|merujuk|menilik|ditanya|dilihat))\b[^,\"“”]{8,160}, )"
+    r"(?=(?:[A-Z][\w.'’-]*|dia|ia|beliau)(?: [A-Z][\w.'’-]*){0,4}(?: (?:juga|pun))? $)"
+)
 _ALSO = re.compile(r"\s+(?:pun|juga|pula)\b")
 
 
@@ -59,6 +65,9 @@ def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     also = _ALSO.match(text, cue.end, end)
     left, marked = content_start(text, also.end() if also else cue.end, end)
     stop = _main_clause(text, left, end) if is_set_apart(text, start, cue) else end
+    condition = None if text.startswith(" bahwa", cue.end) else _CONDITION.match(text, start, cue.start)
+    if condition is not None and says_enough(text, left, stop, cue, marked or text[left - 2 : left - 1] == ","):
+        return checked(text, cue, condition.start(1), stop, "before", (condition.end(), cue.start), True)
     return checked(text, cue, left, stop, "before", (start, cue.start), marked)
 
 

@@ -86,6 +86,8 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     if need == "any":
         bare = is_announced(words) or (words[0].endswith("annya") and is_doing(words))
         return not bare or has_own_predicate(words)
+    if words[0] == "adanya" and cue.form.lemma in _AFFIRMING:
+        return len(words) >= _A_NOUN
     if need == "bahwa" or is_noun_phrase(words):
         return False
     if need == "question":
@@ -100,6 +102,8 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     return len(words) >= 3 and _has_clause(words, need, cue.form.stance)
 
 
+#: Verbs whose "adanya" states that something is there: "membenarkan adanya dua korban jiwa".
+_AFFIRMING = speech_words("affirming")
 #: Somebody and what he is to do: "meminta warga bersabar".
 _WHO_DOES = 2
 #: So many words at least are a question: "siapa yang membayar".

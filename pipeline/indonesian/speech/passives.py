@@ -23,6 +23,8 @@ _WITH_AGENT = frozenset(
     ["dinilai", "disebut", "diakui", "dianggap", "diklaim", "diyakini", "dipastikan", "disayangkan"]
 )
 _AGENT = re.compile(r" (?:oleh )?((?:[A-Z][\w.'’-]+|dia\b|ia\b|beliau\b))")
+#: "diakui Federasi | Anggar Internasional (FIAI)": recognised by it, where nothing else follows.
+_REST_OF_NAME = re.compile(r"(?: (?:[A-Z][\w./&'’-]*|\([^)]*\)))*")
 _PRONOUN = re.compile(r"\s+(?:dia|ia|beliau)\b(?=,| bahwa)")
 #: "Disebutkan oleh Rina Lestari, harga turun".
 _BY = re.compile(r" oleh(?= \w)")
@@ -135,7 +137,10 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     bench = _BENCH.match(text, cue.end, end)
     if bench and cue.form.surface in _WITH_AGENT and _is_main(text, start, cue):
         return checked(text, cue, start, end, "after", bench.span(1), True)
-    if agent is None or cue.form.surface not in _WITH_AGENT or not says_enough(text, agent.end(), end, cue, True):
+    if agent is None or cue.form.surface not in _WITH_AGENT:
+        return None
+    name = _REST_OF_NAME.match(text, agent.end())
+    if not says_enough(text, name.end() if name else agent.end(), end, cue, True):
         return None
     return checked(text, cue, start, end, "agent", (agent.start(1), end), True)
 
@@ -165,10 +170,14 @@ def _tells(text: str, position: int, end: int, cue: Cue) -> bool:
     words = words_of(text, position, end)
     if cue.form.surface not in _AGENTLESS or len(words) < _CLAUSE or is_noun_phrase(words):
         return False
-    return words[0] in _THERE_IS or (not begins_no_subject(words) and has_own_predicate(words))
+    if words[0] in _THERE_IS:
+        return True
+    return not begins_no_subject(words) and (has_own_predicate(words) or bool(_AMOUNTS.intersection(words[1:])))
 
 
 _THERE_IS = frozenset(["ada", "terdapat"])
+#: "Dalam aturan itu disebutkan tunjangan ketua sebesar ...".
+_AMOUNTS = frozenset(["sebesar", "sebanyak", "senilai", "maksimal", "minimal"])
 #: So many words at least are a clause after "disebutkan" without a comma.
 _CLAUSE = 4
 

@@ -47,13 +47,18 @@ def is_noun_phrase(words: list[str]) -> bool:
         return words[0] not in _OF_WHAT or not told
     if words[0] in _COUNTERS and words[1:2] in _TIMES:
         return not free_predicates(words)
-    if words[0] in _HEADS:
+    if words[0] in _HEADS and not (words[0] in _COUNTERS and words[1:2] != [] and words[1] not in _SAID):
         if words[0] not in _REASONS and any(word in STATES for word in free_predicates(words)):
             return False
         return not (_COPULAS.intersection(words[1:9]) or _said_of(words))
     if words[0] in _COUNTERS:
-        return not free_predicates(words) or _counts_only(words)
+        counted = list(takewhile(lambda word: word not in _INCLUDED, words))
+        return not free_predicates(counted) or _counts_only(words)
     return False
+
+
+#: "beberapa pesan, termasuk meminta warga memaafkan": what is counted, one by one.
+_INCLUDED = frozenset(["termasuk", "yakni", "yaitu", "seperti"])
 
 
 def _counts_only(words: list[str]) -> bool:
@@ -161,11 +166,13 @@ def only_in_relative(words: list[str]) -> bool:
     if "yang" not in words[1:]:
         return False
     yang = words.index("yang", 1)
-    if words[0] in _EXISTENTIAL or any(is_predicate(word) for word in words[:yang]):
+    first = words[1] if words[0] in _EMPHATIC else words[0]
+    if first in _EXISTENTIAL or any(is_predicate(word) and word != "milik" for word in words[:yang]):
         return False
     if any(a in CLOSING and b == "ada" for a, b in pairwise(words[yang:])):
         return False
     return not free_predicates(words)
 
 
+_EMPHATIC = frozenset(["memang", "ternyata", "sebenarnya", "sejatinya"])
 _EXISTENTIAL = speech_words("existential")

@@ -16,7 +16,7 @@ _LISTED = re.compile(
     r"\s(?:[A-Z]\w+,\s)?(?:[A-Z]\w+,?\s)?(?:dan|serta|&)\s[A-Z]|\s[A-Z]\w+, [A-Z]\w+,? (?:dan|serta|&) [A-Z]"
 )
 _STOP = re.compile(
-    r",(?!\d)|[;:]|\s(?:yang(?!\s(?:juga|merangkap|sekaligus)\s[^,]{3,90},)|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai)\s|\s(?:ini|itu|tersebut)\b"
+    r",(?!\d)|[;:]|\s(?:yang(?!\s(?:juga|merangkap|sekaligus)\s[^,]{3,90},)|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai|adalah|ialah|merupakan)\s|\s(?:ini|itu|tersebut)\b"
 )
 _CONNECTORS = speech_words("name_connectors")
 #: Papers whose name goes on to the comma: "Menurut hasil studi yang terbit dalam jurnal itu, ...".

@@ -24,6 +24,9 @@ PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
 _AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
 #: "Rina, bersama Bayu dan Tuti, berharap": Rina hopes.
 _WITH = re.compile(r", (?:bersama|didampingi|disaksikan)\b")
+_TOGETHER = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?,? (?:bersama|beserta|didampingi|ditemani|disaksikan)(?: oleh)? [^,;\"“”]{0,90}"
+)
 #: "Beberapa penjual ikan di Muara Baru, Jakarta Utara, mengeluh": the sellers speak.
 _AT_PLACE = re.compile(
     r"((?:[\w-]+ ){0,4}[\w-]+) (?:di|asal) [A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*){1,3}$"
@@ -222,6 +225,8 @@ class BeforeCue:
             if _WITH.search(self.text, other[0].end, last.start):
                 return named(self.text, other[0], "name before post")
             return worded(self.text, other[0].start, last.end, "group")
+        if other and _TOGETHER.fullmatch(self.text[other[-1].end : last.start]):
+            return named(self.text, other[-1], "name before post")
         whose = next((r for r in other[-1:] if _ASSISTING.match(self.text, r.end, last.start)), None)
         if whose is not None:
             return named(self.text, whose, "name before post")

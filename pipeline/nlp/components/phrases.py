@@ -89,7 +89,8 @@ class Phrases:
         """The holder of a post in full, who bears a part of a name, or the body of a short noun: "Pemprov"."""
         former = pointed and phrase.lower().startswith(("mantan ", "eks ", "bekas "))
         many = speaker_words.of_many(phrase) or (body is not None and speaker_words.of_bench(phrase, body.start - left))
-        if not former and not speaker_words.is_group(phrase) and (not many or pointed):
+        several = speaker_words.is_group(phrase) or phrase.lower().startswith("para ")
+        if not former and not several and (not many or pointed):
             holder = self.referents.holders.person(_OTHER_WORDS.get(phrase.lower(), phrase))
             if holder is not None:
                 return Speaker(holder, phrase, (left, right), "role", "post at cue")

@@ -23,7 +23,7 @@ _INITIALS = 2
 #: Words with which one person begins whose name is kept back: "tersangka M", "seorang warga".
 _SINGLE = frozenset(["tersangka", "terdakwa", "saksi", "korban", "pelaku", "seorang", "pelapor"])
 #: Those of them whom others tell of.
-ACCUSED = frozenset(["tersangka", "terdakwa", "pelaku", "terduga"])
+ACCUSED = frozenset(["tersangka", "terdakwa", "pelaku", "terduga", "terlapor", "teradu", "tergugat", "termohon"])
 
 
 @dataclass(frozen=True, slots=True)
