@@ -875,6 +875,11 @@ STORIES = [
         "DPR mengesahkan UU Nomor 4 Tahun 2024. Di negara lain belum ada undang-undangnya, kata Diah Situmorang.",
         "",
     ),
+    (
+        "Menteri meneken Permen KP Nomor 5 Tahun 2024 tentang pungutan perikanan. Peraturan dilengkapi "
+        "dengan Keputusan Menteri Kelautan dan Perikanan Nomor 9 Tahun 2024, kata Sakti Lumbanraja.",
+        "Peraturan > permenkp-5-2024",
+    ),
 ]
 
 

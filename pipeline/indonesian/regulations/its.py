@@ -39,7 +39,7 @@ _OWN = r"(?P<own>(?:[Pp]eraturan|[Rr]egulasi|[Ii]nstruksi|[Ss]urat\s+keputusan)n
 #: The one rule of the story, which a sentence begins with: "Aturan berlaku mulai 6 Mei".
 _SUBJECT = (
     r"(?P<subject>(?:Aturan|Regulasi|Peraturan))(?=\s+(?:ini\s+)?(?:juga\s+|mulai\s+|akan\s+|telah\s+)?"
-    r"(?:berlaku|diteken|diundangkan|ditandatangani|mewajibkan|menyebutkan|menjelaskan|diperlukan)\b)"
+    r"(?:berlaku|diteken|diundangkan|ditandatangani|dilengkapi|mewajibkan|melarang|menyebutkan|menjelaskan|menetapkan|diperlukan)\b)"
 )
 #: The agreement of the story, in which something stands: "tertuang dalam Nota Kesepahaman".
 _AGREEMENT = (

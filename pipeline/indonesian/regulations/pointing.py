@@ -65,6 +65,8 @@ _ACTS = frozenset({"uu", "ruu", "perppu", "uud-1945"})
 _NEAR = 300
 #: What is done with a decree, and not with what people decide.
 _ACTED_ON = re.compile(r"(?i)\b(?:menandatangani|meneken|mencabut|pencabutan|menerbitkan)\s+$")
+#: How far a rule is of which the next sentence begins to tell where the story names others: "Aturan berlaku Senin".
+_BESIDE = 120
 #: How far "keputusan itu" may be from its decree: what people decide is called so too.
 _FAR = 700
 _PLURAL = re.compile(r"(?i)([a-z]{4,})-\1\b")
@@ -254,7 +256,7 @@ class Pointing(Ahead):
             and not self._within(draft)
         ):
             return False
-        if draft.tail == "alone" and (self._alone != other.id or draft.start - other.end > _NEAR):
+        if draft.tail == "alone" and draft.start - other.end > (_NEAR if self._alone == other.id else _BESIDE):
             return False
         if draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other:
             return False
