@@ -198,6 +198,18 @@ def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
             {"Benyamin Wirasena": {"Benyamin Wirasena", "Benyamin"}, "Benny": {"Benny"}},
         ),
         (
+            "Dr. H. Bagas Nur Wijaya hadir. Rina Utami pulang. BNW menolak usul itu.",
+            {"Bagas Nur Wijaya": {"Bagas Nur Wijaya", "BNW"}, "Rina Utami": {"Rina Utami"}},
+        ),
+        (
+            'Kabid Humas Achmad Sofyan Wijaya hadir. "Benar," kata Ahmad. Ahmad lalu pulang.',
+            {"Achmad Sofyan Wijaya": {"Achmad Sofyan Wijaya", "Ahmad"}},
+        ),
+        (
+            'Ketua Relawan Sahabat Mulyana Rizki Hartanta ada. "Siap," kata Rizki. Calon bupati Mulyana Saputra diam.',
+            {"Rizki Hartanta": {"Rizki Hartanta", "Rizki"}, "Mulyana Saputra": {"Mulyana Saputra", "Mulyana"}},
+        ),
+        (
             "Rina Utami (Golkar) bertemu Bagas Saputra (kanan).",
             {"Rina Utami": {"Rina Utami"}, "Bagas Saputra": {"Bagas Saputra"}},
         ),
@@ -233,3 +245,9 @@ def test_a_term_that_ended_before_the_article_is_past(text, status):
     for part in (abbreviation_linker, gazetteer_ruler, position_ruler, coref_resolver):
         doc = part.component(doc)
     assert [p.status for p in doc._.positions] == [status]
+
+
+def test_a_post_that_the_article_calls_past_is_past_in_a_look_back_too(nlp):
+    text = "Mantan Ketua KPK Rina Utami menilai hal itu keliru.\nPada 2013, Ketua KPK Rina Utami hadir."
+    doc = nlp(prepare(nlp, Article(id="a", text=text)))
+    assert [(p.role, p.status) for p in doc._.positions] == [("Mantan Ketua", "former")]

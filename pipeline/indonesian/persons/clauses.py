@@ -45,20 +45,24 @@ def closes_clause(tokens: Tokens, start: int, stop: int) -> bool:
 
 #: Words behind which a post is that of a time past.
 _SERVED = frozenset({"bertugas", "menjabat"})
+_AGES = frozenset({"zaman", "era"})
 _WHILE = frozenset({"saat", "ketika", "semasa", "sewaktu", "selama"})
 
 
 def of_then(tokens: Tokens, chain: list[Post]) -> list[Post]:
     """Put posts into the past that a time before now is told by: "saat masih menjabat Bupati Sleman, Rina Utami"."""
     at = chain[0].start - 1
+    former = [replace(post, status="former") if post.status == "current" else post for post in chain]
+    if tokens.word(at) in _AGES:
+        return former
     at -= tokens.word(at) in {"sebagai", "selaku"}
-    if tokens.word(at) not in _SERVED:
+    if tokens.word(at) not in _SERVED or tokens.word(chain[-1].end) != ",":
         return chain
     while tokens.word(at - 1) in {"masih", "sedang", "dia", "ia"}:
         at -= 1
     if tokens.word(at - 1).lower() not in _WHILE:
         return chain
-    return [replace(post, status="former") if post.status == "current" else post for post in chain]
+    return former
 
 
 #: How a post passes to whoever is named behind it: "Kepala BPIP | yang dijabat | Rina Utami".
@@ -106,3 +110,14 @@ def _may_be_name(tokens: Tokens, index: int) -> bool:
     if other or not names.is_name_word(word):
         return False
     return places.match(tokens, index) is None and posts.match(tokens, index) is None
+
+
+#: What stands for others beside a name.
+_COMPANY = (("dan", "kawan", "-", "kawan"), ("dkk",), ("cs",), ("dan", "rekan"))
+
+
+def past_company(tokens: Tokens, at: int) -> int:
+    """Return the index after "dan kawan-kawan", "dkk" at a token."""
+    found = next((words for words in _COMPANY if tokens.words[at : at + len(words)] == words), ())
+    end = at + len(found)
+    return end + (bool(found) and tokens.word(end) == ".")

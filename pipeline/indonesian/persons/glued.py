@@ -14,7 +14,7 @@ from pipeline.indonesian import places
 from pipeline.indonesian.institutions.employers import brands
 from pipeline.indonesian.institutions.words import DERIVED, Found
 from pipeline.indonesian.persons import names
-from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, Named, plausible
+from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, SAYS, Named, plausible
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 from pipeline.resources.read import toml
@@ -250,3 +250,33 @@ def _nothing_else(tokens: Tokens, start: int, end: int) -> bool:
 
 def _ends_body(word: str) -> bool:
     return word in _before()["ends"] and not names.is_part(word) and word not in NOT_NAMES
+
+
+def without_candidate(tokens: Tokens, named: Named) -> Named:
+    """Return a volunteers' chief without whom they are for: "Ketua Relawan Sahabat | Mulyana | Azizi Hartanta".
+
+    So he is where the article calls him by a later word of the run: "kata Azizi".
+    """
+    volunteers = bool(named.posts) and "relawan" in named.posts[-1].role.lower()
+    if not volunteers or named.end - named.start < _WITH_CANDIDATE:
+        return named
+    if _is_called(tokens, named, named.start):
+        return named
+    called = (at for at in range(named.start + 1, named.end - 1) if _is_called(tokens, named, at))
+    return replace(named, start=next(called, named.start))
+
+
+#: A run that holds a candidate's name and a chief's has so many words.
+_WITH_CANDIDATE = 3
+
+
+def _is_called(tokens: Tokens, named: Named, index: int) -> bool:
+    """Tell whether a word of a run speaks alone elsewhere: "kata Azizi", "Azizi menilai"."""
+    word = tokens.words[index]
+    return any(
+        other == word
+        and not named.start <= at < named.end
+        and not is_capital(tokens.word(at + 1))
+        and (tokens.word(at - 1).lower() in SAYS or tokens.word(at + 1) in SAID)
+        for at, other in enumerate(tokens.words)
+    )

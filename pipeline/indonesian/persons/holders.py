@@ -9,7 +9,14 @@ from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names, servants
 from pipeline.indonesian.persons.before_posts import follows_name, name_start
-from pipeline.indonesian.persons.clauses import closes_clause, enclosed_end, is_place_of, of_then, taken_by
+from pipeline.indonesian.persons.clauses import (
+    closes_clause,
+    enclosed_end,
+    is_place_of,
+    of_then,
+    past_company,
+    taken_by,
+)
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
     LINKS,
@@ -153,7 +160,14 @@ def _of_client(tokens: Tokens, chain: list[Post]) -> bool:
 
 
 def _defends(post: Post) -> bool:
-    return any(post.role.lower().endswith(words) for words in DEFENDERS)
+    return any(post.role.lower().endswith(words) for words in DEFENDERS) or _counsels_official(post)
+
+
+def _counsels_official(post: Post) -> bool:
+    """Tell whether a post is that of an official's counsel: "Kuasa hukum | Bupati Sleman"."""
+    rest = post.role.split()[len(post.head.split()) :]
+    official = bool(rest) and is_capital(rest[0]) and posts.one_word(rest[0]) is not None
+    return official and post.head.lower() in DEFENDERS and post.found is None
 
 
 def _named_so(tokens: Tokens, index: int) -> bool:
@@ -169,6 +183,8 @@ def _named_so(tokens: Tokens, index: int) -> bool:
         return True  # "Ali Maulana Hakim"
     if word == "Kepala" and before[0] in {"Sersan", "Kopral", "Prajurit"}:
         return True
+    if word == "kepala" and before[0] in {"di", "ke", "pada"} and not tokens.word(index + 1).isalpha():
+        return True  # "topi di kepala, Rina Utami"
     if word == "Humas" and "Dok" in (before[0], before[1] if before[0] == "." else ""):
         return True  # the credit of a picture: "Dok. Humas Ditjen Hubdat"
     street = any(w.lower() in ADDRESS for w in before[:1]) or (before[1].lower() in ADDRESS and before[0] == "Raya")
@@ -266,6 +282,9 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
     comma = taken is not None
     if taken and taken[1]:
         chain = [replace(post, status="former") if post.status == "current" else post for post in chain]
+    if tokens.words[at : at + 2] == ("-", "nya"):
+        at += 2 + (tokens.word(at + 2) in {"saja", "sendiri"})  # "Ketua KPK | -nya saja |, Rina Utami"
+        end = at
     while tokens.word(at) in {",", "(", ":"} or tokens.word(at) in LINKS or _such_as(tokens, at):
         comma = comma or tokens.word(at) in {",", "("}
         if tokens.word(at) == "(" and at > end:
@@ -314,16 +333,18 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
         return None
     speaks_for = _speaks_for(tokens, chain[-1])
     other = tokens.word(stop) == "lainnya"
-    apart = other or tokens.word(stop) == ","
-    if (_defends(chain[-1]) or speaks_for) and apart and (chain[-1].body is None or speaks_for):
-        own = stop + 1
+    behind = past_company(tokens, stop)
+    apart = other or tokens.word(behind) == ","
+    serves = (_defends(chain[-1]) or speaks_for) and not chain[-1].role.endswith("nya")
+    if serves and apart and (chain[-1].body is None or speaks_for or _counsels_official(chain[-1])):
+        own = behind + 1
         while other and (tokens.word(own) in LINKS or tokens.word(own) == ","):
             own += 1
         own = names.skip_titles(tokens, own)
         end = trim(tokens, own, names.read(tokens, own, blocked=blocked))
         if plausible(tokens, own, end, strict=True):
             return Named(own, end, "post", tuple(chain))
-    held = of_then(tokens, chain) if "," in tokens.words[end:start] else chain
+    held = of_then(tokens, chain)
     return Named(start, stop, "post", tuple(_of_country(tokens.text(start, stop), post) for post in held))
 
 

@@ -39,6 +39,18 @@ def _one_spelling(word: str) -> str:
     return _spellings().get(word, word)
 
 
+def one_spelling(word: str) -> str:
+    """Return a part of a name as our table spells it: "achmad" -> "ahmad"; the word itself where it has none."""
+    return _spellings().get(word, word)
+
+
+@cache
+def spellings_of(word: str) -> frozenset[str]:
+    """Return how else a part of a name is spelled: "Achmad" -> "Ahmad", "Akhmad"."""
+    own = one_spelling(word.lower())
+    return frozenset(form.title() for form, name in _spellings().items() if name == own) - {word}
+
+
 def is_common(word: str) -> bool:
     """Tell whether many names have a word: "Budi" and "Santoso", not "Sempalawe"."""
     return len(word) < 3 or word in _common()

@@ -29,7 +29,7 @@ from pipeline.indonesian.persons.evidence import (
     plausible,
     trim,
 )
-from pipeline.indonesian.persons.glued import unglued
+from pipeline.indonesian.persons.glued import unglued, without_candidate
 from pipeline.indonesian.persons.holders import with_posts
 from pipeline.indonesian.persons.relatives import parted
 from pipeline.indonesian.positions import lists as post_lists
@@ -88,7 +88,7 @@ def find(
             found[named.start] = replace(known, rule=named.rule)
         keep(named)
     bare = [headings.without_first_word(tokens, found[start]) for start in sorted(found)]
-    bare = parted(tokens, unglued(tokens, bare, institutions))
+    bare = parted(tokens, [without_candidate(tokens, named) for named in unglued(tokens, bare, institutions)])
     bare = post_lists.under_heading(tokens, bare, institutions)
     all_named = [apposed(tokens, named, institutions) for named in bare]
     all_named = without_state(tokens, couples(tokens, all_named, institutions))

@@ -10,9 +10,10 @@ from functools import lru_cache
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table
 from pipeline.indonesian.institutions.employers import brands
-from pipeline.indonesian.persons import names
-from pipeline.indonesian.persons.evidence import NOT_NAMES, Named, trim
+from pipeline.indonesian.persons import names, spelling
+from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, SAYS, Named, trim
 from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions.parts import is_verb
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
 
 #: What joins a nickname to the name right before it.
@@ -35,7 +36,28 @@ def find(tokens: Tokens, covered: frozenset[int], known: list[Named]) -> list[Na
     """
     found = [named for named in (_linked(tokens, covered, k) for k in known) if named is not None]
     found += [named for named in (_bracketed(tokens, covered, k) for k in known) if named is not None]
-    return found + _called(tokens, covered) + _greeted(tokens, covered)
+    return found + _called(tokens, covered) + _greeted(tokens, covered) + _initialled(tokens, covered, known)
+
+
+def _initialled(tokens: Tokens, covered: frozenset[int], known: list[Named]) -> list[Named]:
+    """Return capitals that act and are the initials of one person alone: "BNA menolak" of Bagas Nur Anggara."""
+    full = {tokens.text(k.start, k.end) for k in known}
+    initials = [spelling.initials_of(name) for name in full]
+    given = {tokens.word(end + 1) for end in tokens.introduced.values()}
+    return [
+        Named(at, at + 1, "nickname")
+        for at, word in enumerate(tokens.words)
+        if 2 < len(word) < _MOST_INITIALS
+        and is_acronym(word)
+        and at not in covered
+        and word not in given
+        and initials.count(word) == 1
+        and (tokens.word(at - 1).lower() in SAYS or tokens.word(at + 1) in SAID or is_verb(tokens.word(at + 1)))
+    ]
+
+
+#: Initials have fewer letters.
+_MOST_INITIALS = 5
 
 
 def is_firm(tokens: Tokens, named: Named) -> bool:

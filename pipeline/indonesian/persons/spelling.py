@@ -7,13 +7,20 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.persons.keys import one_spelling
+
 
 def words_of(name: str) -> tuple[str, ...]:
     """Return the words of a name in lower case, apostrophes dropped and Muhammad's spellings joined."""
     words = [
         w.replace("'", "").replace("’", "").replace("`", "") for w in re.findall(r"\w+(?:['’`]\w+)*", name.lower())
     ]
-    return tuple(_VARIANTS.get(word, word) for word in words)
+    return tuple(_VARIANTS.get(word) or one_spelling(word) for word in words)
+
+
+def initials_of(name: str) -> str:
+    """Return the first letters of a name's words, initials and particles left out: "M. Bagas Nur Anggara" -> "BNA"."""
+    return "".join(word[0] for word in re.findall(r"\w+", name) if len(word) > 1 and word[0].isupper())
 
 
 _VARIANTS = dict.fromkeys(

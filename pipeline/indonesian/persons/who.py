@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.indonesian.persons import likeness, names, nicknames, spelling
+from pipeline.indonesian.persons import keys, likeness, names, nicknames, spelling
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.kin import holds_relative
 from pipeline.indonesian.positions import posts
@@ -67,6 +67,10 @@ def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | 
     if owner is not None:
         return owner
     before = [c for c in clusters if c.first < named.start]
+    text = tokens.text(named.start, named.end)
+    initialled = [c for c in clusters if spelling.initials_of(c.name) == text] if text.isupper() else []
+    if len(initialled) == 1 and tokens.word(named.start - 1) != "(":
+        return initialled[0]
     beside = tokens.word(named.start - 1) in {"(", "alias"}
     alike = [] if beside else [c for c in before if likeness.is_made_of(tokens.text(named.start, named.end), c.name)]
     return max(alike or before, key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
@@ -292,9 +296,10 @@ def _owners(tokens: Tokens, clusters: list[Cluster]) -> dict[str, list[Cluster]]
             for at, word in enumerate(tokens.words[named.start : named.end], named.start):
                 half = names.is_double(tokens, at - 1) and not is_capital(word)
                 if half or ((len(word) > 2 or (len(word) == 2 and named.rule == "nickname")) and is_capital(word)):
-                    entry = owners.setdefault(word, [])
-                    if cluster not in entry:
-                        entry.append(cluster)
+                    for form in (word, *keys.spellings_of(word)):
+                        entry = owners.setdefault(form, [])
+                        if cluster not in entry:
+                            entry.append(cluster)
     return owners
 
 

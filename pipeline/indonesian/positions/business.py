@@ -63,7 +63,7 @@ def _end(tokens: Tokens, start: int) -> int:
         word = tokens.word(end)
         if word in words() and not _begins_body(tokens, end):
             end += 1
-        elif (word in _joints() or _lists(tokens, end)) and _is_field(tokens, end + 1):
+        elif _joins(tokens, end):
             end += 2
         elif word == "," and tokens.word(end + 1) in _LAST and _is_field(tokens, end + 2):
             end += 3
@@ -71,6 +71,18 @@ def _end(tokens: Tokens, start: int) -> int:
             break
     runs_on = is_capital(tokens.word(end))
     return end - 1 if runs_on and tokens.words[end - 1] in _opening() and tokens.words[end - 2] in _heads() else end
+
+
+def _joins(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word joins two fields: "Communication | of", "| & CID"."""
+    word, after = tokens.word(index), tokens.word(index + 1)
+    short = word in {"&", "and", "dan"} and after in _short()
+    return short or ((word in _joints() or _lists(tokens, index)) and _is_field(tokens, index + 1))
+
+
+@cache
+def _short() -> frozenset[str]:
+    return frozenset(_table()["short"])
 
 
 @cache

@@ -116,6 +116,9 @@ def read_general(
     government = phrase.government or phrase.region()
     end, body, text = split_body(tokens, end, found, phrase.text())
     body = body or government
+    if role.endswith("Direktur Jenderal"):
+        text = text.removeprefix("Direktorat Jenderal ")
+    text = text.removesuffix("Parta").rstrip()  # "Ketua Umum | Parta | Demokrat" misprints the body's first word
     end = skip_tail(tokens, end)
     if body and (behind := unit_behind(tokens, end, institutions)):
         end, text = skip_tail(tokens, behind[0]), f"{text} {behind[1]}".strip()
@@ -296,6 +299,8 @@ class _Phrase:
         leads = not self.lower and word == ("untuk" if self.units else "bidang")
         if leads and unit_follows(tokens, at + 1, self.institutions):
             return self._take(word, end=at + 1, sure=False)
+        if word == "untuk" and self.units and (ill := _disease_end(tokens, at + 1)):
+            return self._take(tokens.text(at, ill), end=ill)
         if self.small and word == "dan" and self.units[0] == "bidang" and small_field(tokens, at + 1):
             return self._take(word, tokens.words[at + 1], end=at + 2, sure=False)
         return None

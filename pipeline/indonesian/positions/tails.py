@@ -15,7 +15,7 @@ from pipeline.indonesian.positions.parts import STOP_WORDS, is_verb
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
 
 #: Branches of one body, told by a number or a place: "Daop 6 Yogyakarta", "Cabang Malang".
-_BRANCHES = frozenset({"Cabang", "Wilayah", "Daop", "Divre", "Regional", "Area", "Region", "Witel"})
+_BRANCHES = frozenset({"Cabang", "Wilayah", "Daop", "Divre", "Regional", "Area", "Region", "Witel", "Zona"})
 _BETWEEN_YEARS = frozenset({"-", "–", "/", "hingga", "sampai"})
 
 

@@ -184,6 +184,13 @@ def _same_former(one: Position, other: Position) -> bool:
     return told and one.person == other.person and one.institution in {other.institution, None}
 
 
+def _is_of_past(one: Position, other: Position) -> bool:
+    """Tell whether a look back prints a post bare that the article says is past: "mantan Ketua KPK", "Ketua KPK"."""
+    past = other.status == "former" and _PAST.match(other.role) is not None
+    same = (one.person, one.institution) == (other.person, other.institution)
+    return past and same and _PAST.sub("", other.role).lower() == one.role.lower()
+
+
 def _is_former_twice(one: Position, other: Position) -> bool:
     """Tell whether two tell of one past post: "eks Sekretaris MA" and "mantan Sekretaris MA"."""
     roles = {_PAST.sub("", p.role).lower() for p in (one, other)}
@@ -207,6 +214,8 @@ def _without_shorter(positions: list[Position]) -> list[Position]:
             )
         ]
         others = [p for p in positions if p is not position]
+        if position.status == "current" and any(_is_of_past(position, p) for p in others):
+            continue
         if position.status == "former" and (
             any(_same_former(position, p) for p in others) or any(_is_former_twice(position, p) for p in kept)
         ):
