@@ -51,7 +51,7 @@ def leaning(text: str, *, asks: bool = False, voice: Voice | None = None) -> Lea
     if text.rstrip("\"'” ").endswith("?"):
         return None
     voice = voice or Voice()
-    if voice.is_nameless:
+    if voice.is_nameless or voice.cue.lower() in toml("leanings.toml")["former"]["denials"]:
         return None
     asks = asks or voice.cue.lower() in toml("leanings.toml")["asked"]["hopes"]
     found = [*_found(text, voice, asks=asks)] or [*_asked(text, voice, asks=asks)] or [*_said_of(text, voice)]
@@ -74,9 +74,23 @@ def _found(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
             before = text[: match.start(name)]
             taken = _taken(side, match, turned=_near("turned", before))
             others = name == "before" and _near("others", before) and not _is_own(before)
-            if taken is None or others or _is_beside(match) or not _is_his(match, voice, asks=asks):
+            past = name == "before" and _is_former(before)
+            if taken is None or others or past or _is_beside(match) or not _is_his(match, voice, asks=asks):
                 continue
             yield Leaning(taken, match.start(name), match.end(name))
+
+
+def _is_former(before: str) -> bool:
+    """Tell whether a side is of the past or given up: "dulu kami (menolak)", "urung (menolak)"."""
+    table = toml("leanings.toml")["former"]
+    said = f"{_CONTRAST.split(before)[-1].lower()} "
+    return any(re.search(rf"\b{_any([form])}\s", said) for form in table["forms"]) and not any(
+        re.search(rf"\b{now}\b", said) for now in table["still"]
+    )
+
+
+#: What was so once ends before these: "dulu kami menolak, sekarang ...".
+_CONTRAST = re.compile(r"(?i)[.;?!,]|\b(?:tetapi|tapi|namun|sekarang|kini|saat ini)\b")
 
 
 def _is_beside(match: re.Match[str]) -> bool:

@@ -67,6 +67,23 @@ def test_whoever_is_but_pointed_at_takes_no_side(name, side):
     assert (found.side if found else None) == side
 
 
+@pytest.mark.parametrize(("text", "side"), [(t, "against") for t in TABLE["former"]["examples"]])
+def test_what_lasts_is_a_side(text, side):
+    found = leaning(text, voice=Voice(name="Bayu Saputra", cue="kata", direct=True))
+    assert found is not None and found.side == side
+
+
+@pytest.mark.parametrize("text", TABLE["former"]["counterexamples"])
+def test_what_was_given_up_is_none(text):
+    assert leaning(text, voice=Voice(name="Bayu Saputra", cue="kata", direct=True)) is None
+
+
+@pytest.mark.parametrize("cue", TABLE["former"]["denials"])
+@pytest.mark.parametrize("text", ["mendukung UU Sungai", "menolak UU Sungai", "pihaknya menolak UU Sungai"])
+def test_who_denies_a_side_takes_none(text, cue):
+    assert leaning(text, voice=Voice(name="Bayu Saputra", cue=cue)) is None
+
+
 @pytest.mark.parametrize("example", TABLE["asked"]["examples"], ids=lambda e: e["text"][:30])
 def test_what_is_asked_takes_a_side_only_when_asked(example):
     assert leaning(example["text"], asks=True).side == example["side"]
