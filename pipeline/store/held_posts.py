@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from pipeline.schema import Position
+from pipeline.schema import Person, Position
 from pipeline.store.database import Database
 from pipeline.store.naming import post_key, post_label
 
@@ -47,17 +47,24 @@ def held_in(
     return post_in(database, person, day)
 
 
-def nearest_post(posts: tuple[Position, ...], person: str, start: int) -> Position | None:
+def nearest_post(posts: tuple[Position, ...], person: Person, start: int) -> Position | None:
     """Return the post that an article gives a person last before a place in the text, current posts first.
 
-    Of posts in one breath the first is the one that he is known by: "Menteri ATR/Kepala BPN Galuh Sempalawe".
+    Of posts in one breath the first is the one that he is known by: "Menteri ATR/Kepala BPN Galuh Sempalawe". A post
+    without his name ("ucap Ketua Umum Partai Uji itu") only points back to him, where another names him with a post.
     """
-    held = [post for post in posts if post.person == person]
+    held = [post for post in posts if post.person == person.id]
     current = [post for post in held if post.status in ("current", "acting")] or held
+    current = [post for post in current if _names(post, person)] or current
     before = [post for post in current if post.start <= start]
     chosen = max(before, key=lambda p: p.start) if before else min(current, key=lambda p: p.start, default=None)
     breath = [post for post in before if chosen and post.start < chosen.start < post.end]
     return min(breath, key=lambda p: p.start, default=chosen)
+
+
+def _names(post: Position, person: Person) -> bool:
+    """Tell whether the words that show a post hold a name of its bearer."""
+    return any(post.start <= m.start and m.end <= post.end for m in person.mentions if m.kind == "name")
 
 
 def fill(database: Database, people: Iterable[str]) -> list[int]:

@@ -75,7 +75,7 @@ def speaker_of(database: Database, piece: Digest, statement: Statement, links: L
     for person in record.persons:
         if person.id == local:
             entity = links.entities[person.id]
-            post = nearest_post(credible(record), person.id, statement.start)
+            post = nearest_post(credible(record), person, statement.start)
             if post is None:
                 return Speaker(entity, person.name, "person", *post_in(database, entity, piece.day))
             names = {i.id: official_name(i.name) for i in record.bodies}

@@ -6,6 +6,8 @@ import pytest
 from invented import spoken
 
 from pipeline.api import KnowledgeBase
+from pipeline.schema import Person, Position, Reference
+from pipeline.store.held_posts import nearest_post
 
 BODY = "Kabupaten Banjarsari"
 
@@ -82,3 +84,22 @@ def test_a_role_is_called_as_most_print_it(base):
     base.add_all([told("2023-08-01", role=role, id=id) for id, role in roles])
     (profile,) = base.who("Sri Wulandari")
     assert [(post.role, post.count) for post in profile.posts] == [("Bupati", 4)]
+
+
+def _posts(*shown):
+    return tuple(Position("p1", role, None, start, end) for role, start, end in shown)
+
+
+@pytest.mark.parametrize(
+    ("shown", "at", "role"),
+    [
+        ([("Menteri Koordinator", 0, 40), ("Ketua Umum", 145, 169)], 176, "Menteri Koordinator"),
+        ([("Menteri Koordinator", 0, 40), ("Ketua Umum", 145, 190)], 200, "Ketua Umum"),
+        ([("Ketua Umum", 145, 169)], 176, "Ketua Umum"),
+    ],
+)
+def test_a_post_that_points_back_is_not_the_one_in_which_he_speaks(shown, at, role):
+    names = tuple(Reference(start, start + 12, "p1", "name", "") for start in (28, 170))
+    person = Person("p1", "Bayu Anggara", mentions=names)
+    chosen = nearest_post(_posts(*shown), person, at)
+    assert chosen is not None and chosen.role == role
