@@ -276,7 +276,7 @@ def _ranks(text: str, start: int, end: int, unit: str | None) -> bool:
 
 def _names_event(text: str, start: int, end: int, unit: str | None) -> bool:
     """Whether capitals all through make a name: "Refleksi Satu Tahun Pemerintahan", "Empat Pilar"."""
-    if unit is None or text[start].islower() or (word := end - len(unit)) <= start or not text[word].isupper():
+    if unit is None or (word := end - len(unit)) <= start or not text[word].isupper() or text[start].islower():
         return False
     if text[word:end].isupper():
         return False

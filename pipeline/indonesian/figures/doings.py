@@ -148,6 +148,10 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
     if len(rest) == 1 and (low in group("ups") or low in group("downs") or low in group("fillers")):
         return None
     active = not is_passive(low)
+    if low in group("containing") and (
+        whole := subject(words[: verb - (verb > 0 and bare(words[verb - 1]) == "yang")])
+    ):
+        return [*_opening(whole.split()), *rest]
     if active and (len(rest) > 1 or verb + 1 < len(words)):
         return rest
     related = verb > 1 and bare(words[verb - 1]) == "yang"

@@ -77,7 +77,7 @@ def _by_itself(unit: str | None, leading: Lead, behind: Sequence[str]) -> str | 
     if said is not None:
         return f"{unit} {said}" if counts_things(unit) else said
     owned = _owned(unit, leading)
-    if owned is not None or not (group("ups") | group("downs")).isdisjoint(leading.ties):
+    if owned is not None or any(not group(name).isdisjoint(leading.ties) for name in ("ups", "downs")):
         return owned
     purpose = _purpose(behind)
     return f"{unit} {purpose}" if purpose is not None and _thing(unit) else purpose
@@ -97,7 +97,7 @@ def _each(before: Figure | None, leading: Lead) -> str | None:
 
 def _fronted(text: str, figure: Printed, leading: Lead) -> str | None:
     """What goes on in a time that its sentence begins with."""
-    if leading.words or not (group("during") | _ABOUT).issuperset(leading.ties):
+    if leading.words or any(tie not in _ABOUT and tie not in group("during") for tie in leading.ties):
         return None
     comma = text.find(", ", figure.end, figure.end + _TAIL)
     if comma < 0 or not group("fronting").issuperset(text[figure.end : comma].split()):
@@ -143,7 +143,7 @@ def _item(before: Figure | None, figure: Printed, leading: Lead, behind: Sequenc
 
 def _resumed(text: str, figure: Printed, leading: Lead, behind: Sequence[str]) -> str | None:
     """What goes on behind an amount set between commas: "sebagian, yaitu | Rp 2 miliar, sudah dibayarkan"."""
-    if behind or not text.startswith(", ", figure.end) or _ASIDES.isdisjoint(leading.ties):
+    if behind or _ASIDES.isdisjoint(leading.ties) or not text.startswith(", ", figure.end):
         return None
     if leading.words and bare(leading.words[-1]) != "antaranya":
         return None
@@ -152,12 +152,12 @@ def _resumed(text: str, figure: Printed, leading: Lead, behind: Sequence[str]) -
 
 def _elsewhere_too(before: Figure | None, figure: Printed, leading: Lead) -> str | None:
     """What the figure before counted, at another place: "92 mahasiswa positif. Di Garut ada | 34"."""
-    if before is None or before.measure is None or before.unit in TIMES:
+    if leading.tie != "exists" or before is None or before.measure is None or before.unit in TIMES:
         return None
     if before.unit is not None and not counts_things(before.unit):
         return None
     words = [word for word in leading.words if bare(word)]
-    placed = leading.tie == "exists" and 1 < len(words) <= _PLACE and bare(words[0]) in {"di", "dari"}
+    placed = 1 < len(words) <= _PLACE and bare(words[0]) in {"di", "dari"}
     near = figure.start - before.end < _SAME_ROW and figure.unit in {None, before.unit}
     if not placed or not near or not all(word[0].isupper() for word in words[1:]):
         return None

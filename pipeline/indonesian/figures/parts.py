@@ -13,6 +13,8 @@ from pipeline.schema import Figure
 
 #: From a count with its noun to the whole that it is of: "103 | calon pegawai (CPNS) dari | 170 formasi".
 _OUT_OF = re.compile(r"[^.,;:\n\d]{1,60}\sdari (?:sekitar |total )?")
+#: Between two of a list.
+_IN_LIST = re.compile(r",? (?:(?:dan|serta) )?")
 _EITHER = re.compile(r"\s?atau(?: (?:sebesar|sebanyak|sekitar|senilai|setara(?: dengan)?))? ")
 _AMONG = re.compile(r"^di ?antara(?:nya| mereka) ")
 #: A number of which no figure was made, before the whole that it is of: "21 dari 253 demonstran".
@@ -22,11 +24,13 @@ _PART = re.compile(r"\b\d[\d.]*\s+dari\s+(?:sekitar\s+|total\s+)?$")
 def parted(text: str, figures: list[Figure]) -> list[Figure]:
     """Read "21 dari 253 demonstran reaktif": the part is reactive, the whole are demonstrators."""
     found = list(figures)
-    for place in range(len(found) - 1, 0, -1):
+    for place in range(1, len(found)):
         first, rest = found[place - 1], found[place]
         if rest.unit is None and rest.measure and text.startswith((" di antara", " diantara"), rest.end):
             told = _AMONG.sub("", rest.measure)
             found[place] = replace(rest, measure=f"{first.unit} {told}" if counts_things(first.unit) else told)
+        if rest.measure == rest.unit and first.unit is not None and (shared := _shared_doing(text, first, rest)):
+            found[place] = replace(rest, measure=shared)
         often = rest.measure is None and first.unit == "kali" and rest.unit in TIMES
         if often and text[first.end : rest.start].isspace():
             found[place] = replace(rest, measure=first.measure)
@@ -52,6 +56,14 @@ def _alone(whole: Figure) -> str | None:
     """A whole without the part before it: "pegawai dari formasi yang tersedia" -> "formasi yang tersedia"."""
     place = (whole.measure or "").find(f"dari {whole.unit}")
     return whole.measure[place + len("dari ") :] if whole.measure is not None and place > 0 else whole.measure
+
+
+def _shared_doing(text: str, first: Figure, rest: Figure) -> str | None:
+    """What is done with the first of a list and this one too: "mencakup 15 kecamatan dan | 153 kelurahan"."""
+    doing = (first.measure or "").removesuffix(f" {first.unit}")
+    if doing == first.measure or _IN_LIST.fullmatch(text, first.end, rest.start) is None:
+        return None
+    return f"{doing} {rest.unit}"
 
 
 def _goes_with(text: str, first: Figure, rest: Figure) -> bool:
