@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 #: Every blank that ``\s`` means, told one by one: without a category in it a class is tested faster.
@@ -16,6 +16,16 @@ def parted(text: str, marks: str) -> str:
 
     Nothing moves, and a pattern that begins with a plain blank is sought several times faster than one with a class.
     """
+    return _replaced(_spaced(text), marks)
+
+
+@lru_cache(maxsize=4)
+def _spaced(text: str) -> str:
+    """A text with plain blanks alone; kept, because several readers ask it of one text."""
+    return _replaced(text, BLANKS)
+
+
+def _replaced(text: str, marks: str) -> str:
     plain, others = _openers(marks)
     for mark in plain:
         text = text.replace(mark, " ")
@@ -27,7 +37,7 @@ def parted(text: str, marks: str) -> str:
 
 @cache
 def _openers(marks: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    every = [mark for mark in dict.fromkeys(BLANKS + marks) if mark != " "]
+    every = [mark for mark in dict.fromkeys(marks) if mark != " "]
     return tuple(filter(str.isascii, every)), tuple(mark for mark in every if not mark.isascii())
 
 

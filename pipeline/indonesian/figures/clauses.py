@@ -188,7 +188,9 @@ def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:
     """Return the clause before a figure, and whether it begins where the figure before ends."""
     opening = start - BEFORE if start - BEFORE > floor else floor
     before, _, stretch = text[opening:start].rpartition("\n")
-    cut = (_OPENING.match(stretch) if _MAY_OPEN.search(stretch) else None) or _MARK.match(stretch)
+    cut = _OPENING.match(stretch) if _MAY_OPEN.search(stretch) else None
+    if cut is None and not (stretch[:1].isalpha() or stretch[1:2].isalpha()):
+        cut = _MARK.match(stretch)
     route = _ROUTE.search(stretch, 0, cut.end()) if cut and stretch[cut.end() - 2 : cut.end()] in _DASHES else None
     if route is not None:
         cut = _OPENING.match(stretch, 0, route.start()) or _MARK.match(stretch)
@@ -228,7 +230,7 @@ def _untied(words: list[str], whole: list[str]) -> Tie:
     """Take the ties off the end of a clause and return the strongest: "turun menjadi sekitar" is a predicate."""
     tie: Tie = "next"
     kinds, undergone, describing = _ties(), group("undergone"), group("describing")
-    before = bare(words[-1]) if words else ""
+    before = bare(words[-1])
     while words:
         low, mark = before, words[-1][-1]
         kind = kinds.get(low, "")

@@ -70,13 +70,13 @@ def placed(told: str, leading: Lead) -> str:
 
 def inside(leading: Lead) -> bool:
     """Whether a figure stands inside a phrase, whose predicate tells nothing of it: "acara di | dua kota itu batal"."""
-    preposition = _preposition(leading)
     if leading.tie != "next":
         return False
-    words = _own(leading.words)
-    if preposition is None:
-        related = len(words) > 2 and bare(words[-2]) == "yang" and _goes_on(words[-1])
+    words = leading.words
+    if _preposition(leading) is None:
+        related = len(words) > 2 and bare(words[-2]) == "yang" and len(_own(words)) > 2 and _goes_on(words[-1])
         return related and bare(words[-1]) not in group("causing")
+    words = tuple(_own(words))
     words = words if leading.ties else words[:-1]
     return bool(words) and words[-1][-1] not in ",;:" and nearest(words) is not None
 

@@ -221,7 +221,7 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
 
 def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a noun counts: "34 pegawai yang mundur"; a noun alone is told by what leads to it."""
-    within = inside(leading) and not (behind and bare(behind[0]).startswith("ter"))
+    within = bool(behind) and not bare(behind[0]).startswith("ter") and inside(leading)
     deed = leading.tie == "next" and leading.words and not leading.ties and _DEED.fullmatch(bare(leading.words[-1]))
     after = counted(behind, clauses=True, told=not (within or deed))
     after = after or (predicate((), behind) if not (within or deed) else None)

@@ -56,6 +56,8 @@ _RANGE, _SPELLED_RANGE = 40, 64
 _QUAKE = 60
 #: A date or an address, never a quantity: "27/7/2023", "RT 05/07".
 _SLASHED = re.compile(r"\d{1,2}/\d")
+#: What stands behind the first number of "1x24 jam", with the blank before it.
+_TIMES = frozenset({"x", "X", "×", " x", " X"})
 #: What a year begins with.
 _CENTURIES = ("19", "20")
 _START = re.Match.start
@@ -180,12 +182,13 @@ def _known(text: str, start: int) -> Printed | None:
 def _read(text: str, start: int, place: int, sign: str | None) -> Printed | None:
     """Read the figure that begins at a number, or None where the number counts nothing."""
     currency = unit_of_currency(sign)
-    if text.startswith(("x", "X", "×", " x", " X"), place + 1) and (times := TIMES.match(text, place)) is not None:
+    near = text[place + 1 : place + 3]
+    if (near in _TIMES or near[:1] in _TIMES) and (times := TIMES.match(text, place)) is not None:
         unit, end = read_unit(text, times.end(), currency=None, spelled="")
         return figured(text, start, end, int(times["n"]) * int(times["hours"]), unit)
-    if currency is None and text[place + 1 : place + 2] == "/" and (part := _fraction(text, place)) is not None:
+    if currency is None and near[:1] == "/" and (part := _fraction(text, place)) is not None:
         return part
-    if currency is None and "/" in text[place + 1 : place + 3] and _SLASHED.match(text, place) is not None:
+    if currency is None and "/" in near and _SLASHED.match(text, place) is not None:
         return None
     return _ranged(text, start, place, currency) or single(text, start, place, currency)
 

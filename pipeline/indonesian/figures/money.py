@@ -57,7 +57,7 @@ def _spoken() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @cache
-def _money_words() -> frozenset[str]:
+def money_words() -> frozenset[str]:
     """The words, or their letters before a sign, that open a currency's name behind a number."""
     forms = (form.lower() for forms in _table().values() for form in forms)
     return frozenset(form.split()[0].rstrip("$.") for form in forms)
@@ -80,17 +80,14 @@ def doubtful(text: str, figures: Iterable[Figure]) -> list[Figure]:
     return found
 
 
-def behind(text: str, place: int, word: int, found: str) -> tuple[str | None, int] | None:
+def behind(text: str, place: int, word: int) -> tuple[str | None, int] | None:
     """Return the currency named behind a number and where its name ends: " juta dolar Singapura" -> "SGD".
 
     Args:
         text: the article.
         place: where the number ends.
-        word: the blank before the word that may open the currency's name.
-        found: that word.
+        word: the blank before the word that opens the currency's name, one of ``money_words``.
     """
-    if found.lower() not in _money_words():
-        return None
     code = _CODE.match(text, place)
     if code is not None:
         return unit_of_currency(code["code"]), code.end()

@@ -172,7 +172,8 @@ def _head(words: Sequence[str], verb: int, got: list[str], tie: Tie) -> int | No
 
 def _of_doing(words: Sequence[str], verb: int) -> bool:
     """Whether a noun takes a doing for its own: "kesadaran warga | menjaga jarak"."""
-    return any(bare(word) in group("of_doing") for word in words[max(0, verb - 2) : verb])
+    nouns = group("of_doing")
+    return verb > 0 and (bare(words[verb - 1]) in nouns or (verb > 1 and bare(words[verb - 2]) in nouns))
 
 
 def _does(words: Sequence[str], head: int, low: str) -> bool:

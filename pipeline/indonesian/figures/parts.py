@@ -26,6 +26,8 @@ def parted(text: str, figures: list[Figure]) -> list[Figure]:
     found = list(figures)
     for place in range(1, len(found)):
         first, rest = found[place - 1], found[place]
+        if first.measure is not None and rest.unit is not None and rest.measure not in {None, rest.unit}:
+            continue
         if rest.unit is None and rest.measure and text.startswith((" di antara", " diantara"), rest.end):
             told = _AMONG.sub("", rest.measure)
             found[place] = replace(rest, measure=f"{first.unit} {told}" if counts_things(first.unit) else told)

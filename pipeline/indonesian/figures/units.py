@@ -7,7 +7,7 @@ from functools import cache
 
 from pipeline.indonesian import numbers
 from pipeline.indonesian.calendar_words import MONTHS
-from pipeline.indonesian.figures.money import behind
+from pipeline.indonesian.figures.money import behind, money_words
 from pipeline.indonesian.figures.number_forms import EDITED, GLUED, PART_OF, SHARED
 from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, either, is_unit, listed, scale_of, words_of
 from pipeline.resources.read import toml
@@ -50,14 +50,15 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> t
             return None, place
         return _plain_unit(counted["word"], counted, spelled=spelled, place=place)[0], place
     found = word["word"] or word["hyphened"] or word["glued"]
-    opens = found.partition("/")[0] if "/" in found else found
-    if (money := behind(text, place, word.start(word.lastgroup or 0) - 1, opens)) is not None:
+    low = found.lower()
+    opens = low.partition("/")[0] if "/" in low else low
+    if opens in money_words() and (money := behind(text, place, word.start(word.lastgroup or 0) - 1)) is not None:
         return money
     pattern, firsts = _long_units()
-    long = pattern.match(text, place) if found.lower() in firsts else None
+    long = pattern.match(text, place) if low in firsts else None
     if long is not None:
         return long["unit"].lower(), long.end()
-    if found.lower() in _passed_over() and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
+    if low in _passed_over() and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
         word, found = counted, counted["word"]
     return _plain_unit(found, word, spelled=spelled, place=place)
 
