@@ -28,3 +28,7 @@ def test_a_short_name_is_read(text: str) -> None:
 
 def test_no_ordinary_word_is_the_name_of_a_kind() -> None:
     assert not {word.lower() for word in anchors.ordinary()} & by_form().keys()
+
+
+def test_no_name_of_a_kind_begins_as_nouns_alone_do() -> None:
+    assert not [form for form in by_form() if form[0] in anchors.NOUNS_ALONE]

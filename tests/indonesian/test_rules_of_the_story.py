@@ -111,8 +111,8 @@ STORIES = [
     ),
     (
         "Perpres Nomor 55 Tahun 2019 menjadi dasar insentif mobil listrik. Payung hukum itu, kata Yanuar "
-        "Halim, perlu diperbarui. Landasan hukum tersebut sudah lima tahun.",
-        "Payung hukum itu > perpres-55-2019 | Landasan hukum tersebut > perpres-55-2019",
+        "Halim, perlu diperbarui.",
+        "Payung hukum itu > perpres-55-2019",
     ),
     (
         "UU Nomor 22 Tahun 2009 tentang Lalu Lintas mengatur helm. Aturan hukum tersebut, kata Bripka Edo "
@@ -294,7 +294,7 @@ STORIES = [
         "",
     ),
     (
-        "PKPU Nomor 10 Tahun 2020 mengatur kampanye daring. Menurut Raka Wijana, aturannya tertulis dalam UU "
+        "PKPU Nomor 10 Tahun 2020 mengatur kampanye daring. Raka Wijana menyebut aturannya tercantum dalam UU "
         "Nomor 6 Tahun 2020.",
         "",
     ),
@@ -876,8 +876,8 @@ STORIES = [
         "",
     ),
     (
-        "Menteri meneken Permen KP Nomor 5 Tahun 2024 tentang pungutan perikanan. Peraturan dilengkapi "
-        "dengan Keputusan Menteri Kelautan dan Perikanan Nomor 9 Tahun 2024, kata Sakti Lumbanraja.",
+        "Menteri meneken Permen KP Nomor 5 Tahun 2024 tentang pungutan perikanan. Peraturan dilengkapi empat "
+        "lampiran dan sebuah peta, kata Sakti Lumbanraja.",
         "Peraturan > permenkp-5-2024",
     ),
 ]

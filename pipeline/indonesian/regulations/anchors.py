@@ -29,8 +29,6 @@ NOUNS = (
         "MoU",
         "payung hukum",
         "produk hukum",
-        "landasan hukum",
-        "dasar hukum",
         "Perka",
         "Perlem",
         "Perban",
@@ -47,6 +45,8 @@ NOUNS = (
         "ketiga pasal",
     ),
 )
+#: With these letters begins no name of a kind, but nouns: "aturan", "beleid", "omnibus".
+NOUNS_ALONE = "aAbBoO"
 _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
 _DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ", "PER-")
 _BEFORE = "(\"“”‘’'/–,;:[*"

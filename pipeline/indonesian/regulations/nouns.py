@@ -15,7 +15,7 @@ _WHICH = (
 )
 _NOUN = re.compile(
     r"(?:(?i:aturan-aturan|peraturan-peraturan|regulasi-regulasi)|(?i:instrumen)\s+(?i:peraturan)|"
-    r"(?i:payung|produk|landasan|dasar|instrumen)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
+    r"(?i:payung|produk|instrumen)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
     r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|surat\s+telegram|"
     r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|"
     r"rancangan(?:\s+(?:per)?aturan)?|maklumat|seruan|mou|nota\s+kesepahaman)(?:\s+atau\s+kebijakan)?)"

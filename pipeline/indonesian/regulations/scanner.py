@@ -81,11 +81,12 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     if text[start] in "pP" and (run := articles.read(text, start)) is not None:
         yield from _articles(text, run)
         return
-    head = heads.read(text, start)
+    noun_alone = text[start] in anchors.NOUNS_ALONE
+    head = heads.read(text, start) if not noun_alone else None
     if head is not None and (not head.kind.numbered_only or _sure(text, head)):
         yield from _instrument(text, start, head)
         return
-    agency = agencies.read(text, start)
+    agency = agencies.read(text, start) if not noun_alone else None
     if agency is not None:
         yield from _of_agency(text, start, agency)
         return

@@ -55,10 +55,12 @@ class Subject(Memory):
 
     def _of_the_draft(self, draft: Draft) -> Draft | None:
         """The law that the article is about, of whose text a bare "UU" tells: "meneken naskah undang-undang"."""
-        main = self._main_law or self._leading_law
-        if draft.kind is None or draft.kind.id != "uu" or draft.tail or main is None:
+        if draft.kind is None or draft.kind.id != "uu" or draft.tail:
             return None
         if not contexts.of_its_draft(self.text, draft.start):
+            return None
+        main = self._main_law or self._leading_law
+        if main is None:
             return None
         told = [d for d in reversed(self.named[-60:]) if law_of(d) == main]
         return next((d for d in told if d.id == main), told[0] if told else None)
@@ -95,9 +97,9 @@ class Subject(Memory):
 
     def _sole(self, draft: Draft) -> bool:
         """Whether a bare "undang-undang" is the law or bill that the article is about: "menolak isi undang-undang"."""
-        if self._main_law is None or draft.tail or draft.words or draft.title:
+        if draft.tail or draft.words or draft.title or draft.kind is None or draft.kind.id not in {"uu", "ruu"}:
             return False
-        if draft.kind is None or draft.kind.id not in {"uu", "ruu"}:
+        if self._main_law is None:
             return False
         if self.named and law_of(self.named[-1]) != self._main_law:
             return False
