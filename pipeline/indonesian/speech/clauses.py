@@ -121,12 +121,17 @@ def _may_speak(text: str, start: int, stop: int) -> bool:
 
 def _past_relative(text: str, stop: int, end: int) -> int | None:
     """'Menurut warga yang tinggal di sana, | air naik'; not in 'Menurut dia yang penting adalah warga, bukan uang'."""
+    placed = _AT_PLACE.match(text, stop, end)
+    if placed is not None and free_predicates(words_of(text, placed.end(), end)):
+        return skip_date(text, placed.end() - 2, end)
     comma = text.find(", ", stop, min(end, stop + _LONG_RELATIVE)) if text.startswith(" yang ", stop) else -1
     if comma < 0 or _COPULA.search(text, stop, comma + 1) or not free_predicates(words_of(text, comma, end)):
         return None
     return skip_date(text, comma, end)
 
 
+#: "Menurut Wakil Ketua Fraksi Uji | di Badan Legislasi itu, | ...".
+_AT_PLACE = re.compile(r" (?:di|pada) [A-Z][\w./-]*(?: [A-Z][\w./-]*){0,5}(?: (?:ini|itu|tersebut))?, (?!\d)")
 _LONG_RELATIVE = 140
 _COPULA = re.compile(r"\b(?:adalah|ialah|merupakan|yaitu|yakni|bukan|itu|perlu|harus)\b(?!,)")
 

@@ -83,6 +83,8 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
         return cue.voice != "active" or text[left - 2 : left - 1] != "," or not is_bare_list(words)
     if cue.voice == "active" and len(words) <= _A_QUESTION and words[-1] in CLOSING and not is_clause(words):
         return False
+    if cue.voice == "active" and (_is_about(words) or _is_where(words)):
+        return False
     if need == "any":
         bare = is_announced(words) or (words[0].endswith("annya") and is_doing(words))
         return not bare or has_own_predicate(words)
@@ -104,6 +106,20 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
 
 #: Verbs whose "adanya" states that something is there: "membenarkan adanya dua korban jiwa".
 _AFFIRMING = speech_words("affirming")
+
+
+def _is_about(words: list[str]) -> bool:
+    """'mengingatkan soal jalan yang rusak': of what, not what."""
+    return words[0] in _ABOUT and is_noun_phrase(words)
+
+
+def _is_where(words: list[str]) -> bool:
+    """'optimistis dalam menghadapi musim itu': in what, not what."""
+    return words[0] == "dalam" and not free_predicates(words) and _THERE.isdisjoint(words)
+
+
+_ABOUT = frozenset(["soal", "tentang", "mengenai", "perihal", "ihwal"])
+_THERE = frozenset(["ada", "terdapat", "punya", "banyak"])
 #: Somebody and what he is to do: "meminta warga bersabar".
 _WHO_DOES = 2
 #: So many words at least are a question: "siapa yang membayar".

@@ -17,6 +17,8 @@ from pipeline.indonesian.speech.speaker_bounds import LEADING, speaker_stop
 _SHORT_NAME = 8
 #: Of those with -nya, which lead a sentence without a comma: not "Nilainya mencapai Rp 3 miliar".
 _ANYWHERE = frozenset(["katanya", "menurutnya"])
+#: Bare verbs that lead a sentence so; "Pesan Rina ke warga itu ..." begins with a noun.
+_TALKED = frozenset(["kata", "menurut", "ujar", "ucap", "tutur", "bilang", "sebut", "ungkap", "jelas"])
 #: What may follow the speaker at the sentence's end without being said by him: place, day, occasion.
 _TAIL = re.compile(
     r"\s*(?:,\s*)?(?:$|di |dalam |saat |ketika |kepada |usai |pada |melalui |lewat |seperti |dikutip |"
@@ -35,7 +37,7 @@ def inserted(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     rest = LEADING.match(text, stop, end)
     left = rest.end() if rest else stop
     if leads(text[start : cue.start]):
-        at_once = cue.form.surface in _ANYWHERE if side == "clitic" else stop - cue.end < _SHORT_NAME
+        at_once = cue.form.surface in (_ANYWHERE if side == "clitic" else _TALKED) and stop - cue.end < _SHORT_NAME
         named_alone = at_once or text[stop : stop + 1] in {",", ":"}
         return checked(text, cue, left, end, side, region, False) if named_alone else None
     if len(WORD.findall(text, left, end)) < 2 or (
@@ -51,9 +53,15 @@ def _goes_on(text: str, start: int, stop: int, left: int, end: int) -> bool:
     A condition or a ground before him ("Jika harga naik, kata Rina, pada Mei warga rugi") waits for its sentence too.
     """
     said = words_of(text, start, stop)
+    if 0 < len(said) <= _FEW and text[stop : stop + 1] == "," and not is_clause(said) and said[-1] not in CLOSING:
+        return True
     if not said or text[stop : stop + 1] != "," or (is_clause(said) and not _waits(said)):
         return False
     return bool(free_predicates(words_of(text, left, end)))
+
+
+#: So few words before the speaker are no sentence of his: "Sebagai acuan, lanjut Rina, dalam ...".
+_FEW = 2
 
 
 def _waits(said: list[str]) -> bool:
