@@ -44,6 +44,8 @@ from pipeline.resources.read import toml
         ("telegram-panglima-tni-tr/119/2024", "Telegram Panglima TNI TR/119/2024", "telegram-panglima-tni-tr/119/2024"),
         ("uu:ite", "UU ITE", "uu:ite"),
         ("kuhp", "KUHP", "kuhp"),
+        ("kuhperdata", "Pasal 1320 KUH Perdata", "kuh-perdata"),
+        ("kuhperdata", "Pasal 1320 KUHPerdata", "kuhperdata"),
         ("perwali-malang-?-?", "Perwali Malang", "perwali-malang-?-?"),
     ],
 )

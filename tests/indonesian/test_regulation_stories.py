@@ -65,8 +65,8 @@ CIRCULARS = [
     (
         "Perjalanan diatur Surat Edaran (SE) Gugus Tugas Penanganan Covid-19. SE nomor 4 tahun 2020 itu memuat "
         "pengecualian.",
-        "Surat Edaran (SE) Gugus Tugas Penanganan Covid-19 > se-gugus-tugas-covid-19-4-2020? | SE nomor 4 tahun 2020 "
-        "> se-gugus-tugas-covid-19-4-2020",
+        "Surat Edaran (SE) Gugus Tugas Penanganan Covid-19 > se-gugus-tugas-4-2020? | SE nomor 4 tahun 2020 "
+        "> se-gugus-tugas-4-2020",
     ),
     (
         "Belajar dari rumah diatur Surat Edaran Nomor 15 Tahun 2020, kata Ketua MPR Yohan Damuri.",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.indonesian.regulations import home, nicknames, regions
+from pipeline.indonesian.regulations import home, ministers, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
 from pipeline.schema import RegulationMention
@@ -33,6 +33,7 @@ _IN_ONE = re.compile(r"\((UU[A-Z]{2,5})\)$")
 def complete(text: str, drafts: list[Draft]) -> None:
     """Give drafts the names and regions that the article tells elsewhere."""
     _crimes(drafts)
+    ministers.issued(text, drafts)
     _names_again(text, drafts)
     _second_names(text, drafts)
     _names_in_one(text, drafts)

@@ -1,4 +1,4 @@
-"""Ministers whose names our table does not hold as printed: misprints, former ministries, the signs "PM" and "KM"."""
+"""Ministers whose names our table does not hold as printed: misprints, former ministries, signs, issuers."""
 
 from __future__ import annotations
 
@@ -19,6 +19,18 @@ _TRANSPORT = re.compile(
 )
 #: Rules of the tax office go by their number: "PER-2/PJ/2024".
 _TAXES = re.compile(r"PER-\d{1,3}/PJ/(?:19|20)\d\d\b")
+#: Decrees of the assembly whose number alone tells who made them: "Tap Nomor XXV/MPRS/1966".
+_ASSEMBLY = re.compile(r"(?i:tap|ketetapan)\s+(?:(?i:nomor|no)\b\.?\s*)?(?P<number>[IVXLC]+/MPRS?/\d{4})\b")
+#: Who issues a rule, up to the rule: "Menteri Perhubungan Rangga Wisesa telah meneken ".
+_ISSUES = re.compile(
+    r"\b(?P<who>(?:Kementerian|Menteri)(?:\s(?:dan\s)?[A-Z][\w-]*){1,9}|(?:Kemen|Men)[a-zA-Z]{2,12}(?:\s[A-Z][\w-]*){0,3})"
+    r"\s(?:\([\w ]{2,20}\)\s)?(?:(?:telah|sudah|juga|baru|resmi|akan|saja|akhirnya)\s){0,2}"
+    r"(?:menerbitkan|mengeluarkan|meneken|menandatangani|menetapkan|merilis|mencabut|merevisi|mengubah)\s$"
+)
+_MINISTER = re.compile(r"^(?:Kementerian\s|Menteri\s|Kemen|Men)")
+_NEAR = 140
+#: A minister's rules by kind, and what those of the minister of finance are called.
+_FINANCE = {"permen": "pmk", "kepmen": "kmk"}
 _MISPRINTED = re.compile(
     r"(?:\s+(?:dan\s+)?(?!Nomor|No\b|Tahun)[A-Z][\w/&,-]*){1,8}"
     r"\s*\(\s*(?P<short>(?:Perm|Pem|Kepm|P|K)[A-Za-z/ -]{2,22})\s*\)"
@@ -50,6 +62,14 @@ def signed(text: str, start: int) -> tuple[Kind, int] | None:
     return kinds()["permenhub" if found["sign"] == "PM" else "kepmenhub"], found.end()
 
 
+def of_assembly(text: str, start: int) -> Draft | None:
+    """Return the draft of an assembly's decree that its number alone tells: "Tap Nomor XXV/MPRS/1966"."""
+    found = _ASSEMBLY.match(text, start)
+    if found is None:
+        return None
+    return Draft(start, found.end(), kind=kinds()["tap-mpr"], number=found["number"].lower())
+
+
 def of_taxes(text: str, start: int) -> Draft | None:
     """Return the draft of a tax office's rule that is cited by its number alone: "PER-2/PJ/2024"."""
     found = _TAXES.match(text, start)
@@ -58,4 +78,37 @@ def of_taxes(text: str, start: int) -> Draft | None:
     return Draft(start, found.end(), kind=kinds()["peraturan-dirjen-pajak"], number=found[0].lower())
 
 
-_FINANCE = {"permen": "pmk", "kepmen": "kmk"}
+def issued(text: str, drafts: list[Draft]) -> None:
+    """Give a minister's rules without a ministry the one that issues them.
+
+    "Kementerian Perhubungan menerbitkan Keputusan Menteri Nomor 12 Tahun 2023", "Keputusan Menteri Nomor 12 (KM 12)".
+    """
+    for place, draft in enumerate(drafts):
+        if draft.kind is None or draft.kind.id not in _FINANCE or draft.number is None:
+            continue
+        behind = drafts[place + 1] if place + 1 < len(drafts) else None
+        if behind is not None and _again(text, draft, behind):
+            draft.kind, behind.year = behind.kind, draft.year or behind.year
+            continue
+        told = _ISSUES.search(text, max(0, draft.start - _NEAR), draft.start)
+        if told is not None:
+            draft.kind = _of(told["who"], draft.kind)
+
+
+def _again(text: str, draft: Draft, behind: Draft) -> bool:
+    """Whether brackets behind a rule tell it again by a ministry's sign: "Nomor 12/2023 (KM 12/2023)"."""
+    assert draft.kind is not None
+    if not text.startswith(" (", draft.end) or behind.start != draft.end + 2 or behind.kind is None:
+        return False
+    return behind.kind.id == f"{draft.kind.id}hub" and behind.number == draft.number
+
+
+def _of(ministry: str, kind: Kind) -> Kind:
+    """The rule of a ministry or of a minister, whose name may follow: "Menteri Perhubungan Rangga Wisesa"."""
+    words = _MINISTER.sub("", ministry).split()
+    head = "Permen" if kind.id == "permen" else "Kepmen"
+    for count in range(len(words), 0, -1):
+        known = by_form().get(squeeze(f"{head} {' '.join(words[:count])}"))
+        if known is not None and known.id != kind.id:
+            return known
+    return kind

@@ -25,9 +25,15 @@ _NAME = re.compile(rf"{_GAP}(?:(?i:tentang|soal|mengenai)\s+)?(?P<name>{_ONE}(?:
 _PAREN = re.compile(r"\s*\(\s*(?P<inner>[A-Za-z][\w ,&/.-]{1,60}?)\s*\)")
 _WORD = re.compile(r"\s+(?:(?i:tentang|soal|mengenai|revisi)\s+)?(\w+)|[\s&/-]{1,3}(\w+)")
 _KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")
+#: The second thing that a rule is about, where its name ends: "dan Air Limbah,".
+_AND_MORE = re.compile(
+    rf"\sdan\s{_STOP}[A-Z][a-z]+(?:\s{_STOP}[A-Z][a-z]+){{0,2}}(?=[.,;:\"”]|\s(?:yang|ini|itu|tersebut|untuk|agar|di|pada)\b)"
+)
 _GLUED = re.compile(r"(?<=[a-z])(?:tersebut|itu|ini|nya)$")
 _CAPITAL_NEXT = re.compile(r"\s(?:dan\s)?[A-Z][a-z]")
-_LEAD = re.compile(r"^(?:tata[ -]kelola|omnibus[ -]?law(?:[ -]dan)?|pelaksanaan|penyelenggaraan)[ -]")
+_LEAD = re.compile(
+    r"^(?:tata[ -]kelola(?![ -](?:dan|serta)\b)|omnibus[ -]?law(?:[ -]dan)?|pelaksanaan|penyelenggaraan)[ -]"
+)
 #: A law called by the crime that it punishes: "UU Kejahatan Perbankan", "UU Tindak Pidana Narkotika".
 _CRIME = re.compile(r"^(?:(?:tindak )?pidana|kejahatan) ")
 #: Names of laws that are made anew every year, and the year behind them.
@@ -118,6 +124,14 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
     if inner is not None and not strict and " " in inner["inner"].strip() and "( " not in inner[0]:
         return canonical(inner["inner"]), inner.end()
     return None
+
+
+def of_two(text: str, start: int, known: tuple[str, int]) -> tuple[str, int]:
+    """A rule about two things, of which the first alone is a known name: "Inpres Air Minum dan Air Limbah"."""
+    more = _AND_MORE.match(text, known[1])
+    if more is None or text[known[1] - 1] == ")":
+        return known
+    return slug(text[start : more.end()]), more.end()
 
 
 def _first_of_two(name: str) -> str | None:

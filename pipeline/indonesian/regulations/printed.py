@@ -21,6 +21,9 @@ _PLAIN_NUMBER = re.compile(r"[a-z]-(?P<number>[1-9]\d*[a-z]?)-(?:\d{4}|\?)$")
 #: Emergency laws of the fifties, which the press calls "UU Darurat" and simply "UU".
 _EMERGENCY = re.compile(r"(?i)\b(?:UU|undang[\s-]+undang)(?:\s*\(UU\))?\s+(?:darurat|drt)\b")
 _EMERGENCIES = "uu-darurat-"
+#: The civil code by its short name in two words, "KUH Perdata", or in one.
+_CIVIL_CODE = re.compile(r"\bKUH\s+Perdata\b")
+_CIVIL, _CIVIL_PRINTED = "kuhperdata", "kuh-perdata"
 #: A law by its name, and the name in a mention: "UU (UU) tentang Sistem Pendidikan Nasional".
 _NAMED = re.compile(r"(?P<kind>r?uu|perppu):(?P<name>[a-z0-9-]+)")
 _LONG_NAME = re.compile(
@@ -70,6 +73,8 @@ def as_printed(id: str, words: str, *others: str) -> str:
     telegram = _TELEGRAM.fullmatch(id)
     if telegram is not None:
         return f"st-{telegram['rest']}"
+    if id == _CIVIL and any(_CIVIL_CODE.search(text) for text in (words, *others)):
+        return _CIVIL_PRINTED
     if id.startswith("uu-") and _EMERGENCY.search(words) is not None:
         return f"{_EMERGENCIES}{id.removeprefix('uu-')}"
     id = _long_kind(id, (words, *others))

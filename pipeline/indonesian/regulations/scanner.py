@@ -37,7 +37,7 @@ _BRIDGE = re.compile(
     r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|(?:tentang|terkait|soal|mengenai)(?=\s+(?:UU|[Uu]ndang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
 _AFTER = re.compile(
-    r"\s*,?\s*(?:(?:khususnya|yakni|yaitu|terutama|tepatnya)\s+)?(?:(?:pada|dalam|di)\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
+    r"\s*,?\s*(?:(?:khususnya|yakni|yaitu|terutama|tepatnya)\s+)?(?:(?:pada|dalam|di)\s+)?(?:[Bb]ab\s+[IVX]+,?\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
 )
 _AMENDING = re.compile(
     r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
@@ -89,6 +89,9 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     agency = agencies.read(text, start) if not noun_alone else None
     if agency is not None:
         yield from _of_agency(text, start, agency)
+        return
+    if text[start] in "tTkK" and (decree := ministers.of_assembly(text, start)) is not None:
+        yield decree
         return
     if text[start] in "mMsStT" and (announced := announcements.read(text, start)) is not None:
         yield announced if announced.number else _with_tail(text, announced)
@@ -264,6 +267,7 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
             yield _with_articles(text, draft)
             return
         if name is not None:
+            name = nicknames.of_two(text, place, name) if kind.id not in {"uu", "ruu", "perppu"} else name
             titled = kind.id not in {"uu", "perppu"} and _TITLED.match(text, place) is not None
             if not titled:
                 draft.end = name[1]

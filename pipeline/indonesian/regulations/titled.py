@@ -46,8 +46,10 @@ _OF_ANY_LAW = frozenset(
 _BY_A_WORD = frozenset({"keppres", "inpres", "pojk", "pmk", "pbi"})
 _OWN_NAME = re.compile(
     r"\s(?P<name>(?!(?:Presiden|Jokowi|Joko|Prabowo|Menteri|Gubernur|Bank|Pak|Bapak|Republik|Nomor|Tahun|Pasal|Lampiran|Ke?men)[a-z]*\b)"
-    r"[A-Z][a-z]{3,}(?:-\d{1,2})?)(?=\s[a-z]|[.,;:)\"”])"
+    r"(?:[A-Z][a-z]{3,}(?:-\d{1,2})?|[A-Z]{3,8}))(?=\s[a-z]|[.,;:)\"”])"
 )
+#: Whom or what an order of the president is about, who alone makes it: "Keppres BPKP".
+_PRESIDENTS = frozenset({"keppres", "inpres"})
 #: No article numbers more rulings, or names more laws of one kind, of which one is told by its topic.
 _FEW = 40
 
@@ -102,10 +104,13 @@ class Titled(Subject):
         if draft.kind.id not in _BY_A_WORD or draft.tail or draft.words or " " in self.text[draft.start : draft.end]:
             return False
         found = _OWN_NAME.match(self.text, draft.end)
-        if found is None or agencies.is_acronym(found["name"].lower()):
+        if found is None:
+            return False
+        about = found["name"].isupper() and draft.kind.id in _PRESIDENTS
+        if not about and (found["name"].isupper() or agencies.is_acronym(found["name"].lower())):
             return False
         kind, name = re.escape(self.text[draft.start : draft.end]), found["name"]
-        if re.search(rf"\b(?!{kind}\b)[A-Z][a-z]+ {name}\b|\({name}\)", self.text) is not None:
+        if not about and re.search(rf"\b(?!{kind}\b)[A-Z][a-z]+ {name}\b|\({name}\)", self.text) is not None:
             return False
         draft.name, draft.end = slug(name), found.end()
         draft.id = f"{draft.kind.id}:{draft.name}"
