@@ -107,7 +107,8 @@ def _fronted(text: str, figure: Printed, leading: Lead) -> str | None:
     if verb is None:
         return None
     moved = any(bare(words[verb]) in group(name) for name in ("reported", "predicates", "ups", "downs"))
-    return _joined(_until(words[0 if moved and verb < _CLAUSE else verb :], _CLAUSE))
+    told = _until(words[0 if moved and verb < _CLAUSE else verb :], _CLAUSE)
+    return _joined(told if len(told) > 1 else words[: verb + 1][-_CLAUSE:])
 
 
 def _clause(leading: Lead) -> str | None:

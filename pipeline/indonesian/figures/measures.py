@@ -202,6 +202,8 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
         return f"{unit} {after}" if person else after
     if after is not None and tied is not None and after.startswith("dari ") and tied.lower() in group("dimensions"):
         return f"{tied} {after}"
+    if tied is not None and bound and bare(tied.split()[0]) in group("wholes"):
+        return tied
     if after is not None and not (tied is not None and (leading.tie in {"is", "told"} or (bound and not person))):
         return f"{unit} {after}" if person or bound else after
     told = predicate((), behind) if person and (tied is None or leading.tie == "next") else None

@@ -36,6 +36,9 @@ _OF_WHOLE = re.compile(
     r"(?:[^.;\n]|\.(?=\d))*,(?: dan| dengan| sementara)? $"
 )
 _WHOLE_NEAR = 140
+#: Before an age told roughly: "perempuan berusia | 30 tahunan".
+_AGE = re.compile(r"\b(?:ber)?(?:usia|umur)\s(?:sekitar\s|kira-kira\s)?$")
+_AGE_NEAR = 28
 #: A decimal that a blank has parted: "Rp 2, 545 miliar".
 _APART = re.compile(r"(?P<whole>\d{1,3})\s?,\s(?P<part>\d{1,3})\s(?P<scale>ribu|juta|miliar|triliun)\b")
 #: Signs of negative numbers and what stands before them, "inflasi -0,05 persen"; how "minus" and "negatif" end.
@@ -74,6 +77,8 @@ def single(text: str, start: int, place: int, currency: str | None) -> Printed |
     if unit in {None, "luka"} and not printed and tells_state(text, start, match.end()):
         known = counts(text, start, number, unit="orang", end=match.end(), scaled=False)
         return figured(text, start, match.end(), low, None) if known else None
+    if unit is None and text.startswith(" tahunan", end) and _AGE.search(text, max(0, start - _AGE_NEAR), start):
+        return figured(text, start, end + len(" tahunan"), low, "tahun", approx=True)
     if unit is None and not printed:
         unit, scale = shared_unit(text, match.end("low"), end, number=low)
         low = times(low, scale) if scale > 1 else low

@@ -164,6 +164,7 @@ def _ends_clause(low: str, before: str) -> bool:
 def _place(words: Sequence[str], *, common: bool = False) -> list[str]:
     """The words of a place with its preposition: "di Jawa Tengah", with ``common`` also "di perlintasan sebidang"."""
     got = [words[0]]
+    common = common and len(words) > 1 and bare(words[1]) not in group("fillers")
     for word in words[1:5]:
         named = word[0].isupper() or common or bare(words[0]) == "dari" or bare(word) in _ALL_OF
         if not named or _ends(bare(word)):
