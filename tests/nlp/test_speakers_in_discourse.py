@@ -38,6 +38,16 @@ GOES_ON = [
         '"Sudah kami periksa," jelasnya.',
         ["Rina Lestari", "Komisi Pemberantasan Korupsi", "Komisi Pemberantasan Korupsi"],
     ),
+    ("KPK menilai kasus itu berat. Menurutnya, warga harus segera melapor.", ["Komisi Pemberantasan Korupsi"] * 2),
+    (
+        "Rina Lestari menilai kasus itu berat. KPK mencatat ada dua kasus. Menurutnya, warga harus segera melapor.",
+        ["Rina Lestari", "Komisi Pemberantasan Korupsi", "Rina Lestari"],
+    ),
+    (
+        "Bayu Saputra menilai jalan itu rusak.\n"
+        '"Saya telepon Pak Sekretaris, dia jawab, Pak (Bayu) ini baru draf kasar," katanya.',
+        ["Bayu Saputra", "Bayu Saputra"],
+    ),
     (
         'Rina Lestari menilai jalan itu rusak.\nUsulan itu datang dari KPK tahun lalu.\n"Jalan itu panjang," ucapnya.',
         ["Rina Lestari", "Rina Lestari"],

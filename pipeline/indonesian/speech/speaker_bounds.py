@@ -16,12 +16,14 @@ _LISTED = re.compile(
     r"\s(?:[A-Z]\w+,\s)?(?:[A-Z]\w+,?\s)?(?:dan|serta|&)\s[A-Z]|\s[A-Z]\w+, [A-Z]\w+,? (?:dan|serta|&) [A-Z]"
 )
 _STOP = re.compile(
-    r",(?!\d)|[;:]|\s(?:yang(?!\s(?:juga|merangkap|sekaligus)\s[^,]{3,90},)|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai|adalah|ialah|merupakan)\s|\s(?:ini|itu|tersebut)\b"
+    r",(?!\d)|[;:]|\s(?:yang(?!\s(?:juga|merangkap|sekaligus)\s[^,]{3,90},)|di|dalam|saat|ketika|kepada|usai|pada|melalui|lewat|seperti|seusai|adalah|ialah|merupakan|ada|terdapat)\s|\s(?:ini|itu|tersebut)\b"
 )
 _CONNECTORS = speech_words("name_connectors")
 #: Papers whose name goes on to the comma: "Menurut hasil studi yang terbit dalam jurnal itu, ...".
 _PAPERS = DOCUMENTS | {"hasil", "penjelasan", "catatan", "informasi", "peringatan", "prakiraan", "perkiraan"}
 _LONG_PAPER = 140
+#: "Menurut informasi dinas | ada dua desa yang terendam": what there is, is said.
+_THERE_IS = frozenset(["ada", "terdapat"])
 _POINTERS = {"ini", "itu", "tersebut"}
 _DATE = re.compile(
     r"[\s,]*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b[^,]{0,25}(?:\([\d/]+\)|\d{4})?\s*,\s*"
@@ -62,7 +64,8 @@ def speaker_stop(text: str, position: int, end: int) -> int:
         end = _name_run(text, first.start(), end)
     elif first and first.group().lower() in _PAPERS:
         comma = text.find(", ", position, min(end, position + _LONG_PAPER))
-        whole = comma > 0 and not has_own_predicate(words_of(text, position, comma))
+        named = words_of(text, position, comma)
+        whole = comma > 0 and not has_own_predicate(named) and _THERE_IS.isdisjoint(named)
         if whole and not _name_follows(text, comma + 1, end):
             return comma
     stop = position

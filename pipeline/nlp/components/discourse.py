@@ -214,9 +214,7 @@ class Discourse:
     def clitic(self, utterance: Utterance) -> Remembered:
         """Return whom the -nya of "ujarnya" means: the latest speaker, a person before a body that spoke in between."""
         if utterance.cue and utterance.cue.form.lemma == "menurut":
-            heard = self._introduced
-            just_heard = not heard.person and heard.sentence == utterance.sentence - 1 > self.person.sentence
-            return heard if just_heard else self.pronoun(utterance)
+            return self._body_just_heard(utterance) or self.pronoun(utterance)
         choices = [self.person, self._introduced]
         goes_on = utterance.cue is not None and utterance.cue.form.surface in _GOES_ON
         agentless = utterance.cue is not None and utterance.cue.voice == "passive"
@@ -237,6 +235,15 @@ class Discourse:
         if agentless and utterance.sentence - best.sentence > 1:
             return self._written_before(utterance, best)
         return self._meant(best, utterance) if best.sentence >= 0 else self._mentioned(utterance.sentence)
+
+    def _body_just_heard(self, utterance: Utterance) -> Remembered | None:
+        """'KPK menilai kasus itu berat. Menurutnya, ...': the body, where nobody else has spoken or not for long."""
+        alone = self.person.sentence < 0 or utterance.sentence - self.person.sentence > _AT_HAND
+        for heard in (self._introduced, self.speaker if alone else NOBODY):
+            just = heard.sentence == utterance.sentence - 1 > self.person.sentence
+            if just and not heard.person and heard.entity is not None:
+                return heard
+        return None
 
     def _written_before(self, utterance: Utterance, best: Remembered) -> Remembered:
         """'Izin itu diatur dalam UU Minerba. Disebutkan bahwa ...': the law of the sentence before says it.

@@ -90,7 +90,8 @@ def spoken_of(text: str, utterance: Utterance, entity: str, referents: Referents
         and any(r.kind == "name" and " " in text[r.start : r.end] for r in inside)
     ):
         return True
-    return any(_ADDRESS.search(text, max(0, r.start - 30), r.start) for r in inside) or _cited(
+    addressed = [r for r in inside if text[r.start - 1] != "("]  # "Pak (Bayu)" is the paper's own word
+    return any(_ADDRESS.search(text, max(0, r.start - 30), r.start) for r in addressed) or _cited(
         text, utterance, entity, referents
     )
 
