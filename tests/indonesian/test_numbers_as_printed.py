@@ -88,6 +88,20 @@ def test_a_short_name_anywhere_in_the_article_names_the_kind():
     assert regulations.as_printed("ruu:dkj", "RUU Daerah Khusus Jakarta", "RUU DKJ") == "ruu:dkj"
 
 
+@pytest.mark.parametrize(
+    ("others", "printed"),
+    [
+        (["Permenhub 15/2019"], "permenhub-15-2019"),
+        (["Permenhub Nomor 15 Tahun 2019"], "permenhub-15-2019"),
+        (["Permenhub PM 15 Tahun 2019", "Permenhub itu"], "permenhub-pm-15-2019"),
+        (["Pasal 15 Permenhub itu"], "permenhub-pm-15-2019"),
+        (["Permenhub 115/2019"], "permenhub-pm-15-2019"),
+    ],
+)
+def test_a_ministrys_letters_are_left_where_the_article_leaves_them_too(others, printed):
+    assert regulations.as_printed("permenhub-15-2019", "Permenhub Nomor PM 15 Tahun 2019", *others) == printed
+
+
 @pytest.mark.parametrize("row", toml("regulations.toml")["printed_kind"], ids=lambda row: row["id"])
 def test_kinds_printed_in_full_are_told_by_their_examples(row):
     for words in (*row["examples"], *row["counterexamples"]):

@@ -79,15 +79,21 @@ def as_printed(id: str, words: str, *others: str) -> str:
         return f"{_EMERGENCIES}{id.removeprefix('uu-')}"
     id = _long_kind(id, (words, *others))
     number = _PLAIN_NUMBER.search(id)
-    written = _written(number["number"], words) if number is not None else None
+    written = _written(number["number"], words, others) if number is not None else None
     return f"{id[: number.start('number')]}{written}{id[number.end('number') :]}" if number and written else id
 
 
-def _written(number: str, words: str) -> str | None:
-    """A number as a mention has it where it has more than the figures: "8" -> "08", "50" -> "km-50"."""
+def _written(number: str, words: str, others: tuple[str, ...]) -> str | None:
+    """A number as a mention has it where it has more than the figures: "8" -> "08", "50" -> "km-50".
+
+    A ministry's letters are left where the article leaves them too: "Nomor PM 25 Tahun 2020", then "Permenhub 25/2020".
+    """
+    plain = rf"(?<!\b[A-Z]{{2}}[ .-])\b0*{number}(?:\s?/\s?|\s+[Tt]ahun\s+)(?:19|20)\d\d"
     form = rf"(?i)(?<![\w.,])(?:(?P<sign>KM|PM|KP|IM|SE|SK)(?:\. |[ .-]))?(?P<n>0*{number})\b"
     for found in re.finditer(form, words):
         sign = f"{found['sign'].lower()}-" if found["sign"] and words[: found.start()].strip() else ""
+        if sign and any(re.search(plain, other) for other in others):
+            sign = ""
         if sign or found["n"].startswith("0"):
             return f"{sign}{found['n'].lower()}"
     return None
