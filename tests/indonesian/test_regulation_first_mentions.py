@@ -144,7 +144,7 @@ EASILY_MISSED = [
     ("Polisi memasang pasal TPPU untuk bandar itu.", ""),
     ("Pasal-pasal ITE kerap dipakai sejak UU ITE berlaku.", "uu:ite uu:ite"),
     ("Ia dijerat pasal tindak pidana pencucian uang, yakni UU TPPU.", "uu:tppu"),
-    ("Pasal TPPU dalam UU Nomor 8 Tahun 2010 dipakai jaksa.", "uu-8-2010 uu-8-2010"),
+    ("Pasal TPPU dalam UU Nomor 8 Tahun 2010 dipakai jaksa.", "uu-8-2010"),
     ("Pelaku dijerat Pasal 28 ayat 2 juncto 45 a ayat 2 UU ITE.", "uu:ite|28(2);45a(2)"),
     ("Rancangan Undang Undangan Cipta Kerja ditolak.", "ruu:cipta-kerja"),
     ("Sesuai undangundang Nomor 26 Tahun 2000 dan UndangUndang ITE.", "uu-26-2000 uu:ite"),

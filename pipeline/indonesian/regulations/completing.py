@@ -32,7 +32,7 @@ _IN_ONE = re.compile(r"\((UU[A-Z]{2,5})\)$")
 
 def complete(text: str, drafts: list[Draft]) -> None:
     """Give drafts the names and regions that the article tells elsewhere."""
-    _crimes(drafts)
+    _matters(drafts)
     ministers.issued(text, drafts)
     _names_again(text, drafts)
     _second_names(text, drafts)
@@ -43,8 +43,8 @@ def complete(text: str, drafts: list[Draft]) -> None:
     _written_out(text, drafts)
 
 
-def _crimes(drafts: list[Draft]) -> None:
-    """Articles named after a crime are of a law only where the story names it: "pasal TPPU" beside "UU TPPU"."""
+def _matters(drafts: list[Draft]) -> None:
+    """Articles named after a law's matter are of that law where the story names it: "pasal ITE" beside "UU ITE"."""
     if all(d.words != ["pasal"] for d in drafts):
         return
     named = {d.name for d in drafts if d.words != ["pasal"]}

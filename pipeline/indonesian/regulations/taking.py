@@ -12,8 +12,8 @@ _IN_ONE = re.compile(
     r"UU(?P<name>[A-Z]{1,7})\b|(?:R-?|[Rr]ancangan\s+)(?P<code>KUHA?P)\b|"
     r"[Rr]ancangan\s+(?i:kitab\s+undang-?\s?undang\s+hukum\s+(?P<acts>acara\s+)?pidana\b)(?:\s*\((?:RUU\s+|R-?)?KUHA?P\))?"
 )
-#: A law that the articles named after its crime tell: "pasal TPPU".
-_CRIMES = re.compile(r"[Pp]asal(?:-pasal)?(?=\s+(?:TPPU|ITE|TPPO|[Tt]ipikor)\b)")
+#: Articles named after what a law is about: "pasal-pasal ITE"; a crime, "pasal TPPU", names none.
+_OF_A_LAW = re.compile(r"[Pp]asal(?:-pasal)?(?=\s+ITE\b)")
 _PRESIDENTS = frozenset({"inpres", "keppres"})
 _HOLDER = re.compile(
     r"(?:\s+(?!Nomor\b|No\b)[A-Z][\w'’-]+){1,3}(?:\s\([A-Z]\w+\))?(?=\s+(?:tentang|terkait|soal|mengenai)\b)"
@@ -96,8 +96,8 @@ def take(text: str, number: re.Match[str], draft: Draft) -> None:
 
 def glued(text: str, start: int) -> Draft | None:
     """A nickname printed in one with "UU", or a code's draft: "UUPA Nomor 5 Tahun 1960", "RKUHAP", "UUK No 13/2003"."""
-    crime = _CRIMES.match(text, start) if text[start : start + 1] in "pP" else None
-    known = nicknames.read(text, crime.end(), strict=True) if crime is not None else None
+    matter = _OF_A_LAW.match(text, start) if text[start : start + 1] in "pP" else None
+    known = nicknames.read(text, matter.end(), strict=True) if matter is not None else None
     if known is not None:
         return Draft(start, known[1], kind=kinds()["uu"], name=known[0], words=["pasal"])
     found = _IN_ONE.match(text, start)
