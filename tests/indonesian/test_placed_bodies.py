@@ -6,6 +6,9 @@ import pytest
 
 from pipeline.indonesian.institutions import mentions as institutions
 from pipeline.indonesian.tokens import tokenize
+from pipeline.resources.read import toml
+
+MEANINGS = toml("institutions.toml")["meanings"]
 
 
 def found(text: str) -> dict[str, str]:
@@ -38,6 +41,9 @@ def found(text: str) -> dict[str, str]:
          "Dewan Pimpinan Daerah (DPD) Gerindra Banten",
          "Dewan Pimpinan Daerah Partai Gerakan Indonesia Raya Banten"),
         ("Hadir Komisaris PT Jati Asri dan Direktur PT Sumber Jaya.", "PT Jati Asri", "PT Jati Asri"),
+        ("Ia melapor ke SPKT Polda Maluku.", "SPKT Polda Maluku",
+         "Sentra Pelayanan Kepolisian Terpadu Kepolisian Daerah Maluku"),
+        ("Ia dirawat di RSUD dr. Soetomo.", "RSUD dr. Soetomo", "Rumah Sakit Umum Daerah dr. Soetomo"),
         ("Kerja sama PT Sumber Jaya PT Citra Bahari diputus.", "PT Citra Bahari", "PT Citra Bahari"),
     ],
 )  # fmt: skip
@@ -52,7 +58,18 @@ def test_names_that_a_place_or_class_ends(text, printed, name):
         "Belanja Kementerian/Lembaga dan Pemerintah Kab/Kota naik.",
         "Belanja Kementerian/Lembaga Tahun Anggaran 2021 naik.",
         "Ketua DPP Bidang Kehormatan Rina Utami hadir.",
+        "Pemerintah Daerah (Pemda) diminta sigap.",
     ],
 )
 def test_what_is_none(text):
     assert not [name for name in found(text).values() if name.startswith(("Kementerian", "Lembaga", "Dewan", "Pemer"))]
+
+
+@pytest.mark.parametrize(("text", "short"), MEANINGS["examples"].items())
+def test_short_forms_that_mean_something_else_in_an_article(text, short):
+    assert short not in found(text)
+
+
+@pytest.mark.parametrize(("text", "name"), MEANINGS["counterexamples"].items())
+def test_short_forms_that_mean_the_body(text, name):
+    assert any(name in body for body in found(text).values())

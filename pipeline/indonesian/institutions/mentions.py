@@ -54,6 +54,11 @@ def _listed_apart(tokens: Tokens, start: int, grown: Found | None) -> Found | No
     return Found(start, grown.end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id)
 
 
+def _is_plain(tokens: Tokens, start: int, end: int, grown: int) -> bool:
+    """Tell whether a generic phrase is all that a name holds, or stays generic whatever follows."""
+    return skip_parenthesis(tokens, end) >= grown or (_is_firm_phrase(tokens, start, end) and end > start + 1)
+
+
 def _is_firm_phrase(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a generic phrase stays generic whatever follows: "Badan Usaha", "Kementerian/Lembaga"."""
     return tokens.words[start] in _GENERIC_HEADS or "/" in tokens.words[start:end]
@@ -197,7 +202,10 @@ def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
         grown is not None
         and listed is None
         and (plain := generic().match(tokens, start))
-        and (plain[0] >= grown.end or (_is_firm_phrase(tokens, start, plain[0]) and plain[0] > start + 1))
+        and (
+            skip_parenthesis(tokens, plain[0]) >= grown.end
+            or (_is_firm_phrase(tokens, start, plain[0]) and plain[0] > start + 1)
+        )
     ):
         return _listed_apart(tokens, start, grown)
     if grown is not None and listed is None and tokens.text(start, grown.end) in bare():

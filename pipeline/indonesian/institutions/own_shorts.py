@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.indonesian.abbreviations import explains
 from pipeline.indonesian.institutions import table
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.tokens import Tokens
+from pipeline.resources.read import toml
 
 #: A short form has at most so many words: "BPJS Ketenagakerjaan".
 _LONGEST = 4
@@ -22,7 +24,7 @@ def reread(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
 
     A short form that stands for no body here is left out wherever it stands: "Key Performance Indicator (KPI)".
     """
-    own = dict(_own(tokens, found))
+    own = dict(_own(tokens, found)) | {(word,): None for word in _meant_otherwise(tokens.source)}
     if not own:
         return found
     told: dict[int, Found] = {}
@@ -33,6 +35,19 @@ def reread(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
         elif (owner := own[words]) is not None:
             told[start] = replace(hit, name=owner.name, rule="own short form", body=owner.body, unit=owner.unit)
     return told
+
+
+@lru_cache(maxsize=64)
+def _meant_otherwise(text: str) -> tuple[str, ...]:
+    """Return the short forms that stand for no body in a text: "PMI" where it is about "pekerja migran"."""
+    meanings: dict[str, dict[str, list[str]]] = toml("institutions.toml")["meanings"]["words"]
+    printed = [word for word in meanings if word in text]
+    low = text.lower() if printed else ""
+    return tuple(
+        word
+        for word in printed
+        if any(cue in low for cue in meanings[word]["said"]) and not any(cue in low for cue in meanings[word]["unless"])
+    )
 
 
 def _own(tokens: Tokens, found: Mapping[int, Found]) -> list[tuple[tuple[str, ...], Found | None]]:

@@ -53,6 +53,8 @@ _BRANCH = (
 )
 #: Heads of offices, whose names are made of what they deal with.
 _OFFICES = frozenset({"Dinas", "Suku Dinas", "Sudin", "Badan", "Biro", "Bagian", "Bidang"})
+#: Heads of hospitals, named after physicians whose title may be small: "RSUP | dr | Sardjito".
+_HOSPITALS = frozenset({"RS", "RSUD", "RSUP", "Rumah Sakit", "Rumah Sakit Umum Daerah", "Rumah Sakit Umum Pusat"})
 #: Heads of schools, which are no ministry's by the word behind them.
 _SCHOOLS = frozenset({"Pesantren", "Pondok Pesantren", "Ponpes", "Koperasi", "Bank"})
 #: Boards of parties, whose fields are no part of their names: "Ketua DPP | Bidang Kehormatan".
@@ -173,6 +175,8 @@ class _Run:
         stops = word in _STOPS and tokens.words[end - 1] != "Pasar"  # "RSUD Pasar Minggu" is in a quarter, no weekday
         if stops or (self.firm and word in {"PT", "CV"}) or (word.endswith("nya") and is_common(word[:-3])):
             return False
+        if word in {"dr", "drg"} and end == self.head_end and self.head in _HOSPITALS:
+            return is_capital(tokens.word(end + 1 + (tokens.word(end + 1) == ".")))
         if is_capital(word):
             return not any(c.isdigit() for c in word) or (self.firm and not self.placed)
         if self.firm and word.isdigit() and end > self.head_end and is_capital(tokens.word(end + 1)):

@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from pipeline.indonesian import places
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post, is_verb
-from pipeline.indonesian.tokens import Tokens, is_acronym
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital
+from pipeline.resources.read import toml
 
 #: Words whose phrase a post closes, so that behind a comma another may begin a clause.
 _OF_PHRASE = frozenset(
@@ -121,3 +123,26 @@ def past_company(tokens: Tokens, at: int) -> int:
     found = next((words for words in _COMPANY if tokens.words[at : at + len(words)] == words), ())
     end = at + len(found)
     return end + (bool(found) and tokens.word(end) == ".")
+
+
+@cache
+def _clients() -> frozenset[str]:
+    return frozenset(toml("positions.toml")["serving"]["of"])
+
+
+def past_client(tokens: Tokens, at: int) -> int | None:
+    """Return where a comma stands behind the client that a word leads to: "kuasa hukum | korban Galaksindo |, Rina"."""
+    end = at
+    while tokens.word(end) in _clients():
+        end += 1
+    if end == at:
+        return None
+    run = end
+    while is_capital(tokens.word(end)) and end < run + _MOST_OF_CLIENT:
+        end += 1
+    end = past_company(tokens, end)
+    return end if end > run and tokens.word(end) == "," else None
+
+
+#: A client's name has no more words.
+_MOST_OF_CLIENT = 5

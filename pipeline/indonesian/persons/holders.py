@@ -14,6 +14,7 @@ from pipeline.indonesian.persons.clauses import (
     enclosed_end,
     is_place_of,
     of_then,
+    past_client,
     past_company,
     taken_by,
 )
@@ -29,6 +30,7 @@ from pipeline.indonesian.persons.evidence import (
 )
 from pipeline.indonesian.persons.neighbours import another_is_named, under_another
 from pipeline.indonesian.persons.pairs import couple, is_couple
+from pipeline.indonesian.persons.several import listed, such_as
 from pipeline.indonesian.positions import business, offices, posts
 from pipeline.indonesian.positions import mentions as positions
 from pipeline.indonesian.positions.parts import Post
@@ -37,21 +39,6 @@ from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
 #: Posts that the press names without their holder: "kata Jaksa, Rudi Hartanta ..." goes on about somebody else.
 _BARE = frozenset({"jaksa", "hakim", "penyidik", "majelis hakim", "jaksa penuntut umum", "auditor"})
-#: Posts that several persons hold at once, so that names joined with "dan" all do: "anggota A dan B".
-_SHARED = frozenset(
-    [
-        "anggota",
-        "komisioner",
-        "peneliti",
-        "kuasa hukum",
-        "pengacara",
-        "auditor",
-        "penyidik",
-        "wakil ketua",
-    ]
-)
-#: Of these, posts that a capital makes the title of the first alone: "Jaksa Rina Utami dan Bayu Saputra".
-_SHARED_IN_SMALL = frozenset({"jaksa", "hakim"})
 #: Posts whose next name may be the client's: "Pengacara Sutarno, Rina Utami".
 DEFENDERS = frozenset(
     {"pengacara", "kuasa hukum", "penasihat hukum", "kuasa hukumnya", "pengacaranya", "penasihat hukumnya"}
@@ -277,6 +264,8 @@ def _further_employers(tokens: Tokens, post: Post, institutions: dict[int, Found
 
 def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[int]) -> Named | None:
     """Return the holder whose name follows a chain of posts, or None."""
+    if _defends(chain[-1]) and chain[-1].body is None and (own := past_client(tokens, end)):
+        end = own  # "kuasa hukum korban Galaksindo |, Rina Utami"
     taken = taken_by(tokens, end)
     at = taken[0] if taken else end
     comma = taken is not None
@@ -285,11 +274,11 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
     if tokens.words[at : at + 2] == ("-", "nya"):
         at += 2 + (tokens.word(at + 2) in {"saja", "sendiri"})  # "Ketua KPK | -nya saja |, Rina Utami"
         end = at
-    while tokens.word(at) in {",", "(", ":"} or tokens.word(at) in LINKS or _such_as(tokens, at):
+    while tokens.word(at) in {",", "(", ":"} or tokens.word(at) in LINKS or such_as(tokens, at):
         comma = comma or tokens.word(at) in {",", "("}
         if tokens.word(at) == "(" and at > end:
             return None
-        at += 2 if _such_as(tokens, at) else 1
+        at += 2 if such_as(tokens, at) else 1
         if at > end + 3:
             return None
         place = places.match(tokens, at) if comma and at < len(tokens) else None
@@ -364,36 +353,7 @@ def _is_initials(word: str) -> bool:
     return 1 < len(word) <= 3 and word.isupper() and word.isalpha()
 
 
-def _such_as(tokens: Tokens, index: int) -> bool:
-    """Tell whether several holders are about to be named: "antara lain", "di antaranya"."""
-    return tokens.words[index : index + 2] in (("antara", "lain"), ("di", "antaranya"))
-
-
 def _of_country(name: str, post: Post) -> Post:
     """Let a known leader's name tell the country of a bare "Presiden": a foreign head of state holds no post here."""
     country = names.country_led(name) if post.body == "Republik Indonesia" else None
     return post if country in {None, "Indonesia"} else replace(post, body=country)
-
-
-def listed(tokens: Tokens, first: Named, chain: list[Post], blocked: frozenset[int]) -> list[Named]:
-    """Return the further holders in "mantan pimpinan KPK, yakni A, B, dan C"."""
-    between = range(chain[-1].end, first.start)
-    linked = any(tokens.word(i) in LINKS or _such_as(tokens, i) for i in between)
-    shared = chain[-1].head.lower() in _SHARED or chain[-1].head in _SHARED_IN_SMALL
-    shared = shared and tokens.word(first.end) == "dan"
-    if not linked and not shared and tokens.word(chain[0].start) != "para":
-        return []
-    found: list[Named] = []
-    at = first.end
-    while tokens.word(at) in {",", "dan", "serta"}:
-        while tokens.word(at) in {",", "dan", "serta"}:
-            at += 1
-        start = names.skip_titles(tokens, at)
-        end = trim(tokens, start, names.read(tokens, start, blocked=blocked))
-        if not plausible(tokens, start, end, strict=True) or posts.match(tokens, at):
-            break
-        if not linked and not (end > start + 1 and vouched(tokens, start, end)):
-            break
-        found.append(Named(start, end, "post list", tuple(chain)))
-        at = end
-    return found
