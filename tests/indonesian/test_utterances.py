@@ -69,7 +69,7 @@ INDIRECT = [
     ("Dijelaskan Rina, harga beras turun.", "harga beras turun"),
     ("Disebutkannya, harga beras turun.", "harga beras turun"),
     ("Rina juga bilang, harga beras turun.", "harga beras turun"),
-    ("Menurut informasi dinas itu ada dua desa yang terendam.", "ada dua desa yang terendam"),
+    ("Menurut informasi dinas ada dua desa yang terendam.", "ada dua desa yang terendam"),
     (
         "Menurut informasi dari warga ada dua desa yang terendam, misalnya Desa Uji.",
         "ada dua desa yang terendam, misalnya Desa Uji",
