@@ -69,6 +69,17 @@ INDIRECT = [
     ("Dijelaskan Rina, harga beras turun.", "harga beras turun"),
     ("Disebutkannya, harga beras turun.", "harga beras turun"),
     ("Rina juga bilang, harga beras turun.", "harga beras turun"),
+    ("Rina menyebut sepinya pasar itu bukanlah masalah besar.", "sepinya pasar itu bukanlah masalah besar"),
+    ("Dinas itu mencatat perputaran uang di pasar tembus Rp 3 miliar.", "perputaran uang di pasar tembus Rp 3 miliar"),
+    ("Rina mengakui dua tahanan itu kabur saat hujan.", "dua tahanan itu kabur saat hujan"),
+    (
+        "Rina menyampaikan usulan anggaran untuk kapal baru dibahas bersama dewan.",
+        "usulan anggaran untuk kapal baru dibahas bersama dewan",
+    ),
+    (
+        "Rina optimistis target panen tahun depan sebesar dua ton per hektare akan tercapai.",
+        "target panen tahun depan sebesar dua ton per hektare akan tercapai",
+    ),
     ("Menurut informasi dinas ada dua desa yang terendam.", "ada dua desa yang terendam"),
     (
         "Menurut informasi dari warga ada dua desa yang terendam, misalnya Desa Uji.",

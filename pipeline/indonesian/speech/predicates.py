@@ -28,7 +28,7 @@ def words_of(text: str, start: int, end: int) -> list[str]:
 
 def is_clause(words: list[str]) -> bool:
     """Tell whether words hold a predicate: a verb, a negation, a modal, a copula, or "setidaknya 5 juta"."""
-    if any(is_predicate(word) for word in words):
+    if any(is_predicate(word) or is_predicate(word.removesuffix("lah")) for word in words):
         return True
     return any(
         (a in _AT_LEAST and (b == "rp" or b[0].isdigit())) or (a, b) in _BEING_IN or (a in CLOSING and b in _SUCH)
@@ -48,7 +48,7 @@ def is_noun_phrase(words: list[str]) -> bool:
     if words[0] in _COUNTERS and words[1:2] in _TIMES:
         return not free_predicates(words)
     if words[0] in _HEADS and not (words[0] in _COUNTERS and words[1:2] != [] and words[1] not in _SAID):
-        if words[0] not in _REASONS and any(word in STATES for word in free_predicates(words)):
+        if words[0] not in _REASONS and any(word in STATES or _is_told(word) for word in free_predicates(words)):
             return False
         return not (_COPULAS.intersection(words[1:9]) or _said_of(words))
     if words[0] in _COUNTERS:
@@ -57,6 +57,12 @@ def is_noun_phrase(words: list[str]) -> bool:
     return False
 
 
+def _is_told(word: str) -> bool:
+    """'target itu akan tercapai', 'usulan anggaran dilakukan bertahap': a predicate that a bare object seldom has."""
+    return word in _TOLD or (word.startswith("di") and is_verb(word))
+
+
+_TOLD = frozenset(["akan", "adalah", "merupakan", "harus", "masih", "sudah", "telah"])
 #: "beberapa pesan, termasuk meminta warga memaafkan": what is counted, one by one.
 _INCLUDED = frozenset(["termasuk", "yakni", "yaitu", "seperti"])
 
