@@ -398,6 +398,11 @@ def test_relations_are_read_from_an_article(text: str, relation: str | None) -> 
         ("UU Nomor 11 Tahun 2021 tentang Cipta Kerja ditolak buruh", {"uu-11-2021": "uu-11-2020"}),
         ("UU 19 Tahun 2010 tentang KPK. Pegawai mundur.", {"uu-19-2010": "uu-19-2019"}),
         ("UU TNI Nomor 33/2004 mengatur perbantuan", {"uu-33-2004": "uu-34-2004"}),
+        ("Pasal 12 UU Nomor 20 Tahun 2002 tentang Tipikor juncto Pasal 55 KUHP", {"uu-20-2002": "uu-20-2001"}),
+        ("dijerat UU Nomor 20 Tahun 2002 tentang Tipikor dengan ancaman lima tahun", {"uu-20-2002": "uu-20-2001"}),
+        ("memakai UU Nomor 10 Tahun 2008 tentang TPPU dan Pasal 5 UU Tipikor", {}),
+        ("menurut UU Nomor 36 Tahun 2019 tentang Narkotika yang masih berlaku", {"uu-36-2019": None}),
+        ("menurut UU Nomor 35 Tahun 2019 tentang Narkotika yang masih berlaku", {"uu-35-2019": "uu-35-2009"}),
         ("Undang-undang Mata Uang Nomor 7 Tahun 2021 masih berlaku", {"uu-7-2021": "uu-7-2011"}),
         (
             "Inpres Nomor 1 Tahun 2023 tentang Percepatan Peningkatan Konektivitas Jalan Daerah",

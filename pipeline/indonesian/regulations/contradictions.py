@@ -17,7 +17,10 @@ _ACT = re.compile(r"(?P<kind>uu|pp|perpres|inpres|keppres|permen[a-z]+|pkpu|pmk)
 #: A name between kind and number: "UU TNI Nomor 33/2004".
 _INNER = re.compile(r"(?:UU|[Uu]ndang[- ][Uu]ndang)\s+(?P<name>[A-Z][\w ]{1,60}?),?\s+(?:[Nn]omor|[Nn]o\b)")
 _NAMED = re.compile(r"(?i)undang[-\s]undang\s+nomor\s+(\d+)\s+tahun\s+(\d{4})")
-_TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG)\s+(?P<title>[^.,;\n(\"“”]{2,160})")
+_TITLE = re.compile(
+    r"\s+(?:[Tt]entang|TENTANG)\s+(?P<title>[^.,;\n(\"“”]{2,160}?)"
+    r"(?=[.,;\n(\"“”]|\s(?:jun[ck]to|jo|subsider|yang|sebagaimana|dengan\s+ancaman|dan\s+(?:[Pp]asal|UU|Undang))\b|$)"
+)
 _AMENDING = re.compile(r"(?i)perubahan|penetapan|pencabutan|pengesahan")
 #: Of these years the index holds the last law, so that a higher number is none.
 _WHOLE = range(1967, 2023)
