@@ -28,7 +28,7 @@ from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest
 from pipeline.indonesian.figures.parts import parted
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things, made
-from pipeline.indonesian.figures.rates import after_rate
+from pipeline.indonesian.figures.rates import after_rate, behind_rate
 from pipeline.indonesian.figures.rows import rowed
 from pipeline.indonesian.figures.things import companion, counted, predicate, purpose, since, since_then
 from pipeline.schema import Figure
@@ -69,7 +69,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         if shared is None:
             measure = _led_to(text, figures, place, leading) if not counts_things(figure.unit) else None
             if measure is None or " " not in measure:
-                end = after_rate(text, figure.end) if figure.per else figure.end
+                end = behind_rate(text, figure.end) if figure.per else figure.end
                 behind = following(text, end, ceiling)
                 measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
                 if measure is not None and leading.tie == "next" and leading.words[-1:] == (measure,):

@@ -27,6 +27,8 @@ _FELT = frozenset({"percaya", "yakin", "optimis", "optimistis"})
 _DEGREES = frozenset({"yang", "sangat", "cukup", "tidak", "kurang", "agak", "tak"})
 #: Words of an age with whose it is.
 _AGED = 5
+#: "sisa anggaran tahun | lalu" goes on; elsewhere "lalu" opens a clause.
+_PERIODS = frozenset({"tahun", "bulan", "pekan", "minggu", "kuartal", "semester", "periode", "musim"})
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 #: What is done, not who does it: "dilakukan | penahanan selama 20 hari".
 _DEED = re.compile(r"(?:pe|ke)[a-z]{3,}an")
@@ -200,7 +202,7 @@ def _stops(word: str, low: str, got: list[str], *, before: str) -> bool:
         return True
     if got and low == "lalu" and bare(got[0]) == "lintas":
         return False
-    if got and low in _FELT and before in _DEGREES:
+    if (got and low in _FELT and before in _DEGREES) or (low == "lalu" and before in _PERIODS):
         return False
     return low in group("nobody") or (low in group("cuts") and (bool(got) or low != "sementara"))
 

@@ -13,6 +13,9 @@ from pipeline.schema import Figure
 
 #: From a count with its noun to the whole that it is of: "103 | calon pegawai (CPNS) dari | 170 formasi".
 _OUT_OF = re.compile(r"[^.,;:\n\d]{1,60}\sdari (?:sekitar |total )?")
+#: Behind these, all of a list is of one whole: "RUU itu terdiri atas | 12 bab dan 87 pasal".
+_NEAR = 16
+_CONSISTING = ("terdiri atas ", "terdiri dari ", "mencakup ", "meliputi ", "memuat ", "sebanyak ")
 #: Between two of a list.
 _IN_LIST = re.compile(r",? (?:(?:dan|serta) )?")
 _EITHER = re.compile(r"\s?atau(?: (?:sebesar|sebanyak|sekitar|senilai|setara(?: dengan)?))? ")
@@ -62,10 +65,13 @@ def _alone(whole: Figure) -> str | None:
 
 def _shared_doing(text: str, first: Figure, rest: Figure) -> str | None:
     """What is done with the first of a list and this one too: "mencakup 15 kecamatan dan | 153 kelurahan"."""
-    doing = (first.measure or "").removesuffix(f" {first.unit}")
-    if doing == first.measure or _IN_LIST.fullmatch(text, first.end, rest.start) is None:
+    if first.measure in {None, first.unit} or _IN_LIST.fullmatch(text, first.end, rest.start) is None:
         return None
-    return f"{doing} {rest.unit}"
+    doing = (first.measure or "").removesuffix(f" {first.unit}")
+    if doing != first.measure:
+        return f"{doing} {rest.unit}"
+    apart = counts_things(first.unit) and first.unit not in doing.lower().split()
+    return doing if apart and text[max(0, first.start - _NEAR) : first.start].endswith(_CONSISTING) else None
 
 
 def _goes_with(text: str, first: Figure, rest: Figure) -> bool:

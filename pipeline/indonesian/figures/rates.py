@@ -27,6 +27,12 @@ def after_rate(text: str, end: int) -> int:
     return found.end() if found is not None else end
 
 
+def behind_rate(text: str, end: int) -> int:
+    """Return where what follows a figure begins: behind "per bulan", but before "beras" of "10 kg beras per bulan"."""
+    found = _rate(text, end)
+    return end if found is None or found.re is _PER_LATER else found.end()
+
+
 def per_of(text: str, end: int) -> str | None:
     """Return the base of a rate: "bulan" after "Rp 2 juta" in "Rp 2 juta per bulan"."""
     found = _rate(text, end)
