@@ -16,7 +16,7 @@ from pipeline.indonesian.speech.passives import passive, revealed
 from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.reported import Clause, checked, is_connective, leads
 from pipeline.indonesian.speech.speaker_bounds import LEADING, skip_date, speaker_stop
-from pipeline.indonesian.speech.speaker_words import is_medium, is_post, may_be_person
+from pipeline.indonesian.speech.speaker_words import is_generic, is_medium, is_post, may_be_person
 from pipeline.indonesian.speech.words import any_of
 
 #: What a source sentence may name that is nobody who speaks: another newspaper, a thing just mentioned.
@@ -91,8 +91,10 @@ def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         side, region, after = "clitic", (cue.start, cue.end), cue.end
     else:
         stop = speaker_stop(text, cue.end, end)
-        unnamed = cue.form.after and not _CAPITAL.search(text, cue.end, stop)
-        if unnamed or (_NO_SOURCE.search(text, cue.end, stop) and not _may_speak(text, cue.end, stop)):
+        known = _CAPITAL.search(text, cue.end, stop) is not None or _some_source(text, cue.end, stop)
+        if (cue.form.after and not known) or (
+            _NO_SOURCE.search(text, cue.end, stop) and not _may_speak(text, cue.end, stop)
+        ):
             return None
         if cue.form.person and not (lead and text.startswith(",", stop) and _NAME.fullmatch(text, cue.end, stop)):
             return None
@@ -117,6 +119,21 @@ def _may_speak(text: str, start: int, stop: int) -> bool:
         or may_be_person(text[start:stop])
         or is_medium(text[start:stop])
     )
+
+
+def _some_source(text: str, start: int, stop: int) -> bool:
+    """'Dari keterangan polisi, ...', 'Berdasarkan data pemerintah setempat, ...': somebody without a name."""
+    told = _GIVEN.match(text, start, stop)
+    noun = WORD.match(text, told.end(), stop) if told else None
+    word = noun.group().lower() if noun else ""
+    spoken = bool(word) and (is_generic(word) or may_be_person(word)) and not is_medium(word)
+    return spoken and text.startswith(", ", stop)
+
+
+_GIVEN = re.compile(
+    r"\s+(?:keterangan|penuturan|pengakuan|penjelasan|pernyataan|kesaksian|data|laporan|catatan|informasi)\s+"
+    r"(?:dari |resmi |para |sejumlah |beberapa |seorang |salah (?:satu|seorang) )*"
+)
 
 
 def _past_relative(text: str, stop: int, end: int) -> int | None:

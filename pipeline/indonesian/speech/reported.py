@@ -44,7 +44,7 @@ class Clause:
 def leads(before: str) -> bool:
     """Nothing, or a connective alone, stands before the cue: it leads the sentence."""
     before = before.strip(' ,“"')
-    return not before or is_connective(before)
+    return not before or is_connective(before) or before.lower() == "masih"
 
 
 def is_connective(words: str) -> bool:
