@@ -198,6 +198,10 @@ def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
             {"Benyamin Wirasena": {"Benyamin Wirasena", "Benyamin"}, "Benny": {"Benny"}},
         ),
         (
+            "Acara dibuka putra Wapres Ma'ruf Amin, Gus Rizki Ma'ruf Amin.",
+            {"Ma'ruf Amin": {"Ma'ruf Amin"}, "Gus Rizki Ma'ruf Amin": {"Gus Rizki Ma'ruf Amin"}},
+        ),
+        (
             "Dr. H. Bagas Nur Wijaya hadir. Rina Utami pulang. BNW menolak usul itu.",
             {"Bagas Nur Wijaya": {"Bagas Nur Wijaya", "BNW"}, "Rina Utami": {"Rina Utami"}},
         ),

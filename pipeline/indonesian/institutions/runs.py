@@ -137,7 +137,8 @@ class _Run:
         self.unit = head in units()
         self.firm = head in {"PT", "CV"}
         self.posted = after_post(tokens, start) and not (self.firm and holder_before(tokens, start))
-        titled = tokens.word(end) in names.titles() and self.head in NAMED_AFTER
+        named_after = tokens.word(end) in names.titles() or (len(tokens.word(end)) == 1 and tokens.word(end).isupper())
+        titled = named_after and self.head in NAMED_AFTER
         self._guard = (3 if titled else 0) if self.posted else _LONGEST
         self.placed = False
         self.nested: Found | None = None

@@ -196,7 +196,7 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
         near = [
             c
             for c in clusters
-            if likeness.is_variant_of(text, c.name) and not (_posted_apart(named, c) or holds_relative(text, c.name))
+            if likeness.is_variant_of(text, c.name) and not (_posted_apart(named, c) or _is_kin(text, named, c))
         ]
         if not near and named.rule == "speech":
             near = [c for c in clusters if likeness.is_slip_of(text, c.name)]
@@ -239,7 +239,17 @@ def _is_relative(text: str, named: Named, cluster: Cluster) -> bool:
 
 
 def _is_kin(text: str, named: Named, cluster: Cluster) -> bool:
-    return _is_relative(text, named, cluster) or holds_relative(text, cluster.name)
+    return _is_relative(text, named, cluster) or holds_relative(text, cluster.name) or _is_leaders(text, cluster.name)
+
+
+def _is_leaders(text: str, longer: str) -> bool:
+    """Tell whether a name is a head of state's or his deputy's, and a longer one his child's: "Siti Maruf Amin"."""
+    words, more = spelling.words_of(text), spelling.words_of(longer)
+    return text in names.leaders() and len(words) > 1 and more[-len(words) :] == words and more[0] not in _OF_SAME
+
+
+#: Words before a leader's name under which he is the same.
+_OF_SAME = frozenset({"muhammad", "kiai", "kyai", "haji"})
 
 
 def _without_glued(form: str, forms: list[str]) -> str:

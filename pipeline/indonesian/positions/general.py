@@ -332,7 +332,8 @@ class _Phrase:
             return self._take(word, self.tokens.words[self.at + 1], end=self.at + 2, sure=False)
         if not word.isalpha() or not word.islower() or word in STOP_WORDS or is_verb(word):
             return None
-        if word in _clients() and self.role.lower() in _DEFENDING:
+        client = word in _clients() and self.role.lower() in _DEFENDING
+        if client or posts.status(self.tokens, self.at) is not None:
             return None
         if not is_common(word) and not is_subject(word.capitalize()):
             return None

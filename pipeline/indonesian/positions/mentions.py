@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.indonesian import places
+from pipeline.indonesian.institutions.placed import place_end
 from pipeline.indonesian.institutions.table import bodies, known
 from pipeline.indonesian.institutions.words import Found, is_place_word, is_subject
 from pipeline.indonesian.persons import names
@@ -305,6 +306,8 @@ def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: 
         place = (end + 1, small)  # "Kapolres sambas AKBP ..."
     if begin < end and place is None and is_capital(tokens.word(end)) and names.skip_titles(tokens, end + 1) > end + 1:
         end += 1  # a territorial command is named after a hero: "Pangdam XIV Hasanuddin Mayjen ..."
+    elif tokens.word(end) == "Bandara":
+        end = place_end(tokens, end)
     elif place:
         end = place[0]
         while tokens.word(end) in {"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah"} and not names.is_part(

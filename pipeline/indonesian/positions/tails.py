@@ -47,7 +47,7 @@ def skip_tail(tokens: Tokens, end: int) -> int:
             end += 3  # "PT Sumber Jaya | 2014-2016 | NAMA"
         elif word in _BRANCHES and (branch := _branch_end(tokens, end)):
             end = branch
-        elif word in {"lainnya", "nonaktif", "setempat"} or (ROMAN.fullmatch(word) and tokens.words[end - 1] == ")"):
+        elif word in {"lainnya", "nonaktif", "setempat"} or _is_number(tokens, end):
             end += 1  # "Kapen Kogabwilhan (Kogabwilhan) | III |"
         elif word.lower() == "nomor" and tokens.word(end + 1) == "urut":
             end += 3  # "calon presiden nomor urut 2"
@@ -75,6 +75,12 @@ def _is_term(tokens: Tokens, index: int) -> bool:
     joined = tokens.word(index + 1) in {"-", "–"} and tokens.glued(index + 1)
     named = is_capital(tokens.word(index + 3)) or (tokens.word(index + 3) == "," and is_capital(tokens.word(index + 4)))
     return joined and all(len(y) == 4 and y.isdigit() for y in years) and named
+
+
+def _is_number(tokens: Tokens, index: int) -> bool:
+    """Tell whether a Roman number goes on from a body: "Komando (Kogab) | III |, Rina", "Kogab | III | ("."""
+    numbered = ROMAN.fullmatch(tokens.word(index)) is not None
+    return numbered and (tokens.word(index - 1) == ")" or tokens.word(index + 1) in {"(", ","})
 
 
 def _is_month(tokens: Tokens, index: int) -> bool:
