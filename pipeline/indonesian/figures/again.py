@@ -59,7 +59,7 @@ def told_again(
 
 def in_list(text: str, before: Figure, figure: Printed, leading: Lead) -> bool:
     """Whether a unit is printed with the last of a list only: "penambahan sebanyak 203, 196, dan | 185 pasien"."""
-    if before.unit != figure.unit or before.unit is None:
+    if before.unit != figure.unit or before.unit is None or not leading.ties:
         return False
     if text[before.start : before.end].lower().endswith(before.unit) or before.measure == before.unit:
         return False

@@ -34,8 +34,6 @@ _PASSIVE = re.compile(r"(?:di|ter|ber|be)[a-z]+")
 _EQUALS = frozenset({"setara", "sampai", "sama"})
 #: Behind a comma, these count what follows: "Dari jumlah itu, sebanyak 8.918 orang dites".
 _NUMBERS = frozenset({"sebanyak", "sejumlah"})
-#: Marks before a number, which lead to nothing: "sebesar ±2,9 persen".
-_ABOUT = frozenset("±~≈")
 _AND = frozenset({"dan", "serta"})
 _POINTING = frozenset({"itu", "ini", "tersebut"})
 #: Printed with a capital, these begin a sentence: "JAKARTA Sebanyak 4.538 orang".
@@ -52,7 +50,7 @@ _COPULAR = frozenset({"yakni", "yaitu"})
 #: Before "sebelum Lebaran": from what level something moved.
 _EARLIER = frozenset({"dari", "dibanding", "dibandingkan", "ketimbang", "sehari", "hari", "semula"})
 _REMEMBERED = 1 << 15
-_MARKS = " ,.;:!?()\"“”'’‘[]-–—"
+_MARKS = " ,.;:!?()\"“”'’‘[]-–—±~≈"
 #: Words of times; "minggu" is a week as well as a day.
 _TIMES = frozenset({*MONTHS, *DAYS, *"triwulan kuartal semester periode i ii iii iv jum'at ahad".split()} - {"minggu"})
 
@@ -119,7 +117,7 @@ def is_passive(low: str) -> bool:
 
 def lead(text: str, floor: int, start: int) -> Lead:
     """Return what leads up to the figure at ``start``; nothing before ``floor``, the end of the figure before it."""
-    stretch, begins = _stretch(text, floor, start - 1 if start and text[start - 1] in _ABOUT else start)
+    stretch, begins = _stretch(text, floor, start)
     every = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
     whole = _beyond(every) if begins else every
     if len(whole) > 1 and whole[-2][-1] == ",":
@@ -128,8 +126,6 @@ def lead(text: str, floor: int, start: int) -> Lead:
         touches = begins and not every
         return Lead((), "next", touches, (), begins and (touches or all(map(_passing, map(bare, every)))))
     words = list(whole)
-    if len(words) > 2 and bare(words[-2]) in group("before_that"):
-        words = _without_event(words)
     tie = _untied(words, whole)
     tied = whole[len(words) :]
     touches = begins and not words and len(whole) == len(every)
@@ -156,9 +152,9 @@ def lead(text: str, floor: int, start: int) -> Lead:
     )
 
 
-def _without_event(words: list[str]) -> list[str]:
-    """Return a clause without what an earlier level held before: "turun dari | sebelum Lebaran" -> "turun dari"."""
-    return words[:-2] if bare(words[-3]) in _EARLIER and not is_verb(bare(words[-1])) else words
+def _is_event(words: list[str]) -> bool:
+    """Whether a clause ends with what an earlier level held before: "turun dari | sebelum Lebaran"."""
+    return len(words) > 2 and bare(words[-3]) in _EARLIER and not is_verb(bare(words[-1]))
 
 
 def _of_those(words: list[str], ties: tuple[str, ...]) -> bool:
@@ -188,9 +184,7 @@ def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:
     """Return the clause before a figure, and whether it begins where the figure before ends."""
     opening = start - BEFORE if start - BEFORE > floor else floor
     before, _, stretch = text[opening:start].rpartition("\n")
-    cut = _OPENING.match(stretch) if _MAY_OPEN.search(stretch) else None
-    if cut is None and not (stretch[:1].isalpha() or stretch[1:2].isalpha()):
-        cut = _MARK.match(stretch)
+    cut = (_OPENING.match(stretch) if _MAY_OPEN.search(stretch) else None) or _MARK.match(stretch)
     route = _ROUTE.search(stretch, 0, cut.end()) if cut and stretch[cut.end() - 2 : cut.end()] in _DASHES else None
     if route is not None:
         cut = _OPENING.match(stretch, 0, route.start()) or _MARK.match(stretch)
@@ -229,14 +223,18 @@ def _uninterrupted(words: list[str]) -> list[str]:
 def _untied(words: list[str], whole: list[str]) -> Tie:
     """Take the ties off the end of a clause and return the strongest: "turun menjadi sekitar" is a predicate."""
     tie: Tie = "next"
-    kinds, undergone, describing = _ties(), group("undergone"), group("describing")
+    kinds, undergone, describing, events = _ties(), group("undergone"), group("describing"), group("before_that")
     before = bare(words[-1])
     while words:
         low, mark = before, words[-1][-1]
         kind = kinds.get(low, "")
         before = bare(words[-2]) if len(words) > 1 else ""
         if not kind and tie == "next" and low and before not in _LEADING_ON and low not in _LED_ON and not is_time(low):
-            break
+            if before not in events or not _is_event(words):
+                break
+            del words[-2:]
+            before = bare(words[-1])
+            continue
         if (before == "mengalami" and low in undergone) or (before == "secara" and low in group("wholly")):
             del words[-2:]
             tie = "is" if before == "mengalami" else tie

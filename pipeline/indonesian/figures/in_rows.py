@@ -63,9 +63,11 @@ def _states() -> re.Pattern[str]:
 def placed(text: str, figures: Sequence[Figure]) -> list[Figure]:
     """Return the figures, the bare ones of a row with the noun of the first: "284 saham menguat, | 300 turun"."""
     found = list(figures)
-    for place in range(1, len(found)):
-        first, figure = found[place - 1], figures[place]
-        if figure.unit is not None or first.measure is None or not in_row(text, figure.start, figure.end):
+    for place, figure in enumerate(figures):
+        if figure.unit is not None or not place:
+            continue
+        first = found[place - 1]
+        if first.measure is None or not in_row(text, figure.start, figure.end):
             continue
         told = _PLACED.match(text, figure.end) or _NOT_YET.match(text, figure.end) or _state().match(text, figure.end)
         if told is not None:

@@ -32,7 +32,9 @@ def led_up(leading: Lead) -> str | None:
         told = _related(leading) or _described(leading) or subject(leading.words)
         return _of_whole(told, leading.words) if told is not None and _generic(told) else told
     if not _ALL.isdisjoint(leading.ties) and not _with(leading.words):
-        return subject(leading.words) or _happening(leading.words)
+        told = subject(leading.words)
+        happens = told is None and not group("happening").isdisjoint(leading.words)
+        return _happening(leading.words) if happens else told
     told = nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
     return _of_whole(told, leading.words) if told is not None and _generic(told) else told
 
@@ -131,7 +133,8 @@ def _described(leading: Lead) -> str | None:
     """The noun that a figure is told of by "yang": "penjualan | yang justru tumbuh 23 persen"."""
     if leading.ties[:1] != ("yang",) or not leading.words or leading.words[-1][-1] == ",":
         return None
-    told = (_taken_from(leading.words) or nearest(leading.words) or "").split()
+    taken = _taken_from(leading.words) if "dari" in leading.words else None
+    told = (taken or nearest(leading.words) or "").split()
     if not told or (len(told) == 1 and len(leading.words) > 1 and is_verb(bare(leading.words[-2]))):
         return None
     sound = told[0].islower() and told[0] not in _NO_HEADS and not is_verb(told[0])

@@ -64,7 +64,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         moved = moved_by(leading) if leading.ties or leading.tie == "told" else None
         change = change_of(moved) if moved is not None else None
         shared = told_again(figure, found[-1], leading, moved, change) if found else None
-        if shared is None and leading.touches and leading.ties and found and in_list(text, found[-1], figure, leading):
+        if shared is None and leading.touches and found and in_list(text, found[-1], figure, leading):
             shared = made(figure, found[-1].measure, None)
         if shared is None:
             measure = _led_to(text, figures, place, leading) if not counts_things(figure.unit) else None
@@ -224,20 +224,21 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
 def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
     """What a noun counts: "34 pegawai yang mundur"; a noun alone is told by what leads to it."""
     within = bool(behind) and not bare(behind[0]).startswith("ter") and inside(leading)
-    deed = leading.tie == "next" and leading.words and not leading.ties and _DEED.fullmatch(bare(leading.words[-1]))
+    last = bare(leading.words[-1]) if leading.words else ""
+    apart = leading.tie == "next" and not leading.ties
+    deed = apart and last.startswith("pe") and _DEED.fullmatch(last)
     after = counted(behind, clauses=True, told=not (within or deed))
     after = after or (predicate((), behind) if not (within or deed) else None)
     told_of = unit == "hal" and leading.tie in {"is", "exists"} and leading.words and leading.words[-1][-1] != ","
     if told_of and (whose := led_up(leading)) is not None:
         return whose
-    dealt_with = bool(leading.words) and is_verb(bare(leading.words[-1]))
-    if after is not None and not (dealt_with and _AT_A_PLACE.match(after)):
+    if after is not None and not (after.startswith("di ") and is_verb(last) and _AT_A_PLACE.match(after)):
         told = f"{unit} {after}"
         return placed(told, leading) if len(after.split()) < _CLAUSE else told
     before = led_up(leading) if leading.tie in {"is", "told"} else None
     if before is not None and len(before) >= _SHORTEST:
         return before
-    if leading.tie == "next" and leading.words and not leading.ties:
+    if apart and last:
         known = not group("wholes").isdisjoint(map(bare, leading.words[-_WHOLE:]))
         whole = nearest(leading.words) if known else None
         parts = whole.lower().split() if whole is not None else []

@@ -148,14 +148,14 @@ def _at(text: str, start: int) -> Printed | None:
         if one is not None:
             return figured(text, start, one.end(), 1, one["unit"].lower())
         return _read(text, start, start, None)
-    sign = None
-    if before in CURRENCY_ENDS or (before in " \u00a0" and text[start - 2 : start - 1] in CURRENCY_ENDS):
-        sign = CURRENCY.search(text, max(0, start - 7), start)
-    if sign is not None:
+    blank = before == " " or before == "\u00a0"
+    printed = text[start - 2 : start - 1] if blank else before
+    if printed in CURRENCY_ENDS and (sign := CURRENCY.search(text, max(0, start - 7), start)) is not None:
         return _read(text, sign.start(), start, sign["cur"])
-    if (before == "M" or text[start - 2 : start] == "M ") and (shaken := _magnitude(text, start)) is not None:
+    if printed == "M" and (shaken := _magnitude(text, start)) is not None:
         return shaken
-    if before.isalnum() or before in "_.,/" or (before == "-" and start > 1 and text[start - 2].isalpha()):
+    glued = not blank and (before.isalnum() or before in "_.,/")
+    if glued or (before == "-" and start > 1 and text[start - 2].isalpha()):
         return None
     if text.startswith(_CENTURIES, start) and YEAR_ONLY.match(text, start) is not None:
         return None

@@ -65,10 +65,11 @@ def single(text: str, start: int, place: int, currency: str | None) -> Printed |
     printed, end, about = "", match.end(), False
     if currency is not None or match["scale"] is not None:
         low, printed, end, about = _scale_of(text, match, low, currency)
-    part = PARTS.match(text, end) if text[end : end + 2] == " p" and currency is None and not printed else None
+    plain = currency is None and not printed
+    part = PARTS.match(text, end) if plain and text[end : end + 2] == " p" else None
     if part is not None:
         return figured(text, start, part.end(), numbers.whole(low / numbers.UNITS[part["of"]]), None)
-    half = HALF.match(text, end) if text[end : end + 2] == " s" and not printed else None
+    half = HALF.match(text, end) if not printed and text[end : end + 2] == " s" else None
     if half is not None:
         low, printed, end = low + 0.5, half["scale"] or "", half.end()
     unit, end = read_unit(text, end, currency=currency, spelled="" if printed else number)

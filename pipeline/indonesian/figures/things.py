@@ -232,16 +232,20 @@ def _told_of(words: Sequence[str]) -> list[str]:
             break
         place = max(place + 1, passed)
     rest = words[place:]
-    if rest and (bare(rest[0]) in _AGAINST or bare(rest[0]) == "mengingat"):
+    first = bare(rest[0]) if rest else ""
+    if first in _AGAINST or first == "mengingat":
         return []
-    if len(rest) > 1 and bare(rest[0]) in {"adalah", "merupakan"}:
+    more = len(rest) > 1
+    if more and first in {"adalah", "merupakan"}:
         return [counted(rest[1:], clauses=True) or ""]
-    if place and len(rest) > 1 and bare(rest[0]) == "dalam":
+    if place and more and first == "dalam":
         return [*rest[:1], *_until(rest[1:4])]
-    verb = 1 if len(rest) > 1 and bare(rest[0]) in _NOT else 0
-    plain = rest and (bare(rest[verb]) in group("plain_verbs") or (place and bare(rest[verb]) == "asal"))
-    told = verb or plain or (rest and is_verb(bare(rest[verb])))
-    if not rest or not (told or (place and bare(rest[verb]) not in group("ends"))):
+    verb = 1 if more and first in _NOT else 0
+    if not rest:
+        return []
+    low = bare(rest[verb])
+    told = verb or is_verb(low) or low in group("plain_verbs")
+    if not told and not (place and (low == "asal" or low not in group("ends"))):
         return []
     got = list(rest[: verb + 1])
     for word in rest[verb + 1 : verb + 5]:
