@@ -60,6 +60,8 @@ def statement(row: Row) -> Iterator[str]:
     """Yield the lines of a statement; only what stood between quotation marks in print is printed between them."""
     yield _said(row)
     yield _printed(row["words"], quoted=row["type"] == "direct")
+    if row["said_on"] and row["said_on"] != row["date"]:
+        yield say("cited_said_on", day=row["said_on"])
     if row["regulations"]:
         yield say("cited_regulations", regulations=", ".join(label_at(n, row["date"]) for n in row["regulations"]))
     if row["copies"]:

@@ -78,7 +78,9 @@ def json_lines(path: Path, *, needed: Sequence[str] = ()) -> list[dict[str, Any]
         raise InputError(f"{path}: a folder, where a file is asked for")
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: no text in UTF-8") from error
+    except OSError as error:
         missing = f"{path}: no such file or folder"
         raise InputError(f"{path}: {error}" if path.exists() else missing) from error
     for number, line in enumerate(lines, 1):

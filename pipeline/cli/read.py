@@ -71,6 +71,8 @@ def ingest(
     print(say("ingested", kept=summary.kept, versions=summary.versions, same=summary.same, set_aside=summary.set_aside))
     if summary.cut:
         print(say("cut", n=summary.cut))
+    if not (summary.kept or summary.versions or summary.same or summary.set_aside):
+        raise InputError(say("nothing_read", paths=", ".join(paths)))
     if summary.set_aside:
         raise typer.Exit(SET_ASIDE)
 

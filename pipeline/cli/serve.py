@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import socket
 import sys
 from typing import Annotated
 
@@ -9,6 +11,7 @@ import typer
 
 from pipeline.cli.messages import say
 from pipeline.cli.options import DEFAULT_STORE, Store
+from pipeline.errors import JejakError
 
 
 def add_to(app: typer.Typer) -> None:
@@ -32,5 +35,25 @@ def serve(
         access_log.write_to(log)
     here = host in {"127.0.0.1", "localhost", "::1"}
     application = create_app(store, hosts=("127.0.0.1", "localhost", "[::1]") if here else ("*",))
+    look_at(host, port)
     print(say("serving", url=f"http://{host}:{port}"), file=sys.stderr)
     uvicorn.run(application, host=host, port=port, log_level="warning", access_log=False, log_config=None)
+
+
+def look_at(host: str, port: int) -> None:
+    """Look whether the page can be opened there, before anybody is told that it is.
+
+    Raises:
+        JejakError: another program has the port, or the address is none of this machine's.
+    """
+    try:
+        family, kind, protocol, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, protocol) as tried:
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind(place)
+            tried.listen(1)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            other = port + 1 if port < 65535 else 8000
+            raise JejakError(say("port_taken", host=host, port=port, other=other)) from error
+        raise JejakError(say("port_refused", host=host, port=port, reason=error.strerror or error)) from error

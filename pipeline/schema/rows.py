@@ -40,8 +40,9 @@ class StatementRow:
     """Who said what, when, in which post, about which regulation, and where it stands in print.
 
     ``speaker`` is the person's or institution's name, or the words of the article ("seorang warga") where nobody is
-    named, ``speaker_id`` then None; ``speaker_kind`` is "document" where these are a law or a page. ``copies`` counts
-    other sites that printed the same words.
+    named, ``speaker_id`` then None; ``speaker_kind`` is "document" where these are a law or a page. ``date`` is the day
+    of the article, ``said_on`` the day that it tells for the words ("kata Ratna, Jumat (9/10/2020)"), by which answers
+    are ordered and narrowed. ``copies`` counts other sites that printed the same words.
     """
 
     id: str
@@ -59,6 +60,7 @@ class StatementRow:
     start: int
     end: int
     confidence: float
+    said_on: str | None = None
     speaker_id: str | None = None
     speaker_kind: str | None = None
     speaker_text: str | None = None

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.errors import StoreError
-from pipeline.store import held_posts, indexing, name_parts, printed_names
+from pipeline.store import held_posts, indexing, name_parts, orphans, printed_names
 from pipeline.store.database import APPLICATION_ID, Database
 from pipeline.store.tables import (
     LEADING,
     MOVING,
+    SPOKEN,
     changes,
     definitions,
     ledger,
@@ -112,6 +113,12 @@ def _eleventh(database: Database) -> None:
     indexing.measures_anew(database)
 
 
+def _twelfth(database: Database) -> None:
+    """Statements are found under the day on which they were said: "kata Ratna, Jumat (9/10/2020)"."""
+    database.script(SPOKEN)
+    orphans.sweep(database)
+
+
 #: ``STEPS[n]`` leads from version n to n + 1.
 STEPS: tuple[Callable[[Database], None], ...] = (
     _first,
@@ -125,6 +132,7 @@ STEPS: tuple[Callable[[Database], None], ...] = (
     _ninth,
     _tenth,
     _eleventh,
+    _twelfth,
 )
 NEWEST = len(STEPS)
 
@@ -157,6 +165,8 @@ def migrate(database: Database) -> int:
         raise StoreError(f"{database.url}: made by a newer Jejak (tables {found}, this one knows {NEWEST})")
     if found == NEWEST:
         return found
+    if database.read_only and not found:
+        raise StoreError(f"{database.url}: an empty file, no knowledge base yet (jejak ingest makes one)")
     if database.read_only:
         raise StoreError(f"{database.url}: tables of version {found}, {NEWEST} needed; open it once for writing")
     with database.transaction():

@@ -29,6 +29,8 @@ def give(database: Database, old: str, new: str, verdicts: Verdicts) -> None:
     regrouping.settle(database, [old], verdicts)
     for row in database.rows("SELECT * FROM doubts WHERE first_id = :old OR second_id = :old", pair):
         first, second = sorted(new if one == old else one for one in (row["first_id"], row["second_id"]))
+        if first == second:
+            continue
         database.run(
             """INSERT INTO doubts (first_id, second_id, score, features, article_id)
             VALUES (:first, :second, :score, :features, :article) ON CONFLICT (first_id, second_id) DO NOTHING""",

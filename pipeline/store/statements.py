@@ -23,7 +23,7 @@ ENOUGH = 10_000
 FACETED = 4_000
 
 _WORDED = "words, stance, speaker, speaker_text, position, cue, type"
-_ROW = """SELECT s.*, a.title, a.url, e.name AS entity_name,
+_ROW = """SELECT s.*, a.day AS printed, a.title, a.url, e.name AS entity_name,
     (SELECT count(*) FROM articles c WHERE c.copy_of = s.article_id) AS copies
     FROM statements s JOIN articles a ON a.id = s.article_id LEFT JOIN entities e ON e.id = s.speaker_id"""
 
@@ -254,7 +254,7 @@ def _row(row: RowDict, laws: tuple[str, ...]) -> StatementRow:
     words = without_press_comma(row["words"])
     return StatementRow(
         id=row["id"],
-        date=row["day"],
+        date=row["printed"],
         speaker=row["entity_name"] or row["speaker"] or row["speaker_text"],
         position=row["position"],
         words=words,
@@ -268,6 +268,7 @@ def _row(row: RowDict, laws: tuple[str, ...]) -> StatementRow:
         start=row["begins"],
         end=row["ends"] - (len(row["words"]) - len(words)),
         confidence=row["confidence"],
+        said_on=row["said_on"],
         speaker_id=row["speaker_id"],
         speaker_kind=row["speaker_kind"] or _unnamed_kind(row),
         speaker_text=row["speaker_text"],

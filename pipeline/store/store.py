@@ -20,6 +20,7 @@ from pipeline.store import (
     held_posts,
     judgements,
     ledger,
+    orphans,
     posts,
     shown_posts,
     spoken,
@@ -121,6 +122,7 @@ class Store:
                 self._touched = Counter(unsettled.take(self.database))
                 met = {*self._touched, *self._look_again(last=True)}
                 self._touched = Counter()
+                orphans.sweep(self.database)
                 held_posts.fill(self.database, sorted(met))
 
     def _add(self, piece: writing.Digest) -> Outcome:

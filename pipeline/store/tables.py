@@ -266,6 +266,18 @@ TAKEN_OUT = ("CREATE INDEX statements_hidden ON statements (seq) WHERE hidden = 
 CHANGES = ("ALTER TABLE figures ADD COLUMN change TEXT",)
 
 
+#: The twelfth version: a statement's day is the day on which it was said, where its article tells one.
+SPOKEN = (
+    """UPDATE statements SET day = said_on WHERE said_on IS NOT NULL AND coalesce(day, '') <> said_on""",
+    """UPDATE statement_topics SET day = (SELECT s.said_on FROM statements s WHERE s.seq = statement_topics.seq)
+        WHERE seq IN (SELECT seq FROM statements WHERE said_on IS NOT NULL)""",
+    "DROP VIEW who_said_what",
+    """CREATE VIEW who_said_what AS SELECT a.day AS date, s.said_on, s.speaker, s.position, s.words, s.type, s.stance,
+        a.publisher, a.title, a.url, s.article_id AS article, s.begins AS "start", s.ends AS "end", s.confidence
+        FROM statements s JOIN articles a ON a.id = s.article_id WHERE s.hidden = 0""",
+)
+
+
 def changes(dialect: str) -> list[str]:
     """Return the statements that lead from the ninth version of the tables to the tenth."""
     return _in_dialect(CHANGES, dialect)

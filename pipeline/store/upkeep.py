@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pipeline.errors import InputError, StoreError
 from pipeline.schema.answers import Check
-from pipeline.store import indexing
+from pipeline.store import doubts, indexing, orphans
 from pipeline.store.database import Database, Sqlite
 from pipeline.store.migrations import NEWEST, version
 
@@ -24,7 +24,7 @@ _COUNTED = {
     "figures": "SELECT count(*) AS n FROM figures",
     "positions": "SELECT count(*) AS n FROM positions WHERE hidden = 0",
     "judgements": "SELECT count(*) AS n FROM judgements WHERE undone IS NULL",
-    "doubts": "SELECT count(*) AS n FROM doubts",
+    "doubts": f"SELECT count(*) AS n {doubts.OPEN}",
     "issues": "SELECT count(*) AS n FROM issues",
 }
 
@@ -49,6 +49,8 @@ _ORPHANS = {
         (SELECT count(*) FROM statements s WHERE s.speaker_id = e.id)""",
     "wrong article counts": """SELECT count(*) AS n FROM entities e WHERE e.articles <>
         (SELECT count(DISTINCT article_id) FROM appearances a WHERE a.entity_id = e.id)""",
+    "pairs that are none": f"SELECT count(*) AS n {orphans.PAIRS}",
+    "persons whom nothing shows": f"SELECT count(*) AS n {orphans.LEFT} AND NOT EXISTS (SELECT 1 FROM unsettled)",
     "wrong offsets": """SELECT count(*) AS n FROM statements s JOIN articles a ON a.id = s.article_id
         WHERE substr(a.text, s.begins + 1, s.ends - s.begins) <> s.words""",
 }
@@ -89,6 +91,7 @@ def repair(database: Database) -> None:
             statements = (SELECT count(*) FROM statements s WHERE s.speaker_id = entities.id),
             articles = (SELECT count(DISTINCT article_id) FROM appearances a WHERE a.entity_id = entities.id)"""
         )
+        orphans.sweep(database)
         for index in ("article_words", "statement_words"):
             database.run(f"DELETE FROM {index}")
         indexing.words_anew(database)

@@ -102,7 +102,19 @@ _PROBLEMS: dict[int | str, dict[str, Any]] = {
     422: {"model": Problem, "description": "a parameter is missing or wrong"},
     503: {"model": Problem, "description": "the base does not answer"},
 }
-router = APIRouter(prefix="/api/v1", tags=["v1"], responses=_PROBLEMS)
+
+
+def known_parameters(request: Request) -> None:
+    """Refuse parameters that a route does not have, so that "?from=2020" is not answered as if nothing were asked."""
+    route = request.app.openapi()["paths"][request.scope["route"].path]["get"]
+    taken = {given["name"] for given in route.get("parameters", ()) if given["in"] == "query"}
+    unknown = sorted(set(request.query_params) - taken)
+    if unknown:
+        known = ", ".join(sorted(taken)) or "none"
+        raise HTTPException(422, f"no such parameter: {', '.join(unknown)[:200]} (there are: {known})")
+
+
+router = APIRouter(prefix="/api/v1", tags=["v1"], responses=_PROBLEMS, dependencies=[Depends(known_parameters)])
 
 
 def narrowed(

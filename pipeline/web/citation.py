@@ -17,11 +17,12 @@ _BREAKS = re.compile(r"\s+")
 def footnote(row: StatementRow, accessed: date, w: Words) -> str:
     """Return a footnote in the reader's language: speaker and post, the words, title, publisher, day, address."""
     who = ", ".join(part for part in (row.speaker or row.speaker_text, row.position) if part)
-    where = ", ".join(part for part in (f'"{row.title}"' if row.title else None, row.publisher, row.date) if part)
+    title = f'"{row.title}"' if row.title else None
+    where = ", ".join(filter(None, (spoken_on(row, w), title, row.publisher, w.date(row.date))))
     address = f" {row.url}" if row.url else ""
     said = f"{who}: " if who else ""
     words = f"“{as_cited(row.words)}”" if row.type == "direct" else as_cited(row.words)
-    found = w("footnote_found", start=row.start, end=row.end, day=accessed.isoformat())
+    found = w("footnote_found", start=row.start, end=row.end, day=w.date(accessed.isoformat()))
     return f"{said}{words}, {where},{address} ({found})."
 
 
@@ -35,7 +36,7 @@ def bibtex(row: StatementRow, accessed: date, w: Words) -> str:
         "year": year,
         "url": row.url,
         "urldate": accessed.isoformat(),
-        "note": f"{row.speaker or row.speaker_text or ''}: {as_cited(row.words)} (char={row.start},{row.end})",
+        "note": note(row),
     }
     lines = [
         f"  {name} = {{{value if name in {'url', 'urldate', 'date', 'year'} else escape(value)}}},"
@@ -55,11 +56,22 @@ def ris(row: StatementRow, accessed: date, w: Words) -> str:
         ("PY", (row.date or "")[:4] or None),
         ("UR", row.url),
         ("Y2", accessed.isoformat().replace("-", "/")),
-        ("N1", f"{row.speaker or row.speaker_text or ''}: {as_cited(row.words)} (char={row.start},{row.end})"),
+        ("N1", note(row)),
         ("ID", f"{row.id}"),
     )
     lines = [f"{tag}  - {_BREAKS.sub(' ', value)}" for tag, value in fields if value]
     return "\n".join([*lines, "ER  - "])
+
+
+def spoken_on(row: StatementRow, w: Words) -> str:
+    """Return the day of speaking in words where it is another than that of the article: "dikatakan 9 Oktober 2020"."""
+    return w("said_on", day=w.date(row.said_on)) if row.said_on and row.said_on != row.date else ""
+
+
+def note(row: StatementRow) -> str:
+    """Return speaker, words, day of speaking and place in print: "Rina Lestari: Iuran tetap (2020-10-09; char=3,9)"."""
+    said = f"{row.said_on}; " if row.said_on and row.said_on != row.date else ""
+    return f"{row.speaker or row.speaker_text or ''}: {as_cited(row.words)} ({said}char={row.start},{row.end})"
 
 
 def escape(text: str) -> str:

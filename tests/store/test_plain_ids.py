@@ -10,7 +10,7 @@ from invented import spoken
 from pipeline.api import KnowledgeBase
 from pipeline.resolve import Resolver
 from pipeline.schema import Article, Institution, Person, Position, Record, Reference
-from pipeline.store import open_store, plain_ids, regrouping
+from pipeline.store import open_store, orphans, plain_ids, regrouping
 from pipeline.store.linking import Verdicts
 
 NAMES = ("Ratna Kusumo", "Budi Santoso", "Siti Rahma", "Rahma", "Kusumo", "Ratna Kusumo Wardani", "Budi Hartono",
@@ -101,11 +101,15 @@ def test_who_alone_bears_a_name_gets_the_id_that_is_the_name(tmp_path):
             database.run("UPDATE appearances SET base_id = :id WHERE kind = 'person'", {"id": marked})
             regrouping.settle(database, ["p-budi-santoso"], Verdicts())
             assert plain_ids.is_free(database, "p-budi-santoso")
+            pair = {"one": "p-budi-santoso", "other": marked}
+            database.run("INSERT INTO doubts VALUES (:one, :other, 2.9, '[]', 'a1') ON CONFLICT DO NOTHING", pair)
             plain_ids.give(database, marked, "p-budi-santoso", Verdicts())
         (person,) = base.who("Budi Santoso")
         assert (person.id, person.articles, person.statements) == ("p-budi-santoso", 2, 2)
         assert {row.speaker_id for row in base.said("Budi Santoso")} == {"p-budi-santoso"}
+        orphans.sweep(database)
         assert all(check.ok for check in base.doctor())
+        assert not base.store.database.rows("SELECT * FROM doubts WHERE first_id = second_id")
 
 
 def test_judged_ids_stay():

@@ -78,6 +78,7 @@ def test_a_year_a_month_and_a_day_are_days(page, day):
     [
         ("/api/v1/articles/tidak-ada", 404), ("/api/v1/statements/x", 404), ("/api/v1/said?since=kemarin", 422),
         ("/api/v1/said?since=2023-02-30", 422), ("/api/v1/said?since=2023-02-29", 400),
+        ("/api/v1/said?from=2023", 422), ("/api/v1/who?name=Wirya&bogus=1", 422), ("/api/v1/health?x=1", 422),
         ("/api/v1/said?limit=0", 422), ("/api/v1/said?type=bohong", 422), ("/api/v1/trace?regulation=bukan", 404),
         ("/api/v1/graph?around=tidakadaorangini", 404), ("/api/v1/trace", 422), ("/api/v1/tidak-ada", 404),
     ],

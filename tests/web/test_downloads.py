@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from pipeline.web.downloads import as_csv, as_xlsx
 from pipeline.web.words import words
 
 ID = words("id")
+TODAY = date(2024, 1, 2)
 
 ROW = StatementRow(
     "a1-5", "2023-07-27", "Galuh Sempalawe", "Kepala Subdirektorat", "Iuran 5 % itu _wajib_ & mendesak", "direct",
@@ -44,21 +46,27 @@ def test_excel_holds_the_same_rows(page):
 
 
 def test_a_cell_that_looks_like_a_formula_is_text():
-    import dataclasses
-
-    evil = dataclasses.replace(ROW, words='=HYPERLINK("http://jahat.example")', title="a\x00b\x07")
+    evil = replace(ROW, words='=HYPERLINK("http://jahat.example")', title="a\x00b\x07")
     assert "'=HYPERLINK" in as_csv([evil], ID).decode("utf-8-sig") and as_xlsx([evil], ID)
 
 
 def test_a_footnote_can_be_found_again():
-    text = footnote(ROW, date(2024, 1, 2), ID)
+    text = footnote(ROW, TODAY, ID)
     said, where = "Galuh Sempalawe, Kepala Subdirektorat: “Iuran", '"Iuran daerah", contoh.id'
-    for part in (said, where, "https://contoh.id/1", "karakter 10–42", "2024-01-02"):
+    for part in (said, where, "https://contoh.id/1", "27 Juli 2023", "karakter 10–42", "2 Januari 2024"):
         assert part in text
 
 
+def test_citations_tell_the_day_of_speaking_beside_that_of_the_article():
+    spoken = replace(ROW, said_on="2023-07-26")
+    assert 'mendesak”, dikatakan 26 Juli 2023, "Iuran daerah", contoh.id, 27 Juli 2023' in footnote(spoken, TODAY, ID)
+    assert "dikatakan" not in footnote(replace(ROW, said_on=ROW.date), TODAY, ID)
+    for form in (bibtex, ris):
+        assert "(2023-07-26; char=10,42)" in form(spoken, TODAY, ID) and "(char=10,42)" in form(ROW, TODAY, ID)
+
+
 def test_a_footnote_speaks_the_readers_language(page):
-    assert "characters 10–42; accessed 2024-01-02" in footnote(ROW, date(2024, 1, 2), words("en"))
+    assert "characters 10–42; accessed 2 January 2024" in footnote(ROW, TODAY, words("en"))
     text = page.get("/unduh/txt?q=Inpres+2/2021&lang=en").text
     assert "accessed" in text and "diakses" not in text
     shown = page.get("/?q=Inpres+2/2021&lang=en").text
@@ -67,19 +75,15 @@ def test_a_footnote_speaks_the_readers_language(page):
 
 
 def test_only_direct_speech_stands_in_quotation_marks():
-    import dataclasses
-
-    assert "“" not in footnote(dataclasses.replace(ROW, type="indirect"), date(2024, 1, 2), ID)
+    assert "“" not in footnote(replace(ROW, type="indirect"), TODAY, ID)
 
 
 def test_bibtex_escapes_what_tex_reads():
-    text = bibtex(ROW, date(2024, 1, 2), ID)
+    text = bibtex(ROW, TODAY, ID)
     assert r"5 \% itu \_wajib\_ \& mendesak" in text and "urldate = {2024-01-02}" in text
     assert text.count("{") - text.count(r"\{") == text.count("}") - text.count(r"\}")
 
 
 def test_ris_is_one_field_a_line():
-    import dataclasses
-
-    text = ris(dataclasses.replace(ROW, words="dua\nbaris"), date(2024, 1, 2), ID)
+    text = ris(replace(ROW, words="dua\nbaris"), TODAY, ID)
     assert all(re.match(r"[A-Z][A-Z0-9]  - ", line) for line in text.splitlines())
