@@ -57,6 +57,14 @@ def told(text: str) -> str:
             "surat-jaksa-agung-muda-tindak-pidana-khusus-b-41/f/ft.1/03/2019",
         ),
         (
+            "Pengangkutan batu itu diatur Surat Keputusan Direksi PT Sumber Jaya Nomor Kep-12/SJ/2021.",
+            "sk-sumber-jaya-kep-12/sj/2021",
+        ),
+        (
+            "Lewat Keputusan Direksi PT Sumber Jaya Nomor: Kep-12/SJ/2021 upah lembur dinaikkan.",
+            "sk-sumber-jaya-kep-12/sj/2021",
+        ),
+        (
             "SK Jaksa Agung Muda Pembinaan Nomor KEP-IV-8/C/2022 menunjuk Rustam.",
             "sk-jaksa-agung-muda-pembinaan-kep-iv-8/c/2022",
         ),

@@ -90,6 +90,8 @@ _FORMS = {
 #: A director general signs for his directorate: "Ditjen Pajak", "Direktorat Jendral Pendidikan Tinggi".
 _DIRECTOR = re.compile(r"^(?:Direk(?:tur|torat)\s+Jend(?:er|r)al|Dirjen|Ditjen)\s+(?=[A-Z])")
 _CORPORATE = re.compile(r"^Rapat\b")
+#: A company's directors, whose decrees go by the company: "Keputusan Direksi PT Sumber Jaya".
+_COMPANY = re.compile(r"\bPT\b")
 _LEADS = {
     **{"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman", "kepka": "keputusan"},
     **{"peraturan kepala": "peraturan", "peraturan lembaga": "peraturan", "peraturan badan": "peraturan"},
@@ -292,4 +294,6 @@ def _id(head: str, agency: str) -> str | None:
     if minister is not None:
         return minister
     name = _of_director(body) or short_names().get(fold(body)) or _shortened(body)
-    return f"{lead}-direksi-{name}" if plain.startswith("Direksi ") else f"{lead}-{name}"
+    if lead == "sk" or not plain.startswith("Direksi "):
+        return f"{lead}-{name.removeprefix('pt-')}"
+    return f"sk-{name.removeprefix('pt-')}" if _COMPANY.search(plain) else f"{lead}-direksi-{name}"
