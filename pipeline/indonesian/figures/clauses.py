@@ -44,6 +44,8 @@ _LEVELS = frozenset({"menjadi", "jadi"})
 _RANGES = frozenset({"dari", "menjadi", "yakni", "yaitu"})
 #: Behind these, or before them, a word may be a tie that is none elsewhere: "paling tinggi", "di harga".
 _LEADING_ON, _LED_ON = frozenset({"paling", "mengalami"}), frozenset({"dengan", "harga"})
+#: Before a word these may make another tie of it.
+_TURNING = _EQUALS | _AT | {"mengalami", "secara", "paling"}
 #: A comma alone between two figures, with the blanks around it.
 _COMMA = 5
 _COPULAR = frozenset({"yakni", "yaitu"})
@@ -235,24 +237,17 @@ def _untied(words: list[str], whole: list[str]) -> Tie:
             del words[-2:]
             before = bare(words[-1])
             continue
-        if (before == "mengalami" and low in undergone) or (before == "secara" and low in group("wholly")):
-            del words[-2:]
-            tie = "is" if before == "mengalami" else tie
-            before = bare(words[-1]) if words else ""
-            continue
-        if (low == "dengan" and before in _EQUALS) or (low == "harga" and before in _AT):
-            kind = "filler"
-        elif (
-            tie == "is"
-            and not kind
-            and low.startswith("di")
-            and mark not in ",:;"
-            and is_verb(low)
-            and (low in group("reported") or _set_to(words, whole))
-        ):
-            kind = "is"
-        if not kind and tie == "next" and before == "paling":
-            kind = "filler"
+        if before in _TURNING:
+            if (before == "mengalami" and low in undergone) or (before == "secara" and low in group("wholly")):
+                del words[-2:]
+                tie = "is" if before == "mengalami" else tie
+                before = bare(words[-1]) if words else ""
+                continue
+            paling = before == "paling" and not kind and tie == "next"
+            if paling or (low == "dengan" and before in _EQUALS) or (low == "harga" and before in _AT):
+                kind = "filler"
+        if not kind and tie == "is" and low.startswith("di") and mark not in ",:;" and is_verb(low):
+            kind = "is" if low in group("reported") or _set_to(words, whole) else ""
         if low and mark in ",:;" and tie == "next" and kind != "filler" and low not in _COPULAR:
             break
         if (tie != "next" and low in describing) or (tie == "told" and mark in ",;"):

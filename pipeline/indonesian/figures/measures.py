@@ -72,7 +72,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 end = behind_rate(text, figure.end) if figure.per else figure.end
                 behind = following(text, end, ceiling)
                 measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
-                if measure is not None and leading.tie == "next" and leading.words[-1:] == (measure,):
+                if leading.tie == "next" and leading.words and leading.words[-1] == measure and measure is not None:
                     measure = _taken(measure, leading.words)
                 going_on = figure.unit in TIMES and text[figure.end : ceiling].isspace()
                 if (measure is None or measure == figure.unit) and not going_on:
