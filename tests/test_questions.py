@@ -88,7 +88,28 @@ QUESTIONS = (
     ("RUU Cipta Kerja", {"m7"}, {"regulation", "offered"}),
     ("omnibus law 2023", {"m5", "m6", "m9"}, {"regulation", "period", "offered"}),
     ("omnibus law", {"m3", "m4", "m5", "m6", "m8", "m9"}, {"regulation", "offered"}),
-)
+    ("Ratna Kusumo 20 Oktober 2020", {"m3"}, {"person", "period"}),
+    ("Ratna Kusumo pada tanggal 20/10/2020", {"m3"}, {"person", "period"}),
+    ("Ratna Kusumo antara September dan Oktober 2020", {"m1", "m3"}, {"person", "period"}),
+    ("Ratna Kusumo sebelum Oktober 2020", {"m1"}, {"person", "period"}),
+    ("Ratna Kusumo akhir tahun 2020", {"m1", "m3"}, {"person", "period"}),
+    ("Ratna Kusumo minggu lalu", {"m1", "m3"}, {"person", "untimed"}),
+    ("pernyataan terbaru Ratna Kusumo", {"m1", "m3"}, {"person", "order"}),
+    ("siapa yang pertama kali menyebut UU Cipta Kerja", {"m3", "m4", "m5", "m6", "m8", "m9"},
+     {"regulation", "offered", "order"}),
+    ("kutipan langsung Ratna Kusumo", {"m1", "m3"}, {"person", "type"}),
+    ("kutipan tidak langsung Ratna Kusumo", set(), {"person", "type", "otherwise"}),
+    ("mantan Menkeu", set(), {"position", "offered", "unquoted"}),
+    ("staf khusus Menkeu", set(), {"position", "offered", "unquoted"}),
+    ("apa kata staf khusus Menkeu soal utang", set(), {"position", "offered", "words", "apart"}),
+    ("juru bicara Ratna Kusumo", set(), {"position", "offered", "unquoted"}),
+    ("bandingkan Ratna Kusumo dan Galuh Sempalawe soal UU Cipta Kerja", {"m3", "m5"},
+     {"person", "regulation", "offered", "compared"}),
+    ("Ratna Kusumo vs Bagus Laksmana", {"m1", "m3", "m4"}, {"person", "compared"}),
+    ("berapa kali Ratna Kusumo bicara utang", {"m1"}, {"person", "words", "counted"}),
+    ("Ratna Kusumo sepak bola", {"m1", "m3"}, {"person", "without"}),
+    ("Ratna Kusumo utang bola", {"m1"}, {"person", "words", "without"}),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("question", "articles", "kinds"), QUESTIONS)
@@ -140,6 +161,36 @@ def test_a_name_that_nobody_bears_is_said(path, page):
     done = command(path, "said", "Wirya Antah", "--format", "jsonl")
     assert "Tidak ada orang, lembaga, atau jabatan bernama" in done.stderr and not done.stdout
     assert "Tidak ada orang, lembaga, atau jabatan bernama" in page.get("/", params={"who": "Wirya Antah"}).text
+
+
+def test_the_order_that_a_question_asks_for_is_that_of_its_answer(base, path):
+    days = [row.date for row in base.ask("siapa yang pertama kali menyebut UU Cipta Kerja")]
+    assert days == sorted(days) and len(set(days)) > 1
+    days = [row.date for row in base.ask("Ratna Kusumo terbaru")]
+    assert days == sorted(days, reverse=True) and len(set(days)) > 1
+    assert "pertama kali: yang paling awal lebih dahulu" in command(path, "said", "pertama kali UU Cipta Kerja").stderr
+    assert base.ask("Ratna Kusumo terbaru", sort="oldest").rows[0].article == "m1"
+
+
+def test_speakers_side_by_side_are_told_and_stand_one_after_the_other(base, page):
+    found = base.ask("bandingkan Ratna Kusumo dan Galuh Sempalawe", limit=4)
+    assert [row.speaker for row in found] == ["Ratna Kusumo"] * 2 + ["Galuh Sempalawe"] * 2 and found.total == 4
+    pages = [base.ask("Ratna Kusumo vs Galuh Sempalawe", limit=2, offset=offset).rows for offset in (0, 2)]
+    assert len({row.id for rows in pages for row in rows}) == 4
+    assert "2 pernyataan" in page.get("/", params={"q": "Ratna Kusumo vs Galuh Sempalawe"}).text
+
+
+def test_part_of_a_name_offers_who_bears_it(path, base, page):
+    done = command(path, "said", "Sempalawe")
+    assert 'hanya "Sempalawe" di sini; ada: Galuh Sempalawe (2 pernyataan)' in done.stderr
+    assert "Galuh Sempalawe" in page.get("/", params={"who": "Sempalawe"}).text
+    assert ("offered", "Galuh Sempalawe") in [(n.kind, n.label) for n in base.ask("Sempalawe").understood]
+    assert not base.said("apa kata Sempalawe soal anggaran").total
+
+
+def test_what_is_set_apart_as_spoken_about_is_never_left_out(base):
+    found = base.ask("Ratna Kusumo soal sepak bola")
+    assert not found.total and "without" not in {note.kind for note in found.understood}
 
 
 DPR = "Dewan Perwakilan Rakyat Republik Indonesia"
@@ -327,6 +378,65 @@ def test_figures_without_a_series_are_shown_one_by_one(tmp_path):
         base.add_all([spoken("f1", "Ratna Kusumo", "1.200 orang miskin", figure=1200, measure="warga miskin desa")])
     done = command(str(tmp_path / "f.db"), "figures", "--about", "miskin", "--series")
     assert "satu per satu" in done.stderr and "warga miskin desa" in done.stdout
+
+
+@pytest.mark.parametrize("about", ["berapa warga miskin desa", "berapa banyak warga miskin menurut Ratna Kusumo"])
+def test_a_figure_is_asked_for_in_whole_words(tmp_path, about):
+    with KnowledgeBase(str(tmp_path / "f.db"), create=True) as base:
+        base.add_all([spoken("f1", "Ratna Kusumo", "1.200 orang miskin", figure=1200, measure="warga miskin desa")])
+        assert [row.article for row in base.figures(about)] == ["f1"]
+
+
+def test_a_year_in_a_name_is_no_time(tmp_path):
+    words = "Upah minimum 2021 tidak naik"
+    with KnowledgeBase(str(tmp_path / "f.db"), create=True) as base:
+        base.add_all([spoken("y1", "Ratna Kusumo", words, role="Menteri Ketenagakerjaan", day="2020-10-27")])
+        found = base.ask("Ratna Kusumo soal upah minimum 2021")
+        assert [row.article for row in found] == ["y1"] and "dated" in {note.kind for note in found.understood}
+        assert not base.ask("Ratna Kusumo soal upah minimum 2019").total
+
+
+@pytest.mark.parametrize(
+    ("question", "articles"),
+    [
+        ("mantan Ketua KPK", {"f1"}), ("eks ketua kpk", {"f1"}), ("Ketua KPK", {"f2"}),
+        ("mantan Ketua DPR", set()), ("staf khusus menteri investasi", {"f3"}), ("juru bicara Presiden", {"f4"}),
+        ("staf khusus Mendagri", set()), ("Presiden", {"f5"}), ("jubir Galuh Sempalawe", set()),
+        ("juru bicara Dian Kusuma", {"f4"}), ("istri Presiden", set()), ("istri Galuh Sempalawe", set()),
+    ],
+)  # fmt: skip
+def test_underlings_and_former_holders_are_asked_for_as_such(tmp_path, question, articles):
+    kpk = "Komisi Pemberantasan Korupsi"
+    with KnowledgeBase(str(tmp_path / "u.db"), create=True) as base:
+        former = spoken("f1", "Ratna Kusumo", "Korupsi naik", role="Ketua", body=kpk)
+        was = tuple(replace(position, role="mantan Ketua", status="former") for position in former.positions)
+        base.add_all(
+            [
+                replace(former, positions=was),
+                spoken("f2", "Bagus Laksmana", "Korupsi turun", role="Ketua", body=kpk),
+                spoken("f3", "Sari Utami", "Izin cepat", role="Staf Khusus", body="Kementerian Investasi"),
+                spoken("f4", "Dian Kusuma", "Istana siap", role="Juru Bicara Presiden"),
+                spoken("f5", "Galuh Sempalawe", "Negara aman", role="Presiden Republik Indonesia"),
+                spoken("f6", "Wira Pramana", "Desa aman", role="Menteri Dalam Negeri"),
+            ]
+        )
+        found = base.said(question)
+        assert {row.article for row in found} == articles
+
+
+def test_groups_of_people_are_their_own_bodies(tmp_path):
+    bodies = {
+        "g1": "Konfederasi Serikat Pekerja Jambi", "g2": "Badan Pelindungan Pekerja Migran Indonesia",
+        "g3": "Kepolisian Daerah Jambi", "g4": "Rumah Sakit Kepolisian Jambi", "g5": "Pengadilan Negeri Jambi",
+    }  # fmt: skip
+    with KnowledgeBase(str(tmp_path / "g.db"), create=True) as base:
+        names = ("Ratna Kusumo", "Bagus Laksmana", "Sari Utami", "Wira Pramana", "Dian Kusuma")
+        base.add_all([
+            spoken(id, name, f"Kami siap bantu warga {id}", role="Ketua", body=body)
+            for (id, body), name in zip(bodies.items(), names, strict=True)
+        ])  # fmt: skip
+        for question, articles in (("buruh", {"g1"}), ("polisi soal warga", {"g3"}), ("hakim", {"g5"})):
+            assert {row.article for row in base.ask(question)} == articles, question
 
 
 def test_signs_of_identity_name_what_they_mean(path, page, base):

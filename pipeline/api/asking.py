@@ -6,7 +6,17 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Unpack
 
-from pipeline.api import hints, law_labels, leaning_to, naming_laws, narrowing, understanding
+from pipeline.api import (
+    comparing,
+    hints,
+    law_labels,
+    leaning_to,
+    loosening,
+    naming_laws,
+    narrowing,
+    question_ways,
+    understanding,
+)
 from pipeline.api.base import Base
 from pipeline.api.narrowing import Narrowed
 from pipeline.errors import InputError
@@ -41,7 +51,7 @@ class Asking(Base):
         *,
         limit: int = 50,
         offset: int = 0,
-        sort: str = "date",
+        sort: str | None = None,
         **narrowed: Unpack[Narrowed],
     ) -> Found[StatementRow]:
         """Return who said what: ``said("Sri Wulandari", about="Inpres 2/2021", since="2023")``.
@@ -51,7 +61,8 @@ class Asking(Base):
             about: a regulation as people write it, else a topic in words.
             limit: rows in this page.
             offset: rows before this page.
-            sort: "date" (newest first), "oldest" or "relevance"; "" the best fit first where words are looked for.
+            sort: "date" (newest first), "oldest" or "relevance"; else as the question asks, "pernyataan pertama Sri",
+                or newest first; with "" the best fit first where words are looked for.
             narrowed: what the answer is narrowed by, as ``Narrowed`` lists it.
 
         Raises:
@@ -59,8 +70,11 @@ class Asking(Base):
         """
         wanted, notes = self._wanted(who, about, narrowed)
         limit, offset = page(limit, offset)
-        order = narrowing.value("sort", sort) or ("relevance" if only_words(notes) else "date")
-        found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
+        order = narrowing.value("sort", sort) or order_of(notes, best=sort == "")
+        if any(note.kind == "compared" for note in notes):
+            found = comparing.find(self._db, wanted, notes, limit=limit, offset=offset, sort=order)
+        else:
+            found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
         if not found.total:
             notes += turned_round(wanted.since, wanted.until) or hints.of_nothing(self._db, wanted, notes)
         return replace(found, understood=notes)
@@ -79,14 +93,14 @@ class Asking(Base):
             speakers=meant.speakers,
             institutions=meant.institutions,
             positions=meant.positions,
-            nobody=any(note.kind == "nobody" for note in meant.notes),
+            nobody=any(note.kind in ("nobody", "partly") for note in meant.notes),
             topics=meant.topics,
             words=" ".join(filter(None, (meant.words, narrowed.get("words")))),
             since=since,
             until=until,
             publisher=narrowing.publisher(self._db, narrowed.get("publisher")),
             stance=None if chosen in leaning_to.SIDES else chosen,
-            type=narrowing.value("type", narrowed.get("type")),
+            type=narrowing.value("type", narrowed.get("type")) or meant.type,
             speaker=narrowed.get("speaker"),
             institution=narrowed.get("institution"),
             regulation=narrowed.get("regulation"),
@@ -95,10 +109,12 @@ class Asking(Base):
         if meant.pasal:
             cited = pasals.citing(self._db, meant.topics, meant.pasal)
             wanted = replace(wanted, only=pasals.statements(self._db, cited))
+        limited: tuple[Understood, ...] = ()
         if chosen in leaning_to.SIDES:
             only, limited = leaning_to.statements_of(self._db, wanted, chosen)
-            return replace(wanted, only=only), (*meant.notes, *limited)
-        return wanted, meant.notes
+            wanted = replace(wanted, only=only)
+        wanted, notes = loosening.loosened(self._db, wanted, (*meant.notes, *limited), meant.loose)
+        return wanted, comparing.told(self._db, wanted, notes) if meant.compared else notes
 
     def ask(self, words: str, **filters: Any) -> Found[StatementRow]:
         """Return statements for what is typed into one box: a name, a post, a regulation in any form, words, or all."""
@@ -189,6 +205,8 @@ class Asking(Base):
     def _measured(
         self, about: str | None, who: str | None, since: str | None, until: str | None, unit: str | None
     ) -> tuple[dict[str, Any], tuple[Understood, ...]]:
+        about, whose = question_ways.measured(about) if about else (about, "")
+        who = who or whose or None
         meant = understanding.together(self._db, who=who, about=about)
         first, last = period(since or meant.since, until or meant.until)
         meant, told = understanding.told_of(meant)
@@ -236,9 +254,19 @@ class Asking(Base):
         return replace(found, regulation=labelled(found.regulation))
 
 
+#: Notes that stand beside words to look for and narrow nothing.
+_BESIDE_WORDS = frozenset({"words", "dropped", "untimed", "counted", "offered"})
+
+
 def only_words(notes: tuple[Understood, ...]) -> bool:
     """Tell whether a question was taken for nothing but words to look for, which the best fit answers first."""
-    return any(note.kind == "words" for note in notes) and all(note.kind in {"words", "dropped"} for note in notes)
+    return any(note.kind == "words" for note in notes) and all(note.kind in _BESIDE_WORDS for note in notes)
+
+
+def order_of(notes: tuple[Understood, ...], *, best: bool = True) -> str:
+    """Return the order that a question asks for, else newest first; ``best``, words are answered by the best fit."""
+    asked = next((note.ids[0] for note in notes if note.kind == "order"), "")
+    return asked or ("relevance" if best and only_words(notes) else "date")
 
 
 def labelled(counts: tuple[Count, ...]) -> tuple[Count, ...]:

@@ -76,9 +76,9 @@ def _outside(database: Database, wanted: Wanted) -> Understood | None:
 
 def _otherwise(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> Understood | None:
     """Return how many statements there are without the side, the manner or the law's article asked for."""
-    if wanted.only is None and not wanted.stance:
+    if wanted.only is None and not (wanted.stance or wanted.type):
         return None
-    found = _count(database, replace(wanted, only=None, stance=None))
+    found = _count(database, replace(wanted, only=None, stance=None, type=None))
     asked = next((note for note in notes if note.kind in ("side", "pasal", "manner")), None)
     way = (asked.ids[0] if asked.kind == "side" else asked.kind) if asked else "manner"
     subject = _subject(wanted, notes)
@@ -98,7 +98,7 @@ def _apart(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> U
     law = _subject(wanted, notes)
     name = next((note.words for note in notes if note.kind in _SPEAKERS), "")
     others = _count(database, Wanted(topics=wanted.topics, words=wanted.words))
-    own = _count(database, replace(wanted, topics=(), words="", only=None, stance=None))
+    own = _count(database, replace(wanted, topics=(), words="", only=None, stance=None, since=None, until=None))
     return Understood(law, "apart", (), str(others), (Count("speaker", name, own),)) if others else None
 
 

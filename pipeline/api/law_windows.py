@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from pipeline.api.naming_laws import is_cue, meant, regulation_ids, ruling_end
+from pipeline.api.question_ways import is_way
 from pipeline.api.question_words import Word, asks, parts_topics
 from pipeline.indonesian import regulations
 from pipeline.indonesian.keys import fold, slug
@@ -39,7 +40,7 @@ def laws_in(database: Database, said: tuple[Word, ...]) -> tuple[Law, ...]:
     found: list[Law] = []
     place = 0
     while place < len(said):
-        law = _at(database, said, place) if is_cue(said[place].text) else None
+        law = _at(database, said, place) if is_cue(said[place].text) and not is_way(said[place]) else None
         if law is not None:
             named, closed = _behind_parts(said, law), law.end
             law = replace(law, named=named, closed=closed, end=_with_part(said, law))

@@ -12,7 +12,9 @@ from pipeline.store.topics import Topic
 class Meant:
     """Who speaks, about what, on which side, when.
 
-    ``pasal`` are the articles of the laws asked about; ``words`` those that only the text can answer.
+    ``pasal`` are the articles of the laws asked about; ``words`` those that only the text can answer, ``loose`` those
+    of them that nothing sets apart as what is spoken about; ``order`` is "date" or "oldest", ``type`` that of the
+    statements; ``compared`` speakers are set side by side.
     """
 
     speakers: tuple[str, ...] = ()
@@ -24,6 +26,10 @@ class Meant:
     side: str | None = None
     since: str | None = None
     until: str | None = None
+    order: str = ""
+    type: str | None = None
+    loose: str = ""
+    compared: bool = False
     notes: tuple[Understood, ...] = field(default_factory=tuple)
 
     @property
@@ -43,5 +49,9 @@ class Meant:
             side=self.side or other.side,
             since=self.since or other.since,
             until=self.until or other.until,
+            order=self.order or other.order,
+            type=self.type or other.type,
+            loose=" ".join(filter(None, (self.loose, other.loose))),
+            compared=self.compared or other.compared,
             notes=(*self.notes, *other.notes),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline import resources
-from pipeline.api import naming_posts
+from pipeline.api import naming_posts, offices
 from pipeline.api.meaning import Meant
 from pipeline.api.naming_posts import roles_of
 from pipeline.api.no_names import is_nobodys
@@ -13,7 +13,7 @@ from pipeline.api.question_words import asks, is_title, words_of
 from pipeline.api.question_words import speaks as is_speech_verb
 from pipeline.indonesian import places
 from pipeline.indonesian.keys import fold
-from pipeline.schema.answers import Understood
+from pipeline.schema.answers import Count, Understood
 from pipeline.store import entities, history
 from pipeline.store.database import Database, RowDict
 from pipeline.store.naming import SAID
@@ -60,6 +60,22 @@ def of_parts(database: Database, words: str) -> Meant | None:
         return None
     found = entities.alike(database, words, ())
     return Meant(speakers=(found[0]["id"],), notes=(_note(words, found[0]),)) if len(found) == 1 else None
+
+
+def bearing(database: Database, words: str, *, kind: str) -> Meant:
+    """Return those who bear a single word in their names though nobody is called so alone: "Kusumo" of Ratna Kusumo.
+
+    They are told, each with his statements, and answer nothing.
+    """
+    said = words_of(words)
+    if len(said) != 1 or len(words) < 3 or asks(said[0]) or is_word(words) or is_nobodys(words, words):
+        return Meant()
+    found = entities.sharing(database, words, most=MOST_OFFERED)
+    if kind == "offered":
+        return Meant(notes=tuple(_offered(words, row) for row in found))
+    shares = tuple(Count(row["id"], row["name"], row["statements"]) for row in found)
+    label = ", ".join(row["name"] for row in found)
+    return Meant(notes=(Understood(words, kind, tuple(row["id"] for row in found), label, shares),) if found else ())
 
 
 def may_be_given(word: str) -> bool:
@@ -135,9 +151,18 @@ def _with_post(database: Database, words: str, *, parts: bool) -> Meant:
             roles = _roles(database, post)
             people = _called(database, " ".join(name), kinds=("person",), parts=parts) if roles else []
             people = people or entities.holding(database, " ".join(name), roles)
+            people = people if people and _may_be_own(database, " ".join(post), people, roles) else []
             if people:
                 return _holders(database, words, people, roles)
     return Meant()
+
+
+def _may_be_own(database: Database, post: str, people: list[RowDict], roles: tuple[str, ...]) -> bool:
+    """Tell whether a post beside a name may be its bearer's: "juru bicara Ratna" may be another's if she has a post."""
+    if post.casefold() != offices.leaning(f"{post} X")[0].casefold():
+        return True
+    held = any(entities.held_by(database, row["id"], roles) for row in people)
+    return held or not (offices.is_kin(post) or any(entities.has_posts(database, row["id"]) for row in people))
 
 
 def _roles(database: Database, said: list[str]) -> tuple[str, ...]:

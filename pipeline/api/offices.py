@@ -64,6 +64,34 @@ def are_acting(posts: Iterable[str]) -> tuple[str, ...]:
     return tuple(post for post in posts if post.startswith(begins))
 
 
+def leaning(words: str) -> tuple[str, str]:
+    """Return a post that leans on somebody else's, and whose it is; nothing for other words.
+
+    >>> leaning("staf khusus Mendagri")
+    ('staf khusus', 'Mendagri')
+    """
+    said = words.split()
+    for length in range(min(4, len(said) - 1), 0, -1):
+        if fold(" ".join(said[:length])) in _leaning("heads") | _leaning("kin"):
+            return " ".join(said[:length]), " ".join(said[length:])
+    return "", ""
+
+
+def is_kin(head: str) -> bool:
+    """Tell whether a word before a name never is its bearer's own: "istri", not "juru bicara"."""
+    return fold(head) in _leaning("kin")
+
+
+def core(words: str) -> frozenset[str]:
+    """Return the words by which a post is known, whatever its name has besides: "bupati", "jember"."""
+    return frozenset(fold(words).split()) - _leaning("fillers")
+
+
+@cache
+def _leaning(name: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in resources.toml("offices.toml")["leaning"][name])
+
+
 @cache
 def _before() -> frozenset[str]:
     table = resources.toml("offices.toml")["acting"]

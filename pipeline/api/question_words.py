@@ -1,4 +1,4 @@
-"""The words of a question as it is typed: which ask, which take a side, which tell a time, and which are left."""
+"""The words of a question as it is typed: which ask, which take a side, and which are left."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline import resources
-from pipeline.indonesian.calendar_words import MONTH_FORMS
 from pipeline.indonesian.speech.verbs import lexicon
 
 #: Questions of more words are texts; what follows is looked for as plain words.
@@ -15,7 +14,6 @@ LONGEST = 16
 _WORD = re.compile(r"\S+")
 _EDGES = "\"'“”‘’?!.,;:()"
 _DRAFT = re.compile(r"(?i)\brancangan\s+(?:uu|undang-undang|undang\s+undang)\b")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,30 +122,3 @@ def manner_of(word: Word) -> str | None:
 def speaks(word: Word) -> bool:
     """Tell whether a word is a speech verb: "menegaskan"."""
     return word.low in lexicon()
-
-
-@dataclass(frozen=True, slots=True)
-class Time:
-    """A time in a question, from word ``start`` to before ``end``: "sejak November 2020" since "2020-11"."""
-
-    start: int
-    end: int
-    since: str | None
-    until: str | None
-
-
-def time_in(words: tuple[Word, ...]) -> Time | None:
-    """Return the time that a question tells: "Sri Wulandari 2021", "sejak Mei 2020"; a law's own year is none."""
-    opens, since, until = (_listed("time", name) for name in ("words", "since", "until"))
-    for place, word in enumerate(words):
-        if not _YEAR.fullmatch(word.low):
-            continue
-        start, when = place, word.low
-        if place and words[place - 1].low in MONTH_FORMS:
-            start, when = place - 1, f"{word.low}-{MONTH_FORMS[words[place - 1].low]:02d}"
-        way = ""
-        while start and words[start - 1].low in opens | since | until:
-            start -= 1
-            way = words[start].low
-        return Time(start, place + 1, None if way in until else when, None if way in since else when)
-    return None

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.api import naming_groups, naming_posts, naming_speakers, narrowing, offices
+from pipeline.api import naming_groups, naming_posts, naming_speakers, narrowing, offices, underlings, wishes
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
 from pipeline.api.naming_laws import bearing, has_cue, law_slug, meant, regulation_ids, topics, understood
+from pipeline.api.question_times import Time, time_in
 from pipeline.api.question_words import (
     LONGEST,
-    Time,
     Word,
     asks,
     asks_who,
@@ -27,7 +27,6 @@ from pipeline.api.question_words import (
     side_at,
     speaks,
     takes_side,
-    time_in,
     turns,
     words_of,
 )
@@ -52,7 +51,8 @@ def who(database: Database, words: str) -> Meant:
     read = None if stands_in and naming_posts.is_post(words) else _pieces(database, words)
     if read is not None and (not read.nobody or read.topics or read.side):
         return read
-    return Meant(notes=(Understood(words, "nobody"),))
+    partly = naming_speakers.bearing(database, words, kind="partly")
+    return partly if partly.notes else Meant(notes=(Understood(words, "nobody"),))
 
 
 def _whole(database: Database, words: str) -> Meant:
@@ -60,6 +60,8 @@ def _whole(database: Database, words: str) -> Meant:
     said = words_of(words)
     rest = " ".join(word.text for word in said[1:]) if said and is_title(said[0]) else ""
     found = naming_groups.of_group(database, rest or words) or naming_speakers.named(database, words)
+    if found.nobody and not any(parts_topics(word) or relates(word) for word in said):
+        found = underlings.of(database, rest or words) or found
     if not found.nobody or not rest:
         return found
     return naming_speakers.named(database, rest) if naming_posts.roles_of(rest) else found
@@ -89,7 +91,7 @@ def anything(database: Database, words: str) -> Meant:
             return found
         if (empty := _empty_office(database, words)) is not None:
             return empty
-    return _pieces(database, words) or _only_words(words, said)
+    return _pieces(database, words) or _only_words(database, words, said)
 
 
 def _empty_office(database: Database, words: str) -> Meant | None:
@@ -103,17 +105,25 @@ def _empty_office(database: Database, words: str) -> Meant | None:
     return Meant(positions=(fold(label),), notes=tuple(notes))
 
 
-def _only_words(words: str, said: tuple[Word, ...]) -> Meant:
+def _only_words(database: Database, words: str, said: tuple[Word, ...]) -> Meant:
     """Return a question as words to look for, without those that only ask; a phrase in quotation marks stays whole."""
     if '"' in words or len(said) > LONGEST or all(asks(word) for word in said):
         return Meant(words=words, notes=(Understood(words, "words"),))
-    return _plain(said, set(), sided=False)
+    taken: set[int] = set()
+    read = wishes.told(said, taken, about=_spoken_about_at(said))
+    time = time_in(tuple(word if n not in taken else Word("", "") for n, word in enumerate(said)))
+    if time is not None and not time.read and time.end - time.start < len(said):
+        read = read.with_(_timed(said, time))
+        taken |= set(range(time.start, time.end))
+    plain = replace(_plain(said, taken, sided=False), loose="")
+    return read.with_(plain).with_(naming_speakers.bearing(database, plain.words, kind="offered"))
 
 
 #: What is understood is told first, then what is not, then what stands beside.
 _ORDER = (
     "person", "institution", "group", "parts", "position", "side", "manner", "regulation", "misprint", "pasal", "words",
-    "period", "nobody", "dropped", "worded", "offered",
+    "period", "untimed", "dated", "order", "type", "counted", "compared", "without", "partly", "nobody", "dropped",
+    "worded", "offered",
 )  # fmt: skip
 _speaking, _spoken_about = who, about
 
@@ -166,13 +176,15 @@ def _taken(laws: tuple[Law, ...]) -> set[int]:
 
 def _left(said: tuple[Word, ...], found: Meant, taken: set[int], *, database: Database | None) -> Meant:
     """Read what laws leave of a question; without ``database`` no speakers are looked for."""
-    if database is not None:
-        found = found.with_(_speakers(database, said, taken, lawful=bool(found.topics)))
     free = tuple(word if n not in taken else Word("", "") for n, word in enumerate(said))
-    time = time_in(free)
+    time = time_in(free, about=_spoken_about_at(said))
     if time is not None:
         found = found.with_(_timed(said, time))
         taken |= set(range(time.start, time.end))
+    found = found.with_(wishes.told(said, taken, about=_spoken_about_at(said)))
+    if database is not None:
+        found = found.with_(_speakers(database, said, taken, lawful=bool(found.topics)))
+        found = found.with_(wishes.compared(said, taken, found, about=_spoken_about_at(said)))
     asked = any(map(asks_who, free))
     spoken = asked or not found.nobody
     if asked or found.topics:
@@ -197,6 +209,8 @@ def told_of(meant: Meant) -> tuple[Meant, tuple[str | None, str | None]]:
 
 def _timed(said: tuple[Word, ...], time: Time) -> Meant:
     typed = " ".join(word.text for word in said[time.start : time.end])
+    if not time.read:
+        return Meant(notes=(Understood(typed, "untimed"),))
     label = " – ".join(dict.fromkeys((time.since or "…", time.until or "…")))
     return Meant(since=time.since, until=time.until, notes=(Understood(typed, "period", (), label),))
 
@@ -249,7 +263,8 @@ def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool, spoken: bool
     dropped = " ".join(word.text for word, none in zip(left, idle, strict=True) if none and not asks(word))
     notes = [Understood(words, "words")] if words else []
     notes += [Understood(dropped, "dropped", (), dropped)] if dropped else []
-    return Meant(words=words, notes=tuple(notes))
+    loose = " ".join(w.text for (n, w), none in zip(placed, idle, strict=True) if not none and n not in about)
+    return Meant(words=words, loose=loose, notes=tuple(notes))
 
 
 def _speakers(database: Database, said: tuple[Word, ...], taken: set[int], *, lawful: bool) -> Meant:
@@ -339,8 +354,13 @@ def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) 
     found = naming_speakers.named(database, words, parts=False, bare=introduced)
     if found.nobody and not alone:
         found = naming_speakers.of_parts(database, words) or found
+    if found.nobody and not alone:
+        found = underlings.of(database, words) or found
     if found.nobody and naming_posts.is_post(words):
         return Meant(notes=(Understood(words, "nobody"),))
+    partly = naming_speakers.bearing(database, words, kind="partly") if found.nobody and alone and introduced else found
+    if found.nobody and partly.notes:
+        return partly
     body_alone = alone and not (found.speakers or found.positions) and not introduced
     if found.nobody or (body_alone and not (lawful and naming_speakers.speaks(database, found))):
         return None

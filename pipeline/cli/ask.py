@@ -48,7 +48,7 @@ def said(
     words: Annotated[str | None, typer.Option("--words", help=say("help_said_words"))] = None,
     stance: Annotated[str | None, typer.Option("--stance", help=say("help_stance"))] = None,
     type: Annotated[str | None, typer.Option("--type", help=say("help_type"))] = None,
-    sort: Annotated[str, typer.Option("--sort", help=say("help_sort"))] = say("newest"),
+    sort: Annotated[str, typer.Option("--sort", help=say("help_sort"))] = "",
     counts: Counts = False,
     limit: Limit = 50,
     offset: Offset = 0,
@@ -61,7 +61,7 @@ def said(
     }  # fmt: skip
     with KnowledgeBase(store, read_only=True) as base:
         read = base.said(speaker, about, **asked, limit=1).understood
-        if speaker and not about and any(note.kind == "nobody" for note in read):
+        if speaker and not about and any(note.kind in ("nobody", "partly") for note in read):
             readings.tell(read)
             asked["ask"], speaker = speaker, None  # "THR ojol" is nobody: as on the page, the words are looked for
         if counts:

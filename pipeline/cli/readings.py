@@ -15,13 +15,28 @@ def tell(notes: Iterable[Understood]) -> None:
         print(line, file=sys.stderr)
 
 
+def counted(note: Understood) -> str:
+    """Return names with their statements: "Sri Wulandari (12 pernyataan), Bagus Laksmana (3 pernyataan)"."""
+    return ", ".join(f"{c.label} ({say('statements_of', n=c.count)})" for c in note.shares)
+
+
 def lines(note: Understood) -> Iterator[str]:
     """Yield the lines of one note: "UU Cipta Kerja = UU 11/2020 (118 artikel), UU 6/2023 (3 artikel)"."""
     if note.kind == "offered":
         shown = ", ".join(f"{c.label} ({say('mentions', n=c.count)})" for c in note.shares)
         yield say("read_offered", names=shown or note.label)
-    elif note.kind in ("dropped", "nobody"):
+    elif note.kind in ("dropped", "nobody", "untimed", "counted"):
         yield say(f"read_{note.kind}", words=note.words)
+    elif note.kind in ("order", "type"):
+        yield say(f"read_{note.kind}_{note.ids[0]}", words=note.words)
+    elif note.kind == "dated":
+        yield say("read_dated", words=note.words, year=note.label)
+    elif note.kind == "without":
+        yield say("read_without", words=note.words, n=note.label)
+    elif note.kind == "partly":
+        yield say("read_partly", words=note.words, names=counted(note))
+    elif note.kind == "compared":
+        yield say("read_compared", names=counted(note))
     elif note.kind == "side":
         yield say(f"read_side_{note.ids[0]}", words=note.words)
     elif note.kind == "limited":

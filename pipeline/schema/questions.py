@@ -19,9 +19,11 @@ class Understood:
     """How a question's words were read: "Mendagri" as a post, "Inpres 2/2021" as ``inpres-2-2021``.
 
     ``kind`` is "person", "institution", "parts" of it that speak with it, "position", "regulation", "words", "side"
-    (``ids`` then "for" or "against"), "manner" (``ids`` then the stance) or "period"; "nobody" bears a name, "dropped"
-    words are not used, "limited" tells in ``label`` how many statements were read for their side, "offered" stands
-    beside and is not in the answer. What an empty answer tells instead is listed in ``api/hints.py``.
+    (``ids`` then "for" or "against"), "manner" (``ids`` then the stance), "order" (``ids`` then "date" or "oldest"),
+    "type" or "period"; "untimed" words tell no plain time, a "dated" name has its year, "without" words there is an
+    answer, "counted" asks for figures, "compared" speakers stand side by side; "nobody" bears a name, or only "partly";
+    "dropped" words are not used, "limited" tells in ``label`` how many statements were read for their side, "offered"
+    stands beside and is not in the answer. What an empty answer tells instead is listed in ``api/hints.py``.
     ``shares`` counts the articles in which a name means each of several laws.
     """
 

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from pipeline.api import KnowledgeBase
-from pipeline.api.asking import only_words
+from pipeline.api.asking import order_of
 from pipeline.api.understanding import regulation_label
 from pipeline.schema.answers import Facets, Found, StatementRow
 from pipeline.web import charts
@@ -71,7 +71,7 @@ def ask(request: Request) -> HTMLResponse:
     return render(
         request, "ask.html", here="ask", q=request.query_params.get("q", ""), found=found, facets=facets,
         facet_names=FACETS, chosen=chosen, labels=labels,
-        sort=sort_of(request) or ("relevance" if only_words(found.understood) else "date"),
+        sort=sort_of(request) or order_of(found.understood),
         chart=charts.timeline(facets.period),
         since=request.query_params.get("from", ""), until=request.query_params.get("to", ""),
     )  # fmt: skip

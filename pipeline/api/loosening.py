@@ -1,0 +1,78 @@
+"""Words of a question that give nothing beside a speaker or a law: they are left out, and that is told.
+
+"Sri Wulandari rapat kabinet" is answered with what Sri Wulandari says of meetings, else with all she says. What a
+reader sets apart as spoken about, "Sri soal rapat", is never left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.schema.answers import Understood
+from pipeline.store import elsewhere, laws, statements
+from pipeline.store.database import Database
+from pipeline.store.statements import Wanted
+from pipeline.store.topics import ids
+
+#: Words of one question that are tried one by one.
+TRIED = 8
+
+
+def loosened(
+    database: Database, wanted: Wanted, notes: Sequence[Understood], loose: str
+) -> tuple[Wanted, tuple[Understood, ...]]:
+    """Return what is wanted without the loose words that no statement has, if it then has an answer.
+
+    A year behind such words may be part of what they name: "upah minimum 2021" is of no period then.
+
+    Args:
+        database: the base.
+        wanted: what is wanted, all words in it.
+        notes: how the question was read.
+        loose: words that nothing sets apart as what is spoken about.
+    """
+    known = wanted.speakers or wanted.institutions or wanted.positions or wanted.topics
+    if wanted.nobody or statements.find(database, wanted, limit=1).total:
+        return wanted, tuple(notes)
+    if (dated := _with_year(database, wanted, notes)) is not None:
+        return dated
+    words = loose.split()[:TRIED]
+    if not (known and words):
+        return wanted, tuple(notes)
+    fixed = [word for word in wanted.words.split() if word not in loose.split()]
+    kept: list[str] = []
+    for word in words if len(words) > 1 else ():
+        if statements.find(database, replace(wanted, words=" ".join((*fixed, *kept, word))), limit=1).total:
+            kept.append(word)
+    tried = replace(wanted, words=" ".join((*fixed, *kept)))
+    total = statements.find(database, tried, limit=1).total
+    if not total:
+        return wanted, tuple(notes)
+    left = " ".join(word for word in loose.split() if word not in kept)
+    told = [n for n in notes if n.kind != "words"]
+    told += [Understood(tried.words, "words")] if tried.words else []
+    return tried, (*told, Understood(left, "without", (), str(total)))
+
+
+def _with_year(
+    database: Database, wanted: Wanted, notes: Sequence[Understood]
+) -> tuple[Wanted, tuple[Understood, ...]] | None:
+    """Return what is wanted of any time, where the year asked for is part of what is named: "upah minimum 2021"."""
+    year = next((note.words for note in notes if note.kind == "period" and note.words.isdigit()), "")
+    if not year or not (wanted.words or wanted.topics):
+        return None
+    named = replace(wanted, since=None, until=None)
+    if not statements.find(database, named, limit=1).total or not _is_named_with(database, wanted, year):
+        return None
+    told = [note for note in notes if note.kind != "period"]
+    return named, (*told, Understood(f"{wanted.words} {year}".strip(), "dated", (), year))
+
+
+def _is_named_with(database: Database, wanted: Wanted, year: str) -> bool:
+    """Tell whether a year stands with the words in print, or in the title of the law: "Upah Minimum Tahun 2021"."""
+    titles = (row["title"] or "" for row in laws.known(database, ids(wanted.topics)))
+    if wanted.topics and any(year in title.split() for title in titles):
+        return True
+    phrases = (f'"{wanted.words} {year}"', f'"{wanted.words} tahun {year}"') if wanted.words else ()
+    return any(elsewhere.holding(database, phrase) for phrase in phrases)
