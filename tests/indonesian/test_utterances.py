@@ -123,6 +123,10 @@ INDIRECT = [
     ("Merujuk aturan itu, disebutkan bahwa warga wajib memilah sampah.", "warga wajib memilah sampah"),
     ("Berdasarkan data Badan Meteorologi, Klimatologi, dan Geofisika, hujan akan turun.", "hujan akan turun"),
     ("Pernyataan warga yang menyebut jalan itu rusak menuai kritik.", "jalan itu rusak menuai kritik"),
+    (
+        "Dia menyoroti pernyataan Bayu yang mengatakan unjuk rasa warga didalangi pedagang.",
+        "unjuk rasa warga didalangi pedagang",
+    ),
     ("Rina turut hadir dan meminta warga menjaga sungai.", "warga menjaga sungai"),
     ("Dalam aturan tersebut disebutkan, warga wajib memilah sampah.", "warga wajib memilah sampah"),
     ("Bayu mengacu pada UU Sampah, pada pasal 4 disebutkan bahwa warga memilah sampah.", "warga memilah sampah"),

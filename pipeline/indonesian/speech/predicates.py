@@ -48,7 +48,10 @@ def is_noun_phrase(words: list[str]) -> bool:
     if words[0] in _COUNTERS and words[1:2] in _TIMES:
         return not free_predicates(words)
     if words[0] in _HEADS and not (words[0] in _COUNTERS and words[1:2] != [] and words[1] not in _SAID):
-        if words[0] not in _REASONS and any(word in STATES or _is_told(word) for word in free_predicates(words)):
+        plain = list(takewhile(lambda word: word != "yang", words))
+        if words[0] not in _REASONS and any(word in STATES for word in free_predicates(words)):
+            return False
+        if words[0] not in _REASONS and any(map(_is_told, free_predicates(plain))):
             return False
         return not (_COPULAS.intersection(words[1:9]) or _said_of(words))
     if words[0] in _COUNTERS:

@@ -60,7 +60,7 @@ class Phrases:
         if not phrase:
             return NOBODY
         if speaker_words.is_medium(phrase):
-            part = phrase.lower().startswith(("pasal", "ayat", "huruf"))
+            part = phrase.lower().startswith(("pasal", "ayat", "huruf", "draf", "naskah", "salinan", "lampiran"))
             name = phrase if part else self.referents.document(left, right) or phrase
             return Speaker(None, name, (left, right), "nominal", "document at cue", False)
         pointed = speaker_words.points_back(self.text, left, right)
