@@ -250,6 +250,12 @@ ARTICLES = [
     ("Aturan kontrak ada di UU Ketenagakerjaan terutama di pasal 56 dan 59.", "uu:ketenagakerjaan|56;59"),
     ("UU Nomor 6 Tahun 2020 terbit. Sesuai Pasal 201 A, pilkada ditunda.", "uu-6-2020 uu-6-2020|201A"),
     ("Pelaku dijerat Pasal 263 juncto Pasal 55 Ayat 1 kesatu E KUHP.", "kuhp|263;55(1)ke-1e"),
+    ("Kurir itu dijerat Pasal 480 juncto Pasal 55 ayat (1) ke-1 E KUHP.", "kuhp|480;55(1)ke-1E"),
+    ("Ancamannya ada di Pasal 170 jo Pasal 56 ke 2E KUHP.", "kuhp|170;56ke-2E"),
+    (
+        "Jam buka kios diatur Perwali Semarang Nomor 61 Tahun 2021 pada Bagian Kedua Pasal 9.",
+        "perwali-semarang-61-2021|9",
+    ),
 ]
 
 

@@ -28,7 +28,10 @@ _HURUF = re.compile(
 )
 _MORE_HURUF = re.compile(r"(?i:huruf\s*)?(?:([a-z])(?![\w(])|\(([a-z])\))")
 _ANGKA = re.compile(r"\s*,?\s*(?i:angka|butir|poin)\s*\(?(\d{1,3})\)?")
-_KE = re.compile(r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2}[a-e]?)\b|[\s-]{1,2}(I{1,3}|IV|(?i:satu|dua|tiga|empat))\b)")
+_KE = re.compile(
+    r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2}(?:\s?[A-Ea-e](?=\s+(?:KUH|Kitab))|[A-Ea-e])?)\b|"
+    r"[\s-]{1,2}(I{1,3}|IV|(?i:satu|dua|tiga|empat))\b)"
+)
 #: Another "ke" of a row, "ke-4 dan 5e", right before the law.
 _MORE_KE = re.compile(r"(\d{1,2}[a-e]?)()\b(?=\s*(?:KUH|UU\b|Undang|Kitab|,\s*\d|dan\s+\d{1,2}[a-e]?\s+KUH))")
 #: The first of its parts by its letter, as courts write: "kesatu e".
@@ -151,7 +154,7 @@ def _letters(text: str, place: int, base: str, parts: list[str]) -> int:
         return last.end()
     found = _KE.match(text, place)
     if found is not None:
-        parts.append(f"{base}{suffix}ke-{found[1] or _ORDINALS[found[2].lower()]}")
+        parts.append(f"{base}{suffix}ke-{(found[1] or _ORDINALS[found[2].lower()]).replace(' ', '')}")
         place = found.end()
         while (joint := _JOIN.match(text, place)) and (
             more := _KE.match(text, joint.end()) or _MORE_KE.match(text, joint.end())

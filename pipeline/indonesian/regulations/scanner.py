@@ -37,7 +37,8 @@ _BRIDGE = re.compile(
     r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|(?:tentang|terkait|soal|mengenai)(?=\s+(?:UU|[Uu]ndang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
 _AFTER = re.compile(
-    r"\s*,?\s*(?:(?:khususnya|yakni|yaitu|terutama|tepatnya)\s+)?(?:(?:pada|dalam|di)\s+)?(?:[Bb]ab\s+[IVX]+,?\s+)?(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
+    r"\s*,?\s*(?:(?:khususnya|yakni|yaitu|terutama|tepatnya)\s+)?(?:(?:pada|dalam|di)\s+)?"
+    r"(?:(?:[Bb]ab|[Bb]agian)\s+(?:[IVX]+|[Kk]e\w+),?\s+){0,2}(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
 )
 _AMENDING = re.compile(
     r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
