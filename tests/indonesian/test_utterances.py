@@ -98,8 +98,8 @@ INDIRECT = [
     ("Jika panen gagal, Rina menilai, warga akan rugi.", "Jika panen gagal, Rina menilai, warga akan rugi"),
     ("Jika melihat peta, Rina menilai jalan itu jauh.", "jalan itu jauh"),
     (
-        "Rina mengungkapkan beberapa pasal di Rancangan Undang-Undang (RUU) Sungai dianggap bisa merusak hutan.",
-        "beberapa pasal di Rancangan Undang-Undang (RUU) Sungai dianggap bisa merusak hutan",
+        "Rina menjelaskan beberapa butir di Rancangan Undang-Undang (RUU) Sungai dianggap bisa merusak hutan.",
+        "beberapa butir di Rancangan Undang-Undang (RUU) Sungai dianggap bisa merusak hutan",
     ),
     ("Rina membenarkan adanya dua korban di desa itu.", "adanya dua korban di desa itu"),
     ("Rina mengakui memang banyak keluhan yang masuk.", "memang banyak keluhan yang masuk"),
