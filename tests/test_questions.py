@@ -424,6 +424,20 @@ def test_underlings_and_former_holders_are_asked_for_as_such(tmp_path, question,
         assert {row.article for row in found} == articles
 
 
+def test_a_law_asked_for_by_what_it_is_about_is_offered(path, page, base):
+    with pytest.raises(InputError, match="name RUU Cipta Kerja"):
+        base.trace("bahas dulu")
+    done = command(path, "trace", "bahas dulu")
+    assert done.exit_code
+    assert page.get("/api/v1/trace", params={"regulation": "bahas dulu"}).status_code != 200
+    with pytest.raises(InputError, match=r"known here$"):
+        base.trace("kuda terbang")
+
+
+def test_words_before_a_kind_of_law_make_no_name(base):
+    assert "regulation" not in {note.kind for note in base.figures("provinsi yang mengikuti SE Menaker").understood}
+
+
 def test_groups_of_people_are_their_own_bodies(tmp_path):
     bodies = {
         "g1": "Konfederasi Serikat Pekerja Jambi", "g2": "Badan Pelindungan Pekerja Migran Indonesia",

@@ -148,6 +148,8 @@ class Asking(Base):
         ids = naming_laws.meant(self._db, words) if words.strip() else ()
         if not words.strip():
             raise InputError("no regulation is given (write UU 11/2020, UU ITE, or Pasal 27 UU ITE)")
+        if not ids and (beside := hints.laws_beside(self._db, words)):
+            raise InputError(f"{words}: names no regulation that is known here; articles with the words name {beside}")
         if not ids:
             raise InputError(f"{words}: names no regulation that is known here")
         return ids

@@ -127,3 +127,9 @@ def of_no_figure(database: Database, asked: dict[str, Any]) -> tuple[Understood,
     if not found:
         return (Understood(words, "nowhere"),) if words else ()
     return (Understood(words, "unmeasured", tuple(found[:NAMED]), str(len(found))),)
+
+
+def laws_beside(database: Database, words: str) -> str:
+    """Return the laws most named in articles that hold words, for one who asks for a law by what it is about."""
+    held = list(elsewhere.holding(database, words))
+    return ", ".join(regulation_label(number) for number in laws.named_in(database, held, most=NAMED))

@@ -66,7 +66,8 @@ def _with_year(
     if not statements.find(database, named, limit=1).total or not _is_named_with(database, wanted, year):
         return None
     told = [note for note in notes if note.kind != "period"]
-    return named, (*told, Understood(f"{wanted.words} {year}".strip(), "dated", (), year))
+    name = wanted.words or next((note.words for note in notes if note.kind == "regulation"), "")
+    return named, (*told, Understood(f"{name} {year}", "dated", (), year))
 
 
 def _is_named_with(database: Database, wanted: Wanted, year: str) -> bool:

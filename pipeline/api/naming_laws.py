@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.api import law_periods, misprints
 from pipeline.api.law_labels import regulation_label
+from pipeline.api.question_words import asks, words_of
 from pipeline.indonesian import places, regulations
 from pipeline.indonesian.keys import fold, slug
 from pipeline.indonesian.regulations import kinds as law_kinds
@@ -107,6 +108,8 @@ def _kind_first(words: str) -> str:
     """Return words with the kind that ends them put first: "upah minimum SE Menaker" -> "SE Menaker upah minimum"."""
     said = words.split()
     if not said or is_cue(said[0]) or said[-1].isdigit():
+        return words
+    if any(map(asks, words_of(words))):  # "provinsi yang mengikuti SE Menaker" is no title
         return words
     cuts = (n for n in range(1, len(said)) if printed_names.kind_of(" ".join(said[n:])))
     return next((" ".join((*said[n:], *said[:n])) for n in cuts), words)

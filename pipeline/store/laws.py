@@ -138,6 +138,14 @@ def _mention(row: RowDict, said: RowDict) -> MentionRow:
     )
 
 
+def named_in(database: Database, articles: Sequence[str], *, most: int) -> list[str]:
+    """Return the numbered regulations that some articles name, those in most of them first."""
+    where, params = among("article_id", articles[:400], "a")
+    sql = f"""SELECT regulation_id AS id, count(DISTINCT article_id) AS n FROM regulation_mentions
+        WHERE {where} AND regulation_id NOT LIKE '%?' GROUP BY regulation_id ORDER BY n DESC, id LIMIT {most}"""
+    return [row["id"] for row in database.rows(sql, params)] if articles else []
+
+
 def mentioned(database: Database, ids: Sequence[Topic]) -> bool:
     """Tell whether any article mentions regulations."""
     where, params = chosen("regulation_id", "day", ids, "r")
