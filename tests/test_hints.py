@@ -176,3 +176,14 @@ def test_the_language_may_stand_anywhere(typed, read):
     from pipeline.cli import language_first
 
     assert language_first(typed) == read
+
+
+def test_an_id_that_nobody_bears_is_told(path):
+    with KnowledgeBase(path, read_only=True) as base:
+        found = base.said(speaker="Wirya Adinata")
+        assert (found.total, [(note.kind, note.words) for note in found.understood]) == (
+            0,
+            [("nobody", "Wirya Adinata")],
+        )
+        (row,) = base.said("Wirya Adinata")
+        assert base.said(speaker=row.speaker_id).understood == ()

@@ -92,3 +92,37 @@ def test_words_that_say_acting_are_taken_off(example):
 @pytest.mark.parametrize("words", TABLE["acting"]["counterexamples"])
 def test_other_words_are_left(words):
     assert offices.acting(words) == (words, False)
+
+
+UNITS = (
+    ("d1", "Galuh Sempalawe", "Direktur Jenderal", "Direktorat Jenderal Bea dan Cukai"),
+    ("d2", "Galuh Sempalawe", "Direktur Jenderal Bea dan Cukai", "Kementerian Keuangan"),
+    ("d3", "Wahyu Adinata", "Direktur Jenderal Minyak dan Gas", "Kementerian Energi dan Sumber Daya Mineral"),
+    ("d4", "Sari Utami", "Direktur Jenderal Anggaran", "Kementerian Keuangan"),
+)
+
+
+@pytest.fixture(scope="module")
+def units(tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("units") / "a.db")
+    with open_store(path) as store:
+        store.add_all([spoken(id, name, "Kami siap", role=role, body=body) for id, name, role, body in UNITS])
+    with KnowledgeBase(path, read_only=True) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "articles"),
+    [
+        ("dirjen bea cukai", {"d1", "d2"}), ("Dirjen Bea dan Cukai", {"d1", "d2"}), ("Dirjen Migas", {"d3"}),
+        ("Direktur Jenderal Minyak dan Gas Bumi", {"d3"}), ("Dirjen Anggaran", {"d4"}), ("Dirjen Minerba", set()),
+    ],
+)  # fmt: skip
+def test_the_post_over_a_unit_is_one_however_much_is_printed(units, question, articles):
+    assert {row.article for row in units.said(question)} == articles
+    assert not any("Direktorat" in str(row.position) for row in units.said(question))
+
+
+@pytest.mark.parametrize("row", TABLE["units"]["examples"] + TABLE["units"]["counterexamples"])
+def test_what_leads_a_unit(row):
+    assert offices.plain(row["text"]) == row["plain"]

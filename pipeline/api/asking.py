@@ -76,8 +76,17 @@ class Asking(Base):
         else:
             found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
         if not found.total:
-            notes += turned_round(wanted.since, wanted.until) or hints.of_nothing(self._db, wanted, notes)
+            notes += (
+                turned_round(wanted.since, wanted.until)
+                or self._unknown(wanted)
+                or hints.of_nothing(self._db, wanted, notes)
+            )
         return replace(found, understood=notes)
+
+    def _unknown(self, wanted: Wanted) -> tuple[Understood, ...]:
+        """Return a note for each id that nobody here bears: ``speaker`` takes an id, ``who`` takes a name."""
+        ids = filter(None, (wanted.speaker, wanted.institution))
+        return tuple(Understood(number, "nobody") for number in ids if not entities.entity(self._db, number))
 
     def facets(self, who: str | None = None, about: str | None = None, **narrowed: Unpack[Narrowed]) -> Facets:
         """Return what the statements that ``said`` would return are made of; same arguments."""

@@ -14,6 +14,7 @@ from pipeline.indonesian.regulations import canonical
 from pipeline.schema import Record
 from pipeline.schema.answers import ArticleAnswer, Count, Found, IssueRow, Mark, Post, Profile, ShortForm, VersionRow
 from pipeline.store import articles, entities, held_posts, history, ledger, mentioned, quantities, statements, upkeep
+from pipeline.store.naming import post_key
 from pipeline.store.statements import Wanted
 
 #: Ids of persons, bodies, places and regulations as signs of identity bear them.
@@ -66,16 +67,35 @@ class Knowing(Base):
     def positions_at(self, name: str, date: str) -> tuple[Post, ...]:
         """Return the posts that a person held at a day: seen before and since, else last seen within the year."""
         when = day(date) or ""
+        if when and (office := self._of_office(name)):
+            return tuple(held_at(office, when))
         people = self._persons(name) if when else []
         return tuple(post for row in people for post in held_at(history.posts(self._db, person=row["id"]), when))
 
     def positions_near(self, name: str, date: str) -> tuple[Post, ...]:
         """Return the posts seen last before a day and first after it, for a day at which none is seen."""
         when = day(date) or ""
-        posts = [post for post in self.history(name) if post.first and post.last] if when else []
+        known = (self._of_office(name) or self.history(name)) if when else ()
+        posts = [post for post in known if post.first and post.last]
         last = max((post.last or "" for post in posts if (post.last or "") < when), default=None)
         first = min((post.first or "" for post in posts if (post.first or "") > when), default=None)
         return tuple(post for post in posts if post.last == last or post.first == first)
+
+    def who_at(self, name: str, date: str, why: bool = False) -> tuple[Profile, ...]:
+        """Return those of ``who`` that held a post at a day, each with the posts of that day alone."""
+        held = self.positions_at(name, date)
+        known = {post.person_id: [p for p in held if p.person_id == post.person_id] for post in held}
+        profiles = (one for number in known if number for one in self.who(number, why))
+        return tuple(replace(one, posts=tuple(known[one.id])) for one in profiles if one.id in known)
+
+    def _of_office(self, name: str) -> tuple[Post, ...]:
+        """Return who was seen in a post that words name, "Menteri Perdagangan"; () where they name somebody."""
+        if entities.named(self._db, name, kinds=("person",)):
+            return ()
+        keys = set(naming_speakers.named(self._db, name).positions)
+        people = dict.fromkeys(number for key in keys for number in history.holders(self._db, key))
+        held = (post for number in people for post in history.posts(self._db, person=number))
+        return tuple(post for post in held if post_key(post.role, post.institution) in keys)
 
     def _persons(self, name: str) -> list[dict[str, Any]]:
         found = entities.named(self._db, name, kinds=("person",))

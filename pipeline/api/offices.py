@@ -7,7 +7,7 @@ what articles print, so every spelling is asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from pipeline import resources
@@ -54,8 +54,38 @@ def siblings(database: Database, posts: Sequence[str]) -> tuple[str, ...]:
     if len(posts) > SIBLINGS:
         return ()
     forms = [form for post in posts for form in spellings(post)]
+    forms += [form for post in posts for form in _of_unit(database, post)]
     acting = [f"{word} {form}" for form in forms for word in for_now()]
     return entities.posts_called(database, tuple(dict.fromkeys((*forms, *acting))))
+
+
+@lru_cache(maxsize=4096)
+def plain(post: str) -> str:
+    """Return a unit's post without the unit's own name and the body above it, else the post itself.
+
+    >>> plain("direktur jenderal direktorat jenderal bea dan cukai kementerian keuangan")
+    'direktur jenderal bea dan cukai'
+    """
+    for role, unit in _led():
+        if post.startswith(f"{role} "):
+            field = post[len(role) + 1 :].removeprefix(f"{unit} ")
+            cut = _above().search(field)
+            field = field[: cut.start()] if cut else field
+            return f"{role} {field}" if field else post
+    return post
+
+
+def _of_unit(database: Database, post: str) -> Iterator[str]:
+    """Yield the base's posts that lead the same unit, however much of its name is printed."""
+    wanted = {plain(form) for form in spellings(plain(post))}
+    for role, unit in _led():
+        if not post.startswith(f"{role} ") or plain(post) == role:
+            continue
+        for form in wanted:
+            field = form[len(role) + 1 :]
+            for begin in (form, f"{role} {unit} {field}"):
+                yield from (one for one in entities.posts_from(database, begin) if plain(one) in wanted)
+        return
 
 
 def are_acting(posts: Iterable[str]) -> tuple[str, ...]:
@@ -96,6 +126,17 @@ def _leaning(name: str) -> frozenset[str]:
 def _before() -> frozenset[str]:
     table = resources.toml("offices.toml")["acting"]
     return frozenset((*table["begins"], *table["typed"]))
+
+
+@cache
+def _led() -> tuple[tuple[str, str], ...]:
+    pairs: list[list[str]] = resources.toml("offices.toml")["units"]["led"]
+    return tuple(sorted(((role, unit) for role, unit in pairs), key=lambda pair: -len(pair[0])))
+
+
+@cache
+def _above() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\w) (?:{'|'.join(resources.toml('offices.toml')['units']['parents'])})(?= )")
 
 
 @cache

@@ -103,9 +103,16 @@ def who(
     with KnowledgeBase(store, read_only=True) as base:
         if at is not None:
             held = base.positions_at(name, at)
-            _held(held, format)
-            if not held and format is Format.table and (near := base.positions_near(name, at)):
-                print(say("held_near", date=at), file=sys.stderr)
+            if held or format is not Format.table:
+                _held(held, format)
+                return
+            near = base.positions_near(name, at)
+            known = bool(near or base.who(name, limit=1))
+            print(
+                say("held_near" if near else "held_never" if known else "held_unknown", date=at, name=name),
+                file=sys.stderr,
+            )
+            if near:
                 _held(near, format)
             return
         profiles = base.who(name, why)

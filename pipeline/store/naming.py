@@ -86,8 +86,13 @@ def post_label(role: str, institution: str | None, status: str = "current") -> s
     """Return a post as people say it: ("Sekretaris", "Ditjen BKD") -> "Sekretaris Ditjen BKD".
 
     A role that already says the institution stands alone: "Menteri Dalam Negeri". What role and institution both say is
-    said once: "Kepala Kepolisian Resor Tegal"; of a regional government only the region: "Wali Kota Surabaya".
+    said once: "Kepala Kepolisian Resor Tegal"; of a regional government only the region: "Wali Kota Surabaya". A
+    director general is one of a field, not of his directorate: "Direktur Jenderal Bea dan Cukai".
     """
+    return _DOUBLED.sub(r"\1 ", _label(role, institution, status))
+
+
+def _label(role: str, institution: str | None, status: str) -> str:
     before = STATUS.get(status, "")
     if before and fold(role).split()[:1] not in [[word] for word in SAID[status]]:
         role = f"{before} {role}"
@@ -106,6 +111,8 @@ def post_label(role: str, institution: str | None, status: str = "current") -> s
     return _whole(role, institution)
 
 
+#: A post and its unit, which say one thing twice.
+_DOUBLED = re.compile(r"\b(Direktur Jenderal) Direktorat Jenderal (?=\w)")
 #: A region's government, and the posts of those who lead it, which name the region alone.
 _GOVERNMENT = re.compile(r"Pemerintah (Provinsi|Kabupaten|Kota|Daerah)(?=\b)( .+)?$")
 _REGIONAL = re.compile(r"(?i)\b(?:gubernur|bupati|wali ?kota|(sekretaris daerah|sekda))$")

@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.indonesian.figures.clauses import group
 from pipeline.schema.answers import FigureRow, Found, Series
-from pipeline.store import claims
+from pipeline.store import claims, figures_around
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.indexing import PLAIN
 from pipeline.store.roots import roots
@@ -17,6 +17,8 @@ from pipeline.store.topics import Topic, chosen
 
 #: Statements about a regulation in which its figures are looked for, newest first.
 AROUND = 2000
+#: Figures found by their measure, fewer than which those around which the words stand are looked for, too.
+FEW = 100
 #: Contradicting claims told with a figure; their ids are all told.
 SHOWN = 5
 
@@ -43,10 +45,16 @@ def find(
 ) -> Found[FigureRow]:
     """Return figures, newest first, whose measure holds all the words, or that stand around some regulations.
 
+    Behind them, where they are few, come those around which the words stand: in sentence, heading, title or speaker.
     ``told`` are the first and last time of which they tell, "2021" or "2021-05": as of when, else the article's day.
     """
     asked = _asked(database, words, topics, speakers, since, until, unit, told=told)
     ids, total = _page(database, asked, limit, offset, whole=bool(topics))
+    if words and total < FEW:
+        where, params = _narrowing(topics, speakers, since, until, unit, told=told, listed=True)
+        measured, _ = _page(database, asked, FEW, 0, whole=True)
+        around = [one for one in figures_around.find(database, words, where, params) if one not in set(measured)]
+        ids, total = [*measured, *around][offset : offset + limit], total + len(around)
     return Found(_rows(database, _told(database, ids)), total, limit, offset, exact=total < ENOUGH)
 
 
@@ -112,11 +120,7 @@ def _asked(
     """Return what is asked for as SQL; words are looked for from the rarest, whose rows are kept in order of days."""
     wanted = sorted(set(roots(words)) - PLAIN)
     wanted = sorted(wanted, key=lambda root: _times(database, root)) if len(wanted) > 1 else wanted
-    where, params = _conditions(topics, speakers, *narrowed, listed=bool(wanted))
-    for name, way, time in (("first", ">=", told[0]), ("last", "<=", told[1])):
-        if time:
-            where += f" AND substr(coalesce(f.as_of, f.day), 1, {len(time)}) {way} :{name}"
-            params[name] = time
+    where, params = _narrowing(topics, speakers, *narrowed, told=told, listed=bool(wanted))
     if not wanted:
         return _Asked("figures f", where, params, "f.day")
     table = "measure_roots r0"
@@ -125,6 +129,18 @@ def _asked(
             ON r{n}.root = :root{n} AND r{n}.day = r0.day AND r{n}.figure_id = r0.figure_id"""
     params |= {f"root{n}": root for n, root in enumerate(wanted)}
     return _Asked(f"{table} JOIN figures f ON f.id = r0.figure_id", f"r0.root = :root0 AND {where}", params, "r0.day")
+
+
+def _narrowing(
+    topics: Sequence[Topic], speakers: Sequence[str], *narrowed: str | None, told: Told, listed: bool
+) -> tuple[str, dict[str, Any]]:
+    """Return all that narrows figures but the words, with the time of which they tell."""
+    where, params = _conditions(topics, speakers, *narrowed, listed=listed)
+    for name, way, time in (("first", ">=", told[0]), ("last", "<=", told[1])):
+        if time:
+            where += f" AND substr(coalesce(f.as_of, f.day), 1, {len(time)}) {way} :{name}"
+            params[name] = time
+    return where, params
 
 
 def _times(database: Database, root: str) -> int:

@@ -93,3 +93,17 @@ def best(database: Database, index: Index, words: str) -> tuple[str, dict[str, A
         sql = f"""SELECT rowid AS number, -ts_rank(roots, to_tsquery('simple', :words)) AS score FROM {index}
             WHERE roots @@ to_tsquery('simple', :words) ORDER BY rowid DESC LIMIT {RANKED}"""
     return f"({sql})", {"words": query}
+
+
+def alternatives(
+    database: Database, index: Index, column: str, things: Sequence[Sequence[Iterable[str]]]
+) -> tuple[str, dict[str, Any]]:
+    """Return an SQL condition that ``column`` is among the rows that hold every thing in one of its forms, as roots."""
+    both, either = (" AND ", " OR ") if database.dialect == "sqlite" else (" & ", " | ")
+    mark = '"' if database.dialect == "sqlite" else "'"
+    query = both.join(
+        "(" + either.join("(" + both.join(f"{mark}{word}{mark}" for word in sorted(form)) + ")" for form in thing) + ")"
+        for thing in things
+    )
+    match = f"{index} MATCH :things" if database.dialect == "sqlite" else "roots @@ to_tsquery('simple', :things)"
+    return f"{column} IN (SELECT rowid FROM {index} WHERE {match})", {"things": query}

@@ -177,10 +177,10 @@ def trace(request: Request, regulation: Must, limit: Limit = 50, offset: Offset 
 
 
 @router.get("/who")
-def who(request: Request, name: Must, why: bool = False) -> Rows:
-    """Everybody whom a name may mean, with posts over time."""
+def who(request: Request, name: Must, why: bool = False, at: Day = None) -> Rows:
+    """Everybody whom a name may mean, with posts over time; ``at`` a day, those who held one then."""
     with base_of(request) as base:
-        return Rows(rows=list(base.who(name, why)))
+        return Rows(rows=list(base.who_at(name, at, why) if at else base.who(name, why)))
 
 
 @router.get("/abbreviations")

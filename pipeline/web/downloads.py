@@ -26,6 +26,8 @@ router = APIRouter(include_in_schema=False)
 Rows = Sequence[StatementRow]
 Writer = Callable[[Rows, Words], bytes]
 Form = Callable[[StatementRow, date, Words], str]
+#: Columns whose values are words of ours, and how the page calls each.
+_ROOMS = {"type": "type", "stance": "stance", "speaker_kind": "kind", "component": "component"}
 _COLUMNS = tuple(field.name for field in fields(StatementRow))
 
 
@@ -49,7 +51,7 @@ def as_json(rows: Rows, w: Words) -> bytes:
 def as_csv(rows: Rows, w: Words) -> bytes:
     """Return rows as CSV that spreadsheets open as UTF-8."""
     text = io.StringIO()
-    csv.writer(text).writerows([_COLUMNS, *(_cells(row) for row in rows)])
+    csv.writer(text).writerows([_heads(w), *(_cells(row, w) for row in rows)])
     return ("\ufeff" + text.getvalue()).encode("utf-8", "replace")
 
 
@@ -60,9 +62,9 @@ def as_xlsx(rows: Rows, w: Words) -> bytes:
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Jejak")
     sheet.freeze_panes = "A2"
-    for letter, width in zip("ABCDEFGHIJ", (26, 12, 24, 34, 80, 10, 12, 24, 40, 18), strict=True):
+    for letter, width in zip("ABCDEFGHIJ", (26, 12, 24, 34, 80, 10, 12, 24, 40, 18), strict=False):
         sheet.column_dimensions[letter].width = width
-    for line in (_COLUMNS, *(_cells(row) for row in rows)):
+    for line in (_heads(w), *(_cells(row, w) for row in rows)):
         sheet.append(line)
     buffer = io.BytesIO()
     book.save(buffer)
@@ -74,8 +76,26 @@ def cited(form: Form, between: str) -> Writer:
     return lambda rows, w: between.join(form(row, date.today(), w) for row in rows).encode("utf-8", "replace")
 
 
-def _cells(row: StatementRow) -> list[str | int | float]:
-    return [_cell(getattr(row, name)) for name in _COLUMNS]
+def _heads(w: Words) -> list[str]:
+    """Return the headings of a table in the reader's language: "speaker" -> "pembicara"."""
+    return [w(f"column_{name}") for name in _COLUMNS]
+
+
+def _cells(row: StatementRow, w: Words) -> list[str | int | float]:
+    return [_cell(_said(name, getattr(row, name), w)) for name in _COLUMNS]
+
+
+def _said(name: str, value: Any, w: Words) -> Any:
+    """Return a value that is a word of ours as Indonesian readers read it: "denying" -> "membantah".
+
+    English tables keep names and values of the record, so that programs read them.
+    """
+    if w.language == "en":
+        return value
+    if isinstance(value, bool):
+        return w("table_yes" if value else "table_no")
+    key = f"{_ROOMS.get(name, '')}_{value}"
+    return w(key) if name in _ROOMS and w.has(key) else value
 
 
 def _cell(value: Any) -> str | int | float:

@@ -31,7 +31,12 @@ def test_every_form_holds_the_statements_of_the_page(page):
     rows = json.loads(page.get(f"/unduh/json?{address}").content)
     table = list(csv.DictReader(io.StringIO(page.get(f"/unduh/csv?{address}").content.decode("utf-8-sig"))))
     assert seen <= {row["id"] for row in rows} == {row["id"] for row in table}
-    assert {row["type"] for row in rows} == {"direct"}
+    assert {row["type"] for row in rows} == {"direct"} and {row["jenis kutipan"] for row in table} == {
+        "kutipan langsung"
+    }
+    english = list(csv.DictReader(io.StringIO(page.get(f"/unduh/csv?{address}&lang=en").content.decode("utf-8-sig"))))
+    page.cookies.clear()
+    assert list(english[0]) == list(rows[0]) and {row["type"] for row in english} == {"direct"}
     assert page.get(f"/unduh/bib?{address}").text.count("@online{") == len(rows)
     assert page.get(f"/unduh/ris?{address}").text.count("TY  - NEWS") == len(rows)
     assert page.get(f"/unduh/txt?{address}").text.count("diakses") == len(rows)
@@ -42,7 +47,9 @@ def test_excel_holds_the_same_rows(page):
     rows = json.loads(page.get("/unduh/json?q=Inpres+2/2021").content)
     book = openpyxl.load_workbook(io.BytesIO(page.get("/unduh/xlsx?q=Inpres+2/2021").content))
     sheet = list(book.active.values)
-    assert sheet[0][:2] == ("id", "date") and [line[0] for line in sheet[1:]] == [row["id"] for row in rows]
+    assert sheet[0][:3] == ("id", "tanggal terbit", "pembicara") and [line[0] for line in sheet[1:]] == [
+        row["id"] for row in rows
+    ]
 
 
 def test_a_cell_that_looks_like_a_formula_is_text():
