@@ -106,6 +106,7 @@ def who(
             if held or format is not Format.table:
                 _held(held, format)
                 return
+            print(say("none"), file=sys.stderr)
             near = base.positions_near(name, at)
             known = bool(near or base.who(name, limit=1))
             print(
