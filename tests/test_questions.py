@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from pipeline.api import KnowledgeBase
 from pipeline.errors import InputError, NotHere
 from pipeline.resolve import Resolver
-from pipeline.schema import Institution, Position
+from pipeline.schema import Abbreviation, Institution, Position
 from pipeline.store import open_store
 
 PAJAK, DAGANG = "Kementerian Keuangan", "Kementerian Perdagangan"
@@ -432,6 +432,33 @@ def test_a_law_asked_for_by_what_it_is_about_is_offered(path, page, base):
     assert page.get("/api/v1/trace", params={"regulation": "bahas dulu"}).status_code != 200
     with pytest.raises(InputError, match=r"known here$"):
         base.trace("kuda terbang")
+
+
+def test_sentences_of_a_law_answer_where_no_statement_does(tmp_path):
+    text = "Perpres 64/2020 mulai berlaku Juli mendatang menurut salinannya"
+    path = str(tmp_path / "k.db")
+    record = naming("k1", text, {"Perpres 64/2020": "perpres-64-2020"}, kind="full")
+    with KnowledgeBase(path, create=True) as base:
+        base.add_all([replace(record, statements=())])
+        found = base.ask("kapan Perpres 64/2020 berlaku")
+        assert not base.ask("kapan Perpres 64/2020 dicabut").total
+    told = [note for note in found.understood if note.kind == "sentence"]
+    assert not found.total and [(n.ids, "mulai berlaku Juli" in n.label) for n in told] == [(("k1",), True)]
+    assert 'dengan "berlaku"' in command(path, "said", "kapan Perpres 64/2020 berlaku").stderr
+    assert "berlaku Juli" not in command(path, "said", "kapan Perpres 64/2020 dicabut").stderr
+
+
+def test_a_short_form_is_looked_for_in_full_too(tmp_path):
+    record = spoken("u1", "Ratna Kusumo", "Upah minimum provinsi tetap", role="Menteri Ketenagakerjaan")
+    text = f"{record.article.text}\nUpah Minimum Provinsi (UMP) diumumkan."
+    start = text.index("UMP")
+    short = Abbreviation(start, start + 3, "UMP", "Upah Minimum Provinsi")
+    with KnowledgeBase(str(tmp_path / "u.db"), create=True) as base:
+        base.add_all([replace(record, article=replace(record.article, text=text), abbreviations=(short,))])
+        found = base.ask("Ratna Kusumo soal UMP")
+        assert [row.article for row in found] == ["u1"]
+        assert "upah minimum provinsi" in {note.words for note in found.understood}
+        assert not base.ask("Ratna Kusumo soal UMR").total
 
 
 def test_words_before_a_kind_of_law_make_no_name(base):

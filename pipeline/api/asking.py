@@ -81,6 +81,8 @@ class Asking(Base):
                 or self._unknown(wanted)
                 or hints.of_nothing(self._db, wanted, notes)
             )
+        if not found.total or any(note.kind == "without" for note in notes):
+            notes += hints.sentences(self._db, wanted.topics, notes)
         return replace(found, understood=notes)
 
     def _unknown(self, wanted: Wanted) -> tuple[Understood, ...]:

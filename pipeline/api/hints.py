@@ -10,6 +10,7 @@ from pipeline.api.law_labels import regulation_label
 from pipeline.schema.answers import Count, Understood
 from pipeline.store import elsewhere, laws, quantities, statements
 from pipeline.store.database import Database
+from pipeline.store.roots import roots
 from pipeline.store.statements import Wanted
 from pipeline.store.topics import Topic, ids
 
@@ -133,3 +134,22 @@ def laws_beside(database: Database, words: str) -> str:
     """Return the laws most named in articles that hold words, for one who asks for a law by what it is about."""
     held = list(elsewhere.holding(database, words))
     return ", ".join(regulation_label(number) for number in laws.named_in(database, held, most=NAMED))
+
+
+#: Mentions of a law whose sentences are looked through, and how much of one is told.
+LOOKED_THROUGH, LONG = 300, 240
+
+
+def sentences(database: Database, topics: Sequence[Topic], notes: Sequence[Understood]) -> tuple[Understood, ...]:
+    """Return the sentences that name a law and hold the words which no statement on it has: "kapan ... berlaku"."""
+    words = [note.words for note in notes if note.kind in ("words", "without")]
+    wanted = set(roots(" ".join(words)))
+    if not (topics and wanted):
+        return ()
+    found: dict[str, Understood] = {}
+    for row in laws.mentions(database, topics, limit=LOOKED_THROUGH).rows:
+        said = row.context.replace("‹", "").replace("›", "")
+        if wanted <= set(roots(said)) and said not in found:
+            shown = said if len(said) <= LONG else f"{said[:LONG].rsplit(' ', 1)[0]} …"
+            found[said] = Understood(" ".join(words), "sentence", (row.article,), shown)
+    return tuple(found.values())[:NAMED]

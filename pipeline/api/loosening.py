@@ -10,13 +10,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.schema.answers import Understood
-from pipeline.store import elsewhere, laws, statements
+from pipeline.store import elsewhere, laws, ledger, statements
 from pipeline.store.database import Database
 from pipeline.store.statements import Wanted
 from pipeline.store.topics import ids
 
 #: Words of one question that are tried one by one.
 TRIED = 8
+#: Letters of a short form at most.
+LONGEST_SHORT = 8
 
 
 def loosened(
@@ -35,8 +37,10 @@ def loosened(
     known = wanted.speakers or wanted.institutions or wanted.positions or wanted.topics
     if wanted.nobody or statements.find(database, wanted, limit=1).total:
         return wanted, tuple(notes)
-    if (dated := _with_year(database, wanted, notes)) is not None:
+    if (dated := _with_year(database, wanted, notes, wanted)) is not None:
         return dated
+    if (full := _in_full(database, wanted, notes)) is not None:
+        return full
     words = loose.split()[:TRIED]
     if not (known and words):
         return wanted, tuple(notes)
@@ -55,18 +59,37 @@ def loosened(
     return tried, (*told, Understood(left, "without", (), str(total)))
 
 
-def _with_year(
+def _in_full(
     database: Database, wanted: Wanted, notes: Sequence[Understood]
 ) -> tuple[Wanted, tuple[Understood, ...]] | None:
-    """Return what is wanted of any time, where the year asked for is part of what is named: "upah minimum 2021"."""
+    """Return what is wanted with short forms in full, as the press gives them: "UMP" is "upah minimum provinsi"."""
+    short = [word for word in wanted.words.split() if word.isupper() and 1 < len(word) <= LONGEST_SHORT]
+    full = wanted.words
+    for word in short:
+        forms = ledger.read(database, word, conflicts=False, limit=2)
+        if len(forms) == 1 and not forms[0].rivals:
+            full = full.replace(word, forms[0].expanded.lower())
+    if full == wanted.words:
+        return None
+    told = [Understood(full, "words") if note.kind == "words" else note for note in notes]
+    spelt = replace(wanted, words=full)
+    if statements.find(database, spelt, limit=1).total:
+        return spelt, tuple(told)
+    return _with_year(database, spelt, told, wanted)
+
+
+def _with_year(
+    database: Database, wanted: Wanted, notes: Sequence[Understood], printed: Wanted
+) -> tuple[Wanted, tuple[Understood, ...]] | None:
+    """Return what is wanted of any time, where the year is part of the ``printed`` name: "upah minimum 2021"."""
     year = next((note.words for note in notes if note.kind == "period" and note.words.isdigit()), "")
     if not year or not (wanted.words or wanted.topics):
         return None
     named = replace(wanted, since=None, until=None)
-    if not statements.find(database, named, limit=1).total or not _is_named_with(database, wanted, year):
+    if not statements.find(database, named, limit=1).total or not _is_named_with(database, printed, year):
         return None
     told = [note for note in notes if note.kind != "period"]
-    name = wanted.words or next((note.words for note in notes if note.kind == "regulation"), "")
+    name = printed.words or next((note.words for note in notes if note.kind == "regulation"), "")
     return named, (*told, Understood(f"{name} {year}", "dated", (), year))
 
 

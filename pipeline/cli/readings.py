@@ -29,6 +29,8 @@ def lines(note: Understood) -> Iterator[str]:
         yield say(f"read_{note.kind}", words=note.words)
     elif note.kind in ("order", "type"):
         yield say(f"read_{note.kind}_{note.ids[0]}", words=note.words)
+    elif note.kind == "sentence":
+        yield say("read_sentence", words=note.words, sentence=note.label, article=note.ids[0])
     elif note.kind == "dated":
         yield say("read_dated", words=note.words, year=note.label)
     elif note.kind == "without":
