@@ -38,8 +38,8 @@ def test_the_views_are_on_the_first_page(get):
 def test_a_view_reads_like_a_table_of_a_newspaper(get):
     row = get("/jejak/who_said_what.json?_shape=array&_sort=start")[0]
     assert list(row) == [
-        "date", "speaker", "position", "words", "type", "stance", "publisher", "title", "url", "article", "start",
-        "end", "confidence",
+        "date", "said_on", "speaker", "position", "words", "type", "stance", "publisher", "title", "url", "article",
+        "start", "end", "confidence",
     ]  # fmt: skip
     (law,) = [r for r in get("/jejak/regulations_in_print.json?_shape=array") if r["regulation"] == "uu-1-2024"]
     assert (law["words"], law["title"]) == ("UU ITE", "Kabar b")
