@@ -109,6 +109,8 @@ QUESTIONS = (
     ("berapa kali Ratna Kusumo bicara utang", {"m1"}, {"person", "words", "counted"}),
     ("Ratna Kusumo sepak bola", {"m1", "m3"}, {"person", "without"}),
     ("Ratna Kusumo utang bola", {"m1"}, {"person", "words", "without"}),
+    ("Menkeu pertama", set(), {"position", "words", "nowhere"}),
+    ("Kepala BPS soal utang", set(), {"position", "words", "apart"}),
 )  # fmt: skip
 
 
@@ -163,13 +165,15 @@ def test_a_name_that_nobody_bears_is_said(path, page):
     assert "Tidak ada orang, lembaga, atau jabatan bernama" in page.get("/", params={"who": "Wirya Antah"}).text
 
 
-def test_the_order_that_a_question_asks_for_is_that_of_its_answer(base, path):
+def test_the_order_that_a_question_asks_for_is_that_of_its_answer(base, path, page):
     days = [row.date for row in base.ask("siapa yang pertama kali menyebut UU Cipta Kerja")]
     assert days == sorted(days) and len(set(days)) > 1
     days = [row.date for row in base.ask("Ratna Kusumo terbaru")]
     assert days == sorted(days, reverse=True) and len(set(days)) > 1
     assert "pertama kali: yang paling awal lebih dahulu" in command(path, "said", "pertama kali UU Cipta Kerja").stderr
     assert base.ask("Ratna Kusumo terbaru", sort="oldest").rows[0].article == "m1"
+    rows = page.get("/api/v1/said", params={"ask": "siapa yang pertama kali menyebut UU Cipta Kerja"}).json()["rows"]
+    assert rows[0]["article"] == "m3"
 
 
 def test_speakers_side_by_side_are_told_and_stand_one_after_the_other(base, page):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.api import question_ways
 from pipeline.schema.answers import Understood
 from pipeline.store import elsewhere, laws, ledger, statements
 from pipeline.store.database import Database
@@ -42,7 +43,7 @@ def loosened(
     if (full := _in_full(database, wanted, notes)) is not None:
         return full
     words = loose.split()[:TRIED]
-    if not (known and words):
+    if not (known and words) or any(map(question_ways.tells_which, words)):
         return wanted, tuple(notes)
     fixed = [word for word in wanted.words.split() if word not in loose.split()]
     kept: list[str] = []

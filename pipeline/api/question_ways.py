@@ -58,6 +58,11 @@ def _asks(words: tuple[Word, ...], place: int) -> bool:
     return 0 <= place < len(words) and (asks(words[place]) or words[place].low in _listed("heads"))
 
 
+def tells_which(word: str) -> bool:
+    """Tell whether a question without a word would be another: "presiden pertama" is not the president."""
+    return word.casefold() in _listed("telling")
+
+
 def heads_at(words: tuple[Word, ...]) -> set[int]:
     """Return the places of words for statements, which are none to look for beside an order: "berita", "kutipan"."""
     return {place for place, word in enumerate(words) if word.low in _listed("heads")}

@@ -355,7 +355,7 @@ def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) 
     if found.nobody and not alone:
         found = naming_speakers.of_parts(database, words) or found
     if found.nobody and not alone:
-        found = underlings.of(database, words) or found
+        found = underlings.of(database, words) or _empty_office(database, words) or found
     if found.nobody and naming_posts.is_post(words):
         return Meant(notes=(Understood(words, "nobody"),))
     partly = naming_speakers.bearing(database, words, kind="partly") if found.nobody and alone and introduced else found

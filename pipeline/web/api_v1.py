@@ -146,7 +146,7 @@ def said(
     asked: Narrowing,
     who: Words = None,
     about: Words = None,
-    sort: Sort = "date",
+    sort: Sort | None = None,
     limit: Limit = 50,
     offset: Offset = 0,
 ) -> Found[StatementRow]:
