@@ -179,7 +179,7 @@ def test_what_stands_between_a_post_and_its_holder(text, row):
         ("Kapolda Jabar Irjen Pol RI Hartanta hadir.", ("RI Hartanta", "Kepala Kepolisian Daerah", POLDA)),
         ("Nama Rina menguat sebagai calon ketua umum Kosgoro pengganti Rudi Hartanta.",
          ("Rudi Hartanta", "calon ketua umum Kosgoro pengganti", None)),
-        ("Ke Atase Perhubungan di KBRI Jepang, Japan Coast Guard, dan lainnya.",
+        ("Lewat Atase Perhubungan di KBRI Jepang, Japan Marine Society, dan lembaga lain.",
          ("Japan", "Atase Perhubungan", "Kedutaan Besar Republik Indonesia Jepang")),
         ("Benar, kata Yongki, pengurus PAC PDI Perjuangan Karangasri.",
          ("Karangasri", "pengurus PAC", "Partai Demokrasi Indonesia Perjuangan")),

@@ -48,7 +48,7 @@ def test_an_unnamed_law_is_named_once() -> None:
 #: Circulars and decrees told by who issues them, however far that stands.
 TOLD_BY_ISSUER = [
     ("Rumah sakit itu ditunjuk lewat Surat Keputusan Kemenkes.", "kepmenkes-?-?"),
-    ("Panitia membacakan surat keputusan (SK) Kementerian Hukum dan HAM soal pengurus.", "kepmenkumham-?-?"),
+    ("Panitia memamerkan surat keputusan (SK) Kementerian Hukum dan HAM soal pengurus.", "kepmenkumham-?-?"),
     ("Direksi diganti menurut SK Kementerian BUMN.", "kepmenbumn-?-?"),
     ("Kementerian Perindustrian menerbitkan surat keputusan tentang kuota garam.", "kepmenperin-?-?"),
     ("Penambahan kuota tertunda karena surat keputusan yang belum diterbitkan Kementerian Keuangan.", "kmk-?-?"),

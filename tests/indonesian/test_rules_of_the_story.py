@@ -405,7 +405,7 @@ STORIES = [
     ),
     (
         "UU Nomor 13 Tahun 2003 sudah berkali-kali diuji. UU Cipta Kerja mengubahnya. Serikat buruh meminta "
-        'UU ketenagakerjaan baru. "UU baru harus selesai dua tahun," kata Andi Gani Siregar.',
+        'UU ketenagakerjaan baru. "UU baru harus selesai dua tahun," kata Teguh Siregar.',
         "",
     ),
     (
@@ -446,7 +446,7 @@ STORIES = [
     ),
     (
         "UU Nomor 27 Tahun 2022 melindungi data pribadi. Turunan UU itu belum terbit. RPP-nya masih "
-        "diharmonisasi, kata Alexander Sabarudin. Dalam RPP tersebut, lembaga pengawas diatur.",
+        "diharmonisasi, kata Leonard Sabaraudin. Dalam RPP tersebut, lembaga pengawas diatur.",
         "UU itu > uu-27-2022 | RPP tersebut > rpp-?-?",
     ),
     (
@@ -484,7 +484,7 @@ STORIES = [
     (
         "UU Nomor 6 Tahun 2014 diubah dengan UU Nomor 3 Tahun 2024. Masa jabatan kades menjadi delapan "
         "tahun. Asosiasi kepala desa menyambut UU baru tersebut. Pada UU lama, masa jabatan enam tahun, kata "
-        "Surta Wijaya.",
+        "Darma Wiguna.",
         "UU baru tersebut > uu-3-2024 | UU lama > uu-6-2014",
     ),
     (
@@ -608,7 +608,7 @@ STORIES = [
     ),
     (
         "Komdigi menerbitkan Permenkomdigi Nomor 5 Tahun 2025. Peraturan menteri itu mengatur penyelenggara "
-        "sistem elektronik. Menurut Alexander Sabar, platform wajib mendaftar sesuai peraturan menteri "
+        "sistem elektronik. Menurut Leonard Sabara, platform wajib mendaftar sesuai peraturan menteri "
         "tersebut.",
         "Peraturan menteri itu > permenkomdigi-5-2025 | peraturan menteri tersebut > permenkomdigi-5-2025",
     ),
@@ -660,7 +660,7 @@ STORIES = [
         "RUU itu > ruu:polri | Pasal 16 RUU tersebut > ruu:polri | RUU > ruu:polri",
     ),
     (
-        "UU Desa memberi kepala desa masa jabatan delapan tahun. Surta Wijaya menyambut baik. Menurut dia, "
+        "UU Desa memberi kepala desa masa jabatan delapan tahun. Darma Wiguna menyambut baik. Menurut dia, "
         "undang-undang itu memihak desa. Ia mengingatkan agar undang-undang dijalankan konsisten.",
         "undang-undang itu > uu:desa",
     ),
@@ -784,7 +784,7 @@ STORIES = [
         "",
     ),
     (
-        "PP Nomor 36 Tahun 2021 mengatur pengupahan. PP Nomor 49 Tahun 2025 mengubahnya. Menurut Said Purba, "
+        "PP Nomor 36 Tahun 2021 mengatur pengupahan. PP Nomor 49 Tahun 2025 mengubahnya. Menurut Jonner Purba, "
         "PP baru itu mengembalikan survei kebutuhan layak. PP sebelumnya memakai rumus inflasi.",
         "PP baru itu > pp-49-2025 | PP sebelumnya > pp-36-2021",
     ),
@@ -826,7 +826,7 @@ STORIES = [
     ),
     (
         "Hakim MK membacakan putusan atas UU Tapera. UU itu dinyatakan bertentangan dengan UUD 1945. BP "
-        "Tapera menunggu undang-undang baru. Elly Rosita Sirait, pemohon, menyambut putusan tersebut.",
+        "Tapera menunggu undang-undang baru. Lidya Sirait, pemohon, menyambut putusan tersebut.",
         "UU itu > uu:tapera",
     ),
     (
