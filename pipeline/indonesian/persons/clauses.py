@@ -93,7 +93,7 @@ def is_place_of(tokens: Tokens, start: int, end: int, chain: list[Post]) -> bool
 
 
 def enclosed_end(tokens: Tokens, start: int, chain: list[Post]) -> int | None:
-    """Return where a regional head's name of ordinary words ends that commas enclose: "Bupati X, | Makmur Sentosa |,"."""
+    """Return where a regional head's name of ordinary words ends that commas enclose: "Bupati X, | Makmur Jaya |,"."""
     end = start
     while end < start + _MOST_WORDS and _may_be_name(tokens, end):
         end += 1
