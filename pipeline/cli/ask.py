@@ -40,6 +40,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def said(
+    context: typer.Context,
     speaker: Annotated[str | None, typer.Argument(help=say("help_speaker"))] = None,
     about: About = None,
     since: Since = None,
@@ -48,7 +49,7 @@ def said(
     words: Annotated[str | None, typer.Option("--words", help=say("help_said_words"))] = None,
     stance: Annotated[str | None, typer.Option("--stance", help=say("help_stance"))] = None,
     type: Annotated[str | None, typer.Option("--type", help=say("help_type"))] = None,
-    sort: Annotated[str, typer.Option("--sort", help=say("help_sort"))] = "",
+    sort: Annotated[str, typer.Option("--sort", help=say("help_sort"))] = say("newest"),
     counts: Counts = False,
     limit: Limit = 50,
     offset: Offset = 0,
@@ -68,7 +69,9 @@ def said(
             readings.tell(base.said(speaker, about, **asked, limit=1).understood)
             facets.tell(base.facets(speaker, about, **asked), format)
             return
-        found = base.said(speaker, about, **asked, sort=sort, limit=limit, offset=offset)
+        source = context.get_parameter_source("sort")
+        order = None if source and source.name == "DEFAULT" else sort  # None: as the question asks
+        found = base.said(speaker, about, **asked, sort=order, limit=limit, offset=offset)
     readings.tell(found.understood)
     show(found.rows, format, cited=citations.statement)
     _more(found.total, offset + len(found.rows), format)
