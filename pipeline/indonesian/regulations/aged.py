@@ -21,11 +21,8 @@ class Aged(Titled):
         raise NotImplementedError
 
     def _newest(self, draft: Draft) -> str | None:
-        """The newest of a kind that has been named, or the bill, which "Permendag baru itu" means.
-
-        None where none has.
-        """
-        of_kind = [d for d in self.named[-60:] if d.kind == draft.kind and (d.number or d.name)]
+        """The newest of a kind that has been named, else the bill or law it belongs to: "Permendag baru itu"."""
+        of_kind = [d for d in self.named[-_SOME:] if d.kind == draft.kind and (d.number or d.name)]
         of_story = [d for d in of_kind if law_of(d) == self._leading_law] if self._leading_law else of_kind
         if not of_story:
             return self._relative(draft)
