@@ -7,6 +7,9 @@ import pytest
 from pipeline.indonesian.institutions import mentions as institutions
 from pipeline.indonesian.persons import mentions as persons
 from pipeline.indonesian.tokens import tokenize
+from pipeline.resources.read import toml
+
+THEN = toml("positions.toml")["held_then"]
 
 POLDA = "Kepolisian Daerah Jawa Barat"
 PDIP = "Dewan Pimpinan Pusat Partai Demokrasi Indonesia Perjuangan"
@@ -211,6 +214,8 @@ def test_a_rank_is_no_force():
         ("Ketika masih menjabat Bupati Sleman, Rudi Hartanta menolak izin itu.", "former"),
         ("Sebagai Bupati Sleman, Rudi Hartanta menolak izin itu.", "current"),
         ("Jalan itu dibangun dari zaman Gubernur Banten Rudi Hartanta.", "former"),
+        *((text, "former") for text in THEN["examples"]),
+        *((text, "current") for text in THEN["counterexamples"]),
     ],
 )
 def test_posts_of_a_time_past(text, status):

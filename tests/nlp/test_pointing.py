@@ -91,7 +91,7 @@ def test_whom_clause_or_office_excludes_is_not_meant_and_gets_no_post(text, back
         "“Ada lagi,” ujar Rina Utami. Selain eks Bupati Buru Selatan itu, ada tersangka lain.",
         "Presiden Rina Utami menjabarkan hubungannya dengan mantan Menteri Sosial itu.",
         "Laporan atas Rina Utami, staf pada Biro Perencanaan Jaksa Agung Muda Pembinaan itu, selesai.",
-        "Rina Utami membenarkan kabar itu. Ia menyebut eks Kepala Staf TNI AD itu wafat kemarin.",
+        "Rina Utami membenarkan berita duka. Ia menyebut mantan Panglima TNI itu wafat kemarin.",
         "Mayor Bagas Saputra membagikan koin. Koin Menteri Pertahanan tersebut berwarna emas.",
         "Ketua PMI Sleman Rina Utami menyebut Sekretaris Jenderal Kosgoro itu calon tunggal.",
         "Rina Utami menutup kantor. Alasannya, anggota PPSU Cikini itu sakit.",

@@ -45,32 +45,26 @@ def closes_clause(tokens: Tokens, start: int, stop: int) -> bool:
     return tokens.word(stop) in SAID or is_verb(tokens.word(stop))
 
 
-#: Words behind which a post is that of a time past.
-_SERVED = frozenset({"bertugas", "menjabat"})
-_AGES = frozenset({"zaman", "era"})
-_WHILE = frozenset({"saat", "ketika", "semasa", "sewaktu", "selama"})
+@cache
+def _words(name: str) -> frozenset[str]:
+    """Return words around a post that was held then: "served", such as "menjabat"."""
+    return frozenset(toml("positions.toml")["held_then"][name])
 
 
 def of_then(tokens: Tokens, chain: list[Post]) -> list[Post]:
     """Put posts into the past that a time before now is told by: "saat masih menjabat Bupati Sleman, Rina Utami"."""
     at = chain[0].start - 1
     former = [replace(post, status="former") if post.status == "current" else post for post in chain]
-    if tokens.word(at) in _AGES:
+    if tokens.word(at) in _words("ages"):
         return former
     at -= tokens.word(at) in {"sebagai", "selaku"}
-    if tokens.word(at) not in _SERVED or tokens.word(chain[-1].end) != ",":
+    if tokens.word(at) not in _words("served") or tokens.word(chain[-1].end) != ",":
         return chain
     while tokens.word(at - 1) in {"masih", "sedang", "dia", "ia"}:
         at -= 1
-    if tokens.word(at - 1).lower() not in _WHILE:
+    if tokens.word(at - 1).lower() not in _words("while"):
         return chain
     return former
-
-
-#: How a post passes to whoever is named behind it: "Kepala BPIP | yang dijabat | Rina Utami".
-_TAKEN = frozenset({"dijabat", "diemban", "dipegang", "diduduki", "diisi"})
-_NOW = frozenset({"kini", "masih", "sekarang", "saat", "ini"})
-_THEN = frozenset({"itu", "kala", "waktu", "ketika", "dulu", "sebelumnya"})
 
 
 def taken_by(tokens: Tokens, at: int) -> tuple[int, bool] | None:
@@ -78,11 +72,11 @@ def taken_by(tokens: Tokens, at: int) -> tuple[int, bool] | None:
     if tokens.word(at) != "yang":
         return None
     end = at + 1
-    while tokens.word(end) in _NOW | _THEN:
+    while tokens.word(end) in _words("now") | _words("then"):
         end += 1
-    if tokens.word(end) not in _TAKEN:
+    if tokens.word(end) not in _words("taken"):
         return None
-    then = not _THEN.isdisjoint(tokens.words[at:end])
+    then = not _words("then").isdisjoint(tokens.words[at:end])
     return end + 1 + (tokens.word(end + 1) == "oleh"), then
 
 
