@@ -503,6 +503,14 @@ AHEAD = [
         "Perpres tersebut.",
         "PP > pp-?-? | Perpres tersebut > perpres-?-?",
     ),
+    (
+        "DPR membahas RUU Perampasan Aset. Pembahasan RUU baru sampai pada dengar pendapat, kata Sekar.",
+        "RUU > ruu:perampasan-aset",
+    ),
+    (
+        "DPR membahas RUU Perampasan Aset. Dimas Prakoso mengusulkan RUU baru untuk bursa karbon.",
+        "",
+    ),
 ]
 
 STORIES = [*NOUNS, *KINDS, *LAWS, *ARTICLES, *RULINGS, *LETTERS, *SWITCHES, *AHEAD]

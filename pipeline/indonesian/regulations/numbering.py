@@ -28,11 +28,14 @@ _YEAR = re.compile(
     rf"(?:\s+[Dd]rt\.?)?\s*,?\s*(?:/?(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
     r"[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)"
 )
-#: A year with a figure lost, doubled or set apart, as printed in haste: "Tahun 202", "Tahun 20021", "Tahun 19 87".
+#: A year with a figure lost, doubled or set apart, or with letters in their place, as printed in haste or scanned:
+#: "Tahun 202", "Tahun 20021", "Tahun 19 87", "Tahun 2Ol9".
 _MISPRINTED = re.compile(
-    rf"\s*,?\s*{_TAHUN}(?P<y>(?:19|20)(?:\d{{3}}|\s\d\d|\d))"
+    rf"\s*,?\s*{_TAHUN}(?P<y>(?:19|20)(?:\d{{3}}|\s\d\d|\d)|(?:[1lI]9|2[0Oo])[\dOolI]{{2}}(?![A-Za-z]))"
     r"(?![\d/-]|[.,]\d|\s*(?:persen|orang|hari|kali|juta|ribu|miliar)\b|%)"
 )
+#: Letters that a scanned page reads for figures.
+_FIGURES = str.maketrans("OolI", "0011")
 #: The rest of a year that a blank parts in a number with slashes: "B-41/F/07/19 87".
 _PARTED = re.compile(r"\s(?P<rest>\d\d)(?![\d/]|[.,]\d)")
 _ITEM = r"(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|&|hingga|sampai(?:\s+dengan)?)\s+)(?:(?:Nomor|No\.?)\s*)?"
@@ -142,7 +145,7 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
             number, year = f"{number}/{year}", None
     misprinted = _MISPRINTED.match(text, end) if year is None and "/" not in number else None
     if misprinted is not None:
-        year, end = _BLANKS.sub("", misprinted["y"]), misprinted.end()
+        year, end = _BLANKS.sub("", misprinted["y"]).translate(_FIGURES), misprinted.end()
     aside = _ASIDE.match(text, end) if year is None and "/" not in number else None
     if aside is not None:
         year = aside["y"] or f"{'19' if aside['short'] > '44' else '20'}{aside['short']}"

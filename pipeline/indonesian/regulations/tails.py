@@ -11,8 +11,10 @@ _TAIL = re.compile(
     r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|terakhir|sapu\s+jaga[dt]|turunan|pelaksana))?\s+"
     r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud|tsb|yang\s+sama|tadi|a\s+quo)\b(?!\s+sendiri\s+sendiri)"
 )
+#: A new one; no adverb of what has just happened to it: "RUU baru sampai tahap dengar pendapat".
 _NEW = re.compile(
     r"\s+(?:ter)?baru\s+(?P<that>ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
+    r"(?!\s+(?:masuk|sampai|selesai|mulai|sebatas|sekadar|rampung|tuntas|sah|separuh|setengah)\b)"
 )
 #: The newest of those numbered: "Permenkes terbaru".
 _NEWEST = re.compile(
