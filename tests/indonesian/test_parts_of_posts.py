@@ -9,7 +9,7 @@ from pipeline.indonesian.persons import mentions as persons
 from pipeline.indonesian.tokens import tokenize
 from pipeline.resources.read import toml
 
-THEN = toml("positions.toml")["held_then"]
+THEN, OTHER = toml("positions.toml")["held_then"], toml("positions.toml")["other_clause"]
 
 POLDA = "Kepolisian Daerah Jawa Barat"
 PDIP = "Dewan Pimpinan Pusat Partai Demokrasi Indonesia Perjuangan"
@@ -222,3 +222,13 @@ def test_posts_of_a_time_past(text, status):
     tokens = tokenize(text)
     named, _ = persons.find(tokens, institutions.find(tokens))
     assert [p.status for n in named for p in n.posts] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [*((text, False) for text in OTHER["examples"]), *((text, True) for text in OTHER["counterexamples"])],
+)
+def test_a_post_that_closes_another_phrase_is_not_his(text, held):
+    tokens = tokenize(text)
+    named, _ = persons.find(tokens, institutions.find(tokens))
+    assert any(n.posts for n in named) is held

@@ -12,23 +12,16 @@ from pipeline.indonesian import places
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID
 from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions.general import clients
 from pipeline.indonesian.positions.parts import Post, is_verb
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital
 from pipeline.resources.read import toml
 
-#: Words whose phrase a post closes, so that behind a comma another may begin a clause.
-_OF_PHRASE = frozenset(
-    """
-    kepada oleh dari bersama terhadap untuk bagi atas dengan pada soal tentang selain tanpa demi antara bertemu menemui
-    didampingi mendampingi
-    """.split()
-)
-_ADVERBS = frozenset(
-    """
-    juga justru pun lantas kemudian langsung lalu kembali akan telah sudah tidak tak masih bahkan ikut turut hanya
-    malah sempat segera pernah berkali terus tetap akhirnya
-    """.split()
-)
+
+@cache
+def _parting(name: str) -> frozenset[str]:
+    """Return words of a clause that begins behind a post: "leads", such as "kepada", or "adverbs" before its verb."""
+    return frozenset(toml("positions.toml")["other_clause"][name])
 
 
 def closes_clause(tokens: Tokens, start: int, stop: int) -> bool:
@@ -38,9 +31,9 @@ def closes_clause(tokens: Tokens, start: int, stop: int) -> bool:
     """
     while tokens.word(start - 1) in {"para", "seorang", "Pak", "Bapak", "Ibu", "Bu"}:
         start -= 1
-    if tokens.word(start - 1).lower() not in _OF_PHRASE:
+    if tokens.word(start - 1).lower() not in _parting("leads"):
         return False
-    while tokens.word(stop) in _ADVERBS:
+    while tokens.word(stop) in _parting("adverbs"):
         stop += 1
     return tokens.word(stop) in SAID or is_verb(tokens.word(stop))
 
@@ -119,15 +112,10 @@ def past_company(tokens: Tokens, at: int) -> int:
     return end + (bool(found) and tokens.word(end) == ".")
 
 
-@cache
-def _clients() -> frozenset[str]:
-    return frozenset(toml("positions.toml")["serving"]["of"])
-
-
 def past_client(tokens: Tokens, at: int) -> int | None:
     """Return where a comma stands behind the client that a word leads to: "kuasa hukum | korban Galaksindo |, Rina"."""
     end = at
-    while tokens.word(end) in _clients():
+    while tokens.word(end) in clients():
         end += 1
     if end == at:
         return None

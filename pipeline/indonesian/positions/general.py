@@ -59,7 +59,7 @@ _GOVERNED = LEVELS & {"Kota", "Kabupaten", "Provinsi"}
 
 
 @cache
-def _clients() -> frozenset[str]:
+def clients() -> frozenset[str]:
     """Return words before the name of whom a lawyer or aide serves: "kuasa hukum | buronan | Rudi Hartanta"."""
     return frozenset(toml("positions.toml")["serving"]["of"])
 
@@ -332,7 +332,7 @@ class _Phrase:
             return self._take(word, self.tokens.words[self.at + 1], end=self.at + 2, sure=False)
         if not word.isalpha() or not word.islower() or word in STOP_WORDS or is_verb(word):
             return None
-        client = word in _clients() and self.role.lower() in _DEFENDING
+        client = word in clients() and self.role.lower() in _DEFENDING
         if client or posts.status(self.tokens, self.at) is not None:
             return None
         if not is_common(word) and not is_subject(word.capitalize()):

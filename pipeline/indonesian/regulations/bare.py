@@ -273,7 +273,7 @@ class Bare(Aged):
             return made(draft, "partial") if self._first(draft) else None
         if not self._first(draft):
             return None
-        return self.name(draft, "named" if self._by_capitals(draft) else "partial")
+        return self.name(draft, "named" if self._by_one_word(draft) else "partial")
 
     def _only(self, draft: Draft) -> bool:
         """Whether an article numbers one court ruling alone, which "putusan Mahkamah Konstitusi" then means."""

@@ -14,7 +14,8 @@ _IN_ONE = re.compile(
 )
 #: Articles named after what a law is about: "pasal-pasal ITE"; a crime, "pasal TPPU", names none.
 _OF_A_LAW = re.compile(r"[Pp]asal(?:-pasal)?(?=\s+ITE\b)")
-_PRESIDENTS = frozenset({"inpres", "keppres"})
+#: Kinds that the president alone makes.
+PRESIDENTS = frozenset({"inpres", "keppres"})
 _HOLDER = re.compile(
     r"(?:\s+(?!Nomor\b|No\b)[A-Z][\w'’-]+){1,3}(?:\s\([A-Z]\w+\))?(?=\s+(?:tentang|terkait|soal|mengenai)\b)"
 )
@@ -77,7 +78,7 @@ def behind_articles(text: str, draft: Draft) -> None:
 
 def past_holder(text: str, draft: Draft) -> int:
     """Return where the name of the president ends behind his order: "Instruksi Presiden Joko Widodo (Jokowi)"."""
-    holder = _HOLDER.match(text, draft.end) if draft.kind is not None and draft.kind.id in _PRESIDENTS else None
+    holder = _HOLDER.match(text, draft.end) if draft.kind is not None and draft.kind.id in PRESIDENTS else None
     return holder.end() if holder is not None else draft.end
 
 

@@ -12,6 +12,7 @@ from pipeline.indonesian.keys import fold, slug
 from pipeline.indonesian.regulations import agencies, contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.subject import Subject
+from pipeline.indonesian.regulations.taking import PRESIDENTS
 from pipeline.schema.spans import RegulationKind
 
 _NAMELY = re.compile(r"(?:\s+(?:(?:ter)?(?:baru|anyar)|sebelumnya|lama))?,?\s+(?:yakni|yaitu)\s+")
@@ -48,8 +49,6 @@ _OWN_NAME = re.compile(
     r"\s(?P<name>(?!(?:Presiden|Jokowi|Joko|Prabowo|Menteri|Gubernur|Bank|Pak|Bapak|Republik|Nomor|Tahun|Pasal|Lampiran|Ke?men)[a-z]*\b)"
     r"(?:[A-Z][a-z]{3,}(?:-\d{1,2})?|[A-Z]{3,8}))(?=\s[a-z]|[.,;:)\"”])"
 )
-#: Whom or what an order of the president is about, who alone makes it: "Keppres BPKP".
-_PRESIDENTS = frozenset({"keppres", "inpres"})
 #: No article numbers more rulings, or names more laws of one kind, of which one is told by its topic.
 _FEW = 40
 
@@ -98,15 +97,15 @@ class Titled(Subject):
             return None
         return following.id, "anaphor" if draft.kind is not None and draft.kind.id in self._last else "partial"
 
-    def _by_capitals(self, draft: Draft) -> bool:
-        """Whether a rule without a number goes by a word in capitals, which then is its name: "POJK Stimulus"."""
+    def _by_one_word(self, draft: Draft) -> bool:
+        """Whether a rule without a number goes by one word, which then is its name: "POJK Stimulus", "Keppres BPKP"."""
         assert draft.kind is not None
         if draft.kind.id not in _BY_A_WORD or draft.tail or draft.words or " " in self.text[draft.start : draft.end]:
             return False
         found = _OWN_NAME.match(self.text, draft.end)
         if found is None:
             return False
-        about = found["name"].isupper() and draft.kind.id in _PRESIDENTS
+        about = found["name"].isupper() and draft.kind.id in PRESIDENTS
         if not about and (found["name"].isupper() or agencies.is_acronym(found["name"].lower())):
             return False
         kind, name = re.escape(self.text[draft.start : draft.end]), found["name"]
