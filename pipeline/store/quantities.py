@@ -51,7 +51,7 @@ def find(
     asked = _asked(database, words, topics, speakers, since, until, unit, told=told)
     ids, total = _page(database, asked, limit, offset, whole=bool(topics))
     if words and total < FEW:
-        where, params = _narrowing(topics, speakers, since, until, unit, told=told, listed=True)
+        where, params = _narrowing(topics, speakers, since, until, unit, told=told, listed=False)
         measured, _ = _page(database, asked, FEW, 0, whole=True)
         around = [one for one in figures_around.find(database, words, where, params) if one not in set(measured)]
         ids, total = [*measured, *around][offset : offset + limit], total + len(around)
