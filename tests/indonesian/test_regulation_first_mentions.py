@@ -142,7 +142,7 @@ def test_a_short_name_takes_in_the_long_one_before_it() -> None:
 EASILY_MISSED = [
     ("UU Nomor 22 Tahun 2009 tentang Lalu Lintas dan Angkutan Jalan (UU LLAJ) berlaku.", "uu-22-2009 uu-22-2009"),
     ("Polisi memasang pasal TPPU untuk bandar itu.", ""),
-    ("Pasal-pasal ITE kerap dipakai sejak UU ITE berlaku.", "uu:ite uu:ite"),
+    ("Pasal-pasal ITE kerap dipakai sejak UU ITE berlaku.", "uu:ite"),
     ("Ia dijerat pasal tindak pidana pencucian uang, yakni UU TPPU.", "uu:tppu"),
     ("Pasal TPPU dalam UU Nomor 8 Tahun 2010 dipakai jaksa.", "uu-8-2010"),
     ("Pelaku dijerat Pasal 28 ayat 2 juncto 45 a ayat 2 UU ITE.", "uu:ite|28(2);45a(2)"),

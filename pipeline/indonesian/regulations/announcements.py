@@ -16,7 +16,6 @@ _APART = re.compile(
     r"(?:\s+(?P<tail>ini|itu|tersebut))?(?P<more>(?:\s+(?:di\w+|berlaku|terbit))?(?:\s+(?:pada|sejak))?"
     r"(?:\s+(?:hari\s+)?[A-Z][a-z]+,?)?(?:\s+tanggal)?(?:\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4})?,?)?\s+dengan(?=\s+[Nn]omor\b)"
 )
-_NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
 _WORD = re.compile(r"\b[A-Z][\w-]*")
 #: How far back, in characters, who makes an announcement may have been told.
 _STORY = 500
@@ -63,7 +62,7 @@ def _numbered(text: str, noun: re.Match[str], apart: re.Match[str], number: re.M
 
 def _maker(text: str, place: int, *, form: str) -> tuple[Kind, int] | None:
     """The announcement's kind by the office or body named at a place, and how long that name is."""
-    name = _NAME.match(text, place)
+    name = letters.NAME.match(text, place)
     issued = agencies.issued(form, text, place, name[0]) if name is not None else None
     if issued is None or (form != "maklumat" and _COMMAND.match(issued.name) is None):
         return None

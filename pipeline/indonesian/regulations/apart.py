@@ -34,9 +34,9 @@ _CITED = 20
 _LIST = 300
 _AS_MEANT = re.compile(r"\bsebagaimana\s+(?:telah\s+)?(?:dimaksud|diatur)\s+(?:dalam|pada|di)\s+$")
 _ACCOMPLICES = re.compile(r"55\(1\)ke-\d|55ke-\d")
-_NO_ARTICLES = frozenset(
-    {"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-kesepahaman", "peraturan-dpr:tata-tertib"}
-)
+#: A house's rules of order, which a debate goes by and does not speak of.
+_RULES_OF_ORDER = "peraturan-dpr:tata-tertib"
+_NO_ARTICLES = frozenset({"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-kesepahaman", _RULES_OF_ORDER})
 #: Words that are long enough to tell a law by its name.
 _LONG = 6
 #: What charges somebody under an article.
@@ -87,8 +87,8 @@ class Apart(Circulars):
 
     @property
     def _last_law(self) -> Draft | None:
-        """The law named last, none of a house's rules of order, which a debate goes by and does not speak of."""
-        return next((d for d in reversed(self.named[-_CITED:]) if d.id != "peraturan-dpr:tata-tertib"), None)
+        """The law named last, none of a house's rules of order."""
+        return next((d for d in reversed(self.named[-_CITED:]) if d.id != _RULES_OF_ORDER), None)
 
     def _beside_cited(self, draft: Draft) -> Draft | None:
         """The law of the article just cited, where no law is named yet: "terbukti Pasal 12, bukan Pasal 11"."""

@@ -67,7 +67,8 @@ _NEW = re.compile(r"\s+baru\b(?!\s+(?:ini|itu|saja|bersifat|di))")
 _IN_IT = re.compile(
     r"(?i)\b(?:(?:di\s*)?dalam|isi|bunyi|tulis|mencabut|cabut|mengikuti|mematuhi|mengacu(?:\s+pada)?|sesuai(?:\s+dengan)?|berdasarkan)\s+$"
 )
-_NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
+#: A name as far as an issuer may reach: "Badan Kepegawaian Negara".
+NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
 
 
 def read(text: str, start: int) -> Draft | None:
@@ -213,7 +214,7 @@ def _behind(text: str, start: int, place: int, *, form: str) -> Draft | None:
         return Draft(start, place + found[1], kind=found[0], agency=found[0].label, words=words)
     if form == _DECREE:
         return None
-    name = _NAME.match(text, place)
+    name = NAME.match(text, place)
     issued = agencies.issued("surat edaran", text, place, name[0]) if name is not None else None
     if issued is None:
         return None

@@ -12,8 +12,6 @@ _IN_ONE = re.compile(
     r"UU(?P<name>[A-Z]{1,7})\b|(?:R-?|[Rr]ancangan\s+)(?P<code>KUHA?P)\b|"
     r"[Rr]ancangan\s+(?i:kitab\s+undang-?\s?undang\s+hukum\s+(?P<acts>acara\s+)?pidana\b)(?:\s*\((?:RUU\s+|R-?)?KUHA?P\))?"
 )
-#: Articles named after what a law is about: "pasal-pasal ITE"; a crime, "pasal TPPU", names none.
-_OF_A_LAW = re.compile(r"[Pp]asal(?:-pasal)?(?=\s+ITE\b)")
 #: Kinds that the president alone makes.
 PRESIDENTS = frozenset({"inpres", "keppres"})
 _HOLDER = re.compile(
@@ -97,10 +95,6 @@ def take(text: str, number: re.Match[str], draft: Draft) -> None:
 
 def glued(text: str, start: int) -> Draft | None:
     """A nickname printed in one with "UU", or a code's draft: "UUPA Nomor 5 Tahun 1960", "RKUHAP", "UUK No 13/2003"."""
-    matter = _OF_A_LAW.match(text, start) if text[start : start + 1] in "pP" else None
-    known = nicknames.read(text, matter.end(), strict=True) if matter is not None else None
-    if known is not None:
-        return Draft(start, known[1], kind=kinds()["uu"], name=known[0], words=["pasal"])
     found = _IN_ONE.match(text, start)
     if found is None:
         return None

@@ -7,6 +7,7 @@ import re
 from pipeline.indonesian.speech.claims import CLOSING, COMPLETED, free_predicates, is_verb
 from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.predicates import (
+    THERE_IS,
     begins_no_subject,
     has_own_predicate,
     is_announced,
@@ -136,20 +137,18 @@ def _has_clause(words: list[str], need: str, stance: str) -> bool:
         return is_urged(words)
     if stance == "asking":
         return is_clause(words) or "untuk" in words or bool(_BEHAVIOUR.intersection(words[1:]))
-    no_subject = words[0] in _TOWARDS or (begins_no_subject(words) and words[0] not in _THERE_IS)
+    no_subject = words[0] in _TOWARDS or (begins_no_subject(words) and words[0] not in THERE_IS)
     if not is_clause(words) or (need == "subject" and no_subject):
         return False
     if need == "decided":
         return words[0] not in _NOT_DECIDED and not no_subject and has_own_predicate(words)
     if need == "opinion":
-        return bool(COMPLETED.intersection(free_predicates(words))) or words[0] in _THERE_IS
+        return bool(COMPLETED.intersection(free_predicates(words))) or words[0] in THERE_IS
     if is_doing(words):
         return has_own_predicate(words) or points_at_itself(words)
     return words[0].endswith("nya") or not only_in_relative(words)
 
 
-#: "curiga ada pejabat yang terlibat": that somebody is there is a clause of its own.
-_THERE_IS = frozenset(["ada", "terdapat"])
 #: What is cut off rather than decided, and what one feels: "memutuskan rantai penularan", "merasa senang".
 _NOT_DECIDED = speech_words("not_decided")
 #: "percaya kepada dinas itu", "percaya begitu saja": whom one trusts and how, not what one holds true.

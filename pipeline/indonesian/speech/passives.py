@@ -11,7 +11,13 @@ from pipeline.indonesian.speech.claims import free_predicates, is_predicate
 from pipeline.indonesian.speech.complements import content_start, says_enough
 from pipeline.indonesian.speech.cues import Cue
 from pipeline.indonesian.speech.insertions import inserted
-from pipeline.indonesian.speech.predicates import begins_no_subject, has_own_predicate, is_noun_phrase, words_of
+from pipeline.indonesian.speech.predicates import (
+    THERE_IS,
+    begins_no_subject,
+    has_own_predicate,
+    is_noun_phrase,
+    words_of,
+)
 from pipeline.indonesian.speech.reported import Clause, checked, connected, leads
 from pipeline.indonesian.speech.speaker_bounds import complementizer, skip_date, speaker_stop
 from pipeline.indonesian.speech.speaker_words import is_medium
@@ -170,12 +176,11 @@ def _tells(text: str, position: int, end: int, cue: Cue) -> bool:
     words = words_of(text, position, end)
     if cue.form.surface not in _AGENTLESS or len(words) < _CLAUSE or is_noun_phrase(words):
         return False
-    if words[0] in _THERE_IS:
+    if words[0] in THERE_IS:
         return True
     return not begins_no_subject(words) and (has_own_predicate(words) or bool(_AMOUNTS.intersection(words[1:])))
 
 
-_THERE_IS = frozenset(["ada", "terdapat"])
 #: "Dalam aturan itu disebutkan tunjangan ketua sebesar ...".
 _AMOUNTS = frozenset(["sebesar", "sebanyak", "senilai", "maksimal", "minimal"])
 #: So many words at least are a clause after "disebutkan" without a comma.

@@ -87,6 +87,8 @@ _LISTING = frozenset(["yakni", "yaitu"])
 _PREPOSITIONS = frozenset(["soal", "tentang", "terkait", "mengenai", "perihal", "ihwal", "berikut", "atas", "terhadap"])
 #: Of these, what may lead a clause, as people talk.
 _OF_WHAT = frozenset(["soal", "terkait", "mengenai", "perihal"])
+#: That somebody is there is a clause of its own, and said: "curiga | ada pejabat yang terlibat".
+THERE_IS = frozenset(["ada", "terdapat"])
 _COUNTERS = frozenset(["sejumlah", "sedikit", "beberapa", "berbagai", "dua", "tiga", "empat", "lima", "enam", "poin"])
 _COPULAS = COMPLETED | {"ialah", "tak"}
 #: Nouns that take a clause of their own: "alasan kliennya meminjam rekening" says nothing.

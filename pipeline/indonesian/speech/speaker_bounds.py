@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian.speech.cues import PRONOUNS, SPEAKER_OPENERS, WORD
-from pipeline.indonesian.speech.predicates import has_own_predicate, is_clause, words_of
+from pipeline.indonesian.speech.predicates import THERE_IS, has_own_predicate, is_clause, words_of
 from pipeline.indonesian.speech.words import speech_words
 
 DOCUMENTS = speech_words("documents")
@@ -22,8 +22,6 @@ _CONNECTORS = speech_words("name_connectors")
 #: Papers whose name goes on to the comma: "Menurut hasil studi yang terbit dalam jurnal itu, ...".
 _PAPERS = DOCUMENTS | {"hasil", "penjelasan", "catatan", "informasi", "peringatan", "prakiraan", "perkiraan"}
 _LONG_PAPER = 140
-#: "Menurut informasi dinas | ada dua desa yang terendam": what there is, is said.
-_THERE_IS = frozenset(["ada", "terdapat"])
 _POINTERS = {"ini", "itu", "tersebut"}
 _DATE = re.compile(
     r"[\s,]*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b[^,]{0,25}(?:\([\d/]+\)|\d{4})?\s*,\s*"
@@ -65,7 +63,7 @@ def speaker_stop(text: str, position: int, end: int) -> int:
     elif first and first.group().lower() in _PAPERS:
         comma = text.find(", ", position, min(end, position + _LONG_PAPER))
         named = words_of(text, position, comma)
-        whole = comma > 0 and not has_own_predicate(named) and _THERE_IS.isdisjoint(named)
+        whole = comma > 0 and not has_own_predicate(named) and THERE_IS.isdisjoint(named)
         if whole and not _name_follows(text, comma + 1, end):
             return comma
     stop = position
