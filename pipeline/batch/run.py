@@ -151,7 +151,9 @@ def run_pages(
             for shard in outcomes:
                 clock.total = _total(place)
                 clock.finished(shard)
-                _take(shard, loader, summary)
+                _count(summary, shard)
+                if shard.number >= loader.loaded:
+                    loader.finished(shard.number)
                 events.write("shard", loaded=loader.loaded, **asdict(shard))
                 if on_progress:
                     on_progress(clock.progress(loader.total))
@@ -196,10 +198,7 @@ def _add_up(summary: BatchSummary, loaded: Summary) -> None:
     summary.issues = loaded.issues
 
 
-def _take(shard: Finished, loader: Loader, summary: BatchSummary) -> None:
-    """Count a finished shard, and load it unless an earlier run did."""
-    if shard.number >= loader.loaded:
-        loader.finished(shard.number)
+def _count(summary: BatchSummary, shard: Finished) -> None:
     summary.shards += 1
     summary.skipped += shard.skipped
     summary.killed += shard.killed

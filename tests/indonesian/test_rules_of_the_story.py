@@ -876,6 +876,59 @@ STORIES = [
         "",
     ),
     (
+        "Perda Nomor 4 Tahun 2021 tentang parkir dikeluhkan pedagang, sopir, dan juru parkir di empat pasar "
+        "besar kota itu "
+        "sejak awal pekan. Diah Situmorang menilai aturan tentang tarif malam itu keliru. Ia mengajak warga membaca "
+        "aturan ini.",
+        "aturan ini > perda-4-2021",
+    ),
+    (
+        "Perda Nomor 4 Tahun 2021 tentang parkir dikeluhkan pedagang. Dinas lalu membuat aturan tentang tarif malam. "
+        "Diah Situmorang mengajak warga membaca aturan ini.",
+        "",
+    ),
+    (
+        "PP Nomor 14 Tahun 2024 mengatur tunjangan. "
+        + "Tunjangan dihitung menurut golongan dan masa kerja. " * 70
+        + '"Tunjangan dibayar penuh," tulis Pasal 5 aturan tersebut.',
+        "Pasal 5 aturan tersebut > pp-14-2024",
+    ),
+    (
+        "PP Nomor 14 Tahun 2024 dan Perpres Nomor 9 Tahun 2023 mengatur tunjangan. "
+        + "Tunjangan dihitung menurut golongan dan masa kerja. " * 70
+        + "Pegawai menunggu aturan tersebut.",
+        "",
+    ),
+    (
+        "UU Cipta Kerja mengubah UU Ketenagakerjaan. UU Cipta Kerja dan UU Cipta Kerja lagi. Soal cuti kami "
+        "kembali ke UU existing.",
+        "UU existing > uu:ketenagakerjaan",
+    ),
+    ("UU Cipta Kerja terbit. Soal cuti, kami kembali ke UU existing, kata Diah Situmorang.", ""),
+    (
+        "UU Cipta Kerja terbit. Kata Diah, tujuan UU 'sapu jagat' ini baik. Banyak yang tak membaca UU "
+        '"sapu jagat" itu.',
+        "UU 'sapu jagat' ini > uu:cipta-kerja | UU \"sapu jagat\" itu > uu:cipta-kerja",
+    ),
+    (
+        "DPR membahas RUU Perkoperasian. Tidak ada pasal yang ditambah pasca RUU disahkan, kata Diah Situmorang.",
+        "RUU > ruu:perkoperasian",
+    ),
+    (
+        "Menurut putusan Mahkamah Konstitusi (MK), peninjauan kembali hak terpidana. KPK menunggu salinan "
+        "putusan lengkap "
+        "dari MA. Ia menghormati putusan itu.",
+        "",
+    ),
+    (
+        "Putusan MK Nomor 33/PUU-XIV/2016 melarang jaksa. Vonis Mahkamah Agung berbeda. Diah menghormati putusan itu.",
+        "",
+    ),
+    (
+        "PKPU Nomor 5 Tahun 2023 mengutip UUD 1945. Naskah dimaksud dalam Pasal 9 ayat (1) huruf e diserahkan ke KPU.",
+        "Pasal 9 ayat (1) huruf e > pkpu-5-2023",
+    ),
+    (
         "Menteri meneken Permen KP Nomor 5 Tahun 2024 tentang pungutan perikanan. Peraturan dilengkapi empat "
         "lampiran dan sebuah peta, kata Sakti Lumbanraja.",
         "Peraturan > permenkp-5-2024",
@@ -887,6 +940,30 @@ STORIES = [
 def test_a_rule_meant_in_short(text: str, pointing: str) -> None:
     found = [f"{text[m.start : m.end]} > {m.id}" for m in regulations.find(text) if m.kind == "anaphor"]
     assert " | ".join(found) == pointing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pengusaha menyambut putusan MK soal sengketa pilpres. Putusan MK itu membuat pasar tenang.",
+        "Mahkamah Konstitusi menolak permohonan sengketa hasil Pemilihan Gubernur. Keputusan MK tersebut final.",
+        "Diah menanggapi putusan Mahkamah Konstitusi (MK) atas PHPU yang dibacakan Senin. Ia menerima putusan itu.",
+    ],
+)
+def test_a_ruling_on_who_was_elected_is_no_rule(text: str) -> None:
+    assert regulations.find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "pasal"),
+    [
+        ("Tarif diatur Pasal 48 ayat (3 dan 4) UU Nomor 2 Tahun 2022.", "48(3);48(4)"),
+        ("Tarif diatur Pasal 48 ayat (1, 2, dan 5) UU Nomor 2 Tahun 2022.", "48(1);48(2);48(5)"),
+        ("Upah diatur Pasal 88 C Bab IV UU Nomor 6 Tahun 2023.", "88C"),
+    ],
+)
+def test_articles_as_the_press_bundles_them(text: str, pasal: str) -> None:
+    assert [m.pasal for m in regulations.find(text)] == [pasal]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,16 @@ PASSIVES = [
         ["Rina Lestari"] * 3,
     ),
     (
+        "Majelis hakim menyebut Bayu Saputra menerima suap. Bayu dinilai terbukti melanggar Pasal 12 UU Tipikor.",
+        ["(Majelis hakim)"] * 2,
+    ),
+    (
+        "Jaksa menilai Bayu Saputra bersalah. Uang itu disita. Atas ulahnya, Bayu dinyatakan melanggar Pasal 3 UU ITE.",
+        ["(Jaksa)"] * 2,
+    ),
+    ("Warga menilai Bayu Saputra lalai. Bayu dinilai melanggar Pasal 3 UU TPPU.", ["(Warga)"]),
+    ("Majelis hakim menyebut Bayu Saputra menerima suap. Bayu dinilai melanggar sumpahnya.", ["(Majelis hakim)"]),
+    (
         '"Dana aman," kata Rina Lestari.\nOleh karena itu, diharapkan pasar dapat dibuka pekan ini.\n"Ya," kata Rina.',
         ["Rina Lestari"] * 3,
     ),

@@ -79,10 +79,3 @@ class Ahead(Apart):
     def _alone_numbered(self) -> list[Draft]:
         """Where the article numbers its one instrument: the first few places."""
         return [d for d in self.drafts if d.kind is not None and d.number and d.id == self._alone][:_FEW]
-
-    @cached_property
-    def _alone(self) -> str | None:
-        """The one instrument that the article numbers, where it names no other."""
-        ids = {d.id for d in self.drafts if d.kind is not None and not d.kind.code and (d.number or d.name)}
-        only = next(iter(ids)) if len(ids) == 1 else ""
-        return only if "?" not in only and ":" not in only else None

@@ -26,6 +26,8 @@ _ELSEWHERE = re.compile(
 #: An article in a list of charges, which goes on from another: "Pasal 170 KUHP subsider UU Darurat subsider Pasal 351".
 _BESIDE = re.compile(r"(?i)\b(?:subsidi?air|subsider|juncto|jo\.?|lebih\s+subsider)\s+$")
 _PLURAL = re.compile(r"(?i)pasal-pasal|kedua|ketiga")
+#: A letter of a paragraph, of which the constitution has none: "Pasal 9 ayat (1) huruf e".
+_LETTERED = re.compile(r"\)[a-z]\b")
 #: How many of the laws named last may have been cited together.
 _LAWS = 4
 #: How many of the laws named last are looked at for an article cited.
@@ -132,6 +134,8 @@ class Apart(Circulars):
     def _with_articles(self, draft: Draft) -> Draft | None:
         """The last law named that has articles; one still to be made, "diatur dengan Perpres", where no other is."""
         near = [d for d in self._backwards(draft) if d.kind and d.kind.id not in _NO_ARTICLES]
+        if _LETTERED.search(draft.pasal or "") is not None:
+            near = [d for d in near if d.id != "uud-1945"]
         if near and near[0].pasal is None and _BESIDE.search(self.text, max(0, draft.start - 16), draft.start):
             sentence = SENTENCE_ENDS.split(self.text[max(0, draft.start - _LIST) : draft.start])[-1]
             near = [d for d in near if d.pasal and d.start >= draft.start - len(sentence)] or near

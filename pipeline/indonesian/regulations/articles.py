@@ -11,7 +11,7 @@ from dataclasses import dataclass
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
 _SUFFIX = (
     r"(?:\.?[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
-    r"\s[A-J](?=\s+(?:ayat|Ayat|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal)|,\s)|"
+    r"\s[A-J](?=\s+(?:ayat|Ayat|[Bb]ab|BAB|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal)|,\s)|"
     r"\s[a-e](?=\s+dan\s+Pasal))?"
 )
 _PASAL = re.compile(
@@ -20,6 +20,9 @@ _PASAL = re.compile(
 _AYAT = re.compile(
     r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(?:(?i:ayat)\s+)?(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH|(?:me[nm]|di|ber)[a-z]{3,}))"
 )
+#: Several in one bracket: "ayat (3 dan 4)".
+_AYAT_TOGETHER = re.compile(r"\s*,?\s*(?i:ayat)\s*\((\d{1,2}(?:\s*(?:,|dan|atau|,\s*dan|/|&)\s*\d{1,2})+)\s*\)")
+_NUMBER = re.compile(r"\d+")
 _MORE_AYAT = re.compile(
     rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf|(?:tidak|yang|itu|tersebut|terkait|tentang|perlu)\b))"
 )
@@ -121,6 +124,10 @@ def _paragraphs(text: str, place: int, number: str, parts: list[str]) -> int:
     skipped = _SKIP.match(text, place)
     if skipped is not None:
         place = skipped.end()
+    together = _AYAT_TOGETHER.match(text, place)
+    if together is not None:
+        parts.extend(f"{number}({one})" for one in _NUMBER.findall(together[1]))
+        return together.end()
     ayat = _AYAT.match(text, place)
     if ayat is None:
         return _letters(text, place, number, parts)

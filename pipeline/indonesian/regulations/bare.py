@@ -53,6 +53,8 @@ class Bare(Aged):
             return self.name(draft, "named")
         if draft.kind.id == "putusan-mk" and self._well_known(draft):
             return self.name(draft, "named")
+        if draft.kind.id == "putusan-mk" and not self.numbered["putusan-mk"] and self._on_an_election:
+            return None
         draft.id = identify(draft)
         if draft.tail == "baru itu" and (newest := self._newest(draft)) is not None:
             draft.id = newest
@@ -147,6 +149,10 @@ class Bare(Aged):
         known = rulings.named(draft.title or rulings.told(self.text, draft.end))
         draft.id = f"putusan-mk:{known}"
         return known is not None and draft.id not in self._latest
+
+    @cached_property
+    def _on_an_election(self) -> bool:
+        return contexts.on_an_election(self.text)
 
     @cached_property
     def _cases(self) -> list[tuple[str, str]]:

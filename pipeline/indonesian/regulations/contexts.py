@@ -121,6 +121,11 @@ def cases(text: str) -> list[tuple[str, str]]:
     return list({case[1]: case[2] or "" for case in _told("case").each(text)}.items())
 
 
+def on_an_election(text: str) -> bool:
+    """Tell whether an article is of who was elected: "putusan MK soal sengketa pilpres" ends one case."""
+    return next(_told("election_dispute").each(text), None) is not None
+
+
 def of_a_rule(text: str, start: int, end: int) -> bool:
     """Tell whether "PP" in an article that numbers one is it: no board, no company's rules: "jika PP terbit"."""
     return not (_told("board").trails(text, end) or _told("other_pp").around(text, start, end))
@@ -212,11 +217,6 @@ def unnamed_law(text: str, start: int, end: int) -> bool:
 def spoken(words: str) -> bool:
     """Tell whether a short name means an instrument in small letters too: "perpres", "raperda"."""
     return _told("spoken").fills(words, 0, len(words))
-
-
-def way_of_lawmaking(text: str, start: int, end: int) -> bool:
-    """Tell whether "omnibus law" at a place is a way of making laws or a kind of them: "metode omnibus law"."""
-    return _told("way_of_lawmaking").around(text, start, end)
 
 
 def of_the_commission(text: str, start: int) -> bool:

@@ -15,6 +15,8 @@ from pipeline.schema.spans import RegulationKind
 
 #: How far back, in characters, a general noun such as "aturan ini" may point.
 REACH = 2500
+#: How far back one may point in an article that numbers a single instrument.
+_FARTHEST = 6000
 #: Within so many characters a pointing noun means the law right before it, whatever has changed that law.
 _ADJOINING = 200
 _ARTICLE = re.compile(r"\d+[A-Z]{0,2}")
@@ -169,9 +171,17 @@ class Memory:
     def _backwards(self, draft: Draft) -> Iterator[Draft]:
         """What has been named within reach, the nearest first."""
         for other in reversed(self.named):
-            if draft.start - other.end > REACH:
+            away = draft.start - other.end
+            if away > REACH and (other.id != self._alone or away > _FARTHEST):
                 return
             yield other
+
+    @cached_property
+    def _alone(self) -> str | None:
+        """The one instrument that the article numbers, where it names no other."""
+        ids = {d.id for d in self.drafts if d.kind is not None and not d.kind.code and (d.number or d.name)}
+        only = next(iter(ids)) if len(ids) == 1 else ""
+        return only if "?" not in only and ":" not in only else None
 
     def _several(self, draft: Draft) -> str | None:
         """The instruments that "kedua UU tersebut" or "kedua aturan itu" points back to, their ids joined."""

@@ -29,6 +29,12 @@ _OF_ANOTHER = re.compile(
     r"(?i)\b(?:aturan|regulasi|peraturan|ketentuan)\s+(?:baru\s+)?(?:mengenai|tentang|soal|terkait|untuk|larangan|"
     r"pembatasan|ganjil|lockdown)\b(?!\s+(?:tersebut|itu|ini))"
 )
+#: What a rule on a matter is followed by where it points back itself: "aturan tentang barang bawaan itu".
+_POINTS_BACK = re.compile(r"\s+(?:[\w/-]+\s+){0,4}?(?:tersebut|itu|ini)\b")
+#: A ruling in cassation or on review, in a story that named one of the constitutional court before.
+_OF_SUPREME_COURT = re.compile(
+    r"(?i:putusan|vonis)(?:nya)?\s+(?:\w+\s+){0,2}(?:MA\b|Mahkamah\s+Agung)|(?i:\bkasasi\b|\bpeninjauan\s+kembali\b)"
+)
 #: Rules that are many, or still to be made, which are no law of which the article speaks.
 _NEW_RULES = re.compile(
     r"(?i)\b(?:(?:berbagai|beberapa|sejumlah)\s+(?:peraturan|aturan|regulasi)\b(?!\s+(?:di|dalam|pada)\b)|"
@@ -77,6 +83,8 @@ _RULES_UNDER = re.compile(
     r"(?i)\b(?:aturan|peraturan|regulasi)\s+(?:turunan|pelaksana(?:an)?)(?:nya)?\s+(?:dari\s+|terkait\s+|atas\s+)?$"
 )
 _ADJOINING = 120
+#: How far behind a ruling its court is told: "salinan putusan lengkap dari MA".
+_RULED_BY = 24
 _OBEYED = re.compile(r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|melanggar)\s+$")
 _TO_OBEY = re.compile(
     r"\s+(?:(?:harus|wajib|mesti|tetap)\s+)?di(?:patuhi|taati|langgar)\b|"
@@ -286,7 +294,7 @@ class Pointing(Ahead):
         if wanted in {None, "peraturan"} and "baru" not in draft.words and _NEW_RULES.search(between):
             return True
         if wanted is None and draft.noun != "letter" and self._alone == other.id:
-            return _OF_ANOTHER.search(between) is not None
+            return any(not _POINTS_BACK.match(between, one.end()) for one in _OF_ANOTHER.finditer(between))
         if draft.noun == "letter":
             return _OTHER_LETTER.search(between) is not None
         if wanted in _LETTERS:
@@ -297,10 +305,17 @@ class Pointing(Ahead):
             and not (self._within(draft) or _ACTED_ON.search(self.text, max(0, draft.start - 24), draft.start))
         ):
             return True
-        if draft.noun == "putusan" and draft.tail == "nya" and _THEIR_RULING.match(self.text, draft.end):
+        if wanted == "putusan" and self._of_another_court(draft, other):
             return True
         other_rule = _OF_ANOTHER if draft.noun == "beleid" else _OTHER_RULE
         return (_OTHER_RULING if wanted == "putusan" else other_rule).search(between) is not None
+
+    def _of_another_court(self, draft: Draft, other: Draft) -> bool:
+        """Whether "putusan itu" is another court's: "salinan putusan lengkap dari MA", "putusannya, majelis hakim"."""
+        ours = other.kind is not None and other.kind.id == "putusan-mk"
+        if ours and _OF_SUPREME_COURT.search(self.text, other.end, draft.end + _RULED_BY) is not None:
+            return True
+        return draft.tail == "nya" and _THEIR_RULING.match(self.text, draft.end) is not None
 
     def _of_its_rules(self, law: Draft, between: str) -> bool:
         """Whether the rules made under a law were named with it, and no word since.

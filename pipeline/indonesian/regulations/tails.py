@@ -8,7 +8,7 @@ from pipeline.indonesian.regulations import nouns
 from pipeline.indonesian.regulations.drafts import Draft
 
 _TAIL = re.compile(
-    r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|terakhir|sapu\s+jaga[dt]|turunan|pelaksana))?\s+"
+    r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|terakhir|['\"‘“]?sapu\s+jaga[dt]['\"’”]?|turunan|pelaksana))?\s+"
     r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud|tsb|yang\s+sama|tadi|a\s+quo)\b(?!\s+sendiri\s+sendiri)"
 )
 #: A new one; no adverb of what has just happened to it: "RUU baru sampai tahap dengar pendapat".
@@ -27,7 +27,7 @@ _OWN = re.compile(r"(?P<own>\s+tersendiri\b)|\s+khusus\s+(?:untuk|soal|mengenai|
 _SHORT = 5
 _CLAUSE = re.compile(rf"\s+{nouns.CLAUSE}")
 #: The rule in force until a new one: "Permenhub lama", "Permenhub sebelumnya".
-_OLD = re.compile(r"\s+(?:(?:yang\s+)?(?P<which>lama)|sebelumnya|terdahulu)\b(?!,?\s+(?:yakni|yaitu|ialah)\b)")
+_OLD = re.compile(r"\s+(?:(?:yang\s+)?(?P<which>lama|existing)|sebelumnya|terdahulu)\b(?!,?\s+(?:yakni|yaitu|ialah)\b)")
 
 
 def read(text: str, draft: Draft) -> tuple[int, str] | None:

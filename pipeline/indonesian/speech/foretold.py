@@ -15,12 +15,15 @@ from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.quotes import Quote
 from pipeline.indonesian.speech.reported import Clause, checked, connected, leads
 from pipeline.indonesian.speech.words import any_of, speech_words
+from pipeline.indonesian.surroundings import Surroundings, surroundings
 
 _JUDGED = speech_words("judged")
 #: Passives that only "Hal itu disampaikan Rina" right behind them gives to somebody, or who speaks before and after.
 _ASKED = speech_words("asked")
 #: Looked for first, because most sentences hold none of these.
-_ANY = re.compile(rf"\b(?:{any_of('judged')}|{any_of('asked')})\b", re.I)
+_ANY = re.compile(rf"\b(?:{any_of('judged')}|{any_of('asked')}|{any_of('convicting')})\b", re.I)
+#: Passives by which a court finds that somebody broke a law.
+_CONVICTING = speech_words("convicting")
 _SAID_SO = re.compile(
     rf"(?:Hal|{any_of('said_things')}) (?:itu|ini|tersebut|senada)(?: \w+)? "
     rf"(?:{any_of('said_by')}|datang dari|dilayangkan)\b"
@@ -33,6 +36,10 @@ _CALLED = re.compile(r"(?: juga)? (?:dengan|sebagai)\b")
 _ASKED_OF = speech_words("asked_of")
 #: So many words at least are found of something: "dinilai cacat prosedur".
 _LEAST = 2
+
+
+def _told(name: str) -> Surroundings:
+    return surroundings("speech_contexts.toml")[name]
 
 
 def foretold(text: str, sentences: Sequence[tuple[int, int]], number: int, quotes: Sequence[Quote]) -> Clause | None:
@@ -54,6 +61,12 @@ def around(text: str, start: int, end: int) -> Clause | None:
     before = "".join(text[start : said.cue.start].split()[-1:]).lower() if said else ""
     asked = said is not None and said.cue.form.stance == "asking" and before in _ASKED_OF
     return None if before in _HAPPENED or asked else said
+
+
+def convicting(text: str, start: int, end: int) -> Clause | None:
+    """Return the clause of a sentence by which somebody is found to have broken a law: "Rina dinilai melanggar ..."."""
+    said = _judging(text, start, end, _CONVICTING, "around")
+    return said if said is not None and _told("guilty").trails(text, said.cue.end) else None
 
 
 def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str) -> Clause | None:

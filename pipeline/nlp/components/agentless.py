@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.indonesian.speech import foretold
+from pipeline.indonesian.speech.reported import Clause
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import speech_words
 from pipeline.indonesian.surroundings import Surroundings, surroundings
@@ -64,6 +65,37 @@ def told_around(
         if speaker is not None and _only_he(speaker, before, utterance, referents):
             result.insert(place, (utterance, speaker))
     return result
+
+
+def told_in_court(attributed: Attributed, text: str, sentences: Sequence[tuple[int, int]]) -> Attributed:
+    """Add what a court or a prosecutor, heard before, finds of somebody: "Terdakwa dinilai melanggar Pasal 3 ..."."""
+    result = list(attributed)
+    told = {utterance.sentence for utterance, _ in attributed}
+    for number, (start, end) in enumerate(sentences):
+        said = foretold.convicting(text, start, end) if number not in told else None
+        place = sum(other.start < start for other, _ in result)
+        court = _court_before(result[:place], number, said) if said is not None else None
+        if said is not None and court is not None:
+            region = (said.end, said.end)
+            utterance = Utterance("indirect", said.start, said.end, said.cue, "around", region, number)
+            result.insert(place, (utterance, _of(court)))
+    return result
+
+
+#: So many sentences before a court must have been heard.
+_HEARING = 8
+
+
+def _court_before(before: Attributed, sentence: int, said: Clause) -> Speaker | None:
+    """The court, prosecutor or body of supervision heard with the same verb, "JPU menilai ...", else the one last."""
+    near = [(other, speaker) for other, speaker in reversed(before) if sentence - other.sentence <= _HEARING]
+    courts = [(u, s) for u, s in near if s.text and not (s.entity and s.person) and _is_court(s.text)]
+    alike = (s for u, s in courts if u.cue is not None and u.cue.form.lemma == said.cue.form.lemma)
+    return next(alike, courts[0][1] if courts else None)
+
+
+def _is_court(words: str) -> bool:
+    return _told("court").holds(words, 0, len(words))
 
 
 def _only_he(

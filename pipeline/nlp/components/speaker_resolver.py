@@ -79,7 +79,7 @@ def attribute(
     whole = agentless.told_next(_going_on(_named_later(attributed)), text, sentences, referents)
     if order.is_lost(text, sentences):
         return lost_order.resolved(whole, text, sentences, referents)
-    return agentless.told_around(whole, text, sentences, referents)
+    return agentless.told_in_court(agentless.told_around(whole, text, sentences, referents), text, sentences)
 
 
 def _heard_by_name(found: list[Utterance], referents: Referents) -> frozenset[str]:
