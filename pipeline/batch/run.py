@@ -151,9 +151,7 @@ def run_pages(
             for shard in outcomes:
                 clock.total = _total(place)
                 clock.finished(shard)
-                _count(summary, shard)
-                if shard.number >= loader.loaded:
-                    loader.finished(shard.number)
+                _take(shard, loader, summary)
                 events.write("shard", loaded=loader.loaded, **asdict(shard))
                 if on_progress:
                     on_progress(clock.progress(loader.total))
@@ -198,7 +196,10 @@ def _add_up(summary: BatchSummary, loaded: Summary) -> None:
     summary.issues = loaded.issues
 
 
-def _count(summary: BatchSummary, shard: Finished) -> None:
+def _take(shard: Finished, loader: Loader, summary: BatchSummary) -> None:
+    """Count a finished shard, and load it unless an earlier run did."""
+    if shard.number >= loader.loaded:
+        loader.finished(shard.number)
     summary.shards += 1
     summary.skipped += shard.skipped
     summary.killed += shard.killed

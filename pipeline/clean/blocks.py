@@ -86,12 +86,12 @@ def blocks_in(
     root: html.HtmlElement, *, skip: Collection[html.HtmlElement] = (), clock: Clock | None = None
 ) -> list[Block]:
     """The blocks below an element in the order of the page, without the elements to skip."""
-    return list(islice(_walk(root, skip, clock or Clock.none()), MOST_LINES))
+    return list(islice(_Walk(root, skip, clock or Clock.none()).blocks(), MOST_LINES))
 
 
 def lines_in(root: html.HtmlElement, *, skip: Collection[html.HtmlElement] = ()) -> list[str]:
     """The lines of an element, without the elements to skip; blanks set right."""
-    return [block.text for block in islice(_walk(root, skip, Clock.none()), MOST_LINES)]
+    return [block.text for block in islice(_Walk(root, skip, Clock.none()).blocks(), MOST_LINES)]
 
 
 def text_of(element: html.HtmlElement) -> str:
@@ -99,51 +99,81 @@ def text_of(element: html.HtmlElement) -> str:
     return " ".join(lines_in(element))
 
 
-def _walk(root: html.HtmlElement, skip: Collection[html.HtmlElement], clock: Clock) -> Iterator[Block]:
-    line, homes, strong = _Line(), [root], 0
-    links: list[str | None] = []
-    passed: html.HtmlElement | None = None
-    walk = etree.iterwalk(root, events=("start", "end"))
-    for event, element in walk:
-        tag = element.tag
-        block = tag in _BLOCKS
-        if event == "start":
-            clock.tick()
-            if block:
-                if line.parts and (closed := _closed(line, homes[-1])):
-                    yield closed
-                line = _Line()
-            row = _row(element) if tag == "tr" else None
-            if row or (element is not root and (element in skip or unread(element))):
-                if row:
-                    yield row
-                passed = element
-                walk.skip_subtree()
-                continue
-            if block:
-                homes.append(element)
-            elif tag == "a":
-                links.append(element.get("href"))
-            elif tag in _STRONG:
-                strong += 1
-            if element.text:
-                _add(line, element.text, links, strong)
-            continue
-        if element is passed:
-            passed = None
-        elif block:
-            if line.parts and (closed := _closed(line, homes[-1])):
+class _Walk:
+    """One walk through a page, element by element, in which every block closes the line before it."""
+
+    def __init__(self, root: html.HtmlElement, skip: Collection[html.HtmlElement], clock: Clock) -> None:
+        self._root, self._skip, self._clock = root, skip, clock
+        self._line = _Line()
+        self._homes = [root]
+        self._links: list[str | None] = []
+        self._strong = 0
+        self._passed: html.HtmlElement | None = None
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the lines of the page; a row of figures is one."""
+        walk = etree.iterwalk(self._root, events=("start", "end"))
+        for event, element in walk:
+            if element.tag in _BLOCKS and (closed := self._closed()):
                 yield closed
-            line = _Line()
-            homes.pop()
-        elif tag == "a":
-            links.pop()
-        elif tag in _STRONG:
-            strong -= 1
-        if element.tail and element is not root:
-            _add(line, element.tail, links, strong)
-    if closed := _closed(line, root):
-        yield closed
+            if event == "end":
+                self._leave(element)
+                continue
+            self._clock.tick()
+            row = _row(element) if element.tag == "tr" else None
+            if row:
+                yield row
+            if row or self._is_skipped(element):
+                self._passed = element
+                walk.skip_subtree()
+            else:
+                self._enter(element)
+        if closed := self._closed():
+            yield closed
+
+    def _is_skipped(self, element: html.HtmlElement) -> bool:
+        return element is not self._root and (element in self._skip or unread(element))
+
+    def _enter(self, element: html.HtmlElement) -> None:
+        if element.tag in _BLOCKS:
+            self._homes.append(element)
+        elif element.tag == "a":
+            self._links.append(element.get("href"))
+        elif element.tag in _STRONG:
+            self._strong += 1
+        if element.text:
+            self._add(element.text)
+
+    def _leave(self, element: html.HtmlElement) -> None:
+        if element is self._passed:
+            self._passed = None
+        elif element.tag in _BLOCKS:
+            self._homes.pop()
+        elif element.tag == "a":
+            self._links.pop()
+        elif element.tag in _STRONG:
+            self._strong -= 1
+        if element.tail and element is not self._root:
+            self._add(element.tail)
+
+    def _add(self, text: str) -> None:
+        line = self._line
+        line.parts.append(text)
+        if self._links or self._strong:
+            size = len(text.strip())
+            if self._links and size:
+                line.linked += size
+                line.target = line.target or self._links[-1]
+            line.emphasised += size if self._strong else 0
+
+    def _closed(self) -> Block | None:
+        """Return the line under way, and begin another; None where it has no words."""
+        line = self._line
+        if not line.parts:
+            return None
+        self._line = _Line()
+        text = tidy("".join(line.parts))
+        return Block(text, self._homes[-1], line.linked, line.target, line.emphasised) if text else None
 
 
 def _row(row: html.HtmlElement) -> Block | None:
@@ -155,20 +185,3 @@ def _row(row: html.HtmlElement) -> Block | None:
     text = " | ".join(words for cell in texts if (words := tidy(cell)))
     linked = sum(len(link.text_content().strip()) for link in row.iter("a"))
     return Block(text, row, linked) if text else None
-
-
-def _add(line: _Line, text: str, links: list[str | None], strong: int) -> None:
-    line.parts.append(text)
-    if links or strong:
-        size = len(text.strip())
-        if links and size:
-            line.linked += size
-            line.target = line.target or links[-1]
-        line.emphasised += size if strong else 0
-
-
-def _closed(line: _Line, home: html.HtmlElement) -> Block | None:
-    if not line.parts:
-        return None
-    text = tidy("".join(line.parts))
-    return Block(text, home, line.linked, line.target, line.emphasised) if text else None

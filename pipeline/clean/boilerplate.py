@@ -128,28 +128,41 @@ def sort_lines(lines: list[str], *, headers: bool = True, clock: Clock | None = 
             continue
         if _HEADER.fullmatch(line):
             out.dropped.append(line)
-            taking = 3 if headers else 0
-            continue
-        if taking and _is_title(line):
-            taking -= 1
+            taking = _TITLES if headers else 0
+        elif taking and _is_title(line):
             out.dropped.append(line)
             out.related.append(Related(line))
-            continue
-        taking = 0
-        kind = kind_of(line)
-        if kind is None:
-            cut, titles = without_links(line)
-            cut = without_promotion(cut)
-            out.related += [Related(title) for title in titles]
-            if cut != line:
-                out.dropped.append(f"{len(line) - len(cut)} characters inside a line")
-            if cut:
-                out.kept.append(cut)
-            continue
+            taking -= 1
+        else:
+            _sort(line, out)
+            taking = 0
+    _drop_copies(out)
+    return out
+
+
+#: How many titles may follow a bare "Baca Juga" line.
+_TITLES = 3
+
+
+def _sort(line: str, out: Sorted) -> None:
+    """Keep a line of the article, less the links and promotion inside it, or drop one of another kind."""
+    kind = kind_of(line)
+    if kind is not None:
         out.dropped.append(line)
         if kind == "related" and (title := title_in(line)):
             out.related.append(Related(title))
+        return
+    cut, titles = without_links(line)
+    cut = without_promotion(cut)
+    out.related += [Related(title) for title in titles]
+    if cut != line:
+        out.dropped.append(f"{len(line) - len(cut)} characters inside a line")
+    if cut:
+        out.kept.append(cut)
+
+
+def _drop_copies(out: Sorted) -> None:
+    """Drop what a page prints twice, such as the lead once more under a picture."""
     if twice := copies(out.kept):
         out.dropped += [line for at, line in enumerate(out.kept) if at in twice]
         out.kept = [line for at, line in enumerate(out.kept) if at not in twice]
-    return out

@@ -7,11 +7,12 @@ A table of such a TOML file names its words by where they stand; each is an expr
 * ``ends``: expressions with which the text before the place ends, marks and blanks included;
 * ``behind``: a blank and whole words right behind the place;
 * ``follows``: expressions with which the text behind the place begins, marks and blanks included;
-* ``within``: whole words somewhere in the place itself;
+* ``within``: whole words somewhere in the place itself; ``has``: expressions there, marks and blanks included;
 * ``whole``: expressions for all that the place is.
 
-``reach`` is how many characters before the place are looked at. ``[parts]`` names pieces that several expressions
-share, written ``<name>`` in them. In ``examples`` and ``counterexamples`` the place stands between two bars.
+``reach`` is how many characters before the place are looked at, where who asks does not say from where on. ``[parts]``
+names pieces that several expressions share, written ``<name>`` in them. In ``examples`` and ``counterexamples`` the
+place stands between two bars.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from pipeline.resources.read import toml
 
 _BEFORE = {"before": r"(?i)\b(?:{words})\s+{between}$", "earlier": r"(?i)\b(?:{words})\b", "ends": r"(?:{words})$"}
 _BEHIND = {"behind": r"\s+(?:{words})\b", "follows": r"(?:{words})"}
-_WITHIN = {"within": r"\b(?:{words})\b"}
+_WITHIN = {"within": r"\b(?:{words})\b", "has": r"(?:{words})"}
 _WHOLE = {"whole": r"(?:{words})"}
 
 
@@ -38,11 +39,15 @@ class Surroundings:
     behind: re.Pattern[str] | None
     within: re.Pattern[str] | None
     whole: re.Pattern[str] | None
-    reach: int
+    reach: int | None
 
-    def leads(self, text: str, start: int) -> bool:
-        """Tell whether the words before a place are there: "pembuatan |" before "Permenaker ini"."""
-        return self.before is not None and self.before.search(text, max(0, start - self.reach), start) is not None
+    def leads(self, text: str, start: int, *, since: int | None = None) -> bool:
+        """Tell whether the words before a place are there: "pembuatan |" before "Permenaker ini".
+
+        They are sought from ``since`` on, where it is told, else in reach.
+        """
+        first = since if since is not None else max(0, start - self.reach) if self.reach else 0
+        return self.before is not None and self.before.search(text, first, start) is not None
 
     def trails(self, text: str, end: int, *, until: int | None = None) -> bool:
         """Tell whether the words behind a place are there, before ``until``: "| di berbagai daerah" behind "Perda"."""
@@ -101,4 +106,4 @@ def _of(table: Mapping[str, Any], parts: Mapping[str, str]) -> Surroundings:
         return None
 
     between = rf"(?:(?:{'|'.join(table['between'])})\s+)?" if "between" in table else ""
-    return Surroundings(side(_BEFORE), side(_BEHIND), side(_WITHIN), side(_WHOLE), table.get("reach", 0))
+    return Surroundings(side(_BEFORE), side(_BEHIND), side(_WITHIN), side(_WHOLE), table.get("reach"))

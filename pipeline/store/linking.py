@@ -91,10 +91,15 @@ def link(
         if forced:
             new.setdefault(forced, subject.name)
         decisions[subject.local] = decision
-    people = frozenset(entities[s.local] for s in subjects)
+    _grow(known, subjects, entities)
+    return Links(entities, bases, decisions, new)
+
+
+def _grow(known: KnownPersons, subjects: Sequence[Subject], entities: dict[str, str]) -> None:
+    """Let the candidates learn of an article's persons, each in the company of the others."""
+    people = frozenset(entities[subject.local] for subject in subjects)
     for subject in subjects:
         known.grow(entities[subject.local], subject, people - {entities[subject.local]})
-    return Links(entities, bases, decisions, new)
 
 
 def subjects_of(record: Record, entities: dict[str, str], *, day: str | None) -> list[Subject]:

@@ -99,9 +99,10 @@ def test_a_letter_is_told_by_who_issues_it(text: str, found: str) -> None:
 #: How ids name a region, a body or a draft as the article prints them.
 AS_THE_ARTICLE_CALLS_IT = [
     (
-        "Pemprov Jakarta mengutip Peraturan Gubernur Nomor 31 Tahun 2021. Pergub itu tegas.",
-        "pergub-jakarta-31-2021 " * 2,
+        "Pemprov Jakarta mengutip Peraturan Gubernur Nomor 31 Tahun 2025. Pergub itu tegas.",
+        "pergub-jakarta-31-2025 " * 2,
     ),
+    ("Pemprov Jakarta mengutip Peraturan Gubernur Nomor 31 Tahun 2021.", "pergub-dki-jakarta-31-2021"),
     ("Pemprov DKI Jakarta mengutip Peraturan Gubernur Nomor 31 Tahun 2021.", "pergub-dki-jakarta-31-2021"),
     ("Surat Edaran Gubernur Jakarta Nomor 8 Tahun 2025 terbit.", "se-gubernur-jakarta-8-2025"),
     ("Polda Metro Jaya menegakkan Pergub Nomor 31 Tahun 2021.", "pergub-dki-jakarta-31-2021"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.indonesian import regulations
+from pipeline.resources.read import toml
 
 
 def told(text: str) -> str:
@@ -125,4 +126,65 @@ def test_who_issued_it(text: str, found: str) -> None:
     ],
 )
 def test_numbers_printed_in_haste_are_read_as_they_stand(text: str, found: str) -> None:
+    assert told(text) == found
+
+
+#: Decrees of a region's services, rules of bodies by their own signs, and words that look like either.
+OF_SERVICES_AND_BODIES = [
+    ("Surat Keputusan Kepala Dinas Perhubungan Provinsi Jambi Nomor 41 Tahun 2021.", "sk-dishub-jambi-41-2021"),
+    ("SK Dinas Kesehatan (Dinkes) Kota Batam Nomor 9 Tahun 2021 terbit.", "sk-dinkes-batam-9-2021"),
+    ("Izin itu menunggu SK Kepala Dinas Pendidikan Kota Batam.", "sk-disdik-batam-?-?"),
+    ("Wali Kota Batam hadir. Pemkot Batam memakai SK Kepala Dishub Nomor 8 Tahun 2021.", "sk-dishub-batam-8-2021"),
+    ("Keputusan Kepala Badan Pendapatan Daerah Provinsi Bali Nomor 3 Tahun 2022.", "keputusan-bapenda-bali-3-2022"),
+    ("Sopir mengikuti peraturan Dishub dan polisi.", ""),
+    ("Status itu tertuang dalam SK Tanggap Darurat Nomor 361/Kep.15-BPBD/2021.", "sk-361/kep.15-bpbd/2021"),
+    ("Surat Keputusan Direksi Bank Indonesia No. 31/12/KEP/DIR tanggal 3 Mei 1995.", "sk-bi-31/12/kep/dir-1995"),
+    ("Cuti pejabat itu sesuai peraturan Dewan Gubernur.", "peraturan-dewan-gubernur-?-?"),
+    ("Rapat Dewan Gubernur menaikkan bunga.", ""),
+    ("BEI mengubah Peraturan I-B. Aturan itu berlaku Mei.", "peraturan-bei-i-b-? peraturan-bei-i-b-?"),
+    ("Emiten itu melanggar Peraturan Bursa II-A.", "peraturan-bei-ii-a-?"),
+    ("Peraturan I dan II klub itu lucu.", ""),
+    ("Kapolda membacakan Maklumat Kapolri nomor MAK/IV/7/2021.", "maklumat-kapolri-mak/iv/7/2021"),
+    ("Tarif naik lewat PM Perhubungan Nomor 17 Tahun 2021.", "permenhub-17-2021"),
+    (
+        "Itu dicabut Surat Telegram (ST) Kapolri Jenderal Budi Karsa, dengan Nomor ST/81/II/OPS.2/2021.",
+        "surat-telegram-kapolri-st/81/ii/ops.2/2021",
+    ),
+    ("Warga memadamkan api dibantu armada PMK dari Kantor PMK.", ""),
+    ("Ganti rugi itu dari Pasal 1365 KUH (Kitab Undang-Undang Hukum) Perdata.", "kuhperdata|1365"),
+    ("Ganti rugi itu dari Pasal 1365 KUHP Perdata.", "kuhperdata|1365"),
+    ("Ia wajib militer berdasarkan undang-undang Vietnam utara.", ""),
+    ("Ia melanggar Undang-Undang Rahasia Negara Malaysia.", "uu:rahasia-negara"),
+    ("Mereka dikenakan Pasal 365, 368 dan UU Darurat Nomor 12 Tahun 1951.", "uu-?-?|365;368 uu-12-1951"),
+    ("Ia melanggar Pasal 66 dan Undang-Undang 24 Tahun 2009 tentang Bendera.", "uu-24-2009"),
+    ("RUU Cipta Kerja dibahas. DPR menyiapkan omnibus law sektor-sektor perpajakan.", "ruu:cipta-kerja"),
+    ("RUU Cipta Kerja dibahas. Naskah itu omnibus law pertama di sini.", "ruu:cipta-kerja"),
+    ("Buruh menolak UU Cipta Kerja. Isi omnibus law itu kabur.", "uu:cipta-kerja uu:cipta-kerja"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), OF_SERVICES_AND_BODIES)
+def test_services_of_a_region_and_signs_of_bodies(text: str, found: str) -> None:
+    assert told(text) == found
+
+
+def test_words_of_what_a_decree_does_are_no_issuer() -> None:
+    row = toml("regulations.toml")["decree_words"]
+    assert all(
+        not regulations.find(text)[0].id.startswith(("sk-tanggap", "sk-pengangkatan")) for text in row["examples"]
+    )
+    assert [regulations.find(text)[0].id for text in row["counterexamples"]] == ["sk-rektor-ui-5-2020"]
+
+
+#: A rule named alone is of the one region of which the story tells, or which its sentence names.
+OF_THE_REGION = [
+    ("Kadis Kesehatan DKI Jakarta memaparkan data DKI. Acuannya Keputusan Gubernur.", "kepgub-dki-jakarta-?-?"),
+    ("Data Jawa Barat dan Jawa Tengah beda. Acuannya Keputusan Gubernur.", "kepgub-?-?"),
+    ("Wali Kota Batu, Rustam Hadi, memperketat aturan dalam peraturan wali kota.", "perwali-batu-?-?"),
+    ("Para wali kota diminta menyusun peraturan wali kota.", "perwali-?-?"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), OF_THE_REGION)
+def test_a_rule_named_alone_is_of_the_storys_region(text: str, found: str) -> None:
     assert told(text) == found

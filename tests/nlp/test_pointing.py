@@ -4,7 +4,7 @@ import pytest
 import spacy
 
 from pipeline.indonesian.institutions import mentions as institution_names
-from pipeline.indonesian.persons.holders import read_chain
+from pipeline.indonesian.persons.chains import read_chain
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.tokens import tokenize
 from pipeline.nlp import annotations

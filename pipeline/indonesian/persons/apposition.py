@@ -9,8 +9,9 @@ from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.before_posts import follows_name
+from pipeline.indonesian.persons.behind_posts import after_post
+from pipeline.indonesian.persons.chains import read_chain
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
-from pipeline.indonesian.persons.holders import after_post, read_chain
 from pipeline.indonesian.persons.pairs import JOINTS, is_couple, paired
 from pipeline.indonesian.positions import business, posts
 from pipeline.indonesian.positions.parts import Post

@@ -79,39 +79,60 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
         return False
     if tokens.text(start, end) in names.nicknames():
         return True
-    if (posts.match(tokens, start) or words[0] in posts.unit_words()) and not names.is_part(words[0]):
-        return False
-    if posts.status(tokens, start) or words[0] in unit_nouns() or sum(w in names.foreign_words() for w in words) > 1:
-        return False
-    if names.never().intersection(words) or all(len(w) == 1 for w in words):
-        return False
-    if words[-1] in names.venues() or (words[-1] in tails() and len(words) > 1):
-        return False
-    place = places.match(tokens, start + 1) if len(words) > 1 else None
-    if place and (len(words) == 2 or place[0] == end) and not any(map(names.is_part, words)):
-        return False
-    if len(words) > 2 and _ends_with_city(tokens, end) and not any(map(names.is_part, words)):
+    if _is_of_post(tokens, start, words) or _is_of_house(words) or _is_of_place(tokens, start, end, words):
         return False
     if is_acronym(words[0]) and not names.is_part(words[0]) and not names.begins_with_initials(tokens, start):
         return False
     if is_address(tokens, start) or (tokens.word(start - 2).lower() in CREDIT and tokens.word(start - 1) == ":"):
         return False
     if len(words) == 1:
-        word = words[0]
-        if (word in names.foreign_words() or _suffers(word)) and not names.is_part(word):
-            return False
-        if is_acronym(word) and tokens.opens_sentence(start) and tokens.word(end) in {"-", "–", "—", "."}:
-            return False  # the newsroom's name before its report: "VIVA – Kepala ..."
-        if len(word) < 3 or (is_acronym(word) and not names.is_part(word)):
-            return False
-        if is_common(word) and not names.is_part(word):
-            return False
-        if not names.is_part(word) and start not in tokens.persons and not strict:
-            return False
-        if not names.is_part(word) and _is_small_place(tokens, start):
-            return False
-        place = places.match(tokens, start)
-        return place is None or names.is_part(word)
+        return _is_lone_name(tokens, start, end, words[0], strict=strict)
+    return _is_full_name(tokens, start, words, strict=strict)
+
+
+def _is_of_post(tokens: Tokens, start: int, words: list[str]) -> bool:
+    """Tell whether words begin a post or its unit, or tell of one: "Direktur", "Mantan", "Chief Officer"."""
+    if (posts.match(tokens, start) or words[0] in posts.unit_words()) and not names.is_part(words[0]):
+        return True
+    if posts.status(tokens, start) or words[0] in unit_nouns():
+        return True
+    return sum(w in names.foreign_words() for w in words) > 1
+
+
+def _is_of_house(words: list[str]) -> bool:
+    """Tell whether words name a body, a hall or something else that is nobody: "Wisma Sentosa Tower"."""
+    if names.never().intersection(words) or all(len(w) == 1 for w in words):
+        return True
+    return words[-1] in names.venues() or (words[-1] in tails() and len(words) > 1)
+
+
+def _is_of_place(tokens: Tokens, start: int, end: int, words: list[str]) -> bool:
+    """Tell whether unknown words end with a place's name, so that they name something there: "Le Mahesa Jakarta"."""
+    if len(words) == 1 or any(map(names.is_part, words)):
+        return False
+    place = places.match(tokens, start + 1)
+    if place and (len(words) == 2 or place[0] == end):
+        return True
+    return len(words) > 2 and _ends_with_city(tokens, end)
+
+
+def _is_lone_name(tokens: Tokens, start: int, end: int, word: str, *, strict: bool) -> bool:
+    """Tell whether one word may be a name: a word of names, or an unknown one that is not something else."""
+    if is_acronym(word) and tokens.opens_sentence(start) and tokens.word(end) in {"-", "–", "—", "."}:
+        return False  # the newsroom's name before its report: "VIVA – Kepala ..."
+    if len(word) < 3:
+        return False
+    if names.is_part(word):
+        return True
+    if word in names.foreign_words() or _suffers(word) or is_acronym(word) or is_common(word):
+        return False
+    if (start not in tokens.persons and not strict) or _is_small_place(tokens, start):
+        return False
+    return places.match(tokens, start) is None
+
+
+def _is_full_name(tokens: Tokens, start: int, words: list[str], *, strict: bool) -> bool:
+    """Tell whether several words may be a name: they begin with no place, and are not all of a subject."""
     initialled = len(words) > 2 and len(words[1]) == 1 and words[1].isupper()
     if places.match(tokens, start) is not None and not names.is_part(words[0]) and not initialled:
         return False

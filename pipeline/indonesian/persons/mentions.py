@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
@@ -53,48 +53,58 @@ def find(
         tokens, persons=frozenset(i for s, e in entities for i in range(tokens.at(s), tokens.at(e - 1) + 1))
     )
     blocked = _blocked(institutions) | _things(tokens)
-    found: dict[int, Named] = {}
-    taken: set[int] = set()
-
-    shorts = _short_forms(tokens) | _short_names(tokens, institutions)
-
-    def keep(named: Named | None) -> None:
-        if named is not None and named.end == named.start + 1 and tokens.words[named.start] in shorts:
-            return
-        if named is None or taken.intersection(range(named.start, named.end)):
-            return
-        found[named.start] = named
-        taken.update(range(named.start, named.end))
-
+    kept = _Kept(tokens, _short_forms(tokens) | _short_names(tokens, institutions))
     roles, spans, read = with_posts(tokens, institutions, blocked)
-    for named in (*roles, *post_lists.holders(tokens, read, blocked)):
-        keep(named)
+    kept.add([*roles, *post_lists.holders(tokens, read, blocked)])
     covered = (blocked | frozenset(spans)) - _candidates(tokens, institutions)
-    for named in _with_titles(tokens, covered):
-        keep(named)
-    for start, end in entities:
-        keep(_entity(tokens, start, end, covered))
-    for named in _by_speech(tokens, covered):
-        keep(named)
-    for named in _by_parts(tokens, covered | taken):
-        keep(named)
-    for named in _public(tokens, covered | taken):
-        keep(named)
-    for named in _pairs(tokens, covered | taken, list(found.values())):
-        keep(named)
-    for named in nicknames.find(tokens, covered, list(found.values())):
-        known = found.get(named.start)
-        if known is not None and known.end == named.end and nicknames.is_firm(tokens, named):
-            found[named.start] = replace(known, rule=named.rule)
-        keep(named)
-    bare = [headings.without_first_word(tokens, found[start]) for start in sorted(found)]
-    bare = parted(tokens, [without_candidate(tokens, named) for named in unglued(tokens, bare, institutions)])
-    bare = post_lists.under_heading(tokens, bare, institutions)
-    all_named = [apposed(tokens, named, institutions) for named in bare]
-    all_named = without_state(tokens, couples(tokens, all_named, institutions))
+    kept.add(_with_titles(tokens, covered))
+    kept.add(_entity(tokens, start, end, covered) for start, end in entities)
+    kept.add(_by_speech(tokens, covered))
+    kept.add(_by_parts(tokens, covered | kept.taken))
+    kept.add(_public(tokens, covered | kept.taken))
+    kept.add(_pairs(tokens, covered | kept.taken, list(kept.names.values())))
+    kept.add_nicknames(nicknames.find(tokens, covered, list(kept.names.values())))
+    all_named = _settled(tokens, [kept.names[start] for start in sorted(kept.names)], institutions)
     held = {(p.start, p.end): p for p in read}
     held.update({(p.start, p.end): p for n in all_named for p in n.posts})
     return all_named, [held[key] for key in sorted(held)]
+
+
+@dataclass(slots=True)
+class _Kept:
+    """The names found so far, by where they begin; of two that overlap the one found first stays."""
+
+    tokens: Tokens
+    shorts: frozenset[str]
+    names: dict[int, Named] = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
+
+    def add(self, found: Iterable[Named | None]) -> None:
+        """Keep names that no other overlaps and that are no short form of something else."""
+        for named in found:
+            if named is None or self.taken.intersection(range(named.start, named.end)):
+                continue
+            if named.end == named.start + 1 and self.tokens.words[named.start] in self.shorts:
+                continue
+            self.names[named.start] = named
+            self.taken.update(range(named.start, named.end))
+
+    def add_nicknames(self, found: Iterable[Named]) -> None:
+        """Keep nicknames; where the name was found already, a sure one tells by which rule it is known."""
+        for named in found:
+            known = self.names.get(named.start)
+            if known is not None and known.end == named.end and nicknames.is_firm(self.tokens, named):
+                self.names[named.start] = replace(known, rule=named.rule)
+            self.add([named])
+
+
+def _settled(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) -> list[Named]:
+    """Return names less what capitals join to them, each with the posts behind it and in the headings above."""
+    bare = [headings.without_first_word(tokens, named) for named in found]
+    bare = parted(tokens, [without_candidate(tokens, named) for named in unglued(tokens, bare, institutions)])
+    bare = post_lists.under_heading(tokens, bare, institutions)
+    all_named = [apposed(tokens, named, institutions) for named in bare]
+    return without_state(tokens, couples(tokens, all_named, institutions))
 
 
 def _short_forms(tokens: Tokens) -> frozenset[str]:

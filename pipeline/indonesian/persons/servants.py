@@ -14,7 +14,31 @@ from pipeline.indonesian.positions import mentions as positions
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import SERVING, Post
 from pipeline.indonesian.tokens import Tokens, is_capital
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
+
+_DEFENDERS = frozenset(words("holders.toml", "defenders"))
+_SPOKESMEN = frozenset(words("holders.toml", "spokesmen"))
+_KIN = frozenset(words("holders.toml", "kin"))
+
+
+def defends(post: Post) -> bool:
+    """Tell whether the name behind a post may be the client's: "Pengacara | Sutarno, Rina Utami"."""
+    return any(post.role.lower().endswith(words) for words in _DEFENDERS) or counsels_official(post)
+
+
+def counsels_official(post: Post) -> bool:
+    """Tell whether a post is that of an official's counsel: "Kuasa hukum | Bupati Sleman"."""
+    rest = post.role.split()[len(post.head.split()) :]
+    official = bool(rest) and is_capital(rest[0]) and posts.one_word(rest[0]) is not None
+    return official and post.head.lower() in _DEFENDERS and post.found is None
+
+
+def speaks_for(post: Post) -> bool:
+    """Tell whether the name behind a post may be the one it speaks for: "Juru Bicara | Sutarno, Rina Utami"."""
+    if post.head.lower() not in _SPOKESMEN:
+        return False
+    served = post.role.lower() != post.head.lower()
+    return post.body is None or (served and post.body == "Republik Indonesia")
 
 
 def server(tokens: Tokens, chain: list[Post]) -> Named | None:
@@ -57,10 +81,6 @@ def is_served(tokens: Tokens, post: Post, named: Named) -> bool:
 @cache
 def _numbers() -> frozenset[str]:
     return frozenset(toml("positions.toml")["beside"]["numbers"])
-
-
-#: Those beside an official whose own name a comma parts from his post.
-_KIN = frozenset({"istri", "suami", "ajudan", "sopir"})
 
 
 def of_relative(tokens: Tokens, post: Post, named: Named) -> bool:

@@ -9,27 +9,22 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.indonesian import places
-from pipeline.indonesian.institutions.placed import place_end
 from pipeline.indonesian.institutions.table import bodies, known
-from pipeline.indonesian.institutions.words import Found, is_place_word, is_subject
+from pipeline.indonesian.institutions.words import Found, is_subject
 from pipeline.indonesian.persons import names
-from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import business, posts, told
 from pipeline.indonesian.positions.elected import ELECTED, elected, president
 from pipeline.indonesian.positions.general import read_general
 from pipeline.indonesian.positions.parts import (
     SERVING,
+    Begun,
     Post,
-    official_place,
     read_status,
     unit_follows,
     unit_list,
 )
-from pipeline.indonesian.positions.tails import (
-    past_bracket,
-    skip_same,
-    skip_tail,
-)
+from pipeline.indonesian.positions.regional import of_placed_body, of_region
+from pipeline.indonesian.positions.tails import past_bracket, skip_same, skip_tail
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
 from pipeline.resources.read import toml
 
@@ -37,73 +32,109 @@ from pipeline.resources.read import toml
 def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | None:
     """Return the post that begins at a token, or None."""
     at, status, prefix = read_status(tokens, start)
+    begun = Begun(start, status, tuple(prefix))
     head = posts.match(tokens, at)
     if head is None and tokens.word(at) == "Wakil" and is_capital(tokens.word(at + 1)) and posts.match(tokens, at + 1):
-        return _deputy(tokens, start, at, prefix, status, institutions)
+        return _deputy(tokens, begun, at, institutions)
     if head is None:
         return _candidate(tokens, start, institutions)
-    head_start, (end, word) = at, head
+    end, word = head
     if tokens.word(end) == "nonaktif" and word.role.lower() not in posts.REGIONAL:
         end += 1
     if tokens.word(end).lower() == "terpilih" and status == "current" and word.role.lower() in ELECTED:
         return elected(tokens, start, end, word, prefix)
     if end > at + 1 and word.body is None and (at + 1) in institutions and institutions[at + 1].end > end:
-        single = tokens.words[at]
-        end, word = at + 1, posts.Word(posts.one_word(single) or single)
+        end, word = at + 1, _one_word(tokens, at)
     board = institutions.get(at)
     if board is not None and board.inner == end and board.parent:
         role = tokens.text(at, end)
-        return Post(start, skip_tail(tokens, board.end), " ".join([*prefix, role]), board.parent, status, role)
-    if tokens.words[at] in names.ranks() and tokens.word(end) in names.rank_tails():
-        return None  # "Inspektur Jenderal Polisi" is a rank, "Inspektur Jenderal Kementerian Sosial" a post
-    if tokens.word(start - 1) in _groups() and is_capital(tokens.words[at]):
-        return None  # "Ketua Kelompok | Wartawan DPRD"
-    if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga") or tokens.words[head_start] == "head":
+        return Post(start, skip_tail(tokens, board.end), begun.role(role), board.parent, status, role)
+    if _is_no_post(tokens, begun, at, end, word):
         return None
-    if status == "candidate" and word.role.lower() == "pendamping":
-        return None  # "cawapres pendamping Rina" is whoever runs with her
-    abroad = _abroad(tokens, start, end, word, status, prefix)
+    abroad = _abroad(tokens, begun, end, word)
     if abroad is not None:
         return abroad
-    if word.body and not word.takes_place and not _runs_on(tokens, end, word, institutions):
-        end = skip_same(tokens, skip_tail(tokens, end), word.body, institutions)
-        printed = " ".join([*prefix, word.printed]) if word.printed else None
-        return Post(start, end, " ".join([*prefix, word.role]), word.body, status, word.role, printed=printed)
     if word.takes_place:
-        return _with_place(tokens, start, end, word, status, prefix)
-    if word.body and not word.takes_place:
-        end, word = head_start + 1, posts.Word(posts.one_word(tokens.words[head_start]) or tokens.words[head_start])
+        return of_placed_body(tokens, begun, end, word)
+    if word.body and not _runs_on(tokens, end, word, institutions):
+        return _with_own_body(tokens, begun, end, word, word.body, institutions)
+    if word.body:
+        end, word = at + 1, _one_word(tokens, at)
+    return _with_what_follows(tokens, begun, at, end, word, institutions)
+
+
+def _one_word(tokens: Tokens, at: int) -> posts.Word:
+    """Return what a post's first word stands for by itself: the "Menteri" of "Menteri Koperasi"."""
+    return posts.Word(posts.one_word(tokens.words[at]) or tokens.words[at])
+
+
+def _is_no_post(tokens: Tokens, begun: Begun, at: int, end: int, word: posts.Word) -> bool:
+    """Tell whether a post's words are part of something else here: a rank, a society's name, a body of parts."""
+    if tokens.words[at] in names.ranks() and tokens.word(end) in names.rank_tails():
+        return True  # "Inspektur Jenderal Polisi" is a rank, "Inspektur Jenderal Kementerian Sosial" a post
+    if tokens.word(begun.start - 1) in _groups() and is_capital(tokens.words[at]):
+        return True  # "Ketua Kelompok | Wartawan DPRD"
+    if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga") or tokens.words[at] == "head":
+        return True
+    # "cawapres pendamping Rina" is whoever runs with her
+    return begun.status == "candidate" and word.role.lower() == "pendamping"
+
+
+def _with_own_body(
+    tokens: Tokens, begun: Begun, end: int, word: posts.Word, body: str, institutions: dict[int, Found]
+) -> Post:
+    """Read a post whose word tells its body: "Mendagri", "Kapolri"."""
+    end = skip_same(tokens, skip_tail(tokens, end), body, institutions)
+    printed = begun.role(word.printed) if word.printed else None
+    return Post(begun.start, end, begun.role(word.role), body, begun.status, word.role, printed=printed)
+
+
+def _with_what_follows(
+    tokens: Tokens, begun: Begun, at: int, end: int, word: posts.Word, institutions: dict[int, Found]
+) -> Post | None:
+    """Read a post by what stands behind its word: a region, a place, a post that it serves, units and a body.
+
+    Args:
+        tokens: the text.
+        begun: the post under way.
+        at: where its word begins.
+        end: where its word ends.
+        word: what it stands for.
+        institutions: the bodies in the text, by where they begin.
+    """
     if tokens.word(end) == "for" and tokens.word(end - 1) in business.words():
         end = _past_countries(tokens, end)
-    if (joined := _second_words(tokens, start, end, word, institutions)) is not None:
+    if (joined := _second_words(tokens, begun, end, word, institutions)) is not None:
         return joined
-    printed = tokens.text(head_start, end)
-    role_head = word.role if word.role.lower() != printed.lower() else printed
+    printed, name = tokens.text(at, end), word.role.lower()
+    role = word.role if name != printed.lower() else printed
     office = institutions.get(end)
     if office is not None:
-        role_head = _without_office(role_head, office.name)
-    regional = posts.REGIONAL.get(word.role.lower())
-    if regional is not None:
-        post = _regional(tokens, start, end, role_head, regional, status, prefix, institutions)
-        if post:
-            return post
-    if word.role.lower() in told.local() and end not in institutions:
-        post = told.of_place(tokens, start, end, role_head, status, prefix)
-        if post:
-            return post
-    if word.role.lower() in {"presiden", "wakil presiden"}:
-        return president(tokens, start, end, role_head, status, prefix, institutions)
-    if word.role.lower() in SERVING and (served := _served(tokens, end, institutions)):
-        young = [w.lower() for w in tokens.words[end : end + 4] if w.lower() == "milenial"]
-        young += [w for w in tokens.words[end : end + 1] if ROMAN.fullmatch(w)]
-        role = " ".join([*prefix, role_head, *young, served.role])
-        return replace(served, start=start, role=role, head=role_head, status=status, printed=None)
-    post = read_general(tokens, start, end, role_head, status, prefix, institutions)
-    if post and post.body is None and role_head == "Direktur Jenderal":
+        role = _without_office(role, office.name)
+    start, status, prefix = begun.start, begun.status, list(begun.prefix)
+    kind = posts.REGIONAL.get(name)
+    if kind is not None and (post := of_region(tokens, begun, end, role, kind, institutions)):
+        return post
+    if name in told.local() and office is None and (post := told.of_place(tokens, start, end, role, status, prefix)):
+        return post
+    if name in {"presiden", "wakil presiden"}:
+        return president(tokens, start, end, role, status, prefix, institutions)
+    if name in SERVING and (served := _served(tokens, end, institutions)):
+        return _serving(tokens, begun, end, role, served)
+    post = read_general(tokens, start, end, role, status, prefix, institutions)
+    if post and post.body is None and role == "Direktur Jenderal":
         return replace(post, body=_ministry_of(post.role))
     if post and word.role.startswith(("Menteri", "Wakil Menteri")):
-        return _sharpened(tokens, post, prefix)
+        return _sharpened(tokens, begun, post)
     return told.with_body(tokens, post, prefix) if post else None
+
+
+def _serving(tokens: Tokens, begun: Begun, end: int, role: str, served: Post) -> Post:
+    """Return the post that serves another: "Staf Khusus | milenial Presiden", "Asisten | II Bupati"."""
+    between = [w.lower() for w in tokens.words[end : end + 4] if w.lower() == "milenial"]
+    between += [w for w in tokens.words[end : end + 1] if ROMAN.fullmatch(w)]
+    full = begun.role(" ".join([role, *between, served.role]))
+    return replace(served, start=begun.start, role=full, head=role, status=begun.status, printed=None)
 
 
 def _past_countries(tokens: Tokens, index: int) -> int:
@@ -115,7 +146,7 @@ def _past_countries(tokens: Tokens, index: int) -> int:
 
 
 def _second_words(
-    tokens: Tokens, start: int, end: int, word: posts.Word, institutions: dict[int, Found]
+    tokens: Tokens, begun: Begun, end: int, word: posts.Word, institutions: dict[int, Found]
 ) -> Post | None:
     """Read an English post that an Indonesian one follows: "Executive Vice President (EVP) Sekretaris Perusahaan"."""
     if not business.words().issuperset(word.role.split()):
@@ -125,7 +156,7 @@ def _second_words(
     if second is None or second[1].body is not None or tokens.word(at) in business.words():
         return None
     inner = read(tokens, at, institutions)
-    return replace(inner, start=start, role=f"{word.role} {inner.role}", head=word.role) if inner else None
+    return replace(inner, start=begun.start, role=f"{word.role} {inner.role}", head=word.role) if inner else None
 
 
 def _without_office(role: str, office: str) -> str:
@@ -139,15 +170,15 @@ def _groups() -> frozenset[str]:
     return frozenset(toml("positions.toml")["beside"]["groups"])
 
 
-def _deputy(
-    tokens: Tokens, start: int, at: int, prefix: list[str], status: str, institutions: dict[int, Found]
-) -> Post | None:
+def _deputy(tokens: Tokens, begun: Begun, at: int, institutions: dict[int, Found]) -> Post | None:
     """Read the deputy of a post that our table has without one: "Wakil | KSAD", "Wakil | Komisaris Utama"."""
     post = read(tokens, at + 1, institutions)
     if post is None or post.status != "current":
         return None
-    role, printed = (" ".join([*prefix, "Wakil", words]) if words else None for words in (post.role, post.printed))
-    return replace(post, start=start, role=role or "", printed=printed, head=f"Wakil {post.head}", status=status)
+    role, printed = (begun.role(f"Wakil {words}") if words else None for words in (post.role, post.printed))
+    return replace(
+        post, start=begun.start, role=role or "", printed=printed, head=f"Wakil {post.head}", status=begun.status
+    )
 
 
 #: Words before a candidate's post behind which a name is that of whom he stands with: "sebagai cawapres Wiryawan".
@@ -168,15 +199,15 @@ def _candidate(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Po
         return None  # "cawapres Wiryawan" may be Wiryawan or who stands with him
     end, office = word[0], word[1].role.removeprefix("Calon ")
     regional = posts.REGIONAL.get(office.lower())
-    prefix = [*prefix, "Calon"]
+    begun = Begun(start, status, (*prefix, "Calon"))
     if regional:
-        return _regional(tokens, start, end, office, regional, status, prefix, institutions)
+        return of_region(tokens, begun, end, office, regional, institutions)
     if office.endswith("Presiden"):
-        return Post(start, skip_tail(tokens, end), " ".join([*prefix, office]), None, status, office)
-    return read_general(tokens, start, end, office, status, prefix, institutions)
+        return Post(start, skip_tail(tokens, end), begun.role(office), None, status, office)
+    return read_general(tokens, start, end, office, status, list(begun.prefix), institutions)
 
 
-def _abroad(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post | None:
+def _abroad(tokens: Tokens, begun: Begun, end: int, word: posts.Word) -> Post | None:
     """Read a foreign government's post: "Menteri Pertahanan | AS", "Perdana Menteri | Malaysia"."""
     role = word.role.lower()
     if not role.startswith(("menteri", "wakil menteri")) and role not in {"perdana menteri", "raja", "duta besar"}:
@@ -187,7 +218,7 @@ def _abroad(tokens: Tokens, start: int, end: int, word: posts.Word, status: str,
     if place is None or country is None or place[1] == "Indonesia" or names.is_part(tokens.words[end]):
         return None
     stop = skip_tail(tokens, place[0]) if tokens.word(place[0]) == "(" else place[0]  # "Amerika Serikat | (AS) |"
-    return Post(start, stop, " ".join([*prefix, word.role]), country, status, word.role)
+    return Post(begun.start, stop, begun.role(word.role), country, begun.status, word.role)
 
 
 def _runs_on(tokens: Tokens, end: int, word: posts.Word, institutions: dict[int, Found]) -> bool:
@@ -250,7 +281,7 @@ def _is_field(tokens: Tokens, index: int) -> bool:
     return is_capital(word) and is_subject(word) and not named
 
 
-def _sharpened(tokens: Tokens, post: Post, prefix: list[str]) -> Post:
+def _sharpened(tokens: Tokens, begun: Begun, post: Post) -> Post:
     """Let "(Menko Polhukam)" after a long form that differs from our table's tell the post."""
     for at in range(post.start, post.end):
         if (
@@ -260,119 +291,6 @@ def _sharpened(tokens: Tokens, post: Post, prefix: list[str]) -> Post:
             and tokens.word(found[0]) == ")"
         ):
             word = found[1]
-            role = " ".join([*prefix, word.role])
-            return replace(post, role=role, body=word.body, found=None, printed=posts.fields_out(post.role))
+            printed = posts.fields_out(post.role)
+            return replace(post, role=begun.role(word.role), body=word.body, found=None, printed=printed)
     return post
-
-
-@cache
-def _commands() -> Phrases[str]:
-    phrases: Phrases[str] = Phrases()
-    phrases.extend((word, word) for word in toml("positions.toml")["commands"]["words"])
-    return phrases
-
-
-def _command(tokens: Tokens, index: int) -> tuple[int, str] | None:
-    """Return the hero after whom a territorial command is named: "Pangdam | Iskandar Muda | Mayjen ..."."""
-    return _commands().match(tokens, index) if index < len(tokens) else None
-
-
-def _unknown_post(tokens: Tokens, index: int) -> int:
-    """Return the end of an unknown place between a post and its holder's rank: "Kapolsek | Medansatria | , Kompol"."""
-    at = index
-    while at < index + 2 and is_capital(tokens.word(at)) and tokens.word(at).isalpha():
-        if names.skip_titles(tokens, at) > at:
-            break
-        at += 1
-    behind = at + (tokens.word(at) == ",")
-    ranked = tokens.word(behind) in names.ranks() and names.skip_titles(tokens, behind) > behind
-    return at if ranked else index
-
-
-def _with_place(tokens: Tokens, start: int, end: int, word: posts.Word, status: str, prefix: list[str]) -> Post:
-    assert word.body is not None
-    role = " ".join([*prefix, word.role])
-    begin = end
-    while (
-        tokens.word(end) in {"Metro", "Kota", "Kabupaten", "Kelas", "Provinsi"}
-        or tokens.word(end).isdigit()
-        or ROMAN.fullmatch(tokens.word(end))
-        or (tokens.word(end) == "/" and tokens.glued(end))
-    ):
-        end += 1
-    place = _command(tokens, end) if "Daerah Militer" in word.role else None
-    place = place or places.match(tokens, end)
-    if place is None and (small := tokens.word(end)).islower() and places.regions(small.title()):
-        place = (end + 1, small)  # "Kapolres sambas AKBP ..."
-    if begin < end and place is None and is_capital(tokens.word(end)) and names.skip_titles(tokens, end + 1) > end + 1:
-        end += 1  # a territorial command is named after a hero: "Pangdam XIV Hasanuddin Mayjen ..."
-    elif tokens.word(end) == "Bandara":
-        end = place_end(tokens, end)
-    elif place:
-        end = place[0]
-        while tokens.word(end) in {"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah"} and not names.is_part(
-            tokens.word(end)
-        ):
-            end += 1
-    else:
-        grown = end
-        while grown < end + 3 and is_place_word(tokens, grown):
-            grown += 1
-        grown = max(grown, _unknown_post(tokens, end))
-        end = grown
-    parts = tokens.text(begin, end).strip()
-    official = official_place(parts)
-    body = word.body.replace("{place}", official).strip() if parts else None
-    end = skip_tail(tokens, end)
-    return Post(start, end, role, body, status, word.role, place=official or None)
-
-
-#: How a region's head stands in his office: "Bupati | nonaktif | Bangli", "Gubernur | petahana |".
-_STANDING = frozenset({"nonaktif", "incumbent", "petahana", "definitif", "aktif"})
-
-
-def _regional(
-    tokens: Tokens,
-    start: int,
-    end: int,
-    role: str,
-    kind: str,
-    status: str,
-    prefix: list[str],
-    institutions: dict[int, Found],
-) -> Post | None:
-    if end in institutions and institutions[end].rule != "head":
-        return None
-    at = end
-    idle = tokens.word(at).lower() == "nonaktif"
-    if tokens.word(at).lower() in _STANDING and status != "candidate" and tokens.word(start - 1) != "dan":
-        at = end = at + 1
-        if end in institutions:
-            return None
-    if tokens.word(at) in {"Provinsi", "Kota", "Kabupaten"}:
-        kind = kind or tokens.word(at).lower()
-        at += 1
-    place = places.match(tokens, at)
-    if place is None and kind and end not in institutions and (unknown := told.unknown_place(tokens, at)):
-        form = tokens.text(at, unknown)
-        stop = skip_tail(tokens, unknown)
-        body = f"Pemerintah {kind.title()} {form}"
-        return Post(start, stop, " ".join([*prefix, role]), body, status, role, place=form)
-    if place is None:
-        if kind == "" or end in institutions:
-            return None
-        at = skip_tail(tokens, end)
-        return Post(start, at, " ".join([*prefix, role]), None, status, role)
-    stop = place[0]
-    form = tokens.text(at, stop)
-    if places.country(form) and not places.regions(form):
-        return None
-    if kind == "":
-        found = places.regions(form)
-        kind = found[0].kind if found else "kabupaten"
-    stop = skip_tail(tokens, stop)
-    if tokens.word(stop).lower() in _STANDING:
-        stop += 1
-    body, full = places.government(form, kind=kind), " ".join([*prefix, role])
-    printed = f"{full} nonaktif {body.split(' ', 2)[-1]}" if idle else None
-    return Post(start, stop, full, body, status, role, place=form, printed=printed)

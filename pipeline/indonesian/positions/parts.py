@@ -45,6 +45,19 @@ class Post:
     printed: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A post under way: where it begins, whether it is held now, and the words before its head: "Plt", "mantan"."""
+
+    start: int
+    status: str
+    prefix: tuple[str, ...]
+
+    def role(self, words: str) -> str:
+        """Return a role behind the words before it: "Kepala" -> "Pelaksana Tugas Kepala"."""
+        return " ".join([*self.prefix, words])
+
+
 def read_status(tokens: Tokens, start: int) -> tuple[int, str, list[str]]:
     """Return (next token, status, words written out) of the status words before a post: "Plt (Pelaksana Tugas)"."""
     at, status, prefix = start, "current", list[str]()

@@ -25,6 +25,8 @@ _NUMBERED = re.compile(
     r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nom[oe]r|(?:ber)?nom[oe]r|No\b|no\b|N0|\d{1,3}/\d{4}\b|-?\d+/[A-Z]|S?TR/\d|"
     r"\d{1,3}\s+[Tt]ahun\s+\d{4})"
 )
+#: The number behind the office and the name of who holds it: "Kapolri Jenderal Budi Santoso, dengan Nomor 4".
+_WITH_NUMBER = re.compile(r",?\s+dengan\s+[Nn]omor\b")
 _SPACES = re.compile(r"\s+")
 _PARENTHESES = re.compile(r"\(.*?\)")
 _STATE = re.compile(r"\s+(?:RI|Republik Indonesia)$")
@@ -148,7 +150,7 @@ def read(text: str, start: int) -> Agency | None:
     body = _AGENCY.match(text, head.end())
     end = body.end() if body is not None else head.end()
     name = (body["agency"] or "") if body is not None else ""
-    if _NUMBERED.match(text, end) is None:
+    if _NUMBERED.match(text, end) is None and not (name and _WITH_NUMBER.match(text, end)):
         return _unnumbered(text, head, words, name)
     id = _id(words, name)
     return Agency(id, words, name, " ".join(filter(None, (_SPACES.sub(" ", head[0]), name))), end) if id else None
@@ -164,6 +166,8 @@ def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency
     if not name or not (words in _ISSUED or laid_down):
         return None
     at = text.index(name, head.end())
+    if words == "peraturan" and _service(_CHAIR.sub("", name).split(" ")) is not None:
+        return None
     known = "Komisi" if name == "Komisi" and words == "peraturan" else _issuer(text, at, name)
     if known is None and words in {"surat edaran", "se"}:
         known = _ministry_of(_LEADS.get(words, words), name)
@@ -211,6 +215,10 @@ def _issuer(text: str, at: int, name: str) -> str | None:
         of = name[director.end() :].split(" ")
         led = next((count for count in range(len(of), 0, -1) if fold(" ".join(of[:count])) in _directorates()), None)
         return f"{director[0]}{' '.join(of[:led])}" if led is not None else None
+    served = _service(words)
+    if served is not None:
+        region = regions.read(text, at + len(" ".join(words[:served])))
+        return text[at : region.end] if region is not None else " ".join(words[:served])
     folded = [fold(" ".join(words[:count])) for count in range(len(words), 1, -1)]
     found = next((count for count, plain in enumerate(folded) if plain in short_names()), None)
     return " ".join(words[: len(words) - found]) if found is not None else None
@@ -248,6 +256,36 @@ def _shortened(body: str) -> str:
 
 
 @cache
+def services() -> dict[str, str]:
+    """Return the short name of each service of a region by its printed forms: "dinas perhubungan" -> "dishub"."""
+    names = toml("regulations.toml")["service_names"]
+    return {fold(form): short for short, forms in names.items() for form in forms}
+
+
+def _service(words: list[str]) -> int | None:
+    """How many words name the service of a region: "Dinas Perhubungan Provinsi Jambi" begins with two."""
+    return next((count for count in range(len(words), 0, -1) if fold(" ".join(words[:count])) in services()), None)
+
+
+def _of_service(body: str) -> str | None:
+    """The short name of a region's service with the region: "Dinas Kesehatan Kota Batam" -> "dinkes-batam"."""
+    words = body.split(" ")
+    count = _service(words)
+    if count is None:
+        return None
+    short, place = services()[fold(" ".join(words[:count]))], " ".join(["", *words[count:]])
+    region = regions.read(place, 0) if place else None
+    if place and (region is None or region.end != len(place)):
+        return None
+    return f"{short}-{region.name}" if region is not None else short
+
+
+@cache
+def _decree_words() -> frozenset[str]:
+    return frozenset(toml("regulations.toml")["decree_words"]["words"])
+
+
+@cache
 def _directorates() -> dict[str, str]:
     names = toml("regulations.toml")["directorate_names"]
     return {fold(form): short for short, forms in names.items() for form in forms}
@@ -274,6 +312,8 @@ def _id(head: str, agency: str) -> str | None:
     plain = _STATE.sub("", _SPACES.sub(" ", _PARENTHESES.sub("", agency)).strip())
     if _CORPORATE.match(plain):
         return None
+    if plain.split(" ")[0] in _decree_words():
+        return _id(head, "")
     holder = _HELD.match(plain)
     if holder is not None:
         plain = holder[1]
@@ -293,7 +333,7 @@ def _id(head: str, agency: str) -> str | None:
     minister = _of_ministry(lead, body)
     if minister is not None:
         return minister
-    name = _of_director(body) or short_names().get(fold(body)) or _shortened(body)
+    name = _of_director(body) or short_names().get(fold(body)) or _of_service(body) or _shortened(body)
     if lead == "sk" or not plain.startswith("Direksi "):
         return f"{lead}-{name.removeprefix('pt-')}"
     return f"sk-{name.removeprefix('pt-')}" if _COMPANY.search(plain) else f"{lead}-direksi-{name}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
-from pipeline.indonesian.regulations import home, ministers, nicknames, regions
+from pipeline.indonesian.regulations import agencies, home, ministers, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
 from pipeline.schema import RegulationMention
@@ -21,7 +22,9 @@ _KIND = re.compile(r"^.*?\b(?:R?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?
 _AND = re.compile(r"\s+(?:dan|serta|maupun)\s(?=[A-Z])")
 #: What may stand behind the second of two laws: else the words may begin a clause, "UU ITE dan Polri menangkap".
 _ENDED = re.compile(r"\s?[.,;:)\"”]|\s+(?:yang|ini|itu|tersebut|untuk|agar|di|ke|pada|segera|masuk)\b|$")
-_CAPITAL = "dki-jakarta"
+_CAPITAL, _PROVINCE = "dki-jakarta", "jakarta"
+#: The years in which Jakarta was the capital region by law, at the end of an id.
+_OF_THE_CAPITAL = re.compile(r"[-/](?:19\d\d|200\d|201\d|202[0-3])$")
 _DKI = re.compile(r"\bD\.?K\.?I\b|\bDaerah Khusus\b")
 #: The commission of a "Perkom" that the article tells of.
 _COMMISSION = re.compile(r"\bKPK\b|\bKomisi Pemberantasan Korupsi\b")
@@ -125,10 +128,13 @@ def _names_in_one(text: str, drafts: Sequence[Draft]) -> None:
 
 
 def as_called(text: str, mentions: list[RegulationMention]) -> list[RegulationMention]:
-    """Return the mentions with the capital called as the article calls it: "jakarta" where nobody says DKI."""
+    """Return the mentions with the capital called as the article calls it: "jakarta" where nobody says DKI.
+
+    What was issued while it was the capital region is the DKI's all the same: "Pergub Nomor 12 Tahun 2021".
+    """
     if all(_CAPITAL not in m.id for m in mentions) or "Jakarta" not in text or _DKI.search(text) is not None:
         return mentions
-    return [replace(m, id=m.id.replace(_CAPITAL, _CAPITAL.removeprefix("dki-"))) for m in mentions]
+    return [m if _OF_THE_CAPITAL.search(m.id) else replace(m, id=m.id.replace(_CAPITAL, _PROVINCE)) for m in mentions]
 
 
 class _Places:
@@ -159,7 +165,7 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
         level = regions.level(draft.kind.id)
         behind = regions.read(text, draft.end, of=level) if draft.numbered else None
         draft.region = behind.name if behind is not None else places.of(level, sure=draft.numbered)
-        if draft.region is None and draft.numbered:
+        if draft.region is None and (draft.numbered or level is not None):
             draft.region = home.near(text, draft.start, level)
         if draft.region is None and draft.numbered and draft.kind.id == "qanun":
             draft.region = "aceh"
@@ -174,15 +180,29 @@ def _of_the_same(drafts: Sequence[Draft]) -> None:
             draft.region = next(iter(told))
 
 
+@cache
+def _services() -> frozenset[str]:
+    return frozenset(agencies.services().values())
+
+
+def _post(kind: str) -> str | None:
+    """The head or the service of a region that an id names alone: "se-gubernur", "sk-dishub"."""
+    head = _HEADS.match(kind)
+    if head is not None:
+        return head["post"]
+    lead, _, service = kind.partition("-")
+    return service if lead in {"se", "sk", "keputusan", "instruksi"} and service in _services() else None
+
+
 def _heads(text: str, drafts: Sequence[Draft]) -> None:
     """Give letters of a region's head without a region the one that the article tells: "SE Gubernur Nomor 4"."""
-    homeless = [(d, m) for d in drafts if d.kind is not None and (m := _HEADS.match(d.kind.id)) is not None]
+    homeless = [(d, post) for d in drafts if d.kind is not None and (post := _post(d.kind.id)) is not None]
     if not homeless:
         return
     places = _Places(text, drafts)
-    for draft, head in homeless:
+    for draft, post in homeless:
         assert draft.kind is not None
-        level = _LEVELS.get(head["post"], "kota")
+        level = _LEVELS.get(post, "kota") if post not in _services() else None
         region = places.of(level, sure=draft.numbered)
         if region is not None:
-            draft.kind = replace(draft.kind, id=f"{draft.kind.id}-{region.removeprefix(f'{level}-')}")
+            draft.kind = replace(draft.kind, id=f"{draft.kind.id}-{region.removeprefix(f'{level or post}-')}")

@@ -219,6 +219,11 @@ def spoken(words: str) -> bool:
     return _told("spoken").fills(words, 0, len(words))
 
 
+def way_of_lawmaking(text: str, start: int, end: int) -> bool:
+    """Tell whether "omnibus law" at a place is a way of making laws or a kind of them: "metode omnibus law"."""
+    return _told("way_of_lawmaking").around(text, start, end)
+
+
 def of_the_commission(text: str, start: int) -> bool:
     """Tell whether the election commission is named before "PKPU", which is also a debtor's moratorium."""
     return _told("commission").leads(text, start)

@@ -12,7 +12,7 @@ from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _BETWEEN = re.compile(
-    r"(?:[\s,/&‘’'–‑-]|\xad){0,3}(?:\(\s?(?:[A-Za-z]{2,12}(?:\s[A-Z]{2,5})?|[Ss]urat\s(?:[Kk]eputusan|[Ee]daran))\s?\)\s{0,2})?"
+    r"(?:[\s,/&‘’'–‑-]|\xad){0,3}(?:\(\s?(?:[A-Za-z]{2,12}(?:\s[A-Z]{2,5})?|[Ss]urat\s(?:[Kk]eputusan|[Ee]daran)|Kitab\s[Uu]ndang[-\s]?[Uu]ndang(?:\s[Hh]ukum)?)\s?\)\s{0,2})?"
 )
 _GLUED = re.compile(r"(?:Nomor|nomor|No|Tahun|tahun|Pasal)$|(?<=[a-z])(?:tersebut|itu|ini)$")
 #: What makes a law of "uu" in small letters: a number, else a name that we know.

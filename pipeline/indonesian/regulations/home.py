@@ -34,10 +34,10 @@ def region(text: str, level: str | None, *, sure: bool) -> str | None:
     best = max(counts, key=lambda name: counts[name], default=None)
     if best is not None and counts[best] >= 2 and list(counts.values()).count(counts[best]) == 1:
         return best
-    if not sure:
-        return best if level is not None and len(counts) == 1 else None
-    if level == "provinsi":
-        return _province(text)
+    if not sure and (level is None or len(counts) > 1):
+        return None
+    if level == "provinsi" and (sure or not counts):
+        return _province(text, alone=not sure)
     return best if len(counts) == 1 else None
 
 
@@ -93,8 +93,13 @@ def _province_names() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b")
 
 
-def _province(text: str) -> str | None:
-    """The province that an article is about, by its governments, towns and names; None where several may be meant."""
+def _province(text: str, *, alone: bool) -> str | None:
+    """The province that an article is about, by its governments, towns and names; None where several may be meant.
+
+    Args:
+        text: the article.
+        alone: whether it must be the only one of which the article tells, and more than once.
+    """
     counts: Counter[str] = Counter()
     for seat in _SEAT.finditer(text):
         words = seat["name"].split()
@@ -107,4 +112,6 @@ def _province(text: str) -> str | None:
     counts.update(filter(None, named_here))
     counts["dki-jakarta"] += len(_JAKARTA.findall(text))
     (best, most), *rest = [*counts.most_common(2), ("", 0)]
+    if alone:
+        return best if most > 1 and not rest[0][1] else None
     return best if most and most >= 2 * rest[0][1] else None

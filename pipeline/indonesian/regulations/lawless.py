@@ -19,7 +19,8 @@ _NO_LAW_BEHIND = re.compile(
 )
 #: Families whose instruments have no articles of which anybody is charged.
 _LETTERS = frozenset({"putusan", "edaran", "telegram", "keputusan", "nota", "fatwa", "seruan", "maklumat"})
-_NEXT_LAW = re.compile(r"\s+(?:dan|serta)\s+(?=UU\b|Undang|Perppu|PP\b)")
+#: An emergency law, which stands beside articles of the penal code; of another law they may be articles themselves.
+_NEXT_LAW = re.compile(r"\s+(?:dan|serta)\s+(?:UU|[Uu]ndang[-\s][Uu]ndang)\s+(?i:darurat|drt)\b")
 
 
 def of_some_law(text: str, draft: Draft) -> bool:
@@ -38,5 +39,5 @@ def names_no_law(drafts: Iterable[Draft]) -> bool:
 
 
 def beside_a_law(text: str, draft: Draft) -> bool:
-    """Tell whether another law follows the articles: "Pasal 365 dan UU Darurat Nomor 12 Tahun 1951"."""
+    """Tell whether a law of other matters follows the articles: "Pasal 365 dan UU Darurat Nomor 12 Tahun 1951"."""
     return _NEXT_LAW.match(text, draft.end) is not None

@@ -19,6 +19,8 @@ _TRANSPORT = re.compile(
 )
 #: Rules of the tax office go by their number: "PER-2/PJ/2024".
 _TAXES = re.compile(r"PER-\d{1,3}/PJ/(?:19|20)\d\d\b")
+#: Rules of the stock exchange go by roman figure and letter: "Peraturan I-A", "Peraturan Bursa II-V".
+_EXCHANGE = re.compile(r"[Pp]eraturan\s+(?:(?:Bursa|BEI)\s+)?(?P<number>(?:I{1,3}|IV)-[A-Z]{1,2})(?![\w-])")
 #: Decrees of the assembly whose number alone tells who made them: "Tap Nomor XXV/MPRS/1966".
 _ASSEMBLY = re.compile(r"(?i:tap|ketetapan)\s+(?:(?i:nomor|no)\b\.?\s*)?(?P<number>[IVXLC]+/MPRS?/\d{4})\b")
 #: Who issues a rule, up to the rule: "Menteri Perhubungan Rangga Wisesa telah meneken ".
@@ -76,6 +78,14 @@ def of_taxes(text: str, start: int) -> Draft | None:
     if found is None:
         return None
     return Draft(start, found.end(), kind=kinds()["peraturan-dirjen-pajak"], number=found[0].lower())
+
+
+def of_exchange(text: str, start: int) -> Draft | None:
+    """Return the draft of a stock exchange's rule that its roman figure and letter tell: "Peraturan I-A"."""
+    found = _EXCHANGE.match(text, start)
+    if found is None:
+        return None
+    return Draft(start, found.end(), kind=kinds()["peraturan-bei"], number=found["number"].lower())
 
 
 def issued(text: str, drafts: list[Draft]) -> None:

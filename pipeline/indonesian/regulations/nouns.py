@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import its, nicknames, rulings
+from pipeline.indonesian.regulations import contexts, its, nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 
 _THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud|tsb|tadi|yang\s+sama|a\s+quo)\b"
@@ -62,10 +62,6 @@ _OF_ARTICLES = frozenset("pPkK")
 #: A law's size is told, and no article of it meant: "15 bab dan 174 pasal itu".
 _COUNTED = re.compile(r"(?<![Aa]yat)\s\d{2,4}\s$")
 _OMNIBUS = re.compile(r"(?i:omnibus\s*law)\b")
-#: What makes of "omnibus law" a way of writing laws, and no law: "dengan metode omnibus law".
-_AS_METHOD = re.compile(
-    r"(?i)\b(?:metode|konsep|sistem|skema|pendekatan|teknik|instrumen|model|secara|berbentuk|(?:dalam|dengan)\s+bentuk)\s+$"
-)
 _KIND_NEXT = re.compile(r"\s+(?:dan\s+)?(?:RUU|UU|(?i:rancangan|undang|draf)|[A-Z])")
 
 
@@ -121,6 +117,6 @@ def _omnibus(text: str, start: int) -> Draft | None:
     named = nicknames.known(text, found.end())
     if named is not None and (named[0] == "cipta-kerja" or text[start : named[1]].split()[-1][0].isupper()):
         return Draft(start, named[1], noun="omnibus", name=named[0])
-    if _AS_METHOD.search(text, max(0, start - 24), start) is not None:
+    if contexts.way_of_lawmaking(text, start, found.end()):
         return None
     return None if _KIND_NEXT.match(text, found.end()) else Draft(start, found.end(), noun="omnibus")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _NUM = (
-    r"(?:M\.\s(?=HH)[\w.-]+|[BST]-?\s\d{1,5}(?=/[A-Z])|\d{1,3}\s?P(?=\s+[Tt]ahun|/P?HUM)|[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|(?:KM|PM|SE|SK|KP)\.?\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}-?(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
+    r"(?:M\.\s(?=HH)[\w.-]+|[BST]-?\s\d{1,5}(?=/[A-Z])|\d{1,3}\s?P(?=\s+[Tt]ahun|/P?HUM)|[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|[A-Z][A-Za-z]{2,4}(?=/[IVX]{1,4}/\d)|(?:KM|PM|SE|SK|KP)\.?\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}-?(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
     r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-])|\s*[Tt]ahun\b)[A-Za-z0-9][\w.–-]*)*"
 )
 _WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|nomo|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:]?\s*)"

@@ -104,7 +104,10 @@ def _at(text: str, start: int) -> Iterator[Draft]:
         circular = number is not None and letters.is_circular(noun)
         yield from _with_number(text, letters.unsigned(noun), number) if circular and number else [noun]
         return
-    if text[start] in "PK":
+    if text[start] in "pP" and (rule := ministers.of_exchange(text, start)) is not None:
+        rule.title = _title(text, rule.end)
+        yield rule
+    elif text[start] in "PK":
         yield from _signed(text, start)
     elif text[start] in "sSeEk":
         yield from _letter(text, start)

@@ -13,6 +13,7 @@ from pipeline.indonesian.speech.reported import is_connective
 from pipeline.indonesian.speech.speaker_words import is_medium, pointed_at
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import any_of
+from pipeline.indonesian.surroundings import surroundings
 from pipeline.nlp.components import neighbours, proxies
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.narration import narrative_subject
@@ -20,25 +21,11 @@ from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referent, Referents
 from pipeline.nlp.components.speaker import UNTOLD, Speaker, named, recalled, worded
 
+_AROUND = surroundings("speech_contexts.toml")
 PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
-_AND = re.compile(r"\s*,?\s*(?:dan|serta)\s[^,;]{0,60}$|\s*,\s*[^,;]{0,60},?\s(?:dan|serta)\s[^,;]{0,60}$")
-#: "Rina, bersama Bayu dan Tuti, berharap": Rina hopes.
-_WITH = re.compile(r", (?:bersama|didampingi|disaksikan)\b")
-_TOGETHER = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?,? (?:bersama|beserta|didampingi|ditemani|disaksikan)(?: oleh)? [^,;\"“”]{0,90}"
-)
 #: "Beberapa penjual ikan di Muara Baru, Jakarta Utara, mengeluh": the sellers speak.
 _AT_PLACE = re.compile(
     r"((?:[\w-]+ ){0,4}[\w-]+) (?:di|asal) [A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)*){1,3}$"
-)
-_VERB_JOINED = re.compile(r"\b(?:dan|serta|tetapi|tapi|namun|sekaligus|sambil|seraya|sembari|lalu|kemudian|juga)\s*$")
-_ABOUT = re.compile(r"\b(?:terhadap|atas|tentang|soal|terkait|mengenai)\b")
-#: "Rina menulis surat kepada Kapolri Bayu, meminta ...": Bayu is asked.
-_ADDRESSED = re.compile(r"\w \w+ (?:\w+ )*(?:kepada|terhadap) (?:[\w.()]+ ){0,6}$")
-#: "Seorang sumber yang dekat dengan Rina mengatakan": the source speaks.
-_OF_ANOTHER = re.compile(
-    r"\b(?:[Ss]e(?:orang|jumlah)|[Bb]eberapa|[Pp]ara|[Ss]alah (?:satu|seorang)|[Ss]umber|[Oo]rang) [^,.]*\byang \w+ "
-    r"(?:\w+ )?(?:dengan|kepada|oleh|terhadap|untuk) (?:[A-Z][\w.]* ){0,4}$"
 )
 #: "Rina, yang mewakili Presiden Bayu, mengatakan", "Dokter yang merawat Bayu mengatakan": not Bayu.
 _SERVING = re.compile(
@@ -46,21 +33,12 @@ _SERVING = re.compile(
 )
 #: Between a name and its "yang" a short form may stand: "Rina (45) yang".
 _GAP = 8
-#: "Komisi III DPR selaku mitra KPK menilai", "BPS melalui laporannya mencatat".
-_OF_BODY = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:selaku|yang|melalui|lewat|dalam|saat)\b")
-#: "Dalam putusan itu MA menyatakan": what stands before the body is closed.
-_CLOSED = re.compile(r"\w (?:itu|ini|tersebut)\s+$")
 #: "Ia yang sudah lama tinggal di sana mengatakan".
 _PRONOUN_THAT = re.compile(r"(?:^|(?<=[.,] ))([Dd]ia|[Ii]a|[Bb]eliau) yang\b[^,]*$")
 #: "KPK, dalam siaran persnya kepada wartawan, menyebut": what stands between the commas is no speaker.
 _ASIDE = re.compile(r"(?<=[\w)]), (?:dalam|melalui|lewat|saat|ketika|usai|seusai|kepada) [^,]+,\s*$")
 #: "Rina, asisten Bayu, mengatakan": Rina speaks.
 _ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
-#: Words that open a sentence whose first name is not its subject: "Di hadapan Rina, ia mengatakan".
-_LED = re.compile(
-    r"\W*(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Bersama|Didampingi|Di|Dalam|Pada|Untuk|Soal|"
-    r"Terkait|Karena|Meski\w*|Kendati|Namun|Sementara|Dari|Atas|Seperti|Bagi|Melalui|Menurut|Jika|Bila|Apalagi|Bahkan)\b"
-)
 
 
 class Clause(NamedTuple):
@@ -93,7 +71,7 @@ class BeforeCue:
             return self.speaker(utterance, start, between.start())
         if word == "yang":
             return self._relative(start, edge - 4)
-        if _VERB_JOINED.search(self.text, start, edge):
+        if _AROUND["joined_verbs"].leads(self.text, edge, since=start):
             subject = narrative_subject(self.text, start, edge, self.referents, bodies=True)
             if subject is not None:
                 return named(self.text, subject, "subject of joined verbs")
@@ -116,7 +94,7 @@ class BeforeCue:
 
     def _taken_up(self, word: str, start: int, end: int) -> Referent | None:
         """'Kepala BMKG Rina Lestari setelah gempa itu, ia mengatakan': the sentence's own subject is "ia"."""
-        if word not in subjects.PERSONAL or _LED.match(self.text, start, end):
+        if word not in subjects.PERSONAL or _AROUND["opened"].trails(self.text, start, until=end):
             return None
         return narrative_subject(self.text, start, end, self.referents)
 
@@ -125,7 +103,7 @@ class BeforeCue:
         edge = subjects.right_edge(self.text, start, end)
         last = neighbours.adjacent(self.text, self.referents.within(start, end), edge, end)
         left, right = subjects.noun_phrase_before(self.text, start, edge)
-        if last is not None and not _ABOUT.search(self.text, left, last.start):
+        if last is not None and not _AROUND["about"].holds(self.text, left, last.start):
             return replace(named(self.text, last, "name before yang"), passing=True)
         words = self.text[left:right].split()
         begin = right if not words else right - len(" ".join(words[-6:] if last else words[-3:]))
@@ -138,7 +116,7 @@ class BeforeCue:
         last = neighbours.adjacent(self.text, found, edge, end)
         if last is not None and last.person:
             return self._person_at_cue(utterance, clause, last)
-        if last is not None and last.end >= edge and _CLOSED.search(self.text, start, last.start):
+        if last is not None and last.end >= edge and _AROUND["closed"].leads(self.text, last.start, since=start):
             return replace(named(self.text, last, "body at cue"), person=False)
         through = neighbours.through(self.text, found, start, edge)
         if through is not None:
@@ -169,9 +147,9 @@ class BeforeCue:
             if holder is not None and holder.entity != last.entity:
                 return named(self.text, holder, "name before post")
             return self.phrases.phrase(left, served.start(), None, utterance)
-        if _OF_ANOTHER.search(self.text, start, last.start):
+        if _AROUND["source_of"].leads(self.text, last.start, since=start):
             return self.phrases.phrase(*subjects.noun_phrase_before(self.text, start, edge), None, utterance)
-        if "," in self.text[last.end : end] and _ADDRESSED.search(self.text, start, last.start):
+        if "," in self.text[last.end : end] and _AROUND["addressed"].leads(self.text, last.start, since=start):
             subject = narrative_subject(self.text, start, last.start, self.referents)
             return named(self.text, subject, "subject of joined verbs") if subject is not None else UNTOLD
         return self._person(utterance, start, last, found)
@@ -213,7 +191,7 @@ class BeforeCue:
         if opening is not None:
             return named(self.text, opening, "name before verbs")
         body = next((r for r in found if r.start == left), None)
-        if body is not None and _OF_BODY.match(self.text, body.end, clause.edge):
+        if body is not None and _AROUND["body_acts"].trails(self.text, body.end, until=clause.edge):
             return replace(named(self.text, body, "body at cue"), person=False)
         acting = speaker_phrases.acting(self.text, left, right, joined=False)
         doer = neighbours.adjacent(self.text, found, acting[1], acting[1]) if acting else None
@@ -221,11 +199,11 @@ class BeforeCue:
 
     def _person(self, utterance: Utterance, start: int, last: Referent, found: list[Referent]) -> Speaker:
         other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]
-        if other and _AND.fullmatch(self.text[other[-1].end : last.start]):
-            if _WITH.search(self.text, other[0].end, last.start):
+        if other and _AROUND["joined_names"].fills(self.text, other[-1].end, last.start):
+            if _AROUND["with_others"].holds(self.text, other[0].end, last.start):
                 return named(self.text, other[0], "name before post")
             return worded(self.text, other[0].start, last.end, "group")
-        if other and _TOGETHER.fullmatch(self.text[other[-1].end : last.start]):
+        if other and _AROUND["in_company"].fills(self.text, other[-1].end, last.start):
             return named(self.text, other[-1], "name before post")
         whose = next((r for r in other[-1:] if _ASSISTING.match(self.text, r.end, last.start)), None)
         if whose is not None:

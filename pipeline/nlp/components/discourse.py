@@ -83,42 +83,48 @@ class Discourse:
     def read(self, sentence: int) -> None:
         """Take in a sentence that reports no speech: its subject, and whoever "disampaikan" introduces."""
         start, end = self._sentences[sentence]
+        self._read_acting(sentence)
+        paper = self._paper(start, end)
+        if paper is not None:
+            self.speaker = Remembered(None, paper, False, sentence, "document")
+            return
+        introduced = introduction(self._text, start, end, self._referents)
+        proxy = self._proxy(introduced or self._opening(start, end), sentence)
+        if introduced is not None:
+            self._introduced = proxy or remember(introduced, sentence, "introduced", self._text)
+        elif proxy is not None:
+            self._subject = replace(proxy, rule="subject")
+        else:
+            self._read_narrated(sentence)
+
+    def _read_acting(self, sentence: int) -> None:
+        """Remember who acts in a sentence, and that he still does in the next: "Ia lalu pergi"."""
+        start, end = self._sentences[sentence]
         acting = acting_subject(self._text, start, end, self._referents)
         if acting is not None:
             self._acting = remember(acting, sentence, "acting subject", self._text)
         elif _HE_GOES_ON.match(self._text, start, end) and self._acting.sentence == sentence - 1:
             self._acting = replace(self._acting, sentence=sentence)
+
+    def _paper(self, start: int, end: int) -> str | None:
+        """Return the law, letter or message whose words a sentence announces."""
         quoted = _READS.search(self._text, start, end)
         if quoted is not None:
-            name = self._referents.latest_document(start, end)
-            self.speaker = Remembered(
-                None, name or self._text[start : quoted.start()].strip(), False, sentence, "document"
-            )
-            return
+            return self._referents.latest_document(start, end) or self._text[start : quoted.start()].strip()
         message = _ANNOUNCED.search(self._text, start, end)
-        if message is not None and not self._referents.people(start, end):
-            self.speaker = Remembered(None, message.group(1), False, sentence, "document")
-            return
-        introduced = introduction(self._text, start, end, self._referents)
-        proxy = self._proxy(introduced or self._opening(start, end), sentence)
-        if proxy is not None and introduced is not None:
-            self._introduced = proxy
-            return
-        if proxy is not None:
-            self._subject = replace(proxy, rule="subject")
-            return
-        if introduced is not None:
-            self._introduced = remember(introduced, sentence, "introduced", self._text)
-            return
+        return message.group(1) if message is not None and not self._referents.people(start, end) else None
+
+    def _read_narrated(self, sentence: int) -> None:
+        """Remember who is about to speak, whom a sentence tells of, or a stranger whom it brings in."""
+        start, end = self._sentences[sentence]
         about_to_speak = announced(self._text, start, end, sentence, self._referents)
         if about_to_speak is not None:
             self._introduced = about_to_speak
             return
         subject = narrative_subject(self._text, start, end, self._referents)
-        if subject is not None and is_accused(self._text, subject, end):
-            return
         if subject is not None:
-            self._subject = remember(subject, sentence, "subject", self._text)
+            if not is_accused(self._text, subject, end):
+                self._subject = remember(subject, sentence, "subject", self._text)
             return
         stranger = unknown_person(self._text, start, end)
         if stranger is not None:

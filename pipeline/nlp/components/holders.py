@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.indonesian.institutions import mentions as institution_names
 from pipeline.indonesian.persons import clients, likeness
-from pipeline.indonesian.persons.holders import read_chain
+from pipeline.indonesian.persons.chains import read_chain
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.speech.predicates import is_clause

@@ -10,8 +10,10 @@ from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.predicates import is_clause
 from pipeline.indonesian.speech.speaker_words import is_title
 from pipeline.indonesian.speech.words import any_of, speech_words
+from pipeline.indonesian.surroundings import surroundings
 from pipeline.nlp.components.referents import Referent, Referents
 
+_AROUND = surroundings("speech_contexts.toml")
 #: "Hal itu disampaikan (oleh) Rina", "mendapat apresiasi dari Rina": she is about to be quoted.
 _INTRODUCED = re.compile(
     rf"\b(?:(?:{any_of('said_by')})(?: langsung| juga| sendiri| secara terpisah)?(?: oleh)?|"
@@ -35,7 +37,7 @@ _ANNOUNCES_NEXT = re.compile(
 def introduction(text: str, start: int, end: int, referents: Referents) -> Referent | None:
     """Return the person that a sentence introduces: "Hal itu disampaikan Kepala Dinas X, Rina ...", or None."""
     match = _INTRODUCED.search(text, start, end)
-    if match is None or _NOT_YET.search(text[start : match.start()]):
+    if match is None or _AROUND["not_yet"].leads(text, match.start(), since=start):
         return announcer(text, start, end, referents)
     found = referents.within(match.end(), min(end, match.end() + 200))
     people = [r for r in found if r.person]
@@ -43,15 +45,11 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
     if match.group().endswith("bernama "):
         subject = not _VERB_BEFORE.search(text, start, match.start())
         return named if subject and named is not None and named.start == match.end() else None
-    if named is None or _VERB_BEFORE.search(text, match.end(), named.start) or _TOLD_THING.match(text, match.end()):
+    if named is None or _VERB_BEFORE.search(text, match.end(), named.start):
+        return None
+    if _AROUND["told_thing"].trails(text, match.end()):
         return None
     return named if named.person or not match.group().lower().rstrip().endswith("datang dari") else None
-
-
-#: "Belum ada | keterangan resmi dari Rina": she has said nothing.
-_NOT_YET = re.compile(r"\b(?:[Bb]elum|[Tt]idak|[Tt]ak|[Tt]anpa) (?:\w+ ){0,2}$")
-#: "Hal yang disinggung ialah mutasi pejabat daerah": what was said, not who said it.
-_TOLD_THING = re.compile(r"(?:ialah|adalah|soal|terkait|mengenai|tentang)\b")
 
 
 def chosen(text: str, begin: int, people: Sequence[Referent]) -> Referent | None:
@@ -79,13 +77,13 @@ _THAT_IS = re.compile(
 
 def announcer(text: str, start: int, end: int, referents: Referents) -> Referent | None:
     """Return the person of "Rina mengungkapkan alasan di balik rencana itu", who will be quoted next, or None."""
-    if _BYLINE.match(text, start, end):
+    if _AROUND["byline"].trails(text, start, until=end):
         return None
     for verbs in (_ANNOUNCES, _ANNOUNCES_NEXT):
         match = verbs.search(text, start, end)
         if match is None:
             continue
-        if _OUGHT.search(text, start, match.start()):
+        if _AROUND["ought"].leads(text, match.start(), since=start):
             continue
         edge = subjects.right_edge(text, start, match.start())
         named = referents.within(start, match.start())
@@ -96,10 +94,6 @@ def announcer(text: str, start: int, end: int, referents: Referents) -> Referent
             told = narrative_subject(text, start, match.start(), referents)
             return told or _body_heard(text, match, [r for r in named if r.end == edge])
     return None
-
-
-#: "Rina harus | meminta maaf" is asked of her.
-_OUGHT = re.compile(r"\b(?:harus|wajib|perlu|diminta|didesak|dituntut|diharapkan|semestinya|seharusnya|hendaknya)\s+$")
 
 
 def _body_heard(text: str, told: re.Match[str], near: Sequence[Referent]) -> Referent | None:
@@ -151,7 +145,7 @@ def narrative_subject(
 
     What leads the sentence is left out: "Seusai menemui Bayu, Rina berkeliling" is about Rina.
     """
-    if _BYLINE.match(text, start, end):
+    if _AROUND["byline"].trails(text, start, until=end):
         return None
     lead = _LEAD.match(text, start, end)
     start = lead.end() if lead else start
@@ -219,8 +213,6 @@ def _same_phrase(text: str, body: Referent, end: int, referents: Referents) -> l
     return [r for r in following if not _VERB_BEFORE.search(text, body.end, r.start)]
 
 
-#: Who wrote the article is nobody it speaks of: "(Penulis: Rina Lestari)".
-_BYLINE = re.compile(r"\(?\s*(?:Penulis|Editor|Reporter|Laporan|Sumber)\b")
 _LEAD = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Sebagai|Merespons|Menanggapi|Menyikapi|Dengan|Untuk|"
     r"Demi|Guna|Meski(?:pun)?|Karena|Terkait|Soal|Mengenai|Tentang|Perihal|Ihwal|Menyangkut)\b[^,\n]{0,140},\s+(?=[A-Z]|(?:dalam|pada|di)\b)"

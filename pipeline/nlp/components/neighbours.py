@@ -10,14 +10,11 @@ from pipeline.indonesian.speech.reported import is_connective
 from pipeline.indonesian.speech.speaker_phrases import may_describe
 from pipeline.indonesian.speech.speaker_words import is_title
 from pipeline.indonesian.speech.subjects import noun_phrase_before
+from pipeline.indonesian.surroundings import surroundings
 from pipeline.nlp.components.narration import narrative_subject
 from pipeline.nlp.components.referents import Referent, Referents
 
-_FROM = re.compile(r"[\s,(]*(?:dari|selaku|sebagai|yang|pada|asal|di|mewakili|bersama)\b")
-_ASIDE = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:,|yang\b|selaku\b|sebagai\b|saat\b|ketika\b|dalam\b|di\b|melalui\b|usai\b|dari\b|lewat\b|"
-    r"ditemui\b|dihubungi\b|dikonfirmasi\b|ditanya\b|bersama\b|asal\b|mewakili\b|pada\b|kepada\b|dengan\b|Senin\b|Selasa\b|Rabu\b|Kamis\b|Jumat\b|Sabtu\b|Minggu\b)"
-)
+_AROUND = surroundings("speech_contexts.toml")
 _COMMA = re.compile(r"\s*(?:\([^)]*\)\s*)?,\s*")
 _DEGREE = re.compile(r"[,\s]*(?:[A-Z][\w]*\.?[,\s]*){1,4}|\s*\([^)]*\)?\s*,?")
 
@@ -44,7 +41,7 @@ def _only_degree(text: str, start: int, end: int) -> bool:
 def member(text: str, body: Referent, found: list[Referent], end: int) -> Referent | None:
     """'Rina Lestari dari Komisi III DPR menilai': the person before the body that she belongs to."""
     for r in reversed(found):
-        if r.person and r.end <= body.start and _FROM.match(text, r.end, body.start):
+        if r.person and r.end <= body.start and _AROUND["belonging"].trails(text, r.end, until=body.start):
             return r
     return None
 
@@ -104,7 +101,7 @@ _THROUGH = re.compile(
 
 def with_aside(text: str, found: list[Referent], referents: Referents, start: int, end: int) -> Referent | None:
     """'Rina, yang juga ketua panitia, mengatakan'; 'Rina saat ditemui di kantornya, Senin (1/7), mengatakan'."""
-    people = [r for r in found if r.person and _ASIDE.match(text, r.end, end)]
+    people = [r for r in found if r.person and _AROUND["aside"].trails(text, r.end, until=end)]
     people = [r for r in people if not re.search(r"[;:]|\bbahwa\b", text[r.end : end])]
     if not people:
         return None

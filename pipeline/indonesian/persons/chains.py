@@ -1,0 +1,95 @@
+"""Posts that stand one after another, held by one person: "Menteri X/Kepala Y", "Sekjen A sekaligus Ketua B"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.persons.pairs import is_couple
+from pipeline.indonesian.positions import mentions as positions
+from pipeline.indonesian.positions import offices
+from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.tokens import Tokens
+from pipeline.resources.read import toml, words
+
+_FILE = "holders.toml"
+_OF_ONE_BODY = frozenset(words(_FILE, "of_one_body"))
+_COUNTED = words(_FILE, "counted")
+_LINKS = tuple(tuple(link.split()) for link in words(_FILE, "links"))
+_BOARD = frozenset(words(_FILE, "of_board"))
+_CHAIR = frozenset(words(_FILE, "of_chair"))
+_HEADS_BOARD = frozenset(toml(_FILE)["of_board"]["heads"])
+
+
+def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> list[Post]:
+    """Return the posts that stand one after another: "Menteri X/Kepala Y", "Sekjen A sekaligus Ketua B"."""
+    chain: list[Post] = []
+    while index < len(tokens) and (post := positions.read(tokens, index, institutions)):
+        chain.append(_by_number(tokens, post))
+        chain += _further_employers(tokens, post, institutions)
+        at = chain[-1].end
+        if tokens.word(at) == "," and tokens.word(at + 1) in {"sekaligus", "yang", "merangkap"}:
+            at += 1
+        link = next((words for words in _LINKS if tokens.words[at : at + len(words)] == words), None)
+        if link is None:
+            break
+        index = at + len(link)
+    return _sharing(chain)
+
+
+def of_others(tokens: Tokens, chain: list[Post]) -> tuple[list[Post], list[Post]]:
+    """Part the posts that another holds than the last: "bertemu Kapolda Bali | dan Gubernur Bali, Rina Utami"."""
+    cut = 0
+    for at, (post, after) in enumerate(pairwise(chain), 1):
+        if tokens.word(post.end) == "dan" and offices.exclude(post, after):
+            cut = at
+    return chain[:cut], chain[cut:]
+
+
+def of_same_body(tokens: Tokens, post: Post, read: list[Post]) -> Post:
+    """Give a bare "anggota" the body of the post before it in its sentence."""
+    head = post.head.lower()
+    if post.body is not None or not read or post.role.lower() != head or head not in _BOARD | _CHAIR:
+        return post
+    last = read[-1]
+    chairs = _CHAIR if head in _CHAIR else _BOARD | _HEADS_BOARD
+    board = last.body is not None and last.head.lower() in chairs
+    same = not {".", "\n", ";"}.intersection(tokens.words[last.end : post.start])
+    return replace(post, body=last.body, found=last.found) if board and same else post
+
+
+def _sharing(chain: list[Post]) -> list[Post]:
+    """Give a bare post the body of the post it stands beside: "pendiri sekaligus anggota Komite Eksekutif KAMI"."""
+    shared = list(chain)
+    for k, (post, after) in enumerate(pairwise(chain)):
+        if after.role.endswith(" terpilih") and is_couple([post, after]):
+            shared[k] = replace(post, role=f"{post.role} terpilih", body=after.body, status=after.status)
+            continue
+        bare = post.body is None and post.role.lower() == post.head.lower() and post.head.lower() in _OF_ONE_BODY
+        if bare and after.body is not None and post.status == after.status:
+            shared[k] = replace(post, body=after.body, found=after.found)
+    return shared
+
+
+def _by_number(tokens: Tokens, post: Post) -> Post:
+    """Put a post into the past whose holder is called by his number: "Ketua DPR RI ke-20"."""
+    words = [word.lower() for word in tokens.words[post.start : post.end]]
+    counted = any(words[at : at + 2] == ["ke", "-"] and words[at + 2].isdigit() for at in range(len(words) - 2))
+    past = counted and post.status == "current" and (post.body or "").startswith(_COUNTED)
+    return replace(post, status="former") if past else post
+
+
+def _further_employers(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> list[Post]:
+    """Return the same post in the firms that follow: "Founder Bumilestra, Daur4Ulang, dan Ekozistem"."""
+    found: list[Post] = []
+    while post.found is not None and post.found.rule == "employer":
+        at = post.end
+        while tokens.word(at) in {",", "dan"}:
+            at += 1
+        following = institutions.get(at)
+        if following is None or following.rule != "employer" or at == post.end:
+            break
+        post = replace(post, end=following.end, body=following.name, found=following)
+        found.append(post)
+    return found

@@ -1,0 +1,137 @@
+"""Posts of a place: heads of regions, "Bupati Bangli", and those whose body ends with a place, "Kapolda Jabar"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions.placed import place_end
+from pipeline.indonesian.institutions.words import Found, is_place_word
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.phrases import Phrases
+from pipeline.indonesian.positions import posts, told
+from pipeline.indonesian.positions.parts import Begun, Post, official_place
+from pipeline.indonesian.positions.tails import skip_tail
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
+from pipeline.resources.read import toml
+
+#: How a region's head stands in his office: "Bupati | nonaktif | Bangli", "Gubernur | petahana |".
+_STANDING = frozenset({"nonaktif", "incumbent", "petahana", "definitif", "aktif"})
+#: What may stand between a post and its place.
+_LEVELS = frozenset({"Metro", "Kota", "Kabupaten", "Kelas", "Provinsi"})
+#: What may stand behind a place as part of it: "Kapolres Jakarta | Selatan".
+_PARTS = frozenset({"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah"})
+
+
+def of_region(
+    tokens: Tokens, begun: Begun, end: int, role: str, kind: str, institutions: dict[int, Found]
+) -> Post | None:
+    """Read the post of a region's head, of the kind told or of any ("") behind its word: "Bupati | Bangli"."""
+    if end in institutions and institutions[end].rule != "head":
+        return None
+    idle = tokens.word(end).lower() == "nonaktif"
+    if tokens.word(end).lower() in _STANDING and begun.status != "candidate" and tokens.word(begun.start - 1) != "dan":
+        end += 1
+        if end in institutions:
+            return None
+    at = end
+    if tokens.word(at) in {"Provinsi", "Kota", "Kabupaten"}:
+        kind = kind or tokens.word(at).lower()
+        at += 1
+    place = places.match(tokens, at)
+    if place is None:
+        return _of_unknown_region(tokens, begun, end, at, role, kind, institutions)
+    form = tokens.text(at, place[0])
+    if places.country(form) and not places.regions(form):
+        return None
+    if kind == "":
+        found = places.regions(form)
+        kind = found[0].kind if found else "kabupaten"
+    stop = skip_tail(tokens, place[0])
+    stop += tokens.word(stop).lower() in _STANDING
+    body, full = places.government(form, kind=kind), begun.role(role)
+    printed = f"{full} nonaktif {body.split(' ', 2)[-1]}" if idle else None
+    return Post(begun.start, stop, full, body, begun.status, role, place=form, printed=printed)
+
+
+def _of_unknown_region(
+    tokens: Tokens, begun: Begun, end: int, at: int, role: str, kind: str, institutions: dict[int, Found]
+) -> Post | None:
+    """Read the post of a region's head where our tables know no place behind it, or none stands there: "Bupati"."""
+    if kind and end not in institutions and (unknown := told.unknown_place(tokens, at)):
+        form = tokens.text(at, unknown)
+        body = f"Pemerintah {kind.title()} {form}"
+        return Post(begun.start, skip_tail(tokens, unknown), begun.role(role), body, begun.status, role, place=form)
+    if kind == "" or end in institutions:
+        return None
+    return Post(begun.start, skip_tail(tokens, end), begun.role(role), None, begun.status, role)
+
+
+def of_placed_body(tokens: Tokens, begun: Begun, end: int, word: posts.Word) -> Post:
+    """Read a post whose word tells a body but for its place: "Kapolda | Jabar", "Pangdam | XIV Hasanuddin"."""
+    assert word.body is not None
+    stop = _past_place(tokens, end, word)
+    parts = tokens.text(end, stop).strip()
+    place = official_place(parts)
+    body = word.body.replace("{place}", place).strip() if parts else None
+    return Post(
+        begun.start, skip_tail(tokens, stop), begun.role(word.role), body, begun.status, word.role, place=place or None
+    )
+
+
+def _past_place(tokens: Tokens, begin: int, word: posts.Word) -> int:
+    """Return the end of the level, number and place behind a post's word; where the words end that it may be."""
+    end = begin
+    while (
+        tokens.word(end) in _LEVELS
+        or tokens.word(end).isdigit()
+        or ROMAN.fullmatch(tokens.word(end))
+        or (tokens.word(end) == "/" and tokens.glued(end))
+    ):
+        end += 1
+    place = _place(tokens, end, word)
+    if begin < end and place is None and is_capital(tokens.word(end)) and names.skip_titles(tokens, end + 1) > end + 1:
+        return end + 1  # a territorial command is named after a hero: "Pangdam XIV Hasanuddin Mayjen ..."
+    if tokens.word(end) == "Bandara":
+        return place_end(tokens, end)
+    if place is not None:
+        while tokens.word(place) in _PARTS and not names.is_part(tokens.word(place)):
+            place += 1
+        return place
+    grown = end
+    while grown < end + 3 and is_place_word(tokens, grown):
+        grown += 1
+    return max(grown, _unknown_post(tokens, end))
+
+
+def _place(tokens: Tokens, index: int, word: posts.Word) -> int | None:
+    """Return the end of the place at a token, or of the hero's name that a territorial command bears there."""
+    found = _command(tokens, index) if "Daerah Militer" in word.role else None
+    found = found or places.match(tokens, index)
+    if found is None and (small := tokens.word(index)).islower() and places.regions(small.title()):
+        return index + 1  # "Kapolres sambas AKBP ..."
+    return found[0] if found else None
+
+
+@cache
+def _commands() -> Phrases[str]:
+    phrases: Phrases[str] = Phrases()
+    phrases.extend((word, word) for word in toml("positions.toml")["commands"]["words"])
+    return phrases
+
+
+def _command(tokens: Tokens, index: int) -> tuple[int, str] | None:
+    """Return the hero after whom a territorial command is named: "Pangdam | Iskandar Muda | Mayjen ..."."""
+    return _commands().match(tokens, index) if index < len(tokens) else None
+
+
+def _unknown_post(tokens: Tokens, index: int) -> int:
+    """Return the end of an unknown place between a post and its holder's rank: "Kapolsek | Medansatria | , Kompol"."""
+    at = index
+    while at < index + 2 and is_capital(tokens.word(at)) and tokens.word(at).isalpha():
+        if names.skip_titles(tokens, at) > at:
+            break
+        at += 1
+    behind = at + (tokens.word(at) == ",")
+    ranked = tokens.word(behind) in names.ranks() and names.skip_titles(tokens, behind) > behind
+    return at if ranked else index
