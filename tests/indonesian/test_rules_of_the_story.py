@@ -929,6 +929,38 @@ STORIES = [
         "Pasal 9 ayat (1) huruf e > pkpu-5-2023",
     ),
     (
+        "Maklumat Gubernur Riau Nomor 7/MAK/2020 terbit. Isi maklumat dibacakan lurah. Yang penting, maklumat "
+        "dipatuhi warga, kata Diah Situmorang. Ia berharap tidak ada maklumat lain.",
+        "maklumat > maklumat-gubernur-riau-7/mak/2020 | maklumat > maklumat-gubernur-riau-7/mak/2020",
+    ),
+    ("Kerajaan mengeluarkan maklumat pada 1945. UU Arsip menyimpan naskahnya.", ""),
+    (
+        "DPR membahas RUU Perkoperasian. Sejak bergulir, RUU yang memuat 120 daftar masalah itu diprotes.",
+        "RUU > ruu:perkoperasian",
+    ),
+    (
+        "UU Nomor 7 Tahun 2021 mengatur pajak. Aturan ini sudah disebutkan dalam Peraturan Nomor 5.",
+        "",
+    ),
+    (
+        "Pasal 152 UU Nomor 17 Tahun 2023 menyerahkan rinciannya ke Peraturan Pemerintah (PP). Kata 'diatur dengan' "
+        "Peraturan Pemerintah pada Pasal 152 sudah tegas, kata Diah Situmorang.",
+        "Peraturan Pemerintah > pp-?-? | Pasal 152 > uu-17-2023",
+    ),
+    (
+        "Ada peralihan dalam UU IKN, yaitu di Pasal 39, kata Diah Situmorang. UU IKN, khususnya Pasal 40, jelas.",
+        "Pasal 39 > uu:ikn",
+    ),
+    (
+        "PMK Nomor 96 Tahun 2023 memuat denda dalam Pasal 2. Perhitungannya ada di Pasal 6 PP Nomor 39 Tahun 2019. "
+        '"Denda sebagaimana dimaksud dalam Pasal 2 ayat (2) huruf d dihitung berjenjang," bunyi PP tersebut.',
+        "Pasal 2 > pmk-96-2023 | Pasal 2 ayat (2) huruf d > pp-39-2019 | PP tersebut > pp-39-2019",
+    ),
+    (
+        "UU Cipta Kerja disahkan. Aturan baru yang dimaksud yakni revisi tentang lahan.",
+        "",
+    ),
+    (
         "Menteri meneken Permen KP Nomor 5 Tahun 2024 tentang pungutan perikanan. Peraturan dilengkapi empat "
         "lampiran dan sebuah peta, kata Sakti Lumbanraja.",
         "Peraturan > permenkp-5-2024",

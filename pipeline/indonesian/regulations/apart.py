@@ -73,7 +73,7 @@ class Apart(Circulars):
                 or self._complicity(parts)
                 or self._constitution(parts)
                 or next((self._citing[part] for part in parts if part in self._citing), None)
-                or next((self._citing[base] for part in parts if (base := article(part)) in self._citing), None)
+                or self._cited_before(draft, parts)
                 or self._on_topic(draft)
                 or (self._cited_later(parts) if self._charged(draft) or not self.named else None)
             )
@@ -86,6 +86,14 @@ class Apart(Circulars):
         mention = self._point(draft, self._latest.get(law.id))
         self._cite(draft)
         return mention
+
+    def _cited_before(self, draft: Draft, parts: list[str]) -> Draft | None:
+        """The law that the article was cited of before; "sebagaimana dimaksud" means the one that is now quoted."""
+        law = next((self._citing[base] for part in parts if (base := article(part)) in self._citing), None)
+        quoted = self._cited
+        if law is None or quoted is None or law.id == quoted.id or not self._as_meant(draft):
+            return law
+        return quoted if quoted is self.named[-1] else law
 
     @property
     def _last_law(self) -> Draft | None:

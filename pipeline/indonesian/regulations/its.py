@@ -46,7 +46,12 @@ _AGREEMENT = (
     r"(?P<nota>[Nn]ota\s+[Kk]esepahaman(?:\s*\(MoU\))?|MoU)\b"
     r"(?!\s+(?:[A-Z]|bernomor|nomor|dengan|antara|tentang|soal|itu|ini|tersebut|baru|lain|yang))"
 )
-_SHORT = re.compile("|".join((_SIGN, _FORMER, _RULE, _COPY, _TELEGRAM, _OWN, _SUBJECT, _AGREEMENT)))
+#: The announcement of the story: "isi maklumat", "maklumat diharapkan ditaati".
+_ANNOUNCED = (
+    r"(?P<maklumat>[Mm]aklumat)\b"
+    r"(?!\s+(?:[A-Z]|bernomor|nomor|dengan|dari|tentang|soal|perihal|terkait|itu|ini|tersebut|baru|lain|bersama|pelayanan)|\s*\()"
+)
+_SHORT = re.compile("|".join((_SIGN, _FORMER, _RULE, _COPY, _TELEGRAM, _OWN, _SUBJECT, _AGREEMENT, _ANNOUNCED)))
 #: How the ids begin of what a sign may stand for.
 _BEARS = {
     "pm": ("permen", "pmk"),
@@ -86,7 +91,7 @@ def _of_any(text: str, start: int, end: int, how: str | None) -> bool:
         return contexts.in_general(text, start, law=False, ruling=False)
     if how in {"own", "nota"}:
         return not contexts.of_its_text(text, start, end)
-    return how in {"putusan", "telegram"} and letters.of_some(text, start)
+    return how in {"putusan", "telegram", "maklumat"} and letters.of_some(text, start)
 
 
 def bears(draft: Draft, kind: Kind) -> bool:

@@ -45,7 +45,7 @@ _SENTENCE = re.compile(r"[.!?\n\"“”]")
 #: A circular named alone and the office that may stand behind it: "Surat Edaran (SE)", "surat edaran gubernur".
 _ALONE = re.compile(
     r"(?i:surat\s+edaran)(?:\s*\(SE\))?(?![\w(/-])"
-    r"(?!\s+(?:(?i:khusus|baru|lain|lagi|lanjutan|serupa|sebelumnya|nomor|no\b|bernomor)|\d))"
+    r"(?!\s+(?:(?i:khusus|baru(?!\s+(?:bersifat|di|saja))|lain|lagi|lanjutan|serupa|sebelumnya|nomor|no\b|bernomor)|\d))"
     r"(?P<signer>\s+(?i:gubernur|bupati|wali\s?kota|menteri|kementerian|kepala|ketua|rektor|direktur|dirjen|sekretaris|"
     r"kapol[a-z]+|dinas|satgas|gugus|badan|panglima)\b|\s+[A-Z]\w+)?"
 )

@@ -54,7 +54,7 @@ _RULES = frozenset({"aturan", "beleid", "regulasi", "peraturan"})
 #: "regulasinya" is the rule just told of, where it does not stand in it.
 _ITS_RULE = frozenset({"aturan", "regulasi", "peraturan"})
 _STANDS = (
-    r"\s+(?:(?:sudah|telah|juga|memang|akan|nanti(?:nya)?)\s+){0,2}(?:tertuang|tertulis|diatur|termuat|tercantum|dituangkan|ditetapkan)"
+    r"\s+(?:(?:sudah|telah|juga|memang|akan|nanti(?:nya)?)\s+){0,2}(?:tertuang|tertulis|diatur|termuat|tercantum|dituangkan|ditetapkan|disebut(?:kan)?)"
     r"(?:\s+(?:jelas|lengkap))?\s+"
 )
 _STANDS_IN = re.compile(rf"{_STANDS}(?:(?:di\s*)?(?:dalam|lewat|melalui|dengan)|di|pada)\s+")
@@ -203,6 +203,8 @@ class Pointing(Ahead):
         laid = self._laid_down(draft)
         if laid is not None:
             return laid[0] if laid[1] else None
+        if draft.tail.endswith("dimaksud") and _NAMELY.match(self.text, draft.end):
+            return None
         if _STANDS_ELSEWHERE.match(self.text, draft.end) or _OF_ETHICS.match(self.text, draft.end):
             return None
         wanted = self._family(draft)

@@ -37,7 +37,7 @@ _BRIDGE = re.compile(
     r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|(?:tentang|terkait|soal|mengenai)(?=\s+(?:UU|[Uu]ndang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
 _AFTER = re.compile(
-    r"\s*,?\s*(?:(?:khususnya|yakni|yaitu|terutama|tepatnya)\s+)?(?:(?:pada|dalam|di)\s+)?"
+    r"\s*,?\s*(?:(?:khususnya|terutama|tepatnya)\s+)?(?:(?:pada|dalam|di)\s+)?"
     r"(?:(?:[Bb]ab|[Bb]agian)\s+(?:[IVX]+|[Kk]e\w+),?\s+){0,2}(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
 )
 _AMENDING = re.compile(
@@ -353,9 +353,9 @@ def _title(text: str, place: int) -> str:
 
 
 def _with_articles(text: str, draft: Draft) -> Draft:
-    """Take in the articles that adjoin a mention behind."""
+    """Take in the articles that adjoin a mention behind; "PP pada Pasal 5" is of the law that the PP is made under."""
     after = _AFTER.match(text, draft.end)
-    if after is None:
+    if after is None or (draft.bare and after[0].strip(" ,") in {"pada", "dalam", "di"}):
         return draft
     run = articles.read_after(text, after.end())
     if run is not None and run.pasal and draft.pasal is None and not _law_follows(text, run.end):
