@@ -17,51 +17,18 @@ from pipeline.indonesian.positions import business, posts
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.positions.tails import skip_tail
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
+from pipeline.resources.read import toml, words
 
-#: What joins a post to the name before it: "Rina Utami selaku ...".
-AS_WORDS = tuple(
-    tuple(words.split())
-    for words in (
-        "yang kini menduduki jabatan",
-        "yang kini menduduki posisi",
-        "selaku",
-        "sebagai",
-        "yang juga",
-        "yang menjabat",
-        "yang merupakan",
-        "menjabat",
-        "merupakan",
-        "yang kini menjabat",
-        "adalah",
-        "yang saat itu menjabat",
-        "yang menjadi",
-        "yang saat ini menjabat",
-        "yang pernah menjabat",
-        "yang kala itu menjabat",
-        "yang ketika itu menjabat",
-        "yang masih menjabat",
-        "yang sebelumnya menjabat",
-        "yang kini",
-    )
-)
-
-
-#: Verbs of taking and leaving a post, with the status that the post then has.
-_CHANGES = {
-    "current": frozenset(
-        ["dilantik", "diangkat", "ditunjuk", "terpilih", "ditetapkan", "menjabat", "bertugas", "dipercaya", "menduduki"]
-    ),
-    "former": frozenset(
-        ["mundur", "mengundurkan", "dicopot", "diberhentikan", "dipecat", "lengser", "pensiun", "dinonaktifkan"]
-    ),
-}
-#: What is taken with a post: "menduduki | jabatan | sebagai Kepala KPP".
-_SEATS = frozenset({"jabatan", "posisi", "kursi"})
-_IDLE = frozenset(
-    """
-    yang saat itu ketika kala masih ini sudah telah resmi kembali akhirnya baru saja diri pernah lama juga kini
-    """.split()
-)
+_FILE = "holders.toml"
+_AS = tuple(tuple(link.split()) for link in words(_FILE, "as"))
+_TAKEN = frozenset(words(_FILE, "taken"))
+_SEATS = frozenset(toml(_FILE)["taken"]["seats"])
+_BETWEEN = frozenset(toml(_FILE)["taken"]["between"])
+_LEFT = frozenset(words(_FILE, "left"))
+_PAST = frozenset(words(_FILE, "past"))
+_THEN = frozenset((age, "itu") for age in toml(_FILE)["past"]["ages"])
+_APPOINTED = frozenset(words(_FILE, "appointed"))
+_OF_PERSONS = words(_FILE, "of_persons")
 
 
 def _changed(tokens: Tokens, at: int) -> tuple[int, str] | None:
@@ -69,16 +36,17 @@ def _changed(tokens: Tokens, at: int) -> tuple[int, str] | None:
     status = None
     for index in range(at, min(at + 8, len(tokens))):
         word = tokens.words[index]
-        changed = next((s for s, verbs in _CHANGES.items() if word in verbs), None)
         if word == "pernah":
             status = "former"
-        elif changed:
-            status = status or changed
+        elif word in _TAKEN:
+            status = status or "current"
+        elif word in _LEFT:
+            status = status or "former"
         elif word in {"sebagai", "menjadi"} or (word in {"dari", "selaku"} and status):
-            begin = index + 2 if tokens.word(index + 1) in {"jabatan", "posisi", "kursi", "jabatannya"} else index + 1
+            begin = index + 2 if tokens.word(index + 1) in _SEATS | {"jabatannya"} else index + 1
             begin += tokens.word(begin) in {"sebagai", "selaku"}
             return (begin, status) if status else None
-        elif word not in _IDLE and not (word in _SEATS and tokens.word(index - 1) == "menduduki"):
+        elif word not in _BETWEEN and not (word in _SEATS and tokens.word(index - 1) == "menduduki"):
             return None
     return None
 
@@ -108,11 +76,6 @@ def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Nam
     return Named(named.start, named.end, named.rule, (*named.posts, *chain))
 
 
-#: Words between a name and its post, or before them both, that put the post into the past.
-_PAST = frozenset({"pernah", "sebelumnya", "dulu", "dahulu", "semula", "dulunya"})
-_THEN = (("saat", "itu"), ("kala", "itu"), ("ketika", "itu"), ("waktu", "itu"))
-
-
 def _is_past(tokens: Tokens, named: Named, start: int) -> bool:
     """Tell whether a post was held in the past: "Sebelumnya, Rina menjabat ...", "Rina saat itu menjabat ..."."""
     between = tuple(word.lower() for word in tokens.words[named.end : start])
@@ -120,15 +83,6 @@ def _is_past(tokens: Tokens, named: Named, start: int) -> bool:
         return True
     at = named.start - 1 - (tokens.word(named.start - 1) == ",")
     return "menjabat" in between and tokens.word(at).lower() in _PAST
-
-
-#: Verbs whose object gets a post from whoever is named behind them: "ditunjuk Presiden Rina Utami sebagai ketua".
-_APPOINTED = frozenset(
-    """
-    ditunjuk diangkat dilantik ditetapkan dipilih dipercaya ditugaskan ditugasi diminta diusulkan diusung disebut
-    dinilai dikukuhkan diperkenalkan didapuk dinobatkan dijadikan dicalonkan
-    """.split()
-)
 
 
 def _is_agent(tokens: Tokens, named: Named) -> bool:
@@ -154,7 +108,7 @@ def _apposition(tokens: Tokens, at: int) -> tuple[int | None, bool]:
     if not tokens.glued(at) and is_capital(tokens.word(at)) and posts.match(tokens, at):
         return at, False
     at += tokens.word(at) == ","
-    for link in AS_WORDS:
+    for link in _AS:
         if tokens.words[at : at + len(link)] == link:
             start = at + len(link)
             return start + (tokens.word(start) in {"sebagai", "menjabat", "seorang"}), False
@@ -181,12 +135,6 @@ def _with_body(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Po
     return replace(post, body=found.name, found=found, end=skip_tail(tokens, found.end))
 
 
-#: Posts whose next name is that of a country or of whom they serve: "asisten Wiryawan".
-_OF_PERSONS = (
-    "asisten", "ajudan", "kuasa hukum", "pengacara", "penasihat", "juru bicara", "staf", "sekretaris pribadi",
-    "presiden",
-    "wakil presiden", "menteri", "wakil menteri", "perdana menteri", "duta besar", "penulis", "pendamping", "dokter",
-)  # fmt: skip
 #: A firm's or team's name has no more words.
 _LONGEST = 4
 

@@ -17,17 +17,9 @@ from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, SAYS, Named, plausible
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
-#: Words before a name that make it a thing's: "tim Galaksindo", "PT Sumber Jaya".
-_THINGS = frozenset(
-    """
-    pt cv tim pabrikan perusahaan merek merk klub skuad aplikasi platform negara startup grup situs media laman portal
-    organisasi asosiasi maskapai produsen brand toko hotel marketplace e-commerce emiten developer pengembang restoran
-    universitas kampus kapal motor mobil ponsel produk ksp koperasi usaha warung kafe kedai gerai ritel pb ukm umkm
-    galeri studio pabrik penerbit majalah koran harian
-    """.split()
-)
+_THINGS = frozenset(words("holders.toml", "things"))
 #: Bodies of so many words at most are known by the last one: "Yayasan Galaksindo".
 _SHORT = 2
 #: First words of bodies whose names may go on with a word that we do not know: "Bank Lestari | Amanah".
