@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import inspect
 import json
+import re
 from dataclasses import asdict
 
 import pytest
 from invented import jamsostek, naming, spoken
 
-from pipeline.api import KnowledgeBase
+from pipeline.api import KnowledgeBase, narrowing
 from pipeline.errors import InputError
 
 
@@ -295,3 +297,29 @@ def test_common_words_narrowed_down_are_all_found(tmp_path, monkeypatch, about):
         assert found.exact and [row.date for row in found] == sorted((row.date for row in found), reverse=True)
         listed = base.search("harga", since="2023-01-15", limit=99)
         assert listed.total == len(listed) == base.search_facets("harga", since="2023-01-15").total > 5
+
+
+def public(kind):
+    return {name: found for name, found in inspect.getmembers(kind, callable) if not name.startswith("_")}
+
+
+def test_the_base_tells_what_it_can_be_asked():
+    told = set(re.findall(r"``(\w+)``", KnowledgeBase.__doc__))
+    methods = set(public(KnowledgeBase)) - {"close"}
+    assert methods <= told, f"name in the docstring of KnowledgeBase: {sorted(methods - told)}"
+    assert told <= methods | {"understood"}, f"no method any more: {sorted(told - methods)}"
+
+
+@pytest.mark.parametrize(("name", "filters"), [("said", narrowing.Narrowed), ("graph", narrowing.Viewed)])
+def test_help_lists_every_filter(name, filters):
+    told = inspect.getdoc(public(KnowledgeBase)[name])
+    assert not [key for key in filters.__annotations__ if f"``{key}``" not in told]
+
+
+@pytest.mark.parametrize("name", sorted(public(KnowledgeBase)))
+def test_a_method_tells_of_its_arguments(name):
+    """A method of three arguments and more lists each of them, so that help() is enough."""
+    method = public(KnowledgeBase)[name]
+    taken = [p for p in inspect.signature(method).parameters if p not in {"self", "limit", "offset"}]
+    told = inspect.getdoc(method)
+    assert len(taken) < 3 or not [argument for argument in taken if argument not in told]

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from pipeline.api.asking import page
 from pipeline.api.base import Base
+from pipeline.api.bounds import page
 from pipeline.errors import InputError
 from pipeline.schema.answers import Check, DoubtRow, Found, Judgement
 from pipeline.schema.json import to_dict
@@ -39,6 +39,15 @@ class Judging(Base):
         ``judge("same", "p-sri-wulandari", "p-sri")``, ``judge("different", "p-budi", article="a7")``,
         ``judge("wrong speaker", STATEMENT, RIGHT_PERSON)``, ``judge("wrong post", PERSON, post="Bupati")``,
         ``judge("wrong extraction", STATEMENT)``.
+
+        Args:
+            kind: "same", "different", "wrong speaker", "wrong post" or "wrong extraction".
+            subject: an entity's id; a statement's for "wrong speaker" and "wrong extraction".
+            object: the other entity; the right speaker's id, None for nobody; the role that is wrong.
+            article: for "different", the article whose bearer of the name is somebody else.
+            post: the same as ``object`` for "wrong post".
+            note: why.
+            author: who says so.
 
         Raises:
             InputError: an unknown kind or id.

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from pipeline import resources
 from pipeline.indonesian.keys import fold, slug
-from pipeline.schema.answers import MentionRow
+from pipeline.schema.answers import Count, MentionRow
 
 #: A court's or an agency's own number: "putusan-mk-105/puu-xxii/2024".
 _SLASHED = re.compile(r"([a-z-]+?)-(\d[^/]*/.+)")
@@ -131,3 +131,8 @@ def _place(part: str) -> str:
 def named(row: MentionRow) -> MentionRow:
     """Return a mention with its regulation's label as people write it."""
     return replace(row, label=regulation_label(row.regulation))
+
+
+def labelled(counts: tuple[Count, ...]) -> tuple[Count, ...]:
+    """Return counts of regulations with their labels as people write them."""
+    return tuple(replace(count, label=regulation_label(count.value)) for count in counts)

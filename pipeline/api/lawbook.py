@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from pipeline.api import understanding
+from pipeline.api.law_labels import regulation_label
 from pipeline.indonesian import regulations
 from pipeline.indonesian.regulations.index import laws
 from pipeline.indonesian.regulations.nicknames import table
@@ -26,15 +26,14 @@ def facts(number: str, title: str | None = None) -> LawFacts:
     known = regulations.title(number) or title
     nickname = number.partition(":")[2].replace("-", " ")
     named = regulations.candidates(nickname, kind=number.partition(":")[0]) if nickname else ()
-    label = understanding.regulation_label
     return LawFacts(
         id=number,
-        label=label(number),
+        label=regulation_label(number),
         name=regulations.label(number),
         issuer=regulations.issuer(number),
         enacted=regulations.enacted(number),
         title=known,
-        candidates=tuple(Count(i, label(i), 0) for i in named if i != number),
+        candidates=tuple(Count(i, regulation_label(i), 0) for i in named if i != number),
     )
 
 
@@ -54,8 +53,7 @@ def kin(database: Database, ids: Sequence[str]) -> tuple[Kin, ...]:
             }
     kept = [one for (law, _), one in found.items() if law not in ids]
     rows = {row["id"]: row["mentions"] for row in store_laws.known(database, [one.id for one in kept])}
-    label = understanding.regulation_label
-    return tuple(replace(one, label=label(one.id), mentions=rows.get(one.id) or 0) for one in kept)
+    return tuple(replace(one, label=regulation_label(one.id), mentions=rows.get(one.id) or 0) for one in kept)
 
 
 @lru_cache(maxsize=4096)

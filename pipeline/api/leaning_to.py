@@ -48,6 +48,7 @@ def _side_on_anything(row: RowDict) -> str | None:
 
 
 def _side_of(row: RowDict, laws: tuple[str, ...]) -> str | None:
+    """Return the side of a statement, "for" or "against"; None where its words take none, or one on a law's measure."""
     name = row["speaker"] or row["speaker_text"] or ""
     found = _leaning(row["words"], row["stance"], name, row["position"] or "", row["cue"] or "", row["type"])
     return found.side if found and not measured_by(found, row["words"], laws) else None

@@ -36,6 +36,7 @@ def _filed(database: Database) -> dict[str, str]:
 
 
 def _note(number: str, likely: str) -> Understood:
+    """Return the note on a number that is likely misprinted, with the one that is meant where it is known."""
     return Understood(
         regulation_label(number), "misprint", (likely,) if likely else (), regulation_label(likely or number)
     )

@@ -155,7 +155,7 @@ def topics(ids: Sequence[str]) -> tuple[Topic, ...]:
 
 
 def _nicknamed(words: str) -> tuple[str, ...]:
-
+    """Return the laws of a kind that bear a name: "UU Cipta Kerja" -> uu-11-2020, uu-6-2023, uu:cipta-kerja."""
     kind, _, name = printed_names.name_key(words).partition(" ")
     known = [number for number in candidates(slug(name)) if number.startswith(f"{kind}-")] if name else []
     return (*known, f"{kind}:{slug(name)}") if name else ()

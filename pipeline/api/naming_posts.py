@@ -166,6 +166,7 @@ def _readings(rest: str) -> Iterator[tuple[set[str], str]]:
 
 
 def _region(words: str) -> str:
+    """Return the official name of the region that words name: "jabar" -> "Jawa Barat"; "" where they name none."""
     return next(
         (found[0].name for form in (words, words.title(), words.upper()) if (found := places.regions(form))), ""
     )

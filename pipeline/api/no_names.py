@@ -28,6 +28,7 @@ def is_nobodys(words: str, name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_post_or_body(words: str) -> bool:
+    """Tell whether words are a post's or a body's, and nobody's name: "ketua", "polri", but not "hakim"."""
     if fold(words) in _given():
         return False
     return bool(naming_posts.roles_of(words)) or naming_posts.is_body(words)

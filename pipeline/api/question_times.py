@@ -215,6 +215,7 @@ def _without_year(words: tuple[Word, ...], about: Collection[int]) -> Iterator[T
 
 
 def _led_plainly(words: tuple[Word, ...], start: int) -> Time:
+    """Return the time unread that begins with the words leading to a token: "sejak tahun" in "sejak tahun itu"."""
     while start and words[start - 1].low in _openers():
         start -= 1
     return Time(start, start, None, None, read=False)

@@ -30,6 +30,7 @@ def of(database: Database, words: str) -> Meant | None:
 
 
 def _leaning(database: Database, words: str, head: str, chief: str) -> Meant | None:
+    """Read words as a post under another, "ajudan" of the "Kapolri"; None where nobody knows whose."""
     boss = naming_speakers.named(database, chief, parts=False, bare=False)
     known = naming_posts.is_post(chief) or naming_posts.is_body(chief) or naming_posts.roles_of(chief)
     if boss.nobody and not known:
@@ -94,6 +95,7 @@ def _former(database: Database, words: str, post: str) -> Meant | None:
 
 
 def _told(words: str, rows: list[RowDict]) -> str:
+    """Return the label of those meant: "anak buah Mendagri: Rina Utami, Bagas Saputra, … (12)"."""
     names = list(dict.fromkeys(row["name"] for row in rows))
     more = f", … ({len(names)})" if len(names) > naming_posts.TOLD else ""
     return f"{words}: {', '.join(names[: naming_posts.TOLD])}{more}"

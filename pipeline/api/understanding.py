@@ -11,7 +11,7 @@ from pipeline.api import naming_groups, naming_posts, naming_speakers, narrowing
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
-from pipeline.api.naming_laws import bearing, has_cue, law_slug, meant, regulation_ids, topics, understood
+from pipeline.api.naming_laws import bearing, has_cue, meant, topics, understood
 from pipeline.api.question_times import Time, time_in
 from pipeline.api.question_words import (
     LONGEST,
@@ -36,8 +36,6 @@ from pipeline.schema.answers import Understood
 from pipeline.store import entities, statements
 from pipeline.store.database import Database
 from pipeline.store.statements import Wanted
-
-__all__ = ["Meant", "about", "anything", "law_slug", "regulation_ids", "regulation_label", "who"]
 
 
 def who(database: Database, words: str) -> Meant:
@@ -153,6 +151,7 @@ def _pieces(database: Database, words: str) -> Meant | None:
 
 
 def _of_laws(database: Database, said: tuple[Word, ...], laws: tuple[Law, ...]) -> Meant:
+    """Return what is meant by the laws that a question names, and by the articles of each: "Pasal 27 UU ITE"."""
     found = Meant()
     for law in laws:
         typed = " ".join(word.text for word in said[law.named : law.closed])
@@ -208,6 +207,7 @@ def told_of(meant: Meant) -> tuple[Meant, tuple[str | None, str | None]]:
 
 
 def _timed(said: tuple[Word, ...], time: Time) -> Meant:
+    """Return what is meant by words of time: a period, or a note that they are not read as one."""
     typed = " ".join(word.text for word in said[time.start : time.end])
     if not time.read:
         return Meant(notes=(Understood(typed, "untimed"),))

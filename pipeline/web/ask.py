@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse
 
 from pipeline.api import KnowledgeBase
 from pipeline.api.asking import order_of
-from pipeline.api.understanding import regulation_label
+from pipeline.api.law_labels import regulation_label
 from pipeline.schema.answers import Facets, Found, StatementRow
 from pipeline.web import charts
 from pipeline.web.context import around

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
-from pipeline.api.surveying import KINDS
+from pipeline.api.neighbourhoods import KINDS
 from pipeline.errors import InputError
 from pipeline.schema.answers import Entry
 from pipeline.schema.surveys import Knot

@@ -16,8 +16,8 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from pipeline.api.law_labels import regulation_label
 from pipeline.api.naming_laws import label_at
-from pipeline.api.understanding import regulation_label
 from pipeline.schema.answers import Count, StatementRow
 from pipeline.web.citation import bibtex, footnote, ris
 from pipeline.web.reasons import reason

@@ -1,0 +1,102 @@
+"""Questions about figures: what was measured, by whose count, and how it changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from pipeline.api import hints, question_ways, understanding
+from pipeline.api.base import Base
+from pipeline.api.bounds import page, period, turned_round
+from pipeline.schema.answers import Count, FigureRow, Found, Series, Understood
+from pipeline.store import overviews, quantities
+
+
+class Measuring(Base):
+    """Figures claimed, their series over time, and what is measured at all."""
+
+    def figures(
+        self,
+        about: str | None = None,
+        *,
+        who: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        unit: str | None = None,
+        limit: int = 50,
+        offset: int = 0,
+    ) -> Found[FigureRow]:
+        """Return figures of a measure in words or around a regulation: ``figures("peserta aktif", since="2023")``.
+
+        Args:
+            about: a measure in words, a regulation as people write it, or a whole question: "berapa peserta Tapera".
+            who: whose count it is, as in ``said``.
+            since: first day, month or year of the articles.
+            until: last of them.
+            unit: "orang", "rupiah", "persen" and the like, as the rows have it.
+            limit: rows in this page.
+            offset: rows before this page.
+
+        Returns:
+            The claims, newest first, each with what contradicts it and where it stands in print.
+
+        Raises:
+            InputError: a date or a page that is none.
+        """
+        limit, offset = page(limit, offset)
+        asked, notes = self._measured(about, who, since, until, unit)
+        found = quantities.find(self._db, **asked, limit=limit, offset=offset)
+        notes += turned_round(asked["since"], asked["until"])
+        notes += () if found.total else hints.of_no_figure(self._db, asked)
+        return replace(found, understood=notes)
+
+    def series(
+        self,
+        about: str | None = None,
+        *,
+        who: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        unit: str | None = None,
+        limit: int = 20,
+    ) -> tuple[Series, ...]:
+        """Return measures over time, each claim with its evidence, contradictions told: ``series("peserta aktif")``.
+
+        Args:
+            about: as in ``figures``.
+            who: as in ``figures``.
+            since: as in ``figures``.
+            until: as in ``figures``.
+            unit: as in ``figures``.
+            limit: series at most, those with most claims first.
+
+        Raises:
+            InputError: a date or a limit that is none.
+        """
+        limit, _ = page(limit, 0)
+        asked, _ = self._measured(about, who, since, until, unit)
+        return quantities.series(self._db, **asked, most=limit)
+
+    def _measured(
+        self, about: str | None, who: str | None, since: str | None, until: str | None, unit: str | None
+    ) -> tuple[dict[str, Any], tuple[Understood, ...]]:
+        """Return what the store is asked for, and how the words were read; "peserta BPJS menurut Sri" is her count."""
+        about, whose = question_ways.measured(about) if about else (about, "")
+        who = who or whose or None
+        meant = understanding.together(self._db, who=who, about=about)
+        first, last = period(since or meant.since, until or meant.until)
+        meant, told = understanding.told_of(meant)
+        asked: dict[str, Any] = {
+            "words": meant.words,
+            "told": told,
+            "topics": meant.topics,
+            "speakers": (*meant.speakers, *meant.institutions) or (("",) if who else ()),
+            "since": first,
+            "until": last,
+            "unit": unit,
+        }
+        return asked, tuple(replace(n, kind="dropped") if n.kind == "pasal" else n for n in meant.notes)
+
+    def measures(self, *, most: int = 24) -> tuple[Count, ...]:
+        """Return what is measured in most articles: "peserta aktif", "upah minimum"."""
+        return overviews.measures(self._db, most=most)
