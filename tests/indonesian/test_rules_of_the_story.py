@@ -957,6 +957,19 @@ STORIES = [
         "Pasal 2 > pmk-96-2023 | Pasal 2 ayat (2) huruf d > pp-39-2019 | PP tersebut > pp-39-2019",
     ),
     (
+        "Perilaku di jalan diatur UU Nomor 22 Tahun 2009. Dasar hukum ini jelas, dan landasan hukum tersebut cukup.",
+        "Dasar hukum ini > uu-22-2009 | landasan hukum tersebut > uu-22-2009",
+    ),
+    (
+        "Perpres Nomor 191 Tahun 2014 akan direvisi. Perpres yang baru itu membatasi pembeli. UU Cipta Kerja dibahas. "
+        "UU yg baru ini rumit.",
+        "Perpres yang baru itu > perpres-191-2014 | UU yg baru ini > uu:cipta-kerja",
+    ),
+    (
+        "Permendag Nomor 36 Tahun 2023 membatasi barang bawaan. Aturan yang baru terkait barang bawaan ini dikeluhkan.",
+        "Aturan yang baru terkait barang bawaan ini > permendag-36-2023",
+    ),
+    (
         "UU Cipta Kerja disahkan. Aturan baru yang dimaksud yakni revisi tentang lahan.",
         "",
     ),
@@ -972,6 +985,12 @@ STORIES = [
 def test_a_rule_meant_in_short(text: str, pointing: str) -> None:
     found = [f"{text[m.start : m.end]} > {m.id}" for m in regulations.find(text) if m.kind == "anaphor"]
     assert " | ".join(found) == pointing
+
+
+def test_articles_of_a_code_go_on_without_the_word() -> None:
+    text = "Rudi dijerat Pasal 266 KUHP dan/atau 263 KUHP junto 55 dan 64 KUHP."
+    found = [(text[m.start : m.end], m.pasal) for m in regulations.find(text)]
+    assert found == [("Pasal 266 KUHP", "266"), ("263 KUHP", "263"), ("55 dan 64 KUHP", "55;64")]
 
 
 @pytest.mark.parametrize(
@@ -992,6 +1011,13 @@ def test_a_ruling_on_who_was_elected_is_no_rule(text: str) -> None:
         ("Tarif diatur Pasal 48 ayat (3 dan 4) UU Nomor 2 Tahun 2022.", "48(3);48(4)"),
         ("Tarif diatur Pasal 48 ayat (1, 2, dan 5) UU Nomor 2 Tahun 2022.", "48(1);48(2);48(5)"),
         ("Upah diatur Pasal 88 C Bab IV UU Nomor 6 Tahun 2023.", "88C"),
+        ("Izin diatur Pasal 51(1)(h) UU Nomor 7 Tahun 1987.", "51(1)h"),
+        ("Ia dijerat Pasal 5 ayat (1) a atau b UU Tipikor.", "5(1)a;5(1)b"),
+        ("Upah diatur Pasal 81 angka 15 Pasal 59 ayat (4) UU Nomor 6 Tahun 2023.", "81angka15;59(4)"),
+        ("Cuti diatur Pasal 151, 153 sampai 155 UU Ketenagakerjaan.", "151;153-155"),
+        ("Ia dijerat Pasal 187 ke-1e, 2e, dan 3e KUHP.", "187ke-1e;187ke-2e;187ke-3e"),
+        ("Ia diancam pasal berlapis yakni 338, 340, dan 351 KUHP.", "338;340;351"),
+        ("Ada 170 KUHP bekas di gudang itu.", None),
     ],
 )
 def test_articles_as_the_press_bundles_them(text: str, pasal: str) -> None:

@@ -29,6 +29,8 @@ NOUNS = (
         "MoU",
         "payung hukum",
         "produk hukum",
+        "dasar hukum",
+        "landasan hukum",
         "Perka",
         "Perlem",
         "Perban",

@@ -18,7 +18,7 @@ _PASAL = re.compile(
     rf"(?:(?:[Pp]asal-)?[Pp]asal?|PASAL|[Pp]sl\.?|[Pp]s\.)(?:\s+[Nn]omor\s+|[\s-]*)(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})"
 )
 _AYAT = re.compile(
-    r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(?:(?i:ayat)\s+)?(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|UU|Undang|KUH|(?:me[nm]|di|ber)[a-z]{3,}))"
+    r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(?:(?i:ayat)\s+)?(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|\([a-z]\)|UU|Undang|KUH|(?:me[nm]|di|ber)[a-z]{3,}))"
 )
 #: Several in one bracket: "ayat (3 dan 4)".
 _AYAT_TOGETHER = re.compile(r"\s*,?\s*(?i:ayat)\s*\((\d{1,2}(?:\s*(?:,|dan|atau|,\s*dan|/|&)\s*\d{1,2})+)\s*\)")
@@ -27,7 +27,8 @@ _MORE_AYAT = re.compile(
     rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf|(?:tidak|yang|itu|tersebut|terkait|tentang|perlu)\b))"
 )
 _HURUF = re.compile(
-    r"\s*,?\s*\(?(?i:huruf|poin|butir)\s*\(?([a-zA-Z]{1,2})\b\)?|\s?\(([a-z])\)(?=\s*(?:KUH|UU|Undang|,|dan|jo))"
+    r"\s*,?\s*\(?(?i:huruf|poin|butir)\s*\(?([a-zA-Z]{1,2})\b\)?|\s?\(([a-z])\)(?=\s*(?:KUH|UU|Undang|,|dan|jo))|"
+    r"(?<=\))\s?([a-h])(?=\s+(?:(?:atau|dan)\s+[a-h]\s|j[ou]\b|UU\b|Undang|KUH|P[PMK]|Per[a-z]))"
 )
 _MORE_HURUF = re.compile(r"(?i:huruf\s*)?(?:([a-z])(?![\w(])|\(([a-z])\))")
 _ANGKA = re.compile(r"\s*,?\s*(?i:angka|butir|poin)\s*\(?(\d{1,3})\)?")
@@ -36,7 +37,7 @@ _KE = re.compile(
     r"[\s-]{1,2}(I{1,3}|IV|(?i:satu|dua|tiga|empat))\b)"
 )
 #: Another "ke" of a row, "ke-4 dan 5e", right before the law.
-_MORE_KE = re.compile(r"(\d{1,2}[a-e]?)()\b(?=\s*(?:KUH|UU\b|Undang|Kitab|,\s*\d|dan\s+\d{1,2}[a-e]?\s+KUH))")
+_MORE_KE = re.compile(r"(\d{1,2}[a-e]?)()\b(?=\s*(?:KUH|UU\b|Undang|Kitab|,\s*\d|,?\s*dan\s+\d{1,2}[a-e]?\s+KUH))")
 #: The first of its parts by its letter, as courts write: "kesatu e".
 _FIRST_E = re.compile(r"\s*(?i:ke-?\s?satu(?:an)?)\s+[eE]\b")
 #: Where a row of letters ends: "huruf c-e", "huruf a sampai dengan c".
@@ -51,11 +52,13 @@ _WORD = (
     r"(?:dan\s*/\s*atau|dan\s+atau|dan|atau|serta|juncto|yuncto|junto|juncko|jo\b\.?|yo\b\.?|lebih\s+subside?i?r|subside?i?r|subsidair|subs?\b\.?|"
     r"hingga\s+pasal|maupun|juga(?=\s+[Pp]asal))"
 )
-_JOIN = re.compile(rf"\s*(?:,\s*)?(?i:{_WORD})(?:\s*(?:,\s*)?(?i:{_WORD})){{0,2}}\s*(?:,\s*)?|\s*[,;]\s*|\s*/\s*")
+_JOIN = re.compile(
+    rf"\s*(?:,\s*)?(?i:{_WORD})(?:\s*(?:,\s*)?(?i:{_WORD})){{0,2}}\s*(?:,\s*)?|\s*[,;]\s*|\s*/\s*|\s+(?=[Pp]asal\s\d)"
+)
 _JO = re.compile(r"(?i:j[ou]|yo|yuncto|sub)")
 _RANGE = re.compile(r"\s*(?:-|–|(?i:sampai(?:\s+dengan)?|hingga|s\.?/?d\.?))\s*(?i:pasal\s+)?(\d{1,4}[A-Z]{0,2})\b")
 _BARE = re.compile(
-    rf"(\d{{1,4}}(?:[A-Z]{{0,2}}|[a-z](?=\s)|\s[A-Ja-j](?=\s+[Aa]yat)))\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|\(\d|huruf|dalam|yang\b|itu|"
+    rf"(\d{{1,4}}(?:[A-Z]{{0,2}}|[a-z](?=\s)|\s[A-Ja-j](?=\s+[Aa]yat)))\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|(?:sampai|hingga)\b|s\.?/?d\b|[-–]\s?\d|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|\(\d|huruf|dalam|yang\b|itu|"
     r"tersebut|ini|subs|tentang|(?:dengan|untuk|karena|sudah|telah|adalah|juga|pada|sebagai|ancaman|bisa|dapat)\b))"
 )
 
@@ -147,7 +150,7 @@ def _letters(text: str, place: int, base: str, parts: list[str]) -> int:
     suffix = ""
     found = _HURUF.match(text, place)
     if found is not None:
-        suffix, place = (found[1] or found[2]).lower(), found.end()
+        suffix, place = (found[1] or found[2] or found[3]).lower(), found.end()
     found = _ANGKA.match(text, place)
     if found is not None:
         suffix, place = f"{suffix}angka{found[1]}", found.end()

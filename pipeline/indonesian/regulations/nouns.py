@@ -15,7 +15,7 @@ _WHICH = (
 )
 _NOUN = re.compile(
     r"(?:(?i:aturan-aturan|peraturan-peraturan|regulasi-regulasi)|(?i:instrumen)\s+(?i:peraturan)|"
-    r"(?i:payung|produk|instrumen)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
+    r"(?i:payung|produk|instrumen|dasar|landasan)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
     r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|surat\s+telegram|"
     r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|"
     r"rancangan(?:\s+(?:per)?aturan)?|maklumat|seruan|mou|nota\s+kesepahaman)(?:\s+atau\s+kebijakan)?)"
@@ -37,7 +37,7 @@ _MATTER = (
 )
 #: A topic between the noun and its "itu": "aturan barang bawaan itu", "beleid soal kepemilikan tunggal bank tersebut"
 _TOPICAL = re.compile(
-    rf"(?i:aturan|beleid|regulasi|peraturan|ketentuan|surat\s+edaran|edaran)\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?{_MATTER}"
+    rf"(?i:aturan|beleid|regulasi|peraturan|ketentuan|surat\s+edaran|edaran)\s+(?:(?:(?:yang|yg)\s+)?(?:ter)?baru\s+)?(?:(?:soal|tentang|mengenai|terkait)\s+)?{_MATTER}"
 )
 _LETTER_ON = re.compile(rf"SE\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?{_MATTER}")
 #: What stands right before "aturan yang sama" where it points back, and is not a comparison.

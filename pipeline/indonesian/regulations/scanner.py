@@ -85,7 +85,7 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     noun_alone = text[start] in anchors.NOUNS_ALONE
     head = heads.read(text, start) if not noun_alone else None
     if head is not None and (not head.kind.numbered_only or _sure(text, head)):
-        yield from _instrument(text, start, head)
+        yield from (taking.bare_articles(text, draft) for draft in _instrument(text, start, head))
         return
     agency = agencies.read(text, start) if not noun_alone else None
     if agency is not None:

@@ -36,11 +36,29 @@ _LOST = re.compile(r"(?:19|20)\d")
 #: Kinds whose number is a plain one: what follows its slash is a year.
 _PLAIN_KINDS = frozenset({"uu", "perppu", "pp", "perpres", "inpres"})
 
+#: Articles of a code without the word: "... KUHP junto 55 dan 35", "pasal berlapis yakni 338, 340".
+_GOING_ON = re.compile(
+    r"(?:KUHA?P\w*[\s,]*(?:(?:dan\s*/\s*atau|dan\s+atau|dan|atau|juncto|junto|jo\b\.?|subsider|subs\b\.?)\s+)?|"
+    r"[Pp]asal\s+berlapis,?\s+(?:yakni|yaitu):?\s+)"
+    r"(?P<articles>\d{1,3}[A-Z]?(?:(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|atau|dan/atau)\s+)\d{1,3}[A-Z]?)*)\s+$"
+)
+_ARTICLE = re.compile(r"\d+[A-Z]?")
+#: How far before a code, in characters, such articles may begin.
+_NEAR = 60
 #: The code that a numbered law's title names is that law: "UU Nomor 1 Tahun 2023 tentang KUHP".
 _CODE = re.compile(
     r"\s+(?i:tentang)\s+(?P<code>KUHA?P\b|(?i:kitab\s+undang-?\s?undang\s+hukum\s+(?:acara\s+)?pidana)(?:\s*\(KUHA?P\))?)"
     r"(?!\s+[Pp]asal)"
 )
+
+
+def bare_articles(text: str, draft: Draft) -> Draft:
+    """Take in the articles of a code before it that go on from others of it: "Pasal 170 KUHP dan 406 KUHP"."""
+    code = draft.kind is not None and draft.kind.code and draft.pasal is None
+    found = _GOING_ON.search(text, max(0, draft.start - _NEAR), draft.start) if code else None
+    if found is not None:
+        draft.start, draft.pasal = found.start("articles"), ";".join(_ARTICLE.findall(found["articles"]))
+    return draft
 
 
 def past_title(text: str, draft: Draft) -> int:
