@@ -131,11 +131,20 @@ def test_numbers_printed_in_haste_are_read_as_they_stand(text: str, found: str) 
 
 #: Decrees of a region's services, rules of bodies by their own signs, and words that look like either.
 OF_SERVICES_AND_BODIES = [
-    ("Surat Keputusan Kepala Dinas Perhubungan Provinsi Jambi Nomor 41 Tahun 2021.", "sk-dishub-jambi-41-2021"),
+    (
+        "Surat Keputusan Kepala Dinas Perhubungan Provinsi Jambi Nomor 41 Tahun 2021.",
+        "sk-kepala-dinas-perhubungan-jambi-41-2021",
+    ),
     ("SK Dinas Kesehatan (Dinkes) Kota Batam Nomor 9 Tahun 2021 terbit.", "sk-dinkes-batam-9-2021"),
-    ("Izin itu menunggu SK Kepala Dinas Pendidikan Kota Batam.", "sk-disdik-batam-?-?"),
-    ("Wali Kota Batam hadir. Pemkot Batam memakai SK Kepala Dishub Nomor 8 Tahun 2021.", "sk-dishub-batam-8-2021"),
-    ("Keputusan Kepala Badan Pendapatan Daerah Provinsi Bali Nomor 3 Tahun 2022.", "keputusan-bapenda-bali-3-2022"),
+    ("Izin itu menunggu SK Kepala Dinas Pendidikan Kota Batam.", "sk-kepala-dinas-pendidikan-batam-?-?"),
+    (
+        "Wali Kota Batam hadir. Pemkot Batam memakai SK Kepala Dishub Nomor 8 Tahun 2021.",
+        "sk-kepala-dishub-batam-8-2021",
+    ),
+    (
+        "Keputusan Kepala Badan Pendapatan Daerah Provinsi Bali Nomor 3 Tahun 2022.",
+        "keputusan-kepala-badan-pendapatan-daerah-bali-3-2022",
+    ),
     ("Sopir mengikuti peraturan Dishub dan polisi.", ""),
     ("Status itu tertuang dalam SK Tanggap Darurat Nomor 361/Kep.15-BPBD/2021.", "sk-361/kep.15-bpbd/2021"),
     ("Surat Keputusan Direksi Bank Indonesia No. 31/12/KEP/DIR tanggal 3 Mei 1995.", "sk-bi-31/12/kep/dir-1995"),
@@ -188,3 +197,67 @@ OF_THE_REGION = [
 @pytest.mark.parametrize(("text", "found"), OF_THE_REGION)
 def test_a_rule_named_alone_is_of_the_storys_region(text: str, found: str) -> None:
     assert told(text) == found
+
+
+#: Whose head or letter it is, what stands in brackets, and words that only look like a rule.
+AS_CITED = [
+    ("Cuti diatur PP dan Peraturan Kepala BKN, kata Hadi.", "pp-?-? peraturan-kepala-bkn-?-?"),
+    ("Perbup Bogor No 21 Tahun 2021 dan Perbup Sleman 4/2020.", "perbup-kabupaten-bogor-21-2021 perbup-sleman-4-2020"),
+    ("Surat Edaran Bupati Bekasi Nomor 7 Tahun 2021.", "se-bupati-kabupaten-bekasi-7-2021"),
+    ("Perwali Bogor Nomor 7 Tahun 2021.", "perwali-bogor-7-2021"),
+    (
+        "Beredar surat edaran Nomor: SE.9 BPTJ Tahun 2021 dari Badan Pengelola Transportasi Jabodetabek.",
+        "se-bptj-9-2021",
+    ),
+    ("Anggaran dipangkas lewat surat Menteri Keuangan Nomor S-77/MK.02/2021.", "surat-menkeu-s-77/mk.02/2021"),
+    ("Sesuai surat BKN nomor K26-30/V/16-2/99, tes diulang.", "surat-bkn-k26-30/v/16-2/99"),
+    ("Kredit dilonggarkan surat OJK nomor S-7/D.05/2021.", "surat-ojk-s-7/d.05/2021"),
+    ("Ia ditetapkan lewat surat Polda Riau nomor B/23/IV/2021.", ""),
+    ("Ia membawa surat SIM nomor 12.", ""),
+    ("UU Keuangan Negara atau Perbendaharaan Negara mengaturnya.", "uu:keuangan-negara uu:perbendaharaan-negara"),
+    (
+        "OJK menerbitkan Keputusan Dewan Komisioner OJK Nomor 5/KDK.05/2021 tentang Keringanan bagi Nelayan"
+        " (KDK Nelayan). KDK Nelayan berlaku.",
+        "keputusan-dewan-komisioner-ojk-5/kdk.05/2021 " * 3,
+    ),
+    ("Status itu berlaku sejak keppres pemindahan IKN terbit.", "keppres:pemindahan-ikn"),
+    ("Ruas itu dibiayai Inpres Jalan Daerah (IJD).", "inpres:jalan-daerah"),
+    ("KPK menyusun aturan pegawai. Jadi Peraturan Komisi masih dibahas.", "peraturan-kpk-?-?"),
+    ("Kami selalu mengikuti peraturan pemerintah dan regulasi lain.", ""),
+    ("Tarif diatur PP Nomor 5 Tahun 2021. Itu sesuai dengan peraturan pemerintah.", "pp-5-2021 pp-5-2021"),
+    ("Peserta menyesalkan keputusan KPU mengubah jadwal debat.", ""),
+    ("Pelajar ikut aksi tolak omnibus law di Medan.", "uu:cipta-kerja"),
+    ("Ia memberi kuliah tentang omnibus law di Medan.", ""),
+    ("UU Cipta Kerja terbit. Apa itu omnibus law? Kini omnibus law dipakai di Vietnam.", "uu:cipta-kerja"),
+    ("Pelaku dijerat Pasal 187 KUHP dan 188 KUHP.", "kuhp|187 kuhp|188"),
+    ("Sebanyak 30 orang dijerat KUHP.", "kuhp"),
+    ("Dibutuhkan regulasi atau Undang Undang yang ramah.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), AS_CITED)
+def test_rules_and_letters_are_told_as_they_are_cited(text: str, found: str) -> None:
+    assert told(text) == found.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sejak UU Desa Wisata (UU No. 6 Tahun 1999) terbit.", "UU Desa Wisata (UU No. 6 Tahun 1999)"),
+        ("Sesuai Perpres No. 72 tanggal 4 Mei 2021, dana cair.", "Perpres No. 72 tanggal 4 Mei 2021"),
+        ("Sesuai SE Dirjen Bimas Islam tanggal 4 Mei 2021, nikah boleh.", "SE Dirjen Bimas Islam tanggal 4 Mei 2021"),
+        ("Ia mengutip surat edaran yang dikeluarkan Badan Kepegawaian Negara.", "surat edaran"),
+        ("Ia mengutip surat edaran dari Menaker.", "surat edaran dari Menaker"),
+        ("Ada aturan di UU IKN, yaitu di pelabuhan.", "UU IKN"),
+        ("Ia mengutip TAP MPRS Nomor 25/MPRS/1966 Tahun 1966 itu.", "TAP MPRS Nomor 25/MPRS/1966 Tahun 1966"),
+    ],
+)
+def test_mentions_end_where_the_rule_is_told(text: str, words: str) -> None:
+    assert [text[m.start : m.end] for m in regulations.find(text)] == [words]
+
+
+def test_a_regents_rule_is_found_by_the_ids_it_had() -> None:
+    for id in ("perbup-bogor-16-2020", "se-bupati-bekasi-?-?", "kepbup-malang-443/1/kpts/2020"):
+        assert regulations.canonical(id) == regulations.canonical(regulations.canonical(id)) != id
+    assert regulations.parse("Perbup Bogor 16/2020") == regulations.parse("perbup-bogor-16-2020")
+    assert regulations.canonical("perbup-sleman-4-2020") == "perbup-sleman-4-2020"

@@ -155,7 +155,7 @@ MADE_UNDER = [
     (
         "Perlindungan sosial tertuang dalam Undang-Undang APBN 2024 (UU 19/2023). Anggaran dalam UU APBN 2024 "
         "disetujui semua fraksi.",
-        "Undang-Undang APBN 2024 > uu-19-2023 | UU 19/2023 > uu-19-2023 | UU APBN 2024 > uu-19-2023",
+        "Undang-Undang APBN 2024 (UU 19/2023) > uu-19-2023 | UU APBN 2024 > uu-19-2023",
     ),
     (
         "Bank sentral independen sejak UU Bank Indonesia, yakni UU Nomor 23 Tahun 1999, berlaku.",
@@ -233,7 +233,7 @@ NEARER = [
     ),
     (
         "Anggaran naik sesuai Perpres No. 72 tanggal 24 Juni 2020, kata Yohan Damuri.",
-        "Perpres No. 72 > perpres-72-2020",
+        "Perpres No. 72 tanggal 24 Juni 2020 > perpres-72-2020",
     ),
     (
         "UU Cipta Kerja memuat 15 bab dan 174 pasal itu sudah lengkap, kata Bimo Prakoso.",

@@ -163,7 +163,7 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
         ("UU Nomor 8 Tahun Tahun 1999 melindungi konsumen.", "uu-8-1999"),
         (
             "Polisi Pamong Praja (Satpol) PP DKI berjaga. Kepbup Bogor 443/450/Kpts/Per-UU/2020 berlaku.",
-            "kepbup-bogor-443/450/kpts/per-uu/2020",
+            "kepbup-kabupaten-bogor-443/450/kpts/per-uu/2020",
         ),
         (
             "Dijerat Pasal 5 UU 31/1999 sebagaimana diubah UU Nomor 20 Tahun 2001, atau Pasal 13 UU Tipikor.",

@@ -12,7 +12,7 @@ from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.resources.read import toml
 
 _HEAD = re.compile(
-    r"(?i:surat\s+telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|surat(?=\s+Jaksa\s+Agung\s+Muda)|peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
+    r"(?i:surat\s+telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|surat(?=\s+(?-i:Jaksa\s+Agung|Men|Kemen|Kapolri|Kepala|Ketua|Dirjen|Direktur\s+Jenderal|Badan|Otoritas|Komisi|Bank\s+Indonesia|Lembaga|Gubernur|Bupati|Wali\s?[Kk]ota|[A-Z]{2,8}\b))|peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
     r"putusan|instruksi|seruan|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)(?!\w)|"
     r"(?:SE|SK|MoU|Konvensi|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka)\b"
 )
@@ -29,6 +29,7 @@ _NUMBERED = re.compile(
 _WITH_NUMBER = re.compile(r",?\s+dengan\s+[Nn]omor\b")
 _SPACES = re.compile(r"\s+")
 _PARENTHESES = re.compile(r"\(.*?\)")
+_INNER = re.compile(r"\((.*?)\)")
 _STATE = re.compile(r"\s+(?:RI|Republik Indonesia)$")
 _CHAIR = re.compile(r"^(?:Ketua|Kepala|Direksi)\s+")
 _REGIONAL = re.compile(r"(?P<post>Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)\s+(?P<region>[A-Z].*)$")
@@ -96,8 +97,8 @@ _CORPORATE = re.compile(r"^Rapat\b")
 _COMPANY = re.compile(r"\bPT\b")
 _LEADS = {
     **{"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman", "kepka": "keputusan"},
-    **{"peraturan kepala": "peraturan", "peraturan lembaga": "peraturan", "peraturan badan": "peraturan"},
-    **{"perka": "peraturan", "perlem": "peraturan", "perban": "peraturan"},
+    **{"peraturan kepala": "peraturan-kepala", "peraturan lembaga": "peraturan", "peraturan badan": "peraturan"},
+    **{"perka": "peraturan-kepala", "perlem": "peraturan", "perban": "peraturan"},
     **{"surat telegram rahasia": "surat-telegram", "telegram rahasia": "telegram"},
     **{"perdirjen": "peraturan-dirjen", "kepdirjen": "keputusan-dirjen"},
 }
@@ -152,8 +153,17 @@ def read(text: str, start: int) -> Agency | None:
     name = (body["agency"] or "") if body is not None else ""
     if _NUMBERED.match(text, end) is None and not (name and _WITH_NUMBER.match(text, end)):
         return _unnumbered(text, head, words, name)
+    if words == "surat" and not _writes(text, head.end(), name):
+        return None
     id = _id(words, name)
     return Agency(id, words, name, " ".join(filter(None, (_SPACES.sub(" ", head[0]), name))), end) if id else None
+
+
+def _writes(text: str, at: int, name: str) -> bool:
+    """Whether a body's numbered letters are cited as rules are: "surat Menteri Keuangan Nomor S-12/MK.02/2021"."""
+    if not name or name.startswith("Jaksa Agung Muda"):
+        return bool(name)
+    return _of_minister(name) is not None or _issuer(text, text.index(name, at), name) is not None
 
 
 def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency | None:
@@ -235,6 +245,15 @@ def _of_ministry(lead: str, body: str) -> str | None:
     return head.kind.id if head is not None and whole else None
 
 
+def _of_minister(body: str) -> str | None:
+    """The id of a minister's letters: "Menteri Keuangan" -> "surat-menkeu"."""
+    kind = _of_ministry("se", body)
+    if kind is None:
+        head = heads.read(f"Surat Edaran {body}", 0)
+        kind = head.kind.id if head is not None and head.end == len(f"Surat Edaran {body}") else None
+    return f"surat-{kind.removeprefix('se-')}" if kind is not None and kind.startswith("se-men") else None
+
+
 def _ministry_of(lead: str, name: str) -> str | None:
     """The words of a name that are a ministry's: "Kementerian Tenaga Kerja" in "Kementerian Tenaga Kerja Jakarta"."""
     words = name.split(" ")
@@ -267,17 +286,23 @@ def _service(words: list[str]) -> int | None:
     return next((count for count in range(len(words), 0, -1) if fold(" ".join(words[:count])) in services()), None)
 
 
-def _of_service(body: str) -> str | None:
-    """The short name of a region's service with the region: "Dinas Kesehatan Kota Batam" -> "dinkes-batam"."""
-    words = body.split(" ")
+def _of_service(body: str, printed: str) -> str | None:
+    """How ids call a region's service, by its short name where that is printed, and the region.
+
+    "Dinas Kesehatan (Dinkes) Kota Batam" -> "dinkes-batam", "Kepala Dinas Kesehatan" -> "kepala-dinas-kesehatan".
+    """
+    head = "kepala-" if body.startswith("Kepala ") else ""
+    words = body.removeprefix("Kepala ").split(" ")
     count = _service(words)
     if count is None:
         return None
-    short, place = services()[fold(" ".join(words[:count]))], " ".join(["", *words[count:]])
+    written, place = " ".join(words[:count]), " ".join(["", *words[count:]])
+    short = services()[fold(written)]
+    name = short if any(services().get(fold(inner)) == short for inner in _INNER.findall(printed)) else slug(written)
     region = regions.read(place, 0) if place else None
     if place and (region is None or region.end != len(place)):
         return None
-    return f"{short}-{region.name}" if region is not None else short
+    return f"{head}{name}-{region.name}" if region is not None else f"{head}{name}"
 
 
 @cache
@@ -326,14 +351,19 @@ def _id(head: str, agency: str) -> str | None:
         plain = f"{_SIGNS[government['of'].lower()]} {plain[government.end() :]}"
     regional = _REGIONAL.match(plain)
     if regional is not None:
-        found = regions.read(f" {regional['region']}", 0)
+        of = "kabupaten" if regional["post"] == "Bupati" else None
+        found = regions.read(f" {regional['region']}", 0, of=of)
         region = found.name if found is not None else regions.canonical(regional["region"])
         return f"{lead}-{slug(regional['post'])}-{region}"
     body = _CHAIR.sub("", _BOARD.sub(r"\1", plain))
-    minister = _of_ministry(lead, body)
+    minister = _of_minister(body) if lead == "surat" else _of_ministry(lead, body)
     if minister is not None:
         return minister
-    name = _of_director(body) or short_names().get(fold(body)) or _of_service(body) or _shortened(body)
+    if lead == "peraturan" and plain.startswith("Kepala "):
+        lead = "peraturan-kepala"
+    if (service := _of_service(plain, agency)) is not None:
+        return f"{lead}-{service}"
+    name = _of_director(body) or short_names().get(fold(body)) or _shortened(body)
     if lead == "sk" or not plain.startswith("Direksi "):
         return f"{lead}-{name.removeprefix('pt-')}"
     return f"sk-{name.removeprefix('pt-')}" if _COMPANY.search(plain) else f"{lead}-direksi-{name}"

@@ -42,7 +42,10 @@ def read(text: str, start: int) -> Draft | None:
     place = letters.source(text, noun.end())
     if place is not None:
         made = _maker(text, place, form=form)
-        return Draft(start, place + made[1], kind=made[0], words=[form]) if made is not None else None
+        if made is None:
+            return None
+        end = letters.without_clause(text, noun.end(), place + made[1])
+        return Draft(start, end, kind=made[0], words=[form])
     kind = _last_maker(letters.issuing(text, start) or "", form=form)
     return Draft(start, noun.end(), kind=kind, words=[form]) if kind is not None else None
 

@@ -28,6 +28,8 @@ _RULES = frozenset({"peraturan", "maklumat", "seruan"})
 _SOME = 60
 #: Short names that begin the name of another ministry's rule.
 _NOT_CUT = frozenset({"permendag", "kepmendag", "permen", "kepmen", "permenko", "kepmenko"})
+#: Rules of the head of a body, whose "komisi" is none.
+_OF_HEADS = "peraturan-kepala-"
 #: Whose religious opinion is none of the MUI's: "fatwa Dewan Ulama Mesir".
 _OTHER_COUNCIL = re.compile(r"\s+(?!MUI|Majelis\s+Ulama\s+Indonesia|Nomor\b|No\b|Haram|Halal)[A-Z]")
 _KIN = {
@@ -192,9 +194,14 @@ class Bare(Aged):
         law = draft.kind.id in {"uu", "ruu"}
         if draft.kind.family == "keputusan" and not draft.tail and contexts.taken(self.text, draft.end):
             return True
+        if draft.kind.id.startswith("keputusan-") and not draft.tail and contexts.decided_to(self.text, draft.end):
+            return True
         if contexts.of_all(self.text, draft.end, region=draft.kind.region):
             return True
         if draft.kind.id == "pp" and self.text.startswith(" daerah", draft.end):
+            return True
+        ordered = draft.kind.id == "pp" and not (draft.tail or self.numbered["pp"])
+        if ordered and contexts.obeyed(self.text, draft.start, draft.end):
             return True
         if draft.tail:
             return contexts.every(self.text, draft.start)
@@ -228,7 +235,7 @@ class Bare(Aged):
         short = "peraturan-k" if draft.kind.id == "perkom" else draft.kind.id
         if not short.startswith(("permen", "kepmen", "peraturan-k")) or short in _NOT_CUT or self.numbered.get(short):
             return None
-        longer = [self._last[kind] for kind in self._last if kind.startswith(short)]
+        longer = [self._last[kind] for kind in self._last if kind.startswith(short) and not kind.startswith(_OF_HEADS)]
         return longer[0] if len(longer) == 1 else None
 
     def _ministers(self, kinds: tuple[str, ...]) -> Draft | None:

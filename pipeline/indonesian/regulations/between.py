@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import numbering
+from pipeline.indonesian.regulations import numbering, regions
+from pipeline.indonesian.regulations.drafts import Draft
 
+#: The country behind a law of it: "UU RI", "Undang-Undang Republik Indonesia".
+STATE = re.compile(r"\s+(?:RI\b|R\.I\.|Republik\s+Indonesia\b|Indonesia\b)")
 #: The second office of a minister: "Peraturan Menteri Lingkungan Hidup/Kepala Badan Pengendalian Lingkungan Hidup".
 _OFFICE = re.compile(
     r"\s?/\s?(?:Kepala\s+)?(?!\d)[A-Z][\w.-]*(?:\s+(?:dan\s+)?(?!Nomor\b|No\b|Tahun\b)[A-Z][\w-]*){0,6}"
@@ -35,3 +38,19 @@ def number(text: str, place: int, *, holder: bool) -> re.Match[str] | None:
         found = part.match(text, place)
         place = found.end() if found is not None else place
     return numbering.begins(text, place) if place > begin else None
+
+
+def behind_state(text: str, place: int) -> re.Match[str] | None:
+    """The number behind "RI" of a named law: "Undang-Undang Darurat RI Nomor 12 Tahun 1951"."""
+    state = STATE.match(text, place)
+    return numbering.begins(text, state.end()) if state is not None else None
+
+
+def behind_region(text: str, draft: Draft) -> re.Match[str] | None:
+    """The number behind the region of a named rule: "Perda RTRW Provinsi Bali Nomor 2 Tahun 2023"."""
+    regional = draft.kind is not None and draft.kind.region and draft.region is None
+    region = regions.read(text, draft.end) if regional else None
+    number = numbering.begins(text, region.end) if region is not None else None
+    if region is not None and number is not None:
+        draft.region = region.name
+    return number

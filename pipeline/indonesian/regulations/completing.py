@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
+from pipeline.indonesian.keys import slug
 from pipeline.indonesian.regulations import agencies, home, ministers, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
@@ -19,7 +21,7 @@ _LEVELS = {"gubernur": "provinsi", "bupati": "kabupaten"}
 _SHORT = 8
 _MANY = 40
 _KIND = re.compile(r"^.*?\b(?:R?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:tentang\s+)?", re.DOTALL)
-_AND = re.compile(r"\s+(?:dan|serta|maupun)\s(?=[A-Z])")
+_AND = re.compile(r"\s+(?:dan\s?/\s?atau|dan|serta|maupun|atau)\s(?=[A-Z])")
 #: What may stand behind the second of two laws: else the words may begin a clause, "UU ITE dan Polri menangkap".
 _ENDED = re.compile(r"\s?[.,;:)\"”]|\s+(?:yang|ini|itu|tersebut|untuk|agar|di|ke|pada|segera|masuk)\b|$")
 _CAPITAL, _PROVINCE = "dki-jakarta", "jakarta"
@@ -35,6 +37,7 @@ _IN_ONE = re.compile(r"\((UU[A-Z]{2,5})\)$")
 
 def complete(text: str, drafts: list[Draft]) -> None:
     """Give drafts the names and regions that the article tells elsewhere."""
+    _numbered_in_brackets(text, drafts)
     _matters(drafts)
     ministers.issued(text, drafts)
     _names_again(text, drafts)
@@ -44,6 +47,18 @@ def complete(text: str, drafts: list[Draft]) -> None:
     _heads(text, drafts)
     _commission(text, drafts)
     _written_out(text, drafts)
+
+
+def _numbered_in_brackets(text: str, drafts: list[Draft]) -> None:
+    """A law's number in brackets right behind its name is of one mention with it: "UU Desa (UU Nomor 6 Tahun 2014)"."""
+    for name, number in list(pairwise(drafts)):
+        if not name.name or name.numbered or name.tail or number.kind != name.kind or number.number is None:
+            continue
+        bare = number.name is None and number.pasal is None
+        if bare and text[name.end : number.start] == " (" and text.startswith(")", number.end):
+            name.number, name.year, name.end = number.number, number.year, number.end + 1
+            name.title = name.title or number.title
+            drafts.remove(number)
 
 
 def _matters(drafts: list[Draft]) -> None:
@@ -182,7 +197,8 @@ def _of_the_same(drafts: Sequence[Draft]) -> None:
 
 @cache
 def _services() -> frozenset[str]:
-    return frozenset(agencies.services().values())
+    known = agencies.services()
+    return frozenset((*known.values(), *map(slug, known)))
 
 
 def _post(kind: str) -> str | None:
@@ -191,6 +207,7 @@ def _post(kind: str) -> str | None:
     if head is not None:
         return head["post"]
     lead, _, service = kind.partition("-")
+    service = service.removeprefix("kepala-")
     return service if lead in {"se", "sk", "keputusan", "instruksi"} and service in _services() else None
 
 
@@ -205,4 +222,5 @@ def _heads(text: str, drafts: Sequence[Draft]) -> None:
         level = _LEVELS.get(post, "kota") if post not in _services() else None
         region = places.of(level, sure=draft.numbered)
         if region is not None:
-            draft.kind = replace(draft.kind, id=f"{draft.kind.id}-{region.removeprefix(f'{level or post}-')}")
+            called = region.removeprefix("kota-") if level == "kota" else region
+            draft.kind = replace(draft.kind, id=f"{draft.kind.id}-{called}")

@@ -147,6 +147,11 @@ def taken(text: str, end: int) -> bool:
     return _told("taken").trails(text, end)
 
 
+def decided_to(text: str, end: int) -> bool:
+    """Tell whether a body's decision is what it did: "keputusan KPU menunda hitungan"."""
+    return _told("decided_to").trails(text, end)
+
+
 def of_parliament(text: str, start: int, end: int) -> bool:
     """Tell whether rules of order are the parliament's: "sesuai tatib" in a story of the DPR."""
     if not (_told("rules_of_order").leads(text, start) and _told("rules_of_order_alone").trails(text, end)):
@@ -222,6 +227,21 @@ def spoken(words: str) -> bool:
 def way_of_lawmaking(text: str, start: int, end: int) -> bool:
     """Tell whether "omnibus law" at a place is a way of making laws or a kind of them: "metode omnibus law"."""
     return _told("way_of_lawmaking").around(text, start, end)
+
+
+def way_explained(text: str) -> bool:
+    """Tell whether an article explains what an omnibus law is: "omnibus law sendiri dikenal di banyak negara"."""
+    return "mnibus" in text and next(_told("way_explained").each(text), None) is not None
+
+
+def contested(text: str, start: int) -> bool:
+    """Tell whether "omnibus law" is that which everybody disputes: "aksi tolak omnibus law"."""
+    return _told("contested").leads(text, start)
+
+
+def obeyed(text: str, start: int, end: int) -> bool:
+    """Tell whether what the government orders in general is meant: "mengikuti peraturan pemerintah."."""
+    return _told("obeyed").leads(text, start) and _told("obeyed_alone").trails(text, end)
 
 
 def of_the_commission(text: str, start: int) -> bool:

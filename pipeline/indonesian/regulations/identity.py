@@ -13,7 +13,7 @@ _ID = re.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:
 _BODY = re.compile(r"((?:(?!(?:kep|kpts|per|skep|peng|b|s)-\d)[a-z]+-)+)(?=[a-z.]{1,6}[/-]|[\d?])")
 #: The letters that a ministry puts before its number: "km-50" is read "KM 50".
 _SIGN = re.compile(r"^(km|pm|kp|im|se|sk)-(?=\d+-)")
-_ACRONYMS = frozenset({"se", "sk", "tni", "mui", "ui", "kpu", "drjd", "djpl"})
+_ACRONYMS = frozenset({"se", "sk", "tni", "mui", "ui", "kpu", "drjd", "djpl", "dki", "diy"})
 #: Kinds that the Akoma Ntoso naming convention files elsewhere than under "act".
 _DOCUMENT = {"ruu": "bill", "rpp": "bill", "raperda": "bill", "putusan-mk": "judgment"}
 

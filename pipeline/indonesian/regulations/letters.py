@@ -127,6 +127,17 @@ def _decree(start: int, end: int, sentence: str) -> Draft | None:
     return Draft(start, end, kind=found[0], region=found[1], words=["surat", "keputusan"])
 
 
+def named_to(text: str, start: int) -> int:
+    """Return where the words of a letter end that is named at ``start``: "Surat Edaran (SE)"."""
+    letter = _LETTER.match(text, start)
+    return letter.end() if letter is not None else start
+
+
+def without_clause(text: str, place: int, end: int) -> int:
+    """Return where a mention without a number ends that goes on from ``place``: before "yang dikeluarkan G"."""
+    return place if text.startswith(" yang", place) and _FROM.match(text, place) is not None else end
+
+
 def source(text: str, end: int) -> int | None:
     """Return where who issues a letter is told behind it: "dari G", "yang dikeluarkan oleh G"."""
     found = _FROM.match(text, end)

@@ -11,7 +11,7 @@ from pipeline.indonesian.regulations.kinds import Kind, kinds
 from pipeline.resources.read import toml
 
 #: A year within a number, "b/67/m.sm.02.03/2020", or a court's number, whose year is its own.
-_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|puu|mpr")
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|puu|mpr|/[6-9]\d$")
 
 _ARABIC = re.compile(r"[1-9]\d?(?![\d.])")
 
@@ -37,7 +37,7 @@ def identify(draft: Draft) -> str:
     head = draft.kind.id + (f"-{regions.in_ids(draft.region, draft.kind.id)}" if draft.region else "")
     number, year = draft.number or "?", draft.year or "?"
     if draft.kind.id == "tap-mpr" and (arabic := _ARABIC.match(number)) is not None:
-        draft.number = number = _roman(int(arabic[0])) + number[arabic.end() :]
+        draft.number = number = roman(int(arabic[0])) + number[arabic.end() :]
     if draft.kind.id == "tap-mpr" and number.isalpha() and year.isdigit():
         return of_the_assembly(number, year)
     if draft.year is None and draft.number is not None and _SEVERAL.search(draft.number):
@@ -64,7 +64,7 @@ def _signed(kind: str, number: str) -> Kind | None:
     return next((found for of, pattern, found in _signs() if kind in of and pattern.match(number)), None)
 
 
-def _roman(number: int) -> str:
+def roman(number: int) -> str:
     """Return a number as decrees of the assembly print it: 25 -> "xxv"."""
     tens, ones = divmod(number, 10)
     return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]

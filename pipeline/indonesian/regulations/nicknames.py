@@ -161,7 +161,12 @@ def yearly(name: str) -> bool:
 def _same(inner: str, name: str, printed: str) -> bool:
     """Whether what stands in parentheses is the same name again: "(Ciptaker)", "(UU Cipta Kerja)", "(UU)"."""
     bare = _KIND.sub("", inner).strip()
-    return not bare or _by_form().get(fold(bare)) == name or _abbreviates(bare, printed)
+    return not bare or _by_form().get(fold(bare)) == name or _abbreviates(bare, printed) or _with_kind(bare, printed)
+
+
+def _with_kind(inner: str, printed: str) -> bool:
+    """Whether letters in parentheses abbreviate the kind with its name: "Inpres Jalan Daerah (IJD)"."""
+    return len(inner) > 2 and inner.isupper() and inner[1:].lower() == initials(printed)
 
 
 def known(text: str, start: int) -> tuple[str, int] | None:

@@ -47,6 +47,8 @@ _AGAIN = re.compile(
 )
 _SIMPLE = re.compile(r"(\d+[a-z]?)[/-]((?:19|20)\d\d)")
 _BLANKS = re.compile(r"\s")
+#: A body's short name between a letter's number and its year: "Nomor: SE.5 BPTJ Tahun 2020".
+_BODY = re.compile(r"\s[A-Z]{2,8}(?=\s+[Tt]ahun\s+(?:19|20)\d\d\b)")
 _ENDED = re.compile(r"(?:19|20)\d\d$")
 #: Decisions on persons: "Keppres Nomor 125 P", "125P", "125/P".
 _PERSONAL = re.compile(r"^(\d{1,3})\s?P$")
@@ -96,10 +98,10 @@ def year_at(text: str, place: int) -> tuple[str, int] | None:
     return (found["y"] or found["p"], found.end()) if found is not None else None
 
 
-def year_of_day(text: str, place: int) -> str | None:
-    """Return the year of the day right behind a number, "Perpres No. 72 tanggal 24 Juni 2020", None where none is."""
+def year_of_day(text: str, place: int) -> tuple[str, int] | None:
+    """Return the year of the day right behind, and where the day ends: "Perpres No. 72 tanggal 24 Juni 2020"."""
     found = _DAY.match(text, place)
-    return found["y"] if found is not None else None
+    return (found["y"], found.end()) if found is not None else None
 
 
 def ruled_in(text: str, place: int) -> tuple[str, int] | None:
@@ -137,11 +139,14 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
     if number.isdigit():
         number = number.lstrip("0") or "0"
     year: str | None = None
-    printed = _YEAR.match(text, end)
+    body = _BODY.match(text, end) if number.isdigit() else None
+    printed = _YEAR.match(text, body.end() if body is not None else end)
     if printed is not None and not ("/" in number and printed["p"]):
         end, year = printed.end(), printed["y"] or printed["p"]
         slashed = text[printed.start() : printed.end()].lstrip().startswith("/")
         if ("/" in number or ruling) and ("puu" in number or slashed):
+            again = _YEAR.match(text, end)
+            end = again.end() if again is not None and again["y"] == year else end
             number, year = f"{number}/{year}", None
     misprinted = _MISPRINTED.match(text, end) if year is None and "/" not in number else None
     if misprinted is not None:

@@ -6,6 +6,7 @@ A wrong law is worse than none: where several may be meant, or the text has gone
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from pipeline.indonesian.regulations import contexts, its, letters, rulings
 from pipeline.indonesian.regulations.ahead import Ahead
@@ -161,17 +162,29 @@ class Pointing(Ahead):
 
     def _omnibus(self, draft: Draft) -> RegulationMention | None:
         """Resolve "Omnibus Law Cipta Kerja": the law or the bill of that name that the article speaks of."""
+        if draft.name is None and self._explained:
+            return None
         name = draft.name or "cipta-kerja"
         same = [d for d in self.drafts if d.name == name and d.kind is not None and not d.noun]
         law = next((d for d in reversed(same) if d.start < draft.start), same[0] if same else None)
         if law is not None:
             draft.kind, draft.id = law.kind, self.nicknamed(law)
-        elif draft.name is None:
+        elif draft.name is None and not self._disputed:
             return None
         else:
-            draft.kind = kinds()["ruu" if _IN_THE_MAKING.search(self.text) else "uu"]
+            made_still = draft.name is not None and _IN_THE_MAKING.search(self.text) is not None
+            draft.kind = kinds()["ruu" if made_still else "uu"]
             draft.id = f"{draft.kind.id}:{name}"
         return self.name(draft, "named")
+
+    @cached_property
+    def _explained(self) -> bool:
+        return contexts.way_explained(self.text)
+
+    @cached_property
+    def _disputed(self) -> bool:
+        """Whether "omnibus law" is the disputed law of the day, which the story names in no other way."""
+        return any(d.noun == "omnibus" and contexts.contested(self.text, d.start) for d in self.drafts)
 
     def _told_by(self, draft: Draft, law: Draft) -> bool:
         """Whether an instrument still to be made cannot be meant: it has no provisions and no words to quote yet."""

@@ -10,20 +10,25 @@ import re
 from functools import cache
 
 from pipeline.indonesian.keys import slug
-from pipeline.indonesian.regulations import nicknames
-from pipeline.indonesian.regulations.naming import of_the_assembly
+from pipeline.indonesian.regulations import nicknames, regions
+from pipeline.indonesian.regulations.naming import of_the_assembly, roman
 from pipeline.resources.read import toml
 
 _ZEROS = re.compile(r"(?<=[a-z]-)0+(?=[1-9]\d*[a-z]?[-/])")
 _DECREE = re.compile(r"tap-mpr-(?P<number>[ivxl]+)-(?P<year>\d{4})")
 _SIGNED_DECREE = re.compile(r"tap-mpr-(?P<number>[ivxl]+)/mprs?/(?P<year>\d{4})")
+#: The number of such a decree in figures: "TAP MPRS Nomor 25/MPRS/1966".
+_ARABIC_DECREE = re.compile(r"\b(?P<number>[1-9]\d?/MPRS/19\d\d)\b")
+_PROVISIONAL = re.compile(r"(?i)\bMPRS\b(?!/)|\bMajelis Permusyawaratan Rakyat Sementara\b")
+_FIGURED_DECREE = re.compile(r"tap-mpr-(?P<number>[1-9]\d?)/mprs?/(?P<year>\d{4})")
 _PLAIN_NUMBER = re.compile(r"[a-z]-(?P<number>[1-9]\d*[a-z]?)-(?:\d{4}|\?)$")
+#: The region of what a regent issues: "perbup-bogor-16-2020", "se-bupati-bekasi-?-?".
+_REGENTS = re.compile(
+    r"(?P<kind>r?(?:perbup|kepbup)|(?:se|sk|instruksi|maklumat|seruan)-bupati)-(?P<region>[a-z]+(?:-[a-z]+)*)(?=-[\d?])"
+)
 #: Emergency laws of the fifties, which the press calls "UU Darurat" and simply "UU".
 _EMERGENCY = re.compile(r"(?i)\b(?:UU|undang[\s-]+undang)(?:\s*\(UU\))?\s+(?:darurat|drt)\b")
 _EMERGENCIES = "uu-darurat-"
-#: The civil code by its short name in two words, "KUH Perdata", or in one.
-_CIVIL_CODE = re.compile(r"\bKUH\s+Perdata\b")
-_CIVIL, _CIVIL_PRINTED = "kuhperdata", "kuh-perdata"
 #: A law by its name, and the name in a mention: "UU (UU) tentang Sistem Pendidikan Nasional".
 _NAMED = re.compile(r"(?P<kind>r?uu|perppu):(?P<name>[a-z0-9-]+)")
 _LONG_NAME = re.compile(
@@ -41,13 +46,20 @@ def canonical(id: str) -> str:
     >>> canonical("permendag-03-2024"), canonical("kepmenhub-km-50-2025"), canonical("peraturan-kapolri-7-2012")
     ('permendag-3-2024', 'kepmenhub-50-2025', 'perkap-7-2012')
     """
+    id = f"tap-mpr-{id.removeprefix('tap-mprs-')}" if id.startswith("tap-mprs-") else id
     decree = _DECREE.fullmatch(id)
     if decree is not None:
         return of_the_assembly(decree["number"], decree["year"])
+    figured = _FIGURED_DECREE.fullmatch(id)
+    if figured is not None:
+        return of_the_assembly(roman(int(figured["number"])), figured["year"])
     named = _NAMED.fullmatch(id)
     if named is not None:
         known = nicknames.exact(named["name"].replace("-", " "))
         return f"{named['kind']}:{known}" if known is not None else id
+    regents = _REGENTS.match(id)
+    if regents is not None:
+        id = f"{regents['kind']}-{regions.of_regents(regents['region'])}{id[regents.end() :]}"
     return _same(_short_kind(_ZEROS.sub("", _SIGN.sub("", id))))
 
 
@@ -64,8 +76,11 @@ def as_printed(id: str, words: str, *others: str) -> str:
     """
     decree = _SIGNED_DECREE.fullmatch(id)
     if decree is not None:
-        plain = re.search(rf"(?i)\b{decree['number']}\s+tahun\s+{decree['year']}\b", words)
-        return f"tap-mpr-{decree['number']}-{decree['year']}" if plain is not None else id
+        arabic = _ARABIC_DECREE.search(words)
+        number = arabic["number"].lower() if arabic is not None else id.removeprefix("tap-mpr-")
+        if re.search(rf"(?i)\b{decree['number']}\s+tahun\s+{decree['year']}\b", words) is not None:
+            number = f"{decree['number']}-{decree['year']}"
+        return f"tap-mprs-{number}" if _PROVISIONAL.search(words) is not None else f"tap-mpr-{number}"
     named = _NAMED.fullmatch(id)
     if named is not None:
         name = _long_name(named["name"], (words, *others))
@@ -73,8 +88,6 @@ def as_printed(id: str, words: str, *others: str) -> str:
     telegram = _TELEGRAM.fullmatch(id)
     if telegram is not None:
         return f"st-{telegram['rest']}"
-    if id == _CIVIL and any(_CIVIL_CODE.search(text) for text in (words, *others)):
-        return _CIVIL_PRINTED
     if id.startswith("uu-") and _EMERGENCY.search(words) is not None:
         return f"{_EMERGENCIES}{id.removeprefix('uu-')}"
     id = _long_kind(id, (words, *others))
@@ -84,18 +97,14 @@ def as_printed(id: str, words: str, *others: str) -> str:
 
 
 def _written(number: str, words: str, others: tuple[str, ...]) -> str | None:
-    """A number as a mention has it where it has more than the figures: "8" -> "08", "50" -> "km-50".
-
-    A ministry's letters are left where the article leaves them too: "Nomor PM 25 Tahun 2020", then "Permenhub 25/2020".
-    """
-    plain = rf"(?<!\b[A-Z]{{2}}[ .-])\b0*{number}(?:\s?/\s?|\s+[Tt]ahun\s+)(?:19|20)\d\d"
-    form = rf"(?i)(?<![\w.,])(?:(?P<sign>KM|PM|KP|IM|SE|SK)(?:\. |[ .-]))?(?P<n>0*{number})\b"
+    """A number as a mention has it where it has more than the figures, "8" -> "08", unless another has them alone."""
+    plain = rf"(?<![\w.,/])(?:(?:KM|PM|KP|IM|SE|SK)(?:\. |[ .-]))?{number}(?:\s?/\s?|\s+[Tt]ahun\s+)(?:19|20)\d\d"
+    if any(re.search(plain, other) for other in others):
+        return None
+    form = rf"(?i)(?<![\w.,])(?:(?:KM|PM|KP|IM|SE|SK)(?:\. |[ .-]))?(?P<n>0*{number})\b"
     for found in re.finditer(form, words):
-        sign = f"{found['sign'].lower()}-" if found["sign"] and words[: found.start()].strip() else ""
-        if sign and any(re.search(plain, other) for other in others):
-            sign = ""
-        if sign or found["n"].startswith("0"):
-            return f"{sign}{found['n'].lower()}"
+        if found["n"].startswith("0"):
+            return found["n"].lower()
     return None
 
 
@@ -121,18 +130,24 @@ def _long_kind(id: str, mentions: tuple[str, ...]) -> str:
 def _long_name(name: str, mentions: tuple[str, ...]) -> str | None:
     """The name of a law that is nowhere called by its short one: "UU Sistem Pendidikan Nasional", not "sisdiknas"."""
     told = [f"-{slug(words)}-" for words in mentions]
-    if name in _always_short() or any(f"-{name}-" in words for words in told):
+    if any(f"-{name}-" in words for words in told):
         return None
+    short, but = _always_short()
     for words in mentions:
         printed = _LONG_NAME.search(words)
-        if printed is not None and nicknames.exact(printed["name"]) == name and " " in printed["name"].strip():
-            return slug(printed["name"])
+        if printed is None or nicknames.exact(printed["name"]) != name:
+            continue
+        written = slug(printed["name"])
+        if name not in short or written in but:
+            return written
     return None
 
 
 @cache
-def _always_short() -> frozenset[str]:
-    return frozenset(toml("regulations.toml")["always_short"]["names"])
+def _always_short() -> tuple[frozenset[str], frozenset[str]]:
+    """The laws that go by their short name however they are printed, and names of them that stay all the same."""
+    row = toml("regulations.toml")["always_short"]
+    return frozenset(row["names"]), frozenset(row["but"])
 
 
 @cache

@@ -375,7 +375,7 @@ class Reader(Pointing):
         for other in numbered:
             own = _OWN_LAW.split(other.title)[-1] if other.title else ""
             titled = index.title(other.id)
-            printed = () if titled and laws else (other.title, own)
+            printed = () if titled and laws and draft.kind.id in _OF_PARLIAMENT else (other.title, own)
             if any(nicknames.fits_title(draft.name, words) for words in (*printed, titled) if words):
                 return other.id
         if draft.kind.region and len({d.id for d in numbered}) == 1:
@@ -388,6 +388,8 @@ def _on_a_case(draft: Draft) -> bool:
     return draft.kind is not None and draft.kind.id == "putusan-ma" and "hum" not in (draft.number or "")
 
 
+#: Laws whose index tells better than a story's own words what they are about.
+_OF_PARLIAMENT = frozenset({"uu", "ruu", "perppu"})
 _ORDER = "peraturan-dpr:tata-tertib"
 _ANONYMOUS = frozenset({"sk", "se", "keputusan", "putusan", "peraturan", *agencies.COMMANDS})
 

@@ -84,15 +84,19 @@ def level(kind: str) -> str | None:
 
 
 def in_ids(region: str, kind: str) -> str:
-    """Return how an id names a region: a mayor's or regent's own rules tell the level, "kota-malang" is "malang"."""
-    of = level(kind)
-    return region.removeprefix(f"{of}-") if of in {"kota", "kabupaten"} else region
+    """Return how an id names a region: a mayor's own rules tell the level, "kota-malang" is "malang" of a perwali."""
+    return region.removeprefix("kota-") if level(kind) == "kota" else region
 
 
 def whole(name: str, kind: str) -> str:
     """Return a region as a reader knows it: a perwali's "malang" is "kota-malang", for a regency has the name too."""
     of = level(kind)
     return named(name, of) if of in {"kota", "kabupaten"} else name
+
+
+def of_regents(region: str) -> str:
+    """Return how ids of a regent's rules name a region: "bogor" is "kabupaten-bogor", for a city has the name too."""
+    return named(region, "kabupaten")
 
 
 def fits(region: str, level: str | None) -> bool:

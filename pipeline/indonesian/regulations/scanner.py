@@ -28,11 +28,9 @@ from pipeline.indonesian.regulations import (
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
 
-_STATE = re.compile(r"\s+(?:RI\b|R\.I\.|Republik\s+Indonesia\b|Indonesia\b)")
 _SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,60}?)\s*\)|atau\s+(?P<or>[A-Z][A-Za-z]{1,14}))")
 #: The long name behind the short one: "PP atau Peraturan Pemerintah".
 _OR = re.compile(r"\s+(?:atau|alias)\s+(?=[A-Z])")
-_TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
 _BRIDGE = re.compile(
     r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|(?:tentang|terkait|soal|mengenai)(?=\s+(?:UU|[Uu]ndang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
@@ -105,7 +103,7 @@ def _at(text: str, start: int) -> Iterator[Draft]:
         yield from _with_number(text, letters.unsigned(noun), number) if circular and number else [noun]
         return
     if text[start] in "pP" and (rule := ministers.of_exchange(text, start)) is not None:
-        rule.title = _title(text, rule.end)
+        rule.title = taking.title(text, rule.end)
         yield rule
     elif text[start] in "PK":
         yield from _signed(text, start)
@@ -129,9 +127,11 @@ def _letter(text: str, start: int) -> Iterator[Draft]:
     letter = letters.read(text, start)
     if letter is not None:
         number = numbering.begins(text, _short_form(text, letter))
+        if number is None:
+            letter.end = letters.without_clause(text, letters.named_to(text, start), letter.end)
         yield from _with_number(text, letter, number) if number is not None else [_with_tail(text, letter)]
     elif (alone := letters.alone(text, start) or letters.again(text, start)) is not None:
-        alone.title = "" if alone.noun == "letter" else _title(text, alone.end)
+        alone.title = "" if alone.noun == "letter" else taking.title(text, alone.end)
         yield alone
 
 
@@ -173,7 +173,7 @@ def _articles(text: str, run: articles.Run) -> Iterator[Draft]:
         draft = Draft(
             run.start, number.end(), kind=kinds()["uu"], number=number["n"], year=number["y"], pasal=run.pasal
         )
-        draft.title = _title(text, draft.end)
+        draft.title = taking.title(text, draft.end)
         yield draft
         return
     tail = _POINTING.match(text, run.end)
@@ -191,7 +191,7 @@ def _instrument(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
             yield draft
         return
     place = _short_form(text, draft)
-    state = _STATE.match(text, place) if not kind.code or kind.id == "uud-1945" else None
+    state = between.STATE.match(text, place) if not kind.code or kind.id == "uud-1945" else None
     if state is not None:
         draft.end = state.end()
         place = _short_form(text, draft)
@@ -260,7 +260,7 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
     kind = draft.kind
     assert kind is not None
     if kind.id in joint.KINDS and joint.read(text, place, draft):
-        draft.title = _title(text, draft.end)
+        draft.title = taking.title(text, draft.end)
         yield draft
         return
     number = numbering.begins(text, place) or between.number(text, place, holder=not kind.named)
@@ -275,7 +275,11 @@ def _numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
             titled = kind.id not in {"uu", "perppu"} and _TITLED.match(text, place) is not None
             if not titled:
                 draft.end = name[1]
-                number = numbering.begins(text, name[1]) or _behind_state(text, name[1]) or _behind_region(text, draft)
+                number = (
+                    numbering.begins(text, name[1])
+                    or between.behind_state(text, name[1])
+                    or between.behind_region(text, draft)
+                )
             elif kind.id == "ruu" or (
                 kind.id == "rpp" and any(i.startswith("pp-") for i in nicknames.candidates(name[0]))
             ):
@@ -320,36 +324,17 @@ def _with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Dra
     if draft.number is not None and "/puu" in draft.number:
         for n, start, end in numbering.rulings(text, draft.end):
             yield Draft(start, end, kind=draft.kind, number=n)
+    plain = draft.year is None and not more and draft.number is not None and draft.number.isalnum()
+    day = numbering.year_of_day(text, draft.end) if plain else None
+    if day is not None:
+        draft.year, draft.end = day
     last = more[-1] if more else draft
-    last.title = _title(text, last.end)
-    if draft.year is None and not more and draft.number is not None and draft.number.isalnum():
-        draft.year = numbering.year_of_day(text, draft.end)
-    elif not more and draft.kind is not None and draft.kind.family != "putusan":
+    last.title = taking.title(text, last.end)
+    if not (plain or more) and draft.kind is not None and draft.kind.family != "putusan":
         taking.issued(text, draft)
     if draft.year is not None:
         for n, y, start, end in numbering.repeated(text, last.end):
             yield Draft(start, end, kind=draft.kind, number=n, year=y)
-
-
-def _behind_state(text: str, place: int) -> re.Match[str] | None:
-    """The number behind "RI" of a named law: "Undang-Undang Darurat RI Nomor 12 Tahun 1951"."""
-    state = _STATE.match(text, place)
-    return numbering.begins(text, state.end()) if state is not None else None
-
-
-def _behind_region(text: str, draft: Draft) -> re.Match[str] | None:
-    """The number behind the region of a named rule: "Perda RTRW Provinsi Bali Nomor 2 Tahun 2023"."""
-    regional = draft.kind is not None and draft.kind.region and draft.region is None
-    region = regions.read(text, draft.end) if regional else None
-    number = numbering.begins(text, region.end) if region is not None else None
-    if region is not None and number is not None:
-        draft.region = region.name
-    return number
-
-
-def _title(text: str, place: int) -> str:
-    found = _TITLE.match(text, place)
-    return found["title"] if found is not None else ""
 
 
 def _with_articles(text: str, draft: Draft) -> Draft:
@@ -373,8 +358,18 @@ def _with_tail(text: str, draft: Draft) -> Draft:
     if tail is not None:
         draft.end, draft.tail = tail
         return draft
-    draft.title = _title(text, taking.past_holder(text, draft))
+    draft.title = taking.title(text, taking.past_holder(text, draft))
     return _with_articles(text, draft)
+
+
+def _of_a_day(text: str, draft: Draft) -> Draft:
+    """A body's letter without a number, of the year of the day behind it: "SE Dirjen Pajak tanggal 4 Mei 2021"."""
+    day = numbering.year_of_day(text, draft.end)
+    if day is None:
+        return _with_tail(text, draft)
+    draft.year, draft.end = day
+    draft.title = taking.title(text, draft.end)
+    return draft
 
 
 def _of_agency(text: str, start: int, agency: agencies.Agency) -> Iterator[Draft]:
@@ -383,10 +378,12 @@ def _of_agency(text: str, start: int, agency: agencies.Agency) -> Iterator[Draft
     place = _short_form(text, draft)
     number = numbering.begins(text, place) or (numbering.SHORT.match(text, place) if not agency.name else None)
     if number is None:
-        if agency.name:
-            yield _with_tail(text, draft)
+        if agency.name and agency.head != "surat":
+            yield _of_a_day(text, draft)
         return
     taking.take(text, number, draft)
+    if agency.head == "surat" and text.startswith("/", draft.end):
+        return
     if agency.id.startswith("putusan") and "puu" in (draft.number or ""):
         draft.kind = kinds()["putusan-mk"]
     elif agency.id.startswith("putusan") and "hum" in (draft.number or ""):
@@ -394,6 +391,6 @@ def _of_agency(text: str, start: int, agency: agencies.Agency) -> Iterator[Draft
     elif agency.id == "putusan-mk":
         return
     draft = _with_articles(text, draft)
-    draft.title = _title(text, draft.end)
+    draft.title = taking.title(text, draft.end)
     taking.issued(text, draft)
     yield draft

@@ -12,6 +12,7 @@ _IN_ONE = re.compile(
     r"UU(?P<name>[A-Z]{1,7})\b|(?:R-?|[Rr]ancangan\s+)(?P<code>KUHA?P)\b|"
     r"[Rr]ancangan\s+(?i:kitab\s+undang-?\s?undang\s+hukum\s+(?P<acts>acara\s+)?pidana\b)(?:\s*\((?:RUU\s+|R-?)?KUHA?P\))?"
 )
+_TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
 #: Kinds that the president alone makes.
 PRESIDENTS = frozenset({"inpres", "keppres"})
 _HOLDER = re.compile(
@@ -59,6 +60,12 @@ def bare_articles(text: str, draft: Draft) -> Draft:
     if found is not None:
         draft.start, draft.pasal = found.start("articles"), ";".join(_ARTICLE.findall(found["articles"]))
     return draft
+
+
+def title(text: str, place: int) -> str:
+    """Return the words of a law's title that follow at a place, "" where none do: " tentang Desa" -> "Desa"."""
+    found = _TITLE.match(text, place)
+    return found["title"] if found is not None else ""
 
 
 def past_title(text: str, draft: Draft) -> int:
