@@ -189,28 +189,32 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
     pointed = behind and bare(behind[0]) in _POINTING
     if unit == "kali" and after is None and not pointed and (done_so := predicate((), behind)) is not None:
         return f"{tied} {done_so}" if tied is not None and leading.tie == "is" else done_so
-    if after is not None and not group("lists").isdisjoint(leading.ties):
-        return f"{unit} {after}" if person else after
-    bound = after is not None and after.startswith(("yang ", "di ", "dari ", "sebagai ", "dalam "))
-    if (
-        after is not None
-        and not bound
-        and "sebanyak" in leading.ties
-        and unit == "orang"
-        and _MERELY.issuperset(leading.ties)
-    ):
-        return f"{unit} {after}" if person else after
-    if after is not None and tied is not None and after.startswith("dari ") and tied.lower() in group("dimensions"):
+    told = _behind_counter(unit, after, tied, leading, person=person) if after is not None else None
+    if told is not None:
+        return told
+    does = predicate((), behind) if person and (tied is None or leading.tie == "next") else None
+    return f"{unit} {does}" if does is not None else tied or _around_counter(unit, leading, behind)
+
+
+def _behind_counter(unit: str, after: str, tied: str | None, leading: Lead, *, person: bool) -> str | None:
+    """What stands behind a counter, where that is what is counted: "2.000 botol | tuak"; else None."""
+    counted_so = f"{unit} {after}" if person else after
+    if not group("lists").isdisjoint(leading.ties):
+        return counted_so
+    bound = after.startswith(("yang ", "di ", "dari ", "sebagai ", "dalam "))
+    if not bound and "sebanyak" in leading.ties and unit == "orang" and _MERELY.issuperset(leading.ties):
+        return counted_so
+    if tied is not None and after.startswith("dari ") and tied.lower() in group("dimensions"):
         return f"{tied} {after}"
     if tied is not None and bound and bare(tied.split()[0]) in group("wholes"):
         return tied
-    if after is not None and not (tied is not None and (leading.tie in {"is", "told"} or (bound and not person))):
-        return f"{unit} {after}" if person or bound else after
-    told = predicate((), behind) if person and (tied is None or leading.tie == "next") else None
-    if told is not None:
-        return f"{unit} {told}"
-    if tied is not None:
-        return tied
+    if tied is not None and (leading.tie in {"is", "told"} or (bound and not person)):
+        return None
+    return f"{unit} {after}" if bound else counted_so
+
+
+def _around_counter(unit: str, leading: Lead, behind: list[str]) -> str:
+    """What a counter counts by what is done with it or whose it is: "sarang 12 | ekor"; the counter where none is."""
     size = unit.partition("/")[0] in group("sizes")
     doing = _doing(leading, behind, None if size else unit)
     if doing is not None:

@@ -90,49 +90,63 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
     while place >= 0:
         word = words[place]
         low = bare(word)
-        plain = is_plain(low) or (place > 0 and word[0].isupper() and is_verb(low))
-        if plain and not (got and word[-1] in _ENDS):
+        if _belongs(word, low, got, first=not place):
             got.insert(0, word)
-            place -= 1
-            continue
-        if not got and place and low in _OWNERS and _owned(words[place - 1]):
-            place -= 1
-            continue
-        if low in _TAXED and got and bare(got[0]) == "pajak":
-            got.insert(0, word)
-            place -= 1
-            continue
-        if low in group("joining") and _lists(words, place, got):
+        elif not got and place and low in _OWNERS and _owned(words[place - 1]):
+            pass
+        elif low in group("joining") and _lists(words, place, got):
             return [], place
-        if low == "atau" and got and bare(got[0]) in group("penalties"):
-            break
-        if low == "atau" and tie == "is" and place and is_time(bare(words[place - 1])):
+        elif _opens_other_time(words, place, low, got, tie):
             got = []
-            place -= 1
-            continue
-        if _stops(word, low, got, before=bare(words[place - 1]) if place else "") or (
-            low in group("joining") and not (got and _joins(words, place))
-        ):
+        elif _ends(words, place, low, got, tie):
             break
-        if low == "dengan" and got and (tie != "is" or bare(got[0]) in group("heads")):
-            break
-        if low in group("copulas") or (low in group("asides") and not (got and bare(got[0]) in _NOW)):
+        elif low in group("copulas") or (low in group("asides") and not (got and bare(got[0]) in _NOW)):
             if tie == "next" or (low not in group("copulas") and not (tie == "is" and _goes_on(words, place))):
                 return ([] if low in group("empty_asides") and tie == "next" else got), place
             got = []
         elif is_verb(low) and (head := _head(words, place, got, tie)) is not None:
             if head < 0:
-                if got and (low in group("kept") or bare(got[-1]) == "diri"):
-                    got.insert(0, word)
-                if got and tie == "next" and bare(got[0]) in group("places"):
-                    got.insert(0, word)
-                break
+                return _with_verb(word, low, got, tie), place
             got[:0] = words[head : place + 1]
             place = head
         else:
             got.insert(0, word)
         place -= 1
     return got, place
+
+
+def _belongs(word: str, low: str, got: list[str], *, first: bool) -> bool:
+    """Whether a word is part of the phrase behind it: a plain one, a name like a verb's, "laba | setelah pajak"."""
+    plain = is_plain(low) or (not first and word[0].isupper() and is_verb(low))
+    if plain and not (got and word[-1] in _ENDS):
+        return True
+    return low in _TAXED and bool(got) and bare(got[0]) == "pajak"
+
+
+def _opens_other_time(words: Sequence[str], place: int, low: str, got: list[str], tie: Tie) -> bool:
+    """Whether a time is told again behind a subject: "produksi tahun ini | atau dua bulan terakhir adalah"."""
+    again = low == "atau" and tie == "is" and place > 0 and is_time(bare(words[place - 1]))
+    return again and not (got and bare(got[0]) in group("penalties"))
+
+
+def _ends(words: Sequence[str], place: int, low: str, got: list[str], tie: Tie) -> bool:
+    """Whether a phrase ends before the word at a place."""
+    if low == "atau" and got and bare(got[0]) in group("penalties"):
+        return True
+    if _stops(words[place], low, got, before=bare(words[place - 1]) if place else ""):
+        return True
+    if low in group("joining") and not (got and _joins(words, place)):
+        return True
+    return low == "dengan" and bool(got) and (tie != "is" or bare(got[0]) in group("heads"))
+
+
+def _with_verb(word: str, low: str, got: list[str], tie: Tie) -> list[str]:
+    """Return a phrase that a verb ends, with the verb where it tells nothing without: "menempati | gedung"."""
+    if got and (low in group("kept") or bare(got[-1]) == "diri"):
+        got.insert(0, word)
+    if got and tie == "next" and bare(got[0]) in group("places"):
+        got.insert(0, word)
+    return got
 
 
 def _plain_from(words: Sequence[str]) -> int:

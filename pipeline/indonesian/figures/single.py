@@ -65,8 +65,7 @@ def single(text: str, start: int, place: int, currency: str | None) -> Printed |
     printed, end, about = "", match.end(), False
     if currency is not None or match["scale"] is not None:
         low, printed, end, about = _scale_of(text, match, low, currency)
-    plain = currency is None and not printed
-    part = PARTS.match(text, end) if plain and text[end : end + 2] == " p" else None
+    part = PARTS.match(text, end) if currency is None and not printed and text[end : end + 2] == " p" else None
     if part is not None:
         return figured(text, start, part.end(), numbers.whole(low / numbers.UNITS[part["of"]]), None)
     half = HALF.match(text, end) if not printed and text[end : end + 2] == " s" else None
@@ -91,9 +90,14 @@ def single(text: str, start: int, place: int, currency: str | None) -> Printed |
     value: float = low
     if printed or currency is not None or unit in _SMALLER or "," in number:
         value, unit, end = _valued(text, low, number, printed, unit, end, currency)
+    about = about or printed.startswith("-an") or printed.rstrip(")").endswith("an")
+    return _closed(text, start, end, value, unit, about=about)
+
+
+def _closed(text: str, start: int, end: int, value: float, unit: str | None, *, about: bool) -> Printed:
+    """Return a figure with the minus before it and the bracket that closes it: "inflasi (-0,05 persen)"."""
     signed = _minus(text, start) if unit in {None, "%"} else start
     closing = text[end : end + 1] == ")" and "(" in text[signed:end] and ")" not in text[signed:end]
-    about = about or (printed != "" and (printed.startswith("-an") or printed.rstrip(")").endswith("an")))
     return figured(text, signed, end + closing, -value if signed < start else value, unit, approx=about)
 
 

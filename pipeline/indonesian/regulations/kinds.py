@@ -37,8 +37,8 @@ def kinds() -> dict[str, Kind]:
     """Return every kind by its id."""
     table = toml("regulations.toml")
     found = [_read(row) for row in table["regulation"]]
-    for ministry in toml("ministries.toml")["ministry"]:
-        found.extend(_of_ministry(ministry))
+    ministries = toml("ministries.toml")
+    found.extend(_of_ministry(row, made) for row in ministries["ministry"] for made in ministries["made"])
     found.extend([_draft_of(kind) for kind in found if _is_drafted(kind)])
     merged: dict[str, Kind] = {}
     for kind in found:
@@ -144,54 +144,27 @@ def _draft_of(kind: Kind) -> Kind:
     )
 
 
-def _of_ministry(row: dict[str, Any]) -> list[Kind]:
-    short, posts, forms = row["short"], row["post"], row["forms"]
-    minister = f"Menteri {posts[0]}"
+def _of_ministry(row: dict[str, Any], made: dict[str, Any]) -> Kind:
+    """Return a kind that a ministry's minister makes: "Permendag", "Kepmendag", "Inmendag" or "SE Mendag".
+
+    Args:
+        row: the ministry.
+        made: what ministers make, with its words before a post and before a short form.
+    """
+    kind, head, posts, forms = made["kind"], made["head"], row["post"], row["forms"]
     spoken = [form.strip(" -").capitalize() for form in forms if len(form.strip(" -")) > 3 and form.isalpha()]
-    made = (
-        (
-            row.get("permen", f"permen{short}"),
-            "Permen",
-            ("Peraturan Menteri", "Peraturan Kementerian"),
-            ("Permen", "Pemen", "Peraturan Men", "Peraturan Kemen"),
-            row.get("also_permen", ()),
+    id = row.get(kind, f"{kind}{row['short']}")
+    return Kind(
+        id=id,
+        label=f"{head}{forms[0]}" if id.startswith(kind) else id.upper(),
+        long=tuple(f"{name} {post}" for name in made["long"] for post in (*posts, *spoken)),
+        short=(
+            *(f"{name}{form}" for name in made["short"] for form in forms),
+            *(f"{head} {post}" for post in posts if made["takes_post"]),
+            *row.get(f"also_{kind}", ()),
         ),
-        (
-            row.get("kepmen", f"kepmen{short}"),
-            "Kepmen",
-            (
-                "Keputusan Menteri",
-                "Surat Keputusan Menteri",
-                "SK Menteri",
-                "Surat Keputusan Kementerian",
-                "SK Kementerian",
-            ),
-            ("Kepmen", "Keputusan Men", "SK Men", "Surat Keputusan Men", "SK Kemen", "Surat Keputusan Kemen"),
-            row.get("also_kepmen", ()),
-        ),
-        (f"inmen{short}", "Inmen", ("Instruksi Menteri",), ("Inmen", "Instruksi Men"), ()),
-        (
-            f"se-men{short}",
-            "SE Men",
-            ("Surat Edaran Menteri", "SE Menteri", "Edaran Menteri"),
-            ("SE Men", "Surat Edaran Men", "Edaran Men"),
-            (),
-        ),
+        issuer=f"Menteri {posts[0]}",
     )
-    return [
-        Kind(
-            id=id,
-            label=f"{head}{forms[0]}" if id.startswith(("permen", "kepmen", "inmen", "se-")) else id.upper(),
-            long=tuple(f"{name} {post}" for name in longs for post in (*posts, *spoken)),
-            short=(
-                *(f"{name}{form}" for name in shorts for form in forms),
-                *(f"{head} {post}" for post in posts if head in {"Permen", "Kepmen"}),
-                *also,
-            ),
-            issuer=minister,
-        )
-        for id, head, longs, shorts, also in made
-    ]
 
 
 @cache
