@@ -1013,6 +1013,7 @@ def test_a_ruling_on_who_was_elected_is_no_rule(text: str) -> None:
         ("Upah diatur Pasal 88 C Bab IV UU Nomor 6 Tahun 2023.", "88C"),
         ("Izin diatur Pasal 51(1)(h) UU Nomor 7 Tahun 1987.", "51(1)h"),
         ("Ia dijerat Pasal 5 ayat (1) a atau b UU Tipikor.", "5(1)a;5(1)b"),
+        ("Izin diatur Pasal 26 ayat (1) Pasal 42 Sektor Perikanan UU Nomor 6 Tahun 2023.", "26(1);42"),
         ("Upah diatur Pasal 81 angka 15 Pasal 59 ayat (4) UU Nomor 6 Tahun 2023.", "81angka15;59(4)"),
         ("Cuti diatur Pasal 151, 153 sampai 155 UU Ketenagakerjaan.", "151;153-155"),
         ("Ia dijerat Pasal 187 ke-1e, 2e, dan 3e KUHP.", "187ke-1e;187ke-2e;187ke-3e"),

@@ -186,6 +186,15 @@ def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
             {"Rina Utami": {"Rina Utami", "Nana"}},
         ),
         (
+            "Ketua Relawan, Rina Utami, mengkritik penahanan Bagas Wijaya dan Dini Wirabuana.\n"
+            '"Kami menyesalkan itu," kata Nana, sapaan akrabnya, di Bandung.',
+            {
+                "Rina Utami": {"Rina Utami", "Nana"},
+                "Bagas Wijaya": {"Bagas Wijaya"},
+                "Dini Wirabuana": {"Dini Wirabuana"},
+            },
+        ),
+        (
             "Wakil Menteri Kesehatan Benyamin Wirasena hadir. Benny menekankan kasus itu langka.",
             {"Benyamin Wirasena": {"Benyamin Wirasena", "Benny"}},
         ),

@@ -11,7 +11,7 @@ from pipeline.indonesian.persons import keys, likeness, names, nicknames, spelli
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.kin import holds_relative
 from pipeline.indonesian.positions import posts
-from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.positions.parts import Post, is_verb
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 
 
@@ -73,7 +73,17 @@ def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | 
         return initialled[0]
     beside = tokens.word(named.start - 1) in {"(", "alias"}
     alike = [] if beside else [c for c in before if likeness.is_made_of(tokens.text(named.start, named.end), c.name)]
-    return max(alike or before, key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
+    speaks = tokens.word(named.start - 1).lower() in SAYS
+    acting = [c for c in before if _acts(tokens, c, named.start)] if speaks and not alike else []
+    among = alike or acting or before
+    return max(among, key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
+
+
+def _acts(tokens: Tokens, cluster: Cluster, before: int) -> bool:
+    """Tell whether somebody does something: "Rina bahkan menolak"; who only stands in a list does not."""
+    ends = [n.end for n, _ in cluster.mentions if n.start < before]
+    after = (tokens.words[end : end + 3] for end in ends)
+    return any(word in SAID or is_verb(word) for words in after for word in words if word.islower())
 
 
 def _named_behind(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | None:

@@ -32,7 +32,8 @@ _SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,60}?)\s*\)|
 #: The long name behind the short one: "PP atau Peraturan Pemerintah".
 _OR = re.compile(r"\s+(?:atau|alias)\s+(?=[A-Z])")
 _BRIDGE = re.compile(
-    r"\s*(?:,\s*)?(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|(?:tentang|terkait|soal|mengenai)(?=\s+(?:UU|[Uu]ndang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
+    r"\s*(?:,\s*)?(?:(?i:sektor|klaster)\s+(?:[\w-]+\s+){1,4}?(?=(?:dalam|pada|R?UU|Undang|Perppu)\b))?"
+    r"(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|(?:tentang|terkait|soal|mengenai)(?=\s+(?:UU|[Uu]ndang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
 _AFTER = re.compile(
     r"\s*,?\s*(?:(?:khususnya|terutama|tepatnya)\s+)?(?:(?:pada|dalam|di)\s+)?"
