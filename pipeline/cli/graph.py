@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,6 +13,9 @@ from pipeline.cli import citations
 from pipeline.cli.messages import language, named, say
 from pipeline.cli.options import DEFAULT_STORE, About, Answers, Limit, Publisher, Since, Store, Until
 from pipeline.cli.output import Format, as_row, show
+
+if TYPE_CHECKING:
+    from pipeline.graph.measures import Ranked, Step
 
 KINDS = "csv | xlsx | jsonl | graphml | gexf | node-link | cytoscape | turtle | jsonld | ftm | popolo | neo4j | parquet"
 
@@ -87,10 +90,7 @@ def path(
     """The shortest way between two names, with the words in print that show each step."""
     with KnowledgeBase(store, read_only=True) as base:
         steps = base.path(first, second, since=since, until=until, publisher=publisher)
-    if format is not Format.table:
-        show(steps, format)
-        return
-    show([_step(step) for step in steps], format, cited=citations.step)
+    _steps(steps, format)
 
 
 def links(
@@ -106,10 +106,7 @@ def links(
     """What two names share: every article, regulation and body that both touch, with evidence."""
     with KnowledgeBase(store, read_only=True) as base:
         steps = base.links(first, second, since=since, until=until, publisher=publisher)[:limit]
-    if format is not Format.table:
-        show(steps, format)
-        return
-    show([_step(step) for step in steps], format, cited=citations.step)
+    _steps(steps, format)
 
 
 def _relation(name: str) -> str:
@@ -117,7 +114,15 @@ def _relation(name: str) -> str:
     return str(entry.get(language(), name))
 
 
-def _step(step: Any) -> dict[str, Any]:
+def _steps(steps: list[Step], format: Format) -> None:
+    """Print what links two names; on the screen each step in words with its place in print."""
+    if format is Format.table:
+        show([_step(step) for step in steps], format, cited=citations.step)
+    else:
+        show(steps, format)
+
+
+def _step(step: Step) -> dict[str, Any]:
     """Return a step as a row that can be cited."""
     evidence = step.evidence
     place = {name: evidence.get(name) for name in ("article", "start", "end", "publisher", "url", "date")}
@@ -126,7 +131,7 @@ def _step(step: Any) -> dict[str, Any]:
             "relation_label": relation, "evidence": evidence}  # fmt: skip
 
 
-def _ranked(found: list[Any], format: Format) -> None:
+def _ranked(found: list[Ranked], format: Format) -> None:
     """Print who ranks where; kinds in the reader's language on the screen."""
     rows = [as_row(one) for one in found]
     show([{**row, "kind": named("kind", row["kind"])} for row in rows] if format is Format.table else rows, format)

@@ -54,11 +54,6 @@ def _listed_apart(tokens: Tokens, start: int, grown: Found | None) -> Found | No
     return Found(start, grown.end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id)
 
 
-def _is_plain(tokens: Tokens, start: int, end: int, grown: int) -> bool:
-    """Tell whether a generic phrase is all that a name holds, or stays generic whatever follows."""
-    return skip_parenthesis(tokens, end) >= grown or (_is_firm_phrase(tokens, start, end) and end > start + 1)
-
-
 def _is_firm_phrase(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a generic phrase stays generic whatever follows: "Badan Usaha", "Kementerian/Lembaga"."""
     return tokens.words[start] in _GENERIC_HEADS or "/" in tokens.words[start:end]

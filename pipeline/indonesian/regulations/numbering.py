@@ -119,6 +119,22 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
         start: where the mention begins, so that an open parenthesis may be closed.
         ruling: a court's ruling, whose year stays in the number.
     """
+    raw, end = _printed(text, found)
+    number = _BLANKS.sub("", _LETTERED.sub("-", _PERSONAL.sub(r"\1/P", _SIGN.sub("", raw)))).lower()
+    simple = _SIMPLE.fullmatch(number)
+    if simple is not None:
+        return Numbering(simple[1].lstrip("0") or "0", simple[2], end)
+    if number.isdigit():
+        number = number.lstrip("0") or "0"
+    number, year, end = _with_year(text, number, end, ruling=ruling)
+    closing = _CLOSING.match(text, end)
+    if closing is not None and text.count("(", start, end) > text.count(")", start, end):
+        end = closing.end()
+    return Numbering(number, year, end)
+
+
+def _printed(text: str, found: re.Match[str]) -> tuple[str, int]:
+    """Return a number as printed, its parts joined that a blank parts, and where it ends: "72/PUU- XXI/2023"."""
     group = next(name for name in ("n", "m", "k", "s") if found.groupdict().get(name) is not None)
     raw = found[group] if text.startswith("/", found.end(group)) else found[group].rstrip(".–-")
     glued = _GLUED_YEAR.match(raw)
@@ -129,15 +145,11 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
         raw = f"{raw}{'-' if raw.endswith('PUU') else '/'}{gapped[0].strip()}"
         end = gapped.end()
     parted = _PARTED.match(text, end) if raw.endswith(("/19", "/20")) else None
-    if parted is not None:
-        raw, end = f"{raw}{parted['rest']}", parted.end()
-    raw = _PERSONAL.sub(r"\1/P", _SIGN.sub("", raw))
-    number = _BLANKS.sub("", _LETTERED.sub("-", raw)).lower()
-    simple = _SIMPLE.fullmatch(number)
-    if simple is not None:
-        return Numbering(simple[1].lstrip("0") or "0", simple[2], end)
-    if number.isdigit():
-        number = number.lstrip("0") or "0"
+    return (raw, end) if parted is None else (f"{raw}{parted['rest']}", parted.end())
+
+
+def _with_year(text: str, number: str, end: int, *, ruling: bool) -> tuple[str, str | None, int]:
+    """Return a number with the year behind it, and where that ends; a court's year stays in its number."""
     year: str | None = None
     body = _BODY.match(text, end) if number.isdigit() else None
     printed = _YEAR.match(text, body.end() if body is not None else end)
@@ -147,18 +159,17 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
         if ("/" in number or ruling) and ("puu" in number or slashed):
             again = _YEAR.match(text, end)
             end = again.end() if again is not None and again["y"] == year else end
-            number, year = f"{number}/{year}", None
-    misprinted = _MISPRINTED.match(text, end) if year is None and "/" not in number else None
+            return f"{number}/{year}", None, end
+    if year is not None or "/" in number:
+        return number, year, end
+    misprinted = _MISPRINTED.match(text, end)
     if misprinted is not None:
-        year, end = _BLANKS.sub("", misprinted["y"]).translate(_FIGURES), misprinted.end()
-    aside = _ASIDE.match(text, end) if year is None and "/" not in number else None
-    if aside is not None:
-        year = aside["y"] or f"{'19' if aside['short'] > '44' else '20'}{aside['short']}"
-        end = aside.end() if aside["closed"] or aside["short"] else end
-    closing = _CLOSING.match(text, end)
-    if closing is not None and text.count("(", start, end) > text.count(")", start, end):
-        end = closing.end()
-    return Numbering(number, year, end)
+        return number, _BLANKS.sub("", misprinted["y"]).translate(_FIGURES), misprinted.end()
+    aside = _ASIDE.match(text, end)
+    if aside is None:
+        return number, None, end
+    year = aside["y"] or f"{'19' if aside['short'] > '44' else '20'}{aside['short']}"
+    return number, year, aside.end() if aside["closed"] or aside["short"] else end
 
 
 def listed(text: str, place: int) -> tuple[list[tuple[str, int, int]], str | None]:

@@ -17,6 +17,7 @@ from pipeline.indonesian.speech.predicates import is_clause, words_of
 from pipeline.indonesian.speech.quotes import Quote
 from pipeline.indonesian.speech.reported import Clause
 from pipeline.indonesian.speech.speaker_bounds import DOCUMENTS
+from pipeline.indonesian.speech.words import speech_words
 
 _HEADLINE = re.compile(r"([A-Z][^:\n\"“”]{2,70}?): (?=[A-Z])")
 _LONGEST_HEADLINE = 16
@@ -134,8 +135,7 @@ def _quoted(number: int, quote: Quote, cue: Cue | None, side: str, region: tuple
     return Utterance("direct", quote.start, quote.end, cue, side, region, number, closed=quote.closed)
 
 
-#: Verbs that mostly tell what is done: before any of these another cue of the sentence counts.
-_DEEDS = frozenset(["memutuskan"])
+_DEEDS = speech_words("deeds")
 
 
 def _indirect(text: str, number: int, start: int, end: int, inside: Sequence[Quote]) -> list[Utterance]:
