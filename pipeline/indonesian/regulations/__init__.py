@@ -5,10 +5,10 @@
 
 An article passes the modules in this order:
 
-* ``scanner`` goes to the places of ``anchors`` and reads there a name (``heads``, ``misprints``, ``ministers``,
-  ``agencies``, ``rulings``, ``joint``, ``letters``, ``announcements``), what stands ``between``, its ``numbering``,
-  ``regions``, ``nicknames`` and ``articles``; or a noun that points back (``nouns``, ``its``, ``tails``). What it finds
-  are ``drafts``.
+* ``scanner`` goes to the places of ``anchors`` and reads there ``instruments`` by their kinds (``heads``,
+  ``misprints``, ``ministers``, ``joint``, ``rulings``) and bodies (``agencies``), with ``regions``, ``nicknames``, what
+  stands ``between`` and what ``behind``: ``numbering`` and ``articles``; or ``letters`` and ``announcements``; or a
+  noun that points back (``nouns``, ``its``, ``tails``). What it finds are ``drafts``.
 * ``references`` decides which instrument each draft means: told whole elsewhere (``completing``, ``home``,
   ``taking``, ``signers``), named alone (``bare``, ``aged``, by ``contexts`` and ``subject``), a circular
   (``circulars``), by its topic (``titled``), or pointed back to (``pointing``, ``ahead``, ``apart``, ``lawless``), with
