@@ -970,6 +970,39 @@ STORIES = [
         "Aturan yang baru terkait barang bawaan ini > permendag-36-2023",
     ),
     (
+        "Permendag Nomor 36 Tahun 2023 terbit. Importir diminta mematuhi ketentuan tersebut.",
+        "ketentuan tersebut > permendag-36-2023",
+    ),
+    (
+        "Permenaker Nomor 6 Tahun 2016 mengatur tunjangan. Tunjangan dibayar sepekan sebelum hari raya kepada setiap "
+        "pekerja, tidak boleh dicicil, dan tidak boleh diganti barang. Saya minta perusahaan taat pada ketentuan ini.",
+        "",
+    ),
+    (
+        "POJK Nomor 5 Tahun 2024 mengatur status bank. Ketentuan ini berlaku untuk seluruh bank umum.",
+        "Ketentuan ini > pojk-5-2024",
+    ),
+    (
+        "DPR membahas RUU Perkoperasian. Anggota dewan diminta keluar bila tidak mengikuti aturan ini, kata Diah.",
+        "",
+    ),
+    (
+        "PP Nomor 39 Tahun 2019 mengatur denda. Berikut rincian aturannya: a. denda kecil; b. denda besar.",
+        "",
+    ),
+    (
+        "PP Nomor 39 Tahun 2019 mengatur denda. Dinas menyosialisasikan aturan impor, sebab aturan tersebut beragam.",
+        "",
+    ),
+    (
+        "Diah Situmorang mengatakan pasal tersebut tidak adil. Pasal 30 ayat (3) UU Pilkada mensyaratkan kursi.",
+        "pasal tersebut > uu:pilkada",
+    ),
+    (
+        "UU Nomor 21 Tahun 2023 mengatur ibu kota baru. Pembangunan berlanjut karena sudah ada undang-undangnya.",
+        "undang-undangnya > uu-21-2023",
+    ),
+    (
         "UU Cipta Kerja disahkan. Aturan baru yang dimaksud yakni revisi tentang lahan.",
         "",
     ),

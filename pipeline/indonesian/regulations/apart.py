@@ -60,7 +60,7 @@ class Apart(Circulars):
         if draft.words and (self._cited is None or draft.start - self._cited.end > _LIST):
             return None
         if draft.pasal is None:
-            law = self._under_test(draft) or self._cited or self._last_law
+            law = self._under_test(draft) or self._cited or self._last_law or self._cited_alone
             draft.pasal = law.pasal if law is not None else None
         else:
             if _CONTRACT.search(self.text, max(0, draft.start - 70), draft.start):
@@ -94,6 +94,12 @@ class Apart(Circulars):
         if law is None or quoted is None or law.id == quoted.id or not self._as_meant(draft):
             return law
         return quoted if quoted is self.named[-1] else law
+
+    @cached_property
+    def _cited_alone(self) -> Draft | None:
+        """The law of the one article that a story out of order cites, for "pasal tersebut" before it."""
+        cited = {(law.id, law.pasal): law for laws in self._citations.values() for law in laws}
+        return next(iter(cited.values())) if len(cited) == 1 else None
 
     @property
     def _last_law(self) -> Draft | None:

@@ -86,10 +86,19 @@ _RULES_UNDER = re.compile(
 _ADJOINING = 120
 #: How far behind a ruling its court is told: "salinan putusan lengkap dari MA".
 _RULED_BY = 24
-_OBEYED = re.compile(r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|melanggar)\s+$")
+_OBEYED = re.compile(
+    r"(?i)\b(?:(?:taat|patuh|tunduk)\s+(?:ke)?(?:pada|terhadap)|menaati|mematuhi|mengikuti|melanggar)\s+$"
+)
 _TO_OBEY = re.compile(
     r"\s+(?:(?:harus|wajib|mesti|tetap)\s+)?di(?:patuhi|taati|langgar)\b|"
     r"\s+(?:(?:telah|sudah|resmi)\s+)?(?:di(?:terbitkan|undangkan|teken|tandatangani)|mulai\s+berlaku|mencabut|menggantikan|mewajibkan|mengharuskan)\b"
+)
+#: What comes before what is listed, and is said of many rules.
+_LISTED = re.compile(r"(?i)\b(?:rincian|berikut|begini|simak)\s+$")
+_MANY = re.compile(r"\s+(?:banyak\s+(?:dan|sekali|macam)|beragam|berubah-ubah|berbeda-beda)\b")
+#: What is said of a whole rule: "Ketentuan ini berlaku untuk seluruh bank".
+_OF_ALL = re.compile(
+    r"\s+(?:penting\b|(?:mulai\s+)?berlaku\s+(?:untuk\s+(?:seluruh|semua)|sejak|mulai|efektif)|akan\s+dilaksanakan\b)"
 )
 _NAMELY = re.compile(r"\s*,?\s+(?:yakni|yaitu|ialah)\s+")
 _MEANT_IS = re.compile(r"\s+adalah\s+")
@@ -216,7 +225,7 @@ class Pointing(Ahead):
         laid = self._laid_down(draft)
         if laid is not None:
             return laid[0] if laid[1] else None
-        if draft.tail.endswith("dimaksud") and _NAMELY.match(self.text, draft.end):
+        if (draft.tail.endswith("dimaksud") and _NAMELY.match(self.text, draft.end)) or self._of_many(draft):
             return None
         if _STANDS_ELSEWHERE.match(self.text, draft.end) or _OF_ETHICS.match(self.text, draft.end):
             return None
@@ -245,6 +254,12 @@ class Pointing(Ahead):
         far = only is not None and only.start - draft.end > _NEAR
         return None if wanted == "putusan" and (far or _OTHER_RULING.search(self.text, 0, draft.start)) else only
 
+    def _of_many(self, draft: Draft) -> bool:
+        """Whether rules in general are meant: "aturan tersebut banyak", "berikut rincian aturannya:"."""
+        if draft.tail == "nya" and _LISTED.search(self.text, max(0, draft.start - 16), draft.start) is not None:
+            return True
+        return _MANY.match(self.text, draft.end) is not None
+
     def _family(self, draft: Draft) -> str | None:
         """The family of instruments that a noun may stand for here, None where it may stand for any."""
         wanted = FAMILIES.get(draft.noun)
@@ -270,7 +285,9 @@ class Pointing(Ahead):
             return False
         if _MADE_UNDER.intersection(draft.words) and other.kind.id in _ACTS:
             return False
-        if draft.noun == "ketentuan" and not (self._obeyed(draft) or self._inside(draft, other)):
+        if draft.noun == "ketentuan" and not self._is_rule(draft, other):
+            return False
+        if self._is_bill(other) and _OBEYED.search(self.text, max(0, draft.start - 24), draft.start):
             return False
         if (
             draft.tail == "nya"
@@ -290,14 +307,22 @@ class Pointing(Ahead):
             return False
         return letters.signed_by(draft, other.kind) and its.bears(draft, other.kind)
 
-    def _obeyed(self, draft: Draft) -> bool:
-        """Whether somebody obeys or breaks a provision, as one does a whole rule: "taat kepada ketentuan ini"."""
-        before = _OBEYED.search(self.text, max(0, draft.start - 24), draft.start)
-        return before is not None or _TO_OBEY.match(self.text, draft.end) is not None
+    def _is_bill(self, law: Draft) -> bool:
+        """Whether a law is a bill elsewhere in the story, which nobody obeys yet: "RUU X", then "UU X"."""
+        return law.id.startswith("ruu") or f"r{law.id}" in self._named_at
 
-    def _inside(self, draft: Draft, other: Draft) -> bool:
-        """Whether something stands in a provision, as in a whole rule: "dalam ketentuan tersebut izin berlaku"."""
-        return draft.start - other.end < _NEAR and self._within(draft)
+    def _is_rule(self, draft: Draft, other: Draft) -> bool:
+        """Whether "ketentuan ini" is a whole rule: one obeys it, right behind, or something stands in it, or it is new.
+
+        "PMK itu terbit. Importir mematuhi ketentuan ini.", "Ketentuan ini berlaku untuk seluruh bank."
+        """
+        away = draft.start - other.end
+        if _OBEYED.search(self.text, max(0, draft.start - 24), draft.start):
+            return away < _BESIDE
+        if _TO_OBEY.match(self.text, draft.end) or (away < _NEAR and self._within(draft)):
+            return True
+        begins = self.text[draft.start].isupper() and self._alone == other.id
+        return begins and _OF_ALL.match(self.text, draft.end) is not None
 
     def _astray(self, draft: Draft, other: Draft, wanted: str | None) -> bool:
         """Whether the text has gone on to another rule or ruling since an instrument was named."""
