@@ -39,6 +39,8 @@ def _long_start(short: str, words: list[str]) -> int | None:
     """Return where in ``words`` the long form of ``short`` begins, None where none fits."""
     letters = re.sub(r"[^a-z0-9]", "", short.lower())
     letters = re.sub(r"([a-z])([2-9])", lambda m: m[1] * int(m[2]), letters)  # P2G is read "PPG"
+    if (initial := _initials_start(letters, words)) is not None and short.isupper():
+        return initial
     for length in range(1, min(12, len(words)) + 1):
         start = len(words) - length
         if words[start].lower() in _SMALL or not words[start][:1].isupper() or words[start] == short:
@@ -48,6 +50,36 @@ def _long_start(short: str, words: list[str]) -> int | None:
         if explains(letters, [w.lower() for w in words[start:]]) and _tight(letters, words[start:]):
             return start
     return None
+
+
+def _initials_start(letters: str, words: list[str]) -> int | None:
+    """Return where a run of capital words begins whose first letters are all of ``letters``, small words left out."""
+    at = len(words)
+    for letter in reversed(letters):
+        at -= 1
+        while at >= 0 and words[at].lower() in _SMALL:
+            at -= 1
+        if at < 0 or words[at][0] != letter.upper():
+            return None
+    return at
+
+
+_GLOSS = re.compile(r"((?:[a-z]+ ){2,8})\(\s?([A-Z]{2,8})\s?\)")
+
+
+def glosses(text: str) -> dict[str, str]:
+    """Return short forms of things in lower case -> their words: "nilai jual objek pajak (NJOP)".
+
+    Every letter is a word's first, so that a short form which a body bears elsewhere is told apart.
+    """
+    found = {}
+    for mark in _GLOSS.finditer(text):
+        words = mark.group(1).split()
+        letters = mark.group(2).lower()
+        meant = words[-len(letters) :]
+        if "".join(word[0] for word in meant) == letters:
+            found[mark.group(2)] = " ".join(meant)
+    return found
 
 
 def _tight(letters: str, words: list[str]) -> bool:

@@ -154,7 +154,7 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
         ("Kapolres Bandara Soekarno-Hatta Kombes Pol Rudi Hartanta hadir.",
          ("Rudi Hartanta", "Kepala Kepolisian Resor", "Kepolisian Resor Bandara Soekarno-Hatta")),
         ("Kepala Penerangan Kogabwilhan III (Kapen Kogabwilhan III) Kolonel Czi IGN Hartanta melapor.",
-         ("IGN Hartanta", "Kepala Penerangan", "Komando Gabungan Wilayah Pertahanan")),
+         ("IGN Hartanta", "Kepala Penerangan", "Komando Gabungan Wilayah Pertahanan III")),
         ("Kepala Diskopindag Kota Malang, Rina Utami, hadir.",
          ("Rina Utami", "Kepala", "Dinas Koperasi, Perindustrian, dan Perdagangan Kota Malang")),
         ("Direktur RSUP M Djamil Padang Rina Utami hadir.",

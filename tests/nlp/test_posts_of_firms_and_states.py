@@ -669,3 +669,40 @@ def test_posts_have_their_bodies(text, expected):
 )
 def test_posts_behind_names_in_lists(text, expected):
     assert sorted(posts(text)[0]) == expected
+
+
+JUDGES = toml("positions.toml")["judges"]
+
+
+@pytest.mark.parametrize(("text", "court"), JUDGES["examples"].items())
+def test_the_court_of_a_judge(text, court):
+    held, _ = posts(text)
+    assert [row.split(" | ")[2] for row in held] == [court]
+
+
+@pytest.mark.parametrize("text", JUDGES["counterexamples"])
+def test_a_judge_of_no_sure_court(text):
+    held, _ = posts(text)
+    assert [row.split(" | ")[2] for row in held if "hakim" in row.lower()] == [""]
+
+
+def test_the_chief_of_a_force_belongs_to_the_forces():
+    held, _ = posts("TNI menunjuk KSAD Jenderal Rudi Hartanta.")
+    assert held == ["Rudi Hartanta | Kepala Staf Angkatan Darat | Tentara Nasional Indonesia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ia berlatih di Balai Latihan Kerja Nusa (BLKN) Serpong.", {"Balai Latihan Kerja Nusa"}),
+        ("Laba bank naik karena fee based income (FBI) naik. FBI naik 5 persen.", set()),
+        ("Kasus itu ditangani FBI.", {"Biro Investigasi Federal"}),
+    ],
+)
+def test_offices_and_things_with_short_forms(text, names):
+    annotations.register()
+    doc = spacy.blank("xx").make_doc(text)
+    doc._.article = Article(id="a", text=text, published="2024-03-18T08:00:00+07:00")
+    for part in (abbreviation_linker, gazetteer_ruler, position_ruler, coref_resolver):
+        doc = part.component(doc)
+    assert {b.name for b in doc._.institutions} == names

@@ -155,16 +155,40 @@ def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, fir
         return False
     if posted and len(word) == 1 and tokens.word(index + 1) == "." and is_capital(tokens.word(index + 2)):
         return True
-    heard = index in tokens.persons and index - 1 not in tokens.persons
+    heard = index in tokens.persons and index - 1 not in tokens.persons and not _is_region(tokens, index)
     starts = names.starts_person(tokens, index) and not (is_subject(word) and word in names.titles())
+    starts = starts or (posted and names.begins_with_word(tokens, index))
     if not posted:
         return heard and starts
+    if _titled_later(tokens, index):
+        return False
     if word in proper() and not heard and is_capital(tokens.word(index + 1)):
         return False
     if comma_name(tokens, index):
         return False
     alone = placed and not firm and not is_subject(word) and names.is_name_word(word) and not is_acronym(word)
     return starts or heard or holder_follows(tokens, index) or alone
+
+
+def _is_region(tokens: Tokens, index: int) -> bool:
+    """Tell whether a region's name that no person bears stands at a token: "Ketua BPBD | Kudus | Hartono"."""
+    place = places.match(tokens, index)
+    return place is not None and bool(places.regions(place[1])) and not names.is_part(tokens.words[index])
+
+
+#: Titles that only a holder's name begins with.
+_CLEAR_TITLES = frozenset({"KH", "Prof", "Dr", "Drs", "Dra", "Ir", "dr", "drg", "Ustaz", "Ustadz", "Romo", "Pdt"})
+
+
+def _titled_later(tokens: Tokens, index: int) -> bool:
+    """Tell whether a title further on in the run begins the holder's name: "Ketua Yayasan | Silmi Nur | KH Rudi"."""
+    for at in range(index + 1, index + 5):
+        word = tokens.word(at)
+        if word in _CLEAR_TITLES or word in names.ranks():
+            return is_capital(tokens.word(at + 1)) or tokens.word(at + 1) == "."
+        if not is_capital(word) or not word.isalpha():
+            return False
+    return False
 
 
 def is_of_rank(tokens: Tokens, index: int) -> bool:

@@ -42,8 +42,11 @@ from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is
 
 #: Heads whose generic phrases stay generic whatever follows: "Badan Usaha Milik Desa".
 _GENERIC_HEADS = frozenset(
-    ["Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite", "Konferensi", "Jaringan", "Sekretariat", "Bidang"]
+    ["Bank", "Gereja", "Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite", "Jaringan", "Sekretariat", "Bidang"]
 )
+
+
+_TASK_FORCE = ("Satuan", "Tugas")
 
 
 def _listed_apart(tokens: Tokens, start: int, grown: Found | None) -> Found | None:
@@ -56,6 +59,8 @@ def _listed_apart(tokens: Tokens, start: int, grown: Found | None) -> Found | No
 
 def _is_firm_phrase(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a generic phrase stays generic whatever follows: "Badan Usaha", "Kementerian/Lembaga"."""
+    if tokens.words[start:end] == _TASK_FORCE:
+        return False
     return tokens.words[start] in _GENERIC_HEADS or "/" in tokens.words[start:end]
 
 
@@ -110,8 +115,12 @@ def _in_number(tokens: Tokens, index: int) -> bool:
         return code[:1].isalpha()
     if tokens.word(index - 1) != "/" or not tokens.glued(index):
         return tokens.word(index - 1) == "Catatan" and tokens.word(index) == "Kepolisian"
-    after = tokens.word(index + 1) in {"/", "."} and tokens.glued(index + 1) and tokens.glued(index + 2)
-    return after and tokens.word(index + 2).isdigit()
+    at = index
+    while tokens.word(at + 1) in {"/", "."} and tokens.glued(at + 1) and tokens.glued(at + 2):
+        at += 2
+        if tokens.word(at).isdigit():
+            return True
+    return False
 
 
 #: Heads of bodies that the press prints in lower case too, before a name: "fraksi Golkar", "dinas PUPR".
@@ -189,10 +198,14 @@ def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
         return state
     if is_of_rank(tokens, start):
         return None
+    if (whose := _keeper(tokens, start, depth)) is not None:
+        return whose
     listed = institutions.gazetteer().match(tokens, start)
     grown = _grow(tokens, start, partial(match, depth=depth + 1))
     if listed is None and grown is None:
         return tailed(tokens, start)
+    if tokens.words[start : start + 2] == _TASK_FORCE and (apart := _listed_apart(tokens, start, grown)) is not None:
+        return apart
     if (
         grown is not None
         and listed is None
@@ -216,6 +229,18 @@ def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
     if listed and (grown is None or listed[0] >= grown.end):
         return _listed(tokens, start, *listed)
     return grown
+
+
+_CELLS = (("Rutan",), ("Rumah", "Tahanan"), ("Rumah", "Tahanan", "Negara"))
+
+
+def _keeper(tokens: Tokens, start: int, depth: int) -> Found | None:
+    """Return the body whose cells are named, which are a place: "Rutan | Polda Bali", "Rumah Tahanan (Rutan) | KPK"."""
+    for head in reversed(_CELLS):
+        if tokens.words[start : start + len(head)] == head:
+            at = skip_parenthesis(tokens, start + len(head))
+            return match(tokens, at, depth=depth + 1) if is_capital(tokens.word(at)) else None
+    return None
 
 
 #: Legal forms that end the names of foreign firms: "Freeport McMoran | Inc".
@@ -252,6 +277,7 @@ def _state(tokens: Tokens, start: int) -> Found | None:
     end = start + 1
     if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
         return Found(start, end + (1 if tokens.word(end) == "RI" else 2), "Pemerintah Republik Indonesia", "state")
+    end += tokens.word(end) in {"Kerajaan", "Federal", "Persemakmuran"}
     place = places.match(tokens, end) if end < len(tokens) else None
     country = places.country(place[1]) if place else None
     if place and tokens.word(start) == "Pemerintah" and [r.kind for r in places.regions(place[1])] == ["provinsi"]:
@@ -294,6 +320,9 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         return abroad
     if larger := of_group(tokens, start, end, body) or of_region(tokens, start, end, body):
         return larger
+    if body.kind in {"military", "company"} and ROMAN.fullmatch(tokens.word(end)):
+        name = f"{body.name.removesuffix(' (Persero)')} {tokens.word(end)}"  # "Kogabwilhan | II", "Pelindo | III"
+        return Found(start, end + 1, name, "gazetteer+number")
     if body.kind in {"company", "platform"}:
         end = _past_form(tokens, end) + (tokens.word(_past_form(tokens, end)) == "Indonesia")  # "Grab | Indonesia"
     inner = None
@@ -302,13 +331,16 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         last = institutions.known(tokens.words[at]) if at > start else None
         inner = at if last is not None and last.id == body.part_of else None
     tail = skip_parenthesis(tokens, end)
-    if body.kind in {"organisation", "agency", "company"} and (far := _branch(tokens, tail)):
+    if body.kind in _WITH_BRANCHES and (far := _branch(tokens, tail)):
         return Found(start, far, f"{body.name} {tokens.text(tail, far)}", "gazetteer+branch")
     if inner is None and tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
         return Found(start, place[0], f"{body.name} {expand(tokens, tail, place[0])}", "gazetteer+place")
     if body.kind == "organisation" and inner is None and (region := _region(tokens, tail)):
         return Found(start, region, f"{body.name} {places.official(tokens.text(tail, region))}", "gazetteer+place")
     return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+
+
+_WITH_BRANCHES = frozenset({"organisation", "agency", "company", "commission"})
 
 
 def _region(tokens: Tokens, index: int) -> int | None:
@@ -339,9 +371,12 @@ def _past_form(tokens: Tokens, end: int) -> int:
     return end + 1 if tokens.word(end) in {"Tbk", "TBK", "Persero"} else end
 
 
+_BRANCHES = frozenset({"Cabang", "Wilayah", "Ranting", "Komisariat", "Perwakilan"})
+
+
 def _branch(tokens: Tokens, at: int) -> int | None:
     """Return the end of a society's branch: "GP Ansor | Cabang Kencong"."""
-    if tokens.word(at) not in {"Cabang", "Wilayah", "Ranting", "Komisariat"} or not is_capital(tokens.word(at + 1)):
+    if tokens.word(at) not in _BRANCHES or not is_capital(tokens.word(at + 1)):
         return None
     return place_end(tokens, at + 1) if place_end(tokens, at + 1) > at + 1 else None
 

@@ -46,8 +46,10 @@ def grow_placed(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | 
             return institution_runs.nest(tokens, start, head_end, inner, deeper)
     if tokens.text(start, head_end) in _OFFICES and (listed := institutions.gazetteer().match(tokens, end)):
         return office_of(tokens, start, end, Found(end, *_named(listed)), "Kantor Wilayah")
-    while tokens.word(end) in LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas", "Klas"}:
+    while _is_level(tokens, end):
         end += 1
+    if tokens.word(end) == "/" and tokens.word(end - 1) in LEVELS:
+        return Found(start, head_end, expand(tokens, start, head_end), "head")  # "Disdukcapil Kabupaten/Kota": any
     if tokens.word(end).isdigit() or _is_class(tokens.word(end)):
         end += 1
         if tokens.word(end) == "/":
@@ -57,13 +59,27 @@ def grow_placed(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | 
             return _placed(tokens, start, head_end, end)
         while tokens.word(end) in _CLASSES:
             end += 1
-    end = end if _is_head_named(tokens, start, head_end, end) else place_end(tokens, end)
+    if tokens.word(end - 1) in _SMALL:
+        end = _small_place_end(tokens, end)
+    else:
+        end = end if _is_head_named(tokens, start, head_end, end) else place_end(tokens, end)
     if end <= head_end:
         following = deeper(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
         if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
             return institution_runs.nest(tokens, start, head_end, following, deeper)
         return Found(start, head_end, expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
     return _placed(tokens, start, head_end, end)
+
+
+_BEFORE_PLACES = LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas", "Klas"}
+
+
+def _is_level(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word says of what size the place behind it is, and is none of its name: "Daerah | Istimewa"."""
+    return tokens.word(index) in _BEFORE_PLACES and tokens.words[index : index + 2] not in _SPECIAL
+
+
+_SPECIAL = {("Daerah", "Istimewa"), ("Daerah", "Khusus")}
 
 
 #: Offices that regions alone have, all of which are known: no unknown word behind them is a place.
@@ -74,6 +90,21 @@ def _is_head_named(tokens: Tokens, start: int, head_end: int, index: int) -> boo
     """Tell whether who heads a region's office is named behind it, no place: "Kepala Satpol PP | Asir Hartanta"."""
     regional = expand(tokens, start, head_end).startswith(_OF_REGIONS) and after_post(tokens, start)
     return regional and is_place_word(tokens, index) and places.match(tokens, index) is None
+
+
+#: Levels of places that our tables do not all hold.
+_SMALL = frozenset({"Kelurahan", "Kecamatan", "Desa"})
+
+
+def _small_place_end(tokens: Tokens, start: int) -> int:
+    """Return the end of a village's name: "Satpol PP Kelurahan | Sunter Agung", up to who heads the office there."""
+    listed = place_end(tokens, start)
+    if listed > start + 1 or not is_capital(tokens.word(start)):
+        return listed
+    second = tokens.word(start + 1)
+    titled = names.skip_titles(tokens, start + 1) > start + 1
+    named = titled or (names.is_part(second) and tokens.word(start + 2) != ",")
+    return start + 1 if named or not is_capital(second) or not second.isalpha() else start + 2
 
 
 def _is_class(word: str) -> bool:

@@ -34,6 +34,7 @@ from pipeline.indonesian.institutions.words import (
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import toml
 
 #: No body's name has more words.
 _ENDLESS = 40
@@ -77,6 +78,10 @@ def grow(tokens: Tokens, start: int, end: int, match: Match, *, listing: bool) -
     head = tokens.text(start, end)
     if head in _CHAPTERS and not _names_body(tokens, end):
         return None
+    if head == "CV" and posts.match(tokens, end) is not None:
+        return None  # "CV | calon Jaksa Agung" is a paper
+    if head == "Perum" and not (is_acronym(tokens.word(end)) or institutions.gazetteer().match(tokens, end)):
+        return None  # "Perum | Griya Asri" are houses
     if tokens.word(start - 1) in {"Kantor", "Gedung", "Jakarta"} and head == "Pusat":
         return None
     if tokens.word(start - 1).lower() in {"rumah", "mobil", "perjalanan", "kendaraan"} and head == "Dinas":
@@ -97,9 +102,13 @@ def _names_body(tokens: Tokens, index: int) -> bool:
         if listed is not None:
             body = institutions.known(listed[1])
             return body is not None and body.kind not in _NO_CHAPTERS
-        if is_acronym(word) and word not in {"ASN", "PNS"}:
-            return True
+        if is_acronym(word):
+            return word not in _RULED
     return False
+
+
+#: Short forms behind "PP" that a government regulation is about: "PP | UU Cipta Kerja", "PP | ASN".
+_RULED = frozenset(toml("institutions.toml")["chapters"]["ruled"])
 
 
 #: Kinds of bodies that have no chapters: "Dirjen PP Kemenkum" heads the unit for legislation.
@@ -115,7 +124,7 @@ _CAMPAIGNS = frozenset(
 )  # fmt: skip
 
 
-def _pair_end(tokens: Tokens, start: int) -> int | None:
+def _pair_end(tokens: Tokens, start: int, *, posted: bool) -> int | None:
     """Return the end of the candidates behind a campaign's head: "TKN | Wiryawan-Gunawan"."""
     at = start
     while is_capital(tokens.word(at)) and at < start + 3:
@@ -125,7 +134,8 @@ def _pair_end(tokens: Tokens, start: int) -> int | None:
     end = at + 2
     while at - start > 1 and end < at + 4 and is_capital(tokens.word(end)) and not is_role(tokens, end):
         end += 1
-    return end
+    same = at + at - start + 1
+    return same if posted and end > same and tokens.word(end) != "," else end  # who heads the campaign follows
 
 
 class _Run:
@@ -150,7 +160,7 @@ class _Run:
         if end - self.start > _ENDLESS:
             return False
         word = tokens.word(end)
-        pair = _pair_end(tokens, skip_parenthesis(tokens, end)) if self.head in _CAMPAIGNS else None
+        pair = _pair_end(tokens, skip_parenthesis(tokens, end), posted=self.posted) if self.head in _CAMPAIGNS else None
         if pair is not None:
             self.end, self.campaign = pair, True
             return False
@@ -158,6 +168,7 @@ class _Run:
             closed = skip_parenthesis(tokens, end)
             branch = self.head.startswith(_BRANCH) and institutions.gazetteer().match(tokens, closed) is not None
             goes_on = branch or continues(tokens, closed) or (self.posted and self.unit and comma_name(tokens, closed))
+            goes_on = goes_on or self._is_named_behind(closed)
             if closed > end and goes_on and not self._posts_name(closed):
                 self.end = closed
                 return True
@@ -166,8 +177,16 @@ class _Run:
             return self._word(word)
         return self._joiner(word)
 
+    def _is_named_behind(self, index: int) -> bool:
+        """Tell whether a hospital or school gets its name behind its short form: "Rumah Sakit Umum (RSU) | M Jamil"."""
+        named = self.head in NAMED_AFTER and self.tokens.text(self.start, self.end) in bare() | {self.head}
+        return named and not self.posted and is_capital(self.tokens.word(index))
+
     def _posts_name(self, index: int) -> bool:
         tokens = self.tokens
+        place = places.match(tokens, index)
+        if place is not None and places.regions(place[1]) and not names.is_part(tokens.word(index)):
+            return False
         part = names.is_part(tokens.word(index)) and is_capital(tokens.word(index + 1))
         return self.posted and (part or person_begins(tokens, index, posted=True, placed=False))
 
@@ -317,6 +336,9 @@ class _Run:
         return Found(start, end, name, "campaign" if self.campaign else "head+run", unit=self.unit)
 
 
+_FORCES = "Tentara Nasional Indonesia"
+
+
 def nest(tokens: Tokens, start: int, inner_start: int, inner: Found, match: Match) -> Found:
     """Return a unit whose name ends with the larger body's: "Satreskrim | Polres Kudus", "Fraksi | PKS | DPR"."""
     outer = expand(tokens, start, inner_start)
@@ -328,6 +350,8 @@ def nest(tokens: Tokens, start: int, inner_start: int, inner: Found, match: Matc
         return Found(start, house.end, name, "nested", unit=True, inner=house.start, parent=house.name)
     if outer.startswith(_BRANCH) and inner.name != outer:
         return _chapter(tokens, start, outer, inner)
+    if inner.name == _FORCES and tokens.words[inner.end : inner.end + 2] == ("-", "Polri"):
+        return Found(start, inner.end + 2, f"{outer} TNI-Polri", "nested")
     if inner.name == outer:
         return Found(start, inner.end, outer, "nested")
     parent = regional(inner.name)

@@ -7,16 +7,16 @@ from pipeline.indonesian.institutions.words import Found, is_subject, tails
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import business, posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import toml
 
+_TABLE = toml("institutions.toml")["tails"]
 #: Words that stand before a body's name with a capital and are no part of it.
-_BEFORE = frozenset(
-    ["YouTube", "Youtube", "Instagram", "Twitter", "Facebook", "Telegram", "Podcast", "Kanal", "Akun", "MoU", "Seri"]
-)
+_BEFORE = frozenset(_TABLE["before"])
 #: Words of journals, events and meetings, which are no bodies.
-_THINGS = frozenset(
-    ["Journal", "Summit", "Conference", "Award", "Awards", "Cup", "Festival", "Expo", "Championship", "Forum"]
-)
-_LINKS = frozenset({"of", "and", "for", "&"})
+_THINGS = frozenset(_TABLE["things"])
+#: Words that tell no body from another before its last word: "Command Center".
+_PLAIN = frozenset(_TABLE["plain"])
+_LINKS = frozenset({"of", "and", "for", "or", "&"})
 _LONGEST = 9
 
 
@@ -29,19 +29,50 @@ def tailed(tokens: Tokens, start: int) -> Found | None:
         return None  # the second word of "Ketua Presidium"
     if any((run := business.match(tokens, i)) and run[0] > start for i in range(max(0, start - _LONGEST), start)):
         return None  # the last word of "Head of Government | Affairs"
-    if posts.match(tokens, start) or places.match(tokens, start) or names.starts_person(tokens, start):
+    place = places.match(tokens, start)
+    state = place is not None and places.country(place[1]) is not None and not places.regions(place[1])
+    if posts.match(tokens, start) or (place is not None and not state) or names.starts_person(tokens, start):
         return None
     end = _end(tokens, start)
     last = next((i for i in range(end - 1, start, -1) if tokens.words[i] in tails()), None)
+    if last is not None and place is not None and not _is_foreign_office(tokens, place[0], last):
+        return None
+    if last is not None and not _fits(tokens, start, last):
+        return None
     if last is None or (tokens.words[last] == "Indonesia" and (last == start or not _proper(tokens, start, last))):
         return None
     if any(w in _THINGS for w in tokens.words[start:end]):
         return None
     if tokens.word(last + 1) in _LINKS and last + 1 < end:
         last = end - 1
+    elif (abroad := _place_end(tokens, last + 1)) == end and last + 1 < end:
+        last = abroad - 1
     elif last + 1 < end and not (names.starts_person(tokens, last + 1) or last + 1 in tokens.persons):
         return None
     return Found(start, last + 1, tokens.text(start, last + 1), "tail")
+
+
+def _is_foreign_office(tokens: Tokens, start: int, last: int) -> bool:
+    """Tell whether a body's name goes on behind its country: "Japan | Coast Guard", not "Jepang | Airlines"."""
+    return last > start and tokens.words[last] not in _OWN_WORDS
+
+
+#: Last words that are Indonesian too, behind which a country is none of a body's name.
+_OWN_WORDS = frozenset({"Indonesia", "Motor", "Bank", "Sekuritas", "Inisiatif", "Tbk", "Museum", "Union", "Club", "FC"})
+
+
+def _fits(tokens: Tokens, start: int, last: int) -> bool:
+    """Tell whether the words before the last one tell this body from others of its kind."""
+    words = tokens.words[start:last]
+    if all(word in _PLAIN for word in words):
+        return False
+    return tokens.words[last] != "Bank" or (not any(map(is_acronym, words)) and not any(map(is_subject, words)))
+
+
+def _place_end(tokens: Tokens, start: int) -> int:
+    """Return the end of the place behind a name, where its office is: "Standard Chartered Bank | Singapura"."""
+    place = places.match(tokens, start) if start < len(tokens) else None
+    return place[0] if place is not None and not names.is_part(tokens.words[start]) else start
 
 
 def _end(tokens: Tokens, start: int) -> int:

@@ -102,6 +102,7 @@ def _past_aside(tokens: Tokens, at: int) -> int:
 
 def _apposition(tokens: Tokens, at: int) -> tuple[int | None, bool]:
     """Return (start of the post, whether it is past) behind a comma, a parenthesis, "selaku" or "dilantik sebagai"."""
+    at += tokens.words[at : at + 2] == (",", "(")
     if tokens.word(at) in {",", "("} and tokens.word(at + 1) != "yang":
         start = at + 1
         return start + (tokens.words[start : start + 1] in (("selaku",), ("sebagai",))), False
@@ -177,7 +178,7 @@ def _closes(tokens: Tokens, named: Named, chain: list[Post]) -> bool:
 
 def _goes_on(tokens: Tokens, named: Named, closing: str) -> bool:
     """Tell whether its sentence goes on behind a name and post: "kata Rina, Kepala BPS | kepada wartawan"."""
-    if tokens.word(named.start - 1).lower() in SAYS | _BEFORE_OBJECT:
+    if tokens.word(named.start - 1).lower() in SAYS | _BEFORE_OBJECT | _AGENTS_OF:
         return closing in _CIRCUMSTANCES
     return tokens.opens_sentence(named.start) and closing in SAID
 
@@ -186,6 +187,13 @@ def _goes_on(tokens: Tokens, named: Named, closing: str) -> bool:
 _SOURCES = ("keterangan", "riset", "laporan", "siaran", "rilis", "catatan", "wawancara", "diskusi", "acara", "webinar")
 #: Words before a name that is no subject, so that its sentence's verb may stand behind name and post.
 _BEFORE_OBJECT = frozenset({"dari", "oleh", "dengan", "bersama", "kepada", "milik", "atas"})
+#: Passives whose agent stands right behind them.
+_AGENTS_OF = frozenset(
+    """
+    disampaikan dikatakan diungkapkan ditegaskan dijelaskan dikemukakan diakui dibenarkan dipimpin dihadiri diwakili
+    dibuka disaksikan didampingi dilontarkan diutarakan dipaparkan diajukan ditandatangani dikonfirmasi
+    """.split()
+)
 _CIRCUMSTANCES = frozenset({"dalam", "kepada", "saat", "ketika", "usai", "seusai", "melalui", "lewat", "di"})
 
 

@@ -82,6 +82,8 @@ def _gap(tokens: Tokens, end: int, taken: int | None, post: Post) -> _Gap | None
     if tokens.words[at : at + 2] == ("-", "nya"):
         at += 2 + (tokens.word(at + 2) in {"saja", "sendiri"})  # "Ketua KPK | -nya saja |, Rina Utami"
         end = at
+    if tokens.word(at) in _POINTING and (tokens.word(at + 1) in LINKS or tokens.word(at + 2) in LINKS):
+        at = end = at + 1  # "Ketiga anggota KAMI | tersebut | yakni"
     past = _past_links(tokens, at, end, comma=comma)
     if past is None:
         return None
@@ -93,6 +95,9 @@ def _gap(tokens: Tokens, end: int, taken: int | None, post: Post) -> _Gap | None
     if _is_bare_counsel(post) and _is_initials(tokens.word(start)):
         return _Gap(end, at, names.skip_titles(tokens, start + 2), True)  # "kuasa hukum HM, Rina Utami"
     return _Gap(end, at, start, comma)
+
+
+_POINTING = frozenset({"tersebut", "itu", "ini", "lainnya", "lain"})
 
 
 def _past_links(tokens: Tokens, at: int, end: int, *, comma: bool) -> tuple[int, bool] | None:

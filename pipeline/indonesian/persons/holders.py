@@ -79,15 +79,35 @@ def _told_apart(
         named = replace(named, posts=()) if tokens.word(end) in {",", ":"} else None
     if named is None:
         return [], None
-    server = servants.server(tokens, chain)
+    whose = servants.served(tokens, chain[0], institutions)
+    server = servants.server(tokens, chain) if whose else None
     others = [server] if server else []
     if server:
-        named = replace(named, posts=servants.served(tokens, chain[0], institutions))
+        named = replace(named, posts=whose)
     if servants.is_served(tokens, chain[-1], named):
         named = replace(named, posts=servants.served(tokens, chain[-1], institutions))
     if servants.of_relative(tokens, chain[0], named):
         named = replace(named, posts=())
-    return ([*others, *couple(tokens, named, chain, blocked)], None) if is_couple(chain) else (others, named)
+    if is_couple(chain):
+        return [*others, *couple(tokens, named, chain, blocked)], None
+    return others, replace(named, posts=_from_body(tokens, named, institutions))
+
+
+#: Posts whose bodies are told by the post itself, so that "dari" tells where their holders come from.
+_OF_STATES = frozenset({"presiden", "menteri", "gubernur", "bupati", "wali kota", "hakim"})
+
+
+def _from_body(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> tuple[Post, ...]:
+    """Give a post without a body the one its holder is from: "Peneliti Rina Utami | dari Lembaga Kajian Upah"."""
+    found = institutions.get(named.end + 1) if tokens.word(named.end) in {"dari", "pada"} else None
+    if found is None or found.rule == "head" or any(post.body for post in named.posts):
+        return named.posts
+    return tuple(
+        replace(post, body=found.name, found=found)
+        if post.status in {"current", "former"} and post.head.lower().removeprefix("wakil ") not in _OF_STATES
+        else post
+        for post in named.posts
+    )
 
 
 def _of_body_before(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Post:

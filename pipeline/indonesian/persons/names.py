@@ -60,6 +60,12 @@ def inner() -> frozenset[str]:
 
 
 @cache
+def first_words() -> frozenset[str]:
+    """Return ordinary words that many first names are and few units: "Teguh", "Panji"."""
+    return frozenset(toml("names.toml")["first"]["words"])
+
+
+@cache
 def nicknames() -> dict[str, str]:
     """Return nicknames of public figures -> their names: "SBY" -> "Susilo Bambang Yudhoyono"."""
     return {row["nickname"]: row["name"] for row in csv_rows("gazetteers/nicknames.csv")}
@@ -168,6 +174,14 @@ def starts_person(tokens: Tokens, index: int) -> bool:
     if not is_part(word) or (is_acronym(word) and len(word) < 4):
         return False
     return not is_common(word) or is_part(tokens.word(index + 1))
+
+
+def begins_with_word(tokens: Tokens, index: int) -> bool:
+    """Tell whether an ordinary word begins a name of two words at least: "Direktur Teknik | Teguh Wibowo"."""
+    after, closing = tokens.word(index + 1), tokens.word(index + 2)
+    if tokens.word(index) not in first_words() or not is_capital(after) or is_common(after) or is_acronym(after):
+        return False
+    return is_part(after) or closing in {",", "(", "."} or (closing.isalpha() and closing.islower())
 
 
 def skip_titles(tokens: Tokens, index: int) -> int:

@@ -60,7 +60,7 @@ def _is_thing(tokens: Tokens, post: Post, *, parted: bool, named: Named) -> bool
     """
     before = tokens.word(post.start - 1).lower()
     field = is_capital(tokens.word(named.start - 1)) and tokens.word(named.start - 2) in unit_nouns() | {"Tata"}
-    age = tokens.word(named.start - 1).lower() in _beside()["age"] and not field
+    age = tokens.word(named.start - 1).lower() in _beside()["age"] and not field and post.role != "Sekretaris Kabinet"
     if tokens.word(named.end) in {"Nomor", "No"} or age:
         return True
     if before in _beside()["things"]:

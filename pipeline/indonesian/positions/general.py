@@ -68,6 +68,9 @@ def clients() -> frozenset[str]:
 _DEFENDING = frozenset({"kuasa hukum", "penasihat hukum", "pengacara"})
 #: Posts without units, so that the holder's name or the court follows: "Hakim Ketua | Panji Hartanta".
 _UNITLESS = frozenset({"hakim ketua", "hakim anggota", "hakim tunggal", "ketua majelis hakim", "jaksa penuntut umum"})
+#: Posts of courts behind which few fields stand, so that an ordinary word is a name: "Hakim | Teguh Hartanta".
+_BENCH = frozenset({"hakim", "jaksa", "panitera"})
+_BENCH_FIELDS = frozenset(toml("positions.toml")["judges"]["fields"])
 #: Posts that governments alone have, where a region is told behind them.
 _OF_GOVERNMENTS = ("kepala bagian", "kepala bidang", "kepala biro", "kepala subbagian", "asisten", "staf ahli")
 #: Posts of state offices, which are some body's.
@@ -251,6 +254,9 @@ class _Phrase:
             return None
         tokens, at = self.tokens, self.at
         if self.role.lower() in _UNITLESS and is_capital(tokens.word(at + 1)):
+            return False
+        behind = is_capital(tokens.word(at + 1)) and not is_acronym(word) and at not in self.institutions
+        if self.role.lower() in _BENCH and word not in _BENCH_FIELDS and behind and not is_acronym(tokens.word(at + 1)):
             return False
         if word in _GOVERNED and self.units and at + 1 < len(tokens) and places.match(tokens, at + 1):
             return self._take(word, end=at + 1, sure=False)

@@ -213,12 +213,29 @@ def _abroad(tokens: Tokens, begun: Begun, end: int, word: posts.Word) -> Post | 
     if not role.startswith(("menteri", "wakil menteri")) and role not in {"perdana menteri", "raja", "duta besar"}:
         return None
     end += tokens.word(end) in {"Kerajaan", "Persemakmuran"}
+    envoy = role == "duta besar"
+    if envoy and (own := skip_tail(tokens, end)) > end:
+        posted = _accredited_end(tokens, own)
+        full = f"{word.role} Republik Indonesia {tokens.text(own, posted)}".strip()
+        return Post(begun.start, posted, begun.role(full), None, begun.status, word.role)
     place = places.match(tokens, end) if end < len(tokens) else None
     country = places.country(place[1]) if place else None
     if place is None or country is None or place[1] == "Indonesia" or names.is_part(tokens.words[end]):
         return None
     stop = skip_tail(tokens, place[0]) if tokens.word(place[0]) == "(" else place[0]  # "Amerika Serikat | (AS) |"
+    stop = _accredited_end(tokens, stop) if envoy else stop
     return Post(begun.start, stop, begun.role(word.role), country, begun.status, word.role)
+
+
+def _accredited_end(tokens: Tokens, index: int) -> int:
+    """Return the end of where an envoy serves: "Duta Besar Jepang | untuk Indonesia dan Timor-Leste |, Rina Utami"."""
+    end = index
+    while tokens.word(end) in ({"untuk"} if end == index else {",", "dan", "merangkap"}):
+        place = places.match(tokens, end + 1) if end + 1 < len(tokens) else None
+        if place is None or names.is_part(tokens.words[end + 1]):
+            return end + 2 if tokens.word(end + 1) in {"PBB", "ASEAN", "WTO"} else end
+        end = place[0]
+    return end
 
 
 def _runs_on(tokens: Tokens, end: int, word: posts.Word, institutions: dict[int, Found]) -> bool:

@@ -167,12 +167,17 @@ def unit_name(found: Found) -> str:
     return found.name.removesuffix(parent).strip() if parent and parent != found.name else found.name
 
 
+#: Faiths in names of units, some of which are names of persons too, and what stands before them there.
+_FAITHS = frozenset({"Islam", "Kristen", "Katolik", "Hindu", "Buddha"})
+_OF_FAITHS = frozenset({"Pendidikan", "Masyarakat", "Bimas", "Hukum", "Ekonomi", "Agama"})
+
+
 def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
     """Tell whether the holder's name begins at a token rather than a further unit."""
     word = tokens.words[index]
     if word in posts.unit_words() or word in unit_nouns() or word in names.foreign_words() or ROMAN.fullmatch(word):
         return False
-    if word == "Islam" and tokens.word(index - 1) in {"Pendidikan", "Masyarakat", "Bimas", "Hukum", "Ekonomi", "Agama"}:
+    if word in _FAITHS and tokens.word(index - 1) in _OF_FAITHS:
         return False  # "Dirjen Pendidikan | Islam | Rina Utami"
     if word in {"Wa", "La"} and tokens.word(index + 1) == "Ode":
         return True
@@ -182,7 +187,10 @@ def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
         return names.is_part(word) and not units
     if not is_subject(word):
         return word not in unit_nouns()
-    return names.is_part(word) and not is_common(tokens.word(index + 1)) and is_capital(tokens.word(index + 1))
+    after = tokens.word(index + 1)
+    if word in names.first_words():
+        return names.begins_with_word(tokens, index)
+    return names.is_part(word) and not is_common(after) and is_capital(after)
 
 
 def unit_follows(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:

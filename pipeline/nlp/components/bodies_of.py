@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from pipeline.indonesian import places
+from pipeline.indonesian import abbreviations, places
 from pipeline.indonesian.institutions import kin as institution_kin
 from pipeline.indonesian.institutions import mentions as institution_names
 from pipeline.indonesian.institutions import regions as institution_regions
@@ -41,8 +41,8 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     mentions: dict[str, list[tuple[int, int, str]]] = {}
     parents: dict[str, str] = {}
     published = doc._.article.published if doc._.article is not None else None
-    other = _other_meanings(doc)
     whole = reading.tokens.source
+    other = abbreviations.glosses(whole) | {a.short: a.expanded for a in doc._.abbreviations}
     for start, end, name, rule in _named(doc, reading):
         text = whole[start:end]
         explained = text not in other or explains_body(other[text])
@@ -83,11 +83,6 @@ def with_nominals(
     return tuple(grown)
 
 
-def _other_meanings(doc: Doc) -> dict[str, str]:
-    """Return the article's own short forms -> long: where "PKB" is a tax, no "PKB" there is the party."""
-    return {a.short: a.expanded for a in doc._.abbreviations}
-
-
 def explains_body(expanded: str) -> bool:
     """Tell whether a long form names a body: by our table or by the word it begins with."""
     words = tokenize(expanded)
@@ -116,11 +111,24 @@ def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
         start, end = tokens.starts[hit.start], tokens.ends[hit.end - 1]
         inner = _inner(reading, hit)
         board = hit.inner is not None and tokens.text(hit.start, hit.inner) in institution_words.bare()
-        plain = hit.unit and hit.body is None and (board or tokens.words[hit.start] in institution_words.plain_units())
+        unit = tokens.words[hit.start] in institution_words.plain_units()
+        unit = unit and tokens.words[hit.start : hit.start + 2] != ("Satuan", "Tugas")
+        plain = hit.unit and hit.body is None and (board or unit)
+        plain = plain and (hit.start in in_post or not _is_shortened(doc, tokens, hit))
         if not (plain and (inner is None or hit.start in in_post)):
             found.append((start, end, hit.name, hit.rule))
         found += inner or []
     return found
+
+
+#: Heads of units that act under a name of their own where the article gives it a short form.
+_OWN_OFFICES = frozenset({"Balai", "Direktorat", "Pusat", "Kedeputian", "Unit"})
+
+
+def _is_shortened(doc: Doc, tokens: Tokens, hit: Found) -> bool:
+    """Tell whether an office is introduced as a body of its own: "Balai Latihan Kerja Industri (BLKI)"."""
+    named = any(a.expanded == tokens.text(hit.start, hit.end) for a in doc._.abbreviations)
+    return named and tokens.words[hit.start] in _OWN_OFFICES
 
 
 def _inner(reading: Reading, hit: Found) -> list[tuple[int, int, str, str]] | None:
@@ -186,7 +194,8 @@ def _shorts(doc: Doc, text: str, mentions: dict[str, list[tuple[int, int, str]]]
         if owner is None:
             continue
         for mark in re.finditer(rf"(?<!\w){re.escape(abbreviation.short)}(?!\w)", text):
-            if (mark.start(), mark.end()) not in taken and not any(s <= mark.start() < e for s, e in taken):
+            free = (mark.start(), mark.end()) not in taken and not any(s <= mark.start() < e for s, e in taken)
+            if free and "/" not in text[max(mark.start() - 1, 0) : mark.end() + 1]:
                 mentions[owner].append((mark.start(), mark.end(), "abbreviation"))
 
 
