@@ -10,9 +10,9 @@ An article passes the modules in this order:
   stands ``between`` and what ``behind``: ``numbering`` and ``articles``; or ``letters`` and ``announcements``; or a
   noun that points back (``nouns``, ``its``, ``tails``). What it finds are ``drafts``.
 * ``references`` decides which instrument each draft means: told whole elsewhere (``completing``, ``home``,
-  ``taking``, ``signers``), named alone (``bare``, ``aged``, by ``contexts`` and ``subject``), a circular
-  (``circulars``), by its topic (``titled``), or pointed back to (``pointing``, ``ahead``, ``apart``, ``lawless``), with
-  what ``memory`` holds of the article so far.
+  ``taking``), by who issued it (``issuing``, ``signers``), by a name that the article explains (``learning``), named
+  alone (``bare``, ``aged``, by ``contexts`` and ``subject``), a circular (``circulars``), by its topic (``titled``), or
+  pointed back to (``pointing``, ``ahead``, ``apart``, ``lawless``), with what ``memory`` holds of the article so far.
 * ``naming`` makes ids of it; ``kinds`` and ``index`` are our tables, ``printed`` joins the forms of one id.
 * ``contradictions`` and ``relations`` tell what is printed wrongly, and which law amends or revokes another.
 

@@ -1,0 +1,131 @@
+"""Numbers without an issuer take the article's: "Keputusan 731" after "Keputusan KPU Nomor 731"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+
+from pipeline.indonesian.keys import fold, slug
+from pipeline.indonesian.regulations import agencies, signers
+from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.kinds import Kind, known
+from pipeline.indonesian.regulations.naming import agree, identify
+from pipeline.indonesian.regulations.pointing import Pointing
+
+#: Kinds whose ids tell nothing without who issued them.
+ANONYMOUS = frozenset({"sk", "se", "keputusan", "putusan", "peraturan", *agencies.COMMANDS})
+_COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
+_CHANGING = re.compile(r"(?i)^\s+tentang\s+(?:perubahan|pencabutan)\b[^.;\n]{0,30}?\s$")
+#: A directorate's sign in a number without slashes: "SE-DRJD 7".
+_OWN_SIGN = re.compile(r"(?P<form>se|sk)-(?P<office>[a-z]{3,6})-(?P<number>\d{1,4})")
+
+
+class Issuing(Pointing):
+    """Tells who issued a decree or letter that the article prints without its issuer."""
+
+    def __init__(self, text: str, drafts: list[Draft]) -> None:
+        """Keep the text and what was found in it."""
+        super().__init__(text, drafts)
+        self._signers: dict[str, Kind] = {}
+
+    def issue(self) -> None:
+        """Give each number without an issuer that of the same number elsewhere, or who signed it, or none."""
+        issued = self._with_issuer()
+        companies = self._companies()
+        for before, draft in zip([None, *self.drafts], self.drafts, strict=False):
+            if draft.number is None or draft.kind is None or draft.kind.id not in ANONYMOUS:
+                continue
+            keys = ((draft.kind.family, bare_number(draft.number)), (draft.kind.id, draft.number))
+            other = next((issued[key] for key in keys if key in issued and agree(draft, issued[key])), None)
+            if other is not None:
+                draft.kind, draft.region, draft.id = other.kind, other.region, other.id
+                draft.number, draft.year = other.number, draft.year or other.year
+            elif draft.kind.id in {"sk", "se"}:
+                signer = self._signers.get(draft.id)
+                draft.id = companies.get(draft.id, draft.id)
+                issuer = signer or known(draft.id)
+                draft.kind = issuer if issuer is not None and "-" in issuer.id else draft.kind
+            elif draft.kind.id in agencies.COMMANDS:
+                office = signers.commanding(self.text, draft.start)
+                draft.kind = replace(draft.kind, id=f"{draft.kind.id}-{slug(office)}") if office else draft.kind
+                draft.id = identify(draft)
+            elif before is not None and self._changed(draft, before):
+                draft.kind, draft.region = before.kind, before.region
+                draft.id = identify(draft)
+            else:
+                draft.id = ""
+
+    def _with_issuer(self) -> dict[tuple[str, str], Draft]:
+        """Return the numbered instruments whose issuer is told, by family or kind and number."""
+        issued: dict[tuple[str, str], Draft] = {}
+        for draft in self.drafts:
+            if draft.number and draft.kind is not None and draft.kind.id not in ANONYMOUS:
+                issued.setdefault((draft.kind.family, bare_number(draft.number)), draft)
+                issued.setdefault((draft.kind.id.split("-")[0], draft.number), draft)
+        return issued
+
+    def _companies(self) -> dict[str, str]:
+        """Return the ids of letters with who issued them, by their ids without."""
+        companies: dict[str, str] = {}
+        for draft in self.drafts:
+            if draft.kind is not None and draft.kind.id in {"sk", "se"} and draft.number:
+                signed = self._by_company(draft)
+                if signed != draft.id:
+                    companies.setdefault(draft.id, signed)
+        return companies
+
+    def _changed(self, draft: Draft, before: Draft) -> bool:
+        """Whether a rule changes one of its own kind: "Permendag 3/2024 tentang Perubahan atas Peraturan Nomor 36"."""
+        if before.kind is None or draft.kind is None or before.number is None or before.kind.id in {"uu", "perppu"}:
+            return False
+        gap = self.text[before.end : draft.start]
+        return before.kind.family == draft.kind.family and len(gap) < 80 and _CHANGING.search(gap) is not None
+
+    def _by_company(self, draft: Draft) -> str:
+        """A letter whose issuer stands in the sentence before it: "PT Angkasa ... mengeluarkan Surat Keputusan"."""
+        assert draft.kind is not None
+        before = self.text[max(0, draft.start - 160) : draft.start].rpartition("\n")[2]
+        companies = _COMPANY.findall(before)
+        if not companies:
+            return self._by_office(draft, before)
+        return f"{draft.kind.id}-{slug(companies[-1])}-{draft.id.removeprefix(draft.kind.id + '-')}"
+
+    def _by_office(self, draft: Draft, before: str) -> str:
+        """A letter whose office stands before it: "Menteri Ketenagakerjaan menerbitkan SE Nomor M/11/2020"."""
+        assert draft.kind is not None
+        form = {"se": "Surat Edaran", "sk": "Surat Keputusan"}[draft.kind.id]
+        own = _OWN_SIGN.fullmatch(draft.number or "")
+        if own is not None and own["form"] == draft.kind.id:
+            return f"{draft.kind.id}-{own['office']}-{own['number']}-{draft.year or '?'}"
+        signed = next((part for part in (draft.number or "").split("/") if agencies.is_acronym(part)), None)
+        if signed is not None:
+            return f"{draft.kind.id}-{signed}-{draft.id.removeprefix(draft.kind.id + '-')}"
+        circular = draft.kind.id == "se"
+        kind = self._signer(draft, before) if circular else signers.last_minister(form, before)
+        if kind is None:
+            chief = signers.chief(before) if not circular else None
+            return f"sk-{slug(chief)}-{draft.id.removeprefix('sk-')}" if chief is not None else draft.id
+        if circular:
+            self._signers[draft.id] = kind
+        return f"{kind.id}-{draft.id.removeprefix(draft.kind.id + '-')}"
+
+    @cached_property
+    def _signed_letters(self) -> dict[str, Draft]:
+        """The last circular of each issuer that the text prints beside it."""
+        return {d.kind.id: d for d in self.drafts if d.kind is not None and d.kind.id.startswith("se-")}
+
+    def _signer(self, draft: Draft, before: str) -> Kind | None:
+        """Who signed a circular: told behind it or before it, by another one, or the article's one office."""
+        told = signers.behind(self.text, draft.end) or signers.last(before)
+        if told is not None:
+            return told
+        other = next(iter(self._signed_letters.values())) if len(self._signed_letters) == 1 else None
+        if other is not None and other.number in {None, draft.number}:
+            return other.kind
+        return self._office
+
+
+def bare_number(number: str) -> str:
+    """Return the first part of a number: "731/HK.03" -> "731"."""
+    return fold(number.split("/")[0])
