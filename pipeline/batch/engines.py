@@ -124,6 +124,7 @@ class Dask:
             yield from self._submit(client, coming, tasks)
 
     def _submit(self, client: Any, coming: Any, tasks: Iterable[Task | None]) -> Iterator[Finished]:
+        """Hand tasks to the cluster, two for each of its threads at a time, and yield what is finished."""
         room = 2 * max(1, sum(client.nthreads().values()))
         under_way = 0
         for task in tasks:

@@ -99,6 +99,7 @@ class Keeper:
         self._served = 0
 
     def _read_piece(self, shard: Path, part: range, *, again: bool = False) -> Iterator[tuple[bytes, str | None]]:
+        """Yield the records of some pages; where one kills the child, those beside it are read again without it."""
         try:
             found = self._told(shard, part)
         except Died as end:
@@ -133,6 +134,7 @@ class Keeper:
             raise Died(self._why(), self._place, late=False) from error
 
     def _answers(self, connection: Connection, part: range) -> list[bytes]:
+        """Return the records that the child made of some pages, in order; raise what stopped it and at which page."""
         found: list[bytes] = []
         self._place = None
         while True:
@@ -163,6 +165,7 @@ class Keeper:
         return self._start()
 
     def _start(self) -> Connection:
+        """Start a child and return the line to it once it is ready; it reckons with one thread, as we do."""
         ours, theirs = socket.socketpair()
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 (lives as long as the child)
         command = [sys.executable, "-m", "pipeline.batch.child", str(theirs.fileno()),

@@ -85,6 +85,7 @@ def _closed(part: str) -> str:
 
 
 def _labelled(lines: Sequence[str]) -> Credits:
+    """Return who wrote and edited by the labels before their names: "Penulis: Rina Utami Editor: Bagas Saputra"."""
     found: dict[str, list[str]] = {"writer": [], "editor": []}
     parts = _segments(lines)
     backwards: bool | None = None

@@ -49,6 +49,7 @@ def _size(blocks: list[Block]) -> int:
 
 
 def _inside(blocks: list[Block], roots: list[html.HtmlElement]) -> list[Block]:
+    """Return the blocks that lie in some elements, with the headings between several of these."""
     wanted = frozenset(roots)
     known: dict[html.HtmlElement, bool] = {}
 

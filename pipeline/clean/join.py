@@ -34,6 +34,7 @@ def join(articles: Iterable[Article]) -> tuple[Article, ...]:
 
 
 def _one(pages: list[Article]) -> Article:
+    """Return the article that several pages of it make together; the whole one alone, where one is."""
     whole = max(pages, key=lambda page: (page.complete, len(page.text)))
     if whole.complete and any(not page.complete for page in pages):
         pages = [whole]

@@ -116,6 +116,7 @@ class _Boxes:
         return self._known[element]
 
     def _named_box(self, element: html.HtmlElement) -> bool:
+        """Whether an element's name makes it a box beside the article: a captioned picture, "baca juga", tags."""
         if element.tag in {"aside", "footer"}:
             return self._small(element)
         if element.tag == "figure":

@@ -87,6 +87,7 @@ class _Comparison:
             self._add(kind, self.gold[kind], self.record.get(kind, []), _same_entity)
 
     def _officials(self) -> None:
+        """Score who holds which post: the name, with its role, with its institution."""
         posts: dict[tuple[str, str, str | None], Row] = {}
         for official in self.gold["officials"]:
             posts.setdefault((official["name"], official["role"], official["institution"]), official)
@@ -124,6 +125,7 @@ class _Comparison:
         self._add("figures measure (words>=0.5)", gold, predicted, _same_measure)
 
     def _statements(self) -> None:
+        """Score statements by their words, with their speakers, and with the regulations that they are about."""
         gold, predicted = self._placed(self.gold["statements"]), self.record.get("statements", [])
         for label, types, least in (("direct", {"direct"}, 0.8), ("indirect", {"indirect", "mixed"}, 0.5)):
             ours = [s for s in gold if s["type"] in types]

@@ -158,6 +158,7 @@ class Client:
         return error.wait if error.wait <= self.manners.longest_wait else False
 
     def _follow(self, url: str, headers: dict[str, str]) -> Answer:
+        """Ask for an address and where it leads, each stop allowed by its robots.txt; a circle is an error."""
         seen: list[str] = []
         while len(seen) <= self.manners.redirects:
             parts = urlsplit(url)
@@ -224,6 +225,7 @@ class Client:
             yield
 
     def _ask(self, url: str, headers: dict[str, str]) -> Answer:
+        """Ask one address once; what goes wrong on the way is an error of ours that tells whether to try again."""
         self._deadline.set(self.manners.seconds)
         sent = {"User-Agent": self.manners.agent, "Accept-Encoding": "gzip, deflate", **headers}
         try:

@@ -80,6 +80,7 @@ def rows_of(head: bytes, stream: BinaryIO, *, most: int) -> Iterator[Any]:
 
 
 def _row(window: _Window, most: int) -> Any:
+    """Return the next row of a JSON list, reading on until it is whole."""
     while True:
         try:
             row, end = _DECODER.raw_decode(window.text, window.place)

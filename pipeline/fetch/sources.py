@@ -84,6 +84,7 @@ def _wanted(hosts: Sequence[str]) -> Callable[[str], bool] | None:
 
 
 def _of_path(path: Path, source: str | Path, of_warc: Reader) -> Iterator[Page]:
+    """Yield the pages of a file, or of all that is readable in a folder, by name; a folder that is closed is filed."""
     if not path.is_dir():
         yield from _of_file(path, source, of_warc)
         return
@@ -100,6 +101,7 @@ def _of_path(path: Path, source: str | Path, of_warc: Reader) -> Iterator[Page]:
 
 
 def _of_file(path: Path, source: str | Path, of_warc: Reader) -> Iterator[Page]:
+    """Yield the pages of a file by what its name ends with: archive, table, dump, page."""
     name = path.name.lower()
 
     readers: list[tuple[tuple[str, ...], Reader]] = [

@@ -67,6 +67,7 @@ def rows_of_csv(stream: IO[bytes], path: str) -> Iterator[Page]:
 
 
 def _rows_of_text(text: io.TextIOWrapper, path: str) -> Iterator[Page]:
+    """Yield the pages of a table in text, whatever marks part its columns; one without a text column is filed."""
     csv.field_size_limit(min(sys.maxsize, MAX_PAGE_BYTES))
     lines, number = _Lines(text), 1
     try:

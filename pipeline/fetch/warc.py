@@ -104,6 +104,7 @@ def _address(record: Any) -> str | None:
 
 
 def _page(record: Any, path: str) -> Iterator[Page]:
+    """Yield the page that a record of an archive holds, or why it cannot be read; nothing where it holds none."""
     if not _is_page(record):
         return
     http, url = record.http_headers, _address(record)

@@ -44,6 +44,7 @@ def _cut_member(file: BinaryIO, begin: int) -> int | None:
 
 
 def _cut_plain(file: BinaryIO, begin: int) -> int | None:
+    """Return where the last record of an archive begins if it is cut off, by walking from record to record."""
     size = file.seek(0, 2)
     while begin < size:
         file.seek(begin)

@@ -115,6 +115,7 @@ def _plain(value: Any) -> Any:
 
 
 def _load(connection: Any, view: View, place: Path) -> None:
+    """Fill an empty graph base with a view, kind by kind and relation by relation, from sheets on disk."""
     table = ontology()
     kinds: dict[str, str] = {}
     nodes = {kind: ["id", "label", *entry["properties"]] for kind, entry in table["node"].items()}

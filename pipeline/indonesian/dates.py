@@ -183,6 +183,7 @@ def _forms(opens: str) -> tuple[tuple[re.Pattern[str], Reader], ...]:
 
 
 def _by_word(text: str, start: int, today: date | None) -> DateMention | None:
+    """Return the date told by words that begin here: "kemarin", "pekan depan", "Juli lalu"."""
     opens = text[start : start + 3].lower()
     for form, read in _forms(opens):
         match = form.match(text, start)
@@ -257,6 +258,7 @@ def _plain(text: str, mention: DateMention, today: date | None) -> DateMention |
 
 
 def _dated(match: re.Match[str], month: int, year: str | None, today: date | None) -> DateMention | None:
+    """Return the date of a day and month, "27 Juli", of the year printed or told ahead, else the nearest to today."""
     day = int(match["d"])
     if year is not None:
         found = day_in(int(year) if len(year) == 4 else 2000 + int(year), month, day)
@@ -333,6 +335,7 @@ def _monthly(match: re.Match[str], today: date | None) -> DateMention:
 
 
 def _period(match: re.Match[str], today: date | None) -> DateMention | None:
+    """Return a quarter or half of a year: "kuartal II 2024", "semester pertama tahun ini", "H2 2023"."""
     raw, kind = match["n"].lower(), (match["kind"] or "").lower()
     half = kind in HALF_YEARS or match["short"] == "H"
     number = int(raw) if raw.isdigit() else (2 if half else 4) if raw == "terakhir" else ORDINALS[raw]

@@ -43,6 +43,7 @@ def split(text: str, quotes: Sequence[Quote] = ()) -> list[tuple[int, int]]:
 
 
 def _in_line(text: str, start: int, end: int, quotes: Sequence[Quote], opens: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the sentences of one line; a quotation of several is not cut, nor what its cue follows."""
     cuts = []
     for match in _END.finditer(text, start, end):
         cut = match.end()
@@ -75,6 +76,7 @@ def _breaks_after_quote(text: str, position: int, end: int) -> bool:
 
 
 def _breaks(text: str, match: re.Match[str], end: int) -> bool:
+    """Tell whether a full stop, question or exclamation mark ends a sentence, not a short form or a number."""
     after = match.end() + len(match.group(3) or "")
     if after >= end:
         return True

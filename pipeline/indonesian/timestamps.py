@@ -89,6 +89,7 @@ def _distance(moment: datetime, seen: Iterable[date]) -> int:
 def _numeric(
     match: re.Match[str], *, month_first: bool, seen: tuple[date, ...], told: date | None
 ) -> tuple[datetime | None, bool]:
+    """Return the time of "03/04/2024 10:00", and whether day and month may stand the other way round."""
     first, second = int(match["d"]), int(match["m"])
     daily = _moment(match, month=second, day=first) if second <= 12 else None
     monthly = _moment(match, month=first, day=second) if first <= 12 else None

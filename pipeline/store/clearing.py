@@ -30,6 +30,7 @@ def clear(database: Database, article: str) -> None:
 
 
 def _uncount(database: Database, article: str) -> None:
+    """Take an article out of the counts of everybody and everything that it names."""
     key = {"id": article}
     # forms that no article prints any more stay known, so that whoever bore them is found when the article is read anew
     database.run_many(

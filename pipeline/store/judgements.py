@@ -121,6 +121,11 @@ def _insert(database: Database, judgement: Judgement, article: str | None) -> Ju
 def _evidence(
     database: Database, kind: str, subject: str, object: str | None, article: str | None, post: str | None
 ) -> tuple[dict[str, Any], str | None]:
+    """Return what finds the subjects of a judgement again after re-extraction, and the article that it is about.
+
+    Raises:
+        InputError: an id is not in the base, or what the kind needs is not given.
+    """
     if kind in ABOUT_STATEMENTS:
         found = database.rows("SELECT * FROM statements WHERE id = :id", {"id": subject})
         if not found:

@@ -155,6 +155,7 @@ class KnownPersons:
         return [row["entity_id"] for row in self._db.rows(sql, {**params, "token": token})]
 
     def _load(self, ids: set[str]) -> None:
+        """Read what is known of some persons, once: names, company, posts."""
         missing = sorted(i for i in ids if i not in self._profiles)
         if not missing:
             return

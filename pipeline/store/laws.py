@@ -117,6 +117,7 @@ def _speaking(database: Database, numbers: Sequence[int]) -> dict[int, RowDict]:
 
 
 def _mention(row: RowDict, said: RowDict) -> MentionRow:
+    """Return a mention with its sentence, and who was speaking where it stands in a statement."""
     return MentionRow(
         date=row["day"],
         words=row["words"],

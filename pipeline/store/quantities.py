@@ -193,6 +193,7 @@ def of_article(database: Database, article: str) -> tuple[FigureRow, ...]:
 
 
 def _rows(database: Database, found: list[RowDict]) -> tuple[FigureRow, ...]:
+    """Return figures with the regulations of their statements and what contradicts each."""
     laws: dict[int, tuple[str, ...]] = {}
     numbers = [row["statement_seq"] for row in found if row["statement_seq"]]
     if numbers:
@@ -215,6 +216,7 @@ def _rows(database: Database, found: list[RowDict]) -> tuple[FigureRow, ...]:
 
 
 def _row(row: RowDict, laws: tuple[str, ...]) -> FigureRow:
+    """Return a figure as the answer shows it."""
     return FigureRow(
         id=row["id"],
         date=row["day"],

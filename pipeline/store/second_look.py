@@ -124,6 +124,7 @@ def _shown(database: Database, entity: str) -> list[RowDict]:
 def _asked_again(
     database: Database, known: KnownPersons, resolver: Resolver, verdicts: Verdicts, small: str, row: RowDict
 ) -> str | None:
+    """Ask anew who one appearance of a little known person is; return whom it was given to, None where nobody."""
     subject, taken = _subject(database, row)
     if subject is None or (row["article_id"], fold(subject.name)) in verdicts.forced:
         return None

@@ -89,6 +89,7 @@ def speaker_of(database: Database, piece: Digest, statement: Statement, links: L
 
 
 def _row(piece: Digest, statement: Statement, speaker: Speaker, *, number: str, n: int, words: str) -> dict[str, Any]:
+    """Return a statement as the row of its table."""
     return {
         "id": number,
         "article_id": piece.record.article.id,

@@ -251,6 +251,7 @@ def regulations(database: Database, numbers: Sequence[int]) -> dict[int, tuple[s
 
 
 def _row(row: RowDict, laws: tuple[str, ...]) -> StatementRow:
+    """Return a statement as the answer shows it, without the comma before its cue."""
     words = without_press_comma(row["words"])
     return StatementRow(
         id=row["id"],

@@ -172,6 +172,7 @@ class Store:
         return [name for name in fields if old[name] != getattr(article, name)] or ["extraction"]
 
     def _write(self, piece: writing.Digest, *, version: int, before: dict[str, str]) -> None:
+        """Write everything of one article: text, entities, posts, short forms, regulations, statements, figures."""
         record, database = piece.record, self.database
         article = record.article
         links = self._link(piece, before)

@@ -46,6 +46,7 @@ def _widest_first(mark: Mark) -> tuple[int, int, int]:
 
 
 def _nested(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[Piece]:
+    """Yield the pieces of a stretch of text with its marks well nested: one that crosses another is cut in two."""
     waiting = sorted((_within(mark, start, end) for mark in marks), key=lambda cut: _widest_first(cut[0]), reverse=True)
     opened: list[Mark] = []
     at = start

@@ -94,6 +94,7 @@ def _cited(form: Callable[[StatementRow, date, Words], str], row: StatementRow, 
 
 
 def _environment() -> Environment:
+    """Return the templates' environment with our filters; a name that a template misses is an error."""
     environment = Environment(
         loader=FileSystemLoader(ROOT / "templates"), autoescape=select_autoescape(), undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,

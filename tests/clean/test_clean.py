@@ -107,8 +107,11 @@ def test_hostile_pages_are_filed(content):
 
 @settings(max_examples=60, deadline=3000)
 @given(st.text(max_size=300), st.sampled_from(["html", "text", "json"]))
-def test_anything_gives_an_article(content, kind):
-    assert clean(Page(f"<div>{content}" if kind == "html" else content, kind)).id
+def test_anything_gives_one_article_without_control_characters(content, kind):
+    page = Page(f"<div>{content}" if kind == "html" else content, kind)
+    article = clean(page)
+    assert article == clean(page) and article.id
+    assert not re.search(r"[\x00-\x08\x0b-\x1f]", article.text)
 
 
 def test_foreign_language_is_filed():

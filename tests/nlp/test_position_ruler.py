@@ -30,9 +30,16 @@ def test_a_text_may_end_anywhere(cut):
         assert all(0 <= m.start < m.end <= len(text) for p in doc._.persons for m in p.mentions)
 
 
-@pytest.mark.parametrize("text", ["", "\n", "(", "Ketua", "Presiden RI ke-", "PT", "\u200b😀 Budi Santoso", "KPU Kota"])
-def test_odd_texts(text):
-    assert isinstance(annotate(text)._.persons, tuple)
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        *((text, []) for text in ("", "\n", "(", "Ketua", "Presiden RI ke-", "PT", "KPU Kota", ",,, (45)", "Budi-")),
+        ("\u200b😀 Budi Santoso", ["Budi Santoso"]), ("Ketua (", []),
+        ("😀Ketua KPU 😀, Budi Santoso", ["Budi Santoso"]),
+    ],
+)  # fmt: skip
+def test_odd_texts_name_nobody_but_whom_they_name(text, names):
+    assert [person.name for person in annotate(text)._.persons] == names
 
 
 def test_the_model_adds_a_person():

@@ -38,6 +38,7 @@ def triples(graph: nx.MultiDiGraph) -> Iterator[Triple]:
 
 
 def _node(node: str, facts: dict[str, Any]) -> Iterator[Triple]:
+    """Yield the triples of a person, body, place, regulation or article."""
     here = iri(node)
     yield here, term("rdf:type"), Iri(term(facts["kind"]))
     yield here, term("rdfs:label"), facts["label"]
@@ -54,6 +55,7 @@ def _node(node: str, facts: dict[str, Any]) -> Iterator[Triple]:
 
 
 def _annotation(number: int, source: str, target: str, facts: dict[str, Any]) -> Iterator[Triple]:
+    """Yield the triples of one piece of evidence: where it stands in print (Web Annotation) and what it shows."""
     note, place, selector = iri(f"annotation-{number}"), iri(f"target-{number}"), iri(f"selector-{number}")
     yield note, term("rdf:type"), Iri(term("oa:Annotation"))
     yield note, term("oa:hasTarget"), place

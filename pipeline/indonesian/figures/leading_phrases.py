@@ -103,6 +103,7 @@ def _of_whole(told: str, words: Sequence[str]) -> str:
 
 
 def _joined(told: str, words: Sequence[str]) -> str:
+    """Return a bare word for an amount with the phrase before it: "nilai" -> "nilai laporan gratifikasi"."""
     rest = list(words)
     while rest and (
         is_verb(low := bare(rest[-1])) or low in group("adverbs") or low in group("tails") or low in group("ups")

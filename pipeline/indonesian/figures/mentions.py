@@ -136,6 +136,7 @@ def _spelled() -> re.Pattern[str]:
 
 
 def _at(text: str, start: int) -> Printed | None:
+    """Read the figure that begins at a place, None where none does: "Rp 5 juta", "setengah", "seorang"."""
     before = text[start - 1] if start else "\n"
     if not text[start].isdigit():
         if before == "/":
@@ -213,6 +214,7 @@ def _opens_range(text: str, place: int, near: str) -> bool:
 
 
 def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed | None:
+    """Read a range, "antara 5 dan 7 persen", or a number with its margin, "48,9 ± 2 persen"."""
     between = text[start - 2 : start] == "a " and text[start - 7 : start].lower() == "antara "
     near = text[place : place + (_RANGE if text[place] <= "9" else _SPELLED_RANGE)]
     if not between and not _opens_range(text, place, near):

@@ -61,6 +61,7 @@ def _leading() -> frozenset[str]:
 
 
 def _told_before(text: str, start: int) -> Modifier | None:
+    """Return the modifier that the words before a number tell: "sedikitnya | 5 orang" is "min"."""
     near = text[max(0, start - _REACH) : start].lower()
     marked = not near.isascii() or "(" in near or '"' in near or "'" in near
     words = (near.translate(_BLANKS) if marked else near).split()

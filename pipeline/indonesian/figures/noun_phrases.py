@@ -301,6 +301,7 @@ def _without_source(words: list[str]) -> list[str]:
 
 
 def _shortened(got: list[str]) -> list[str]:
+    """Return a phrase without what is only added to it: "dana otsus | dalam RAPBN"."""
     if _SHORTENING.isdisjoint(map(bare, got)):
         return got[:LONGEST]
     for place, word in enumerate(got[:LONGEST]):

@@ -309,6 +309,7 @@ def _extends(tokens: Tokens, end: int) -> bool:
 
 
 def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
+    """Return a body of our tables with what belongs to its name here: "Pelindo | III", "Kemenkes | RI"."""
     body = institutions.known(form)
     assert body is not None
     if body.kind == "platform" and tokens.word(start - 1).lower() in _SHOWN_ON:

@@ -191,6 +191,7 @@ class _Run:
         return self.posted and (part or person_begins(tokens, index, posted=True, placed=False))
 
     def _takes(self, word: str) -> bool:
+        """Tell whether a word may be part of the body's name: a capital, or a number of a firm or school."""
         tokens, end = self.tokens, self.end
         stops = word in _STOPS and tokens.words[end - 1] != "Pasar"  # "RSUD Pasar Minggu" is in a quarter, no weekday
         if stops or (self.firm and word in {"PT", "CV"}) or (word.endswith("nya") and is_common(word[:-3])):
@@ -208,6 +209,7 @@ class _Run:
         return False
 
     def _word(self, word: str) -> bool:
+        """Take in a word that goes on with the name of a body; False where the name ends before it."""
         tokens, end = self.tokens, self.end
         inside = end > self.head_end
         field = word == "Bidang" and self.head in _BOARDS
@@ -274,6 +276,7 @@ class _Run:
         return head is not None and head[1] == "place"
 
     def _joiner(self, word: str) -> bool:
+        """Take in a word or mark that joins two parts of a body's name: "Perindustrian | dan | Perdagangan"."""
         tokens, end = self.tokens, self.end
         inside = end > self.head_end and not self.placed
         if word == "." and tokens.glued(end) and tokens.word(end - 1) in names.titles() and self._guard:

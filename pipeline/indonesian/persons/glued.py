@@ -95,6 +95,7 @@ def _is_placed(tokens: Tokens, named: Named, placed: frozenset[str]) -> bool:
 
 
 def _cut(tokens: Tokens, named: Named, bodies: Bodies, whole: set[tuple[str, ...]]) -> Named | None:
+    """Return a name without what only capitals join to it; None where nothing of it is a person's."""
     start, end = named.start, named.end
     if tokens.text(start, end) in names.nicknames() or named.rule == "nickname":
         return named

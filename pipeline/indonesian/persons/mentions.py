@@ -149,6 +149,7 @@ def _candidates(tokens: Tokens, institutions: dict[int, Found]) -> frozenset[int
 
 
 def _with_titles(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
+    """Return the names that titles and ranks lead to: "Drs. | Bagas Saputra", "Kompol | Rina"."""
     found = []
     index = 0
     while index < len(tokens):
@@ -166,6 +167,7 @@ def _with_titles(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
 
 
 def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Named | None:
+    """Return the name that a trained model marked, its bounds set right; None where it is no person's."""
     first, last = tokens.at(start), tokens.at(end - 1) + 1
     double = names.is_double(tokens, first - 1) and places.match(tokens, first - 2) is None
     first = names.skip_titles(tokens, first - 2 if double else first)
@@ -200,6 +202,7 @@ def _entity(tokens: Tokens, start: int, end: int, covered: frozenset[int]) -> Na
 
 
 def _by_speech(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
+    """Return the names beside verbs of saying: "ujar | Khariq", "Khariq Zorvan | menuturkan"."""
     found = []
     for index, word in enumerate(tokens.words):
         if word.lower() in SAYS and is_capital(tokens.word(index + 1)) and index + 1 not in covered:
@@ -219,6 +222,7 @@ def _by_speech(tokens: Tokens, covered: frozenset[int]) -> list[Named]:
 
 
 def _back(tokens: Tokens, index: int, covered: frozenset[int]) -> int:
+    """Return where the run of name's words begins that ends before a token."""
     start = index
     while start > 0 and start - 1 not in covered and index - start < 5:
         word = tokens.words[start - 1]

@@ -190,6 +190,7 @@ def _join_blends(clusters: list[Cluster]) -> None:
 
 
 def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | None, str]:
+    """Return the person of the article whose name this is, and by which rule; None where it is somebody new."""
     words = spelling.words_of(text)
     for cluster in clusters:
         if spelling.words_of(cluster.name) == words:

@@ -54,6 +54,7 @@ class Apart(Circulars):
     """Tells which law an article belongs to that is cited without it."""
 
     def _apart(self, draft: Draft) -> RegulationMention | None:
+        """Return articles that stand apart as a mention of their law: the one cited, on trial, ahead or beside them."""
         law: Draft | None
         if draft.pasal is None and (joined := self._of_several(draft)) is not None:
             return joined

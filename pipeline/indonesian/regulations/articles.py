@@ -124,6 +124,7 @@ def _article(text: str, found: re.Match[str], parts: list[str]) -> int:
 
 
 def _paragraphs(text: str, place: int, number: str, parts: list[str]) -> int:
+    """Read the paragraphs and letters of an article, "ayat (1) dan (3) huruf a"; return where they end."""
     skipped = _SKIP.match(text, place)
     if skipped is not None:
         place = skipped.end()

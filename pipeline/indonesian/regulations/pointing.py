@@ -222,6 +222,7 @@ class Pointing(Ahead):
         return (following, False) if _STANDS_IN.fullmatch(between) else None
 
     def _target(self, draft: Draft) -> Draft | None:
+        """Return the instrument that a noun points back to, by its family: "beleid itu", "putusan tersebut"."""
         laid = self._laid_down(draft)
         if laid is not None:
             return laid[0] if laid[1] else None

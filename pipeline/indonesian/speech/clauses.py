@@ -54,6 +54,7 @@ def clause(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 
 
 def _active(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    """Read who says what with an active verb: "Rina | mengatakan | tarif tetap"."""
     subject = text[start : cue.start].strip()
     if not subject or (subject[-1] in ",:;" and not re.search(r"[\w.)][,;]$", subject)) or is_connective(subject):
         return None
@@ -83,6 +84,7 @@ def _main_clause(text: str, left: int, end: int) -> int:
 
 
 def _source(text: str, start: int, end: int, cue: Cue) -> Clause | None:
+    """Read a source and its clause: "Menurut Rina, | tarif tetap", "seperti kata Rina"."""
     before = text[start : cue.start]
     lead = leads(before) or before.strip().lower() in _AS
     if not lead and cue.form.lemma != "menurut":

@@ -130,6 +130,7 @@ _A_NOUN = 4
 
 
 def _has_clause(words: list[str], need: str, stance: str) -> bool:
+    """Tell whether words hold the clause that a verb needs: "memutuskan | tarif naik", "meminta | warga pulang"."""
     likened = _LIKE if need == "likened" else _LIKE_NO_EXAMPLE if need == "named" else frozenset()
     if (need == "named" and is_called(words)) or likened.intersection(words[1:]):
         return True

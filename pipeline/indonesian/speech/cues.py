@@ -108,6 +108,7 @@ def _talks(text: str, start: int, left: int, form: Form, previous: str) -> bool:
 
 
 def _stands(text: str, start: int, left: int, right: int, form: Form, previous: str, following: str) -> bool:
+    """Tell whether a form of a verb of saying reports something here, by the words and marks beside it."""
     if form.voice == "active":
         return previous not in NOT_AFTER
     if form.voice == "source":

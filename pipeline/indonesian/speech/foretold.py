@@ -70,6 +70,7 @@ def convicting(text: str, start: int, end: int) -> Clause | None:
 
 
 def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str) -> Clause | None:
+    """Read a sentence whose one cue is a passive that nobody is told to have said: "Tarif itu dinilai mahal"."""
     if _ANY.search(text, start, end) is None:
         return None
     found = [cue for cue in cues.find(text, start, end) if not cue.form.person]

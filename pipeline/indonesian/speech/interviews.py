@@ -63,6 +63,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 
 def _labelled(text: str, lines: list[tuple[int, int]], region: tuple[int, int]) -> list[Line]:
+    """Return the lines of an interview printed with labels: "Tanya: ... Jawab: ..."."""
     labels = [_LABEL.match(text, start, end) for start, end in lines]
     words = [label.group(1).lower() if label else "" for label in labels]
     asked = [text[slice(*line)] for line, word in zip(lines, words, strict=True) if word in _ASKS]

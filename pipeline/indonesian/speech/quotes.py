@@ -74,6 +74,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
+    """Yield the quotations of one paragraph; one that is never closed ends before the next mark at the latest."""
     marks = [(m.start(), m.end()) for m in _MARK.finditer(text, start, end) if not _inside_word(text, *m.span(), end)]
     i = 0
     while i < len(marks):

@@ -198,6 +198,7 @@ class BeforeCue:
         return named(self.text, doer, "name before verbs") if doer is not None and doer.person else None
 
     def _person(self, utterance: Utterance, start: int, last: Referent, found: list[Referent]) -> Speaker:
+        """Return who speaks where a person's name stands at the cue: he, he with others, or one beside him."""
         other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]
         if other and _AROUND["joined_names"].fills(self.text, other[-1].end, last.start):
             if _AROUND["with_others"].holds(self.text, other[0].end, last.start):

@@ -97,6 +97,7 @@ def _names(expanded: str, body: str) -> bool:
 
 
 def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
+    """Return the bodies named in an article, each as start, end, official name and rule."""
     found = []
     tokens = reading.tokens
     in_post = {i for p in reading.posts for i in range(p.start, p.end)}
@@ -241,6 +242,7 @@ def _fold(text: str, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
 def _institution(
     text: str, name: str, ids: dict[str, str], spans: list[tuple[int, int, str]], parents: dict[str, str]
 ) -> Institution:
+    """Return a body with its mentions and the forms in which it is printed."""
     id = ids[name]
     body = table.known(name)
     mentions = tuple(

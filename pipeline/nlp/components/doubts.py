@@ -33,6 +33,7 @@ def weighed(
 def _found(
     speaker: Speaker, utterance: Utterance, sentences: Sequence[tuple[int, int]], referents: Referents
 ) -> Iterator[str]:
+    """Yield what speaks against a speaker: somebody else at the cue, his own name in his words, a name of several."""
     if speaker.entity is None:
         return
     if speaker.person and speaker.text and referents.is_shared(speaker.text):

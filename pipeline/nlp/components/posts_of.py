@@ -117,6 +117,7 @@ def _position(
     institutions: tuple[Institution, ...],
     implied: tuple[Institution, ...],
 ) -> Position:
+    """Return the post of a person as the record tells it, with where it stands."""
     body = _body(post, reading, institutions)
     told = next((b.id for b in implied if b.name == post.body), None) if body is None else None
     role = post.printed or (_full_role(post) if body is None and post.body else post.role)

@@ -142,6 +142,7 @@ def _named_later(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utte
 
 
 def _statement(text: str, utterance: Utterance, speaker: Speaker) -> Statement:
+    """Return the statement that an utterance and its speaker make."""
     cue = utterance.cue
     return Statement(
         type=utterance.kind,  # type: ignore[arg-type]
