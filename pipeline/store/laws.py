@@ -13,7 +13,7 @@ from pipeline.store.database import Database, RowDict, among
 from pipeline.store.topics import Topic, chosen
 
 #: Kinds whose numbers run through a year, whatever sign stands behind them.
-_ALIKE = re.compile(r"(?P<kind>pmk|kmk|pojk|seojk|permenkp)-(?P<number>\d+)(?:-|/.+/)(?P<year>\d{4})")
+_ALIKE = re.compile(r"(?P<kind>pmk|kepmenkeu|pojk|seojk|permenkp)-(?P<number>\d+)(?:-|/.+/)(?P<year>\d{4})")
 
 
 def known(database: Database, ids: Sequence[str]) -> list[RowDict]:

@@ -124,7 +124,7 @@ def test_lists_of_numbers_are_joined_too():
         ("telegram-panglima-tni-tr/119/2024", "Telegram Panglima TNI Nomor TR/119/2024"),
         ("peraturan-kapolri-7-2012", "Peraturan Kapolri Nomor 7 Tahun 2012"),
         ("peraturan-bpom-6-2024", "Peraturan BPOM Nomor 6 Tahun 2024"),
-        ("keputusan-dirjen-pajak-kep-67/pj/2025", "Keputusan Dirjen Pajak Nomor KEP-67/PJ/2025"),
+        ("kepdirjen-pajak-kep-67/pj/2025", "Kepdirjen Pajak Nomor KEP-67/PJ/2025"),
         ("uu-darurat-12-1951", "UU Darurat Nomor 12 Tahun 1951"),
         ("kepmenhub-km-50-2025", "Kepmenhub Nomor KM 50 Tahun 2025"),
         ("se-drjd-7-2024", "SE DRJD Nomor 7 Tahun 2024"),

@@ -51,7 +51,7 @@ TOLD_BY_ISSUER = [
     ("Panitia memamerkan surat keputusan (SK) Kementerian Hukum dan HAM soal pengurus.", "kepmenkumham-?-?"),
     ("Direksi diganti menurut SK Kementerian BUMN.", "kepmenbumn-?-?"),
     ("Kementerian Perindustrian menerbitkan surat keputusan tentang kuota garam.", "kepmenperin-?-?"),
-    ("Penambahan kuota tertunda karena surat keputusan yang belum diterbitkan Kementerian Keuangan.", "kmk-?-?"),
+    ("Penambahan kuota tertunda karena surat keputusan yang belum diterbitkan Kementerian Keuangan.", "kepmenkeu-?-?"),
     ("Pengangkatan itu mengikuti surat keputusan dari Menteri Sosial.", "kepmensos-?-?"),
     ("Menteri Agama Saiful Karim menerbitkan keputusan tentang kuota umrah.", "kepmenag-?-?"),
     ("Gubernur Bali I Wayan Sarta mengeluarkan surat keputusan tentang tarif parkir.", "kepgub-bali-?-?"),

@@ -232,6 +232,23 @@ AS_CITED = [
     ("Pelaku dijerat Pasal 187 KUHP dan 188 KUHP.", "kuhp|187 kuhp|188"),
     ("Sebanyak 30 orang dijerat KUHP.", "kuhp"),
     ("Dibutuhkan regulasi atau Undang Undang yang ramah.", ""),
+    ("Sesuai SK Dirjen PHU Nomor 61 Tahun 2021, kuota tetap.", "kepdirjen-phu-61-2021"),
+    ("Terbit SE Balai Taman Nasional Wasur (BTNW) Nomor 5/T.3/TU/2021.", "se-btnw-5/t.3/tu/2021"),
+    ("KMK Nomor 61 Tahun 2021 berlaku. KMK itu singkat.", "kepmenkeu-61-2021 kepmenkeu-61-2021"),
+    ("Sesuai surat edaran Nomor: B 21/UN 7.R/C.2 d/KP.03/04/2021, kelas libur.", "se-b-21/un-7.r/c.2-d/kp.03/04/2021"),
+    ("Kota Batam siaga. Wali Kota Batam ragu: Perwali atau Perbup tidak boleh memuat denda.", "perwali-?-? perbup-?-?"),
+    ("Wali Kota Batam bicara. Wali Kota Batam meneken Perwali.", "perwali-batam-?-?"),
+    ("DPRD Kota Batam rapat. Wali Kota Batam mengusulkan Perda Parkir.", "perda-batam:parkir"),
+    (
+        "Terbit POJK Nomor 7/POJK.05/2021 tentang Layanan Uang Saku Digital (LUSD). POJK LUSD berlaku.",
+        "pojk-7/pojk.05/2021 pojk-7/pojk.05/2021",
+    ),
+    ("Menteri melantik KDK Periode 2019 di Jakarta.", ""),
+    ("Di kantor Pengurus Pusat Gerakan Guru Indonesia (PP GGI) mereka rapat.", ""),
+    (
+        "Presiden menyiapkan Keputusan Presiden (Keppres). Dini menunggu keppres pemindahan ibu kota.",
+        "keppres-?-? keppres-?-?",
+    ),
 ]
 
 

@@ -197,7 +197,7 @@ def test_an_article_resolves_its_own_mentions(text: str, ids: list[str]) -> None
         ),
         (
             "Keputusan Direktur Jenderal Perhubungan Udara Nomor 153 Tahun 2019",
-            "keputusan-dirjen-perhubungan-udara-153-2019",
+            "kepdirjen-perhubungan-udara-153-2019",
         ),
         ("Ada 8.451 peraturan pusat dan 15.965 peraturan daerah. DPRD menyepakati 4 Raperda.", "raperda-?-?"),
         (

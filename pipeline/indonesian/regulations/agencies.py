@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import heads, regions
+from pipeline.indonesian.regulations import heads, nicknames, regions
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.resources.read import toml
 
@@ -100,7 +100,7 @@ _LEADS = {
     **{"peraturan kepala": "peraturan-kepala", "peraturan lembaga": "peraturan", "peraturan badan": "peraturan"},
     **{"perka": "peraturan-kepala", "perlem": "peraturan", "perban": "peraturan"},
     **{"surat telegram rahasia": "surat-telegram", "telegram rahasia": "telegram"},
-    **{"perdirjen": "peraturan-dirjen", "kepdirjen": "keputusan-dirjen"},
+    **{"perdirjen": "peraturan-dirjen", "kepdirjen": "kepdirjen"},
 }
 
 
@@ -305,6 +305,13 @@ def _of_service(body: str, printed: str) -> str | None:
     return f"{head}{name}-{region.name}" if region is not None else f"{head}{name}"
 
 
+def _told_short(body: str, printed: str) -> str | None:
+    """The letters in brackets behind a body that are its own: "Balai Taman Nasional Wasur (BTNW)" -> "btnw"."""
+    letters = _INNER.search(printed)
+    own = letters is not None and letters[1].isupper() and letters[1].lower() == nicknames.initials(body)
+    return letters[1].lower() if letters is not None and own else None
+
+
 @cache
 def _decree_words() -> frozenset[str]:
     return frozenset(toml("regulations.toml")["decree_words"]["words"])
@@ -363,7 +370,9 @@ def _id(head: str, agency: str) -> str | None:
         lead = "peraturan-kepala"
     if (service := _of_service(plain, agency)) is not None:
         return f"{lead}-{service}"
-    name = _of_director(body) or short_names().get(fold(body)) or _shortened(body)
+    name = _of_director(body) or short_names().get(fold(body)) or _told_short(body, agency) or _shortened(body)
+    if name.startswith("dirjen-") and lead in {"sk", "keputusan"}:
+        return f"kep{name}"
     if lead == "sk" or not plain.startswith("Direksi "):
         return f"{lead}-{name.removeprefix('pt-')}"
     return f"sk-{name.removeprefix('pt-')}" if _COMPANY.search(plain) else f"{lead}-direksi-{name}"

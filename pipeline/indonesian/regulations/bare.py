@@ -15,9 +15,9 @@ from pipeline.indonesian.regulations.subject import law_of
 from pipeline.schema import RegulationMention
 
 #: What a minister's instrument named without the minister may be.
-_BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kmk")}
+_BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kepmenkeu")}
 #: Short names that ministers share, "Keputusan Menteri Kesehatan (KMK)".
-_OF_MINISTERS = frozenset({"pmk", "kmk"})
+_OF_MINISTERS = frozenset({"pmk", "kepmenkeu"})
 #: How long, in characters, the words of an article may be that are quoted after it.
 _QUOTED = 600
 #: A single word that tells a topic is long; a short one may be an abbreviation: "Permendag terkait Lartas".

@@ -30,6 +30,8 @@ class Circulars(Bare):
         if kind is None or not letters.signed_by(draft, kind):
             return None
         draft.kind, draft.tail = kind, ""
+        if draft.title:
+            draft.end = letters.named_to(self.text, draft.start)
         draft.id = identify(draft)
         return self.name(draft, "partial")
 

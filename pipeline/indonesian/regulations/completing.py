@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.indonesian.keys import slug
-from pipeline.indonesian.regulations import agencies, home, ministers, nicknames, regions
+from pipeline.indonesian.regulations import agencies, contexts, heads, home, ministers, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
 from pipeline.schema import RegulationMention
@@ -22,6 +22,13 @@ _SHORT = 8
 _MANY = 40
 _KIND = re.compile(r"^.*?\b(?:R?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:tentang\s+)?", re.DOTALL)
 _AND = re.compile(r"\s+(?:dan\s?/\s?atau|dan|serta|maupun|atau)\s(?=[A-Z])")
+#: Letters that stand in a rule's title, and how far, in characters, it may reach.
+_LETTERS = re.compile(r"(?:[^.;\n]*?\(|\s[Tt]entang\s)(?P<name>[A-Z][A-Z-]{1,8}[A-Z])\b(?!-)")
+_TITLE = 240
+#: The name that a kind bears in brackets: "(KDK Perlakuan Khusus)".
+_BRACKETED = re.compile(r"\s(?P<name>[A-Z][\w-]*(?:\s(?:dan\s)?[A-Z][\w-]*){0,4})\)")
+_OF_PARLIAMENT = frozenset({"uu", "ruu", "perppu"})
+_OR = re.compile(r"\s+(?:atau|maupun|ataupun|dan\s?/\s?atau)\s+")
 #: What may stand behind the second of two laws: else the words may begin a clause, "UU ITE dan Polri menangkap".
 _ENDED = re.compile(r"\s?[.,;:)\"”]|\s+(?:yang|ini|itu|tersebut|untuk|agar|di|ke|pada|segera|masuk)\b|$")
 _CAPITAL, _PROVINCE = "dki-jakarta", "jakarta"
@@ -41,6 +48,8 @@ def complete(text: str, drafts: list[Draft]) -> None:
     _matters(drafts)
     ministers.issued(text, drafts)
     _names_again(text, drafts)
+    _told_names(text, drafts)
+    _one_spoken_of(text, drafts)
     _second_names(text, drafts)
     _names_in_one(text, drafts)
     _regions(text, drafts)
@@ -110,6 +119,57 @@ def _names_again(text: str, drafts: Sequence[Draft]) -> None:
             draft.name, draft.end, draft.title = nicknames.canonical(found[1]), found.end(), ""
 
 
+def _told_names(text: str, drafts: Sequence[Draft]) -> None:
+    """Names that the article itself gives a rule in brackets: "(KDK Perlakuan Khusus)", "... (LPBBTI)", "POJK LPBBTI".
+
+    Letters alone are the name of a numbered rule of the kind in whose title they stand.
+    """
+    bare = [d for d in drafts if d.bare and not d.tail and text[d.end + 1 : d.end + 2].isupper()]
+    if not bare:
+        return
+    told: set[tuple[str, str]] = set()
+    last: Draft | None = None
+    for draft in drafts:
+        if draft.kind is None:
+            continue
+        before, last = last, draft
+        titled = draft.number is not None and bool(draft.title)
+        found = _LETTERS.match(text, draft.end, draft.end + _TITLE) if titled else None
+        if draft.bare and text.startswith("(", draft.start - 1) and before is not None and before.kind == draft.kind:
+            found = _BRACKETED.match(text, draft.end) if before.number and draft.start - before.end < _TITLE else None
+        if found is not None:
+            told.add((draft.kind.id, found["name"]))
+    for draft in bare if told else ():
+        for kind, name in sorted(told, reverse=True):
+            end = draft.end + 1 + len(name)
+            same = draft.kind is not None and kind == draft.kind.id
+            if same and text.startswith(f" {name}", draft.end) and not text[end : end + 1].isalnum():
+                draft.name, draft.end = nicknames.canonical(name), end
+                break
+
+
+def _one_spoken_of(text: str, drafts: Sequence[Draft]) -> None:
+    """What a rule is about, in small letters, names none anew where the story has told of the one of its kind.
+
+    "Keputusan Presiden (Keppres)", later "keppres pemindahan IKN".
+    """
+    if not any(d.name and text[d.start].islower() for d in drafts):
+        return
+    told: set[str] = set()
+    named: set[str] = set()
+    for draft in drafts:
+        if draft.kind is None or draft.kind.id in _OF_PARLIAMENT or draft.numbered or draft.pasal:
+            continue
+        if draft.bare and text[draft.end - 1] == ")":
+            told.add(draft.kind.id)
+        elif draft.name and not text[draft.start].islower():
+            named.add(draft.name)
+        elif draft.name and draft.name not in named and draft.kind.id in told:
+            head = heads.read(text, draft.start)
+            if head is not None and text[head.end : head.end + 2].strip().islower():
+                draft.name, draft.end = None, head.end
+
+
 def _second_names(text: str, drafts: list[Draft]) -> None:
     """The second of two laws whose kind is said once: "RUU Perampasan Aset dan Pembatasan Transaksi Uang Kartal"."""
     found: list[Draft] = []
@@ -173,18 +233,34 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
     if not homeless:
         return
     places = _Places(text, drafts)
+    anywhere = _of_several_levels(text, drafts)
     for draft in homeless:
         assert draft.kind is not None
-        if draft.kind.id == "perdes":
+        alone = draft.bare and not draft.tail
+        if draft.kind.id == "perdes" or (
+            alone and (draft.start in anywhere or contexts.of_any_region(text, draft.end))
+        ):
             continue
         level = regions.level(draft.kind.id)
-        behind = regions.read(text, draft.end, of=level) if draft.numbered else None
+        behind = regions.read(text, draft.end, of=level) if draft.numbered or draft.name else None
         draft.region = behind.name if behind is not None else places.of(level, sure=draft.numbered)
         if draft.region is None and (draft.numbered or level is not None):
             draft.region = home.near(text, draft.start, level)
         if draft.region is None and draft.numbered and draft.kind.id == "qanun":
             draft.region = "aceh"
     _of_the_same(drafts)
+
+
+def _of_several_levels(text: str, drafts: Sequence[Draft]) -> set[int]:
+    """Where rules of heads of two levels stand in a row, of no certain region: "peraturan wali kota maupun bupati"."""
+    found: set[int] = set()
+    for one, other in pairwise(drafts):
+        if one.kind is None or other.kind is None or not (one.bare and other.bare) or one.region or other.region:
+            continue
+        levels = {regions.level(one.kind.id), regions.level(other.kind.id)}
+        if None not in levels and len(levels) > 1 and _OR.fullmatch(text, one.end, other.start) is not None:
+            found |= {one.start, other.start}
+    return found
 
 
 def _of_the_same(drafts: Sequence[Draft]) -> None:

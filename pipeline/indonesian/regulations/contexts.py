@@ -229,6 +229,11 @@ def way_of_lawmaking(text: str, start: int, end: int) -> bool:
     return _told("way_of_lawmaking").around(text, start, end)
 
 
+def of_any_region(text: str, end: int) -> bool:
+    """Tell whether a regional rule that ends at a place is of any region: "Pergub tidak bisa mengatur sanksi"."""
+    return _told("of_any_region").trails(text, end)
+
+
 def way_explained(text: str) -> bool:
     """Tell whether an article explains what an omnibus law is: "omnibus law sendiri dikenal di banyak negara"."""
     return "mnibus" in text and next(_told("way_explained").each(text), None) is not None

@@ -55,12 +55,12 @@ _SHORT = re.compile("|".join((_SIGN, _FORMER, _RULE, _COPY, _TELEGRAM, _OWN, _SU
 #: How the ids begin of what a sign may stand for.
 _BEARS = {
     "pm": ("permen", "pmk"),
-    "km": ("kepmen", "kmk"),
+    "km": ("kepmen", "kepmenkeu"),
     "perka": ("peraturan-", "perkap", "perkab"),
     "perlem": ("peraturan-",),
     "perban": ("peraturan-",),
     "perdirjen": ("peraturan-dirjen",),
-    "kepdirjen": ("keputusan-dirjen",),
+    "kepdirjen": ("kepdirjen",),
     "kepka": ("keputusan-", "kepkap"),
     "konvensi": ("konvensi",),
     "kovenan": ("kovenan",),

@@ -169,7 +169,7 @@ def _of_ministry(row: dict[str, Any], made: dict[str, Any]) -> Kind:
 
 @cache
 def _family(id: str) -> str:
-    if id.startswith(("keputusan", "kep", "kmk", "sk")):
+    if id.startswith(("keputusan", "kep", "sk")):
         return "keputusan"
     if id.startswith("putusan"):
         return "putusan"

@@ -12,6 +12,7 @@ from functools import cached_property
 from pipeline.indonesian.regulations import index, nicknames
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.issuing import Issuing
+from pipeline.indonesian.regulations.naming import of_name
 
 _ALIAS = re.compile(
     r"\s*(?:tentang\s[^.;\n]{1,200}?)?[\s,(]*(?:yang\s+)?(?:(?:selanjutnya|kemudian|lebih)\s+)?(?:disebut|disingkat|dikenal|atau|alias)?"
@@ -101,7 +102,7 @@ class Learning(Issuing):
         assert draft.kind is not None and draft.name is not None
         key = f"{draft.kind.id}:{draft.name}"
         if key not in self.nicknames:
-            self.nicknames[key] = self._number_of(draft) or self._abbreviated(draft) or key
+            self.nicknames[key] = self._number_of(draft) or self._abbreviated(draft) or of_name(draft)
         return self.nicknames[key]
 
     @staticmethod

@@ -213,7 +213,7 @@ def signed_by(draft: Draft, kind: Kind) -> bool:
         return True
     if signer.startswith(("menteri", "kementerian")):
         return kind.id.startswith("se-men")
-    if signer in {"menkeu", "kemenkeu"} and kind.id in {"pmk", "kmk"}:
+    if signer in {"menkeu", "kemenkeu"} and kind.id in {"pmk", "kepmenkeu"}:
         return True
     return slug(signer).removeprefix("kemen").removeprefix("men") in kind.id
 

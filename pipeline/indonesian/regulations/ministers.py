@@ -32,7 +32,7 @@ _ISSUES = re.compile(
 _MINISTER = re.compile(r"^(?:Kementerian\s|Menteri\s|Kemen|Men)")
 _NEAR = 140
 #: A minister's rules by kind, and what those of the minister of finance are called.
-_FINANCE = {"permen": "pmk", "kepmen": "kmk"}
+_FINANCE = {"permen": "pmk", "kepmen": "kepmenkeu"}
 _MISPRINTED = re.compile(
     r"(?:\s+(?:dan\s+)?(?!Nomor|No\b|Tahun)[A-Z][\w/&,-]*){1,8}"
     r"\s*\(\s*(?P<short>(?:Perm|Pem|Kepm|P|K)[A-Za-z/ -]{2,22})\s*\)"

@@ -34,7 +34,7 @@ def identify(draft: Draft) -> str:
         draft.kind = signed
         if signed.id == "kepmenbumn" and draft.number[0].isdigit():
             draft.number = f"sk-{draft.number}"
-    head = draft.kind.id + (f"-{regions.in_ids(draft.region, draft.kind.id)}" if draft.region else "")
+    head = _head(draft.kind, draft.region)
     number, year = draft.number or "?", draft.year or "?"
     if draft.kind.id == "tap-mpr" and (arabic := _ARABIC.match(number)) is not None:
         draft.number = number = roman(int(arabic[0])) + number[arabic.end() :]
@@ -43,6 +43,16 @@ def identify(draft: Draft) -> str:
     if draft.year is None and draft.number is not None and _SEVERAL.search(draft.number):
         return f"{head}-{number}" if dated(draft.number) else f"{head}-{number}-?"
     return f"{head}-{number}-{year}"
+
+
+def of_name(draft: Draft) -> str:
+    """Return the id of a rule that goes by a name alone: "uu:cipta-kerja", "perda-kota-bogor:ktr"."""
+    assert draft.kind is not None
+    return f"{_head(draft.kind, draft.region)}:{draft.name}"
+
+
+def _head(kind: Kind, region: str | None) -> str:
+    return kind.id + (f"-{regions.in_ids(region, kind.id)}" if region else "")
 
 
 def of_the_assembly(number: str, year: str) -> str:

@@ -54,7 +54,7 @@ _ENDED = re.compile(r"(?:19|20)\d\d$")
 _PERSONAL = re.compile(r"^(\d{1,3})\s?P$")
 #: The letters that a ministry puts before a plain number, "PM 25", tell no more than "Permenhub" does.
 _SIGN = re.compile(r"^(?:PM|KM|KP|IM|SE|SK)(?:\. |[ .-])(?=\d{1,4}$)")
-_LETTERED = re.compile(r"(?<=[A-Z])\s(?=\d)")
+_LETTERED = re.compile(r"(?<=[A-Z])\s(?=\d)|(?<=\d)\s(?=[a-z]/)")
 #: A year told in brackets, by two digits: "Permendag 25 (2022)", "UU Nomor 4 tahun 84 tentang".
 _ASIDE = re.compile(
     r"\s*\(\s*(?:[Tt]ahun\s+)?(?P<y>(?:19|20)\d\d)(?:(?P<closed>\s*\))|(?=\s+tentang))|"
@@ -64,7 +64,7 @@ _ASIDE = re.compile(
 _GLUED_YEAR = re.compile(r"\d{1,4}[A-Z]?(?=[Tt]ahun$)")
 #: The rest of a number behind a blank that took the place of a slash: "HK.01.07/Menkes 446/2020", "21/PUU XII/2014".
 _GAPPED = re.compile(
-    r"\s(?=(?!(?:dan|atau|jo)\b)[A-Za-z0-9.-]{1,16}(?:/[A-Za-z0-9.-]{1,16}){0,4}/(?:19|20)\d\d\b)\S+(?<=\w)"
+    r"\s(?!(?:dan|atau|jo)\b)[A-Za-z0-9.-]{1,16}(?:/[A-Za-z0-9.-]{1,16}(?:\s[a-z](?=/))?){0,4}/(?:19|20)\d\d\b(?:[\w./-]*\w)?"
 )
 _RULING = re.compile(
     r"\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|hingga\s+)(?:(?:Nomor|nomor|No\b\.?)\s*)?(?P<n>\d{1,3}/PUU-[IVXLC]+/20\d\d)\b"
@@ -142,7 +142,8 @@ def _printed(text: str, found: re.Match[str]) -> tuple[str, int]:
     end = found.start(group) + len(raw)
     gapped = _GAPPED.match(text, end) if "/" in raw and not _ENDED.search(raw) else None
     if gapped is not None:
-        raw = f"{raw}{'-' if raw.endswith('PUU') else '/'}{gapped[0].strip()}"
+        lettered = raw.endswith("PUU") or _LETTERED.match(text, end) is not None
+        raw = f"{raw}{'-' if lettered else '/'}{gapped[0].strip()}"
         end = gapped.end()
     parted = _PARTED.match(text, end) if raw.endswith(("/19", "/20")) else None
     return (raw, end) if parted is None else (f"{raw}{parted['rest']}", parted.end())
