@@ -1058,6 +1058,29 @@ def test_articles_as_the_press_bundles_them(text: str, pasal: str) -> None:
     assert [m.pasal for m in regulations.find(text)] == [pasal]
 
 
+def test_what_is_told_behind_a_law_of_its_bill_is_of_the_law() -> None:
+    text = (
+        "Satriawan menyesalkan pengesahan RUU Perkebunan Rakyat. Sebab, UU tersebut masih bermasalah. Pasal 26 Ayat 2 "
+        "mengatur izin. Menurut dia, aturan ini merugikan petani. UU Perkebunan Rakyat ditolak."
+    )
+    found = [(text[m.start : m.end], m.id.partition(":")[0]) for m in regulations.find(text)]
+    assert found == [
+        ("RUU Perkebunan Rakyat", "ruu"),
+        ("UU tersebut", "uu"),
+        ("Pasal 26 Ayat 2", "uu"),
+        ("aturan ini", "uu"),
+        ("UU Perkebunan Rakyat", "uu"),
+    ]
+
+
+def test_a_circular_that_follows_up_another_is_what_is_obeyed() -> None:
+    text = (
+        "Surat Edaran Gubernur Aceh Nomor 440/5954 terbit. Surat edaran itu untuk menindaklanjuti Permenpan RB "
+        "Nomor 46 Tahun 2020. Pegawai yang melanggar aturan tersebut disanksi."
+    )
+    assert regulations.find(text)[-1].id == regulations.find(text)[0].id
+
+
 @pytest.mark.parametrize(
     "again",
     [
@@ -1078,7 +1101,11 @@ def test_articles_as_the_press_bundles_them(text: str, pasal: str) -> None:
 )
 @pytest.mark.parametrize(
     "head",
-    ["", "PM 17 Tahun 2022 dan PM 30 Tahun 2021. UU Pers dan UU ITE. Raperda tentang parkir. Pasal 9 UU ITE. "],
+    [
+        "",
+        "PM 17 Tahun 2022 dan PM 30 Tahun 2021. UU Pers dan UU ITE. Raperda tentang parkir. Pasal 9 UU ITE. ",
+        "RUU Pers. Kata UU Pers. ",
+    ],
 )
 def test_short_words_are_read_in_linear_time(head: str, again: str) -> None:
     def seconds(times: int) -> float:

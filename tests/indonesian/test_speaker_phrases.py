@@ -89,3 +89,11 @@ def test_bounds(phrase, words):
 def test_subject_of_two_verbs(phrase, subject):
     found = speaker_phrases.acting(phrase, 0, len(phrase), joined=True)
     assert (found and phrase[slice(*found)]) == subject
+
+
+@pytest.mark.parametrize("dateline", ["Liputan6.com, Jakarta ", "JAKARTA - ", "Medan – ", ""])
+def test_a_capital_behind_a_dateline_says_nothing(dateline: str) -> None:
+    end = len(dateline)
+    assert not speaker_phrases.may_name(f"{dateline}Demonstrasi memprotes RUU itu.", end, end + len("Demonstrasi"))
+    text = f"{dateline}Harum memprotes RUU itu. Ia bersama anggota KPU Harum."
+    assert speaker_phrases.may_name(text, end, end + len("Harum"))

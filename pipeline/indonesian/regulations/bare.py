@@ -324,7 +324,7 @@ class Bare(Aged):
         other = max(near, key=lambda d: d.end)
         law = self._bearing.get((draft.kind.id, other.name)) if other.name else None
         if law is not None:
-            return self.nicknamed(law)
+            return self.brought(law, draft)
         return other.id
 
     def _counts(self, draft: Draft) -> bool:

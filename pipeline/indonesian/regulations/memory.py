@@ -30,7 +30,8 @@ _IN_TITLE = re.compile(
 )
 #: The law under which an instrument is made: "RPP sebagai turunan dari UU Cipta Kerja".
 _PARENT = re.compile(
-    r"(?i)\b(?:turunan|pelaksana(?:an)?|amanat|mandat|tindak\s+lanjut|implementasi)(?:nya)?(?:\s+(?:dari|atas|terhadap|pelaksanaan))?\s+$"
+    r"(?i)\b(?:(?:turunan|pelaksana(?:an)?|amanat|mandat|tindak\s+lanjut|implementasi)(?:nya)?"
+    r"(?:\s+(?:dari|atas|terhadap|pelaksanaan))?|menindaklanjuti)\s+$"
 )
 #: The rule that another one ends or changes: what follows points back to the newer one.
 _ENDED = re.compile(

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
@@ -132,6 +133,12 @@ class Titled(Subject):
             if draft.kind is not None and draft.name:
                 found.setdefault((draft.kind.id, draft.name), draft)
         return found
+
+    def brought(self, law: Draft, draft: Draft) -> str:
+        """Return the id of a law named later, of which the story speaks from here on: "RUU X. UU itu. Pasal 26"."""
+        id = self.nicknamed(law)
+        self.named.append(replace(law, id=id, start=draft.start, end=draft.end, pasal=""))
+        return id
 
 
 def of_topic(topic: str, law: Draft) -> bool:

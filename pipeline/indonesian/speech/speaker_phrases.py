@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from pipeline.indonesian.speech import subjects
 from pipeline.indonesian.speech.claims import CLOSING, free_predicates, is_verb
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.speaker_words import is_medium, is_post, is_speaking_noun
@@ -128,12 +129,13 @@ def may_name(text: str, left: int, right: int) -> bool:
     if head.islower():
         return len(head) >= _LEAST and not is_common(head)
     alone = len(words) == 1 or words[1].islower()
-    return not (alone and _opens_sentence(text, left) and is_common(head)) or _named_elsewhere(text, head)
+    return not (alone and _opens_sentence(text, left) and is_common(head)) or _named_elsewhere(text, left, head)
 
 
-def _named_elsewhere(text: str, word: str) -> bool:
-    """Tell whether a word stands in capitals inside a sentence too: "Harum" after "Anggota KPU Harum"."""
-    return re.search(rf"[a-z,)] {re.escape(word)}\b|[a-z] (?:[A-Z]\w+ )+{re.escape(word)}\b", text) is not None
+def _named_elsewhere(text: str, left: int, word: str) -> bool:
+    """Tell whether a word stands in capitals inside another sentence too: "Harum" after "Anggota KPU Harum"."""
+    named = re.finditer(rf"(?:[a-z,)] |[a-z] (?:[A-Z]\w+ )+)({re.escape(word)})\b", text)
+    return any(left not in range(one.start(), one.end()) for one in named)
 
 
 def _is_count(word: str) -> bool:
@@ -141,9 +143,9 @@ def _is_count(word: str) -> bool:
 
 
 def _opens_sentence(text: str, left: int) -> bool:
-    """Where a capital says nothing: "Situasi menuntut ..."."""
+    """Where a capital says nothing: "Situasi menuntut ...", "Jakarta - Aksi memprotes ..."."""
     before = text[:left].rstrip(" ")[-1:]
-    return not before or before in '\n.?!"“”'
+    return not before or before in '\n.?!"“”-–—' or subjects.behind_office(text, left)
 
 
 def _is_clause(words: list[str]) -> bool:

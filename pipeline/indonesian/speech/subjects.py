@@ -27,6 +27,8 @@ _DATELINE = re.compile(r"[A-Z][^,;:]{1,60}?(?: - | ?-- ?| ?[–—] ?)\W?(?=\w)"
 _OFFICE = re.compile(
     r"(?:[\w.]+\.(?:com|co\.id|id|net),? [A-Z]\w+(?: (?:Selatan|Utara|Barat|Timur|Pusat|Raya))?|VIVA) (?=[A-Z])"
 )
+#: A dateline is no longer, in characters.
+_LINE = 60
 #: What follows a speaker without naming him: "Rina dalam rapat itu", "warga saat ditemui".
 _ADJUNCT = re.compile(
     r"\s(?:dalam|saat|ketika|melalui|lewat|usai|seusai|kepada|setelah|sebelum|sambil|seraya)\s|"
@@ -101,6 +103,13 @@ def noun_phrase_after(text: str, start: int, end: int) -> tuple[int, int]:
         stop = start + cut.start()
     left = start + len(text[start:stop]) - len(text[start:stop].lstrip())
     return left, start + len(text[start:stop].rstrip())
+
+
+def behind_office(text: str, place: int) -> bool:
+    """Tell whether a place is right behind a press office's dateline: "Liputan6.com, Jakarta Aksi ..."."""
+    start = text.rfind("\n", 0, place) + 1
+    office = _OFFICE.match(text, start, min(place + 1, start + _LINE))
+    return office is not None and office.end() == place
 
 
 def noun_phrase_before(text: str, start: int, end: int) -> tuple[int, int]:
