@@ -121,8 +121,12 @@ def _at(text: str, start: int, today: date | None, free: int) -> DateMention | N
     assert run is not None
     if len(run[0]) < 4:
         return _by_number(text, run, today)
-    if len(run[0]) != 4 or text[start - 1 : start] not in {" ", "\u00a0", "\n", "("}:
-        return None
+    apart = text[start - 1 : start] in {" ", "\u00a0", "\n", "("}
+    return _by_year(text, start, free) if len(run[0]) == 4 and apart else None
+
+
+def _by_year(text: str, start: int, free: int) -> DateMention | None:
+    """Read the year or years that begin at a place: "(2019-2024)", "pada 2018", "tahun buku 2023/2024"."""
     if text[start + 4 : start + 6].strip()[:1] in {"-", "–"} and (years := YEARS.match(text, start)) is not None:
         if not 0 < int(years["to"]) - int(years["y"]) <= _LONGEST:
             return None

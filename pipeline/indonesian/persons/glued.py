@@ -162,19 +162,22 @@ def _past(tokens: Tokens, at: int, named: Named, bodies: Bodies) -> int:
     if brand and brand[0] <= end:
         return brand[0]
     if names.is_part(word) or word in names.inner():
-        firms = [
-            i + 1 for i in range(at + 1, end - 2) if _ends_body(tokens.words[i]) and tokens.words[i] not in _SURNAMES
-        ]
-        return firms[-1] if firms else at
+        ends = _ends_of_bodies(tokens, at, end - 2)
+        return next((i for i in reversed(ends) if tokens.words[i - 1] not in _SURNAMES), at)
     if word in bodies.words or _is_mixed(word) or _office().fullmatch(word):
         return at + 1
     if _is_of_body(tokens, at, end, begun=at > named.start):
         return at + 1
     if word in bodies.tails or _is_place_before(tokens, at):
         return at + 1 if _begins_behind(tokens, at, end) else at
-    last = end - at == 1
     if not (is_common(word) and tokens.opens_sentence(at)) and _nothing_else(tokens, at, end):
         return end
+    return _past_ordinary(tokens, at, named)
+
+
+def _past_ordinary(tokens: Tokens, at: int, named: Named) -> int:
+    """Pass a trade, a place, an area, or all up to a word that ends names of bodies: "Dokter |", "Indah Mall |"."""
+    word, end, last = tokens.words[at], named.end, named.end - at == 1
     if not last and (word in _before()["trades"] or (word.endswith("nya") and is_common(word[:-3]))):
         return at + 1
     place = places.match(tokens, at)
@@ -182,10 +185,14 @@ def _past(tokens: Tokens, at: int, named: Named, bodies: Bodies) -> int:
         return place[0]
     if not last and at == named.start and _is_area(tokens, at, end):
         return at + 2 if word == "Kepulauan" else at + 1
-    ends = [i + 1 for i in range(at + 1, end - 1) if _ends_body(tokens.words[i])]
-    if ends:
+    if ends := _ends_of_bodies(tokens, at, end - 1):
         return ends[-1]
     return at + 1 if not last and word in _before()["ends"] - _SURNAMES else at
+
+
+def _ends_of_bodies(tokens: Tokens, at: int, end: int) -> list[int]:
+    """Return the indices right behind the words of a run that end names of bodies: "Mall", "Residence"."""
+    return [i + 1 for i in range(at + 1, end) if _ends_body(tokens.words[i])]
 
 
 def _is_of_body(tokens: Tokens, at: int, end: int, *, begun: bool) -> bool:

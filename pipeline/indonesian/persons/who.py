@@ -196,22 +196,17 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
         if spelling.words_of(cluster.name) == words:
             return cluster, "same name"
     public = names.nicknames().get(text)
-    if public:
-        for cluster in clusters:
-            if spelling.is_short_of(cluster.name, public):
-                return cluster, "public nickname"
+    known = next((c for c in clusters if spelling.is_short_of(c.name, public)), None) if public else None
+    if known is not None:
+        return known, "public nickname"
     fits = [c for c in clusters if spelling.is_short_of(text, c.name) and not _is_kin(text, named, c)]
     if public and not any(spelling.is_forename_of(text, c.name) for c in fits):
         return None, ""  # "Prabowo" is the President, not who bears the name last
-    if not fits:
-        near = [
-            c
-            for c in clusters
-            if likeness.is_variant_of(text, c.name) and not (_posted_apart(named, c) or _is_kin(text, named, c))
-        ]
-        if not near and named.rule == "speech":
-            near = [c for c in clusters if likeness.is_slip_of(text, c.name)]
-        return (near[0], "variant spelling") if len(near) == 1 else (None, "")
+    return _of_fitting(text, named, fits) if fits else _misspelt(text, named, clusters)
+
+
+def _of_fitting(text: str, named: Named, fits: list[Cluster]) -> tuple[Cluster, str]:
+    """Return whom a short name means of those whom it fits: who bears it first, else who was named last before it."""
     if len(fits) == 1:
         return fits[0], "short name"
     forenamed = [c for c in fits if spelling.is_forename_of(text, c.name)]
@@ -223,6 +218,18 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
         before or fits, key=lambda c: max((n.start for n, _ in c.mentions if n.start < named.start), default=-1)
     )
     return chosen, "short name, nearest"
+
+
+def _misspelt(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | None, str]:
+    """Return the one person whose name this is spelt otherwise: "Moehammad Rizal", "Rina Utmai"."""
+    near = [
+        c
+        for c in clusters
+        if likeness.is_variant_of(text, c.name) and not (_posted_apart(named, c) or _is_kin(text, named, c))
+    ]
+    if not near and named.rule == "speech":
+        near = [c for c in clusters if likeness.is_slip_of(text, c.name)]
+    return (near[0], "variant spelling") if len(near) == 1 else (None, "")
 
 
 def _posts(cluster: Cluster) -> set[str]:

@@ -21,43 +21,48 @@ _BETWEEN_YEARS = frozenset({"-", "–", "/", "hingga", "sampai"})
 
 def skip_tail(tokens: Tokens, end: int) -> int:
     """Pass "(Mensos)", "RI", "Republik Indonesia", "periode 2019-2024" after a post."""
-    while end < len(tokens):
-        word = tokens.words[end]
-        if word == "(":
-            past = past_bracket(tokens, end, most=6)
-            if past is None:
-                break
-            end = past
-        elif word == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
-            end += 1 if word == "RI" else 2
-        elif word == "-" and tokens.word(end + 1) == "RI":
-            end += 2
-        elif word in {"periode", "tahun", "masa", "sejak"} and (
-            tokens.word(end + 1).isdigit() or tokens.word(end + 1) in {"jabatan", "tahun"} or _is_month(tokens, end + 1)
-        ):
-            end += 2
-            while (
-                tokens.word(end) in {"-", "–", "/", "hingga", "sampai"}
-                or tokens.word(end).isdigit()
-                or _term(tokens, end)
-                or _is_month(tokens, end)
-            ):
-                end += 1
-        elif _is_term(tokens, end):
-            end += 3  # "PT Sumber Jaya | 2014-2016 | NAMA"
-        elif word in _BRANCHES and (branch := _branch_end(tokens, end)):
-            end = branch
-        elif word in {"lainnya", "nonaktif", "setempat"} or _is_number(tokens, end):
-            end += 1  # "Kapen Kogabwilhan (Kogabwilhan) | III |"
-        elif word.lower() == "nomor" and tokens.word(end + 1) == "urut":
-            end += 3  # "calon presiden nomor urut 2"
-        elif thing := names.things().match(tokens, end):
-            end = thing[0]
-        elif word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit():
-            end += 3
-        else:
-            break
+    while end < len(tokens) and (past := _past_one(tokens, end)) > end:
+        end = past
     return end
+
+
+def _past_one(tokens: Tokens, end: int) -> int:
+    """Pass one thing that may stand behind a post; the token itself where none does."""
+    word = tokens.words[end]
+    if word == "(":
+        return past_bracket(tokens, end, most=6) or end
+    if word == "RI":
+        return end + 1
+    if tokens.words[end : end + 2] in (("Republik", "Indonesia"), ("-", "RI")):
+        return end + 2
+    if (past := _past_period(tokens, end)) > end:
+        return past
+    if word in _BRANCHES and (branch := _branch_end(tokens, end)):
+        return branch
+    if word in {"lainnya", "nonaktif", "setempat"} or _is_number(tokens, end):
+        return end + 1  # "Kapen Kogabwilhan (Kogabwilhan) | III |"
+    if word.lower() == "nomor" and tokens.word(end + 1) == "urut":
+        return end + 3  # "calon presiden nomor urut 2"
+    if thing := names.things().match(tokens, end):
+        return thing[0]
+    return end + 3 if word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit() else end
+
+
+def _past_period(tokens: Tokens, end: int) -> int:
+    """Pass the time for which a post is held: "periode 2019-2024", "sejak Mei 2020"; the token itself without one."""
+    if tokens.words[end] in {"periode", "tahun", "masa", "sejak"} and (
+        tokens.word(end + 1).isdigit() or tokens.word(end + 1) in {"jabatan", "tahun"} or _is_month(tokens, end + 1)
+    ):
+        end += 2
+        while (
+            tokens.word(end) in _BETWEEN_YEARS
+            or tokens.word(end).isdigit()
+            or _term(tokens, end)
+            or _is_month(tokens, end)
+        ):
+            end += 1
+        return end
+    return end + 3 if _is_term(tokens, end) else end  # "PT Sumber Jaya | 2014-2016 | NAMA"
 
 
 def past_bracket(tokens: Tokens, index: int, *, most: int) -> int | None:

@@ -82,27 +82,33 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
         return False
     if marked:
         return cue.voice != "active" or text[left - 2 : left - 1] != "," or not is_bare_list(words)
-    if cue.voice == "active" and len(words) <= _A_QUESTION and words[-1] in CLOSING and not is_clause(words):
-        return False
-    if cue.voice == "active" and (_is_about(words) or _is_where(words)):
+    if cue.voice == "active" and (_points_only(words) or _is_about(words) or _is_where(words)):
         return False
     if need == "any":
         bare = is_announced(words) or (words[0].endswith("annya") and is_doing(words))
         return not bare or has_own_predicate(words)
+    return _fulfils(words, need, cue)
+
+
+def _fulfils(words: list[str], need: str, cue: Cue) -> bool:
+    """Tell whether words are what a verb needs behind it: a question, what is asked for, a clause."""
     if words[0] == "adanya" and cue.form.lemma in _AFFIRMING:
         return len(words) >= _A_NOUN
     if need == "bahwa" or is_noun_phrase(words):
         return False
-    if need == "question":
+    if need == "question" or (need == "asked" and words[0] in _QUESTIONS):
         return len(words) >= _A_QUESTION and words[0] in _QUESTIONS
-    if need == "asked" and words[0] in _QUESTIONS:
-        return len(words) >= _A_QUESTION
     if need in {"long", "asked"}:
         stated = len(words) > _A_NOUN and (is_called(words) or (is_clause(words) and states_something(words)))
         return stated or (len(words) >= _A_NOUN and words[0].endswith("nya"))
     if cue.form.stance == "asking" and len(words) == _WHO_DOES:
         return is_verb(words[1]) or words[1] in _BEHAVIOUR
     return len(words) >= 3 and _has_clause(words, need, cue.form.stance)
+
+
+def _points_only(words: list[str]) -> bool:
+    """'mengatakan hal itu': what was said is only pointed at."""
+    return len(words) <= _A_QUESTION and words[-1] in CLOSING and not is_clause(words)
 
 
 #: Verbs whose "adanya" states that something is there: "membenarkan adanya dua korban jiwa".

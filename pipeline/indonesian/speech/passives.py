@@ -67,14 +67,10 @@ def passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if pronoun:
         left, marked = content_start(text, pronoun.end(), end)
         return checked(text, cue, left, end, "after", (cue.end, pronoun.end()), marked)
-    small = after == " " and not text[position + 1 : position + 2].isupper()
     doer = _BY.match(text, position, end)
     if doer is not None:
-        stop = speaker_stop(text, doer.end(), end)
-        if stop >= end:
-            return None
-        left = complementizer(text, stop, end) if text[stop] != "," else skip_date(text, stop + 1, end)
-        return checked(text, cue, left, end, "after", (doer.end(), stop), text[stop] != ",")
+        return _said_by(text, doer.end(), speaker_stop(text, doer.end(), end), end, cue)
+    small = after == " " and not text[position + 1 : position + 2].isupper()
     paper = _IN_PAPER.match(text, position, end)
     if paper and small:
         return _of_paper(text, paper, end, cue)
@@ -88,12 +84,18 @@ def passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
         left, marked = content_start(text, position, end)
         return checked(text, cue, left, end, "clitic", (cue.start, cue.end), marked)
     stop = speaker_stop(text, cue.end, end)
-    if stop >= end or (text[stop] != "," and complementizer(text, stop, end) == stop):
+    if stop < end and text[stop] != "," and complementizer(text, stop, end) == stop:
         return None
-    if text[stop] != ",":
-        return checked(text, cue, complementizer(text, stop, end), end, "after", (cue.end, stop), True)
-    left = skip_date(text, stop + 1, end)
-    return checked(text, cue, left, end, "after", (cue.end, stop), False)
+    return _said_by(text, cue.end, stop, end, cue)
+
+
+def _said_by(text: str, begin: int, stop: int, end: int, cue: Cue) -> Clause | None:
+    """'Dijelaskan (oleh) | Rina, | harga turun': what follows whoever is named behind the verb."""
+    if stop >= end:
+        return None
+    marked = text[stop] != ","
+    left = complementizer(text, stop, end) if marked else skip_date(text, stop + 1, end)
+    return checked(text, cue, left, end, "after", (begin, stop), marked)
 
 
 def revealed(text: str, start: int, end: int, cue: Cue) -> Clause | None:

@@ -68,22 +68,9 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> Found | None:
     """The cue after a quotation: '"..." kata Rina', '"..." ujarnya', '"..." Rina menandaskan', '"..." Rina'."""
     lead = _BEFORE_CUE.match(text, position, stop)
     begin = lead.end() if lead else position
-    forms = lexicon()
-    for count, word in enumerate(WORD.finditer(text, begin, min(stop, begin + 160))):
-        form = forms.get(word.group().lower())
-        if count == 0 and form and (form.voice in _AFTER_QUOTE or form.lemma == "menurut"):
-            alone = form.voice in {"passive", "passive-clitic", "bare"} and not _ended(text, position)
-            if alone and not cues.speaker_may_begin(_next_word(text, word.end())):
-                return None  # '"kota tua" protes warga' marks words and reports none
-            side = "clitic" if "clitic" in form.voice else "after"
-            return Cue(word.start(), word.end(), form), side, (word.end(), end if stop == end else stop)
-        spoken = form and form.voice == "active" and count and _may_be_speaker(text, position, begin, word.start())
-        if spoken and not _ended(text, position) and text[word.end() : word.end() + 1] == ",":
-            return None
-        if form and spoken and _spoken_subject(text, begin, word):
-            return Cue(word.start(), word.end(), form), "before", (begin, word.start())
-        if count > 12 or (count and text[word.start() - 1] == '"'):
-            break
+    verb = _verb_after(text, position, begin, stop, end)
+    if verb is not None:
+        return None if verb is _MARKED_WORDS else verb
     unknown = _MISPRINT.match(text, begin, stop)
     if unknown and text[position - 2 : position - 1] == ",":
         form = Form(unknown.group(1).lower(), "mengatakan", "bare", "neutral")
@@ -94,15 +81,43 @@ def _cue_after(text: str, position: int, stop: int, end: int) -> Found | None:
     written = _WRITTEN_IN.match(text, begin, stop)
     if written and _ended(text, position) and is_medium(text[written.end() : stop]):
         return None, "after", (written.end(), stop)
-    if _DEMIKIAN.match(text, position, stop):
+    if _DEMIKIAN.match(text, position, stop) or _names_speaker(text, position, text[begin:stop].rstrip(" .")):
         return None, "after", (begin, stop)
-    name = text[begin:stop].rstrip(" .")
-    if not _ended(text, position) and text[position : position + 1] != ",":
-        return None
-    if name and name[0].isupper() and len(name.split()) <= 4 and name.replace(" ", "").isalpha():
-        return None, "after", (begin, stop)
-    told = name[:1].isupper() and text[position - 2 : position - 1] == ","
-    return (None, "after", (begin, stop)) if told and not free_predicates(name.lower().split()) else None
+    return None
+
+
+#: Words that are quoted for their own sake, and reported by nobody.
+_MARKED_WORDS: Found = (None, "none", (-1, -1))
+
+
+def _verb_after(text: str, position: int, begin: int, stop: int, end: int) -> Found | None:
+    """The verb that reports a quotation before it; ``_MARKED_WORDS`` where the marks stand around words alone."""
+    forms = lexicon()
+    for count, word in enumerate(WORD.finditer(text, begin, min(stop, begin + 160))):
+        form = forms.get(word.group().lower())
+        if count == 0 and form and (form.voice in _AFTER_QUOTE or form.lemma == "menurut"):
+            alone = form.voice in {"passive", "passive-clitic", "bare"} and not _ended(text, position)
+            if alone and not cues.speaker_may_begin(_next_word(text, word.end())):
+                return _MARKED_WORDS  # '"kota tua" protes warga'
+            side = "clitic" if "clitic" in form.voice else "after"
+            return Cue(word.start(), word.end(), form), side, (word.end(), end if stop == end else stop)
+        spoken = form and form.voice == "active" and count and _may_be_speaker(text, position, begin, word.start())
+        if spoken and not _ended(text, position) and text[word.end() : word.end() + 1] == ",":
+            return _MARKED_WORDS
+        if form and spoken and _spoken_subject(text, begin, word):
+            return Cue(word.start(), word.end(), form), "before", (begin, word.start())
+        if count > 12 or (count and text[word.start() - 1] == '"'):
+            break
+    return None
+
+
+def _names_speaker(text: str, position: int, name: str) -> bool:
+    """'"...," Rina Lestari.': words behind a quotation that are nothing but a name."""
+    if not name[:1].isupper() or not (_ended(text, position) or text[position : position + 1] == ","):
+        return False
+    if len(name.split()) <= 4 and name.replace(" ", "").isalpha():
+        return True
+    return text[position - 2 : position - 1] == "," and not free_predicates(name.lower().split())
 
 
 def _next_word(text: str, position: int) -> str:

@@ -28,8 +28,14 @@ def of(utterance: Utterance, speaker: Speaker) -> float:
 
 def features(utterance: Utterance, speaker: Speaker) -> Iterator[str]:
     """Yield what is known of a statement: "direct", "clitic", "introduced", "far", "verb: meminta"..."""
-    direct = utterance.kind == "direct"
-    yield "direct" if direct else "indirect"
+    yield "direct" if utterance.kind == "direct" else "indirect"
+    yield from _of_speaker(speaker)
+    if utterance.kind != "direct":
+        yield from _of_words(utterance)
+
+
+def _of_speaker(speaker: Speaker) -> Iterator[str]:
+    """Yield by what the speaker was found, how far off, and how he is told: "words", "post alone", "body"."""
     how, _, memory = speaker.rule.partition(": ")
     yield f"speaker {how}"
     if memory:
@@ -49,8 +55,10 @@ def features(utterance: Utterance, speaker: Speaker) -> Iterator[str]:
             yield "many words"
     elif not speaker.person:
         yield "body"
-    if direct:
-        return
+
+
+def _of_words(utterance: Utterance) -> Iterator[str]:
+    """Yield by which verb reported words were found, and whether they are short."""
     cue = utterance.cue
     if cue is not None:
         yield f"voice {cue.voice}"

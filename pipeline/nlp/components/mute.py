@@ -13,38 +13,46 @@ _POST_LENGTH = 60
 def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
     """A thing that does not speak: "Kegiatan ini menegaskan pentingnya ..."; a paper does, in the verbs of papers."""
     if utterance.side == "headline":
-        whole = speaker.span is not None and speaker.span[1] == utterance.region[1]
-        return speaker.entity is None or not whole or speaker.kind not in {"name", "role"}
+        return not _heads(utterance, speaker)
     if utterance.side == "agent":
-        at_once = speaker.span is not None and speaker.span[0] == utterance.region[0]
-        judges = speaker.person or (at_once and utterance.cue is not None and utterance.cue.voice == "passive")
-        return speaker.entity is None or not judges or _far(utterance, speaker)
-    if speaker.passing and utterance.cue is not None and utterance.cue.form.lemma == "merasa":
-        return True
-    if _is_act(utterance, speaker):
+        return not _judges(utterance, speaker)
+    feels = utterance.cue is not None and utterance.cue.form.lemma == "merasa"
+    if (speaker.passing and feels) or _is_act(utterance, speaker):
         return True
     if speaker.rule == UNTOLD.rule and utterance.kind != "direct":
         return utterance.side == "before" or (utterance.cue is not None and utterance.cue.voice == "source")
     if speaker.entity is not None or utterance.side != "before":
         return False
-    if utterance.cue is not None and utterance.cue.form.lemma == "merasa":  # what the unnamed feel, they do not say
-        return True
+    return feels or _is_thing(utterance, speaker)  # what the unnamed feel, they do not say
+
+
+def _heads(utterance: Utterance, speaker: Speaker) -> bool:
+    """'Rina Lestari: Harga Turun': a name or post fills all before the colon."""
+    whole = speaker.span is not None and speaker.span[1] == utterance.region[1]
+    return speaker.entity is not None and whole and speaker.kind in {"name", "role"}
+
+
+def _judges(utterance: Utterance, speaker: Speaker) -> bool:
+    """'Aturan itu dinilai Rina merugikan warga': a person, or a body right behind a passive."""
+    at_once = speaker.span is not None and speaker.span[0] == utterance.region[0]
+    judges = speaker.person or (at_once and utterance.cue is not None and utterance.cue.voice == "passive")
+    return speaker.entity is not None and judges and not _far(utterance, speaker)
+
+
+def _is_thing(utterance: Utterance, speaker: Speaker) -> bool:
+    """Words that name nobody: any number of people, no subject at all, or a thing in a verb that is no paper's."""
     words = speaker.text or ""
-    if speaker.rule == "words before yang" and (
-        speaker_words.is_indefinite(words) or _has_number(words) or _is_any(words)
-    ):
-        return True
-    if speaker.rule == "words before yang" and speaker_words.is_medium(words) and _acts(utterance):
-        return True
-    if speaker.rule == "words at cue" and not subjects.may_be_subject(words):
-        return True
-    if speaker.rule in {"document at cue", "words at cue"} and speaker_words.is_thing(words):
-        return True
-    if speaker.rule not in {"document at cue", "thing at cue"}:
-        return False
-    if speaker.rule == "thing at cue" and utterance.cue is not None and utterance.cue.form.stance == "asking":
-        return True
-    return _acts(utterance)
+    if speaker.rule == "words before yang":
+        anybody = speaker_words.is_indefinite(words) or _has_number(words) or _is_any(words)
+        return anybody or (speaker_words.is_medium(words) and _acts(utterance))
+    if speaker.rule == "words at cue":
+        return not subjects.may_be_subject(words) or speaker_words.is_thing(words)
+    if speaker.rule == "document at cue":
+        return speaker_words.is_thing(words) or _acts(utterance)
+    if speaker.rule == "thing at cue":
+        asks = utterance.cue is not None and utterance.cue.form.stance == "asking"
+        return asks or _acts(utterance)
+    return False
 
 
 def _is_act(utterance: Utterance, speaker: Speaker) -> bool:
