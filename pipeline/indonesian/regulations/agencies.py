@@ -353,24 +353,34 @@ def _id(head: str, agency: str) -> str | None:
         return "perkom"
     if _SUPERVISORS.match(plain):
         return f"{lead}-dewas-kpk"
+    return _id_of_region(lead, plain) or _id_of_body(lead, plain, agency)
+
+
+def _id_of_region(lead: str, plain: str) -> str | None:
+    """How ids begin for an instrument of a region's head or government: "se-gubernur-jawa-barat"."""
     government = _GOVERNMENT.match(plain)
     if government is not None:
         plain = f"{_SIGNS[government['of'].lower()]} {plain[government.end() :]}"
     regional = _REGIONAL.match(plain)
-    if regional is not None:
-        of = "kabupaten" if regional["post"] == "Bupati" else None
-        found = regions.read(f" {regional['region']}", 0, of=of)
-        region = found.name if found is not None else regions.canonical(regional["region"])
-        return f"{lead}-{slug(regional['post'])}-{region}"
+    if regional is None:
+        return None
+    of = "kabupaten" if regional["post"] == "Bupati" else None
+    found = regions.read(f" {regional['region']}", 0, of=of)
+    region = found.name if found is not None else regions.canonical(regional["region"])
+    return f"{lead}-{slug(regional['post'])}-{region}"
+
+
+def _id_of_body(lead: str, plain: str, printed: str) -> str:
+    """How ids begin for an instrument of a ministry, a service, a director general or a body: "peraturan-bpom"."""
     body = _CHAIR.sub("", _BOARD.sub(r"\1", plain))
     minister = _of_minister(body) if lead == "surat" else _of_ministry(lead, body)
     if minister is not None:
         return minister
     if lead == "peraturan" and plain.startswith("Kepala "):
         lead = "peraturan-kepala"
-    if (service := _of_service(plain, agency)) is not None:
+    if (service := _of_service(plain, printed)) is not None:
         return f"{lead}-{service}"
-    name = _of_director(body) or short_names().get(fold(body)) or _told_short(body, agency) or _shortened(body)
+    name = _of_director(body) or short_names().get(fold(body)) or _told_short(body, printed) or _shortened(body)
     if name.startswith("dirjen-") and lead in {"sk", "keputusan"}:
         return f"kep{name}"
     if lead == "sk" or not plain.startswith("Direksi "):

@@ -1,0 +1,162 @@
+"""A body of our tables where an article names it, with what belongs to its name: "Pelindo | III", "KPU | Malang"."""
+
+from __future__ import annotations
+
+from pipeline.indonesian import places
+from pipeline.indonesian.institutions import table
+from pipeline.indonesian.institutions.bounds import is_role
+from pipeline.indonesian.institutions.placed import place_end
+from pipeline.indonesian.institutions.subsidiaries import of_group, of_region
+from pipeline.indonesian.institutions.tails import tailed
+from pipeline.indonesian.institutions.words import LEVELS, Found, expand, heads, short_inner, skip_parenthesis, units
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital, is_common
+
+#: Words after which a platform is where something is shown, not a body that acts.
+_SHOWN_ON = frozenset(
+    ["di", "melalui", "lewat", "via", "akun", "video", "aplikasi", "media", "live", "konten", "unggahan"]
+)
+
+
+def of_table(tokens: Tokens, start: int, listed: tuple[int, str], grown: Found | None) -> Found | None:
+    """Return a body of our tables, or the longer one whose name goes on behind it: "Dinas Sosial | Kota Batam"."""
+    if parted := _parted(tokens, start, *listed):
+        return parted
+    if firm := _foreign_firm(tokens, start, listed[0]):
+        return firm
+    if grown is None or grown.end <= listed[0]:
+        return _listed(tokens, start, *listed)
+    head = heads().match(tokens, start)
+    alone = not _extends(tokens, listed[0]) or _is_ministry(tokens, *listed, head)
+    return _listed(tokens, start, *listed) if head and head[0] <= listed[0] and alone else grown
+
+
+def apart(tokens: Tokens, start: int, grown: Found | None) -> Found | None:
+    """Return a listed body whose name a short form parts: "Satuan Tugas (Satgas) Penanganan Covid-19"."""
+    body = table.known(grown.name) if grown and "(" in tokens.words[start : grown.end] else None
+    if grown is None or body is None:
+        return None
+    return Found(start, grown.end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id)
+
+
+#: Legal forms that end the names of foreign firms: "Freeport McMoran | Inc".
+_FORMS = frozenset({"Inc", "Ltd", "Corp", "Corporation", "Plc", "LLC", "Limited", "GmbH"})
+
+
+def _foreign_firm(tokens: Tokens, start: int, end: int) -> Found | None:
+    """Return a firm whose name begins like a listed one and goes on to its legal form: "Freeport | McMoran Inc"."""
+    if not is_capital(tokens.word(end)):
+        return None
+    firm = tailed(tokens, start)
+    return firm if firm is not None and firm.end > end and tokens.words[firm.end - 1] in _FORMS else None
+
+
+def _is_ministry(tokens: Tokens, end: int, form: str, head: tuple[int, str] | None) -> bool:
+    """Tell whether a listed name is a ministry's in full, which a place behind it does not change."""
+    body = table.known(form)
+    short = head is not None and head[0] == end  # "Kemenag Malang" is an office of its own
+    return body is not None and body.kind == "ministry" and not short and tokens.word(end) not in LEVELS
+
+
+def _parted(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
+    """Return a listed name whose short form stands in its middle: "Badan ... Sosial (BPJS) Ketenagakerjaan"."""
+    closed = skip_parenthesis(tokens, end)
+    for last in range(min(closed + 3, len(tokens)), closed, -1):
+        body = table.known(f"{form} {tokens.text(closed, last)}") if closed > end else None
+        if body is not None:
+            return Found(start, last, body.name, "gazetteer", unit=body.part_of is not None, body=body.id)
+    return None
+
+
+def _extends(tokens: Tokens, end: int) -> bool:
+    """Tell whether what follows a listed name makes it another body: a place or "Provinsi ..." ("KPU Malang")."""
+    word = tokens.word(end)
+    if word == "(":
+        end = skip_parenthesis(tokens, end)
+        word = tokens.word(end)
+        return is_capital(word) and (
+            word in LEVELS or (is_common(word) and not is_role(tokens, end)) or places.match(tokens, end) is not None
+        )
+    if word in LEVELS:
+        return True
+    if (
+        end < len(tokens)
+        and is_capital(word)
+        and (word in short_inner() or heads().match(tokens, end) or table.gazetteer().match(tokens, end))
+    ):
+        return tokens.word(end - 1) in units()
+    return end < len(tokens) and places.match(tokens, end) is not None and word not in {"Indonesia"}
+
+
+def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
+    """Return a body of our tables with what belongs to its name here: "Pelindo | III", "Kemenkes | RI"."""
+    body = table.known(form)
+    assert body is not None
+    if body.kind == "platform" and tokens.word(start - 1).lower() in _SHOWN_ON:
+        return None
+    if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
+        end += 1 if tokens.word(end) == "RI" else 2
+    abroad = _abroad(tokens, start, end, body)
+    if abroad is not None:
+        return abroad
+    if larger := of_group(tokens, start, end, body) or of_region(tokens, start, end, body):
+        return larger
+    if body.kind in {"military", "company"} and ROMAN.fullmatch(tokens.word(end)):
+        name = f"{body.name.removesuffix(' (Persero)')} {tokens.word(end)}"  # "Kogabwilhan | II", "Pelindo | III"
+        return Found(start, end + 1, name, "gazetteer+number")
+    if body.kind in {"company", "platform"}:
+        end = _past_form(tokens, end) + (tokens.word(_past_form(tokens, end)) == "Indonesia")  # "Grab | Indonesia"
+    inner = None
+    if body.part_of is not None:
+        at = end - 1 - (tokens.words[end - 1] == "RI")
+        last = table.known(tokens.words[at]) if at > start else None
+        inner = at if last is not None and last.id == body.part_of else None
+    tail = skip_parenthesis(tokens, end)
+    if body.kind in _WITH_BRANCHES and (far := _branch(tokens, tail)):
+        return Found(start, far, f"{body.name} {tokens.text(tail, far)}", "gazetteer+branch")
+    if inner is None and tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
+        return Found(start, place[0], f"{body.name} {expand(tokens, tail, place[0])}", "gazetteer+place")
+    if body.kind == "organisation" and inner is None and (region := _region(tokens, tail)):
+        return Found(start, region, f"{body.name} {places.official(tokens.text(tail, region))}", "gazetteer+place")
+    return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+
+
+_WITH_BRANCHES = frozenset({"organisation", "agency", "company", "commission"})
+
+
+def _region(tokens: Tokens, index: int) -> int | None:
+    """Return the end of the region right behind a society's name, whose chapter it is: "Apindo | Jateng"."""
+    place = places.match(tokens, index) if index < len(tokens) else None
+    if place is None or names.is_part(tokens.words[index]) or not places.regions(place[1]):
+        return None
+    return place[0]
+
+
+#: Kinds of bodies that every state has: "Kemenlu China" is not Indonesia's.
+_OF_STATES = frozenset({"ministry", "agency", "police", "parliament", "court", "prosecution", "military"})
+
+
+def _abroad(tokens: Tokens, start: int, end: int, body: table.Body) -> Found | None:
+    """Return a foreign state's body: "Kementerian Luar Negeri | China", "Mahkamah Agung | AS"."""
+    place = places.match(tokens, end) if body.kind in _OF_STATES and end < len(tokens) else None
+    country = places.country(place[1]) if place else None
+    if place is None or country in {None, "Indonesia"} or places.regions(place[1]) or names.is_part(tokens.words[end]):
+        return None
+    return Found(start, place[0], f"{body.name.removesuffix(' Republik Indonesia')} {country}", "abroad")
+
+
+def _past_form(tokens: Tokens, end: int) -> int:
+    """Return the index after a firm's legal form: "PT Bank Mandiri | (Persero) Tbk"."""
+    if tokens.words[end : end + 3] == ("(", "Persero", ")"):
+        end += 3
+    return end + 1 if tokens.word(end) in {"Tbk", "TBK", "Persero"} else end
+
+
+_BRANCHES = frozenset({"Cabang", "Wilayah", "Ranting", "Komisariat", "Perwakilan"})
+
+
+def _branch(tokens: Tokens, at: int) -> int | None:
+    """Return the end of a society's branch: "GP Ansor | Cabang Kencong"."""
+    if tokens.word(at) not in _BRANCHES or not is_capital(tokens.word(at + 1)):
+        return None
+    return place_end(tokens, at + 1) if place_end(tokens, at + 1) > at + 1 else None
