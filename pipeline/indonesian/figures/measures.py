@@ -26,6 +26,7 @@ from pipeline.indonesian.figures.in_rows import placed as placed_in_row
 from pipeline.indonesian.figures.leading_phrases import led_up, named_before
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest
+from pipeline.indonesian.figures.otherwise import told_otherwise
 from pipeline.indonesian.figures.parts import parted
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things, made
 from pipeline.indonesian.figures.rates import after_rate, behind_rate
@@ -78,6 +79,8 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 if (measure is None or measure == figure.unit) and not going_on:
                     last = found[-1] if found else None
                     measure = told_elsewhere(text, figure, last, leading, behind) or measure
+                    if measure is None or measure == figure.unit:
+                        measure = told_otherwise(text, figure, leading, behind) or measure
             shared = made(figure, with_change(measure, moved), change)
             if (
                 change is None

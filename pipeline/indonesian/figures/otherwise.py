@@ -1,0 +1,129 @@
+"""What a figure measures where nothing else tells: the question it answers, what stands behind it, its clause before it.
+
+"Bea masuknya berapa? Rp 31 juta" measures "Bea masuknya", "500 hotel termasuk losmen" "hotel termasuk losmen", "naskah
+itu hanya berisi 900 halaman" "naskah itu".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.indonesian.figures.clauses import Lead, bare, following, group, is_time, is_verb
+from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things
+
+#: The question right before a figure: "Bea masuknya berapa? | Rp 31 juta".
+_QUESTION = re.compile(r"([^.!?,;:\"“”\n]{4,90})\?\s*(?:[A-Z]\w{1,8} )?$")
+_HOW_MANY = re.compile(r"(?i)\bberapa(?: banyak| besar| lama| jumlahnya)?\b")
+#: Where the clause before a figure begins.
+_CLAUSE_BEGINS = re.compile(r"(?s:.*)[.!?;:,\"“”\n()–—](?=\s|[\"“”(]|$)\s*")
+#: What stands between a figure that opens its clause and the comma behind which the clause goes on.
+_OPENED = re.compile(r"(?: (?:itu|ini|tersebut|pun))?, ")
+_OPENS = re.compile(r"(?:^|[.!?\"“\n]\s*)$")
+_MARKS = " \"“”'()[],"
+#: How far, in characters, a clause is read before a figure; words told at most before it and behind it.
+_FAR, _BEFORE, _BEHIND = 150, 5, 6
+#: So many words behind another number tell of themselves, with the unit of that number among them.
+_APART = 2
+#: Shortest telling, in letters.
+_SHORTEST = 3
+
+
+def told_otherwise(text: str, figure: Printed, leading: Lead, behind: Sequence[str]) -> str | None:
+    """Return what the words around a figure say of it, None where it stands alone.
+
+    Args:
+        text: the article.
+        figure: the figure.
+        leading: what leads up to it.
+        behind: what follows it in its clause.
+    """
+    if (asked := _asked(text, figure.start)) is not None:
+        return asked
+    counted = counts_things(figure.unit) and figure.unit not in TIMES
+    after = _after(behind)
+    if counted and after is not None:
+        return after if after.lower().startswith(f"{figure.unit} ") else f"{figure.unit} {after}"
+    before = _before(text, figure.start) if not leading.touches else None
+    return before or after or _resumed(text, figure)
+
+
+def _asked(text: str, start: int) -> str | None:
+    """Return what the question right before a figure asks for."""
+    question = _QUESTION.search(text, max(0, start - _FAR), start)
+    if question is None or _HOW_MANY.search(question[1]) is None:
+        return None
+    return _told(_HOW_MANY.sub(" ", question[1]).split())
+
+
+def _after(behind: Sequence[str]) -> str | None:
+    """Return the words behind a figure that say more of it."""
+    words = list(behind)
+    while words and bare(words[0]) in group("empty_behind"):
+        words.pop(0)
+    if not words or bare(words[0]) in group("ending_behind"):
+        return None
+    ends = (
+        place
+        for place, word in enumerate(words)
+        if word[0].isdigit() or (place and bare(word) in group("ending_behind"))
+    )
+    return " ".join(_untied(words[: min(next(ends, len(words)), _BEHIND)])).strip(_MARKS) or None
+
+
+def _before(text: str, start: int) -> str | None:
+    """Return the end of the clause before a figure, without what ties the figure to it."""
+    opening = max(0, start - _FAR)
+    stretch = text[opening:start]
+    begun = _CLAUSE_BEGINS.match(stretch.rstrip(" (,"))
+    words = stretch[begun.end() if begun else 0 :].split()
+    return _told(words[1:] if begun is None and opening else words)
+
+
+def _told(words: list[str]) -> str | None:
+    """Return what a clause tells at its end: no ties, nothing before a joint or behind another number."""
+    joint = max((place for place, word in enumerate(words) if bare(word) in group("opening_clauses")), default=-1)
+    words = words[joint + 1 :]
+    numbers = [place for place, word in enumerate(words) if word[:1].isdigit() and not is_time(bare(word))]
+    if numbers:
+        tail = _untied(words[numbers[-1] + 1 :])
+        words = tail if len(tail) > _APART else words[: numbers[0]]
+    done = bare(words[-1]) if words else ""
+    words = _untied(words)
+    if not words and is_verb(done):
+        return done
+    words = words[-_BEFORE:]
+    while words and (bare(words[0]) in group("saying_nothing") or is_time(bare(words[0])) or _links(bare(words[0]))):
+        words.pop(0)
+    told = " ".join(words).strip(_MARKS)
+    return told if len(told) >= _SHORTEST else None
+
+
+def _untied(words: list[str]) -> list[str]:
+    """Return a clause without the ties that end it."""
+    end = len(words)
+    while end and _is_tie(bare(words[end - 1])):
+        end -= 1
+    return words[:end]
+
+
+def _links(low: str) -> bool:
+    """Whether a word only links a phrase to what stands before it."""
+    return low in group("prepositions") or low in {"yang", "dan", "atau", "serta"}
+
+
+def _is_tie(low: str) -> bool:
+    """Whether a word right before a figure only ties it to its clause."""
+    kinds = ("fillers", "exists", "told", "predicates", "prepositions", "containing", "tying")
+    return not low or is_time(low) or any(low in group(kind) for kind in kinds)
+
+
+def _resumed(text: str, figure: Printed) -> str | None:
+    """Return what is said behind the comma of a figure that opens its sentence: "Sembilan tempat itu, | sudah dibuka"."""
+    opened = _OPENED.match(text, figure.end) if _OPENS.search(text, 0, figure.start) else None
+    if opened is None:
+        return None
+    words = following(text, opened.end(), len(text))[:_BEHIND]
+    if len(words) < 2 or bare(words[0]) in group("ending_behind") | group("interposed") | group("saying_nothing"):
+        return None
+    return " ".join(words).strip(_MARKS)
