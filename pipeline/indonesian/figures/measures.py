@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.indonesian.figures.again import in_list, told_again
 from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change
@@ -26,7 +27,7 @@ from pipeline.indonesian.figures.in_rows import placed as placed_in_row
 from pipeline.indonesian.figures.leading_phrases import led_up, named_before
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import aged, nearest
-from pipeline.indonesian.figures.otherwise import told_otherwise
+from pipeline.indonesian.figures.otherwise import told_fuller, told_otherwise
 from pipeline.indonesian.figures.parts import parted
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things, made
 from pipeline.indonesian.figures.rates import after_rate, behind_rate
@@ -79,8 +80,6 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 if (measure is None or measure == figure.unit) and not going_on:
                     last = found[-1] if found else None
                     measure = told_elsewhere(text, figure, last, leading, behind) or measure
-                    if measure is None or measure == figure.unit:
-                        measure = told_otherwise(text, figure, leading, behind) or measure
             shared = made(figure, with_change(measure, moved), change)
             if (
                 change is None
@@ -91,7 +90,22 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 up = verb in group("ups") or verb.startswith("naik")
                 shared = made(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
         found.append(shared)
-    return rowed(text, headed(text, placed_in_row(text, parted(text, found))))
+    told = rowed(text, headed(text, placed_in_row(text, parted(text, found))))
+    return [_at_last(text, figures, place, figure) for place, figure in enumerate(told)]
+
+
+def _at_last(text: str, figures: Sequence[Printed], place: int, told: Figure) -> Figure:
+    """Return a figure of which nothing or its unit alone is told with what the words around it say."""
+    figure, measure = figures[place], told.measure
+    if measure is not None and measure != figure.unit and " " in measure:
+        return told
+    ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
+    behind = following(text, behind_rate(text, figure.end) if figure.per else figure.end, ceiling)
+    if measure is None or measure == figure.unit:
+        floor = figures[place - 1].end if place else 0
+        measure = told_otherwise(text, figure, lead(text, floor, figure.start), behind) or measure
+    measure = told_fuller(measure, behind) if measure is not None else None
+    return told if measure == told.measure else replace(told, measure=measure)
 
 
 def _beyond_time(text: str, figures: Sequence[Printed], place: int, leading: Lead) -> Lead:
