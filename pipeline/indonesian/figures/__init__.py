@@ -5,8 +5,8 @@
   for a noun, ``in_rows`` the first of a row lends it.
 * ``measures`` tells what it measures: what ``clauses`` find before it (``leading_phrases``, ``noun_phrases``,
   ``changes``), the ``things`` counted behind it, what is done with them (``doings``), its ``rows`` and lists
-  (``listed``), the figure before it (``again``) or the rest of its sentence (``elsewhere``); ``parts`` are told with
-  their whole.
+  (``listed``), the figure before it (``again``) or the rest of its sentence (``elsewhere``), else what stands around
+  it (``otherwise``); ``parts`` are told with their whole.
 * ``comparisons`` link two figures, ``dates`` give them their day.
 
 ``words`` are the tables, ``printed`` what is handed on.
