@@ -6,7 +6,7 @@
   words of their names (``names``), less what capitals join to these (``glued``, ``headings``), where ``evidence``
   speaks for a person and nothing against it.
 * ``who`` joins mentions to persons: short forms, ``nicknames``, ``likeness`` of misprints, ``kin`` who bear one
-  another's names; ``clients`` and ``abroad`` tell whose a post is.
+  another's names; ``clients`` and ``abroad`` tell whose a post is, ``public`` whom every reader knows.
 
 ``spelling`` and ``keys`` compare names.
 """

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.indonesian import places
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import names, public
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
@@ -34,8 +34,8 @@ def without_state(tokens: Tokens, found: list[Named]) -> list[Named]:
 
 def _ours(tokens: Tokens, named: Named) -> bool:
     name = tokens.text(named.start, named.end)
-    known = name in names.nicknames() or names.country_led(name) == "Indonesia"
-    return known or names.serves_indonesia(name)
+    known = name in public.nicknames() or public.country_led(name) == "Indonesia"
+    return known or public.serves_indonesia(name)
 
 
 def _has_no_country(tokens: Tokens, post: Post) -> bool:

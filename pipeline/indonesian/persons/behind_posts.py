@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pipeline.indonesian import places
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import names, public
 from pipeline.indonesian.persons.clauses import (
     closes_clause,
     enclosed_end,
@@ -182,5 +182,5 @@ def _is_initials(word: str) -> bool:
 
 def _of_country(name: str, post: Post) -> Post:
     """Let a known leader's name tell the country of a bare "Presiden": a foreign head of state holds no post here."""
-    country = names.country_led(name) if post.body == "Republik Indonesia" else None
+    country = public.country_led(name) if post.body == "Republik Indonesia" else None
     return post if country in {None, "Indonesia"} else replace(post, body=country)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import is_subject, tails
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import names, public
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post, unit_nouns
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
@@ -77,7 +77,7 @@ def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
     words = [w for w in tokens.words[start:end] if w[0].isalpha()]
     if not words or words[0] in NOT_NAMES or (words[0] in names.rank_tails() and len(words[0]) > 2):
         return False
-    if tokens.text(start, end) in names.nicknames():
+    if tokens.text(start, end) in public.nicknames():
         return True
     if _is_of_post(tokens, start, words) or _is_of_house(words) or _is_of_place(tokens, start, end, words):
         return False

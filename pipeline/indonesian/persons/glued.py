@@ -13,7 +13,7 @@ from functools import cache
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.employers import brands
 from pipeline.indonesian.institutions.words import DERIVED, Found
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import names, public
 from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, SAYS, Named, plausible
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
@@ -91,13 +91,13 @@ def _placed(tokens: Tokens) -> frozenset[str]:
 def _is_placed(tokens: Tokens, named: Named, placed: frozenset[str]) -> bool:
     """Tell whether a name is one word that the article uses of a place."""
     lone = named.end == named.start + 1 and named.rule != "nickname" and tokens.words[named.start] in placed
-    return lone and tokens.words[named.start] not in names.nicknames()
+    return lone and tokens.words[named.start] not in public.nicknames()
 
 
 def _cut(tokens: Tokens, named: Named, bodies: Bodies, whole: set[tuple[str, ...]]) -> Named | None:
     """Return a name without what only capitals join to it; None where nothing of it is a person's."""
     start, end = named.start, named.end
-    if tokens.text(start, end) in names.nicknames() or named.rule == "nickname":
+    if tokens.text(start, end) in public.nicknames() or named.rule == "nickname":
         return named
     end = _before_team(tokens, start, end)
     named = replace(named, end=end)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import names, public
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.tokens import Tokens, is_capital
 
@@ -53,4 +53,4 @@ def _is_called_without(tokens: Tokens, named: Named) -> bool:
         return False
     places = [at for at in range(len(tokens) - len(rest) + 1) if tokens.words[at : at + len(rest)] == rest]
     led = [at for at in places if tokens.word(at - 1) == words[0]]
-    return len(led) == 1 and (len(places) > 1 or " ".join(rest) in names.nicknames())
+    return len(led) == 1 and (len(places) > 1 or " ".join(rest) in public.nicknames())

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
-from pipeline.indonesian.persons import headings, names, nicknames
+from pipeline.indonesian.persons import headings, names, nicknames, public
 from pipeline.indonesian.persons.abroad import without_state
 from pipeline.indonesian.persons.apposition import apposed, couples
 from pipeline.indonesian.persons.evidence import (
@@ -110,7 +110,7 @@ def _settled(tokens: Tokens, found: list[Named], institutions: dict[int, Found])
 def _short_forms(tokens: Tokens) -> frozenset[str]:
     """Return the words that the article gives as short forms: "(Kompepar)", which no person is called."""
     after = (end for start, end in tokens.introduced.items() if end - start > 1 and not _of_person(tokens, start, end))
-    return frozenset(tokens.word(end + 1) for end in after if tokens.word(end) == "(") - names.nicknames().keys()
+    return frozenset(tokens.word(end + 1) for end in after if tokens.word(end) == "(") - public.nicknames().keys()
 
 
 def _short_names(tokens: Tokens, institutions: dict[int, Found]) -> frozenset[str]:
@@ -283,7 +283,7 @@ def _public(tokens: Tokens, covered: frozenset[int] | set[int]) -> list[Named]:
     found = []
     for index in range(len(tokens)):
         for size in (1, 2):
-            if index not in covered and " ".join(tokens.words[index : index + size]) in names.nicknames():
+            if index not in covered and " ".join(tokens.words[index : index + size]) in public.nicknames():
                 found.append(Named(index, index + size, "public nickname"))
                 break
     return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import names, public
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.positions.parts import Post, unit_nouns
 from pipeline.indonesian.tokens import Tokens, is_capital
@@ -50,7 +50,7 @@ def another_is_named(tokens: Tokens, chain: list[Post], named: Named) -> bool:
     summoned = tokens.word(first.start - 1)
     president = last.role in {"Presiden", "Wakil Presiden"} and first.end == first.start + 1
     passive = summoned.startswith("di") and summoned.islower() and len(summoned) > 5
-    return parted and president and passive and names.country_led(tokens.text(named.start, named.end)) is None
+    return parted and president and passive and public.country_led(tokens.text(named.start, named.end)) is None
 
 
 def _is_thing(tokens: Tokens, post: Post, *, parted: bool, named: Named) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table
 from pipeline.indonesian.institutions.employers import brands
-from pipeline.indonesian.persons import names, spelling
+from pipeline.indonesian.persons import names, public, spelling
 from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, SAYS, Named, trim
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import is_verb
@@ -130,7 +130,7 @@ def calls_nobody(form: str) -> bool:
     """
     tokens = tokenize(form)
     size = len(tokens)
-    if size == 0 or form in names.nicknames() or any(map(names.is_part, tokens.words)):
+    if size == 0 or form in public.nicknames() or any(map(names.is_part, tokens.words)):
         return False
     place, post = places.match(tokens, 0), posts.match(tokens, 0)
     covered = any(found is not None and found[0] == size for found in (place, post))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.indonesian.persons import keys, likeness, names, nicknames, spelling
+from pipeline.indonesian.persons import keys, likeness, names, nicknames, public, spelling
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.kin import holds_relative
 from pipeline.indonesian.positions import posts
@@ -195,12 +195,12 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
     for cluster in clusters:
         if spelling.words_of(cluster.name) == words:
             return cluster, "same name"
-    public = names.nicknames().get(text)
-    known = next((c for c in clusters if spelling.is_short_of(c.name, public)), None) if public else None
+    called = public.nicknames().get(text)
+    known = next((c for c in clusters if spelling.is_short_of(c.name, called)), None) if called else None
     if known is not None:
         return known, "public nickname"
     fits = [c for c in clusters if spelling.is_short_of(text, c.name) and not _is_kin(text, named, c)]
-    if public and not any(spelling.is_forename_of(text, c.name) for c in fits):
+    if called and not any(spelling.is_forename_of(text, c.name) for c in fits):
         return None, ""  # "Prabowo" is the President, not who bears the name last
     return _of_fitting(text, named, fits) if fits else _misspelt(text, named, clusters)
 
@@ -263,7 +263,7 @@ def _is_kin(text: str, named: Named, cluster: Cluster) -> bool:
 def _is_leaders(text: str, longer: str) -> bool:
     """Tell whether a name is a head of state's or his deputy's, and a longer one his child's: "Siti Maruf Amin"."""
     words, more = spelling.words_of(text), spelling.words_of(longer)
-    return text in names.leaders() and len(words) > 1 and more[-len(words) :] == words and more[0] not in _OF_SAME
+    return text in public.leaders() and len(words) > 1 and more[-len(words) :] == words and more[0] not in _OF_SAME
 
 
 #: Words before a leader's name under which he is the same.
@@ -282,13 +282,13 @@ def _fullest(tokens: Tokens, cluster: Cluster) -> str:
     forms = [tokens.text(n.start, n.end) for n, rule in cluster.mentions if rule != "nickname"]
     slips = {tokens.text(n.start, n.end) for n, rule in cluster.mentions if rule == "variant spelling"}
     clipped = {f for f in forms for other in forms if other != f and other.lower().startswith(f.lower())}
-    public = names.nicknames()
+    called = public.nicknames()
     fullest = max(
         forms,
         key=lambda f: (
             len(spelling.words_of(f)),
             f not in slips or forms.count(f) > 1,
-            f not in public,
+            f not in called,
             f not in clipped,
             forms.count(f),
             -forms.index(f),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import kin, table
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import public
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.positions.parts import Post
@@ -72,7 +72,7 @@ def _ended(text: str, position: Position, on: str | None) -> bool:
 
 def _left(cluster: Cluster, post: Post, on: str) -> bool:
     """Tell whether a head of state of Indonesia had left his office by a day: "Presiden Soeharto" in 2020."""
-    return post.body == "Republik Indonesia" and names.term_ended(cluster.name, post.role, on)
+    return post.body == "Republik Indonesia" and public.term_ended(cluster.name, post.role, on)
 
 
 def _of_day(post: Post, on: str | None) -> Post:
