@@ -49,7 +49,7 @@ def told(text: str) -> str:
             "Kampus menyusun Peraturan Senat Akademik (PSA) yang baru.",
             "peraturan-senat-akademik-?-?",
         ),
-        ("Pangkat diatur dengan Keputusan Kapolri.", "keputusan-kapolri-?-?"),
+        ("Pangkat diatur dengan Keputusan Kapolri.", "kepkapolri-?-?"),
         ("Keputusan Kapolri menuai kritik; keputusan Kapolri itu mendadak.", ""),
         ("Hal itu ada di Peraturan Perusahaan (PP) dan perjanjian kerja.", ""),
         ("Warga membuat grup Telegram. Grup Telegram itu ramai.", ""),
@@ -244,6 +244,19 @@ AS_CITED = [
         "pojk-7/pojk.05/2021 pojk-7/pojk.05/2021",
     ),
     ("Menteri melantik KDK Periode 2019 di Jakarta.", ""),
+    ("Sesuai Pasal 9 Peraturan KPU, ia boleh maju.", "pkpu-?-?|9"),
+    ("Sesuai Pasal 4 PP 21 nomor 2021, dana cair.", "pp-21-2021|4"),
+    ("Dana itu diatur UU APBN 2022 (UU 6/2021) Penjelasan Pasal 7 ayat 3.", "uu-6-2021|7(3)"),
+    (
+        "Terbit Keputusan Deputi Bidang Gizi Badan Pengawas Obat dan Makanan Nomor 8 Tahun 2021.",
+        "keputusan-deputi-bpom-8-2021",
+    ),
+    ("Beras dibagi sesuai surat Dirjen Jaminan Sosial Nomor: 77/JS/2021.", "surat-dirjen-jaminan-sosial-77/js/2021"),
+    (
+        "Kapolri mengeluarkan Surat Telegram. Telegram Kapolri bernomor ST/77/IV/2021 terbit kemarin.",
+        "telegram-kapolri-st/77/iv/2021 telegram-kapolri-st/77/iv/2021",
+    ),
+    ("Hal itu diatur lebih lanjut dengan Keputusan Kapolri.", "kepkapolri-?-?"),
     ("Di kantor Pengurus Pusat Gerakan Guru Indonesia (PP GGI) mereka rapat.", ""),
     (
         "Presiden menyiapkan Keputusan Presiden (Keppres). Dini menunggu keppres pemindahan ibu kota.",

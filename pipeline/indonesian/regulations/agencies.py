@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import heads, nicknames, regions
+from pipeline.indonesian.regulations import bodies, heads, regions
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.resources.read import toml
 
@@ -17,7 +17,7 @@ _HEAD = re.compile(
     r"(?:SE|SK|MoU|Konvensi|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka)\b"
 )
 _AGENCY = re.compile(
-    r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}|\s\([A-Z]\w{{1,11}}\)(?=\s[A-Z])){{0,10}}))?".format(
+    r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}|\s\([A-Z]\w{{1,11}}\)(?=\s[A-Z])){{0,16}}))?".format(
         word=r"(?!(?:Nomor|Nomer|No|Tahun|Pasal|UU|Undang|Keputusan|Peraturan|Surat)\b|S?TR/)[A-Z][\w-]*"
     )
 )
@@ -29,7 +29,6 @@ _NUMBERED = re.compile(
 _WITH_NUMBER = re.compile(r",?\s+dengan\s+[Nn]omor\b")
 _SPACES = re.compile(r"\s+")
 _PARENTHESES = re.compile(r"\(.*?\)")
-_INNER = re.compile(r"\((.*?)\)")
 _STATE = re.compile(r"\s+(?:RI|Republik Indonesia)$")
 _CHAIR = re.compile(r"^(?:Ketua|Kepala|Direksi)\s+")
 _REGIONAL = re.compile(r"(?P<post>Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)\s+(?P<region>[A-Z].*)$")
@@ -90,8 +89,6 @@ _FORMS = {
     "peraturan": "Peraturan",
     "instruksi": "Instruksi",
 }
-#: A director general signs for his directorate: "Ditjen Pajak", "Direktorat Jendral Pendidikan Tinggi".
-_DIRECTOR = re.compile(r"^(?:Direk(?:tur|torat)\s+Jend(?:er|r)al|Dirjen|Ditjen)\s+(?=[A-Z])")
 _CORPORATE = re.compile(r"^Rapat\b")
 #: A company's directors, whose decrees go by the company: "Keputusan Direksi PT Sumber Jaya".
 _COMPANY = re.compile(r"\bPT\b")
@@ -113,23 +110,6 @@ class Agency:
     name: str
     label: str
     end: int
-
-
-@cache
-def short_names() -> dict[str, str]:
-    """Return the short name of each agency by its long one: "badan pengawas obat dan makanan" -> "bpom"."""
-    names = toml("regulations.toml")["agency_names"]
-    return {fold(long): short for short, longs in names.items() for long in longs}
-
-
-@cache
-def _acronyms() -> frozenset[str]:
-    return frozenset(short_names().values())
-
-
-def is_acronym(word: str) -> bool:
-    """Tell whether a part of a number names an agency that we know: "bappebti" in "47/bappebti/se/03/2024"."""
-    return len(word) > 2 and word in _acronyms()
 
 
 @cache
@@ -161,7 +141,7 @@ def read(text: str, start: int) -> Agency | None:
 
 def _writes(text: str, at: int, name: str) -> bool:
     """Whether a body's numbered letters are cited as rules are: "surat Menteri Keuangan Nomor S-12/MK.02/2021"."""
-    if not name or name.startswith("Jaksa Agung Muda"):
+    if not name or name.startswith("Jaksa Agung Muda") or bodies.DIRECTOR.match(name) is not None:
         return bool(name)
     return _of_minister(name) is not None or _issuer(text, text.index(name, at), name) is not None
 
@@ -176,7 +156,7 @@ def _unnumbered(text: str, head: re.Match[str], words: str, name: str) -> Agency
     if not name or not (words in _ISSUED or laid_down):
         return None
     at = text.index(name, head.end())
-    if words == "peraturan" and _service(_CHAIR.sub("", name).split(" ")) is not None:
+    if words == "peraturan" and bodies.service(_CHAIR.sub("", name).split(" ")) is not None:
         return None
     known = "Komisi" if name == "Komisi" and words == "peraturan" else _issuer(text, at, name)
     if known is None and words in {"surat edaran", "se"}:
@@ -218,19 +198,21 @@ def _issuer(text: str, at: int, name: str) -> str | None:
         body = _issuer(text, at + chair.end(), name[chair.end() :])
         return f"{chair[0]}{body}" if body else None
     words = name.split(" ")
-    if words[0].isupper() and (words[0].lower() in _acronyms() or fold(words[0]) in short_names()):
+    if words[0].isupper() and (words[0].lower() in bodies.acronyms() or fold(words[0]) in bodies.short_names()):
         return words[0]
-    director = _DIRECTOR.match(name)
+    director = bodies.DIRECTOR.match(name)
     if director is not None:
         of = name[director.end() :].split(" ")
-        led = next((count for count in range(len(of), 0, -1) if fold(" ".join(of[:count])) in _directorates()), None)
+        led = next(
+            (count for count in range(len(of), 0, -1) if fold(" ".join(of[:count])) in bodies.directorates()), None
+        )
         return f"{director[0]}{' '.join(of[:led])}" if led is not None else None
-    served = _service(words)
+    served = bodies.service(words)
     if served is not None:
         region = regions.read(text, at + len(" ".join(words[:served])))
         return text[at : region.end] if region is not None else " ".join(words[:served])
     folded = [fold(" ".join(words[:count])) for count in range(len(words), 1, -1)]
-    found = next((count for count, plain in enumerate(folded) if plain in short_names()), None)
+    found = next((count for count, plain in enumerate(folded) if plain in bodies.short_names()), None)
     return " ".join(words[: len(words) - found]) if found is not None else None
 
 
@@ -261,75 +243,9 @@ def _ministry_of(lead: str, name: str) -> str | None:
     return next((body for body in heads_of if _of_ministry(lead, body) is not None), None)
 
 
-def _shortened(body: str) -> str:
-    """The slug of a body, an agency at its end by its short name.
-
-    "Dewan Komisioner Otoritas Jasa Keuangan" -> "dewan-komisioner-ojk".
-    """
-    words = body.split(" ")
-    for first in range(1, len(words) - 1):
-        short = short_names().get(fold(" ".join(words[first:])))
-        if short is not None:
-            return f"{slug(' '.join(words[:first]))}-{short}"
-    return slug(body)
-
-
-@cache
-def services() -> dict[str, str]:
-    """Return the short name of each service of a region by its printed forms: "dinas perhubungan" -> "dishub"."""
-    names = toml("regulations.toml")["service_names"]
-    return {fold(form): short for short, forms in names.items() for form in forms}
-
-
-def _service(words: list[str]) -> int | None:
-    """How many words name the service of a region: "Dinas Perhubungan Provinsi Jambi" begins with two."""
-    return next((count for count in range(len(words), 0, -1) if fold(" ".join(words[:count])) in services()), None)
-
-
-def _of_service(body: str, printed: str) -> str | None:
-    """How ids call a region's service, by its short name where that is printed, and the region.
-
-    "Dinas Kesehatan (Dinkes) Kota Batam" -> "dinkes-batam", "Kepala Dinas Kesehatan" -> "kepala-dinas-kesehatan".
-    """
-    head = "kepala-" if body.startswith("Kepala ") else ""
-    words = body.removeprefix("Kepala ").split(" ")
-    count = _service(words)
-    if count is None:
-        return None
-    written, place = " ".join(words[:count]), " ".join(["", *words[count:]])
-    short = services()[fold(written)]
-    name = short if any(services().get(fold(inner)) == short for inner in _INNER.findall(printed)) else slug(written)
-    region = regions.read(place, 0) if place else None
-    if place and (region is None or region.end != len(place)):
-        return None
-    return f"{head}{name}-{region.name}" if region is not None else f"{head}{name}"
-
-
-def _told_short(body: str, printed: str) -> str | None:
-    """The letters in brackets behind a body that are its own: "Balai Taman Nasional Wasur (BTNW)" -> "btnw"."""
-    letters = _INNER.search(printed)
-    own = letters is not None and letters[1].isupper() and letters[1].lower() == nicknames.initials(body)
-    return letters[1].lower() if letters is not None and own else None
-
-
 @cache
 def _decree_words() -> frozenset[str]:
     return frozenset(toml("regulations.toml")["decree_words"]["words"])
-
-
-@cache
-def _directorates() -> dict[str, str]:
-    names = toml("regulations.toml")["directorate_names"]
-    return {fold(form): short for short, forms in names.items() for form in forms}
-
-
-def _of_director(body: str) -> str | None:
-    """The short name of a director general: "Direktorat Jenderal Pendidikan Tinggi" -> "dirjen-dikti"."""
-    director = _DIRECTOR.match(body)
-    if director is None:
-        return None
-    of = body[director.end() :]
-    return f"dirjen-{_directorates().get(fold(of)) or slug(of)}"
 
 
 def _id(head: str, agency: str) -> str | None:
@@ -378,10 +294,16 @@ def _id_of_body(lead: str, plain: str, printed: str) -> str:
         return minister
     if lead == "peraturan" and plain.startswith("Kepala "):
         lead = "peraturan-kepala"
-    if (service := _of_service(plain, printed)) is not None:
+    if (service := bodies.of_service(plain, printed)) is not None:
         return f"{lead}-{service}"
-    name = _of_director(body) or short_names().get(fold(body)) or _told_short(body, printed) or _shortened(body)
-    if name.startswith("dirjen-") and lead in {"sk", "keputusan"}:
+    name = (
+        bodies.of_director(body)
+        or bodies.of_deputy(body)
+        or bodies.short_names().get(fold(body))
+        or bodies.told_short(body, printed)
+        or bodies.shortened(body)
+    )
+    if (name.startswith("dirjen-") or name == "kapolri") and lead in {"sk", "keputusan"}:
         return f"kep{name}"
     if lead == "sk" or not plain.startswith("Direksi "):
         return f"{lead}-{name.removeprefix('pt-')}"

@@ -368,7 +368,7 @@ class Bare(Aged):
         kind = draft.kind.id
         if words.split()[0] in {"PMA", "KMA"}:
             return False
-        if draft.words:
+        if draft.words or draft.pasal:
             return kind != "uu"
         if (
             (draft.kind.family == "edaran" and (draft.agency or draft.kind.id.startswith(("se-", "seojk"))))

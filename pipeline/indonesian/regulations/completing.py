@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.indonesian.keys import slug
-from pipeline.indonesian.regulations import agencies, contexts, heads, home, ministers, nicknames, regions
+from pipeline.indonesian.regulations import behind, bodies, contexts, heads, home, ministers, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
 from pipeline.schema import RegulationMention
@@ -67,7 +67,8 @@ def _numbered_in_brackets(text: str, drafts: list[Draft]) -> None:
         if bare and text[name.end : number.start] == " (" and text.startswith(")", number.end):
             name.number, name.year, name.end = number.number, number.year, number.end + 1
             name.title = name.title or number.title
-            drafts.remove(number)
+            behind.with_articles(text, name)
+            drafts[:] = [d for d in drafts if not name.start < d.start < name.end]
 
 
 def _matters(drafts: list[Draft]) -> None:
@@ -273,7 +274,7 @@ def _of_the_same(drafts: Sequence[Draft]) -> None:
 
 @cache
 def _services() -> frozenset[str]:
-    known = agencies.services()
+    known = bodies.services()
     return frozenset((*known.values(), *map(slug, known)))
 
 

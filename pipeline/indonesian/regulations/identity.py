@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import agencies, heads, index, nicknames, references, regions, scanner
+from pipeline.indonesian.regulations import bodies, heads, index, nicknames, references, regions, scanner
 from pipeline.indonesian.regulations.kinds import by_form, kinds, known, squeeze
 from pipeline.indonesian.regulations.printed import canonical
 
@@ -106,7 +106,7 @@ def label(id: str) -> str:
 
 def _spoken(word: str) -> str:
     """A word of an id as people write it: "kapolri" -> "Kapolri", "bpom" -> "BPOM", "se" -> "SE"."""
-    acronym = word in _ACRONYMS or (agencies.is_acronym(word) and word != "kapolri")
+    acronym = word in _ACRONYMS or (bodies.is_acronym(word) and word != "kapolri")
     return word.upper() if acronym else word.capitalize()
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import agencies, signers
+from pipeline.indonesian.regulations import agencies, bodies, signers
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, known
 from pipeline.indonesian.regulations.naming import agree, identify
@@ -55,6 +55,7 @@ class Issuing(Pointing):
                 draft.id = identify(draft)
             else:
                 draft.id = ""
+        _telegrams(self.drafts)
 
     def _with_issuer(self) -> dict[tuple[str, str], Draft]:
         """Return the numbered instruments whose issuer is told, by family or kind and number."""
@@ -98,7 +99,7 @@ class Issuing(Pointing):
         own = _OWN_SIGN.fullmatch(draft.number or "")
         if own is not None and own["form"] == draft.kind.id:
             return f"{draft.kind.id}-{own['office']}-{own['number']}-{draft.year or '?'}"
-        signed = next((part for part in (draft.number or "").split("/") if agencies.is_acronym(part)), None)
+        signed = next((part for part in (draft.number or "").split("/") if bodies.is_acronym(part)), None)
         if signed is not None:
             return f"{draft.kind.id}-{signed}-{draft.id.removeprefix(draft.kind.id + '-')}"
         circular = draft.kind.id == "se"
@@ -124,6 +125,19 @@ class Issuing(Pointing):
         if other is not None and other.number in {None, draft.number}:
             return other.kind
         return self._office
+
+
+def _telegrams(drafts: list[Draft]) -> None:
+    """Make orders of one office of one kind, whatever they are called: "surat telegram", "Telegram Nomor STR/5/X"."""
+    sent = [d for d in drafts if d.kind is not None and d.kind.family == "telegram"]
+    numbered = {_sender(d.kind): d.kind for d in sent if d.number}
+    for draft in sent if numbered else ():
+        if not draft.number:
+            draft.kind = numbered.get(_sender(draft.kind), draft.kind)
+
+
+def _sender(kind: Kind | None) -> str:
+    return kind.id.removeprefix("surat-") if kind is not None else ""
 
 
 def bare_number(number: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian.keys import slug
-from pipeline.indonesian.regulations import agencies, signers
+from pipeline.indonesian.regulations import agencies, bodies, signers
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
 
@@ -177,7 +177,7 @@ def alone(text: str, start: int) -> Draft | None:
     if found is None or of_some(text, start):
         return None
     signer = (found["signer"] or "").strip()
-    if signer.isupper() and not agencies.is_acronym(signer.lower()):
+    if signer.isupper() and not bodies.is_acronym(signer.lower()):
         signer = ""
     end = found.start("signer") if signer else found.end()
     return Draft(start, end, noun="surat", tail="nya", agency=signer, words=found[0].split())

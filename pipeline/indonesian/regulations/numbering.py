@@ -25,7 +25,7 @@ SHORT = re.compile(
 #: A decree of the assembly by its roman number alone: "TAP MPRS XXV".
 ROMAN = re.compile(r"\s+(?P<n>[IVXL]{1,7})\b(?!/)")
 _YEAR = re.compile(
-    rf"(?:\s+[Dd]rt\.?)?\s*,?\s*(?:/?(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
+    rf"(?:\s+[Dd]rt\.?)?\s*,?\s*(?:/?(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*|(?<=\s)[Nn]omor\s)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
     r"[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)"
 )
 #: A year with a figure lost, doubled or set apart, or with letters in their place, as printed in haste or scanned:

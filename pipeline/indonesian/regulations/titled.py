@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import agencies, contexts, index, rulings
+from pipeline.indonesian.regulations import bodies, contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.subject import Subject
 from pipeline.indonesian.regulations.taking import PRESIDENTS
@@ -107,7 +107,7 @@ class Titled(Subject):
         if found is None:
             return False
         about = found["name"].isupper() and draft.kind.id in PRESIDENTS
-        if not about and (found["name"].isupper() or agencies.is_acronym(found["name"].lower())):
+        if not about and (found["name"].isupper() or bodies.is_acronym(found["name"].lower())):
             return False
         kind, name = re.escape(self.text[draft.start : draft.end]), found["name"]
         if not about and re.search(rf"\b(?!{kind}\b)[A-Z][a-z]+ {name}\b|\({name}\)", self.text) is not None:
