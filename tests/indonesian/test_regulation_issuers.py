@@ -257,6 +257,12 @@ AS_CITED = [
         "telegram-kapolri-st/77/iv/2021 telegram-kapolri-st/77/iv/2021",
     ),
     ("Hal itu diatur lebih lanjut dengan Keputusan Kapolri.", "kepkapolri-?-?"),
+    ("Kuliah daring sesuai surat edaran yang diterbitkan Dikti.", "se-dikti-?-?"),
+    ("Surat edaran Pajak itu ramai.", ""),
+    (
+        "Kafe menunggu surat keputusan dari Dinas Pariwisata dan Ekonomi Kreatif Provinsi Jambi.",
+        "sk-dinas-pariwisata-dan-ekonomi-kreatif-jambi-?-?",
+    ),
     ("Di kantor Pengurus Pusat Gerakan Guru Indonesia (PP GGI) mereka rapat.", ""),
     (
         "Presiden menyiapkan Keputusan Presiden (Keppres). Dini menunggu keppres pemindahan ibu kota.",
@@ -278,6 +284,7 @@ def test_rules_and_letters_are_told_as_they_are_cited(text: str, found: str) -> 
         ("Sesuai SE Dirjen Bimas Islam tanggal 4 Mei 2021, nikah boleh.", "SE Dirjen Bimas Islam tanggal 4 Mei 2021"),
         ("Ia mengutip surat edaran yang dikeluarkan Badan Kepegawaian Negara.", "surat edaran"),
         ("Ia mengutip surat edaran dari Menaker.", "surat edaran dari Menaker"),
+        ("Ia mengutip surat keputusan dari Wali Kota Bogor.", "surat keputusan dari Wali Kota Bogor"),
         ("Ada aturan di UU IKN, yaitu di pelabuhan.", "UU IKN"),
         ("Ia mengutip TAP MPRS Nomor 25/MPRS/1966 Tahun 1966 itu.", "TAP MPRS Nomor 25/MPRS/1966 Tahun 1966"),
     ],

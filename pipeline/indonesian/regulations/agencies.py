@@ -200,6 +200,8 @@ def _issuer(text: str, at: int, name: str) -> str | None:
     words = name.split(" ")
     if words[0].isupper() and (words[0].lower() in bodies.acronyms() or fold(words[0]) in bodies.short_names()):
         return words[0]
+    if words[0] in bodies.directorates_alone():
+        return words[0]
     director = bodies.DIRECTOR.match(name)
     if director is not None:
         of = name[director.end() :].split(" ")

@@ -39,6 +39,12 @@ def directorates() -> dict[str, str]:
     return {fold(form): short for short, forms in names.items() for form in forms}
 
 
+@cache
+def directorates_alone() -> frozenset[str]:
+    """Return the directorates that are named without "Ditjen": "surat edaran Dikti"."""
+    return frozenset(toml("regulations.toml")["directorates_alone"]["words"])
+
+
 def of_director(body: str) -> str | None:
     """Return the short name of a director general: "Direktorat Jenderal Pendidikan Tinggi" -> "dirjen-dikti"."""
     director = DIRECTOR.match(body)

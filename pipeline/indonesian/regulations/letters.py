@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian.keys import slug
-from pipeline.indonesian.regulations import agencies, bodies, signers
+from pipeline.indonesian.regulations import agencies, bodies, regions, signers
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
 
@@ -68,7 +68,7 @@ _IN_IT = re.compile(
     r"(?i)\b(?:(?:di\s*)?dalam|isi|bunyi|tulis|mencabut|cabut|mengikuti|mematuhi|mengacu(?:\s+pada)?|sesuai(?:\s+dengan)?|berdasarkan)\s+$"
 )
 #: A name as far as an issuer may reach: "Badan Kepegawaian Negara".
-NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
+NAME = re.compile(r"[A-Z][\w-]*(?:\s(?:dan\s)?[A-Z][\w-]*){0,7}")
 
 
 def read(text: str, start: int) -> Draft | None:
@@ -222,11 +222,13 @@ def _behind(text: str, start: int, place: int, *, form: str) -> Draft | None:
     found = signers.by_minister(form, text[place : place + 140])
     if found is not None:
         words = ["surat", "keputusan"] if form == _DECREE else []
-        return Draft(start, place + found[1], kind=found[0], agency=found[0].label, words=words)
-    if form == _DECREE:
-        return None
+        draft = Draft(start, place + found[1], kind=found[0], agency=found[0].label, words=words)
+        region = regions.read(text, draft.end, of=regions.level(found[0].id)) if found[0].region else None
+        if region is not None:
+            draft.region, draft.end = region.name, region.end
+        return draft
     name = NAME.match(text, place)
-    issued = agencies.issued("surat edaran", text, place, name[0]) if name is not None else None
+    issued = agencies.issued(form.lower(), text, place, name[0]) if name is not None else None
     if issued is None:
         return None
     return Draft(start, issued.end, kind=signers.kind_of(issued), agency=issued.name)
