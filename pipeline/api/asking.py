@@ -123,7 +123,7 @@ class Asking(Base):
 
         Args:
             words: what was typed.
-            filters: any argument of ``said``.
+            filters: any argument of ``said`` but ``words``, which these are here.
 
         Raises:
             InputError: as in ``said``.

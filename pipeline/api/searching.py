@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
 from pipeline.api import naming_laws, narrowing
 from pipeline.api.base import Base
@@ -11,7 +11,17 @@ from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled, regulation_label
 from pipeline.indonesian.regulations import canonical
 from pipeline.schema import Record
-from pipeline.schema.answers import ArticleAnswer, ArticleRow, Count, Entry, Found, IssueRow, Mark, VersionRow
+from pipeline.schema.answers import (
+    ArticleAnswer,
+    ArticleRow,
+    Count,
+    Entry,
+    Found,
+    IssueRow,
+    Mark,
+    StatementRow,
+    VersionRow,
+)
 from pipeline.schema.surveys import ArticleFacets
 from pipeline.store import article_facets, articles, entities, laws, quantities, statements
 
@@ -137,7 +147,7 @@ class Searching(Base):
         return articles.publishers(self._db)
 
 
-def marks(record: Record, shown: dict[str, tuple[str, str]], said: Any) -> tuple[Mark, ...]:
+def marks(record: Record, shown: dict[str, tuple[str, str]], said: Iterable[StatementRow]) -> tuple[Mark, ...]:
     """Return everything that was read in an article as marks on its text, in order."""
     found = []
     for kind, nouns in (("person", record.persons), ("institution", record.institutions), ("place", record.places)):

@@ -22,6 +22,7 @@ from pipeline.schema.answers import Count, StatementRow
 from pipeline.web.citation import bibtex, footnote, ris
 from pipeline.web.reasons import reason
 from pipeline.web.security import form_token
+from pipeline.web.understood import meanings, told
 from pipeline.web.words import Words, words
 
 ROOT = Path(__file__).parent
@@ -112,6 +113,8 @@ def _environment() -> Environment:
         "entity_path": entity_path,
         "safe_json": safe_json,
         "reason": reason,
+        "meanings": meanings,
+        "told": told,
     }
     environment.globals["asset"] = asset
     return environment

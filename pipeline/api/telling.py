@@ -1,0 +1,29 @@
+"""Which message tells how a question was read, and what it may name; the command and the page each say it their way.
+
+A note of kind "side" for "against" is told by the message ``read_side_against``.
+"""
+
+from __future__ import annotations
+
+from pipeline.schema.questions import Understood
+
+#: Notes with a message for each thing that may be chosen: "read_side_for" beside "read_side_against".
+_CHOICES = frozenset({"order", "type", "side", "otherwise", "elsewhen"})
+#: What messages call the label of a note.
+_LABEL = ("n", "span", "year", "likely", "articles", "sentence")
+
+
+def message(note: Understood) -> str:
+    """Return the key of a note's message: "read_side_for"."""
+    if note.kind == "misprint" and not note.ids:
+        return "read_misprint_unknown"
+    return f"read_{note.kind}_{note.ids[0]}" if note.kind in _CHOICES else f"read_{note.kind}"
+
+
+def values(note: Understood) -> dict[str, object]:
+    """Return what the message of any note may name; each takes of it what it needs."""
+    named: dict[str, object] = dict.fromkeys(_LABEL, note.label)
+    named |= {"words": note.words, "law": note.words, "article": note.ids[0] if note.ids else ""}
+    if note.kind == "apart":
+        named |= {"name": note.shares[0].label, "own": note.shares[0].count}
+    return named
