@@ -219,9 +219,9 @@ def signed_by(draft: Draft, kind: Kind) -> bool:
 
 
 def _behind(text: str, start: int, place: int, *, form: str) -> Draft | None:
+    words = ["surat", "keputusan"] if form == _DECREE else []
     found = signers.by_minister(form, text[place : place + 140])
     if found is not None:
-        words = ["surat", "keputusan"] if form == _DECREE else []
         draft = Draft(start, place + found[1], kind=found[0], agency=found[0].label, words=words)
         region = regions.read(text, draft.end, of=regions.level(found[0].id)) if found[0].region else None
         if region is not None:
@@ -231,4 +231,4 @@ def _behind(text: str, start: int, place: int, *, form: str) -> Draft | None:
     issued = agencies.issued(form.lower(), text, place, name[0]) if name is not None else None
     if issued is None:
         return None
-    return Draft(start, issued.end, kind=signers.kind_of(issued), agency=issued.name)
+    return Draft(start, issued.end, kind=signers.kind_of(issued), agency=issued.name, words=words)
