@@ -11,8 +11,9 @@ An article passes the modules in this order:
   ``announcements``; or a noun that points back (``nouns``, ``its``, ``tails``). What it finds are ``drafts``.
 * ``references`` decides which instrument each draft means: told whole elsewhere (``completing``, ``home``,
   ``taking``), by who issued it (``issuing``, ``signers``), by a name that the article explains (``learning``), named
-  alone (``bare``, ``aged``, by ``contexts`` and ``subject``), a circular (``circulars``), by its topic (``titled``), or
-  pointed back to (``pointing``, ``ahead``, ``apart``, ``lawless``), with what ``memory`` holds of the article so far.
+  alone (``bare``, ``aged``, by ``contexts`` and ``subject``) and not ``in_general``, a circular (``circulars``), by its
+  topic (``titled``), or pointed back to (``pointing``, ``ahead``, ``apart``, ``lawless``), with what ``memory`` holds
+  of the article so far.
 * ``naming`` makes ids of it; ``kinds`` and ``index`` are our tables, ``printed`` joins the forms of one id.
 * ``contradictions`` and ``relations`` tell what is printed wrongly, and which law amends or revokes another.
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import contexts, index, rulings
-from pipeline.indonesian.regulations.aged import Aged
 from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.in_general import RULES, InGeneral
 from pipeline.indonesian.regulations.memory import COUNT, THESE, made
 from pipeline.indonesian.regulations.naming import identify
 from pipeline.indonesian.regulations.subject import law_of
@@ -22,16 +21,12 @@ _OF_MINISTERS = frozenset({"pmk", "kepmenkeu"})
 _QUOTED = 600
 #: A single word that tells a topic is long; a short one may be an abbreviation: "Permendag terkait Lartas".
 _WORD = 6
-#: The families of what lays down rules.
-_RULES = frozenset({"peraturan", "maklumat", "seruan"})
 #: How many of a kind are looked at where one alone is sought.
 _SOME = 60
 #: Short names that begin the name of another ministry's rule.
 _NOT_CUT = frozenset({"permendag", "kepmendag", "permen", "kepmen", "permenko", "kepmenko"})
 #: Rules of the head of a body, whose "komisi" is none.
 _OF_HEADS = "peraturan-kepala-"
-#: Whose religious opinion is none of the MUI's: "fatwa Dewan Ulama Mesir".
-_OTHER_COUNCIL = re.compile(r"\s+(?!MUI|Majelis\s+Ulama\s+Indonesia|Nomor\b|No\b|Haram|Halal)[A-Z]")
 _KIN = {
     "uu": ("ruu", "perppu"),
     "ruu": ("uu",),
@@ -43,26 +38,22 @@ _KIN = {
 }
 
 
-class Bare(Aged):
+class Bare(InGeneral):
     """Tells which instrument a kind alone means: the last of its kind, the article's only one, or a new one."""
 
     def bare(self, draft: Draft) -> RegulationMention | None:
         """A kind alone: the last of its kind, or the article's only one, or one that nobody has numbered yet."""
         assert draft.kind is not None
-        if draft.kind.numbered_only or self._loose(draft) or self._elsewhere(draft) or self._opinion(draft):
+        if self.in_general(draft):
             return None
-        if draft.kind.id == "putusan-mk" and self._in_case(draft):
-            return self.name(draft, "named")
-        if draft.kind.id == "putusan-mk" and self._well_known(draft):
-            return self.name(draft, "named")
-        if draft.kind.id == "putusan-mk" and not self.numbered["putusan-mk"] and self._on_an_election:
-            return None
+        if draft.kind.id == "putusan-mk":
+            if self._in_case(draft) or self._well_known(draft):
+                return self.name(draft, "named")
+            if not self.numbered["putusan-mk"] and self._on_an_election:
+                return None
         draft.id = identify(draft)
-        if draft.tail == "baru itu" and (newest := self._newest(draft)) is not None:
-            draft.id = newest
-            return made(draft, "anaphor")
         if draft.tail in {"baru", "baru itu", "lama", "sebelumnya"}:
-            return self._of_age(draft)
+            return self._by_age(draft)
         if (told := self._namesake(draft) or self._namely(draft)) is not None:
             draft.id, kind = told
             return self.name(draft, kind)
@@ -72,21 +63,33 @@ class Bare(Aged):
             return made(draft, "anaphor")
         last = self._meant(draft)
         if last is not None and not self._another(draft, last):
-            if draft.kind.id == "uu" and last.number and draft.tail and contexts.in_making(self.text, draft.start):
-                return None
-            draft.id = last.id
-            if last.start > draft.start or ("?" in last.id and self._titled_anew(draft)):
-                return self.name(draft, "partial")
-            return self._point_at_article(draft, last) if self._counts(draft) else None
+            return self._of_last(draft, last)
         if last is None and (law := self._told_later(draft)) is not None:
             draft.id, draft.kind = law
             return self.name(draft, "partial")
-        if (draft.tail in THESE or self._decree(draft) or self._enacted(draft)) and (
-            kin := self._relative(draft)
-        ) is not None:
+        kin = self._relative(draft) if draft.tail in THESE or self._decree(draft) or self._enacted(draft) else None
+        if kin is not None:
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _by_age(self, draft: Draft) -> RegulationMention | None:
+        """The older or newer of two: "Perpres lama", "aturan baru itu"."""
+        newest = self._newest(draft) if draft.tail == "baru itu" else None
+        if newest is None:
+            return self._of_age(draft)
+        draft.id = newest
+        return made(draft, "anaphor")
+
+    def _of_last(self, draft: Draft, last: Draft) -> RegulationMention | None:
+        """A kind alone as a mention of the instrument named before, or of one that the article names later."""
+        law = draft.kind is not None and draft.kind.id == "uu"
+        if law and last.number and draft.tail and contexts.in_making(self.text, draft.start):
+            return None
+        draft.id = last.id
+        if last.start > draft.start or ("?" in last.id and self._titled_anew(draft)):
+            return self.name(draft, "partial")
+        return self._point_at_article(draft, last) if self.counts(draft) else None
 
     def _meant(self, draft: Draft) -> Draft | None:
         """The instrument named before that a kind alone means, None where it is a new one."""
@@ -170,49 +173,6 @@ class Bare(Aged):
         law = draft.kind is not None and draft.kind.id == "uu"
         return law and (contexts.enacted(self.text, draft.start, draft.end) or self._sole(draft))
 
-    def _elsewhere(self, draft: Draft) -> bool:
-        """Whether a short name stands for another thing here: "PMK" in an article on foot-and-mouth disease."""
-        assert draft.kind is not None
-        if not draft.kind.elsewhere or draft.kind.id in self._last or self.numbered.get(draft.kind.id):
-            return False
-        if draft.kind.id not in self._strange:
-            low = self.text.lower()
-            self._strange[draft.kind.id] = any(words.lower() in low for words in draft.kind.elsewhere)
-        return self._strange[draft.kind.id]
-
-    def _opinion(self, draft: Draft) -> bool:
-        """Whether "fatwa" is said of religious opinions in general, where no fatwa of the MUI is named or numbered."""
-        assert draft.kind is not None
-        if draft.kind.id != "fatwa-mui" or len(self.text[draft.start : draft.end].removesuffix(draft.tail).split()) > 1:
-            return False
-        told = draft.kind.id in self._last or self.numbered[draft.kind.id]
-        return not told or _OTHER_COUNCIL.match(self.text, draft.end) is not None
-
-    def _loose(self, draft: Draft) -> bool:
-        """Whether the words around it speak of laws in general: "menjadi undang-undang", "Perda di berbagai daerah"."""
-        assert draft.kind is not None
-        law = draft.kind.id in {"uu", "ruu"}
-        if draft.kind.family == "keputusan" and not draft.tail and contexts.taken(self.text, draft.end):
-            return True
-        if draft.kind.id.startswith("keputusan-") and not draft.tail and contexts.decided_to(self.text, draft.end):
-            return True
-        if contexts.of_all(self.text, draft.end, region=draft.kind.region):
-            return True
-        if draft.kind.id == "pp" and self.text.startswith(" daerah", draft.end):
-            return True
-        ordered = draft.kind.id == "pp" and not (draft.tail or self.numbered["pp"])
-        if ordered and contexts.obeyed(self.text, draft.start, draft.end):
-            return True
-        if draft.tail:
-            return contexts.every(self.text, draft.start)
-        if draft.words and not law:
-            return False
-        if law and contexts.another(self.text, draft.end):
-            return True
-        if draft.kind.id == "pp" and contexts.beside(self.text, draft.start, draft.end):
-            return False
-        return contexts.in_general(self.text, draft.start, law=law, ruling=draft.kind.family == "putusan")
-
     def _before(self, draft: Draft) -> Draft | None:
         """The instrument of its kind that was named before: the last, or a court's most discussed ruling."""
         assert draft.kind is not None
@@ -268,14 +228,14 @@ class Bare(Aged):
         plain = not (draft.tail or draft.words or draft.title)
         decided = (
             plain
-            and draft.kind.family not in {"rancangan", "fatwa", *_RULES}
+            and draft.kind.family not in {"rancangan", "fatwa", *RULES}
             and self.text[draft.start].islower()
             and not draft.agency
             and not self._only(draft)
             and not self._sole(draft)
         )
         new = draft.tail in THESE and contexts.in_making(self.text, draft.start)
-        if len(later) == 1 and not new and self._counts(draft) and not decided and not self._another(draft, later[0]):
+        if len(later) == 1 and not new and self.counts(draft) and not decided and not self._another(draft, later[0]):
             draft.id = later[0].id
             if draft.tail in THESE:
                 return made(draft, "anaphor")
@@ -283,8 +243,8 @@ class Bare(Aged):
         if draft.kind.id == "uu" and not (draft.tail or draft.words or draft.title):
             return made(draft, "partial") if contexts.unnamed_law(self.text, draft.start, draft.end) else None
         if draft.kind.id == "pkpu" and not self._decree(draft):
-            return made(draft, "partial") if self._first(draft) else None
-        if not self._first(draft):
+            return made(draft, "partial") if self.counts_first(draft) else None
+        if not self.counts_first(draft):
             return None
         return self.name(draft, "named" if self._by_one_word(draft) else "partial")
 
@@ -326,74 +286,3 @@ class Bare(Aged):
         if law is not None:
             return self.brought(law, draft)
         return other.id
-
-    def _counts(self, draft: Draft) -> bool:
-        """Whether a kind named alone is a mention.
-
-        "Perpres", "UU tersebut", hardly "undang-undang" or "PP" in passing.
-        """
-        assert draft.kind is not None
-        words = self.text[draft.start : draft.end]
-        if draft.tail or draft.words:
-            return True
-        if draft.kind.id == "uu":
-            told = contexts.in_force(self.text, draft.start, draft.end) or self._sole(draft)
-            return told or self._of_the_draft(draft) is not None
-        bill = draft.kind.id == "ruu"
-        if (bill and contexts.passed(self.text, draft.start, draft.end)) or (
-            words == "RUU" and (self._sole(draft) or contexts.debated(self.text, draft.start))
-        ):
-            return True
-        government = draft.kind.id == "pp" and (bool(self.numbered["pp"]) or "pp" in self._last)
-        if government and contexts.of_a_rule(self.text, draft.start, draft.end):
-            return True
-        if draft.kind.id == "pbi" and self.numbered["pbi"]:
-            return True
-        if draft.kind.id in {"pp", "pbi", "ruu"}:
-            return words.lower().startswith("peraturan") or (
-                draft.kind.id != "ruu" and contexts.laid_down(self.text, draft.start, draft.end)
-            )
-        spoken = contexts.spoken(words)
-        return (
-            draft.capital or spoken or words.lower().startswith(("per", "ra", "keputusan", "putusan", "fatwa", "surat"))
-        )
-
-    def _first(self, draft: Draft) -> bool:
-        """Whether a kind named alone for the first time is a mention.
-
-        "Peraturan Presiden (Perpres)", "peraturan daerah".
-        """
-        assert draft.kind is not None
-        words = self.text[draft.start : draft.end]
-        kind = draft.kind.id
-        if words.split()[0] in {"PMA", "KMA"}:
-            return False
-        if draft.words or draft.pasal:
-            return kind != "uu"
-        if (
-            (draft.kind.family == "edaran" and (draft.agency or draft.kind.id.startswith(("se-", "seojk"))))
-            or contexts.spoken(words)
-            or words.lower().startswith(("rancangan per", "fatwa"))
-            or (kind != "ruu" and draft.kind.family == "rancangan" and words.lower().startswith("rancangan "))
-        ):
-            return True
-        if kind in {"uu", "ruu", "seb"} or (kind == "skb" and words.isupper()):
-            return False
-        if draft.kind.family == "rancangan" and len(words) > 3 and words.isupper():
-            return True
-        long = words.lower().startswith("peraturan ")
-        if words.startswith("RPP"):
-            return True
-        if kind in {"pp", "pbi", "perma", "sema", "rpp", "qanun"}:
-            of_all_kinds = kind == "pp" and contexts.laid_down(self.text, draft.start, draft.end)
-            return long or bool(draft.title) or of_all_kinds
-        if kind == "pkpu":
-            return long or contexts.of_the_commission(self.text, draft.start)
-        if draft.kind.family in _RULES:
-            issued = kind == "perppu" and contexts.laid_down(self.text, draft.start, draft.end)
-            return long or draft.capital or issued
-        if draft.kind.family == "keputusan" and words[0].islower():
-            return "(" in words
-        if draft.title or "(" in words:
-            return True
-        return words[0].isupper() and not words.isupper() and draft.tail not in THESE

@@ -1,0 +1,138 @@
+"""Whether a kind of instrument named alone is a mention: "Perda di berbagai daerah" speaks of laws in general."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.indonesian.regulations import contexts
+from pipeline.indonesian.regulations.aged import Aged
+from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.indonesian.regulations.memory import THESE
+
+#: The families of what lays down rules.
+RULES = frozenset({"peraturan", "maklumat", "seruan"})
+#: Whose religious opinion is none of the MUI's: "fatwa Dewan Ulama Mesir".
+_OTHER_COUNCIL = re.compile(r"\s+(?!MUI|Majelis\s+Ulama\s+Indonesia|Nomor\b|No\b|Haram|Halal)[A-Z]")
+
+
+class InGeneral(Aged):
+    """Tells a kind named alone that means one instrument from words for laws in general."""
+
+    def in_general(self, draft: Draft) -> bool:
+        """Whether a kind alone means no instrument here: it is all of its kind, another thing, or opinions."""
+        assert draft.kind is not None
+        return draft.kind.numbered_only or self._loose(draft) or self._elsewhere(draft) or self._opinion(draft)
+
+    def _elsewhere(self, draft: Draft) -> bool:
+        """Whether a short name stands for another thing here: "PMK" in an article on foot-and-mouth disease."""
+        assert draft.kind is not None
+        if not draft.kind.elsewhere or draft.kind.id in self._last or self.numbered.get(draft.kind.id):
+            return False
+        if draft.kind.id not in self._strange:
+            low = self.text.lower()
+            self._strange[draft.kind.id] = any(words.lower() in low for words in draft.kind.elsewhere)
+        return self._strange[draft.kind.id]
+
+    def _opinion(self, draft: Draft) -> bool:
+        """Whether "fatwa" is said of religious opinions in general, where no fatwa of the MUI is named or numbered."""
+        assert draft.kind is not None
+        if draft.kind.id != "fatwa-mui" or len(self.text[draft.start : draft.end].removesuffix(draft.tail).split()) > 1:
+            return False
+        told = draft.kind.id in self._last or self.numbered[draft.kind.id]
+        return not told or _OTHER_COUNCIL.match(self.text, draft.end) is not None
+
+    def _loose(self, draft: Draft) -> bool:
+        """Whether the words around it speak of laws in general: "menjadi undang-undang", "Perda di berbagai daerah"."""
+        assert draft.kind is not None
+        law = draft.kind.id in {"uu", "ruu"}
+        if draft.kind.family == "keputusan" and not draft.tail and contexts.taken(self.text, draft.end):
+            return True
+        if draft.kind.id.startswith("keputusan-") and not draft.tail and contexts.decided_to(self.text, draft.end):
+            return True
+        if contexts.of_all(self.text, draft.end, region=draft.kind.region):
+            return True
+        if draft.kind.id == "pp" and self.text.startswith(" daerah", draft.end):
+            return True
+        ordered = draft.kind.id == "pp" and not (draft.tail or self.numbered["pp"])
+        if ordered and contexts.obeyed(self.text, draft.start, draft.end):
+            return True
+        if draft.tail:
+            return contexts.every(self.text, draft.start)
+        if draft.words and not law:
+            return False
+        if law and contexts.another(self.text, draft.end):
+            return True
+        if draft.kind.id == "pp" and contexts.beside(self.text, draft.start, draft.end):
+            return False
+        return contexts.in_general(self.text, draft.start, law=law, ruling=draft.kind.family == "putusan")
+
+    def counts(self, draft: Draft) -> bool:
+        """Whether a kind named alone is a mention.
+
+        "Perpres", "UU tersebut", hardly "undang-undang" or "PP" in passing.
+        """
+        assert draft.kind is not None
+        words = self.text[draft.start : draft.end]
+        if draft.tail or draft.words:
+            return True
+        if draft.kind.id == "uu":
+            told = contexts.in_force(self.text, draft.start, draft.end) or self._sole(draft)
+            return told or self._of_the_draft(draft) is not None
+        bill = draft.kind.id == "ruu"
+        if (bill and contexts.passed(self.text, draft.start, draft.end)) or (
+            words == "RUU" and (self._sole(draft) or contexts.debated(self.text, draft.start))
+        ):
+            return True
+        government = draft.kind.id == "pp" and (bool(self.numbered["pp"]) or "pp" in self._last)
+        if government and contexts.of_a_rule(self.text, draft.start, draft.end):
+            return True
+        if draft.kind.id == "pbi" and self.numbered["pbi"]:
+            return True
+        if draft.kind.id in {"pp", "pbi", "ruu"}:
+            return words.lower().startswith("peraturan") or (
+                draft.kind.id != "ruu" and contexts.laid_down(self.text, draft.start, draft.end)
+            )
+        spoken = contexts.spoken(words)
+        return (
+            draft.capital or spoken or words.lower().startswith(("per", "ra", "keputusan", "putusan", "fatwa", "surat"))
+        )
+
+    def counts_first(self, draft: Draft) -> bool:
+        """Whether a kind named alone for the first time is a mention.
+
+        "Peraturan Presiden (Perpres)", "peraturan daerah".
+        """
+        assert draft.kind is not None
+        words = self.text[draft.start : draft.end]
+        kind = draft.kind.id
+        if words.split()[0] in {"PMA", "KMA"}:
+            return False
+        if draft.words or draft.pasal:
+            return kind != "uu"
+        if (
+            (draft.kind.family == "edaran" and (draft.agency or draft.kind.id.startswith(("se-", "seojk"))))
+            or contexts.spoken(words)
+            or words.lower().startswith(("rancangan per", "fatwa"))
+            or (kind != "ruu" and draft.kind.family == "rancangan" and words.lower().startswith("rancangan "))
+        ):
+            return True
+        if kind in {"uu", "ruu", "seb"} or (kind == "skb" and words.isupper()):
+            return False
+        if draft.kind.family == "rancangan" and len(words) > 3 and words.isupper():
+            return True
+        long = words.lower().startswith("peraturan ")
+        if words.startswith("RPP"):
+            return True
+        if kind in {"pp", "pbi", "perma", "sema", "rpp", "qanun"}:
+            of_all_kinds = kind == "pp" and contexts.laid_down(self.text, draft.start, draft.end)
+            return long or bool(draft.title) or of_all_kinds
+        if kind == "pkpu":
+            return long or contexts.of_the_commission(self.text, draft.start)
+        if draft.kind.family in RULES:
+            issued = kind == "perppu" and contexts.laid_down(self.text, draft.start, draft.end)
+            return long or draft.capital or issued
+        if draft.kind.family == "keputusan" and words[0].islower():
+            return "(" in words
+        if draft.title or "(" in words:
+            return True
+        return words[0].isupper() and not words.isupper() and draft.tail not in THESE
