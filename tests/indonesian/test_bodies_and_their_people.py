@@ -82,10 +82,16 @@ def test_papers_houses_and_halls_are_no_bodies(text):
     assert found(text) == {}
 
 
-def test_any_office_of_a_kind_is_none_of_a_place():
-    assert found("Warga mendatangi Disdukcapil Kabupaten/Kota.") == {
-        "Disdukcapil": "Dinas Kependudukan dan Pencatatan Sipil"
-    }
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Warga mendatangi Disdukcapil Kabupaten/Kota.", "Disdukcapil"),
+        ("Ketua Bawaslu Provinsi dan anggotanya hadir.", "Bawaslu"),
+        ("Ketua Kadin Daerah se-Jawa hadir.", "Kadin"),
+    ],
+)
+def test_any_office_of_a_kind_is_none_of_a_place(text, printed):
+    assert list(found(text)) == [printed]
 
 
 @pytest.mark.parametrize(("text", "name"), BODIES["chapters"]["examples"].items())
@@ -147,12 +153,26 @@ def test_a_long_form_begins_where_its_initials_do():
          ("Rina Utami", "anggota", "Persatuan Sepak Bola Seluruh Indonesia")),
         ("Hadir KH Rudi Hartanta, (Ketua Umum PSSI).",
          ("Rudi Hartanta", "Ketua Umum", "Persatuan Sepak Bola Seluruh Indonesia")),
+        ("Sekretaris Daerah (Sekda) Kabupaten Kudus, Rina Utami, hadir.",
+         ("Rina Utami", "Sekretaris Daerah", "Pemerintah Kabupaten Kudus")),
+        ("Prof Rina Utami, Guru Besar Universitas Gadjah Mada selaku ahli, hadir.",
+         ("Rina Utami", "Guru Besar", "Universitas Gadjah Mada")),
+        ("Kasat Patwal Dit Lantas Polda Bali, Kompol Rudi Hartanta, hadir.",
+         ("Rudi Hartanta", "Kepala Satuan Patroli dan Pengawalan Direktorat Lalu Lintas", "Kepolisian Daerah Bali")),
         ("Kritik itu disampaikan Rina Utami, anggota Fraksi PKS kepada wartawan.",
          ("Rina Utami", "anggota Fraksi", "Partai Keadilan Sejahtera")),
     ],
 )  # fmt: skip
 def test_posts_and_the_bodies_of_their_holders(text, row):
     assert row in held(text)
+
+
+SEATED = BODIES["seated"]
+
+
+@pytest.mark.parametrize(("text", "name"), [*SEATED["examples"].items(), *SEATED["counterexamples"].items()])
+def test_the_place_of_a_house_is_an_address(text, name):
+    assert list(found(text).values()) == [name]
 
 
 @pytest.mark.parametrize(("text", "name"), NAMES["first"]["examples"].items())

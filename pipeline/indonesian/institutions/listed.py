@@ -11,6 +11,7 @@ from pipeline.indonesian.institutions.tails import tailed
 from pipeline.indonesian.institutions.words import LEVELS, Found, expand, heads, short_inner, skip_parenthesis, units
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital, is_common
+from pipeline.resources.read import toml
 
 #: Words after which a platform is where something is shown, not a body that acts.
 _SHOWN_ON = frozenset(
@@ -24,11 +25,22 @@ def of_table(tokens: Tokens, start: int, listed: tuple[int, str], grown: Found |
         return parted
     if firm := _foreign_firm(tokens, start, listed[0]):
         return firm
-    if grown is None or grown.end <= listed[0]:
+    if grown is None or grown.end <= listed[0] or _at_home(tokens, start, listed[1]):
         return _listed(tokens, start, *listed)
     head = heads().match(tokens, start)
     alone = not _extends(tokens, listed[0]) or _is_ministry(tokens, *listed, head)
     return _listed(tokens, start, *listed) if head and head[0] <= listed[0] and alone else grown
+
+
+_HOUSES = frozenset(toml("institutions.toml")["seated"]["houses"])
+#: Islands and quarters that our table of places beside the regions holds: "DPR | Senayan" is no foreign one.
+_AT_HOME = frozenset(toml("institutions.toml")["seated"]["places"])
+_SEATED = frozenset(toml("institutions.toml")["seated"]["bodies"])
+
+
+def _at_home(tokens: Tokens, start: int, form: str) -> bool:
+    """Tell whether the place behind a body with one seat is where its house stands: "Gedung | DPR RI Senayan"."""
+    return tokens.word(start - 1) in _HOUSES and form in _SEATED
 
 
 def apart(tokens: Tokens, start: int, grown: Found | None) -> Found | None:
@@ -140,7 +152,9 @@ def _abroad(tokens: Tokens, start: int, end: int, body: table.Body) -> Found | N
     """Return a foreign state's body: "Kementerian Luar Negeri | China", "Mahkamah Agung | AS"."""
     place = places.match(tokens, end) if body.kind in _OF_STATES and end < len(tokens) else None
     country = places.country(place[1]) if place else None
-    if place is None or country in {None, "Indonesia"} or places.regions(place[1]) or names.is_part(tokens.words[end]):
+    if place is None or country in {None, "Indonesia"} | _AT_HOME:
+        return None
+    if places.regions(place[1]) or names.is_part(tokens.words[end]):
         return None
     return Found(start, place[0], f"{body.name.removesuffix(' Republik Indonesia')} {country}", "abroad")
 

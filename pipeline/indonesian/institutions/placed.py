@@ -49,7 +49,7 @@ def grow_placed(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | 
     while _is_level(tokens, end):
         end += 1
     if tokens.word(end) == "/" and tokens.word(end - 1) in LEVELS:
-        return Found(start, head_end, expand(tokens, start, head_end), "head")  # "Disdukcapil Kabupaten/Kota": any
+        return _alone(tokens, start, head_end)  # "Disdukcapil Kabupaten/Kota": any
     if tokens.word(end).isdigit() or _is_class(tokens.word(end)):
         end += 1
         if tokens.word(end) == "/":
@@ -59,6 +59,8 @@ def grow_placed(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | 
             return _placed(tokens, start, head_end, end)
         while tokens.word(end) in _CLASSES:
             end += 1
+    if end > head_end and tokens.word(end - 1) in _REGIONS and place_end(tokens, end) == end:
+        return _alone(tokens, start, head_end)  # "Ketua Bawaslu Provinsi": of any
     if tokens.word(end - 1) in _SMALL:
         end = _small_place_end(tokens, end)
     else:
@@ -67,8 +69,13 @@ def grow_placed(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | 
         following = deeper(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
         if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
             return institution_runs.nest(tokens, start, head_end, following, deeper)
-        return Found(start, head_end, expand(tokens, start, head_end), "head", unit=tokens.word(start) in units())
+        return _alone(tokens, start, head_end)
     return _placed(tokens, start, head_end, end)
+
+
+def _alone(tokens: Tokens, start: int, end: int) -> Found:
+    """Return a head behind which no place stands: any body of its kind, or the one that the article is about."""
+    return Found(start, end, expand(tokens, start, end), "head", unit=tokens.word(start) in units())
 
 
 _BEFORE_PLACES = LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas", "Klas"}
@@ -92,6 +99,8 @@ def _is_head_named(tokens: Tokens, start: int, head_end: int, index: int) -> boo
     return regional and is_place_word(tokens, index) and places.match(tokens, index) is None
 
 
+#: Levels behind which a place must stand.
+_REGIONS = frozenset({"Provinsi", "Kota", "Kabupaten", "Daerah"})
 #: Levels of places that our tables do not all hold.
 _SMALL = frozenset({"Kelurahan", "Kecamatan", "Desa"})
 
@@ -109,7 +118,8 @@ def _small_place_end(tokens: Tokens, start: int) -> int:
 
 def _is_class(word: str) -> bool:
     """Tell whether a word is a Roman number, a letter behind it or not: "II", "IIA"."""
-    return ROMAN.fullmatch(word) is not None or (word[-1:] in {"A", "B"} and ROMAN.fullmatch(word[:-1]) is not None)
+    number = word.rstrip("AB") if len(word) > 1 else word
+    return ROMAN.fullmatch(number) is not None or (number != word and number.isdigit())
 
 
 def place_end(tokens: Tokens, start: int) -> int:

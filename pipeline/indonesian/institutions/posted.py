@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.indonesian import places
-from pipeline.indonesian.institutions.words import Found, is_subject
+from pipeline.indonesian.institutions.words import Found, is_subject, tails
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import posts
@@ -54,6 +54,8 @@ def introduced(tokens: Tokens, taken: set[int]) -> list[Found]:
 def _is_named(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether the long form is a person's name with his initials: "jaksa | Rina Utami Sari (RUS) | minta"."""
     words = tokens.words[start:end]
+    if words[-1] in tails():
+        return False
     return tokens.persons.issuperset(range(start, end)) or (
         tokens.words[start - 1].islower() and any(map(names.is_part, words)) and not any(map(is_subject, words))
     )
@@ -61,7 +63,9 @@ def _is_named(tokens: Tokens, start: int, end: int) -> bool:
 
 def _may_be_body(tokens: Tokens, start: int, end: int) -> bool:
     words = tokens.words[start:end]
-    if places.match(tokens, start) or posts.match(tokens, start) or names.starts_person(tokens, start):
+    if places.match(tokens, start) or posts.match(tokens, start):
+        return False
+    if names.starts_person(tokens, start) and words[-1] not in tails():
         return False
     capitals = all(is_capital(word) or word in _SMALL for word in words)
     return capitals and not all(is_subject(word) or word in _SMALL for word in words)

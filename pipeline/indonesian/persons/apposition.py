@@ -158,7 +158,7 @@ def _with_employer(tokens: Tokens, post: Post) -> Post:
 
 
 #: What may follow a post that stands behind a name and a comma.
-_CLOSERS = frozenset({",", ".", ")", ";", "dan", "serta", "yang", "\n", ""})
+_CLOSERS = frozenset({",", ".", ")", ";", "dan", "serta", "yang", "selaku", "sekaligus", "\n", ""})
 
 
 def _closes(tokens: Tokens, named: Named, chain: list[Post]) -> bool:

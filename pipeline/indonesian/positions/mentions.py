@@ -39,6 +39,7 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if head is None:
         return _candidate(tokens, start, institutions)
     end, word = head
+    end = _past_own_short(tokens, end, word)
     if tokens.word(end) == "nonaktif" and word.role.lower() not in posts.REGIONAL:
         end += 1
     if tokens.word(end).lower() == "terpilih" and status == "current" and word.role.lower() in ELECTED:
@@ -135,6 +136,17 @@ def _serving(tokens: Tokens, begun: Begun, end: int, role: str, served: Post) ->
     between += [w for w in tokens.words[end : end + 1] if ROMAN.fullmatch(w)]
     full = begun.role(" ".join([role, *between, served.role]))
     return replace(served, start=begun.start, role=full, head=role, status=begun.status, printed=None)
+
+
+def _past_own_short(tokens: Tokens, end: int, word: posts.Word) -> int:
+    """Pass the short form of a region's post, behind which the region stands: "Sekretaris Daerah | (Sekda) | Kudus"."""
+    if tokens.word(end) != "(" or word.role not in _OF_REGIONS:
+        return end
+    short = posts.match(tokens, end + 1)
+    return short[0] + 1 if short is not None and short[1].role == word.role and tokens.word(short[0]) == ")" else end
+
+
+_OF_REGIONS = frozenset({"Sekretaris Daerah"})
 
 
 def _past_countries(tokens: Tokens, index: int) -> int:
