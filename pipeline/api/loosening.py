@@ -1,7 +1,8 @@
 """Words of a question that give nothing beside a speaker or a law: they are left out, and that is told.
 
 "Sri Wulandari rapat kabinet" is answered with what Sri Wulandari says of meetings, else with all she says. What a
-reader sets apart as spoken about, "Sri soal rapat", is never left out.
+reader sets apart as spoken about, "Sri soal rapat", is never left out, nor are a place, a number or the word for a part
+of a body: "KPU Manggarai" is no other KPU.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.api import question_ways
+from pipeline.api import body_names, question_ways
 from pipeline.schema.answers import Understood
 from pipeline.store import elsewhere, laws, ledger, statements
 from pipeline.store.database import Database
@@ -43,7 +44,7 @@ def loosened(
     if (full := _in_full(database, wanted, notes)) is not None:
         return full
     words = loose.split()[:TRIED]
-    if not (known and words) or any(map(question_ways.tells_which, words)):
+    if not (known and words) or any(map(question_ways.tells_which, words)) or body_names.tells_which(words):
         return wanted, tuple(notes)
     fixed = [word for word in wanted.words.split() if word not in loose.split()]
     kept: list[str] = []

@@ -8,7 +8,7 @@ from contextvars import ContextVar
 from functools import cache, lru_cache
 
 from pipeline import resources
-from pipeline.api import offices
+from pipeline.api import naming_bodies, offices
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import units
 from pipeline.indonesian.keys import fold
@@ -27,8 +27,11 @@ def posts_of(database: Database, words: str, *, bare: bool = True) -> tuple[str,
 
     The President is the Republic's where the base has one; ``bare``, "Bupati" is every regent; "anggota DPR" sits in
     its committees, too; but "Jaksa Agung" is no "Jaksa Agung Muda". Whoever holds it for the time being holds it, and
-    alone answers for "Plt Wali Kota Medan"; every spelling is asked for: "Walikota Bekasi".
+    alone answers for "Plt Wali Kota Medan"; every spelling is asked for: "Walikota Bekasi". A body that is one of many
+    is never another one: "ketua KPU Manggarai".
     """
+    if (local := _in_local(database, words)) is not None:
+        return local
     shown = _SHOWN.get() or Shown(database)
     said, acting = offices.acting(words)
     forms = tuple(dict.fromkeys((said, *offices.spellings(fold(said))[1:])))
@@ -37,6 +40,17 @@ def posts_of(database: Database, words: str, *, bare: bool = True) -> tuple[str,
         found += _first(_plainly(shown, form, bare=bare, acting=True) for form in forms)
     whole = [role for role in roles_of(said) if _is_whole(role)]
     posts = tuple(dict.fromkeys((*found, *offices.siblings(database, (*found, *whole)))))
+    return offices.are_acting(posts) if acting else posts
+
+
+def _in_local(database: Database, words: str) -> tuple[str, ...] | None:
+    """Return the posts in a body that is one of many, "ketua", "KPU Manggarai"; None for words that name no such."""
+    said, acting = offices.acting(words)
+    led = naming_bodies.led(said)
+    roles = led and (roles_of(led[0]) or ((fold(led[0]),) if _is_wide(led[0]) else ()))
+    if not (led and roles):
+        return None
+    posts = naming_bodies.posts(database, roles, led[1], wide=any(map(_is_wide, roles)))
     return offices.are_acting(posts) if acting else posts
 
 
@@ -114,6 +128,8 @@ def empty_office(words: str) -> tuple[str, str, str] | None:
     Its name, the body's id and the body's name; None for words that name no office of a body.
     """
     said = offices.acting(words)[0].split()
+    if naming_bodies.led(" ".join(said)):
+        return None
     for cut in range(1, len(said)):
         role = next(iter(roles_of(" ".join(said[:cut]))), "")
         body = official().get(fold(" ".join(said[cut:]))) if role else None
@@ -148,6 +164,7 @@ def _within(shown: Shown, role: str, rest: str) -> list[str]:
         if exact and not _is_wide(role) and wanted == set(end.split()):
             return list(exact)
         held = [key for key in keys if key.endswith(end) and wanted <= set(key.split())]
+        held = held if _is_wide(role) else [key for key in held if not _in_part(key, role, wanted)]
         found = [key for key, printed in shown.roles(held).items() if _fits(printed, role, wanted)]
         if found:
             return found
@@ -176,6 +193,12 @@ def _fits(printed: str, role: str, wanted: set[str]) -> bool:
     """Tell whether a post's role is the one asked for: what it adds must be asked for, too, or say nothing."""
     added = set(fold(printed).split()) - set(role.split())
     return _is_wide(role) or added <= wanted | _listed("fillers").union(_STATE)
+
+
+def _in_part(key: str, role: str, wanted: set[str]) -> bool:
+    """Tell whether a post is in a part of the body asked for: the "Ketua Fraksi" of a council does not chair it."""
+    behind = key.removeprefix(f"{role} ").split()
+    return bool(behind) and behind[0].capitalize() in units() and not {behind[0]} <= wanted
 
 
 def _is_wide(role: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline import resources
-from pipeline.api import naming_posts, offices
+from pipeline.api import naming_bodies, naming_posts, offices
 from pipeline.api.meaning import Meant
 from pipeline.api.naming_posts import roles_of
 from pipeline.api.no_names import is_nobodys
-from pipeline.api.question_words import asks, is_title, words_of
+from pipeline.api.question_words import asks, is_title, is_word, words_of
 from pipeline.api.question_words import speaks as is_speech_verb
 from pipeline.indonesian import places
 from pipeline.indonesian.keys import fold
@@ -92,6 +92,8 @@ def _called(database: Database, words: str, *, kinds: tuple[str, ...], parts: bo
     found = entities.named(database, words, kinds=kinds, parts=parts)
     full = _nicknames().get(fold(words))
     more = entities.named(database, full, kinds=("person",), parts=parts) if full else []
+    local = naming_bodies.whole(words) if "institution" in kinds else None
+    more += [{**row, "printed": 0} for row in naming_bodies.called(database, local)] if local else []
     return list({row["id"]: row for row in (*more, *found)}.values())
 
 
@@ -178,13 +180,3 @@ def _holders(database: Database, words: str, people: list[RowDict], roles: tuple
     whole = entities.named(database, words, kinds=("person",), parts=False)
     found = list({row["id"]: row for row in (*held, *whole)}.values())
     return Meant(speakers=_ids(found, "person"), notes=tuple(_note(words, row) for row in found))
-
-
-@cache
-def _everyday() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in resources.csv_rows("gazetteers/common_words.csv"))
-
-
-def is_word(word: str) -> bool:
-    """Tell whether a word is one of every day ("upah"), so that alone it names nobody in the midst of a question."""
-    return fold(word) in _everyday()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline import resources
+from pipeline.indonesian.keys import fold
 from pipeline.indonesian.speech.verbs import lexicon
 
 #: Questions of more words are texts; what follows is looked for as plain words.
@@ -122,3 +123,13 @@ def manner_of(word: Word) -> str | None:
 def speaks(word: Word) -> bool:
     """Tell whether a word is a speech verb: "menegaskan"."""
     return word.low in lexicon()
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in resources.csv_rows("gazetteers/common_words.csv"))
+
+
+def is_word(word: str) -> bool:
+    """Tell whether a word is one of every day ("upah"), so that alone it names nobody in the midst of a question."""
+    return fold(word) in _everyday()

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.api import naming_groups, naming_posts, naming_speakers, narrowing, offices, underlings, wishes
+from pipeline.api import (
+    naming_bodies,
+    naming_groups,
+    naming_posts,
+    naming_speakers,
+    narrowing,
+    offices,
+    underlings,
+    wishes,
+)
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
@@ -20,6 +29,7 @@ from pipeline.api.question_words import (
     asks_who,
     introduces,
     is_title,
+    is_word,
     leads_to,
     manner_of,
     parts_topics,
@@ -96,7 +106,7 @@ def _empty_office(database: Database, words: str) -> Meant | None:
     """Read an office that nobody holds here, "Ketua KPK": its body's own words are no answer, but are offered."""
     office = naming_posts.empty_office(words)
     if office is None:
-        return None
+        return naming_bodies.absent(database, words)
     label, body, name = office
     notes = [Understood(words, "position", (fold(label),), label)]
     notes += [Understood(words, "offered", (body,), name)] if entities.entity(database, body) else []
@@ -280,11 +290,16 @@ def _speakers(database: Database, said: tuple[Word, ...], taken: set[int], *, la
     """
     found = Meant()
     about = _spoken_about_at(said)
+    whole = naming_bodies.spans(
+        tuple(word if n not in taken | about else Word(";", ";") for n, word in enumerate(said))
+    )
     for length in range(len(said), 0, -1):
         for start in range(len(said) - length + 1):
             places = set(range(start, start + length))
             window = said[start : start + length]
             if (taken | about) & places or asks(window[0]) or asks(window[-1]):
+                continue
+            if any(places & body and not body <= places for body in whole):
                 continue
             bare = window[1:] if length > 1 and is_title(window[0]) else window
             introduced = _is_introduced(said, start, start + length)
@@ -308,7 +323,7 @@ def _is_of_longer_name(database: Database, said: tuple[Word, ...], at: int, take
     if naming_speakers.may_be_given(before.text) and not _alone_known(database, before.text):
         return True
     beside = naming_speakers.named(database, after.text, parts=False) if len(after.text) > 2 else Meant()
-    if not beside.speakers or asks(after) or naming_speakers.is_word(after.text):
+    if not beside.speakers or asks(after) or is_word(after.text):
         return False
     return not (_alone_known(database, said[at].text) and _alone_known(database, after.text))
 
@@ -349,7 +364,7 @@ def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) 
         return replace(group, notes=tuple(note for note in group.notes if note.kind != "worded"))
     alone = " " not in words
     known = introduced and naming_posts.is_body(words)
-    if alone and not known and (len(words) < 3 or naming_speakers.is_word(words)) and not naming_posts.roles_of(words):
+    if alone and not known and (len(words) < 3 or is_word(words)) and not naming_posts.roles_of(words):
         return None
     found = naming_speakers.named(database, words, parts=False, bare=introduced)
     if found.nobody and not alone:
