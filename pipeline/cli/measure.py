@@ -37,34 +37,36 @@ def evaluate(
     tallies = evaluation.evaluate(rows, json_lines(records, needed=("article",)) if records else extracted(rows))
     if detail is not None and detail not in tallies:
         raise InputError(say("no_such_kind", kind=detail, kinds=", ".join(tallies)))
-    scores = [(kind, tally.score()) for kind, tally in tallies.items()]
-    show(
-        [
-            {
-                "kind": kind,
-                "precision": round(s.precision, 3),
-                "recall": round(s.recall, 3),
-                "f1": round(s.f1, 3),
-                "n": s.n,
-            }
-            for kind, s in scores
-        ],
-        format,
-        columns=COLUMNS,
-    )
+    show([_row(kind, tally) for kind, tally in tallies.items()], format, columns=COLUMNS)
     if detail is not None:
         for word, items in (("MISS", tallies[detail].missed), ("EXTRA", tallies[detail].extra)):
             for article, item in items:
                 print(word, article, json.dumps(item, ensure_ascii=False)[:300])
     if floors:
-        known = evaluation.load_floors(floors)
-        if gold.name not in known:
-            raise InputError(say("no_floors", name=gold.name, path=floors))
-        fallen = evaluation.below(known[gold.name], tallies)
-        for line in fallen:
-            print(say("below", line=line), file=sys.stderr)
-        if fallen:
-            raise typer.Exit(BELOW_FLOOR)
+        _hold(floors, gold.name, tallies)
+
+
+def _row(kind: str, tally: evaluation.Tally) -> dict[str, str | float]:
+    """Return a kind's scores as a row, rounded to a thousandth."""
+    score = tally.score()
+    rounded = {name: round(getattr(score, name), 3) for name in ("precision", "recall", "f1")}
+    return {"kind": kind, **rounded, "n": score.n}
+
+
+def _hold(floors: Path, gold: str, tallies: dict[str, evaluation.Tally]) -> None:
+    """Say which scores fell below their floors, and end the command if any did.
+
+    Raises:
+        InputError: the file has no floors for this gold.
+    """
+    known = evaluation.load_floors(floors)
+    if gold not in known:
+        raise InputError(say("no_floors", name=gold, path=floors))
+    fallen = evaluation.below(known[gold], tallies)
+    for line in fallen:
+        print(say("below", line=line), file=sys.stderr)
+    if fallen:
+        raise typer.Exit(BELOW_FLOOR)
 
 
 def json_lines(path: Path, *, needed: Sequence[str] = ()) -> list[dict[str, Any]]:

@@ -194,7 +194,17 @@ def _once(long: str, parts: list[tuple[str, int]]) -> str:
 
 def expand(tokens: Tokens, start: int, end: int) -> str:
     """Return the long form of a name: no inner parenthesis, class words, places and units written out."""
-    at, parts = start, []
+    text = ""
+    for part, at in _parts(tokens, start, end):
+        joined = at > start and tokens.words[at - 1] in {"/", "-", "–", "("} and tokens.glued(at)
+        glue = "" if not text or joined or part in {",", ".", "/", "-", "–", ")"} else " "
+        text += glue + part
+    return once(text)
+
+
+def _parts(tokens: Tokens, start: int, end: int) -> list[tuple[str, int]]:
+    """Return the parts of a name written out, each with the token at which it stands."""
+    at, parts = start, list[tuple[str, int]]()
     kind: str | None = None
     while at < end:
         closed = skip_parenthesis(tokens, at)
@@ -215,24 +225,17 @@ def expand(tokens: Tokens, start: int, end: int) -> str:
             parts.append((short[two], at))
             at += 2
             continue
-        if at > start and word in {"UI"} and institutions.known(word):
-            parts.append((institutions.known(word).name, at))  # type: ignore[union-attr]
-        elif at > start and word in _ONLY_FIRST:
-            parts.append((word, at))
-        else:
-            parts.append((_once(short.get(word, word), parts), at))
+        parts.append((_written_out(word, parts, inside=at > start), at))
         at += 1
-    text = ""
-    for part, at in parts:
-        glue = (
-            ""
-            if not text
-            or part in {",", ".", "/", "-", "–", ")"}
-            or (at > start and tokens.words[at - 1] in {"/", "-", "–", "("} and tokens.glued(at))
-            else " "
-        )
-        text += glue + part
-    return once(text)
+    return parts
+
+
+def _written_out(word: str, parts: list[tuple[str, int]], *, inside: bool) -> str:
+    """Return the long form of a word of a name: "Dispora" -> "Dinas Pemuda dan Olahraga", but not all inside one."""
+    known = institutions.known(word) if inside and word == "UI" else None
+    if known is not None:
+        return known.name
+    return word if inside and word in _ONLY_FIRST else _once(institutions.short_words().get(word, word), parts)
 
 
 def once(name: str) -> str:

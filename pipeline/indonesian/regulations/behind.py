@@ -10,7 +10,7 @@ from pipeline.indonesian.regulations import articles, heads, numbering, tails, t
 from pipeline.indonesian.regulations.drafts import Draft
 
 #: What stands between articles and their law: "Pasal 27 | dalam revisi | UU ITE".
-BRIDGE = re.compile(
+_BRIDGE = re.compile(
     r"\s*(?:,\s*)?(?:(?i:sektor|klaster)\s+(?:[\w-]+\s+){1,4}?(?=(?:dalam|pada|R?UU|Undang|Perppu)\b))?"
     r"(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|(?:tentang|terkait|soal|mengenai)(?=\s+(?:UU|[Uu]ndang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
@@ -60,7 +60,13 @@ def with_articles(text: str, draft: Draft) -> Draft:
 
 def _law_follows(text: str, place: int) -> bool:
     """Tell whether articles behind a mention belong to another law: "PP pada Pasal 5 | UU ITE"."""
-    return heads.read(text, BRIDGE.match(text, place).end()) is not None  # type: ignore[union-attr]
+    return heads.read(text, past_bridge(text, place)) is not None
+
+
+def past_bridge(text: str, place: int) -> int:
+    """Return where the words end, if any, that join articles to their law: "Pasal 27 | dalam revisi | UU ITE"."""
+    bridge = _BRIDGE.match(text, place)
+    return bridge.end() if bridge is not None else place
 
 
 def with_tail(text: str, draft: Draft) -> Draft:

@@ -74,7 +74,8 @@ def read(text: str, start: int) -> Head | None:
         at = bisect_left(keys, joined)
         if at == len(keys) or not keys[at].startswith(joined):
             return best or _unglued(text, start, joined, word) or _misprinted(text, start, joined, word)
-        place = _BETWEEN.match(text, word.end()).end()  # type: ignore[union-attr]
+        between = _BETWEEN.match(text, word.end())
+        place = between.end() if between is not None else word.end()
     return best
 
 

@@ -116,7 +116,7 @@ def _sure(text: str, head: heads.Head) -> bool:
 
 def _articles(text: str, run: articles.Run) -> Iterator[Draft]:
     """Articles before their law belong to its mention; else they are a mention of their own."""
-    place = behind.BRIDGE.match(text, run.end).end()  # type: ignore[union-attr]
+    place = behind.past_bridge(text, run.end)
     head = heads.read(text, place)
     if head is not None:
         drafts = list(instruments.read(text, place, head))
