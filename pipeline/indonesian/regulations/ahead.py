@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.regulations import contexts
 from pipeline.indonesian.regulations.apart import Apart
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.memory import SENTENCE_ENDS, THESE
@@ -24,10 +25,6 @@ _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)
 _POLICY_STANDS = re.compile(
     r"(?i)\b(?:kebijakan|aturan|larangan|pembatasan|ketentuan|hal)\s+(?:ini|itu|tersebut)\s+(?:\w+\s+)?"
     r"(?:tertuang|dituang(?:kan)?|diatur|termuat|tercantum|ditetapkan)\s+(?:di\s*)?(?:dalam|lewat|melalui|dengan)\s+$"
-)
-#: Where "ketentuan itu" is the rule in which something stands, and not the one provision just told.
-_INSIDE = re.compile(
-    r"(?i)\b(?:(?:di\s*)?dalam|pada|menurut|sesuai(?:\s+dengan)?|berdasarkan|melalui|lewat|mengikuti|merujuk|mengacu(?:\s+pada)?)\s+$"
 )
 
 
@@ -69,7 +66,7 @@ class Ahead(Apart):
 
     def _within(self, draft: Draft) -> bool:
         """Whether something stands in what a noun means: "dalam aturan itu"."""
-        return _INSIDE.search(self.text, max(0, draft.start - 24), draft.start) is not None
+        return contexts.stands_in(self.text, draft.start)
 
     @cached_property
     def _first_numbered(self) -> Draft | None:

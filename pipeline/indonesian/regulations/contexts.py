@@ -252,3 +252,14 @@ def obeyed(text: str, start: int, end: int) -> bool:
 def of_the_commission(text: str, start: int) -> bool:
     """Tell whether the election commission is named before "PKPU", which is also a debtor's moratorium."""
     return _told("commission").leads(text, start)
+
+
+def of_no_law(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around an article are of no law's: "PPh | Pasal 21", "| Pasal 2 | Anggaran Dasar"."""
+    around = _told("no_law")
+    return around.trails(text, end) or around.leads(text, start)
+
+
+def stands_in(text: str, start: int) -> bool:
+    """Tell whether something stands in the rule that a noun means: "sesuai dengan | ketentuan itu"."""
+    return _told("stands_in").leads(text, start)

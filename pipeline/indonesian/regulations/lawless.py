@@ -5,18 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pipeline.indonesian.regulations import contexts
 from pipeline.indonesian.regulations.drafts import Draft
 
-#: What stands before an article of no law: a tax, the rules of a contest, a chapter, a short name in brackets.
-_NO_LAW_BEFORE = re.compile(
-    r"\b(?:Jalan|Jl\.?)\s+$|(?i:\bPPh|\bpenghasilan)\s*\(?$|\bBAB\s+[IVXL]+,?\s*$|\(\s*[A-Z]{2,8}\s*\),?\s*$|"
-    r"(?i:\b(?:per)?aturan|\bkode\s+etik|\bpedoman|\bstandar|\bsyarat|\bregulasi|\bformulir|\bkolom)\s(?:[\w-]+\s){0,6}?"
-    r"[\w-]+,?\s+$"
-)
-#: What stands behind one: the name of a contract, a statute or a foreign act.
-_NO_LAW_BEHIND = re.compile(
-    r"\s+(?!(?:Ayat|Huruf|Jo|Juncto|Subsider|Pasal|Tentang|Angka)\b)(?:[A-Z][\w-]+|(?i:perjanjian|kontrak|anggaran))\b"
-)
 #: Families whose instruments have no articles of which anybody is charged.
 _LETTERS = frozenset({"putusan", "edaran", "telegram", "keputusan", "nota", "fatwa", "seruan", "maklumat"})
 #: An emergency law, which stands beside articles of the penal code; of another law they may be articles themselves.
@@ -25,9 +16,7 @@ _NEXT_LAW = re.compile(r"\s+(?:dan|serta)\s+(?:UU|[Uu]ndang[-\s][Uu]ndang)\s+(?i
 
 def of_some_law(text: str, draft: Draft) -> bool:
     """Tell whether an article is one of some law: "dijerat Pasal 363", not "PPh Pasal 21", "Pasal 2 Anggaran Dasar"."""
-    if _NO_LAW_BEHIND.match(text, draft.end) is not None:
-        return False
-    return _NO_LAW_BEFORE.search(text, max(0, draft.start - 80), draft.start) is None
+    return not contexts.of_no_law(text, draft.start, draft.end)
 
 
 def names_no_law(drafts: Iterable[Draft]) -> bool:
