@@ -130,3 +130,27 @@ def test_who_was_named_before_and_kept_up_since_is_meant():
     back, held = pointed(f"Bagas Saputra datang ke Nabire. {filler}{told}")
     assert back == [("eks Kapolda Bali itu", "Bagas Saputra")]
     assert ("Bagas Saputra", "eks Kepala Kepolisian Daerah Bali", "former") in held
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Bupati Sleman Rina Utami hadir. Seorang bupati mengatakan harga naik.", [None]),
+        ("Bupati Sleman Rina Utami hadir. “Harga naik,” kata seorang mantan bupati.", [None]),
+        ("Anggota DPR Rina Utami hadir. Salah seorang anggota DPR menilai harga naik.", [None]),
+        ("Pengamat Rina Utami hadir. “Harga naik,” kata salah satu pengamat.", [None]),
+        ("Bupati Sleman Rina Utami hadir. “Harga naik,” kata sang bupati.", ["Rina Utami"]),
+        ("Seorang bupati, Rina Utami, mengatakan harga naik.", ["Rina Utami"]),
+        ("Wali murid meminta guru itu kembali. “Murid kelas yang Pak Bagas ajar rindu wali murid,” katanya.", [None, None]),
+        (
+            "Pakar hukum Rina Utami hadir. Ia memberikan apresiasi kepada aparat. Menurutnya, capaian itu penting."
+            " Hal ini ia katakan di hadapan Presiden Bagas Saputra.",
+            ["Rina Utami"],
+        ),
+        ("Ketua RT yang juga guru Rina Utami hadir. Ketua RT mengatakan jalan itu rusak.", ["Rina Utami"]),
+    ],
+)
+def test_descriptions_are_of_whom_they_name_and_somebody_new_is_nobody_known(text, speakers):
+    doc = read(text)
+    names = {p.id: p.name for p in doc._.persons}
+    assert [names.get(s.speaker or "") for s in doc._.statements] == speakers

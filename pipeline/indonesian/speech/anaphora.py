@@ -32,6 +32,8 @@ _NUMBERS = frozenset(
     dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah beberapa kedua ketiga
     """.split()
 )
+#: "Seorang bupati", "salah satu anggota DPR": somebody new.
+_ANY_OF = frozenset({"seorang", "satu", "orang", "seseorang", "sebagian", "banyak", "setiap"})
 #: Posts that describe somebody without being held: they refer back, and no position is read from them.
 _DESCRIBED = frozenset(
     {"politikus", "politisi", "aktivis", "ahli", "pakar", "pengamat", "ekonom", "kader", "akademisi", "legislator"}
@@ -123,6 +125,8 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
             k for k, c in enumerate(clusters) if any(_same_post(post, p) for n, _ in c.mentions for p in n.posts)
         ]
         points = _points(tokens, post.end)
+        if not points and before in _ANY_OF:
+            continue
         if not points and post.head.lower() in _BENCHES:
             continue
         if holders and (points or post.body or tokens.words[post.start][0].isupper()):

@@ -35,6 +35,22 @@ def _is_law(said: list[str]) -> bool:
     return False
 
 
+def is_about(words: str) -> bool:
+    """Tell whether the words right before a person's name name a thing that bears the name, not the person.
+
+    >>> is_about("Surat dakwaan"), is_about("Deklarasi"), is_about("Pengamat hukum")
+    (True, True, False)
+    """
+    table = toml("documents.toml")
+    said = fold(words).split()
+    if not said:
+        return False
+    if said[-1] in table["cases"]:
+        return True
+    first = said[0]
+    return first in table["named_after"] or (first in table["heads"] and first not in table["own_words"])
+
+
 @cache
 def _forms() -> frozenset[str]:
     from pipeline.indonesian.regulations.kinds import kinds

@@ -196,6 +196,22 @@ def is_indefinite(phrase: str) -> bool:
 _INDEFINITE = re.compile(r"\b(?:banyak|ada|siapa(?: ?pun)?|orang|seseorang)\b", re.I)
 
 
+def is_somebody_new(text: str, start: int, end: int) -> bool:
+    """Tell whether a phrase brings in somebody unnamed: "seorang bupati"; in "salah satu pendiri partai itu" he is known.
+
+    >>> is_somebody_new("kata seorang bupati.", 13, 19), is_somebody_new("kata bupati.", 5, 11)
+    (True, False)
+    """
+    told = _NEW.search(text, max(0, start - 30), start) or _NEW_FIRST.match(text, start, end)
+    return told is not None and (not points_back(text, start, end) or is_stranger(text, start, text[start:end]))
+
+
+_ANY = r"(?:seorang|salah se?orang|salah satu|sejumlah|beberapa|sebagian|setiap|banyak)(?: (?:mantan|eks|bekas|calon))?"
+#: The words may end before the phrase, or open it.
+_NEW = re.compile(rf"\b{_ANY}\s+$", re.I)
+_NEW_FIRST = re.compile(rf"{_ANY} ", re.I)
+
+
 def is_title(word: str) -> bool:
     """Tell whether a small-lettered word begins a post and nothing else: "kepala", "kapolresta"; not "seorang"."""
     return word in _TITLES or word in short_forms("posts") or _POST.match(word) is not None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.indonesian.speech import speaker_phrases, subjects
 from pipeline.indonesian.speech.claims import free_predicates
+from pipeline.indonesian.speech.documents import is_about
 from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.reported import is_connective
 from pipeline.indonesian.speech.speaker_words import is_medium, pointed_at
@@ -133,11 +134,13 @@ class BeforeCue:
     def _person_at_cue(self, utterance: Utterance, clause: Clause, last: Referent) -> Speaker:
         """'Rina Lestari mengatakan', but the source in 'Seorang sumber yang dekat dengan Rina mengatakan'.
 
-        And the letter in 'Surat yang ditandatangani Rina Lestari menyebutkan'.
+        And the letter in 'Surat yang ditandatangani Rina Lestari menyebutkan', the charge in 'Surat dakwaan Rina menyebutkan'.
         """
         start, end, edge, found = clause
         left = subjects.noun_phrase_before(self.text, start, edge)[0]
         signed = self.text.find(" yang ", left, last.start)
+        if is_about(self.text[left : last.start]):
+            return self.phrases.paper(left, last.end)
         own = free_predicates(words_of(self.text, left, last.start))
         if signed > 0 and not own and is_medium(self.text[left:signed]):
             return self.phrases.phrase(left, signed, None, utterance)

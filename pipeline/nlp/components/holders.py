@@ -13,6 +13,7 @@ from pipeline.indonesian.persons import clients, likeness
 from pipeline.indonesian.persons.chains import read_chain
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.positions.parts import Post
+from pipeline.indonesian.speech import subjects
 from pipeline.indonesian.speech.predicates import is_clause
 from pipeline.indonesian.speech.speaker_words import is_post
 from pipeline.indonesian.speech.words import short_forms, speech_words
@@ -20,6 +21,8 @@ from pipeline.indonesian.tokens import is_common, tokenize
 from pipeline.schema import Institution, Person, Position
 
 _WORD = re.compile(r"\w+")
+#: Nobody's post: in "Hal itu ia katakan di hadapan Presiden Rina" she is not called "ia".
+_PRONOUNS = subjects.PERSONAL | subjects.PLURAL
 _IDLE = speech_words("idle")
 #: A run of words without a break before a name: "Kapolresta Bogor Kota Kombes Pol. ".
 _LEAD_IN = re.compile(r"(?:[\w./()-]+,? ){1,10}$")
@@ -50,7 +53,7 @@ class Holders:
         """Return the one person whose post the words name: "Kapolresta", "mantan Gubernur itu"; None if two might."""
         content = _content(words)
         wanted = [w for word in content for w in short_forms("posts").get(word, word).split()]
-        if not wanted or (words.isupper() and len(words) < _WORDY):
+        if not wanted or content[0] in _PRONOUNS or (words.isupper() and len(words) < _WORDY):
             return None
         found = {p for p, known, begins in self._posts if wanted[0] in begins and all(w in known for w in wanted)}
         if not found and is_post(content[0]):
@@ -101,16 +104,22 @@ class Holders:
         return self._leads
 
 
-#: Words that part a name from the post before it: "kata kuasa hukum dalam | eksepsi Rina".
+#: Words that part a name from the post before it: "kata kuasa hukum dalam | eksepsi Rina", "murid yang | Pak Rina ajar".
 _PARTING = frozenset(
-    ["dalam", "dengan", "kepada", "untuk", "oleh", "soal", "tentang", "terhadap", "bersama", "lewat", "melalui"]
+    ["dalam", "dengan", "kepada", "untuk", "oleh", "soal", "tentang", "terhadap", "bersama", "lewat", "melalui", "yang"]
 )
+#: Words behind "yang" that go on telling what he is: "Ketua RT yang juga guru Rina".
+_ALSO = frozenset(["juga", "sekaligus", "kini", "akrab", "biasa", "merangkap"])
 
 
 def _behind_verb(words: list[str]) -> list[str]:
     """The words that may be a post: in "Jaksa juga menuntut Rina" none, in "menurut Ketua DPRD Rina" the last two."""
-    start = max((at + 1 for at, word in enumerate(words) if word in _PARTING or is_clause([word])), default=0)
-    return words[start:]
+    parts = (
+        at + 1
+        for at, word in enumerate(words)
+        if (word in _PARTING and not (word == "yang" and set(words[at + 1 : at + 2]) & _ALSO)) or is_clause([word])
+    )
+    return words[max(parts, default=0) :]
 
 
 def _content(words: str) -> list[str]:

@@ -17,7 +17,7 @@ from pipeline.nlp.components.speaker import NOBODY, UNTOLD, Speaker, recalled, w
 _OTHER_WORDS = {"kepala negara": "presiden", "kepala pemerintahan": "presiden"}
 #: Words before a post that change nothing in who is pointed at: "Pj Sekda Bogor itu".
 _ACTING = re.compile(r"^(?:Pj|Plt|Plh|Pjs|Penjabat|Pelaksana Tugas|Pelaksana Harian)\.? ", re.I)
-_LEADING = re.compile(r"(?:misalnya |sementara )?(?:di|dalam|pada) |misalnya ", re.I)
+_LEADING = re.compile(r"(?:misalnya |sementara )?(?:di|dalam|dari|pada) |misalnya ", re.I)
 #: Who is told of by what he does in the street, and mostly without a name: "petugas ritel itu".
 _OF_THE_STREET = speech_words("of_the_street")
 #: So many letters around a name may tell what its bearer does.
@@ -54,6 +54,8 @@ class Phrases:
         left, right = speaker_phrases.bounds(self.text, left, right)
         phrase = self.text[left:right]
         body = body or next((r for r in self.referents.within(left, right) if r.start == left and not r.person), None)
+        if speaker_words.is_somebody_new(self.text, left, right):
+            return self._worded(left, right, utterance)
         told = self._post_or_body(left, right, phrase, body)
         if told is not None:
             return told
@@ -74,6 +76,12 @@ class Phrases:
         if speaker_words.pointed_at(self.text, right) and not speaker_words.may_speak(phrase):
             return worded(self.text, left, right, "thing at cue")
         return self._worded(left, right, utterance)
+
+    def paper(self, left: int, right: int) -> Speaker:
+        """'Surat dakwaan Rina Lestari menyebutkan': what is called after her, or is of her case, and not she."""
+        lead = _LEADING.match(self.text, left, right)
+        left = lead.end() if lead else left
+        return Speaker(None, self.text[left:right], (left, right), "nominal", "document at cue", False)
 
     def _post_or_body(self, left: int, right: int, phrase: str, body: Referent | None) -> Speaker | None:
         """'Kapolresta' is who holds that post in the article; 'pihak KPK' is the body."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.indonesian.speech import speaker_words, subjects
 from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.documents import is_about
 from pipeline.indonesian.speech.speaker_words import pointed_at
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import any_of
@@ -86,6 +87,8 @@ class Reader:
         person = chosen(self.text, begin, people)
         if people and person is None:
             return worded(self.text, begin, people[0].end, "kin at cue")
+        if person is not None and is_about(self.text[begin : person.start]):
+            return self.phrases.paper(begin, person.end)
         if person is not None:
             proxy = proxies.beginning(self.text, begin, person, self.referents, leads=False)
             if proxy is not None:
