@@ -1,10 +1,12 @@
 """What the printed day of the week tells of a date: the month written first, or a year that is a misprint.
 
-"Senin (11/2/2020)" in an article of 2 November 2020 is that Monday, not a Tuesday in February.
+"Senin (11/2/2020)" in an article of 2 November 2020 is that Monday, not a Tuesday in February. Of a date without a year
+the weekday tells which year is meant: "Rabu (15/5)" in October 2025 is in May 2024, and never in another month.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -16,6 +18,9 @@ _BEFORE, _AFTER = timedelta(days=31), timedelta(days=3)
 _YEAR = timedelta(days=300)
 #: A date whose weekday is right both ways is read month first only where that is the day of publication or near it.
 _JUST, _LONG_AGO = timedelta(days=2), timedelta(days=45)
+#: So many years back a date without a year may lie.
+_YEARS = 3
+_YEAR_PRINTED = re.compile(r"\d{4}|\d[/.-]\d+[/.-]\d")
 
 
 def settled(printed: str, day: date, weekday: int, today: date | None) -> date:
@@ -36,6 +41,11 @@ def settled(printed: str, day: date, weekday: int, today: date | None) -> date:
         return swapped if swapped is not None and swapped.weekday() == weekday else day
     if abs(today - day) <= _AFTER:
         return day
+    if not _YEAR_PRINTED.search(printed):
+        back = (day_in(day.year - ago, day.month, day.day) for ago in range(1, _YEARS + 1))
+        earlier = next((other for other in back if other is not None and other.weekday() == weekday), None)
+        if earlier is not None and today - day > _LONG_AGO:
+            return earlier
     fitting = {other for other, reach in _others(day, swapped, today) if _fits(other, weekday, today, reach)}
     return fitting.pop() if len(fitting) == 1 else day
 
@@ -51,6 +61,5 @@ def _others(day: date, swapped: date | None, today: date) -> Iterator[tuple[date
             yield other, _YEAR if day > today else _BEFORE
     if swapped is not None:
         yield swapped, _BEFORE
-    for month in (today.month, (today.month - 2) % 12 + 1):
-        if (other := day_in(day.year, month, day.day)) is not None:
-            yield other, _BEFORE
+    if day.month == (today.month - 2) % 12 + 1 and (other := day_in(day.year, today.month, day.day)) is not None:
+        yield other, _JUST  # the month that has just ended is written for the new one

@@ -140,6 +140,11 @@ def test_a_date_is_read(text: str, values: list[str]) -> None:
         ("kata Wirya, Jumat 2 September 2020.", "2020-10-03", "2020-10-02"),
         ("kata Wirya, Jumat (2/9/2020).", "2020-09-03", "2020-09-02"),
         ("kata Wirya, Rabu (27/7/2023).", "2023-07-27", "2023-07-27"),
+        ("kata Wirya, Rabu (15/5).", "2025-10-22", "2024-05-15"),
+        ("kata Wirya, Selasa (14/5).", "2025-10-22", "2024-05-14"),
+        ("kata Wirya, Senin (3/2).", "2025-10-22", "2025-02-03"),
+        ("kata Wirya, Rabu (15/5/2025).", "2025-10-22", "2025-05-15"),
+        ("kata Wirya, Senin (20/9).", "2025-10-22", "2025-10-20"),
     ],
 )
 def test_the_weekday_tells_the_order_and_the_year(text: str, published: str | None, value: str) -> None:

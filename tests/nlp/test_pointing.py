@@ -147,6 +147,9 @@ def test_who_was_named_before_and_kept_up_since_is_meant():
             " Hal ini ia katakan di hadapan Presiden Bagas Saputra.",
             ["Rina Utami"],
         ),
+        ("Camat Sleman Bagas Saputra, A.Md menyebut jalan itu rusak.", ["Bagas Saputra"]),
+        ("Menteri Agama Prof. Dr. Rina Utami, M.Ed menegaskan jalan itu rusak.", ["Rina Utami"]),
+        ("Menteri Agama Rina Utami, S.Sos menegaskan jalan itu rusak.", ["Rina Utami"]),
         ("Ketua RT yang juga guru Rina Utami hadir. Ketua RT mengatakan jalan itu rusak.", ["Rina Utami"]),
     ],
 )

@@ -52,7 +52,7 @@ def find(
     tokens = replace(
         tokens, persons=frozenset(i for s, e in entities for i in range(tokens.at(s), tokens.at(e - 1) + 1))
     )
-    blocked = _blocked(institutions) | _things(tokens)
+    blocked = _blocked(institutions) | _things(tokens) | names.printed_degrees(tokens)
     kept = _Kept(tokens, _short_forms(tokens) | _short_names(tokens, institutions))
     roles, spans, read = with_posts(tokens, institutions, blocked)
     kept.add([*roles, *post_lists.holders(tokens, read, blocked)])

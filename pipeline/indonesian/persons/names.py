@@ -108,7 +108,13 @@ def venues() -> frozenset[str]:
 @cache
 def degree() -> re.Pattern[str]:
     """Return the pattern of one degree: "S.H.", "M.Si"."""
-    return re.compile(r"\s*,?\s*" + str(toml("names.toml")["degrees"]["pattern"]))
+    short = sorted(part for part in parts() if len(part) <= _DEGREE)
+    pattern = str(toml("names.toml")["degrees"]["pattern"]).replace("NAME", rf"(?:{'|'.join(short)})\b")
+    return re.compile(r"\s*,?\s*" + pattern)
+
+
+#: So many letters at most follow the point of a degree: "S.Biomed".
+_DEGREE = 6
 
 
 def is_part(word: str) -> bool:
@@ -343,6 +349,22 @@ def skip_degrees(tokens: Tokens, index: int) -> int:
     while found := degree().match(tokens.source, offset):
         offset = found.end()
     return tokens.at(offset - 1) + 1 if offset > tokens.ends[index - 1] else index
+
+
+def printed_degrees(tokens: Tokens) -> frozenset[int]:
+    """Return the tokens of degrees behind a name and a comma, which are nobody: "Rina Utami, | M.Ed | menegaskan"."""
+    found: set[int] = set()
+    for index, word in enumerate(tokens.words):
+        if word != "," or index == 0 or not is_capital(tokens.words[index - 1]):
+            continue
+        match = degree().match(tokens.source, tokens.starts[index])
+        if match is not None and _CLOSED.match(tokens.source, match.end()):
+            found.update(range(index + 1, tokens.at(match.end() - 1) + 1))
+    return frozenset(found)
+
+
+#: In "Jaksa Agung, ST Burhanuddin," the name goes on.
+_CLOSED = re.compile(r"\.?\s*(?:[,;)(]|[a-z]|$)")
 
 
 def bare(name: str) -> str:

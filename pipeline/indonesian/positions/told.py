@@ -65,7 +65,8 @@ def _small_place(tokens: Tokens, start: int, *, district: bool) -> int | None:
         end += 1
     if end == start:
         return None
-    if tokens.word(end) in {",", "("} and _person(tokens, end + 1):
+    titled = names.skip_degrees(tokens, end) > end  # "Camat Tambun Rina Utami, | A.Md"
+    if not titled and tokens.word(end) in {",", "("} and _person(tokens, end + 1):
         return end
     known = places.match_district(tokens, start) if district else None
     known = known or places.match(tokens, start)
