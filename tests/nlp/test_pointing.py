@@ -141,7 +141,7 @@ def test_who_was_named_before_and_kept_up_since_is_meant():
         ("Pengamat Rina Utami hadir. “Harga naik,” kata salah satu pengamat.", [None]),
         ("Bupati Sleman Rina Utami hadir. “Harga naik,” kata sang bupati.", ["Rina Utami"]),
         ("Seorang bupati, Rina Utami, mengatakan harga naik.", ["Rina Utami"]),
-        ("Wali murid meminta guru itu kembali. “Murid kelas yang Pak Bagas ajar rindu wali murid,” katanya.", [None, None]),
+        ("Wali murid meminta guru itu kembali. “Wali murid kelas yang Pak Bagas ajar,” katanya.", [None, None]),
         (
             "Pakar hukum Rina Utami hadir. Ia memberikan apresiasi kepada aparat. Menurutnya, capaian itu penting."
             " Hal ini ia katakan di hadapan Presiden Bagas Saputra.",

@@ -49,7 +49,7 @@ def of_then(tokens: Tokens, chain: list[Post]) -> list[Post]:
     at = chain[0].start - 1
     former = [replace(post, status="former") if post.status == "current" else post for post in chain]
     if tokens.word(at) in _words("ages"):
-        return former
+        return former if _long_ago(tokens, at) else chain
     at -= tokens.word(at) in {"sebagai", "selaku"}
     if tokens.word(at) not in _words("served") or tokens.word(chain[-1].end) != ",":
         return chain
@@ -58,6 +58,17 @@ def of_then(tokens: Tokens, chain: list[Post]) -> list[Post]:
     if tokens.word(at - 1).lower() not in _words("while"):
         return chain
     return former
+
+
+def _long_ago(tokens: Tokens, at: int) -> bool:
+    """Tell whether a sentence puts an age into the past: "Dulu, pada | era | Bupati Rina Utami, pasar ditata"."""
+    first = next((i + 1 for i in range(at - 1, -1, -1) if tokens.words[i] in _ENDS), 0)
+    last = next((i for i in range(at, len(tokens)) if tokens.words[i] in _ENDS), len(tokens))
+    since = tokens.word(at - 1).lower() in _words("since")
+    return since or any(word.lower() in _words("long_ago") for word in tokens.words[first:last])
+
+
+_ENDS = frozenset([".", "!", "?", "\n"])
 
 
 def taken_by(tokens: Tokens, at: int) -> tuple[int, bool] | None:

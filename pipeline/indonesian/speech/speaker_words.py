@@ -197,7 +197,7 @@ _INDEFINITE = re.compile(r"\b(?:banyak|ada|siapa(?: ?pun)?|orang|seseorang)\b", 
 
 
 def is_somebody_new(text: str, start: int, end: int) -> bool:
-    """Tell whether a phrase brings in somebody unnamed: "seorang bupati"; in "salah satu pendiri partai itu" he is known.
+    """Tell whether a phrase brings in somebody unnamed: "seorang bupati"; who is pointed back to is known.
 
     >>> is_somebody_new("kata seorang bupati.", 13, 19), is_somebody_new("kata bupati.", 5, 11)
     (True, False)

@@ -134,7 +134,7 @@ class BeforeCue:
     def _person_at_cue(self, utterance: Utterance, clause: Clause, last: Referent) -> Speaker:
         """'Rina Lestari mengatakan', but the source in 'Seorang sumber yang dekat dengan Rina mengatakan'.
 
-        And the letter in 'Surat yang ditandatangani Rina Lestari menyebutkan', the charge in 'Surat dakwaan Rina menyebutkan'.
+        And the letter in 'Surat yang ditandatangani Rina Lestari menyebutkan', the paper in 'Dakwaan Rina menyebutkan'.
         """
         start, end, edge, found = clause
         left = subjects.noun_phrase_before(self.text, start, edge)[0]

@@ -104,7 +104,7 @@ class Holders:
         return self._leads
 
 
-#: Words that part a name from the post before it: "kata kuasa hukum dalam | eksepsi Rina", "murid yang | Pak Rina ajar".
+#: Words that part a name from the post before it: "kata kuasa hukum dalam | eksepsi Rina", "wali yang | Rina temui".
 _PARTING = frozenset(
     ["dalam", "dengan", "kepada", "untuk", "oleh", "soal", "tentang", "terhadap", "bersama", "lewat", "melalui", "yang"]
 )
