@@ -14,77 +14,22 @@ from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.speech import pointing
 from pipeline.indonesian.tokens import Tokens
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 _POINTING = frozenset({"itu", "ini", "tersebut"})
 _PRONOUNS = frozenset({"dia", "ia", "beliau", "dirinya"})
 #: Owned things that are also words of the speaker's, whom the speaker rules find: "dalam keterangannya".
 _SPOKEN = frozenset({"keterangannya", "pernyataannya", "penjelasannya", "sambutannya", "pidatonya", "paparannya"})
-#: Words before a post that make it a paper or a place: "Peraturan Presiden", "Istana Wakil Presiden".
-_PAPERS = frozenset(
-    """
-    peraturan keputusan instruksi sk istana kantor gedung rumah calon pemilihan pilkada para nama koin kubu foto
-    gambar akun patung baliho spanduk mobil kendaraan kursi jabatan posisi
-    """.split()
-)
-_NUMBERS = frozenset(
-    """
-    dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah beberapa kedua ketiga
-    """.split()
-)
-#: "Seorang bupati", "salah satu anggota DPR": somebody new.
-_ANY_OF = frozenset({"seorang", "satu", "orang", "seseorang", "sebagian", "banyak", "setiap"})
-#: Posts that describe somebody without being held: they refer back, and no position is read from them.
-_DESCRIBED = frozenset(
-    {"politikus", "politisi", "aktivis", "ahli", "pakar", "pengamat", "ekonom", "kader", "akademisi", "legislator"}
-)
-#: Posts that so many hold that "pimpinan KPK itu" tells nobody.
-_MANY = frozenset({"pimpinan", "pejabat", "petinggi", "auditor", "penyidik", "jaksa", "hakim", "pengurus", "pegawai"})
-#: Of these, whose bare post with its body speaks for the bench: "Jaksa KPK" is whichever of them reads.
-_BENCHES = frozenset({"penyidik", "jaksa", "hakim"})
-#: Words of posts that whole benches share: "jaksa penuntut umum" is whichever of them reads.
-_BENCH = _MANY | {"penuntut", "umum", "majelis", "tim", "anggota", "jpu", "polisi", "petugas", "(", ")"}
+_FILE = "anaphors.toml"
+_OTHERS = frozenset(words(_FILE, "others"))
+_ANY_OF = frozenset(words(_FILE, "any_of"))
+_DESCRIBED = frozenset(words(_FILE, "described"))
+_MANY = frozenset(words(_FILE, "many"))
+_BENCHES = frozenset(words(_FILE, "benches"))
+_BENCH = _MANY.union(toml(_FILE)["benches"]["parts"], "()")
+_CLASSES = {word: tuple(heads) for word, heads in toml(_FILE)["classes"]["heads"].items()}
 #: How far back, in tokens, a reference without a name may reach.
 _REACH = 120
-_CLASSES = {
-    "kementerian": ("Kementerian",),
-    "pemprov": ("Pemerintah Provinsi",),
-    "pemkot": ("Pemerintah Kota",),
-    "pemkab": ("Pemerintah Kabupaten",),
-    "instansi": ("Kementerian", "Badan", "Dinas", "Lembaga"),
-    "otoritas": ("Otoritas", "Badan"),
-    "mahkamah": ("Mahkamah",),
-    "pengadilan": ("Pengadilan",),
-    "organisasi": (
-        "Asosiasi",
-        "Persatuan",
-        "Perhimpunan",
-        "Ikatan",
-        "Himpunan",
-        "Serikat",
-        "Konfederasi",
-        "Nahdlatul",
-        "Muhammadiyah",
-    ),
-    "asosiasi": ("Asosiasi",),
-    "yayasan": ("Yayasan",),
-    "sekolah": ("SMA", "SMK", "SMP", "SD", "Sekolah"),
-    "satgas": ("Satuan Tugas",),
-    "fraksi": ("Fraksi",),
-    "perseroan": ("PT", "CV", "Bank", "Perum"),
-    "emiten": ("PT", "Bank"),
-    "bumn": ("PT", "Perum", "Bank"),
-    "lembaga": ("Komisi", "Lembaga", "Badan", "Mahkamah", "Otoritas"),
-    "komisi": ("Komisi",),
-    "badan": ("Badan",),
-    "partai": ("Partai",),
-    "bank": ("Bank",),
-    "perusahaan": ("PT", "CV", "Bank", "Perum"),
-    "kampus": ("Universitas", "Institut", "Politeknik", "Sekolah Tinggi"),
-    "universitas": ("Universitas",),
-    "dinas": ("Dinas",),
-    "dewan": ("Dewan",),
-}
 
 
 @cache
@@ -117,7 +62,7 @@ def to_posts(tokens: Tokens, clusters: list[Cluster], posts: list[Post]) -> list
     found = []
     for post in posts:
         before = tokens.word(post.start - 1).lower()
-        if (post.start, post.end) in held or before in _PAPERS | _NUMBERS or _before_name(tokens, post, clusters):
+        if (post.start, post.end) in held or before in _OTHERS or _before_name(tokens, post, clusters):
             continue
         if _is_of_many(tokens.words[post.start : post.end]) or _is_of_inner_noun(tokens, post.start):
             continue
