@@ -114,10 +114,11 @@ def spoken(
     measure: str | None = None,
     stance: str = "neutral",
     called: tuple[str, ...] = (),
+    behind: str = "",
 ) -> Record:
-    """One person says one thing; ``called`` are other forms of the name that the article prints."""
+    """One person says one thing; ``called`` are other forms of the name that the article prints, ``behind`` its end."""
     post = f"{role} {body or ''} ".replace("  ", " ") if role else ""
-    text = f'{post}{name} bersama {" dan ".join(with_people) or "warga"} hadir.\n"{words}," kata {name}.'
+    text = f'{post}{name} bersama {" dan ".join(with_people) or "warga"} hadir.\n"{words}," kata {name}.{behind}'
     start = text.index(words)
     return Record(
         article=Article(

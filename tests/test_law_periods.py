@@ -12,6 +12,7 @@ from pipeline.api import law_periods
     [
         ("uu:cipta-kerja", "2021-03-01", "uu-11-2020"),
         ("uu:cipta-kerja", "2024-03-01", "uu-6-2023"),
+        ("uu:pemilu", "2024-03-01", "uu-7-2017"),
         ("putusan-mk:batas-usia-capres-cawapres", "2023-11-07", "putusan-mk-90/puu-xxi/2023"),
         ("putusan-mk:batas-usia-capres-cawapres", None, "putusan-mk-90/puu-xxi/2023"),
         ("putusan-mk:cipta-kerja", "2021-12-01", "putusan-mk-91/puu-xviii/2020"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Unpack
 
-from pipeline.api import comparing, hints, leaning_to, loosening, narrowing, understanding
+from pipeline.api import comparing, hints, leaning_to, loosening, narrowing, near_names, understanding
 from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled
@@ -59,6 +59,7 @@ class Asking(Base):
                 or self._unknown(wanted)
                 or hints.of_nothing(self._db, wanted, notes)
             )
+            notes += near_names.told(self._db, notes)
         if not found.total or any(note.kind == "without" for note in notes):
             notes += hints.sentences(self._db, wanted.topics, notes)
         return replace(found, understood=notes)
@@ -104,10 +105,11 @@ class Asking(Base):
             institution=narrowed.get("institution"),
             regulation=narrowed.get("regulation"),
             copies=narrowed.get("copies", False),
+            only=meant.only,
         )
         if meant.pasal:
             cited = pasals.citing(self._db, meant.topics, meant.pasal)
-            wanted = replace(wanted, only=pasals.statements(self._db, cited))
+            wanted = replace(wanted, only=_both(wanted.only, pasals.statements(self._db, cited)))
         limited: tuple[Understood, ...] = ()
         if chosen in leaning_to.SIDES:
             only, limited = leaning_to.statements_of(self._db, wanted, chosen)
@@ -133,6 +135,10 @@ class Asking(Base):
     def statement(self, number: str) -> StatementRow | None:
         """Return one statement by its id, as ``StatementRow.id`` has it; None where there is none."""
         return statements.by_id(self._db, number)
+
+
+def _both(one: tuple[int, ...] | None, other: tuple[int, ...]) -> tuple[int, ...]:
+    return other if one is None else tuple(number for number in other if number in set(one))
 
 
 #: Notes that stand beside words to look for and narrow nothing.

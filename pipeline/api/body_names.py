@@ -59,14 +59,15 @@ def is_one_of_many(name: str) -> bool:
         return False
     said = name.split()
     numbered = said[0] in units() and len(said) > 1 and bool(_NUMBER.fullmatch(said[1]))
-    return numbered or _of_party(said) or any(_is_place(" ".join(said[at:])) for at in range(1, len(said)))
+    return numbered or _of_party(said) or any(is_place(" ".join(said[at:])) for at in range(1, len(said)))
 
 
 def _of_party(said: list[str]) -> bool:
     return said[0] in {unit.split()[0] for unit in units()} and "Partai" in said
 
 
-def _is_place(words: str) -> bool:
+def is_place(words: str) -> bool:
+    """Tell whether words are a region or a district, in any case: "jatim", "Denpasar Barat"."""
     return _is_region(words) or (words if words[:1].isupper() else words.title()) in places.districts()
 
 
@@ -79,7 +80,7 @@ def telling(name: str) -> tuple[str, ...]:
     """Return the words of a name that tell which of many is meant: its place, its number, its party."""
     said = name.split()
     for size in range(min(_PLACE, len(said) - 1), 0, -1):
-        if _is_place(" ".join(said[-size:])):
+        if is_place(" ".join(said[-size:])):
             words = fold(" ".join(said[-size:])).split()
             return tuple(word for word in words if word not in _listed("fillers"))
     return (fold(said[1]),) if len(said) > 1 and _NUMBER.fullmatch(said[1]) else ()

@@ -13,7 +13,7 @@ from pipeline.indonesian.regulations import rulings
 from pipeline.indonesian.regulations.nicknames import table
 from pipeline.store.topics import Named
 
-_AMENDS = re.compile(r"(?i)^(?:salinan\s+)?perubahan\b")
+_AMENDS = re.compile(r"(?i)^(?:salinan\s+)?(?:penetapan\s.*?\btentang\s+)?perubahan\b")
 _SETTLES = re.compile(
     r"(?i)^penetapan\s+(?:peraturan\s+pemerintah\s+pengganti\s+undang-undang|perpp?u)\b"
     r".*?nomor\s+(\d+)\s+tahun\s+(\d{4})"

@@ -19,6 +19,8 @@ from pipeline.store.topics import ids
 
 #: Words of one question that are tried one by one.
 TRIED = 8
+#: Articles named that hold the words around what somebody says.
+NAMED = 3
 #: Letters of a short form at most.
 LONGEST_SHORT = 8
 
@@ -43,6 +45,9 @@ def loosened(
         return dated
     if (full := _in_full(database, wanted, notes)) is not None:
         return full
+    somebody = wanted.speakers or wanted.institutions or wanted.positions
+    if somebody and (beside := _in_its_articles(database, wanted, notes, loose)) is not None:
+        return beside
     words = loose.split()[:TRIED]
     if not (known and words) or any(map(question_ways.tells_which, words)) or body_names.tells_which(words):
         return wanted, tuple(notes)
@@ -59,6 +64,26 @@ def loosened(
     told = [n for n in notes if n.kind != "words"]
     told += [Understood(tried.words, "words")] if tried.words else []
     return tried, (*told, Understood(left, "without", (), str(total)))
+
+
+def _in_its_articles(
+    database: Database, wanted: Wanted, notes: Sequence[Understood], loose: str
+) -> tuple[Wanted, tuple[Understood, ...]] | None:
+    """Return what a speaker says in articles that hold the words, though his own words do not: "Sri soal kereta cepat".
+
+    What is told by a place or a number of another body, "KPU Manggarai", is not his.
+    """
+    if not wanted.words or body_names.tells_which(loose.split()):
+        return None
+    articles = elsewhere.quoting(database, wanted)
+    only = elsewhere.said_in(database, articles, replace(wanted, words="")) if articles else ()
+    if not only:
+        return None
+    told = [note for note in notes if note.kind != "words"]
+    return replace(wanted, words="", only=only), (
+        *told,
+        Understood(wanted.words, "around", tuple(articles[:NAMED]), str(len(articles))),
+    )
 
 
 def _in_full(

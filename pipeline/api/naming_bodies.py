@@ -20,6 +20,7 @@ from pipeline.indonesian.tokens import tokenize
 from pipeline.schema.answers import Understood
 from pipeline.store import bodies
 from pipeline.store.database import Database, RowDict
+from pipeline.store.naming import official as official_forms
 
 #: Words of the longest post before a body.
 _POST = 4
@@ -68,10 +69,14 @@ def led(words: str) -> tuple[str, Local] | None:
 
 
 def called(database: Database, body: Local) -> list[RowDict]:
-    """Return the base's bodies that are the one named, however much of its name is printed."""
-    wanted = core(body.name)
-    rows = bodies.beginning(database, fold(body.name).split()[0], telling(body.name))
-    return [row for row in rows if core(row["name"]) == wanted and of_one_level(body.name, row["name"])]
+    """Return the base's bodies that are the one named, however much of its name is printed.
+
+    A party's group without its council, "Fraksi NasDem", is that of every council.
+    """
+    wanted, told = core(body.name), telling(body.name)
+    rows = bodies.beginning(database, fold(body.name).split()[0], told)
+    fits = (row for row in rows if (wanted == core(row["name"]) if told else wanted <= core(row["name"])))
+    return [row for row in fits if of_one_level(body.name, row["name"])]
 
 
 def posts(database: Database, roles: Sequence[str], body: Local, *, wide: bool) -> tuple[str, ...]:
@@ -117,6 +122,14 @@ def absent(database: Database, words: str) -> Meant | None:
     beside = [row for row in own if bodies.is_quoted(database, row["id"])] or siblings(database, body, most=OFFERED)
     notes += [Understood(words, "offered", (row["id"],), row["name"]) for row in beside]
     return Meant(positions=(fold(label),), notes=tuple(notes))
+
+
+def unquoted(words: str) -> Meant | None:
+    """Return a listed body that words name, "Gerindra", as a speaker of whom the base has nothing; else None."""
+    listed = official_forms().get(fold(words))
+    if listed is None:
+        return None
+    return Meant(positions=(listed[0],), notes=(Understood(words, "institution", (), listed[1]),))
 
 
 def siblings(database: Database, body: Local, *, most: int) -> list[RowDict]:

@@ -8,14 +8,16 @@ from contextvars import ContextVar
 from functools import cache, lru_cache
 
 from pipeline import resources
-from pipeline.api import naming_bodies, offices
+from pipeline.api import body_names, naming_bodies, offices
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import units
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.tokens import tokenize
 from pipeline.schema.answers import Understood
 from pipeline.store import entities
 from pipeline.store.database import Database
-from pipeline.store.naming import official, post_key, post_label
+from pipeline.store.naming import leads_region, official, post_key, post_label
 
 #: Posts told one by one where words mean several.
 TOLD = 3
@@ -39,8 +41,8 @@ def posts_of(database: Database, words: str, *, bare: bool = True) -> tuple[str,
     if acting or len(found) != 1 or roles_of(said):
         found += _first(_plainly(shown, form, bare=bare, acting=True) for form in forms)
     whole = [role for role in roles_of(said) if _is_whole(role)]
-    posts = tuple(dict.fromkeys((*found, *offices.siblings(database, (*found, *whole)))))
-    return offices.are_acting(posts) if acting else posts
+    held = tuple(dict.fromkeys((*found, *offices.siblings(database, (*found, *whole)))))
+    return offices.are_acting(held) if acting else held
 
 
 def _in_local(database: Database, words: str) -> tuple[str, ...] | None:
@@ -50,8 +52,8 @@ def _in_local(database: Database, words: str) -> tuple[str, ...] | None:
     roles = led and (roles_of(led[0]) or ((fold(led[0]),) if _is_wide(led[0]) else ()))
     if not (led and roles):
         return None
-    posts = naming_bodies.posts(database, roles, led[1], wide=any(map(_is_wide, roles)))
-    return offices.are_acting(posts) if acting else posts
+    held = naming_bodies.posts(database, roles, led[1], wide=any(map(_is_wide, roles)))
+    return offices.are_acting(held) if acting else held
 
 
 class Shown:
@@ -138,6 +140,18 @@ def empty_office(words: str) -> tuple[str, str, str] | None:
     return None
 
 
+def placed_office(words: str) -> str:
+    """Return the office of a place that words name as a whole, held here or not: "Gubernur Banten"; else ""."""
+    said = offices.acting(words)[0].split()
+    for cut in range(1, len(said)):
+        head, rest = _word(" ".join(said[:cut])), " ".join(said[cut:])
+        if head is None or not (head.takes_place or leads_region(head.role)):
+            continue
+        if body_names.is_place(rest) or fold((head.body or "").replace("{place}", rest)) in official():
+            return f"{head.role} {_region(rest) or rest.title()}"
+    return ""
+
+
 def _alone(shown: Shown, role: str, *, bare: bool) -> list[str]:
     """Return the posts that a role means without a body; the exact post before that of every body."""
     keys = shown.beginning(role)
@@ -217,25 +231,31 @@ def of_parts(database: Database, name: str) -> tuple[str, ...]:
     return tuple(row["role_key"] for row in entities.posts_ending(database, fold(name)))
 
 
-def note(database: Database, words: str, posts: tuple[str, ...]) -> Understood:
+def note(database: Database, words: str, held: tuple[str, ...]) -> Understood:
     """Return how a post was read, the first few by name: "Bupati = Bupati Bantul, Bupati Jember, … (12)"."""
-    names = [entities.post_name(database, post) for post in posts[:TOLD]]
-    more = f", … ({len(posts)})" if len(posts) > TOLD else ""
-    return Understood(words, "position", posts, ", ".join(dict.fromkeys(names)) + more)
+    names = [entities.post_name(database, post) for post in held[:TOLD]]
+    more = f", … ({len(held)})" if len(held) > TOLD else ""
+    return Understood(words, "position", held, ", ".join(dict.fromkeys(names)) + more)
 
 
 @lru_cache(maxsize=4096)
 def roles_of(words: str) -> tuple[str, ...]:
     """Return the keys of a post that words name as a whole: "Mendag" -> ("menteri perdagangan",); () for no post."""
-    from pipeline.indonesian.positions import posts
-    from pipeline.indonesian.tokens import tokenize
-
     found: list[str] = []
+    for word in _words(words):
+        body = word.body if word.body and not word.takes_place else None
+        found += [post_key(word.role, body), fold(word.role)]
+    return tuple(dict.fromkeys(found))
+
+
+def _word(words: str) -> posts.Word | None:
+    return next(_words(words), None)
+
+
+def _words(words: str) -> Iterator[posts.Word]:
+    """Yield what the table of posts has for words, in each case that they may be printed in."""
     for form in dict.fromkeys((words, words.title(), words.upper())):
         tokens = tokenize(form)
         match = posts.match(tokens, 0) if form else None
         if match and match[0] == len(tokens):
-            word = match[1]
-            body = word.body if word.body and not word.takes_place else None
-            found += [post_key(word.role, body), fold(word.role)]
-    return tuple(dict.fromkeys(found))
+            yield match[1]

@@ -16,7 +16,7 @@ from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Count, Understood
 from pipeline.store import entities, history
 from pipeline.store.database import Database, RowDict
-from pipeline.store.naming import SAID
+from pipeline.store.naming import SAID, official
 
 KINDS = ("person", "institution")
 #: Namesakes told beside an answer that is not theirs.
@@ -26,7 +26,7 @@ _STATUSES = frozenset(word for words in SAID.values() for word in words)
 
 
 def named(database: Database, words: str, *, parts: bool = True, bare: bool = True) -> Meant:
-    """Return who speaks; nobody where nobody bears the words as a whole.
+    """Return who speaks; nobody where nobody bears the words as a whole. A listed body speaks by its parts alone, too.
 
     "Menkeu Ratna" is the person; "Menkeu" whoever held that post, as he held it; ``bare``, "Bupati" every regent.
     """
@@ -47,7 +47,9 @@ def named(database: Database, words: str, *, parts: bool = True, bare: bool = Tr
     bodies = _ids(found, "institution")
     bodies_named = [row["name"] for row in found if row["kind"] == "institution"]
     posts += tuple(post for name in bodies_named for post in naming_posts.of_parts(database, name))
-    parts_of_them = entities.parts_of(database, bodies)
+    listed = official().get(fold(words)) if not found else None
+    parts_of_them = entities.parts_of(database, (listed[0],) if listed else bodies)
+    notes += [Understood(words, "institution", (), listed[1])] if listed and parts_of_them else []
     notes += [_parts(words, parts_of_them)] if parts_of_them else []
     bodies += tuple(row["id"] for row in parts_of_them)
     return Meant(speakers=people, institutions=bodies, positions=posts, notes=tuple(notes))

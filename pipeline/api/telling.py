@@ -10,7 +10,7 @@ from pipeline.schema.questions import Understood
 #: Notes with a message for each thing that may be chosen: "read_side_for" beside "read_side_against".
 _CHOICES = frozenset({"order", "type", "side", "otherwise", "elsewhen"})
 #: What messages call the label of a note.
-_LABEL = ("n", "span", "year", "likely", "articles", "sentence")
+_LABEL = ("n", "label", "span", "year", "likely", "articles", "sentence")
 
 
 def message(note: Understood) -> str:

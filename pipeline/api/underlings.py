@@ -12,7 +12,7 @@ from pipeline.api import naming_posts, naming_speakers, offices
 from pipeline.api.meaning import Meant
 from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Understood
-from pipeline.store import entities
+from pipeline.store import terms
 from pipeline.store.database import Database, RowDict
 from pipeline.store.naming import SAID, official, post_key
 
@@ -81,13 +81,18 @@ def _is_of(rest: str, forms: tuple[str, ...]) -> bool:
 
 
 def _former(database: Database, words: str, post: str) -> Meant | None:
-    """Return those who held a post before; where nobody did, who holds it now is offered."""
+    """Return those who held a post before, and what they say since; where nobody did, who holds it now is offered.
+
+    Who was seen in the post again later holds it still.
+    """
     now = naming_posts.posts_of(database, post)
     cores = set(_cores(post))
-    found = [row for row in entities.former(database) if _is_called(row["role_key"], post, cores)]
+    left = [row for row in terms.left(database) if _is_called(row["role_key"], post, cores)]
+    found = [row for row in left if row["since"] is None or row["since"] < row["last"]]
     if found:
         people = tuple(dict.fromkeys(row["person_id"] for row in found))
-        return Meant(speakers=people, notes=(Understood(words, "position", people, _told(words, found)),))
+        only = terms.said_since(database, {row["person_id"]: row["since"] for row in found})
+        return Meant(speakers=people, only=only, notes=(Understood(words, "position", people, _told(words, found)),))
     if not (now or naming_posts.roles_of(post) or naming_posts.empty_office(post)):
         return None
     holders = Meant(notes=(naming_posts.note(database, post, now),) if now else ())

@@ -59,6 +59,8 @@ def who(database: Database, words: str) -> Meant:
     read = None if stands_in and naming_posts.is_post(words) else _pieces(database, words)
     if read is not None and (not read.nobody or read.topics or read.side):
         return read
+    if any(map(asks_who, words_of(words))):
+        return _only_words(database, words, words_of(words))
     partly = naming_speakers.bearing(database, words, kind="partly")
     return partly if partly.notes else Meant(notes=(Understood(words, "nobody"),))
 
@@ -105,6 +107,8 @@ def anything(database: Database, words: str) -> Meant:
 def _empty_office(database: Database, words: str) -> Meant | None:
     """Read an office that nobody holds here, "Ketua KPK": its body's own words are no answer, but are offered."""
     office = naming_posts.empty_office(words)
+    if office is None and (placed := naming_posts.placed_office(words)):
+        return Meant(positions=(fold(placed),), notes=(Understood(words, "position", (fold(placed),), placed),))
     if office is None:
         return naming_bodies.absent(database, words)
     label, body, name = office
@@ -337,17 +341,24 @@ def _alone_known(database: Database, word: str) -> bool:
 def _spoken_about_at(said: tuple[Word, ...]) -> set[int]:
     """Return the places of words that are spoken about: behind "soal" and its like, and behind what somebody does.
 
-    "siapa yang mendukung Ratna" asks for others than Ratna. Behind "kata" or "dari" a speaker stands again.
+    "siapa yang mendukung Ratna" and "menurut siapa Ratna benar" ask for others than Ratna. Behind "kata" or "dari" a
+    speaker stands again.
     """
     found: set[int] = set()
     inside = asked = False
     for place, word in enumerate(said):
         asked = asked or asks_who(word)
-        does = asked and bool(side_at(said, place) or manner_of(word))
+        by_whom = asks_who(word) and place > 0 and introduces(said[place - 1])
+        does = by_whom or (asked and bool(side_at(said, place) or manner_of(word) or _says(word)))
         inside = parts_topics(word) or does or (inside and not (introduces(word) or leads_to(word)))
         found |= {place} if inside else set()
         inside = inside or (place > 0 and takes_side(word))  # "Ratna mendukung Sari": what stands behind his verb
     return found
+
+
+def _says(word: Word) -> bool:
+    """Tell whether a word is a verb of saying, behind which stands what is said: "siapa yang mengatakan ..."."""
+    return speaks(word) and not introduces(word)
 
 
 def _is_introduced(said: tuple[Word, ...], start: int, end: int) -> bool:
@@ -371,6 +382,8 @@ def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) 
         found = naming_speakers.of_parts(database, words) or found
     if found.nobody and not alone:
         found = underlings.of(database, words) or _empty_office(database, words) or found
+    if found.nobody and introduced and (unknown := naming_bodies.unquoted(words)) is not None:
+        return unknown
     if found.nobody and naming_posts.is_post(words):
         return Meant(notes=(Understood(words, "nobody"),))
     partly = naming_speakers.bearing(database, words, kind="partly") if found.nobody and alone and introduced else found

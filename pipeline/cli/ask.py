@@ -62,17 +62,18 @@ def said(
     }  # fmt: skip
     with KnowledgeBase(store, read_only=True) as base:
         read = base.said(speaker, about, **asked, limit=1).understood
-        if speaker and not about and any(note.kind in ("nobody", "partly") for note in read):
-            readings.tell(read)
+        unnamed = bool(speaker) and not about and any(note.kind in ("nobody", "partly") for note in read)
+        if unnamed:
             asked["ask"], speaker = speaker, None  # "THR ojol" is nobody: as on the page, the words are looked for
         if counts:
-            readings.tell(base.said(speaker, about, **asked, limit=1).understood)
+            counted = base.said(speaker, about, **asked, limit=1).understood
+            readings.tell((*read, *counted) if unnamed else counted)
             facets.tell(base.facets(speaker, about, **asked), format)
             return
         source = context.get_parameter_source("sort")
         order = None if source and source.name == "DEFAULT" else sort  # None: as the question asks
         found = base.said(speaker, about, **asked, sort=order, limit=limit, offset=offset)
-    readings.tell(found.understood)
+    readings.tell((*read, *found.understood) if unnamed else found.understood)
     show(found.rows, format, cited=citations.statement)
     _more(found.total, offset + len(found.rows), format)
 

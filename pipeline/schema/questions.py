@@ -23,7 +23,8 @@ class Understood:
     "type" or "period"; "untimed" words tell no plain time, a "dated" name has its year, "without" words there is an
     answer, "counted" asks for figures, "compared" speakers stand side by side; "nobody" bears a name, or only "partly";
     "dropped" words are not used, "limited" tells in ``label`` how many statements were read for their side, "offered"
-    stands beside and is not in the answer. What an empty answer tells instead is listed in ``api/hints.py``.
+    stands beside and is not in the answer, nor is what is "near" in spelling; words "around" stand in the article, not
+    in what is said. What an empty answer tells instead is listed in ``api/hints.py``.
     ``shares`` counts the articles in which a name means each of several laws.
     """
 

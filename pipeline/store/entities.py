@@ -181,13 +181,6 @@ def held_by(database: Database, person: str, posts: Sequence[str]) -> bool:
     return any(key == post or key.startswith(f"{post} ") for key in held for post in posts)
 
 
-def former(database: Database) -> list[RowDict]:
-    """Return every post that somebody was seen to have held before, with its holder: "mantan bupati", Wira Pramana."""
-    sql = """SELECT DISTINCT p.role_key, p.person_id, e.name FROM positions p JOIN entities e ON e.id = p.person_id
-        WHERE p.status = 'former' AND p.hidden = 0 ORDER BY e.name, p.person_id, p.role_key"""
-    return database.rows(sql)
-
-
 def has_posts(database: Database, person: str) -> bool:
     """Tell whether a person was seen in any post."""
     sql = "SELECT 1 AS one FROM positions WHERE person_id = :id AND hidden = 0 LIMIT 1"

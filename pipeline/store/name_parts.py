@@ -22,3 +22,14 @@ def fill(database: Database) -> None:
     database.run("DELETE FROM name_tokens")
     sql = "SELECT DISTINCT entity_id, name FROM appearances WHERE kind = 'person'"
     file(database, ((row["entity_id"], row["name"]) for row in database.rows(sql)))
+
+
+def is_borne(database: Database, word: str) -> bool:
+    """Tell whether a word is part of somebody's name."""
+    return bool(database.rows("SELECT 1 AS one FROM name_tokens WHERE token = :word LIMIT 1", {"word": word}))
+
+
+def beginning(database: Database, letters: str, *, most: int = 20_000) -> list[str]:
+    """Return the parts of names that begin with some letters: "pr" -> "prabowo", "pramana"."""
+    sql = f"SELECT DISTINCT token FROM name_tokens WHERE token >= :low AND token < :high ORDER BY token LIMIT {most}"
+    return [row["token"] for row in database.rows(sql, {"low": letters, "high": f"{letters}\uffff"})]

@@ -116,6 +116,13 @@ _DOUBLED = re.compile(r"\b(Direktur Jenderal) Direktorat Jenderal (?=\w)")
 #: A region's government, and the posts of those who lead it, which name the region alone.
 _GOVERNMENT = re.compile(r"Pemerintah (Provinsi|Kabupaten|Kota|Daerah)(?=\b)( .+)?$")
 _REGIONAL = re.compile(r"(?i)\b(?:gubernur|bupati|wali ?kota|(sekretaris daerah|sekda))$")
+
+
+def leads_region(role: str) -> bool:
+    """Tell whether a post is that of a region's head or secretary: "Gubernur", "Wakil Bupati"."""
+    return bool(_REGIONAL.search(role))
+
+
 _MINISTER = re.compile(r"(?i)(?:\w+ )?(?:wakil )?menteri ")
 
 

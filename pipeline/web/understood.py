@@ -13,16 +13,16 @@ from pipeline.web.words import Words
 
 #: Notes that are told in a sentence, in the order in which they are.
 _TOLD = (
-    ("nobody",), ("partly", "compared"), ("untimed",), ("dated",), ("counted",), ("limited",), ("turned",),
+    ("nobody",), ("near",), ("partly", "compared"), ("untimed",), ("dated",), ("counted",), ("limited",), ("turned",),
     ("mentioned",), ("otherwise",), ("nowhere", "unquoted"), ("worded",), ("misprint",), ("elsewhen",), ("apart",),
-    ("quoting", "holding", "unmeasured", "silent"), ("without",), ("sentence",),
+    ("quoting", "holding", "unmeasured", "silent"), ("without", "around"), ("sentence",),
 )  # fmt: skip
 _PLACE = {kind: place for place, kinds in enumerate(_TOLD) for kind in kinds}
 #: Notes told at the end, all of a kind together.
 _AT_END = frozenset({"dropped", "offered"})
 _HINTS = frozenset({"counted", "limited", "worded"})
 _OF_TOPIC = frozenset({"otherwise", "worded", "apart"})
-_IN_ARTICLES = frozenset({"quoting", "holding", "unmeasured", "silent", "sentence"})
+_IN_ARTICLES = frozenset({"quoting", "holding", "unmeasured", "silent", "sentence", "around"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,8 @@ def _tags(note: Understood, w: Words, *, first: int) -> Iterator[Tag]:
         for share in note.shares:
             asked = share.value if share.value[:2] in {"p-", "i-"} else share.label
             yield Tag(f"/?q={quote(asked)}", share.label, count=w("statements_of", n=w.number(share.count)))
+    elif note.kind == "near":
+        yield Tag(f"/?q={quote(note.ids[0])}", note.label)
     elif note.kind == "counted":
         yield Tag("/angka", w("nav_figures"))
     elif note.kind in _OF_TOPIC and note.words:
