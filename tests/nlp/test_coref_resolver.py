@@ -264,3 +264,28 @@ def test_a_post_that_the_article_calls_past_is_past_in_a_look_back_too(nlp):
     text = "Mantan Ketua KPK Rina Utami menilai hal itu keliru.\nPada 2013, Ketua KPK Rina Utami hadir."
     doc = nlp(prepare(nlp, Article(id="a", text=text)))
     assert [(p.role, p.status) for p in doc._.positions] == [("Mantan Ketua", "former")]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "Ketua KPU Sleman Rina Utami hadir. Surat itu dari KPU RI.",
+            {"Komisi Pemilihan Umum Kabupaten Sleman": ["KPU Sleman"], "Komisi Pemilihan Umum": ["KPU RI"]},
+        ),
+        (
+            "Bawaslu RI menyurati Bawaslu Sleman. Bawaslu menunggu.",
+            {
+                "Badan Pengawas Pemilihan Umum": ["Bawaslu RI"],
+                "Badan Pengawas Pemilihan Umum Kabupaten Sleman": ["Bawaslu Sleman", "Bawaslu"],
+            },
+        ),
+        (
+            "Ketua KPU Sleman Rina Utami hadir. KPU menunggu.",
+            {"Komisi Pemilihan Umum Kabupaten Sleman": ["KPU Sleman", "KPU"]},
+        ),
+    ],
+)
+def test_the_national_body_is_never_a_regions(nlp, text, named):
+    doc = nlp(text)
+    assert {i.name: list(i.aliases) for i in doc._.institutions} == named

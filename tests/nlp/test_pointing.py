@@ -150,6 +150,8 @@ def test_who_was_named_before_and_kept_up_since_is_meant():
         ("Camat Sleman Bagas Saputra, A.Md menyebut jalan itu rusak.", ["Bagas Saputra"]),
         ("Menteri Agama Prof. Dr. Rina Utami, M.Ed menegaskan jalan itu rusak.", ["Rina Utami"]),
         ("Menteri Agama Rina Utami, S.Sos menegaskan jalan itu rusak.", ["Rina Utami"]),
+        ("Bupati Sleman Rina Utami mencatat elektabilitas 20 persen, disusul Bagas Saputra 10 persen.", []),
+        ("Ekonom Rina Utami mencatat inflasi naik 3 persen.", ["Rina Utami"]),
         ("Ketua RT yang juga guru Rina Utami hadir. Ketua RT mengatakan jalan itu rusak.", ["Rina Utami"]),
     ],
 )

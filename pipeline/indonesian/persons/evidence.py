@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import is_subject, tails
-from pipeline.indonesian.persons import names, public
+from pipeline.indonesian.persons import months, names, public
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post, unit_nouns
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
@@ -72,9 +72,16 @@ def is_initial_stop(tokens: Tokens, index: int) -> bool:
     return len(before) <= 3 and is_capital(before) and tokens.glued(index - 1)
 
 
+def is_given_by_calendar(tokens: Tokens, index: int) -> bool:
+    """Tell whether a month or a day is a given name: "Direktur Bank Mandiri | Juli | Hartanto"."""
+    return months.is_given_name(tokens, index, says=SAYS, said=SAID)
+
+
 def plausible(tokens: Tokens, start: int, end: int, *, strict: bool) -> bool:
     """Tell whether a run of words may be a person's name; ``strict`` where something firm stands before it."""
     words = [w for w in tokens.words[start:end] if w[0].isalpha()]
+    if words and is_given_by_calendar(tokens, start):
+        return True
     if not words or words[0] in NOT_NAMES or (words[0] in names.rank_tails() and len(words[0]) > 2):
         return False
     if tokens.text(start, end) in public.nicknames():

@@ -24,6 +24,7 @@ from pipeline.indonesian.persons.evidence import (
     after_ordinal,
     behind_post,
     is_address,
+    is_given_by_calendar,
     leads,
     past_tail,
     plausible,
@@ -232,6 +233,8 @@ def _back(tokens: Tokens, index: int, covered: frozenset[int]) -> int:
         if not is_capital(word):
             break
         ordinary = is_common(word) and not names.is_part(word) and word not in names.inner()
+        if is_given_by_calendar(tokens, start - 1):
+            return start - 1
         if ordinary or word in NOT_NAMES or is_acronym(word):
             break
         start -= 1

@@ -227,6 +227,10 @@ def _to_region(mentions: dict[str, list[tuple[int, int, str]]]) -> None:
         mentions[name.replace(_HOUSE, houses[0])] = mentions.pop(name)
 
 
+#: Never a region's body: "KPU RI", "Bawaslu Pusat".
+_NATIONAL = re.compile(r"\s(?:RI|Pusat|Republik Indonesia)$")
+
+
 def _fold(text: str, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
     """Give "KPU" to "Komisi Pemilihan Umum Kota Makassar" where the article knows one such body alone."""
     if "Kejaksaan Republik Indonesia" in mentions:
@@ -236,7 +240,14 @@ def _fold(text: str, mentions: dict[str, list[tuple[int, int, str]]]) -> None:
             owner = "Kejaksaan Agung" if "Kejaksaan Agung" in kin else kin[0]
             mentions[owner] += [(s, e, "class word") for s, e, _ in mentions.pop("Kejaksaan Republik Indonesia")]
     for name, (owner, rule) in institution_kin.owners(mentions).items():
-        mentions[owner] += [(s, e, rule) for s, e, _ in mentions.pop(name)]
+        national = [m for m in mentions[name] if rule == "class word" and _NATIONAL.search(text[slice(*m[:2])])]
+        unplaced = [m for m in mentions.pop(name) if m not in national]
+        if national:  # "KPU Sleman ... KPU RI ... KPU": the bare form is of whichever was named last
+            mentions[name] = national
+        for start, end, how in unplaced:
+            before = ((s, other) for other in (owner, name) for s, _, _ in mentions.get(other, ()) if s < start)
+            last = max(before, default=(0, owner))[1]
+            mentions[last].append((start, end, rule if last == owner else how))
 
 
 def _institution(

@@ -69,7 +69,8 @@ def attribute(
             if told and (utterance.kind == "direct" or utterance.side == "clitic") and speaker.rule.endswith(_NOBODY):
                 speaker = reader.announced(sentences[number + 1]) or speaker
             speaker = doubts.weighed(speaker, utterance, sentences, referents)
-            if not is_mute(utterance, speaker) and not _fares(text, utterance, speaker, heard):
+            fares = _fares(text, utterance, speaker, heard) or _achieves(text, utterance, speaker)
+            if not is_mute(utterance, speaker) and not fares:
                 if not speaker.passing and utterance.side != "next" and not _only_counts(utterance, speaker):
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
                 attributed.append((utterance, speaker))
@@ -104,6 +105,16 @@ def _fares(text: str, utterance: Utterance, speaker: Speaker, heard: frozenset[s
 
 
 _JUDGING = speech_words("judging")
+
+
+def _achieves(text: str, utterance: Utterance, speaker: Speaker) -> bool:
+    """'Bayu mencatat waktu tercepat 1 menit' tells what he has reached; a body that counts ("BPS mencatat") says it."""
+    cue = utterance.cue
+    counts = cue is not None and cue.form.lemma == "mencatat" and not utterance.complementizer
+    return counts and speaker.person and text[utterance.start : utterance.end].split()[0].lower() in _ACHIEVED
+
+
+_ACHIEVED = speech_words("achieved")
 
 
 def _only_counts(utterance: Utterance, speaker: Speaker) -> bool:
