@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from pipeline.api import KnowledgeBase, extract, extract_html, extract_text
+from pipeline.errors import InputError
 
 SAID = (
     "Pekerja rentan di desa mulai didaftarkan tahun ini, dan iurannya dibayar oleh pemerintah kabupaten.\n"
@@ -29,6 +30,18 @@ def test_a_text_gives_who_said_what_about_which_law(published):
     assert statement.regulations == ("inpres-2-2021",)
     assert (record.article.title, record.article.url) == ("Iuran Tetap", "https://contoh.id/iuran")
     assert record.article.published.startswith("2023-07-27")
+
+
+@pytest.mark.parametrize(("door", "given"), [(extract_text, SAID.encode()), (extract_text, None), (extract_html, 5)])
+def test_what_is_no_text_is_told_at_once(door, given):
+    with pytest.raises(InputError, match=r"takes text \(str\), not"):
+        door(given)
+
+
+def test_the_bytes_of_a_page_are_read_in_their_charset():
+    body = "".join(f"<p>{line}</p>" for line in SAID.replace("desa", "Kafé").split("\n"))
+    page = f'<html><head><meta charset="iso-8859-1"></head><body><article><h1>Tetap</h1>{body}</article></body></html>'
+    assert "Kafé" in extract_html(page.encode("latin-1"), url="https://contoh.id/iuran").article.text
 
 
 def test_a_page_loses_what_is_not_the_article():

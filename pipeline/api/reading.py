@@ -4,7 +4,7 @@
     record.statements[0].speaker_text    # "Sri Wulandari"
 
 All three give the record of ``jejak extract``; what holds no article has its reason in ``record.issues`` and raises
-nothing.
+nothing; what is no text at all is an ``InputError``.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline import ingest
+from pipeline.errors import InputError
 from pipeline.schema import Page, Record
 
 
@@ -32,13 +33,21 @@ def extract(sources: Iterable[str | Path]) -> Iterator[Record]:
     return ingest.extract(pages(sources))
 
 
-def extract_html(html: str, *, url: str | None = None) -> Record:
+def extract_html(html: str | bytes, *, url: str | None = None) -> Record:
     """Return the record of one web page, its advertisements and "Baca juga" lines taken out.
 
     Args:
-        html: the page as text.
+        html: the page as text, or as the bytes that came, read in the charset that they name.
         url: its address, by which its publisher's rules are chosen and its article is known again.
+
+    Raises:
+        InputError: what is given is neither.
     """
+    if isinstance(html, bytes):
+        from pipeline.fetch import charset
+
+        html = charset.decode(html)
+    _must_be_text(html, "extract_html")
     return _only(Page(html, "html", url=url))
 
 
@@ -53,10 +62,19 @@ def extract_text(
         url: where it stood.
         published: when, as a date or as the press writes it ("Kamis, 27 Juli 2023 12:02 WIB"); "kemarin" and "besok"
             are counted from it.
+
+    Raises:
+        InputError: the text is no ``str``, such as the bytes of a file that nobody has decoded.
     """
+    _must_be_text(text, "extract_text")
     day = published.isoformat() if isinstance(published, date) else published
     told = {"title": title, "published": day}
     return _only(Page(text, "json", url=url, fields={name: value for name, value in told.items() if value}))
+
+
+def _must_be_text(given: object, door: str) -> None:
+    if not isinstance(given, str):
+        raise InputError(f"{door} takes text (str), not {type(given).__name__}")
 
 
 def _only(page: Page) -> Record:

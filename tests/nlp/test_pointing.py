@@ -152,6 +152,9 @@ def test_who_was_named_before_and_kept_up_since_is_meant():
         ("Menteri Agama Rina Utami, S.Sos menegaskan jalan itu rusak.", ["Rina Utami"]),
         ("Bupati Sleman Rina Utami mencatat elektabilitas 20 persen, disusul Bagas Saputra 10 persen.", []),
         ("Ekonom Rina Utami mencatat inflasi naik 3 persen.", ["Rina Utami"]),
+        ("Rina Utami, seorang peneliti di Lembaga Kajian Nusantara, mengatakan harga naik.", ["Rina Utami"]),
+        ("Seorang peneliti di Lembaga Kajian Nusantara mengatakan harga naik.", [None]),
+        ("Peneliti di Lembaga Kajian Nusantara Rina Utami mengatakan harga naik.", ["Rina Utami"]),
         ("Ketua RT yang juga guru Rina Utami hadir. Ketua RT mengatakan jalan itu rusak.", ["Rina Utami"]),
     ],
 )

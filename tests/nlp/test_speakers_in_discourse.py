@@ -198,6 +198,10 @@ GROUPS = [
         "Jalan itu dibuka. Hal berbeda disampaikan sejumlah anggota dewan. Mereka menilai jalan itu rusak.",
         ["(sejumlah anggota dewan)"],
     ),
+    (
+        "KPK menilai kasus itu berat. Para pakar, pada April lalu, sempat menolak. Mereka meminta warga melapor.",
+        ["Komisi Pemberantasan Korupsi", "(Para pakar)"],
+    ),
     ("Sejumlah pegiat desa juga terdaftar di sana. Mereka meminta dinas mencabut izin.", ["(Sejumlah pegiat desa)"]),
     ("Dalam aksi itu, ratusan buruh memblokade jalan. Mereka meminta pemerintah menaikkan upah.", ["(ratusan buruh)"]),
     ("KPK menilai kasus itu berat. Mereka meminta warga segera melapor.", ["Komisi Pemberantasan Korupsi"] * 2),

@@ -23,7 +23,8 @@ from pipeline.resources.read import toml
 @cache
 def _of_groups() -> Phrases[str]:
     phrases: Phrases[str] = Phrases()
-    phrases.extend((word, word) for word in toml("institutions.toml")["subsidiaries"]["words"])
+    table = toml("institutions.toml")["subsidiaries"]
+    phrases.extend((word, word) for word in (*table["words"], *table["founded"]))
     return phrases
 
 
@@ -40,7 +41,9 @@ def of_group(tokens: Tokens, start: int, end: int, body: institutions.Body) -> F
     if at == end:
         return _part(tokens, start, end, body)
     name = tokens.text(start, at)
-    whole = name if name.startswith(("PT ", "Bank ")) or not body.name.startswith("PT ") else f"PT {name}"
+    founded = name.endswith(tuple(f" {word}" for word in toml("institutions.toml")["subsidiaries"]["founded"]))
+    firm = body.name.startswith("PT ") and not founded
+    whole = f"PT {name}" if firm and not name.startswith(("PT ", "Bank ")) else name
     return Found(start, at, whole, "group")
 
 

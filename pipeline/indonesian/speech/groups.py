@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.cues import ADVERBS, WORD
@@ -20,6 +21,7 @@ _SUBJECT = re.compile(rf"{_LEAD}(?={_MANY} )")
 _SAID_BY = re.compile(rf"\b(?:{any_of('said_by')})(?: juga| langsung)?(?: oleh)? ({_MANY} [^,.;:\n(]{{3,60}})")
 #: "sejumlah pegiat | juga": words behind a group that are none of its name, as "itu" is.
 _ADVERBS = ADVERBS - {"itu", "ini", "tersebut"}
+_ASIDE = re.compile(r", (?:pada|di|dalam|sejak|usai|seusai|saat|ketika|lewat|melalui) [^,.\n]{2,40},")
 #: So many words at most name a group.
 _LONGEST = 12
 
@@ -36,7 +38,10 @@ def told_of(text: str, start: int, end: int) -> str | None:
     lead = _SUBJECT.match(text, start, end)
     if lead is None:
         return None
-    words = list(WORD.finditer(text, lead.end(), end))[: _LONGEST + 1]
+    aside = _ASIDE.search(text, lead.end(), end)  # "Para pakar, | pada April lalu, | menyerukan"
+    between = range(*aside.span()) if aside is not None else range(0)
+    told = (word for word in WORD.finditer(text, lead.end(), end) if word.start() not in between)
+    words = list(islice(told, _LONGEST + 1))
     lowered = [word.group().lower() for word in words]
     for place in range(1, len(words)):
         if free_predicates(lowered[: place + 1]):

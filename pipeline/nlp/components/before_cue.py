@@ -42,6 +42,10 @@ _ASIDE = re.compile(r"(?<=[\w)]), (?:dalam|melalui|lewat|saat|ketika|usai|seusai
 _ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
 
 
+#: "peneliti di Lembaga Kajian |Nusantara".
+_AT_BODY = re.compile(rf"\b(?:di|dari|pada) (?i:{any_of('body_heads')})\s(?:[A-Z][\w.&’'-]* ){{1,6}}$")
+
+
 class Clause(NamedTuple):
     """The words before a cue: where they begin and end, where the speaker's own end, and the names among them."""
 
@@ -141,6 +145,11 @@ class BeforeCue:
         signed = self.text.find(" yang ", left, last.start)
         if is_about(self.text[left : last.start]):
             return self.phrases.paper(left, last.end)
+        if self._ends_body(start, last):
+            holder = next((r for r in found if r.person and "," in self.text[r.end : last.start]), None)
+            if holder is not None:
+                return named(self.text, holder, "name before post")
+            return self.phrases.phrase(left, last.end, None, utterance)
         own = free_predicates(words_of(self.text, left, last.start))
         if signed > 0 and not own and is_medium(self.text[left:signed]):
             return self.phrases.phrase(left, signed, None, utterance)
@@ -156,6 +165,18 @@ class BeforeCue:
             subject = narrative_subject(self.text, start, last.start, self.referents)
             return named(self.text, subject, "subject of joined verbs") if subject is not None else UNTOLD
         return self._person(utterance, start, last, found)
+
+    def _ends_body(self, start: int, last: Referent) -> bool:
+        """'Rina, peneliti di Lembaga Kajian Nusantara, mengatakan': one word that closes the body's name is nobody.
+
+        Whose full name stands elsewhere is somebody.
+        """
+        if " " in self.text[last.start : last.end] or not _AT_BODY.search(self.text, start, last.start):
+            return False
+        forms = (
+            self.text[r.start : r.end] for r in self.referents.people(0, len(self.text)) if r.entity == last.entity
+        )
+        return not any(" " in form for form in forms)
 
     def _body_at_cue(self, utterance: Utterance, clause: Clause, last: Referent, left: int, right: int) -> Speaker:
         """'Rina Lestari dari KPK mengatakan' is hers; 'juru bicara KPK mengatakan' is said by those words."""
