@@ -33,6 +33,10 @@ from pipeline.indonesian.figures import mentions as figures
         "Surat edaran tentang 9 Langkah Pembangunan Desa dikirim.",
         "Rapat Pleno 1 Tahun Pemerintahan digelar.",
         "Daftar isian 561 jadinya dihapus.",
+        "Sekolah Rakyat Menengah Atas (SRMA) 27 Tangerang dibuka.",
+        "Kodim 0711 Yogyakarta siaga.",
+        "Iuran kelas 1, 2, dan 3 BPJS Kesehatan tetap.",
+        "Daftar bank:\n1 BNI\n2 Bank Makmur\n3 BTN",
     ],
 )
 def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
@@ -42,6 +46,7 @@ def test_a_name_a_place_or_a_rank_is_no_figure(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("Ada 12 TKI dan 3 SMA di Tangerang.", [(12, "tki"), (3, "sma")]),
         ("Sebanyak 359 dari 514 kabupaten belum melapor.", [(359, None), (514, "kabupaten")]),
         ("Empat dari lima anggota menolak.", [(4, None), (5, "anggota")]),
         ("Tujuh dari total 12 pemain hadir.", [(7, None), (12, "pemain")]),

@@ -7,6 +7,7 @@ from functools import cache
 
 from pipeline.indonesian.figures.in_rows import in_row
 from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, words_of
+from pipeline.indonesian.places import regions
 from pipeline.indonesian.tokens import is_common
 
 _GLUED = re.compile(r"(?:[\w)][-+/.:,]|[\w&]|\bke\s?-\s?|#|@)$")
@@ -147,6 +148,8 @@ def _beside_names(
     digits = printed[0].isdigit()
     if _names_event(text, start, end, unit) or (digits and not scaled and _ranks(text, start, end, unit)):
         return False
+    if digits and not scaled and unit is not None and _numbers_body(text, start, end, unit):
+        return False
     if digits and not scaled and word:
         if word[0].isupper() and word.lower().rstrip(".") not in _COUNTED and _in_name(before):
             return unit in AFTER_NAME
@@ -264,6 +267,25 @@ def _model(text: str, word: str, end: int, unit: str) -> bool:
 
 def _in_name(before: str) -> bool:
     return _NAME_BEFORE.search(before) is not None and _OPENING.search(before) is None
+
+
+def _numbers_body(text: str, start: int, end: int, unit: str) -> bool:
+    """Whether a number names what follows: "SRMA 33 Tangerang", "kelas 1, 2, dan 3 BPJS", a line of "1 BNI"."""
+    printed = text[end - len(unit) : end]
+    if not printed[:1].isupper():
+        return False
+    if printed in words_of("never_counted") or (printed[1:].islower() and regions(printed)):
+        return True
+    if text[start - 1 : start] not in {"", "\n"}:
+        return False
+    return (
+        _LISTED_NEXT.match(text, end) is not None or _LISTED_BEFORE.search(text, max(0, start - 80), start) is not None
+    )
+
+
+#: The line behind or before begins with a number, too.
+_LISTED_NEXT = re.compile(r"[^\n]{0,60}\n\d{1,2} [A-Z]")
+_LISTED_BEFORE = re.compile(r"(?:^|\n)\d{1,2} [A-Z][^\n]{0,60}\n$")
 
 
 def _ranks(text: str, start: int, end: int, unit: str | None) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from pipeline.indonesian.speech import order, utterances
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import speech_words
-from pipeline.nlp.components import agentless, confidence, doubts, lost_order, remembered, sentence_splitter
+from pipeline.nlp.components import agentless, confidence, denials, doubts, lost_order, remembered, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.mute import is_mute
 from pipeline.nlp.components.phrases import Phrases
@@ -37,7 +37,7 @@ def resolve(doc: Doc) -> Doc:
     text = doc.text
     found = utterances.find(text, sentences, sentence_splitter.quotes_of(doc))
     referents = Referents(text, doc._.persons, doc._.institutions, doc._.positions, doc._.regulations)
-    attributed = attribute(text, sentences, found, referents)
+    attributed = denials.told_before(attribute(text, sentences, found, referents), text, sentences, referents)
     topics = Topics(doc, text)
     doc._.statements = tuple(
         topics.fill(_statement(text, utterance, speaker), sentences[utterance.sentence])
