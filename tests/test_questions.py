@@ -13,7 +13,8 @@ from typer.testing import CliRunner
 from pipeline.api import KnowledgeBase
 from pipeline.errors import InputError, NotHere
 from pipeline.resolve import Resolver
-from pipeline.schema import Abbreviation, Institution, Position
+from pipeline.resources.translations import of_number
+from pipeline.schema import Abbreviation, Article, Figure, Institution, Position, Record
 from pipeline.store import open_store
 
 PAJAK, DAGANG = "Kementerian Keuangan", "Kementerian Perdagangan"
@@ -632,3 +633,41 @@ def test_sides_read_in_a_part_alone_are_told(path, base, monkeypatch):
     monkeypatch.setattr(leaning_to, "READ", 2)
     assert [note.label for note in base.said(stance="menolak").understood if note.kind == "limited"] == ["2"]
     assert "2 pernyataan terbaru saja" in command(path, "said", "--stance", "menolak").stderr
+
+
+@pytest.mark.parametrize(
+    "asked", [["said", ""], ["who", " "], ["search", ""], ["figures", "--about", ""], ["trace", ""]]
+)
+def test_blank_words_are_refused_alike_by_every_question(path, asked):
+    done = command(path, *asked)
+    assert isinstance(done.exception, InputError)
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("1 articles have the words", "1 article has the words"),
+        ("without it there are 1 statements", "without it there are 1 statement"),
+        ("11 articles have the words", "11 articles have the words"),
+        ("2.1 statements", "2.1 statements"),
+    ],
+)
+def test_one_article_is_told_in_the_singular_in_english(message, told):
+    assert of_number(message, "en") == told
+    assert of_number(message, "id") == message
+
+
+def test_sums_come_first_where_money_is_asked_for_and_spans_of_time_last(tmp_path):
+    text = "Anggaran kereta itu dibahas dalam dua tahun di tiga kota, kini Rp 36 triliun untuk 15 persen jalur."
+    measured = "anggaran kereta"
+    units = (("dua tahun", "tahun"), ("tiga kota", "kota"), ("Rp 36 triliun", "IDR"), ("15 persen", "%"))
+    figures = tuple(
+        Figure(text.index(words), text.index(words) + len(words), float(n), unit, None, measured)
+        for n, (words, unit) in enumerate(units, 2)
+    )
+    article = Article("g1", text, title="Kabar", url="https://detik.com/g1", publisher="detik.com",
+                      published="2024-03-01T08:00:00+07:00")  # fmt: skip
+    with KnowledgeBase(str(tmp_path / "g.db"), create=True) as base:
+        base.add_all([Record(article=article, figures=figures)])
+        found = [row.unit for row in base.figures("anggaran kereta").rows]
+        assert (found[0], found[-1]) == ("IDR", "tahun")

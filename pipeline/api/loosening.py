@@ -45,12 +45,21 @@ def loosened(
         return dated
     if (full := _in_full(database, wanted, notes)) is not None:
         return full
+    fewer = _with_fewer(database, wanted, notes, loose) if known else None
+    if fewer is not None and fewer[0].words:
+        return fewer
     somebody = wanted.speakers or wanted.institutions or wanted.positions
-    if somebody and (beside := _in_its_articles(database, wanted, notes, loose)) is not None:
-        return beside
+    beside = _in_its_articles(database, wanted, notes, loose) if somebody else None
+    return beside or fewer or (wanted, tuple(notes))
+
+
+def _with_fewer(
+    database: Database, wanted: Wanted, notes: Sequence[Understood], loose: str
+) -> tuple[Wanted, tuple[Understood, ...]] | None:
+    """Return what is wanted without those loose words that nothing has beside the rest."""
     words = loose.split()[:TRIED]
-    if not (known and words) or any(map(question_ways.tells_which, words)) or body_names.tells_which(words):
-        return wanted, tuple(notes)
+    if not words or any(map(question_ways.tells_which, words)) or body_names.tells_which(words):
+        return None
     fixed = [word for word in wanted.words.split() if word not in loose.split()]
     kept: list[str] = []
     for word in words if len(words) > 1 else ():
@@ -59,7 +68,7 @@ def loosened(
     tried = replace(wanted, words=" ".join((*fixed, *kept)))
     total = statements.find(database, tried, limit=1).total
     if not total:
-        return wanted, tuple(notes)
+        return None
     left = " ".join(word for word in loose.split() if word not in kept)
     told = [n for n in notes if n.kind != "words"]
     told += [Understood(tried.words, "words")] if tried.words else []

@@ -23,6 +23,7 @@ from pipeline.cli.options import (
     Since,
     Store,
     Until,
+    given,
 )
 from pipeline.cli.output import Format, as_row, show
 from pipeline.errors import InputError
@@ -41,7 +42,7 @@ def add_to(app: typer.Typer) -> None:
 
 def said(
     context: typer.Context,
-    speaker: Annotated[str | None, typer.Argument(help=say("help_speaker"))] = None,
+    speaker: Annotated[str | None, typer.Argument(help=say("help_speaker"), callback=given)] = None,
     about: About = None,
     since: Since = None,
     until: Until = None,
@@ -97,7 +98,7 @@ def trace(
 
 
 def who(
-    name: Annotated[str, typer.Argument(help=say("help_name"))],
+    name: Annotated[str, typer.Argument(help=say("help_name"), callback=given)],
     why: Annotated[bool, typer.Option("--why", help=say("help_why"))] = False,
     at: Annotated[str | None, typer.Option("--at", help=say("help_at"))] = None,
     store: Store = DEFAULT_STORE,
@@ -200,7 +201,7 @@ def article(
 
 
 def search(
-    words: Annotated[str, typer.Argument(help=say("help_words"))],
+    words: Annotated[str, typer.Argument(help=say("help_words"), callback=given)],
     since: Since = None,
     until: Until = None,
     publisher: Publisher = None,

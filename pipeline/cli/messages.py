@@ -28,7 +28,7 @@ def language() -> str:
 def say(key: str, **values: object) -> str:
     """Return a message in the reader's language: ``say("none")`` -> "Tidak ada hasil."."""
     entry = resources.toml("messages.toml")[key]
-    return str(entry[language()]).format(**values)
+    return translations.of_number(str(entry[language()]).format(**values), language())
 
 
 def label(column: str) -> str:

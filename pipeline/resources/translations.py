@@ -24,6 +24,20 @@ def translated(message: str, language: str) -> str:
     return message if language == "en" else _translated(message, _DEEPEST)
 
 
+#: What is counted, with the verb behind it: "1 articles have".
+_COUNTED = re.compile(r"(?<![\d.,])1 ((?:other )?(?:article|statement|mention|figure|version)s)\b( have| are)?")
+_ONE = {None: "", " have": " has", " are": " is"}
+
+
+def of_number(message: str, language: str) -> str:
+    """Return a message with what is counted in the number that it has.
+
+    >>> of_number("1 articles have the words", "en")
+    '1 article has the words'
+    """
+    return _COUNTED.sub(lambda m: f"1 {m[1][:-1]}{_ONE[m[2]]}", message) if language == "en" else message
+
+
 def told(stage: str, code: str, detail: str, language: str) -> str:
     """Return an issue as one line: stage, what happened, detail.
 

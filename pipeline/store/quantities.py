@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.indonesian.figures.clauses import group
 from pipeline.schema.answers import FigureRow, Found, Series
-from pipeline.store import claims, figures_around
+from pipeline.store import claims, figure_order, figures_around
 from pipeline.store.database import Database, RowDict, among
 from pipeline.store.indexing import PLAIN
 from pipeline.store.roots import roots
@@ -45,7 +45,8 @@ def find(
 ) -> Found[FigureRow]:
     """Return figures, newest first, whose measure holds all the words, or that stand around some regulations.
 
-    Behind them, where they are few, come those around which the words stand: in sentence, heading, title or speaker.
+    Behind them, where they are few, come those around which the words stand: in sentence, heading, title or speaker;
+    what fits the question best comes first then (``figure_order``).
     ``told`` are the first and last time of which they tell, "2021" or "2021-05": as of when, else the article's day.
     """
     asked = _asked(database, words, topics, speakers, since, until, unit, told=told)
@@ -54,7 +55,8 @@ def find(
         where, params = _narrowing(topics, speakers, since, until, unit, told=told, listed=False)
         measured, _ = _page(database, asked, FEW, 0, whole=True)
         around = [one for one in figures_around.find(database, words, where, params) if one not in set(measured)]
-        ids, total = [*measured, *around][offset : offset + limit], total + len(around)
+        ordered = [*figure_order.ranked(database, words, measured), *figure_order.ranked(database, words, around)]
+        ids, total = ordered[offset : offset + limit], total + len(around)
     return Found(_rows(database, _told(database, ids)), total, limit, offset, exact=total < ENOUGH)
 
 

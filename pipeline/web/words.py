@@ -23,7 +23,8 @@ class Words:
     def __call__(self, key: str, **values: object) -> str:
         """Return a message; a key without an entry is shown as it is, so that nothing is hidden."""
         entry = resources.toml("page.toml").get(key)
-        return str(entry[self.language]).format(**values) if entry else key
+        said = str(entry[self.language]).format(**values) if entry else key
+        return translations.of_number(said, self.language)
 
     def feature(self, key: str) -> str:
         """Return what a sign of identity means: "same_post" -> "jabatan sama"."""
