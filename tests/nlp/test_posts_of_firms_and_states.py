@@ -517,7 +517,7 @@ def test_the_printed_body_holds_the_post(text, expected):
         ("Direktur Utama IBL Bagas Saputra mengumumkan jadwal.", ["Bagas Saputra | Direktur Utama | IBL"]),
         (
             "Atase Perhubungan KBRI London Rina Utami menjemput jenazah.",
-            ["Rina Utami | Atase Perhubungan | Kedutaan Besar Republik Indonesia London"],
+            ["Rina Utami | Atase Perhubungan | Kedutaan Besar Republik Indonesia di London"],
         ),
         (
             "Bupati TTS Rudi Hartanta meninjau kebun.",
@@ -695,6 +695,10 @@ def test_the_chief_of_a_force_belongs_to_the_forces():
     ("text", "names"),
     [
         ("Ia berlatih di Balai Latihan Kerja Nusa (BLKN) Serpong.", {"Balai Latihan Kerja Nusa"}),
+        (
+            "Ia menyurati Direktorat Pembinaan Usaha Rakyat dan Desa (PURD).",
+            {"Direktorat Pembinaan Usaha Rakyat dan Desa"},
+        ),
         ("Laba bank naik karena fee based income (FBI) naik. FBI naik 5 persen.", set()),
         ("Kasus itu ditangani FBI.", {"Biro Investigasi Federal"}),
     ],

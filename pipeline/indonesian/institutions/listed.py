@@ -113,6 +113,8 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         return abroad
     if larger := of_group(tokens, start, end, body) or of_region(tokens, start, end, body):
         return larger
+    if ROMAN.fullmatch(tokens.word(end)) and tokens.words[start] == "Perumnas":
+        return None  # a housing estate
     if body.kind in {"military", "company"} and ROMAN.fullmatch(tokens.word(end)):
         name = f"{body.name.removesuffix(' (Persero)')} {tokens.word(end)}"  # "Kogabwilhan | II", "Pelindo | III"
         return Found(start, end + 1, name, "gazetteer+number")

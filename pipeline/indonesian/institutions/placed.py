@@ -78,7 +78,7 @@ def _alone(tokens: Tokens, start: int, end: int) -> Found:
     return Found(start, end, expand(tokens, start, end), "head", unit=tokens.word(start) in units())
 
 
-_BEFORE_PLACES = LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas", "Klas"}
+_BEFORE_PLACES = LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas", "Klas", "Pratama", "Madya"}
 
 
 def _is_level(tokens: Tokens, index: int) -> bool:

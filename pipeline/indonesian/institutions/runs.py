@@ -202,8 +202,8 @@ class _Run:
             return not any(c.isdigit() for c in word) or (self.firm and not self.placed)
         if self.firm and word.isdigit() and end > self.head_end and is_capital(tokens.word(end + 1)):
             return len(word) < 3  # "PT Hutama | 3 | Indonesia"
-        if not word.isdigit() or len(word) > 3:
-            return False
+        if not word.isdigit() or len(word) > 3 or tokens.word(end + 1) == "tahun":
+            return False  # "siswa SMA | 18 tahun": how old he is
         if end == self.head_end or tokens.words[end - 1] in _NUMBERED:
             return not (is_acronym(self.head) and len(self.head) < 3)
         return False
@@ -293,9 +293,10 @@ class _Run:
         ):
             self.end = end + 1
             return True
-        if word == "di" and self.head in {"Gereja", "Kedutaan Besar", "Kedubes"} and places.match(tokens, end + 1):
-            self.end = end + 1
-            return True
+        if word == "di" and end > self.head_end and self.head in {"Gereja", "Kedutaan Besar", "Kedubes"}:
+            seat = places.match(tokens, end + 1)
+            self.end = seat[0] if seat else end
+            return seat is not None
         if word == "of" and is_capital(tokens.word(end + 1)):
             self.end = end + 1
             return True

@@ -192,6 +192,14 @@ def _once(long: str, parts: list[tuple[str, int]]) -> str:
     return long.removeprefix(f"{parts[-1][0]} ") if parts else long
 
 
+def is_local(name: str) -> bool:
+    """Tell whether a body of this kind has a city or regency, never a province: "Pengadilan Negeri" of Jogja."""
+    return name.startswith(_LOCAL)
+
+
+_LOCAL = tuple(toml("institutions.toml")["placed"]["local"])
+
+
 def expand(tokens: Tokens, start: int, end: int) -> str:
     """Return the long form of a name: no inner parenthesis, class words, places and units written out."""
     text = ""
@@ -199,7 +207,11 @@ def expand(tokens: Tokens, start: int, end: int) -> str:
         joined = at > start and tokens.words[at - 1] in {"/", "-", "–", "("} and tokens.glued(at)
         glue = "" if not text or joined or part in {",", ".", "/", "-", "–", ")"} else " "
         text += glue + part
-    return once(text)
+    return once(_EMBASSY.sub("Kedutaan Besar Republik Indonesia di ", text))
+
+
+#: Our embassies under one name: "Kedutaan Besar RI di Tokyo", "KBRI Tokyo".
+_EMBASSY = re.compile(r"^Kedutaan Besar (?:RI|Republik Indonesia|Indonesia)(?: di)? (?=[A-Z])")
 
 
 def _parts(tokens: Tokens, start: int, end: int) -> list[tuple[str, int]]:
@@ -214,7 +226,8 @@ def _parts(tokens: Tokens, start: int, end: int) -> list[tuple[str, int]]:
         place = places.match(tokens, at) if at > start else None
         if place and place[0] <= end:
             form = tokens.text(at, place[0])
-            parts.append((places.official(form, kind=kind) if form != "Indonesia" else form, at))
+            of = kind or ("kota" if is_local(" ".join(part for part, _ in parts)) else None)
+            parts.append((places.official(form, kind=of) if form != "Indonesia" else form, at))
             at = place[0]
             continue
         word = tokens.words[at]

@@ -71,9 +71,9 @@ def read_status(tokens: Tokens, start: int) -> tuple[int, str, list[str]]:
     return at, status, prefix
 
 
-def official_place(text: str) -> str:
+def official_place(text: str, *, kind: str | None = None) -> str:
     """Return the place after a post under its official name: "Jabar" -> "Jawa Barat"."""
-    kind = next((w.lower() for w in text.split() if w in {"Kota", "Kabupaten", "Provinsi"}), None)
+    kind = next((w.lower() for w in text.split() if w in {"Kota", "Kabupaten", "Provinsi"}), kind)
     if kind == "provinsi":
         text = text.replace("Provinsi ", "")
         kind = None

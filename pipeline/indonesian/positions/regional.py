@@ -6,7 +6,7 @@ from functools import cache
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.placed import place_end
-from pipeline.indonesian.institutions.words import Found, is_place_word
+from pipeline.indonesian.institutions.words import Found, is_local, is_place_word
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import posts, told
@@ -72,7 +72,7 @@ def of_placed_body(tokens: Tokens, begun: Begun, end: int, word: posts.Word) -> 
     assert word.body is not None
     stop = _past_place(tokens, end, word)
     parts = tokens.text(end, stop).strip()
-    place = official_place(parts)
+    place = official_place(parts, kind="kota" if is_local(word.body) else None)
     body = word.body.replace("{place}", place).strip() if parts else None
     return Post(
         begun.start, skip_tail(tokens, stop), begun.role(word.role), body, begun.status, word.role, place=place or None

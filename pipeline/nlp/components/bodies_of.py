@@ -128,7 +128,8 @@ _OWN_OFFICES = frozenset({"Balai", "Direktorat", "Pusat", "Kedeputian", "Unit"})
 
 def _is_shortened(doc: Doc, tokens: Tokens, hit: Found) -> bool:
     """Tell whether an office is introduced as a body of its own: "Balai Latihan Kerja Industri (BLKI)"."""
-    named = any(a.expanded == tokens.text(hit.start, hit.end) for a in doc._.abbreviations)
+    own = {tokens.text(hit.start, hit.end), tokens.text(hit.start + 1, hit.end)}  # the head has a letter in it or none
+    named = any(a.expanded in own for a in doc._.abbreviations)
     return named and tokens.words[hit.start] in _OWN_OFFICES
 
 
