@@ -56,3 +56,16 @@ def test_a_post_says_nothing_twice(role, institution, status, label):
 def test_a_post_is_looked_up_by_its_whole_name():
     assert post_key("Wali Kota", "Pemerintah Kota Surabaya") == "wali kota pemerintah kota surabaya"
     assert post_key("Menteri", "Kementerian Keuangan") == "menteri keuangan"
+
+
+@pytest.mark.parametrize(
+    ("number", "label"),
+    [
+        ("ruu:perubahan-ketiga-uu-8-2019", "RUU Perubahan Ketiga atas UU 8/2019"),
+        ("ruu:perubahan-uu-13-2003", "RUU Perubahan atas UU 13/2003"),
+        ("peraturan-dkpp-?-?", "Peraturan DKPP (tanpa nomor)"),
+        ("ruu:perampasan-aset", "RUU Perampasan Aset"),
+    ],
+)
+def test_a_draft_is_told_by_the_law_it_amends_and_bodies_by_their_capitals(number, label):
+    assert regulation_label(number) == label

@@ -671,3 +671,18 @@ def test_sums_come_first_where_money_is_asked_for_and_spans_of_time_last(tmp_pat
         base.add_all([Record(article=article, figures=figures)])
         found = [row.unit for row in base.figures("anggaran kereta").rows]
         assert (found[0], found[-1]) == ("IDR", "tahun")
+
+
+def test_a_draft_is_found_by_the_law_it_amends_and_a_ministrys_rule_without_its_ministry(tmp_path):
+    with KnowledgeBase(str(tmp_path / "d.db"), create=True) as base:
+        base.add_all(
+            [
+                naming("d1", "Ada perubahan di sana", {"perubahan": "ruu:perubahan-ketiga-uu-8-2019"}),
+                naming("d2", "Ada Permendag 36/2023 di sana", {"Permendag 36/2023": "permendag-36-2023"},
+                       day="2024-04-17"),
+            ]
+        )  # fmt: skip
+        assert {row.article for row in base.trace("RUU Haji").mentions.rows} == {"d1"}
+        assert {row.article for row in base.trace("Permen 36").mentions.rows} == {"d2"}
+        assert {row.article for row in base.trace("Permen 36/2023").mentions.rows} == {"d2"}
+        assert not base.trace("Permen 37/2023").mentions.rows

@@ -15,6 +15,8 @@ from pipeline.schema.answers import Count, MentionRow
 
 #: A court's or an agency's own number: "putusan-mk-105/puu-xxii/2024".
 _SLASHED = re.compile(r"([a-z-]+?)-(\d[^/]*/.+)")
+#: A draft by the law that it amends: "perubahan-ketiga-uu-8-2019".
+_AMENDS = re.compile(r"(perubahan(?:-ke[a-z]+)?)(?:-atas)?-((?:uu|pp|perpres|perda[a-z-]*)-\d+-\d{4})")
 _ACRONYMS = frozenset({"se", "sk", "dki", "mou"})
 #: A ministry's kind with its acronym in capitals, "Permen ESDM", which "Permenesdm" hides.
 _SPELT = re.compile(r"(?:Permen|Kepmen|Inmen|SE Men) [A-Z]{2,6}")
@@ -29,6 +31,8 @@ def regulation_label(number: str) -> str:
     """Return a regulation's id as people write it: "inpres-2-2021" -> "Inpres 2/2021", "uu:ite" -> "UU ITE"."""
     if ":" in number:
         kind, _, name = number.partition(":")
+        if amends := _AMENDS.fullmatch(name):
+            return f"{_type(kind)} {_name(amends[1])} atas {regulation_label(amends[2])}"
         return f"{_type(kind)} {_name(name)}"
     if "/" in number and (signed := _signed(number)):
         return signed
@@ -124,8 +128,21 @@ def _type(kind: str) -> str:
 
 def _place(part: str) -> str:
     """Return a word behind a kind: "bogor" -> "Bogor", "dki" -> "DKI"."""
-    coded = part in _ACRONYMS or "." in part or "/" in part or (len(part) <= 3 and part not in _words())
+    coded = (
+        part in _ACRONYMS
+        or part in _bodies()
+        or "." in part
+        or "/" in part
+        or (len(part) <= 3 and part not in _words())
+    )
     return part.upper() if coded else part.capitalize()
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """Return the short forms of bodies that are printed in capitals: "dkpp"."""
+    forms = (form for row in resources.csv_rows("gazetteers/institutions.csv") for form in row["aliases"].split("|"))
+    return frozenset(form.lower() for form in forms if form.isupper() and form.isalpha())
 
 
 def named(row: MentionRow) -> MentionRow:

@@ -90,6 +90,7 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
     named = (
         [*printed_names.bearers(database, words), *_nicknamed(words), *_rulings(words)] if _CUE.search(words) else []
     )
+    named = [*named, *_drafts(database, words)]
     named = named or laws.of_kind(database, printed_names.kind_of(words))
     ids = tuple(dict.fromkeys([*named, *(numbered or (() if named else regulation_ids(words)))]))
     titled = titles and not ids and " " in words and not places.regions(words)
@@ -102,6 +103,10 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
     if not known and (by_title := _of_kind_and_title(database, words)):
         return by_title
     return tuple(sorted((i for i in ids if i in known or not (known or titled)), key=_age))
+
+
+#: Kinds of rules that every ministry makes.
+_MINISTRIES = frozenset({"permen", "kepmen", "inmen"})
 
 
 def _kind_first(words: str) -> str:
@@ -124,9 +129,26 @@ def _of_kind_and_title(database: Database, words: str) -> tuple[str, ...]:
 
 def _of_any_year(database: Database, ids: Sequence[str]) -> tuple[str, ...]:
     """Return ids with the years that the base knows where none was given: "Putusan MK 90" is of 2023."""
-    found = (laws.numbered(database, number.removesuffix("-?")) or [number] if number.endswith("-?") else [number]
-             for number in ids)  # fmt: skip
-    return tuple(dict.fromkeys(number for numbers in found for number in numbers))
+    found = (laws.numbered(database, number.removesuffix("-?")) if number.endswith("-?") else [] for number in ids)
+    whole = [numbers or [number] for number, numbers in zip(ids, found, strict=True)]
+    known = {row["id"] for row in laws.known(database, [number for numbers in whole for number in numbers])}
+    every = (numbers if known & set(numbers) else _of_any_ministry(database, numbers) for numbers in whole)
+    return tuple(dict.fromkeys(number for numbers in every for number in numbers))
+
+
+def _of_any_ministry(database: Database, ids: Sequence[str]) -> list[str]:
+    """Return ids with those of the ministries that the base knows where none was given: "Permen 36" is Permendag's."""
+    found = (laws.of_ministries(database, n) if n.partition("-")[0] in _MINISTRIES else [] for n in ids)
+    return [number for numbers in found for number in numbers] or list(ids)
+
+
+def _drafts(database: Database, words: str) -> list[str]:
+    """Return the drafts that amend a law which words name: "RUU Haji" is that which amends UU 8/2019, on the hajj."""
+    kind, _, name = words.partition(" ")
+    if fold(kind) != "ruu" or not name:
+        return []
+    amended = _nicknamed(f"uu {name}") or laws.titled(database, fold(name))
+    return laws.amending(database, "ruu", amended)
 
 
 def _alike(database: Database, numbered: Sequence[str]) -> tuple[str, ...]:

@@ -60,6 +60,22 @@ def in_regions(database: Database, law: str) -> list[str]:
     return [row["id"] for row in database.rows(sql, {"kind": kind, "number": number})] if number else []
 
 
+def of_ministries(database: Database, law: str) -> list[str]:
+    """Return the rules of a number of every ministry: "permen-36-?" -> ["permendag-36-2023"]."""
+    kind, _, number = law.partition("-")
+    sql = """SELECT id FROM regulations WHERE id >= :kind AND id < :kind || '~' AND mentions > 0
+        AND id LIKE :kind || '%-' || :number ORDER BY mentions DESC, id LIMIT 20"""
+    like = number.replace("?", "%")
+    return [row["id"] for row in database.rows(sql, {"kind": kind, "number": like})] if number else []
+
+
+def amending(database: Database, draft: str, numbers: Sequence[str]) -> list[str]:
+    """Return the drafts that amend some laws: "ruu" of uu-8-2019 -> ["ruu:perubahan-ketiga-uu-8-2019"]."""
+    sql = "SELECT id FROM regulations WHERE id >= :begin AND id < :begin || '~' AND mentions > 0 ORDER BY id LIMIT 400"
+    found = database.rows(sql, {"begin": f"{draft}:perubahan"})
+    return [row["id"] for row in found if any(row["id"].endswith(f"-{number}") for number in numbers)]
+
+
 def titled_in(database: Database, kind: str, words: Sequence[str]) -> list[str]:
     """Return the regulations of a kind whose title holds all of some words: "se-menaker", ("upah", "minimum")."""
     holds = " AND ".join(f"key LIKE :w{n}" for n in range(len(words)))
