@@ -155,6 +155,11 @@ def test_who_was_named_before_and_kept_up_since_is_meant():
         ("Rina Utami, seorang peneliti di Lembaga Kajian Nusantara, mengatakan harga naik.", ["Rina Utami"]),
         ("Seorang peneliti di Lembaga Kajian Nusantara mengatakan harga naik.", [None]),
         ("Peneliti di Lembaga Kajian Nusantara Rina Utami mengatakan harga naik.", ["Rina Utami"]),
+        ("Harga beras akan naik, kata ekonom senior Rina Utami dari Universitas Andalas.", ["Rina Utami"]),
+        ("Tim itu menang, terang pemain Persija bersorak.", []),
+        ("Rina Utami menambahkan arah pembangunan desa kian nyata.", ["Rina Utami"]),
+        ("Rina Utami menambahkan pupuk baru yang sejalan dengan kebutuhan.", []),
+        ("Mahasiswi Universitas Andalas Rina Utami mengaku harga itu naik.", ["Rina Utami"]),
         ("Ketua RT yang juga guru Rina Utami hadir. Ketua RT mengatakan jalan itu rusak.", ["Rina Utami"]),
     ],
 )

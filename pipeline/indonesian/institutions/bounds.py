@@ -40,6 +40,8 @@ def after_post(tokens: Tokens, start: int) -> bool:
     The post's word ends right before it, or units and subjects alone stand between.
     """
     at = start - 1
+    if tokens.word(at).lower() in _STUDENTS:
+        return True
     while at >= 0 and start - at <= _REACH:
         word = tokens.words[at]
         if posts.match(tokens, at) is not None:
@@ -52,6 +54,8 @@ def after_post(tokens: Tokens, start: int) -> bool:
     return False
 
 
+#: Who belongs to a school without a post, his name behind the school's: "mahasiswi Universitas Andalas Rina Utami".
+_STUDENTS = frozenset(["mahasiswa", "mahasiswi", "siswa", "siswi", "pelajar", "santri", "alumnus", "alumni"])
 #: Words behind which a post is that of who is named before it: "Rina Utami selaku | pemilik PT ...".
 _OF_BEFORE = frozenset({"selaku", "sebagai", "merupakan", "menjabat", "menjadi", "adalah"})
 

@@ -127,7 +127,15 @@ def _stands(text: str, start: int, left: int, right: int, form: Form, previous: 
         return False
     if not apart and (form.surface != "lanjut" or previous in {"tindak", "lebih", "usia"}):
         return False
-    return speaker_may_begin(following) and text[right : right + 1] == " "
+    called = form.surface in _PLAIN and following in _CALLINGS and _NAMED_NEXT.match(text, right) is not None
+    return (called or speaker_may_begin(following)) and text[right : right + 1] == " "
+
+
+#: Roots that are nothing but verbs of saying: "jelas" is an adverb, too.
+_PLAIN = frozenset(["kata", "ujar", "ucap", "tutur", "ungkap", "papar", "tukas", "imbuh", "pungkas", "tandas"])
+_CALLINGS = speech_words("callings")
+#: "kata | ekonom senior | Rina".
+_NAMED_NEXT = re.compile(r" [a-z]+(?: [a-z]+){0,4} [A-Z][a-z]")
 
 
 def _in_brackets(text: str, start: int, position: int) -> bool:
