@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import bodies, heads, regions
+from pipeline.indonesian.regulations import bodies, heads, issuers, regions
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.resources.read import toml
 
 _HEAD = re.compile(
-    r"(?i:surat\s+telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|surat(?=\s+(?-i:Jaksa\s+Agung|Men|Kemen|Kapolri|Kepala|Ketua|Dirjen|Direktur\s+Jenderal|Badan|Otoritas|Komisi|Bank\s+Indonesia|Lembaga|Gubernur|Bupati|Wali\s?[Kk]ota|[A-Z]{2,8}\b))|peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
+    r"(?i:surat\s+telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|surat(?=\s+(?-i:Jaksa\s+Agung|[Mm]enteri|Men|Kemen|Deputi|Kapolri|Kepala|Ketua|Dirjen|Direktur\s+Jenderal|Badan|Otoritas|Komisi|Bank\s+Indonesia|Lembaga|Gubernur|Bupati|Wali\s?[Kk]ota|[A-Z]{2,8}\b))|peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
     r"putusan|instruksi|seruan|maklumat|perjanjian\s+kerja\s+sama|nota\s+kesepahaman|memorandum\s+saling\s+pengertian|konvensi)(?!\w)|"
     r"(?:SE|SK|MoU|Konvensi|Perka|Perlem|Perban|Perdirjen|Kepdirjen|Kepka)\b"
 )
@@ -41,6 +41,8 @@ _OFFICES = re.compile(
     r"(?:Dirjen|Direktur\s+Jend(?:er|r)al|Ditjen|Direktorat\s+Jend(?:er|r)al|Sekjen|Sekretaris\s+(?:Jenderal|Daerah)|Sekda|Dinas|Rektor|"
     r"Satgas|Satuan\s+Tugas|Gugus\s+Tugas|Kapolda|Kanwil)\s+[A-Z]"
 )
+#: Offices whose letters are cited as rules are.
+_LETTER_OFFICES = re.compile(r"(?:Dirjen|Direktur\s+Jenderal|Deputi|Sekretaris\s+Jenderal)\s+[A-Z]")
 #: A member of a board and his field: "Anggota Dewan Komisioner Bidang Penjaminan Simpanan".
 _BOARD = re.compile(r"^((?:Anggota\s+)?Dewan\s+[A-Z]\w+)\s+Bidang\s.*$")
 _SUPERVISORS = re.compile(r"^(?:Dewan Pengawas|Dewas)(?: KPK| Komisi Pemberantasan Korupsi)?$")
@@ -132,17 +134,29 @@ def read(text: str, start: int) -> Agency | None:
     end = body.end() if body is not None else head.end()
     name = (body["agency"] or "") if body is not None else ""
     if _NUMBERED.match(text, end) is None and not (name and _WITH_NUMBER.match(text, end)):
-        return _unnumbered(text, head, words, name)
+        at_length = issuers.read(text, head.end())
+        return _unnumbered(text, head, words, name) if at_length is None else _at_length(text, head, words, at_length)
     if words == "surat" and not _writes(text, head.end(), name):
         return None
     id = _id(words, name)
     return Agency(id, words, name, " ".join(filter(None, (_SPACES.sub(" ", head[0]), name))), end) if id else None
 
 
+def _at_length(text: str, head: re.Match[str], words: str, issuer: tuple[str, int, int]) -> Agency | None:
+    """An instrument whose issuer is printed at length or in small letters: "surat keputusan rektor Nomor 5/2021"."""
+    name, _, end = issuer
+    if words == "surat" and _of_minister(name) is None and _LETTER_OFFICES.match(name) is None:
+        return None
+    id = _id(words, name)
+    return Agency(id, words, name, f"{_SPACES.sub(' ', head[0])} {name}", end) if id else None
+
+
 def _writes(text: str, at: int, name: str) -> bool:
     """Whether a body's numbered letters are cited as rules are: "surat Menteri Keuangan Nomor S-12/MK.02/2021"."""
     if not name or name.startswith("Jaksa Agung Muda") or bodies.DIRECTOR.match(name) is not None:
         return bool(name)
+    if _LETTER_OFFICES.match(name) is not None:
+        return True
     return _of_minister(name) is not None or _issuer(text, text.index(name, at), name) is not None
 
 

@@ -23,6 +23,13 @@ _AFTER = re.compile(
 def with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Draft]:
     """The numbered instrument, and those that share its name: "PP Nomor 5 dan 6 Tahun 2021"."""
     taking.take(text, number, draft)
+    alike = numbering.sharing(text, draft.end) if draft.year is None and (draft.number or "").isdigit() else None
+    if alike is not None:
+        first, (numbers, tail, draft.end) = draft.number, alike
+        draft.number, draft.others = f"{first}{tail}", tuple(f"{number}{tail}" for number in numbers)
+        draft.title = taking.title(text, draft.end)
+        yield draft
+        return
     items, year = numbering.listed(text, draft.end) if draft.year is None else ([], None)
     more = [replace(draft, start=start, end=end, number=n, name=None, pasal=None, words=[]) for n, start, end in items]
     if year is not None:
@@ -30,7 +37,7 @@ def with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Draf
             one.year = year
     yield draft if more else with_articles(text, draft)
     yield from more
-    if draft.number is not None and "/puu" in draft.number:
+    if draft.number is not None and ("/puu" in draft.number or "/tk/" in draft.number):
         for n, start, end in numbering.rulings(text, draft.end):
             yield Draft(start, end, kind=draft.kind, number=n)
     plain = draft.year is None and not more and draft.number is not None and draft.number.isalnum()

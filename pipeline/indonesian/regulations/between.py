@@ -23,6 +23,11 @@ _HOLDER = re.compile(
 _FORMER = re.compile(
     r"\s+(?:sebelumnya|terdahulu),?(?:\s+(?:yakni|yaitu))?(?=\s+(?:dengan\s|\(?(?:Nomor|nomor|No)\b|\d))"
 )
+#: Who signed it and when: "Ingub | yang ditandatangani Gubernur Rina Lestari pada 15 Mei | Nomor 52 tahun 2020".
+_MADE = re.compile(
+    r"\s+yang\s+(?:(?:telah|sudah|baru)\s+)?(?:dikeluarkan|diterbitkan|diteken|ditandatangani|ditetapkan)"
+    r"(?:\s+(?!(?:Nomor|No)\b)[\w()-]+){1,14}?,?(?=\s+(?:dengan\s+)?(?:[Nn]omor\s|bernomor\s|No\b))"
+)
 
 
 def number(text: str, place: int, *, holder: bool) -> re.Match[str] | None:
@@ -34,7 +39,7 @@ def number(text: str, place: int, *, holder: bool) -> re.Match[str] | None:
         holder: whether the name of a person may stand between, as behind an office.
     """
     begin = place
-    for part in (_OFFICE, _ASIDE, _HOLDER, _FORMER) if holder else (_ASIDE, _FORMER):
+    for part in (_OFFICE, _ASIDE, _HOLDER, _FORMER, _MADE) if holder else (_ASIDE, _FORMER, _MADE):
         found = part.match(text, place)
         place = found.end() if found is not None else place
     return numbering.begins(text, place) if place > begin else None

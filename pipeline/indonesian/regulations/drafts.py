@@ -12,7 +12,8 @@ class Draft:
     """A mention as printed, before the article as a whole says which instrument it means.
 
     ``tail`` tells what points back: "ini", "tersebut", "" for a bare name; ``noun`` is set for nouns that name no
-    kind ("aturan", "beleid") and "pasal" for articles that stand apart from their law.
+    kind ("aturan", "beleid") and "pasal" for articles that stand apart from their law; ``others`` are further
+    numbers in one mention: "Keppres Nomor 9, 22, dan 27/TK/2020".
     """
 
     start: int
@@ -30,6 +31,7 @@ class Draft:
     id: str = ""
     agency: str = ""
     words: list[str] = field(default_factory=list)
+    others: tuple[str, ...] = ()
 
     @property
     def numbered(self) -> bool:

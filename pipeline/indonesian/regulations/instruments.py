@@ -222,4 +222,6 @@ def of_agency(text: str, start: int, agency: agencies.Agency) -> Iterator[Draft]
     draft = behind.with_articles(text, draft)
     draft.title = taking.title(text, draft.end)
     taking.issued(text, draft)
+    day = numbering.year_of_day(text, draft.end) if draft.year is None and (draft.number or "").isdigit() else None
+    draft.year = day[0] if day is not None else draft.year
     yield draft

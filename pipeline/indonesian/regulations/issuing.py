@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.indonesian.regulations import agencies, bodies, signers
+from pipeline.indonesian.regulations import agencies, bodies, letters, signers
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, known
 from pipeline.indonesian.regulations.naming import agree, identify
@@ -15,6 +15,7 @@ from pipeline.indonesian.regulations.pointing import Pointing
 
 #: Kinds whose ids tell nothing without who issued them.
 ANONYMOUS = frozenset({"sk", "se", "keputusan", "putusan", "peraturan", *agencies.COMMANDS})
+_FORMS = {"keputusan": "Keputusan", "peraturan": "Peraturan"}
 _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _CHANGING = re.compile(r"(?i)^\s+tentang\s+(?:perubahan|pencabutan)\b[^.;\n]{0,30}?\s$")
 #: A directorate's sign in a number without slashes: "SE-DRJD 7".
@@ -53,6 +54,9 @@ class Issuing(Pointing):
             elif before is not None and self._changed(draft, before):
                 draft.kind, draft.region = before.kind, before.region
                 draft.id = identify(draft)
+            elif (issuing := self._office_before(draft)) is not None:
+                draft.kind = issuing
+                draft.id = identify(draft)
             else:
                 draft.id = ""
         _telegrams(self.drafts)
@@ -82,6 +86,13 @@ class Issuing(Pointing):
             return False
         gap = self.text[before.end : draft.start]
         return before.kind.family == draft.kind.family and len(gap) < 80 and _CHANGING.search(gap) is not None
+
+    def _office_before(self, draft: Draft) -> Kind | None:
+        """Whose rule it is where its sentence tells who issues it: "Menkes menerbitkan keputusan bernomor 5/2021"."""
+        assert draft.kind is not None
+        form = _FORMS.get(draft.kind.id)
+        before = letters.issuing(self.text, draft.start) if form is not None else None
+        return signers.last_minister(form, before) if form is not None and before else None
 
     def _by_company(self, draft: Draft) -> str:
         """A letter whose issuer stands in the sentence before it: "PT Angkasa ... mengeluarkan Surat Keputusan"."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import numbering
+from pipeline.indonesian.regulations import naming, numbering
 from pipeline.indonesian.regulations.drafts import Draft
 
 KINDS = frozenset({"skb", "seb", "peraturan-bersama-menteri"})
@@ -16,7 +16,7 @@ _MANY = re.compile(
 )
 #: The ministers and heads who signed, up to the first number.
 _SIGNERS = re.compile(
-    r"\s+(?:antara\s+)?(?:Men[a-z]+|Kepala|Ketua|Jaksa\s+Agung|Kapolri|Agama)\b[^.;:\n]{0,240}?(?=\s+(?:Nomor|No\b|No\.))"
+    r"\s+(?:antara\s+)?(?:Men[a-z]+|Kepala|Ketua|Jaksa\s+Agung|Kapolri|Agama|(?<=Menteri\s)(?!Tahun|Nomor|No\b)[A-Z][a-z]+)\b(?:(?!\s(?:tentang|soal|UU)\s)[^.;:\n]){0,240}?(?=,?\s+(?:Nomor|nomor|No\b|No\.))"
 )
 _BY = re.compile(r"\s+(?:antara\s+)?(?:Menteri\s+[A-Z]|Kementerian\s+[A-Z]|Men(?:ag|aker|dagri|dikbud|kes|panrb)\b)")
 _NEXT = re.compile(
@@ -51,4 +51,4 @@ def _numbers(text: str, number: re.Match[str], draft: Draft) -> None:
     draft.number, draft.year, draft.end = taken.number, taken.year, taken.end
     while (more := _NEXT.match(text, draft.end)) is not None:
         draft.end = more.end()
-        draft.year = draft.year or more["y"]
+        draft.year = draft.year or (None if naming.dated(draft.number) else more["y"])

@@ -11,7 +11,7 @@ from pipeline.indonesian.regulations.kinds import Kind
 
 _LETTER = re.compile(
     r"(?i:surat\s+(?P<form>edaran|keputusan)(?!\s+bersama))(?:\s*\((?:SE|SK)\))?(?:nya\b)?(?![\w-])|"
-    r"keputusan(?=\s+(?:tentang|Nomor|nomor|No\b))"
+    r"keputusan(?=\s+(?:tentang|Nomor|nomor|No\b))|(?P<short>[Ee]daran)(?=\s+dari\s)"
 )
 _FROM = re.compile(
     r"\s+(?:yang\s+(?:(?:telah|sudah|sebelumnya|baru\s+saja|belum|akan|segera)\s+)?"
@@ -76,8 +76,8 @@ def read(text: str, start: int) -> Draft | None:
     letter = _LETTER.match(text, start)
     if letter is None:
         return None
-    form = _FORMS.get((letter["form"] or "").lower(), _DECREE)
-    source = _FROM.match(text, letter.end()) if letter["form"] else None
+    form = _FORMS.get((letter["form"] or letter["short"] or "").lower(), _DECREE)
+    source = _FROM.match(text, letter.end()) if letter["form"] or letter["short"] else None
     if source is not None:
         return _behind(text, start, source.end(), form=form)
     listed = _LISTED.search(text, max(0, start - 48), start) if form != _DECREE else None

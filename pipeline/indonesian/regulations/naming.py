@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from pipeline.indonesian.regulations import regions
@@ -28,7 +29,13 @@ def dated(number: str) -> bool:
 
 
 def identify(draft: Draft) -> str:
-    """Return a draft's own id, "?" for what it does not tell: "inpres-8-?"."""
+    """Return a draft's own id, "?" for what it does not tell: "inpres-8-?"; those of several numbers with ";"."""
+    if draft.others:
+        return ";".join(_identify(replace(draft, number=number)) for number in (draft.number, *draft.others))
+    return _identify(draft)
+
+
+def _identify(draft: Draft) -> str:
     assert draft.kind is not None
     if draft.number is not None and (signed := _signed(draft.kind.id, draft.number)) is not None:
         draft.kind = signed

@@ -6,12 +6,18 @@ import re
 from dataclasses import dataclass
 
 _NUM = (
-    r"(?:M\.\s(?=HH)[\w.-]+|[BST]-?\s\d{1,5}(?=/[A-Z])|\d{1,3}\s?P(?=\s+[Tt]ahun|/P?HUM)|[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|[A-Z][A-Za-z]{2,4}(?=/[IVX]{1,4}/\d)|(?:KM|PM|SE|SK|KP)\.?\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}-?(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
+    r"(?:M\.\s(?=HH)[\w.-]+|[A-Z]-?\s\d{1,5}(?=/[A-Z])|[A-Z]\s\d{1,3}-\d{1,3}(?=/)|\d{1,3}\s?P(?=\s+[Tt]ahun|/P?HUM)|[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|[A-Z][A-Za-z]{2,4}(?=/[IVX]{1,4}/\d)|(?:KM|PM|SE|SK|KP)\.?\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}-?(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
     r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-])|\s*[Tt]ahun\b)[A-Za-z0-9][\w.–-]*)*"
 )
-_WORD = r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo|nomo|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:]?\s*)"
-_NUMBER = re.compile(rf"\s*,?\s*\(?(?:(?i:dengan|tentang)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?P<n>{_NUM})")
-_TAHUN = r"(?i:tahun|thn|th)\.?\s*"
+_WORD = (
+    r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo[tr]?|nomo[tr]?|Nom?mor|nom?mor"
+    r"|Nonor|nonor|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:;,]?\s*)"
+)
+_NUMBER = re.compile(
+    rf"(?:\s*,?\s*|\.(?=No))\(?(?:(?i:dengan|tentang)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?:(?i:registrasi|surat)\s+)?(?P<n>{_NUM})"
+)
+#: The word for a year, and how haste prints it: "tahun", "tahum", "taun", "tahu 2021".
+_TAHUN = r"(?i:tahun|thn|th|tahu[mn]{0,2}|tahuin|tahin|taun|tajun|thun)\.?\s*"
 _PLAIN = re.compile(
     rf"(?:\s+|-|(?<=UU)|(?<=PP)|(?<=Perpres)|\s+[PK]M\s)(?P<n>\d{{1,3}}(?:[A-Z]?|/P)|[IVXL]{{1,7}}|P\.\d{{1,3}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}(?:\.[A-Z])?|[IVXLC]{{1,6}})/(?:\d{{1,4}}/)?[A-Z][\w.-]*(?:/[\w.-]+)+)"
     r"|\s+(?P<s>\d{1,3}/(?:[0-2]\d|9\d))(?![\d/%-]|[.,]\d|\s*(?:[Tt]ahun|persen))"
@@ -64,10 +70,15 @@ _ASIDE = re.compile(
 _GLUED_YEAR = re.compile(r"\d{1,4}[A-Z]?(?=[Tt]ahun$)")
 #: The rest of a number behind a blank that took the place of a slash: "HK.01.07/Menkes 446/2020", "21/PUU XII/2014".
 _GAPPED = re.compile(
-    r"\s(?!(?:dan|atau|jo)\b)[A-Za-z0-9.-]{1,16}(?:/[A-Za-z0-9.-]{1,16}(?:\s[a-z](?=/))?){0,4}/(?:19|20)\d\d\b(?:[\w./-]*\w)?"
+    r"\s(?!(?:dan|atau|jo)\b)[A-Za-z0-9.-]{1,16}(?:/[A-Za-z0-9.-]{1,16}(?:\s[a-z](?=/))?){0,4}/(?:(?:19|20)\d\d\b(?:[\w./-]*\w)?|9\d\b)"
 )
+#: Numbers before one whose tail they share: "Nomor 9 | , 22, dan 27/TK/2020".
+_SHARING = re.compile(
+    r"(?P<more>(?:(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|hingga)\s+)\d{1,3}){1,12})(?P<tail>/[A-Z]{1,4}(?:-[IVXLC]{1,7})?/(?:19|20)\d\d)(?![\w/])"
+)
+_DIGITS = re.compile(r"\d+")
 _RULING = re.compile(
-    r"\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|hingga\s+)(?:(?:Nomor|nomor|No\b\.?)\s*)?(?P<n>\d{1,3}/PUU-[IVXLC]+/20\d\d)\b"
+    r"\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|hingga\s+)(?:(?:Nomor|nomor|No\b\.?)\s*)?(?P<n>\d{1,3}/(?:PUU-[IVXLC]+|TK)/20\d\d)\b"
 )
 _DAY = re.compile(r",?\s+(?:ter)?tanggal\s+\d{1,2}\s+[A-Z][a-z]+\s+(?P<y>(?:19|20)\d\d)\b")
 #: The year in which a court ruled, told in words: "putusan MK pada 2012", "di tahun 2009".
@@ -187,8 +198,17 @@ def listed(text: str, place: int) -> tuple[list[tuple[str, int, int]], str | Non
     return items, year[0]
 
 
+def sharing(text: str, place: int) -> tuple[list[str], str, int] | None:
+    """Return further numbers and the tail that they share with the one before, and where it ends.
+
+    "Keppres Nomor 9 | , 22, dan 27/TK/2020" -> (["22", "27"], "/tk/2020", 17).
+    """
+    found = _SHARING.match(text, place)
+    return (_DIGITS.findall(found["more"]), found["tail"].lower(), found.end()) if found is not None else None
+
+
 def rulings(text: str, place: int) -> list[tuple[str, int, int]]:
-    """Return further rulings of a court that follow one: " dan 70/PUU-XXII/2024"."""
+    """Return further rulings or honours that follow one: " dan 70/PUU-XXII/2024", " dan 32/TK/2022"."""
     items = []
     while (again := _RULING.match(text, place)) is not None:
         items.append((again["n"].lower(), again.start("n"), again.end()))

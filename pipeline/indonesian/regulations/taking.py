@@ -9,7 +9,7 @@ from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 
 _IN_ONE = re.compile(
-    r"UU(?P<name>[A-Z]{1,7})\b|(?:R-?|[Rr]ancangan\s+)(?P<code>KUHA?P)\b|"
+    r"UU-?(?P<name>[A-Z]{1,7})\b|(?:R-?|[Rr]ancangan\s+)(?P<code>KUHA?P)\b|"
     r"[Rr]ancangan\s+(?i:kitab\s+undang-?\s?undang\s+hukum\s+(?P<acts>acara\s+)?pidana\b)(?:\s*\((?:RUU\s+|R-?)?KUHA?P\))?"
 )
 _TITLE = re.compile(r"\s+(?:[Tt]entang|TENTANG|soal|mengenai|terkait)\s+(?P<title>[^.;\n]{3,220})")
