@@ -24,6 +24,8 @@ from pipeline.store.naming import official as official_forms
 
 #: Words of the longest post before a body.
 _POST = 4
+#: A party's people in a council.
+_GROUP = "fraksi"
 #: Bodies of the same kind that are offered where the one asked for is not here.
 OFFERED = 3
 
@@ -89,6 +91,15 @@ def posts(database: Database, roles: Sequence[str], body: Local, *, wide: bool) 
             keys = bodies.posts_with(database, begin, telling(body.name))
             found.update(dict.fromkeys(key for key in keys if is_one_of(key, wanted, wide=wide)))
     return tuple(key for key in found if of_one_level(body.name, key))
+
+
+def posts_in(database: Database, words: str) -> tuple[str, ...]:
+    """Return the posts that print a party's group in a council as theirs: "Ketua Fraksi Partai NasDem" of a DPRD."""
+    body = whole(words)
+    if body is None or fold(body.name).split()[0] != _GROUP:
+        return ()
+    keys = bodies.posts_holding(database, (_GROUP, *telling(body.name)))
+    return tuple(key for key in keys if core(body.name) <= core(key) and of_one_level(body.name, key))
 
 
 def spans(said: Sequence[Word]) -> list[set[int]]:

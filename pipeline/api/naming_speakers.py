@@ -48,6 +48,7 @@ def named(database: Database, words: str, *, parts: bool = True, bare: bool = Tr
     bodies_named = [row["name"] for row in found if row["kind"] == "institution"]
     posts += tuple(post for name in bodies_named for post in naming_posts.of_parts(database, name))
     listed = official().get(fold(words)) if not found else None
+    posts += naming_bodies.posts_in(database, words)
     parts_of_them = entities.parts_of(database, (listed[0],) if listed else bodies)
     notes += [Understood(words, "institution", (), listed[1])] if listed and parts_of_them else []
     notes += [_parts(words, parts_of_them)] if parts_of_them else []

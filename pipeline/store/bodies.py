@@ -27,6 +27,14 @@ def posts_with(database: Database, role: str, holding: Sequence[str], *, most: i
     return [row["role_key"] for row in found]
 
 
+def posts_holding(database: Database, words: Sequence[str], *, most: int = 500) -> list[str]:
+    """Return the posts that hold all of some words, wherever: "ketua fraksi partai nasdem dewan perwakilan ..."."""
+    holds = " AND ".join(f"' ' || role_key || ' ' LIKE :w{n}" for n in range(len(words)))
+    sql = f"SELECT DISTINCT role_key FROM positions WHERE hidden = 0 AND {holds} ORDER BY role_key LIMIT {most}"
+    rows = database.rows(sql, {f"w{n}": f"% {word} %" for n, word in enumerate(words)})
+    return [row["role_key"] for row in rows]
+
+
 def is_quoted(database: Database, body: str) -> bool:
     """Tell whether a body or somebody in it is quoted."""
     sql = "SELECT 1 AS one FROM statements WHERE institution_id = :id AND hidden = 0 LIMIT 1"
