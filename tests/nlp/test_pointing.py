@@ -167,3 +167,18 @@ def test_descriptions_are_of_whom_they_name_and_somebody_new_is_nobody_known(tex
     doc = read(text)
     names = {p.id: p.name for p in doc._.persons}
     assert [names.get(s.speaker or "") for s in doc._.statements] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Presiden dan peneliti utama Acme Corp, Rina Utami, hadir.", {("Presiden", "Acme Corp")}),
+        ("Ketua Pengprov PBSI Riau Rina Utami hadir.", {("Ketua", "Pengprov PBSI Riau")}),
+        ("Presiden Rina Utami hadir.", {("Presiden Republik Indonesia", None)}),
+    ],
+)
+def test_whose_head_a_president_is(text, held):
+    doc = read(text)
+    bodies = {i.id: i.name for i in doc._.institutions}
+    found = {(p.role, bodies.get(p.institution or "")) for p in doc._.positions}
+    assert {row for row in found if not row[0].islower()} == held

@@ -59,12 +59,21 @@ def of_same_body(tokens: Tokens, post: Post, read: list[Post]) -> Post:
     return replace(post, body=last.body, found=last.found) if board and same else post
 
 
+def _of_no_state(post: Post, after: Post) -> bool:
+    """Tell whether a bare "Presiden" is of the firm whose post in small letters goes on: "Presiden dan peneliti"."""
+    bare = post.role == "Presiden" and post.end == post.start + 1 and post.body == "Republik Indonesia"
+    return bare and after.body not in {None, "Republik Indonesia"} and after.role[:1].islower()
+
+
 def _sharing(chain: list[Post]) -> list[Post]:
     """Give a bare post the body of the post it stands beside: "pendiri sekaligus anggota Komite Eksekutif KAMI"."""
     shared = list(chain)
     for k, (post, after) in enumerate(pairwise(chain)):
         if after.role.endswith(" terpilih") and is_couple([post, after]):
             shared[k] = replace(post, role=f"{post.role} terpilih", body=after.body, status=after.status)
+            continue
+        if _of_no_state(post, after):  # "Presiden dan peneliti utama Acme Corp" is the firm's
+            shared[k] = replace(post, body=after.body, found=after.found)
             continue
         bare = post.body is None and post.role.lower() == post.head.lower() and post.head.lower() in _OF_ONE_BODY
         if bare and after.body is not None and post.status == after.status:
