@@ -76,7 +76,7 @@ from pipeline.indonesian import regulations
         ("surat keputusan rektor Nomor 11/UN7.2/TU/2021 berlaku hari ini.", "sk-rektor-11/un7.2/tu/2021"),
         (
             "Surat Keputusan Kepala Desa Sukamulya Nomor 7 Tahun 2022 menetapkan penerima bantuan.",
-            "sk-desa-sukamulya-7-2022",
+            "sk-kepala-desa-sukamulya-7-2022",
         ),
         (
             "SK Kepala Dinas Perhubungan DKI Jakarta Nomor 82 Tahun 2020 diteken.",
@@ -187,6 +187,10 @@ from pipeline.indonesian import regulations
         (
             "Menteri Kesehatan menerbitkan keputusan bernomor 71 tahun 2021 tentang tim itu.",
             "kepmenkes-71-2021",
+        ),
+        (
+            "Peraturan Kepala Desa Sukamulya Nomor 3 Tahun 2021 mengatur pasar.",
+            "peraturan-kepala-desa-sukamulya-3-2021",
         ),
         ("Menurut UU-SKN No. 11 Tahun 2022, atlet dilindungi.", "uu-11-2022"),
         ("Surat BKN Nomor D 14-30/V 61-2/99 memuat jadwal ujian.", "surat-bkn-d-14-30/v-61-2/99"),

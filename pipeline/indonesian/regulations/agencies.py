@@ -30,7 +30,7 @@ _WITH_NUMBER = re.compile(r",?\s+dengan\s+[Nn]omor\b")
 _SPACES = re.compile(r"\s+")
 _PARENTHESES = re.compile(r"\(.*?\)")
 _STATE = re.compile(r"\s+(?:RI|Republik Indonesia)$")
-_CHAIR = re.compile(r"^(?:Ketua|Kepala|Direksi)\s+")
+_CHAIR = re.compile(r"^(?:Ketua|Kepala(?!\s+(?:Desa|Kampung)\b)|Direksi)\s+")
 _REGIONAL = re.compile(r"(?P<post>Gubernur|Bupati|Wali\s?[Kk]ota|Walikota)\s+(?P<region>[A-Z].*)$")
 _ALONE = re.compile(r"\s+\d{2,4}(?![\w.,/%]*\d|\s*(?:orang|tahun|kali|hakim))\b")
 _OWN = re.compile(r"\s+([A-Z]{3,6})\b")
@@ -308,7 +308,7 @@ def _id_of_body(lead: str, plain: str, printed: str) -> str:
     minister = _of_minister(body) if lead == "surat" else _of_ministry(lead, body)
     if minister is not None:
         return minister
-    if lead == "peraturan" and plain.startswith("Kepala "):
+    if lead == "peraturan" and plain.startswith("Kepala ") and _CHAIR.match(plain) is not None:
         lead = "peraturan-kepala"
     if (service := bodies.of_service(plain, printed)) is not None:
         return f"{lead}-{service}"
