@@ -271,9 +271,9 @@ def _in_name(before: str) -> bool:
 
 def _numbers_body(text: str, start: int, end: int, unit: str) -> bool:
     """Whether a number names what follows: "SRMA 33 Tangerang", "kelas 1, 2, dan 3 BPJS", a line of "1 BNI"."""
-    printed = text[end - len(unit) : end]
-    if not printed[:1].isupper():
+    if not text[end - len(unit)].isupper():
         return False
+    printed = text[end - len(unit) : end]
     if printed in words_of("never_counted") or (printed[1:].islower() and regions(printed)):
         return True
     if text[start - 1 : start] not in {"", "\n"}:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pipeline.indonesian.figures.again import in_list, told_again
 from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change
 from pipeline.indonesian.figures.clauses import (
+    AFTER,
     Lead,
     bare,
     compounds,
@@ -91,13 +92,16 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 shared = made(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
         found.append(shared)
     told = rowed(text, headed(text, placed_in_row(text, parted(text, found))))
-    return [_at_last(text, figures, place, figure) for place, figure in enumerate(told)]
+    for place, one in enumerate(told):
+        if one.measure is None or " " not in one.measure or one.measure == one.unit:
+            told[place] = _at_last(text, figures, place, one)
+    return told
 
 
 def _at_last(text: str, figures: Sequence[Printed], place: int, told: Figure) -> Figure:
-    """Return a figure of which nothing or its unit alone is told with what the words around it say."""
+    """Return a figure of which nothing, its unit or one word is told with what the words around it say."""
     figure, measure = figures[place], told.measure
-    if measure is not None and measure != figure.unit and " " in measure:
+    if measure is not None and measure != figure.unit and text.find(measure, figure.end, figure.end + 2 * AFTER) < 0:
         return told
     ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
     behind = following(text, behind_rate(text, figure.end) if figure.per else figure.end, ceiling)

@@ -90,13 +90,13 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
     while place >= 0:
         word = words[place]
         low = bare(word)
-        if _belongs(word, low, got, first=not place):
+        if (is_plain(low) and not (got and word[-1] in _ENDS)) or _belongs(word, low, got, first=not place):
             got.insert(0, word)
         elif not got and place and low in _OWNERS and _owned(words[place - 1]):
             pass
         elif low in group("joining") and _lists(words, place, got):
             return [], place
-        elif _opens_other_time(words, place, low, got, tie):
+        elif low == "atau" and _opens_other_time(words, place, got, tie):
             got = []
         elif _ends(words, place, low, got, tie):
             break
@@ -116,16 +116,15 @@ def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
 
 
 def _belongs(word: str, low: str, got: list[str], *, first: bool) -> bool:
-    """Whether a word is part of the phrase behind it: a plain one, a name like a verb's, "laba | setelah pajak"."""
-    plain = is_plain(low) or (not first and word[0].isupper() and is_verb(low))
-    if plain and not (got and word[-1] in _ENDS):
+    """Whether a word is part of a phrase though not plain: a name like a verb's, "laba | setelah pajak"."""
+    if not first and word[0].isupper() and not (got and word[-1] in _ENDS) and is_verb(low):
         return True
     return low in _TAXED and bool(got) and bare(got[0]) == "pajak"
 
 
-def _opens_other_time(words: Sequence[str], place: int, low: str, got: list[str], tie: Tie) -> bool:
-    """Whether a time is told again behind a subject: "produksi tahun ini | atau dua bulan terakhir adalah"."""
-    again = low == "atau" and tie == "is" and place > 0 and is_time(bare(words[place - 1]))
+def _opens_other_time(words: Sequence[str], place: int, got: list[str], tie: Tie) -> bool:
+    """Whether "atau" tells a time again behind a subject: "produksi tahun ini | atau dua bulan terakhir adalah"."""
+    again = tie == "is" and place > 0 and is_time(bare(words[place - 1]))
     return again and not (got and bare(got[0]) in group("penalties"))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from pipeline.indonesian.figures.clauses import Lead, bare, following, group, is_time, is_verb
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things
@@ -21,8 +22,9 @@ _CLAUSE_BEGINS = re.compile(r"(?s:.*)[.!?;:,\"“”\n()–—](?=\s|[\"“”(]
 _OPENED = re.compile(r"(?: (?:itu|ini|tersebut|pun))?, ")
 _OPENS = re.compile(r"(?:\A|[.!?\"“\n]\s*)$")
 _MARKS = " \"“”'()[],"
-#: How far, in characters, a clause is read before a figure; words told at most before it and behind it.
-_FAR, _BEFORE, _BEHIND = 150, 5, 6
+#: How far, in characters, a clause is read before a figure, and a mark right before it is sought; words told at most
+#: before it and behind it.
+_FAR, _JUST, _BEFORE, _BEHIND = 150, 14, 5, 6
 #: Words told at most behind a noun that is known.
 _FURTHER = 4
 #: Shortest telling, and shortest word that tells alone, in letters.
@@ -68,6 +70,8 @@ def told_fuller(measure: str, behind: Sequence[str]) -> str:
 
 def _asked(text: str, start: int) -> str | None:
     """Return what the question right before a figure asks for."""
+    if "?" not in text[max(0, start - _JUST) : start]:
+        return None
     question = _QUESTION.search(text, max(0, start - _FAR), start)
     if question is None or _HOW_MANY.search(question[1]) is None:
         return None
@@ -147,8 +151,14 @@ def _links(low: str) -> bool:
 
 def _is_tie(low: str) -> bool:
     """Whether a word right before a figure only ties it to its clause."""
+    return not low or low in _tying() or is_time(low)
+
+
+@cache
+def _tying() -> frozenset[str]:
+    """Return the words that only tie a figure to its clause: "sebanyak", "berisi"."""
     kinds = ("fillers", "exists", "told", "predicates", "prepositions", "containing", "tying")
-    return not low or is_time(low) or any(low in group(kind) for kind in kinds)
+    return frozenset().union(*(group(kind) for kind in kinds))
 
 
 def _resumed(text: str, figure: Printed) -> str | None:

@@ -90,8 +90,11 @@ def single(text: str, start: int, place: int, currency: str | None) -> Printed |
     value: float = low
     if printed or currency is not None or unit in _SMALLER or "," in number:
         value, unit, end = _valued(text, low, number, printed, unit, end, currency)
-    about = about or printed.startswith("-an") or printed.rstrip(")").endswith("an")
-    return _closed(text, start, end, value, unit, about=about)
+    if printed:
+        about = about or printed.startswith("-an") or printed.rstrip(")").endswith("an")
+    if unit is None or unit == "%" or text[end : end + 1] == ")":
+        return _closed(text, start, end, value, unit, about=about)
+    return figured(text, start, end, value, unit, approx=about)
 
 
 def _closed(text: str, start: int, end: int, value: float, unit: str | None, *, about: bool) -> Printed:

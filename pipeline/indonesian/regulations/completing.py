@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from pipeline.indonesian.keys import slug
@@ -278,6 +278,7 @@ def _services() -> frozenset[str]:
     return frozenset((*known.values(), *map(slug, known)))
 
 
+@lru_cache(maxsize=1 << 12)
 def _post(kind: str) -> str | None:
     """The head or the service of a region that an id names alone: "se-gubernur", "sk-dishub"."""
     head = _HEADS.match(kind)
