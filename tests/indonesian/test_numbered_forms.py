@@ -105,6 +105,7 @@ from pipeline.indonesian import regulations
             "sk-jasa-nusantara-14/kpts/2021",
         ),
         ("Undang-uUndang nomor 26 tahun 2000 mengatur pengadilan itu.", "uu-26-2000"),
+        ("Peraturan pPresiden nomor 26 tahun 2021 mengatur tunjangan.", "perpres-26-2021"),
         ("Undang Undang No,11 Th 2020 disahkan.", "uu-11-2020"),
         ("Undang-undang Nomer 14 taun 2005 berlaku.", "uu-14-2005"),
         ("Undang -Undang No . 23 Tahun 2014 direvisi.", "uu-23-2014"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from pipeline.indonesian import regulations
@@ -179,10 +181,27 @@ def test_services_of_a_region_and_signs_of_bodies(text: str, found: str) -> None
 
 def test_words_of_what_a_decree_does_are_no_issuer() -> None:
     row = toml("regulations.toml")["decree_words"]
-    assert all(
-        not regulations.find(text)[0].id.startswith(("sk-tanggap", "sk-pengangkatan")) for text in row["examples"]
-    )
-    assert [regulations.find(text)[0].id for text in row["counterexamples"]] == ["sk-rektor-ui-5-2020"]
+    assert [told(text) for text in row["examples"]] == ["sk-360/12/2021", "sk-4/sk/2020"]
+    assert [told(text) for text in row["counterexamples"]] == ["sk-rektor-ui-5-2020"]
+
+
+def test_directorates_alone_are_told_by_their_examples() -> None:
+    row = toml("regulations.toml")["directorates_alone"]
+    assert [told(f"Isi {text} itu ramai.") for text in row["examples"]] == ["se-dikti-?-?"]
+    assert [told(f"Isi {text} itu ramai.") for text in row["counterexamples"]] == [""]
+
+
+def test_a_countrys_name_is_no_laws() -> None:
+    row = toml("regulations.toml")["countries"]
+    assert {told(text) for text in row["examples"]} == {""}
+    assert [told(text) for text in row["counterexamples"]] == ["uu:desa"]
+
+
+@pytest.mark.parametrize("made", toml("ministries.toml")["made"], ids=lambda made: made["kind"])
+def test_what_ministers_make_is_told_by_its_examples(made: dict[str, Any]) -> None:
+    assert [told(example["text"]) for example in made["examples"]] == [example["id"] for example in made["examples"]]
+    assert made["examples"] and made["counterexamples"]
+    assert {told(text) for text in made["counterexamples"]} == {""}
 
 
 #: A rule named alone is of the one region of which the story tells, or which its sentence names.

@@ -18,7 +18,7 @@ _HEAD = re.compile(
 )
 _AGENCY = re.compile(
     r"(?:\s+(?P<agency>(?:Ketua\s+|Kepala\s+|Direksi\s+|Dewan\s+)?{word}(?:\s+(?:(?:dan|dengan|atas|untuk)\s+)?{word}|\s\([A-Z]\w{{1,11}}\)(?=\s[A-Z])){{0,16}}))?".format(
-        word=r"(?!(?:Nomor|Nomer|No|Tahun|Pasal|UU|Undang|Keputusan|Peraturan|Surat)\b|S?TR/)[A-Z][\w-]*"
+        word=rf"(?!(?:{issuers.NO_NAME})\b|S?TR/)[A-Z][\w-]*"
     )
 )
 _NUMBERED = re.compile(
@@ -142,9 +142,9 @@ def read(text: str, start: int) -> Agency | None:
     return Agency(id, words, name, " ".join(filter(None, (_SPACES.sub(" ", head[0]), name))), end) if id else None
 
 
-def _at_length(text: str, head: re.Match[str], words: str, issuer: tuple[str, int, int]) -> Agency | None:
+def _at_length(text: str, head: re.Match[str], words: str, issuer: tuple[str, int]) -> Agency | None:
     """An instrument whose issuer is printed at length or in small letters: "surat keputusan rektor Nomor 5/2021"."""
-    name, _, end = issuer
+    name, end = issuer
     if words == "surat" and _of_minister(name) is None and _LETTER_OFFICES.match(name) is None:
         return None
     id = _id(words, name)
@@ -153,9 +153,9 @@ def _at_length(text: str, head: re.Match[str], words: str, issuer: tuple[str, in
 
 def _writes(text: str, at: int, name: str) -> bool:
     """Whether a body's numbered letters are cited as rules are: "surat Menteri Keuangan Nomor S-12/MK.02/2021"."""
-    if not name or name.startswith("Jaksa Agung Muda") or bodies.DIRECTOR.match(name) is not None:
-        return bool(name)
-    if _LETTER_OFFICES.match(name) is not None:
+    if not name:
+        return False
+    if name.startswith("Jaksa Agung Muda") or bodies.DIRECTOR.match(name) or _LETTER_OFFICES.match(name):
         return True
     return _of_minister(name) is not None or _issuer(text, text.index(name, at), name) is not None
 

@@ -8,13 +8,14 @@ from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.in_general import RULES, InGeneral
+from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT
 from pipeline.indonesian.regulations.memory import COUNT, THESE, made
 from pipeline.indonesian.regulations.naming import identify
 from pipeline.indonesian.regulations.subject import law_of
 from pipeline.schema import RegulationMention
 
 #: What a minister's instrument named without the minister may be.
-_BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen", "kepmenkeu")}
+_BY_MINISTERS = {"permen": ("permen", "pmk"), "kepmen": ("kepmen",)}
 #: Short names that ministers share, "Keputusan Menteri Kesehatan (KMK)".
 _OF_MINISTERS = frozenset({"pmk", "kepmenkeu"})
 #: How long, in characters, the words of an article may be that are quoted after it.
@@ -133,7 +134,7 @@ class Bare(InGeneral):
         cited = self._cited
         if draft.kind.id != "uu" or draft.tail != "ini" or cited is None or draft.start - cited.end > _QUOTED:
             return None
-        laws = cited.kind is not None and (cited.kind.code or cited.kind.id in {"uu", "ruu", "perppu"})
+        laws = cited.kind is not None and (cited.kind.code or cited.kind.id in OF_PARLIAMENT)
         return cited.id if laws and contexts.of_itself(self.text, draft.start) else None
 
     def _in_case(self, draft: Draft) -> bool:

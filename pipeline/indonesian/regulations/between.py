@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import numbering, regions
+from pipeline.indonesian.regulations import issuers, numbering, regions
 from pipeline.indonesian.regulations.drafts import Draft
 
 #: The country behind a law of it: "UU RI", "Undang-Undang Republik Indonesia".
@@ -25,7 +25,7 @@ _FORMER = re.compile(
 )
 #: Who signed it and when: "Ingub | yang ditandatangani Gubernur Rina Lestari pada 15 Mei | Nomor 52 tahun 2020".
 _MADE = re.compile(
-    r"\s+yang\s+(?:(?:telah|sudah|baru)\s+)?(?:dikeluarkan|diterbitkan|diteken|ditandatangani|ditetapkan)"
+    rf"{issuers.MADE}"
     r"(?:\s+(?!(?:Nomor|No)\b)[\w()-]+){1,14}?,?(?=\s+(?:dengan\s+)?(?:[Nn]omor\s|bernomor\s|No\b))"
 )
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pipeline.indonesian.keys import slug
 from pipeline.indonesian.regulations import behind, bodies, contexts, heads, home, ministers, nicknames, regions
 from pipeline.indonesian.regulations.drafts import Draft
-from pipeline.indonesian.regulations.kinds import Kind
+from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT, Kind
 from pipeline.schema import RegulationMention
 
 #: A circular or instruction of a region's head whose region the article tells elsewhere: "SE Gubernur Nomor 4".
@@ -27,7 +27,6 @@ _LETTERS = re.compile(r"(?:[^.;\n]*?\(|\s[Tt]entang\s)(?P<name>[A-Z][A-Z-]{1,8}[
 _TITLE = 240
 #: The name that a kind bears in brackets: "(KDK Perlakuan Khusus)".
 _BRACKETED = re.compile(r"\s(?P<name>[A-Z][\w-]*(?:\s(?:dan\s)?[A-Z][\w-]*){0,4})\)")
-_OF_PARLIAMENT = frozenset({"uu", "ruu", "perppu"})
 _OR = re.compile(r"\s+(?:atau|maupun|ataupun|dan\s?/\s?atau)\s+")
 #: What may stand behind the second of two laws: else the words may begin a clause, "UU ITE dan Polri menangkap".
 _ENDED = re.compile(r"\s?[.,;:)\"”]|\s+(?:yang|ini|itu|tersebut|untuk|agar|di|ke|pada|segera|masuk)\b|$")
@@ -159,7 +158,7 @@ def _one_spoken_of(text: str, drafts: Sequence[Draft]) -> None:
     told: set[str] = set()
     named: set[str] = set()
     for draft in drafts:
-        if draft.kind is None or draft.kind.id in _OF_PARLIAMENT or draft.numbered or draft.pasal:
+        if draft.kind is None or draft.kind.id in OF_PARLIAMENT or draft.numbered or draft.pasal:
             continue
         if draft.bare and text[draft.end - 1] == ")":
             told.add(draft.kind.id)

@@ -98,11 +98,11 @@ def _clitic(text: str, end: int) -> int | None:
 
 
 def _misprinted(text: str, start: int, joined: str, word: re.Match[str]) -> Head | None:
-    """A name printed with a letter wrong: "Permehub itu", "Undang-Undanh Nomor 7"; each of its words in capitals."""
+    """A name printed with a letter wrong: "Permehub itu", "Undang-Undanh Nomor 7", "Peraturan pPresiden"."""
     if not text[start].isupper() or (word.start() == start and not word[0].startswith(_SHORT_NAMES)):
         return None
     words = text[start : word.end()].replace("-", " ").split()
-    if len(words) > 2 or not words[-1][0].isupper():
+    if len(words) > 2 or not any(letter.isupper() for letter in words[-1][:2]):
         return None
     if len(words) == 2 and (words[1].isupper() or len(words[1]) < 5 or squeeze(words[0]) not in _FIRST_WORDS):
         return None

@@ -23,7 +23,7 @@ from pipeline.indonesian.regulations import (
     taking,
 )
 from pipeline.indonesian.regulations.drafts import Draft
-from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
+from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT, Kind, by_form, kinds, squeeze
 
 #: The short name in brackets, or after "atau": "Peraturan Presiden (Perpres)".
 _SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,60}?)\s*\)|atau\s+(?P<or>[A-Z][A-Za-z]{1,14}))")
@@ -35,7 +35,8 @@ _AMENDING = re.compile(
 )
 #: Kinds whose instruments go by the names that we know alone: "Permendag impor", "Inpres Jalan Daerah".
 _NICKNAMED = ("permen", "pmk", "inpres", "keppres", "pojk")
-_POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
+#: Words that point back to what stands before them: "UUD | itu".
+POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
 _VILLAGE = re.compile(
     r"\s+(?:Desa\s+)?(?P<name>(?!Nomor|No\b)[A-Z][a-z]+(?:\s(?!Nomor|No\b)[A-Z][a-z]+){0,2})(?=\s+(?:Nomor|No\b))"
@@ -50,7 +51,7 @@ def read(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
     draft = Draft(start, head.end, kind=kind, capital=capital)
     if head.clitic is not None:
         if capital or contexts.spoken(text[start : head.end]) or contexts.of_its_text(text, start, head.clitic):
-            that = _POINTING.match(text, head.clitic)
+            that = POINTING.match(text, head.clitic)
             draft.end, draft.tail = that.end() if that is not None else head.clitic, "nya"
             yield draft
         return
@@ -98,7 +99,7 @@ def _code(text: str, draft: Draft) -> Draft:
         year = _YEAR_OF_CODE.match(text, draft.end)
         if year is not None and year[0].endswith("1945"):
             draft.end = year.end()
-        elif text[draft.end - 5 : draft.end] == "Dasar" and (that := _POINTING.match(text, draft.end)) is not None:
+        elif text[draft.end - 5 : draft.end] == "Dasar" and (that := POINTING.match(text, draft.end)) is not None:
             draft.end, draft.tail = that.end(), that[0].strip()
     return behind.with_articles(text, draft)
 
@@ -140,23 +141,20 @@ def numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
         yield draft
         return
     number = numbering.begins(text, place) or between.number(text, place, holder=not kind.named)
-    if number is None and (kind.named or kind.id.startswith(_NICKNAMED)):
-        name = nicknames.read(text, place, strict=kind.id in {"pp", "skb", "inpres"} or not kind.named)
-        if name is not None and kind.id == "uu" and (code := kinds().get(name[0])) is not None and code.code:
-            draft.kind, draft.end = code, name[1]
-            yield behind.with_articles(text, draft)
-            return
-        if name is not None and kind.id not in {"uu", "ruu", "perppu"}:
-            name = nicknames.of_two(text, place, name)
-        titled = name is not None and kind.id not in {"uu", "perppu"} and _TITLED.match(text, place) is not None
-        if name is not None and titled and _is_bill(kind, name[0]):
-            draft.name = name[0]
-            yield draft
-            return
-        if name is not None and not titled:
-            draft.end = name[1]
-            number = _behind_name(text, draft)
-            draft.name, place = name
+    name = _name(text, place, kind) if number is None else None
+    if name is not None and kind.id == "uu" and (code := kinds().get(name[0])) is not None and code.code:
+        draft.kind, draft.end = code, name[1]
+        yield behind.with_articles(text, draft)
+        return
+    titled = name is not None and kind.id not in {"uu", "perppu"} and _TITLED.match(text, place) is not None
+    if name is not None and titled and _is_bill(kind, name[0]):
+        draft.name = name[0]
+        yield draft
+        return
+    if name is not None and not titled:
+        draft.end = name[1]
+        number = _behind_name(text, draft)
+        draft.name, place = name
     if number is None and draft.name is None:
         number = (numbering.ROMAN if kind.id == "tap-mpr" else numbering.SHORT).match(text, place)
         year = numbering.year_at(text, place)
@@ -167,6 +165,14 @@ def numbered(text: str, place: int, draft: Draft) -> Iterator[Draft]:
             yield from _of_year(text, draft)
             return
     yield from behind.with_number(text, draft, number) if number is not None else [behind.with_tail(text, draft)]
+
+
+def _name(text: str, place: int, kind: Kind) -> tuple[str, int] | None:
+    """Return the name behind a kind that goes by names, and where it ends: "UU | Desa", "Inpres | Jalan Daerah"."""
+    if not (kind.named or kind.id.startswith(_NICKNAMED)):
+        return None
+    name = nicknames.read(text, place, strict=kind.id in {"pp", "skb", "inpres"} or not kind.named)
+    return name if name is None or kind.id in OF_PARLIAMENT else nicknames.of_two(text, place, name)
 
 
 def _is_bill(kind: Kind, name: str) -> bool:

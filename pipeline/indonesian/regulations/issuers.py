@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
-_WORD = (
-    r"(?!(?:Nomor|Nomer|No|Tahun|Pasal|UU|Undang|Keputusan|Peraturan|Surat|Pengadilan|Mahkamah|Perkara|Perintah|Rapat)\b)"
-    r"[A-Z][\w-]*"
-)
+#: Words in capitals that stand in no issuer's name: what follows it, or another instrument.
+NO_NAME = "Nomor|Nomer|No|Tahun|Pasal|UU|Undang|Keputusan|Peraturan|Surat"
+_WORD = rf"(?!(?:{NO_NAME}|Pengadilan|Mahkamah|Perkara|Perintah|Rapat)\b)[A-Z][\w-]*"
 #: Words in capitals with commas, slashes and small words between them: "Bidang Pemantauan, Evaluasi dan Data".
 _LONG = re.compile(
     rf"\s+(?P<name>{_WORD}(?:(?:,?\s+(?:dan|serta|dengan|atas|untuk)\s+|,\s+|\s?/\s?|\s+|\s\([A-Z]\w{{1,11}}\),?\s+)(?:Republik\s+)?{_WORD})"
@@ -27,16 +26,15 @@ _SMALL = re.compile(
     r"(?=,?\s+(?:dengan\s+)?(?:(?:ber)?[Nn]omor|No\b|no\b))"
 )
 #: Who is told to have made it: "peraturan | yang diterbitkan | Kementerian Kesehatan".
-_MADE = re.compile(
-    r"\s+yang\s+(?:(?:telah|sudah|baru)\s+)?(?:dikeluarkan|diterbitkan|diteken|ditandatangani|ditetapkan|dibuat)(?:\s+oleh)?(?=\s)"
-)
+MADE = r"\s+yang\s+(?:(?:telah|sudah|baru)\s+)?(?:dikeluarkan|diterbitkan|diteken|ditandatangani|ditetapkan|dibuat)"
+_MADE = re.compile(rf"{MADE}(?:\s+oleh)?(?=\s)")
 #: Whom a letter is for: "Surat Menteri Pertanian | kepada Gubernur | Nomor B-51/SR.210/2024".
 _ADDRESSEE = re.compile(r"\s+[Kk]epada\s+(?:[A-Z][\w/-]*,?\s+(?:dan\s+)?){1,8}(?=(?:[Nn]omor|No\b))")
 _NUMBERED = re.compile(r",?\s+(?:dengan\s+)?(?:(?:ber)?[Nn]om[oe]r|No\b|no\b)\s?[.:,]?\s*\(?[A-Z0-9]")
 _SPACES = re.compile(r"\s+")
 
 
-def read(text: str, place: int) -> tuple[str, int, int] | None:
+def read(text: str, place: int) -> tuple[str, int] | None:
     """Return the issuer between an instrument's word and its number, None where none is or no number follows.
 
     Args:
@@ -44,20 +42,20 @@ def read(text: str, place: int) -> tuple[str, int, int] | None:
         place: where the word for the instrument ends: "Keputusan".
 
     Returns:
-        The issuer, small letters as a name is written ("Rektor"), where it begins and where it ends.
+        The issuer, small letters as a name is written ("Rektor"), and where it ends.
     """
     made = _MADE.match(text, place)
     begin = made.end() if made is not None else place
     long = _LONG.match(text, begin)
     if long is not None and _NUMBERED.match(text, long.end()) is not None:
-        return _SPACES.sub(" ", long["name"]), long.start("name"), long.end()
+        return _SPACES.sub(" ", long["name"]), long.end()
     addressee = _ADDRESSEE.match(text, long.end()) if long is not None else None
     if long is not None and addressee is not None:
-        return _SPACES.sub(" ", long["name"]), long.start("name"), addressee.end() - 1
+        return _SPACES.sub(" ", long["name"]), addressee.end() - 1
     small = _SMALL.match(text, begin)
     if small is None:
         return None
-    return _written(small["name"]), small.start("name"), small.end()
+    return _written(small["name"]), small.end()
 
 
 def _written(name: str) -> str:

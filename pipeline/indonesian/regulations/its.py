@@ -55,7 +55,7 @@ _SHORT = re.compile("|".join((_SIGN, _FORMER, _RULE, _COPY, _TELEGRAM, _OWN, _SU
 #: How the ids begin of what a sign may stand for.
 _BEARS = {
     "pm": ("permen", "pmk"),
-    "km": ("kepmen", "kepmenkeu"),
+    "km": ("kepmen",),
     "perka": ("peraturan-", "perkap", "perkab"),
     "perlem": ("peraturan-",),
     "perban": ("peraturan-",),

@@ -9,6 +9,9 @@ from typing import Any
 
 from pipeline.resources.read import toml
 
+#: The laws that parliament makes, their bills, and what stands in their place until it has decided.
+OF_PARLIAMENT = frozenset({"uu", "ruu", "perppu"})
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:

@@ -12,6 +12,7 @@ from functools import cached_property
 from pipeline.indonesian.regulations import index, nicknames
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.issuing import Issuing
+from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT
 from pipeline.indonesian.regulations.naming import of_name
 
 _ALIAS = re.compile(
@@ -28,8 +29,6 @@ _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 #: No article names more laws of one kind; a list of laws that goes on is not asked further.
 _MANY = 200
 _BLANKS = re.compile(r"\s+")
-#: Laws whose index tells better than a story's own words what they are about.
-_OF_PARLIAMENT = frozenset({"uu", "ruu", "perppu"})
 
 
 class Learning(Issuing):
@@ -166,7 +165,8 @@ class Learning(Issuing):
         for other in numbered:
             own = _OWN_LAW.split(other.title)[-1] if other.title else ""
             titled = index.title(other.id)
-            printed = () if titled and laws and draft.kind.id in _OF_PARLIAMENT else (other.title, own)
+            # The index tells better than a story's own words what a law is about.
+            printed = () if titled and laws and draft.kind.id in OF_PARLIAMENT else (other.title, own)
             if any(nicknames.fits_title(draft.name, words) for words in (*printed, titled) if words):
                 return other.id
         if draft.kind.region and len({d.id for d in numbered}) == 1:

@@ -45,7 +45,7 @@ _SENTENCE = re.compile(r"[.!?\n\"“”]")
 #: A circular named alone and the office that may stand behind it: "Surat Edaran (SE)", "surat edaran gubernur".
 _ALONE = re.compile(
     r"(?i:surat\s+edaran)(?:\s*\(SE\))?(?![\w(/-])"
-    r"(?!\s+(?:(?i:khusus|baru(?!\s+(?:bersifat|di|saja))|lain|lagi|lanjutan|serupa|sebelumnya|nomor|no\b|bernomor)|\d))"
+    r"(?!\s+(?:(?i:khusus|baru(?!\s+(?:ber(?:sifat|laku|edar)|sebatas|sekadar|di|saja))|lain|lagi|lanjutan|serupa|sebelumnya|nomor|no\b|bernomor)|\d))"
     r"(?P<signer>\s+(?i:gubernur|bupati|wali\s?kota|menteri|kementerian|kepala|ketua|rektor|direktur|dirjen|sekretaris|"
     r"kapol[a-z]+|dinas|satgas|gugus|badan|panglima)\b|\s+[A-Z]\w+)?"
 )
@@ -213,7 +213,7 @@ def signed_by(draft: Draft, kind: Kind) -> bool:
         return True
     if signer.startswith(("menteri", "kementerian")):
         return kind.id.startswith("se-men")
-    if signer in {"menkeu", "kemenkeu"} and kind.id in {"pmk", "kepmenkeu"}:
+    if signer in {"menkeu", "kemenkeu"} and kind.id == "pmk":
         return True
     return slug(signer).removeprefix("kemen").removeprefix("men") in kind.id
 

@@ -39,13 +39,17 @@ _CRIME = re.compile(r"^(?:(?:tindak )?pidana|kejahatan) ")
 #: Names of laws that are made anew every year, and the year behind them.
 _YEARLY = re.compile(r"(?:^|-)(?:apbn|apbd)(?:-p|-perubahan)?$")
 _YEAR = re.compile(r"\s+(?:(?i:tahun)\s+(?i:anggaran\s+)?|TA\.?\s+|(?P<open>\())?(?P<y>20\d\d)(?![\d/-])(?(open)\))")
-#: Countries whose laws the press tells of: their name is no law's, and no part of one.
-_COUNTRIES = frozenset(
-    "China Cina Tiongkok Thailand Malaysia Singapura Jepang Inggris Rusia India Australia Prancis Jerman Belanda Turki "
-    "Israel Filipina Vietnam Taiwan Kanada Pakistan Kuwait Brasil Spanyol Italia Ukraina Iran Mesir".split()
-)
-_COUNTRY = re.compile(rf"(?<=\w) (?:{'|'.join(sorted(country.lower() for country in _COUNTRIES))})$")
 _LEADS = frozenset({"tata", "kelola", "omnibus", "law", "pelaksanaan", "penyelenggaraan", "program"})
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(toml("regulations.toml")["countries"]["words"])
+
+
+@cache
+def _country() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\w) (?:{'|'.join(sorted(map(fold, _countries())))})$")
 
 
 @cache
@@ -67,7 +71,7 @@ def _first_words() -> frozenset[str]:
 
 def canonical(name: str) -> str:
     """Return a name's slug, a known long form shortened: "Informasi dan Transaksi Elektronik" -> "ite"."""
-    folded = _COUNTRY.sub("", fold(name))
+    folded = _country().sub("", fold(name))
     forms = _by_form()
     known = forms.get(folded) or forms.get(_LEAD.sub("", folded)) or forms.get(_CRIME.sub("", folded))
     known = known or _misprinted(folded)
@@ -113,7 +117,7 @@ def read(text: str, start: int, *, strict: bool = False) -> tuple[str, int] | No
         if (words and words[-1].isupper()) or len(words) > 1 or not _CAPITAL_NEXT.match(text, listed[1]):
             return _with_year(text, *listed)
     found = _NAME.match(text, start)
-    if found is not None and len(found["name"]) > 1 and found["name"].split()[0] not in _COUNTRIES:
+    if found is not None and len(found["name"]) > 1 and found["name"].split()[0] not in _countries():
         name, end = found["name"], found.end()
         glued = _GLUED.search(name)
         if glued is not None:

@@ -10,8 +10,8 @@ _NUM = (
     r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-])|\s*[Tt]ahun\b)[A-Za-z0-9][\w.–-]*)*"
 )
 _WORD = (
-    r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomo[tr]?|nomo[tr]?|Nom?mor|nom?mor"
-    r"|Nonor|nonor|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:;,]?\s*)"
+    r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomot?|nomot?|Nommor|nommor|"
+    r"Nonor|nonor|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:;,]?\s*)"
 )
 _NUMBER = re.compile(
     rf"(?:\s*,?\s*|\.(?=No))\(?(?:(?i:dengan|tentang)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?:(?i:registrasi|surat)\s+)?(?P<n>{_NUM})"

@@ -25,7 +25,6 @@ from pipeline.indonesian.regulations.kinds import kinds
 #: A part of a case's number: "66/Pdt.Sus PKPU/2020/PN.Niaga".
 _IN_CASE = re.compile(r"[A-Z]{2,5}/(?:19|20)\d\d/")
 _NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
-_POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 
 
 def scan(text: str) -> list[Draft]:
@@ -150,5 +149,5 @@ def _articles(text: str, run: articles.Run) -> Iterator[Draft]:
         draft.title = taking.title(text, draft.end)
         yield draft
         return
-    tail = _POINTING.match(text, run.end)
+    tail = instruments.POINTING.match(text, run.end)
     yield Draft(run.start, tail.end() if tail else run.end, noun="pasal", pasal=run.pasal, tail="apart")

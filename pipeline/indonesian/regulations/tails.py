@@ -13,7 +13,7 @@ _TAIL = re.compile(
 )
 #: A new one; no adverb of what has just happened to it: "RUU baru sampai tahap dengar pendapat".
 _NEW = re.compile(
-    r"\s+(?:(?:yang|yg)\s+)?(?:ter)?baru\s+(?P<that>ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|(?=\s+baru\b)\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
+    r"\s+(?:(?:yang|yg)\s+)?(?:ter)?baru\s+(?P<that>ini|itu|tersebut)\b|(?:(?=\s+yang\s+baru\b)|\s+baru\b)(?!(?:\s+yang\s+baru)?\s+(?:di|akan|saja|me[mn]|ber)[a-z]*)"
     r"(?!\s+(?:masuk|sampai|selesai|mulai|sebatas|sekadar|rampung|tuntas|sah|separuh|setengah)\b)"
 )
 #: The newest of those numbered: "Permenkes terbaru".
