@@ -284,6 +284,14 @@ AS_CITED = [
     ),
     ("Di kantor Pengurus Pusat Gerakan Guru Indonesia (PP GGI) mereka rapat.", ""),
     (
+        "Wali Kota Batam meneken SE Nomor 5 Tahun 2021. Surat edaran baru berlaku pekan depan.",
+        "se-wali-kota-batam-5-2021 se-wali-kota-batam-5-2021",
+    ),
+    (
+        "Wali Kota Batam meneken SE Nomor 5 Tahun 2021. Surat edaran baru akan disusun.",
+        "se-wali-kota-batam-5-2021",
+    ),
+    (
         "Presiden menyiapkan Keputusan Presiden (Keppres). Dini menunggu keppres pemindahan ibu kota.",
         "keppres-?-? keppres-?-?",
     ),
