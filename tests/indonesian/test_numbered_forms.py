@@ -60,8 +60,8 @@ from pipeline.indonesian import regulations
             "keputusan-deputi-lkpp-44-2022",
         ),
         (
-            "Keputusan Direktur Jenderal Pelayanan Kesehatan Nomor HK.02.02/D/11110/2024 berlaku.",
-            "kepdirjen-pelayanan-kesehatan-hk.02.02/d/11110/2024",
+            "Keputusan Direktur Jenderal Kesehatan Lanjutan Nomor HK.02.02/D/11110/2024 berlaku.",
+            "kepdirjen-kesehatan-lanjutan-hk.02.02/d/11110/2024",
         ),
         (
             "Keputusan Kepala Badan Kepegawaian Negara nomor 71 Tahun 2021 mengatur nilai ambang.",
@@ -138,9 +138,8 @@ from pipeline.indonesian import regulations
             "surat-mendagri-903/145/sj-2022",
         ),
         (
-            "Surat Deputi Bidang Ketersediaan dan Stabilisasi Pangan Nomor: "
-            "211/TS.02.02/B/1/2024 tanggal 3 Januari 2024.",
-            "surat-deputi-bidang-ketersediaan-dan-stabilisasi-pangan-211/ts.02.02/b/1/2024",
+            "Surat Deputi Bidang Penyediaan dan Cadangan Beras Nomor: 211/TS.02.02/B/1/2024 tanggal 3 Januari 2024.",
+            "surat-deputi-bidang-penyediaan-dan-cadangan-beras-211/ts.02.02/b/1/2024",
         ),
         (
             "Surat Menteri Pertanian kepada Gubernur Nomor B-18/SR.210/M/02/2023 mengatur pupuk.",

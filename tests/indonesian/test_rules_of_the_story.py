@@ -925,8 +925,8 @@ STORIES = [
         "",
     ),
     (
-        "PKPU Nomor 5 Tahun 2023 mengutip UUD 1945. Naskah dimaksud dalam Pasal 9 ayat (1) huruf e diserahkan ke KPU.",
-        "Pasal 9 ayat (1) huruf e > pkpu-5-2023",
+        "PKPU Nomor 5 Tahun 2023 mengutip UUD 1945. Naskah menurut Pasal 9 ayat (4) huruf g diserahkan ke KPU.",
+        "Pasal 9 ayat (4) huruf g > pkpu-5-2023",
     ),
     (
         "Maklumat Gubernur Riau Nomor 7/MAK/2020 terbit. Isi maklumat dibacakan lurah. Yang penting, maklumat "
@@ -948,13 +948,13 @@ STORIES = [
         "Peraturan Pemerintah > pp-?-? | Pasal 152 > uu-17-2023",
     ),
     (
-        "Ada peralihan dalam UU IKN, yaitu di Pasal 39, kata Diah Situmorang. UU IKN, khususnya Pasal 40, jelas.",
-        "Pasal 39 > uu:ikn",
+        "Ada masa tenggang di UU IKN, yaitu di Pasal 46, kata Diah Situmorang. UU IKN, khususnya Pasal 40, jelas.",
+        "Pasal 46 > uu:ikn",
     ),
     (
         "PMK Nomor 96 Tahun 2023 memuat denda dalam Pasal 2. Perhitungannya ada di Pasal 6 PP Nomor 39 Tahun 2019. "
-        '"Denda sebagaimana dimaksud dalam Pasal 2 ayat (2) huruf d dihitung berjenjang," bunyi PP tersebut.',
-        "Pasal 2 > pmk-96-2023 | Pasal 2 ayat (2) huruf d > pp-39-2019 | PP tersebut > pp-39-2019",
+        '"Denda sebagaimana dimaksud dalam Pasal 2 ayat (7) huruf g dihitung berjenjang," bunyi PP tersebut.',
+        "Pasal 2 > pmk-96-2023 | Pasal 2 ayat (7) huruf g > pp-39-2019 | PP tersebut > pp-39-2019",
     ),
     (
         "Perilaku di jalan diatur UU Nomor 22 Tahun 2009. Dasar hukum ini jelas, dan landasan hukum tersebut cukup.",

@@ -26,7 +26,7 @@ _ELSEWHERE = re.compile(
 #: An article in a list of charges, which goes on from another: "Pasal 170 KUHP subsider UU Darurat subsider Pasal 351".
 _BESIDE = re.compile(r"(?i)\b(?:subsidi?air|subsider|juncto|jo\.?|lebih\s+subsider)\s+$")
 _PLURAL = re.compile(r"(?i)pasal-pasal|kedua|ketiga")
-#: A letter of a paragraph, of which the constitution has none: "Pasal 9 ayat (1) huruf e".
+#: A letter of a paragraph, of which the constitution has none: "Pasal 9 ayat (4) huruf g".
 _LETTERED = re.compile(r"\)[a-z]\b")
 #: How many of the laws named last may have been cited together.
 _LAWS = 4

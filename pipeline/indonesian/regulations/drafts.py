@@ -13,7 +13,7 @@ class Draft:
 
     ``tail`` tells what points back: "ini", "tersebut", "" for a bare name; ``noun`` is set for nouns that name no
     kind ("aturan", "beleid") and "pasal" for articles that stand apart from their law; ``others`` are further
-    numbers in one mention: "Keppres Nomor 9, 22, dan 27/TK/2020".
+    numbers in one mention: "Keppres Nomor 8, 15, dan 36/TK/2021".
     """
 
     start: int

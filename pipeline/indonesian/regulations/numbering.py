@@ -72,7 +72,7 @@ _GLUED_YEAR = re.compile(r"\d{1,4}[A-Z]?(?=[Tt]ahun$)")
 _GAPPED = re.compile(
     r"\s(?!(?:dan|atau|jo)\b)[A-Za-z0-9.-]{1,16}(?:/[A-Za-z0-9.-]{1,16}(?:\s[a-z](?=/))?){0,4}/(?:(?:19|20)\d\d\b(?:[\w./-]*\w)?|9\d\b)"
 )
-#: Numbers before one whose tail they share: "Nomor 9 | , 22, dan 27/TK/2020".
+#: Numbers before one whose tail they share: "Nomor 8 | , 15, dan 36/TK/2021".
 _SHARING = re.compile(
     r"(?P<more>(?:(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|hingga)\s+)\d{1,3}){1,12})(?P<tail>/[A-Z]{1,4}(?:-[IVXLC]{1,7})?/(?:19|20)\d\d)(?![\w/])"
 )
@@ -201,7 +201,7 @@ def listed(text: str, place: int) -> tuple[list[tuple[str, int, int]], str | Non
 def sharing(text: str, place: int) -> tuple[list[str], str, int] | None:
     """Return further numbers and the tail that they share with the one before, and where it ends.
 
-    "Keppres Nomor 9 | , 22, dan 27/TK/2020" -> (["22", "27"], "/tk/2020", 17).
+    "Keppres Nomor 8 | , 15, dan 36/TK/2021" -> (["15", "36"], "/tk/2021", 35).
     """
     found = _SHARING.match(text, place)
     return (_DIGITS.findall(found["more"]), found["tail"].lower(), found.end()) if found is not None else None
