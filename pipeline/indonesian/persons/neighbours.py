@@ -20,8 +20,6 @@ _OTHER_WORDS = frozenset({"kepala", "pimpinan", "perwakilan", "Perwakilan"})
 #: Words behind which a post is that of whoever stands before them.
 _AS = frozenset({"sebagai", "selaku", "menjadi"})
 _UNDER = frozenset(words("holders.toml", "under"))
-
-
 #: Words behind which an office and nobody who holds it is named: "dalam pemilihan kepala daerah, Rina Utami".
 _OF_OFFICE = frozenset({"pemilihan", "jabatan", "kursi", "posisi", "pencalonan", "pilkada"})
 
@@ -56,11 +54,13 @@ def another_is_named(tokens: Tokens, chain: list[Post], named: Named) -> bool:
 def _is_thing(tokens: Tokens, post: Post, *, parted: bool, named: Named) -> bool:
     """Tell whether a post's words name a thing, or whom the named one stands in for.
 
-    "Di Istana Presiden, | Rina Utami menyampaikan", "Mewakili Kapolri, | Rina membuka", "Peraturan Presiden Nomo 5".
+    "Di Istana Presiden, | Rina Utami menyampaikan", "Mewakili Kapolri, | Rina membuka", "Peraturan Presiden Nomor 5".
+    The last word of the post itself tells of no age: "Sekretaris Kabinet | Rina Utami".
     """
     before = tokens.word(post.start - 1).lower()
     field = is_capital(tokens.word(named.start - 1)) and tokens.word(named.start - 2) in unit_nouns() | {"Tata"}
-    age = tokens.word(named.start - 1).lower() in _beside()["age"] and not field and post.role != "Sekretaris Kabinet"
+    last = tokens.word(named.start - 1).lower()
+    age = last in _beside()["age"] and not field and not post.head.lower().endswith(f" {last}")
     if tokens.word(named.end) in {"Nomor", "No"} or age:
         return True
     if before in _beside()["things"]:
@@ -100,9 +100,15 @@ _REACH = 8
 def under_another(post: Post, read: list[Post], index: int) -> Post:
     """Join a post to the one that it is printed right behind and that is under it: "Dirdik | Jampidsus | Rina"."""
     before = read[-1] if read else None
-    if before is None or before.end != index or before.body is not None or before.head.lower() not in _UNDER:
+    if before is None or before.end != index or before.body is not None or before.status != post.status:
         return post
-    if before.status != post.status or before.role.lower() == before.head.lower() == "sekretaris":
+    under = before.head.lower() in _UNDER and not before.role.lower() == before.head.lower() == "sekretaris"
+    if not under and not _is_short_office(post):
         return post
     role = f"{before.role} {post.role}"
     return replace(post, start=before.start, role=role, head=before.head, printed=None)
+
+
+def _is_short_office(post: Post) -> bool:
+    """Tell whether one word is an office that one body alone has, so that another post before it is under it."""
+    return post.end == post.start + 1 and post.body is not None and " " in post.role
