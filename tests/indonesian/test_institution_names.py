@@ -9,6 +9,7 @@ from pipeline.indonesian.tokens import tokenize
 from pipeline.resources.read import csv_rows, toml
 
 TABLE = toml("institutions.toml")
+GROUPS = ("heads", "short", "tails", "subjects", "proper", "facilities", "firms", "placed", "students")
 
 
 def found(text):
@@ -18,11 +19,7 @@ def found(text):
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [
-        row
-        for group in ("heads", "short", "tails", "subjects", "proper", "shared", "facilities", "firms", "placed")
-        for row in TABLE[group]["examples"].items()
-    ],
+    [row for group in (*GROUPS, "shared") for row in TABLE[group]["examples"].items()],
 )
 def test_examples_of_the_table(text, name):
     assert name in found(text).values()
@@ -30,11 +27,7 @@ def test_examples_of_the_table(text, name):
 
 @pytest.mark.parametrize(
     "text",
-    [
-        t
-        for group in ("heads", "short", "tails", "subjects", "proper", "facilities", "firms", "placed")
-        for t in TABLE[group]["counterexamples"]
-    ],
+    [t for group in GROUPS for t in TABLE[group]["counterexamples"]],
 )
 def test_counterexamples_of_the_table(text):
     assert not found(text)

@@ -1,38 +1,9 @@
 """What is denied in the sentence before a quotation, and what an "isu" holds that somebody puts right."""
 
 import pytest
-import spacy
 
-from pipeline.nlp import annotations
-from pipeline.nlp.components import (
-    abbreviation_linker,
-    coref_resolver,
-    gazetteer_ruler,
-    position_ruler,
-    quote_finder,
-    sentence_splitter,
-    speaker_resolver,
-)
+from pipeline.nlp.build import prepare
 from pipeline.schema import Article
-
-COMPONENTS = (
-    abbreviation_linker,
-    gazetteer_ruler,
-    sentence_splitter,
-    position_ruler,
-    coref_resolver,
-    quote_finder,
-    speaker_resolver,
-)
-
-
-def stances(text):
-    annotations.register()
-    doc = spacy.blank("xx").make_doc(text)
-    doc._.article = Article(id="a", text=text)
-    for part in COMPONENTS:
-        doc = part.create(doc.vocab)(doc)
-    return [s.stance for s in doc._.statements]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +11,8 @@ def stances(text):
     [
         ("Rina Utami membantah kabar itu. “Kami tidak pernah meminta uang,” ujarnya.", ["denying"]),
         ("Rina Utami menepis keras tudingan itu. “Kami tidak pernah meminta uang,” kata Rina.", ["denying"]),
+        ("Rina Utami membantah dengan tegas semua kabar itu. “Kami tidak meminta uang,” ujarnya.", ["denying"]),
+        ("Rina Utami menyanggah tuduhan itu. “Kami tidak pernah meminta uang,” ujarnya.", ["denying"]),
         ("Camat Rina Utami meluruskan isu bahwa pasar itu ditutup.", ["denying"]),
         ("Rina Utami tidak membantah kabar itu. “Kami memang meminta uang,” ujarnya.", ["neutral"]),
         ("Rina Utami membantah kabar itu. “Kami tidak tahu,” kata Bagas Saputra.", ["neutral"]),
@@ -47,5 +20,6 @@ def stances(text):
         ("Camat Rina Utami meluruskan bahwa pasar itu dibuka.", ["neutral"]),
     ],
 )
-def test_who_denies_before_he_is_quoted_denies(text, stance):
-    assert stances(text) == stance
+def test_who_denies_before_he_is_quoted_denies(nlp, text, stance):
+    doc = nlp(prepare(nlp, Article(id="a", text=text)))
+    assert [s.stance for s in doc._.statements] == stance

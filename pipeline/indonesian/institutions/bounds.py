@@ -11,6 +11,7 @@ from pipeline.indonesian.institutions.words import LEVELS, firm_words, heads, is
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import toml, words
 
 _TAIL = ("RI", "Indonesia")
 #: Acronyms that name fields of work and so may follow "dan" inside a name.
@@ -55,7 +56,7 @@ def after_post(tokens: Tokens, start: int) -> bool:
 
 
 #: Who belongs to a school without a post, his name behind the school's: "mahasiswi Universitas Andalas Rina Utami".
-_STUDENTS = frozenset(["mahasiswa", "mahasiswi", "siswa", "siswi", "pelajar", "santri", "alumnus", "alumni"])
+_STUDENTS = frozenset(words("institutions.toml", "students"))
 #: Words behind which a post is that of who is named before it: "Rina Utami selaku | pemilik PT ...".
 _OF_BEFORE = frozenset({"selaku", "sebagai", "merupakan", "menjabat", "menjadi", "adalah"})
 
@@ -181,7 +182,7 @@ def _is_region(tokens: Tokens, index: int) -> bool:
 
 
 #: Titles that only a holder's name begins with.
-_CLEAR_TITLES = frozenset({"KH", "Prof", "Dr", "Drs", "Dra", "Ir", "dr", "drg", "Ustaz", "Ustadz", "Romo", "Pdt"})
+_CLEAR_TITLES = frozenset(toml("names.toml")["titles"]["clear"])
 
 
 def _titled_later(tokens: Tokens, index: int) -> bool:

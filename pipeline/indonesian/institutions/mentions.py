@@ -25,6 +25,7 @@ from pipeline.indonesian.institutions.spelled import of_article
 from pipeline.indonesian.institutions.subsidiaries import headed
 from pipeline.indonesian.institutions.tails import tailed
 from pipeline.indonesian.institutions.words import (
+    TASK_FORCE,
     Found,
     bare,
     expand,
@@ -44,12 +45,9 @@ _GENERIC_HEADS = frozenset(
 )
 
 
-_TASK_FORCE = ("Satuan", "Tugas")
-
-
 def _is_firm_phrase(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a generic phrase stays generic whatever follows: "Badan Usaha", "Kementerian/Lembaga"."""
-    if tokens.words[start:end] == _TASK_FORCE:
+    if tokens.words[start:end] == TASK_FORCE:
         return False
     return tokens.words[start] in _GENERIC_HEADS or "/" in tokens.words[start:end]
 
@@ -186,7 +184,7 @@ def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
         return whose
     known = institutions.gazetteer().match(tokens, start)
     grown = _grow(tokens, start, partial(match, depth=depth + 1))
-    if tokens.words[start : start + 2] == _TASK_FORCE and (apart := listed.apart(tokens, start, grown)) is not None:
+    if tokens.words[start : start + 2] == TASK_FORCE and (apart := listed.apart(tokens, start, grown)) is not None:
         return apart
     if known is not None:
         return listed.of_table(tokens, start, known, grown)

@@ -21,6 +21,7 @@ from pipeline.indonesian.institutions.bounds import (
     person_begins,
 )
 from pipeline.indonesian.institutions.words import (
+    FORCES,
     JOINERS,
     Found,
     bare,
@@ -303,6 +304,11 @@ class _Run:
         if word == "," and self.listing and inside and comma_joins(tokens, end):
             self.end = end + 1
             return True
+        return self._mark(word)
+
+    def _mark(self, word: str) -> bool:
+        """Take in a mark inside a body's name: "Kab | . | Sleman", "Perindustrian | / | Perdagangan"."""
+        tokens, end = self.tokens, self.end
         if word == "." and tokens.word(end - 1) in {"Kab", "Prov"} and places.match(tokens, end + 1):
             self.end = end + 1
             return True
@@ -340,9 +346,6 @@ class _Run:
         return Found(start, end, name, "campaign" if self.campaign else "head+run", unit=self.unit)
 
 
-_FORCES = "Tentara Nasional Indonesia"
-
-
 def nest(tokens: Tokens, start: int, inner_start: int, inner: Found, match: Match) -> Found:
     """Return a unit whose name ends with the larger body's: "Satreskrim | Polres Kudus", "Fraksi | PKS | DPR"."""
     outer = expand(tokens, start, inner_start)
@@ -354,7 +357,7 @@ def nest(tokens: Tokens, start: int, inner_start: int, inner: Found, match: Matc
         return Found(start, house.end, name, "nested", unit=True, inner=house.start, parent=house.name)
     if outer.startswith(_BRANCH) and inner.name != outer:
         return _chapter(tokens, start, outer, inner)
-    if inner.name == _FORCES and tokens.words[inner.end : inner.end + 2] == ("-", "Polri"):
+    if inner.name == FORCES and tokens.words[inner.end : inner.end + 2] == ("-", "Polri"):
         return Found(start, inner.end + 2, f"{outer} TNI-Polri", "nested")
     if inner.name == outer:
         return Found(start, inner.end, outer, "nested")

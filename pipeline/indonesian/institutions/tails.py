@@ -58,7 +58,7 @@ def _is_foreign_office(tokens: Tokens, start: int, last: int) -> bool:
 
 
 #: Last words that are Indonesian too, behind which a country is none of a body's name.
-_OWN_WORDS = frozenset({"Indonesia", "Motor", "Bank", "Sekuritas", "Inisiatif", "Tbk", "Museum", "Union", "Club", "FC"})
+_OWN_WORDS = frozenset(_TABLE["own"])
 
 
 def _fits(tokens: Tokens, start: int, last: int) -> bool:

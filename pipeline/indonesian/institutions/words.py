@@ -192,6 +192,12 @@ def _once(long: str, parts: list[tuple[str, int]]) -> str:
     return long.removeprefix(f"{parts[-1][0]} ") if parts else long
 
 
+#: Forces of which each is named with the whole: "Tentara Nasional Indonesia Angkatan Darat".
+FORCES = "Tentara Nasional Indonesia"
+#: A unit's head that, unlike "Satuan", begins the name of a body of its own: "Satuan Tugas Pangan".
+TASK_FORCE = ("Satuan", "Tugas")
+
+
 def is_local(name: str) -> bool:
     """Tell whether a body of this kind has a city or regency, never a province: "Pengadilan Negeri" of Jogja."""
     return name.startswith(_LOCAL)

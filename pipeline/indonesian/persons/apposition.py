@@ -28,6 +28,7 @@ _LEFT = frozenset(words(_FILE, "left"))
 _PAST = frozenset(words(_FILE, "past"))
 _THEN = frozenset((age, "itu") for age in toml(_FILE)["past"]["ages"])
 _APPOINTED = frozenset(words(_FILE, "appointed"))
+_AGENTS_OF = frozenset(words(_FILE, "agents_of"))
 _OF_PERSONS = words(_FILE, "of_persons")
 
 
@@ -187,13 +188,6 @@ def _goes_on(tokens: Tokens, named: Named, closing: str) -> bool:
 _SOURCES = ("keterangan", "riset", "laporan", "siaran", "rilis", "catatan", "wawancara", "diskusi", "acara", "webinar")
 #: Words before a name that is no subject, so that its sentence's verb may stand behind name and post.
 _BEFORE_OBJECT = frozenset({"dari", "oleh", "dengan", "bersama", "kepada", "milik", "atas"})
-#: Passives whose agent stands right behind them.
-_AGENTS_OF = frozenset(
-    """
-    disampaikan dikatakan diungkapkan ditegaskan dijelaskan dikemukakan diakui dibenarkan dipimpin dihadiri diwakili
-    dibuka disaksikan didampingi dilontarkan diutarakan dipaparkan diajukan ditandatangani dikonfirmasi
-    """.split()
-)
 _CIRCUMSTANCES = frozenset({"dalam", "kepada", "saat", "ketika", "usai", "seusai", "melalui", "lewat", "di"})
 
 

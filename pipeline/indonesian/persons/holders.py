@@ -16,6 +16,9 @@ from pipeline.indonesian.persons.several import listed
 from pipeline.indonesian.positions import business, posts
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
+from pipeline.resources.read import words
+
+_OF_STATES = frozenset(words("holders.toml", "of_states"))
 
 
 def with_posts(
@@ -91,10 +94,6 @@ def _told_apart(
     if is_couple(chain):
         return [*others, *couple(tokens, named, chain, blocked)], None
     return others, replace(named, posts=_from_body(tokens, named, institutions))
-
-
-#: Posts whose bodies are told by the post itself, so that "dari" tells where their holders come from.
-_OF_STATES = frozenset({"presiden", "menteri", "gubernur", "bupati", "wali kota", "hakim"})
 
 
 def _from_body(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> tuple[Post, ...]:

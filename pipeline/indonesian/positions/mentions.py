@@ -139,14 +139,11 @@ def _serving(tokens: Tokens, begun: Begun, end: int, role: str, served: Post) ->
 
 
 def _past_own_short(tokens: Tokens, end: int, word: posts.Word) -> int:
-    """Pass the short form of a region's post, behind which the region stands: "Sekretaris Daerah | (Sekda) | Kudus"."""
-    if tokens.word(end) != "(" or word.role not in _OF_REGIONS:
+    """Pass the short form of a region's post, behind which the region stands: "Wakil Bupati | (Wabup) | Kudus"."""
+    if tokens.word(end) != "(" or word.role.lower() not in posts.REGIONAL:
         return end
     short = posts.match(tokens, end + 1)
     return short[0] + 1 if short is not None and short[1].role == word.role and tokens.word(short[0]) == ")" else end
-
-
-_OF_REGIONS = frozenset({"Sekretaris Daerah"})
 
 
 def _past_countries(tokens: Tokens, index: int) -> int:

@@ -131,8 +131,7 @@ def _stands(text: str, start: int, left: int, right: int, form: Form, previous: 
     return (called or speaker_may_begin(following)) and text[right : right + 1] == " "
 
 
-#: Roots that are nothing but verbs of saying: "jelas" is an adverb, too.
-_PLAIN = frozenset(["kata", "ujar", "ucap", "tutur", "ungkap", "papar", "tukas", "imbuh", "pungkas", "tandas"])
+_PLAIN = speech_words("plain_roots")
 _CALLINGS = speech_words("callings")
 #: "kata | ekonom senior | Rina".
 _NAMED_NEXT = re.compile(r" [a-z]+(?: [a-z]+){0,4} [A-Z][a-z]")

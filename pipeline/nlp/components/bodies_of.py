@@ -20,6 +20,7 @@ from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.speech import anaphora, stand_ins
 from pipeline.indonesian.tokens import Tokens, tokenize
 from pipeline.nlp.components.reading import Reading
+from pipeline.resources.read import toml
 from pipeline.schema import Abbreviation, Institution, Reference
 
 #: Bodies that are in the table so that others may be named by them, not bodies of the story.
@@ -113,7 +114,7 @@ def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
         inner = _inner(reading, hit)
         board = hit.inner is not None and tokens.text(hit.start, hit.inner) in institution_words.bare()
         unit = tokens.words[hit.start] in institution_words.plain_units()
-        unit = unit and tokens.words[hit.start : hit.start + 2] != ("Satuan", "Tugas")
+        unit = unit and tokens.words[hit.start : hit.start + 2] != institution_words.TASK_FORCE
         plain = hit.unit and hit.body is None and (board or unit)
         plain = plain and (hit.start in in_post or not _is_shortened(doc, tokens, hit))
         if not (plain and (inner is None or hit.start in in_post)):
@@ -123,7 +124,7 @@ def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
 
 
 #: Heads of units that act under a name of their own where the article gives it a short form.
-_OWN_OFFICES = frozenset({"Balai", "Direktorat", "Pusat", "Kedeputian", "Unit"})
+_OWN_OFFICES = frozenset(toml("institutions.toml")["generic"]["own"])
 
 
 def _is_shortened(doc: Doc, tokens: Tokens, hit: Found) -> bool:

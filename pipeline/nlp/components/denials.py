@@ -5,19 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.verbs import lexicon
 from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components.narration import narrative_subject
 from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.speaker import Speaker
 
-#: "Rina membantah tegas kabar itu"; not "tidak membantah kabar itu", nor "membantah bahwa ...", which is a statement.
-_DENIED = re.compile(
-    r"(?<!tidak )(?<!tak )(?<!belum )(?<!enggan )(?<!bukan )(?<!untuk )"
-    r"\b(?:membantah|menepis|menampik|menyangkal|meluruskan)"
-    rf"(?: (?:tegas|keras|dengan tegas|dengan keras|semua|seluruh|adanya|berbagai|segala))* (?:{any_of('deniable')})\b"
-)
+_PUT_RIGHT = "meluruskan"
+
+
+@cache
+def _denied_thing() -> re.Pattern[str]:
+    """Return "membantah tegas kabar"; not "tidak membantah kabar", nor "membantah bahwa ...", which is a statement."""
+    denying = (form for form in lexicon().values() if form.stance == "denying" and form.voice == "active")
+    verbs = "|".join(sorted(form.surface for form in denying if form.surface.startswith("me")))
+    return re.compile(
+        rf"(?<!tidak )(?<!tak )(?<!belum )(?<!enggan )(?<!bukan )(?<!untuk )\b(?:{verbs}|{_PUT_RIGHT})"
+        rf"(?: (?:dengan )?(?:{any_of('denied_how')}))* (?:{any_of('deniable')})\b"
+    )
 
 
 def told_before(
@@ -28,9 +36,8 @@ def told_before(
 ) -> list[tuple[Utterance, Speaker]]:
     """Return the utterances, a quotation behind its speaker's denial a denial of his too."""
     return [
-        (_denying(utterance) if _corrects(utterance, text) or denied else utterance, speaker)
-        for utterance, speaker in attributed
-        for denied in (_denied(utterance, speaker, text, sentences, referents),)
+        (_denying(said) if _corrects(said, text) or _denied(said, who, text, sentences, referents) else said, who)
+        for said, who in attributed
     ]
 
 
@@ -44,7 +51,7 @@ def _denying(utterance: Utterance) -> Utterance:
 def _corrects(utterance: Utterance, text: str) -> bool:
     """'Rina meluruskan isu bahwa Bayu dipecat': what an "isu" holds is put right, not said."""
     cue = utterance.cue
-    if cue is None or cue.form.lemma != "meluruskan" or utterance.start < cue.end:
+    if cue is None or cue.form.lemma != _PUT_RIGHT or utterance.start < cue.end:
         return False
     return _SUCH.search(text, cue.end, utterance.start) is not None
 
@@ -63,7 +70,7 @@ def _denied(
     if utterance.kind != "direct" or utterance.sentence == 0 or speaker.entity is None:
         return False
     start, end = sentences[utterance.sentence - 1]
-    if "\n\n" in text[end : sentences[utterance.sentence][0]] or _DENIED.search(text, start, end) is None:
+    if "\n\n" in text[end : sentences[utterance.sentence][0]] or _denied_thing().search(text, start, end) is None:
         return False
     subject = narrative_subject(text, start, end, referents, bodies=True)
     return subject is not None and subject.entity == speaker.entity

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import kin, table
+from pipeline.indonesian.institutions.words import FORCES
 from pipeline.indonesian.persons import public
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.persons.who import Cluster
@@ -100,10 +101,6 @@ def _body_of_table(id: str, name: str) -> Institution:
     return Institution(id, name, kind=body.kind if body else None, wikidata=body.wikidata if body else None)
 
 
-#: The whole that a chief of one of the forces belongs to where the article does not name his own.
-_FORCES = "Tentara Nasional Indonesia"
-
-
 def _is_state(name: str) -> bool:
     """Tell whether a body is a state, which is no institution of the article: "Presiden Republik Indonesia"."""
     return name == "Republik Indonesia" or places.country(name) is not None
@@ -139,8 +136,8 @@ def _body(post: Post, reading: Reading, institutions: tuple[Institution, ...]) -
     for institution in institutions:
         if institution.name == post.body:
             return institution.id
-    if post.body is not None and post.body.startswith(_FORCES + " "):
-        return next((i.id for i in institutions if i.name == _FORCES), None)
+    if post.body is not None and post.body.startswith(f"{FORCES} "):  # of the whole where his own is not named
+        return next((i.id for i in institutions if i.name == FORCES), None)
     if post.body is None and (court := courts.of_judge(reading, post, [i.name for i in institutions])):
         return next(i.id for i in institutions if i.name == court)
     kind = _IMPLIED.get(post.head.lower().removeprefix("wakil "))
