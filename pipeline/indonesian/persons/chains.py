@@ -1,4 +1,8 @@
-"""Posts that stand one after another, held by one person: "Menteri X/Kepala Y", "Sekjen A sekaligus Ketua B"."""
+"""Posts that stand one after another, held by one person: "Menteri X/Kepala Y", "Sekjen A sekaligus Ketua B".
+
+A post right behind another is somebody else's, whom the holder of the first is under: "Direktur Penyidikan Jampidsus
+Rina Utami" makes Rina no Jampidsus.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +23,7 @@ _COUNTED = words(_FILE, "counted")
 _LINKS = tuple(tuple(link.split()) for link in words(_FILE, "links"))
 _BOARD = frozenset(words(_FILE, "of_board"))
 _CHAIR = frozenset(words(_FILE, "of_chair"))
+_UNDER = frozenset(words(_FILE, "under"))
 _HEADS_BOARD = frozenset(toml(_FILE)["of_board"]["heads"])
 
 
@@ -26,6 +31,7 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
     """Return the posts that stand one after another: "Menteri X/Kepala Y", "Sekjen A sekaligus Ketua B"."""
     chain: list[Post] = []
     while index < len(tokens) and (post := positions.read(tokens, index, institutions)):
+        post = _under_office(tokens, post, institutions)
         chain.append(_by_number(tokens, post))
         chain += _further_employers(tokens, post, institutions)
         at = chain[-1].end
@@ -35,7 +41,21 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
         if link is None:
             break
         index = at + len(link)
+        index += tokens.word(index) == "menjabat"
+        index += tokens.word(index) == "sebagai"
     return _sharing(chain)
+
+
+def _under_office(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Post:
+    """Join a post to an office right behind it, whose holder is another: "mantan Sekretaris | Jampidsus | Rina"."""
+    office = positions.read(tokens, post.end, institutions) if post.body is None and post.end < len(tokens) else None
+    if office is None or office.status != "current":
+        return post
+    short = office.end == post.end + 1 and office.body is not None and " " in office.role
+    if not short and (post.head.lower() not in _UNDER or post.role.lower() == "sekretaris"):
+        return post
+    role = f"{post.role} {office.role}"
+    return replace(post, end=office.end, role=role, body=office.body, found=office.found, printed=None)
 
 
 def of_others(tokens: Tokens, chain: list[Post]) -> tuple[list[Post], list[Post]]:

@@ -10,7 +10,7 @@ from pipeline.indonesian.persons.before_posts import follows_name, name_start
 from pipeline.indonesian.persons.behind_posts import after_post
 from pipeline.indonesian.persons.chains import of_others, of_same_body, read_chain
 from pipeline.indonesian.persons.evidence import ADDRESS, Named, plausible
-from pipeline.indonesian.persons.neighbours import another_is_named, under_another
+from pipeline.indonesian.persons.neighbours import another_is_named
 from pipeline.indonesian.persons.pairs import couple, is_couple
 from pipeline.indonesian.persons.several import listed
 from pipeline.indonesian.positions import business, posts
@@ -35,7 +35,7 @@ def with_posts(
             index += 1
             continue
         end = chain[-1].end
-        apart, chain = of_others(tokens, _with_bodies(tokens, index, chain, read, institutions))
+        apart, chain = of_others(tokens, _with_bodies(tokens, chain, read, institutions))
         read.extend(apart)
         direct = follows_name(tokens, index, chain, covered)
         if direct and plausible(tokens, first := name_start(tokens, index, covered), index, strict=True):
@@ -61,11 +61,9 @@ def _chain_at(tokens: Tokens, index: int, institutions: dict[int, Found], blocke
     return read_chain(tokens, index, institutions)
 
 
-def _with_bodies(
-    tokens: Tokens, index: int, chain: list[Post], read: list[Post], institutions: dict[int, Found]
-) -> list[Post]:
+def _with_bodies(tokens: Tokens, chain: list[Post], read: list[Post], institutions: dict[int, Found]) -> list[Post]:
     """Give the first post of a chain the body that is told before it."""
-    first = under_another(of_same_body(tokens, chain[0], read), read, index)
+    first = of_same_body(tokens, chain[0], read)
     return [_of_body_before(tokens, first, institutions), *chain[1:]]
 
 

@@ -1,25 +1,22 @@
-"""Whose name stands behind a post: not another's who is named next, and not his who heads what the post is under.
+"""Whose name stands behind a post: not another's who is named next.
 
-"Rina diangkat sebagai Kapolres Tegal, Melda sebagai Kapolres Banjar" gives Melda one post, "Direktur Penyidikan
-Jampidsus Rina" makes Rina no Jampidsus.
+"Rina diangkat sebagai Kapolres Tegal, Melda sebagai Kapolres Banjar" gives Melda one post.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from pipeline.indonesian.persons import names, public
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.positions.parts import Post, unit_nouns
 from pipeline.indonesian.tokens import Tokens, is_capital
-from pipeline.resources.read import toml, words
+from pipeline.resources.read import toml
 
 #: Posts that in small letters are other words before a name: "ke kepala Volkan", "PB Sumber pimpinan Rina Utami".
 _OTHER_WORDS = frozenset({"kepala", "pimpinan", "perwakilan", "Perwakilan"})
 #: Words behind which a post is that of whoever stands before them.
 _AS = frozenset({"sebagai", "selaku", "menjadi"})
-_UNDER = frozenset(words("holders.toml", "under"))
 #: Words behind which an office and nobody who holds it is named: "dalam pemilihan kepala daerah, Rina Utami".
 _OF_OFFICE = frozenset({"pemilihan", "jabatan", "kursi", "posisi", "pencalonan", "pilkada"})
 
@@ -95,20 +92,3 @@ def _named_before(tokens: Tokens, index: int) -> bool:
 
 #: How far before a post its holder's name may stand.
 _REACH = 8
-
-
-def under_another(post: Post, read: list[Post], index: int) -> Post:
-    """Join a post to the one that it is printed right behind and that is under it: "Dirdik | Jampidsus | Rina"."""
-    before = read[-1] if read else None
-    if before is None or before.end != index or before.body is not None or before.status != post.status:
-        return post
-    under = before.head.lower() in _UNDER and not before.role.lower() == before.head.lower() == "sekretaris"
-    if not under and not _is_short_office(post):
-        return post
-    role = f"{before.role} {post.role}"
-    return replace(post, start=before.start, role=role, head=before.head, printed=None)
-
-
-def _is_short_office(post: Post) -> bool:
-    """Tell whether one word is an office that one body alone has, so that another post before it is under it."""
-    return post.end == post.start + 1 and post.body is not None and " " in post.role
