@@ -200,6 +200,11 @@ def test_words_that_are_no_names_there(text):
     assert held(text) == set()
 
 
-@pytest.mark.parametrize(("text", "name"), [("Bupati Rina Utami dari PDIP hadir.", None)])
-def test_a_regions_head_is_not_of_the_party_he_is_from(text, name):
-    assert {body for *_, body in held(text)} == {name}
+FAITHS = POSTS["faiths"]
+
+
+@pytest.mark.parametrize(("text", "role"), [*FAITHS["examples"].items(), *FAITHS["counterexamples"].items()])
+def test_a_faith_is_a_units_behind_what_it_is_a_field_of(text, role):
+    tokens = tokenize(text)
+    _, posts = persons.find(tokens, institutions.find(tokens))
+    assert [post.role for post in posts] == [role]

@@ -177,7 +177,7 @@ def test_descriptions_are_of_whom_they_name_and_somebody_new_is_nobody_known(tex
         ("Presiden Rina Utami hadir.", {("Presiden Republik Indonesia", None)}),
     ],
 )
-def test_whose_head_a_president_is(text, held):
+def test_whose_head_somebody_is(text, held):
     doc = read(text)
     bodies = {i.id: i.name for i in doc._.institutions}
     found = {(p.role, bodies.get(p.institution or "")) for p in doc._.positions}

@@ -34,7 +34,7 @@ from pipeline.indonesian.positions.tails import (
     unit_behind,
 )
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 
 def _unknown_field(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
@@ -65,7 +65,7 @@ def clients() -> frozenset[str]:
 
 
 #: Posts of lawyers, behind which such a word is no field of work.
-_DEFENDING = frozenset({"kuasa hukum", "penasihat hukum", "pengacara"})
+_DEFENDING = frozenset(words("holders.toml", "defenders"))
 #: Posts without units, so that the holder's name or the court follows: "Hakim Ketua | Panji Hartanta".
 _UNITLESS = frozenset({"hakim ketua", "hakim anggota", "hakim tunggal", "ketua majelis hakim", "jaksa penuntut umum"})
 #: Posts of courts behind which few fields stand, so that an ordinary word is a name: "Hakim | Teguh Hartanta".
@@ -353,5 +353,5 @@ class _Phrase:
         return field and (at + 1 in self.institutions or is_capital(self.tokens.word(at + 1)))
 
 
-#: Words that describe an expert's subject.
+#: So many words at most describe an expert's subject.
 _MOST_DESCRIBING = 4

@@ -167,9 +167,8 @@ def unit_name(found: Found) -> str:
     return found.name.removesuffix(parent).strip() if parent and parent != found.name else found.name
 
 
-#: Faiths in names of units, some of which are names of persons too, and what stands before them there.
-_FAITHS = frozenset({"Islam", "Kristen", "Katolik", "Hindu", "Buddha"})
-_OF_FAITHS = frozenset({"Pendidikan", "Masyarakat", "Bimas", "Hukum", "Ekonomi", "Agama"})
+_FAITHS = frozenset(toml("positions.toml")["faiths"]["words"])
+_OF_FAITHS = frozenset(toml("positions.toml")["faiths"]["before"])
 
 
 def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
