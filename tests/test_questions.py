@@ -465,6 +465,7 @@ def held(tmp_path_factory):
         ("mantan Gubernur Jawa Barat", {"h3"}, {"position"}),
         ("gubernur Jawa Barat", {"h1", "h2", "h3", "h4"}, {"position"}),
         ("mantan Bupati Jember", set(), {"position", "offered", "unquoted"}),
+        ("bandingkan mantan Gubernur Jawa Barat dan Wira Pramana", {"h3", "h8"}, {"position", "person", "compared"}),
         ("dirut BPJS Kesehatan soal kelas rawat", {"h7"}, {"position", "around"}),
         ("dirut BPJS Kesehatan soal tarif", {"h7"}, {"position", "words"}),
         ("dirut BPJS Kesehatan soal kereta", set(), {"position", "words", "nowhere"}),
@@ -493,7 +494,7 @@ def test_what_is_asked_for_is_neither_more_nor_less_than_it_says(held, question,
         ("kusumowti soal tarif", "Maksud Anda Ratna Kusumowati?"),
         ("bupati jembr", "Maksud Anda bupati Jember?"),
         ("dirut BPJS Kesehatan soal kelas rawat", "tidak dalam kata-kata pembicaranya"),
-        ("gubernur banten soal sanksi", "Tidak ada pernyataan gubernur banten tentang sanksi."),
+        ("gubernur banten soal sanksi", "Tentang sanksi ada 1 pernyataan orang lain."),
     ],
 )
 def test_what_was_not_found_as_typed_is_told_once(held, question, told):
@@ -647,7 +648,7 @@ def test_blank_words_are_refused_alike_by_every_question(path, asked):
     ("message", "told"),
     [
         ("1 articles have the words", "1 article has the words"),
-        ("without it there are 1 statements", "without it there are 1 statement"),
+        ("without it there are 1 statements", "without it there is 1 statement"),
         ("11 articles have the words", "11 articles have the words"),
         ("2.1 statements", "2.1 statements"),
     ],

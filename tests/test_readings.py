@@ -39,6 +39,10 @@ TOLD = [
             "dan 3 pernyataan Rina Utami tentang hal lain."
         ],
     ),
+    (
+        Understood("Tapera", "apart", (), "5", (Count("speaker", "Rina Utami", 0),)),
+        ["Tidak ada pernyataan Rina Utami di sini. Tentang Tapera ada 5 pernyataan orang lain."],
+    ),
 ]  # fmt: skip
 
 

@@ -105,11 +105,11 @@ class Asking(Base):
             institution=narrowed.get("institution"),
             regulation=narrowed.get("regulation"),
             copies=narrowed.get("copies", False),
-            only=meant.only,
+            left=meant.left,
         )
         if meant.pasal:
             cited = pasals.citing(self._db, meant.topics, meant.pasal)
-            wanted = replace(wanted, only=_both(wanted.only, pasals.statements(self._db, cited)))
+            wanted = replace(wanted, only=pasals.statements(self._db, cited))
         limited: tuple[Understood, ...] = ()
         if chosen in leaning_to.SIDES:
             only, limited = leaning_to.statements_of(self._db, wanted, chosen)
@@ -135,10 +135,6 @@ class Asking(Base):
     def statement(self, number: str) -> StatementRow | None:
         """Return one statement by its id, as ``StatementRow.id`` has it; None where there is none."""
         return statements.by_id(self._db, number)
-
-
-def _both(one: tuple[int, ...] | None, other: tuple[int, ...]) -> tuple[int, ...]:
-    return other if one is None else tuple(number for number in other if number in set(one))
 
 
 #: Notes that stand beside words to look for and narrow nothing.

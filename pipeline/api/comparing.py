@@ -45,7 +45,7 @@ def _sides(notes: Sequence[Understood]) -> list[Understood]:
 
 def _alone(wanted: Wanted, note: Understood) -> Wanted:
     """Return what is wanted of one speaker alone."""
-    speakers = note.ids if note.kind == "person" else ()
+    people = tuple(number for number in note.ids if number.startswith("p-"))  # those of "mantan bupati", too
     bodies = note.ids if note.kind in ("institution", "group") else ()
-    posts = note.ids if note.kind == "position" else ()
-    return replace(wanted, speakers=speakers, institutions=bodies, positions=posts)
+    posts = note.ids if note.kind == "position" and not people else ()
+    return replace(wanted, speakers=people, institutions=bodies, positions=posts)

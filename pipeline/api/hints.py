@@ -81,8 +81,6 @@ def _otherwise(database: Database, wanted: Wanted, notes: Sequence[Understood]) 
         return None
     found = _count(database, replace(wanted, only=None, stance=None, type=None))
     asked = next((note for note in notes if note.kind in ("side", "pasal", "manner")), None)
-    if asked is None and not (wanted.stance or wanted.type):
-        return None
     way = (asked.ids[0] if asked.kind == "side" else asked.kind) if asked else "manner"
     subject = _subject(wanted, notes)
     return Understood(subject, "otherwise", (way if subject else "plain",), str(found)) if found else None

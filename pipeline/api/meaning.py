@@ -14,7 +14,8 @@ class Meant:
 
     ``pasal`` are the articles of the laws asked about; ``words`` those that only the text can answer, ``loose`` those
     of them that nothing sets apart as what is spoken about; ``order`` is "date" or "oldest", ``type`` that of the
-    statements; ``compared`` speakers are set side by side; ``only`` are the row numbers of what they may have said.
+    statements; ``compared`` speakers are set side by side; ``left`` are persons with the
+    day until which what they said is not meant: of a former minister what he says since.
     """
 
     speakers: tuple[str, ...] = ()
@@ -30,7 +31,7 @@ class Meant:
     type: str | None = None
     loose: str = ""
     compared: bool = False
-    only: tuple[int, ...] | None = None
+    left: tuple[tuple[str, str], ...] = ()
     notes: tuple[Understood, ...] = field(default_factory=tuple)
 
     @property
@@ -54,6 +55,6 @@ class Meant:
             type=self.type or other.type,
             loose=" ".join(filter(None, (self.loose, other.loose))),
             compared=self.compared or other.compared,
-            only=self.only if other.only is None else other.only,
+            left=(*self.left, *other.left),
             notes=(*self.notes, *other.notes),
         )

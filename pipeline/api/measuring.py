@@ -38,7 +38,8 @@ class Measuring(Base):
             offset: rows before this page.
 
         Returns:
-            The claims, newest first, each with what contradicts it and where it stands in print.
+            The claims, newest first, each with what contradicts it and where it stands in print; where they are few,
+            those that answer the words best come first: sums for "anggaran", spans of time last.
 
         Raises:
             InputError: a date or a page that is none.

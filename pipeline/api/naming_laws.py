@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
+from pipeline import resources
 from pipeline.api import law_periods, misprints
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.question_words import asks, words_of
@@ -105,10 +107,6 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
     return tuple(sorted((i for i in ids if i in known or not (known or titled)), key=_age))
 
 
-#: Kinds of rules that every ministry makes.
-_MINISTRIES = frozenset({"permen", "kepmen", "inmen"})
-
-
 def _kind_first(words: str) -> str:
     """Return words with the kind that ends them put first: "upah minimum SE Menaker" -> "SE Menaker upah minimum"."""
     said = words.split()
@@ -138,8 +136,14 @@ def _of_any_year(database: Database, ids: Sequence[str]) -> tuple[str, ...]:
 
 def _of_any_ministry(database: Database, ids: Sequence[str]) -> list[str]:
     """Return ids with those of the ministries that the base knows where none was given: "Permen 36" is Permendag's."""
-    found = (laws.of_ministries(database, n) if n.partition("-")[0] in _MINISTRIES else [] for n in ids)
+    found = (laws.of_ministries(database, n) if n.partition("-")[0] in _of_ministers() else [] for n in ids)
     return [number for numbers in found for number in numbers] or list(ids)
+
+
+@cache
+def _of_ministers() -> frozenset[str]:
+    """Return the kinds of rules that every ministry makes: "permen", "kepmen"."""
+    return frozenset(made["kind"] for made in resources.toml("ministries.toml")["made"])
 
 
 def _drafts(database: Database, words: str) -> list[str]:

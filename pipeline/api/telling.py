@@ -17,6 +17,8 @@ def message(note: Understood) -> str:
     """Return the key of a note's message: "read_side_for"."""
     if note.kind == "misprint" and not note.ids:
         return "read_misprint_unknown"
+    if note.kind == "apart" and not note.shares[0].count:
+        return "read_apart_alone"
     return f"read_{note.kind}_{note.ids[0]}" if note.kind in _CHOICES else f"read_{note.kind}"
 
 

@@ -88,11 +88,12 @@ def _former(database: Database, words: str, post: str) -> Meant | None:
     now = naming_posts.posts_of(database, post)
     cores = set(_cores(post))
     left = [row for row in terms.left(database) if _is_called(row["role_key"], post, cores)]
-    found = [row for row in left if row["since"] is None or row["since"] < row["last"]]
+    seen = [{**row, "since": terms.last_in(database, row["person_id"], row["role_key"])} for row in left]
+    found = [row for row in seen if row["since"] is None or row["since"] < row["last"]]
     if found:
         people = tuple(dict.fromkeys(row["person_id"] for row in found))
-        only = terms.said_since(database, {row["person_id"]: row["since"] for row in found})
-        return Meant(speakers=people, only=only, notes=(Understood(words, "position", people, _told(words, found)),))
+        last = tuple((row["person_id"], row["since"]) for row in found if row["since"])
+        return Meant(speakers=people, left=last, notes=(Understood(words, "position", people, _told(words, found)),))
     if not (now or naming_posts.roles_of(post) or naming_posts.empty_office(post)):
         return None
     holders = Meant(notes=(naming_posts.note(database, post, now),) if now else ())
@@ -100,7 +101,7 @@ def _former(database: Database, words: str, post: str) -> Meant | None:
 
 
 def _told(words: str, rows: list[RowDict]) -> str:
-    """Return the label of those meant: "anak buah Mendagri: Rina Utami, Bagas Saputra, … (12)"."""
+    """Return the label of those meant: "mantan bupati: Rina Utami, Bagas Saputra, … (12)"."""
     names = list(dict.fromkeys(row["name"] for row in rows))
     more = f", … ({len(names)})" if len(names) > naming_posts.TOLD else ""
     return f"{words}: {', '.join(names[: naming_posts.TOLD])}{more}"

@@ -24,9 +24,12 @@ def translated(message: str, language: str) -> str:
     return message if language == "en" else _translated(message, _DEEPEST)
 
 
-#: What is counted, with the verb behind it: "1 articles have".
-_COUNTED = re.compile(r"(?<![\d.,])1 ((?:other )?(?:article|statement|mention|figure|version)s)\b( have| are)?")
-_ONE = {None: "", " have": " has", " are": " is"}
+#: What is counted, with the verb before or behind it: "there are 1 figures", "1 articles have".
+_COUNTED = re.compile(
+    r"(?P<before>\bare )?(?<![\d.,])1 (?P<what>(?:other )?(?:article|statement|mention|figure|version)s)\b"
+    r"(?P<behind> have| are)?"
+)
+_ONE = {None: "", "are ": "is ", " have": " has", " are": " is"}
 
 
 def of_number(message: str, language: str) -> str:
@@ -35,7 +38,9 @@ def of_number(message: str, language: str) -> str:
     >>> of_number("1 articles have the words", "en")
     '1 article has the words'
     """
-    return _COUNTED.sub(lambda m: f"1 {m[1][:-1]}{_ONE[m[2]]}", message) if language == "en" else message
+    if language != "en":
+        return message
+    return _COUNTED.sub(lambda m: f"{_ONE[m['before']]}1 {m['what'][:-1]}{_ONE[m['behind']]}", message)
 
 
 def told(stage: str, code: str, detail: str, language: str) -> str:

@@ -11,16 +11,12 @@ from pipeline.indonesian.figures.rows import is_name
 from pipeline.schema.answers import Claim, Series
 from pipeline.store import subjects
 from pipeline.store.database import Database, RowDict, among
+from pipeline.store.figure_order import spans
 
 #: Two figures of one measure that differ by more than this share contradict one another.
 TOLERANCE = 0.02
 #: Figures read for a series, newest first, and beside one figure for what contradicts it.
 READ, BESIDE = 2000, 15
-
-#: Spans of time are of anything ("lima tahun penjara", "setahun pemerintahan"): two of them contradict nothing.
-_SPANS = frozenset(
-    ["tahun", "bulan", "minggu", "pekan", "hari", "jam", "menit", "detik", "hari kerja", "dekade", "abad"]
-)
 
 _CLAIM = """SELECT f.id, f.article_id, f.begins, f.ends, f.words, f.low, f.high, f.unit, f.measure_key, f.modifier,
     f.per, f.as_of, f.day, f.measure, f.change, a.publisher, a.url, e.name AS speaker FROM figures f
@@ -48,7 +44,7 @@ def is_telling(row: RowDict) -> bool:
     A rise or a fall depends on the moment that it is counted from, which the press seldom tells: it is no level. What
     is done ("mengamankan orang") and whose it is ("Jawa Barat") name nothing that could be measured twice.
     """
-    if row["change"] is not None or len((row["measure_key"] or "").split()) < 2 or row["unit"] in _SPANS:
+    if row["change"] is not None or len((row["measure_key"] or "").split()) < 2 or row["unit"] in spans():
         return False
     return not is_doing(row["measure"]) and not is_name(row["measure"])
 

@@ -1,4 +1,4 @@
-"""Which figures answer a question first: sums where money is asked for, spans of time and small numbers last.
+"""Which figures answer a question first: sums where money is asked for, spans of time and things listed last.
 
 "anggaran IKN" is answered with its trillions before "tiga sasaran" and "setahun".
 """
@@ -12,6 +12,9 @@ from pipeline import resources
 from pipeline.indonesian.figures.clauses import group
 from pipeline.store.database import Database, among
 from pipeline.store.roots import roots
+
+#: Letters of a currency's code: "IDR".
+_CURRENCY = 3
 
 
 def ranked(database: Database, words: str, ids: Sequence[str]) -> list[str]:
@@ -29,12 +32,14 @@ def ranked(database: Database, words: str, ids: Sequence[str]) -> list[str]:
 def _rank(unit: str, *, money: bool, time: bool) -> int:
     if money and unit.isupper() and len(unit) == _CURRENCY:
         return 0
-    late = unit in group("listed") or (not time and unit in resources.toml("questions.toml")["measured"]["spans"])
+    late = unit in group("listed") or (not time and unit in spans())
     return 2 if late else 1
 
 
-#: Letters of a currency's code: "IDR".
-_CURRENCY = 3
+@cache
+def spans() -> frozenset[str]:
+    """Return the units of time, which are of anything: "lima tahun penjara", "setahun pemerintahan"."""
+    return frozenset(resources.toml("questions.toml")["measured"]["spans"])
 
 
 @cache

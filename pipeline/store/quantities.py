@@ -45,8 +45,8 @@ def find(
 ) -> Found[FigureRow]:
     """Return figures, newest first, whose measure holds all the words, or that stand around some regulations.
 
-    Behind them, where they are few, come those around which the words stand: in sentence, heading, title or speaker;
-    what fits the question best comes first then (``figure_order``).
+    Where they are few, those that fit the words best come first (``figure_order``), and behind them come those around
+    which the words stand: in sentence, heading, title or speaker.
     ``told`` are the first and last time of which they tell, "2021" or "2021-05": as of when, else the article's day.
     """
     asked = _asked(database, words, topics, speakers, since, until, unit, told=told)

@@ -33,7 +33,8 @@ class Wanted:
     """Which statements are wanted: ids where names were understood; lists are alternatives, fields add up.
 
     ``speaker``, ``institution`` and ``regulation`` are single ids, as facets give them, that narrow all the rest;
-    ``only`` are row numbers of statements, where what narrows cannot be asked of the tables.
+    ``only`` are row numbers of statements, where what narrows cannot be asked of the tables; ``left`` persons with the
+    last day in the post that they left: what they said until then is not wanted.
     """
 
     speakers: tuple[str, ...] = ()
@@ -52,6 +53,7 @@ class Wanted:
     institution: str | None = None
     regulation: str | None = None
     only: tuple[int, ...] | None = None
+    left: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +124,22 @@ def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
         where, more = among("s.seq", wanted.only, "only")
         parts.append(where)
         params |= more
+    if wanted.left:
+        where, more = _since_they_left(wanted.left)
+        parts.append(where)
+        params |= more
     by_topic = bool(wanted.topics) and not given
     table = "statement_topics" if by_topic else "statements"
     return Asked(table, " AND ".join(parts), params, again=by_topic and len(wanted.topics) > 1, sifted=sifted)
+
+
+def _since_they_left(left: Sequence[tuple[str, str]]) -> tuple[str, dict[str, Any]]:
+    """Return the condition that somebody speaks after the day on which he was last seen in a post that he left."""
+    rows = ", ".join(f"(:left{n}, :last{n})" for n in range(len(left)))
+    params: dict[str, Any] = {f"left{n}": person for n, (person, _) in enumerate(left)}
+    params |= {f"last{n}": day for n, (_, day) in enumerate(left)}
+    where = f"(VALUES {rows}) l WHERE l.column1 = s.speaker_id AND s.day <= l.column2"
+    return f"NOT EXISTS (SELECT 1 AS one FROM {where})", params
 
 
 def _who(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any], bool]:

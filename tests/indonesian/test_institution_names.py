@@ -113,6 +113,11 @@ def test_generic_phrases_are_no_names(text):
             "BPJS Ketenagakerjaan Cabang Palu",
             "Badan Penyelenggara Jaminan Sosial Ketenagakerjaan Cabang Palu",
         ),
+        (
+            "Kepala BPJS Kesehatan Cabang Kota Salatiga Rina Utami",
+            "BPJS Kesehatan Cabang Kota Salatiga",
+            "Badan Penyelenggara Jaminan Sosial Kesehatan Cabang Kota Salatiga",
+        ),
         ("Komisaris PT Cahaya Mas Perkasa, Bun Kok Seng alias Aseng", "PT Cahaya Mas Perkasa", None),
         ("putusan PN Surakarta dan PT Jawa Tengah", "PT Jawa Tengah", "Pengadilan Tinggi Jawa Tengah"),
         ("dalam Kabinet Merah Putih", "Kabinet Merah Putih", None),

@@ -172,7 +172,9 @@ _BRANCHES = frozenset({"Cabang", "Wilayah", "Ranting", "Komisariat", "Perwakilan
 
 
 def _branch(tokens: Tokens, at: int) -> int | None:
-    """Return the end of a society's branch: "GP Ansor | Cabang Kencong"."""
+    """Return the end of a society's branch: "GP Ansor | Cabang Kencong", "BPJS Kesehatan | Cabang Kota Kendari"."""
     if tokens.word(at) not in _BRANCHES or not is_capital(tokens.word(at + 1)):
         return None
+    if tokens.word(at + 1) in LEVELS and place_end(tokens, at + 2) > at + 2:
+        return place_end(tokens, at + 2)
     return place_end(tokens, at + 1) if place_end(tokens, at + 1) > at + 1 else None
