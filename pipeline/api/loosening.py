@@ -1,8 +1,8 @@
 """Words of a question that give nothing beside a speaker or a law: they are left out, and that is told.
 
 "Sri Wulandari rapat kabinet" is answered with what Sri Wulandari says of meetings, else with all she says. What a
-reader sets apart as spoken about, "Sri soal rapat", is never left out, nor are a place, a number or the word for a part
-of a body: "KPU Manggarai" is no other KPU.
+reader sets apart as spoken about, "Sri soal rapat", is never left out, nor are a place, a number, the word for a part
+of a body, or a body beside a post: "KPU Manggarai" is no other KPU, "dosen Undana" no lecturer of another school.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.api import body_names, question_ways
+from pipeline.api import body_names, naming_posts, question_ways
 from pipeline.schema.answers import Understood
 from pipeline.store import elsewhere, laws, ledger, statements
 from pipeline.store.database import Database
@@ -58,7 +58,7 @@ def _with_fewer(
 ) -> tuple[Wanted, tuple[Understood, ...]] | None:
     """Return what is wanted without those loose words that nothing has beside the rest."""
     words = loose.split()[:TRIED]
-    if not words or any(map(question_ways.tells_which, words)) or body_names.tells_which(words):
+    if not words or any(map(question_ways.tells_which, words)) or _tells_another(wanted, words):
         return None
     fixed = [word for word in wanted.words.split() if word not in loose.split()]
     kept: list[str] = []
@@ -75,14 +75,22 @@ def _with_fewer(
     return tried, (*told, Understood(left, "without", (), str(total)))
 
 
+def _tells_another(wanted: Wanted, words: Sequence[str]) -> bool:
+    """Tell whether words make another body or post of the one found: "KPU | Manggarai", "pengajar hukum | Undana"."""
+    if body_names.tells_which(words) or not wanted.positions:
+        return body_names.tells_which(words)
+    parts = (words[at:end] for at in range(len(words)) for end in range(at + 1, len(words) + 1))
+    return any(naming_posts.is_body(" ".join(part)) for part in parts)
+
+
 def _in_its_articles(
     database: Database, wanted: Wanted, notes: Sequence[Understood], loose: str
 ) -> tuple[Wanted, tuple[Understood, ...]] | None:
     """Return what a speaker says in articles that hold the words, though his own words do not: "Sri soal kereta cepat".
 
-    What is told by a place or a number of another body, "KPU Manggarai", is not his.
+    What is told by a place, a number or a body of another post, "KPU Manggarai", is not his.
     """
-    if not wanted.words or body_names.tells_which(loose.split()):
+    if not wanted.words or _tells_another(wanted, loose.split()):
         return None
     articles = elsewhere.quoting(database, wanted)
     only = elsewhere.said_in(database, articles, replace(wanted, words="")) if articles else ()

@@ -103,8 +103,17 @@ def posts_in(database: Database, words: str) -> tuple[str, ...]:
 
 
 def spans(said: Sequence[Word]) -> list[set[int]]:
-    """Return the places of words that belong together: a body and the post before it: "ketua Komisi VII DPR"."""
-    found = []
+    """Return the places of words that belong together: a body and the post before it: "ketua Komisi VII DPR".
+
+    Of a body that is one of a kind the name alone: "pengajar hukum | Universitas Nusa Cendana".
+    """
+    found = [
+        set(range(start, end))
+        for start in range(len(said))
+        for end in range(start + 2, len(said) + 1)
+        if all(word.low[0].isalnum() for word in said[start:end])  # what is taken stands here as a sign
+        and fold(" ".join(word.text for word in said[start:end])) in official_forms()
+    ]
     for body in bodies_in(said):
         start = next(
             (n for n in range(max(0, body.start - _POST), body.start) if _is_role(said[n : body.start])), body.start

@@ -141,8 +141,18 @@ def empty_office(words: str) -> tuple[str, str, str] | None:
 
 
 def placed_office(words: str) -> str:
-    """Return the office of a place that words name as a whole, held here or not: "Gubernur Banten"; else ""."""
+    """Return the office of a place or a known body that words name as a whole: "Gubernur Banten", "Menaker"; else "".
+
+    Nobody need hold it here; "Plt Gubernur Banten" is no governor.
+    """
     said = offices.acting(words)[0].split()
+    before = " ".join(words.split()[: -len(said)]).capitalize() if said else ""
+    return f"{before} {office}".strip() if (office := _office(said)) else ""
+
+
+def _office(said: Sequence[str]) -> str:
+    if is_post(" ".join(said)) and (whole := _word(" ".join(said))):
+        return post_label(whole.role, whole.body)
     for cut in range(1, len(said)):
         head, rest = _word(" ".join(said[:cut])), " ".join(said[cut:])
         if head is None or not (head.takes_place or leads_region(head.role)):

@@ -380,7 +380,7 @@ def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) 
     found = naming_speakers.named(database, words, parts=False, bare=introduced)
     if found.nobody and not alone:
         found = naming_speakers.of_parts(database, words) or found
-    if found.nobody and not alone:
+    if found.nobody and (not alone or naming_posts.is_post(words)):
         found = underlings.of(database, words) or _empty_office(database, words) or found
     if found.nobody and introduced and (unknown := naming_bodies.unquoted(words)) is not None:
         return unknown
