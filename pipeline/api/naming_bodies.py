@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.api import offices
+from pipeline.api import offices, post_words
 from pipeline.api.body_names import cased, core, is_one_of, is_one_of_many, must_be_known, of_one_level, telling
 from pipeline.api.meaning import Meant
 from pipeline.api.question_words import Word, words_of
@@ -123,9 +123,7 @@ def spans(said: Sequence[Word]) -> list[set[int]]:
 
 
 def _is_role(said: Sequence[Word]) -> bool:
-    from pipeline.api.naming_posts import roles_of
-
-    return bool(roles_of(" ".join(word.text for word in said)))
+    return bool(post_words.roles_of(" ".join(word.text for word in said)))
 
 
 def absent(database: Database, words: str) -> Meant | None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache, lru_cache
+from functools import cache
 
 from pipeline import resources
-from pipeline.api import body_names, naming_bodies, offices
+from pipeline.api import body_names, naming_bodies, offices, post_words
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import units
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.positions import posts
-from pipeline.indonesian.tokens import tokenize
 from pipeline.schema.answers import Understood
 from pipeline.store import entities
 from pipeline.store.database import Database
@@ -38,9 +36,9 @@ def posts_of(database: Database, words: str, *, bare: bool = True) -> tuple[str,
     said, acting = offices.acting(words)
     forms = tuple(dict.fromkeys((said, *offices.spellings(fold(said))[1:])))
     found = [] if acting else _first(_plainly(shown, form, bare=bare) for form in forms)
-    if acting or len(found) != 1 or roles_of(said):
+    if acting or len(found) != 1 or post_words.roles_of(said):
         found += _first(_plainly(shown, form, bare=bare, acting=True) for form in forms)
-    whole = [role for role in roles_of(said) if _is_whole(role)]
+    whole = [role for role in post_words.roles_of(said) if _is_whole(role)]
     held = tuple(dict.fromkeys((*found, *offices.siblings(database, (*found, *whole)))))
     return offices.are_acting(held) if acting else held
 
@@ -49,7 +47,7 @@ def _in_local(database: Database, words: str) -> tuple[str, ...] | None:
     """Return the posts in a body that is one of many, "ketua", "KPU Manggarai"; None for words that name no such."""
     said, acting = offices.acting(words)
     led = naming_bodies.led(said)
-    roles = led and (roles_of(led[0]) or ((fold(led[0]),) if _is_wide(led[0]) else ()))
+    roles = led and (post_words.roles_of(led[0]) or ((fold(led[0]),) if _is_wide(led[0]) else ()))
     if not (led and roles):
         return None
     held = naming_bodies.posts(database, roles, led[1], wide=any(map(_is_wide, roles)))
@@ -100,12 +98,12 @@ def _first(found: Iterable[list[str]]) -> list[str]:
 
 def _plainly(shown: Shown, words: str, *, bare: bool, acting: bool = False) -> list[str]:
     """Return the posts that words mean as they are spelt, or those who are ``acting`` in them."""
-    forms = tuple(dict.fromkeys((*roles_of(words), fold(words))))
+    forms = tuple(dict.fromkeys((*post_words.roles_of(words), fold(words))))
     found = [post for form in shown.held(forms, acting=acting) for post in _alone(shown, form, bare=bare)]
     said = words.split()
     for cut in range(len(said) - 1, 0, -1):
         head, rest = " ".join(said[:cut]), " ".join(said[cut:])
-        heads = roles_of(head) or ((fold(head),) if _is_wide(head) else ())
+        heads = post_words.roles_of(head) or ((fold(head),) if _is_wide(head) else ())
         if not found or _is_wide(head):
             found += [post for role in shown.held(heads, acting=acting) for post in _within(shown, role, rest)]
     return found
@@ -116,7 +114,7 @@ def is_post(words: str) -> bool:
     rest, acting = offices.acting(words)
     said = rest.split()
     heads = (" ".join(said[:end]) for end in range(1, len(said))) if acting else ()
-    return any(" " in role for role in roles_of(rest)) or any(map(roles_of, heads))
+    return any(" " in role for role in post_words.roles_of(rest)) or any(map(post_words.roles_of, heads))
 
 
 def is_body(words: str) -> bool:
@@ -133,7 +131,7 @@ def empty_office(words: str) -> tuple[str, str, str] | None:
     if naming_bodies.led(" ".join(said)):
         return None
     for cut in range(1, len(said)):
-        role = next(iter(roles_of(" ".join(said[:cut]))), "")
+        role = next(iter(post_words.roles_of(" ".join(said[:cut]))), "")
         body = official().get(fold(" ".join(said[cut:]))) if role else None
         if body is not None:
             return post_label(" ".join(said[:cut]), body[1], "current"), *body
@@ -151,10 +149,10 @@ def placed_office(words: str) -> str:
 
 
 def _office(said: Sequence[str]) -> str:
-    if is_post(" ".join(said)) and (whole := _word(" ".join(said))):
+    if is_post(" ".join(said)) and (whole := post_words.word(" ".join(said))):
         return post_label(whole.role, whole.body)
     for cut in range(1, len(said)):
-        head, rest = _word(" ".join(said[:cut])), " ".join(said[cut:])
+        head, rest = post_words.word(" ".join(said[:cut])), " ".join(said[cut:])
         if head is None or not (head.takes_place or leads_region(head.role)):
             continue
         if body_names.is_place(rest) or fold((head.body or "").replace("{place}", rest)) in official():
@@ -246,26 +244,3 @@ def note(database: Database, words: str, held: tuple[str, ...]) -> Understood:
     names = [entities.post_name(database, post) for post in held[:TOLD]]
     more = f", … ({len(held)})" if len(held) > TOLD else ""
     return Understood(words, "position", held, ", ".join(dict.fromkeys(names)) + more)
-
-
-@lru_cache(maxsize=4096)
-def roles_of(words: str) -> tuple[str, ...]:
-    """Return the keys of a post that words name as a whole: "Mendag" -> ("menteri perdagangan",); () for no post."""
-    found: list[str] = []
-    for word in _words(words):
-        body = word.body if word.body and not word.takes_place else None
-        found += [post_key(word.role, body), fold(word.role)]
-    return tuple(dict.fromkeys(found))
-
-
-def _word(words: str) -> posts.Word | None:
-    return next(_words(words), None)
-
-
-def _words(words: str) -> Iterator[posts.Word]:
-    """Yield what the table of posts has for words, in each case that they may be printed in."""
-    for form in dict.fromkeys((words, words.title(), words.upper())):
-        tokens = tokenize(form)
-        match = posts.match(tokens, 0) if form else None
-        if match and match[0] == len(tokens):
-            yield match[1]

@@ -7,8 +7,8 @@ from functools import cache
 from pipeline import resources
 from pipeline.api import naming_bodies, naming_posts, offices
 from pipeline.api.meaning import Meant
-from pipeline.api.naming_posts import roles_of
 from pipeline.api.no_names import is_nobodys
+from pipeline.api.post_words import roles_of
 from pipeline.api.question_words import asks, is_title, is_word, words_of
 from pipeline.api.question_words import speaks as is_speech_verb
 from pipeline.indonesian import places

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from pipeline import resources
-from pipeline.api import naming_posts
+from pipeline.api import naming_posts, post_words
 from pipeline.indonesian import places
 from pipeline.indonesian.keys import fold
 
@@ -31,7 +31,7 @@ def _is_post_or_body(words: str) -> bool:
     """Tell whether words are a post's or a body's, and nobody's name: "ketua", "polri", but not "hakim"."""
     if fold(words) in _given():
         return False
-    return bool(naming_posts.roles_of(words)) or naming_posts.is_body(words)
+    return bool(post_words.roles_of(words)) or naming_posts.is_body(words)
 
 
 def _is_taken(words: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.api import naming_posts, naming_speakers, offices
+from pipeline.api import naming_posts, naming_speakers, offices, post_words
 from pipeline.api.meaning import Meant
 from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Understood
@@ -26,17 +26,17 @@ def of(database: Database, words: str) -> Meant | None:
     if first.casefold() in SAID["former"] and rest:
         return _former(database, words, rest)
     head, chief = offices.leaning(words)
-    return _leaning(database, words, head, chief) if head and not naming_posts.roles_of(words) else None
+    return _leaning(database, words, head, chief) if head and not post_words.roles_of(words) else None
 
 
 def _leaning(database: Database, words: str, head: str, chief: str) -> Meant | None:
     """Read words as a post under another, "ajudan" of the "Kapolri"; None where nobody knows whose."""
     boss = naming_speakers.named(database, chief, parts=False, bare=False)
-    known = naming_posts.is_post(chief) or naming_posts.is_body(chief) or naming_posts.roles_of(chief)
+    known = naming_posts.is_post(chief) or naming_posts.is_body(chief) or post_words.roles_of(chief)
     if boss.nobody and not known:
         return None
     shown = naming_posts.Shown(database)
-    roles = naming_posts.roles_of(head) or (fold(head),)
+    roles = post_words.roles_of(head) or (fold(head),)
     forms = tuple(dict.fromkeys(_forms(chief, boss)))
     posts = [key for role in roles for key in shown.beginning(role) if _is_of(key[len(role) + 1 :], forms)]
     if posts:
@@ -64,7 +64,7 @@ def _forms(chief: str, boss: Meant) -> Iterator[str]:
     names = [note.label for note in boss.notes if note.kind == "person"]
     for form in (
         fold(chief),
-        *naming_posts.roles_of(chief),
+        *post_words.roles_of(chief),
         *boss.positions,
         *map(fold, (known or ())[1:]),
         *map(fold, names),
@@ -94,7 +94,7 @@ def _former(database: Database, words: str, post: str) -> Meant | None:
         people = tuple(dict.fromkeys(row["person_id"] for row in found))
         last = tuple((row["person_id"], row["since"]) for row in found if row["since"])
         return Meant(speakers=people, left=last, notes=(Understood(words, "position", people, _told(words, found)),))
-    if not (now or naming_posts.roles_of(post) or naming_posts.empty_office(post)):
+    if not (now or post_words.roles_of(post) or naming_posts.empty_office(post)):
         return None
     holders = Meant(notes=(naming_posts.note(database, post, now),) if now else ())
     return _nobodys(words, words, holders)
@@ -111,16 +111,16 @@ def _cores(post: str) -> Iterator[frozenset[str]]:
     """Yield the words of a post with its body's name in full: "ketua", "komisi", "pemberantasan", "korupsi"."""
     said = post.split()
     yield offices.core(post)
-    for role in naming_posts.roles_of(post):
+    for role in post_words.roles_of(post):
         yield offices.core(role)
     for cut in range(1, len(said)):
         head, rest = " ".join(said[:cut]), " ".join(said[cut:])
         body = official().get(fold(rest))
-        for role in naming_posts.roles_of(head) or (fold(head),):
+        for role in post_words.roles_of(head) or (fold(head),):
             yield offices.core(post_key(role, body[1] if body else rest))
 
 
 def _is_called(key: str, post: str, cores: set[frozenset[str]]) -> bool:
     """Tell whether a post held before is the one asked for; a bare "menteri" is any minister's."""
     held = next((key.removeprefix(word) for word in _FORMER if key.startswith(word)), key)
-    return offices.core(held) in cores or any(held.startswith(f"{role} ") for role in naming_posts.roles_of(post))
+    return offices.core(held) in cores or any(held.startswith(f"{role} ") for role in post_words.roles_of(post))

@@ -14,6 +14,7 @@ from pipeline.api import (
     naming_speakers,
     narrowing,
     offices,
+    post_words,
     underlings,
     wishes,
 )
@@ -74,7 +75,7 @@ def _whole(database: Database, words: str) -> Meant:
         found = underlings.of(database, rest or words) or found
     if not found.nobody or not rest:
         return found
-    return naming_speakers.named(database, rest) if naming_posts.roles_of(rest) else found
+    return naming_speakers.named(database, rest) if post_words.roles_of(rest) else found
 
 
 def about(database: Database, words: str) -> Meant:
@@ -375,7 +376,7 @@ def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) 
         return replace(group, notes=tuple(note for note in group.notes if note.kind != "worded"))
     alone = " " not in words
     known = introduced and naming_posts.is_body(words)
-    if alone and not known and (len(words) < 3 or is_word(words)) and not naming_posts.roles_of(words):
+    if alone and not known and (len(words) < 3 or is_word(words)) and not post_words.roles_of(words):
         return None
     found = naming_speakers.named(database, words, parts=False, bare=introduced)
     if found.nobody and not alone:
