@@ -225,21 +225,20 @@ def holders(tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    ("question", "articles"),
+    ("question", "told"),
     [
         ("Gubernur Jatim", {"g1"}), ("gubernur jawa timur", {"g1"}), ("Bupati", {"b1", "b2"}),
         ("bupati jember", {"b1"}), ("Presiden", {"p1"}), ("anggota DPR", {"d1"}),
         ("Wakil Ketua Komisi II DPR", {"d2"}), ("Wakil Ketua DPR", {"d3"}), ("Ketua Apindo", {"a1"}),
-        ("Ketua Apindo Rahmat", {"a1"}), ("Jaksa Agung", set()), ("Jaksa Agung Muda Intelijen", {"j1"}),
-        ("Golkar", {"k1", "k2"}), ("Wagub Jatim", set()), ("Kapolda Metro Jaya", set()),
+        ("Ketua Apindo Rahmat", {"a1"}), ("Jaksa Agung Muda Intelijen", {"j1"}), ("Golkar", {"k1", "k2"}),
+        ("Jaksa Agung", ["position", "silent"]), ("Wagub Jatim", ["position", "unquoted"]),
+        ("Kapolda Metro Jaya", ["position", "unquoted"]),
     ],
 )  # fmt: skip
-def test_a_post_is_read_with_its_body(holders, question, articles):
+def test_a_post_is_read_with_its_body(holders, question, told):
     with KnowledgeBase(holders, read_only=True) as base:
         found = base.said(question, limit=100)
-    assert {row.article for row in found.rows} == articles
-    empty = [note.kind for note in found.understood]
-    assert articles or empty in (["nobody"], ["position", "unquoted"], ["position", "silent"])
+    assert ({row.article for row in found.rows} or [note.kind for note in found.understood]) == told
 
 
 def test_who_holds_two_posts_speaks_in_both(tmp_path):
