@@ -7,7 +7,7 @@ from functools import cache
 
 from pipeline.indonesian.calendar_words import DAY, DAY_FORMS, MONTH, MONTH_KEYS, PART, YEAR, either
 from pipeline.indonesian.numbers import ONES
-from pipeline.indonesian.tries import capital, parted, pattern
+from pipeline.indonesian.tries import apart, capital, openings, pattern
 from pipeline.resources.read import words
 
 #: A day of the week, alone or the first of several: "Senin malam", "Senin-Rabu", "Sabtu dan Minggu".
@@ -79,7 +79,7 @@ SPACED_UNIT = re.compile(rf"\s?(?:{either('spans')})\b")
 MANY = re.compile(rf"(?:\d|{either('many')})\s+$", re.I)
 _SHORT_PERIODS = ("Q1", "Q2", "Q3", "Q4", "QI", "QII", "QIV", "H1 ", "H2 ")
 #: Marks that may stand before a date in words.
-_BEFORE = "(\"“”‘’'/,–-"
+_BEFORE = frozenset("(\"“”‘’'/,–-")
 OF_DAYS = frozenset(form[:3] for form in DAY_FORMS)
 OF_MONTHS = frozenset(MONTH_KEYS)
 OF_PERIODS = frozenset(
@@ -91,17 +91,17 @@ def starts(text: str) -> list[int]:
     """The places where a date may begin: numbers, days of the week, months, and words such as "kemarin"."""
     small, capitals = _openings()
     places = [match.start() for match in RUN.finditer(text)]
-    places += [match.start() for match in small.finditer(parted(f" {text}", _BEFORE))]
+    places += openings(text, small, _BEFORE)
     places += [match.start() for match in capitals.finditer(text)]
     places.sort()
     return places
 
 
 @cache
-def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _openings() -> tuple[re.Pattern[bytes], re.Pattern[str]]:
     days = [form.partition("[")[0] for form in DAY_FORMS]
     spoken = words("calendar.toml", "opens")
     named = {form for word in (*days, *MONTH_KEYS) for form in (word.capitalize(), word.upper())}
     small = {*_PERIOD_WORDS, *days, *MONTH_KEYS, *spoken}
     opened = {form for word in (*_PERIOD_WORDS, *spoken) for form in (word.capitalize(), word.title())}
-    return re.compile(" " + pattern(small | opened)), re.compile(pattern({*named, *_SHORT_PERIODS, *_IN_CAPITALS}))
+    return apart(small | opened), re.compile(pattern({*named, *_SHORT_PERIODS, *_IN_CAPITALS}))

@@ -57,6 +57,7 @@ _SHORTEST = 3
 def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
     """Return the figures of an article, in order, each with what it measures."""
     found: list[Figure] = []
+    leads: list[Lead] = []
     for place, figure in enumerate(figures):
         before = figures[place - 1] if place else None
         floor = (after_rate(text, before.end) if before.per else before.end) if before is not None else 0
@@ -91,14 +92,15 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
                 up = verb in group("ups") or verb.startswith("naik")
                 shared = made(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
         found.append(shared)
+        leads.append(leading)
     told = rowed(text, headed(text, placed_in_row(text, parted(text, found))))
     for place, one in enumerate(told):
         if one.measure is None or " " not in one.measure or one.measure == one.unit:
-            told[place] = _at_last(text, figures, place, one)
+            told[place] = _at_last(text, figures, place, one, leads[place])
     return told
 
 
-def _at_last(text: str, figures: Sequence[Printed], place: int, told: Figure) -> Figure:
+def _at_last(text: str, figures: Sequence[Printed], place: int, told: Figure, leading: Lead) -> Figure:
     """Return a figure of which nothing, its unit or one word is told with what the words around it say."""
     figure, measure = figures[place], told.measure
     if measure is not None and measure != figure.unit and text.find(measure, figure.end, figure.end + 2 * AFTER) < 0:
@@ -106,8 +108,7 @@ def _at_last(text: str, figures: Sequence[Printed], place: int, told: Figure) ->
     ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
     behind = following(text, behind_rate(text, figure.end) if figure.per else figure.end, ceiling)
     if measure is None or measure == figure.unit:
-        floor = figures[place - 1].end if place else 0
-        measure = told_otherwise(text, figure, lead(text, floor, figure.start), behind) or measure
+        measure = told_otherwise(text, figure, leading, behind) or measure
     measure = told_fuller(measure, behind) if measure is not None else None
     return told if measure == told.measure else replace(told, measure=measure)
 

@@ -34,7 +34,7 @@ from pipeline.indonesian.figures.single import figured, single
 from pipeline.indonesian.figures.units import read_unit
 from pipeline.indonesian.figures.words import is_unit, scale_of, twice_scaled
 from pipeline.indonesian.figures.words import scaled as times
-from pipeline.indonesian.tries import parted, pattern
+from pipeline.indonesian.tries import apart, openings
 from pipeline.schema import DateMention, Figure, RegulationMention
 
 _CLOCK = re.compile(
@@ -48,7 +48,7 @@ _ONE = re.compile(rf"(?i:se)(?P<unit>{'|'.join(SE_UNITS)})(?![\w-])")
 _WORD_NUMBERS = (*(word for word in numbers.UNITS), *(f"se{unit}" for unit in SE_UNITS))
 _KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"))
 #: Marks that may stand before a number in words.
-_BEFORE = "(\"“”‘'/:;,–-"
+_BEFORE = frozenset("(\"“”‘'/:;,–-")
 _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
 #: How far, in characters, the word or dash of a range may stand, in digits and in words.
 _RANGE, _SPELLED_RANGE = 40, 64
@@ -124,15 +124,15 @@ def _counts_laws(text: str, figure: Printed, cited: int) -> bool:
 def _starts(text: str) -> list[int]:
     """The places where a number may begin, in digits or in words."""
     digits = text.encode("latin-1", "replace").translate(_DIGITS)
-    places = [*map(_START, _RUN.finditer(digits)), *map(_START, _spelled().finditer(parted(f" {text}", _BEFORE)))]
+    places = [*map(_START, _RUN.finditer(digits)), *openings(text, _spelled(), _BEFORE)]
     places.sort()
     return places
 
 
 @cache
-def _spelled() -> re.Pattern[str]:
+def _spelled() -> re.Pattern[bytes]:
     forms = {form for word in _WORD_NUMBERS for form in (word, word.capitalize(), word.upper())}
-    return re.compile(" " + pattern({*forms, *_KNOWN}))
+    return apart({*forms, *_KNOWN})
 
 
 def _at(text: str, start: int) -> Printed | None:

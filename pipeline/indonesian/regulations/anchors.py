@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from pipeline.indonesian.regulations.kinds import kinds
-from pipeline.indonesian.tries import parted, pattern
+from pipeline.indonesian.tries import apart, openings
 from pipeline.resources.read import toml
 
 #: Nouns that may point back to an instrument, or open one that our tables do not list.
@@ -51,9 +51,8 @@ NOUNS = (
 NOUNS_ALONE = "aAbBoO"
 _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
 _DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ", "PER-")
-_BEFORE = "(\"“”‘’'/–,;:[*"
+_BEFORE = frozenset("(\"“”‘’'/–,;:[*")
 _LETTERS = re.compile(r"[A-Za-z]+")
-_START = re.Match.start
 #: How ids of treaties begin, whose names open with common words: "Perjanjian Paris", "Protokol Kyoto".
 _TREATY = ("konvensi:", "kovenan:", "perjanjian:", "protokol:", "statuta:", "piagam:", "deklarasi:")
 #: How many letters of a name's first word are looked for.
@@ -62,10 +61,7 @@ _PREFIX = 5
 
 def starts(text: str) -> list[int]:
     """Return the places, in order, where an instrument or an article may begin: the "I" of "Inpres 2/2021"."""
-    capitals, small = _patterns()
-    found = [*map(_START, capitals.finditer(text)), *map(_START, small.finditer(parted(f" {text}", _BEFORE)))]
-    found.sort()
-    return found
+    return openings(text, _names(), _BEFORE)
 
 
 def stands_apart(text: str, start: int) -> bool:
@@ -109,15 +105,13 @@ def _other_things() -> dict[str, tuple[tuple[str, ...], bool]]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Words in capitals stand anywhere, even glued to a full stop; small ones after a blank or a mark."""
+def _names() -> re.Pattern[bytes]:
+    """Words in capitals stand behind any mark, even glued to a full stop; small ones after a blank or few marks."""
     forms: set[str] = {*_ARTICLES, *_DRAFTS, "uu", "ruu"}
     for word in (*_openings(), *NOUNS):
         forms |= _cased(word)
     forms.update(_treaties())
-    capitals = [form for form in forms if form[0].isupper()]
-    small = [form for form in forms if form[0].islower()]
-    return re.compile(pattern(capitals)), re.compile(" " + pattern(small))
+    return apart(forms)
 
 
 def _openings() -> Iterable[str]:
