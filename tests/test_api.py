@@ -310,10 +310,23 @@ def test_the_base_tells_what_it_can_be_asked():
     assert told <= methods | {"understood"}, f"no method any more: {sorted(told - methods)}"
 
 
-@pytest.mark.parametrize(("name", "filters"), [("said", narrowing.Narrowed), ("graph", narrowing.Viewed)])
+@pytest.mark.parametrize(
+    ("name", "filters"), [("said", narrowing.Narrowed), ("ask", narrowing.Boxed), ("graph", narrowing.Viewed)]
+)
 def test_help_lists_every_filter(name, filters):
     told = inspect.getdoc(public(KnowledgeBase)[name])
     assert not [key for key in filters.__annotations__ if f"``{key}``" not in told]
+
+
+@pytest.mark.parametrize("name", sorted(public(KnowledgeBase)))
+def test_a_method_says_of_what_type_its_arguments_are(name):
+    """A misspelt filter is seen by a type checker before anything runs: no argument is just anything."""
+    taken = inspect.signature(public(KnowledgeBase)[name]).parameters.values()
+    assert not [
+        argument.name
+        for argument in taken
+        if argument.name != "self" and argument.annotation in {"Any", argument.empty}
+    ]
 
 
 @pytest.mark.parametrize("name", sorted(public(KnowledgeBase)))

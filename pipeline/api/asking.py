@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Unpack
+from typing import Unpack
 
 from pipeline.api import comparing, hints, leaning_to, loosening, narrowing, near_names, understanding
 from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled
-from pipeline.api.narrowing import Narrowed
+from pipeline.api.narrowing import Boxed, Narrowed
 from pipeline.schema.answers import Facets, Found, StatementRow, Understood
 from pipeline.store import entities, pasals, statements
 from pipeline.store.statements import Wanted
@@ -117,7 +117,7 @@ class Asking(Base):
         wanted, notes = loosening.loosened(self._db, wanted, (*meant.notes, *limited), meant.loose)
         return wanted, comparing.told(self._db, wanted, notes) if meant.compared else notes
 
-    def ask(self, words: str, **filters: Any) -> Found[StatementRow]:
+    def ask(self, words: str, **filters: Unpack[Boxed]) -> Found[StatementRow]:
         """Return statements for what is typed into one box: ``ask("siapa yang menolak UU Cipta Kerja")``.
 
         A name, a post, a regulation in any form, plain words, or a question of all of these is read by ``said(ask=)``;
@@ -125,12 +125,15 @@ class Asking(Base):
 
         Args:
             words: what was typed.
-            filters: any argument of ``said`` but ``words``, which these are here.
+            filters: the arguments of ``said`` but ``words`` and ``ask``, which these are here: ``who``, ``about``,
+                ``since``, ``until``, ``publisher``, ``stance``, ``type``, ``speaker``, ``institution``, ``regulation``,
+                ``copies``, ``limit``, ``offset``, ``sort`` (``pipeline.api.narrowing.Boxed``).
 
         Raises:
             InputError: as in ``said``.
         """
-        return self.said(ask=words, **{"sort": "", **filters})
+        filters.setdefault("sort", "")
+        return self.said(ask=words, **filters)
 
     def statement(self, number: str) -> StatementRow | None:
         """Return one statement by its id, as ``StatementRow.id`` has it; None where there is none."""

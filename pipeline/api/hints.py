@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from pipeline.api.law_labels import regulation_label
 from pipeline.schema.answers import Count, Understood
 from pipeline.store import elsewhere, laws, quantities, statements
 from pipeline.store.database import Database
+from pipeline.store.quantities import WantedFigures
 from pipeline.store.roots import roots
 from pipeline.store.statements import Wanted
 from pipeline.store.topics import Topic, ids
@@ -113,14 +113,14 @@ def _only_mentioned(database: Database, topics: Sequence[Topic]) -> Understood |
     return Understood(label, "mentioned", (known[0],), str(found)) if found and known else None
 
 
-def of_no_figure(database: Database, asked: dict[str, Any]) -> tuple[Understood, ...]:
+def of_no_figure(database: Database, wanted: WantedFigures) -> tuple[Understood, ...]:
     """Return how many figures there are of other times than asked for.
 
     Where there are none, how many articles hold the words that no figure measures.
     """
-    words, told = asked["words"], asked["told"]
+    words, told = wanted.words, wanted.told
     if any(told):
-        others = quantities.find(database, **{**asked, "told": (None, None)}, limit=1).total
+        others = quantities.find(database, replace(wanted, told=(None, None)), limit=1).total
         span = " – ".join(dict.fromkeys((told[0] or "…", told[1] or "…")))
         if others:
             return (Understood(span, "elsewhen", ("figures",), str(others)),)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from pipeline.api import hints, question_ways, understanding
 from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.schema.answers import Count, FigureRow, Found, Series, Understood
 from pipeline.store import overviews, quantities
+from pipeline.store.quantities import WantedFigures
 
 
 class Measuring(Base):
@@ -45,10 +45,10 @@ class Measuring(Base):
             InputError: a date or a page that is none.
         """
         limit, offset = page(limit, offset)
-        asked, notes = self._measured(about, who, since, until, unit)
-        found = quantities.find(self._db, **asked, limit=limit, offset=offset)
-        notes += turned_round(asked["since"], asked["until"])
-        notes += () if found.total else hints.of_no_figure(self._db, asked)
+        wanted, notes = self._measured(about, who, since, until, unit)
+        found = quantities.find(self._db, wanted, limit=limit, offset=offset)
+        notes += turned_round(wanted.since, wanted.until)
+        notes += () if found.total else hints.of_no_figure(self._db, wanted)
         return replace(found, understood=notes)
 
     def series(
@@ -75,28 +75,28 @@ class Measuring(Base):
             InputError: a date or a limit that is none.
         """
         limit, _ = page(limit, 0)
-        asked, _ = self._measured(about, who, since, until, unit)
-        return quantities.series(self._db, **asked, most=limit)
+        wanted, _ = self._measured(about, who, since, until, unit)
+        return quantities.series(self._db, wanted, most=limit)
 
     def _measured(
         self, about: str | None, who: str | None, since: str | None, until: str | None, unit: str | None
-    ) -> tuple[dict[str, Any], tuple[Understood, ...]]:
+    ) -> tuple[WantedFigures, tuple[Understood, ...]]:
         """Return what the store is asked for, and how the words were read; "peserta BPJS menurut Sri" is her count."""
         about, whose = question_ways.measured(about) if about else (about, "")
         who = who or whose or None
         meant = understanding.together(self._db, who=who, about=about)
         first, last = period(since or meant.since, until or meant.until)
         meant, told = understanding.told_of(meant)
-        asked: dict[str, Any] = {
-            "words": meant.words,
-            "told": told,
-            "topics": meant.topics,
-            "speakers": (*meant.speakers, *meant.institutions) or (("",) if who else ()),
-            "since": first,
-            "until": last,
-            "unit": unit,
-        }
-        return asked, tuple(replace(n, kind="dropped") if n.kind == "pasal" else n for n in meant.notes)
+        wanted = WantedFigures(
+            words=meant.words,
+            topics=meant.topics,
+            speakers=(*meant.speakers, *meant.institutions) or (("",) if who else ()),
+            since=first,
+            until=last,
+            unit=unit,
+            told=told,
+        )
+        return wanted, tuple(replace(n, kind="dropped") if n.kind == "pasal" else n for n in meant.notes)
 
     def measures(self, *, most: int = 24) -> tuple[Count, ...]:
         """Return what is measured in most articles: "peserta aktif", "upah minimum"."""

@@ -12,11 +12,10 @@ from pipeline.store import articles
 from pipeline.store.database import Database
 
 
-class Narrowed(TypedDict, total=False):
+class Filters(TypedDict, total=False):
     """What the statements of an answer are narrowed by; every part may be left out.
 
     Attributes:
-        words: words that must occur in the statement, in any of their forms.
         since: first day, ISO: "2023-07-27", "2023-07", "2023".
         until: last day, ISO.
         publisher: "kompas.com", or "kompas" where one site is called so.
@@ -25,11 +24,9 @@ class Narrowed(TypedDict, total=False):
         speaker: a speaker's id, as the facets give it; narrows ``who`` down.
         institution: the id of the institution in which the speaker holds a post.
         regulation: a regulation's id; narrows ``about`` down.
-        ask: a question as it is typed into one box: "siapa yang menolak UU Cipta Kerja", "Menkeu Sri soal pajak".
         copies: count the same words on several sites one by one.
     """
 
-    words: str | None
     since: str | None
     until: str | None
     publisher: str | None
@@ -38,8 +35,37 @@ class Narrowed(TypedDict, total=False):
     speaker: str | None
     institution: str | None
     regulation: str | None
-    ask: str | None
     copies: bool
+
+
+class Narrowed(Filters, total=False):
+    """The same, with words to look for.
+
+    Attributes:
+        words: words that must occur in the statement, in any of their forms.
+        ask: a question as it is typed into one box: "siapa yang menolak UU Cipta Kerja", "Menkeu Sri soal pajak".
+    """
+
+    words: str | None
+    ask: str | None
+
+
+class Boxed(Filters, total=False):
+    """The same, beside a question typed into one box, with a page of the answer and its order.
+
+    Attributes:
+        who: a person, an institution or a post, in any form, or an entity's id.
+        about: a regulation as people write it, else a topic in words.
+        limit: rows in this page.
+        offset: rows before this page.
+        sort: "date" (newest first), "oldest" or "relevance".
+    """
+
+    who: str | None
+    about: str | None
+    limit: int
+    offset: int
+    sort: str | None
 
 
 class Period(TypedDict, total=False):

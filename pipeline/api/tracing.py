@@ -16,6 +16,7 @@ from pipeline.schema.surveys import LawFacts
 from pipeline.store import laws, pasals, quantities, statements
 from pipeline.store.database import Database
 from pipeline.store.laws import Coverage
+from pipeline.store.quantities import WantedFigures
 from pipeline.store.statements import Wanted
 from pipeline.store.topics import Topic
 from pipeline.store.topics import ids as topic_ids
@@ -117,7 +118,7 @@ def _trace(database: Database, words: str, ids: tuple[str, ...], *, limit: int, 
         related=() if part else labelled(laws.beside(database, asked)),
         mentions=replace(mentions, rows=tuple(map(law_labels.named, mentions.rows))),
         statements=statements.find(database, wanted, limit=limit, offset=offset),
-        figures=() if part else quantities.find(database, topics=asked, limit=limit).rows,
+        figures=() if part else quantities.find(database, WantedFigures(topics=asked), limit=limit).rows,
         ids=ids,
         names=() if part else naming_laws.printed(database, topic_ids(asked)),
         kin=lawbook.kin(database, ids),

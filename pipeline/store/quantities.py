@@ -30,29 +30,33 @@ _ROW = """SELECT f.*, a.title, a.publisher, a.url, e.name AS speaker, s.position
     LEFT JOIN statements s ON s.id = f.statement_id"""
 
 
-def find(
-    database: Database,
-    *,
-    words: str = "",
-    topics: Sequence[Topic] = (),
-    speakers: Sequence[str] = (),
-    since: str | None = None,
-    until: str | None = None,
-    unit: str | None = None,
-    told: Told = (None, None),
-    limit: int = 50,
-    offset: int = 0,
-) -> Found[FigureRow]:
+@dataclass(frozen=True, slots=True)
+class WantedFigures:
+    """Which figures are wanted: words that their measure holds, regulations they stand around, whose count they are.
+
+    ``since`` and ``until`` are days of the articles; ``told`` the first and last time of which the figures tell, "2021"
+    or "2021-05": as of when, else the article's day.
+    """
+
+    words: str = ""
+    topics: tuple[Topic, ...] = ()
+    speakers: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    unit: str | None = None
+    told: Told = (None, None)
+
+
+def find(database: Database, wanted: WantedFigures, *, limit: int = 50, offset: int = 0) -> Found[FigureRow]:
     """Return figures, newest first, whose measure holds all the words, or that stand around some regulations.
 
     Where they are few, those that fit the words best come first (``figure_order``), and behind them come those around
     which the words stand: in sentence, heading, title or speaker.
-    ``told`` are the first and last time of which they tell, "2021" or "2021-05": as of when, else the article's day.
     """
-    asked = _asked(database, words, topics, speakers, since, until, unit, told=told)
-    ids, total = _page(database, asked, limit, offset, whole=bool(topics))
+    words, asked = wanted.words, _asked(database, wanted)
+    ids, total = _page(database, asked, limit, offset, whole=bool(wanted.topics))
     if words and total < FEW:
-        where, params = _narrowing(topics, speakers, since, until, unit, told=told, listed=False)
+        where, params = _narrowing(wanted, listed=False)
         measured, _ = _page(database, asked, FEW, 0, whole=True)
         around = [one for one in figures_around.find(database, words, where, params) if one not in set(measured)]
         ordered = [*figure_order.ranked(database, words, measured), *figure_order.ranked(database, words, around)]
@@ -81,20 +85,9 @@ def _told(database: Database, ids: Sequence[str]) -> list[RowDict]:
     return [found[number] for number in ids if number in found]
 
 
-def series(
-    database: Database,
-    *,
-    words: str = "",
-    topics: Sequence[Topic] = (),
-    speakers: Sequence[str] = (),
-    since: str | None = None,
-    until: str | None = None,
-    unit: str | None = None,
-    told: Told = (None, None),
-    most: int = 20,
-) -> tuple[Series, ...]:
+def series(database: Database, wanted: WantedFigures, *, most: int = 20) -> tuple[Series, ...]:
     """Return the measures that such figures tell over time, those with most claims first; copies count once."""
-    asked = _asked(database, words, topics, speakers, since, until, unit, told=told)
+    asked = _asked(database, wanted)
     sql = f"""SELECT f.id FROM {asked.table} WHERE {asked.where} AND f.measure_key IS NOT NULL
         ORDER BY {asked.day} DESC, f.id LIMIT {claims.READ}"""
     ids = [row["id"] for row in database.rows(sql, asked.params)]
@@ -111,34 +104,25 @@ class _Asked:
     day: str
 
 
-def _asked(
-    database: Database,
-    words: str,
-    topics: Sequence[Topic],
-    speakers: Sequence[str],
-    *narrowed: str | None,
-    told: Told = (None, None),
-) -> _Asked:
+def _asked(database: Database, wanted: WantedFigures) -> _Asked:
     """Return what is asked for as SQL; words are looked for from the rarest, whose rows are kept in order of days."""
-    wanted = sorted(set(roots(words)) - PLAIN)
-    wanted = sorted(wanted, key=lambda root: _times(database, root)) if len(wanted) > 1 else wanted
-    where, params = _narrowing(topics, speakers, *narrowed, told=told, listed=bool(wanted))
-    if not wanted:
+    words = sorted(set(roots(wanted.words)) - PLAIN)
+    words = sorted(words, key=lambda root: _times(database, root)) if len(words) > 1 else words
+    where, params = _narrowing(wanted, listed=bool(words))
+    if not words:
         return _Asked("figures f", where, params, "f.day")
     table = "measure_roots r0"
-    for n in range(1, len(wanted)):
+    for n in range(1, len(words)):
         table += f""" JOIN measure_roots r{n}
             ON r{n}.root = :root{n} AND r{n}.day = r0.day AND r{n}.figure_id = r0.figure_id"""
-    params |= {f"root{n}": root for n, root in enumerate(wanted)}
+    params |= {f"root{n}": root for n, root in enumerate(words)}
     return _Asked(f"{table} JOIN figures f ON f.id = r0.figure_id", f"r0.root = :root0 AND {where}", params, "r0.day")
 
 
-def _narrowing(
-    topics: Sequence[Topic], speakers: Sequence[str], *narrowed: str | None, told: Told, listed: bool
-) -> tuple[str, dict[str, Any]]:
+def _narrowing(wanted: WantedFigures, *, listed: bool) -> tuple[str, dict[str, Any]]:
     """Return all that narrows figures but the words, with the time of which they tell."""
-    where, params = _conditions(topics, speakers, *narrowed, listed=listed)
-    for name, way, time in (("first", ">=", told[0]), ("last", "<=", told[1])):
+    where, params = _conditions(wanted, listed=listed)
+    for name, way, time in (("first", ">=", wanted.told[0]), ("last", "<=", wanted.told[1])):
         if time:
             where += f" AND substr(coalesce(f.as_of, f.day), 1, {len(time)}) {way} :{name}"
             params[name] = time
@@ -151,36 +135,28 @@ def _times(database: Database, root: str) -> int:
     return int(database.rows(sql, {"root": root})[0]["n"])
 
 
-def _conditions(
-    topics: Sequence[Topic],
-    speakers: Sequence[str],
-    since: str | None,
-    until: str | None,
-    unit: str | None,
-    *,
-    listed: bool,
-) -> tuple[str, dict[str, Any]]:
+def _conditions(wanted: WantedFigures, *, listed: bool) -> tuple[str, dict[str, Any]]:
     """Return what narrows figures; numbers that only list something ("5 tips") answer those who ask for their unit."""
     parts: list[str] = ["f.copy = 0"]
     params: dict[str, Any] = {}
-    if not listed and unit is None:
+    if not listed and wanted.unit is None:
         names = ", ".join(f"'{name}'" for name in sorted(group("listed")))
         parts.append(f"(f.unit IS NULL OR f.unit NOT IN ({names}))")
-    if topics:
-        where, more = chosen("t.topic_id", "t.day", topics, "t")
+    if wanted.topics:
+        where, more = chosen("t.topic_id", "t.day", wanted.topics, "t")
         parts.append(
             f"""f.statement_id IN (SELECT s.id FROM (SELECT DISTINCT t.seq, t.day FROM statement_topics t WHERE {where}
             ORDER BY t.day DESC, t.seq DESC LIMIT {AROUND}) t JOIN statements s ON s.seq = t.seq)"""
         )
         params |= more
-    if speakers:
-        where, more = among("f.speaker_id", speakers, "s")
+    if wanted.speakers:
+        where, more = among("f.speaker_id", wanted.speakers, "s")
         parts.append(where)
         params |= more
     for name, value, sql in (
-        ("since", since, "f.day >= :since"),
-        ("until", until, "f.day <= :until"),
-        ("unit", unit, "f.unit = :unit"),
+        ("since", wanted.since, "f.day >= :since"),
+        ("until", wanted.until, "f.day <= :until"),
+        ("unit", wanted.unit, "f.unit = :unit"),
     ):
         if value is not None:
             parts.append(sql)
