@@ -4,12 +4,16 @@ import pytest
 
 from pipeline.indonesian.institutions import kin as institution_kin
 from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.institutions import regions
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.tokens import tokenize
 from pipeline.resources.read import csv_rows, toml
 
 TABLE = toml("institutions.toml")
-GROUPS = ("heads", "short", "tails", "subjects", "proper", "facilities", "firms", "placed", "students")
+GROUPS = (
+    *("heads", "short", "tails", "subjects", "proper", "facilities", "firms", "placed", "students", "no_body"),
+    *("fields", "named_after", "campaigns", "boards", "levels", "regional", "inner", "shown", "between"),
+)
 
 
 def found(text):
@@ -210,6 +214,26 @@ def test_official_names(printed, name):
 )
 def test_one_body_under_several_names(names, owners):
     assert {name: owner for name, (owner, _) in institution_kin.owners(names).items()} == owners
+
+
+@pytest.mark.parametrize(("longer", "name"), TABLE["everywhere"]["examples"].items())
+def test_a_body_that_is_one_everywhere(longer, name):
+    assert institution_kin.owners([name, longer])[longer][0] == name
+
+
+@pytest.mark.parametrize(("longer", "name"), TABLE["everywhere"]["counterexamples"].items())
+def test_a_body_that_each_region_has(longer, name):
+    assert longer not in institution_kin.owners([name, longer])
+
+
+@pytest.mark.parametrize("row", TABLE["of_regions"]["examples"])
+def test_the_region_of_a_body_printed_without_it(row):
+    assert regions.of_region(row["body"], frozenset({tuple(row["region"])})) == row["name"]
+
+
+@pytest.mark.parametrize("row", TABLE["of_regions"]["counterexamples"])
+def test_a_region_that_has_no_such_body(row):
+    assert regions.of_region(row["body"], frozenset({tuple(row["region"])})) is None
 
 
 @pytest.mark.parametrize(

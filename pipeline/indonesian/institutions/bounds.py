@@ -7,32 +7,34 @@ from __future__ import annotations
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table as institutions
-from pipeline.indonesian.institutions.words import LEVELS, firm_words, heads, is_subject, proper, short_inner, tails
+from pipeline.indonesian.institutions.words import (
+    LEVELS,
+    firm_words,
+    group,
+    heads,
+    is_subject,
+    proper,
+    short_inner,
+    tails,
+)
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
-from pipeline.resources.read import toml, words
+from pipeline.resources.read import toml
 
 _TAIL = ("RI", "Indonesia")
 #: Acronyms that name fields of work and so may follow "dan" inside a name.
-_FIELDS = frozenset(
-    ["HAM", "UKM", "UMKM", "SDM", "SDA", "KB", "PU", "IT", "TI", "PPA", "PMPTSP", "PTSP", "KUKM", "ESDM", "P2KB", "P3A"]
-)
+_FIELDS = group("fields")
 #: Words after which a body may still be the one that a post before them belongs to: "pengamat politik dari ...".
-_BETWEEN = frozenset({"dan", "di", "dari", "pada", "serta"})
+_BETWEEN = group("between")
+#: Words between a post and a body that part them.
+_BREAKS = group("between", "parting")
 #: How far, in tokens, a post may stand before the body it belongs to.
 _REACH = 12
 #: Heads of bodies that are often named after a person: "RSUD Dr. Soetomo", "Universitas Jenderal Soedirman".
-NAMED_AFTER = frozenset(
-    [
-        "RS", "RSUD", "RSUP", "Rumah Sakit", "Universitas", "Yayasan", "Pondok Pesantren", "Ponpes", "Pesantren",
-        "SMA", "SMK", "SMP", "SD", "UIN", "IAIN", "Institut", "Masjid",
-    ]
-)  # fmt: skip
-_INNER = frozenset(["Kementerian", "Universitas", "Fakultas", "Partai", "DPRD", "Kejari", "Kejati", "PT", "Dinas"])
-_BRANCHES = frozenset(
-    ["DPP", "DPD", "DPW", "DPC", "PP", "PB", "PW", "PC", "PD", "Wilayah", "Cabang", "Pusat", "Daerah", "Besar"]
-)
+NAMED_AFTER = group("named_after")
+_INNER = group("inner")
+_BRANCHES = group("boards", "before")
 
 
 def after_post(tokens: Tokens, start: int) -> bool:
@@ -56,9 +58,9 @@ def after_post(tokens: Tokens, start: int) -> bool:
 
 
 #: Who belongs to a school without a post, his name behind the school's: "mahasiswi Universitas Andalas Rina Utami".
-_STUDENTS = frozenset(words("institutions.toml", "students"))
+_STUDENTS = group("students")
 #: Words behind which a post is that of who is named before it: "Rina Utami selaku | pemilik PT ...".
-_OF_BEFORE = frozenset({"selaku", "sebagai", "merupakan", "menjabat", "menjadi", "adalah"})
+_OF_BEFORE = group("between", "of_before")
 
 
 def holder_before(tokens: Tokens, start: int) -> bool:
@@ -86,14 +88,6 @@ def firm_goes_on(tokens: Tokens, index: int) -> bool:
 _LONGEST_FIRM = 5
 
 
-_BREAKS = frozenset(
-    [
-        "yang", "untuk", "dengan", "oleh", "bahwa", "bersama", "kepada", "dalam", "atas", "adalah", "juga", "akan",
-        "telah", "itu",
-    ]
-)  # fmt: skip
-
-
 def comma_name(tokens: Tokens, index: int) -> bool:
     """Tell whether the run of capitals at ``index`` ends with a comma and a name: "PT Sumber Jaya, Rina Utami"."""
     while is_capital(tokens.word(index)):
@@ -115,7 +109,7 @@ def comma_name(tokens: Tokens, index: int) -> bool:
 
 
 #: Words that follow a body's name rather than its holder's: "Direktur PT Maxima Integra Investama | sejak 2014".
-_OF_BODIES = frozenset({"sejak", "tahun", "tersebut", "itu", "ini", "hingga", "periode", "selama"})
+_OF_BODIES = group("between", "of_bodies")
 
 
 def holder_follows(tokens: Tokens, index: int) -> bool:
@@ -213,7 +207,7 @@ def may_nest(tokens: Tokens, index: int) -> bool:
         return True
     word = tokens.word(index)
     known = institutions.gazetteer().match(tokens, index) is not None
-    return known or word in short_inner() or word in _INNER or word in {"RS", "RSUD", "RSUP"}
+    return known or word in short_inner() or word in _INNER
 
 
 def is_role(tokens: Tokens, index: int) -> bool:

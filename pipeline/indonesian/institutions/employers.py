@@ -12,6 +12,7 @@ from pipeline.indonesian.institutions.words import (
     expand,
     firm_words,
     generic,
+    group,
     heads,
     is_subject,
     plain_units,
@@ -180,15 +181,7 @@ def _holder(tokens: Tokens, at: int) -> bool:
 
 
 #: Capitals behind a post that are a field of work or a class of bodies, not a body.
-_NO_BODY = frozenset(
-    [
-        "SDM", "HRD", "UPT", "UPTD", "RT", "RW", "OSIS", "HAM", "HSE", "CSR", "PAUD", "SMA", "SMK", "SMP", "SLB", "KKN",
-        "PKK", "UKM", "UMKM", "IKM", "MPK", "TPS", "KPPS", "PPK", "PPS", "BUMN", "BUMD", "RUPS", "IGD", "ICU", "PPA",
-        "PTSP", "PTM", "PPM", "SDA", "MICE", "LLAJ", "PJU", "KIA", "PTK", "GTK", "IKP", "TIK", "IPM", "KIE", "UPTB",
-        "BLUD", "BLU", "PAD", "RTH", "NKRI",
-        "PNS", "ASN", "CPNS", "PPPK", "TNI", "WNI", "WNA", "TKI", "JPU", "KTP", "KUA", "RSUD", "RSUP", "WIB", "SKPD",
-    ]
-)  # fmt: skip
+_NO_BODY = group("no_body")
 _SHORTEST, _MOST_LETTERS = 3, 8
 
 
@@ -266,8 +259,8 @@ def _closed(tokens: Tokens, at: int) -> bool:
     return plain and not is_common(word) and tokens.word(at + 1) == "," and posts.match(tokens, at) is None
 
 
-_LEGAL = frozenset({"PT", "CV", "Perum", "Perumda", "Yayasan", "Koperasi", "Bank", "Grup"})
-_FORM = frozenset({"Tbk", "Persero", "Perseroda", "(", ")", ".", "Ltd", "Inc"})
+_LEGAL = group("firms", "heads")
+_FORM = group("firms", "forms")
 
 
 def short_names(tokens: Tokens, bodies: list[Found], taken: set[int]) -> list[Found]:

@@ -12,7 +12,7 @@ from functools import cache
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table as institutions
-from pipeline.indonesian.institutions.words import regional, units
+from pipeline.indonesian.institutions.words import group, regional, units
 from pipeline.indonesian.persons.spelling import nearly
 from pipeline.indonesian.positions import posts
 from pipeline.resources.read import toml
@@ -22,7 +22,7 @@ _LEVEL = re.compile(r"^(?:Provinsi |Kota |Kabupaten |Kecamatan |Wilayah |Republi
 _KINDS = re.compile(r" (?:Kota|Kabupaten|Provinsi|Daerah) (?=[A-Z])")
 _TAILS = re.compile(r"(?: \(Persero\)| Tbk| Persero| RI| Republik Indonesia| Pusat)+$")
 #: Heads of bodies that stay one body wherever they have an office, so that a place behind the name tells nothing.
-_EVERYWHERE = ("Yayasan ", "PT ", "CV ", "Universitas ", "Institut ", "Akademi ", "Sekolah Tinggi ", "Politeknik ")
+_EVERYWHERE = tuple(f"{head} " for head in group("everywhere"))
 
 
 @cache

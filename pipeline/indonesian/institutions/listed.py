@@ -8,15 +8,21 @@ from pipeline.indonesian.institutions.bounds import is_role
 from pipeline.indonesian.institutions.placed import place_end
 from pipeline.indonesian.institutions.subsidiaries import of_group, of_region
 from pipeline.indonesian.institutions.tails import tailed
-from pipeline.indonesian.institutions.words import LEVELS, Found, expand, heads, short_inner, skip_parenthesis, units
+from pipeline.indonesian.institutions.words import (
+    LEVELS,
+    Found,
+    expand,
+    group,
+    heads,
+    short_inner,
+    skip_parenthesis,
+    units,
+)
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital, is_common
-from pipeline.resources.read import toml
 
 #: Words after which a platform is where something is shown, not a body that acts.
-_SHOWN_ON = frozenset(
-    ["di", "melalui", "lewat", "via", "akun", "video", "aplikasi", "media", "live", "konten", "unggahan"]
-)
+_SHOWN_ON = group("shown")
 
 
 def of_table(tokens: Tokens, start: int, listed: tuple[int, str], grown: Found | None) -> Found | None:
@@ -32,10 +38,10 @@ def of_table(tokens: Tokens, start: int, listed: tuple[int, str], grown: Found |
     return _listed(tokens, start, *listed) if head and head[0] <= listed[0] and alone else grown
 
 
-_HOUSES = frozenset(toml("institutions.toml")["seated"]["houses"])
+_HOUSES = group("seated", "houses")
 #: Islands and quarters that our table of places beside the regions holds: "DPR | Senayan" is no foreign one.
-_AT_HOME = frozenset(toml("institutions.toml")["seated"]["places"])
-_SEATED = frozenset(toml("institutions.toml")["seated"]["bodies"])
+_AT_HOME = group("seated", "places")
+_SEATED = group("seated", "bodies")
 
 
 def _at_home(tokens: Tokens, start: int, form: str) -> bool:
@@ -52,7 +58,7 @@ def apart(tokens: Tokens, start: int, grown: Found | None) -> Found | None:
 
 
 #: Legal forms that end the names of foreign firms: "Freeport McMoran | Inc".
-_FORMS = frozenset({"Inc", "Ltd", "Corp", "Corporation", "Plc", "LLC", "Limited", "GmbH"})
+_FORMS = group("firms", "foreign")
 
 
 def _foreign_firm(tokens: Tokens, start: int, end: int) -> Found | None:
@@ -168,7 +174,7 @@ def _past_form(tokens: Tokens, end: int) -> int:
     return end + 1 if tokens.word(end) in {"Tbk", "TBK", "Persero"} else end
 
 
-_BRANCHES = frozenset({"Cabang", "Wilayah", "Ranting", "Komisariat", "Perwakilan"})
+_BRANCHES = group("boards", "branches")
 
 
 def _branch(tokens: Tokens, at: int) -> int | None:

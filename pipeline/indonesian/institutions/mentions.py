@@ -30,6 +30,7 @@ from pipeline.indonesian.institutions.words import (
     bare,
     expand,
     generic,
+    group,
     heads,
     once,
     skip_parenthesis,
@@ -40,9 +41,7 @@ from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
 
 #: Heads whose generic phrases stay generic whatever follows: "Badan Usaha Milik Desa".
-_GENERIC_HEADS = frozenset(
-    ["Bank", "Gereja", "Badan", "Majelis", "Lembaga", "Pusat", "Satuan", "Komite", "Jaringan", "Sekretariat", "Bidang"]
-)
+_GENERIC_HEADS = group("generic", "heads")
 
 
 def _is_firm_phrase(tokens: Tokens, start: int, end: int) -> bool:

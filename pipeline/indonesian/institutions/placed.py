@@ -12,6 +12,7 @@ from pipeline.indonesian.institutions.words import (
     LEVELS,
     Found,
     expand,
+    group,
     is_place_word,
     short_inner,
     skip_parenthesis,
@@ -19,14 +20,13 @@ from pipeline.indonesian.institutions.words import (
 )
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
-from pipeline.resources.read import toml
 
 #: First words of place names, after which any capital word belongs to the place.
-_LANDFORMS = frozenset(toml("institutions.toml")["placed"]["landforms"])
+_LANDFORMS = group("placed", "landforms")
 #: Words after an office's class: "Kelas I | Khusus |", "Kelas II | Non TPI |".
-_CLASSES = frozenset(toml("institutions.toml")["placed"]["classes"])
-_AIRPORTS = frozenset(toml("institutions.toml")["placed"]["airports"])
-_SIDES = frozenset({"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah", "Pusat", "Kepulauan"})
+_CLASSES = group("placed", "classes")
+_AIRPORTS = group("placed", "airports")
+_SIDES = group("levels", "sides")
 #: Heads of regional offices of a body that is named behind them.
 _OFFICES = frozenset({"Kanwil", "Kantor Wilayah"})
 
@@ -78,7 +78,7 @@ def _alone(tokens: Tokens, start: int, end: int) -> Found:
     return Found(start, end, expand(tokens, start, end), "head", unit=tokens.word(start) in units())
 
 
-_BEFORE_PLACES = LEVELS | {"Metro", "Pemkab", "Pemkot", "Pemprov", "Besar", "Kelas", "Klas", "Pratama", "Madya"}
+_BEFORE_PLACES = LEVELS | group("levels", "offices")
 
 
 def _is_level(tokens: Tokens, index: int) -> bool:

@@ -7,23 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
+
+from pipeline.resources.read import toml
 
 #: Governments and houses tell the region that an article is about; a polling or police body may be named in passing.
 _REGION = re.compile(r"(?:Pemerintah|Dewan Perwakilan Rakyat Daerah|Dinas .*) (Provinsi|Kabupaten|Kota) (.+)")
-#: Bodies of one level of government -> that level.
-_LEVELS = {
-    "Pemerintah Provinsi": ("Provinsi",),
-    "Pemerintah Kabupaten": ("Kabupaten",),
-    "Pemerintah Kota": ("Kota",),
-    "Pemerintah Daerah": ("Provinsi", "Kabupaten", "Kota"),
-    "Dewan Perwakilan Rakyat Daerah": ("Provinsi", "Kabupaten", "Kota"),
-    "Satuan Polisi Pamong Praja": ("Provinsi", "Kabupaten", "Kota"),
-    "Badan Penanggulangan Bencana Daerah": ("Provinsi", "Kabupaten", "Kota"),
-    "Badan Perencanaan Pembangunan Daerah": ("Provinsi", "Kabupaten", "Kota"),
-    "Badan Pengelolaan Keuangan dan Aset Daerah": ("Provinsi", "Kabupaten", "Kota"),
-    "Sekretariat Daerah": ("Provinsi", "Kabupaten", "Kota"),
-}
+#: Levels of government that have offices called "Dinas ...".
+_OFFICES: list[str] = toml("institutions.toml")["of_regions"]["offices"]
 Regions = frozenset[tuple[str, str]]
+
+
+@cache
+def _levels() -> dict[str, list[str]]:
+    """Return bodies printed without their region -> levels of government that have one."""
+    bodies: dict[str, list[str]] = toml("institutions.toml")["of_regions"]["bodies"]
+    return bodies
 
 
 def told(bodies: Iterable[str]) -> Regions:
@@ -34,7 +33,7 @@ def told(bodies: Iterable[str]) -> Regions:
 
 def of_region(name: str, regions: Regions) -> str | None:
     """Return the full name of a regional body printed without its region, None where several regions may be meant."""
-    levels = _LEVELS.get(name) or (("Provinsi", "Kabupaten", "Kota") if name.startswith("Dinas ") else ())
+    levels = _levels().get(name) or (_OFFICES if name.startswith("Dinas ") else [])
     fits = [(level, region) for level, region in regions if level in levels]
     if len(fits) != 1:
         return None

@@ -26,6 +26,7 @@ from pipeline.indonesian.institutions.words import (
     Found,
     bare,
     expand,
+    group,
     heads,
     is_subject,
     regional,
@@ -35,32 +36,28 @@ from pipeline.indonesian.institutions.words import (
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
-from pipeline.resources.read import toml
 
 #: No body's name has more words.
 _ENDLESS = 40
 
 Match = Callable[[Tokens, int], Found | None]
 #: Short heads that stand for other things too ("PP" is a government regulation) unless a body's own name follows.
-_CHAPTERS = frozenset({"PP", "PB", "PW", "PC", "PD"})
+_CHAPTERS = group("boards", "ambiguous")
 _STOPS = frozenset({"Rp", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "Periode", "Edisi", "Dapil"})
 _LONGEST = 9
-_BRANCH = (
-    "Dewan Pimpinan",
-    "Dewan Pengurus",
-    "Pengurus Wilayah",
-    "Pengurus Cabang",
-    "Pengurus Daerah",
-    "Pimpinan Wilayah",
-)
+_BRANCH = tuple(group("boards"))
 #: Heads of offices, whose names are made of what they deal with.
-_OFFICES = frozenset({"Dinas", "Suku Dinas", "Sudin", "Badan", "Biro", "Bagian", "Bidang"})
+_OFFICES = group("regional", "offices")
 #: Heads of hospitals, named after physicians whose title may be small: "RSUP | dr | Sardjito".
-_HOSPITALS = frozenset({"RS", "RSUD", "RSUP", "Rumah Sakit", "Rumah Sakit Umum Daerah", "Rumah Sakit Umum Pusat"})
+_HOSPITALS = group("named_after", "hospitals")
+#: Heads of offices right behind which who heads them may be named.
+_HEADED = group("regional", "headed")
+#: Words before "Dinas" that make it what belongs to an office: "rumah Dinas".
+_BELONGINGS = group("regional", "belongings")
 #: Heads of schools, which are no ministry's by the word behind them.
 _SCHOOLS = frozenset({"Pesantren", "Pondok Pesantren", "Ponpes", "Koperasi", "Bank"})
 #: Boards of parties, whose fields are no part of their names: "Ketua DPP | Bidang Kehormatan".
-_BOARDS = frozenset({"DPP", "DPD", "DPW", "DPC"})
+_BOARDS = group("boards", "with_fields")
 _MARKS = frozenset("-/&.")
 #: Words that a number inside a name belongs to: "SMA Negeri 3", "Gugus Tugas Covid 19".
 _NUMBERED = frozenset({"Negeri", "Kelas", "Alumni", "Angkatan", "Covid", "COVID"})
@@ -85,7 +82,7 @@ def grow(tokens: Tokens, start: int, end: int, match: Match, *, listing: bool) -
         return None  # "Perum | Griya Asri" are houses
     if tokens.word(start - 1) in {"Kantor", "Gedung", "Jakarta"} and head == "Pusat":
         return None
-    if tokens.word(start - 1).lower() in {"rumah", "mobil", "perjalanan", "kendaraan"} and head == "Dinas":
+    if tokens.word(start - 1).lower() in _BELONGINGS and head == "Dinas":
         return None
     run = _Run(tokens, start, end, head, match, listing)
     while run.step():
@@ -109,7 +106,7 @@ def _names_body(tokens: Tokens, index: int) -> bool:
 
 
 #: Short forms behind "PP" that a government regulation is about: "PP | UU Cipta Kerja", "PP | ASN".
-_RULED = frozenset(toml("institutions.toml")["chapters"]["ruled"])
+_RULED = group("chapters", "ruled")
 
 
 #: Kinds of bodies that have no chapters: "Dirjen PP Kemenkum" heads the unit for legislation.
@@ -117,12 +114,7 @@ _NO_CHAPTERS = frozenset({"ministry", "agency", "commission", "directorate", "pa
 
 
 #: Heads of bodies that are named after the pair they campaign for.
-_CAMPAIGNS = frozenset(
-    [
-        "TKN", "TPN", "TKD", "Tim Kampanye Nasional", "Tim Kampanye Daerah", "Tim Kampanye", "Tim Pemenangan Nasional",
-        "Tim Pemenangan Daerah", "Tim Pemenangan", "Tim Hukum", "Tim Transisi",
-    ]
-)  # fmt: skip
+_CAMPAIGNS = group("campaigns")
 
 
 def _pair_end(tokens: Tokens, start: int, *, posted: bool) -> int | None:
@@ -228,7 +220,7 @@ class _Run:
         holder = holder and not firm
         if inside and not guarded and (holder or self._is_lone_holder(end)):
             return False
-        office = self.head in {"Sekretariat", "Badan", "Dinas", "Biro", "Bidang", "Bagian"}
+        office = self.head in _HEADED
         if not inside and office and self.posted and names.starts_person(tokens, end) and not is_subject(word):
             return False
         if inside and is_role(tokens, end) and word.lower() not in posts.only_with_name() and not self.firm:

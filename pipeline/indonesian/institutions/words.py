@@ -22,19 +22,14 @@ DERIVED = re.compile(r"(?:(?:Ke|Pe|Per|Pem|Pen|Peng)[a-z]+an|[A-Z][a-z]+(?:isasi
 JOINERS = {"dan", "&", "untuk", "bagi", "atas", "di", "serta", "terhadap"}
 
 
-LEVELS = {
-    "Provinsi",
-    "Kota",
-    "Kabupaten",
-    "Kab",
-    "Kecamatan",
-    "Kelurahan",
-    "Desa",
-    "Daerah",
-    "Wilayah",
-    "Pusat",
-    "Kelas",
-}
+@cache
+def group(table: str, key: str = "words") -> frozenset[str]:
+    """Return the words of a list of institutions.toml: ``group("boards", "branches")`` holds "Cabang", "Ranting"."""
+    return frozenset(toml("institutions.toml")[table][key])
+
+
+#: Levels of regions and offices, before their place: "Provinsi", "Kecamatan", "Kelas".
+LEVELS = group("levels")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +66,7 @@ def heads() -> Phrases[str]:
 @cache
 def units() -> frozenset[str]:
     """Return the head words of parts of a body: "Komisi", "Divisi", "Fraksi"."""
-    return frozenset(toml("institutions.toml")["heads"]["unit"])
+    return group("heads", "unit")
 
 
 @cache
@@ -85,18 +80,18 @@ def generic() -> Phrases[str]:
 @cache
 def bare() -> frozenset[str]:
     """Return names that say nothing without what follows: "Dewan Pengawas", "Rumah Sakit Umum Daerah"."""
-    return frozenset(toml("institutions.toml")["generic"]["bare"])
+    return group("generic", "bare")
 
 
 @cache
 def _subjects() -> frozenset[str]:
-    return frozenset(toml("institutions.toml")["subjects"]["words"])
+    return group("subjects")
 
 
 @cache
 def proper() -> frozenset[str]:
     """Return words that bodies and persons both bear: "Nusantara", "Samudra"."""
-    return frozenset(toml("institutions.toml")["proper"]["words"])
+    return group("proper")
 
 
 def is_subject(word: str) -> bool:
@@ -107,36 +102,28 @@ def is_subject(word: str) -> bool:
 @cache
 def plain_units() -> frozenset[str]:
     """Return heads of units that are bodies of the story only beside the body they are part of: "Biro", "Divisi"."""
-    return frozenset(toml("institutions.toml")["generic"]["units"])
+    return group("generic", "units")
 
 
 @cache
 def firm_words() -> frozenset[str]:
     """Return words of firms' names that no person bears: "Sejahtera", "Terminal"."""
-    return frozenset(toml("institutions.toml")["firms"]["words"])
+    return group("firms")
 
 
 @cache
 def tails() -> frozenset[str]:
     """Return last words of names of bodies: "Institute", "Logistics"."""
-    return frozenset(toml("institutions.toml")["tails"]["words"])
+    return group("tails")
 
 
 @cache
 def short_inner() -> frozenset[str]:
     """Return class words that may stand inside another's name: "Satreskrim Polres Kudus", "DPD Partai X"."""
-    return frozenset(
-        {"Polda", "Polres", "Polresta", "Polrestabes", "Polsek", "Polri", "Partai", "Pemkab", "Pemkot", "Pemprov"}
-    )
+    return group("inner", "short")
 
 
-_REGIONAL = (
-    "Dinas ",
-    "Badan ",
-    "Komisi Pemilihan Umum ",
-    "Dewan Perwakilan Rakyat Daerah ",
-    "Satuan Polisi Pamong Praja ",
-)
+_REGIONAL = tuple(f"{head} " for head in group("regional"))
 
 
 def regional(name: str) -> str:
