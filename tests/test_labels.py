@@ -12,6 +12,7 @@ from pipeline.store.naming import post_key, post_label
     ("number", "label"),
     [
         ("uu-6-2023", "UU 6/2023"), ("inpres-2-2021", "Inpres 2/2021"), ("pp-?-?", "PP (tanpa nomor)"),
+        ("putusan-mk-?", "Putusan MK (tanpa nomor)"), ("putusan-mk-?-2012", "Putusan MK tahun 2012 (tanpa nomor)"),
         ("permendag-25-?", "Permendag 25 (tanpa tahun)"), ("perppu-?-2020", "Perppu tahun 2020 (tanpa nomor)"),
         ("rpp:manajemen-asn", "RPP Manajemen ASN"), ("raperpres-?-?", "Raperpres (tanpa nomor)"),
         ("tap-mpr-i-2003", "TAP MPR I/2003"), ("uu:ite", "UU ITE"), ("uu:desa", "UU Desa"), ("uu:pers", "UU Pers"),

@@ -29,11 +29,15 @@ _CALLED = {"raperpres": "Raperpres"}
 @lru_cache(maxsize=20_000)
 def regulation_label(number: str) -> str:
     """Return a regulation's id as people write it: "inpres-2-2021" -> "Inpres 2/2021", "uu:ite" -> "UU ITE"."""
+    from pipeline.indonesian.regulations.naming import unnumbered
+
     if ":" in number:
         kind, _, name = number.partition(":")
         if amends := _AMENDS.fullmatch(name):
             return f"{_type(kind)} {_name(amends[1])} atas {regulation_label(amends[2])}"
         return f"{_type(kind)} {_name(name)}"
+    if number.endswith("-?") and unnumbered(number):
+        return f"{_type(number.removesuffix('-?').removesuffix('-?'))} (tanpa nomor)"
     if "/" in number and (signed := _signed(number)):
         return signed
     if slashed := _SLASHED.fullmatch(number):
@@ -44,7 +48,7 @@ def regulation_label(number: str) -> str:
     head, count, year = _type("-".join(parts[:-2])), parts[-2], parts[-1]
     count = count.upper() if _ROMAN.fullmatch(count) or "/" in count or "." in count else count
     if count == "?":
-        return f"{head} (tanpa nomor)" if year == "?" else f"{head} tahun {year} (tanpa nomor)"
+        return f"{head} tahun {year} (tanpa nomor)"
     return f"{head} {count} (tanpa tahun)" if year == "?" else f"{head} {count}/{year}"
 
 

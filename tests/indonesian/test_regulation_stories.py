@@ -110,7 +110,7 @@ RULINGS = [
     ),
     (
         "Panitia membahas putusan MK tentang syarat calon kepala desa bagi bekas pemakai narkoba.",
-        "putusan MK > putusan-mk-?-??",
+        "putusan MK > putusan-mk-??",
     ),
     (
         "Pengadilan menunda putusan batas usia pensiun karyawan itu.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.indonesian.regulations import contexts
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.memory import SENTENCE_ENDS, made
+from pipeline.indonesian.regulations.naming import unnumbered
 from pipeline.indonesian.regulations.subject import law_of
 from pipeline.indonesian.regulations.titled import Titled
 from pipeline.schema import RegulationMention
@@ -39,7 +40,7 @@ class Aged(Titled):
             draft.id = before.id if before is not None else ""
             return made(draft, "anaphor") if before is not None else None
         awaited = self._last.get(draft.kind.id)
-        if draft.tail == "baru" and awaited is not None and "?-?" in awaited.id and not self.numbered[draft.kind.id]:
+        if draft.tail == "baru" and awaited is not None and unnumbered(awaited.id) and not self.numbered[draft.kind.id]:
             draft.id = awaited.id
             return made(draft, "anaphor")
         if not draft.capital:

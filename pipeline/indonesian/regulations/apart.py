@@ -11,6 +11,7 @@ from pipeline.indonesian.regulations.circulars import Circulars
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.indonesian.regulations.memory import SENTENCE_ENDS, article, made
+from pipeline.indonesian.regulations.naming import unnumbered
 from pipeline.indonesian.regulations.titled import of_topic
 from pipeline.schema import RegulationMention
 
@@ -157,10 +158,10 @@ class Apart(Circulars):
         if self._as_meant(draft):
             near = [d for d in near if not self._as_meant(d)] or near
         law = next((d for d in near if not self._awaited(d)), near[0] if near else None)
-        if law is None or "?-?" not in law.id or (law.kind is not None and law.kind.family == "rancangan"):
+        if law is None or not unnumbered(law.id) or (law.kind is not None and law.kind.family == "rancangan"):
             return law
         quoted = contexts.quoted(self.text, draft.start)
-        return next((d for d in near if d.id in self._cited_laws or (quoted and "?-?" not in d.id)), law)
+        return next((d for d in near if d.id in self._cited_laws or (quoted and not unnumbered(d.id))), law)
 
     def _charged(self, draft: Draft) -> bool:
         """Whether somebody is charged under an article, "dijerat Pasal 28", which no bill can be."""
@@ -267,4 +268,4 @@ class Apart(Circulars):
 
     def _awaited(self, law: Draft) -> bool:
         """Whether a law leaves a matter to an instrument that nobody has made yet: "lewat penerbitan PP"."""
-        return "?-?" in law.id and not law.tail and contexts.left_to(self.text, law.start)
+        return unnumbered(law.id) and not law.tail and contexts.left_to(self.text, law.start)

@@ -87,6 +87,8 @@ def label(id: str) -> str:
         shown = nickname.upper() if len(nickname) <= 4 else nickname.replace("-", " ").title()
         return f"{name} {forms['forms'][0] if forms and forms['forms'] else shown}"
     rest = id.removeprefix(f"{kind.id}-") if kind else id.partition("-")[2]
+    if rest == "?":
+        return name
     if kind is not None and kind.region and (place := re.match(r"((?:[a-z]+-)+)(?=[\d?])", rest)):
         name = f"{name} {place[1].strip('-').replace('-', ' ').title()}"
         rest = rest[place.end() :]

@@ -19,6 +19,9 @@ _ARABIC = re.compile(r"[1-9]\d?(?![\d.])")
 #: What a number of several parts has between them: "561/57", "432-144-2019".
 _SEVERAL = re.compile(r"[/.]|-.*-")
 
+#: The court's rulings, whose numbers hold their year: one that nobody numbers has no year to tell either.
+RULING = "putusan-mk"
+
 #: From this year on the assembly was elected, and no longer a provisional one (MPRS).
 _ASSEMBLY = 1972
 
@@ -47,9 +50,16 @@ def _identify(draft: Draft) -> str:
         draft.number = number = roman(int(arabic[0])) + number[arabic.end() :]
     if draft.kind.id == "tap-mpr" and number.isalpha() and year.isdigit():
         return of_the_assembly(number, year)
+    if draft.number is None and draft.year is None and draft.kind.id == RULING:
+        return f"{RULING}-?"
     if draft.year is None and draft.number is not None and _SEVERAL.search(draft.number):
         return f"{head}-{number}" if dated(draft.number) else f"{head}-{number}-?"
     return f"{head}-{number}-{year}"
+
+
+def unnumbered(id: str) -> bool:
+    """Whether an id tells neither number nor year: "pp-?-?", "putusan-mk-?"."""
+    return "?-?" in id or id == f"{RULING}-?"
 
 
 def of_name(draft: Draft) -> str:

@@ -13,6 +13,7 @@ from pipeline.indonesian.regulations.ahead import Ahead
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.indonesian.regulations.memory import FAMILIES, THESE, made
+from pipeline.indonesian.regulations.naming import unnumbered
 from pipeline.indonesian.regulations.titled import of_topic
 from pipeline.schema import RegulationMention
 
@@ -145,7 +146,7 @@ class Pointing(Ahead):
         """The rules just told of that "aturan-aturan tersebut" means, or the many of one kind that have no number."""
         near = {d.id: d for d in self._backwards(draft) if draft.start - d.end < _FAR and d.kind and not d.kind.code}
         ids = sorted(near, key=lambda one: self._named_at[one])
-        if not ids or (len(ids) == 1 and "?-?" not in ids[0]) or len(ids) > _ALL:
+        if not ids or (len(ids) == 1 and not unnumbered(ids[0])) or len(ids) > _ALL:
             return None
         draft.id = ";".join(ids)
         return made(draft, "anaphor")
@@ -198,7 +199,7 @@ class Pointing(Ahead):
     def _told_by(self, draft: Draft, law: Draft) -> bool:
         """Whether an instrument still to be made cannot be meant: it has no provisions and no words to quote yet."""
         if contexts.quoted(self.text, draft.start):
-            return "?-?" in law.id and (draft.pasal is not None or self._awaited(law))
+            return unnumbered(law.id) and (draft.pasal is not None or self._awaited(law))
         return draft.noun == "ketentuan" and self._awaited(law)
 
     def _laid_down(self, draft: Draft) -> tuple[Draft, bool] | None:
