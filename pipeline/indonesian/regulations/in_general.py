@@ -8,6 +8,7 @@ from pipeline.indonesian.regulations import contexts
 from pipeline.indonesian.regulations.aged import Aged
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.memory import THESE
+from pipeline.indonesian.regulations.naming import RULING
 
 #: The families of what lays down rules.
 RULES = frozenset({"peraturan", "maklumat", "seruan"})
@@ -133,6 +134,8 @@ class InGeneral(Aged):
             return long or draft.capital or issued
         if draft.kind.family == "keputusan" and words[0].islower():
             return "(" in words
+        if kind == RULING and words.lower().startswith("putusan"):
+            return True
         if draft.title or "(" in words:
             return True
         return words[0].isupper() and not words.isupper() and draft.tail not in THESE

@@ -17,7 +17,10 @@ from pipeline.indonesian.regulations.naming import unnumbered
 from pipeline.indonesian.regulations.titled import of_topic
 from pipeline.schema import RegulationMention
 
-_OTHER_RULING = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|hakim|vonis|tipikor|DKPP|praperadilan)")
+_OTHER_RULING = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|vonis|tipikor|DKPP|praperadilan)")
+#: Judges of another court, in an article that tells of one.
+_JUDGE = re.compile(r"(?i)\bhakim\b(?!\s+(?:konstitusi|MK)\b)")
+_TRIAL = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|vonis|tipikor|terdakwa|\bjaksa|mahkamah agung|praperadilan)|\bMA\b")
 _OTHER_LETTER = re.compile(r"\b[Ss]urat\s+(?!(?i:edaran|itu|ini|tersebut)\b)[A-Za-z]{3,}")
 #: Who rules in "dalam putusannya, majelis etik ...": another court than the one that an article numbers a ruling of.
 _THEIR_RULING = re.compile(r",?\s+(?:MKMK|DKPP|(?i:majelis|hakim|pengadilan|jimly))\b")
@@ -254,7 +257,7 @@ class Pointing(Ahead):
             return None
         only = self._only_letter(draft, wanted)
         far = only is not None and only.start - draft.end > _NEAR
-        return None if wanted == "putusan" and (far or _OTHER_RULING.search(self.text, 0, draft.start)) else only
+        return None if wanted == "putusan" and (far or self._another_ruling(self.text[: draft.start])) else only
 
     def _of_many(self, draft: Draft) -> bool:
         """Whether rules in general are meant: "aturan tersebut banyak", "berikut rincian aturannya:"."""
@@ -349,8 +352,15 @@ class Pointing(Ahead):
             return True
         if wanted == "putusan" and self._of_another_court(draft, other):
             return True
-        other_rule = _OF_ANOTHER if draft.noun == "beleid" else _OTHER_RULE
-        return (_OTHER_RULING if wanted == "putusan" else other_rule).search(between) is not None
+        if wanted == "putusan":
+            return self._another_ruling(between)
+        return (_OF_ANOTHER if draft.noun == "beleid" else _OTHER_RULE).search(between) is not None
+
+    def _another_ruling(self, words: str) -> bool:
+        """Whether another court is told of, or its judges: "pengadilan", "hakim" in the story of a trial."""
+        if _OTHER_RULING.search(words) is not None:
+            return True
+        return _JUDGE.search(words) is not None and _TRIAL.search(self.text) is not None
 
     def _of_another_court(self, draft: Draft, other: Draft) -> bool:
         """Whether "putusan itu" is another court's: "salinan putusan lengkap dari MA", "putusannya, majelis hakim"."""
