@@ -500,7 +500,82 @@ LATER = [
     ),
 ]
 
-STORIES = [*CIRCULARS, *RULINGS, *MADE_UNDER, *NAMES, *NEARER, *WHOLE, *WRITTEN, *AGAIN, *LATER]
+REGIONS = [
+    (
+        "Perbup Sleman terbit pekan lalu. Perbup Garut menyusul. Perbup itu memuat denda.",
+        "Perbup Sleman > perbup-sleman-?-?? | Perbup Garut > perbup-garut-?-?? | Perbup itu > perbup-garut-?-?~",
+    ),
+    (
+        "Perda Sleman Nomor 5 Tahun 2020 mengatur parkir. Perda Garut menyusul.",
+        "Perda Sleman Nomor 5 Tahun 2020 > perda-sleman-5-2020 | Perda Garut > perda-garut-?-??",
+    ),
+    (
+        "Wali Kota Samarinda Rustam Hadi menyiapkan peraturan wali kota soal denda. Wali Kota Balikpapan Bambang "
+        "Sutrisna juga mematangkan peraturan wali kota. Menurut Bambang, peraturan wali kota itu terbit Senin.",
+        "peraturan wali kota > perwali-samarinda-?-?? | peraturan wali kota > perwali-balikpapan-?-?? | "
+        "peraturan wali kota itu > perwali-balikpapan-?-?~",
+    ),
+    (
+        "Pemda memberlakukan kembali peraturan gubernur dan peraturan bupati/wali kota tentang masker. Perbub dan "
+        "perwali memuat denda.",
+        "peraturan gubernur > pergub-?-?? | peraturan bupati/wali kota > perbup-?-?;perwali-?-?? | Perbub > "
+        "perbup-?-?~ | perwali > perwali-?-?~",
+    ),
+    (
+        "Peraturan gubernur, bupati, dan wali kota juga harus memuat denda, kata Laras Wening.",
+        "Peraturan gubernur, bupati, dan wali kota > pergub-?-?;perbup-?-?;perwali-?-??",
+    ),
+    (
+        "Gaji kepala desa ditetapkan melalui Peraturan Bupati atau Wali Kota. Peraturan Gubernur dan Wali Kota Bandung "
+        "berbeda, kata Laras Wening.",
+        "Peraturan Bupati atau Wali Kota > perbup-?-?;perwali-?-?? | Peraturan Gubernur > pergub-?-??",
+    ),
+    (
+        "Jam kerja diserahkan kepada keputusan bupati atau wali kota masing-masing.",
+        "",
+    ),
+    (
+        "Turunannya, yakni peraturan pemerintah dan peraturan presiden, disusun tahun ini. Regulasi itu rampung Juni. "
+        "Perpres itu didahulukan. Aturan itu memuat tarif.",
+        "peraturan pemerintah > pp-?-?? | peraturan presiden > perpres-?-?? | Regulasi itu > pp-?-?;perpres-?-?~ | "
+        "Perpres itu > perpres-?-?~ | Aturan itu > perpres-?-?~",
+    ),
+    (
+        "Warga menanti peraturan pemerintah. Baru bulan depan peraturan presiden disusun. Aturan itu rumit.",
+        "peraturan pemerintah > pp-?-?? | peraturan presiden > perpres-?-?? | Aturan itu > perpres-?-?~",
+    ),
+]
+
+OF_THE_COURT = [
+    (
+        "Syarat kerja kontrak dirumuskan ulang sesuai putusan Mahkamah Konstitusi, kata Laras Wening.",
+        "putusan Mahkamah Konstitusi > putusan-mk-??",
+    ),
+    (
+        "Putusan Mahkamah Konstitusi soal masa jabatan disambut. Kesepakatan hakim untuk memilih lagi dipuji. Jika "
+        "putusan tersebut dijalankan, ketua berganti.",
+        "Putusan Mahkamah Konstitusi > putusan-mk-?? | putusan tersebut > putusan-mk-?~",
+    ),
+    (
+        "Putusan Mahkamah Konstitusi soal masa jabatan disambut. Di pengadilan negeri, hakim memvonis Bambang "
+        "Sutrisna. Putusan tersebut ringan.",
+        "Putusan Mahkamah Konstitusi > putusan-mk-??",
+    ),
+]
+
+STORIES = [
+    *REGIONS,
+    *OF_THE_COURT,
+    *CIRCULARS,
+    *RULINGS,
+    *MADE_UNDER,
+    *NAMES,
+    *NEARER,
+    *WHOLE,
+    *WRITTEN,
+    *AGAIN,
+    *LATER,
+]
 
 
 def _told(text: str) -> str:

@@ -6,9 +6,9 @@
 An article passes the modules in this order:
 
 * ``scanner`` goes to the places of ``anchors`` and reads there ``instruments`` by their kinds (``heads``,
-  ``misprints``, ``ministers``, ``joint``, ``rulings``) and issuers (``agencies``, ``bodies``, ``issuers``), with
-  ``regions``, ``nicknames``, what stands ``between`` and what ``behind``: ``numbering`` and ``articles``; or
-  ``letters`` and ``announcements``; or a noun that points back (``nouns``, ``its``, ``tails``).
+  ``misprints``, ``ministers``, ``joint``, ``of_heads``, ``rulings``) and issuers (``agencies``, ``bodies``,
+  ``issuers``), with ``regions``, ``nicknames``, what stands ``between`` and what ``behind``: ``numbering`` and
+  ``articles``; or ``letters`` and ``announcements``; or a noun that points back (``nouns``, ``its``, ``tails``).
   What it finds are ``drafts``.
 * ``references`` decides which instrument each draft means: told whole elsewhere (``completing``, ``home``,
   ``taking``), by who issued it (``issuing``, ``signers``), by a name that the article explains (``learning``), named

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
@@ -52,6 +53,8 @@ class Bare(InGeneral):
                 return self.name(draft, "named")
             if not self.numbered["putusan-mk"] and self._on_an_election:
                 return None
+        if draft.beside:
+            return self._of_heads(draft) if self.counts_first(draft) else None
         draft.id = identify(draft)
         if draft.tail in {"baru", "baru itu", "lama", "sebelumnya"}:
             return self._by_age(draft)
@@ -73,6 +76,18 @@ class Bare(InGeneral):
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _of_heads(self, draft: Draft) -> RegulationMention:
+        """The rules of several heads said in one, each of its own or as named before: "peraturan bupati/wali kota"."""
+        assert draft.kind is not None
+        named = [self._last.get(kind.id) for kind in (draft.kind, *draft.beside)]
+        for kind, law in zip((draft.kind, *draft.beside), named, strict=True):
+            if law is None:
+                one = replace(draft, kind=kind, region=None, beside=())
+                one.id = identify(one)
+                self.name(one, "partial")
+        draft.id = ";".join(self._last[kind.id].id for kind in (draft.kind, *draft.beside))
+        return made(draft, "anaphor" if all(named) else "partial")
 
     def _by_age(self, draft: Draft) -> RegulationMention | None:
         """The older or newer of two: "Perpres lama", "aturan baru itu"."""
@@ -105,9 +120,18 @@ class Bare(InGeneral):
         if last is not None and self._anew(draft, last):
             last = None
         last = self._not_behind(draft, last) if last is not None and draft.tail == "nya" else last
+        last = self._of_its_region(draft, last) if last is not None else None
         if self.named and self._sole(draft) and (last is None or law_of(last) != self._main_law):
             last = self.named[-1]
         return last
+
+    def _of_its_region(self, draft: Draft, last: Draft) -> Draft | None:
+        """The last of its kind in the region told with it: "Perbup Garut" is no "Perbup Sleman" named before."""
+        if not _elsewhere(draft, last):
+            return last
+        return next(
+            (d for d in reversed(self.named[-_SOME:]) if d.kind == draft.kind and d.region == draft.region), None
+        )
 
     def _anew(self, draft: Draft, last: Draft) -> bool:
         """Whether a kind alone is one still being made, no numbered one: "masih menyusun Perpres"."""
@@ -215,7 +239,7 @@ class Bare(InGeneral):
             found = [d for kind, drafts in self.numbered.items() if kind.startswith(of) for d in drafts]
         else:
             found = [] if draft.kind.id in self._last else self.numbered.get(draft.kind.id, [])
-        near = {d.id: d for d in found if d.start > draft.start}
+        near = {d.id: d for d in found if d.start > draft.start and not _elsewhere(draft, d)}
         if len(near) > 1:
             near = {d.id: d for d in near.values() if not self.in_title(d)}
         if len(near) > 1:
@@ -278,7 +302,7 @@ class Bare(InGeneral):
         """A draft law and the law are spoken of in one another's place: "RUU itu" after "UU Cipta Kerja"."""
         assert draft.kind is not None
         kin = (*_KIN.get(draft.kind.id, ()), f"r{draft.kind.id}", draft.kind.id.removeprefix("r"))
-        near = [self._last[kind] for kind in kin if kind in self._last]
+        near = [self._last[kind] for kind in kin if kind in self._last and not _elsewhere(draft, self._last[kind])]
         if not near:
             decided = self.numbered.get("keputusan-kpu", []) if draft.kind.id == "pkpu" else []
             return decided[0].id if len({d.id for d in decided}) == 1 and not self.numbered.get("pkpu") else None
@@ -287,3 +311,9 @@ class Bare(InGeneral):
         if law is not None:
             return self.brought(law, draft)
         return other.id
+
+
+def _elsewhere(draft: Draft, other: Draft) -> bool:
+    """Whether a rule is of the region told with it, which is not that of another rule of its kind."""
+    told = draft.kind is not None and draft.kind.region and draft.region is not None and not draft.at_home
+    return told and draft.region != other.region and not (other.number and other.region is None)

@@ -237,13 +237,18 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
     for draft in homeless:
         assert draft.kind is not None
         alone = draft.bare and not draft.tail
-        if draft.kind.id == "perdes" or (
-            alone and (draft.start in anywhere or contexts.of_any_region(text, draft.end))
+        if (
+            (draft.beside and not draft.numbered)
+            or draft.kind.id == "perdes"
+            or (alone and (draft.start in anywhere or contexts.of_any_region(text, draft.end)))
         ):
             continue
         level = regions.level(draft.kind.id)
         behind = regions.read(text, draft.end, of=level) if draft.numbered or draft.name else None
-        draft.region = behind.name if behind is not None else places.of(level, sure=draft.numbered)
+        draft.region = behind.name if behind is not None else home.seat(text, draft.start, level) if alone else None
+        if draft.region is None:
+            draft.region = places.of(level, sure=draft.numbered)
+            draft.at_home = draft.region is not None
         if draft.region is None and (draft.numbered or level is not None):
             draft.region = home.near(text, draft.start, level)
         if draft.region is None and draft.numbered and draft.kind.id == "qanun":

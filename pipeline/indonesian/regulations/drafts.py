@@ -13,7 +13,8 @@ class Draft:
 
     ``tail`` tells what points back: "ini", "tersebut", "" for a bare name; ``noun`` is set for nouns that name no
     kind ("aturan", "beleid") and "pasal" for articles that stand apart from their law; ``others`` are further
-    numbers in one mention: "Keppres Nomor 8, 15, dan 36/TK/2021".
+    numbers in one mention: "Keppres Nomor 8, 15, dan 36/TK/2021"; ``beside`` further kinds, of "peraturan bupati/wali
+    kota"; ``at_home`` tells that its region is only that of the article.
     """
 
     start: int
@@ -32,6 +33,8 @@ class Draft:
     agency: str = ""
     words: list[str] = field(default_factory=list)
     others: tuple[str, ...] = ()
+    beside: tuple[Kind, ...] = ()
+    at_home: bool = False
 
     @property
     def numbered(self) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 
 from pipeline.indonesian.keys import slug
-from pipeline.indonesian.regulations.regions import named, names, provinces
+from pipeline.indonesian.regulations.regions import fits, named, names, provinces
 from pipeline.resources.read import csv_rows
 
 _SEAT = re.compile(
@@ -54,6 +54,18 @@ def near(text: str, place: int, level: str | None) -> str | None:
                 found.add(named(" ".join(words[:count]), level))
                 break
     return found.pop() if len(found) == 1 else None
+
+
+def seat(text: str, place: int, level: str | None) -> str | None:
+    """Return the one region of a level whose government the sentence names before a place.
+
+    "Wali Kota Bogor menyiapkan | peraturan wali kota" -> "kota-bogor".
+    """
+    if level is None:
+        return None
+    before = _SENTENCE.split(text[max(0, place - 220) : place])[-1]
+    told = [name for name in _seats(before, level) if fits(name, level)]
+    return told[0] if len(told) == 1 else None
 
 
 def _seats(text: str, level: str | None) -> dict[str, int]:

@@ -19,6 +19,7 @@ from pipeline.indonesian.regulations import (
     ministers,
     nicknames,
     numbering,
+    of_heads,
     regions,
     taking,
 )
@@ -67,6 +68,9 @@ def read(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
         draft.kind, draft.end = kind, place = minister
     if kind.region:
         place = _with_region(text, place, draft, kind)
+        if draft.region is None and not draft.words:
+            of_heads.read(text, draft)
+            place = max(place, draft.end)
     if kind.id == "ruu" and (what := _AMENDING.match(text, place)) is not None:
         draft.name, draft.tail = "perubahan", what["what"]
         if not what[0].lstrip().lower().startswith("tentang"):

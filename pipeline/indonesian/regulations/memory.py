@@ -10,6 +10,7 @@ from functools import cached_property
 from pipeline.indonesian.regulations import signers
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
+from pipeline.indonesian.regulations.naming import unnumbered
 from pipeline.schema import RegulationMention
 from pipeline.schema.spans import RegulationKind
 
@@ -39,6 +40,8 @@ _ENDED = re.compile(
     r"(?:se)?pengganti(?:\s+dari)?)\s+$"
 )
 _FORMER = re.compile(r"(?i)\b(?:aturan|beleid|regulasi|ketentuan)\s+(?:sebelumnya|lama),?\s+(?:yakni|yaitu)\s+$")
+#: What stands between rules in a row: "peraturan pemerintah, peraturan presiden, dan peraturan menteri".
+_IN_A_ROW = re.compile(r"\s?(?:,|/|,?\s(?:dan|atau|serta|maupun|hingga))\s?")
 #: Where a sentence ends.
 SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 #: The tails that make a noun point back.
@@ -88,6 +91,7 @@ class Memory:
         self._strange: dict[str, bool] = {}
         self._foretold: set[str] = set()
         self._changed_by: dict[str, Draft] = {}
+        self._rows: dict[str, tuple[str, ...]] = {}
 
     def nicknamed(self, draft: Draft) -> str:
         """Return the id that a nickname stands for in this article."""
@@ -96,6 +100,7 @@ class Memory:
     def name(self, draft: Draft, kind: RegulationKind) -> RegulationMention:
         """Remember an instrument as named and return its mention."""
         assert draft.kind is not None
+        self._rows[draft.id] = self._row(draft)
         self._latest[draft.id] = draft
         self._named_at.setdefault(draft.id, draft.start)
         if self.named and (self.in_title(draft) or self.ended(draft)):
@@ -112,6 +117,14 @@ class Memory:
         if draft.pasal:
             self._cite(draft)
         return made(draft, kind)
+
+    def _row(self, draft: Draft) -> tuple[str, ...]:
+        """The rules without numbers that stand in a row up to this one: "pp-?-?", "perpres-?-?" of "PP dan Perpres"."""
+        last = self.named[-1] if self.named and unnumbered(draft.id) else None
+        if last is None or last.id == draft.id or not unnumbered(last.id):
+            return (draft.id,)
+        together = last.start == draft.start or _IN_A_ROW.fullmatch(self.text, last.end, draft.start) is not None
+        return (*self._rows[last.id], draft.id) if together else (draft.id,)
 
     def in_force(self, draft: Draft, law: Draft) -> Draft:
         """Return the instrument that changed a law, where the story is more of the change.
@@ -150,6 +163,8 @@ class Memory:
     def _point(self, draft: Draft, target: Draft | None) -> RegulationMention:
         """Return a mention that points back, and keep its antecedent in mind a little longer."""
         if target is not None:
+            if not draft.noun:
+                self._rows.pop(target.id, None)
             target.end = max(target.end, draft.end)
             if draft.kind is not None and not draft.noun and self.named and self.named[-1] is not target:
                 self.named.append(target)

@@ -20,7 +20,9 @@ from pipeline.schema import RegulationMention
 _OTHER_RULING = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|vonis|tipikor|DKPP|praperadilan)")
 #: Judges of another court, in an article that tells of one.
 _JUDGE = re.compile(r"(?i)\bhakim\b(?!\s+(?:konstitusi|MK)\b)")
-_TRIAL = re.compile(r"MKMK|Majelis Kehormatan|(?i:pengadilan|vonis|tipikor|terdakwa|\bjaksa|mahkamah agung|praperadilan)|\bMA\b")
+_TRIAL = re.compile(
+    r"MKMK|Majelis Kehormatan|(?i:pengadilan|vonis|tipikor|terdakwa|\bjaksa|mahkamah agung|praperadilan)|\bMA\b"
+)
 _OTHER_LETTER = re.compile(r"\b[Ss]urat\s+(?!(?i:edaran|itu|ini|tersebut)\b)[A-Za-z]{3,}")
 #: Who rules in "dalam putusannya, majelis etik ...": another court than the one that an article numbers a ruling of.
 _THEIR_RULING = re.compile(r",?\s+(?:MKMK|DKPP|(?i:majelis|hakim|pengadilan|jimly))\b")
@@ -141,6 +143,7 @@ class Pointing(Ahead):
             return None
         draft.id = target.id
         if target.start < draft.start:
+            draft.id = target.id if draft.pasal else ";".join(self._rows.get(target.id, (target.id,)))
             draft.kind = target.kind if draft.pasal else None
             return self._point_at_article(draft, target)
         return self._foretell(draft, target)
