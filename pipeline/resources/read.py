@@ -39,14 +39,19 @@ def toml(name: str) -> dict[str, Any]:
 
 
 @cache
-def words(name: str, table: str) -> tuple[str, ...]:
-    """Return the words of a table of a TOML file, in their order: ``words("calendar.toml", "hours")``.
+def words(name: str, table: str, key: str = "words") -> tuple[str, ...]:
+    """Return a list of words of a table of a TOML file, in their order: ``words("calendar.toml", "hours")``.
+
+    Args:
+        name: the file.
+        table: the table.
+        key: which list of it, where it has others beside ``words``: ``words("positions.toml", "status", "acting")``.
 
     Raises:
         ResourceError: the file is missing or is not TOML.
-        KeyError: it has no such table.
+        KeyError: it has no such table or list.
     """
-    return tuple(toml(name)[table]["words"])
+    return tuple(toml(name)[table][key])
 
 
 @cache

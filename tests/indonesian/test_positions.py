@@ -42,6 +42,19 @@ def test_examples_of_aides_and_experts(text, line):
     assert [" | ".join(row[:2]) for row in held(text + " berkata")][:1] == ([line] if line else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        row
+        for entry in ("unitless", "lists", "regional", "branches")
+        for kind in ("examples", "counterexamples")
+        for row in TABLE[entry][kind].items()
+    ],
+)
+def test_examples_of_units_regions_and_branches(text, line):
+    assert [" | ".join(filter(None, row[:3])) for row in held(text + " berkata")][:1] == ([line] if line else [])
+
+
 @pytest.mark.parametrize(("text", "status"), TABLE["status"]["examples"].items())
 def test_examples_of_status(text, status):
     assert [row[3] for row in held(text)] == [status]

@@ -14,7 +14,7 @@ from pipeline.indonesian.positions.general import read_general
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.positions.tails import skip_tail
 from pipeline.indonesian.tokens import Tokens
-from pipeline.resources.read import toml
+from pipeline.resources.read import words
 
 _ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh"})
 #: How many presidents there have been: one with a lower number, as "Presiden ke-6", holds the post no more.
@@ -37,7 +37,7 @@ def elected(tokens: Tokens, start: int, end: int, word: posts.Word, prefix: list
 
 @cache
 def _clubs() -> frozenset[str]:
-    return frozenset(toml("positions.toml")["beside"]["clubs"])
+    return frozenset(words("positions.toml", "beside", "clubs"))
 
 
 def president(

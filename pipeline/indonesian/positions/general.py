@@ -34,7 +34,7 @@ from pipeline.indonesian.positions.tails import (
     unit_behind,
 )
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
-from pipeline.resources.read import toml, words
+from pipeline.resources.read import words
 
 
 def _unknown_field(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:
@@ -61,25 +61,20 @@ _GOVERNED = LEVELS & {"Kota", "Kabupaten", "Provinsi"}
 @cache
 def clients() -> frozenset[str]:
     """Return words before the name of whom a lawyer or aide serves: "kuasa hukum | buronan | Rudi Hartanta"."""
-    return frozenset(toml("positions.toml")["serving"]["of"])
+    return frozenset(words("positions.toml", "serving", "of"))
 
 
 #: Posts of lawyers, behind which such a word is no field of work.
 _DEFENDING = frozenset(words("holders.toml", "defenders"))
 #: Posts without units, so that the holder's name or the court follows: "Hakim Ketua | Panji Hartanta".
-_UNITLESS = frozenset({"hakim ketua", "hakim anggota", "hakim tunggal", "ketua majelis hakim", "jaksa penuntut umum"})
+_UNITLESS = frozenset(words("positions.toml", "unitless"))
 #: Posts of courts behind which few fields stand, so that an ordinary word is a name: "Hakim | Teguh Hartanta".
 _BENCH = frozenset({"hakim", "jaksa", "panitera"})
-_BENCH_FIELDS = frozenset(toml("positions.toml")["judges"]["fields"])
+_BENCH_FIELDS = frozenset(words("positions.toml", "judges", "fields"))
 #: Posts that governments alone have, where a region is told behind them.
-_OF_GOVERNMENTS = ("kepala bagian", "kepala bidang", "kepala biro", "kepala subbagian", "asisten", "staf ahli")
+_OF_GOVERNMENTS = words("positions.toml", "unitless", "of_governments")
 #: Posts of state offices, which are some body's.
-_OFFICES = frozenset(
-    [
-        "direktur jenderal", "kepala", "deputi", "direktur", "sekretaris", "inspektur", "inspektur jenderal",
-        "staf ahli", "asisten deputi", "sekretaris jenderal", "wakil kepala", "kepala bidang", "kepala biro",
-    ]
-)  # fmt: skip
+_OFFICES = frozenset(words("positions.toml", "unitless", "of_bodies"))
 
 
 def _past_task(tokens: Tokens, end: int, text: str) -> tuple[int, str]:

@@ -13,17 +13,12 @@ from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import Named, plausible, trim
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens
+from pipeline.resources.read import words
 
 #: A line that opens a list says so.
-_OPENERS = frozenset({"berikut", "daftar", "yakni", "yaitu", "adalah", "antara", "nama"})
+_OPENERS = frozenset(words("positions.toml", "lists", "opening"))
 #: Posts that a list of names may hold; "direktur" in such a line is somebody's whom the list is about.
-_LISTED = frozenset(
-    [
-        "hakim", "hakim konstitusi", "hakim agung", "anggota", "komisioner", "jaksa", "pimpinan", "menteri",
-        "wakil menteri", "pengurus", "penyidik", "staf khusus", "komisaris", "direktur", "wakil ketua", "pejabat",
-        "duta besar", "bupati", "wali kota", "gubernur", "kepala daerah",
-    ]
-)  # fmt: skip
+_LISTED = frozenset(words("positions.toml", "lists"))
 
 
 def holders(tokens: Tokens, read: list[Post], blocked: frozenset[int]) -> list[Named]:

@@ -26,7 +26,7 @@ from pipeline.indonesian.positions.parts import (
 from pipeline.indonesian.positions.regional import of_placed_body, of_region
 from pipeline.indonesian.positions.tails import past_bracket, skip_same, skip_tail
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
-from pipeline.resources.read import toml
+from pipeline.resources.read import words
 
 
 def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | None:
@@ -176,7 +176,7 @@ def _without_office(role: str, office: str) -> str:
 
 @cache
 def _groups() -> frozenset[str]:
-    return frozenset(toml("positions.toml")["beside"]["groups"])
+    return frozenset(words("positions.toml", "beside", "groups"))
 
 
 def _deputy(tokens: Tokens, begun: Begun, at: int, institutions: dict[int, Found]) -> Post | None:
@@ -191,7 +191,7 @@ def _deputy(tokens: Tokens, begun: Begun, at: int, institutions: dict[int, Found
 
 
 #: Words before a candidate's post behind which a name is that of whom he stands with: "sebagai cawapres Wiryawan".
-_OF_ANOTHER = frozenset({"-", "sebagai", "menjadi", "jadi", "ini", "pasangan"})
+_OF_ANOTHER = frozenset(words("positions.toml", "status", "of_another"))
 
 
 def _candidate(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | None:
@@ -269,7 +269,7 @@ def _ministry_of(role: str) -> str | None:
 
 
 #: Posts whose holders have aides: "Staf Khusus | Menteri Keuangan", "Asisten | Direktur Utama".
-_WITH_AIDES = ("menteri", "wakil menteri", "kepala", "direktur")
+_WITH_AIDES = words("positions.toml", "aides", "served")
 
 
 def _served(tokens: Tokens, at: int, institutions: dict[int, Found]) -> Post | None:

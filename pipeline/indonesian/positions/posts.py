@@ -14,7 +14,7 @@ from pipeline.indonesian.persons import names, spelling
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import business
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +35,8 @@ class Word:
         return self.body is not None and "{place}" in self.body
 
 
-REGIONAL = {
-    "gubernur": "provinsi",
-    "wakil gubernur": "provinsi",
-    "bupati": "kabupaten",
-    "wakil bupati": "kabupaten",
-    "wali kota": "kota",
-    "walikota": "kota",
-    "wakil wali kota": "kota",
-    "wakil walikota": "kota",
-    "sekretaris daerah": "",
-}
+#: Heads of regions and their deputies -> the kind of region, "" where any.
+REGIONAL: dict[str, str] = toml("positions.toml")["regional"]["kinds"]
 
 
 @cache
@@ -96,15 +87,7 @@ def _short_forms() -> dict[str, str]:
 #: Short forms as long as this are posts in lower case too: "jubir KPK", "sekjen partai itu".
 _LEAST_LOWER = 5
 #: Lower-case short forms that are other words: "kasat mata" is visible.
-_OTHER_WORDS = frozenset({"kasat", "kasie", "aswas", "kaops", "kasum", "kapen", "dekot"})
-
-
-#: Short forms inside the names of portfolios.
-_FIELDS = {
-    "HAM": "Hak Asasi Manusia",
-    "UKM": "Usaha Kecil dan Menengah",
-    "UMKM": "Usaha Mikro, Kecil, dan Menengah",
-}
+_OTHER_WORDS = frozenset(words("positions.toml", "expansions", "other_words"))
 
 
 def _popular(form: str, role: str) -> str | None:
@@ -125,7 +108,8 @@ def _as_printed(head: str, portfolio: str, role: str) -> str | None:
 
 def fields_out(role: str) -> str:
     """Return a minister's post with the short forms of its fields written out: "Hukum dan HAM"."""
-    return " ".join(_FIELDS.get(word, word) for word in role.split())
+    fields: dict[str, str] = toml("positions.toml")["ministers"]["fields"]
+    return " ".join(fields.get(word, word) for word in role.split())
 
 
 def _plain(role: str) -> str:
@@ -155,7 +139,7 @@ def _folded() -> Phrases[Word]:
 @cache
 def only_with_name() -> frozenset[str]:
     """Return heads that in lower case are ordinary words, so that a name must follow at once: "guru"."""
-    return frozenset(toml("positions.toml")["heads"]["lower_only_with_name"])
+    return frozenset(words("positions.toml", "heads", "lower_only_with_name"))
 
 
 def one_word(word: str) -> str | None:
@@ -238,9 +222,7 @@ def unit_words() -> dict[str, str]:
     return words
 
 
-_ACTING = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian", "pj": "Penjabat", "pjs": "Penjabat Sementara"}
-
-
 def write_out(word: str) -> str:
     """Return a status word written out: "Plt" -> "Pelaksana Tugas"."""
-    return _ACTING.get(word.lower(), word)
+    forms: dict[str, str] = toml("positions.toml")["status"]["written_out"]
+    return forms.get(word.lower(), word)

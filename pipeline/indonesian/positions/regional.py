@@ -13,14 +13,14 @@ from pipeline.indonesian.positions import posts, told
 from pipeline.indonesian.positions.parts import Begun, Post, official_place
 from pipeline.indonesian.positions.tails import skip_tail
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
-from pipeline.resources.read import toml
+from pipeline.resources.read import words
 
 #: How a region's head stands in his office: "Bupati | nonaktif | Bangli", "Gubernur | petahana |".
-_STANDING = frozenset({"nonaktif", "incumbent", "petahana", "definitif", "aktif"})
+_STANDING = frozenset(words("positions.toml", "regional", "standing"))
 #: What may stand between a post and its place.
-_LEVELS = frozenset({"Metro", "Kota", "Kabupaten", "Kelas", "Provinsi"})
+_LEVELS = frozenset(words("positions.toml", "regional", "levels"))
 #: What may stand behind a place as part of it: "Kapolres Jakarta | Selatan".
-_PARTS = frozenset({"Kota", "Selatan", "Utara", "Barat", "Timur", "Tengah"})
+_PARTS = frozenset(words("positions.toml", "regional", "sides"))
 
 
 def of_region(
@@ -116,7 +116,7 @@ def _place(tokens: Tokens, index: int, word: posts.Word) -> int | None:
 @cache
 def _commands() -> Phrases[str]:
     phrases: Phrases[str] = Phrases()
-    phrases.extend((word, word) for word in toml("positions.toml")["commands"]["words"])
+    phrases.extend((word, word) for word in words("positions.toml", "commands"))
     return phrases
 
 

@@ -13,9 +13,10 @@ from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import STOP_WORDS, is_verb
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
+from pipeline.resources.read import words
 
 #: Branches of one body, told by a number or a place: "Daop 6 Yogyakarta", "Cabang Malang".
-_BRANCHES = frozenset({"Cabang", "Wilayah", "Daop", "Divre", "Regional", "Area", "Region", "Witel", "Zona"})
+_BRANCHES = frozenset(words("positions.toml", "branches"))
 _BETWEEN_YEARS = frozenset({"-", "–", "/", "hingga", "sampai"})
 
 

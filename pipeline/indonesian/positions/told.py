@@ -15,10 +15,10 @@ from pipeline.indonesian.persons.evidence import NOT_NAMES
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 #: Words after a place's name that belong to it: "Mamberamo Tengah".
-SIDES = frozenset({"Selatan", "Utara", "Barat", "Timur", "Tengah", "Raya", "Ilir", "Hulu", "Hilir"})
+SIDES = frozenset(words("positions.toml", "regional", "sides_of_unknown"))
 #: A place's name has no more words.
 _LONGEST = 4
 
