@@ -58,7 +58,7 @@ TOLD_BY_ISSUER = [
     ("Bupati Sleman meneken Surat Keputusan (SK) mengenai siaga banjir.", "kepbup-sleman-?-?"),
     ("Alasannya tertulis dalam SK (surat keputusan) gubernur.", "kepgub-?-?"),
     ("Tujuan SE (surat edaran) Menaker itu jelas.", "se-menaker-?-?"),
-    ("Penumpang diperiksa sesuai Surat Edaran Gugus Tugas.", "se-gugus-tugas-?-?"),
+    ("Penumpang diperiksa sesuai Surat Edaran Gugus Tugas.", "se-gugus-tugas-covid-19-?-?"),
     ("Cicilan ditunda menurut surat edaran OJK kepada perusahaan leasing.", "seojk-?-?"),
     ("Salat id mengikuti surat edaran dari MUI.", "se-mui-?-?"),
     ("BNPB telah mengirimkan surat edaran kepada semua bupati.", "se-bnpb-?-?"),

@@ -65,8 +65,8 @@ CIRCULARS = [
     (
         "Perjalanan diatur Surat Edaran (SE) Gugus Tugas Penanganan Covid-19. SE nomor 4 tahun 2020 itu memuat "
         "pengecualian.",
-        "Surat Edaran (SE) Gugus Tugas Penanganan Covid-19 > se-gugus-tugas-4-2020? | SE nomor 4 tahun 2020 "
-        "> se-gugus-tugas-4-2020",
+        "Surat Edaran (SE) Gugus Tugas Penanganan Covid-19 > se-gugus-tugas-covid-19-4-2020? | SE nomor 4 tahun 2020 "
+        "> se-gugus-tugas-covid-19-4-2020",
     ),
     (
         "Belajar dari rumah diatur Surat Edaran Nomor 15 Tahun 2020, kata Ketua MPR Yohan Damuri.",
@@ -501,6 +501,17 @@ LATER = [
 ]
 
 REGIONS = [
+    (
+        "Pergub Jakarta Nomor 47 Tahun 2020 dan Pergub Jakarta Nomor 5 Tahun 2025 berbeda. SE Gubernur Jakarta Nomor 9 "
+        "Tahun 2021 dicabut.",
+        "Pergub Jakarta Nomor 47 Tahun 2020 > pergub-dki-jakarta-47-2020 | Pergub Jakarta Nomor 5 Tahun 2025 > "
+        "pergub-jakarta-5-2025 | SE Gubernur Jakarta Nomor 9 Tahun 2021 > se-gubernur-dki-jakarta-9-2021",
+    ),
+    (
+        "Pemprov DKI membahas Perda Jakarta. Peraturan Wali Kota Jakarta Barat Nomor 3 Tahun 2019 tetap berlaku.",
+        "Perda Jakarta > perda-dki-jakarta-?-?? | Peraturan Wali Kota Jakarta Barat Nomor 3 Tahun 2019 > "
+        "perwali-jakarta-barat-3-2019",
+    ),
     (
         "Perbup Sleman terbit pekan lalu. Perbup Garut menyusul. Perbup itu memuat denda.",
         "Perbup Sleman > perbup-sleman-?-?? | Perbup Garut > perbup-garut-?-?? | Perbup itu > perbup-garut-?-?~",

@@ -31,6 +31,8 @@ _OR = re.compile(r"\s+(?:atau|maupun|ataupun|dan\s?/\s?atau)\s+")
 #: What may stand behind the second of two laws: else the words may begin a clause, "UU ITE dan Polri menangkap".
 _ENDED = re.compile(r"\s?[.,;:)\"”]|\s+(?:yang|ini|itu|tersebut|untuk|agar|di|ke|pada|segera|masuk)\b|$")
 _CAPITAL, _PROVINCE = "dki-jakarta", "jakarta"
+#: The province in an id, and none of its cities: "pergub-jakarta-47-2020", hardly "perwali-jakarta-barat-3-2019".
+_OF_THE_PROVINCE = re.compile(r"(?<!-dki)-jakarta(?=:|-(?:\d|\?|[a-z.]+/))")
 #: The years in which Jakarta was the capital region by law, at the end of an id.
 _OF_THE_CAPITAL = re.compile(r"[-/](?:19\d\d|200\d|201\d|202[0-3])$")
 _DKI = re.compile(r"\bD\.?K\.?I\b|\bDaerah Khusus\b")
@@ -205,11 +207,21 @@ def _names_in_one(text: str, drafts: Sequence[Draft]) -> None:
 def as_called(text: str, mentions: list[RegulationMention]) -> list[RegulationMention]:
     """Return the mentions with the capital called as the article calls it: "jakarta" where nobody says DKI.
 
-    What was issued while it was the capital region is the DKI's all the same: "Pergub Nomor 12 Tahun 2021".
+    What was issued while it was the capital region is the DKI's all the same: "Pergub Jakarta Nomor 47 Tahun 2020".
     """
-    if all(_CAPITAL not in m.id for m in mentions) or "Jakarta" not in text or _DKI.search(text) is not None:
+    if all(_PROVINCE not in m.id for m in mentions) or "Jakarta" not in text:
         return mentions
-    return [m if _OF_THE_CAPITAL.search(m.id) else replace(m, id=m.id.replace(_CAPITAL, _PROVINCE)) for m in mentions]
+    capital = _DKI.search(text) is not None
+    return [replace(m, id=";".join(_called(id, capital=capital) for id in m.id.split(";"))) for m in mentions]
+
+
+def _called(id: str, *, capital: bool) -> str:
+    """An id with the province as it was called when its rule was issued, else as the article calls it."""
+    if _PROVINCE not in id:
+        return id
+    if capital or _OF_THE_CAPITAL.search(id) is not None:
+        return _OF_THE_PROVINCE.sub(f"-{_CAPITAL}", id)
+    return id.replace(_CAPITAL, _PROVINCE)
 
 
 class _Places:
