@@ -552,8 +552,31 @@ REGIONS = [
         "Perpres itu > perpres-?-?~ | Aturan itu > perpres-?-?~",
     ),
     (
+        "Peraturan pemerintah disusun. Peraturan pemerintah itu, peraturan presiden, dan peraturan menteri ditunggu.",
+        "Peraturan pemerintah > pp-?-?? | Peraturan pemerintah itu > pp-?-?~ | peraturan presiden > perpres-?-?? | "
+        "peraturan menteri > permen-?-??",
+    ),
+    (
         "Warga menanti peraturan pemerintah. Baru bulan depan peraturan presiden disusun. Aturan itu rumit.",
         "peraturan pemerintah > pp-?-?? | peraturan presiden > perpres-?-?? | Aturan itu > perpres-?-?~",
+    ),
+]
+
+MATTERS = [
+    (
+        "Aturan wajib helm dibuat pengelola kebun. Dengan aturan ini pengunjung diseleksi, kata Laras Wening kepada "
+        "wartawan di Jakarta pada Senin siang. Denda parkir diatur Pergub DKI Jakarta Nomor 51 Tahun 2020.",
+        "Pergub DKI Jakarta Nomor 51 Tahun 2020 > pergub-dki-jakarta-51-2020",
+    ),
+    (
+        "Pemerintah mencabut regulasi pembatasan sosial. Pencabutan regulasi itu bertahap, kata Laras Wening kepada "
+        "wartawan di Jakarta pada Senin siang. Pemulihan ekonomi dijalankan sesuai PP Nomor 23 Tahun 2020.",
+        "PP Nomor 23 Tahun 2020 > pp-23-2020",
+    ),
+    (
+        "Aturan barang bawaan dikritik pelancong. Aturan itu menyulitkan, kata Laras Wening kepada wartawan di "
+        "Jakarta pada Senin siang. Barang bawaan dibatasi oleh Permendag Nomor 36 Tahun 2023.",
+        "Aturan itu > permendag-36-2023~ | Permendag Nomor 36 Tahun 2023 > permendag-36-2023",
     ),
 ]
 
@@ -576,6 +599,7 @@ OF_THE_COURT = [
 
 STORIES = [
     *REGIONS,
+    *MATTERS,
     *OF_THE_COURT,
     *CIRCULARS,
     *RULINGS,

@@ -21,6 +21,12 @@ _BEFORE, _BEHIND = 240, 120
 _STEM = 6
 _ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
 _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)\b")
+#: A rule told by its matter, which a noun may mean that comes again: "aturan wajib KTP", "regulasi pembatasan sosial".
+_MATTER = re.compile(
+    r"(?i)\b(?P<noun>aturan|regulasi|peraturan|beleid)\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?"
+    r"(?P<topic>(?!(?:yang|baru|turunan|teknis|pelaksana|tersebut|perundang|pemerintah|presiden|menteri|gubernur|daerah|bupati|itu|ini|dari|untuk|dalam|"
+    r"hukum|main|karena|tidak|sudah|telah|akan|harus|bisa|dapat|agar|oleh|pada|dengan)\b)[\w-]{4,}(?:\s[\w-]+){0,3})"
+)
 #: What a story says of the policy that it has told of: "kebijakan tersebut dituangkan dalam".
 _POLICY_STANDS = re.compile(
     r"(?i)\b(?:kebijakan|aturan|larangan|pembatasan|ketentuan|hal)\s+(?:ini|itu|tersebut)\s+(?:\w+\s+)?"
@@ -38,9 +44,18 @@ class Ahead(Apart):
         if rule is None or not (draft.tail in THESE or (draft.tail == "nya" and self._within(draft))):
             return None
         issuing = _ISSUING.search(self.text, max(0, draft.start - 16), draft.start)
-        if issuing or _AS_IN.match(self.text, draft.end):
+        if issuing or _AS_IN.match(self.text, draft.end) or self._of_another_matter(draft, rule):
             return None
         return rule if not draft.title or self._told_beside(draft.title, rule) else None
+
+    def _of_another_matter(self, draft: Draft, rule: Draft) -> bool:
+        """Whether the words before tell of a rule on a matter that no sentence on the named one shares.
+
+        "Aturan wajib KTP berlaku bagi pengunjung. Aturan ini ..." is the manager's own.
+        """
+        matters = list(_MATTER.finditer(self.text, 0, draft.start))
+        same = [found for found in matters if found["noun"].lower() == draft.noun]
+        return bool(same) and not self._told_beside(same[-1]["topic"], rule)
 
     def _told_beside(self, topic: str, law: Draft) -> bool:
         """Whether the one rule is named in a sentence of a topic.

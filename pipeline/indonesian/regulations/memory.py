@@ -124,7 +124,7 @@ class Memory:
         if last is None or last.id == draft.id or not unnumbered(last.id):
             return (draft.id,)
         together = last.start == draft.start or _IN_A_ROW.fullmatch(self.text, last.end, draft.start) is not None
-        return (*self._rows[last.id], draft.id) if together else (draft.id,)
+        return (*self._rows.get(last.id, (last.id,)), draft.id) if together else (draft.id,)
 
     def in_force(self, draft: Draft, law: Draft) -> Draft:
         """Return the instrument that changed a law, where the story is more of the change.
