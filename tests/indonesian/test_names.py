@@ -3,8 +3,9 @@
 import pytest
 
 from pipeline.indonesian.institutions import mentions as institution_names
-from pipeline.indonesian.persons import likeness, names, spelling
+from pipeline.indonesian.persons import likeness, names, nicknames, spelling
 from pipeline.indonesian.persons import mentions as persons
+from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.tokens import tokenize
 from pipeline.resources.read import toml
 
@@ -25,6 +26,16 @@ def test_examples_of_the_table(group, text, bare):
 )
 def test_counterexamples_of_the_table(text, bare):
     assert names.bare(text) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "nickname"),
+    [row for kind in ("examples", "counterexamples") for row in TABLE["nicknames"][kind].items()],
+)
+def test_nicknames_of_the_table(text, nickname):
+    tokens = tokenize(f"{text} hadir.")
+    found = nicknames.find(tokens, frozenset(), [Named(0, 1, "given")] if text.startswith("Sutarno") else [])
+    assert [tokens.text(n.start, n.end) for n in found] == ([nickname] if nickname else [])
 
 
 @pytest.mark.parametrize("group", ["titles", "ranks", "degrees", "particles", "nicknames", "inner"])

@@ -159,7 +159,7 @@ def _with_employer(tokens: Tokens, post: Post) -> Post:
 
 
 #: What may follow a post that stands behind a name and a comma.
-_CLOSERS = frozenset({",", ".", ")", ";", "dan", "serta", "yang", "selaku", "sekaligus", "\n", ""})
+_CLOSERS = frozenset(words(_FILE, "closing"))
 
 
 def _closes(tokens: Tokens, named: Named, chain: list[Post]) -> bool:
@@ -185,10 +185,10 @@ def _goes_on(tokens: Tokens, named: Named, closing: str) -> bool:
 
 
 #: What words stand in behind who said them: "tulis Rina Utami, Analis RHB Sekuritas | dalam risetnya".
-_SOURCES = ("keterangan", "riset", "laporan", "siaran", "rilis", "catatan", "wawancara", "diskusi", "acara", "webinar")
+_SOURCES = words(_FILE, "closing", "sources")
 #: Words before a name that is no subject, so that its sentence's verb may stand behind name and post.
-_BEFORE_OBJECT = frozenset({"dari", "oleh", "dengan", "bersama", "kepada", "milik", "atas"})
-_CIRCUMSTANCES = frozenset({"dalam", "kepada", "saat", "ketika", "usai", "seusai", "melalui", "lewat", "di"})
+_BEFORE_OBJECT = frozenset(words(_FILE, "closing", "before_object"))
+_CIRCUMSTANCES = frozenset(words(_FILE, "closing", "circumstances"))
 
 
 def couples(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) -> list[Named]:

@@ -7,6 +7,7 @@ from pipeline.indonesian.persons.evidence import plausible, trim
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
+from pipeline.resources.read import words
 
 
 def follows_name(tokens: Tokens, index: int, chain: list[Post], covered: set[int]) -> bool:
@@ -30,7 +31,7 @@ def follows_name(tokens: Tokens, index: int, chain: list[Post], covered: set[int
 
 
 #: Courtesies that open a name in a list of persons with their posts behind them.
-_CALLED = frozenset({"Bapak", "Ibu", "Pak", "Bu", "Saudara", "Saudari", "Sdr", "Sdri", "Dr", "Prof", ".", "H"})
+_CALLED = frozenset(words("holders.toml", "called"))
 
 
 def name_start(tokens: Tokens, index: int, covered: set[int]) -> int:

@@ -15,7 +15,7 @@ from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.general import clients
 from pipeline.indonesian.positions.parts import Post, is_verb
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 
 @cache
@@ -113,7 +113,7 @@ def _may_be_name(tokens: Tokens, index: int) -> bool:
 
 
 #: What stands for others beside a name.
-_COMPANY = (("dan", "kawan", "-", "kawan"), ("dkk",), ("cs",), ("dan", "rekan"))
+_COMPANY = tuple(tuple(company.split()) for company in words("holders.toml", "company"))
 
 
 def past_company(tokens: Tokens, at: int) -> int:

@@ -9,7 +9,7 @@ from pipeline.indonesian.keys import fold
 from pipeline.resources.read import csv_rows, toml
 
 #: The spelling of before 1972: "Soeharto" is "Suharto", "Tjahyono" is "Cahyono".
-_OLD = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"))
+_OLD = tuple(toml("name_spellings.toml")["old"].items())
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from pipeline.indonesian.persons.keys import name_words
-from pipeline.resources.read import csv_rows, toml
+from pipeline.resources.read import csv_rows, toml, words
 
 #: What tells the son from the father where only one of two names has it.
 _SONS = frozenset({"jr", "junior", "sr", "senior"})
@@ -17,9 +17,7 @@ def _given(side: str) -> frozenset[str]:
 
 
 #: First words that one and the same person is printed with and without.
-_LEFT_OUT = frozenset(
-    {"muhammad", "ahmad", "abdul", "haji", "hajah", "raden", "kiai", "siti", "made", "wayan", "gusti"}
-)
+_LEFT_OUT = frozenset(words("names.toml", "given", "left_out"))
 
 
 @cache

@@ -12,9 +12,10 @@ from pipeline.indonesian.persons import public
 from pipeline.indonesian.persons.spelling import nearly
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
-from pipeline.resources.read import csv_rows, toml
+from pipeline.resources.read import csv_rows, toml, words
 
-_ARTICLES = frozenset({"Al", "El", "An", "Ar", "As", "Ash", "Az", "Ad", "At", "Abdul", "Nurul"})
+#: Arabic articles and the like, which a hyphen joins to a name: "Al-Fatih".
+_ARTICLES = frozenset(words("name_evidence.toml", "articles"))
 _QUOTES = "'\"‘’“”"
 
 
@@ -243,34 +244,9 @@ def _is_short_part(tokens: Tokens, index: int) -> bool:
 
 
 #: Two capitals that stand for something else behind a name.
-_TWO_LETTERS = frozenset(
-    [
-        "RI",
-        "RT",
-        "RW",
-        "PT",
-        "CV",
-        "PN",
-        "MA",
-        "MK",
-        "UU",
-        "PP",
-        "BI",
-        "KB",
-        "PU",
-        "AD",
-        "AL",
-        "AU",
-        "AS",
-        "TV",
-        "II",
-        "IV",
-    ]
-)
-
-
+_TWO_LETTERS = frozenset(words("name_evidence.toml", "two_letters"))
 #: What hangs on a name by a hyphen without being part of it: "Prabowo-nya", "Jokowi-isme".
-_ENDINGS = frozenset({"nya", "lah", "kah", "pun", "ku", "mu", "an", "isme", "ism", "gate", "el", "nomics"})
+_ENDINGS = frozenset(words("name_evidence.toml", "endings"))
 
 
 def is_double(tokens: Tokens, index: int) -> bool:

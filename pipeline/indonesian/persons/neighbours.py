@@ -11,14 +11,14 @@ from pipeline.indonesian.persons import names, public
 from pipeline.indonesian.persons.evidence import Named
 from pipeline.indonesian.positions.parts import Post, unit_nouns
 from pipeline.indonesian.tokens import Tokens, is_capital
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 #: Posts that in small letters are other words before a name: "ke kepala Volkan", "PB Sumber pimpinan Rina Utami".
 _OTHER_WORDS = frozenset({"kepala", "pimpinan", "perwakilan", "Perwakilan"})
 #: Words behind which a post is that of whoever stands before them.
 _AS = frozenset({"sebagai", "selaku", "menjadi"})
 #: Words behind which an office and nobody who holds it is named: "dalam pemilihan kepala daerah, Rina Utami".
-_OF_OFFICE = frozenset({"pemilihan", "jabatan", "kursi", "posisi", "pencalonan", "pilkada"})
+_OF_OFFICE = frozenset(words("holders.toml", "wanted"))
 
 
 def _is_addressed(tokens: Tokens, post: Post, named: Named) -> bool:

@@ -15,15 +15,15 @@ from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, SAYS, Named, t
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import is_verb
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
+from pipeline.resources.read import words
 
 #: What joins a nickname to the name right before it.
-_LINKS = tuple(
-    tuple(words.split()) for words in ("alias", "yang akrab dipanggil", "akrab dipanggil", "atau", "panggilan akrab")
-)
+_LINKS = tuple(tuple(link.split()) for link in words("names.toml", "nicknames"))
 _CALLED = frozenset({"disapa", "dipanggil"})
 #: What follows a nickname and calls it one: "Nunung, sapaan akrabnya".
-_GREETING = frozenset({"sapaan", "panggilan", "sapaannya", "panggilannya"})
-_FONDLY = frozenset({"akrab", "karib", "kerap", "biasa", "sering", "lebih"})
+_GREETING = frozenset(words("names.toml", "nicknames", "greeting"))
+#: What may stand before "disapa" and "dipanggil": "yang | karib | disapa Nunung".
+_FONDLY = frozenset(words("names.toml", "nicknames", "fondly"))
 
 
 def find(tokens: Tokens, covered: frozenset[int], known: list[Named]) -> list[Named]:

@@ -7,20 +7,10 @@ from pipeline.indonesian.persons.evidence import LINKS, Named, plausible, trim, 
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.tokens import Tokens
+from pipeline.resources.read import words
 
 #: Posts that several persons hold at once, so that names joined with "dan" all do: "anggota A dan B".
-_SHARED = frozenset(
-    [
-        "anggota",
-        "komisioner",
-        "peneliti",
-        "kuasa hukum",
-        "pengacara",
-        "auditor",
-        "penyidik",
-        "wakil ketua",
-    ]
-)
+_SHARED = frozenset(words("holders.toml", "several"))
 #: Of these, posts that a capital makes the title of the first alone: "Jaksa Rina Utami dan Bayu Saputra".
 _SHARED_IN_SMALL = frozenset({"jaksa", "hakim"})
 

@@ -15,17 +15,12 @@ def words_of(name: str) -> tuple[str, ...]:
     words = [
         w.replace("'", "").replace("’", "").replace("`", "") for w in re.findall(r"\w+(?:['’`]\w+)*", name.lower())
     ]
-    return tuple(_VARIANTS.get(word) or one_spelling(word) for word in words)
+    return tuple("muhammad" if word == "m" else one_spelling(word) for word in words)
 
 
 def initials_of(name: str) -> str:
     """Return the first letters of a name's words, initials and particles left out: "M. Bagas Nur Anggara" -> "BNA"."""
     return "".join(word[0] for word in re.findall(r"\w+", name) if len(word) > 1 and word[0].isupper())
-
-
-_VARIANTS = dict.fromkeys(
-    ("muhammad", "mohammad", "muhamad", "mohamad", "moh", "muh", "mochammad", "mochamad", "m"), "muhammad"
-)
 
 
 def nearly(a: str, b: str) -> bool:

@@ -13,6 +13,7 @@ from pipeline.indonesian.persons.kin import holds_relative
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post, is_verb
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
+from pipeline.resources.read import words
 
 
 @dataclass(slots=True)
@@ -94,7 +95,8 @@ def _named_behind(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Clus
     return next((c for c in clusters if any(n.start <= at < n.end for n, _ in c.mentions)), None)
 
 
-_ALIAS = (("alias",), ("akrab", "disapa"), ("akrab", "dipanggil"), ("biasa", "disapa"), ("atau",), ("(",))
+#: What sets a nickname beside the person whose it is.
+_ALIAS = tuple(tuple(link.split()) for link in words("names.toml", "nicknames", "beside"))
 
 
 def _join_aliases(tokens: Tokens, clusters: list[Cluster]) -> None:
