@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.indonesian import regulations
+from pipeline.resources.read import toml
 
 
 def told(text: str) -> str:
@@ -148,6 +149,24 @@ EASILY_MISSED = [
     ("Pasal TPPU dalam UU Nomor 8 Tahun 2010 dipakai jaksa.", "uu-8-2010"),
     ("Pelaku dijerat Pasal 28 ayat 2 juncto 45 a ayat 2 UU ITE.", "uu:ite|28(2);45a(2)"),
     ("Rancangan Undang Undangan Cipta Kerja ditolak.", "ruu:cipta-kerja"),
+    ("Massa menolak Undag-Undang Cipta Kerja dan Udang-Undang ITE.", "uu:cipta-kerja uu:ite"),
+    ("Bunga diatur Keputusaan Menteri Keuangan (KMK) Nomor 540 Tahun 2020.", "kepmenkeu-540-2020"),
+    (
+        "Tarif diatur Peratuan Mentri Keuangan Nomor 54 Tahun 2020 dan Intruksi Gubenur Bali Nomor 5 Tahun 2021.",
+        "pmk-54-2020 ingub-bali-5-2021",
+    ),
+    ("Peraturan Gubernur DKI jakarta Nomor 33 Tahun 2020 dipakai.", "pergub-dki-jakarta-33-2020"),
+    ("Petani udang-udangan rugi; perturan kata dan intruksi guru dipelajari.", ""),
+    ("Anggota Badan Pembentukan Peraturan Daerah (Bapemperda) Laras Wening hadir.", ""),
+    ("Massa menuntut peraturan pemerintah pengganti undang-undang atau perppu.", "perppu-?-?"),
+    ("Lembaga itu dibubarkan lewat keputusan presiden atau keppres.", "keppres-?-?"),
+    ("Mahkamah menghapus Pasal 134, 136 bis, dan 137 KUHP.", "kuhp|134;136bis;137"),
+    ("Ia dijerat Pasal 263 ter KUHP, bukan Pasal 53 bis.", "kuhp|263ter kuhp|53bis"),
+    (
+        "Pergub DKI Jakarta Nomor 33 Tahun 2020 jelas, yaitu pasal 21 ayat 1, 2.",
+        "pergub-dki-jakarta-33-2020 pergub-dki-jakarta-33-2020|21(1);21(2)",
+    ),
+    ("RUU Cipta Kerja yang disusun dengan mekanisme omnibus law ditolak.", "ruu:cipta-kerja"),
     ("Sesuai undangundang Nomor 26 Tahun 2000 dan UndangUndang ITE.", "uu-26-2000 uu:ite"),
     ("Sesuai Instruksi Presiden Budi Karsa terkait disiplin, masker wajib.", "inpres-?-?"),
     ("Itu sejalan dengan instruksi Presiden Budi Karsa terkait disiplin masker.", "inpres-?-?"),
@@ -189,6 +208,12 @@ EASILY_MISSED = [
 @pytest.mark.parametrize(("text", "found"), EASILY_MISSED)
 def test_short_names_and_misprints_are_read(text: str, found: str) -> None:
     assert told(text) == found.strip()
+
+
+def test_misprinted_words_of_names_are_told_by_examples() -> None:
+    table = toml("regulations.toml")["misprinted"]
+    assert [text for text in table["examples"] if not told(text)] == []
+    assert [text for text in table["counterexamples"] if told(text)] == []
 
 
 def test_a_code_is_no_longer_than_its_name() -> None:

@@ -580,6 +580,15 @@ MATTERS = [
     ),
 ]
 
+SWEEPING = [
+    (
+        "Massa menolak UU Cipta Kerja. Undang-undang sapu jagat tersebut memicu unjuk rasa. Banyak pasal dari omnibus "
+        "law tersebut dipertanyakan, kata Laras Wening.",
+        "UU Cipta Kerja > uu:cipta-kerja | Undang-undang sapu jagat tersebut > uu:cipta-kerja~ | omnibus law tersebut "
+        "> uu:cipta-kerja~",
+    ),
+]
+
 OF_THE_COURT = [
     (
         "Syarat kerja kontrak dirumuskan ulang sesuai putusan Mahkamah Konstitusi, kata Laras Wening.",
@@ -600,6 +609,7 @@ OF_THE_COURT = [
 STORIES = [
     *REGIONS,
     *MATTERS,
+    *SWEEPING,
     *OF_THE_COURT,
     *CIRCULARS,
     *RULINGS,

@@ -25,7 +25,7 @@ _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)
 _MATTER = re.compile(
     r"(?i)\b(?P<noun>aturan|regulasi|peraturan|beleid)\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?"
     r"(?P<topic>(?!(?:yang|baru|turunan|teknis|pelaksana|tersebut|perundang|pemerintah|presiden|menteri|gubernur|daerah|bupati|itu|ini|dari|untuk|dalam|"
-    r"hukum|main|karena|tidak|sudah|telah|akan|harus|bisa|dapat|agar|oleh|pada|dengan)\b)[\w-]{4,}(?:\s[\w-]+){0,3})"
+    r"hukum|main|serta|maupun|jelas|lebih|saja|juga|tersendiri|lain(?:nya)?|apa(?:pun)?|karena|tidak|sudah|telah|akan|harus|bisa|dapat|agar|oleh|pada|dengan)\b)[\w-]{4,}(?:\s[\w-]+){0,3})"
 )
 #: What a story says of the policy that it has told of: "kebijakan tersebut dituangkan dalam".
 _POLICY_STANDS = re.compile(

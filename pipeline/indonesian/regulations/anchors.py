@@ -108,7 +108,7 @@ def _other_things() -> dict[str, tuple[tuple[str, ...], bool]]:
 def _names() -> re.Pattern[bytes]:
     """Words in capitals stand behind any mark, even glued to a full stop; small ones after a blank or few marks."""
     forms: set[str] = {*_ARTICLES, *_DRAFTS, "uu", "ruu"}
-    for word in (*_openings(), *NOUNS):
+    for word in (*_openings(), *NOUNS, *toml("regulations.toml")["misprinted"]["openings"]):
         forms |= _cased(word)
     forms.update(_treaties())
     return apart(forms)

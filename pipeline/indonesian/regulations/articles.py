@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
 _SUFFIX = (
-    r"(?:\.?[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
+    r"(?:\s?(?:bis|ter|quater)\b|\.?[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
     r"\s[A-J](?=\s+(?:ayat|Ayat|[Bb]ab|BAB|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal)|,\s)|"
     r"\s[a-e](?=\s+dan\s+Pasal))?"
 )
@@ -24,7 +24,7 @@ _AYAT = re.compile(
 _AYAT_TOGETHER = re.compile(r"\s*,?\s*(?i:ayat)\s*\((\d{1,2}(?:\s*(?:,|dan|atau|,\s*dan|/|&)\s*\d{1,2})+)\s*\)")
 _NUMBER = re.compile(r"\d+")
 _MORE_AYAT = re.compile(
-    rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf|(?:tidak|yang|itu|tersebut|terkait|tentang|perlu)\b))"
+    rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf|(?:tidak|yang|itu|tersebut|terkait|tentang|perlu)\b|[.;)”\"](?!\d)))"
 )
 _HURUF = re.compile(
     r"\s*,?\s*\(?(?i:huruf|poin|butir)\s*\(?([a-zA-Z]{1,2})\b\)?|\s?\(([a-z])\)(?=\s*(?:KUH|UU|Undang|,|dan|jo))|"
@@ -58,7 +58,7 @@ _JOIN = re.compile(
 _JO = re.compile(r"(?i:j[ou]|yo|yuncto|sub)")
 _RANGE = re.compile(r"\s*(?:-|–|(?i:sampai(?:\s+dengan)?|hingga|s\.?/?d\.?))\s*(?i:pasal\s+)?(\d{1,4}[A-Z]{0,2})\b")
 _BARE = re.compile(
-    rf"(\d{{1,4}}(?:[A-Z]{{0,2}}|[a-z](?=\s)|\s[A-Ja-j](?=\s+[Aa]yat)))\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|(?:sampai|hingga)\b|s\.?/?d\b|[-–]\s?\d|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|\(\d|huruf|dalam|yang\b|itu|"
+    rf"(\d{{1,4}}(?:\s?(?:bis|ter|quater)(?=\b)|[A-Z]{{0,2}}|[a-z](?=\s)|\s[A-Ja-j](?=\s+[Aa]yat)))\b(?![.,]\d)(?=\s*(?:[,;.)/]|$|\n|dan\b|atau\b|(?:sampai|hingga)\b|s\.?/?d\b|[-–]\s?\d|juncto\b|[Jj]o\b|{_LAW}|ayat|Ayat|\(\d|huruf|dalam|yang\b|itu|"
     r"tersebut|ini|subs|tentang|(?:dengan|untuk|karena|sudah|telah|adalah|juga|pada|sebagai|ancaman|bisa|dapat)\b))"
 )
 

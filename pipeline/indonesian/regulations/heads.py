@@ -67,7 +67,7 @@ def read(text: str, start: int) -> Head | None:
         word = _WORD.match(text, place)
         if word is None:
             break
-        joined += word[0].lower()
+        joined += misprints.corrected(word[0].lower())
         kind = table.get(joined)
         if kind is not None and _fits(text, start, word.end(), joined):
             best = Head(kind, word.end(), _clitic(text, word.end()))

@@ -133,7 +133,7 @@ class InGeneral(Aged):
             issued = kind == "perppu" and contexts.laid_down(self.text, draft.start, draft.end)
             return long or draft.capital or issued
         if draft.kind.family == "keputusan" and words[0].islower():
-            return "(" in words
+            return "(" in words or (" atau " in words and not draft.beside)
         if kind == RULING and words.lower().startswith("putusan"):
             return True
         if draft.title or "(" in words:

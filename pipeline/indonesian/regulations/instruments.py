@@ -29,7 +29,7 @@ from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT, Kind, by_form, 
 #: The short name in brackets, or after "atau": "Peraturan Presiden (Perpres)".
 _SHORT = re.compile(r"\s*(?:\(\s*(?P<short>[A-Za-z][A-Za-z0-9/ .-]{0,60}?)\s*\)|atau\s+(?P<or>[A-Z][A-Za-z]{1,14}))")
 #: The long name behind the short one: "PP atau Peraturan Pemerintah".
-_OR = re.compile(r"\s+(?:atau|alias)\s+(?=[A-Z])")
+_OR = re.compile(r"\s+(?:atau|alias)\s+(?=[A-Z]|per|kep|inpres)")
 _AMENDING = re.compile(
     r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
     r"(?=UU\b|Undang|Perppu|Perpu)"

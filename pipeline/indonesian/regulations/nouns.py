@@ -62,6 +62,7 @@ _OF_ARTICLES = frozenset("pPkK")
 #: A law's size is told, and no article of it meant: "15 bab dan 174 pasal itu".
 _COUNTED = re.compile(r"(?<![Aa]yat)\s\d{2,4}\s$")
 _OMNIBUS = re.compile(r"(?i:omnibus\s*law)\b")
+_THAT = re.compile(r"\s(tersebut|itu|ini|tadi)\b")
 _KIND_NEXT = re.compile(r"\s+(?:dan\s+)?(?:RUU|UU|(?i:rancangan|undang|draf)|[A-Z])")
 
 
@@ -119,4 +120,7 @@ def _omnibus(text: str, start: int) -> Draft | None:
         return Draft(start, named[1], noun="omnibus", name=named[0])
     if contexts.way_of_lawmaking(text, start, found.end()):
         return None
-    return None if _KIND_NEXT.match(text, found.end()) else Draft(start, found.end(), noun="omnibus")
+    if _KIND_NEXT.match(text, found.end()):
+        return None
+    that = _THAT.match(text, found.end())
+    return Draft(start, that.end() if that else found.end(), noun="omnibus", tail=that[1] if that else "")

@@ -191,7 +191,10 @@ class Pointing(Ahead):
             made_still = draft.name is not None and _IN_THE_MAKING.search(self.text) is not None
             draft.kind = kinds()["ruu" if made_still else "uu"]
             draft.id = f"{draft.kind.id}:{name}"
-        return self.name(draft, "named")
+        again = draft.tail in THESE and draft.id in self._latest
+        draft.end -= 0 if again or not draft.tail else len(draft.tail) + 1
+        mention = self.name(draft, "named")
+        return made(draft, "anaphor") if again else mention
 
     @cached_property
     def _explained(self) -> bool:
