@@ -1,12 +1,12 @@
 """Figures in an article: "36,7 juta peserta" with value, unit, what is measured, and as of when.
 
 * ``mentions`` reads a number in one of the ``number_forms``, most often as a ``single`` one, with its ``units``,
-  ``money``, ``rates`` and ``modifiers``, where ``context`` says that it counts and names nothing; ``states`` stand
-  for a noun, ``in_rows`` the first of a row lends it.
+  ``money``, ``rates`` and ``modifiers``, where ``context`` says that it counts and names nothing; ``alone`` tells which
+  count without a noun, ``states`` stand for one, ``in_rows`` the first of a row lends it.
 * ``measures`` tells what it measures: what ``clauses`` find before it (``leading_phrases``, ``noun_phrases``,
   ``changes``), the ``things`` counted behind it, what is done with them (``doings``), its ``rows`` and lists
-  (``listed``), the figure before it (``again``) or the rest of its sentence (``elsewhere``), else what stands around
-  it (``otherwise``); ``parts`` are told with their whole.
+  (``listed``), what lasts (``lasting``), the figure before it (``again``) or the rest of its sentence (``elsewhere``),
+  else what stands around it (``otherwise``); ``parts`` are told with their whole.
 * ``comparisons`` link two figures, ``dates`` give them their day.
 
 ``words`` are the tables, ``printed`` what is handed on.

@@ -16,6 +16,8 @@ _POINTING = frozenset({"ini", "itu", "tersebut"})
 #: Between two figures of one thing, in whatever units: "70 cm hingga 1,5 meter".
 _UPTO = frozenset({"atau", "hingga", "sampai"})
 _LEVEL = frozenset({"menjadi", "jadi"})
+#: Behind a change in per cent, the levels that it leads from and to: "naik 9 persen dari 43 kiloliter".
+_FROM_TO = _LEVEL | {"dari", "sebelumnya", "semula", "ke"}
 #: Between amounts of one unit: "masing-masing sebesar 7,5 persen, 9,6 persen, dan 8,6 persen".
 _LISTING = frozenset({",", "dan", "serta"})
 #: What may stand before the whole that a rise leads to: "sehingga totalnya menjadi".
@@ -108,6 +110,8 @@ def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) ->
         if not group("same").issuperset(ties):
             return told if before.unit == figure.unit and not _LEVEL.isdisjoint(ties) else None
         again = not counts_things(figure.unit) or before.unit == figure.unit
+        if before.change is not None and before.unit == "%" and ties and ties <= _FROM_TO:
+            return told
         return told if again or changes or not _UPTO.isdisjoint(ties) else None
     if before.change and leading.words in _TOTALLING and figure.start - before.end < _NEAR:
         if not group("totals").isdisjoint(leading.ties):

@@ -161,7 +161,8 @@ def _is_event(words: list[str]) -> bool:
 
 def _of_those(words: list[str], ties: tuple[str, ...]) -> bool:
     """Whether a figure counts some of what its sentence begins with: "Dari jumlah itu, sebanyak"."""
-    return not _NUMBERS.isdisjoint(ties) or (bare(words[0]) == "dari" and _fronted(words[-1]))
+    counted = not _NUMBERS.isdisjoint(ties) and _COPULAR.isdisjoint(ties)
+    return counted or (bare(words[0]) == "dari" and _fronted(words[-1]))
 
 
 def _fronted(word: str) -> bool:

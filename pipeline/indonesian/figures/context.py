@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipeline.indonesian.figures.alone import counts_alone
 from pipeline.indonesian.figures.in_rows import in_row
 from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, words_of
 from pipeline.indonesian.places import regions
@@ -90,7 +91,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if unit in _SIDES and _is_side(text, before, end):
         return False
     apart = before[-1:].isspace() and before[-2:-1] != "-"
-    if not apart and _is_glued(before):
+    if not apart and not (before[-1:] == "-" and text[start].isupper()) and _is_glued(before):
         return False
     printed_word = _last_word(before)
     word = printed_word.lower().rstrip(".")
@@ -111,7 +112,12 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if opens and unit not in AFTER_NAME and _labelled(text, start, end, word=word, unit=unit or ""):
         return False
     if unit is None and not scaled:
-        return _bare(text, low, word, end=end, digits=printed[0].isdigit()) or in_row(text, start, end)
+        digits = printed[0].isdigit()
+        return (
+            _bare(text, low, word, end=end, digits=digits)
+            or counts_alone(text, end - len(printed), end, word, digits=digits)
+            or in_row(text, start, end)
+        )
     return _beside_names(text, start, printed, printed_word, before, unit=unit, end=end, scaled=scaled)
 
 

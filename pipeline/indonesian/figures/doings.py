@@ -95,6 +95,8 @@ def there(told: str | None, leading: Lead) -> str | None:
     lasts = not _LASTING.isdisjoint(leading.ties) and bare(named[0]) not in _PENALTIES
     if lasts and len(named) <= _SUBJECT and _goes_on(words[place]):
         return f"{words[place]} {told}"
+    if lasts and place and verb in {"di", "ke"} and _stays(words[place - 1]):
+        return f"{words[place - 1]} {words[place]} {told}"
     if not place or not all(word[:1].isupper() for word in named) or verb not in {"di", "ke"}:
         return told
     verb = words[place - 1]
@@ -107,6 +109,12 @@ def _goes_on(word: str) -> bool:
     if not is_verb(low) or is_passive(low) or word[-1] in ".,;:":
         return False
     return not any(low in group(name) for name in ("says", "reports", "talk", "asides"))
+
+
+def _stays(word: str) -> bool:
+    """Whether a word is what goes on somewhere: "beroperasi | di laut"."""
+    low = bare(word)
+    return is_verb(low) and word[-1] not in ".,;:" and low not in group("says") and low not in group("talk")
 
 
 def _preposition(leading: Lead) -> str | None:

@@ -20,7 +20,7 @@ _MARKS = "()\"“”'’,.;:!?"
 #: Words told at most: of a clause before a figure or behind it, and of a place or a purpose.
 _CLAUSE, _PLACE = 6, 4
 #: How long, in characters, the words may be between a time that a sentence begins with and its comma.
-_TAIL = 30
+_TAIL = 64
 #: How far, in characters, such a comma stands from its figure.
 _NEAR = 40
 _ABOUT = frozenset({"kurang", "lebih", "sekitar", "hampir", "dari", "kurun", "waktu"})
@@ -100,7 +100,7 @@ def _fronted(text: str, figure: Printed, leading: Lead) -> str | None:
     if leading.words or any(tie not in _ABOUT and tie not in group("during") for tie in leading.ties):
         return None
     comma = text.find(", ", figure.end, figure.end + _TAIL)
-    if comma < 0 or not group("fronting").issuperset(text[figure.end : comma].split()):
+    if comma < 0 or not all(map(_tells_when, text[figure.end : comma].split())):
         return None
     words = following(text, comma + 1, len(text))
     verb = next((place for place, word in enumerate(words[:8]) if is_verb(bare(word)) and word[0].islower()), None)
@@ -109,6 +109,14 @@ def _fronted(text: str, figure: Printed, leading: Lead) -> str | None:
     moved = any(bare(words[verb]) in group(name) for name in ("reported", "predicates", "ups", "downs"))
     told = _until(words[0 if moved and verb < _CLAUSE else verb :], _CLAUSE)
     return _joined(told if len(told) > 1 else words[: verb + 1][-_CLAUSE:])
+
+
+def _tells_when(word: str) -> bool:
+    """Whether a word behind a time only tells from when to when it is: "terakhir", "mulai", "(7/9"."""
+    low = bare(word)
+    if not any(map(str.isalpha, low)):
+        return True
+    return any(low in group(name) for name in ("fronting", "fronting_dates")) or is_time(low) or low == "minggu"
 
 
 def _clause(leading: Lead) -> str | None:

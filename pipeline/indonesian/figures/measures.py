@@ -22,24 +22,24 @@ from pipeline.indonesian.figures.clauses import (
     is_verb,
     lead,
 )
-from pipeline.indonesian.figures.doings import done, inside, placed, there
+from pipeline.indonesian.figures.doings import done, inside, placed
 from pipeline.indonesian.figures.elsewhere import told_elsewhere
 from pipeline.indonesian.figures.in_rows import placed as placed_in_row
+from pipeline.indonesian.figures.lasting import of_span
 from pipeline.indonesian.figures.leading_phrases import led_up, named_before
 from pipeline.indonesian.figures.listed import headed
-from pipeline.indonesian.figures.noun_phrases import aged, nearest
+from pipeline.indonesian.figures.noun_phrases import nearest
 from pipeline.indonesian.figures.otherwise import told_fuller, told_otherwise
 from pipeline.indonesian.figures.parts import parted
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things, made
 from pipeline.indonesian.figures.rates import after_rate, behind_rate
 from pipeline.indonesian.figures.rows import rowed
-from pipeline.indonesian.figures.things import companion, counted, predicate, purpose, since, since_then
+from pipeline.indonesian.figures.things import companion, counted, predicate, purpose
 from pipeline.schema import Figure
 
 _POINTING = frozenset({"ini", "itu", "tersebut"})
 #: "dalam kasus tersebut sebanyak 25 orang saksi" counts witnesses.
 _MERELY = frozenset({"sebanyak", "sekitar"}) | _POINTING
-_IS = frozenset({"adalah", "ialah", "merupakan"})
 #: A deed that is done to what is counted: "penahanan | dua terdakwa".
 _DEED = re.compile(r"pe[a-z]{4,}an")
 #: Where a thing is dealt with, which tells less than the doing: "menyepakati 4 aturan | di ruang rapat".
@@ -154,7 +154,7 @@ def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
         return _of_amount(leading, behind, share=figure.unit == "%")
     unit = figure.unit or ""
     if unit in TIMES:
-        return _of_span(leading, behind)
+        return of_span(leading, behind)
     if unit.partition("/")[0] in group("counters") or (" " in unit and unit not in compounds()):
         return _of_counter(unit, leading, behind)
     return _of_things(unit, leading, behind)
@@ -184,19 +184,6 @@ def _of_amount(leading: Lead, behind: list[str], *, share: bool) -> str | None:
 def _doing(leading: Lead, behind: list[str], unit: str | None = None) -> str | None:
     """The doing around a figure, where the phrase next to it has told nothing."""
     return done(unit, leading, behind, phrased=leading.tie == "next")
-
-
-def _of_span(leading: Lead, behind: list[str]) -> str | None:
-    """What lasts or is how old: "dua tahun penjara", "pidana penjara selama 11 tahun"."""
-    if leading.words and bare(leading.words[-1]) in group("ages"):
-        return aged(leading.words)
-    after = counted(behind, clauses=False)
-    if after is not None and leading.tie != "told" and not (leading.tie == "is" and leading.ties[0] in _IS):
-        return after if leading.words else since_then(behind) or after
-    told, then = there(led_up(leading), leading), since(behind)
-    if told is not None and then is not None and len(told.split()) <= _CLAUSE and then.split()[0] != "terhitung":
-        return f"{told} {then}"
-    return told or after or then or predicate((), behind) or _doing(leading, behind)
 
 
 def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
@@ -263,7 +250,7 @@ def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
         return placed(told, leading) if len(after.split()) < _CLAUSE else told
     before = led_up(leading) if leading.tie in {"is", "told"} else None
     if before is not None and len(before) >= _SHORTEST:
-        return before
+        return f"{before} {leading.ties[-1]} {unit}" if leading.ties[-1:] == ("di",) else before
     if apart and last:
         known = not group("wholes").isdisjoint(map(bare, leading.words[-_WHOLE:]))
         whole = nearest(leading.words) if known else None

@@ -47,6 +47,8 @@ _RUN = re.compile(rb"0[0.,]*")
 _ONE = re.compile(rf"(?i:se)(?P<unit>{'|'.join(SE_UNITS)})(?![\w-])")
 _WORD_NUMBERS = (*(word for word in numbers.UNITS), *(f"se{unit}" for unit in SE_UNITS))
 _KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"))
+#: The name of the paper, before the dash that parts it from an article: "SOLO, KOMPAS-Dua".
+_DATELINE = re.compile(r"\A[A-Z ,.]{2,40}[A-Z]{4}-$")
 #: Marks that may stand before a number in words.
 _BEFORE = frozenset("(\"“”‘'/:;,–-")
 _SPAN = re.compile(r"(?i:\d{1,2}|[a-z]+)\s*(?i:hari|pekan|minggu|bulan|tahun)\s")
@@ -141,8 +143,10 @@ def _at(text: str, start: int) -> Printed | None:
     if not text[start].isdigit():
         if before == "/":
             return None
-        if before == "-" or (text[start] in "kK" and text[start + 1] == "e"):
-            return _known(text, start) if before != "-" else None
+        if before == "-" and _DATELINE.search(text, 0, start) is None:
+            return None
+        if text[start] in "kK" and text[start + 1] == "e":
+            return _known(text, start)
         if before == " " and text[max(0, start - 6) : start - 1] == "salah":
             return None
         one = _ONE.match(text, start) if text[start + 1 : start + 2] in "eE" else None

@@ -10,7 +10,7 @@ from pipeline.schema.spans import Modifier
 
 _MARKS = "\"“”‘’'("
 _BLANKS = str.maketrans(_MARKS, " " * len(_MARKS))
-_MORE = re.compile(r"\s+lebih\b(?!\s+(?:dari|tinggi|rendah|besar|kecil|baik|banyak))")
+_MORE = re.compile(r"\s+lebih\b(?!-)(?:\s+(?P<next>\w+))?")
 #: "12 bulan atau lebih", "1 bulan secara terus-menerus atau lebih".
 _OR_MORE = re.compile(
     r"(?:\s[\w-]+){0,4}\satau\slebih\b(?!\s(?:dari|tinggi|rendah|besar|kecil|baik|banyak|sedikit|cepat|tepat|dikenal))"
@@ -50,7 +50,8 @@ def modifier_of(text: str, start: int, end: int) -> Modifier | None:
     if opens == " k" and text.startswith((" ke atas", " ke bawah"), end):
         return "min" if text[end + 4] == "a" else "max"
     if opens == " l":
-        return "min" if _MORE.match(text, end) is not None else None
+        more = _MORE.match(text, end)
+        return "min" if more is not None and more["next"] not in words_of("compared") else None
     return "min" if " atau lebih" in text[end : end + _OR] and _OR_MORE.match(text, end) is not None else None
 
 

@@ -12,7 +12,7 @@ _OPENERS = "".join(sorted({word[0] for word in listed("scales")}))
 _SCALE = rf"(?=[{_OPENERS}])(?:{either('scales')})(?:-?an)?(?![a-zA-Z])"
 _SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|(?:{either('shares')})(?:nya)?)\b"
 _NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
-_TO = rf"\s*(?:-|–|—|\b(?:{either('range')})\b|\bs\.?/?d\.?(?=\s))\s*"
+_TO = rf"\s*(?:-|–|—|\b(?:{either('range')})\b(?:\s(?:{either('range_leads')})\b)?|\bs\.?/?d\.?(?=\s))\s*"
 _IN_WORDS = rf"(?:(?:,-)?\s*\(\s*(?!{either('plain_scales')})(?:[a-z ]{{2,30}}|[a-z ]{{2,90}} rupiah)\))?"
 #: Units printed without a blank: "158kg".
 GLUED = rf"(?:(?i:{either('glued_units')})|{either('glued_units_as_printed')})\b"

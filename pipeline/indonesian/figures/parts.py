@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.indonesian.figures.clauses import bare, group
 from pipeline.indonesian.figures.printed import TIMES, counts_things
 from pipeline.schema import Figure
 
+#: How far, in characters and in words, a place may stand from what is counted there.
+_BETWEEN, _WORDS = 48, 5
 #: From a count with its noun to the whole that it is of: "103 | calon pegawai (CPNS) dari | 170 formasi".
 _OUT_OF = re.compile(r"[^.,;:\n\d]{1,60}\sdari (?:sekitar |total )?")
 #: Behind these, all of a list is of one whole: "RUU itu terdiri atas | 12 bab dan 87 pasal".
@@ -21,6 +24,10 @@ _FROM = ("dari ", "dari sekitar ", "dari total ")
 #: Between two of a list.
 _IN_LIST = re.compile(r",? (?:(?:dan|serta) )?")
 _EITHER = re.compile(r"\s?atau(?: (?:sebesar|sebanyak|sekitar|senilai|setara(?: dengan)?))? ")
+#: From a time to what there was in it: "dalam sepekan | terakhir ada penambahan | 12 kasus".
+_EXISTS = re.compile(
+    r"(?: terakhir| ini| pertama)?,? (?:ada|terdapat|terjadi|tercatat)(?: [a-z]{4,}an)?(?: sekitar| sebanyak)? "
+)
 _AMONG = re.compile(r"^di ?antara(?:nya| mereka) ")
 #: A number of which no figure was made, before the whole that it is of: "21 dari 253 demonstran".
 _PART = re.compile(r"\b\d[\d.]*\s+dari\s+(?:sekitar\s+|total\s+)?$")
@@ -47,12 +54,13 @@ def _pair(text: str, found: list[Figure], place: int) -> None:
     if rest.unit is None and rest.measure and text.startswith((" di antara", " diantara"), rest.end):
         told = _AMONG.sub("", rest.measure)
         found[place] = replace(rest, measure=f"{first.unit} {told}" if counts_things(first.unit) else told)
-    if rest.measure == rest.unit and first.unit is not None and (shared := _shared_doing(text, first, rest)):
-        found[place] = replace(rest, measure=shared)
+    if rest.measure == rest.unit and first.unit is not None:
+        shared = _shared_doing(text, first, rest) or _where_from(text, first, rest)
+        found[place] = replace(rest, measure=shared or rest.measure)
     often = rest.measure is None and first.unit == "kali" and rest.unit in TIMES
     if often and text[first.end : rest.start].isspace():
         found[place] = replace(rest, measure=first.measure)
-    if first.measure is None and _goes_with(text, first, rest):
+    if (first.measure is None or first.measure.startswith("ada ")) and _goes_with(text, first, rest):
         found[place - 1] = replace(first, measure=rest.measure)
 
 
@@ -60,6 +68,11 @@ def _whole(text: str, found: list[Figure], place: int) -> None:
     """Tell a whole behind "dari" without what is said of its part, and the part with it."""
     whole, part = found[place], found[place - 1] if place else None
     if part is not None and text[part.end : whole.start].strip() == "dari":
+        if _are_from(part, whole):
+            found[place] = replace(whole, measure=f"{part.unit} dari {whole.unit}")
+            return
+        if part.change is not None:
+            return
         if part.unit in {None, "%", whole.unit, "orang"}:
             found[place - 1] = replace(part, measure=whole.measure)
         found[place] = replace(whole, measure=_of_all(whole))
@@ -67,6 +80,13 @@ def _whole(text: str, found: list[Figure], place: int) -> None:
         found[place] = replace(whole, measure=_alone(whole))
     elif _PART.search(text, max(0, whole.start - 24), whole.start):
         found[place] = replace(whole, measure=_of_all(whole))
+
+
+def _are_from(part: Figure, whole: Figure) -> bool:
+    """Whether "dari" tells where those before it come from: "278 pemain dari | 29 negara"."""
+    if not (_names_things(part.unit) and _names_things(whole.unit)) or "kali lipat" in {part.unit, whole.unit}:
+        return False
+    return part.unit != whole.unit and _of_all(whole) == whole.unit
 
 
 def _alone(whole: Figure) -> str | None:
@@ -82,13 +102,41 @@ def _shared_doing(text: str, first: Figure, rest: Figure) -> str | None:
     doing = (first.measure or "").removesuffix(f" {first.unit}")
     if doing != first.measure:
         return f"{doing} {rest.unit}"
-    apart = counts_things(first.unit) and first.unit not in doing.lower().split()
-    return doing if apart and text[max(0, first.start - _NEAR) : first.start].endswith(_CONSISTING) else None
+    if not counts_things(first.unit) or first.unit in doing.lower().split():
+        return None
+    if text[max(0, first.start - _NEAR) : first.start].endswith(_CONSISTING):
+        return doing
+    things = first.change is None and rest.unit != first.unit and _names_things(first.unit) and _names_things(rest.unit)
+    return f"{doing} {rest.unit}" if things else None
+
+
+def _names_things(unit: str | None) -> bool:
+    """Whether a unit names what is counted: "kelurahan", not "orang", "tahun" or "persen"."""
+    return counts_things(unit) and unit not in TIMES and unit not in group("counters")
+
+
+def _counts_wholes(unit: str | None) -> bool:
+    """Whether a unit counts things one by one: "pemain", "orang", not "kilometer" or "tahun"."""
+    return counts_things(unit) and unit not in TIMES and unit not in group("sizes")
+
+
+def _where_from(text: str, first: Figure, rest: Figure) -> str | None:
+    """What is counted with where it is or comes from: "278 pemain dari | 29 negara", "orang yang ada di | 9 desa"."""
+    between = text[first.end : rest.start]
+    if len(between) > _BETWEEN or first.unit == rest.unit or not _counts_wholes(first.unit) or "terdiri" in between:
+        return None
+    words = between.split()
+    sound = between[:1] == " " and 0 < len(words) <= _WORDS and all(map(str.isalpha, words))
+    if not sound or words[-1] not in group("prepositions") or not group("joining").isdisjoint(map(bare, words)):
+        return None
+    return f"{first.unit} {' '.join(words)} {rest.unit}"
 
 
 def _goes_with(text: str, first: Figure, rest: Figure) -> bool:
-    """Whether two figures are one: "dua tahun enam bulan", "68 persen atau 11.640 kendaraan"."""
+    """Whether two figures are one: "dua tahun enam bulan", "dalam sebulan ada 12 kasus"."""
     between = text[first.end : rest.start]
+    if first.unit in TIMES and _EXISTS.fullmatch(between) is not None:
+        return rest.unit not in TIMES
     return ({first.unit, rest.unit} <= TIMES and between.isspace()) or _EITHER.fullmatch(between) is not None
 
 

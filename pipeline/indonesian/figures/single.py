@@ -29,11 +29,11 @@ _AGO = re.compile(r"\s(?:lalu|ini|depan|sebelumnya)\b")
 _CENTS = re.compile(r"\s+sen\b")
 #: "tiga tersangka dan dua lainnya": counted of the same.
 _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
-#: Behind the number of a part, and before it the number of its whole with a noun, in one sentence.
+#: Behind the number of a part, and before it the number of its whole with a noun, or "dari jumlah itu".
 _AMONG = re.compile(r" di ?(?:antaranya|antara mereka)\b")
 _OF_WHOLE = re.compile(
     r"(?:\d[\d.]*(?<!\.)|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se?puluh|belas|ratus|ribu)) [a-z]{3,}\b"
-    r"(?:[^.;\n]|\.(?=\d))*,(?: dan| dengan| sementara)? $"
+    r"(?:[^.;\n]|\.(?=\d))*(?:,(?: dan| dengan| sementara)?| dan| dengan) $|\b[Dd]ari jumlah (?:itu|tersebut), $"
 )
 _WHOLE_NEAR = 140
 #: Before an age told roughly: "perempuan berusia | 30 tahunan".
@@ -124,7 +124,7 @@ def _of_others(text: str, start: int, end: int, number: str, low: float) -> Prin
         noun = whole_of(text, end, number=low)
         if noun is not None and counts(text, start, number, unit=noun, end=end, scaled=False):
             return figured(text, start, end, low, None)
-    if text.startswith(" di", end) and low > 1 and _is_among(text, start, end):
+    if text.startswith(" di", end) and low > 1 and _is_among(text, start, end, number):
         return figured(text, start, end, low, None)
     others = _OTHERS.match(text, end)
     if others is None or text[start - 1 : start].isalnum():
@@ -132,12 +132,11 @@ def _of_others(text: str, start: int, end: int, number: str, low: float) -> Prin
     return figured(text, start, others.end(), low, None)
 
 
-def _is_among(text: str, start: int, end: int) -> bool:
+def _is_among(text: str, start: int, end: int, number: str) -> bool:
     """Whether a number tells how many of those counted in its sentence: "16 santri, delapan | di antaranya"."""
-    if _AMONG.match(text, end) is None:
+    if _AMONG.match(text, end) is None or _OF_WHOLE.search(text, max(0, start - _WHOLE_NEAR), start) is None:
         return False
-    before = text[max(0, start - _WHOLE_NEAR) : start]
-    return _OF_WHOLE.search(before) is not None
+    return counts(text, start, number, unit="orang", end=end, scaled=False)
 
 
 def _valued(

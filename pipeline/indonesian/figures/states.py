@@ -8,7 +8,7 @@ from functools import cache
 from pipeline.indonesian.figures.words import words_of
 
 #: What parts one number of a row from the next.
-_IN_ROW = re.compile(r"(?:, |\b(?:dan|serta|sedangkan|sementara|dengan|adapun) )$")
+_IN_ROW = re.compile(r"(?:, |\b(?:dan|serta|sedangkan|sementara|dengan|adapun|ada) )$")
 #: A number behind these is a name's or an age: "pasien 7 sembuh", "usia 63 meninggal".
 _NUMBERED = re.compile(r"(?i)\b(?:pasien|kasus|usia|umur|berusia|nomor)\s$")
 
@@ -33,14 +33,15 @@ def _states() -> re.Pattern[str]:
 def _become() -> re.Pattern[str]:
     """A state with what leads to it, behind a number in a row of such: ", lima | masih dirawat"."""
     plain = "|".join(sorted(words_of("states"), key=len, reverse=True))
-    led = r"(?:masih|sudah|telah|berhasil|sedang|dinyatakan|menjalani)"
-    return re.compile(rf" (?:{led} ){{1,3}}(?:dalam |di)?(?:perawatan|isolasi|{plain})(?![\w-])")
+    led = r"(?:masih|sudah|telah|berhasil|sedang|dinyatakan|menjalani|terkonfirmasi)"
+    cared = r"(?:dalam |di)?(?:perawatan|pemantauan|pengawasan|isolasi)"
+    return re.compile(rf" (?:(?:{led} ){{1,3}}(?:{cared}|{plain})|dalam (?:perawatan|pemantauan))(?![\w-])")
 
 
 @cache
 def _state_letters() -> frozenset[str]:
     """The letters that a state may begin with; most numbers have none of them behind."""
-    return frozenset({"l", "b", *(word[0] for word in words_of("states"))})
+    return frozenset({"l", "b", "t", *(word[0] for word in words_of("states"))})
 
 
 def _of_people(text: str, start: int) -> bool:

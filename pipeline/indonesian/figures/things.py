@@ -205,10 +205,19 @@ def since(words: Sequence[str]) -> str | None:
     return _joined(got)
 
 
-def since_then(words: Sequence[str]) -> str | None:
-    """Return what has gone on for a time that begins its clause: "sudah dua tahun | warga menunggu ganti rugi"."""
+def since_then(words: Sequence[str], *, passive: bool = False) -> str | None:
+    """Return what has gone on for a time that begins its clause: "sudah dua tahun | warga menunggu ganti rugi".
+
+    Args:
+        words: the words behind the time.
+        passive: whether what has been done in it may be told: "selama lima bulan | lubang itu digali".
+    """
     verb = next((place for place, word in enumerate(words[:COUNTED]) if is_verb(bare(word))), 0)
-    if not verb or is_passive(bare(words[verb])) or any(bare(word) == "yang" for word in words[:verb]):
+    if (
+        not verb
+        or (is_passive(bare(words[verb])) and not passive)
+        or any(bare(word) == "yang" for word in words[:verb])
+    ):
         return None
     return _joined([*words[: verb + 1], *_until(words[verb + 1 : verb + COUNTED])])
 
@@ -245,6 +254,8 @@ def _told_of(words: Sequence[str]) -> list[str]:
         return []
     low = bare(rest[verb])
     told = verb or is_verb(low) or low in group("plain_verbs")
+    if is_time(low) or low == "minggu":
+        return []
     if not told and not (place and (low == "asal" or low not in group("ends"))):
         return []
     got = list(rest[: verb + 1])

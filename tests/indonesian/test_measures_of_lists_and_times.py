@@ -1,0 +1,48 @@
+"""What the items of a list share, where those counted come from, and what goes on in a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.indonesian.figures import mentions as figures
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Pemilihan kepala desa berlangsung di 9 provinsi, 37 kota, dan 224 kabupaten.",
+         ["Pemilihan kepala desa di provinsi", "Pemilihan kepala desa di kota", "Pemilihan kepala desa di kabupaten"]),
+        ("Medali kontingen adalah 4 emas, 3 perak, dan 11 perunggu.",
+         ["Medali kontingen", "Medali kontingen perak", "Medali kontingen perunggu"]),
+        ("Hadir 278 pemain dari 29 negara.", ["pemain", "pemain dari negara"]),
+        ("Tercatat 105 orang yang berada di 10 rumah sakit.",
+         ["orang yang berada", "orang yang berada di rumah sakit"]),
+        ("Konsumsi solar di Jawa naik 9,3% dari 43.638 kiloliter menjadi 47.683 kiloliter.",
+         ["Konsumsi solar di Jawa naik", "Konsumsi solar di Jawa", "Konsumsi solar di Jawa"]),
+        ("Jumlah pasien di Bima meningkat 1,3% menjadi 7.072 orang.",
+         ["Jumlah pasien di Bima meningkat", "Jumlah pasien di Bima"]),
+        ("Aceh menjadi provinsi dengan penambahan kasus tertinggi, yaitu sebanyak 974 kasus.",
+         ["penambahan kasus tertinggi"]),
+    ],
+)  # fmt: skip
+def test_what_stands_side_by_side_is_told_together(text: str, measures: list[str | None]) -> None:
+    assert [f.measure for f in figures.find(text)] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Kapal itu beroperasi di laut selama 20 hari.", "beroperasi di laut"),
+        ("Regu itu menyusuri hutan Tenjo, Kabupaten Bogor, selama hampir sebulan.", "menyusuri hutan Tenjo"),
+        ("Panitia telah bertemu Pertamina dua pekan lalu.", "Panitia bertemu Pertamina"),
+        ("Laras Wening menjadi buronan selama 11 tahun.", "menjadi buronan"),
+        ("Koperasi Makmur selama sepuluh tahun terakhir selalu menjadi contoh.", "menjadi contoh"),
+        ("Selama hampir lima bulan lubang itu digali.", "lubang itu digali"),
+        ("Selama dua pekan mulai Senin (7/9/2020), warga menjalani pelatihan.", "menjalani pelatihan"),
+        ("Dalam sebulan ada sekitar 160 kapal yang singgah di Sabang.", "kapal yang singgah di Sabang"),
+        ("Dalam sepekan ada penambahan 12 pasien yang sembuh.", "pasien yang sembuh"),
+        ("Dua tahun lalu, Laras Wening membuka toko.", None),
+    ],
+)
+def test_what_goes_on_in_a_time(text: str, measure: str | None) -> None:
+    assert figures.find(text)[0].measure == measure
