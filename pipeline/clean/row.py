@@ -19,6 +19,7 @@ _DATES = ("published", "date", "published_at", "date_published", "datetime", "pu
 _AUTHORS = ("authors", "author", "penulis", "reporter", "writer")
 _EDITORS = ("editors", "editor", "redaktur")
 _SECTIONS = ("section", "category", "kategori", "kanal")
+_LINKS = ("url", "link", "alamat", "tautan")
 _TITLES = ("title", "judul", "headline")
 
 
@@ -59,9 +60,11 @@ def article_of_row(page: Page, *, clock: Clock) -> Article:
     sorted_ = sort_lines(lines_of(unglued("\n".join(line for line, _ in cut))), clock=clock)
     sorted_.related[:0] = [Related(title) for _, titles in cut for title in titles]
     text = "\n".join(sorted_.kept)
-    url = page.url or _text(fields, ("url", "link"))
+    url = page.url or _text(fields, _LINKS)
     publisher = publisher_of(url) or _text(fields, ("publisher",))
     issues = list(page.issues)
+    if not text:
+        issues.append(Issue("clean", "empty", "captions and lines around an article alone"))
     raw = _text(fields, _DATES)
     first = bool(fields.get("month_first"))
     stamp = parse(raw, month_first=first, seen=witnesses(text), told=of_address(url)) if raw else None

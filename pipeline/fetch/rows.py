@@ -30,7 +30,7 @@ TEXT_FIELDS = (
 EXPECTED = ("text", "content", "isi", "html")
 HTML_FIELDS = ("html", "raw_html", "content_html", "body_html")
 ID_FIELDS = ("id", "source_id", "_id", "uuid")
-URL_FIELDS = ("url", "link", "source_url", "canonical_url")
+URL_FIELDS = ("url", "link", "source_url", "canonical_url", "alamat", "tautan")
 
 
 def pages_of_rows(stream: BinaryIO, path: str) -> Iterator[Page]:
@@ -42,7 +42,9 @@ def pages_of_rows(stream: BinaryIO, path: str) -> Iterator[Page]:
     name = os.path.basename(path)
     head = stream.read(ORDER_SAMPLE)
     body = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if body.startswith(b"[") or (path.removesuffix(".gz").endswith(".json") and _is_whole(body)):
+    if (body.startswith(b"[") and not _is_row(body)) or (
+        path.removesuffix(".gz").endswith(".json") and _is_whole(body)
+    ):
         yield from _listed(body, stream, path, writes_month_first(head))
         return
     head += _line(stream)
@@ -66,6 +68,17 @@ def writes_month_first(sample: bytes) -> bool:
     """Whether a file writes "10/14/2025": some row proves it and none proves the other order."""
     text = sample.decode("utf-8", errors="replace")
     return bool(_MONTH_FIRST.search(text)) and not _DAY_FIRST.search(text)
+
+
+def _is_row(body: bytes) -> bool:
+    """Whether the first line is a list that holds no article, and rows follow it: "[1]" over {"text": ...}."""
+    first, _, rest = body.partition(b"\n")
+    if not rest.strip() or not first.rstrip().endswith(b"]"):
+        return False
+    try:
+        return not any(isinstance(one, dict) for one in json.loads(first))
+    except (ValueError, RecursionError):
+        return False
 
 
 def _is_whole(body: bytes) -> bool:

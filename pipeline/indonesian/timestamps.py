@@ -20,7 +20,7 @@ _ZONE = r"(?:\s*(?P<z>WITA|WIB|WIT|GMT|UTC|Z\b|[+-]\d\d:?\d\d))?"
 _YEAR_FIRST = re.compile(rf"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d){_CLOCK}{_ZONE}")
 _NUMERIC = re.compile(rf"(?<!\d)(?P<d>[0-3]?\d)[-/.](?P<m>[0-3]?\d)[-/.](?P<y>(?:19|20)\d\d)(?!\d){_CLOCK}{_ZONE}")
 _WORDS = re.compile(
-    rf"(?<!\d)(?P<d>[0-3]?\d)[\s-](?P<mon>[A-Za-z]{{3,9}})\.?,?[\s-](?P<y>(?:19|20)\d\d)(?!\d){_CLOCK}{_ZONE}", re.I
+    rf"(?<!\d)(?P<d>[0-3]?\d)[\s+-](?P<mon>[A-Za-z]{{3,9}})\.?,?[\s+-](?P<y>(?:19|20)\d\d)(?!\d){_CLOCK}{_ZONE}", re.I
 )
 _MONTH_WORD_FIRST = re.compile(
     rf"\b(?P<mon>[A-Za-z]{{3,9}})\.?\s(?P<d>[0-3]?\d),?\s(?P<y>(?:19|20)\d\d)(?!\d){_CLOCK}{_ZONE}", re.I

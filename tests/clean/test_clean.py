@@ -114,6 +114,19 @@ def test_anything_gives_one_article_without_control_characters(content, kind):
     assert not re.search(r"[\x00-\x08\x0b-\x1f]", article.text)
 
 
+def test_a_row_of_captions_alone_is_told():
+    """Nothing is dropped in silence: what holds no article says so."""
+    article = clean(Page("Foto: Rangga Wirasena/Contoh", "json"))
+    assert not article.text and [issue.code for issue in article.issues] == ["empty"]
+
+
+@settings(max_examples=60, deadline=3000)
+@given(st.text(max_size=300), st.sampled_from(["html", "text", "json"]))
+def test_whatever_gives_no_text_says_why(content, kind):
+    article = clean(Page(content, kind))
+    assert article.text.strip() or article.issues
+
+
 def test_foreign_language_is_filed():
     english = (
         "The mayor said that the fare of the city bus will stay the same and that they have been in talks with him. "

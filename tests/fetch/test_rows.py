@@ -186,3 +186,20 @@ def test_the_network_in_plain_words(error, expected):
 @pytest.mark.parametrize("said", [said for _, said in (*reasons._WORDS, *reasons._NETWORK)])
 def test_every_reason_has_its_indonesian(said):
     assert translations.known(said)
+
+
+def test_a_list_in_the_first_line_does_not_end_a_file_of_rows(tmp_path):
+    """ "[1]" is a broken row by itself; those behind it are read."""
+    (first, *others) = read(tmp_path, "baris.jsonl", b"[1]\n" + JSONL)
+    assert [issue.code for issue in first.issues] == ["not-a-row"]
+    assert len(others) == len(ROWS) and not any(page.issues for page in others)
+
+
+def test_a_list_over_several_lines_stays_one_list(tmp_path):
+    listed = b"[" + b",\n".join(json.dumps(row).encode() for row in ROWS) + b"]\n"
+    assert len(read(tmp_path, "daftar.json", listed)) == len(ROWS)
+
+
+def test_an_address_may_stand_under_its_indonesian_name(tmp_path):
+    (page,) = read(tmp_path, "alamat.jsonl", b'{"alamat": "https://contoh.id/berita/1", "isi": "Pasar dibuka."}\n')
+    assert page.url == "https://contoh.id/berita/1"

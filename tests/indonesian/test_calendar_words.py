@@ -52,3 +52,8 @@ def test_months_of_feeds_are_english(printed, english):
 def test_bylines_print_months_in_more_ways(month):
     stamp = parse(f"Ditulis 7 {month} 2024, 09:15 WIB")
     assert stamp is not None and stamp.iso == "2024-03-07T09:15:00+07:00"
+
+
+def test_a_day_as_an_address_writes_it():
+    stamp = parse("13+December+2018")
+    assert stamp is not None and stamp.iso.startswith("2018-12-13")

@@ -39,6 +39,14 @@ def test_every_page_answers(page, address):
     assert "script-src 'self';" in policy and "style-src 'self';" in policy and "unsafe" not in policy
 
 
+@pytest.mark.parametrize(
+    "address", ["/", "/?q=Inpres+2/2021", "/peraturan/inpres-2-2021", "/peraturan/uu-24-2011", "/angka"]
+)
+def test_an_id_stands_once_on_a_page(page, address):
+    ids = re.findall(r'\sid="([^"]+)"', page.get(address).text)
+    assert ids and len(ids) == len(set(ids)), sorted({one for one in ids if ids.count(one) > 1})[:5]
+
+
 def test_a_result_shows_speaker_post_words_date_source_and_offsets(page):
     text = page.get("/?q=Inpres+2/2021").text
     row = re.search(r'<li class="statement.*?</li>\n', text, re.S)[0]
