@@ -133,6 +133,7 @@ def test_lists_of_numbers_are_joined_too():
         ("peraturan-dpr:tata-tertib", "Tata Tertib DPR"),
         ("perda-kota-bogor-7-2023", "Perda Kota Bogor Nomor 7 Tahun 2023"),
         ("putusan-mk-?", "Putusan MK"),
+        ("fatwa-mui-depok-3-2020", "Fatwa MUI Depok Nomor 3 Tahun 2020"),
     ],
 )
 def test_an_id_is_shown_as_a_reader_would_print_it(id, shown):

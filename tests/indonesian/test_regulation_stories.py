@@ -589,6 +589,51 @@ SWEEPING = [
     ),
 ]
 
+WHOSE = [
+    (
+        "KPK dalam surat edarannya Nomor 11 Tahun 2020 meminta warga mengawasi bantuan. Melalui SE itu warga melapor.",
+        "surat edarannya Nomor 11 Tahun 2020 > se-kpk-11-2020 | SE itu > se-kpk-11-2020~",
+    ),
+    (
+        "Kemenhub bersiap. Satuan Tugas Penanganan Covid-19 mengeluarkan Surat Edaran (SE) Nomor 1 Tahun 2021 tentang "
+        "perjalanan. Kemenhub menindaklanjutinya dengan mengeluarkan SE No 3/2021.",
+        "Surat Edaran (SE) Nomor 1 Tahun 2021 > se-satgas-covid-19-1-2021 | SE No 3/2021 > se-menhub-3-2021",
+    ),
+    (
+        "Kemenhub melarang mudik, dan Kemenhub menjaga jalan. Menteri Pendayagunaan Aparatur dan Reformasi Birokrasi "
+        "Rustam Hadi meneken Surat Edaran Nomor 8 Tahun 2021. Pegawai membaca surat edaran itu.",
+        "Surat Edaran Nomor 8 Tahun 2021 > se-menpanrb-8-2021 | surat edaran itu > se-menpanrb-8-2021~",
+    ),
+    (
+        "Shalat diatur Fatwa Majelis Ulama Indonesia Kota Depok Nomor 3 Tahun 2020, bukan Fatwa MUI Nomor 14 Tahun "
+        "2020. Fatwa MUI Jawa Timur berbeda. Kota Bogor menerbitkan Peraturan Wali Kota Nomor 37 Tahun 2020.",
+        "Fatwa Majelis Ulama Indonesia Kota Depok Nomor 3 Tahun 2020 > fatwa-mui-depok-3-2020 | Fatwa MUI Nomor 14 "
+        "Tahun 2020 > fatwa-mui-14-2020 | Fatwa MUI Jawa Timur > fatwa-mui-jawa-timur-?-?? | Peraturan Wali Kota Nomor "
+        "37 Tahun 2020 > perwali-bogor-37-2020",
+    ),
+    (
+        "Polisi berpegang pada Maklumat Polri. Maklumat itu melarang kerumunan.",
+        "Maklumat Polri > maklumat-kapolri-?-?? | Maklumat itu > maklumat-kapolri-?-?~",
+    ),
+    (
+        "Anggota DPR Yan Permenas Mandenas setuju, dan Permenas hadir.",
+        "",
+    ),
+    (
+        "Revisi UU tentang Perubahan Kedua atas UU Nomor 23 Tahun 1999 masuk daftar. Pengusaha menanti isi RUU Bank "
+        "Indonesia.",
+        "UU > ruu:bank-indonesia | UU Nomor 23 Tahun 1999 > uu-23-1999 | RUU Bank Indonesia > ruu:bank-indonesia",
+    ),
+    (
+        "DPR mengesahkan UU tentang Perubahan Kedua atas UU Nomor 23 Tahun 1999.",
+        "UU > uu:perubahan-kedua-uu-23-1999 | UU Nomor 23 Tahun 1999 > uu-23-1999",
+    ),
+    (
+        "Mereka belum diakui melalui perda Sleman, kata Laras Wening. Pembatasan ditetapkan dengan keputusan Bupati.",
+        "perda Sleman > perda-sleman-?-?? | keputusan Bupati > kepbup-sleman-?-??",
+    ),
+]
+
 OF_THE_COURT = [
     (
         "Syarat kerja kontrak dirumuskan ulang sesuai putusan Mahkamah Konstitusi, kata Laras Wening.",
@@ -609,6 +654,7 @@ OF_THE_COURT = [
 STORIES = [
     *REGIONS,
     *MATTERS,
+    *WHOSE,
     *SWEEPING,
     *OF_THE_COURT,
     *CIRCULARS,

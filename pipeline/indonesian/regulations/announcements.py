@@ -24,6 +24,7 @@ _COMMAND = re.compile(r"Kapolri|Panglima TNI|Kapolda")
 _OF_PERSONS = re.compile(
     r"\s+(?:(?:yang|tentang|soal|terkait)\s+)?(?:berisi\s+)?(?:mutasi|memutasi|pengangkatan|pencopotan|rotasi)\b"
 )
+_BY_POLICE = re.compile(r"\s(?:Polri|POLRI)\b")
 _POLICE = re.compile(r"\b(?:Polri|POLRI)\b")
 
 
@@ -37,6 +38,8 @@ def read(text: str, start: int) -> Draft | None:
     if apart is not None and number is not None:
         return _numbered(text, noun, apart, number)
     form = " ".join(noun["form"].lower().split())
+    if form == "maklumat" and (force := _BY_POLICE.match(text, noun.end())) is not None:
+        return Draft(start, force.end(), kind=_last_maker("Polri", form=form), words=[form])
     if form.endswith("edaran") or _OF_PERSONS.match(text, noun.end()) is not None:
         return None
     place = letters.source(text, noun.end())

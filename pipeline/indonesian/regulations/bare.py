@@ -315,5 +315,7 @@ class Bare(InGeneral):
 
 def _elsewhere(draft: Draft, other: Draft) -> bool:
     """Whether a rule is of the region told with it, which is not that of another rule of its kind."""
-    told = draft.kind is not None and draft.kind.region and draft.region is not None and not draft.at_home
-    return told and draft.region != other.region and not (other.number and other.region is None)
+    if draft.region is None or draft.at_home or draft.region == other.region:
+        return False
+    untold = other.number is not None and other.region is None
+    return not (untold and draft.kind is not None and draft.kind.region)

@@ -229,7 +229,7 @@ class _Places:
 
     def __init__(self, text: str, drafts: Sequence[Draft]) -> None:
         self._text = text
-        self._told = tuple(dict.fromkeys(d.region for d in drafts if d.region))
+        self._told = tuple(dict.fromkeys(d.region for d in drafts if d.region and d.kind and d.kind.region))
         self._known: dict[tuple[str | None, bool], str | None] = {}
 
     def of(self, level: str | None, *, sure: bool) -> str | None:

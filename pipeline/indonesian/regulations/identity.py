@@ -89,7 +89,11 @@ def label(id: str) -> str:
     rest = id.removeprefix(f"{kind.id}-") if kind else id.partition("-")[2]
     if rest == "?":
         return name
-    if kind is not None and kind.region and (place := re.match(r"((?:[a-z]+-)+)(?=[\d?])", rest)):
+    if (
+        kind is not None
+        and (kind.region or kind.id == "fatwa-mui")
+        and (place := re.match(r"((?:[a-z]+-)+)(?=[\d?])", rest))
+    ):
         name = f"{name} {place[1].strip('-').replace('-', ' ').title()}"
         rest = rest[place.end() :]
     if kind is None and (body := _BODY.match(rest)):

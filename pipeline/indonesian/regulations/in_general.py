@@ -131,9 +131,10 @@ class InGeneral(Aged):
             return long or contexts.of_the_commission(self.text, draft.start)
         if draft.kind.family in RULES:
             issued = kind == "perppu" and contexts.laid_down(self.text, draft.start, draft.end)
-            return long or draft.capital or issued
+            return long or draft.capital or issued or (draft.region is not None and not draft.at_home)
         if draft.kind.family == "keputusan" and words[0].islower():
-            return "(" in words or (" atau " in words and not draft.beside)
+            ordered = words[-1].islower() and not words.islower() and contexts.left_to(self.text, draft.start)
+            return "(" in words or (" atau " in words and not draft.beside) or ordered
         if kind == RULING and words.lower().startswith("putusan"):
             return True
         if draft.title or "(" in words:

@@ -34,8 +34,12 @@ _AMENDING = re.compile(
     r"\s+(?:(?i:tentang)\s+)?(?P<what>[Pp]erubahan(?:\s+(?:[Kk]e\w+|[Pp]ertama))?|[Pp]enetapan)\s+(?:(?i:atas|terhadap)\s+)?"
     r"(?=UU\b|Undang|Perppu|Perpu)"
 )
+#: What is said of a law that amends another one while it is a bill: "revisi UU tentang Perubahan Kedua atas UU Desa".
+_REVISED = re.compile(r"(?i)\b(?:revisi|rancangan|draf|pembahasan|membahas|penyusunan)\s+$")
 #: Kinds whose instruments go by the names that we know alone: "Permendag impor", "Inpres Jalan Daerah".
 _NICKNAMED = ("permen", "pmk", "inpres", "keppres", "pojk")
+#: Kinds of a body that has branches in the regions, each with rules of its own: "Fatwa MUI Kota Depok".
+_OF_BRANCHES = frozenset({"fatwa-mui"})
 #: Words that point back to what stands before them: "UUD | itu".
 POINTING = re.compile(r"\s+(?:tersebut|itu|ini)\b")
 _TITLED = re.compile(r"\s+(?i:tentang|soal|mengenai)\s")
@@ -66,12 +70,14 @@ def read(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
         return
     if kind.id in {"permen", "kepmen"} and (minister := ministers.read(text, place, kind)) is not None:
         draft.kind, draft.end = kind, place = minister
-    if kind.region:
+    if kind.region or kind.id in _OF_BRANCHES:
         place = _with_region(text, place, draft, kind)
-        if draft.region is None and not draft.words:
+        if kind.region and draft.region is None and not draft.words:
             of_heads.read(text, draft)
             place = max(place, draft.end)
-    if kind.id == "ruu" and (what := _AMENDING.match(text, place)) is not None:
+    if kind.id in {"uu", "ruu"} and (what := _AMENDING.match(text, place)) is not None:
+        if _REVISED.search(text, max(0, start - 24), start) is not None:
+            draft.kind = kinds()["ruu"]
         draft.name, draft.tail = "perubahan", what["what"]
         if not what[0].lstrip().lower().startswith("tentang"):
             draft.end = what.end("what")

@@ -83,18 +83,20 @@ class Learning(Issuing):
         return [d for d in self.drafts if d.kind is not None and d.kind.id in {"uu", "perppu"} and (d.number or d.name)]
 
     def amending(self, draft: Draft) -> str:
-        """Return the id of a bill that amends a law, named so: "RUU Perubahan Kedua atas UU Desa"."""
+        """Return the id of a bill or law that amends a law, named so: "RUU Perubahan Kedua atas UU Desa"."""
+        assert draft.kind is not None
+        kind = draft.kind.id
         following = next((d for d in self._laws if d.start >= draft.end), None)
         base = following.id if following is not None else None
         if following is not None and following.name and following.number is None:
             draft.tail = ""
-            return f"ruu:{following.name}"
+            return f"{kind}:{following.name}"
         what = _BLANKS.sub("-", draft.tail.lower())
         draft.tail = ""
         for other in self.drafts:
-            if other.kind == draft.kind and other.name and base in nicknames.candidates(other.name):
-                return f"ruu:{other.name}"
-        return f"ruu:{what}-{base}" if base else f"ruu:{what}"
+            if kind == "ruu" and other.kind == draft.kind and other.name and base in nicknames.candidates(other.name):
+                return f"{kind}:{other.name}"
+        return f"{kind}:{what}-{base}" if base else f"{kind}:{what}"
 
     def nicknamed(self, draft: Draft) -> str:
         """Return the id that a nickname stands for here: the number that the article gives, else "uu:nickname"."""

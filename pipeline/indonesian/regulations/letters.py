@@ -152,7 +152,7 @@ def issuing(text: str, start: int) -> str | None:
 
 def is_circular(noun: Draft) -> bool:
     """Tell whether a pointing noun names a circular: "surat edaran ini", "SE tersebut"."""
-    return bool({"edaran", "se"} & {word.lower() for word in noun.words})
+    return bool({"edaran", "se"} & {word.lower().removesuffix("nya") for word in noun.words})
 
 
 def unsigned(noun: Draft) -> Draft:

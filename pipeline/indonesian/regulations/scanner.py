@@ -71,7 +71,8 @@ def _at(text: str, start: int) -> Iterator[Draft]:
     noun = nouns.read(text, start) or taking.glued(text, start)
     new = letters.read(text, start) if noun is not None and noun.tail == "nya" and text[start] in "sS" else None
     if noun is not None and new is None:
-        number = numbering.begins(text, noun.end) if text.startswith(" bernomor", noun.end) else None
+        nya = noun.tail == "nya" and letters.is_circular(noun)
+        number = numbering.begins(text, noun.end) if nya or text.startswith(" bernomor", noun.end) else None
         circular = number is not None and letters.is_circular(noun)
         yield from behind.with_number(text, letters.unsigned(noun), number) if circular and number else [noun]
         return

@@ -98,7 +98,8 @@ def behind(text: str, end: int) -> Kind | None:
 
 def last(before: str) -> Kind | None:
     """Return the kind that the last office named in some words signs: "Wali Kota Bekasi menerbitkan"."""
-    signed = (at(before, office.start()) for office in reversed(list(_told("office").each(before))))
+    offices = sorted((*_told("office").each(before), *_told("task_force").each(before)), key=re.Match.start)
+    signed = (at(before, office.start()) for office in reversed(offices))
     return next((kind for kind in signed if kind is not None), None)
 
 
