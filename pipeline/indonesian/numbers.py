@@ -38,6 +38,8 @@ _SCALES = {"ribu": 1e3, "juta": 1e6, "miliar": 1e9, "milyar": 1e9, "triliun": 1e
 DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{1,2}(?!\d))?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?"
 #: The numbers of one digit in words: "satu" to "sembilan".
 ONES = tuple(word for word, value in UNITS.items() if value in range(1, 10))
+#: The ordinals of those: "pertama" to "kesembilan".
+ORDINALS = ("pertama", *(f"ke{one}" for one in ONES[1:]))
 _ONES = rf"(?:{'|'.join(ONES)})"
 _TEN = rf"(?:sepuluh|sebelas|{_ONES}\s+(?:belas|puluh(?:\s+{_ONES})?))"
 _HUNDRED = rf"(?:(?:seratus|{_ONES}\s+ratus)(?:\s+(?:{_TEN}|{_ONES}))?)"

@@ -11,7 +11,6 @@ from pipeline.schema import Figure
 from pipeline.schema.spans import Change
 
 _DURING = frozenset({"selama", "sepanjang"})
-_SIZES = frozenset({"gram", "kg", "kilogram", "liter", "ml", "meter", "cm", "inci", "gb", "lembar", "buah", "botol"})
 _POINTING = frozenset({"ini", "itu", "tersebut"})
 #: Between two figures of one thing, in whatever units: "70 cm hingga 1,5 meter".
 _UPTO = frozenset({"atau", "hingga", "sampai"})
@@ -138,7 +137,7 @@ def _sized(before: Figure, figure: Printed, leading: Lead) -> bool:
     """Whether the figure before is the size of what this one prices: "emas batangan 5 gram Rp 5.770.000"."""
     alone = leading.touches or leading.goes_on
     priced = alone and figure.unit is not None and figure.unit.isupper() and group("pricing").issuperset(leading.ties)
-    return priced and before.unit in _SIZES and before.measure not in {None, before.unit}
+    return priced and before.unit in group("sold_by") and before.measure not in {None, before.unit}
 
 
 def _size(figure: Figure) -> str:

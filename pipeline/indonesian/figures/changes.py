@@ -58,7 +58,7 @@ def changed_by(leading: Lead) -> str | None:
 _JOINED = frozenset({"dan", "serta"})
 _BY = frozenset({"sebesar", "sebanyak"})
 #: Verbs of change as people say them: "turunkan suku bunga".
-_PLAIN = frozenset({"turunkan", "naikkan", "pangkas", "memangkas", "menambah", "menaikan", "mengurangi"})
+_PLAIN = group("plain_changes")
 #: How far, in words, such a verb stands from its figure.
 _REACH = 8
 

@@ -36,8 +36,6 @@ _EQUALS = frozenset({"setara", "sampai", "sama"})
 _NUMBERS = frozenset({"sebanyak", "sejumlah"})
 _AND = frozenset({"dan", "serta"})
 _POINTING = frozenset({"itu", "ini", "tersebut"})
-#: Printed with a capital, these begin a sentence: "JAKARTA Sebanyak 4.538 orang".
-_STARTING = frozenset({"sebanyak", "sekitar", "ada", "terdapat", "sejumlah", "setidaknya", "sedikitnya"})
 #: "dipatok | di harga Rp 98.000", "dipotong | menjadi 26 tahun".
 _AT = frozenset({"di", "pada"})
 _LEVELS = frozenset({"menjadi", "jadi"})
@@ -49,12 +47,8 @@ _TURNING = _EQUALS | _AT | {"mengalami", "secara", "paling"}
 #: A comma alone between two figures, with the blanks around it.
 _COMMA = 5
 _COPULAR = frozenset({"yakni", "yaitu"})
-#: Before "sebelum Lebaran": from what level something moved.
-_EARLIER = frozenset({"dari", "dibanding", "dibandingkan", "ketimbang", "sehari", "hari", "semula"})
 _REMEMBERED = 1 << 15
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—±~≈"
-#: Words of times; "minggu" is a week as well as a day.
-_TIMES = frozenset({*MONTHS, *DAYS, *"triwulan kuartal semester periode i ii iii iv jum'at ahad".split()} - {"minggu"})
 
 
 class Lead(NamedTuple):
@@ -81,6 +75,13 @@ class _Groups(dict[str, frozenset[str]]):
 
 #: Return a group of words of measures.toml: ``group("told")`` holds "sebesar".
 group = _Groups().__getitem__
+
+#: Printed with a capital, these begin a sentence: "JAKARTA Sebanyak 4.538 orang".
+_STARTING = group("starting")
+#: Before "sebelum Lebaran": from what level something moved.
+_EARLIER = group("earlier")
+#: Words of times; "minggu" is a week as well as a day.
+_TIMES = group("times").union(MONTHS, DAYS) - {"minggu"}
 
 
 @cache

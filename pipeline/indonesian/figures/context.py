@@ -7,7 +7,8 @@ from functools import cache
 
 from pipeline.indonesian.figures.alone import counts_alone
 from pipeline.indonesian.figures.in_rows import in_row
-from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, words_of
+from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, either, listed, words_of
+from pipeline.indonesian.numbers import ONES
 from pipeline.indonesian.places import regions
 from pipeline.indonesian.tokens import is_common
 
@@ -21,13 +22,13 @@ _ODD = re.compile(r"\s*[/:]\s*\d|-\w|\.\d|\w")
 _ENDS = re.compile(r"\s*[,.;:!?\"”]|\s(?:dan|yaitu|yakni|di|dari|yang)\b")
 _CLOSES = re.compile(r"\s*(?:[,;!?\"”]|\.(?:\s|$))")
 #: "mobil setengah pakai" is no half of anything; "posisi 8 besar" is a rank.
-_HALFWAY = re.compile(r"\s(?:pakai|jadi|hati|matang|mati|baya|gila|lingkaran|kompetisi|dewa|sadar|telanjang)\b")
+_HALFWAY = re.compile(rf"\s(?:{either('halfway')})\b")
 #: A number told again as a share counts something: "620 | atau 13,43 persen", "400 | (89,68%)".
 _AS_A_SHARE = re.compile(r"\s(?:atau\s(?:sekitar\s|sebesar\s)?|\()\d{1,3}(?:[.,]\d+)?\s?(?:%|persen)")
 #: "Dari 24 perkara yang masuk, 19 berlanjut ke pemeriksaan": how many of those.
 _OF_THOSE = re.compile(r"(?i)\bdari (?:total )?(?:ke)?[\w.]+ [a-z]{3,}[^.,;\n]{0,50}, $")
 #: "hanya 19 yang berlanjut".
-_ONLY = frozenset({"hanya", "cuma", "terdapat", "tinggal", "baru", "ada", "masih"})
+_ONLY = frozenset(listed("remaining"))
 _WHAT = re.compile(r"\s(?:(?:di|ter|ber|me)[a-z]{4,}|yang|telah|sudah|masih|belum|akan|tidak)\b")
 _AMONG = re.compile(r"\sbesar\b")
 #: Thousands are counted, never named: "11.226 di zona merah, 9.815 di zona kuning".
@@ -42,36 +43,34 @@ _LINE = re.compile(r"(?:^|\n)\s*$")
 #: "Refleksi Satu Tahun Pengundangan" names an event, "Divonis 20 Tahun Penjara" a time.
 _OF_AN_EVENT = re.compile(r"\s+(?!Penjara|Kurungan|Bui|Lebih|Lalu|Terakhir|Lagi|Ke\s)[A-Z][a-z]")
 _NAME_NEXT = re.compile(r"\s+[A-Z][A-Za-z]")
-_NUMBER_BEFORE = re.compile(
-    r"(?i:\d|\b(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|setengah))\s+\w+\s+$"
-)
+_NUMBER_BEFORE = re.compile(rf"(?i:\d|\b(?:se|{'|'.join(ONES)}|sepuluh|belas|puluh|setengah))\s+\w+\s+$")
 #: A name that ends with a number in words: "Pemain film Dua Garis Biru", "Inspektur Polisi Satu".
 _NAME_GOES_ON = re.compile(r"[A-Za-z][a-z]+\s$")
-_SMALL = frozenset({"satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"})
+_SMALL = frozenset({*ONES, "sepuluh"})
 _FEW = frozenset({"satu", "dua", "2", "nol"})
 #: "satu per satu wajah", "belum ada satu ahli pun": one of no number.
 _NO_NUMBER = re.compile(r"(?i)\b(?:satu per|(?:tidak|tak|belum|nggak|enggak) ada) $")
 #: Behind "satu aplikasi", these tell that it is the same one, or any one: "yang sama", "dengan yang lain".
 _SAME = re.compile(r" (?:yang sama|dengan (?:yang )?lain(?:nya)?)\b")
 #: What leads to a title: "edaran tentang 9 Langkah Pembangunan".
-_TITLED = frozenset({"tentang", "bertajuk", "berjudul", "bertema", "bertemakan"})
-_SCALED_AFTER = frozenset({"tahap", "poin", "tahun", "kilometer", "jam", "kelas"})
-_COUNTED = frozenset({"sebanyak", "ada", "sekitar", "total", "capai", "tembus", "hingga"})
-_YEARS_OF = frozenset({"orang", "personel", "unit", "jiwa", "ton"})
+_TITLED = frozenset(listed("titled"))
+_SCALED_AFTER = frozenset(listed("not_of_scaled"))
+_COUNTED = frozenset(listed("counting"))
+_YEARS_OF = frozenset(listed("counted_as_years"))
 #: These bear numbers in digits; in words they are counted by one: "berkas perkara dua mantan pejabat".
-_NUMBERED = frozenset({"perkara", "register", "kantor", "gedung", "jalan", "stasiun", "bagian", "halaman", "grup"})
+_NUMBERED = frozenset(listed("numbered"))
 #: "tol 4 lajur", "gedung 12 lantai", but "Gedung 4 Kemenkes".
-_STOREYED = frozenset({"tol", "gedung", "jalan", "kantor"})
-_WAYS = frozenset({"jalan", "gang", "tol", "zona", "gedung"})
-_LENGTHS = frozenset({"meter", "kilometer", "km", "hektare", "meter persegi", "ha"})
+_STOREYED = frozenset(listed("storeyed"))
+_WAYS = frozenset(listed("ways"))
+_LENGTHS = frozenset(listed("lengths"))
 #: "kamar 3 x 4 meter" has a size, of which the second side alone is no length.
-_SIDES = _LENGTHS | {"m", "cm", "mm", "sentimeter", "milimeter", "inci", "inch"}
+_SIDES = _LENGTHS.union(listed("sides"))
 _CROSSES = frozenset("xX×")
 _SIZE = re.compile(r"\d\s?(?:[a-z]{1,10}\s)?[xX×]\s$")
-_SCORES = frozenset({"skor", "tensi", "hasil", "unggul", "birama", "f", "diafragma", "perbandingan"})
+_SCORES = frozenset(listed("scores"))
 #: "dua hari dua malam", "menginap tiga malam", but "jam 10 malam".
-_NIGHTS = frozenset({"selama", "hari", "menginap", "bermalam", "tinggal"})
-_DAYTIME = frozenset({"pagi", "siang", "sore", "malam", "petang", "wib", "wita", "wit"})
+_NIGHTS = frozenset(listed("nights"))
+_DAYTIME = frozenset(listed("daytime"))
 
 
 def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, scaled: bool) -> bool:

@@ -20,9 +20,9 @@ _PLACED = 5
 _MARKS = "()\"“”'’,.;:!?"
 #: How long something is done is told with "selama"; a penalty of some years is not done.
 _LASTING = frozenset({"selama", "sepanjang", "dalam"})
-_PENALTIES = frozenset({"pidana", "hukuman", "penjara", "vonis", "kurungan", "sanksi", "tahanan", "masa", "waktu"})
+_PENALTIES = group("penal_spans")
 #: A verb behind these tells what its noun is: "dana untuk membangun sekolah".
-_RELATING = frozenset({"yang", "untuk", "sudah", "telah", "belum", "akan", "tidak"})
+_RELATING = group("relating")
 _POINTING = frozenset({"itu", "ini", "tersebut", "lagi", "saja"})
 
 

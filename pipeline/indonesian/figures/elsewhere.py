@@ -23,7 +23,7 @@ _CLAUSE, _PLACE = 6, 4
 _TAIL = 64
 #: How far, in characters, such a comma stands from its figure.
 _NEAR = 40
-_ABOUT = frozenset({"kurang", "lebih", "sekitar", "hampir", "dari", "kurun", "waktu"})
+_ABOUT = group("about")
 _ASIDES = frozenset({"yakni", "yaitu"})
 #: How far, in characters, a count at one place may stand from that at the next.
 _SAME_ROW = 160

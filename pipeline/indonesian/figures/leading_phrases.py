@@ -12,7 +12,7 @@ from pipeline.indonesian.figures.noun_phrases import nearest, subject
 
 #: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
 _ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
-_NO_HEADS = frozenset({"paling", "melalui", "secara", "lebih", "sangat"})
+_NO_HEADS = group("no_heads")
 _NAMED = frozenset({"yakni", "yaitu", "sebesar", "senilai"})
 _AGAINST, _THAN = frozenset({"dibanding", "dibandingkan", "ketimbang"}), frozenset({"dari", "daripada"})
 _SETTING = _AGAINST | _THAN

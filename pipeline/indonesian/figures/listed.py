@@ -18,7 +18,7 @@ from pipeline.schema import Figure
 _MARKED = re.compile(r"\s*(?:[-–—•*]|\d{1,2}[.)])\s*")
 _LABEL = re.compile(r"\s*(?:(?:[-–—•*]|\d{1,2}[.)])\s*)?(?P<label>[A-Z][^:.,;\n]{1,48}):\s")
 _OPENS = re.compile(r"(?s:.*)[.!?;,]\s")
-_BREAKS = frozenset({"mulai", "per", "pada", "hingga", "sejak", "selama"})
+_BREAKS = group("list_breaks")
 _LONGEST_ITEM, _WORDS = 110, 7
 #: How far, in characters, a heading is read back from its colon.
 _REACH = 200

@@ -46,7 +46,7 @@ _DIGITS = bytes.maketrans(b"123456789", b"000000000")
 _RUN = re.compile(rb"0[0.,]*")
 _ONE = re.compile(rf"(?i:se)(?P<unit>{'|'.join(SE_UNITS)})(?![\w-])")
 _WORD_NUMBERS = (*(word for word in numbers.UNITS), *(f"se{unit}" for unit in SE_UNITS))
-_KNOWN = tuple(f"Ke{word} " for word in ("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"))
+_KNOWN = tuple(f"Ke{word} " for word in numbers.ONES[1:])
 #: The name of the paper, before the dash that parts it from an article: "SOLO, KOMPAS-Dua".
 _DATELINE = re.compile(r"\A[A-Z ,.]{2,40}[A-Z]{4}-$")
 #: Marks that may stand before a number in words.

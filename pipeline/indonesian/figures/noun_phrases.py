@@ -10,25 +10,24 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.indonesian.figures.clauses import Tie, bare, group, is_passive, is_time, is_verb
+from pipeline.indonesian.numbers import ONES, ORDINALS
 
 #: Words of a phrase told at most.
 LONGEST = 9
 _ENDS = ".,;:!?"
-_SIDES = frozenset({"atas", "luar", "dalam", "bawah", "antara", "sekitar"})
-_ORDINALS = frozenset(
-    "pertama kedua ketiga keempat kelima keenam satu dua tiga empat lima enam tujuh delapan sembilan sepuluh".split()
-)
+_SIDES = group("sides")
+_ORDINALS = frozenset({*ORDINALS[:6], *ONES, "sepuluh"})
 #: "laba | setelah pajak" is one measure; what stands after "dibanding" is another's.
 _TAXED = frozenset({"setelah", "sebelum"})
 _COMPARED = frozenset({"dibanding", "dibandingkan", "ketimbang"})
 _COMPARING = frozenset({"lebih", "jauh"})
 #: What people are, told as a part of a phrase: "responden yang sangat | percaya".
 _FELT = frozenset({"percaya", "yakin", "optimis", "optimistis"})
-_DEGREES = frozenset({"yang", "sangat", "cukup", "tidak", "kurang", "agak", "tak"})
+_DEGREES = group("degrees")
 #: Words of an age with whose it is.
 _AGED = 5
 #: "sisa anggaran tahun | lalu" goes on; elsewhere "lalu" opens a clause.
-_PERIODS = frozenset({"tahun", "bulan", "pekan", "minggu", "kuartal", "semester", "periode", "musim"})
+_PERIODS = group("periods")
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 #: What is done, not who does it: "dilakukan | penahanan selama 20 hari".
 _DEED = re.compile(r"(?:pe|ke)[a-z]{3,}an")
@@ -36,11 +35,11 @@ _NOW = frozenset({"ini", "itu"})
 #: Words that only lead to a phrase together with the next one: "secara keseluruhan | kursi".
 _BEFORE_ALL = {"secara": frozenset({"keseluruhan"}), "hal": _NOW}
 #: Prepositions that begin an addition to a phrase long enough without it: "dana otsus | dalam RAPBN".
-_ADDING = frozenset({"dalam", "pada", "sesuai", "sebagaimana", "melalui", "selama", "sepanjang", "terhitung"})
+_ADDING = group("adding")
 #: A phrase without these is cut by its length alone.
 _SHORTENING = _COMPARING | _ADDING
 #: Pronouns behind a noun that only tell whose it is: "spending | kita".
-_OWNERS = frozenset({"kita", "kami", "mereka", "saya", "beliau", "dia"})
+_OWNERS = group("owners")
 _MARKS = "()\"“”'’,.;:!?"
 
 

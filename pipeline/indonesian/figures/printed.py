@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from pipeline.indonesian.figures.words import listed
 from pipeline.schema import Figure
 from pipeline.schema.spans import Change, Modifier, Value
 
 #: The units of time.
-TIMES = frozenset("tahun bulan pekan minggu hari malam jam menit detik dekade abad semester".split()) | {"hari kerja"}
+TIMES = frozenset(listed("times"))
 
 
 class Printed(NamedTuple):

@@ -19,26 +19,11 @@ _REACH, _HEAD = 90, 5
 #: Small words inside names: "Riau dan Kepri".
 _INSIDE = frozenset({"dan", "di", "dari", "ke", "serta"})
 #: Words that make a phrase no head of a row.
-_NOT_HEADS = frozenset(
-    {"yang", "sendiri", "juga", "terbanyak", "antaranya", "diantaranya", "oleh", "dengan", "yaitu", "yakni"}
-    | {
-        "dunia",
-        "nasional",
-        "rinciannya",
-        "perinciannya",
-        "salah",
-        "satunya",
-        "meninggal",
-        "tewas",
-        "hidup",
-        "sembuh",
-        "lainnya",
-    }
-)
+_NOT_HEADS = group("no_row_heads")
 #: What is counted of a place that alone is named: "Garut 20 kasus, Subang | 6 kasus".
-_COUNTED = frozenset({"kasus", "orang", "suara", "kursi", "jiwa"})
+_COUNTED = group("row_counts")
 #: Words that name a place together with its name: "Kota Padang Panjang".
-_PLACES = frozenset({"kota", "kabupaten", "provinsi", "kecamatan", "desa", "amerika", "korea", "timor", "jawa"})
+_PLACES = group("row_places")
 #: A new paragraph begins another row, but for lines that are short.
 _PARAGRAPH = re.compile(r"[.!?\"”]\s*\n")
 

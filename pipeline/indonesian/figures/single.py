@@ -12,13 +12,13 @@ from pipeline.indonesian.figures.printed import Printed
 from pipeline.indonesian.figures.rates import per_of
 from pipeline.indonesian.figures.states import tells_state
 from pipeline.indonesian.figures.units import read_unit, shared_unit, whole_of
-from pipeline.indonesian.figures.words import scale_of, twice_scaled
+from pipeline.indonesian.figures.words import listed, scale_of, twice_scaled
 from pipeline.indonesian.figures.words import scaled as times
 from pipeline.schema.spans import Value
 
 #: Thousands the English way, of money and of what has no parts: "Rp 500,000", "18,860 jiwa".
 _FOREIGN = re.compile(r"[1-9]\d{0,2},\d{3}")
-_WHOLE = frozenset({"orang", "jiwa", "kasus", "warga", "unit", "rumah", "peserta", "pasien", "ekor", "kali"})
+_WHOLE = frozenset(listed("whole"))
 #: What goes on below an hour or a minute, and how many of the smaller unit the larger one holds.
 _SMALLER = {
     "jam": re.compile(r"\s+(?P<n>\d{1,2})(?P<part>)\s+(?P<unit>menit)\b"),
@@ -32,7 +32,7 @@ _OTHERS = re.compile(r"[ \u00a0]lainnya\b")
 #: Behind the number of a part, and before it the number of its whole with a noun, or "dari jumlah itu".
 _AMONG = re.compile(r" di ?(?:antaranya|antara mereka)\b")
 _OF_WHOLE = re.compile(
-    r"(?:\d[\d.]*(?<!\.)|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se?puluh|belas|ratus|ribu)) [a-z]{3,}\b"
+    rf"(?:\d[\d.]*(?<!\.)|\b(?:{'|'.join(numbers.ONES[1:])}|se?puluh|belas|ratus|ribu)) [a-z]{{3,}}\b"
     r"(?:[^.;\n]|\.(?=\d))*(?:,(?: dan| dengan| sementara)?| dan| dengan) $|\b[Dd]ari jumlah (?:itu|tersebut), $"
 )
 _WHOLE_NEAR = 140

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pipeline.indonesian.figures.words import words_of
+from pipeline.indonesian.figures.words import either, words_of
 
 #: What parts one number of a row from the next.
 _IN_ROW = re.compile(r"(?:, |\b(?:dan|serta|sedangkan|sementara|dengan|adapun|ada) )$")
@@ -33,7 +33,7 @@ def _states() -> re.Pattern[str]:
 def _become() -> re.Pattern[str]:
     """A state with what leads to it, behind a number in a row of such: ", lima | masih dirawat"."""
     plain = "|".join(sorted(words_of("states"), key=len, reverse=True))
-    led = r"(?:masih|sudah|telah|berhasil|sedang|dinyatakan|menjalani|terkonfirmasi)"
+    led = rf"(?:{either('led_states')})"
     cared = r"(?:dalam |di)?(?:perawatan|pemantauan|pengawasan|isolasi)"
     return re.compile(rf" (?:(?:{led} ){{1,3}}(?:{cared}|{plain})|dalam (?:perawatan|pemantauan))(?![\w-])")
 

@@ -15,31 +15,13 @@ from pipeline.indonesian.numbers import UNITS
 COUNTED, RELATIVE = 4, 6
 _ALL_OF = frozenset({"seluruh", "semua", "berbagai"})
 #: Left over where "hari ini" or "pekan lalu" has been cut.
-_SPANS = frozenset({"hari", "pekan", "saat", "malam", "siang", "pagi"})
+_SPANS = group("left_of_times")
 #: "dalam rangka" tells why, not what.
 #: A place this long, in words, is told without the clause behind it.
 _LONG_PLACE = 4
 #: What a figure is set against is told of nothing.
 #: These tell nothing where they stand alone behind a figure.
-_ALONE = frozenset(
-    {
-        "sebelumnya",
-        "berikutnya",
-        "kemudian",
-        "belakangan",
-        "bahkan",
-        "mungkin",
-        "nanti",
-        "saja",
-        "lewat",
-        "misal",
-        "contohnya",
-        "silam",
-        "berturut-turut",
-        "daripada",
-        "imbang",
-    }
-)
+_ALONE = group("alone_behind")
 _AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
 _COMES_BY = frozenset({"dengan", "melalui"})
 _IN_ORDER = frozenset({"rangka", "upaya"})

@@ -9,6 +9,7 @@ from functools import cache
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.numbers import ORDINALS
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.general import read_general
 from pipeline.indonesian.positions.parts import Post
@@ -16,7 +17,7 @@ from pipeline.indonesian.positions.tails import skip_tail
 from pipeline.indonesian.tokens import Tokens
 from pipeline.resources.read import words
 
-_ORDINALS = frozenset({"pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh"})
+_ORDINALS = frozenset(ORDINALS[:7])
 #: How many presidents there have been: one with a lower number, as "Presiden ke-6", holds the post no more.
 _PRESIDENTS = 8
 #: Offices that somebody holds some time after he is elected.
