@@ -686,6 +686,11 @@ def test_a_judge_of_no_sure_court(text):
     assert [row.split(" | ")[2] for row in held if "hakim" in row.lower()] == [""]
 
 
+def test_a_society_that_a_short_form_explains_may_begin_with_a_country():
+    held, _ = posts("Direktur Eksekutif Indonesia Halal Crisis Center (IHCC) Rina Utami hadir.")
+    assert held == ["Rina Utami | Direktur Eksekutif | Indonesia Halal Crisis Center"]
+
+
 def test_the_chief_of_a_force_belongs_to_the_forces():
     held, _ = posts("TNI menunjuk KSAD Jenderal Rudi Hartanta.")
     assert held == ["Rudi Hartanta | Kepala Staf Angkatan Darat | Tentara Nasional Indonesia"]

@@ -6,8 +6,10 @@ from functools import cache
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.bounds import after_post
+from pipeline.indonesian.institutions.placed import is_class
 from pipeline.indonesian.institutions.posted import behind_post
 from pipeline.indonesian.institutions.words import (
+    LEVELS,
     Found,
     expand,
     firm_words,
@@ -198,12 +200,14 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
             continue
         if word in _NO_BODY or word in posts.unit_words() or names.is_part(word) or places.match(tokens, index):
             continue
-        if names.begins_with_initials(tokens, index):
+        if names.begins_with_initials(tokens, index) or (is_class(word) and tokens.word(index - 1) in LEVELS):
             continue
         if posts.match(tokens, index) or word in names.titles() | names.ranks():
             continue
         if not behind_post(tokens, index) and not _behind_unit(tokens, index):
             continue
+        if tokens.word(index - 1) == "Dirjen" or tokens.words[max(index - 2, 0) : index] == ("Direktur", "Jenderal"):
+            continue  # "Dirjen | PPI | Rina Utami" heads a directorate general
         end = _region_end(tokens, index + 1)
         comma = tokens.word(end) == ","
         at = end + 1 if comma else end

@@ -20,6 +20,8 @@ from pipeline.resources.read import toml
 _LEVEL = re.compile(r"^(?:Provinsi |Kota |Kabupaten |Kecamatan |Wilayah |Republik )*")
 #: The level of a region's body, which a short form may leave out: "DPRD Tegal" for "DPRD Kota Tegal".
 _KINDS = re.compile(r" (?:Kota|Kabupaten|Provinsi|Daerah) (?=[A-Z])")
+#: The class of an office, which a short form may leave out: "Lapas Kelas IIA Cibinong".
+_CLASS = re.compile(r" (?:Kelas|Klas) (?:[IVX]+|[1-3])[AB]? ")
 _TAILS = re.compile(r"(?: \(Persero\)| Tbk| Persero| RI| Republik Indonesia| Pusat)+$")
 #: Heads of bodies that stay one body wherever they have an office, so that a place behind the name tells nothing.
 _EVERYWHERE = tuple(f"{head} " for head in group("everywhere"))
@@ -124,12 +126,24 @@ def owners(names: Iterable[str]) -> dict[str, tuple[str, str]]:
             for o in listed
             if o not in {name, *kin} and _KINDS.search(o) and _plain(_KINDS.sub(" ", o)) == _plain(short)
         ]
+        kin += [o for o in _of_class(name, listed) if o not in kin]
         kin = [o for o in kin if o not in found]
         if len(kin) == 1:
             found[name] = (kin[0], "class word")
         elif not kin and (firm := _firm_of_letters(name, listed)):
             found[name] = (firm, "letters of the firm")
     return found
+
+
+def _of_class(name: str, listed: list[str]) -> list[str]:
+    """Return the office that a name without its class, or with that spelt otherwise, stands for.
+
+    "Lembaga Pemasyarakatan Tangerang" is "Lembaga Pemasyarakatan Klas I Tangerang", which an article named first.
+    """
+    classed = [other for other in listed if _CLASS.search(other) and _CLASS.sub(" ", other) == _CLASS.sub(" ", name)]
+    if _CLASS.search(name):
+        return classed[:1] if classed[0] != name else []
+    return classed[:1]
 
 
 def _firm_of_letters(name: str, listed: list[str]) -> str | None:

@@ -191,9 +191,11 @@ def match(tokens: Tokens, start: int, *, depth: int = 0) -> Found | None:
 
 
 def _is_part(tokens: Tokens, start: int) -> bool:
-    """Tell whether a word is the second of a pair that names no body of ours: "Amerika | Serikat"."""
+    """Tell whether a word is the second of words that name no body: "Amerika | Serikat", "Dirjen | Pemdes"."""
     if tokens.words[max(start - 1, 0) : start + 1] == ("Amerika", "Serikat"):
         return True
+    if tokens.word(start) == "Pemdes" and tokens.word(start - 1) in {"Bina", "Dirjen"}:
+        return True  # the directorate general for villages
     return tokens.words[max(start - 2, 0) : start + 1] == ("Kementerian", "/", "Lembaga")
 
 

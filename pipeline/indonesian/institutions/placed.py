@@ -50,13 +50,10 @@ def grow_placed(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | 
         end += 1
     if tokens.word(end) == "/" and tokens.word(end - 1) in LEVELS:
         return _alone(tokens, start, head_end)  # "Disdukcapil Kabupaten/Kota": any
-    if tokens.word(end).isdigit() or _is_class(tokens.word(end)):
+    if tokens.word(end).isdigit() or is_class(tokens.word(end)):
         end += 1
         if tokens.word(end) == "/":
-            end += 1
-            while is_capital(tokens.word(end)):
-                end += 1
-            return _placed(tokens, start, head_end, end)
+            return _placed(tokens, start, head_end, _numbered_end(tokens, end + 1))
         while tokens.word(end) in _CLASSES:
             end += 1
     if end > head_end and tokens.word(end - 1) in _REGIONS and place_end(tokens, end) == end:
@@ -71,6 +68,14 @@ def grow_placed(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | 
             return institution_runs.nest(tokens, start, head_end, following, deeper)
         return _alone(tokens, start, head_end)
     return _placed(tokens, start, head_end, end)
+
+
+def _numbered_end(tokens: Tokens, start: int) -> int:
+    """Return the end of the name behind a number, before its commander's rank: "Kodam IX/ | Udayana | Mayjen ..."."""
+    end = start
+    while is_capital(tokens.word(end)) and names.skip_titles(tokens, end) == end:
+        end += 1
+    return end
 
 
 def _alone(tokens: Tokens, start: int, end: int) -> Found:
@@ -116,7 +121,7 @@ def _small_place_end(tokens: Tokens, start: int) -> int:
     return start + 1 if named or not is_capital(second) or not second.isalpha() else start + 2
 
 
-def _is_class(word: str) -> bool:
+def is_class(word: str) -> bool:
     """Tell whether a word is a Roman number, a letter behind it or not: "II", "IIA"."""
     number = word.rstrip("AB") if len(word) > 1 else word
     return ROMAN.fullmatch(number) is not None or (number != word and number.isdigit())

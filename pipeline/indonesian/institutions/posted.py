@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.indonesian import places
-from pipeline.indonesian.institutions.words import Found, is_subject, tails
+from pipeline.indonesian.institutions.words import Found, expand, is_subject, tails
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import posts
@@ -63,8 +63,9 @@ def _is_named(tokens: Tokens, start: int, end: int) -> bool:
 
 def _may_be_body(tokens: Tokens, start: int, end: int) -> bool:
     words = tokens.words[start:end]
-    if places.match(tokens, start) or posts.match(tokens, start):
-        return False
+    place = places.match(tokens, start)
+    if (place is not None and place[0] > end - 2) or posts.match(tokens, start):
+        return False  # "Kepala | Jawa Barat (Jabar)", but "Direktur | Indonesia Muslim Crisis Center (IMCC)"
     if names.starts_person(tokens, start) and words[-1] not in tails():
         return False
     capitals = all(is_capital(word) or word in _SMALL for word in words)
@@ -92,7 +93,7 @@ def facilities(tokens: Tokens, taken: set[int]) -> list[Found]:
             continue
         end = _facility_end(tokens, head[0])
         if end > head[0] and not taken.intersection(range(index, end)):
-            found.append(Found(index, end, tokens.text(index, end), "facility"))
+            found.append(Found(index, end, expand(tokens, index, end), "facility"))
     return found
 
 

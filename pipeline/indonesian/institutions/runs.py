@@ -26,11 +26,14 @@ from pipeline.indonesian.institutions.words import (
     Found,
     bare,
     expand,
+    generic,
     group,
     heads,
     is_subject,
+    own_offices,
     regional,
     skip_parenthesis,
+    societies,
     units,
 )
 from pipeline.indonesian.persons import names
@@ -58,6 +61,9 @@ _BELONGINGS = group("regional", "belongings")
 _SCHOOLS = frozenset({"Pesantren", "Pondok Pesantren", "Ponpes", "Koperasi", "Bank"})
 #: Boards of parties, whose fields are no part of their names: "Ketua DPP | Bidang Kehormatan".
 _BOARDS = group("boards", "with_fields")
+_FACILITIES = group("facilities")
+#: Short heads of schools that name levels of schooling, too.
+_LEVELS_OF_SCHOOLS = group("heads", "schools")
 _MARKS = frozenset("-/&.")
 #: Words that a number inside a name belongs to: "SMA Negeri 3", "Gugus Tugas Covid 19".
 _NUMBERED = frozenset({"Negeri", "Kelas", "Alumni", "Angkatan", "Covid", "COVID"})
@@ -80,14 +86,27 @@ def grow(tokens: Tokens, start: int, end: int, match: Match, *, listing: bool) -
         return None  # "CV | calon Jaksa Agung" is a paper
     if head == "Perum" and not (is_acronym(tokens.word(end)) or institutions.gazetteer().match(tokens, end)):
         return None  # "Perum | Griya Asri" are houses
+    if head in _LEVELS_OF_SCHOOLS and tokens.word(start - 1).lower() in {"bidang", "seksi", "jenjang"}:
+        return None  # "Kepala Bidang | SMK | Provinsi Jambi"
     if tokens.word(start - 1) in {"Kantor", "Gedung", "Jakarta"} and head == "Pusat":
         return None
     if tokens.word(start - 1).lower() in _BELONGINGS and head == "Dinas":
         return None
-    run = _Run(tokens, start, end, head, match, listing)
+    dotted = head in {"PT", "CV"} and tokens.word(end) == "."
+    if dotted and not _firm_behind_dot(tokens, end + 1):
+        return None
+    run = _Run(tokens, start, end + dotted, head, match, listing)
     while run.step():
         pass
     return run.result()
+
+
+def _firm_behind_dot(tokens: Tokens, index: int) -> bool:
+    """Tell whether a firm's name that our table lacks stands behind "PT.": "PT. | Sumber Jaya"; "CV. | Siapa tahu"."""
+    word = tokens.word(index)
+    if not is_capital(word) or institutions.gazetteer().match(tokens, index):
+        return False
+    return not is_common(word) or is_capital(tokens.word(index + 1))
 
 
 def _names_body(tokens: Tokens, index: int) -> bool:
@@ -206,10 +225,13 @@ class _Run:
         tokens, end = self.tokens, self.end
         inside = end > self.head_end
         field = word == "Bidang" and self.head in _BOARDS
+        if word == "Fraksi" and self.head == "Komisi":
+            return False  # "Komisi XI | Fraksi Partai Golkar"
         if not inside and (word in {"Nomor", "No"} or field or self._is_apart(end)):
             return False
         if (inside and not self.firm and self.head != "Bank") or self.unit:
-            deeper = may_nest(tokens, end) or (self.unit and self._placed(end)) or self._of_board()
+            deeper = may_nest(tokens, end) or (self.unit and (self._placed(end) or self._of_society(end)))
+            deeper = deeper or self._of_board()
             inner = self.match(tokens, end) if deeper else None
             if inner is not None and (self.unit or inner.rule == "gazetteer" or inside):
                 self.nested = inner
@@ -262,6 +284,11 @@ class _Run:
         """Tell whether the name so far is a board's, whose body follows: "Dewan Pembina | Perhimpunan Ekonom"."""
         board = self.tokens.text(self.start, self.end) in bare()
         return board and heads().match(self.tokens, self.end) is not None
+
+    def _of_society(self, index: int) -> bool:
+        """Tell whether a society's name begins behind a post's unit: "Ketua Bidang Hukum | Asosiasi Petani Tebu"."""
+        head = heads().match(self.tokens, index) if self.posted and index > self.head_end else None
+        return head is not None and self.tokens.text(index, head[0]) in societies()
 
     def _placed(self, index: int) -> bool:
         """Tell whether a body of a region begins here: "Bidang Penegakan Perda | Satpol PP Kota Bogor"."""
@@ -335,7 +362,14 @@ class _Run:
         name = expand(tokens, start, end)
         if self.head == "PT" and self.placed and (place := places.match(tokens, self.head_end)) and place[0] == end:
             name = f"Pengadilan Tinggi {places.official(place[1])}"  # courts are "PT" too: "PN dan PT Jawa Tengah"
-        return Found(start, end, name, "campaign" if self.campaign else "head+run", unit=self.unit)
+        rule = "campaign" if self.campaign else "head+run"
+        return Found(start, end, name, rule, unit=self.unit and not self._is_own_office())
+
+    def _is_own_office(self) -> bool:
+        """Tell whether a post's unit is a body of its own: "Kepala | Balai Veteriner Lampung |"."""
+        somewhere = self.placed or self.tokens.word(self.head_end) in _FACILITIES
+        office = self.head in own_offices() and generic().match(self.tokens, self.start) is None
+        return somewhere and self.posted and office
 
 
 def nest(tokens: Tokens, start: int, inner_start: int, inner: Found, match: Match) -> Found:

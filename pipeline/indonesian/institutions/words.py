@@ -70,6 +70,18 @@ def units() -> frozenset[str]:
 
 
 @cache
+def societies() -> frozenset[str]:
+    """Return the head words that no unit is named with, so that a body begins there: "Asosiasi", "Yayasan"."""
+    return group("heads", "societies")
+
+
+@cache
+def own_offices() -> frozenset[str]:
+    """Return the head words of units that are bodies of their own in a place: "Balai Veteriner | Lampung"."""
+    return group("heads", "offices")
+
+
+@cache
 def generic() -> Phrases[str]:
     """Return phrases that begin like a name and are none: "Badan Usaha", "Majelis Hakim"."""
     phrases: Phrases[str] = Phrases()
@@ -200,9 +212,11 @@ def expand(tokens: Tokens, start: int, end: int) -> str:
         joined = at > start and tokens.words[at - 1] in {"/", "-", "–", "("} and tokens.glued(at)
         glue = "" if not text or joined or part in {",", ".", "/", "-", "–", ")"} else " "
         text += glue + part
-    return once(_EMBASSY.sub("Kedutaan Besar Republik Indonesia di ", text))
+    return once(_EMBASSY.sub("Kedutaan Besar Republik Indonesia di ", _DOTTED.sub(r"\1 ", text)))
 
 
+#: A firm's legal form with a full stop behind it: "PT. Sumber Jaya".
+_DOTTED = re.compile(r"^(PT|CV)\. ?(?=[A-Z0-9])")
 #: Our embassies under one name: "Kedutaan Besar RI di Tokyo", "KBRI Tokyo".
 _EMBASSY = re.compile(r"^Kedutaan Besar (?:RI|Republik Indonesia|Indonesia)(?: di)? (?=[A-Z])")
 

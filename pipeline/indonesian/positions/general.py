@@ -73,6 +73,8 @@ _BENCH = frozenset({"hakim", "jaksa", "panitera"})
 _BENCH_FIELDS = frozenset(words("positions.toml", "judges", "fields"))
 #: Posts that governments alone have, where a region is told behind them.
 _OF_GOVERNMENTS = words("positions.toml", "unitless", "of_governments")
+#: Words of courtesy before a holder's name: "Ketua Umum | Pak Rudi Hartanta".
+_COURTESIES = frozenset(words("names.toml", "titles", "courtesies"))
 #: Posts of state offices, which are some body's.
 _OFFICES = frozenset(words("positions.toml", "unitless", "of_bodies"))
 
@@ -120,6 +122,8 @@ def read_general(
     end = skip_tail(tokens, end)
     if body and (behind := unit_behind(tokens, end, institutions)):
         end, text = skip_tail(tokens, behind[0]), f"{text} {behind[1]}".strip()
+    if body and tokens.word(end) == "Sementara" and is_capital(tokens.word(end + 1)):
+        end, text = end + 1, f"{text} Sementara".strip()  # "Ketua KPK | Sementara | Rina Utami"
     if body:
         end = skip_region(tokens, end)
     if body and not phrase.lower:
@@ -184,6 +188,9 @@ class _Phrase:
 
     def _take(self, *words: str, end: int, sure: bool = True) -> bool:
         """Add words to the units; without ``sure`` only what follows shows that they belong to the post."""
+        if words and self.place is not None:
+            self.units.append(self.place)  # "Utusan Khusus Kerajaan | Belanda | untuk Agama"
+            self.place = None
         self.units += words
         self.at = end
         if sure:
@@ -197,6 +204,8 @@ class _Phrase:
         found = self.institutions[self.at]
         if found.unit and found.inner is None:
             follow, plain = chained(self.tokens, found.end, self.institutions), is_plain(self.tokens, found)
+            if follow is not None and self.tokens.word(follow) == "Fraksi":
+                follow = None  # "Anggota Komisi XI | Fraksi Partai Golkar"
             if follow in self.institutions and not plain and self.tokens.word(found.end) == "(":
                 # A unit with a short form of its own is the body: "Sekretaris | Direktorat Jenderal X (Ditjen X)".
                 self.found = found
@@ -230,6 +239,8 @@ class _Phrase:
     def _next_post(self, word: str) -> bool | None:
         """'Kepala Biro Humas | Brigjen Rina Lestari', 'Ketua Harian | Wakil Ketua': a rank, title or post begins."""
         tokens, at = self.tokens, self.at
+        if word in _COURTESIES and is_capital(tokens.word(at + 1)):
+            return False
         further = posts.match(tokens, at) and is_capital(word) and self.units and word not in posts.unit_words()
         if further and not is_common(tokens.word(at + 1)):
             return False

@@ -44,8 +44,8 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
         end += 1
     if tokens.word(end).lower() == "terpilih" and status == "current" and word.role.lower() in ELECTED:
         return elected(tokens, start, end, word, prefix)
-    if end > at + 1 and word.body is None and (at + 1) in institutions and institutions[at + 1].end > end:
-        end, word = at + 1, _one_word(tokens, at)
+    if word.body is None and not word.role.startswith("Direktur Jenderal "):
+        end, word = _up_to_body(tokens, at, end, word, institutions)
     board = institutions.get(at)
     if board is not None and board.inner == end and board.parent:
         role = tokens.text(at, end)
@@ -56,12 +56,22 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     if abroad is not None:
         return abroad
     if word.takes_place:
-        return of_placed_body(tokens, begun, end, word)
+        return of_placed_body(tokens, begun, end, word, institutions.get(at + 1))
     if word.body and not _runs_on(tokens, end, word, institutions):
         return _with_own_body(tokens, begun, end, word, word.body, institutions)
     if word.body:
         end, word = at + 1, _one_word(tokens, at)
     return _with_what_follows(tokens, begun, at, end, word, institutions)
+
+
+def _up_to_body(
+    tokens: Tokens, at: int, end: int, word: posts.Word, institutions: dict[int, Found]
+) -> tuple[int, posts.Word]:
+    """Return a post without the words that begin its body: "Wakil Ketua | Bidang Organisasi DPD Partai Golkar"."""
+    begin = next((i for i in range(at + 1, end) if i in institutions and institutions[i].end > end), None)
+    if begin is None:
+        return end, word
+    return begin, _one_word(tokens, at) if begin == at + 1 else posts.Word(posts.write_out(tokens.text(at, begin)))
 
 
 def _one_word(tokens: Tokens, at: int) -> posts.Word:
@@ -123,7 +133,7 @@ def _with_what_follows(
     if name in SERVING and (served := _served(tokens, end, institutions)):
         return _serving(tokens, begun, end, role, served)
     post = read_general(tokens, start, end, role, status, prefix, institutions)
-    if post and post.body is None and role == "Direktur Jenderal":
+    if post and post.body is None and role.startswith("Direktur Jenderal"):
         return replace(post, body=_ministry_of(post.role))
     if post and word.role.startswith(("Menteri", "Wakil Menteri")):
         return _sharpened(tokens, begun, post)

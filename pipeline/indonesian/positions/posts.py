@@ -81,6 +81,9 @@ def _short_forms() -> dict[str, str]:
         for unit, name in glued["units"].items():
             for form in (head + unit, f"{head} {unit[0].upper()}{unit[1:]}"):
                 forms[form] = f"{role} {name}"
+    for short, directorate in table["directorates"]["short"].items():
+        for head in ("Dirjen", "Direktur Jenderal"):
+            forms[f"{head} {short}"] = f"Direktur Jenderal {directorate}"
     return {**forms, **table["expansions"]["posts"]}
 
 

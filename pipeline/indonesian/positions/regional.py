@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.indonesian import places
-from pipeline.indonesian.institutions.placed import place_end
+from pipeline.indonesian.institutions.placed import is_class, place_end
 from pipeline.indonesian.institutions.words import Found, is_local, is_place_word
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import posts, told
 from pipeline.indonesian.positions.parts import Begun, Post, official_place
 from pipeline.indonesian.positions.tails import skip_tail
-from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital
+from pipeline.indonesian.tokens import Tokens, is_capital
 from pipeline.resources.read import words
 
 #: How a region's head stands in his office: "Bupati | nonaktif | Bangli", "Gubernur | petahana |".
@@ -67,15 +67,23 @@ def _of_unknown_region(
     return Post(begun.start, skip_tail(tokens, end), begun.role(role), None, begun.status, role)
 
 
-def of_placed_body(tokens: Tokens, begun: Begun, end: int, word: posts.Word) -> Post:
-    """Read a post whose word tells a body but for its place: "Kapolda | Jabar", "Pangdam | XIV Hasanuddin"."""
+def of_placed_body(tokens: Tokens, begun: Begun, end: int, word: posts.Word, named: Found | None = None) -> Post:
+    """Read a post whose word tells a body but for its place: "Kapolda | Jabar", "Pangdam | XIV Hasanuddin".
+
+    ``named`` is the body where it is printed behind the first word: "Kepala | Lapas Narkotika Kelas IIA Jakarta".
+    """
     assert word.body is not None
+    if named is not None and named.rule == "head+place" and named.end > end:
+        place = tokens.text(end, named.end)
+        stop = skip_tail(tokens, named.end)
+        return Post(begun.start, stop, begun.role(word.role), named.name, begun.status, word.role, place=place)
     stop = _past_place(tokens, end, word)
     parts = tokens.text(end, stop).strip()
     place = official_place(parts, kind="kota" if is_local(word.body) else None)
     body = word.body.replace("{place}", place).strip() if parts else None
+    role = word.role if parts or word.role != "Kepala" else f"Kepala {word.body.removesuffix(' {place}')}"
     return Post(
-        begun.start, skip_tail(tokens, stop), begun.role(word.role), body, begun.status, word.role, place=place or None
+        begun.start, skip_tail(tokens, stop), begun.role(role), body, begun.status, word.role, place=place or None
     )
 
 
@@ -85,7 +93,7 @@ def _past_place(tokens: Tokens, begin: int, word: posts.Word) -> int:
     while (
         tokens.word(end) in _LEVELS
         or tokens.word(end).isdigit()
-        or ROMAN.fullmatch(tokens.word(end))
+        or is_class(tokens.word(end))
         or (tokens.word(end) == "/" and tokens.glued(end))
     ):
         end += 1

@@ -1,0 +1,132 @@
+"""Posts of commanders, prisons, directorates general and local offices, and where their bodies begin and end."""
+
+import pytest
+
+from pipeline.indonesian.institutions import kin
+from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.persons import mentions as persons
+from pipeline.indonesian.tokens import tokenize
+from pipeline.resources.read import toml
+
+TABLE = toml("positions.toml")
+
+
+def held(text):
+    """Return [(name, role, body)] of a sentence."""
+    tokens = tokenize(text)
+    named, _ = persons.find(tokens, institution_names.find(tokens))
+    return [(tokens.text(n.start, n.end), p.role, p.body) for n in named for p in n.posts]
+
+
+def found(text):
+    return [f.name for f in institution_names.find(tokenize(text)).values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Kepala Polri Jenderal Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala Kepolisian Negara Republik Indonesia", "Kepolisian Negara Republik Indonesia")),
+        ("Kepala Polda Metro Jaya Inspektur Jenderal Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala Kepolisian Daerah", "Kepolisian Daerah Metro Jaya")),
+        ("Kepala Polres Metro Depok Komisaris Besar Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala Kepolisian Resor", "Kepolisian Resor Metro Depok")),
+        ("Kepala Kejari Sleman Rina Utami hadir.",
+         ("Rina Utami", "Kepala Kejaksaan Negeri", "Kejaksaan Negeri Sleman")),
+        ("Panglima Kodam IX/Udayana Mayor Jenderal Bagas Saputra hadir.",
+         ("Bagas Saputra", "Panglima Komando Daerah Militer", "Komando Daerah Militer IX/Udayana")),
+        ("Kepala Penerangan Kodam IX/Udayana Letkol Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala Penerangan", "Komando Daerah Militer IX/Udayana")),
+        ("Komandan Kodim 0717 Grobogan Letkol Bagas Saputra hadir.",
+         ("Bagas Saputra", "Komandan Komando Distrik Militer", "Komando Distrik Militer 0717 Grobogan")),
+        ("Kalapas Kelas IIA Cibinong Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala Lembaga Pemasyarakatan", "Lembaga Pemasyarakatan Kelas IIA Cibinong")),
+        ("Kepala Lapas Narkotika Kelas IIA Jakarta Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala Lembaga Pemasyarakatan",
+          "Lembaga Pemasyarakatan Narkotika Kelas IIA Jakarta")),
+        ("Kasatpol PP Bagas Saputra hadir.", ("Bagas Saputra", "Kepala Satuan Polisi Pamong Praja", None)),
+        ("Kasatpol PP Kota Bogor Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala", "Satuan Polisi Pamong Praja Kota Bogor")),
+        ("Pengawal Pribadi Presiden Lettu Bagas Saputra hadir.",
+         ("Bagas Saputra", "Pengawal Pribadi Presiden", "Republik Indonesia")),
+        ("Ibu Negara Rina Utami hadir.", ("Rina Utami", "Ibu Negara", "Republik Indonesia")),
+    ],
+)  # fmt: skip
+def test_commanders_and_whom_they_guard(text, row):
+    assert held(text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Kepala Balai Veteriner Lampung Rina Utami hadir.", ("Rina Utami", "Kepala", "Balai Veteriner Lampung")),
+        ("Kepala Balai Latihan Kerja Kementerian Ketenagakerjaan Rina Utami hadir.",
+         ("Rina Utami", "Kepala Balai Latihan Kerja", "Kementerian Ketenagakerjaan")),
+        ("Kepala BBWS Citarum Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala", "Balai Besar Wilayah Sungai Citarum")),
+        ("Kepala Balai Taman Nasional Komodo Rina Utami hadir.",
+         ("Rina Utami", "Kepala", "Balai Taman Nasional Komodo")),
+        ("Kepala Unit Pelaksana Teknis Bandara Abdulrachman Saleh, Bagas Saputra, hadir.",
+         ("Bagas Saputra", "Kepala", "Unit Pelaksana Teknis Bandara Abdulrachman Saleh")),
+        ("Kepala Cabang Dinas Pendidikan Wilayah Malang Rina Utami hadir.",
+         ("Rina Utami", "Kepala", "Cabang Dinas Pendidikan Wilayah Malang")),
+        ("Ketua DKM Masjid Istiqlal Bagas Saputra hadir.",
+         ("Bagas Saputra", "Ketua", "Dewan Kemakmuran Masjid Istiqlal")),
+        ("Ketua Bidang Promosi Dewan Kerajinan Nasional Rina Utami hadir.",
+         ("Rina Utami", "Ketua Bidang Promosi", "Dewan Kerajinan Nasional")),
+        ("Ketua Bidang Hukum Asosiasi Petani Tebu Rina Utami hadir.",
+         ("Rina Utami", "Ketua Bidang Hukum", "Asosiasi Petani Tebu")),
+        ("Wakil Ketua Bidang Organisasi DPD PDIP Rina Utami hadir.",
+         ("Rina Utami", "Wakil Ketua Bidang Organisasi",
+          "Dewan Pimpinan Daerah Partai Demokrasi Indonesia Perjuangan")),
+        ("Kepala Bidang SMK Dinas Pendidikan Provinsi Jambi Rina Utami hadir.",
+         ("Rina Utami", "Kepala Bidang SMK", "Dinas Pendidikan Provinsi Jambi")),
+        ("Anggota Komisi XI Fraksi Partai Golkar Rina Utami hadir.",
+         ("Rina Utami", "Anggota Komisi XI", "Dewan Perwakilan Rakyat Republik Indonesia")),
+        ("Ketua KPK Sementara Rina Utami hadir.",
+         ("Rina Utami", "Ketua Sementara", "Komisi Pemberantasan Korupsi")),
+        ("Komisaris Utama PT. Sumber Jaya Bagas Saputra hadir.",
+         ("Bagas Saputra", "Komisaris Utama", "PT Sumber Jaya")),
+        ("Ketua Panitia Indonesia Open Rina Utami hadir.", ("Rina Utami", "Ketua Panitia Indonesia Open", None)),
+        ("Ketua Umum Pak Bagas Saputra hadir.", ("Bagas Saputra", "Ketua Umum", None)),
+    ],
+)  # fmt: skip
+def test_where_an_office_begins_and_ends(text, row):
+    assert held(text) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"), [*TABLE["directorates"]["examples"].items(), *TABLE["directorates"]["counterexamples"].items()]
+)
+def test_directorates_general_in_short(text, role):
+    assert [row[1] for row in held(text)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Bus PO Sinar Jaya menabrak pagar.", ["PO Sinar Jaya"]),
+        ("Proyek itu digarap PT. Sumber Jaya.", ["PT Sumber Jaya"]),
+        ("Kapal itu milik PT. ASDP.", ["PT ASDP Indonesia Ferry (Persero)"]),
+        ("Siapkan CV. Siapa tahu ada lowongan.", []),
+        ("Warga datang ke Balai Kota DKI Jakarta.", ["Balai Kota DKI Jakarta"]),
+        ("Lembaga Pemasyarakatan Kelas I Cipinang penuh.", ["Lembaga Pemasyarakatan Kelas I Cipinang"]),
+        ("Kajian Unesco dan Asean terbit.",
+         ["Organisasi Pendidikan, Keilmuan, dan Kebudayaan Perserikatan Bangsa-Bangsa",
+          "Perhimpunan Bangsa-Bangsa Asia Tenggara"]),
+        ("Laporan KEMENKES terbit.", ["Kementerian Kesehatan"]),
+    ],
+)  # fmt: skip
+def test_bodies_as_they_are_printed(text, names):
+    assert found(text) == names
+
+
+def test_an_office_with_its_class_and_without_it_is_one():
+    long = "Lembaga Pemasyarakatan Klas I Tangerang"
+    assert kin.owners(["Lembaga Pemasyarakatan Tangerang", long]) == {
+        "Lembaga Pemasyarakatan Tangerang": (long, "class word")
+    }
+    assert kin.owners(["Lembaga Pemasyarakatan Kelas 1 Tangerang", long]) == {
+        long: ("Lembaga Pemasyarakatan Kelas 1 Tangerang", "class word")
+    }
+    assert not kin.owners(["Lembaga Pemasyarakatan Klas I Cipinang", long])
