@@ -16,13 +16,20 @@ from pipeline.indonesian.figures import mentions as figures
          ["Medali kontingen", "Medali kontingen perak", "Medali kontingen perunggu"]),
         ("Hadir 278 pemain dari 29 negara.", ["pemain", "pemain dari negara"]),
         ("Tercatat 105 orang yang berada di 10 rumah sakit.",
-         ["orang yang berada", "orang yang berada di rumah sakit"]),
+         ["orang yang berada di rumah sakit"] * 2),
         ("Konsumsi solar di Jawa naik 9,3% dari 43.638 kiloliter menjadi 47.683 kiloliter.",
          ["Konsumsi solar di Jawa naik", "Konsumsi solar di Jawa", "Konsumsi solar di Jawa"]),
         ("Jumlah pasien di Bima meningkat 1,3% menjadi 7.072 orang.",
          ["Jumlah pasien di Bima meningkat", "Jumlah pasien di Bima"]),
         ("Aceh menjadi provinsi dengan penambahan kasus tertinggi, yaitu sebanyak 974 kasus.",
          ["penambahan kasus tertinggi"]),
+        ("Kapal itu memuat 50 penumpang (43 dewasa dan 7 anak-anak).",
+         ["Kapal memuat penumpang", "penumpang dewasa", "penumpang anak-anak"]),
+        ("Sebanyak 17 sekolah itu tersebar di lima kecamatan.",
+         ["sekolah tersebar di kecamatan", "tersebar di kecamatan"]),
+        ("Pagu bantuan pangan Rp 71,4 triliun. Kata menteri, ya Rp 71,4 triliun.", ["Pagu bantuan pangan"] * 2),
+        ("Gabah kering giling yang sebelumnya Rp 6.300 mengalami fleksibilitas menjadi Rp 7.400.",
+         ["Gabah kering giling"] * 2),
     ],
 )  # fmt: skip
 def test_what_stands_side_by_side_is_told_together(text: str, measures: list[str | None]) -> None:
@@ -45,4 +52,25 @@ def test_what_stands_side_by_side_is_told_together(text: str, measures: list[str
     ],
 )
 def test_what_goes_on_in_a_time(text: str, measure: str | None) -> None:
+    assert figures.find(text)[0].measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Tingkat kehadiran warga di Surabaya, Jawa Timur, Rabu (9/12/2020), berkisar 60 persen.",
+         "Tingkat kehadiran warga di Surabaya"),
+        ("Akumulasi kasus campak di Kota Bekasi dari Maret hingga Mei 2020, sebanyak 2.072 kasus.",
+         "Akumulasi kasus campak di Kota Bekasi"),
+        ("Harga beras medium, misalnya, mencapai Rp 14.000.", "Harga beras medium"),
+        ("Bus berpenumpang 17 orang itu menghantam truk.", "Bus berpenumpang"),
+        ("Kontingen Aceh berkekuatan 41 atlet.", "Kontingen Aceh berkekuatan atlet"),
+        ("Jumlah kasus terkonfirmasi campak per hari ini 252.923 orang.", "Jumlah kasus terkonfirmasi campak"),
+        ("Sebanyak 74 orang meninggal dalam kecelakaan di tol.", "orang meninggal dalam kecelakaan di tol"),
+        ("Sebesar Rp 4 miliar dialokasikan untuk Rencana Detail Tata Ruang Kota.",
+         "dialokasikan untuk Rencana Detail Tata Ruang Kota"),
+        ("Butir patah maksimal 2 persen yang sebelumnya Rp 9.950 per kg.", "Butir patah"),
+    ],
+)  # fmt: skip
+def test_the_clause_tells_without_what_parts_it(text: str, measure: str | None) -> None:
     assert figures.find(text)[0].measure == measure

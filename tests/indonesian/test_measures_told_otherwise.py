@@ -16,7 +16,7 @@ def measures(text: str) -> list[str | None]:
     [
         ("Pajaknya berapa? Rp 31.800.000. Itu mahal.", "Pajaknya"),
         ("Dari sekitar 700 losmen termasuk pondok di Bali, banyak yang tutup.", "losmen termasuk pondok di Bali"),
-        ("Naskah perjanjian yang resmi hanya berisi 12 halaman.", "perjanjian yang resmi hanya berisi"),
+        ("Naskah perjanjian yang resmi hanya berisi 12 halaman.", "Naskah perjanjian yang resmi berisi"),
         ("Pelaku yang terlibat ini bukan hanya satu orang saja.", "Pelaku yang terlibat"),
         ("Polisi menahan sembilan orang anggota KAMI yang lari.", "anggota KAMI yang lari"),
         ("Masa kontraknya diperpanjang 1 kali untuk proyek itu.", "Masa kontraknya"),

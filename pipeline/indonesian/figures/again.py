@@ -106,6 +106,8 @@ def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) ->
         if ties and ties <= _LISTING:
             sized = not counts_things(figure.unit) or figure.unit in group("sizes")
             return told if sized and before.unit == figure.unit else None
+        if "yang" in ties and before.unit == "%" and before.unit != figure.unit and before.change is None:
+            return None
         if not group("same").issuperset(ties):
             return told if before.unit == figure.unit and not _LEVEL.isdisjoint(ties) else None
         again = not counts_things(figure.unit) or before.unit == figure.unit

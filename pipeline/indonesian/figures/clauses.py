@@ -27,6 +27,8 @@ _DASHES = frozenset({"- ", "– "})
 _MARK = re.compile(r"\s*(?:[-–—•]|\d{1,2}[.)])\s*")
 _CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|[-–—](?<=\s.)(?=\s)|\((?![^()]{1,24}\))')
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|[ivx]{1,3}[-/]\d{4}")
+#: "Harga beras, misalnya, mencapai Rp 14.000": parts nothing.
+_EXAMPLE = re.compile(r", (?:misalnya|umpamanya|contohnya), ")
 _ASIDE = re.compile(r"\s?\([^()]{0,40}\)")
 _VERB = re.compile(r"(?:di|me|ter|ber|memper|beker|belaj|beper)[a-z]{3,}")
 _PASSIVE = re.compile(r"(?:di|ter|ber|be)[a-z]+")
@@ -121,6 +123,8 @@ def is_passive(low: str) -> bool:
 def lead(text: str, floor: int, start: int) -> Lead:
     """Return what leads up to the figure at ``start``; nothing before ``floor``, the end of the figure before it."""
     stretch, begins = _stretch(text, floor, start)
+    if "nya, " in stretch:
+        stretch = _EXAMPLE.sub(" ", stretch)
     every = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
     whole = _beyond(every) if begins else every
     if len(whole) > 1 and whole[-2][-1] == ",":
@@ -162,7 +166,9 @@ def _is_event(words: list[str]) -> bool:
 
 def _of_those(words: list[str], ties: tuple[str, ...]) -> bool:
     """Whether a figure counts some of what its sentence begins with: "Dari jumlah itu, sebanyak"."""
-    counted = not _NUMBERS.isdisjoint(ties) and _COPULAR.isdisjoint(ties)
+    last = max((place for place, word in enumerate(words[:-1]) if word[-1] in ",;"), default=-1) + 1
+    headed = bare(words[last]) in group("heads")
+    counted = not _NUMBERS.isdisjoint(ties) and _COPULAR.isdisjoint(ties) and not headed
     return counted or (bare(words[0]) == "dari" and _fronted(words[-1]))
 
 
@@ -215,6 +221,7 @@ def _beyond(words: list[str]) -> list[str]:
 
 def _uninterrupted(words: list[str]) -> list[str]:
     """Return a clause without the aside that ends it: "uang yang disita, menurut jaksa," -> "uang yang disita,"."""
+    words = _without_dates(_without_names(words))
     if len(words) > 2 and words[-2][-1] == "," and bare(words[-1]) in group("interposed"):
         return [*words[:-2], words[-2].rstrip(",")]
     if words and words[-1].endswith(","):
@@ -222,6 +229,38 @@ def _uninterrupted(words: list[str]) -> list[str]:
         if comma is not None and bare(words[comma + 1]) in group("interposed"):
             return [*words[:comma], words[comma].rstrip(",")]
     return words
+
+
+def _without_names(words: list[str]) -> list[str]:
+    """Return a clause without the places and days that commas part from its end: "warga di Bima, NTB, Rabu (9/12),"."""
+    end = len(words)
+    while end > 1 and words[end - 1][-1] == ",":
+        place = end - 1
+        while place and words[place - 1][-1] != "," and _names_place(words[place]):
+            place -= 1
+        if (
+            not place
+            or words[place - 1][-1] != ","
+            or not (words[place - 1][0].isupper() and _names_place(words[place]))
+        ):
+            break
+        end = place
+    return [*words[: end - 1], words[end - 1].rstrip(",")] if 0 < end < len(words) else words
+
+
+def _without_dates(words: list[str]) -> list[str]:
+    """Return a clause without the times that a comma parts from its figure: "kasus dari Mei hingga Juni 2020,"."""
+    end = len(words)
+    if not end or words[-1][-1] != "," or not is_time(bare(words[-1])):
+        return words
+    while end and (is_time(low := bare(words[end - 1])) or low in group("dating")):
+        end -= 1
+    return words[:end] if end and words[end - 1][-1] not in ",;" else words
+
+
+def _names_place(word: str) -> bool:
+    """Whether a word may belong to a place or a day between commas: "Jawa", "(9/12/2020)", no digits alone."""
+    return word[0].isupper() or is_time(bare(word))
 
 
 def _untied(words: list[str], whole: list[str]) -> Tie:
@@ -240,7 +279,9 @@ def _untied(words: list[str], whole: list[str]) -> Tie:
             before = bare(words[-1])
             continue
         if before in _TURNING:
-            if (before == "mengalami" and low in undergone) or (before == "secara" and low in group("wholly")):
+            if (before == "mengalami" and (low in undergone or (tie == "is" and not kind))) or (
+                before == "secara" and low in group("wholly")
+            ):
                 del words[-2:]
                 tie = "is" if before == "mengalami" else tie
                 before = bare(words[-1]) if words else ""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.indonesian.figures.clauses import Lead, bare, group, is_passive, is_time, is_verb
 from pipeline.indonesian.figures.noun_phrases import nearest, subject
+from pipeline.indonesian.figures.printed import counts_things
 
 #: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
 _ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
@@ -37,6 +38,17 @@ def led_up(leading: Lead) -> str | None:
         return _happening(leading.words) if happens else told
     told = nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
     return _of_whole(told, leading.words) if told is not None and _generic(told) else told
+
+
+def held(leading: Lead, unit: str | None) -> str | None:
+    """What holds or weighs as much as a figure tells: "bus berpenumpang | 17 orang" -> "bus berpenumpang"."""
+    if not leading.words or bare(leading.words[-1]) not in group("holding"):
+        return None
+    whole = nearest(leading.words[:-1]) if len(leading.words) > 1 and leading.words[-2][-1] not in ",;:" else None
+    if whole is None:
+        return None
+    thing = counts_things(unit) and unit not in group("counters")
+    return " ".join((whole, leading.words[-1].strip("(,;:"), *((unit or "",) if thing else ())))
 
 
 def _compared(words: tuple[str, ...], against: int) -> tuple[str, ...]:

@@ -26,13 +26,14 @@ from pipeline.indonesian.figures.doings import done, inside, placed
 from pipeline.indonesian.figures.elsewhere import told_elsewhere
 from pipeline.indonesian.figures.in_rows import placed as placed_in_row
 from pipeline.indonesian.figures.lasting import of_span
-from pipeline.indonesian.figures.leading_phrases import led_up, named_before
+from pipeline.indonesian.figures.leading_phrases import held, led_up, named_before
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import nearest
 from pipeline.indonesian.figures.otherwise import told_fuller, told_otherwise
 from pipeline.indonesian.figures.parts import parted
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things, made
 from pipeline.indonesian.figures.rates import after_rate, behind_rate
+from pipeline.indonesian.figures.repeated import repeated
 from pipeline.indonesian.figures.rows import rowed
 from pipeline.indonesian.figures.things import companion, counted, predicate, purpose
 from pipeline.schema import Figure
@@ -63,7 +64,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         floor = (after_rate(text, before.end) if before.per else before.end) if before is not None else 0
         ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
         leading = lead(text, floor, figure.start)
-        if place and leading.tie == "is" and leading.goes_on and figures[place - 1].unit in TIMES:
+        if place and leading.goes_on and leading.tie != "next" and figures[place - 1].unit in TIMES:
             leading = _beyond_time(text, figures, place, leading)
         moved = moved_by(leading) if leading.ties or leading.tie == "told" else None
         change = change_of(moved) if moved is not None else None
@@ -97,7 +98,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
     for place, one in enumerate(told):
         if one.measure is None or " " not in one.measure or one.measure == one.unit:
             told[place] = _at_last(text, figures, place, one, leads[place])
-    return told
+    return repeated(told)
 
 
 def _at_last(text: str, figures: Sequence[Printed], place: int, told: Figure, leading: Lead) -> Figure:
@@ -150,6 +151,8 @@ def _taken(measure: str, words: Sequence[str]) -> str:
 
 
 def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
+    if (whole := held(leading, figure.unit)) is not None:
+        return whole
     if not counts_things(figure.unit):
         return _of_amount(leading, behind, share=figure.unit == "%")
     unit = figure.unit or ""

@@ -40,6 +40,8 @@ _ADDING = group("adding")
 _SHORTENING = _COMPARING | _ADDING
 #: Pronouns behind a noun that only tell whose it is: "spending | kita".
 _OWNERS = group("owners")
+#: "jumlah itu": points back, and is no number of what is told behind it.
+_POINTERS = frozenset({"itu", "ini", "tersebut"})
 _MARKS = "()\"“”'’,.;:!?"
 
 
@@ -179,9 +181,22 @@ def _head(words: Sequence[str], verb: int, got: list[str], tie: Tie) -> int | No
         return -1
     if head is None and got and _of_doing(words, verb):
         return verb
+    if head is None and is_passive(low) and (whole := _numbered(words, verb)) is not None:
+        return whole
     if head is not None and (tie == "is" or is_passive(low) or not got or bare(words[head]) == "untuk"):
         return head
     return -1 if _parts(low, got, tie) else None
+
+
+def _numbered(words: Sequence[str], verb: int) -> int | None:
+    """Where "jumlah" stands, of whose noun a passive verb tells which are meant: "jumlah kasus | terkonfirmasi"."""
+    for place in range(verb - 1, max(-1, verb - 5), -1):
+        low = bare(words[place])
+        if words[place][-1] in _ENDS or low in _POINTERS or not is_plain(low):
+            return None
+        if low in {"jumlah", "total"}:
+            return place if place < verb - 1 else None
+    return None
 
 
 def _of_doing(words: Sequence[str], verb: int) -> bool:

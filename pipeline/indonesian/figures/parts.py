@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipeline.indonesian.figures.clauses import bare, group
+from pipeline.indonesian.figures.clauses import bare, group, is_verb
 from pipeline.indonesian.figures.printed import TIMES, counts_things
 from pipeline.schema import Figure
 
@@ -28,6 +28,10 @@ _EITHER = re.compile(r"\s?atau(?: (?:sebesar|sebanyak|sekitar|senilai|setara(?: 
 _EXISTS = re.compile(
     r"(?: terakhir| ini| pertama)?,? (?:ada|terdapat|terjadi|tercatat)(?: [a-z]{4,}an)?(?: sekitar| sebanyak)? "
 )
+#: Between a count and the kinds of it in brackets: "14 atlet | judo ( | 7 putra dan 7 putri)".
+_OPENED = re.compile(r"(?: [a-z]+){0,3} \((?:terdiri (?:dari|atas) )?")
+#: Where something is or goes.
+_PLACES = ("di", "ke", "dari", "dalam", "pada")
 _AMONG = re.compile(r"^di ?antara(?:nya| mereka) ")
 #: A number of which no figure was made, before the whole that it is of: "21 dari 253 demonstran".
 _PART = re.compile(r"\b\d[\d.]*\s+dari\s+(?:sekitar\s+|total\s+)?$")
@@ -42,6 +46,9 @@ def parted(text: str, figures: list[Figure]) -> list[Figure]:
         if before is not None and (measure is None or measure == unit or unit is None or before.measure is None):
             _pair(text, found, place)
         before = figure
+    for place, figure in enumerate(found[1:], 1):
+        if (onward := _done_where(text, found[place - 1], figure)) is not None:
+            found[place - 1] = replace(found[place - 1], measure=onward)
     for place, figure in enumerate(figures):
         if text.endswith(_FROM, 0, figure.start) and counts_things(figure.unit):
             _whole(text, found, place)
@@ -55,7 +62,7 @@ def _pair(text: str, found: list[Figure], place: int) -> None:
         told = _AMONG.sub("", rest.measure)
         found[place] = replace(rest, measure=f"{first.unit} {told}" if counts_things(first.unit) else told)
     if rest.measure == rest.unit and first.unit is not None:
-        shared = _shared_doing(text, first, rest) or _where_from(text, first, rest)
+        shared = _shared_doing(text, first, rest) or _kind_of(text, first, rest) or _where_from(text, first, rest)
         found[place] = replace(rest, measure=shared or rest.measure)
     often = rest.measure is None and first.unit == "kali" and rest.unit in TIMES
     if often and text[first.end : rest.start].isspace():
@@ -110,6 +117,17 @@ def _shared_doing(text: str, first: Figure, rest: Figure) -> str | None:
     return f"{doing} {rest.unit}" if things else None
 
 
+def _done_where(text: str, first: Figure, rest: Figure) -> str | None:
+    """What is told of those counted with where it is so: "17 sekolah | tersebar di 5 kecamatan"."""
+    if not counts_things(first.unit) or first.measure is None or not counts_things(rest.unit) or rest.unit in TIMES:
+        return None
+    verb = first.measure.rpartition(" ")[2]
+    if verb == "terdiri" or not is_verb(verb) or rest.start - first.end > _BETWEEN:
+        return None
+    place = next((word for word in _PLACES if text.endswith(f" {verb} {word} ", first.end, rest.start)), None)
+    return f"{first.measure} {place} {rest.unit}" if place is not None else None
+
+
 def _names_things(unit: str | None) -> bool:
     """Whether a unit names what is counted: "kelurahan", not "orang", "tahun" or "persen"."""
     return counts_things(unit) and unit not in TIMES and unit not in group("counters")
@@ -118,6 +136,13 @@ def _names_things(unit: str | None) -> bool:
 def _counts_wholes(unit: str | None) -> bool:
     """Whether a unit counts things one by one: "pemain", "orang", not "kilometer" or "tahun"."""
     return counts_things(unit) and unit not in TIMES and unit not in group("sizes")
+
+
+def _kind_of(text: str, first: Figure, rest: Figure) -> str | None:
+    """What kind of those counted is told in the brackets behind them: "50 penumpang (| 43 dewasa dan 7 anak)"."""
+    if not _names_things(first.unit) or not _names_things(rest.unit) or rest.unit == first.unit:
+        return None
+    return f"{first.unit} {rest.unit}" if _OPENED.fullmatch(text, first.end, rest.start) is not None else None
 
 
 def _where_from(text: str, first: Figure, rest: Figure) -> str | None:

@@ -57,15 +57,20 @@ def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str |
             got += [*words[place : place + 2], *_until(words[place + 2 : place + 6])]
         elif low in {"sebagai", "dalam"} and not got and clauses and bare(words[place + 1]) not in _IN_ORDER:
             got += [words[place], *_until(words[place + 1 : place + 5])]
-        elif low in {"dari", "di"} and (got or clauses) and not among:
+        elif low in {"dari", "di"} and (got or clauses) and not among and bare(words[place + 1]) != "mana":
             there = _place(words[place:], common=told and low == "di")
             got += there
             rest = words[place + len(there) :]
             if there and len(there) < _LONG_PLACE and rest and bare(rest[0]) == "yang" and clauses:
                 got += _clause(rest)
         elif told and got:
-            got += _told_of(words[place:]) or _goal(words[place:])
+            got += _told_of(words[place:]) or _goal(words[place:]) or _befalls(got[-1], words[place:])
     return _joined(got)
+
+
+def _befalls(state: str, words: Sequence[str]) -> list[str]:
+    """Why or in what a state has come: "tewas | dalam kecelakaan di Cipali"."""
+    return _why(words) if bare(state) in group("happened") else []
 
 
 def _goal(words: Sequence[str]) -> list[str]:
@@ -119,6 +124,8 @@ def _passed(words: Sequence[str], place: int) -> int:
 def _clause(words: Sequence[str]) -> list[str]:
     """The words of a relative clause: "yang mundur"."""
     got = [words[0]]
+    if len(words) > 1 and bare(words[1]) in group("only_before"):
+        return []
     for place, word in enumerate(words[1:RELATIVE]):
         if (
             _ends_clause(bare(word), words[place])
@@ -245,7 +252,7 @@ def _told_of(words: Sequence[str]) -> list[str]:
         if _cuts(bare(word)) or bare(word) in {"oleh", "dalam"} or is_time(bare(word)):
             break
         got.append(word)
-    return got + _why(rest[verb + 1 :]) if len(got) == verb + 1 else got
+    return got + (_why(rest[verb + 1 :]) if len(got) == verb + 1 else _name_on(got, rest[len(got) :]))
 
 
 def _why(words: Sequence[str]) -> list[str]:
@@ -259,6 +266,17 @@ def _why(words: Sequence[str]) -> list[str]:
             break
         got.append(word)
     return got if len(got) > 1 else []
+
+
+def _name_on(got: Sequence[str], words: Sequence[str]) -> list[str]:
+    """The rest of a name that a phrase would cut: "Rencana Detil Tata | Ruang"."""
+    rest: list[str] = []
+    if len(got) > 1 and got[-1][0].isupper() and got[-1][-1].isalnum():
+        for word in words[: COUNTED - 1]:
+            if not word[0].isupper() or is_time(bare(word)):
+                break
+            rest.append(word)
+    return rest
 
 
 def _joined(got: list[str]) -> str | None:
