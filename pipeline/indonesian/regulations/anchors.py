@@ -19,6 +19,7 @@ NOUNS = (
         "surat edaran",
         "surat keputusan",
         "rancangan",
+        "draf",
         "omnibus",
         "konvensi",
         "maklumat",

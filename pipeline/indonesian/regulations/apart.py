@@ -105,8 +105,11 @@ class Apart(Circulars):
 
     @property
     def _last_law(self) -> Draft | None:
-        """The law named last, none of a house's rules of order."""
-        return next((d for d in reversed(self.named[-_CITED:]) if d.id != _RULES_OF_ORDER), None)
+        """The law named last, no ruling and no house's rules of order; a rule without a number only where none is."""
+        named = [d for d in reversed(self.named[-_CITED:]) if d.id != _RULES_OF_ORDER]
+        laws = [d for d in named if d.kind is None or d.kind.family != "putusan"]
+        written = (d for d in laws if not unnumbered(d.id) or (d.kind is not None and d.kind.family != "peraturan"))
+        return next(written, laws[0] if laws else None)
 
     def _beside_cited(self, draft: Draft) -> Draft | None:
         """The law of the article just cited, where no law is named yet: "terbukti Pasal 12, bukan Pasal 11"."""

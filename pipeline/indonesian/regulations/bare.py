@@ -11,7 +11,7 @@ from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.in_general import RULES, InGeneral
 from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT
 from pipeline.indonesian.regulations.memory import COUNT, THESE, made
-from pipeline.indonesian.regulations.naming import identify
+from pipeline.indonesian.regulations.naming import identify, unnumbered
 from pipeline.indonesian.regulations.subject import law_of
 from pipeline.schema import RegulationMention
 
@@ -71,11 +71,23 @@ class Bare(InGeneral):
         if last is None and (law := self._told_later(draft)) is not None:
             draft.id, draft.kind = law
             return self.name(draft, "partial")
+        if (rule := self._of_its_rule(draft)) is not None:
+            draft.id = rule.id
+            return self._point(draft, rule)
         kin = self._relative(draft) if draft.tail in THESE or self._decree(draft) or self._enacted(draft) else None
         if kin is not None:
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _of_its_rule(self, draft: Draft) -> Draft | None:
+        """The rule named before without a number whose draft is told: "penyusunan rancangan PP" behind "diatur dalam PP"."""
+        assert draft.kind is not None
+        if draft.kind.family != "rancangan" or draft.kind.id == "ruu" or draft.title or draft.numbered or draft.words:
+            return None
+        rule = self._last.get(draft.kind.id.removeprefix("r"))
+        written = self.text.startswith(("rancangan ", "draf"), draft.start)
+        return rule if written and rule is not None and unnumbered(rule.id) else None
 
     def _of_heads(self, draft: Draft) -> RegulationMention:
         """The rules of several heads said in one, each of its own or as named before: "peraturan bupati/wali kota"."""

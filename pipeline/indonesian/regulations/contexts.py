@@ -33,6 +33,11 @@ def in_general(text: str, start: int, *, law: bool, ruling: bool) -> bool:
     return _MANY.search(text, near, start) is not None
 
 
+def enforced(text: str, start: int) -> bool:
+    """Tell whether somebody enforces what is named: "penegakan perwali"."""
+    return _told("enforced").leads(text, start)
+
+
 def of_all(text: str, end: int, *, region: bool) -> bool:
     """Tell whether the words behind speak of all of a kind.
 

@@ -52,6 +52,8 @@ class InGeneral(Aged):
             return True
         if contexts.of_all(self.text, draft.end, region=draft.kind.region):
             return True
+        if not draft.tail and not self.numbered.get(draft.kind.id) and contexts.enforced(self.text, draft.start):
+            return not (draft.words and not law)
         if draft.kind.id == "pp" and self.text.startswith(" daerah", draft.end):
             return True
         ordered = draft.kind.id == "pp" and not (draft.tail or self.numbered["pp"])

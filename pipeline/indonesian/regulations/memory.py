@@ -39,6 +39,11 @@ _ENDED = re.compile(
     r"(?i)\b(?:menggantikan|mengganti|mencabut|merevisi|mengubah|membatalkan|menghapus|(?:sebagai|untuk)\s+(?:peng)?ganti(?:\s+dari)?|"
     r"(?:se)?pengganti(?:\s+dari)?)\s+$"
 )
+#: The law in which stands what another one is about: "PP itu menegaskan sistem yang sudah berjalan dalam UU Hak Cipta".
+_STANDING = re.compile(
+    r"(?i)\byang\s+(?:(?:sudah|telah|selama\s+ini|sebelumnya)\s+){1,2}"
+    r"(?:berjalan|diatur|tertuang|termuat|tercantum|ada|berlaku|ditetapkan)\s+(?:(?:di\s*)?dalam|pada|oleh|lewat|melalui|dengan)\s+$"
+)
 _FORMER = re.compile(r"(?i)\b(?:aturan|beleid|regulasi|ketentuan)\s+(?:sebelumnya|lama),?\s+(?:yakni|yaitu)\s+$")
 #: What stands between rules in a row: "peraturan pemerintah, peraturan presiden, dan peraturan menteri".
 _IN_A_ROW = re.compile(r"\s?(?:,|/|,?\s(?:dan|atau|serta|maupun|hingga))\s?")
@@ -65,6 +70,8 @@ FAMILIES = {
         )
     },
     "surat": "edaran",
+    "draf": "rancangan",
+    "draft": "rancangan",
     "sk": "keputusan",
     "se": "edaran",
     "letter": "edaran",
@@ -157,6 +164,8 @@ class Memory:
         if _PARENT.search(between) and SENTENCE_ENDS.search(between) is None:
             return draft.kind is not None and draft.kind.id != last.kind.id
         if _FORMER.search(between):
+            return True
+        if _STANDING.search(between) and SENTENCE_ENDS.search(between) is None:
             return True
         return _ENDED.search(between) is not None and SENTENCE_ENDS.search(between) is None
 

@@ -18,7 +18,7 @@ _NOUN = re.compile(
     r"(?i:payung|produk|instrumen|dasar|landasan)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
     r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|surat\s+telegram|"
     r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|"
-    r"rancangan(?:\s+(?:per)?aturan)?|maklumat|seruan|mou|nota\s+kesepahaman)(?:\s+atau\s+kebijakan)?)"
+    r"rancangan(?:\s+(?:per)?aturan)?|draf|draft|maklumat|seruan|mou|nota\s+kesepahaman)(?:\s+atau\s+kebijakan)?)"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
     r"|S[KE](?:-nya\b)?(?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
@@ -56,7 +56,8 @@ _LONG = 9
 _SIGNED = re.compile(rf"(?i:beleid|regulasi|aturan|peraturan|putusan|edaran)\s+{CLAUSE}")
 _PASAL = re.compile(
     r"(?i:pasal(?:-pasal)?|klausul)\s+(?:(?:kontroversial|karet|krusial|bermasalah|multitafsir|pidana)\s+)?(?:tersebut|itu|ini|tsb|tadi|(?:yang\s+)?dimaksud|yang\s+sama|a\s+quo)\b|"
-    r"(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:tersebut|itu|ini)\b"
+    r"(?i:kedua|ketiga)\s+(?i:pasal)\s+(?:(?:karet|krusial|bermasalah|multitafsir|pidana)\s+)?(?:tersebut|itu|ini)\b|"
+    r"(?i:pasal)\s+(?:tentang|soal|mengenai|terkait)\s+(?:(?!yang\b|dan\b|dalam\b|pada\b)[a-z-]+\s){1,3}?(?:tersebut|itu|ini)\b"
 )
 _OF_ARTICLES = frozenset("pPkK")
 #: A law's size is told, and no article of it meant: "15 bab dan 174 pasal itu".

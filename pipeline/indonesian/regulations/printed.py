@@ -36,6 +36,10 @@ _LONG_NAME = re.compile(
 )
 #: Telegrams go by their sign in a record, "ST/4/I/2024" of the Kapolri.
 _TELEGRAM = re.compile(r"(?:surat-)?telegram-(?P<rest>.+-str?/.+)")
+#: A minister's circular, which print may call the ministry's: "SE Kemenhub".
+_MINISTERS, _MINISTRIES = "se-men", "se-kemen"
+_MINISTER = re.compile(r"\b(?i:menteri)\b|\bMen(?!teri)[a-z]")
+_MINISTRY = re.compile(r"\b(?i:kementerian)\b|\bKemen(?!terian)[a-z]")
 #: The letters that a ministry puts before its numbers, "KM 50", as an id has them.
 _SIGN = re.compile(r"(?<=[a-z])-(?:km|pm|kp|im|se|sk)(?=-0*[1-9]\d{0,3}-(?:\d{4}|\?)$)")
 
@@ -90,7 +94,7 @@ def as_printed(id: str, words: str, *others: str) -> str:
         return f"st-{telegram['rest']}"
     if id.startswith("uu-") and _EMERGENCY.search(words) is not None:
         return f"{_EMERGENCIES}{id.removeprefix('uu-')}"
-    id = _long_kind(id, (words, *others))
+    id = _of_ministry(_long_kind(id, (words, *others)), (words, *others))
     number = _PLAIN_NUMBER.search(id)
     written = _written(number["number"], words, others) if number is not None else None
     return f"{id[: number.start('number')]}{written}{id[number.end('number') :]}" if number and written else id
@@ -125,6 +129,14 @@ def _long_kind(id: str, mentions: tuple[str, ...]) -> str:
         return id
     printed = (lead for words in mentions for name, lead in longs.items() if name.lower() in words.lower())
     return f"{next(printed, next(iter(longs.values())))}-{rest}"
+
+
+def _of_ministry(id: str, mentions: tuple[str, ...]) -> str:
+    """The id of a circular that is a ministry's in print and nowhere its minister's: "SE Kementerian Perhubungan"."""
+    if not id.startswith(_MINISTERS) or any(_MINISTER.search(words) for words in mentions):
+        return id
+    ministry = any(_MINISTRY.search(words) for words in mentions)
+    return f"{_MINISTRIES}{id.removeprefix(_MINISTERS)}" if ministry else id
 
 
 def _long_name(name: str, mentions: tuple[str, ...]) -> str | None:
