@@ -91,6 +91,15 @@ def test_laws_that_go_by_their_short_name_are_told_by_examples():
         assert (regulations.as_printed(found.id, words) == found.id) == (words in row["examples"])
 
 
+def test_a_circular_is_the_ministrys_where_print_says_so():
+    id = "se-menhub-11-2021"
+    assert regulations.as_printed(id, "Surat Edaran Kementerian Perhubungan Nomor 11 Tahun 2021") == (
+        "se-kemenhub-11-2021"
+    )
+    assert regulations.as_printed(id, "SE Menhub Nomor 11 Tahun 2021", "SE Kemenhub itu") == id
+    assert regulations.as_printed(id, "Surat Edaran Nomor 11 Tahun 2021") == id
+
+
 def test_a_short_name_anywhere_in_the_article_names_the_kind():
     words = ("Peraturan Kapolri Nomor 14 Tahun 2011", "Perkap itu")
     assert regulations.as_printed("perkap-14-2011", *words) == "perkap-14-2011"

@@ -634,6 +634,79 @@ WHOSE = [
     ),
 ]
 
+SPOKEN_OF = [
+    (
+        "Syaratnya diatur dalam peraturan pemerintah (PP). Penyusunan rancangan PP tertutup, kata Laras Wening. DPR "
+        "mengawasi rancangan PP tersebut.",
+        "peraturan pemerintah (PP) > pp-?-?? | rancangan PP > pp-?-?~ | rancangan PP tersebut > pp-?-?~",
+    ),
+    (
+        "Komisi menerima naskah RKUHP. Setiap fraksi membahas draf tersebut. Warga membaca draf novel di taman.",
+        "RKUHP > ruu:kuhp | draf tersebut > ruu:kuhp~",
+    ),
+    (
+        "Warga menolak revisi UU KPK dan RUU Cipta Kerja. Pembahasan dua RUU tersebut tertutup.",
+        "UU KPK > uu:kpk | RUU Cipta Kerja > ruu:cipta-kerja | dua RUU tersebut > uu:kpk;ruu:cipta-kerja~",
+    ),
+    (
+        "Terbit Instruksi Menteri Desa Nomor 1 Tahun 2020. Dalam surat tersebut, kepala desa diminta sigap.",
+        "Instruksi Menteri Desa Nomor 1 Tahun 2020 > inmendesa-1-2020 | surat tersebut > inmendesa-1-2020~",
+    ),
+    (
+        "PP Nomor 56 Tahun 2021 terbit. PP itu menegaskan sistem yang sudah berjalan dalam UU Nomor 28 Tahun 2014. "
+        "Menurut Laras Wening, regulasi tersebut mengingatkan pelaku usaha.",
+        "PP Nomor 56 Tahun 2021 > pp-56-2021 | PP itu > pp-56-2021~ | UU Nomor 28 Tahun 2014 > uu-28-2014 | regulasi "
+        "tersebut > pp-56-2021~",
+    ),
+    (
+        "Mahkamah menghapus Pasal 134 KUHP. Pasal tentang penghinaan ini dipakai lagi. Kedua pasal karet tersebut "
+        "ditolak.",
+        "Pasal 134 KUHP > kuhp | Pasal tentang penghinaan ini > kuhp~ | Kedua pasal karet tersebut > kuhp~",
+    ),
+    (
+        "RUU Cipta Kerja memuat upah. Sesuai putusan Mahkamah Konstitusi, rinciannya menunggu peraturan pemerintah. "
+        "Pasal-pasal itu dihapus.",
+        "RUU Cipta Kerja > ruu:cipta-kerja | putusan Mahkamah Konstitusi > putusan-mk-?? | peraturan pemerintah > "
+        "pp-?-?? | Pasal-pasal itu > ruu:cipta-kerja~",
+    ),
+    (
+        "Petugas membaca Perwali Banjarmasin Nomor 33 Tahun 2020. Kota akan memperketat penegakan perwali.",
+        "Perwali Banjarmasin Nomor 33 Tahun 2020 > perwali-banjarmasin-33-2020 | perwali > "
+        "perwali-banjarmasin-33-2020~",
+    ),
+    (
+        "UU Cipta Kerja mengubah beberapa UU yang menghambat tujuan tersebut.",
+        "UU Cipta Kerja > uu:cipta-kerja",
+    ),
+    (
+        "UU Nomor 7 Tahun 2020 digugat. UU Nomor 7 Tahun 2020 dinilai cacat, dan UU Nomor 7 Tahun 2020 diuji. "
+        "Berdasarkan UU baru yang dibenarkan mahkamah, hakim menjabat lebih lama.",
+        "UU Nomor 7 Tahun 2020 > uu-7-2020 | UU Nomor 7 Tahun 2020 > uu-7-2020 | UU Nomor 7 Tahun 2020 > uu-7-2020 | "
+        "UU baru > uu-7-2020~",
+    ),
+]
+
+OF_ANY_REGION = [
+    (
+        "Pemerintah daerah di Provinsi Jawa Barat didorong membuat peraturan daerah. Denda diatur dalam undang-undang "
+        "atau setidaknya peraturan daerah. DPRD Kota Bogor lalu membahas peraturan daerah.",
+        "peraturan daerah > perda-?-?? | peraturan daerah > perda-?-?~ | peraturan daerah > perda-kota-bogor-?-??",
+    ),
+    (
+        "Sanksi hanya dapat dimuat dalam peraturan daerah, kata Gubernur Bali. Gubernur Bali setuju.",
+        "peraturan daerah > perda-?-??",
+    ),
+    (
+        "Gubernur Jawa Barat menunggu, dan Gubernur Jawa Barat siap. Isinya mirip dengan peraturan gubernur di DKI "
+        "Jakarta.",
+        "peraturan gubernur > pergub-dki-jakarta-?-??",
+    ),
+    (
+        "Dewan tidak sempat membahas peraturan daerah tahun 2020 ini.",
+        "peraturan daerah > perda-?-??",
+    ),
+]
+
 OF_THE_COURT = [
     (
         "Syarat kerja kontrak dirumuskan ulang sesuai putusan Mahkamah Konstitusi, kata Laras Wening.",
@@ -654,6 +727,8 @@ OF_THE_COURT = [
 STORIES = [
     *REGIONS,
     *MATTERS,
+    *SPOKEN_OF,
+    *OF_ANY_REGION,
     *WHOSE,
     *SWEEPING,
     *OF_THE_COURT,

@@ -45,6 +45,9 @@ class Aged(Titled):
             return made(draft, "anaphor")
         if not draft.capital:
             return None
+        if draft.kind.id == "uu" and self._leading_law is not None and contexts.stands_in(self.text, draft.start):
+            draft.id = self._newest(draft) or draft.id
+            return made(draft, "partial" if unnumbered(draft.id) else "anaphor")
         if draft.kind.id != "uu" and contexts.to_come(self.text, draft.start):
             self._last[draft.kind.id] = draft
         return made(draft, "partial")

@@ -81,7 +81,7 @@ class Bare(InGeneral):
         return self._unnamed(draft)
 
     def _of_its_rule(self, draft: Draft) -> Draft | None:
-        """The rule named before without a number whose draft is told: "penyusunan rancangan PP" behind "diatur dalam PP"."""
+        """The rule without a number whose draft is told: "penyusunan rancangan PP" behind "diatur dalam PP"."""
         assert draft.kind is not None
         if draft.kind.family != "rancangan" or draft.kind.id == "ruu" or draft.title or draft.numbered or draft.words:
             return None

@@ -249,14 +249,14 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
     for draft in homeless:
         assert draft.kind is not None
         alone = draft.bare and not draft.tail
-        if (
-            (draft.beside and not draft.numbered)
-            or draft.kind.id == "perdes"
-            or (alone and (draft.start in anywhere or contexts.of_any_region(text, draft.end)))
-        ):
+        if alone and contexts.of_any_region(text, draft.start, draft.end):
+            anywhere.add(draft.start)
+        if (draft.beside and not draft.numbered) or draft.kind.id == "perdes" or (alone and draft.start in anywhere):
             continue
         level = regions.level(draft.kind.id)
         behind = regions.read(text, draft.end, of=level) if draft.numbered or draft.name else None
+        if behind is None and alone:
+            behind = regions.located(text, draft.end, of=level)
         draft.region = behind.name if behind is not None else home.seat(text, draft.start, level) if alone else None
         if draft.region is None:
             draft.region = places.of(level, sure=draft.numbered)
@@ -265,7 +265,7 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
             draft.region = home.near(text, draft.start, level)
         if draft.region is None and draft.numbered and draft.kind.id == "qanun":
             draft.region = "aceh"
-    _of_the_same(drafts)
+    _of_the_same([d for d in drafts if d.start not in anywhere])
 
 
 def _of_several_levels(text: str, drafts: Sequence[Draft]) -> set[int]:
@@ -285,7 +285,7 @@ def _of_the_same(drafts: Sequence[Draft]) -> None:
     told = {d.region for d in drafts if d.kind is not None and d.kind.region and d.region}
     for draft in drafts if len(told) == 1 else ():
         if draft.kind is not None and draft.kind.id in {"perda", "raperda"} and draft.region is None:
-            draft.region = next(iter(told))
+            draft.region, draft.at_home = next(iter(told)), True
 
 
 @cache

@@ -51,6 +51,11 @@ def every(text: str, start: int) -> bool:
     return _told("every").leads(text, start)
 
 
+def some(text: str, start: int) -> bool:
+    """Tell whether some of a kind are meant that nobody names: "beberapa UU yang menghambat tujuan tersebut"."""
+    return _told("some").leads(text, start)
+
+
 def another(text: str, end: int) -> bool:
     """Tell whether the words behind speak of another law: "di UU sebelumnya", "UU lain"."""
     return _told("another").trails(text, end)
@@ -234,9 +239,9 @@ def way_of_lawmaking(text: str, start: int, end: int) -> bool:
     return _told("way_of_lawmaking").around(text, start, end)
 
 
-def of_any_region(text: str, end: int) -> bool:
-    """Tell whether a regional rule that ends at a place is of any region: "Pergub tidak bisa mengatur sanksi"."""
-    return _told("of_any_region").trails(text, end)
+def of_any_region(text: str, start: int, end: int) -> bool:
+    """Tell whether a regional rule at a place is of any region: "Pergub tidak bisa mengatur sanksi"."""
+    return _told("of_any_region").around(text, start, end)
 
 
 def way_explained(text: str) -> bool:

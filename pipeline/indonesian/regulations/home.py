@@ -61,8 +61,6 @@ def seat(text: str, place: int, level: str | None) -> str | None:
 
     "Wali Kota Bogor menyiapkan | peraturan wali kota" -> "kota-bogor".
     """
-    if level is None:
-        return None
     before = _SENTENCE.split(text[max(0, place - 220) : place])[-1]
     told = [name for name in _seats(before, level) if fits(name, level)]
     return told[0] if len(told) == 1 else None

@@ -60,7 +60,8 @@ class InGeneral(Aged):
         if ordered and contexts.obeyed(self.text, draft.start, draft.end):
             return True
         if draft.tail:
-            return contexts.every(self.text, draft.start)
+            clause = draft.tail in THESE and contexts.some(self.text, draft.start)
+            return clause or contexts.every(self.text, draft.start)
         if draft.words and not law:
             return False
         if law and contexts.another(self.text, draft.end):

@@ -216,15 +216,18 @@ class Memory:
         word = count[1].lower().removeprefix("ke")
         wanted = int(word) if word.isdigit() else _COUNTS[word]
         family = FAMILIES.get(draft.noun)
-        nearest: dict[str, int] = {}
-        for other in self._backwards(draft):
-            if _may_be_meant(draft, other, family):
-                nearest.setdefault(other.id, other.start)
-        ids = list(nearest)[:wanted]
+        ids = self._nearest(draft, family)[:wanted]
+        if len(ids) < wanted and draft.kind is not None and draft.kind.id == "ruu":
+            ids = self._nearest(draft, family, also="uu")[:wanted]
         if len(ids) < wanted:
             return None
         draft.start = count.start(1)
         return ";".join(sorted(ids, key=lambda one: self._named_at[one]))
+
+    def _nearest(self, draft: Draft, family: str | None, *, also: str = "") -> list[str]:
+        """What "kedua RUU itu" may mean, the nearest first; a law under revision is a bill, ``also`` its kind."""
+        meant = (d for d in self._backwards(draft) if _may_be_meant(draft, d, family) or _is_of(d, also))
+        return list(dict.fromkeys(d.id for d in meant))
 
     @cached_property
     def _office(self) -> Kind | None:
@@ -244,6 +247,10 @@ def _may_be_meant(draft: Draft, other: Draft, family: str | None) -> bool:
     if draft.noun == "letter":
         return other.kind.family in LETTER_FAMILIES
     return not other.kind.code and family in {None, other.kind.family}
+
+
+def _is_of(law: Draft, kind: str) -> bool:
+    return law.kind is not None and law.kind.id == kind
 
 
 def article(part: str) -> str:

@@ -104,9 +104,10 @@ def begins(text: str, place: int) -> re.Match[str] | None:
 
 
 def year_at(text: str, place: int) -> tuple[str, int] | None:
-    """Return a year that stands at a place and where it ends: " Tahun 2020", "/2020"."""
+    """Return a year that stands at a place and where it ends: " Tahun 2020", "/2020"; "tahun 2020 ini" is today."""
     found = _YEAR.match(text, place)
-    return (found["y"] or found["p"], found.end()) if found is not None else None
+    today = found is not None and text.startswith(" ini", found.end())
+    return (found["y"] or found["p"], found.end()) if found is not None and not today else None
 
 
 def year_of_day(text: str, place: int) -> tuple[str, int] | None:

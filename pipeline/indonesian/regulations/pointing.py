@@ -311,6 +311,8 @@ class Pointing(Ahead):
             return False
         if draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other:
             return False
+        if draft.noun == "letter" and other.kind.family == "instruksi":
+            return self._within(draft) and draft.start - other.end < _NEAR
         if draft.noun == "letter" and other.kind.family in _WRITTEN:
             signed = _SIGNED.match(self.text, draft.end) is not None and draft.start - other.end < _NEAR
             return signed or self.text.startswith(_LETTER_FORMS, other.start)

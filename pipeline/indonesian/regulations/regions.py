@@ -128,6 +128,12 @@ def read(text: str, start: int, *, of: str | None = None) -> Found | None:
     return None
 
 
+def located(text: str, start: int, *, of: str | None) -> Found | None:
+    """Return the region in which a rule is said to be in force: "peraturan gubernur | di Bali" -> "bali"."""
+    found = read(text, start + 3, of=of) if text.startswith(" di ", start) else None
+    return found if found is not None and fits(found.name, of) else None
+
+
 def named(name: str, prefix: str | None) -> str:
     """Return how ids name a region with what is printed before it: "Kota", "Bogor" -> "kota-bogor"."""
     bare = canonical(name)
