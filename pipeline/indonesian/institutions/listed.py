@@ -114,31 +114,40 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         return None
     if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
         end += 1 if tokens.word(end) == "RI" else 2
-    abroad = _abroad(tokens, start, end, body)
-    if abroad is not None:
-        return abroad
-    if larger := of_group(tokens, start, end, body) or of_region(tokens, start, end, body):
+    larger = _abroad(tokens, start, end, body) or of_group(tokens, start, end, body)
+    if larger := larger or of_region(tokens, start, end, body):
         return larger
-    if ROMAN.fullmatch(tokens.word(end)) and tokens.words[start] == "Perumnas":
-        return None  # a housing estate
-    if body.kind in {"military", "company"} and ROMAN.fullmatch(tokens.word(end)):
-        name = f"{body.name.removesuffix(' (Persero)')} {tokens.word(end)}"  # "Kogabwilhan | II", "Pelindo | III"
-        return Found(start, end + 1, name, "gazetteer+number")
+    if ROMAN.fullmatch(tokens.word(end)):
+        if tokens.words[start] == "Perumnas":
+            return None  # a housing estate
+        if body.kind in {"military", "company"}:  # "Kogabwilhan | II", "Pelindo | III"
+            name = f"{body.name.removesuffix(' (Persero)')} {tokens.word(end)}"
+            return Found(start, end + 1, name, "gazetteer+number")
     if body.kind in {"company", "platform"}:
         end = _past_form(tokens, end) + (tokens.word(_past_form(tokens, end)) == "Indonesia")  # "Grab | Indonesia"
-    inner = None
-    if body.part_of is not None:
-        at = end - 1 - (tokens.words[end - 1] == "RI")
-        last = table.known(tokens.words[at]) if at > start else None
-        inner = at if last is not None and last.id == body.part_of else None
-    tail = skip_parenthesis(tokens, end)
+    inner = _larger_inside(tokens, start, end, body)
+    there = _somewhere(tokens, start, skip_parenthesis(tokens, end), body, inner)
+    return there or Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+
+
+def _larger_inside(tokens: Tokens, start: int, end: int, body: table.Body) -> int | None:
+    """Return where the larger body begins with which a unit's name ends: "Ditjen Pajak | Kemenkeu"."""
+    at = end - 1 - (tokens.words[end - 1] == "RI")
+    last = table.known(tokens.words[at]) if body.part_of is not None and at > start else None
+    return at if last is not None and last.id == body.part_of else None
+
+
+def _somewhere(tokens: Tokens, start: int, tail: int, body: table.Body, inner: int | None) -> Found | None:
+    """Return a body's branch, its office of a region or its chapter: "GP Ansor | Cabang Kencong", "Apindo | Jateng"."""
     if body.kind in _WITH_BRANCHES and (far := _branch(tokens, tail)):
         return Found(start, far, f"{body.name} {tokens.text(tail, far)}", "gazetteer+branch")
-    if inner is None and tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
+    if inner is not None:
+        return None
+    if tokens.word(tail) in LEVELS and (place := places.match(tokens, tail + 1)):
         return Found(start, place[0], f"{body.name} {expand(tokens, tail, place[0])}", "gazetteer+place")
-    if body.kind == "organisation" and inner is None and (region := _region(tokens, tail)):
+    if body.kind == "organisation" and (region := _region(tokens, tail)):
         return Found(start, region, f"{body.name} {places.official(tokens.text(tail, region))}", "gazetteer+place")
-    return Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+    return None
 
 
 _WITH_BRANCHES = frozenset({"organisation", "agency", "company", "commission"})

@@ -38,36 +38,49 @@ def _named(listed: tuple[int, str]) -> tuple[int, str, str]:
 
 def grow_placed(tokens: Tokens, start: int, end: int, deeper: Match) -> Found | None:
     """Grow "Polres" by the place that follows: "Polres Metro Jakarta Selatan", "Kodim 0712/Tegal"."""
-    head_end = end
-    end = skip_parenthesis(tokens, end)
-    if tokens.word(end) in short_inner() and is_capital(tokens.word(end)):
-        inner = deeper(tokens, end)
-        if inner is not None:
-            return institution_runs.nest(tokens, start, head_end, inner, deeper)
-    if tokens.text(start, head_end) in _OFFICES and (listed := institutions.gazetteer().match(tokens, end)):
-        return office_of(tokens, start, end, Found(end, *_named(listed)), "Kantor Wilayah")
+    head_end, end = end, skip_parenthesis(tokens, end)
+    if (nested := _before_body(tokens, start, head_end, end, deeper)) is not None:
+        return nested
     while _is_level(tokens, end):
         end += 1
     if tokens.word(end) == "/" and tokens.word(end - 1) in LEVELS:
         return _alone(tokens, start, head_end)  # "Disdukcapil Kabupaten/Kota": any
-    if tokens.word(end).isdigit() or is_class(tokens.word(end)):
-        end += 1
-        if tokens.word(end) == "/":
-            return _placed(tokens, start, head_end, _numbered_end(tokens, end + 1))
-        while tokens.word(end) in _CLASSES:
-            end += 1
+    end, told = _past_number(tokens, end)
+    if told:
+        return _placed(tokens, start, head_end, end)
     if end > head_end and tokens.word(end - 1) in _REGIONS and place_end(tokens, end) == end:
         return _alone(tokens, start, head_end)  # "Ketua Bawaslu Provinsi": of any
     if tokens.word(end - 1) in _SMALL:
         end = _small_place_end(tokens, end)
     else:
         end = end if _is_head_named(tokens, start, head_end, end) else place_end(tokens, end)
-    if end <= head_end:
-        following = deeper(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
-        if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
-            return institution_runs.nest(tokens, start, head_end, following, deeper)
-        return _alone(tokens, start, head_end)
-    return _placed(tokens, start, head_end, end)
+    if end > head_end:
+        return _placed(tokens, start, head_end, end)
+    following = deeper(tokens, end) if end < len(tokens) and is_capital(tokens.word(end)) else None
+    if following is not None and tokens.word(start) in units() | {"Satgas", "Dewas"}:
+        return institution_runs.nest(tokens, start, head_end, following, deeper)
+    return _alone(tokens, start, head_end)
+
+
+def _before_body(tokens: Tokens, start: int, head_end: int, end: int, deeper: Match) -> Found | None:
+    """Return the unit or office of a body that is named right behind: "Satreskrim | Polres Kudus", "Kanwil | BPN"."""
+    if tokens.word(end) in short_inner() and is_capital(tokens.word(end)) and (inner := deeper(tokens, end)):
+        return institution_runs.nest(tokens, start, head_end, inner, deeper)
+    if tokens.text(start, head_end) in _OFFICES and (listed := institutions.gazetteer().match(tokens, end)):
+        return office_of(tokens, start, end, Found(end, *_named(listed)), "Kantor Wilayah")
+    return None
+
+
+def _past_number(tokens: Tokens, end: int) -> tuple[int, bool]:
+    """Pass the number or class of an office; tell whether a place behind a stroke ends its name: "0712/Tegal |"."""
+    if not tokens.word(end).isdigit() and not is_class(tokens.word(end)):
+        return end, False
+    end += 1
+    if tokens.word(end) != "/":
+        while tokens.word(end) in _CLASSES:
+            end += 1
+        return end, False
+    return _numbered_end(tokens, end + 1), True
 
 
 def _numbered_end(tokens: Tokens, start: int) -> int:

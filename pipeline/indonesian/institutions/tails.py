@@ -25,31 +25,41 @@ def tailed(tokens: Tokens, start: int) -> Found | None:
     word = tokens.words[start]
     if is_common(word) or word in tails() or not word.isalpha() or word in _BEFORE or _runs_on(tokens, start - 1):
         return None
-    if any((post := posts.match(tokens, i)) and post[0] > start for i in (start - 1, start - 2) if i >= 0):
-        return None  # the second word of "Ketua Presidium"
-    if any((run := business.match(tokens, i)) and run[0] > start for i in range(max(0, start - _LONGEST), start)):
-        return None  # the last word of "Head of Government | Affairs"
+    if _is_of_post(tokens, start):
+        return None
     place = places.match(tokens, start)
     state = place is not None and places.country(place[1]) is not None and not places.regions(place[1])
     if posts.match(tokens, start) or (place is not None and not state) or names.starts_person(tokens, start):
         return None
     end = _end(tokens, start)
     last = next((i for i in range(end - 1, start, -1) if tokens.words[i] in tails()), None)
-    if last is not None and place is not None and not _is_foreign_office(tokens, place[0], last):
+    if last is None or (place is not None and not _is_foreign_office(tokens, place[0], last)):
         return None
-    if last is not None and not _fits(tokens, start, last):
-        return None
-    if last is None or (tokens.words[last] == "Indonesia" and (last == start or not _proper(tokens, start, last))):
-        return None
-    if any(w in _THINGS for w in tokens.words[start:end]):
-        return None
-    if tokens.word(last + 1) in _LINKS and last + 1 < end:
-        last = end - 1
-    elif (abroad := _place_end(tokens, last + 1)) == end and last + 1 < end:
-        last = abroad - 1
-    elif last + 1 < end and not (names.starts_person(tokens, last + 1) or last + 1 in tokens.persons):
-        return None
-    return Found(start, last + 1, tokens.text(start, last + 1), "tail")
+    whole = _whole(tokens, last, end) if _is_name(tokens, start, last, end) else None
+    return Found(start, whole, tokens.text(start, whole), "tail") if whole is not None else None
+
+
+def _is_of_post(tokens: Tokens, start: int) -> bool:
+    """Tell whether a word goes on with a post: "Ketua | Presidium", "Head of Government | Affairs"."""
+    if any((post := posts.match(tokens, i)) and post[0] > start for i in (start - 1, start - 2) if i >= 0):
+        return True
+    return any((run := business.match(tokens, i)) and run[0] > start for i in range(max(0, start - _LONGEST), start))
+
+
+def _is_name(tokens: Tokens, start: int, last: int, end: int) -> bool:
+    """Tell whether a run of capitals up to the word that ends names is a body's name, and no meeting's or journal's."""
+    if not _fits(tokens, start, last) or any(w in _THINGS for w in tokens.words[start:end]):
+        return False
+    return tokens.words[last] != "Indonesia" or _proper(tokens, start, last)
+
+
+def _whole(tokens: Tokens, last: int, end: int) -> int | None:
+    """Return the end of a name whose run goes on: "Center | of Economics"; None where no person follows."""
+    if last + 1 >= end:
+        return last + 1
+    if tokens.word(last + 1) in _LINKS or _place_end(tokens, last + 1) == end:
+        return end
+    return last + 1 if names.starts_person(tokens, last + 1) or last + 1 in tokens.persons else None
 
 
 def _is_foreign_office(tokens: Tokens, start: int, last: int) -> bool:

@@ -34,27 +34,42 @@ def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | N
     at, status, prefix = read_status(tokens, start)
     begun = Begun(start, status, tuple(prefix))
     head = posts.match(tokens, at)
-    if head is None and tokens.word(at) == "Wakil" and is_capital(tokens.word(at + 1)) and posts.match(tokens, at + 1):
-        return _deputy(tokens, begun, at, institutions)
     if head is None:
-        return _candidate(tokens, start, institutions)
-    end, word = head
-    end = _past_own_short(tokens, end, word)
+        return _headless(tokens, begun, at, institutions)
+    end, word = _past_own_short(tokens, *head), head[1]
     if tokens.word(end) == "nonaktif" and word.role.lower() not in posts.REGIONAL:
         end += 1
     if tokens.word(end).lower() == "terpilih" and status == "current" and word.role.lower() in ELECTED:
         return elected(tokens, start, end, word, prefix)
     if word.body is None and not word.role.startswith("Direktur Jenderal "):
         end, word = _up_to_body(tokens, at, end, word, institutions)
-    board = institutions.get(at)
-    if board is not None and board.inner == end and board.parent:
-        role = tokens.text(at, end)
-        return Post(start, skip_tail(tokens, board.end), begun.role(role), board.parent, status, role)
+    if (post := _of_board(tokens, begun, at, end, institutions)) is not None:
+        return post
     if _is_no_post(tokens, begun, at, end, word):
         return None
-    abroad = _abroad(tokens, begun, end, word)
-    if abroad is not None:
-        return abroad
+    return _abroad(tokens, begun, end, word) or _with_body(tokens, begun, at, end, word, institutions)
+
+
+def _headless(tokens: Tokens, begun: Begun, at: int, institutions: dict[int, Found]) -> Post | None:
+    """Read a post that no word of posts begins: "Wakil | Menteri Sosial", "cawapres"."""
+    if tokens.word(at) == "Wakil" and is_capital(tokens.word(at + 1)) and posts.match(tokens, at + 1):
+        return _deputy(tokens, begun, at, institutions)
+    return _candidate(tokens, begun.start, institutions)
+
+
+def _of_board(tokens: Tokens, begun: Begun, at: int, end: int, institutions: dict[int, Found]) -> Post | None:
+    """Read a post that begins the name of a board of a larger body: "Dewan Pakar | Partai Gerindra"."""
+    board = institutions.get(at)
+    if board is None or board.inner != end or not board.parent:
+        return None
+    role = tokens.text(at, end)
+    return Post(begun.start, skip_tail(tokens, board.end), begun.role(role), board.parent, begun.status, role)
+
+
+def _with_body(
+    tokens: Tokens, begun: Begun, at: int, end: int, word: posts.Word, institutions: dict[int, Found]
+) -> Post | None:
+    """Read the body of a post: the one that its word tells, with the place behind it, or what follows."""
     if word.takes_place:
         return of_placed_body(tokens, begun, end, word, institutions.get(at + 1))
     if word.body and not _runs_on(tokens, end, word, institutions):

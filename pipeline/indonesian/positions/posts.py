@@ -6,6 +6,7 @@ Kepolisian Resor of the place that follows; "Waka" -> Wakil Ketua, of whatever b
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -42,33 +43,39 @@ REGIONAL: dict[str, str] = toml("positions.toml")["regional"]["kinds"]
 @cache
 def _exact() -> Phrases[Word]:
     """Return forms whose case matters: short forms and ministers."""
-    table = toml("positions.toml")
     phrases: Phrases[Word] = Phrases()
-    for entry in table["posts"]:
-        for form in entry["forms"]:
-            phrases.add(form, Word(entry["role"], entry["body"]))
-    for id, forms in table["ministers"]["short"].items():
-        body = institutions.bodies()[id]
-        role = minister_of(body.name)
-        for form in forms:
-            phrases.add(form, Word(role, body.name, _popular(form, role)))
-            deputy = "Wakil " + form if form.startswith("Menteri") else "Wa" + form[0].lower() + form[1:]
-            phrases.add(deputy, Word("Wakil " + role, body.name, _popular(deputy, "Wakil " + role)))
+    for entry in toml("positions.toml")["posts"]:
+        phrases.extend((form, Word(entry["role"], entry["body"])) for form in entry["forms"])
+    phrases.extend(_short_ministers())
     for portfolio, body in institutions.portfolios().items():
-        coordinating = "Koordinator" in body.name
-        role = minister_of(body.name)
-        for head in ("Menteri Koordinator", "Menko") if coordinating else ("Menteri",):
-            for prefix in ("", "Wakil "):
-                words = Word(prefix + role, body.name, _as_printed(f"{prefix}{head}", portfolio, prefix + role))
-                phrases.add(f"{prefix}{head} {portfolio}", words)
-                phrases.add(f"{prefix}{head} {portfolio.replace(' dan ', ' Dan ')}", words)
-                if portfolio.startswith("Bidang "):
-                    phrases.add(f"{prefix}{head} b{portfolio[1:]}", words)
-        if not coordinating:
-            phrases.add(f"Wamen {portfolio}", Word("Wakil " + role, body.name))
-    for form, role in _short_forms().items():
-        phrases.add(form, Word(role))
+        phrases.extend(_minister(portfolio, body.name))
+    phrases.extend((form, Word(role)) for form, role in _short_forms().items())
     return phrases
+
+
+def _short_ministers() -> Iterator[tuple[str, Word]]:
+    """Yield the short forms of ministers and of their deputies: "Mendagri", "Wamendagri"."""
+    for id, forms in toml("positions.toml")["ministers"]["short"].items():
+        body = institutions.bodies()[id].name
+        role = minister_of(body)
+        for form in forms:
+            yield form, Word(role, body, _popular(form, role))
+            deputy = "Wakil " + form if form.startswith("Menteri") else "Wa" + form[0].lower() + form[1:]
+            yield deputy, Word("Wakil " + role, body, _popular(deputy, "Wakil " + role))
+
+
+def _minister(portfolio: str, body: str) -> Iterator[tuple[str, Word]]:
+    """Yield how the minister of a portfolio and his deputy are called: "Menko Bidang Pangan", "Wamen Sosial"."""
+    coordinating, role = "Koordinator" in body, minister_of(body)
+    for head in ("Menteri Koordinator", "Menko") if coordinating else ("Menteri",):
+        for prefix in ("", "Wakil "):
+            word = Word(prefix + role, body, _as_printed(f"{prefix}{head}", portfolio, prefix + role))
+            yield f"{prefix}{head} {portfolio}", word
+            yield f"{prefix}{head} {portfolio.replace(' dan ', ' Dan ')}", word
+            if portfolio.startswith("Bidang "):
+                yield f"{prefix}{head} b{portfolio[1:]}", word
+    if not coordinating:
+        yield f"Wamen {portfolio}", Word("Wakil " + role, body)
 
 
 @cache

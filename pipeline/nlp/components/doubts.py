@@ -39,17 +39,28 @@ def _found(
     if speaker.person and speaker.text and referents.is_shared(speaker.text):
         yield "name of several"
     if ": " not in speaker.rule:
-        start, end = utterance.region
-        others = {r.entity for r in referents.people(start, end)} - {speaker.entity}
+        others = {r.entity for r in referents.people(*utterance.region)} - {speaker.entity}
         if others and speaker.person:
             yield "others at cue"
         return
+    yield from _in_his_words(speaker, utterance, referents)
+    yield from _since(speaker, utterance.sentence, sentences, referents)
+    surface = utterance.cue.form.surface if utterance.cue else ""
+    if surface.removesuffix("nya") in _GOES_ON:
+        yield "goes on"
+
+
+def _in_his_words(speaker: Speaker, utterance: Utterance, referents: Referents) -> Iterator[str]:
+    """Yield what in the words themselves tells that another says them: his name, "dia" where nobody says "saya"."""
     if any(r.entity == speaker.entity and r.kind == "name" for r in referents.people(utterance.start, utterance.end)):
         yield "named in his words"
     words = referents.text[utterance.start : utterance.end]
     if utterance.kind == "direct" and _OF_HIM.search(words) and not _OF_US.search(words):
         yield "of another in his words"
-    here = utterance.sentence
+
+
+def _since(speaker: Speaker, here: int, sentences: Sequence[tuple[int, int]], referents: Referents) -> Iterator[str]:
+    """Yield who else has been named between a speaker's name and the sentence ``here``, and of whom was told."""
     last = max(0, here - max(speaker.distance, 1))
     others = {r.entity for r in referents.people(sentences[last][0], sentences[here][0])} - {speaker.entity}
     if others:
@@ -58,6 +69,3 @@ def _found(
         subject = narrative_subject(referents.text, *sentences[here - 1], referents)
         if subject is not None and subject.entity != speaker.entity:
             yield "another subject since"
-    surface = utterance.cue.form.surface if utterance.cue else ""
-    if surface.removesuffix("nya") in _GOES_ON:
-        yield "goes on"

@@ -154,31 +154,41 @@ def _body(post: Post, reading: Reading, institutions: tuple[Institution, ...]) -
     return None
 
 
+#: How the names of governments begin, of which the region alone is told with their head: "Gubernur | Jawa Tengah".
+_GOVERNMENTS = ("Pemerintah Provinsi ", "Pemerintah Kabupaten ", "Pemerintah Kota ")
+#: The same of the smallest, whose place the article prints: "Camat | Tambun Selatan".
+_SMALLEST = ("Kecamatan ", "Kelurahan ", "Pemerintah Desa ")
+#: How the names of offices begin that the posts in them name, and words of such posts: "Menteri Sosial".
+_OFFICES = ("Kementerian", "Sekretariat", "Kejaksaan Agung", "Kantor")
+_OF_OFFICES = ("enteri", "Sekretaris", "Jaksa", "Staf")
+
+
 def _full_role(post: Post) -> str:
     """Return the role with the words of a body that the article does not name: "Gubernur Jawa Tengah"."""
     body = post.body or ""
     if body == "Republik Indonesia":
         return f"{post.role} {body}"
-    for head in ("Pemerintah Provinsi ", "Pemerintah Kabupaten ", "Pemerintah Kota "):
+    for head in _GOVERNMENTS:
         if body.startswith(head):
             return f"{post.role} {body.removeprefix(head)}"
-    if body.startswith(("Kecamatan ", "Kelurahan ", "Pemerintah Desa ")):
+    if body.startswith(_SMALLEST):
         return f"{post.role} {post.place}" if post.place else post.role
-    for head in ("Kementerian", "Sekretariat", "Kejaksaan Agung", "Kantor"):
-        if body.startswith(head) and (
-            "enteri" in post.role or "Sekretaris" in post.role or "Jaksa" in post.role or "Staf" in post.role
-        ):
-            return post.role
+    if body.startswith(_OFFICES) and any(word in post.role for word in _OF_OFFICES):
+        return post.role
     if "Direktur Jenderal" in post.role and post.found is None:
         return post.role
-    shared = post.role.split()
-    words = body.split()
+    return _joined(post.role, body)
+
+
+def _joined(role: str, body: str) -> str:
+    """Return a role with its body, the words that both have told once: "Kepala Badan | Gizi Nasional"."""
+    shared, words = role.split(), body.split()
     if len(words) > 2 and shared[-2:] == words[-2:]:
-        return post.role
+        return role
     for size in range(min(len(words), len(shared)), 0, -1):
         if shared[-size:] == words[:size]:
             return " ".join(shared + words[size:])
-    return f"{post.role} {body}"
+    return f"{role} {body}"
 
 
 #: Words that tell that a post is past.
