@@ -8,7 +8,8 @@
   tell where a speaker's words lie and what they are; ``anaphora``, ``pointing``, ``stand_ins`` and ``groups`` what
   they may point back to; ``documents`` what is paper. Whom they mean in an article is decided in
   ``nlp/components/speakers``.
-* ``circumstances`` and ``speaking_days`` tell where and when; ``order`` and ``shared_words`` serve shuffled articles.
+* ``circumstances`` and ``speaking_days`` tell where and when; ``datelines`` are no words of anybody's, ``order`` and
+  ``shared_words`` serve shuffled articles.
 
 ``reported`` is what a clause yields. ``claims`` and ``predicates`` are the grammar under it: which verb belongs to
 which clause; ``words`` are the tables.

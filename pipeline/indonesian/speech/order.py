@@ -9,12 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-#: "JAKARTA, KOMPAS.com - ", "KOMPAS.com — ", "Suara.com, Bandung – ", "Jakarta (ANTARA) - ".
-_DATELINE = re.compile(
-    r"(?:[A-Z][\w.' ]{1,40}[,/] ?)?[A-Z][\w-]*\.(?:com|COM|co\.id|CO\.ID|id|ID|net|tv|TV|CO)"
-    r"(?:, ?[A-Z][\w ]{1,30})? ?[-–—]"
-    r"|[A-Z][\w.' ]{1,40} \([A-Z]{3,12}\) ?[-–—]"
-)
+from pipeline.indonesian.speech import datelines
+
 #: A dateline in capitals that no full stop parts from a caption or a list before it: "(Humas) JAKARTA, KOMPAS.com - ".
 _RUN_ON = re.compile(r"(?<=[\w)\]\"”] )[A-Z]{4,}(?: [A-Z]+)*, ?[A-Z]{4,}\.(?:com|COM|co\.id|CO\.ID|id|ID) ?[-–—] ")
 
@@ -28,4 +24,6 @@ def is_lost(text: str, sentences: Sequence[tuple[int, int]]) -> bool:
     """
     if "\n" in text.strip():
         return False
-    return any(_DATELINE.match(text, *sentence) for sentence in sentences[1:]) or _RUN_ON.search(text) is not None
+    return (
+        any(datelines.NEWSROOM.match(text, *sentence) for sentence in sentences[1:]) or _RUN_ON.search(text) is not None
+    )

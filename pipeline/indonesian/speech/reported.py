@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pipeline.indonesian.speech.complements import says_enough
 from pipeline.indonesian.speech.cues import Cue
+from pipeline.indonesian.speech.datelines import past
 from pipeline.indonesian.speech.quotes import MARKS
 
 _TRAILING = re.compile(r"[\s.!?,;:“”\"]+$")
@@ -61,7 +62,8 @@ def connected(text: str, start: int, end: int) -> int:
 def checked(
     text: str, cue: Cue, left: int, right: int, side: str, region: tuple[int, int], marked: bool
 ) -> Clause | None:
-    """Return the clause without the marks around what was said, or None where that says too little."""
+    """Return the clause without the marks and the dateline around what was said; None where it says too little."""
+    left = past(text, left, right)
     stray = _STRAY_CUE.search(text, left, right)
     content = text[left : stray.start() if stray else right]
     right = _closed(text, left, left + len(_TRAILING.sub("", content)))

@@ -182,6 +182,21 @@ def is_group(phrase: str) -> bool:
     return first is not None and first.group().lower() in _GROUPS | _OFFICES
 
 
+def is_account(phrase: str) -> bool:
+    """Tell whether a phrase names whoever writes under an account: "akun @jalanrusak", "seorang warganet".
+
+    >>> is_account("akun @jalanrusak"), is_account("para warganet")
+    (True, False)
+    """
+    first, *others = [word.group().lower() for word in WORD.finditer(phrase)] or [""]
+    if first in _MANY:
+        return False
+    return "@" in phrase or first in _ACCOUNTS or (first == "seorang" and others[:1] != [] and others[0] in _ACCOUNTS)
+
+
+_ACCOUNTS = speech_words("accounts")
+
+
 def is_plural(phrase: str) -> bool:
     """Tell whether a phrase begins as one of several people: "Para pelajar itu", "kedua tersangka itu"."""
     first = WORD.search(phrase)

@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from pipeline.indonesian.speech import groups
-from pipeline.indonesian.speech.speaker_words import is_generic
+from pipeline.indonesian.speech.cues import WORD
+from pipeline.indonesian.speech.speaker_words import is_generic, is_group
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.nlp.components.memory import Memory
 from pipeline.nlp.components.remembered import ACCUSED, NOBODY, Remembered, one_person, remember, spoken_of
@@ -27,6 +28,8 @@ _WRITTEN = frozenset(["tulisnya", "bunyinya"])
 _FORGOTTEN = 8
 #: So many sentences back whoever spoke may still be meant by "Disebutkan bahwa ...".
 _JUST_NOW = 2
+#: Shorter names are too many others' letters.
+_INITIALS = 3
 #: So many sentences back another speaker may stand where the last one is spoken of as of somebody else.
 _AT_HAND = 4
 
@@ -36,7 +39,7 @@ class Discourse(Memory):
 
     def pronoun(self, utterance: Utterance) -> Remembered:
         """Return whom "dia", "ia", "beliau" means: the latest person who spoke, was introduced, or was the subject."""
-        choices = [self.person, self._introduced]
+        choices = [self.person, self._introduced, self._presented]
         told_of = self._is_named_in(self._subject, utterance)
         if self.person.sentence < 0 or (self._just_before(self._subject, utterance) and not told_of):
             choices.append(self._subject)
@@ -97,13 +100,15 @@ class Discourse(Memory):
         """Return whom the -nya of "ujarnya" means: the latest speaker, a person before a body that spoke in between."""
         if utterance.cue and utterance.cue.form.lemma == "menurut":
             return self._body_just_heard(utterance) or self.pronoun(utterance)
-        choices = [self.person, self._introduced]
+        choices = [self.person, self._person_introduced()]
         goes_on = utterance.cue is not None and utterance.cue.form.surface in _GOES_ON
         agentless = utterance.cue is not None and utterance.cue.voice == "passive"
         many = (self.speaker.text or "").lower() == "mereka"
         spoke = self.speaker.entity is None and self.speaker.text and (self.speaker.person or goes_on or agentless)
         spoke = spoke and not many
-        if spoke and not self._passed_over(utterance) and not self._is_told_of(utterance):
+        if spoke and not (
+            self._passed_over(utterance) or self._is_told_of(utterance) or self._speaks_of_itself(utterance)
+        ):
             choices.append(self.speaker)
         best = max(choices, key=lambda r: r.sentence)
         if self._just_before(self._subject, utterance) and self._of_earlier_paragraph(best, utterance):
@@ -154,6 +159,19 @@ class Discourse(Memory):
         at_hand = 0 <= utterance.sentence - self.person.sentence <= _FORGOTTEN
         words = self._text[utterance.start : utterance.end]
         return at_hand and self.person.entity in self._heard_by_name and not _OF_MYSELF.search(words)
+
+    def _person_introduced(self) -> Remembered:
+        """Who was introduced last; the person before a body of which his own story tells."""
+        near = self._introduced.sentence - self._presented.sentence <= _JUST_NOW
+        return self._presented if near and self._presented.sentence >= 0 else self._introduced
+
+    def _speaks_of_itself(self, utterance: Utterance) -> bool:
+        """'Pemkab Bogor juga mengusulkan dana. "Usulan Bogor itu baru," katanya.': somebody tells of it."""
+        words = self._text[utterance.start : utterance.end]
+        if not is_group(self.speaker.text or "") or self.person.sentence < 0 or _OURS.search(words):
+            return False
+        names = {word for word in WORD.findall(self.speaker.text or "") if word[0].isupper() and len(word) > _INITIALS}
+        return utterance.kind == "direct" and not names.isdisjoint(WORD.findall(words))
 
     def _passed_over(self, utterance: Utterance) -> bool:
         """A paper that would say "kami", and a bare "hakim" of whom somebody told in the same breath."""

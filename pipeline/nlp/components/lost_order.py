@@ -89,7 +89,8 @@ class _Alike:
 
 
 def _is_guessed(speaker: Speaker) -> bool:
-    return ": " in speaker.rule or speaker.rule in _GUESSED
+    """Tell whether memory named a speaker; "mereka" are several wherever they stand."""
+    return (": " in speaker.rule and not speaker.rule.endswith(": plural")) or speaker.rule in _GUESSED
 
 
 def _told(speaker: Speaker, utterance: Utterance, only: Speaker | None, text: str, referents: Referents) -> Speaker:

@@ -17,6 +17,7 @@ from pipeline.nlp.components.narration import (
     acting_subject,
     introduction,
     is_accused,
+    is_one_of_two,
     narrative_subject,
     unknown_person,
 )
@@ -56,6 +57,7 @@ class Memory:
         self.person = NOBODY
         self._subject = NOBODY
         self._introduced = NOBODY
+        self._presented = NOBODY
         self._acting = NOBODY
         self._before: list[Remembered] = []
 
@@ -70,7 +72,7 @@ class Memory:
         introduced = introduction(self._text, start, end, self._referents)
         proxy = self._proxy(introduced or self._opening(start, end), sentence)
         if introduced is not None:
-            self._introduced = proxy or remember(introduced, sentence, "introduced", self._text)
+            self._introduce(proxy or remember(introduced, sentence, "introduced", self._text))
         elif proxy is not None:
             self._subject = replace(proxy, rule="subject")
         else:
@@ -98,16 +100,24 @@ class Memory:
         start, end = self._sentences[sentence]
         about_to_speak = announced(self._text, start, end, sentence, self._referents)
         if about_to_speak is not None:
-            self._introduced = about_to_speak
+            self._introduce(about_to_speak)
             return
         subject = narrative_subject(self._text, start, end, self._referents)
         if subject is not None:
-            if not is_accused(self._text, subject, end):
+            if not is_one_of_two(self._text, subject, end, self._referents) and not is_accused(
+                self._text, subject, end
+            ):
                 self._subject = remember(subject, sentence, "subject", self._text)
             return
         stranger = unknown_person(self._text, start, end)
         if stranger is not None:
-            self._introduced = Remembered(None, stranger, True, sentence, "introduced")
+            self._introduce(Remembered(None, stranger, True, sentence, "introduced"))
+
+    def _introduce(self, somebody: Remembered) -> None:
+        """Remember whom a sentence introduces; a person stays in mind behind a body: "... Menurut laporan dari KPK"."""
+        self._introduced = somebody
+        if somebody.person:
+            self._presented = somebody
 
     def _opening(self, start: int, end: int) -> Referent | None:
         """The person with whose name a sentence begins, but for what serves her: "Ajudan Rina keluar"."""

@@ -187,8 +187,20 @@ def acting_subject(text: str, start: int, end: int, referents: Referents) -> Ref
     lead = WORD.match(text, max(start, text.rfind(", ", start, subject.start) + 2), subject.start)
     if lead is not None and lead.group().lower() in _GROUPS:
         return None
+    if is_one_of_two(text, subject, end, referents):
+        return None
     verb = _ACTS.match(text, subject.end, end)
     return subject if verb is not None and verb.group(1) not in _BEING else None
+
+
+def is_one_of_two(text: str, subject: Referent, end: int, referents: Referents) -> bool:
+    """Tell whether a sentence is about several: "Bayu Saputra dan Rina Lestari bertanding", "Bayu/Rina bertanding"."""
+    others = (r for r in referents.people(subject.end, min(end, subject.end + _NEAR)) if r.entity != subject.entity)
+    following = next(others, None)
+    return following is not None and _AND.fullmatch(text, subject.end, following.start) is not None
+
+
+_AND = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:dan|serta|&|/)\s*(?:[A-Z][\w.]*\s+){0,4}")
 
 
 def is_accused(text: str, subject: Referent, end: int) -> bool:

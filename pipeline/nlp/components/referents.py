@@ -58,6 +58,7 @@ class Referents:
             m.start: p.id for p in persons for m in p.mentions if m.kind == "nominal" and m.confidence <= _ANOTHER
         }
         self._regulations = regulations
+        self._names = {p.id: p.name for p in persons}
         self._bearers = Counter(word for p in persons for word in {*p.name.split()})
         within = [p for p in positions if "\n" not in text[p.start : p.end]]
         self.holders = Holders(text, persons, institutions, within)
@@ -76,6 +77,10 @@ class Referents:
     def pointed_at(self, start: int) -> str | None:
         """Return the person whom a post that begins at an offset means though the article goes on about another."""
         return self._pointed.get(start)
+
+    def name_of(self, entity: str) -> str:
+        """Return a person's name, "" for who is none."""
+        return self._names.get(entity, "")
 
     def is_shared(self, name: str) -> bool:
         """Tell whether a single word is part of several persons' names: "Rina" beside Rina Lestari and Rina Utami."""

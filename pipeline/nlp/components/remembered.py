@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from pipeline.indonesian.persons.names import is_part
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.reported import leads
-from pipeline.indonesian.speech.speaker_words import is_generic, is_group, is_title, may_be_person, points_back
+from pipeline.indonesian.speech.speaker_words import (
+    is_account,
+    is_generic,
+    is_group,
+    is_plural,
+    is_title,
+    may_be_person,
+    points_back,
+)
 from pipeline.indonesian.speech.subjects import PLURAL
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.verbs import lexicon
@@ -61,8 +69,10 @@ def _are_initials(words: str) -> bool:
 
 
 def one_person(words: str) -> bool:
-    """Words for one person: "pria itu", or a name that nobody else knows: "Rina Lestari"."""
-    if words.lower() in PLURAL or is_group(words):
+    """Words for one person: "pria itu", an account, or a name that nobody else knows: "Rina Lestari"."""
+    if is_account(words):
+        return True
+    if words.lower() in PLURAL or is_group(words) or is_plural(words):
         return False
     named = words.istitle() and len(words.split()) <= _NAME
     return _are_initials(words) or may_be_person(words) or named
@@ -90,6 +100,8 @@ def spoken_of(text: str, utterance: Utterance, entity: str, referents: Referents
         and any(r.kind == "name" and " " in text[r.start : r.end] for r in inside)
     ):
         return True
+    if _HANDLE.search(text, utterance.start, utterance.end) and _is_tagged(text, utterance, entity, referents):
+        return True
     addressed = [r for r in inside if text[r.start - 1] != "("]  # "Pak (Bayu)" is the paper's own word
     return any(_ADDRESS.search(text, max(0, r.start - 30), r.start) for r in addressed) or _cited(
         text, utterance, entity, referents
@@ -97,6 +109,23 @@ def spoken_of(text: str, utterance: Utterance, entity: str, referents: Referents
 
 
 _OF_MYSELF = re.compile(r"\b(?:saya|aku|ku|gue|gua|nama)\b", re.I)
+
+
+#: "@bayu_saputra": whoever is called upon by his account's name.
+_HANDLE = re.compile(r"@(\w+)")
+#: Shorter parts of a name stand in too many accounts.
+_CALLED = 4
+
+
+def _is_tagged(text: str, utterance: Utterance, entity: str, referents: Referents) -> bool:
+    """Tell whether quoted words call upon somebody by his account: "Pak @bayusaputra, jalan kami rusak"."""
+    if utterance.kind != "direct":
+        return False
+    handles = [m.group(1).lower() for m in _HANDLE.finditer(text, utterance.start, utterance.end)]
+    parts = (part for part in referents.name_of(entity).lower().split() if len(part) >= _CALLED)
+    return any(
+        part in handle or (len(handle) > _CALLED and part.startswith(handle)) for part in parts for handle in handles
+    )
 
 
 def _told_of(text: str, name: Referent) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.indonesian.speech import order, utterances
+from pipeline.indonesian.speech import order, quotes, utterances
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import speech_words
 from pipeline.nlp.components import agentless, confidence, denials, doubts, lost_order, remembered, sentence_splitter
@@ -77,7 +77,7 @@ def attribute(
             elif following is None or following.sentence != number:
                 discourse.read(number)
             utterance = following
-    whole = agentless.told_next(_going_on(_named_later(attributed)), text, sentences, referents)
+    whole = agentless.told_next(_going_on(_named_later(attributed), text), text, sentences, referents)
     if order.is_lost(text, sentences):
         return lost_order.resolved(whole, text, sentences, referents)
     return agentless.told_in_court(agentless.told_around(whole, text, sentences, referents), text, sentences)
@@ -129,16 +129,35 @@ def _in(utterance: Utterance | None, sentence: int) -> bool:
     return utterance is not None and utterance.sentence == sentence
 
 
-def _going_on(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utterance, Speaker]]:
-    """Give each paragraph of a quotation that closes only later the speaker of its last one."""
+def _going_on(attributed: list[tuple[Utterance, Speaker]], text: str) -> list[tuple[Utterance, Speaker]]:
+    """Give each paragraph of a quotation that closes only later, or of a run of them, the speaker of its last one."""
     result = list(attributed)
     for index in range(len(result) - 2, -1, -1):
         (utterance, speaker), (later, last) = result[index : index + 2]
-        open_still = utterance.kind == "direct" and not utterance.closed and utterance.side == "none"
-        goes_on = later.kind == "direct" and later.sentence == utterance.sentence + 1 and (last.entity or last.text)
-        if open_still and goes_on and speaker.entity != last.entity:
-            result[index] = (utterance, replace(last, span=None, kind="none", rule="quotation goes on"))
+        if utterance.kind != "direct" or utterance.side != "none" or later.kind != "direct":
+            continue
+        open_still = not utterance.closed and later.sentence == utterance.sentence + 1
+        goes_on = open_still or _runs_on(utterance, speaker, later, last, text)
+        if goes_on and (last.entity or last.text) and speaker.entity != last.entity:
+            result[index] = (utterance, replace(last, span=None, kind="none", rule=_IN_RUN))
     return result
+
+
+def _runs_on(utterance: Utterance, speaker: Speaker, later: Utterance, last: Speaker, text: str) -> bool:
+    """'"Harga naik." "Warga rugi," ungkap Rina.': one who is named behind the last says all of a run of quotations.
+
+    Where somebody spoke in the sentence before the run, he may go on in it, but not across a mere blank.
+    """
+    if last.rule != _IN_RUN and not (last.entity and last.person and last.span and last.kind == "name"):
+        return False
+    between = text[utterance.end : later.start]
+    if not between.strip(f"{quotes.MARKS} "):
+        return True
+    apart = later.sentence - utterance.sentence == 1 and not between.strip(f"{quotes.MARKS} \n")
+    return apart and speaker.distance > 1
+
+
+_IN_RUN = "quotation goes on"
 
 
 def _named_later(attributed: list[tuple[Utterance, Speaker]]) -> list[tuple[Utterance, Speaker]]:

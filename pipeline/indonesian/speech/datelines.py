@@ -1,0 +1,33 @@
+"""Datelines: the place and the newsroom before an article's first words, which are no part of what anybody says.
+
+"JAKARTA, KOMPAS.com - ", "Liputan6.com, Jakarta - ", "VIVA – ", "Bandung (ANTARA) - ", "Jakarta - ".
+"""
+
+from __future__ import annotations
+
+import re
+
+#: A newsroom's, wherever a sentence begins; some archives shuffle the sentences of an article.
+NEWSROOM = re.compile(
+    r"(?:[A-Z][\w.' ]{1,40}[,/] ?)?[A-Z][\w-]*\.(?:com|COM|co\.id|CO\.ID|id|ID|net|tv|TV|CO)"
+    r"(?:, ?[A-Z][\w ]{1,30})? ?[-–—]"
+    r"|[A-Z][\w.' ]{1,40} \([A-Z]{3,12}\) ?[-–—]"
+)
+#: A short one, where a line begins: "VIVA – ", "Jakarta - ".
+_SHORT = re.compile(r"[A-Z][\w.]*(?: [A-Z]\w*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w*){0,2})? [-–—] (?=[\"“”A-Z])")
+_BLANK = re.compile(r"[\s\-–—]*")
+
+
+def past(text: str, start: int, end: int) -> int:
+    """Return where a sentence begins behind its dateline, its own start where it has none.
+
+    >>> past("VIVA – Aturan itu dinilai mahal.", 0, 32)
+    7
+    """
+    line = NEWSROOM.match(text, start, end)
+    if line is None and text[max(0, start - 1) : start] in {"", "\n"}:
+        line = _SHORT.match(text, start, end)
+    if line is None:
+        return start
+    blank = _BLANK.match(text, line.end(), end)
+    return blank.end() if blank is not None else line.end()

@@ -1,0 +1,105 @@
+"""Words that a name stands near and that are not his: of accounts, of a body's proposal, of a run of quotations."""
+
+import pytest
+
+from pipeline.indonesian.speech import datelines
+from tests.nlp.test_speaker_resolver import read, speakers
+
+ACCOUNT = "(akun @jalanrusak_12)"
+
+NOT_HIS = [
+    # an account goes on as "ia" and "-nya", and never is whom it calls upon
+    (
+        '"Jalan itu baik," kata Bayu Saputra.\n"Bro @bayus, jalan kami rusak!" cuit akun @jalanrusak_12.\n'
+        'Ia menuding kepala desa itu menjual tanah warga. "Mas @bayus, tanah kami hilang," ucapnya.',
+        ["Bayu Saputra", ACCOUNT, ACCOUNT, ACCOUNT],
+    ),
+    (
+        '"Jalan itu baik," kata Rina Lestari.\n"Macet dua jam," tulis seorang warganet.\nDia berharap lampu dipasang.',
+        ["Rina Lestari", "(seorang warganet)", "(seorang warganet)"],
+    ),
+    (
+        '"Jalan itu baik," kata Rina Lestari.\nPara warganet menilai jalan itu rusak.\nDia berharap warga bersabar.',
+        ["Rina Lestari", "(Para warganet)", "Rina Lestari"],
+    ),
+    # whoever is called upon by his account is another than who speaks
+    (
+        '"Jalan itu baik," kata Rina Lestari. "Jalan itu rusak," kata Bayu Saputra.\n'
+        '"Tolong @bayu_saputra, lampunya mati," katanya.',
+        ["Rina Lestari", "Bayu Saputra", "Rina Lestari"],
+    ),
+    # a body's proposal is told of by who spoke before
+    (
+        '"Dana itu baru," kata Rina Lestari.\nPemkab Bogor juga mengusulkan agar pedagang dilibatkan.\n'
+        '"Usulan dari Bogor itu kemarin adalah pedagang lokal," bebernya.',
+        ["Rina Lestari", "(Pemkab Bogor)", "Rina Lestari"],
+    ),
+    (
+        '"Dana itu baru," kata Rina Lestari.\nPemkab Bogor juga mengusulkan agar pedagang dilibatkan.\n'
+        '"Kami di Bogor sudah menghitung," bebernya.',
+        ["Rina Lestari", "(Pemkab Bogor)", "(Pemkab Bogor)"],
+    ),
+    # who is presented stays in mind behind a body that said something, too
+    (
+        "Ketua yayasan Rina Lestari memberikan penjelasan. Sebelumnya sudah ada pernyataan dari KPK.\n"
+        '"Jadi bukan sepatu," kata dia.',
+        ["Rina Lestari"],
+    ),
+    # a sentence about two is about neither alone
+    (
+        '"Kami siap," kata Rina Lestari.\nSeperti diketahui, Bayu dan Rina mungkin kalah cepat. "Saya senang," ujarnya.',
+        ["Rina Lestari"] * 2,
+    ),
+    # who is named behind the last quotation of a run says all of it
+    (
+        '"Jalan itu baik," kata Rina Lestari.\nRina lalu pulang. "Rina itu guru yang sangat pintar." "Ia juga jujur kepada warga." "Kami kagum," ungkap Bayu '
+        "Saputra.",
+        ["Rina Lestari", *["Bayu Saputra"] * 3],
+    ),
+    (
+        '"Jalan itu baik," kata Rina Lestari.\nJalan itu panjang.\nPasar itu luas.\n"Kota itu indah dan sangat bersih."\n'
+        '"Warganya ramah," ungkap Bayu Saputra.',
+        ["Rina Lestari", *["Bayu Saputra"] * 2],
+    ),
+    (
+        '"Jalan itu baik," kata Rina Lestari.\n"Kota itu indah dan sangat bersih."\n"Warganya ramah," timpal Bayu Saputra.',
+        ["Rina Lestari", "Rina Lestari", "Bayu Saputra"],
+    ),
+    # several are several, wherever the sentences of an article stand
+    (
+        '"Garam krosok jatuh," kata Rina Lestari. BANDUNG, KOMPAS.com - Petani mengeluh. Mereka memohon aturan itu '
+        "dicabut.",
+        ["Rina Lestari", "(mereka)"],
+    ),
+    # a passive behind "lantaran" is nobody's judgement
+    (
+        "VIVA – Aturan itu masih menimbulkan pro dan kontra lantaran disebut sarat kepentingan. Aturan itu panjang.\n"
+        "Ketua yayasan, Rina Lestari, menilai aturan itu tepat.",
+        ["Rina Lestari"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_HIS)
+def test_whose_words_they_are(text, expected):
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("VIVA – Aturan itu dinilai mahal", "Aturan itu dinilai mahal"),
+        ("JAKARTA, KOMPAS.com - Gardu itu rusak", "Gardu itu rusak"),
+        ("Liputan6.com, Jakarta - Gardu itu rusak", "Gardu itu rusak"),
+        ("Jakarta - Gardu itu rusak", "Gardu itu rusak"),
+        ("Gardu itu - yang rusak - mahal", "Gardu itu - yang rusak - mahal"),
+    ],
+)
+def test_a_dateline_is_no_part_of_what_is_said(line, rest):
+    assert line[datelines.past(line, 0, len(line)) :] == rest
+
+
+def test_words_in_the_passive_begin_behind_the_dateline():
+    text = "VIVA – Aturan itu dinilai merugikan warga.\nKetua yayasan Rina Lestari menilai aturan itu mahal."
+    first = read(text)._.statements[0]
+    assert text[first.start : first.end] == "Aturan itu dinilai merugikan warga"
