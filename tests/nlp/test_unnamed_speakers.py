@@ -47,22 +47,26 @@ NOT_HIS = [
     ),
     # a sentence about two is about neither alone
     (
-        '"Kami siap," kata Rina Lestari.\nSeperti diketahui, Bayu dan Rina mungkin kalah cepat. "Saya senang," ujarnya.',
+        '"Kami siap," kata Rina Lestari.\nSeperti diketahui, Bayu dan Rina mungkin kalah cepat. '
+        '"Saya senang," ujarnya.',
         ["Rina Lestari"] * 2,
     ),
     # who is named behind the last quotation of a run says all of it
     (
-        '"Jalan itu baik," kata Rina Lestari.\nRina lalu pulang. "Rina itu guru yang sangat pintar." "Ia juga jujur kepada warga." "Kami kagum," ungkap Bayu '
+        '"Jalan itu baik," kata Rina Lestari.\nRina lalu pulang. '
+        '"Rina itu guru yang sangat pintar." "Ia juga jujur kepada warga." "Kami kagum," ungkap Bayu '
         "Saputra.",
         ["Rina Lestari", *["Bayu Saputra"] * 3],
     ),
     (
-        '"Jalan itu baik," kata Rina Lestari.\nJalan itu panjang.\nPasar itu luas.\n"Kota itu indah dan sangat bersih."\n'
+        '"Jalan itu baik," kata Rina Lestari.\nJalan itu panjang.\nPasar itu luas.\n'
+        '"Kota itu indah dan sangat bersih."\n'
         '"Warganya ramah," ungkap Bayu Saputra.',
         ["Rina Lestari", *["Bayu Saputra"] * 2],
     ),
     (
-        '"Jalan itu baik," kata Rina Lestari.\n"Kota itu indah dan sangat bersih."\n"Warganya ramah," timpal Bayu Saputra.',
+        '"Jalan itu baik," kata Rina Lestari.\n"Kota itu indah dan sangat bersih."\n'
+        '"Warganya ramah," timpal Bayu Saputra.',
         ["Rina Lestari", "Rina Lestari", "Bayu Saputra"],
     ),
     # several are several, wherever the sentences of an article stand
