@@ -479,7 +479,7 @@ def held(tmp_path_factory):
         ("menaker soal sanksi", set(), {"position", "words", "apart"}),
         ("Plt Gubernur Jawa Barat", set(), {"position", "unquoted"}),
         ("ketua Universitas Gadjah Mada", set(), {"position", "unquoted"}),
-        ("kusumowti soal tarif", set(), {"nobody", "near"}),
+        ("kusumowti soal tarif", set(), {"words", "nobody", "apart", "near"}),
         ("bupati jembr", set(), {"nobody", "near"}),
     ],
 )

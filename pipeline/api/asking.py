@@ -93,7 +93,7 @@ class Asking(Base):
             speakers=meant.speakers,
             institutions=meant.institutions,
             positions=meant.positions,
-            nobody=any(note.kind in ("nobody", "partly") for note in meant.notes),
+            nobody=meant.unknown,
             topics=meant.topics,
             words=" ".join(filter(None, (meant.words, narrowed.get("words")))),
             since=since,

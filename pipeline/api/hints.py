@@ -10,7 +10,7 @@ from pipeline.schema.answers import Count, Understood
 from pipeline.store import elsewhere, laws, quantities, statements
 from pipeline.store.database import Database
 from pipeline.store.quantities import WantedFigures
-from pipeline.store.roots import roots
+from pipeline.store.roots import rooted, roots
 from pipeline.store.statements import Wanted
 from pipeline.store.topics import Topic, ids
 
@@ -28,7 +28,7 @@ def of_nothing(database: Database, wanted: Wanted, notes: Sequence[Understood] =
     "nowhere" are words that no article holds.
     """
     if wanted.nobody:
-        return ()
+        return _of_others(database, wanted, notes)
     if wanted.topics and (unsaid := _only_mentioned(database, wanted.topics)) is not None:
         return (unsaid,)
     if wanted.topics and not laws.mentioned(database, wanted.topics):
@@ -103,6 +103,17 @@ def _apart(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> U
     return Understood(law, "apart", (), str(others), (Count("speaker", name, own),)) if others else None
 
 
+def _of_others(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> tuple[Understood, ...]:
+    """Return how many statements others make on what somebody was asked about whom the base does not quote."""
+    name = next((note.words for note in notes if note.kind in ("nobody", "silent")), "")
+    if not name or not (wanted.topics or wanted.words):
+        return ()
+    others = _count(database, replace(wanted, nobody=False))
+    return (
+        (Understood(_subject(wanted, notes), "apart", (), str(others), (Count("speaker", name, 0),)),) if others else ()
+    )
+
+
 def _only_mentioned(database: Database, topics: Sequence[Topic]) -> Understood | None:
     """Return in how many articles laws are mentioned of which nobody speaks: "Perpres 42/2018"."""
     if statements.find(database, Wanted(topics=tuple(topics)), limit=1).total:
@@ -140,6 +151,12 @@ def laws_beside(database: Database, words: str) -> str:
 LOOKED_THROUGH, LONG = 300, 240
 
 
+def _has_phrases(sentence: str, words: Sequence[str]) -> bool:
+    """Tell whether a sentence has what stands between quotation marks word for word: "tidak menolak"."""
+    said = f" {rooted(sentence)} "
+    return all(f" {rooted(phrase)} " in said for text in words for phrase in text.split('"')[1::2])
+
+
 def sentences(database: Database, topics: Sequence[Topic], notes: Sequence[Understood]) -> tuple[Understood, ...]:
     """Return the sentences that name a law and hold the words which no statement on it has: "kapan ... berlaku"."""
     words = [note.words for note in notes if note.kind in ("words", "without")]
@@ -149,7 +166,7 @@ def sentences(database: Database, topics: Sequence[Topic], notes: Sequence[Under
     found: dict[str, Understood] = {}
     for row in laws.mentions(database, topics, limit=LOOKED_THROUGH).rows:
         said = row.context.replace("‹", "").replace("›", "")
-        if wanted <= set(roots(said)) and said not in found:
+        if wanted <= set(roots(said)) and _has_phrases(said, words) and said not in found:
             shown = said if len(said) <= LONG else f"{said[:LONG].rsplit(' ', 1)[0]} …"
             found[said] = Understood(" ".join(words), "sentence", (row.article,), shown)
     return tuple(found.values())[:NAMED]

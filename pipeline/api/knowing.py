@@ -11,6 +11,7 @@ from pipeline.api import naming_speakers
 from pipeline.api.base import Base
 from pipeline.api.bounds import day
 from pipeline.api.law_labels import labelled, regulation_label
+from pipeline.api.no_names import is_nobodys
 from pipeline.schema.answers import Post, Profile, ShortForm
 from pipeline.store import entities, held_posts, history, ledger, mentioned, statements, upkeep
 from pipeline.store.naming import post_key
@@ -32,7 +33,7 @@ class Knowing(Base):
                 the mentions in the latest articles, each with the rule that joined it there.
             limit: so many.
         """
-        found = entities.named(self._db, name)
+        found = self._called(name)
         if not found:
             row = entities.entity(self._db, name)
             found = [row] if row else []
@@ -50,6 +51,11 @@ class Knowing(Base):
             )
             for one in profiles
         )
+
+    def _called(self, name: str, kinds: tuple[str, ...] = ("person", "institution", "place")) -> list[dict[str, Any]]:
+        """Return whom a name means; a post that nobody holds, "Gubernur Jawa Barat", is no person with such words."""
+        found = entities.named(self._db, name, kinds=kinds)
+        return [row for row in found if row["kind"] != "person" or not is_nobodys(name, row["name"])]
 
     def _spoken(self, one: Profile) -> int:
         """Return how many statements ``said`` has of somebody: what other sites repeat counts once."""
@@ -117,7 +123,7 @@ class Knowing(Base):
 
     def _of_office(self, name: str) -> tuple[Post, ...]:
         """Return who was seen in a post that words name, "Menteri Perdagangan"; () where they name somebody."""
-        if entities.named(self._db, name, kinds=("person",)):
+        if self._called(name, ("person",)):
             return ()
         keys = set(naming_speakers.named(self._db, name).positions)
         people = dict.fromkeys(number for key in keys for number in history.holders(self._db, key))
@@ -126,7 +132,7 @@ class Knowing(Base):
 
     def _persons(self, name: str) -> list[dict[str, Any]]:
         """Return the rows of the persons whom a name or an id means."""
-        found = entities.named(self._db, name, kinds=("person",))
+        found = self._called(name, ("person",))
         ids = (name, *(naming_speakers.named(self._db, name).speakers if not found else ()))
         return found or [row for number in ids if (row := entities.entity(self._db, number))]
 

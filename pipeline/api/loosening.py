@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.api import body_names, naming_posts, question_ways
+from pipeline.api import body_names, naming_posts, question_ways, unknown_names
 from pipeline.schema.answers import Understood
 from pipeline.store import elsewhere, laws, ledger, statements
 from pipeline.store.database import Database
@@ -76,7 +76,12 @@ def _with_fewer(
 
 
 def _tells_another(wanted: Wanted, words: Sequence[str]) -> bool:
-    """Tell whether words make another body or post of the one found: "KPU | Manggarai", "pengajar hukum | Undana"."""
+    """Tell whether words make another of the one found: "KPU | Manggarai", "pengajar hukum | Undana", "Ratna | Wirya".
+
+    A name is never left out, whosever it is.
+    """
+    if any(unknown_names.is_proper(word) for word in words):
+        return True
     if body_names.tells_which(words) or not wanted.positions:
         return body_names.tells_which(words)
     parts = (words[at:end] for at in range(len(words)) for end in range(at + 1, len(words) + 1))

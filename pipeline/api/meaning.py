@@ -39,6 +39,11 @@ class Meant:
         """Tell that no speaker is meant."""
         return not (self.speakers or self.institutions or self.positions)
 
+    @property
+    def unknown(self) -> bool:
+        """Tell that somebody is named whom the base does not quote by that name."""
+        return any(note.kind in ("nobody", "partly", "silent") for note in self.notes)
+
     def with_(self, other: Meant) -> Meant:
         """Return what two parts of a question mean together; of sides and times the first counts."""
         return Meant(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pipeline.api import offices, post_words
 from pipeline.api.body_names import cased, core, is_one_of, is_one_of_many, must_be_known, of_one_level, telling
 from pipeline.api.meaning import Meant
-from pipeline.api.question_words import Word, words_of
+from pipeline.api.question_words import Word, asks, parts_topics, speaks, words_of
 from pipeline.indonesian.institutions import mentions
 from pipeline.indonesian.institutions.kin import official
 from pipeline.indonesian.keys import fold
@@ -132,7 +132,7 @@ def absent(database: Database, words: str) -> Meant | None:
     None where words name no such body from end to end.
     """
     before, body = led(words) or ("", whole(words))
-    if body is None or not must_be_known(body.name):
+    if body is None or not must_be_known(body.name) or _is_question(before):
         return None
     label = f"{before.capitalize()} {body.name}".strip()
     notes = [Understood(words, "position" if before else "institution", (fold(label),), label)]
@@ -140,6 +140,12 @@ def absent(database: Database, words: str) -> Meant | None:
     beside = [row for row in own if bodies.is_quoted(database, row["id"])] or siblings(database, body, most=OFFERED)
     notes += [Understood(words, "offered", (row["id"],), row["name"]) for row in beside]
     return Meant(positions=(fold(label),), notes=tuple(notes))
+
+
+def _is_question(words: str) -> bool:
+    """Tell whether words before a body are more than a post: "apa kata Sri soal putusan" before a court."""
+    said = words_of(words)
+    return any(asks(word) or parts_topics(word) or speaks(word) for word in said) and not _is_role(said)
 
 
 def unquoted(words: str) -> Meant | None:

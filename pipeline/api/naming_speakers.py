@@ -81,6 +81,20 @@ def bearing(database: Database, words: str, *, kind: str) -> Meant:
     return Meant(notes=(Understood(words, kind, tuple(row["id"] for row in found), label, shares),) if found else ())
 
 
+#: Statements of one whom everybody means by a part of his name, and how many times those of whoever else bears it.
+MUCH_QUOTED, BY_FAR = 10, 10
+
+
+def by_far(database: Database, words: str) -> Meant | None:
+    """Return the one whom everybody means by a part of a name, "Mulyani"; the others who bear it are offered."""
+    found = bearing(database, words, kind="partly")
+    first, *others = (*(found.notes[0].shares if found.notes else ()), Count("", "", 0))
+    if first.count < MUCH_QUOTED or first.count < BY_FAR * others[0].count:
+        return None
+    offered = (Understood(words, "offered", (one.value,), one.label) for one in others if one.count)
+    return Meant(speakers=(first.value,), notes=(Understood(words, "person", (first.value,), first.label), *offered))
+
+
 def may_be_given(word: str) -> bool:
     """Tell whether a word before a name may belong to it: "Fahriza", not "Menkeu", "PDIP" or "Harga"."""
     plain = word[:1].isupper() and not word.isupper() and word[1:].isalpha()
@@ -155,7 +169,8 @@ def _with_post(database: Database, words: str, *, parts: bool) -> Meant:
         for post, name in ((said[:cut], said[cut:]), (said[cut:], said[:cut])):
             roles = _roles(database, post)
             people = _called(database, " ".join(name), kinds=("person",), parts=parts) if roles else []
-            people = people or entities.holding(database, " ".join(name), roles)
+            people = people or (entities.holding(database, " ".join(name), roles) if roles else [])
+            people = [row for row in people if not is_nobodys(" ".join(name), row["name"])]
             people = people if people and _may_be_own(database, " ".join(post), people, roles) else []
             if people:
                 return _holders(database, words, people, roles)

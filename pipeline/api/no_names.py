@@ -23,18 +23,21 @@ def is_nobodys(words: str, name: str) -> bool:
     (True, False)
     """
     key = fold(words)
-    return _is_post_or_body(words) or (_is_taken(words) and (key == fold(name) or key not in fold(name).split()))
+    return _is_post_or_body(words) or (is_taken(words) and (key == fold(name) or key not in fold(name).split()))
 
 
 @lru_cache(maxsize=4096)
 def _is_post_or_body(words: str) -> bool:
-    """Tell whether words are a post's or a body's, and nobody's name: "ketua", "polri", but not "hakim"."""
+    """Tell whether words are a post's or a body's, and nobody's name: "ketua", "Gubernur Jawa Barat", not "hakim"."""
     if fold(words) in _given():
         return False
-    return bool(post_words.roles_of(words)) or naming_posts.is_body(words)
+    if post_words.roles_of(words) or naming_posts.is_body(words):
+        return True
+    return " " in words and bool(naming_posts.placed_office(words) or naming_posts.empty_office(words))
 
 
-def _is_taken(words: str) -> bool:
+def is_taken(words: str) -> bool:
+    """Tell whether words are a region's, a country's or a firm's: "Taiwan"."""
     return fold(words) in _brands() or bool(places.regions(words))
 
 

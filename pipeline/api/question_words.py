@@ -12,6 +12,8 @@ from pipeline.indonesian.speech.verbs import lexicon
 
 #: Questions of more words are texts; what follows is looked for as plain words.
 LONGEST = 16
+#: Letters of a word that is no short form, by which a question in capitals throughout is known.
+_NO_SHORT = 4
 _WORD = re.compile(r"\S+")
 _EDGES = "\"'“”‘’?!.,;:()"
 _DRAFT = re.compile(r"(?i)\brancangan\s+(?:uu|undang-undang|undang\s+undang)\b")
@@ -19,17 +21,22 @@ _DRAFT = re.compile(r"(?i)\brancangan\s+(?:uu|undang-undang|undang\s+undang)\b")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a question: as typed without signs at its edges, and in lower case."""
+    """One word of a question: as typed without signs at its edges, and in lower case.
+
+    ``short`` is one that stands in capitals among others: "WHO", which asks for nobody.
+    """
 
     text: str
     low: str
+    short: bool = False
 
 
 def words_of(question: str) -> tuple[Word, ...]:
     """Return the words of a question: "apa kata Sri?" -> apa, kata, Sri."""
     plain = _DRAFT.sub("RUU", question)
     found = (match[0].strip(_EDGES) for match in _WORD.finditer(plain))
-    return tuple(Word(text, text.casefold()) for text in found if text)
+    loud = question.upper() == question and any(len(word) >= _NO_SHORT for word in question.split())
+    return tuple(Word(text, text.casefold(), text.isupper() and not loud) for text in found if text)
 
 
 @cache
@@ -39,12 +46,12 @@ def _listed(table: str, key: str = "words") -> frozenset[str]:
 
 def asks(word: Word) -> bool:
     """Tell whether a word only holds a question together: "siapa", "tentang"."""
-    return word.low in _listed("function")
+    return word.low in _listed("function") and not word.short
 
 
 def asks_who(word: Word) -> bool:
     """Tell whether a word asks for those who speak: "siapa"."""
-    return word.low in _listed("function", "asks_who")
+    return word.low in _listed("function", "asks_who") and not word.short
 
 
 def is_title(word: Word) -> bool:
@@ -54,32 +61,51 @@ def is_title(word: Word) -> bool:
 
 def parts_topics(word: Word) -> bool:
     """Tell whether a word stands between a speaker and what is spoken about: "soal"."""
-    return word.low in _listed("function", "between")
+    return word.low in _listed("function", "between") and not word.short
 
 
 def introduces(word: Word) -> bool:
     """Tell whether who speaks stands behind a word: "menurut"."""
-    return word.low in _listed("function", "before_speaker")
+    return word.low in _listed("function", "before_speaker") and not word.short
 
 
 def relates(word: Word) -> bool:
     """Tell whether a word leads from somebody to what he does: "menteri yang menolak tarif"."""
-    return word.low in _listed("function", "relative")
+    return word.low in _listed("function", "relative") and not word.short
 
 
 def leads_to(word: Word) -> bool:
     """Tell whether those of a body stand behind a word: "siapa yang menolak tarif itu di DPR"."""
-    return word.low in _listed("function", "leads_to")
+    return word.low in _listed("function", "leads_to") and not word.short
 
 
 def side_at(words: tuple[Word, ...], place: int) -> str | None:
-    """Return the side that a word takes, "for" or "against"; "tidak setuju" is against."""
+    """Return the side that a word takes, "for" or "against"; "tidak setuju" is against, "belum setuju" is neither."""
+    if denied_from(words, place) is not None:
+        return None
     before = place > 0 and words[place - 1].low in _listed("turned")
     if words[place].low in _listed("against"):
         return None if before else "against"
     if words[place].low in _listed("for"):
         return "against" if before else "for"
     return None
+
+
+def denied_from(words: tuple[Word, ...], place: int) -> int | None:
+    """Return where words begin that take a verb's side or act away: "tidak" in "tidak menolak", "belum setuju".
+
+    None for a verb that stands as it is, or that such a word turns round: "tidak setuju".
+    """
+    start = place - 1 if place > 1 and words[place - 1].low == _EVER else place
+    if not start or not (words[place].low in _listed("against") | _listed("for") or manner_of(words[place])):
+        return None
+    before = words[start - 1].low
+    turned = before in _listed("turned") and words[place].low not in _listed("for")
+    return start - 1 if turned or before in _listed("not_yet") else None
+
+
+#: "tidak pernah menolak"
+_EVER = "pernah"
 
 
 def own_side(text: str, *, begins: bool = False) -> str | None:

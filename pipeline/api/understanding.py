@@ -12,10 +12,11 @@ from pipeline.api import (
     naming_groups,
     naming_posts,
     naming_speakers,
-    narrowing,
     offices,
     post_words,
+    stands,
     underlings,
+    unknown_names,
     wishes,
 )
 from pipeline.api.law_labels import regulation_label
@@ -38,7 +39,6 @@ from pipeline.api.question_words import (
     side_at,
     speaks,
     takes_side,
-    turns,
     words_of,
 )
 from pipeline.indonesian.keys import fold
@@ -58,10 +58,12 @@ def who(database: Database, words: str) -> Meant:
         return empty
     stands_in = offices.acting(words)[1] and not any(map(asks, words_of(words)))
     read = None if stands_in and naming_posts.is_post(words) else _pieces(database, words)
-    if read is not None and (not read.nobody or read.topics or read.side):
+    if read is not None:
         return read
-    if any(map(asks_who, words_of(words))):
+    if any(asks_who(word) or introduces(word) or parts_topics(word) for word in words_of(words)):
         return _only_words(database, words, words_of(words))
+    if (far := naming_speakers.by_far(database, words)) is not None:
+        return far
     partly = naming_speakers.bearing(database, words, kind="partly")
     return partly if partly.notes else Meant(notes=(Understood(words, "nobody"),))
 
@@ -128,6 +130,7 @@ def _only_words(database: Database, words: str, said: tuple[Word, ...]) -> Meant
     if time is not None and not time.read and time.end - time.start < len(said):
         read = read.with_(_timed(said, time))
         taken |= set(range(time.start, time.end))
+    read = read.with_(stands.denied(said, taken))
     plain = replace(_plain(said, taken, sided=False), loose="")
     return read.with_(plain).with_(naming_speakers.bearing(database, plain.words, kind="offered"))
 
@@ -135,8 +138,8 @@ def _only_words(database: Database, words: str, said: tuple[Word, ...]) -> Meant
 #: What is understood is told first, then what is not, then what stands beside.
 _ORDER = (
     "person", "institution", "group", "parts", "position", "side", "manner", "regulation", "misprint", "pasal", "words",
-    "period", "untimed", "dated", "order", "type", "counted", "compared", "without", "partly", "nobody", "dropped",
-    "worded", "offered",
+    "period", "untimed", "dated", "order", "type", "counted", "compared", "without", "partly", "nobody", "silent",
+    "dropped", "worded", "offered",
 )  # fmt: skip
 _speaking, _spoken_about = who, about
 
@@ -162,7 +165,7 @@ def _pieces(database: Database, words: str) -> Meant | None:
         return None
     laws = laws_in(database, said)
     read = _left(said, _of_laws(database, said, laws), _taken(laws), database=database)
-    return None if read.nobody and not (read.topics or read.side) else read
+    return None if read.nobody and not (read.topics or read.side or read.unknown) else read
 
 
 def _of_laws(database: Database, said: tuple[Word, ...], laws: tuple[Law, ...]) -> Meant:
@@ -191,22 +194,25 @@ def _taken(laws: tuple[Law, ...]) -> set[int]:
 def _left(said: tuple[Word, ...], found: Meant, taken: set[int], *, database: Database | None) -> Meant:
     """Read what laws leave of a question; without ``database`` no speakers are looked for."""
     free = tuple(word if n not in taken else Word("", "") for n, word in enumerate(said))
-    time = time_in(free, about=_spoken_about_at(said))
+    about = _spoken_about_at(said)
+    time = time_in(free, about=about)
     if time is not None:
         found = found.with_(_timed(said, time))
         taken |= set(range(time.start, time.end))
-    found = found.with_(wishes.told(said, taken, about=_spoken_about_at(said)))
+    found = found.with_(wishes.told(said, taken, about=about))
     if database is not None:
         found = found.with_(_speakers(database, said, taken, lawful=bool(found.topics)))
-        found = found.with_(wishes.compared(said, taken, found, about=_spoken_about_at(said)))
-    asked = any(map(asks_who, free))
+        found = unknown_names.told(database, said, taken, about, found)
+        found = found.with_(wishes.compared(said, taken, found, about=about))
+    found = found.with_(stands.denied(said, taken))
+    asked, about = any(map(asks_who, free)), _spoken_about_at(free)
     spoken = asked or not found.nobody
     if asked or found.topics:
-        found = found.with_(_side(free, taken))
+        found = found.with_(stands.side(free, taken, about=about))
     elif spoken:
-        found = found.with_(_side(free, taken, verbs=True))
+        found = found.with_(stands.side(free, taken, about=about, verbs=True))
     if (spoken or found.topics) and not found.side:
-        found = found.with_(_manner(free, taken, asked=asked))
+        found = found.with_(stands.manner(free, taken, about=set() if asked else about))
     return found.with_(_plain(said, taken, sided=bool(found.topics or found.side), spoken=spoken))
 
 
@@ -228,37 +234,6 @@ def _timed(said: tuple[Word, ...], time: Time) -> Meant:
         return Meant(notes=(Understood(typed, "untimed"),))
     label = " – ".join(dict.fromkeys((time.since or "…", time.until or "…")))
     return Meant(since=time.since, until=time.until, notes=(Understood(typed, "period", (), label),))
-
-
-def _side(said: tuple[Word, ...], taken: set[int], *, verbs: bool = False) -> Meant:
-    """Return the side that is asked for; both sides are none, and their words are left to be told as not used.
-
-    ``verbs``: somebody's stand on what is no law is told by a verb of his alone: "Ratna menolak tarif", not "kritik".
-    """
-    if verbs:
-        about = _spoken_about_at(said)
-        said = tuple(w if (takes_side(w) and n not in about) or turns(w) else Word("", "") for n, w in enumerate(said))
-    sides = {place: side for place in range(len(said)) if place not in taken and (side := side_at(said, place))}
-    if len(set(sides.values())) != 1:
-        return Meant()
-    places = set(sides) | {place - 1 for place in sides if place and turns(said[place - 1])}
-    taken |= places
-    typed = " ".join(said[place].text for place in sorted(places))
-    side = next(iter(sides.values()))
-    return Meant(side=side, notes=(Understood(typed, "side", (side,), typed),))
-
-
-def _manner(said: tuple[Word, ...], taken: set[int], *, asked: bool) -> Meant:
-    """Return how it is said, by the one speech verb of a question: "Sri meminta", not "Sri soal permintaan"."""
-    about = set() if asked else _spoken_about_at(said)
-    left = (place for place in range(len(said)) if place not in taken and place not in about)
-    manners = {place: manner for place in left if (manner := manner_of(said[place]))}
-    if len(manners) != 1:
-        return Meant()
-    [(place, manner)] = manners.items()
-    taken.add(place)
-    typed = said[place].text
-    return Meant(side=manner, notes=(Understood(typed, "manner", (manner,), narrowing.said_as("stance", manner)),))
 
 
 def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool, spoken: bool = False) -> Meant:
@@ -387,6 +362,8 @@ def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) 
         return unknown
     if found.nobody and naming_posts.is_post(words):
         return Meant(notes=(Understood(words, "nobody"),))
+    if found.nobody and alone and introduced and (meant := naming_speakers.by_far(database, words)) is not None:
+        return meant
     partly = naming_speakers.bearing(database, words, kind="partly") if found.nobody and alone and introduced else found
     if found.nobody and partly.notes:
         return partly

@@ -63,7 +63,7 @@ def said(
     }  # fmt: skip
     with KnowledgeBase(store, read_only=True) as base:
         read = base.said(speaker, about, **asked, limit=1).understood
-        unnamed = bool(speaker) and not about and any(note.kind in ("nobody", "partly") for note in read)
+        unnamed = bool(speaker) and not about and any(note.kind in ("nobody", "partly", "silent") for note in read)
         if unnamed:
             asked["ask"], speaker = speaker, None  # "THR ojol" is nobody: as on the page, the words are looked for
         if counts:
