@@ -636,6 +636,21 @@ WHOSE = [
 
 SPOKEN_OF = [
     (
+        "Permenkes Nomor 9 Tahun 2020 mengatur usulan. Pergub Bali yang baru terbit merujuk pada peraturan tersebut.",
+        "Permenkes Nomor 9 Tahun 2020 > permenkes-9-2020 | Pergub Bali > pergub-bali-?-?? | peraturan tersebut > "
+        "permenkes-9-2020~",
+    ),
+    (
+        "Aturan dikuatkan, seperti pergub, perbub, dan perwali. Penegakan aturan itu penting. Perwali itu terbit.",
+        "pergub > pergub-?-?? | perbub > perbup-?-?? | perwali > perwali-?-?? | aturan itu > "
+        "pergub-?-?;perbup-?-?;perwali-?-?~ | Perwali itu > perwali-?-?~",
+    ),
+    (
+        "Putusan Nomor 100/PUU-XVII/2020 dikritik. Warga menolak empat putusan MK. Pemerintah menyusun 4 Perpres.",
+        "Putusan Nomor 100/PUU-XVII/2020 > putusan-mk-100/puu-xvii/2020 | putusan MK > putusan-mk-?? | Perpres > "
+        "perpres-?-??",
+    ),
+    (
         "Syaratnya diatur dalam peraturan pemerintah (PP). Penyusunan rancangan PP tertutup, kata Laras Wening. DPR "
         "mengawasi rancangan PP tersebut.",
         "peraturan pemerintah (PP) > pp-?-?? | rancangan PP > pp-?-?~ | rancangan PP tersebut > pp-?-?~",

@@ -73,7 +73,7 @@ def stands_apart(text: str, start: int) -> bool:
         return False
     short, any_other = told
     name = text[start - 1] == " " and not text.startswith(("asal", "ASAL"), start + 1)
-    return text.startswith(short, start) or (any_other and name)
+    return text.startswith(short, start) or (any_other and name and text[start].isupper())
 
 
 @cache

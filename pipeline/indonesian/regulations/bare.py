@@ -65,6 +65,8 @@ class Bare(InGeneral):
         if several is not None:
             draft.id = several
             return made(draft, "anaphor")
+        if self._counted(draft):
+            return self.name(draft, "partial") if self.counts_first(draft) else None
         last = self._meant(draft)
         if last is not None and not self._another(draft, last):
             return self._of_last(draft, last)
@@ -79,6 +81,12 @@ class Bare(InGeneral):
             draft.id = kin
             return made(draft, "anaphor")
         return self._unnamed(draft)
+
+    def _counted(self, draft: Draft) -> bool:
+        """Whether several of a kind are told of that are not those named: "empat putusan MK"."""
+        if draft.tail or draft.words or draft.kind is None or draft.kind.id in OF_PARLIAMENT:
+            return False
+        return COUNT.search(self.text, max(0, draft.start - 10), draft.start) is not None
 
     def _of_its_rule(self, draft: Draft) -> Draft | None:
         """The rule without a number whose draft is told: "penyusunan rancangan PP" behind "diatur dalam PP"."""

@@ -99,6 +99,7 @@ class Memory:
         self._foretold: set[str] = set()
         self._changed_by: dict[str, Draft] = {}
         self._rows: dict[str, tuple[str, ...]] = {}
+        self._mentioned: Draft | None = None
 
     def nicknamed(self, draft: Draft) -> str:
         """Return the id that a nickname stands for in this article."""
@@ -108,6 +109,7 @@ class Memory:
         """Remember an instrument as named and return its mention."""
         assert draft.kind is not None
         self._rows[draft.id] = self._row(draft)
+        self._mentioned = draft
         self._latest[draft.id] = draft
         self._named_at.setdefault(draft.id, draft.start)
         if self.named and (self.in_title(draft) or self.ended(draft)):
@@ -127,7 +129,7 @@ class Memory:
 
     def _row(self, draft: Draft) -> tuple[str, ...]:
         """The rules without numbers that stand in a row up to this one: "pp-?-?", "perpres-?-?" of "PP dan Perpres"."""
-        last = self.named[-1] if self.named and unnumbered(draft.id) else None
+        last = self._mentioned if unnumbered(draft.id) else None
         if last is None or last.id == draft.id or not unnumbered(last.id):
             return (draft.id,)
         together = last.start == draft.start or _IN_A_ROW.fullmatch(self.text, last.end, draft.start) is not None
@@ -173,7 +175,8 @@ class Memory:
         """Return a mention that points back, and keep its antecedent in mind a little longer."""
         if target is not None:
             if not draft.noun:
-                self._rows.pop(target.id, None)
+                self._rows[target.id] = self._row(draft)
+                self._mentioned = draft
             target.end = max(target.end, draft.end)
             if draft.kind is not None and not draft.noun and self.named and self.named[-1] is not target:
                 self.named.append(target)

@@ -12,7 +12,7 @@ from pipeline.indonesian.regulations import contexts, its, letters, rulings
 from pipeline.indonesian.regulations.ahead import Ahead
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
-from pipeline.indonesian.regulations.memory import FAMILIES, THESE, made
+from pipeline.indonesian.regulations.memory import FAMILIES, SENTENCE_ENDS, THESE, made
 from pipeline.indonesian.regulations.naming import unnumbered
 from pipeline.indonesian.regulations.titled import of_topic
 from pipeline.schema import RegulationMention
@@ -99,6 +99,7 @@ _TO_OBEY = re.compile(
     r"\s+(?:(?:harus|wajib|mesti|tetap)\s+)?di(?:patuhi|taati|langgar)\b|"
     r"\s+(?:(?:telah|sudah|resmi)\s+)?(?:di(?:terbitkan|undangkan|teken|tandatangani)|mulai\s+berlaku|mencabut|menggantikan|mewajibkan|mengharuskan)\b"
 )
+_REFERS = re.compile(r"(?i)\b(?:merujuk|mengacu|berpedoman|menindaklanjuti)(?:\s+(?:pada|ke(?:pada)?))?\s+$")
 #: What comes before what is listed, and is said of many rules.
 _LISTED = re.compile(r"(?i)\b(?:rincian|berikut|begini|simak)\s+$")
 _MANY = re.compile(r"\s+(?:banyak\s+(?:dan|sekali|macam)|beragam|berubah-ubah|berbeda-beda)\b")
@@ -143,7 +144,7 @@ class Pointing(Ahead):
             return None
         draft.id = target.id
         if target.start < draft.start:
-            draft.id = target.id if draft.pasal else ";".join(self._rows.get(target.id, (target.id,)))
+            draft.id = target.id if draft.pasal else ";".join(dict.fromkeys(self._rows.get(target.id, (target.id,))))
             draft.kind = target.kind if draft.pasal else None
             return self._point_at_article(draft, target)
         return self._foretell(draft, target)
@@ -294,7 +295,7 @@ class Pointing(Ahead):
             return False
         if "?" in other.id and (contexts.as_happens(self.text, other.end) or self._told_by(draft, other)):
             return False
-        if _MADE_UNDER.intersection(draft.words) and other.kind.id in _ACTS:
+        if (_MADE_UNDER.intersection(draft.words) and other.kind.id in _ACTS) or self._referring(draft, other):
             return False
         if draft.noun == "ketentuan" and not self._is_rule(draft, other):
             return False
@@ -319,6 +320,12 @@ class Pointing(Ahead):
         if wanted not in {None, other.kind.family}:
             return False
         return letters.signed_by(draft, other.kind) and its.bears(draft, other.kind)
+
+    def _referring(self, draft: Draft, other: Draft) -> bool:
+        """Whether a rule refers to what a noun means, and is not it: "Pergub itu merujuk pada aturan tersebut"."""
+        if _REFERS.search(self.text, max(0, draft.start - 40), draft.start) is None:
+            return False
+        return SENTENCE_ENDS.search(self.text, other.end, draft.start) is None
 
     def _is_bill(self, law: Draft) -> bool:
         """Whether a law is a bill elsewhere in the story, which nobody obeys yet: "RUU X", then "UU X"."""
