@@ -20,24 +20,34 @@ def rows(paths: Iterable[Path] = GOLD) -> list[dict[str, Any]]:
 
 def faults(row: dict[str, Any], *, folder: Path = Path(__file__).parent) -> Iterator[str]:
     """Yield one line for each thing wrong in a row, such as a figure that its text does not hold."""
-    text, raw = row["text"], row["raw"]
     if not (folder / row["file"]).is_file():
         yield f"no page {row['file']}"
+    yield from _faults_of_spans(row)
+    yield from _faults_of_names(row)
+
+
+def _faults_of_spans(row: dict[str, Any]) -> Iterator[str]:
+    """Yield spans that are not where they are said to be, and ids of regulations that are none."""
+    text = row["text"]
     for kind in ("regulations", "figures", "statements"):
         for span in row[kind]:
             if text[span["start"] : span["end"]] != span["text"]:
                 yield f"{kind}: {span['text']!r} is not at {span['start']}"
-    known = {who["name"] for kind in ("persons", "institutions") for who in row[kind]}
-    for said in row["statements"]:
-        if not isinstance(said["speaker"], dict) and said["speaker"] not in known:
-            yield f"unknown speaker {said['speaker']!r}"
     ids = [mention["id"] for mention in row["regulations"]]
     for name in [one for joined in ids for one in joined.split(";")]:
         if not ID.fullmatch(name):
             yield f"malformed id {name!r}"
+
+
+def _faults_of_names(row: dict[str, Any]) -> Iterator[str]:
+    """Yield speakers whom the row does not know, names that the article does not print, people who are not invented."""
+    known = {who["name"] for kind in ("persons", "institutions") for who in row[kind]}
+    for said in row["statements"]:
+        if not isinstance(said["speaker"], dict) and said["speaker"] not in known:
+            yield f"unknown speaker {said['speaker']!r}"
     surfaces = [alias for kind in ("persons", "institutions") for who in row[kind] for alias in who["aliases"]]
     for surface in [*surfaces, *row["places"], *(post["evidence"] for post in row["officials"])]:
-        if surface not in raw:
+        if surface not in row["raw"]:
             yield f"{surface!r} is not in the article"
     for person in row["persons"]:
         if person.get("invented") is not True:

@@ -90,35 +90,41 @@ def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) ->
     told = without_change(before.measure or "")
     if told is None:
         return None
-    if (
-        leading.goes_on
-        and not counts_things(figure.unit)
-        and _alike(before, figure)
-        and _going_on().issuperset(tie for tie in leading.ties if not is_time(tie))
-    ):
+    if _goes_on(before, figure, leading):
         return told
     if leading.touches:
-        if leading.ties == ("dari",) and counts_things(figure.unit) and before.change is None:
-            return None
-        ties = {tie for tie in leading.ties if not is_time(tie)} - group("ups") - group("downs")
-        if before.modifier == "min" and figure.modifier == "max" and before.unit == figure.unit:
-            return told
-        if ties and ties <= _LISTING:
-            sized = not counts_things(figure.unit) or figure.unit in group("sizes")
-            return told if sized and before.unit == figure.unit else None
-        if "yang" in ties and before.unit == "%" and before.unit != figure.unit and before.change is None:
-            return None
-        if not group("same").issuperset(ties):
-            return told if before.unit == figure.unit and not _LEVEL.isdisjoint(ties) else None
-        again = not counts_things(figure.unit) or before.unit == figure.unit
-        if before.change is not None and before.unit == "%" and ties and ties <= _FROM_TO:
-            return told
-        return told if again or changes or not _UPTO.isdisjoint(ties) else None
+        return told if _touches(before, figure, leading, changes=changes) else None
     if before.change and leading.words in _TOTALLING and figure.start - before.end < _NEAR:
         if not group("totals").isdisjoint(leading.ties):
             return told
         return told if leading.words and before.unit == figure.unit and not counts_things(figure.unit) else None
     return told if _points_back(leading) and figure.start - before.end < _BACK else None
+
+
+def _goes_on(before: Figure, figure: Printed, leading: Lead) -> bool:
+    """Whether an amount goes on with the one before: "Rp 123 miliar pada 2021, kemudian bertambah menjadi | ..."."""
+    if not leading.goes_on or counts_things(figure.unit) or not _alike(before, figure):
+        return False
+    return _going_on().issuperset(tie for tie in leading.ties if not is_time(tie))
+
+
+def _touches(before: Figure, figure: Printed, leading: Lead, *, changes: bool) -> bool:
+    """Whether a figure tells again what the one tells that nothing but ties parts from it: "138 poin (1,78 persen)"."""
+    of_things, same_unit = counts_things(figure.unit), before.unit == figure.unit
+    if leading.ties == ("dari",) and of_things and before.change is None:
+        return False
+    ties = {tie for tie in leading.ties if not is_time(tie)} - group("ups") - group("downs")
+    if before.modifier == "min" and figure.modifier == "max" and same_unit:
+        return True
+    if ties and ties <= _LISTING:
+        return same_unit and (not of_things or figure.unit in group("sizes"))
+    if "yang" in ties and before.unit == "%" and not same_unit and before.change is None:
+        return False
+    if not group("same").issuperset(ties):
+        return same_unit and not _LEVEL.isdisjoint(ties)
+    if before.change is not None and before.unit == "%" and ties and ties <= _FROM_TO:
+        return True
+    return not of_things or same_unit or changes or not _UPTO.isdisjoint(ties)
 
 
 def _alike(before: Figure, figure: Printed) -> bool:

@@ -263,7 +263,7 @@ def _names_place(word: str) -> bool:
     return word[0].isupper() or is_time(bare(word))
 
 
-def _untied(words: list[str], whole: list[str]) -> Tie:
+def _untied(words: list[str], whole: list[str]) -> Tie:  # noqa: C901
     """Take the ties off the end of a clause and return the strongest: "turun menjadi sekitar" is a predicate."""
     tie: Tie = "next"
     kinds, undergone, describing, events = _ties(), group("undergone"), group("describing"), group("before_that")

@@ -87,10 +87,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     if unit is not None and (unit == "%" or unit.isupper()) and unit in _sure():
         return True
     before = text[start - 40 if start > 40 else 0 : start]
-    if unit in _SIDES and _is_side(text, before, end):
-        return False
-    apart = before[-1:].isspace() and before[-2:-1] != "-"
-    if not apart and not (before[-1:] == "-" and text[start].isupper()) and _is_glued(before):
+    if (unit in _SIDES and _is_side(text, before, end)) or _is_glued(before, text[start]):
         return False
     printed_word = _last_word(before)
     word = printed_word.lower().rstrip(".")
@@ -103,9 +100,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
         return False
     if unit == "bersaudara" and low in {"dua", "tiga", "2", "3"}:
         return True
-    if unit in _DAYTIME and not (unit == "malam" and word in _NIGHTS):
-        return False
-    if scaled and unit == "rumah" and word == "program":
+    if _is_no_unit(unit, word, scaled=scaled):
         return False
     opens = unit is not None and not scaled and (word in _labels() or text[start].isupper())
     if opens and unit not in AFTER_NAME and _labelled(text, start, end, word=word, unit=unit or ""):
@@ -120,8 +115,18 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     return _beside_names(text, start, printed, printed_word, before, unit=unit, end=end, scaled=scaled)
 
 
-def _is_glued(before: str) -> bool:
+def _is_no_unit(unit: str | None, word: str, *, scaled: bool) -> bool:
+    """Whether what looks like a unit is a time of the day, or a programme's: "jam 10 malam", "program sejuta rumah"."""
+    if unit in _DAYTIME:
+        return unit != "malam" or word not in _NIGHTS
+    return scaled and unit == "rumah" and word == "program"
+
+
+def _is_glued(before: str, first: str) -> bool:
     """Whether a number is the rest of what is printed before it: "Covid-19", "F-16", but not "selesai.19 orang"."""
+    last = before[-1:]
+    if (last.isspace() and before[-2:-1] != "-") or (last == "-" and first.isupper()):
+        return False
     glued = _GLUED.search(before, max(0, len(before) - 6)) is not None
     return glued and not _SENTENCE.search(before, max(0, len(before) - 3))
 
@@ -243,16 +248,19 @@ def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:
     told = word in words_of("count_before") or (word in {"dari", "atas"} and _consists(text, end, low))
     if told and low != "satu" and _ENDS.match(text, end) is not None:
         return True
-    if digits and word in words_of("clause_before") and _CLOSES.match(text, end) is not None:
+    return digits and _bare_digits(text, low, word, end)
+
+
+def _bare_digits(text: str, low: str, word: str, end: int) -> bool:
+    """The same of a number in digits alone: "hanya punya 1,", "di 82,7.", "620 atau 13,43 persen"."""
+    if word in words_of("clause_before") and _CLOSES.match(text, end) is not None:
         return _YEAR.fullmatch(low) is None
-    if digits and word == "di" and "," in low and _CLOSES.match(text, end) is not None:
+    if word == "di" and "," in low and _CLOSES.match(text, end) is not None:
         return True
     if "." in low and _GROUPED.fullmatch(low) and not _ODD.match(text, end):
         return True
-    if digits and text[end : end + 2] in {" a", " ("} and _AS_A_SHARE.match(text, end) is not None:
+    if text[end : end + 2] in {" a", " ("} and _AS_A_SHARE.match(text, end) is not None:
         return _YEAR.fullmatch(low) is None
-    if not digits:
-        return False
     if word not in words_of("number_before") and not (word == "dari" and ("," in low or _RISES.match(text, end))):
         return False
     return not low.endswith(".0") and _ODD.match(text, end) is None and _YEAR.fullmatch(low) is None

@@ -59,46 +59,62 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
     """Return the figures of an article, in order, each with what it measures."""
     found: list[Figure] = []
     leads: list[Lead] = []
-    for place, figure in enumerate(figures):
-        before = figures[place - 1] if place else None
-        floor = (after_rate(text, before.end) if before.per else before.end) if before is not None else 0
-        ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
-        leading = lead(text, floor, figure.start)
-        if place and leading.goes_on and leading.tie != "next" and figures[place - 1].unit in TIMES:
-            leading = _beyond_time(text, figures, place, leading)
-        moved = moved_by(leading) if leading.ties or leading.tie == "told" else None
-        change = change_of(moved) if moved is not None else None
-        shared = told_again(figure, found[-1], leading, moved, change) if found else None
-        if shared is None and leading.touches and found and in_list(text, found[-1], figure, leading):
-            shared = made(figure, found[-1].measure, None)
-        if shared is None:
-            measure = _led_to(text, figures, place, leading) if not counts_things(figure.unit) else None
-            if measure is None or " " not in measure:
-                end = behind_rate(text, figure.end) if figure.per else figure.end
-                behind = following(text, end, ceiling)
-                measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
-                if leading.tie == "next" and leading.words and leading.words[-1] == measure and measure is not None:
-                    measure = _taken(measure, leading.words)
-                going_on = figure.unit in TIMES and text[figure.end : ceiling].isspace()
-                if (measure is None or measure == figure.unit) and not going_on:
-                    last = found[-1] if found else None
-                    measure = told_elsewhere(text, figure, last, leading, behind) or measure
-            shared = made(figure, with_change(measure, moved), change)
-            if (
-                change is None
-                and leading.tie == "told"
-                and (verb := changed_by(leading)) is not None
-                and measure is not None
-            ):
-                up = verb in group("ups") or verb.startswith("naik")
-                shared = made(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
-        found.append(shared)
+    for place in range(len(figures)):
+        leading = _leading(text, figures, place)
         leads.append(leading)
+        found.append(_next(text, figures, place, leading, found[-1] if place else None))
     told = rowed(text, headed(text, placed_in_row(text, parted(text, found))))
     for place, one in enumerate(told):
         if one.measure is None or " " not in one.measure or one.measure == one.unit:
             told[place] = _at_last(text, figures, place, one, leads[place])
     return repeated(told)
+
+
+def _leading(text: str, figures: Sequence[Printed], place: int) -> Lead:
+    """Return what leads up to a figure, behind the one before; beyond a time that stands between."""
+    if not place:
+        return lead(text, 0, figures[place].start)
+    before = figures[place - 1]
+    leading = lead(text, after_rate(text, before.end) if before.per else before.end, figures[place].start)
+    if leading.goes_on and leading.tie != "next" and before.unit in TIMES:
+        return _beyond_time(text, figures, place, leading)
+    return leading
+
+
+def _next(text: str, figures: Sequence[Printed], place: int, leading: Lead, last: Figure | None) -> Figure:
+    """Return a figure with what it measures: what the last one does, told again, or what its own clause tells."""
+    figure = figures[place]
+    moved = moved_by(leading) if leading.ties or leading.tie == "told" else None
+    change = change_of(moved) if moved is not None else None
+    if last is not None:
+        again = told_again(figure, last, leading, moved, change)
+        if again is not None:
+            return again
+        if leading.touches and in_list(text, last, figure, leading):
+            return made(figure, last.measure, None)
+    measure = _own(text, figures, place, leading, last)
+    verb = changed_by(leading) if change is None and leading.tie == "told" and measure is not None else None
+    if verb is None or measure is None:
+        return made(figure, with_change(measure, moved), change)
+    up = verb in group("ups") or verb.startswith("naik")
+    return made(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
+
+
+def _own(text: str, figures: Sequence[Printed], place: int, leading: Lead, last: Figure | None) -> str | None:
+    """Return what a figure measures by its own clause: what leads to it, what follows, or what is told elsewhere."""
+    figure = figures[place]
+    measure = _led_to(text, figures, place, leading) if not counts_things(figure.unit) else None
+    if measure is not None and " " in measure:
+        return measure
+    ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
+    behind = following(text, behind_rate(text, figure.end) if figure.per else figure.end, ceiling)
+    measure = _measure(figure, leading, behind) if measure is None else _meant(measure, behind)
+    if leading.tie == "next" and leading.words and leading.words[-1] == measure and measure is not None:
+        measure = _taken(measure, leading.words)
+    going_on = figure.unit in TIMES and text[figure.end : ceiling].isspace()
+    if going_on or (measure is not None and measure != figure.unit):
+        return measure
+    return told_elsewhere(text, figure, last, leading, behind) or measure
 
 
 def _at_last(text: str, figures: Sequence[Printed], place: int, told: Figure, leading: Lead) -> Figure:

@@ -141,18 +141,7 @@ def _at(text: str, start: int) -> Printed | None:
     """Read the figure that begins at a place, None where none does: "Rp 5 juta", "setengah", "seorang"."""
     before = text[start - 1] if start else "\n"
     if not text[start].isdigit():
-        if before == "/":
-            return None
-        if before == "-" and _DATELINE.search(text, 0, start) is None:
-            return None
-        if text[start] in "kK" and text[start + 1] == "e":
-            return _known(text, start)
-        if before == " " and text[max(0, start - 6) : start - 1] == "salah":
-            return None
-        one = _ONE.match(text, start) if text[start + 1 : start + 2] in "eE" else None
-        if one is not None:
-            return figured(text, start, one.end(), 1, one["unit"].lower())
-        return _read(text, start, start, None)
+        return _in_words(text, start, before)
     blank = before == " " or before == "\u00a0"
     printed = text[start - 2 : start - 1] if blank else before
     if printed in CURRENCY_ENDS and (sign := CURRENCY.search(text, max(0, start - 7), start)) is not None:
@@ -164,6 +153,20 @@ def _at(text: str, start: int) -> Printed | None:
         return None
     if text.startswith(_CENTURIES, start) and YEAR_ONLY.match(text, start) is not None:
         return None
+    return _read(text, start, start, None)
+
+
+def _in_words(text: str, start: int, before: str) -> Printed | None:
+    """Read the figure that a word begins, behind the letter before it: "Kedua pabrik itu", "seorang", "dua puluh"."""
+    if before == "/" or (before == "-" and _DATELINE.search(text, 0, start) is None):
+        return None
+    if text[start] in "kK" and text[start + 1] == "e":
+        return _known(text, start)
+    if before == " " and text[max(0, start - 6) : start - 1] == "salah":
+        return None
+    one = _ONE.match(text, start) if text[start + 1 : start + 2] in "eE" else None
+    if one is not None:
+        return figured(text, start, one.end(), 1, one["unit"].lower())
     return _read(text, start, start, None)
 
 

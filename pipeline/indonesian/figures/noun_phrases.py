@@ -84,7 +84,7 @@ def aged(words: Sequence[str]) -> str:
     return " ".join([word.strip(_MARKS) for word in words[place:]])
 
 
-def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:
+def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:  # noqa: C901
     """Return the phrase that ends a clause, and the place of the word before it."""
     place = _plain_from(words)
     got: list[str] = list(words[place + 1 :])

@@ -53,7 +53,7 @@ def figured(text: str, start: int, end: int, value: Value, unit: str | None, *, 
     return Printed(start, end, value, unit, "approx" if approx and modifier is None else modifier, per_of(text, end))
 
 
-def single(text: str, start: int, place: int, currency: str | None) -> Printed | None:
+def single(text: str, start: int, place: int, currency: str | None) -> Printed | None:  # noqa: C901
     """Read one number: with its scale, its parts, its unit, and what stands behind that unit."""
     match = SINGLE.match(text, place)
     if match is None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from pipeline.indonesian.figures.clauses import bare, group, is_passive, is_time, is_verb
 from pipeline.indonesian.numbers import UNITS
@@ -42,30 +43,38 @@ def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str |
         if _ends(low) or low in _ALL_OF:
             break
         got.append(word)
-    place = len(got)
-    passed = _passed(words, place)
-    among = passed - place > 1
-    place = passed
-    last = len(words) - 1
-    if place == last and told and got:
-        got += _told_of(words[place:])
-    elif place < last:
-        low = bare(words[place])
-        if low == "yang" and clauses:
-            got += _clause(words[place:])
-        elif low == "dalam" and bare(words[place + 1]) == "bentuk":
-            got += [*words[place : place + 2], *_until(words[place + 2 : place + 6])]
-        elif low in {"sebagai", "dalam"} and not got and clauses and bare(words[place + 1]) not in _IN_ORDER:
-            got += [words[place], *_until(words[place + 1 : place + 5])]
-        elif low in {"dari", "di"} and (got or clauses) and not among and bare(words[place + 1]) != "mana":
-            there = _place(words[place:], common=told and low == "di")
-            got += there
-            rest = words[place + len(there) :]
-            if there and len(there) < _LONG_PLACE and rest and bare(rest[0]) == "yang" and clauses:
-                got += _clause(rest)
-        elif told and got:
-            got += _told_of(words[place:]) or _goal(words[place:]) or _befalls(got[-1], words[place:])
+    place = _passed(words, len(got))
+    rest = words[place:]
+    if len(rest) > 1:
+        got += _further(got, rest, clauses=clauses, told=told, among=place - len(got) > 1)
+    elif rest and told and got:
+        got += _told_of(rest)
     return _joined(got)
+
+
+def _further(got: Sequence[str], words: Sequence[str], *, clauses: bool, told: bool, among: bool) -> list[str]:
+    """Return how the words for what is counted go on: with a clause, a form, a place, or what is told of it.
+
+    Args:
+        got: what is counted.
+        words: the two words or more behind it.
+        clauses: as in ``counted``.
+        told: as in ``counted``.
+        among: whether words were passed that tell of some of many, so that no place follows: "lain di antaranya".
+    """
+    low, after = bare(words[0]), bare(words[1])
+    if low == "yang" and clauses:
+        return _clause(words)
+    if low == "dalam" and after == "bentuk":
+        return [*words[:2], *_until(words[2:6])]
+    if low in {"sebagai", "dalam"} and not got and clauses and after not in _IN_ORDER:
+        return [words[0], *_until(words[1:5])]
+    if low in {"dari", "di"} and (got or clauses) and not among and after != "mana":
+        there = _place(words, common=told and low == "di")
+        rest = words[len(there) :]
+        goes_on = there and len(there) < _LONG_PLACE and rest and bare(rest[0]) == "yang" and clauses
+        return [*there, *_clause(rest)] if goes_on else there
+    return (_told_of(words) or _goal(words) or _befalls(got[-1], words)) if told and got else []
 
 
 def _befalls(state: str, words: Sequence[str]) -> list[str]:
@@ -223,36 +232,43 @@ def predicate(before: Sequence[str], behind: Sequence[str]) -> str | None:
 
 def _told_of(words: Sequence[str]) -> list[str]:
     """The predicate that follows a figure: "saham | tidak bergerak", "orang | merupakan penerima suap"."""
-    place = 0
-    while place < len(words) and bare(words[place]) not in _NOT:
-        passed = _passed(words, place)
-        if passed == place and bare(words[place]) not in group("adverbs"):
-            break
-        place = max(place + 1, passed)
+    place = _past_adverbs(words)
     rest = words[place:]
-    first = bare(rest[0]) if rest else ""
+    if not rest:
+        return []
+    first, more = bare(rest[0]), len(rest) > 1
     if first in _AGAINST or first == "mengingat":
         return []
-    more = len(rest) > 1
     if more and first in {"adalah", "merupakan"}:
         return [counted(rest[1:], clauses=True) or ""]
     if place and more and first == "dalam":
         return [*rest[:1], *_until(rest[1:4])]
     verb = 1 if more and first in _NOT else 0
-    if not rest:
-        return []
     low = bare(rest[verb])
     told = verb or is_verb(low) or low in group("plain_verbs")
     if is_time(low) or low == "minggu":
         return []
     if not told and not (place and (low == "asal" or low not in group("ends"))):
         return []
-    got = list(rest[: verb + 1])
-    for word in rest[verb + 1 : verb + 5]:
-        if _cuts(bare(word)) or bare(word) in {"oleh", "dalam"} or is_time(bare(word)):
-            break
-        got.append(word)
+    got = [*rest[: verb + 1], *takewhile(_belongs, rest[verb + 1 : verb + 5])]
     return got + (_why(rest[verb + 1 :]) if len(got) == verb + 1 else _name_on(got, rest[len(got) :]))
+
+
+def _past_adverbs(words: Sequence[str]) -> int:
+    """Return the place behind adverbs and what is passed over, up to "tidak": "lainnya juga | tidak hadir"."""
+    place = 0
+    while place < len(words) and bare(words[place]) not in _NOT:
+        passed = _passed(words, place)
+        if passed == place and bare(words[place]) not in group("adverbs"):
+            break
+        place = max(place + 1, passed)
+    return place
+
+
+def _belongs(word: str) -> bool:
+    """Whether a word goes on with a predicate: no agent, no time, no other clause."""
+    low = bare(word)
+    return not (_cuts(low) or low in {"oleh", "dalam"} or is_time(low))
 
 
 def _why(words: Sequence[str]) -> list[str]:
