@@ -169,7 +169,9 @@ def held_at(posts: Iterable[Post], when: str) -> list[Post]:
 
     A post seen before and after the day was held; else the one seen last before it, else the one seen soon after.
     """
-    seen = [(post.first, post.last, post) for post in posts if post.first and post.last and post.status != "former"]
+    seen = [
+        (post.first, post.last, post) for post in posts if post.first and post.last and post.status in held_posts.HELD
+    ]
     early, late = held_posts.around(when)
     begun = [(last, post) for first, last, post in seen if first <= when and last >= early]
     newest = max((last for last, _ in begun), default="")

@@ -75,9 +75,16 @@ def _found(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
             taken = _taken(side, match, turned=_near("turned", before))
             others = name == "before" and _near("others", before) and not _is_own(before)
             past = name == "before" and _is_former(before)
-            if taken is None or others or past or _is_beside(match) or not _is_his(match, voice, asks=asks):
+            open_yet = past or (name == "after" and _is_feared(before, match["after"]))
+            if taken is None or others or open_yet or _is_beside(match) or not _is_his(match, voice, asks=asks):
                 continue
             yield Leaning(taken, match.start(name), match.end(name))
+
+
+def _is_feared(before: str, form: str) -> bool:
+    """Tell whether a law is only feared to harm: "berpotensi (mendegradasi) peran daerah" refuses nothing."""
+    table = toml("leanings.toml")["feared"]
+    return form.lower() in table["harms"] and (before.lower().split() or [""])[-1] in table["forms"]
 
 
 def _is_former(before: str) -> bool:

@@ -14,6 +14,8 @@ from pipeline.store.naming import post_key, post_label
 
 #: Days for which a post seen before is believed, and those that one seen afterwards may have been held already.
 BEFORE, AFTER = 400, 60
+#: Of a post seen so the holder is in office: neither "mantan" nor "terpilih".
+HELD = ("current", "acting")
 
 
 def around(day: str) -> tuple[str, str]:

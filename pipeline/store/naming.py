@@ -14,8 +14,9 @@ from pipeline.store.database import Database
 
 #: What a topic's id begins with that is a further post of the speaker: "post:kepala badan pertanahan nasional".
 POST = "post:"
-#: How a post's status is said, and words that say it in the role already.
+#: How a status is said, and words that say it in the role already; who is "Bupati terpilih" is no candidate more.
 STATUS = {"acting": "Plt", "former": "mantan", "candidate": "calon"}
+_CHOSEN = "terpilih"
 SAID = {"acting": ("plt", "plh", "pj", "penjabat", "pelaksana"), "former": ("mantan", "eks", "bekas", "ex"),
         "candidate": ("calon", "bakal", "kandidat")}  # fmt: skip
 
@@ -93,7 +94,7 @@ def post_label(role: str, institution: str | None, status: str = "current") -> s
 
 
 def _label(role: str, institution: str | None, status: str) -> str:
-    before = STATUS.get(status, "")
+    before = "" if _CHOSEN in fold(role).split() else STATUS.get(status, "")
     if before and fold(role).split()[:1] not in [[word] for word in SAID[status]]:
         role = f"{before} {role}"
     if not institution:

@@ -221,6 +221,16 @@ def test_a_body_that_is_one_everywhere(longer, name):
     assert institution_kin.owners([name, longer])[longer][0] == name
 
 
+@pytest.mark.parametrize(("name", "regional"), TABLE["nationwide"]["examples"].items())
+def test_a_board_of_the_whole_country_is_no_regions(name, regional):
+    assert institution_kin.owners([regional, name]) == {}
+
+
+@pytest.mark.parametrize(("name", "regional"), TABLE["nationwide"]["counterexamples"].items())
+def test_other_bodies_are_one_with_their_office_in_a_region(name, regional):
+    assert institution_kin.owners([regional, name]) != {}
+
+
 @pytest.mark.parametrize(("longer", "name"), TABLE["everywhere"]["counterexamples"].items())
 def test_a_body_that_each_region_has(longer, name):
     assert longer not in institution_kin.owners([name, longer])

@@ -73,6 +73,16 @@ def test_what_lasts_is_a_side(text, side):
     assert found is not None and found.side == side
 
 
+@pytest.mark.parametrize("text", TABLE["feared"]["examples"])
+def test_a_harm_that_is_told_is_a_side(text):
+    assert (found := leaning(text)) and found.side == "against"
+
+
+@pytest.mark.parametrize("text", TABLE["feared"]["counterexamples"])
+def test_a_harm_that_only_may_come_is_none(text):
+    assert leaning(text) is None
+
+
 @pytest.mark.parametrize("text", TABLE["former"]["counterexamples"])
 def test_what_was_given_up_is_none(text):
     assert leaning(text, voice=Voice(name="Bayu Saputra", cue="kata", direct=True)) is None

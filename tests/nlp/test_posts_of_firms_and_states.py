@@ -306,6 +306,7 @@ def test_english_posts_are_whole(text, expected):
             "Rina Utami sebagai Wakil Presiden terpilih belum bicara.",
             ["Rina Utami | Wakil Presiden terpilih |  | candidate"],
         ),
+        ("Presiden RI terpilih Rudi Hartanta hadir.", ["Rudi Hartanta | Presiden terpilih |  | candidate"]),
         (
             "Bupati terpilih Sleman Rina Utami menemui warga.",
             ["Rina Utami | Bupati terpilih Sleman | Pemerintah Kabupaten Sleman | candidate"],

@@ -23,6 +23,8 @@ _KINDS = re.compile(r" (?:Kota|Kabupaten|Provinsi|Daerah) (?=[A-Z])")
 #: The class of an office, which a short form may leave out: "Lapas Kelas IIA Cibinong".
 _CLASS = re.compile(r" (?:Kelas|Klas) (?:[IVX]+|[1-3])[AB]? ")
 _TAILS = re.compile(r"(?: \(Persero\)| Tbk| Persero| RI| Republik Indonesia| Pusat)+$")
+#: Heads of a whole country's boards: another region's board is not meant by the name alone.
+_NATIONWIDE = tuple(f"{head} " for head in group("nationwide"))
 #: Heads of bodies that stay one body wherever they have an office, so that a place behind the name tells nothing.
 _EVERYWHERE = tuple(f"{head} " for head in group("everywhere"))
 
@@ -168,7 +170,7 @@ def _completes(name: str, rest: str) -> bool:
     """Tell whether the rest of a longer name is only its place or larger body: "Komisi A" + "DPRD Kabupaten ..."."""
     if rest == "Indonesia" and not institutions.known(name):
         return True
-    if name.startswith(("Kementerian", *_EVERYWHERE)):
+    if name.startswith(("Kementerian", *_EVERYWHERE)) or (name.startswith(_NATIONWIDE) and _is_region(rest)):
         return False
     return _is_region(rest) or institutions.known(rest) is not None or name.split()[0] in units()
 

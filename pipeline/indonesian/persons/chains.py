@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.indonesian.institutions.words import Found
-from pipeline.indonesian.persons.pairs import is_couple
+from pipeline.indonesian.persons.pairs import JOINTS, is_couple
 from pipeline.indonesian.positions import mentions as positions
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.positions.parts import Post
@@ -38,12 +38,19 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
         if tokens.word(at) == "," and tokens.word(at + 1) in {"sekaligus", "yang", "merangkap"}:
             at += 1
         link = next((words for words in _LINKS if tokens.words[at : at + len(words)] == words), None)
+        link = link or _to_deputy(tokens, at, chain[-1])
         if link is None:
             break
         index = at + len(link)
         index += tokens.word(index) == "menjabat"
         index += tokens.word(index) == "sebagai"
     return _sharing(chain)
+
+
+def _to_deputy(tokens: Tokens, at: int, chief: Post) -> tuple[str, ...] | None:
+    """Return what joins a chief's post to his deputy's in one word: "presiden | - | wakil presiden"."""
+    follows = " ".join(tokens.words[at + 1 : at + 3]).lower()
+    return (tokens.word(at),) if tokens.word(at) in JOINTS and follows == f"wakil {chief.head.lower()}" else None
 
 
 def _under_office(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Post:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from pipeline.indonesian import places
@@ -34,6 +35,15 @@ def elected(tokens: Tokens, start: int, end: int, word: posts.Word, prefix: list
     form = tokens.text(at, place[0])
     body = places.government(form, kind=kind)
     return Post(start, skip_tail(tokens, place[0]), role, body, "candidate", word.role, place=form)
+
+
+def not_yet(tokens: Tokens, post: Post) -> Post:
+    """Return an office whose place stands before "terpilih" as one not held yet: "bupati Sleman | terpilih"."""
+    if post.head.lower() not in ELECTED or post.status not in ("current", "candidate"):
+        return post
+    state = post.head.lower() not in posts.REGIONAL
+    body, role = (None if state else post.body), f"{post.role} terpilih"
+    return replace(post, end=skip_tail(tokens, post.end + 1), role=role, body=body, status="candidate")
 
 
 @cache

@@ -13,7 +13,7 @@ from pipeline.indonesian.institutions.table import bodies, known
 from pipeline.indonesian.institutions.words import Found, is_subject
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import business, posts, told
-from pipeline.indonesian.positions.elected import ELECTED, elected, president
+from pipeline.indonesian.positions.elected import ELECTED, elected, not_yet, president
 from pipeline.indonesian.positions.general import read_general
 from pipeline.indonesian.positions.parts import (
     SERVING,
@@ -30,7 +30,12 @@ from pipeline.resources.read import words
 
 
 def read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | None:
-    """Return the post that begins at a token, or None."""
+    """Return the post that begins at a token, or None; "bupati Sleman terpilih" is not held yet."""
+    post = _read(tokens, start, institutions)
+    return not_yet(tokens, post) if post is not None and tokens.word(post.end).lower() == "terpilih" else post
+
+
+def _read(tokens: Tokens, start: int, institutions: dict[int, Found]) -> Post | None:
     at, status, prefix = read_status(tokens, start)
     begun = Begun(start, status, tuple(prefix))
     head = posts.match(tokens, at)
