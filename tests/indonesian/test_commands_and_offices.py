@@ -9,6 +9,7 @@ from pipeline.indonesian.tokens import tokenize
 from pipeline.resources.read import toml
 
 TABLE = toml("positions.toml")
+BODIES = toml("institutions.toml")
 
 
 def held(text):
@@ -44,6 +45,8 @@ def found(text):
         ("Kepala Lapas Narkotika Kelas IIA Jakarta Bagas Saputra hadir.",
          ("Bagas Saputra", "Kepala Lembaga Pemasyarakatan",
           "Lembaga Pemasyarakatan Narkotika Kelas IIA Jakarta")),
+        ("Kepala Kepolisian Metro Depok Komisaris Besar Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala Kepolisian Resor", "Kepolisian Resor Metro Depok")),
         ("Kasatpol PP Bagas Saputra hadir.", ("Bagas Saputra", "Kepala Satuan Polisi Pamong Praja", None)),
         ("Kasatpol PP Kota Bogor Bagas Saputra hadir.",
          ("Bagas Saputra", "Kepala", "Satuan Polisi Pamong Praja Kota Bogor")),
@@ -130,3 +133,32 @@ def test_an_office_with_its_class_and_without_it_is_one():
         long: ("Lembaga Pemasyarakatan Kelas 1 Tangerang", "class word")
     }
     assert not kin.owners(["Lembaga Pemasyarakatan Klas I Cipinang", long])
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [*BODIES["class_words"]["examples"].items(), *BODIES["class_words"]["counterexamples"].items(),
+     ("PT PELNI", "PT Pelayaran Nasional Indonesia (Persero)"),
+     ("Asosiasi Perusahaan Air Minum dalam Kemasan Indonesia",
+      "Asosiasi Perusahaan Air Minum Dalam Kemasan Indonesia")],
+)  # fmt: skip
+def test_official_names_behind_words_of_class_and_other_capitals(printed, name):
+    assert kin.official(printed) == name
+
+
+@pytest.mark.parametrize("text", TABLE["no_posts"]["examples"])
+def test_what_only_begins_like_a_post(text):
+    assert held(text) == []
+
+
+@pytest.mark.parametrize(("text", "line"), TABLE["no_posts"]["counterexamples"].items())
+def test_posts_that_begin_alike(text, line):
+    assert [" | ".join(row[:2]) for row in held(text)] == [line]
+
+
+def test_a_court_inside_a_number_is_none():
+    assert found("Perkara 133/Pdt.G/2021/PN Smg diputus.") == []
+
+
+def test_what_is_explained_as_a_thing_is_nobody():
+    assert held("Harga naik, kata direktur pelaksana Rangganesia, sebuah perusahaan analisa pasar.") == []

@@ -25,7 +25,7 @@ from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import business, parts, posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
-from pipeline.resources.read import csv_rows, toml
+from pipeline.resources.read import csv_rows, toml, words
 
 _LONGEST = 5
 
@@ -34,6 +34,13 @@ _LONGEST = 5
 def _officers() -> Phrases[str]:
     phrases: Phrases[str] = Phrases(fold=True)
     phrases.extend((word, word) for word in toml("positions.toml")["officers"]["words"])
+    return phrases
+
+
+@cache
+def _plain_officers() -> Phrases[str]:
+    phrases: Phrases[str] = Phrases(fold=True)
+    phrases.extend((word, word) for word in words("positions.toml", "officers", "plain"))
     return phrases
 
 
@@ -59,6 +66,9 @@ def employers(tokens: Tokens, taken: set[int]) -> list[Found]:
             continue
         run = business.match(tokens, index)
         post = run or _officers().match(tokens, index)
+        if post is None and (plain := _plain_officers().match(tokens, index)) is not None:
+            found += _by_last_word(tokens, plain[0], taken)
+            continue
         if post is None or tokens.word(index - 1).lower() in {"istilah", "para"}:
             continue
         country = run is not None and tokens.word(post[0]) == "Indonesia" and is_capital(tokens.word(post[0] + 1))
@@ -67,6 +77,16 @@ def employers(tokens: Tokens, taken: set[int]) -> list[Found]:
         apposed = english and _is_apposed(tokens, index)
         found += _listed(tokens, past, taken) or _alone(tokens, past, taken, english=english, apposed=apposed)
     return found
+
+
+def _by_last_word(tokens: Tokens, start: int, taken: set[int]) -> list[Found]:
+    """Return the firm that its last word tells before its officer's name: "Analis | Rangga Investama | Rina"."""
+    run = _capitals(tokens, start, taken)
+    ends = firm_words()
+    last = [i + 1 for i in range(start + 1, run - 1) if tokens.words[i] in ends and not is_common(tokens.words[i])]
+    if not last or not names.is_part(tokens.words[last[-1]]) or is_subject(tokens.words[start]):
+        return []
+    return [Found(start, last[-1], tokens.text(start, last[-1]), "employer")]
 
 
 def _is_apposed(tokens: Tokens, index: int) -> bool:

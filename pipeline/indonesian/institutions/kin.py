@@ -20,6 +20,8 @@ from pipeline.resources.read import toml
 _LEVEL = re.compile(r"^(?:Provinsi |Kota |Kabupaten |Kecamatan |Wilayah |Republik )*")
 #: The level of a region's body, which a short form may leave out: "DPRD Tegal" for "DPRD Kota Tegal".
 _KINDS = re.compile(r" (?:Kota|Kabupaten|Provinsi|Daerah) (?=[A-Z])")
+#: Words that say what a body is and are none of its name: "Lembaga | Populi Center".
+_CLASSES = tuple(f"{word} " for word in group("class_words"))
 #: The class of an office, which a short form may leave out: "Lapas Kelas IIA Cibinong".
 _CLASS = re.compile(r" (?:Kelas|Klas) (?:[IVX]+|[1-3])[AB]? ")
 _TAILS = re.compile(r"(?: \(Persero\)| Tbk| Persero| RI| Republik Indonesia| Pusat)+$")
@@ -64,7 +66,21 @@ def official(name: str, *, on: str | None = None) -> str:
         body = institutions.known(form, on=on)
         if body is not None:
             return body.name
-    return _misspelt(name) or regional(_with_official_head(name))
+    return _otherwise_printed(name) or _misspelt(name) or regional(_with_official_head(name))
+
+
+@cache
+def _by_lower() -> dict[str, str]:
+    return {body.name.lower(): body.name for body in institutions.bodies().values()}
+
+
+def _otherwise_printed(name: str) -> str | None:
+    """Return the official name of one in other capitals or behind a word of its class: "PT PELNI", "LSM Walhi"."""
+    firm = institutions.known(name[3:]) if name.startswith("PT ") else None
+    if firm is not None and firm.kind == "company":
+        return firm.name
+    classed = institutions.known(name.partition(" ")[2]) if name.startswith(_CLASSES) else None
+    return classed.name if classed is not None and " " in classed.name else _by_lower().get(name.lower())
 
 
 def borne_on(name: str, *, on: str | None) -> str:
@@ -106,9 +122,14 @@ def _misspelt(name: str) -> str | None:
     for at, word in enumerate(words):
         known = _by_pattern().get((len(words), at, " ".join(words[:at] + words[at + 1 :])), ())
         fits = [n for n in known if nearly(word.lower(), n.split()[at].lower())]
-        if len(words) > 1 and len(fits) == 1 and len(word) > 5:
+        least = 3 if len(words) > _FEW_WORDS else 5
+        if len(words) > 1 and len(fits) == 1 and len(word) > least and not word.isupper():
             return fits[0]
     return None
+
+
+#: A longer name may have a short word misspelt: "Lembaga Pengembangan Jada Konstruksi".
+_FEW_WORDS = 3
 
 
 def owners(names: Iterable[str]) -> dict[str, tuple[str, str]]:
@@ -129,6 +150,7 @@ def owners(names: Iterable[str]) -> dict[str, tuple[str, str]]:
             if o not in {name, *kin} and _KINDS.search(o) and _plain(_KINDS.sub(" ", o)) == _plain(short)
         ]
         kin += [o for o in _of_class(name, listed) if o not in kin]
+        kin += [o for o in listed if name.startswith(_CLASSES) and o == name.partition(" ")[2]]
         kin = [o for o in kin if o not in found]
         if len(kin) == 1:
             found[name] = (kin[0], "class word")

@@ -92,12 +92,14 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
 
 
 def _in_number(tokens: Tokens, index: int) -> bool:
-    """Tell whether a word stands inside a number: "S-10/MK.02/2023", "SE-25/Dinkes/2020", "RS-GP23" of a motorcycle."""
+    """Tell whether a word stands inside a number: "S-10/MK.02/2023", "133/Pdt.G/2021/PN Smg", "RS-GP23" of a bike."""
     code = tokens.word(index + 2)
     if tokens.word(index + 1) == "-" and tokens.glued(index + 1) and tokens.glued(index + 2) and code[-1:].isdigit():
         return code[:1].isalpha()
     if tokens.word(index - 1) != "/" or not tokens.glued(index):
         return tokens.word(index - 1) == "Catatan" and tokens.word(index) == "Kepolisian"
+    if tokens.word(index - 2).isdigit() and tokens.word(index) in _COURTS:
+        return True
     at = index
     while tokens.word(at + 1) in {"/", "."} and tokens.glued(at + 1) and tokens.glued(at + 2):
         at += 2
@@ -106,6 +108,8 @@ def _in_number(tokens: Tokens, index: int) -> bool:
     return False
 
 
+#: Courts in the number of a case: "133/Pdt.G/2021/ | PN | Smg".
+_COURTS = frozenset({"PN", "PT", "PTUN"})
 #: Heads of bodies that the press prints in lower case too, before a name: "fraksi Golkar", "dinas PUPR".
 _LOWER = frozenset({"dinas", "fraksi", "komisi", "pemerintah"})
 _GOVERNED = frozenset({"kota", "kabupaten", "provinsi"})

@@ -59,12 +59,18 @@ class Bodies:
         found = {tokens.words[f.end - 1] for f in institutions.values() if f.end - f.start <= _SHORT}
         found |= {tokens.word(end + 1) for end in tokens.introduced.values() if tokens.word(end) == "("}
         found |= {tokens.word(i + 1) for i, word in enumerate(tokens.words) if word.lower() in _THINGS}
+        found |= {tokens.words[i - 1] for i in range(1, len(tokens) - 2) if _is_told_to_be_a_thing(tokens, i)}
         told = (w for w in found if len(w) > 2 and is_capital(w))
         tails = (tokens.word(f.end) for f in institutions.values() if tokens.words[f.start] in _FIRMS)
         return cls(
             frozenset(w for w in told if not names.is_part(w) and not is_common(w)),
             frozenset(w for w in tails if is_capital(w) and not is_acronym(w)),
         )
+
+
+def _is_told_to_be_a_thing(tokens: Tokens, index: int) -> bool:
+    """Tell whether the word before a comma is explained as a thing: "direktur Galaksindo | , sebuah perusahaan"."""
+    return tokens.words[index] == "," and tokens.words[index + 1] == "sebuah" and tokens.words[index + 2] in _THINGS
 
 
 def unglued(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) -> list[Named]:

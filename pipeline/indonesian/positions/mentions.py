@@ -12,6 +12,7 @@ from pipeline.indonesian import places
 from pipeline.indonesian.institutions.table import bodies, known
 from pipeline.indonesian.institutions.words import Found, is_subject
 from pipeline.indonesian.persons import names
+from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import business, posts, told
 from pipeline.indonesian.positions.elected import ELECTED, elected, not_yet, president
 from pipeline.indonesian.positions.general import read_general
@@ -105,10 +106,19 @@ def _is_no_post(tokens: Tokens, begun: Begun, at: int, end: int, word: posts.Wor
         return True  # "Inspektur Jenderal Polisi" is a rank, "Inspektur Jenderal Kementerian Sosial" a post
     if tokens.word(begun.start - 1) in _groups() and is_capital(tokens.words[at]):
         return True  # "Ketua Kelompok | Wartawan DPRD"
+    if _no_posts().match(tokens, at) is not None:
+        return True
     if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga") or tokens.words[at] == "head":
         return True
     # "cawapres pendamping Rina" is whoever runs with her
     return begun.status == "candidate" and word.role.lower() == "pendamping"
+
+
+@cache
+def _no_posts() -> Phrases[str]:
+    phrases: Phrases[str] = Phrases(fold=True)
+    phrases.extend((phrase, phrase) for phrase in words("positions.toml", "no_posts"))
+    return phrases
 
 
 def _with_own_body(
