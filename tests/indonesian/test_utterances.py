@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.indonesian import sentences
 from pipeline.indonesian.speech import circumstances, quotes, utterances
+from pipeline.resources.read import toml
 
 
 def found(text):
@@ -43,6 +44,15 @@ DIRECT = [
 def test_direct(text, cue, side):
     (kind, words, seen, where), *rest = found(text)
     assert (kind, words.startswith("Jalan itu"), seen, where, rest) == ("direct", True, cue, side, [])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [(e["of"], text, said) for e in toml("speech_words.toml")["example"] for text, said in e["said"].items()],
+)
+def test_examples_of_the_lists_of_words(name, text, said):
+    assert toml("speech_words.toml")["words"][name]
+    assert [words for _, words, *_ in found(text)] == ([said] if said else [])
 
 
 def test_two_quotations_of_one_sentence_are_two_statements():

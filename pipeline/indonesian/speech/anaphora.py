@@ -13,13 +13,14 @@ from pipeline.indonesian.persons.evidence import SAID, SAYS
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.speech import pointing
+from pipeline.indonesian.speech.words import speech_words
 from pipeline.indonesian.tokens import Tokens
 from pipeline.resources.read import toml, words
 
 _POINTING = frozenset({"itu", "ini", "tersebut"})
 _PRONOUNS = frozenset({"dia", "ia", "beliau", "dirinya"})
 #: Owned things that are also words of the speaker's, whom the speaker rules find: "dalam keterangannya".
-_SPOKEN = frozenset({"keterangannya", "pernyataannya", "penjelasannya", "sambutannya", "pidatonya", "paparannya"})
+_SPOKEN = speech_words("spoken_things")
 _FILE = "anaphors.toml"
 _OTHERS = frozenset(words(_FILE, "others"))
 _ANY_OF = frozenset(words(_FILE, "any_of"))

@@ -16,7 +16,7 @@ COMPLETED = speech_words("completed")
 LICENSING = speech_words("licensing")
 #: Verbs of a state or a quantity, without a prefix too: "naik", "mencapai", "sebesar".
 STATES = speech_words("states")
-_QUANTITIES = frozenset(["sebanyak", "sebesar", "sekira", "sekitar", "senilai"])
+_QUANTITIES = speech_words("quantities")
 #: Verbs that make somebody do something: the verb that follows is his, not the sentence's.
 _CAUSING = re.compile(r"(?:membuat|menyebabkan|mengakibatkan|memaksa|membantu|memungkinkan|meminta|menjaga|mengajak)$")
 
@@ -93,7 +93,7 @@ _PLANS = speech_words("plans")
 _DESCRIBING = speech_words("describing")
 #: Words that end a noun phrase: "kebijakan itu".
 CLOSING = frozenset(["ini", "itu", "tersebut"])
-_TIMES = frozenset(["saat", "hari", "kali", "tahun", "bulan", "minggu", "selama", "masa"])
+_TIMES = speech_words("times_of_relatives")
 #: A clause of its own begins with these: its predicate is not the sentence's.
 _SUBORDINATE = speech_words("subordinate")
 

@@ -125,7 +125,7 @@ def _is_where(words: list[str]) -> bool:
     return words[0] == "dalam" and not free_predicates(words) and _THERE.isdisjoint(words)
 
 
-_ABOUT = frozenset(["soal", "tentang", "mengenai", "perihal", "ihwal"])
+_ABOUT = speech_words("about")
 _THERE = frozenset(["ada", "terdapat", "punya", "banyak"])
 #: Somebody and what he is to do: "meminta warga bersabar".
 _WHO_DOES = 2
@@ -161,7 +161,7 @@ _NOT_DECIDED = speech_words("not_decided")
 #: "percaya kepada dinas itu", "percaya begitu saja": whom one trusts and how, not what one holds true.
 _TOWARDS = frozenset(["kepada", "begitu"])
 #: What joins a thing to what it is likened to: "jalan itu seperti sungai".
-_LIKE = frozenset(["seperti", "layaknya", "bak", "ibarat", "bagai", "bagaikan", "sebagai"])
+_LIKE = speech_words("likening")
 #: Those that give no example, as "seperti" may: "menyebut hal itu bagaikan perang".
 _LIKE_NO_EXAMPLE = _LIKE - {"seperti", "sebagai"}
 #: What one may be asked to be or do, in words without the prefix of a verb: "meminta warga waspada".
@@ -169,7 +169,7 @@ _BEHAVIOUR = speech_words("behaviour")
 
 
 #: What was said begins with none of these.
-_OPENS_NOTHING = frozenset(["berikut", "dan", "atau", "diri"])
+_OPENS_NOTHING = speech_words("opening_nothing")
 _BUT = frozenset(["tapi", "tetapi", "namun"])
 
 
@@ -179,7 +179,7 @@ def _opens_nothing(text: str, left: int, first: str) -> bool:
     return first in _OPENS_NOTHING or (first in _BUT and opening is not None and opening.group()[0].islower())
 
 
-_WHEN = frozenset(["saat", "ketika", "usai", "seusai", "sambil", "seraya", "sembari"])
+_WHEN = speech_words("circumstances_of_time")
 
 
 def _only_when(words: list[str]) -> bool:
@@ -196,4 +196,4 @@ def _same_again(words: list[str]) -> bool:
 
 
 #: Where, when and to whom: "hal itu | dalam rapat".
-_WHERE = frozenset(["dalam", "di", "saat", "ketika", "usai", "seusai", "kepada", "melalui", "lewat", "pada", "dengan"])
+_WHERE = speech_words("circumstances")

@@ -28,7 +28,7 @@ _CLITICS_ANYWHERE = {"kata", "katanya", "menurut", "menurutnya"}
 #: After these the bare root is the verb itself, as people talk: "dia bilang", "ia imbau".
 _TALKERS = frozenset(["dia", "ia", "beliau"])
 #: Roots that are verbs where they follow a name and its short form at once: "Rina Lestari (RL) minta".
-_SPOKEN_ROOTS = frozenset(["bilang", "minta", "sebut", "klaim", "imbau", "usul", "desak", "ajak", "tuding"])
+_SPOKEN_ROOTS = speech_words("spoken_roots")
 _SHORT_FORM = re.compile(r"\([A-Z][\w/-]{1,12}\) $")
 #: "Harga beras, Kata Rina Lestari, sudah turun": a capital too many.
 _SET_BETWEEN = re.compile(r"Kata [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3}, [a-z]")

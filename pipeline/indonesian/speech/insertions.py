@@ -12,13 +12,14 @@ from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.predicates import is_clause, words_of
 from pipeline.indonesian.speech.reported import Clause, checked, leads
 from pipeline.indonesian.speech.speaker_bounds import LEADING, speaker_stop
+from pipeline.indonesian.speech.words import speech_words
 
 #: 'Kata dia harga turun': up to so many letters a speaker may lead a sentence without a comma after him.
 _SHORT_NAME = 8
 #: Of those with -nya, which lead a sentence without a comma: not "Nilainya mencapai Rp 3 miliar".
 _ANYWHERE = frozenset(["katanya", "menurutnya"])
 #: Bare verbs that lead a sentence so; "Pesan Rina ke warga itu ..." begins with a noun.
-_TALKED = frozenset(["kata", "menurut", "ujar", "ucap", "tutur", "bilang", "sebut", "ungkap", "jelas"])
+_TALKED = speech_words("leading_roots")
 #: What may follow the speaker at the sentence's end without being said by him: place, day, occasion.
 _TAIL = re.compile(
     r"\s*(?:,\s*)?(?:$|di |dalam |saat |ketika |kepada |usai |pada |melalui |lewat |seperti |dikutip |"
@@ -72,12 +73,6 @@ def _waits(said: list[str]) -> bool:
 
 
 #: What opens a clause that says nothing without the one after it.
-_WAITING = frozenset(
-    ["jika", "jikalau", "bila", "apabila", "kalau", "karena", "meski", "meskipun", "walaupun", "walau"]
-)
+_WAITING = speech_words("waiting")
 #: What opens a phrase set before its sentence: "Terkait hal ini", "Untuk tahun depan".
-_FRONTED = frozenset(
-    """
-    terkait soal mengenai tentang untuk dalam di pada dengan bagi dari selain sebagai menurut sejak selama
-    """.split()
-)
+_FRONTED = speech_words("fronted")

@@ -10,6 +10,7 @@ from functools import cache
 
 from pipeline.indonesian.speech.predicates import is_clause, words_of
 from pipeline.indonesian.speech.verbs import Form
+from pipeline.indonesian.speech.words import speech_words
 from pipeline.resources import read
 
 #: What introduces what is said, close behind the noun: "imbauan kepada warga | agar".
@@ -56,6 +57,4 @@ def said_from(text: str, position: int, end: int) -> int | None:
 
 
 #: After a comma these go on with what is done, not with what is said.
-_GOING_ON = frozenset(
-    ["lalu", "kemudian", "dan", "sebelum", "setelah", "tetapi", "namun", "yang", "termasuk", "seperti"]
-)
+_GOING_ON = speech_words("going_on")

@@ -21,13 +21,12 @@ from pipeline.indonesian.speech.predicates import (
 from pipeline.indonesian.speech.reported import Clause, checked, connected, leads
 from pipeline.indonesian.speech.speaker_bounds import complementizer, skip_date, speaker_stop
 from pipeline.indonesian.speech.speaker_words import is_medium
+from pipeline.indonesian.speech.words import speech_words
 
 _AGENTLESS = {"disebutkan", "dijelaskan", "dikatakan"}
 #: Verbs of judging whose doer may follow at once: "dinilai Rina rusak"; "disebut Kampung Batik" is kept out by the
 #: reader, who wants a person there.
-_WITH_AGENT = frozenset(
-    ["dinilai", "disebut", "diakui", "dianggap", "diklaim", "diyakini", "dipastikan", "disayangkan"]
-)
+_WITH_AGENT = speech_words("with_agent")
 _AGENT = re.compile(r" (?:oleh )?((?:[A-Z][\w.'’-]+|dia\b|ia\b|beliau\b))")
 #: "diakui Federasi | Anggar Internasional (FIAI)": recognised by it, where nothing else follows.
 _REST_OF_NAME = re.compile(r"(?: (?:[A-Z][\w./&'’-]*|\([^)]*\)))*")
@@ -46,9 +45,7 @@ _PAPER_BEFORE = re.compile(
 _PAPER_LEAD = re.compile(
     r"(?:[A-Z][\w ]{2,20}, )?(?:[Dd]alam|[Dd]i|[Pp]ada|[Mm]elalui|[Ll]ewat) ([a-zA-Z][^,;:\n]{3,90}), "
 )
-_IN_PAPERS = frozenset(
-    ["disebut", "diminta", "diimbau", "dihimbau", "diharapkan", "ditegaskan", "dinyatakan", "diingatkan"]
-)
+_IN_PAPERS = speech_words("in_papers")
 #: Who judges without a name: "Bayu disebut | jaksa memerintahkan ...".
 _BENCH = re.compile(
     r" (?:oleh )?((?:majelis )?hakim|jaksa(?: penuntut umum)?(?: KPK)?|polisi|penyidik|saksi|pelapor|pengacara)\b"
@@ -168,9 +165,7 @@ def _his(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 
 
 _LEAST = 2
-_ADJUNCTS = frozenset(
-    ["saat", "ketika", "dalam", "di", "usai", "seusai", "kepada", "melalui", "lewat", "pada", "dengan", "setelah"]
-)
+_ADJUNCTS = speech_words("adjuncts")
 
 
 def _tells(text: str, position: int, end: int, cue: Cue) -> bool:
@@ -184,7 +179,7 @@ def _tells(text: str, position: int, end: int, cue: Cue) -> bool:
 
 
 #: "Dalam aturan itu disebutkan tunjangan ketua sebesar ...".
-_AMOUNTS = frozenset(["sebesar", "sebanyak", "senilai", "maksimal", "minimal"])
+_AMOUNTS = speech_words("amounts")
 #: So many words at least are a clause after "disebutkan" without a comma.
 _CLAUSE = 4
 

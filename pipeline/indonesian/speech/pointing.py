@@ -25,7 +25,7 @@ _MUCH_LESS = 60
 #: "Hal itu disampaikan | Rina".
 _SAID_BY = speech_words("said_by")
 #: Words behind which a person is spoken of who does not speak himself.
-_TOWARDS = frozenset({"selain", "terhadap", "kepada", "untuk", "bagi", "atas", "dengan", "bersama", "pada"})
+_TOWARDS = speech_words("towards")
 _HE = frozenset({"Ia", "Dia", "Beliau"})
 #: So far back may he have been named whom "Ia" keeps up since.
 _FAR = 400
@@ -137,7 +137,7 @@ _SEVERAL = 3
 #: So many words at most describe who is named in a list: "pembawa acara kondang Rina".
 _DESCRIBED = 5
 #: Words that lead to a list of names.
-_LISTING = frozenset({"hadir", "lain", "termasuk", "seperti", "yakni", "yaitu", "didampingi"})
+_LISTING = speech_words("listing_names")
 #: Two names of a list stand so close, posts and all.
 _LIST = 8
 
@@ -168,7 +168,7 @@ def _spoken_of_by(tokens: Tokens, at: int) -> bool:
 
 
 #: "Ia adalah Ketua KPU itu".
-_IS = frozenset({"adalah", "ialah", "merupakan", "yang", "menjabat"})
+_IS = speech_words("is_somebody")
 
 
 def _beside(tokens: Tokens, end: int, at: int) -> bool:

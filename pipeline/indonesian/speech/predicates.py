@@ -65,7 +65,7 @@ def _is_told(word: str) -> bool:
     return word in _TOLD or (word.startswith("di") and is_verb(word))
 
 
-_TOLD = frozenset(["akan", "adalah", "merupakan", "harus", "masih", "sudah", "telah"])
+_TOLD = speech_words("told_of_subject")
 #: "beberapa pesan, termasuk meminta warga memaafkan": what is counted, one by one.
 _INCLUDED = frozenset(["termasuk", "yakni", "yaitu", "seperti"])
 
@@ -84,12 +84,12 @@ def _said_of(words: list[str]) -> bool:
 
 _GOING_ON = LICENSING | speech_words("subordinate") | {"yang", "kepada"}
 _LISTING = frozenset(["yakni", "yaitu"])
-_PREPOSITIONS = frozenset(["soal", "tentang", "terkait", "mengenai", "perihal", "ihwal", "berikut", "atas", "terhadap"])
+_PREPOSITIONS = speech_words("about_prepositions")
 #: Of these, what may lead a clause, as people talk.
 _OF_WHAT = frozenset(["soal", "terkait", "mengenai", "perihal"])
 #: That somebody is there is a clause of its own, and said: "curiga | ada pejabat yang terlibat".
 THERE_IS = frozenset(["ada", "terdapat"])
-_COUNTERS = frozenset(["sejumlah", "sedikit", "beberapa", "berbagai", "dua", "tiga", "empat", "lima", "enam", "poin"])
+_COUNTERS = speech_words("counters")
 _COPULAS = COMPLETED | {"ialah", "tak"}
 #: Nouns that take a clause of their own: "alasan kliennya meminjam rekening" says nothing.
 _REASONS = speech_words("reasons")

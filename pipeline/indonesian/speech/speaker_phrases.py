@@ -35,9 +35,7 @@ _TAIL = re.compile(
 _COUNT = re.compile(r"\d[\d.,]*|(?:se)?(?:puluhan|ratusan|ribuan|jutaan)", re.I)
 _JOINED = re.compile(r"\b(?:dan|serta|sambil|seraya|lalu|kemudian|sekaligus)\s*$")
 #: After these a verb that "dan" joins may be somebody else's: "untuk menolak dan menuntut".
-_SUBORDINATE = frozenset(
-    ["yang", "untuk", "agar", "guna", "supaya", "bahwa", "karena", "dengan", "bagi", "demi", "ada"]
-)
+_SUBORDINATE = speech_words("joined_below")
 #: "Rina disebut jaksa memerintahkan ...": that is what another says of her.
 _PASSIVE = re.compile(r"di\w{4,}")
 _DETERMINERS = speech_words("determiners")
@@ -162,10 +160,8 @@ def _is_clause(words: list[str]) -> bool:
 #: "berinisial S", "bernama Rina": what tells of a person which one he is.
 _ATTRIBUTE = re.compile(r"ber(?:inisial|nama|usia|umur|asal|nomor|kacamata|pangkat|kebangsaan)|diduga|dikenal")
 #: Counting words that only persons take: "para konservasionis".
-_OF_PERSONS = frozenset(["para", "sang", "si", "seorang", "salah"])
+_OF_PERSONS = speech_words("counting_persons")
 #: Words with which no name ends.
-_UNFINISHED = frozenset(
-    ["di", "dan", "serta", "atau", "yang", "pada", "dengan", "untuk", "ayat", "nomor", "dari", "ke", "oleh", "adalah"]
-)
+_UNFINISHED = speech_words("unfinished")
 #: A lone small word that is no ordinary one must be so long to be somebody's account: "tulis jalanrusak".
 _LEAST = 4

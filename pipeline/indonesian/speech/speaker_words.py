@@ -29,9 +29,7 @@ _PART = re.compile(
     r"^\s*(?:\([^)]*\)\s*)?(?:atau [A-Z][\w-]*|(?:Divre|Daop|Cabang|Wilayah|Regional|Area|Kanwil|Unit|Korwil) "
     r"[A-Z\d][\w-]*(?: [A-Z\d][\w-]*){0,3})\s*$"
 )
-_OPENERS = frozenset(
-    ["selain", "namun", "sementara", "kemudian", "sebelumnya", "bahkan", "sebab", "padahal", "adapun", "karena"]
-)
+_OPENERS = speech_words("clause_openers")
 _OWN_FORMS = re.compile(r"[^()]+\($")
 
 
@@ -93,7 +91,7 @@ def of_bench(phrase: str, start: int) -> bool:
     return bool(lead) and lead[0] in _BENCHES and all(w in _BENCHES or w in _OF_BENCHES for w in lead)
 
 
-_BENCHES = frozenset(["jaksa", "hakim", "penyidik", "tim", "majelis"])
+_BENCHES = speech_words("benches")
 
 
 def may_be_person(phrase: str) -> bool:
@@ -246,8 +244,4 @@ def is_medium(phrase: str) -> bool:
 _RULES = re.compile(r"(?:permen|kepmen|pergub|perbup|perwal|kepgub|kepbup|perkom|perkap|perpol)[a-z]*|perka")
 
 
-_MANY = frozenset(
-    """
-    para kedua ketiga keempat sejumlah beberapa massa mereka kelompok keluarga perusahaan lembaga hal pemangku
-    """.split()
-)
+_MANY = speech_words("many_speakers")

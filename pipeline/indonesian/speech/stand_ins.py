@@ -11,10 +11,11 @@ from itertools import pairwise
 from pipeline.indonesian.persons.evidence import SAID
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.speech.anaphora import Back, in_quotes
+from pipeline.indonesian.speech.words import speech_words
 from pipeline.indonesian.tokens import Tokens
 
 _JOINERS = frozenset({"dan", "serta", "bersama", "dengan"})
-_OWN = frozenset({"pihaknya", "jajarannya", "lembaganya", "instansinya", "kementeriannya", "partainya"})
+_OWN = speech_words("own_bodies")
 _PRONOUNS = frozenset({"ia", "dia", "beliau"})
 #: How far back, in tokens, the pair may have been named.
 _REACH = 90

@@ -18,6 +18,7 @@ from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons.spelling import nearly
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.speech import anaphora, stand_ins
+from pipeline.indonesian.speech.words import speech_words
 from pipeline.indonesian.tokens import Tokens, tokenize
 from pipeline.nlp.components.reading import Reading
 from pipeline.resources.read import toml
@@ -30,8 +31,8 @@ _OF_FIELD = frozenset({"Menteri", "Wamen", "Menko"})
 #: Class words that stand for a body by themselves where no place is given.
 _ALONE = ("Dinas ", "Satuan Polisi", "Forum ", "Badan P")
 #: Words beside a class word that mean any body of that class: "setiap Polres", "DPR, DPD, dan DPRD", "Polsek setempat".
-_GENERAL = frozenset({"setiap", "tiap", "seluruh", "semua", "para", "antar", "sejumlah", "beberapa", "dpd", "dpr"})
-_ANY = frozenset({"setempat", "sesuai", "terdekat", "se", "masing"})
+_GENERAL = speech_words("any_body")
+_ANY = speech_words("any_body_behind")
 #: Offices that act by themselves, so that naming one does not name the house that it serves.
 _WHOLE = ("Sekretariat Jenderal ",)
 _HOUSE_COMMITTEE = re.compile(r"Komisi [IVX]+$")

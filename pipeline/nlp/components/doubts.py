@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.words import speech_words
 from pipeline.nlp.components.narration import narrative_subject
 from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.speaker import Speaker
 
 #: Cues by which the one who spoke goes on.
-_GOES_ON = frozenset(["lanjut", "sambung", "tambah", "imbuh", "pungkas", "tutup"])
+_GOES_ON = speech_words("goes_on")
 
 #: Words of somebody who tells of another, and of somebody who tells of himself.
 _OF_HIM = re.compile(r"\b(?:dia|ia|beliau|yang bersangkutan)\b", re.I)

@@ -105,11 +105,9 @@ class Holders:
 
 
 #: Words that part a name from the post before it: "kata kuasa hukum dalam | eksepsi Rina", "wali yang | Rina temui".
-_PARTING = frozenset(
-    ["dalam", "dengan", "kepada", "untuk", "oleh", "soal", "tentang", "terhadap", "bersama", "lewat", "melalui", "yang"]
-)
+_PARTING = speech_words("parting_from_post")
 #: Words behind "yang" that go on telling what he is: "Ketua RT yang juga guru Rina".
-_ALSO = frozenset(["juga", "sekaligus", "kini", "akrab", "biasa", "merangkap"])
+_ALSO = speech_words("also")
 
 
 def _behind_verb(words: list[str]) -> list[str]:

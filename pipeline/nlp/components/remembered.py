@@ -20,7 +20,7 @@ from pipeline.indonesian.speech.speaker_words import (
 from pipeline.indonesian.speech.subjects import PLURAL
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.verbs import lexicon
-from pipeline.indonesian.speech.words import any_of
+from pipeline.indonesian.speech.words import any_of, speech_words
 from pipeline.nlp.components.narration import announcing_words
 from pipeline.nlp.components.referents import Referent, Referents
 
@@ -29,9 +29,9 @@ _NAME = 4
 #: "HM mengaku": the initials of a person; a body has more letters.
 _INITIALS = 2
 #: Words with which one person begins whose name is kept back: "tersangka M", "seorang warga".
-_SINGLE = frozenset(["tersangka", "terdakwa", "saksi", "korban", "pelaku", "seorang", "pelapor"])
+_SINGLE = speech_words("single")
 #: Those of them whom others tell of.
-ACCUSED = frozenset(["tersangka", "terdakwa", "pelaku", "terduga", "terlapor", "teradu", "tergugat", "termohon"])
+ACCUSED = speech_words("accused")
 
 
 @dataclass(frozen=True, slots=True)
