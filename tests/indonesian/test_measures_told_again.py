@@ -74,7 +74,7 @@ def test_figures_of_one_thing_have_one_measure(text: str, measures: list[str | N
         ("Pedagang diminta menjualnya sesuai HET, yakni Rp 14.700 per liter.", "HET"),
         ("Bupati itu didakwa menerima suap Rp 4 miliar.", "menerima suap"),
         ("Bendahara itu membayar denda Rp 3 juta.", "membayar denda"),
-        ("Gudang itu memiliki luas 3 hektare.", "luas"),
+        ("Gudang itu memiliki luas 3 hektare.", "luas Gudang"),
         ("Toko itu diizinkan buka 18 jam.", "diizinkan buka"),
         ("Telah terjadi 318 kasus kecelakaan di perlintasan sebidang.", "kasus kecelakaan di perlintasan sebidang"),
         ("Tiga kecamatan dengan kasus tertinggi ditutup sementara.", "kecamatan dengan kasus tertinggi"),

@@ -7,7 +7,7 @@
   ``changes``), the ``things`` counted behind it, what is done with them (``doings``), its ``rows`` and lists
   (``listed``), what lasts (``lasting``), the figure before it (``again``) or the rest of its sentence (``elsewhere``),
   else what stands around it (``otherwise``); ``parts`` are told with their whole, ``repeated`` ones by their first
-  mention.
+  mention, ``respective`` ones by what each is given to.
 * ``comparisons`` link two figures, ``dates`` give them their day.
 
 ``words`` are the tables, ``printed`` what is handed on.

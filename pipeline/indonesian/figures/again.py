@@ -78,7 +78,8 @@ def _converted(before: Figure, figure: Printed, leading: Lead) -> bool:
     """Whether a size is told once more in another unit: "diameter 6,1 inci (15,5 cm)", "1.000 gram (1 kg)"."""
     if leading.ties or not leading.touches or before.measure == before.unit:
         return False
-    return before.unit in group("sizes") and figure.unit in group("sizes") and before.unit != figure.unit
+    sizes = before.unit in group("sizes") and figure.unit in group("sizes") and before.unit != figure.unit
+    return sizes and "kali" not in {before.unit, figure.unit}
 
 
 def _shared(before: Figure, figure: Printed, leading: Lead, *, changes: bool) -> str | None:
@@ -124,7 +125,14 @@ def _touches(before: Figure, figure: Printed, leading: Lead, *, changes: bool) -
         return same_unit and not _LEVEL.isdisjoint(ties)
     if before.change is not None and before.unit == "%" and ties and ties <= _FROM_TO:
         return True
-    return not of_things or same_unit or changes or not _UPTO.isdisjoint(ties)
+    alike = not of_things or same_unit or _people_again(before, figure, leading)
+    return alike or changes or not _UPTO.isdisjoint(ties)
+
+
+def _people_again(before: Figure, figure: Printed, leading: Lead) -> bool:
+    """Whether people are counted again with their level of before: "5 juta penumpang, naik dari | 2 juta orang"."""
+    moved = not group("ups").isdisjoint(leading.ties) or not group("downs").isdisjoint(leading.ties)
+    return figure.unit in {"orang", "jiwa"} and counts_things(before.unit) and before.unit not in TIMES and moved
 
 
 def _alike(before: Figure, figure: Printed) -> bool:

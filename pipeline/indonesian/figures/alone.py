@@ -44,6 +44,8 @@ def counts_alone(text: str, start: int, end: int, word: str, *, digits: bool) ->
 def _is_level(text: str, start: int, end: int, word: str) -> bool:
     """Whether a number in words is one of the two levels of a change: "bertambah dari | tiga menjadi | lima"."""
     before = max(0, start - _FAR)
+    if " dari " not in text[before:start]:
+        return False
     if word in {"dari", "semula", "sebelumnya", "hanya"} and _REACHES.match(text, end) is not None:
         return _STARTS.search(text, before, start) is not None
     return _STARTED.search(text, before, start) is not None and _CLOSES.match(text, end) is not None

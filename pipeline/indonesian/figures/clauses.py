@@ -221,7 +221,8 @@ def _beyond(words: list[str]) -> list[str]:
 
 def _uninterrupted(words: list[str]) -> list[str]:
     """Return a clause without the aside that ends it: "uang yang disita, menurut jaksa," -> "uang yang disita,"."""
-    words = _without_dates(_without_names(words))
+    if words and words[-1][-1] == ",":
+        words = _without_dates(_without_names(words))
     if len(words) > 2 and words[-2][-1] == "," and bare(words[-1]) in group("interposed"):
         return [*words[:-2], words[-2].rstrip(",")]
     if words and words[-1].endswith(","):

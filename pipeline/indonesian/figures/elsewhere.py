@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.figures.changes import without_change
-from pipeline.indonesian.figures.clauses import Lead, bare, following, group, is_time, is_verb, lead
+from pipeline.indonesian.figures.clauses import Lead, bare, following, group, is_passive, is_time, is_verb, lead
 from pipeline.indonesian.figures.noun_phrases import nearest, subject
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things
 from pipeline.indonesian.figures.things import predicate
@@ -24,6 +24,8 @@ _TAIL = 64
 #: How far, in characters, such a comma stands from its figure.
 _NEAR = 40
 _ABOUT = group("about")
+#: "lebih banyak dibandingkan dengan kebutuhan, | sekitar 16.500 ekor": that is what is told.
+_AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang", "daripada"})
 _ASIDES = frozenset({"yakni", "yaitu"})
 #: How far, in characters, a count at one place may stand from that at the next.
 _SAME_ROW = 160
@@ -97,7 +99,9 @@ def _each(before: Figure | None, leading: Lead) -> str | None:
 
 def _fronted(text: str, figure: Printed, leading: Lead) -> str | None:
     """What goes on in a time that its sentence begins with."""
-    if leading.words or any(tie not in _ABOUT and tie not in group("during") for tie in leading.ties):
+    if not _opens_clause(leading.words) or any(
+        tie not in _ABOUT and tie not in group("during") for tie in leading.ties
+    ):
         return None
     comma = text.find(", ", figure.end, figure.end + _TAIL)
     if comma < 0 or not all(map(_tells_when, text[figure.end : comma].split())):
@@ -106,9 +110,16 @@ def _fronted(text: str, figure: Printed, leading: Lead) -> str | None:
     verb = next((place for place, word in enumerate(words[:8]) if is_verb(bare(word)) and word[0].islower()), None)
     if verb is None:
         return None
-    moved = any(bare(words[verb]) in group(name) for name in ("reported", "predicates", "ups", "downs"))
+    low = bare(words[verb])
+    named = is_passive(low) and words[0].islower() and bare(words[0]) not in group("told")
+    moved = named or any(low in group(name) for name in ("reported", "predicates", "ups", "downs"))
     told = _until(words[0 if moved and verb < _CLAUSE else verb :], _CLAUSE)
     return _joined(told if len(told) > 1 else words[: verb + 1][-_CLAUSE:])
+
+
+def _opens_clause(words: Sequence[str]) -> bool:
+    """Whether a clause begins at a figure: it has no words of its own, or "mengatakan," before it."""
+    return not words or (words[-1][-1] == "," and bare(words[-1]) in group("says"))
 
 
 def _tells_when(word: str) -> bool:
@@ -216,6 +227,9 @@ def _apposed(text: str, figure: Printed, before: Figure | None, leading: Lead) -
     if comma < 0 or not group("apposing").issuperset(text[comma + 1 : figure.start].split()):
         return None
     words = lead(text, floor, comma).words
+    against = max((n for n, word in enumerate(words) if bare(word) in _AGAINST), default=-1)
+    if against >= 0:
+        return nearest([word for word in words[against + 1 :] if word != "dengan"])
     return subject(words) if words and bare(words[0]) not in group("item_places") else None
 
 

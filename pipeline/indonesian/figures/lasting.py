@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.figures.clauses import Lead, bare, group, is_verb
@@ -10,6 +11,8 @@ from pipeline.indonesian.figures.leading_phrases import led_up
 from pipeline.indonesian.figures.noun_phrases import aged
 from pipeline.indonesian.figures.things import counted, predicate, since, since_then
 
+#: A deed lasts itself: "pelaksanaan pembatasan selama dua pekan | telah meningkatkan kesadaran".
+_DEED = re.compile(r"(?:pe|ke)[a-z]{3,}an")
 _IS = frozenset({"adalah", "ialah", "merupakan"})
 #: Words that a phrase and what it is reckoned from may have together.
 _CLAUSE = 5
@@ -46,12 +49,21 @@ def _resumed(leading: Lead, behind: Sequence[str]) -> str | None:
     """What a subject does, where the time stands between: "warga selama sepekan | terakhir masih berjaga"."""
     if leading.tie != "told" or not leading.words or not _during(leading):
         return None
+    head = bare((led_up(leading) or "").partition(" ")[0])
+    if _DEED.fullmatch(head) is not None:
+        return None
     rest = list(behind)
     while rest and bare(rest[0]) in group("fronting"):
         rest.pop(0)
-    if not rest or bare(rest[0]) not in group("adverbs") or any(is_verb(bare(word)) for word in leading.words):
+    if not rest or bare(rest[0]) not in group("adverbs") or _acts(leading.words):
         return None
     return predicate((), rest)
+
+
+def _acts(words: Sequence[str]) -> bool:
+    """Whether something is done in the clause that ends with these words, behind its last comma."""
+    comma = max((place for place, word in enumerate(words) if word[-1] in ",;:"), default=-1)
+    return any(is_verb(bare(word)) for word in words[comma + 1 :])
 
 
 def _at_place(told: str | None, leading: Lead) -> str | None:

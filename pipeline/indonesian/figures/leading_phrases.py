@@ -40,10 +40,8 @@ def led_up(leading: Lead) -> str | None:
     return _of_whole(told, leading.words) if told is not None and _generic(told) else told
 
 
-def held(leading: Lead, unit: str | None) -> str | None:
-    """What holds or weighs as much as a figure tells: "bus berpenumpang | 17 orang" -> "bus berpenumpang"."""
-    if not leading.words or bare(leading.words[-1]) not in group("holding"):
-        return None
+def holder(leading: Lead, unit: str | None) -> str | None:
+    """Return what holds or weighs as much as a figure tells: "bus berpenumpang | 17 orang" -> "bus berpenumpang"."""
     whole = nearest(leading.words[:-1]) if len(leading.words) > 1 and leading.words[-2][-1] not in ",;:" else None
     if whole is None:
         return None

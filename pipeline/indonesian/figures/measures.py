@@ -26,7 +26,7 @@ from pipeline.indonesian.figures.doings import done, inside, placed
 from pipeline.indonesian.figures.elsewhere import told_elsewhere
 from pipeline.indonesian.figures.in_rows import placed as placed_in_row
 from pipeline.indonesian.figures.lasting import of_span
-from pipeline.indonesian.figures.leading_phrases import held, led_up, named_before
+from pipeline.indonesian.figures.leading_phrases import holder, led_up, named_before
 from pipeline.indonesian.figures.listed import headed
 from pipeline.indonesian.figures.noun_phrases import nearest
 from pipeline.indonesian.figures.otherwise import told_fuller, told_otherwise
@@ -34,6 +34,7 @@ from pipeline.indonesian.figures.parts import parted
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things, made
 from pipeline.indonesian.figures.rates import after_rate, behind_rate
 from pipeline.indonesian.figures.repeated import repeated
+from pipeline.indonesian.figures.respective import respective
 from pipeline.indonesian.figures.rows import rowed
 from pipeline.indonesian.figures.things import companion, counted, predicate, purpose
 from pipeline.schema import Figure
@@ -67,7 +68,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
     for place, one in enumerate(told):
         if one.measure is None or " " not in one.measure or one.measure == one.unit:
             told[place] = _at_last(text, figures, place, one, leads[place])
-    return repeated(told)
+    return repeated(respective(text, told))
 
 
 def _leading(text: str, figures: Sequence[Printed], place: int) -> Lead:
@@ -159,15 +160,27 @@ def _meant(measure: str, behind: list[str]) -> str:
     return f"{measure} {behind[0]} {told}" if told is not None else measure
 
 
+def _owner(words: Sequence[str]) -> str | None:
+    """What has a size: "lembing yang digunakan harus | memiliki berat" -> "lembing yang digunakan"."""
+    rest = list(words)
+    while rest and (bare(rest[-1]) in group("adverbs") or bare(rest[-1]) in {"yang", "masing-masing"}):
+        rest.pop()
+    return nearest(rest) if len(rest) < 2 or not is_verb(bare(rest[-2])) else None
+
+
 def _taken(measure: str, words: Sequence[str]) -> str:
-    """A noun that stands alone before a figure with who has or gets it: "suap" -> "menerima suap"."""
+    """A noun alone before a figure with who has or gets it: "suap" -> "menerima suap", "panjang" -> "panjang kapal"."""
     sized = bare(measure) in group("generic") or bare(measure) in group("dimensions")
+    if sized and len(words) > 2 and bare(words[-2]) in group("owning"):
+        owner = _owner(words[:-2])
+        return f"{measure} {owner}" if owner is not None else measure
     taken = len(words) > 1 and not sized and bare(words[-2]) in group("taking")
     return f"{words[-2]} {measure}" if taken else measure
 
 
 def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
-    if (whole := held(leading, figure.unit)) is not None:
+    held = bare(leading.words[-1]) in group("holding") if leading.words else False
+    if held and (whole := holder(leading, figure.unit)) is not None:
         return whole
     if not counts_things(figure.unit):
         return _of_amount(leading, behind, share=figure.unit == "%")
@@ -217,6 +230,8 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
     pointed = behind and bare(behind[0]) in _POINTING
     if unit == "kali" and after is None and not pointed and (done_so := predicate((), behind)) is not None:
         return f"{tied} {done_so}" if tied is not None and leading.tie == "is" else done_so
+    if unit == "kali" and after is not None and "terjadi" in leading.ties[-1:]:
+        return after
     told = _behind_counter(unit, after, tied, leading, person=person) if after is not None else None
     if told is not None:
         return told

@@ -295,7 +295,7 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     got = _shortened(got)
     while got and bare(got[-1]) in group("tails"):
         got.pop()
-    if not any(map(_tells, map(bare, got))):
+    if not any(map(_tells, map(bare, got))) or (len(got) == 1 and got[0].startswith("Minggu")):
         return None
     return " ".join([word.strip(_MARKS) for word in got])
 

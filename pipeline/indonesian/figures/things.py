@@ -138,12 +138,20 @@ def _clause(words: Sequence[str]) -> list[str]:
     for place, word in enumerate(words[1:RELATIVE]):
         if (
             _ends_clause(bare(word), words[place])
+            or _goes_on_without(bare(word), bare(words[place]), first=place < 2)
             or (_cuts(bare(word)) and bare(word) not in _NOT)
             or is_time(bare(word))
         ):
             break
         got.append(word)
     return got if len(got) > 1 else []
+
+
+def _goes_on_without(low: str, before: str, *, first: bool) -> bool:
+    """Whether the sentence's own predicate begins behind a clause: "yang ikut ini | akan", "yang lolos | adalah"."""
+    if low in group("equating"):
+        return not first or is_verb(before) or before in group("plain_verbs")
+    return low in group("adverbs") and before in group("pointed")
 
 
 def _cuts(low: str) -> bool:
@@ -161,6 +169,8 @@ def _ends_clause(low: str, before: str) -> bool:
 
 def _place(words: Sequence[str], *, common: bool = False) -> list[str]:
     """The words of a place with its preposition: "di Jawa Tengah", with ``common`` also "di perlintasan sebidang"."""
+    if len(words) > 1 and bare(words[0]) == "dari" and bare(words[1]) in group("totals"):
+        return []
     got = [words[0]]
     common = common and len(words) > 1 and bare(words[1]) not in group("fillers")
     for word in words[1:5]:
@@ -240,7 +250,7 @@ def _told_of(words: Sequence[str]) -> list[str]:
     if first in _AGAINST or first == "mengingat":
         return []
     if more and first in {"adalah", "merupakan"}:
-        return [counted(rest[1:], clauses=True) or ""]
+        return _equated(rest[1:])
     if place and more and first == "dalam":
         return [*rest[:1], *_until(rest[1:4])]
     verb = 1 if more and first in _NOT else 0
@@ -269,6 +279,13 @@ def _belongs(word: str) -> bool:
     """Whether a word goes on with a predicate: no agent, no time, no other clause."""
     low = bare(word)
     return not (_cuts(low) or low in {"oleh", "dalam"} or is_time(low))
+
+
+def _equated(words: Sequence[str]) -> list[str]:
+    """What something is, with what that has: "merupakan | pencucian uang dengan pidana asal narkotika"."""
+    told = counted(words, clauses=True) or ""
+    with_it = companion(words[len(told.split()) :]) if told else None
+    return [told, with_it] if with_it is not None else [told]
 
 
 def _why(words: Sequence[str]) -> list[str]:
