@@ -636,6 +636,11 @@ WHOSE = [
 
 SPOKEN_OF = [
     (
+        "Pasal 7C UU Pengelolaan Wilayah Pesisir dan Pulau-Pulau Kecil diubah. UU Pengelolaan Wilayah Pesisir dibela.",
+        "Pasal 7C UU Pengelolaan Wilayah Pesisir dan Pulau-Pulau Kecil > uu:pwp3k | UU Pengelolaan Wilayah Pesisir > "
+        "uu:pwp3k",
+    ),
+    (
         "Permenkes Nomor 9 Tahun 2020 mengatur usulan. Pergub Bali yang baru terbit merujuk pada peraturan tersebut.",
         "Permenkes Nomor 9 Tahun 2020 > permenkes-9-2020 | Pergub Bali > pergub-bali-?-?? | peraturan tersebut > "
         "permenkes-9-2020~",

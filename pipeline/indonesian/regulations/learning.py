@@ -28,6 +28,7 @@ _AMENDED_BY = re.compile(r"diubah(?:[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi
 _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 #: No article names more laws of one kind; a list of laws that goes on is not asked further.
 _MANY = 200
+_NAME_OF = re.compile(r"(?:\bR?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:tentang\s+)?(?P<name>[A-Z][^()\d]+)$")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -114,7 +115,7 @@ class Learning(Issuing):
     def _abbreviated(self, draft: Draft) -> str | None:
         """A name that nobody knows may be short for one that the article gives in full.
 
-        It is its first letters, "RUU PB", or its first word, "UU Cipta".
+        It is its first letters, "RUU PB", its first word, "UU Cipta", or what stands before its last "dan".
         """
         assert draft.kind is not None and draft.name is not None
         if draft.name in nicknames.table():
@@ -127,11 +128,13 @@ class Learning(Issuing):
 
     @cached_property
     def _by_first_word(self) -> dict[tuple[str, str], dict[str, Draft]]:
-        """The laws named by several words, by kind and first word: "cipta" -> "cipta-kerja"."""
+        """The laws named by several words, by kind and first word or words: "cipta" -> "cipta-kerja"."""
         table: dict[tuple[str, str], dict[str, Draft]] = defaultdict(dict)
         for law in self._laws:
             if law.kind is not None and law.name and "-" in law.name:
                 table[law.kind.id, law.name.split("-")[0]].setdefault(law.name, law)
+            if law.kind is not None and law.name and (first := _first_of_two(self.text[law.start : law.end])):
+                table[law.kind.id, first].setdefault(law.name, law)
         return table
 
     @cached_property
@@ -174,3 +177,13 @@ class Learning(Issuing):
         if draft.kind.region and len({d.id for d in numbered}) == 1:
             return numbered[0].id
         return None
+
+
+def _first_of_two(words: str) -> str | None:
+    """Return the name before the last "dan" of a law's, where it has two words or more.
+
+    "UU Pengelolaan Wilayah Pesisir dan Pulau-Pulau Kecil" -> "pengelolaan-wilayah-pesisir".
+    """
+    first, joint, _ = words.rpartition(" dan ")
+    found = _NAME_OF.search(first) if joint else None
+    return nicknames.canonical(found["name"]) if found is not None and " " in found["name"].strip() else None
