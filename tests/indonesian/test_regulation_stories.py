@@ -591,6 +591,12 @@ SWEEPING = [
 
 WHOSE = [
     (
+        "Gubernur Jawa Tengah menerbitkan Instruksi Gubernur Nomor 2 Tahun 2021. Surat edaran gubernur menyusul, kata "
+        "Laras Wening. SE tersebut ditujukan kepada camat.",
+        "Instruksi Gubernur Nomor 2 Tahun 2021 > ingub-jawa-tengah-2-2021 | Surat edaran > se-gubernur-jawa-tengah-?-?? "
+        "| SE tersebut > se-gubernur-jawa-tengah-?-?~",
+    ),
+    (
         "KPK dalam surat edarannya Nomor 11 Tahun 2020 meminta warga mengawasi bantuan. Melalui SE itu warga melapor.",
         "surat edarannya Nomor 11 Tahun 2020 > se-kpk-11-2020 | SE itu > se-kpk-11-2020~",
     ),
@@ -635,6 +641,19 @@ WHOSE = [
 ]
 
 SPOKEN_OF = [
+    (
+        "Rancangan peraturan presiden soal terorisme dikritik. Perpres tersebut diminta ditunda, kata Laras Wening.",
+        "Rancangan peraturan presiden > raperpres-?-?? | Perpres tersebut > raperpres-?-?~",
+    ),
+    (
+        "Ia dijerat Pasal 93 UU No 6/2018 juncto Pasal 216 KUHP. Pasal 93 memuat denda. Kedua pasal itu dipakai.",
+        "Pasal 93 UU No 6/2018 > uu-6-2018 | Pasal 216 KUHP > kuhp | Pasal 93 > uu-6-2018~ | Kedua pasal itu > "
+        "uu-6-2018;kuhp~",
+    ),
+    (
+        "Larangan mengacu pada UU Karantina Kesehatan. UU sudah mengatur denda, kata Laras Wening.",
+        "UU Karantina Kesehatan > uu:kekarantinaan-kesehatan | UU > uu:kekarantinaan-kesehatan~",
+    ),
     (
         "Pasal 7C UU Pengelolaan Wilayah Pesisir dan Pulau-Pulau Kecil diubah. UU Pengelolaan Wilayah Pesisir dibela.",
         "Pasal 7C UU Pengelolaan Wilayah Pesisir dan Pulau-Pulau Kecil > uu:pwp3k | UU Pengelolaan Wilayah Pesisir > "

@@ -145,9 +145,10 @@ class Apart(Circulars):
         if not _PLURAL.match(self.text, draft.start) or self._cited is None:
             return None
         cited = {d.id: d for d in self.named[-_LAWS:] if d.pasal and draft.start - d.end < _LIST}
-        if len(cited) < 2 or all(d is not self._cited for d in cited.values()):
+        if len(cited) < 2 or self._cited.id not in cited:
             return None
-        draft.id, draft.pasal = ";".join(cited), ";".join(d.pasal or "" for d in cited.values())
+        laws = sorted(cited.values(), key=lambda law: self._named_at.get(law.id, law.start))
+        draft.id, draft.pasal = ";".join(d.id for d in laws), ";".join(d.pasal or "" for d in laws)
         return made(draft, "anaphor")
 
     def _with_articles(self, draft: Draft) -> Draft | None:

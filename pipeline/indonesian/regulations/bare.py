@@ -93,7 +93,7 @@ class Bare(InGeneral):
         assert draft.kind is not None
         if draft.kind.family != "rancangan" or draft.kind.id == "ruu" or draft.title or draft.numbered or draft.words:
             return None
-        rule = self._last.get(draft.kind.id.removeprefix("r"))
+        rule = self._last.get(_drafted(draft.kind.id))
         written = self.text.startswith(("rancangan ", "draf"), draft.start)
         return rule if written and rule is not None and unnumbered(rule.id) else None
 
@@ -321,7 +321,7 @@ class Bare(InGeneral):
     def _relative(self, draft: Draft) -> str | None:
         """A draft law and the law are spoken of in one another's place: "RUU itu" after "UU Cipta Kerja"."""
         assert draft.kind is not None
-        kin = (*_KIN.get(draft.kind.id, ()), f"r{draft.kind.id}", draft.kind.id.removeprefix("r"))
+        kin = (*_KIN.get(draft.kind.id, ()), f"r{draft.kind.id}", f"ra{draft.kind.id}", _drafted(draft.kind.id))
         near = [self._last[kind] for kind in kin if kind in self._last and not _elsewhere(draft, self._last[kind])]
         if not near:
             decided = self.numbered.get("keputusan-kpu", []) if draft.kind.id == "pkpu" else []
@@ -331,6 +331,11 @@ class Bare(InGeneral):
         if law is not None:
             return self.brought(law, draft)
         return other.id
+
+
+def _drafted(kind: str) -> str:
+    """The kind that a kind of drafts is of: "raperpres" -> "perpres", "rpp" -> "pp"."""
+    return kind.removeprefix("ra") if kind.startswith("raper") else kind.removeprefix("r")
 
 
 def _elsewhere(draft: Draft, other: Draft) -> bool:

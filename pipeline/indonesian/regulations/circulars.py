@@ -24,7 +24,8 @@ class Circulars(Bare):
         decree = len(draft.words) > 1 and draft.words[1].lower() == "keputusan"
         if not circular or decree or letters.of_some(self.text, draft.start):
             return None
-        if draft.tail not in THESE and not letters.in_it(self.text, draft.start):
+        told = draft.tail in THESE or letters.in_it(self.text, draft.start) or letters.of_a_head(draft)
+        if not told:
             return None
         kind = self._office
         if kind is None or not letters.signed_by(draft, kind):

@@ -206,6 +206,11 @@ def again(text: str, start: int) -> Draft | None:
     return Draft(start, found.end(), noun=noun, tail="nya", agency=found["signer"].split()[0], words=found[0].split())
 
 
+def of_a_head(draft: Draft) -> bool:
+    """Tell whether the head of a region stands beside a circular in small letters: "surat edaran gubernur"."""
+    return re.fullmatch(_HEAD, draft.agency) is not None
+
+
 def signed_by(draft: Draft, kind: Kind) -> bool:
     """Tell whether the words may name who signs a kind of circular: "surat edaran gubernur", se-gubernur-bali."""
     signer = draft.agency.lower()
