@@ -591,10 +591,10 @@ SWEEPING = [
 
 WHOSE = [
     (
-        "Gubernur Jawa Tengah menerbitkan Instruksi Gubernur Nomor 2 Tahun 2021. Surat edaran gubernur menyusul, kata "
-        "Laras Wening. SE tersebut ditujukan kepada camat.",
-        "Instruksi Gubernur Nomor 2 Tahun 2021 > ingub-jawa-tengah-2-2021 | Surat edaran > se-gubernur-jawa-tengah-?-?? "
-        "| SE tersebut > se-gubernur-jawa-tengah-?-?~",
+        "Gubernur Jawa Tengah menerbitkan Instruksi Gubernur Nomor 2 Tahun 2021. Surat edaran gubernur menyusul. "
+        "SE tersebut ditujukan kepada camat.",
+        "Instruksi Gubernur Nomor 2 Tahun 2021 > ingub-jawa-tengah-2-2021 | Surat edaran > "
+        "se-gubernur-jawa-tengah-?-?? | SE tersebut > se-gubernur-jawa-tengah-?-?~",
     ),
     (
         "KPK dalam surat edarannya Nomor 11 Tahun 2020 meminta warga mengawasi bantuan. Melalui SE itu warga melapor.",
