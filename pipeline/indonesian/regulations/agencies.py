@@ -9,7 +9,7 @@ from functools import cache
 from pipeline.indonesian.keys import fold, slug
 from pipeline.indonesian.regulations import bodies, heads, issuers, regions
 from pipeline.indonesian.regulations.kinds import kinds
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 _HEAD = re.compile(
     r"(?i:surat\s+telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|telegram(?:\s+rahasia)?(?:\s*\([A-Z]{2,3}\))?|surat(?=\s+(?-i:Jaksa\s+Agung|[Mm]enteri|Men|Kemen|Deputi|Kapolri|Kepala|Ketua|Dirjen|Direktur\s+Jenderal|Badan|Otoritas|Komisi|Bank\s+Indonesia|Lembaga|Gubernur|Bupati|Wali\s?[Kk]ota|[A-Z]{2,8}\b))|peraturan\s+bersama|peraturan\s+(?:kepala|lembaga|badan)\s*\((?:perka|perlem|perban)\)|peraturan|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|keputusan\s+bersama|keputusan|"
@@ -68,39 +68,14 @@ _HELD = re.compile(
 )
 #: Letters of command, which go by their number where no office stands beside them.
 COMMANDS = frozenset({"surat-telegram", "telegram", "maklumat"})
-_ISSUED = frozenset(
-    {
-        "surat telegram",
-        "surat telegram rahasia",
-        "telegram",
-        "telegram rahasia",
-        "peraturan",
-        "surat edaran",
-        "se",
-        "maklumat",
-        "instruksi",
-        "surat keputusan",
-        "sk",
-    }
-)
+_ISSUED = frozenset(words("regulation_words.toml", "issued"))
 _MINISTRY = re.compile(r"(?P<long>Kementerian\s+)|Kem(?:en)?(?=[a-z]{3})|Kem(?=en[a-z]{3})")
-_FORMS = {
-    "se": "Surat Edaran",
-    "sk": "Keputusan",
-    "keputusan": "Keputusan",
-    "peraturan": "Peraturan",
-    "instruksi": "Instruksi",
-}
+_FORMS: dict[str, str] = toml("regulation_words.toml")["issued"]["kinds"]
 _CORPORATE = re.compile(r"^Rapat\b")
 #: A company's directors, whose decrees go by the company: "Keputusan Direksi PT Sumber Jaya".
 _COMPANY = re.compile(r"\bPT\b")
-_LEADS = {
-    **{"surat edaran": "se", "surat keputusan": "sk", "mou": "nota-kesepahaman", "kepka": "keputusan"},
-    **{"peraturan kepala": "peraturan-kepala", "peraturan lembaga": "peraturan", "peraturan badan": "peraturan"},
-    **{"perka": "peraturan-kepala", "perlem": "peraturan", "perban": "peraturan"},
-    **{"surat telegram rahasia": "surat-telegram", "telegram rahasia": "telegram"},
-    **{"perdirjen": "peraturan-dirjen", "kepdirjen": "kepdirjen"},
-}
+#: The first words of an instrument -> how its ids begin, where that is another word.
+_LEADS: dict[str, str] = toml("regulation_words.toml")["issued"]["ids"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,46 +8,10 @@ from functools import cache
 
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.indonesian.tries import apart, openings
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 #: Nouns that may point back to an instrument, or open one that our tables do not list.
-NOUNS = (
-    *("aturan", "beleid", "regulasi", "ketentuan", "peraturan", "keputusan", "putusan", "instruksi", "instrumen"),
-    *(
-        "edaran",
-        "seruan",
-        "surat edaran",
-        "surat keputusan",
-        "rancangan",
-        "draf",
-        "omnibus",
-        "konvensi",
-        "maklumat",
-        "memorandum",
-    ),
-    *(
-        "nota kesepahaman",
-        "MoU",
-        "payung hukum",
-        "produk hukum",
-        "dasar hukum",
-        "landasan hukum",
-        "Perka",
-        "Perlem",
-        "Perban",
-        "Perdirjen",
-        "Kepdirjen",
-        "Kepka",
-        "surat telegram",
-        "telegram",
-        "surat jaksa",
-        "perjanjian kerja",
-        "klausul",
-        "kovenan",
-        "kedua pasal",
-        "ketiga pasal",
-    ),
-)
+NOUNS = words("regulation_words.toml", "nouns")
 #: With these letters begins no name of a kind, but nouns: "aturan", "beleid", "omnibus".
 NOUNS_ALONE = "aAbBoO"
 _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
@@ -98,8 +62,8 @@ def _other_things() -> dict[str, tuple[tuple[str, ...], bool]]:
     """
     table = toml("regulations.toml")["another_thing"]
     told: dict[str, tuple[tuple[str, ...], bool]] = dict.fromkeys(table["before"], ((), True))
-    for short, words in table["of"].items():
-        for word in words:
+    for short, before in table["of"].items():
+        for word in before:
             shorts, any_other = told.get(word, ((), False))
             told[word] = ((*shorts, short), any_other)
     return told

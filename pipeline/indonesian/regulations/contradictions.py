@@ -11,6 +11,7 @@ from functools import cache
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import index, nicknames, relations
 from pipeline.indonesian.regulations.relations import Relation
+from pipeline.resources.read import words
 from pipeline.schema import RegulationMention
 
 _ACT = re.compile(r"(?P<kind>uu|pp|perpres|inpres|keppres|permen[a-z]+|pkpu|pmk)-(?P<number>\d+)-(?P<year>\d{4})")
@@ -24,7 +25,7 @@ _TITLE = re.compile(
 _AMENDING = re.compile(r"(?i)perubahan|penetapan|pencabutan|pengesahan")
 #: Of these years the index holds the last law, so that a higher number is none.
 _WHOLE = range(1967, 2023)
-_SHORT = frozenset({"dan", "atas", "tentang", "yang", "dalam", "dengan", "republik", "indonesia", "negara", "undang"})
+_SHORT = frozenset(words("regulation_words.toml", "of_any_title", "small"))
 
 
 @dataclass(frozen=True, slots=True)

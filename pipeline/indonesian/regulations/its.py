@@ -7,6 +7,7 @@ import re
 from pipeline.indonesian.regulations import contexts, letters
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
+from pipeline.resources.read import toml
 
 #: A sign too short to name a rule alone, with a pointing word: "PM ini", "Perka tersebut".
 _SIGN = (
@@ -53,18 +54,7 @@ _ANNOUNCED = (
 )
 _SHORT = re.compile("|".join((_SIGN, _FORMER, _RULE, _COPY, _TELEGRAM, _OWN, _SUBJECT, _AGREEMENT, _ANNOUNCED)))
 #: How the ids begin of what a sign may stand for.
-_BEARS = {
-    "pm": ("permen", "pmk"),
-    "km": ("kepmen",),
-    "perka": ("peraturan-", "perkap", "perkab"),
-    "perlem": ("peraturan-",),
-    "perban": ("peraturan-",),
-    "perdirjen": ("peraturan-dirjen",),
-    "kepdirjen": ("kepdirjen",),
-    "kepka": ("keputusan-", "kepkap"),
-    "konvensi": ("konvensi",),
-    "kovenan": ("kovenan",),
-}
+_BEARS = {sign: tuple(ids) for sign, ids in toml("regulation_words.toml")["signs"]["words"].items()}
 
 
 def read(text: str, start: int) -> Draft | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 #: The laws that parliament makes, their bills, and what stands in their place until it has decided.
 OF_PARLIAMENT = frozenset({"uu", "ruu", "perppu"})
@@ -110,22 +110,7 @@ def _joined(first: Kind, second: Kind) -> Kind:
 
 
 #: Kinds of which the press cites drafts, "Rancangan Permenkes", beside those that have an entry of their own.
-_DRAFTED = (
-    "permen",
-    "pmk",
-    "perpres",
-    "keppres",
-    "inpres",
-    "pojk",
-    "pbi",
-    "pkpu",
-    "plps",
-    "perma",
-    "pergub",
-    "perbup",
-    "perwali",
-    "qanun",
-)
+_DRAFTED = words("regulation_words.toml", "drafted")
 
 
 def _is_drafted(kind: Kind) -> bool:

@@ -11,6 +11,7 @@ from pipeline.indonesian.regulations import signers
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind
 from pipeline.indonesian.regulations.naming import unnumbered
+from pipeline.resources.read import toml, words
 from pipeline.schema import RegulationMention
 from pipeline.schema.spans import RegulationKind
 
@@ -50,34 +51,11 @@ _IN_A_ROW = re.compile(r"\s?(?:,|/|,?\s(?:dan|atau|serta|maupun|hingga))\s?")
 #: Where a sentence ends.
 SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 #: The tails that make a noun point back.
-THESE = frozenset({"tersebut", "itu", "ini", "dimaksud", "yang dimaksud", "tsb", "yang sama", "tadi", "a quo"})
+THESE = frozenset(words("regulation_words.toml", "these"))
 #: The families of what "surat itu" may mean.
 LETTER_FAMILIES = frozenset({"edaran", "keputusan", "telegram"})
 #: The family of instruments that a general noun may stand for.
-FAMILIES = {
-    **{
-        noun: noun
-        for noun in (
-            "keputusan",
-            "putusan",
-            "instruksi",
-            "edaran",
-            "rancangan",
-            "peraturan",
-            "maklumat",
-            "seruan",
-            "telegram",
-        )
-    },
-    "surat": "edaran",
-    "draf": "rancangan",
-    "draft": "rancangan",
-    "sk": "keputusan",
-    "se": "edaran",
-    "letter": "edaran",
-    "mou": "nota",
-    "nota": "nota",
-}
+FAMILIES: dict[str, str] = toml("regulation_words.toml")["families"]["words"]
 
 
 class Memory:

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from pipeline.indonesian.keys import fold, slug
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 _CAP = r"[A-Z][A-Za-z0-9]*(?:[-/'’][A-Za-z0-9]+)*"
 _STOP = (
@@ -39,7 +39,7 @@ _CRIME = re.compile(r"^(?:(?:tindak )?pidana|kejahatan) ")
 #: Names of laws that are made anew every year, and the year behind them.
 _YEARLY = re.compile(r"(?:^|-)(?:apbn|apbd)(?:-p|-perubahan)?$")
 _YEAR = re.compile(r"\s+(?:(?i:tahun)\s+(?i:anggaran\s+)?|TA\.?\s+|(?P<open>\())?(?P<y>20\d\d)(?![\d/-])(?(open)\))")
-_LEADS = frozenset({"tata", "kelola", "omnibus", "law", "pelaksanaan", "penyelenggaraan", "program"})
+_LEADS = frozenset(words("regulation_words.toml", "of_any_title", "leading"))
 
 
 @cache

@@ -8,43 +8,10 @@ from functools import cache
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import index
 from pipeline.indonesian.regulations.drafts import Draft
-from pipeline.resources.read import toml
+from pipeline.resources.read import toml, words
 
 #: Words that end a topic: what they open is said of the ruling.
-_ENDING = (
-    *(
-        "yang",
-        "ini",
-        "itu",
-        "tersebut",
-        "tidak",
-        "dapat",
-        "semestinya",
-        "seharusnya",
-        "sudah",
-        "telah",
-        "akan",
-        "adalah",
-        "bisa",
-    ),
-    *(
-        "oleh",
-        "lewat",
-        "final",
-        "bersifat",
-        "tetap",
-        "masih",
-        "harus",
-        "bahwa",
-        "saat",
-        "ketika",
-        "setelah",
-        "menjadi",
-        "menuai",
-    ),
-    *("belum", "karena", "sehingga", "agar", "pun", "juga", "hanya", "kembali"),
-    *("dibacakan", "dinilai", "batal", "di", "terhadap", "UU", "UUD", "Undang", "undang"),
-)
+_ENDING = words("regulation_words.toml", "after_topics")
 _TOPIC = re.compile(
     r"(?i:putusan)\s+(?:MK\s+)?(?=(?:uji|soal|tentang|mengenai|terkait|syarat|batas|perkara|pada\s+(?:syarat|batas))\s)"
     rf"(?P<topic>(?:(?!(?:{'|'.join(_ENDING)})\b)"

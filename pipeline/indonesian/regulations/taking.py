@@ -7,6 +7,7 @@ import re
 from pipeline.indonesian.regulations import naming, nicknames, numbering
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
+from pipeline.resources.read import words
 
 _IN_ONE = re.compile(
     r"UU-?(?P<name>[A-Z]{1,7})\b|(?:R-?|[Rr]ancangan\s+)(?P<code>KUHA?P)\b|"
@@ -31,7 +32,7 @@ _ADOPTING = re.compile(
 )
 #: A year of two digits behind the number, as in talk: "Permendag 36/23"; none in the numbers of regions' letters.
 _SHORTENED = re.compile(r"([1-9]\d{0,2})/([0-2]\d|9\d)")
-_OF_THE_STATE = ("uu", "pp", "perp", "permen", "pmk", "pojk", "pkpu", "inpres", "keppres", "kepmen")
+_OF_THE_STATE = words("regulation_words.toml", "of_the_state")
 #: A year with a figure lost: "UU No 8/201".
 _LOST = re.compile(r"(?:19|20)\d")
 #: Kinds whose number is a plain one: what follows its slash is a year.

@@ -14,6 +14,7 @@ from pipeline.indonesian.regulations import bodies, contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.subject import Subject
 from pipeline.indonesian.regulations.taking import PRESIDENTS
+from pipeline.resources.read import words
 from pipeline.schema.spans import RegulationKind
 
 _NAMELY = re.compile(r"(?:\s+(?:(?:ter)?(?:baru|anyar)|sebelumnya|lama))?,?\s+(?:yakni|yaitu)\s+")
@@ -27,23 +28,7 @@ _WHICH = re.compile(
 #: Within how many words at the head of a title a name is looked for.
 _HEAD = 8
 #: Words of many titles, by their first letters, which tell no topic.
-_OF_ANY_LAW = frozenset(
-    {
-        "perat",
-        "pemer",
-        "tahun",
-        "nomor",
-        "perub",
-        "tenta",
-        "kebij",
-        "penga",
-        "pelak",
-        "penye",
-        "indon",
-        "negar",
-        "tatac",
-    }
-)
+_OF_ANY_LAW = frozenset(words("regulation_words.toml", "of_any_title"))
 #: Kinds whose rules go by one word, and that word, which is nobody's name or office: "Keppres Covid-19".
 _BY_A_WORD = frozenset({"keppres", "inpres", "pojk", "pmk", "pbi"})
 _OWN_NAME = re.compile(
