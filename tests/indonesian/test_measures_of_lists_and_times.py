@@ -91,6 +91,11 @@ def test_what_goes_on_in_a_time(text: str, measure: str | None) -> None:
         ("Pada Minggu (1/11) tercatat 52.718 kasus.", "kasus"),
         ("PMI menerima 200 kantong darah.", "darah"),
         ("Rata-rata hanya 14 sekolah dari total 191 sekolah.", "sekolah"),
+        ("Ada penambahan sebanyak 4.317 kasus baru campak.", "penambahan kasus baru campak"),
+        ("Warga sakit bertambah, sehingga total menjadi 88 orang.", "total orang"),
+        ("Besaran insentif bagi dokter yang menangani wabah sebesar Rp 15 juta.",
+         "Besaran insentif bagi dokter yang menangani wabah"),
+        ("Petugas yang menyita uang sebesar Rp 5 juta.", "uang"),
         ("Butir patah maksimal 2 persen yang sebelumnya Rp 9.950 per kg.", "Butir patah"),
     ],
 )  # fmt: skip

@@ -121,14 +121,25 @@ def _own(text: str, figures: Sequence[Printed], place: int, leading: Lead, last:
 def _at_last(text: str, figures: Sequence[Printed], place: int, told: Figure, leading: Lead) -> Figure:
     """Return a figure of which nothing, its unit or one word is told with what the words around it say."""
     figure, measure = figures[place], told.measure
-    if measure is not None and measure != figure.unit and text.find(measure, figure.end, figure.end + 2 * AFTER) < 0:
+    known = measure is not None and measure != figure.unit and bare(measure) not in group("bare_totals")
+    if known and text.find(measure or "", figure.end, figure.end + 2 * AFTER) < 0:
         return told
     ceiling = figures[place + 1].start if place + 1 < len(figures) else len(text)
     behind = following(text, behind_rate(text, figure.end) if figure.per else figure.end, ceiling)
+    if measure is not None and bare(measure) in group("bare_totals") and _numbers(figure.unit):
+        after = counted(behind, clauses=False)
+        return replace(
+            told, measure=" ".join(filter(None, (measure, figure.unit, after if after != measure else None)))
+        )
     if measure is None or measure == figure.unit:
         measure = told_otherwise(text, figure, leading, behind) or measure
     measure = told_fuller(measure, behind) if measure is not None else None
     return told if measure == told.measure else replace(told, measure=measure)
+
+
+def _numbers(unit: str | None) -> bool:
+    """Whether a unit tells of what there are so many: "total | kasus", "jumlahnya | orang", no size."""
+    return counts_things(unit) and unit not in TIMES and unit not in group("sizes")
 
 
 def _beyond_time(text: str, figures: Sequence[Printed], place: int, leading: Lead) -> Lead:

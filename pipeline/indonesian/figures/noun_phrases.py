@@ -40,6 +40,8 @@ _ADDING = group("adding")
 _SHORTENING = _COMPARING | _ADDING
 #: Pronouns behind a noun that only tell whose it is: "spending | kita".
 _OWNERS = group("owners")
+#: How far, in words, an amount may stand before "yang".
+_SUM = 5
 #: "jumlah itu": points back, and is no number of what is told behind it.
 _POINTERS = frozenset({"itu", "ini", "tersebut"})
 _MARKS = "()\"“”'’,.;:!?"
@@ -183,9 +185,16 @@ def _head(words: Sequence[str], verb: int, got: list[str], tie: Tie) -> int | No
         return verb
     if head is None and is_passive(low) and (whole := _numbered(words, verb)) is not None:
         return whole
-    if head is not None and (tie == "is" or is_passive(low) or not got or bare(words[head]) == "untuk"):
+    related = tie == "is" or is_passive(low) or not got or (head is not None and bare(words[head]) == "untuk")
+    if head is not None and (related or (tie == "told" and _of_sum(words, head))):
         return head
     return -1 if _parts(low, got, tie) else None
+
+
+def _of_sum(words: Sequence[str], head: int) -> bool:
+    """Whether an amount for those that "yang" tells of stands before it: "besaran insentif dokter | yang menangani"."""
+    before = words[max(0, head - _SUM) : head]
+    return bool(before) and before[-1][-1] not in _ENDS and any(bare(word) in group("sums") for word in before)
 
 
 def _numbered(words: Sequence[str], verb: int) -> int | None:

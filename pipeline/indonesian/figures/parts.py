@@ -88,6 +88,8 @@ def _whole(text: str, found: list[Figure], place: int) -> None:
         if part.unit in {None, "%", whole.unit, "orang"}:
             found[place - 1] = replace(part, measure=whole.measure)
         found[place] = replace(whole, measure=_of_all(whole))
+    elif part is not None and part.unit in {None, "%"} and text[part.end : whole.start] == " dari total ":
+        found[place - 1] = replace(part, measure=whole.measure)
     elif part is not None and counts_things(part.unit) and _OUT_OF.fullmatch(text, part.end, whole.start):
         found[place] = replace(whole, measure=_alone(whole))
     elif _PART.search(text, max(0, whole.start - 24), whole.start):

@@ -74,4 +74,6 @@ def _head(measure: str | None) -> str | None:
         return None
     if any(word[:1].isupper() for word in words[1:]) or any(letter.isdigit() for letter in " ".join(words)):
         return None
+    if len(words) < 3 and lows[0] in group("bare_totals"):
+        return None
     return " ".join(words) if lows[0] in group("heads") or lows[0] in group("row_heads") else None
