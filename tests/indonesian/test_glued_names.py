@@ -51,6 +51,21 @@ def _persons(text: str, *entities: str) -> list[str]:
         ("Chief Economist BSI, Banyuran Surya Wirasena menilai.", "Surya Wirasena", ["Banyuran Surya Wirasena"]),
         ("Di Jakarta\nMenurut Hikmat Wirasena, itu wajar.", "Menurut Hikmat Wirasena", ["Hikmat Wirasena"]),
         ("Hal itu diungkap dalam Pandora Papers sejak lama.", "Pandora Papers", []),
+        # the region of an office before a full name
+        (
+            "Kepala Seksi Layanan Bea Cukai Tanjungpinang Rudi Hartanta hadir.",
+            "Tanjungpinang Rudi Hartanta",
+            ["Rudi Hartanta"],
+        ),
+        # a short form in brackets behind a body, though no letters of the long form make it
+        (
+            "MoU dengan Badan Karantina Indonesia (Karanesia) diteken. Kepala Karanesia Rudi Hartanta hadir.",
+            "Karanesia Rudi Hartanta",
+            ["Rudi Hartanta"],
+        ),
+        # all regions that have a council are known
+        ("Wakil Ketua DPRD Wasnad Edi Hartanta hadir.", "Edi Hartanta", ["Wasnad Edi Hartanta"]),
+        ("Wakil Ketua DPRD Tegal Edi Hartanta hadir.", "Edi Hartanta", ["Edi Hartanta"]),
         # a short form that the article itself makes a body's
         (
             "Ikatan Kedai Kopi Indonesia (Ikedik) rapat. Ketua Umum Ikedik Rina Utami menolak.",

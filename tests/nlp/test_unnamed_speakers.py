@@ -107,3 +107,28 @@ def test_words_in_the_passive_begin_behind_the_dateline():
     text = "VIVA – Aturan itu dinilai merugikan warga.\nKetua yayasan Rina Lestari menilai aturan itu mahal."
     first = read(text)._.statements[0]
     assert text[first.start : first.end] == "Aturan itu dinilai merugikan warga"
+
+
+NO_SPEECH = [
+    ("Rina Lestari mengajak Bayu Saputra berkeliling melihat gudang baru.", []),
+    ("Rina Lestari mengajak Menteri Keuangan Bayu Saputra dan rombongannya mengunjungi pasar itu.", []),
+    ("Rina Lestari mengajak suaminya berbelanja ke kota.", []),
+    ("Rina Lestari mengajak seorang temannya untuk ikut berlari.", []),
+    ("Rina Lestari mengajak warga untuk menanam pohon bersama Bayu Saputra.", ["Rina Lestari"]),
+    ("Bayu Saputra menepis tendangan lawan menggunakan tangan kanannya.", []),
+    ("Bayu Saputra menepis kabar dirinya ditahan polisi.", ["Bayu Saputra"]),
+    ("Diimbau pengguna jalan agar mengatur waktu dan mengikuti arahan petugas.", []),
+    ("Diimbau warga untuk tidak membuang sampah.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_SPEECH)
+def test_what_is_done_is_not_said(text, expected):
+    assert speakers(text) == expected
+
+
+def test_a_land_is_not_its_minister():
+    text = "Taiwan menegaskan akan hadir.\nMenteri Kesehatan Taiwan, Rina Lestari, mengakui undangan itu belum datang."
+    posts = (("p1", "Menteri Kesehatan Taiwan", "Menteri Kesehatan Taiwan"),)
+    assert speakers(text, posts=posts) == ["(Taiwan)", "Rina Lestari"]
+    assert speakers(text.replace("Taiwan menegaskan", "Menteri menegaskan"), posts=posts) == ["Rina Lestari"] * 2

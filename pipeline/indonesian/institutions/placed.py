@@ -108,7 +108,7 @@ _SPECIAL = {("Daerah", "Istimewa"), ("Daerah", "Khusus")}
 
 
 #: Offices that regions alone have, all of which are known: no unknown word behind them is a place.
-_OF_REGIONS = ("Satuan Polisi", "Badan ", "Dinas ")
+_OF_REGIONS = tuple(group("placed", "of_regions"))
 
 
 def _is_head_named(tokens: Tokens, start: int, head_end: int, index: int) -> bool:

@@ -47,17 +47,19 @@ def _office() -> re.Pattern[str]:
 class Bodies:
     """What an article says is no person: short forms of bodies, bodies of one word, words behind "tim" and "PT".
 
-    ``tails`` are the words right behind firms, which may be their last.
+    ``tails`` are the words right behind firms, which may be their last; ``ends`` the indices right behind bodies.
     """
 
     words: frozenset[str]
     tails: frozenset[str] = frozenset()
+    ends: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, tokens: Tokens, institutions: dict[int, Found]) -> Bodies:
         """Return the words that an article gives to bodies and things, those that names are made of left out."""
         found = {tokens.words[f.end - 1] for f in institutions.values() if f.end - f.start <= _SHORT}
         found |= {tokens.word(end + 1) for end in tokens.introduced.values() if tokens.word(end) == "("}
+        found |= {tokens.word(f.end + 1) for f in institutions.values() if _is_bracketed(tokens, f.end)}
         found |= {tokens.word(i + 1) for i, word in enumerate(tokens.words) if word.lower() in _THINGS}
         found |= {tokens.words[i - 1] for i in range(1, len(tokens) - 2) if _is_told_to_be_a_thing(tokens, i)}
         told = (w for w in found if len(w) > 2 and is_capital(w))
@@ -65,12 +67,18 @@ class Bodies:
         return cls(
             frozenset(w for w in told if not names.is_part(w) and not is_common(w)),
             frozenset(w for w in tails if is_capital(w) and not is_acronym(w)),
+            frozenset(f.end for f in institutions.values()),
         )
 
 
 def _is_told_to_be_a_thing(tokens: Tokens, index: int) -> bool:
     """Tell whether the word before a comma is explained as a thing: "direktur Galaksindo | , sebuah perusahaan"."""
     return tokens.words[index] == "," and tokens.words[index + 1] == "sebuah" and tokens.words[index + 2] in _THINGS
+
+
+def _is_bracketed(tokens: Tokens, index: int) -> bool:
+    """Tell whether one word stands in brackets behind a body, its short form: "Badan Karantina | (Barantin)"."""
+    return tokens.word(index) == "(" and tokens.word(index + 2) == ")"
 
 
 def unglued(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) -> list[Named]:
@@ -174,6 +182,8 @@ def _past(tokens: Tokens, at: int, named: Named, bodies: Bodies) -> int:
         return at + 1
     if _is_of_body(tokens, at, end, begun=at > named.start):
         return at + 1
+    if at in bodies.ends and _is_branch_place(tokens, at, end):
+        return at + 1
     if word in bodies.tails or _is_place_before(tokens, at):
         return at + 1 if _begins_behind(tokens, at, end) else at
     if not (is_common(word) and tokens.opens_sentence(at)) and _nothing_else(tokens, at, end):
@@ -218,6 +228,16 @@ def _is_place_before(tokens: Tokens, at: int) -> bool:
     """Tell whether a word is a region, or a district behind a capital: "Mal Galaksi | Grogol | Rina Utami"."""
     joined = is_capital(tokens.word(at - 1)) and not is_acronym(tokens.word(at - 1))
     return places.match(tokens, at) is not None or (joined and places.match_district(tokens, at) is not None)
+
+
+def _is_branch_place(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a region of one word stands between a body and a full name: "Bea Cukai | Tanjungpinang | Rina U"."""
+    place = places.match(tokens, at)
+    return place is not None and place[0] == at + 1 and end - at > _FULL and names.is_part(tokens.words[at + 1])
+
+
+#: A name in full has so many words at least.
+_FULL = 2
 
 
 def _is_area(tokens: Tokens, at: int, end: int) -> bool:

@@ -68,6 +68,11 @@ def first_words() -> frozenset[str]:
 
 
 @cache
+def _of_units() -> frozenset[str]:
+    return frozenset(toml("names.toml")["first"]["of_units"])
+
+
+@cache
 def initials() -> frozenset[str]:
     """Return short forms that names begin with: "IGN" in "IGN Jaya Negara"."""
     return frozenset(toml("names.toml")["initials"]["words"])
@@ -143,7 +148,13 @@ def starts_person(tokens: Tokens, index: int) -> bool:
 def begins_with_word(tokens: Tokens, index: int) -> bool:
     """Tell whether an ordinary word begins a name of two words at least: "Direktur Teknik | Teguh Wibowo"."""
     after, closing = tokens.word(index + 1), tokens.word(index + 2)
-    if tokens.word(index) not in first_words() or not is_capital(after) or is_common(after) or is_acronym(after):
+    if (
+        tokens.word(index) not in first_words()
+        or tokens.word(index - 1) in _of_units()
+        or not is_capital(after)
+        or is_common(after)
+        or is_acronym(after)
+    ):
         return False
     return is_part(after) or closing in {",", "(", "."} or (closing.isalpha() and closing.islower())
 

@@ -344,6 +344,7 @@ def _is_field(tokens: Tokens, index: int) -> bool:
     """Tell whether a field of work stands at a token, no name: "bidang | Hukum", but "| Dini Purnama"."""
     word = tokens.word(index)
     named = names.is_part(word) and is_capital(tokens.word(index + 1))
+    named = named or names.begins_with_word(tokens, index)
     return is_capital(word) and is_subject(word) and not named
 
 

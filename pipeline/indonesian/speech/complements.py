@@ -75,6 +75,8 @@ def says_enough(text: str, left: int, right: int, cue: Cue, marked: bool) -> boo
     only_quotes = need == "quote" or (cue.voice == "clitic" and cue.form.complement == "quote")
     if len(words) < 2 or only_quotes or _opens_nothing(text, left, words[0]) or _same_again(words):
         return False
+    if cue.form.stance == "denying" and words[0] in _PLAYED:
+        return False  # "menepis tendangan"
     bare = _only_when(words) or (cue.form.stance == "asking" and words[0] == "berdasarkan")
     if bare and "," not in text[left:right]:
         return False
@@ -168,6 +170,8 @@ _LIKE_NO_EXAMPLE = _LIKE - {"seperti", "sebagai"}
 _BEHAVIOUR = speech_words("behaviour")
 
 
+#: What a goalkeeper turns away, and nobody denies: "menepis tendangan".
+_PLAYED = speech_words("played")
 #: What was said begins with none of these.
 _OPENS_NOTHING = speech_words("opening_nothing")
 _BUT = frozenset(["tapi", "tetapi", "namun"])

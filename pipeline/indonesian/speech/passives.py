@@ -80,6 +80,8 @@ def passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if cue.voice == "passive-clitic" or after == "," or complementizer(text, position, end) > position:
         left, marked = content_start(text, position, end)
         return checked(text, cue, left, end, "clitic", (cue.start, cue.end), marked)
+    if cue.form.stance == "asking" and small:
+        return None  # "Diimbau pengguna jalan agar bersabar": they are asked
     stop = speaker_stop(text, cue.end, end)
     if stop < end and text[stop] != "," and complementizer(text, stop, end) == stop:
         return None

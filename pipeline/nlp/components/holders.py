@@ -55,6 +55,8 @@ class Holders:
         wanted = [w for word in content for w in short_forms("posts").get(word, word).split()]
         if not wanted or content[0] in _PRONOUNS or (words.isupper() and len(words) < _WORDY):
             return None
+        if len(content) == 1 and not is_post(content[0]) and content[0] not in words:
+            return None  # "Taiwan" is not its minister
         found = {p for p, known, begins in self._posts if wanted[0] in begins and all(w in known for w in wanted)}
         if not found and is_post(content[0]):
             found = {p for p, printed in self._lead_ins() if all(word in printed for word in content)}

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice, takewhile
+
 from pipeline.indonesian.speech import speaker_words, subjects
+from pipeline.indonesian.speech.claims import is_verb
+from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.speaker_bounds import DOCUMENTS
 from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.words import speech_words
+from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.speaker import UNTOLD, Speaker
 
 _POST_LENGTH = 60
@@ -24,6 +30,22 @@ def is_mute(utterance: Utterance, speaker: Speaker) -> bool:
     if speaker.entity is not None or utterance.side != "before":
         return False
     return feels or _is_thing(utterance, speaker)  # what the unnamed feel, they do not say
+
+
+def takes_along(utterance: Utterance, referents: Referents) -> bool:
+    """Tell whether "mengajak" takes somebody along and asks nothing: "Rina mengajak Presiden Bayu berkeliling"."""
+    if utterance.cue is None or utterance.cue.form.lemma != "mengajak" or utterance.complementizer:
+        return False
+    words = WORD.finditer(referents.text, utterance.start, utterance.end)
+    lead = list(takewhile(lambda word: not is_verb(word.group()), islice(words, _WHO)))
+    if any(word.group() in _COMPANIONS for word in lead[:_NEAR]):
+        return True
+    return bool(lead) and bool(referents.people(utterance.start, lead[-1].end()))
+
+
+#: So many words tell who is taken along: "Menteri Luar Negeri Rina Lestari"; so near stands "seorang temannya".
+_WHO, _NEAR = 8, 2
+_COMPANIONS = speech_words("companions")
 
 
 def _heads(utterance: Utterance, speaker: Speaker) -> bool:

@@ -13,7 +13,7 @@ from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import speech_words
 from pipeline.nlp.components import agentless, confidence, denials, doubts, lost_order, remembered, sentence_splitter
 from pipeline.nlp.components.discourse import Discourse
-from pipeline.nlp.components.mute import is_mute
+from pipeline.nlp.components.mute import is_mute, takes_along
 from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.speaker import Speaker
@@ -70,7 +70,7 @@ def attribute(
                 speaker = reader.announced(sentences[number + 1]) or speaker
             speaker = doubts.weighed(speaker, utterance, sentences, referents)
             fares = _fares(text, utterance, speaker, heard) or _achieves(text, utterance, speaker)
-            if not is_mute(utterance, speaker) and not fares:
+            if not is_mute(utterance, speaker) and not fares and not takes_along(utterance, referents):
                 if not speaker.passing and utterance.side != "next" and not _only_counts(utterance, speaker):
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
                 attributed.append((utterance, speaker))
