@@ -80,8 +80,11 @@ def passive(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     if cue.voice == "passive-clitic" or after == "," or complementizer(text, position, end) > position:
         left, marked = content_start(text, position, end)
         return checked(text, cue, left, end, "clitic", (cue.start, cue.end), marked)
-    if cue.form.stance == "asking" and small:
-        return None  # "Diimbau pengguna jalan agar bersabar": they are asked
+    return None if cue.form.stance == "asking" and small else _told_at_once(text, end, cue)
+
+
+def _told_at_once(text: str, end: int, cue: Cue) -> Clause | None:
+    """'Dijelaskan | Rina, harga turun'; those whom "Diimbau | pengguna jalan agar bersabar" asks say nothing."""
     stop = speaker_stop(text, cue.end, end)
     if stop < end and text[stop] != "," and complementizer(text, stop, end) == stop:
         return None
