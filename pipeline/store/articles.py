@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.schema import Record
 from pipeline.schema.answers import ArticleRow, Count, Found, IssueRow, VersionRow
-from pipeline.store.database import Database, RowDict, among
+from pipeline.store.database import Database, RowDict, among, narrowed_by
 from pipeline.store.roots import roots, snippet
 from pipeline.store.search import RANKED, best, condition, matches
 from pipeline.store.statements import ENOUGH
@@ -81,18 +81,13 @@ def _by_relevance(database: Database, words: str, where: str, params: dict[str, 
     return found, matches(database, "article_words", words) <= RANKED
 
 
+_NARROWED = {"since": "a.day >= :since", "until": "a.day <= :until", "publisher": "a.publisher = :publisher"}
+
+
 def narrowed(since: str | None, until: str | None, publisher: str | None) -> tuple[str, dict[str, Any]]:
     """Return a condition on articles, called ``a``, with its parameters: a period, a site."""
-    parts, params = ["1 = 1"], {}
-    for name, value, sql in (
-        ("since", since, "a.day >= :since"),
-        ("until", until, "a.day <= :until"),
-        ("publisher", publisher, "a.publisher = :publisher"),
-    ):
-        if value is not None:
-            parts.append(sql)
-            params[name] = value
-    return " AND ".join(parts), params
+    parts, params = narrowed_by(_NARROWED, {"since": since, "until": until, "publisher": publisher})
+    return " AND ".join(["1 = 1", *parts]), params
 
 
 def _listed(database: Database, numbers: list[int], words: str) -> tuple[ArticleRow, ...]:

@@ -61,6 +61,12 @@ def among(column: str, values: Iterable[Any], prefix: str = "v") -> tuple[str, d
     return f"{column} IN ({', '.join(':' + name for name in params)})", params
 
 
+def narrowed_by(conditions: Mapping[str, str], values: Mapping[str, Any]) -> tuple[list[str], dict[str, Any]]:
+    """Return the conditions of which a value is there, with their parameters: ``{"since": "a.day >= :since"}``."""
+    params = {name: values[name] for name in conditions if values.get(name) is not None}
+    return [conditions[name] for name in params], params
+
+
 class _Held:
     """A connection that is closed as soon as neither its thread nor an answer that is still being read holds it."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.indonesian.figures.clauses import group
 from pipeline.schema.answers import FigureRow, Found, Series
 from pipeline.store import claims, figure_order, figures_around
-from pipeline.store.database import Database, RowDict, among
+from pipeline.store.database import Database, RowDict, among, narrowed_by
 from pipeline.store.indexing import PLAIN
 from pipeline.store.roots import roots
 from pipeline.store.statements import ENOUGH
@@ -135,6 +135,9 @@ def _times(database: Database, root: str) -> int:
     return int(database.rows(sql, {"root": root})[0]["n"])
 
 
+_NARROWED = {"since": "f.day >= :since", "until": "f.day <= :until", "unit": "f.unit = :unit"}
+
+
 def _conditions(wanted: WantedFigures, *, listed: bool) -> tuple[str, dict[str, Any]]:
     """Return what narrows figures; numbers that only list something ("5 tips") answer those who ask for their unit."""
     parts: list[str] = ["f.copy = 0"]
@@ -153,15 +156,8 @@ def _conditions(wanted: WantedFigures, *, listed: bool) -> tuple[str, dict[str, 
         where, more = among("f.speaker_id", wanted.speakers, "s")
         parts.append(where)
         params |= more
-    for name, value, sql in (
-        ("since", wanted.since, "f.day >= :since"),
-        ("until", wanted.until, "f.day <= :until"),
-        ("unit", wanted.unit, "f.unit = :unit"),
-    ):
-        if value is not None:
-            parts.append(sql)
-            params[name] = value
-    return " AND ".join(parts), params
+    narrow, more = narrowed_by(_NARROWED, {"since": wanted.since, "until": wanted.until, "unit": wanted.unit})
+    return " AND ".join([*parts, *narrow]), params | more
 
 
 def of_article(database: Database, article: str) -> tuple[FigureRow, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from pipeline.indonesian.speech.documents import is_document
 from pipeline.schema.answers import Count, Facets, Found, StatementRow
-from pipeline.store.database import Database, RowDict, among
+from pipeline.store.database import Database, RowDict, among, narrowed_by
 from pipeline.store.naming import POST
 from pipeline.store.roots import roots, snippet
 from pipeline.store.search import RANKED, best, condition, matches
@@ -116,10 +116,9 @@ def asked(database: Database, wanted: Wanted, *, given: bool = False) -> Asked:
         where, more = condition(database, "statement_words", "s.seq", wanted.words)
         parts.append(where)
         params |= more
-    for field, sql in _NARROWED.items():
-        if getattr(wanted, field) is not None:
-            parts.append(sql)
-            params[field] = getattr(wanted, field)
+    narrow, more = narrowed_by(_NARROWED, {field: getattr(wanted, field) for field in _NARROWED})
+    parts += narrow
+    params |= more
     if wanted.only is not None:
         where, more = among("s.seq", wanted.only, "only")
         parts.append(where)

@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.indonesian import regulations
 from pipeline.schema.view import Edge, Node, View
+from pipeline.store.articles import narrowed
 from pipeline.store.database import Database, RowDict, among
 
 #: Articles around which a neighbourhood is drawn, newest first.
@@ -92,20 +93,12 @@ def _chain(first: Iterator[Edge], second: Sequence[Edge]) -> Iterator[Edge]:
 def _condition(
     database: Database, since: str | None, until: str | None, publisher: str | None, around: Sequence[str]
 ) -> tuple[str, str, dict[str, Any]]:
-    parts, params = ["1 = 1"], {}
-    for name, value, sql in (
-        ("since", since, "a.day >= :since"),
-        ("until", until, "a.day <= :until"),
-        ("publisher", publisher, "a.publisher = :publisher"),
-    ):
-        if value:
-            parts.append(sql)
-            params[name] = value
+    where, params = narrowed(since or None, until or None, publisher or None)
     if around:
-        where, more = among("a.id", _articles(database, around, " AND ".join(parts), params), "a")
+        where, more = among("a.id", _articles(database, around, where, params), "a")
         return "JOIN articles a ON a.id = s.article_id", where, more
     join = "JOIN articles a ON a.id = s.article_id" if params else ""
-    return join, " AND ".join(parts), params
+    return join, where, params
 
 
 def _articles(database: Database, around: Sequence[str], where: str, params: dict[str, Any]) -> list[str]:
