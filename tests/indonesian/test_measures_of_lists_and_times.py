@@ -40,6 +40,8 @@ from pipeline.indonesian.figures import mentions as figures
          ["Bandara melayani penumpang"] * 2),
         ("Terjadi 1 kali gempa letusan dengan amplitudo 25 milimeter, 1 kali gempa guguran.",
          ["gempa letusan", "amplitudo gempa letusan", "gempa guguran"]),
+        ("Impor beras dari Thailand sebanyak 1,38 juta ton atau 45,12% dan Vietnam 1,14 juta ton atau 37,47%.",
+         [*["Impor beras dari Thailand"] * 2, *["Impor beras Vietnam"] * 2]),
         ("Gabah kering giling yang sebelumnya Rp 6.300 mengalami fleksibilitas menjadi Rp 7.400.",
          ["Gabah kering giling"] * 2),
     ],

@@ -21,6 +21,7 @@ from pipeline.indonesian.figures import mentions as figures
         ("Desa itu mencatat 40 kejadian dan dua di antaranya merusak rumah.", [(40, "kejadian"), (2, None)]),
         ("Dari jumlah tersebut, 16 di antaranya pulang.", [(16, None)]),
         ("Setiap hari 40 sampai lebih dari 50 kapal berlabuh.", [((40, 50), "kapal")]),
+        ("Paling banyak 2 buah setiap calon.", [(2, "buah")]),
         ("SOLO, KOMPAS-Dua pekan sebelum pawai, panitia bertemu.", [(2, "pekan")]),
     ],
 )  # fmt: skip
@@ -51,6 +52,10 @@ def test_a_number_that_names_or_points_is_no_figure(text: str) -> None:
         ("Rapat itu berjalan satu jam lebih.", "min"),
         ("Batas lajunya 60 km per jam, maksimalnya 100 km per jam.", "max"),
         ("Minimalnya 30 peserta hadir.", "min"),
+        ("Mereka membeli lebih 90 persen obat.", "min"),
+        ("Peserta tidak boleh lebih 90 orang.", "max"),
+        ("Kurang lebih 90 orang hadir.", "approx"),
+        ("Pembeli bisa hemat hingga Rp 300 ribu.", "max"),
     ],
 )
 def test_lebih_before_what_is_compared_is_no_least(text: str, modifier: str | None) -> None:

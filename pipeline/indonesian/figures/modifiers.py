@@ -15,7 +15,7 @@ _MORE = re.compile(r"\s+lebih\b(?!-)(?:\s+(?P<next>\w+))?")
 _OR_MORE = re.compile(
     r"(?:\s[\w-]+){0,4}\satau\slebih\b(?!\s(?:dari|tinggi|rendah|besar|kecil|baik|banyak|sedikit|cepat|tepat|dikenal))"
 )
-_OVER = frozenset({"lebih dari", "di atas", "melebihi", "melampaui"})
+_OVER = frozenset({"lebih", "lebih dari", "di atas", "melebihi", "melampaui"})
 _UNDER = frozenset({"kurang dari", "di bawah"})
 _UP_TO = frozenset({"hingga", "sampai"})
 _FROM = frozenset({"mulai", "dari"})

@@ -33,7 +33,11 @@ def rowed(text: str, figures: Sequence[Figure]) -> list[Figure]:
     found = list(figures)
     head: str | None = None
     for place in range(1, len(found)):
-        before, figure = figures[place - 1], figures[place]
+        figure = figures[place]
+        before = _of_same_row(figures, place)
+        if before is None:  # "Vietnam 1,14 juta ton | atau 37,47%": told again
+            found[place] = replace(figure, measure=found[place - 1].measure)
+            continue
         if before.unit != figure.unit or figure.start - before.end > _REACH or _parted(text, before, figure):
             head = None
             continue
@@ -47,6 +51,17 @@ def rowed(text: str, figures: Sequence[Figure]) -> list[Figure]:
         if head is not None and set(map(bare, head.split())).isdisjoint(map(bare, figure.measure.split())):
             found[place] = replace(figure, measure=f"{head} {figure.measure}")
     return found
+
+
+def _of_same_row(figures: Sequence[Figure], place: int) -> Figure | None:
+    """The item before a figure, beyond one that tells it again: "14 ton | atau 7%, Bali | 3 ton"; None for that one."""
+    figure, before = figures[place], figures[place - 1]
+    if before.unit == figure.unit or before.measure is None:
+        return before
+    if before.measure == figure.measure:
+        return None if is_name(before.measure) else before
+    first = figures[place - 2] if place > 1 else before
+    return first if first.unit == figure.unit and first.measure == before.measure else before
 
 
 def _parted(text: str, before: Figure, figure: Figure) -> bool:

@@ -58,9 +58,17 @@ def read_unit(text: str, place: int, *, currency: str | None, spelled: str) -> t
     long = pattern.match(text, place) if low in firsts else None
     if long is not None:
         return long["unit"].lower(), long.end()
-    if low in _passed_over() and (counted := _WORD.match(text, word.end())) is not None and counted["word"]:
+    if low in _passed_over() and (counted := _counted_behind(text, word, low)) is not None:
         word, found = counted, counted["word"]
     return _plain_unit(found, word, spelled=spelled, place=place)
+
+
+def _counted_behind(text: str, word: re.Match[str], low: str) -> re.Match[str] | None:
+    """Return the noun behind a word that is passed over: "3 buah | laptop"; None where none stands there."""
+    counted = _WORD.match(text, word.end())
+    if counted is None or not counted["word"]:
+        return None
+    return counted if low in words_of("former") or is_unit(counted["word"]) else None
 
 
 def shared_unit(text: str, low: int, end: int, *, number: float) -> tuple[str | None, float]:
