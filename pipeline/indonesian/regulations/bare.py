@@ -86,7 +86,10 @@ class Bare(InGeneral):
         """Whether several of a kind are told of that are not those named: "empat putusan MK"."""
         if draft.tail or draft.words or draft.kind is None or draft.kind.id in OF_PARLIAMENT:
             return False
-        return COUNT.search(self.text, max(0, draft.start - 10), draft.start) is not None
+        return (
+            draft.kind.family != "rancangan"
+            and COUNT.search(self.text, max(0, draft.start - 10), draft.start) is not None
+        )
 
     def _of_its_rule(self, draft: Draft) -> Draft | None:
         """The rule without a number whose draft is told: "penyusunan rancangan PP" behind "diatur dalam PP"."""

@@ -24,11 +24,7 @@ _ALIASING = re.compile(r"[(\"“]|disebut|disingkat|dikenal|atau|alias")
 _ASIDE = re.compile(r"\s*[(,]?\s*(?:yakni|yaitu|ialah|atau|alias)?\s*[(]?\s*")
 _NAMELY = re.compile(r"yakni|yaitu|ialah")
 _OWN_LAW = re.compile(r"(?i)\b(?:UU|undang-undang)\b")
-#: What is said of a law that amends another one, or that a newer one of its name replaces.
-_OF_OLD = re.compile(
-    r"diubah(?:[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi))?\s+(?:Pasal[^.;\n]{0,30})?$|"
-    r"(?i:\b(?:menggantikan|mengganti|mencabut|pengganti(?:\s+dari)?))\s+$"
-)
+_AMENDED_BY = re.compile(r"diubah(?:[^.;\n]{0,30}?(?:dengan|oleh|melalui|menjadi))?\s+(?:Pasal[^.;\n]{0,30})?$")
 _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 #: No article names more laws of one kind; a list of laws that goes on is not asked further.
 _MANY = 200
@@ -155,7 +151,7 @@ class Learning(Issuing):
         if kind not in self._own:
             named = self.numbered.get(kind, [])[:_MANY]
             self._own[kind] = [
-                law for law in named if not _OF_OLD.search(self.text, max(0, law.start - 50), law.start)
+                law for law in named if not _AMENDED_BY.search(self.text, max(0, law.start - 50), law.start)
             ]
         return self._own[kind]
 
