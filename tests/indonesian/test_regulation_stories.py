@@ -642,6 +642,17 @@ WHOSE = [
 
 SPOKEN_OF = [
     (
+        "Permenhub Nomor 18 Tahun 2020 terbit. Pergub Bali Nomor 33 Tahun 2020 melarang ojek. Aneh, Kemenhub "
+        "menyatakan dalam Pasal 11 ojek boleh. Kementerian Perhubungan mengatur dalam Pasal 12 dendanya.",
+        "Permenhub Nomor 18 Tahun 2020 > permenhub-18-2020 | Pergub Bali Nomor 33 Tahun 2020 > pergub-bali-33-2020 | "
+        "Pasal 11 > permenhub-18-2020~ | Pasal 12 > permenhub-18-2020~",
+    ),
+    (
+        "Satgas Covid-19 memperbarui SE Nomor 7 Tahun 2021 lewat SE Nomor 8 Tahun 2021. Kedua SE itu ketat.",
+        "SE Nomor 7 Tahun 2021 > se-satgas-covid-19-7-2021 | SE Nomor 8 Tahun 2021 > se-satgas-covid-19-8-2021 | Kedua "
+        "SE itu > se-satgas-covid-19-7-2021;se-satgas-covid-19-8-2021~",
+    ),
+    (
         "Rancangan peraturan presiden soal terorisme dikritik. Perpres tersebut diminta ditunda, kata Laras Wening.",
         "Rancangan peraturan presiden > raperpres-?-?? | Perpres tersebut > raperpres-?-?~",
     ),

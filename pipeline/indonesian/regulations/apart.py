@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import contexts, lawless
+from pipeline.indonesian.regulations import contexts, lawless, signers
 from pipeline.indonesian.regulations.circulars import Circulars
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
@@ -46,6 +46,11 @@ _LONG = 6
 _CHARGED = re.compile(
     r"(?i)\b(?:(?:di|me[nm])?(?:jerat|sangka(?:kan)?|persangkakan|dakwa|kenakan|kenai)(?:kan)?|tersangka|penahanan|ditahan|melanggar)\b[^.\n]{0,60}$"
 )
+#: A minister or ministry that says something in an article of its own rule.
+_SAYS_IN = re.compile(
+    r"\b(?P<who>(?:Kementerian|Menteri)(?:\s[A-Z][a-z]+){1,4}|(?:Kemen|Men)[a-z]{2,})\s+(?:menyatakan|menyebut(?:kan)?|mengatur|menegaskan)"
+    r"\s+(?:(?:di\s*)?dalam|pada|lewat|melalui)\s+$"
+)
 _ABOUT = re.compile(r"\s+(?i:tentang|soal|mengenai)\s+(?P<topic>[^.,;\n]{4,60})")
 _GOVERNING = re.compile(r"\s+yang\s+mengatur\s+(?P<topic>[^.;\n]{4,90})")
 _IN_LAW = re.compile(r"[^.;\n]{0,70}?\b(?:dalam|pada|dari|menurut)\s+(?:draf\s+)?")
@@ -71,7 +76,8 @@ class Apart(Circulars):
                 return None
             parts = draft.pasal.split(";")
             law = (
-                self._ahead(draft)
+                self._of_issuer(draft)
+                or self._ahead(draft)
                 or self._complicity(parts)
                 or self._constitution(parts)
                 or next((self._citing[part] for part in parts if part in self._citing), None)
@@ -88,6 +94,14 @@ class Apart(Circulars):
         mention = self._point(draft, self._latest.get(law.id))
         self._cite(draft)
         return mention
+
+    def _of_issuer(self, draft: Draft) -> Draft | None:
+        """The rule named last of the minister who says something in an article: "Kemenhub menyatakan dalam Pasal 11"."""
+        said = _SAYS_IN.search(self.text, max(0, draft.start - 72), draft.start)
+        issued = signers.by_minister("Peraturan", said["who"]) if said is not None else None
+        if issued is None:
+            return None
+        return next((d for d in reversed(self.named[-_CITED:]) if d.kind == issued[0] and d.number), None)
 
     def _cited_before(self, draft: Draft, parts: list[str]) -> Draft | None:
         """The law that the article was cited of before; "sebagaimana dimaksud" means the one that is now quoted."""
