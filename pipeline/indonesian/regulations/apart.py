@@ -96,7 +96,7 @@ class Apart(Circulars):
         return mention
 
     def _of_issuer(self, draft: Draft) -> Draft | None:
-        """The rule named last of the minister who says something in an article: "Kemenhub menyatakan dalam Pasal 11"."""
+        """The rule of the minister who says something in an article: "Kemenhub menyatakan dalam Pasal 11"."""
         said = _SAYS_IN.search(self.text, max(0, draft.start - 72), draft.start)
         issued = signers.by_minister("Peraturan", said["who"]) if said is not None else None
         if issued is None:
