@@ -591,6 +591,10 @@ SWEEPING = [
 
 WHOSE = [
     (
+        "Kemenhub melarang mudik. Kemenhub lalu menyiapkan petunjuk. SE dirjen itu mengatur pengecualian.",
+        "SE > se-menhub-?-??",
+    ),
+    (
         "Gubernur Jawa Tengah menerbitkan Instruksi Gubernur Nomor 2 Tahun 2021. Surat edaran gubernur menyusul. "
         "SE tersebut ditujukan kepada camat.",
         "Instruksi Gubernur Nomor 2 Tahun 2021 > ingub-jawa-tengah-2-2021 | Surat edaran > "

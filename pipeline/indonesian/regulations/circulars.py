@@ -32,7 +32,7 @@ class Circulars(Bare):
             return None
         draft.kind, draft.tail = kind, ""
         if draft.title:
-            draft.end = letters.named_to(self.text, draft.start)
+            draft.end = max(letters.named_to(self.text, draft.start), draft.start + len(draft.words[0]))
         draft.id = identify(draft)
         return self.name(draft, "partial")
 
