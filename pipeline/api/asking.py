@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Unpack
 
-from pipeline.api import comparing, hints, leaning_to, loosening, narrowing, near_names, understanding
+from pipeline.api import beside, comparing, hints, leaning_to, loosening, narrowing, near_names, understanding
 from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled
@@ -53,7 +53,9 @@ class Asking(Base):
             found = comparing.find(self._db, wanted, notes, limit=limit, offset=offset, sort=order)
         else:
             found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
-        if not found.total:
+        found = beside.told(self._db, wanted, found, notes)
+        notes += beside.note(found, notes)
+        if not (found.total or found.beside):
             notes += (
                 turned_round(wanted.since, wanted.until)
                 or self._unknown(wanted)
@@ -61,7 +63,9 @@ class Asking(Base):
             )
             notes += near_names.told(self._db, notes)
         if not found.total or any(note.kind == "without" for note in notes):
-            notes += hints.sentences(self._db, wanted.topics, notes)
+            told = hints.sentences(self._db, wanted.topics, notes)
+            notes += told
+            found = replace(found, beside=(*found.beside, *beside.sentences(self._db, told)))
         return replace(found, understood=notes)
 
     def _unknown(self, wanted: Wanted) -> tuple[Understood, ...]:

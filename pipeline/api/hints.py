@@ -10,7 +10,7 @@ from pipeline.schema.answers import Count, Understood
 from pipeline.store import elsewhere, laws, quantities, statements
 from pipeline.store.database import Database
 from pipeline.store.quantities import WantedFigures
-from pipeline.store.roots import rooted, roots
+from pipeline.store.roots import PERCENT, rooted, roots
 from pipeline.store.statements import Wanted
 from pipeline.store.topics import Topic, ids
 
@@ -25,14 +25,14 @@ def of_nothing(database: Database, wanted: Wanted, notes: Sequence[Understood] =
     ("holding"). Where a side, a manner or a law's article was asked for, the statements without it count ("otherwise",
     its ``ids`` telling which); outside the days asked for ("elsewhen"); of the speaker, and of others on the law
     ("apart"). Of somebody who is never quoted, the articles that name him count ("silent", "unquoted" where none does);
-    "nowhere" are words that no article holds.
+    "nowhere" are words that no article holds, "scattered" those that none holds together.
     """
     if wanted.nobody:
         return _of_others(database, wanted, notes)
     if wanted.topics and (unsaid := _only_mentioned(database, wanted.topics)) is not None:
         return (unsaid,)
     if wanted.topics and not laws.mentioned(database, wanted.topics):
-        return (Understood(_subject(wanted, notes), "nowhere"),)
+        return (_of_unknown_law(database, _subject(wanted, notes)),)
     told = _outside(database, wanted) or _otherwise(database, wanted, notes)
     told = told or (None if wanted.words else _apart(database, wanted, notes))
     return (told,) if told else _by_words(database, wanted, notes)
@@ -50,8 +50,22 @@ def _by_words(database: Database, wanted: Wanted, notes: Sequence[Understood]) -
     if not found:
         found, kind = elsewhere.holding(database, words), "holding" if wanted.words else "silent"
     if not found:
-        return () if wanted.topics else (Understood(words, "nowhere" if wanted.words else "unquoted"),)
+        none = _nowhere(database, words) if wanted.words else Understood(words, "unquoted")
+        return () if wanted.topics else (none,)
     return (Understood(words, kind, tuple(found[:NAMED]), str(len(found))),)
+
+
+def _of_unknown_law(database: Database, name: str) -> Understood:
+    """Return the articles that hold the words of a law that is not known by them; "nowhere" where none does."""
+    found = elsewhere.holding(database, name)
+    return Understood(name, "holding", tuple(found[:NAMED]), str(len(found))) if found else Understood(name, "nowhere")
+
+
+def _nowhere(database: Database, words: str) -> Understood:
+    """Return which of some words no article holds ("nowhere"), else that none holds them all."""
+    phrases = PERCENT.sub(r"\1%", words).replace('"', " ").split() if words.count('"') != 2 else [words]
+    missing = [word for word in phrases if roots(word) and not elsewhere.holding(database, word)]
+    return Understood(" ".join(missing), "nowhere") if missing else Understood(words.replace('"', ""), "scattered")
 
 
 #: Kinds of notes that tell who speaks.
@@ -137,7 +151,7 @@ def of_no_figure(database: Database, wanted: WantedFigures) -> tuple[Understood,
             return (Understood(span, "elsewhen", ("figures",), str(others)),)
     found = elsewhere.holding(database, words) if words else []
     if not found:
-        return (Understood(words, "nowhere"),) if words else ()
+        return (_nowhere(database, words),) if words else ()
     return (Understood(words, "unmeasured", tuple(found[:NAMED]), str(len(found))),)
 
 

@@ -24,7 +24,7 @@ from pipeline.store.topics import ids as topic_ids
 
 _PLAIN = re.compile(
     r"(?i)^\s*(?:pasal\s+\S+(?:\s+ayat\s+\S+)?\s+)?(?P<type>[a-z]{2,20})\s*(?:(?:nomor|no)\b\.?)?\s*(?P<number>\d+[a-z]?)"
-    r"\s*(?:/|tahun|thn\.?)\s*(?P<year>\d{4})\s*$"
+    r"\s*(?:/|tahun|thn\.?)\s*(?P<year>(?:1[89]|20)\d\d)\s*$"
 )
 _ID = re.compile(r"^[a-z][a-z0-9-]*(?:-[0-9?][^\s]*-(?:\d{4}|\?)|:[a-z0-9-]+)$")
 #: Words without any of these name no regulation, so that the tables of laws need not be read.
@@ -32,6 +32,9 @@ _CUE = re.compile(
     r"(?i)\b(?:r?uud?\b|r?pp\b|undang|per[a-z]*|kep[a-z]*|in(?:pres|men|gub|struksi)|kuh|pmk|pojk|pbi|pkpu|s[ek]b?\b|surat"
     r"|putusan|tap\b|ketetapan|qanun|pasal|rancangan|raperda|beleid|omnibus)"
 )
+
+#: A number of signs right behind its kind, as circulars and decrees bear it: "SE M/2/HK.04/III/2024".
+_SIGNED = re.compile(r"(?i)^((?:SE|SK|SKB|surat\s+(?:edaran|keputusan))(?:\s+[A-Za-z]+){0,4}?)\s+((?=\S*\d)\S+/\S+)$")
 
 #: A ruling of the constitutional court, not of another court.
 _RULING = re.compile(
@@ -64,7 +67,7 @@ def is_cue(word: str) -> bool:
 
 def regulation_ids(words: str) -> tuple[str, ...]:
     """Return the ids of the regulations that words name: "inpres no 2 tahun 2021" -> ("inpres-2-2021",)."""
-    words = words.strip()
+    words = _SIGNED.sub(r"\1 Nomor \2", words.strip())
     if _ID.match(words):
         return (words,)
     plain = _PLAIN.match(words)

@@ -60,7 +60,7 @@ def who(database: Database, words: str) -> Meant:
     read = None if stands_in and naming_posts.is_post(words) else _pieces(database, words)
     if read is not None:
         return read
-    if any(asks_who(word) or introduces(word) or parts_topics(word) for word in words_of(words)):
+    if any(map(asks, words_of(words))):
         return _only_words(database, words, words_of(words))
     if (far := naming_speakers.by_far(database, words)) is not None:
         return far

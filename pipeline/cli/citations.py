@@ -58,8 +58,13 @@ def _filled(line: str, width: int, head: str) -> str:
 
 def statement(row: Row) -> Iterator[str]:
     """Yield the lines of a statement; only what stood between quotation marks in print is printed between them."""
-    yield _said(row)
+    if row["basis"] == "sentence":
+        yield say("cited_sentence")
+    else:
+        yield _said(row)
     yield _printed(row["words"], quoted=row["type"] == "direct")
+    if row["basis"] == "article":
+        yield say("cited_beside", title=row["title"] or row["article"])
     if row["said_on"] and row["said_on"] != row["date"]:
         yield say("cited_said_on", day=row["said_on"])
     if row["regulations"]:

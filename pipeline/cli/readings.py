@@ -12,7 +12,7 @@ from pipeline.schema.answers import Understood
 #: Notes that tell what words were taken for: "Mendagri = Menteri Dalam Negeri".
 _MEANINGS = frozenset({"person", "institution", "position", "regulation", "group", "manner"})
 #: Notes whose words stand between quotation marks in a command that the reader may type.
-_SEARCHED = frozenset({"quoting", "holding", "unmeasured", "silent", "nowhere", "unquoted"})
+_SEARCHED = frozenset({"quoting", "holding", "unmeasured", "silent", "nowhere", "unquoted", "scattered"})
 
 
 def tell(notes: Iterable[Understood]) -> None:

@@ -13,7 +13,10 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True)
 class Found(Generic[Row]):
-    """A page of rows: ``total`` counts them all; ``exact`` is False where counting stopped at ``total``."""
+    """A page of rows: ``total`` counts them all; ``exact`` is False where counting stopped at ``total``.
+
+    ``beside`` are rows that only articles about what was asked hold, their ``basis`` told; ``total`` counts none.
+    """
 
     rows: tuple[Row, ...]
     total: int
@@ -21,6 +24,7 @@ class Found(Generic[Row]):
     offset: int = 0
     exact: bool = True
     understood: tuple[Understood, ...] = ()
+    beside: tuple[Row, ...] = ()
 
     def __iter__(self) -> Iterator[Row]:
         """Go through the rows of this page."""
@@ -42,7 +46,8 @@ class StatementRow:
     ``speaker`` is the person's or institution's name, or the words of the article ("seorang warga") where nobody is
     named, ``speaker_id`` then None; ``speaker_kind`` is "document" where these are a law or a page. ``date`` is the day
     of the article, ``said_on`` the day that it tells for the words ("kata Ratna, Jumat (9/10/2020)"), by which answers
-    are ordered and narrowed. ``copies`` counts other sites that printed the same words.
+    are ordered and narrowed. ``copies`` counts other sites that printed the same words. ``basis`` is None but for what
+    stands behind the sure ones: of an "article" about what was asked, or a "sentence" of the news, said by nobody.
     """
 
     id: str
@@ -69,6 +74,7 @@ class StatementRow:
     copies: int = 0
     judged: bool = False
     snippet: str | None = None
+    basis: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

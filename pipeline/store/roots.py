@@ -40,6 +40,10 @@ def _as_own(key: str) -> str | None:
     return next((form for form in forms if form in _own()), None)
 
 
+#: "12 persen", "12%": printed either way, so that the number is looked for.
+PERCENT = re.compile(r"(?i)(\d+(?:[.,]\d+)*)\s*(?:persen|%)")
+
+
 def root(word: str) -> str:
     """Return a word's root in lower case: "Menyebutkan" -> "sebut", "peraturannya" -> "atur"."""
     found = _roots.get(word)
@@ -57,6 +61,11 @@ def roots(text: str) -> list[str]:
     """Return the roots of all words of a text, in order."""
     known = _roots.get
     return [found for word in _WORD.findall(text) if (found := known(word) or root(word))]
+
+
+def wanted_roots(words: str) -> set[str]:
+    """Return the roots that must occur where words are looked for: of "12 persen", also printed "12%", the number."""
+    return set(roots(PERCENT.sub(r"\1", words)))
 
 
 def rooted(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
 from pipeline.store.database import Database
-from pipeline.store.roots import roots
+from pipeline.store.roots import PERCENT, roots
 
 #: From so many rows on, words are common.
 MANY = 25_000
@@ -32,9 +32,10 @@ def drop_words(database: Database, index: Index, numbers: Iterable[int]) -> None
 def expression(database: Database, words: str, *, loose: bool = False) -> str | None:
     """Return words typed by a reader as the database's query: all must occur; "..." is a phrase; None is no query.
 
-    Nothing that a reader types is syntax but the quotation mark.
+    Nothing that a reader types is syntax but the quotation mark. Of "12 persen" the number must occur (``_percents``).
     """
     parts = []
+    words = PERCENT.sub(lambda match: _number(match[1]), words)
     for n, piece in enumerate(words.replace("“", '"').replace("”", '"').split('"')):
         found = roots(piece)
         if n % 2 and len(found) > 1:
@@ -46,6 +47,29 @@ def expression(database: Database, words: str, *, loose: bool = False) -> str | 
     if database.dialect == "sqlite":
         return (" OR " if loose else " AND ").join('"' + " ".join(part) + '"' for part in parts)
     return (" | " if loose else " & ").join("(" + " <-> ".join(f"'{w}'" for w in part) + ")" for part in parts)
+
+
+def _number(digits: str) -> str:
+    """Return a number as what must stand together: "10,5" -> 10 and 5 side by side."""
+    parts = digits.replace(",", " ").replace(".", " ").split()
+    return f' "{" ".join(parts)}" ' if len(parts) > 1 else f" {digits} "
+
+
+def _percents(column: str, index: Index, words: str) -> tuple[str, dict[str, Any]]:
+    """Return the condition that rows print each rate of a question, "12 persen" or "12%", and no other 12."""
+    rates = dict.fromkeys(match[1] for match in PERCENT.finditer(words))
+    printed = f"replace(lower({_PRINTED[index].format(column)}), ' ', '')" if rates else ""
+    found = [f"({printed} LIKE :rate{n} ESCAPE '!' OR {printed} LIKE :spelt{n})" for n, _ in enumerate(rates)]
+    params = {f"rate{n}": f"%{rate}!%%" for n, rate in enumerate(rates)}
+    params |= {f"spelt{n}": f"%{rate}persen%" for n, rate in enumerate(rates)}
+    return "".join(f" AND {one}" for one in found), params
+
+
+#: Where the words of an index stand as printed, by the number of the row.
+_PRINTED: dict[Index, str] = {
+    "article_words": "(SELECT coalesce(p.title, '') || ' ' || p.text FROM articles p WHERE p.seq = {})",
+    "statement_words": "(SELECT p.words FROM statements p WHERE p.seq = {})",
+}
 
 
 def matches(database: Database, index: Index, words: str) -> int:
@@ -72,10 +96,13 @@ def condition(
     query = expression(database, words)
     if query is None:
         return "1 = 0", {}
+    rated, params = _percents(column, index, words)
     if database.dialect == "sqlite":
         common = "+" if (found if found is not None else matches(database, index, words)) > MANY else ""
-        return f"{common}{column} IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)", {"words": query}
-    return f"{column} IN (SELECT rowid FROM {index} WHERE roots @@ to_tsquery('simple', :words))", {"words": query}
+        found = f"{common}{column} IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)"
+    else:
+        found = f"{column} IN (SELECT rowid FROM {index} WHERE roots @@ to_tsquery('simple', :words))"
+    return f"({found}{rated})" if rated else found, {"words": query, **params}
 
 
 def best(database: Database, index: Index, words: str) -> tuple[str, dict[str, Any]] | None:

@@ -13,7 +13,7 @@ from pipeline.indonesian.speech.documents import is_document
 from pipeline.schema.answers import Count, Facets, Found, StatementRow
 from pipeline.store.database import Database, RowDict, among, narrowed_by
 from pipeline.store.naming import POST
-from pipeline.store.roots import roots, snippet
+from pipeline.store.roots import PERCENT, snippet, wanted_roots
 from pipeline.store.search import RANKED, best, condition, matches
 from pipeline.store.topics import Topic, chosen
 
@@ -230,7 +230,8 @@ def _by_relevance(database: Database, wanted: Wanted) -> tuple[list[int], bool]:
         numbers = newest(database, wanted, most=FACETED)
         return numbers, len(numbers) < FACETED
     inside, params = ranked
-    question = asked(database, replace(wanted, words=""), given=True)
+    rated = wanted if PERCENT.search(wanted.words) else replace(wanted, words="")
+    question = asked(database, rated, given=True)
     sql = f"""SELECT s.seq FROM {inside} w JOIN statements s ON s.seq = w.number WHERE {question.where}
         ORDER BY w.score, s.seq"""
     found = database.rows(sql, {**question.params, **params})
@@ -247,7 +248,7 @@ def rows(database: Database, numbers: Sequence[int], *, words: str = "") -> tupl
     found = {row["seq"]: _row(row, laws.get(row["seq"], ())) for row in database.rows(sql, params)}
     ordered = [found[number] for number in numbers if number in found]
     if words:
-        wanted = set(roots(words))
+        wanted = wanted_roots(words)
         return tuple(replace(row, snippet=snippet(row.words, wanted, width=400)) for row in ordered)
     place = {row.article: n for n, row in reversed(list(enumerate(ordered)))}
     return tuple(sorted(ordered, key=lambda row: (place[row.article], row.start)))

@@ -22,6 +22,8 @@ from pipeline.web.rendering import language_of, missing
 from pipeline.web.words import Words
 
 MOST_EXPORTED = 10_000
+#: Forms with a column that tells which rows stand behind the sure ones.
+TABLES = frozenset({"csv", "xlsx", "json"})
 router = APIRouter(include_in_schema=False)
 Rows = Sequence[StatementRow]
 Writer = Callable[[Rows, Words], bytes]
@@ -40,7 +42,8 @@ def download(request: Request, kind: str) -> Response:
     with base_of(request) as base:
         found = found_for(base, request, limit=MOST_EXPORTED)
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(write(found.rows, language_of(request)), media_type=media, headers=headers)
+    rows = (*found.rows, *found.beside) if kind in TABLES else found.rows
+    return Response(write(rows, language_of(request)), media_type=media, headers=headers)
 
 
 def as_json(rows: Rows, w: Words) -> bytes:

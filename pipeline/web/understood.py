@@ -14,15 +14,16 @@ from pipeline.web.words import Words
 #: Notes that are told in a sentence, in the order in which they are.
 _TOLD = (
     ("nobody",), ("near",), ("partly", "compared"), ("untimed",), ("dated",), ("counted",), ("limited",), ("turned",),
-    ("mentioned",), ("otherwise",), ("nowhere", "unquoted"), ("worded",), ("misprint",), ("elsewhen",), ("apart",),
-    ("quoting", "holding", "unmeasured", "silent"), ("without", "around"), ("sentence",),
+    ("mentioned",), ("otherwise",), ("nowhere", "unquoted", "scattered"), ("worded",), ("misprint",),
+    ("elsewhen",), ("apart",),
+    ("quoting", "holding", "unmeasured", "silent"), ("without", "around", "beside"), ("sentence",),
 )  # fmt: skip
 _PLACE = {kind: place for place, kinds in enumerate(_TOLD) for kind in kinds}
 #: Notes told at the end, all of a kind together.
 _AT_END = frozenset({"dropped", "offered"})
 _HINTS = frozenset({"counted", "limited", "worded"})
 _OF_TOPIC = frozenset({"otherwise", "worded", "apart"})
-_IN_ARTICLES = frozenset({"quoting", "holding", "unmeasured", "silent", "sentence", "around"})
+_IN_ARTICLES = frozenset({"quoting", "holding", "unmeasured", "silent", "sentence", "around", "beside"})
 
 
 @dataclass(frozen=True, slots=True)
