@@ -99,10 +99,10 @@ def condition(
     rated, params = _percents(column, index, words)
     if database.dialect == "sqlite":
         common = "+" if (found if found is not None else matches(database, index, words)) > MANY else ""
-        found = f"{common}{column} IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)"
+        inside = f"{common}{column} IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)"
     else:
-        found = f"{column} IN (SELECT rowid FROM {index} WHERE roots @@ to_tsquery('simple', :words))"
-    return f"({found}{rated})" if rated else found, {"words": query, **params}
+        inside = f"{column} IN (SELECT rowid FROM {index} WHERE roots @@ to_tsquery('simple', :words))"
+    return f"({inside}{rated})" if rated else inside, {"words": query, **params}
 
 
 def best(database: Database, index: Index, words: str) -> tuple[str, dict[str, Any]] | None:
