@@ -98,6 +98,11 @@ def test_what_goes_on_in_a_time(text: str, measure: str | None) -> None:
         ("Besaran insentif bagi dokter yang menangani wabah sebesar Rp 15 juta.",
          "Besaran insentif bagi dokter yang menangani wabah"),
         ("Petugas yang menyita uang sebesar Rp 5 juta.", "uang"),
+        ("Untuk warga yang terluka berat diberikan santunan sebesar Rp5 juta.",
+         "santunan untuk warga yang terluka berat"),
+        ("Bagi pelanggar akan dikenakan denda Rp 250.000.", "denda bagi pelanggar"),
+        ("Wirya dikenakan denda Rp 250.000.", "denda"),
+        ("Aturan itu dirancang untuk membatasi 300 produk.", "Aturan dirancang untuk membatasi produk"),
         ("Butir patah maksimal 2 persen yang sebelumnya Rp 9.950 per kg.", "Butir patah"),
     ],
 )  # fmt: skip

@@ -144,6 +144,8 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
     verb = next((n for n in places if is_verb(bare(words[n])) and not (n and words[n][0].isupper())), None)
     if verb is None:
         return _phrase(words) if not phrased else None
+    if verb > 1 and bare(words[verb - 1]) == "untuk" and is_verb(bare(words[verb - 2])):
+        verb -= 2  # "dipaksa untuk bekerja"
     low = bare(words[verb])
     if low in group("says") or low in group("talk"):
         return _phrase(words[verb + 1 :])

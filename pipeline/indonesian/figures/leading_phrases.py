@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pipeline.indonesian.figures.clauses import Lead, bare, group, is_passive, is_time, is_verb
 from pipeline.indonesian.figures.noun_phrases import nearest, subject
 from pipeline.indonesian.figures.printed import counts_things
+from pipeline.indonesian.figures.receivers import for_whom
 
 #: Ties that count all of a phrase with its clause: "penerima yang memenuhi syarat sebanyak".
 _ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
@@ -37,7 +38,9 @@ def led_up(leading: Lead) -> str | None:
         happens = told is None and not group("happening").isdisjoint(leading.words)
         return _happening(leading.words) if happens else told
     told = nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
-    return _of_whole(told, leading.words) if told is not None and _generic(told) else told
+    if told is None:
+        return None
+    return _of_whole(told, leading.words) if _generic(told) else for_whom(told, leading)
 
 
 def holder(leading: Lead, unit: str | None) -> str | None:
