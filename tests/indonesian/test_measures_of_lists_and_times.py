@@ -103,6 +103,11 @@ def test_what_goes_on_in_a_time(text: str, measure: str | None) -> None:
         ("Bagi pelanggar akan dikenakan denda Rp 250.000.", "denda bagi pelanggar"),
         ("Wirya dikenakan denda Rp 250.000.", "denda"),
         ("Aturan itu dirancang untuk membatasi 300 produk.", "Aturan dirancang untuk membatasi produk"),
+        ("Kantor dibuka di seluruh wilayah Makassar yang mencakup 15 kecamatan.",
+         "seluruh wilayah Makassar mencakup kecamatan"),
+        ("Terminal itu mendatangkan lebih banyak wisatawan yang jumlahnya mencapai 122.000 orang.", "wisatawan"),
+        ("Sebagian besar itu sebanyak 62 persen yang mengandalkan bus.", "yang mengandalkan bus"),
+        ("Satu pasien di Sumatera Selatan dinyatakan sembuh.", "pasien di Sumatera Selatan dinyatakan sembuh"),
         ("Butir patah maksimal 2 persen yang sebelumnya Rp 9.950 per kg.", "Butir patah"),
     ],
 )  # fmt: skip

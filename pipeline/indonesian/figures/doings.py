@@ -144,8 +144,7 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
     verb = next((n for n in places if is_verb(bare(words[n])) and not (n and words[n][0].isupper())), None)
     if verb is None:
         return _phrase(words) if not phrased else None
-    if verb > 1 and bare(words[verb - 1]) == "untuk" and is_verb(bare(words[verb - 2])):
-        verb -= 2  # "dipaksa untuk bekerja"
+    verb = _chain(words, verb)
     low = bare(words[verb])
     if low in group("says") or low in group("talk"):
         return _phrase(words[verb + 1 :])
@@ -158,9 +157,7 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
     if len(rest) == 1 and (low in group("ups") or low in group("downs") or low in group("fillers")):
         return None
     active = not is_passive(low)
-    if low in group("containing") and (
-        whole := subject(words[: verb - (verb > 0 and bare(words[verb - 1]) == "yang")])
-    ):
+    if low in group("containing") and (whole := _whole(words, verb)) is not None:
         return [*_opening(whole.split()), *rest]
     if active and (len(rest) > 1 or verb + 1 < len(words)):
         return rest
@@ -171,6 +168,20 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
     if acted is None or (active and related and len(acted.split()) > _ACTOR):
         return rest
     return [*_opening(acted.split()), *(("yang",) if related else ()), *rest]
+
+
+def _chain(words: Sequence[str], verb: int) -> int:
+    """Where a chain of verbs begins: "dipaksa | untuk bekerja"."""
+    chained = verb > 1 and bare(words[verb - 1]) == "untuk" and is_verb(bare(words[verb - 2]))
+    return verb - 2 if chained else verb
+
+
+def _whole(words: Sequence[str], verb: int) -> str | None:
+    """What holds what is counted: "pemilihan berlangsung di wilayah Makassar yang | mencakup" -> "wilayah Makassar"."""
+    if not verb or bare(words[verb - 1]) != "yang":
+        return subject(words[:verb])
+    place = max((n for n in range(verb - 1) if bare(words[n]) in group("item_places")), default=-1)
+    return nearest(words[place + 1 : verb - 1]) or subject(words[: verb - 1])
 
 
 def _opening(acted: list[str]) -> list[str]:

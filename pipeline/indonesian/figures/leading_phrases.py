@@ -149,6 +149,8 @@ def _described(leading: Lead) -> str | None:
         return None
     taken = _taken_from(leading.words) if "dari" in leading.words else None
     told = (taken or nearest(leading.words) or "").split()
+    if "lebih" in leading.words[-4:-1]:  # "mendatangkan lebih banyak wisatawan yang"
+        told = list(leading.words[len(leading.words) - leading.words[::-1].index("lebih") + 1 :])
     if not told or (len(told) == 1 and len(leading.words) > 1 and is_verb(bare(leading.words[-2]))):
         return None
     sound = told[0].islower() and told[0] not in _NO_HEADS and not is_verb(told[0])

@@ -72,9 +72,18 @@ def _further(got: Sequence[str], words: Sequence[str], *, clauses: bool, told: b
     if low in {"dari", "di"} and (got or clauses) and not among and after != "mana":
         there = _place(words, common=told and low == "di")
         rest = words[len(there) :]
-        goes_on = there and len(there) < _LONG_PLACE and rest and bare(rest[0]) == "yang" and clauses
-        return [*there, *_clause(rest)] if goes_on else there
+        return [*there, *_beyond_place(there, rest, clauses=clauses, told=told)] if there and rest else there
     return (_told_of(words) or _goal(words) or _befalls(got[-1], words)) if told and got else []
+
+
+def _beyond_place(there: Sequence[str], rest: Sequence[str], *, clauses: bool, told: bool) -> list[str]:
+    """What goes on behind a short place: "warga di Garut | yang pergi", "siswa dari Garut | keracunan"."""
+    if len(there) >= _LONG_PLACE:
+        return []
+    if bare(rest[0]) == "yang":
+        return _clause(rest) if clauses else []
+    verb = bare(rest[0])
+    return _told_of(rest) if told and is_verb(verb) and is_passive(verb) else []
 
 
 def _befalls(state: str, words: Sequence[str]) -> list[str]:
