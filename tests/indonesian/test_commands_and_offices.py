@@ -53,6 +53,13 @@ def found(text):
         ("Pengawal Pribadi Presiden Lettu Bagas Saputra hadir.",
          ("Bagas Saputra", "Pengawal Pribadi Presiden", "Republik Indonesia")),
         ("Ibu Negara Rina Utami hadir.", ("Rina Utami", "Ibu Negara", "Republik Indonesia")),
+        ("Kepala Biro Penerangan Masyarakat Divisi Humas Polri, Brigjen Bagas Saputra, hadir.",
+         ("Bagas Saputra", "Kepala Biro Penerangan Masyarakat Divisi Hubungan Masyarakat",
+          "Kepolisian Negara Republik Indonesia")),
+        ("Kepala Bidang Humas Polda Metro Jaya Kombes Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala Bidang Hubungan Masyarakat", "Kepolisian Daerah Metro Jaya")),
+        ("Kepala Badan Pemeliharaan Keamanan Polri Komjen Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala Badan Pemeliharaan Keamanan", "Kepolisian Negara Republik Indonesia")),
     ],
 )  # fmt: skip
 def test_commanders_and_whom_they_guard(text, row):
@@ -92,6 +99,25 @@ def test_commanders_and_whom_they_guard(text, row):
          ("Bagas Saputra", "Komisaris Utama", "PT Sumber Jaya")),
         ("Ketua Panitia Indonesia Open Rina Utami hadir.", ("Rina Utami", "Ketua Panitia Indonesia Open", None)),
         ("Ketua Umum Pak Bagas Saputra hadir.", ("Bagas Saputra", "Ketua Umum", None)),
+        ("Kepala Stasiun BMKG Klas I Bandung, Bagas Saputra, hadir.",
+         ("Bagas Saputra", "Kepala Stasiun", "Badan Meteorologi, Klimatologi, dan Geofisika")),
+        ("Wakil Presiden RI ke-10 dan 12, Bagas Saputra, hadir.",
+         ("Bagas Saputra", "Wakil Presiden", "Republik Indonesia")),
+        ("Wakil Presiden ke-10 dan ke-12 RI Bagas Saputra hadir.",
+         ("Bagas Saputra", "Wakil Presiden", "Republik Indonesia")),
+        ("Presiden ke-6 RI Bagas Saputra hadir.", ("Bagas Saputra", "Presiden", "Republik Indonesia")),
+        ("Direktur Utama Rumah Sakit Haji Jakarta Bagas Saputra hadir.",
+         ("Bagas Saputra", "Direktur Utama", "Rumah Sakit Haji Jakarta")),
+        ("Sekretaris Camat Maron Bagas Saputra hadir.", ("Bagas Saputra", "Sekretaris Camat", "Kecamatan Maron")),
+        ("Direktur Perusahaan Daerah Air Minum Kota Malang Rina Utami hadir.",
+         ("Rina Utami", "Direktur", "Perusahaan Daerah Air Minum Kota Malang")),
+        ("Kepala Unit Pengelola Taman Margasatwa Ragunan, Rina Utami, hadir.",
+         ("Rina Utami", "Kepala", "Unit Pengelola Taman Margasatwa Ragunan")),
+        ("Kepala KKP Kelas I Soekarno-Hatta, Rina Utami, hadir.",
+         ("Rina Utami", "Kepala", "Kantor Kesehatan Pelabuhan Kelas I Soekarno-Hatta")),
+        ("Kepala Pusat Penerangan Hukum (Kapuspenkum) Bagas Saputra hadir.",
+         ("Bagas Saputra", "Kepala Pusat Penerangan Hukum", "Kejaksaan Agung")),
+        ("Presiden PKS mundur. Bagas Saputra ditunjuk menjadi presiden.", ("Bagas Saputra", "presiden", None)),
     ],
 )  # fmt: skip
 def test_where_an_office_begins_and_ends(text, row):
@@ -118,6 +144,7 @@ def test_directorates_general_in_short(text, role):
          ["Organisasi Pendidikan, Keilmuan, dan Kebudayaan Perserikatan Bangsa-Bangsa",
           "Perhimpunan Bangsa-Bangsa Asia Tenggara"]),
         ("Laporan KEMENKES terbit.", ["Kementerian Kesehatan"]),
+        ("Siswa SMP-SMA belajar daring.", []),
     ],
 )  # fmt: skip
 def test_bodies_as_they_are_printed(text, names):
@@ -144,6 +171,19 @@ def test_an_office_with_its_class_and_without_it_is_one():
 )  # fmt: skip
 def test_official_names_behind_words_of_class_and_other_capitals(printed, name):
     assert kin.official(printed) == name
+
+
+def test_a_firm_in_capitals_or_without_its_legal_form_is_one():
+    full = "PT Bumi Resources Tbk"
+    assert kin.owners(["PT BUMI Resources", full]) == {"PT BUMI Resources": (full, "class word")}
+
+
+def test_a_misspelt_body_is_the_one_that_is_meant():
+    assert kin.official("Majelis Pemusyawaratan Rakyat") == "Majelis Permusyawaratan Rakyat Republik Indonesia"
+
+
+def test_a_post_that_begins_the_next_person_of_a_list_is_no_apposition():
+    assert held("Surat itu ditandatangani Rina Utami, Jaksa Eksekutor, dan Kepala Rutan Kelas 1 Jakarta Pusat.") == []
 
 
 @pytest.mark.parametrize("text", TABLE["no_posts"]["examples"])

@@ -707,6 +707,9 @@ def test_the_chief_of_a_force_belongs_to_the_forces():
         ),
         ("Laba bank naik karena fee based income (FBI) naik. FBI naik 5 persen.", set()),
         ("Kasus itu ditangani FBI.", {"Biro Investigasi Federal"}),
+        ("Diskusi Public Nusa Virtue Institute (PNVI) ramai.", {"Public Nusa Virtue Institute"}),
+        ("Kasat Lantas AKP Fitra Saputra hadir. Menurut Fitra, truk terbalik.", set()),
+        ("Menurut Fitra, anggaran naik.", {"Forum Indonesia untuk Transparansi Anggaran"}),
     ],
 )
 def test_offices_and_things_with_short_forms(text, names):

@@ -43,10 +43,11 @@ def _by_pattern() -> dict[tuple[int, int, str], tuple[str, ...]]:
     """Return (length, place of one word, the other words) -> official names, to find names with one word misspelt."""
     found: dict[tuple[int, int, str], list[str]] = {}
     for body in institutions.bodies().values():
-        words = body.name.split()
-        for at in range(len(words)) if len(words) > 1 else ():
-            key = (len(words), at, " ".join(words[:at] + words[at + 1 :]))
-            found.setdefault(key, []).append(body.name)
+        for form in (body.name, *(alias for alias in body.aliases if alias.count(" ") > 1)):
+            words = form.split()
+            for at in range(len(words)) if len(words) > 1 else ():
+                key = (len(words), at, " ".join(words[:at] + words[at + 1 :]))
+                found.setdefault(key, []).append(form)
     return {key: tuple(names) for key, names in found.items()}
 
 
@@ -121,10 +122,11 @@ def _misspelt(name: str) -> str | None:
     words = name.split()
     for at, word in enumerate(words):
         known = _by_pattern().get((len(words), at, " ".join(words[:at] + words[at + 1 :])), ())
-        fits = [n for n in known if nearly(word.lower(), n.split()[at].lower())]
+        fits = {n for n in known if nearly(word.lower(), n.split()[at].lower())}
+        bodies = {body.name for form in fits if (body := institutions.known(form)) is not None}
         least = 3 if len(words) > _FEW_WORDS else 5
-        if len(words) > 1 and len(fits) == 1 and len(word) > least and not word.isupper():
-            return fits[0]
+        if len(words) > 1 and len(bodies) == 1 and len(word) > least and not word.isupper():
+            return bodies.pop()
     return None
 
 
@@ -151,12 +153,20 @@ def owners(names: Iterable[str]) -> dict[str, tuple[str, str]]:
         ]
         kin += [o for o in _of_class(name, listed) if o not in kin]
         kin += [o for o in listed if name.startswith(_CLASSES) and o == name.partition(" ")[2]]
+        kin += [o for o in listed if _is_fuller(o, name, listed)]
         kin = [o for o in kin if o not in found]
         if len(kin) == 1:
             found[name] = (kin[0], "class word")
         elif not kin and (firm := _firm_of_letters(name, listed)):
             found[name] = (firm, "letters of the firm")
     return found
+
+
+def _is_fuller(other: str, name: str, listed: list[str]) -> bool:
+    """Tell whether a firm's name is another in full or stands first: "PT Bumi Resources Tbk" of "PT BUMI Resources"."""
+    if other == name or not name.startswith("PT ") or _TAILS.sub("", other).lower() != _TAILS.sub("", name).lower():
+        return False
+    return (len(other), -listed.index(other)) > (len(name), -listed.index(name))
 
 
 def _of_class(name: str, listed: list[str]) -> list[str]:

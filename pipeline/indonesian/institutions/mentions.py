@@ -74,6 +74,7 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
             index = hit.end
         else:
             index += 1
+    found = _from_where_introduced(tokens, found)
     taken = {i for f in found.values() for i in range(f.start, f.end)}
     for start, end in entities:
         hit = _entity(tokens, start, end)
@@ -89,6 +90,22 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
     found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
     whole = of_article(tokens, reread(tokens, of_parties(tokens, _relearned(tokens, found))))
     return {start: replace(hit, name=once(hit.name)) for start, hit in whole.items()}
+
+
+def _from_where_introduced(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
+    """Return the bodies, with the first words that their own short forms show: "Public | Virtue Research (PVR)"."""
+    grown = dict(found)
+    ends = {hit.end: hit for hit in found.values() if hit.rule == "tail"}
+    for start, end in tokens.introduced.items():
+        hit = ends.get(end)
+        if hit is not None and 0 < hit.start - start <= _FIRST_WORDS and all(map(is_capital, tokens.words[start:end])):
+            grown.pop(hit.start)
+            grown[start] = replace(hit, start=start, name=tokens.text(start, end))
+    return grown
+
+
+#: So many words at most stand before those that a body's last word tells.
+_FIRST_WORDS = 2
 
 
 def _in_number(tokens: Tokens, index: int) -> bool:

@@ -61,9 +61,7 @@ _BELONGINGS = group("regional", "belongings")
 _SCHOOLS = frozenset({"Pesantren", "Pondok Pesantren", "Ponpes", "Koperasi", "Bank"})
 #: Boards of parties, whose fields are no part of their names: "Ketua DPP | Bidang Kehormatan".
 _BOARDS = group("boards", "with_fields")
-_FACILITIES = group("facilities")
-#: Short heads of schools that name levels of schooling, too.
-_LEVELS_OF_SCHOOLS = group("heads", "schools")
+_FACILITIES, _SCHOOLINGS = group("facilities"), group("heads", "schools")
 _MARKS = frozenset("-/&.")
 #: Words that a number inside a name belongs to: "SMA Negeri 3", "Gugus Tugas Covid 19".
 _NUMBERED = frozenset({"Negeri", "Kelas", "Alumni", "Angkatan", "Covid", "COVID"})
@@ -86,7 +84,7 @@ def grow(tokens: Tokens, start: int, end: int, match: Match, *, listing: bool) -
         return None  # "CV | calon Jaksa Agung" is a paper
     if head == "Perum" and not (is_acronym(tokens.word(end)) or institutions.gazetteer().match(tokens, end)):
         return None  # "Perum | Griya Asri" are houses
-    if head in _LEVELS_OF_SCHOOLS and tokens.word(start - 1).lower() in {"bidang", "seksi", "jenjang"}:
+    if head in _SCHOOLINGS and tokens.word(start - 1).lower() in {"bidang", "seksi", "jenjang"}:
         return None  # "Kepala Bidang | SMK | Provinsi Jambi"
     if tokens.word(start - 1) in {"Kantor", "Gedung", "Jakarta"} and head == "Pusat":
         return None
@@ -159,7 +157,10 @@ class _Run:
         self.unit = head in units()
         self.firm = head in {"PT", "CV"}
         self.posted = after_post(tokens, start) and not (self.firm and holder_before(tokens, start))
-        named_after = tokens.word(end) in names.titles() or (len(tokens.word(end)) == 1 and tokens.word(end).isupper())
+        pilgrims = tokens.word(end) == "Haji" and places.match(tokens, end + 1) is not None
+        named_after = (tokens.word(end) in names.titles() and not pilgrims) or (
+            len(tokens.word(end)) == 1 and tokens.word(end).isupper()
+        )
         titled = named_after and self.head in NAMED_AFTER
         self._guard = (3 if titled else 0) if self.posted else _LONGEST
         self.placed = False

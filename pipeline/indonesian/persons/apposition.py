@@ -172,6 +172,12 @@ def _closes(tokens: Tokens, named: Named, chain: list[Post]) -> bool:
         return False
     if closing in {",", "dan", "serta"} and posts.match(tokens, last.end + 1):
         return False
+    if (
+        last.body is None
+        and tokens.words[last.end : last.end + 2] == (",", "dan")
+        and posts.match(tokens, last.end + 2)
+    ):
+        return False  # "diteken Rina Utami, Jaksa Eksekutor, dan Kepala Rutan": three hands
     if closing in {",", ""} and after_post(tokens, last.end, chain, frozenset()) is not None:
         return False
     return any(post.body or post.role.lower() != post.head.lower() for post in chain)

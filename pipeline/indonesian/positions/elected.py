@@ -78,5 +78,6 @@ def president(
         return Post(start, place[0], name, country, status, role)
     if tokens.word(stop).lower() in _clubs():
         return read_general(tokens, start, stop, role, status, prefix, institutions)
-    state = None if status == "candidate" and not (place and country) else "Republik Indonesia"
+    other = tokens.word(end - 1).islower() and any(tokens.word(at - 1) == "Presiden" for at in institutions)
+    state = None if (status == "candidate" or other) and not (place and country) else "Republik Indonesia"
     return Post(start, place[0] if place and country else stop, name, state, status, role)

@@ -270,6 +270,8 @@ class _Phrase:
         if place and ((names.is_part(word) and names.is_part(after)) or (len(after) == 1 and after.isupper())):
             place = None
         named = place is None and not self._goes_on(word) and begins_name(tokens, at, self.units)
+        given = names.is_part(word) or (word in names.first_words() and names.is_part(after))
+        named = named or (place is None and tokens.word(at - 1) == ")" and given and is_capital(after))
         if named and at + 1 not in self.institutions:
             return False
         if place:

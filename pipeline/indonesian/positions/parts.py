@@ -99,7 +99,7 @@ def split_body(tokens: Tokens, end: int, found: Found | None, text: str) -> tupl
     """Move the final body out of the role: "Komisi IX" stays in it, the DPR is the body."""
     if found is None:
         return end, None, text
-    body = bodies().get(found.body or "")
+    body = bodies().get(found.body or "") or known(found.name)
     if re.fullmatch(r"Komisi [IVX]+", found.name):
         return end, "Dewan Perwakilan Rakyat Republik Indonesia", f"{text} {found.name}"
     listed = body is not None and body.part_of and body.kind in _UNIT_KINDS
@@ -109,8 +109,18 @@ def split_body(tokens: Tokens, end: int, found: Found | None, text: str) -> tupl
         name = found.name
         parent = parent_of(found, name)
         if parent and name != parent and name.endswith(parent):
-            return end, parent, f"{text} {written_out(name.removesuffix(parent).strip())}"
+            unit, whole = _up_to_whole(parent)
+            return end, whole, f"{text} {written_out(name.removesuffix(parent).strip())} {unit}".rstrip()
     return end, found.name, text
+
+
+def _up_to_whole(name: str) -> tuple[str, str]:
+    """Return (unit, whole) of a body that is a unit itself: the "Divisi Humas Polri" of a Biro is in the Polri."""
+    body = known(name)
+    if body is None or not body.part_of or body.kind not in _UNIT_KINDS:
+        return "", name
+    whole = bodies()[body.part_of].name
+    return (name.removesuffix(whole).strip(), whole) if name.endswith(whole) else ("", name)
 
 
 def written_out(unit: str) -> str:

@@ -42,11 +42,25 @@ def _past_one(tokens: Tokens, end: int) -> int:
         return branch
     if word in {"lainnya", "nonaktif", "setempat"} or _is_number(tokens, end):
         return end + 1  # "Kapen Kogabwilhan (Kogabwilhan) | III |"
+    if word in {"Kelas", "Klas"} and ROMAN.fullmatch(tokens.word(end + 1).rstrip("AB")):
+        place = places.match(tokens, end + 2) if end + 2 < len(tokens) else None
+        return place[0] if place else end + 2  # "Kepala Stasiun BMKG | Klas I Bandung |"
     if word.lower() == "nomor" and tokens.word(end + 1) == "urut":
         return end + 3  # "calon presiden nomor urut 2"
     if thing := names.things().match(tokens, end):
         return thing[0]
-    return end + 3 if word in {"ke", "Ke"} and tokens.word(end + 1) == "-" and tokens.word(end + 2).isdigit() else end
+    return _past_ordinals(tokens, end)
+
+
+def _past_ordinals(tokens: Tokens, end: int) -> int:
+    """Pass which of its holders one is: "Wakil Presiden | ke-10 dan 12 |", "Wakil Presiden | ke-10 dan ke-12 |"."""
+    if tokens.word(end).lower() != "ke" or tokens.word(end + 1) != "-" or not tokens.word(end + 2).isdigit():
+        return end
+    end += 3
+    if tokens.word(end) != "dan":
+        return end
+    again = end + 3 if tokens.word(end + 1) == "ke" and tokens.word(end + 2) == "-" else end + 1
+    return again + 1 if tokens.word(again).isdigit() else end
 
 
 def _past_period(tokens: Tokens, end: int) -> int:

@@ -15,6 +15,7 @@ from pipeline.indonesian.institutions import regions as institution_regions
 from pipeline.indonesian.institutions import table
 from pipeline.indonesian.institutions import words as institution_words
 from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.persons.names import is_part
 from pipeline.indonesian.persons.spelling import nearly
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.speech import anaphora, stand_ins
@@ -63,6 +64,23 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     ordered = sorted(mentions, key=lambda name: min(mentions[name]))
     ids = {name: f"i{n}" for n, name in enumerate(ordered, 1)}
     return tuple(_institution(whole, name, ids, mentions[name], parents) for name in ordered)
+
+
+def without_names(reading: Reading) -> dict[int, Found]:
+    """Return the bodies without short forms that are names of persons here: "Fitra" where Fitra Zuanda speaks.
+
+    A body that the article names otherwise, too, keeps its short form.
+    """
+    tokens = reading.tokens
+    parts = {w for n in reading.named if n.end - n.start > 1 for w in tokens.words[n.start : n.end]}
+    short = [
+        hit
+        for hit in reading.institutions.values()
+        if hit.rule == "gazetteer" and hit.end == hit.start + 1 and tokens.words[hit.start] in parts
+    ]
+    names = {hit.name for hit in short if tokens.words[hit.start].istitle() and is_part(tokens.words[hit.start])}
+    names -= {hit.name for hit in reading.institutions.values() if hit not in short}
+    return {at: hit for at, hit in reading.institutions.items() if hit.name not in names}
 
 
 def with_nominals(

@@ -27,6 +27,7 @@ def create(nlp: Language) -> Callable[[Doc], Doc]:
 def component(doc: Doc) -> Doc:
     """Fill persons, institutions, places and positions from the document's reading."""
     reading = Reading.of(doc)
+    reading.institutions = bodies_of.without_names(reading)
     covered = frozenset(i for f in reading.institutions.values() for i in range(f.start, f.end))
     clusters = who.gather(reading.tokens, reading.named)
     who.echoes(reading.tokens, clusters, covered)
