@@ -67,6 +67,10 @@ class Bare(InGeneral):
             return made(draft, "anaphor")
         if self._counted(draft):
             return self.name(draft, "partial") if self.counts_first(draft) else None
+        return self._known_alone(draft)
+
+    def _known_alone(self, draft: Draft) -> RegulationMention | None:
+        """A kind alone that means the last of its kind, one told later, its rule or its kin, or a new one."""
         last = self._meant(draft)
         if last is not None and not self._another(draft, last):
             return self._of_last(draft, last)

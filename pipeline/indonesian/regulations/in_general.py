@@ -46,9 +46,7 @@ class InGeneral(Aged):
         """Whether the words around it speak of laws in general: "menjadi undang-undang", "Perda di berbagai daerah"."""
         assert draft.kind is not None
         law = draft.kind.id in {"uu", "ruu"}
-        if draft.kind.family == "keputusan" and not draft.tail and contexts.taken(self.text, draft.end):
-            return True
-        if draft.kind.id.startswith("keputusan-") and not draft.tail and contexts.decided_to(self.text, draft.end):
+        if not draft.tail and self._is_decided(draft):
             return True
         if contexts.of_all(self.text, draft.end, region=draft.kind.region):
             return True
@@ -69,6 +67,13 @@ class InGeneral(Aged):
         if draft.kind.id == "pp" and contexts.beside(self.text, draft.start, draft.end):
             return False
         return contexts.in_general(self.text, draft.start, law=law, ruling=draft.kind.family == "putusan")
+
+    def _is_decided(self, draft: Draft) -> bool:
+        """Whether a decision is told of, no decree: "keputusan diambil", "Keputusan KPU untuk menunda"."""
+        assert draft.kind is not None
+        if draft.kind.family == "keputusan" and contexts.taken(self.text, draft.end):
+            return True
+        return draft.kind.id.startswith("keputusan-") and contexts.decided_to(self.text, draft.end)
 
     def counts(self, draft: Draft) -> bool:
         """Whether a kind named alone is a mention.
@@ -122,11 +127,9 @@ class InGeneral(Aged):
             return True
         if kind in {"uu", "ruu", "seb"} or (kind == "skb" and words.isupper()):
             return False
-        if draft.kind.family == "rancangan" and len(words) > 3 and words.isupper():
+        if words.startswith("RPP") or (draft.kind.family == "rancangan" and len(words) > 3 and words.isupper()):
             return True
         long = words.lower().startswith("peraturan ")
-        if words.startswith("RPP"):
-            return True
         if kind in {"pp", "pbi", "perma", "sema", "rpp", "qanun"}:
             of_all_kinds = kind == "pp" and contexts.laid_down(self.text, draft.start, draft.end)
             return long or bool(draft.title) or of_all_kinds
@@ -138,8 +141,5 @@ class InGeneral(Aged):
         if draft.kind.family == "keputusan" and words[0].islower():
             ordered = words[-1].islower() and not words.islower() and contexts.left_to(self.text, draft.start)
             return "(" in words or (" atau " in words and not draft.beside) or ordered
-        if kind == RULING and words.lower().startswith("putusan"):
-            return True
-        if draft.title or "(" in words:
-            return True
-        return words[0].isupper() and not words.isupper() and draft.tail not in THESE
+        told = bool(draft.title) or "(" in words or (kind == RULING and words.lower().startswith("putusan"))
+        return told or (words[0].isupper() and not words.isupper() and draft.tail not in THESE)

@@ -55,10 +55,7 @@ def read(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
     capital = not text[start : head.end].islower()
     draft = Draft(start, head.end, kind=kind, capital=capital)
     if head.clitic is not None:
-        if capital or contexts.spoken(text[start : head.end]) or contexts.of_its_text(text, start, head.clitic):
-            that = POINTING.match(text, head.clitic)
-            draft.end, draft.tail = that.end() if that is not None else head.clitic, "nya"
-            yield draft
+        yield from _owned(text, draft, head.clitic)
         return
     place = past_short_form(text, draft)
     state = between.STATE.match(text, place) if not kind.code or kind.id == "uud-1945" else None
@@ -84,6 +81,14 @@ def read(text: str, start: int, head: heads.Head) -> Iterator[Draft]:
         yield draft
         return
     yield from numbered(text, place, draft)
+
+
+def _owned(text: str, draft: Draft, end: int) -> Iterator[Draft]:
+    """Yield the instrument that a kind with "-nya" tells, up to ``end``: "Perpresnya", hardly "undang-undangnya"."""
+    if draft.capital or contexts.spoken(text[draft.start : draft.end]) or contexts.of_its_text(text, draft.start, end):
+        that = POINTING.match(text, end)
+        draft.end, draft.tail = that.end() if that is not None else end, "nya"
+        yield draft
 
 
 def _with_region(text: str, place: int, draft: Draft, kind: Kind) -> int:

@@ -120,14 +120,9 @@ class Pointing(Ahead):
 
     def pointing(self, draft: Draft) -> RegulationMention | None:
         """A general noun or an article apart from its law."""
-        if draft.noun == "pasal":
-            return self._apart(draft)
-        if draft.noun == "topic":
-            return self._ruling(draft)
-        if draft.noun == "omnibus":
-            return self._omnibus(draft)
-        if draft.noun == "former":
-            return self._former(draft)
+        own = {"pasal": self._apart, "topic": self._ruling, "omnibus": self._omnibus, "former": self._former}
+        if (read := own.get(draft.noun)) is not None:
+            return read(draft)
         if (new := self._renewed(draft)) is not None:
             return new
         if _PLURAL.match(self.text, draft.start):
@@ -257,6 +252,10 @@ class Pointing(Ahead):
             return None if self._astray(draft, other, wanted) else self.in_force(draft, other)
         if ruling is not None and not self._astray(draft, ruling, wanted):
             return ruling
+        return self._told_ahead(draft, wanted)
+
+    def _told_ahead(self, draft: Draft, wanted: str | None) -> Draft | None:
+        """Return the instrument told only later that a noun means: "Edaran itu ditandatangani Senin ... SE Nomor 5"."""
         if wanted is None and not self.named and draft.noun in _RULES:
             return self._told_after(draft)
         back_only = draft.noun == "letter" or (draft.noun == "putusan" and draft.tail == "nya")
@@ -301,25 +300,25 @@ class Pointing(Ahead):
             return False
         if self._is_bill(other) and _OBEYED.search(self.text, max(0, draft.start - 24), draft.start):
             return False
-        if (
-            draft.tail == "nya"
-            and draft.noun in _ITS_RULE
-            and draft.start - other.end > _NEAR
-            and not self._within(draft)
-        ):
-            return False
-        if draft.tail == "alone" and draft.start - other.end > (_NEAR if self._alone == other.id else _BESIDE):
+        away = draft.start - other.end
+        owned = draft.tail == "nya" and draft.noun in _ITS_RULE and away > _NEAR and not self._within(draft)
+        if owned or (draft.tail == "alone" and away > (_NEAR if self._alone == other.id else _BESIDE)):
             return False
         if draft.noun in {"sk", "se"} and self._last.get(draft.noun, other) is not other:
             return False
-        if draft.noun == "letter" and other.kind.family == "instruksi":
-            return self._within(draft) and draft.start - other.end < _NEAR
-        if draft.noun == "letter" and other.kind.family in _WRITTEN:
-            signed = _SIGNED.match(self.text, draft.end) is not None and draft.start - other.end < _NEAR
-            return signed or self.text.startswith(_LETTER_FORMS, other.start)
+        if draft.noun == "letter" and other.kind.family in {"instruksi", *_WRITTEN}:
+            return self._is_letter(draft, other)
         if wanted not in {None, other.kind.family}:
             return False
         return letters.signed_by(draft, other.kind) and its.bears(draft, other.kind)
+
+    def _is_letter(self, draft: Draft, other: Draft) -> bool:
+        """Whether "surat itu" may be an instruction or a decree: near it, or one that goes by "surat" itself."""
+        near = draft.start - other.end < _NEAR
+        if other.kind is not None and other.kind.family == "instruksi":
+            return self._within(draft) and near
+        signed = near and _SIGNED.match(self.text, draft.end) is not None
+        return signed or self.text.startswith(_LETTER_FORMS, other.start)
 
     def _referring(self, draft: Draft, other: Draft) -> bool:
         """Whether a rule refers to what a noun means, and is not it: "Pergub itu merujuk pada aturan tersebut"."""
