@@ -69,6 +69,38 @@ NOT_HIS = [
         '"Warganya ramah," timpal Bayu Saputra.',
         ["Rina Lestari", "Rina Lestari", "Bayu Saputra"],
     ),
+    # who thanks somebody is heard next, and so is by whom something is told "kembali"
+    (
+        '"Jalan itu baik," kata Rina Lestari.\nSelain itu, wartawan Bayu Saputra berterima kasih kepada relawan.\n'
+        '"Semua orang membantu," katanya.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        "Rina Lestari tiba di Bandung. Hal itu dipertegas kembali oleh Bayu Saputra yang membenarkan kabar itu.\n"
+        "Politikus itu menyebut surat sudah dikirim.",
+        ["Bayu Saputra"],
+    ),
+    # who acts right before goes on, though he does not do what is told
+    (
+        '"Jalan itu baik," kata Rina Lestari.\nMeski ramai, Bayu Saputra tidak menghindari wartawan. "Saya senang," '
+        "ujarnya.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    # who is told of far away and never spoke is nobody's "ujarnya"
+    (
+        "Bayu Saputra tinggal di kota itu. Jalan itu panjang. Pasar itu luas. Kota itu ramai. Lampu itu mahal. Toko "
+        'itu sepi.\n"Saya yakin menang," ujarnya.',
+        [None],
+    ),
+    # a name behind "itu" is who speaks, though nobody else knows it
+    (
+        'Bayu Saputra menulis buku itu pada 2013. Kota itu ramai.\n"Kami maju," kata perancang itu, Mao Kaisun.',
+        ["(perancang itu, Mao Kaisun)"],
+    ),
+    ('"Kami maju," kata Bayu Saputra.\n"Kami siap," kata pria itu, Jakarta Pusat.', ["Bayu Saputra"] * 2),
+    # what stands around a group is none of its name
+    ("Gabungan pedagang pasar juga sepakat meminta jalan itu dibuka.", ["(Gabungan pedagang pasar)"]),
+    ("?Ketua panitia lomba mengatakan jalan itu dibuka.", ["(Ketua panitia lomba)"]),
     # several are several, wherever the sentences of an article stand
     (
         '"Garam krosok jatuh," kata Rina Lestari. BANDUNG, KOMPAS.com - Petani mengeluh. Mereka memohon aturan itu '

@@ -17,7 +17,7 @@ from pipeline.indonesian.tokens import is_common
 
 #: What stands before the words that name a speaker: "sedangkan responden", "per Februari 2024 Ditjen Pajak".
 _LEAD = re.compile(
-    rf"(?:{any_of('before_speakers')})(?: pula| juga)?,? |pada akhirnya |antara lain |"
+    rf"[?¿]+ *|(?:{any_of('before_speakers')})(?: pula| juga)?,? |pada akhirnya |antara lain |"
     r"(?-i:[Pp]er (?:(?:akhir|awal|pertengahan) )?[A-Z][a-z]+ (?:\d{4} )?|dari(?=[A-Z@]|detik))",
     re.I,
 )
@@ -30,7 +30,7 @@ _TAIL = re.compile(
     r"beberapa (?:waktu|hari) (?:yang )?lalu|(?:seperti |sebagaimana )?(?:dilansir|dikutip) .*|antara lain|"
     r"(?:hingga|sampai) (?:kini|sekarang|saat ini)(?: masih)?|"
     r"sejak (?:lama|dulu|awal)|berulang ?kali|berkali-kali|pada intinya|sebaiknya|semakin|makin|telah|lama|"
-    rf"(?:pada )?(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu){_DAYTIME})$"
+    rf"(?:pada )?(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \([\d/]+\))?{_DAYTIME}(?: WI(?:B|TA|T))?)$"
 )
 _COUNT = re.compile(r"\d[\d.,]*|(?:se)?(?:puluhan|ratusan|ribuan|jutaan)", re.I)
 _JOINED = re.compile(r"\b(?:dan|serta|sambil|seraya|lalu|kemudian|sekaligus)\s*$")

@@ -53,6 +53,8 @@ class Discourse(Memory):
 
     def _meant(self, best: Remembered, utterance: Utterance) -> Remembered:
         """Return the candidate, or who acts in the sentence before, or, where his own words speak of him, another."""
+        if best.rule == "subject" and utterance.sentence - best.sentence > _AT_HAND:
+            return NOBODY  # who is told of far away, and has said nothing
         acting = self._acting
         if acting.sentence == utterance.sentence - 1 > best.sentence and self._takes_over(acting, best, utterance):
             best = acting

@@ -16,7 +16,7 @@ from pipeline.nlp.components.referents import Referent, Referents
 _AROUND = surroundings("speech_contexts.toml")
 #: "Hal itu disampaikan (oleh) Rina", "mendapat apresiasi dari Rina": she is about to be quoted.
 _INTRODUCED = re.compile(
-    rf"\b(?:(?:{any_of('said_by')})(?: langsung| juga| sendiri| secara terpisah)?(?: oleh)?|"
+    rf"\b(?:(?:{any_of('said_by')})(?: langsung| juga| kembali| lagi| pula| sendiri| secara terpisah)?(?: oleh)?|"
     rf"(?:{any_of('words_of')}) (?:\w+ )?(?:dari|oleh)|"
     rf"(?:mendapat|menuai|mengundang|memperoleh|memantik) (?:{any_of('reactions')}) (?:\w+ )?(?:dari|oleh)|"
     rf"(?:{any_of('done_by')})(?: langsung)? oleh|bernama|(?:itu|ini|tersebut) datang dari|"
@@ -30,7 +30,8 @@ _ANNOUNCES = re.compile(
 )
 #: Verbs and feelings that announce whoever stands right before them, and nobody farther away.
 _ANNOUNCES_NEXT = re.compile(
-    rf"\b(?:{any_of('announcing_next')}|(?:(?:tampak|sangat|cukup|begitu|merasa|turut) )*(?:{any_of('feelings')}))\b"
+    rf"\b(?:{any_of('announcing_next')}|berterima kasih|"
+    rf"(?:(?:tampak|sangat|cukup|begitu|merasa|turut) )*(?:{any_of('feelings')}))\b"
 )
 
 
@@ -211,7 +212,8 @@ def is_accused(text: str, subject: Referent, end: int) -> bool:
 _CHARGED = re.compile(rf"[^,.]{{0,120}}?\b(?:{any_of('charged')})\b")
 _BARE_LEAD = re.compile(r"(?:[A-Z][\w ]{0,30}, )?(?:[\w./()-]+,? ){0,8}")
 _ACTS = re.compile(
-    r"\s+(?:\([^)]*\)\s*)?(?:(?:pun|juga|langsung|lantas|kemudian|lalu|sendiri|akhirnya|kembali|telah|sudah|sempat) )*"
+    r"\s+(?:\([^)]*\)\s*)?(?:(?:pun|juga|langsung|lantas|kemudian|lalu|sendiri|akhirnya|kembali|telah|sudah|sempat|"
+    r"tidak|tak|begitu|terlalu|terus|tetap) )*"
     r"(me(?:ng|ny|n|m|l|r|w|y)\w{3,}|ber(?:janji|komitmen|sikap|manuver|keras)\w*)\b"
 )
 #: Verbs of being, having and undergoing.

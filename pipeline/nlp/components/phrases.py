@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.indonesian import places
 from pipeline.indonesian.speech import speaker_phrases, speaker_words, subjects
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import short_forms, speech_words
+from pipeline.indonesian.tokens import tokenize
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.referents import Referent, Referents
 from pipeline.nlp.components.speaker import NOBODY, UNTOLD, Speaker, recalled, worded
@@ -20,6 +22,12 @@ _ACTING = re.compile(r"^(?:Pj|Plt|Plh|Pjs|Penjabat|Pelaksana Tugas|Pelaksana Har
 _LEADING = re.compile(r"(?:misalnya |sementara )?(?:di|dalam|dari|pada) |misalnya ", re.I)
 #: Who is told of by what he does in the street, and mostly without a name: "petugas ritel itu".
 _OF_THE_STREET = speech_words("of_the_street")
+#: "perancang itu, | Mao Kai, |".
+_THEN_NAMED = re.compile(
+    r"(?: (?:itu|ini|tersebut))?, (?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) )"
+    r"([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})"
+    r"(?=[,.]|$| (?:di|pada|dalam|saat|kepada|usai)\b)"
+)
 #: So many letters around a name may tell what its bearer does.
 _BESIDE = 60
 
@@ -69,6 +77,9 @@ class Phrases:
         known = self._known(left, right, phrase, body, pointed=pointed)
         if known is not None:
             return known
+        behind = self._named_behind(right) if pointed and utterance.side != "before" else None
+        if behind is not None:
+            return worded(self.text, left, behind, "words at cue")
         if pointed and not speaker_words.is_plural(phrase) and speaker_words.may_be_person(_ACTING.sub("", phrase)):
             before = self._told_before(left, right, phrase, utterance)
             if before is not None:
@@ -131,6 +142,14 @@ class Phrases:
         if found.entity is None and not found.text:
             return None
         return recalled(found, (left, right), "nominal", "nominal", utterance)
+
+    def _named_behind(self, right: int) -> int | None:
+        """Return where a name ends that nobody else knows: "kata perancang itu, | Mao Kai."; no day, no place."""
+        name = _THEN_NAMED.match(self.text, right)
+        if name is None or self.referents.within(name.start(1), name.end()):
+            return None
+        tokens = tokenize(name.group(1))
+        return name.end() if places.match(tokens, 0) is None else None
 
     def _may_mean(self, phrase: str, entity: str) -> bool:
         """Tell whether "pedagang itu" may be somebody: a man of the street only who is called one beside his name."""
