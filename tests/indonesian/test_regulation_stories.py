@@ -763,6 +763,14 @@ OF_ANY_REGION = [
 
 OF_THE_COURT = [
     (
+        "Putusan Mahkamah Konstitusi soal masa jabatan disambut. Ketua menjabat sembilan bulan sejak putusan dibacakan.",
+        "Putusan Mahkamah Konstitusi > putusan-mk-?? | putusan > putusan-mk-?~",
+    ),
+    (
+        "Putusan Mahkamah Konstitusi soal masa jabatan disambut. Pengadilan ramai setelah putusan dibacakan.",
+        "Putusan Mahkamah Konstitusi > putusan-mk-??",
+    ),
+    (
         "Syarat kerja kontrak dirumuskan ulang sesuai putusan Mahkamah Konstitusi, kata Laras Wening.",
         "putusan Mahkamah Konstitusi > putusan-mk-??",
     ),

@@ -24,9 +24,9 @@ _RULE = (
     r"(?P<rule>[Bb]eleid)\b"
     r"(?!\s+(?:(?:ter)?(?:baru|anyar)|lain\w*|khusus|tersendiri|apa\w*|mana\w*|sebelumnya|terdahulu)\b)"
 )
-#: The ruling of the story, whose copy somebody reads.
+#: The ruling of the story, whose copy somebody reads, or since which time has gone by.
 _COPY = (
-    r"(?P<putusan>(?<=alinan )putusan)\b"
+    r"(?P<putusan>(?<=alinan )putusan|(?:(?<=sejak )|(?<=etelah )|(?<=usai ))putusan(?=\s+di(?:bacakan|ucapkan)\b))\b"
     r"(?!\s+(?:[A-Z]|sela|kasasi|banding|pengadilan|hakim|majelis|perkara|nomor|itu|ini|tersebut))"
 )
 #: The telegram of the story: "isi surat telegram", "surat telegram dari Kapolri".
