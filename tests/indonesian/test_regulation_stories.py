@@ -591,6 +591,21 @@ SWEEPING = [
 
 WHOSE = [
     (
+        "Dalam Surat Edaran Nomor 443.2/10/2021, Pemkot Depok melarang bukber. SE Wali Kota Depok itu ketat. SE dari "
+        "Kemenag berbeda. Warga membaca SE Kemenag.",
+        "Surat Edaran Nomor 443.2/10/2021 > se-wali-kota-depok-443.2/10/2021 | SE Wali Kota Depok itu > "
+        "se-wali-kota-depok-443.2/10/2021~ | SE dari Kemenag > se-menag-?-?? | SE Kemenag > se-menag-?-?~",
+    ),
+    (
+        "Melalui Surat Edaran Nomor 5 Tahun 2021 tentang masker, Gubernur Bali meminta warga patuh. Menkes setuju, dan "
+        "Menkes hadir.",
+        "Surat Edaran Nomor 5 Tahun 2021 > se-gubernur-bali-5-2021",
+    ),
+    (
+        "Dalam Surat Edaran Nomor 7 Tahun 2021, Laras Wening meminta warga patuh.",
+        "Surat Edaran Nomor 7 Tahun 2021 > se-7-2021",
+    ),
+    (
         "Kemenhub melarang mudik. Kemenhub lalu menyiapkan petunjuk. SE dirjen itu mengatur pengecualian.",
         "SE > se-menhub-?-??",
     ),
@@ -763,7 +778,7 @@ OF_ANY_REGION = [
 
 OF_THE_COURT = [
     (
-        "Putusan Mahkamah Konstitusi soal masa jabatan disambut. Ketua menjabat sembilan bulan sejak putusan dibacakan.",
+        "Putusan Mahkamah Konstitusi soal masa jabatan disambut. Ia menjabat sembilan bulan sejak putusan dibacakan.",
         "Putusan Mahkamah Konstitusi > putusan-mk-?? | putusan > putusan-mk-?~",
     ),
     (

@@ -18,6 +18,9 @@ ANONYMOUS = frozenset({"sk", "se", "keputusan", "putusan", "peraturan", *agencie
 _FORMS = {"keputusan": "Keputusan", "peraturan": "Peraturan"}
 _COMPANY = re.compile(r"\bPT\.?\s+([A-Z][\w-]+(?:\s[A-Z][a-z][\w-]*)?)")
 _CHANGING = re.compile(r"(?i)^\s+tentang\s+(?:perubahan|pencabutan)\b[^.;\n]{0,30}?\s$")
+#: A circular as the means of whoever does something: "melalui Surat Edaran Nomor 5 tentang masker, Gubernur Bali".
+_MEANS = re.compile(r"\b(?i:dalam|melalui|lewat|dengan)\s+$")
+_DOES = re.compile(r"(?:\s+(?:tentang|perihal)\s[^.;,\n]{3,120})?,\s+(?=[A-Z])")
 #: A directorate's sign in a number without slashes: "SE-DRJD 7".
 _OWN_SIGN = re.compile(r"(?P<form>se|sk)-(?P<office>[a-z]{3,6})-(?P<number>\d{1,4})")
 
@@ -129,13 +132,20 @@ class Issuing(Pointing):
 
     def _signer(self, draft: Draft, before: str) -> Kind | None:
         """Who signed a circular: told behind it or before it, by another one, or the article's one office."""
-        told = signers.behind(self.text, draft.end) or signers.last(before)
+        told = signers.behind(self.text, draft.end) or signers.last(before) or self._by_means(draft)
         if told is not None:
             return told
         other = next(iter(self._signed_letters.values())) if len(self._signed_letters) == 1 else None
         if other is not None and other.number in {None, draft.number}:
             return other.kind
         return self._office
+
+    def _by_means(self, draft: Draft) -> Kind | None:
+        """Who does something by a circular, and signs it: "Melalui Surat Edaran Nomor 5, Gubernur Bali meminta"."""
+        if _MEANS.search(self.text, max(0, draft.start - 12), draft.start) is None:
+            return None
+        who = _DOES.match(self.text, draft.end)
+        return signers.at(self.text, who.end()) if who is not None else None
 
 
 def _telegrams(drafts: list[Draft]) -> None:

@@ -11,7 +11,7 @@ from pipeline.indonesian.regulations.kinds import Kind
 
 _LETTER = re.compile(
     r"(?i:surat\s+(?P<form>edaran|keputusan)(?!\s+bersama))(?:\s*\((?:SE|SK)\))?(?:nya\b)?(?![\w-])|"
-    r"keputusan(?=\s+(?:tentang|Nomor|nomor|No\b))|(?P<short>[Ee]daran)(?=\s+dari\s)"
+    r"keputusan(?=\s+(?:tentang|Nomor|nomor|No\b))|(?P<short>[Ee]daran|SE)(?=\s+dari\s)"
 )
 _FROM = re.compile(
     r"\s+(?:yang\s+(?:(?:telah|sudah|sebelumnya|baru\s+saja|belum|akan|segera)\s+)?"
@@ -38,7 +38,7 @@ _LISTED = re.compile(
     r"(?:,\s+(?:(?:dan|serta|maupun|hingga)\s+)?|\s+(?:dan|serta|maupun|hingga|atau)\s+)$"
 )
 _DECREE = "Surat Keputusan"
-_FORMS = {"edaran": "Surat Edaran"}
+_FORMS = {"edaran": "Surat Edaran", "se": "Surat Edaran"}
 #: How far back, in characters, the holder of an office may have been introduced.
 _STORY = 1500
 _SENTENCE = re.compile(r"[.!?\n\"“”]")
