@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Unpack
 
-from pipeline.api import beside, comparing, hints, leaning_to, loosening, narrowing, near_names, understanding
+from pipeline.api import beside, comparing, events, hints, leaning_to, loosening, narrowing, near_names, understanding
 from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled
@@ -62,11 +62,11 @@ class Asking(Base):
                 or hints.of_nothing(self._db, wanted, notes)
             )
             notes += near_names.told(self._db, notes)
-        if not found.total or any(note.kind == "without" for note in notes):
+        told = events.told(self._db, narrowed.get("ask") or who or "", wanted, notes)
+        if not told and (not found.total or any(note.kind == "without" for note in notes)):
             told = hints.sentences(self._db, wanted.topics, notes)
-            notes += told
-            found = replace(found, beside=(*found.beside, *beside.sentences(self._db, told)))
-        return replace(found, understood=notes)
+        found = replace(found, beside=(*found.beside, *beside.sentences(self._db, told)))
+        return replace(found, understood=(*notes, *told))
 
     def _unknown(self, wanted: Wanted) -> tuple[Understood, ...]:
         """Return a note for each id that nobody here bears: ``speaker`` takes an id, ``who`` takes a name."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.api import hints, question_ways, understanding
 from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
+from pipeline.api.meaning import Meant
 from pipeline.schema.answers import Count, FigureRow, Found, Series, Understood
 from pipeline.store import overviews, quantities
 from pipeline.store.quantities import WantedFigures
@@ -85,8 +86,21 @@ class Measuring(Base):
         about, whose = question_ways.measured(about) if about else (about, "")
         who = who or whose or None
         meant = understanding.together(self._db, who=who, about=about)
-        first, last = period(since or meant.since, until or meant.until)
-        meant, told = understanding.told_of(meant)
+        wanted, notes = self._as_wanted(meant, who, period(since or meant.since, until or meant.until), unit)
+        plain = understanding.plainly(about or "") if wanted.topics else None
+        if plain is not None and not quantities.find(self._db, wanted, limit=1).total:
+            beside = tuple(replace(note, kind="offered") for note in notes if note.kind == "regulation")
+            meant = replace(
+                meant, topics=(), words=plain.words, notes=(*plain.notes, *_but(notes, "regulation"), *beside)
+            )
+            wanted, notes = self._as_wanted(meant, who, (wanted.since, wanted.until), unit)
+        return wanted, notes
+
+    def _as_wanted(
+        self, meant: Meant, who: str | None, days: tuple[str | None, str | None], unit: str | None
+    ) -> tuple[WantedFigures, tuple[Understood, ...]]:
+        """Return what was understood as the store takes it, and the notes on it."""
+        (first, last), (meant, told) = days, understanding.told_of(meant)
         wanted = WantedFigures(
             words=meant.words,
             topics=meant.topics,
@@ -101,3 +115,7 @@ class Measuring(Base):
     def measures(self, *, most: int = 24) -> tuple[Count, ...]:
         """Return what is measured in most articles: "peserta aktif", "upah minimum"."""
         return overviews.measures(self._db, most=most)
+
+
+def _but(notes: tuple[Understood, ...], kind: str) -> tuple[Understood, ...]:
+    return tuple(note for note in notes if note.kind != kind)

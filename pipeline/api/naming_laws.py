@@ -10,7 +10,7 @@ from functools import cache
 from pipeline import resources
 from pipeline.api import law_periods, misprints
 from pipeline.api.law_labels import regulation_label
-from pipeline.api.question_words import asks, words_of
+from pipeline.api.question_words import asks, begins_law, words_of
 from pipeline.indonesian import places, regulations
 from pipeline.indonesian.keys import fold, slug
 from pipeline.indonesian.regulations import kinds as law_kinds
@@ -42,9 +42,9 @@ _RULING = re.compile(
 )
 
 
-def has_cue(words: str) -> bool:
-    """Tell whether words may name a regulation by its kind, rather than by its title alone."""
-    return bool(_CUE.search(words) or _ID.match(words.strip()))
+def names_kind(words: str) -> bool:
+    """Tell whether words name a kind of laws or one by its number: "UU ITE", not "perlintasan sebidang"."""
+    return any(begins_law(word) for word in words.split()) or bool(_ID.match(words.strip()) or regulation_ids(words))
 
 
 def bearing(words: str, ids: Sequence[str]) -> tuple[str, ...]:

@@ -8,7 +8,9 @@ from functools import cache
 
 from pipeline import resources
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.regulations import kinds as law_kinds
 from pipeline.indonesian.speech.verbs import lexicon
+from pipeline.store.roots import root
 
 #: Questions of more words are texts; what follows is looked for as plain words.
 LONGEST = 16
@@ -52,6 +54,16 @@ def asks(word: Word) -> bool:
 def asks_who(word: Word) -> bool:
     """Tell whether a word asks for those who speak: "siapa"."""
     return word.low in _listed("function", "asks_who") and not word.short
+
+
+def asks_when(word: Word) -> bool:
+    """Tell whether a word asks for a day: "kapan"."""
+    return word.low in _listed("function", "asks_when")
+
+
+def begins_law(word: str) -> bool:
+    """Tell whether a word begins the name of a kind of laws: "UU", "Peraturan", but not "perlintasan"."""
+    return word.casefold() in _listed("function", "of_laws") or word.casefold() in law_kinds.kinds()
 
 
 def is_title(word: Word) -> bool:
@@ -129,6 +141,20 @@ def own_side(text: str, *, begins: bool = False) -> str | None:
 def takes_side(word: Word) -> bool:
     """Tell whether a word is a verb by which somebody takes a side: "menolak", not "kritik"."""
     return word.low in _listed("own", "verbs")
+
+
+def act_at(words: tuple[Word, ...], place: int) -> str:
+    """Return by which words an act of verb and object is found that begins at a word: "meminta maaf" -> "maaf"."""
+    acts: dict[str, str] = resources.toml("questions.toml")["one_act"]["words"]
+    return acts.get(" ".join(word.low for word in words[place : place + 2]), "")
+
+
+def acts_on(words: tuple[Word, ...], place: int) -> bool:
+    """Tell whether a verb right behind "siapa (yang)" does something to whom it stands before: "memakzulkan"."""
+    word = words[place]
+    asked = place > 0 and (relates(words[place - 1]) or asks_who(words[place - 1]))
+    active = word.low.startswith("me") and word.low == word.text and root(word.low) != word.low
+    return asked and active and word.low not in _listed("done_to", "but")
 
 
 def turns(word: Word) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.api import narrowing
 from pipeline.api.meaning import Meant
-from pipeline.api.question_words import Word, denied_from, manner_of, side_at, takes_side, turns
+from pipeline.api.question_words import Word, act_at, denied_from, manner_of, side_at, takes_side, turns
 from pipeline.schema.answers import Understood
 
 
@@ -35,6 +35,17 @@ def denied(said: tuple[Word, ...], taken: set[int]) -> Meant:
         taken |= set(range(start, place + 1))
         phrase = '"' + " ".join(word.text for word in said[start : place + 1]) + '"'
         found = found.with_(Meant(words=phrase, notes=(Understood(phrase, "words"),)))
+    return found
+
+
+def acts(said: tuple[Word, ...], taken: set[int]) -> Meant:
+    """Return acts of a verb and its object as words to look for: who "meminta maaf" is found by "maaf"."""
+    found = Meant()
+    for place in range(len(said) - 1):
+        if taken.isdisjoint({place, place + 1}) and (words := act_at(said, place)):
+            taken |= {place, place + 1}
+            typed = " ".join(word.text for word in said[place : place + 2])
+            found = found.with_(Meant(words=words, notes=(Understood(typed, "words"),)))
     return found
 
 

@@ -22,11 +22,12 @@ from pipeline.api import (
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
-from pipeline.api.naming_laws import bearing, has_cue, meant, topics, understood
+from pipeline.api.naming_laws import bearing, meant, names_kind, topics, understood
 from pipeline.api.question_times import Time, time_in
 from pipeline.api.question_words import (
     LONGEST,
     Word,
+    acts_on,
     asks,
     asks_who,
     introduces,
@@ -80,6 +81,12 @@ def _whole(database: Database, words: str) -> Meant:
     return naming_speakers.named(database, rest) if post_words.roles_of(rest) else found
 
 
+def plainly(words: str) -> Meant | None:
+    """Return a topic as words to look for that was taken for a law by its title alone; None for a law by its kind."""
+    lawful = not words.strip() or names_kind(words)
+    return None if lawful else Meant(words=words, notes=(Understood(words, "words"),))
+
+
 def about(database: Database, words: str) -> Meant:
     """Read words as what is spoken about: every regulation that they may mean, else plain words."""
     said = words_of(words)
@@ -87,8 +94,8 @@ def about(database: Database, words: str) -> Meant:
     if laws and (len(laws) > 1 or laws[0].closed - laws[0].named < len(said)):
         return _left(said, _of_laws(database, said, laws), _taken(laws), database=None)
     ids = meant(database, words)
-    named = ids if has_cue(words) else bearing(words, ids)
-    if named and (has_cue(words) or statements.newest(database, Wanted(topics=topics(named)), most=1)):
+    named = ids if names_kind(words) else bearing(words, ids)
+    if named and (names_kind(words) or statements.newest(database, Wanted(topics=topics(named)), most=1)):
         return Meant(topics=topics(named), notes=understood(database, words, named))
     beside = (Understood(words, "offered", (number,), regulation_label(number)) for number in ids)
     return Meant(words=words, notes=(Understood(words, "words"), *beside))
@@ -130,7 +137,7 @@ def _only_words(database: Database, words: str, said: tuple[Word, ...]) -> Meant
     if time is not None and not time.read and time.end - time.start < len(said):
         read = read.with_(_timed(said, time))
         taken |= set(range(time.start, time.end))
-    read = read.with_(stands.denied(said, taken))
+    read = read.with_(stands.denied(said, taken)).with_(stands.acts(said, taken))
     plain = replace(_plain(said, taken, sided=False), loose="")
     return read.with_(plain).with_(naming_speakers.bearing(database, plain.words, kind="offered"))
 
@@ -204,7 +211,7 @@ def _left(said: tuple[Word, ...], found: Meant, taken: set[int], *, database: Da
         found = found.with_(_speakers(database, said, taken, lawful=bool(found.topics)))
         found = unknown_names.told(database, said, taken, about, found)
         found = found.with_(wishes.compared(said, taken, found, about=about))
-    found = found.with_(stands.denied(said, taken))
+    found = found.with_(stands.denied(said, taken)).with_(stands.acts(said, taken))
     asked, about = any(map(asks_who, free)), _spoken_about_at(free)
     spoken = asked or not found.nobody
     if asked or found.topics:
@@ -325,7 +332,8 @@ def _spoken_about_at(said: tuple[Word, ...]) -> set[int]:
     for place, word in enumerate(said):
         asked = asked or asks_who(word)
         by_whom = asks_who(word) and place > 0 and introduces(said[place - 1])
-        does = by_whom or (asked and bool(side_at(said, place) or manner_of(word) or _says(word)))
+        verb = side_at(said, place) or manner_of(word) or _says(word) or acts_on(said, place)
+        does = by_whom or (asked and bool(verb))
         inside = parts_topics(word) or does or (inside and not (introduces(word) or leads_to(word)))
         found |= {place} if inside else set()
         inside = inside or (place > 0 and takes_side(word))  # "Ratna mendukung Sari": what stands behind his verb

@@ -73,3 +73,12 @@ def lines(database: Database, articles: Sequence[str]) -> list[RowDict]:
     where, params = among("id", articles, "a")
     sql = f"SELECT id, day, title, publisher, url, text FROM articles WHERE {where}"
     return database.rows(sql, params) if articles else []
+
+
+def naming(database: Database, persons: Sequence[str], words: str) -> list[RowDict]:
+    """Return the articles that name one of some persons and hold words, newest first, each with its text."""
+    where, params = condition(database, "article_words", "a.seq", words)
+    within, more = among("p.entity_id", persons, "e")
+    sql = f"""SELECT a.id, a.text FROM articles a WHERE a.copy_of IS NULL AND {where} AND a.id IN
+        (SELECT p.article_id FROM appearances p WHERE {within}) ORDER BY a.day DESC, a.id LIMIT {LOOKED_AT}"""
+    return database.rows(sql, {**params, **more})
