@@ -9,20 +9,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.indonesian.speech.words import any_of
+
 _DAY = r"(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|kemarin|hari ini)\b"
 _END = (
     rf"(?=,? {_DAY}|,? \(|"
     r",? (?:pada|saat|usai|seusai|dalam|ketika|sambil|seraya|kepada|yang|setelah|dikutip|seperti) |[.;:\"“”]|$)"
 )
 _PLACE = re.compile(
-    rf"\bdi ((?:kantor|kompleks|kawasan|rumah|kediaman|lokasi|gedung)\b[^.;:\"“”]{{0,70}}?|"
+    rf"\bdi ((?:{any_of('speaking_places')})\b[^.;:\"“”]{{0,70}}?|"
     rf"(?!Instagram|Twitter|X\b|Facebook|TikTok|YouTube|Threads)[A-Z][^.;:\"“”]{{1,90}}?){_END}"
 )
 #: What "pada", "saat" and the like lead to that is no occasion of speaking: a time, a cause, who does something.
-_NO_OCCASION = (
-    r"(?!(?:itu|ini|hal|saat|waktu|satu sisi|sisi lain|kasus|rangka|negeri|hari|tahun|bulan|pekan|minggu|musim|masa|"
-    r"pukul|pagi|siang|sore|malam|akhir|awal|periode|dia|ia|mereka|kami|kita|bentuk|jumlah)\b)"
-)
+_NO_OCCASION = rf"(?!(?:{any_of('no_occasions')}|satu sisi|sisi lain)\b)"
 _OCCASION = re.compile(
     rf"\b(?i:dalam|melalui|lewat|di (?:acara|sela(?:-sela)?|hadapan)|usai|seusai|saat|ketika|pada) "
     rf"({_NO_OCCASION}(?!{_DAY})[a-zA-Z][^.;:,\"“”]{{3,110}}?){_END}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.speech.words import short_forms, speech_words
+from pipeline.indonesian.speech.words import any_of, short_forms, speech_words
 
 _PREDICATES = speech_words("predicates")
 _VERB = re.compile(r"(?:me(?:ng|ny|n|m|l|r|w|y)\w{2,}|di\w{4,}|be(?:[rl]\w{3,}|ker\w{2,})|ter\w{4,})(?:-\w+)?$")
@@ -18,7 +18,7 @@ LICENSING = speech_words("licensing")
 STATES = speech_words("states")
 _QUANTITIES = speech_words("quantities")
 #: Verbs that make somebody do something: the verb that follows is his, not the sentence's.
-_CAUSING = re.compile(r"(?:membuat|menyebabkan|mengakibatkan|memaksa|membantu|memungkinkan|meminta|menjaga|mengajak)$")
+_CAUSING = re.compile(rf"(?:{any_of('causing_verbs')})$")
 
 
 def free_predicates(words: list[str]) -> list[str]:

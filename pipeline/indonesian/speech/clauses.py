@@ -133,7 +133,7 @@ def _some_source(text: str, start: int, stop: int) -> bool:
 
 
 _GIVEN = re.compile(
-    r"\s+(?:keterangan|penuturan|pengakuan|penjelasan|pernyataan|kesaksian|data|laporan|catatan|informasi)\s+"
+    rf"\s+(?:{any_of('given_by_sources')})\s+"
     r"(?:dari |resmi |para |sejumlah |beberapa |seorang |salah (?:satu|seorang) )*"
 )
 
@@ -162,4 +162,4 @@ def _told_by(text: str, start: int, stop: int) -> int:
 
 
 #: What somebody gives of whom the words behind it tell: "menurut | pengakuan | pelatih itu".
-_TOLD_BY = re.compile(r"\s*(?:pengakuan|penuturan|keterangan|penjelasan|pernyataan|kesaksian|cerita)\s+(?=[a-z]{3,} )")
+_TOLD_BY = re.compile(rf"\s*(?:{any_of('told_accounts')})\s+(?=[a-z]{{3,}} )")

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.indonesian.speech.quotes import MARKS
-from pipeline.indonesian.speech.words import speech_words
+from pipeline.indonesian.speech.words import any_of, speech_words
 
 _LABEL = re.compile(r"\W{0,3}([A-Z][\w.'’/-]*(?: [\w.'’()/-]+){0,4}?) ?: +(?=\S)")
 _ASKS = speech_words("asking_labels")
@@ -22,9 +22,7 @@ _ANNOUNCED = re.compile(
     re.I,
 )
 #: A line that is told, not printed from the interview: '"Kami siap," kata Rina'.
-_TOLD = re.compile(
-    f"[{MARKS}],? ?(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas|pungkas|tutup)(?:nya\\b| (?=[A-Z]|dia\\b))"
-)
+_TOLD = re.compile(f"[{MARKS}],? ?(?:{any_of('told_cues')})(?:nya\\b| (?=[A-Z]|dia\\b))")
 #: So many questions make an interview of lines without labels.
 _LEAST = 2
 

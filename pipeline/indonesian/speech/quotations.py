@@ -14,6 +14,7 @@ from pipeline.indonesian.speech.cues import WORD, Cue
 from pipeline.indonesian.speech.quotes import Quote
 from pipeline.indonesian.speech.speaker_words import is_medium
 from pipeline.indonesian.speech.verbs import Form, lexicon
+from pipeline.indonesian.speech.words import any_of
 
 #: The cue, if any, the side of it on which the speaker stands, and where his name should be looked for.
 Found = tuple[Cue | None, str, tuple[int, int]]
@@ -30,16 +31,14 @@ _SPEECH_ENDS = frozenset(",.?!…")
 #: A paper's or somebody's written words: '"...," demikian keterangan KPK', '"...," tertulis dalam surat itu'.
 _PAPER_AFTER = re.compile(
     r"(?:(tertulis|tertuang|tercantum|bunyi)\s+(?:(?:dalam|di|pada)\s+)?)?(?=(?:salah satu (?:isi|kutipan|poin|butir)|"
-    r"isi|bunyi|kutipan|keterangan|pernyataan|siaran|rilis|laporan|putusan|surat|ucapan|penjelasan|unggahan|pengumuman|tulisan|pesan|aturan|pasal|beleid)\b)"
+    rf"{any_of('parts_of_papers')})\b)"
 )
 #: '"...," tertulis dalam Perpres itu', '"...," dikutip dari pasal 4 aturan itu'.
-_WRITTEN_IN = re.compile(
-    r"(?:seperti |sebagaimana |yang )?(?:tertulis|tertuang|tercantum|termuat|dikutip|dilansir) (?:dalam|di|pada|dari) +"
-)
+_WRITTEN_IN = re.compile(rf"(?:seperti |sebagaimana |yang )?(?:{any_of('written')}) (?:dalam|di|pada|dari) +")
 #: A paper before its words: 'Dalam aturan itu tertuang bahwa "..."'.
 _PAPER_BEFORE = re.compile(
-    r"(?:^|\W)(?:[Dd]alam|[Dd]i|[Pp]ada)\s+([a-zA-Z][^,;:]{3,90}?)(?: itu| tersebut| juga)?,?\s+(?:tertuang|tertulis|"
-    r"tercantum|disebutkan|dinyatakan|ditegaskan|dijelaskan|berbunyi)\b[^\"“”]{0,60}?(?:bahwa|,|:)?\s*$"
+    r"(?:^|\W)(?:[Dd]alam|[Dd]i|[Pp]ada)\s+([a-zA-Z][^,;:]{3,90}?)(?: itu| tersebut| juga)?,?\s+"
+    rf"(?:{any_of('written_there')})\b[^\"“”]{{0,60}}?(?:bahwa|,|:)?\s*$"
 )
 #: At most so many words between a quotation and the verb of "pelatih asal Bandung itu menjelaskan".
 _SHORT_SUBJECT = 8

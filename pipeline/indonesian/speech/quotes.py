@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.indonesian.speech.words import any_of
+
 MARKS = '"“”„‟″«»〝〞＂'
 _MARK = re.compile(f"[{MARKS}]|''|``")
 #: So many marks ahead a closing one is looked for: real nesting is shallow, and a page of stray marks must stay cheap.
@@ -17,10 +19,7 @@ _REACH = 24
 #: A line feed in the middle of a sentence, and how many of them one quotation may hold.
 _BROKEN = re.compile(r"[\w,;–-]\n[a-z]")
 _MOST_JOINED = 5
-_CUES = (
-    r"(?:kata|ujar|tutur|ucap|imbuh|sambung|jelas|papar|ungkap|tandas|terang|pungkas|tambah|lanjut|tegas|sebut|beber|tulis)"
-    r"(?:nya)?\b"
-)
+_CUES = rf"(?:{any_of('quote_cues')})(?:nya)?\b"
 #: Where an unclosed quotation must have ended: before its cue.
 _LOST_CLOSE = re.compile(rf"[,.?!](?=['’]?\s{_CUES})")
 #: Single marks around speech, where an article has no others: "'Kami siap,' kata Rina." The ' of Ma'ruf is a letter.

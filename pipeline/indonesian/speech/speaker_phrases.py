@@ -158,7 +158,7 @@ def _is_clause(words: list[str]) -> bool:
 
 
 #: "berinisial S", "bernama Rina": what tells of a person which one he is.
-_ATTRIBUTE = re.compile(r"ber(?:inisial|nama|usia|umur|asal|nomor|kacamata|pangkat|kebangsaan)|diduga|dikenal")
+_ATTRIBUTE = re.compile(rf"ber(?:{any_of('attributes')})|diduga|dikenal")
 #: Counting words that only persons take: "para konservasionis".
 _OF_PERSONS = speech_words("counting_persons")
 #: Words with which no name ends.

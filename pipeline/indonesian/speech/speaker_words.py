@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.indonesian.speech.cues import ADVERBS, SPEAKER_OPENERS, WORD
-from pipeline.indonesian.speech.words import short_forms, speech_words
+from pipeline.indonesian.speech.words import any_of, short_forms, speech_words
 
 _PAREN = re.compile(r"\([^()]*\)\s*$")
 #: Words that may stand before a body's name without making a person of it: "pihak KPK", "Data BPS", "laman resmi BPS".
@@ -241,7 +241,7 @@ def is_medium(phrase: str) -> bool:
 
 
 #: Short names of rules: "Permendagri", "Kepmenaker", "Perkap".
-_RULES = re.compile(r"(?:permen|kepmen|pergub|perbup|perwal|kepgub|kepbup|perkom|perkap|perpol)[a-z]*|perka")
+_RULES = re.compile(rf"(?:{any_of('rule_prefixes')})[a-z]*|perka")
 
 
 _MANY = speech_words("many_speakers")

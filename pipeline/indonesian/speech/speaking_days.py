@@ -11,14 +11,14 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from pipeline.indonesian.dates import DAYS, day_of
+from pipeline.indonesian.speech.words import any_of
 from pipeline.schema import DateMention
 
 _WEEKDAY = re.compile(r"(senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)\b", re.I)
 _APOSTROPHE = re.compile("['’]")
 #: A date of something else than speaking: "aturan yang berlaku 26 September", "sejak 1 Januari".
 _OF_SOMETHING = re.compile(
-    r"\b(?:berlaku|mulai|sejak|hingga|sampai|terhitung|per|lahir|kelahiran|terbit|diterbitkan|diteken|disahkan|diundangkan|dilantik|"
-    r"sebelum|setelah|paling lambat|jatuh tempo)(?:\s+(?:pada|tanggal|hari))*\s+$",
+    rf"\b(?:{any_of('days_of_else')}|paling lambat|jatuh tempo)(?:\s+(?:pada|tanggal|hari))*\s+$",
     re.I,
 )
 #: How long before publication another reading of a misprinted date may lie.

@@ -17,7 +17,7 @@ _OF = r"(?:(?:Presiden|Wakil|Gubernur|Bupati|Wali Kota|Menteri|[Mm]endiang|[Aa]l
 #: "Kubu Bayu menilai", "Istri Bayu mengatakan": those around him speak, not he.
 _AROUND = re.compile(
     r"(?:^|[\s,(])((?:[Mm]antan |[Ee]ks )?"
-    rf"(?i:pemerintah|pemerintahan|rezim|pendukung|loyalis|relawan|kelompok|{any_of('kin')}|{any_of('sides')}) {_OF})$"
+    rf"(?i:{any_of('around_him')}|{any_of('kin')}|{any_of('sides')}) {_OF})$"
 )
 #: Posts that are somebody's own or held for somebody.
 _SPEAKING_FOR = re.compile(
