@@ -110,6 +110,11 @@ def test_a_side_or_another_speaker_gets_nothing_beside(base, asked):
     assert not base.said(ask=asked).beside
 
 
+def test_a_sentence_of_the_news_takes_no_side(base):
+    found = base.said(ask="siapa yang mendukung Permendag 36 tahun 2023 diberlakukan")
+    assert not found.beside
+
+
 def test_a_rate_is_no_other_number(base):
     assert "Rina Utami" not in {row.speaker for row in base.said(ask="kenaikan PPN 12 persen").rows}
     assert "Rina Utami" in {row.speaker for row in base.said(ask="kenaikan PPN 12 pedagang").rows}

@@ -65,7 +65,7 @@ class Asking(Base):
         told = events.told(self._db, narrowed.get("ask") or who or "", wanted, notes)
         if not told and (not found.total or any(note.kind == "without" for note in notes)):
             told = hints.sentences(self._db, wanted.topics, notes)
-        found = replace(found, beside=(*found.beside, *beside.sentences(self._db, told)))
+        found = replace(found, beside=(*found.beside, *beside.sentences(self._db, (*notes, *told))))
         return replace(found, understood=(*notes, *told))
 
     def _unknown(self, wanted: Wanted) -> tuple[Understood, ...]:

@@ -47,8 +47,12 @@ def note(found: Found[StatementRow], notes: Sequence[Understood]) -> tuple[Under
 
 
 def sentences(database: Database, notes: Sequence[Understood]) -> tuple[StatementRow, ...]:
-    """Return sentences of the news that were told as rows, so that every form of an answer holds them."""
-    found = [(note.label, note.ids[0]) for note in notes if note.kind == SENTENCE]
+    """Return sentences of the news that were told as rows, so that every form of an answer holds them.
+
+    Where a side is asked for they are no answer: they are told, and that is all.
+    """
+    sided = any(note.kind == "side" for note in notes)
+    found = [(note.label, note.ids[0]) for note in notes if note.kind == SENTENCE and not sided]
     known = {row["id"]: row for row in article_topics.lines(database, [number for _, number in found])}
     return tuple(_sentence(words, known[number]) for words, number in found if number in known)
 

@@ -22,6 +22,9 @@ from pipeline.store.search import alternatives
 
 #: Articles that are looked into, the newest; words of a question that may be one name; lines up to a heading.
 ARTICLES, LONGEST, LINES = 300, 6, 12
+#: Items of the longest list that are passed over, and how an item begins: "- Tahun 2024", "3. Banten".
+ITEMS = 60
+_ITEM = re.compile(r"\s*(?:[-•*–·]|(?:\d{1,2}|[a-z])[.)])\s*\S")
 #: A line this short that ends as no sentence does is a heading.
 SHORT = 90
 
@@ -151,7 +154,13 @@ def _around(text: str, start: int, end: int) -> Iterator[str]:
     line = text[begin : close if close >= 0 else len(text)]
     spans = sentences.split(line) or [(0, len(line))]
     yield next((line[a:b] for a, b in spans if a <= start - begin < b), line)
-    above = text[:begin].split("\n")[:-1][-LINES:]
-    heading = next((one for one in reversed(above) if one and len(one) < SHORT and not _CLOSED.search(one)), None)
-    if heading:
+    if heading := _heading(text[:begin].split("\n")[:-1], listed=bool(_ITEM.match(line))):
         yield heading
+
+
+def _heading(above: Sequence[str], *, listed: bool) -> str | None:
+    """Return the heading over a line; over an item of a list what leads to them all: "Berikut rinciannya:"."""
+    others = [one for one in reversed(above[-ITEMS:]) if one.strip() and not (listed and _ITEM.match(one))]
+    if listed and others and others[0].rstrip().endswith(":"):
+        return others[0]
+    return next((one for one in others[:LINES] if len(one) < SHORT and not _CLOSED.search(one)), None)

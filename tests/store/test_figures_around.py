@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from invented import place
 
-from pipeline.api import KnowledgeBase
+from pipeline.api import KnowledgeBase, extract_text
 from pipeline.schema import Abbreviation, Article, Figure, Record
 from pipeline.store import figures_around, open_store
 
@@ -69,3 +69,23 @@ def test_amounts_are_read_with_their_unit():
     (amount,), left = figures_around.amounts_in("denda Rp 2 miliar")
     assert (amount.low, amount.unit, left.strip()) == (2e9, "IDR", "denda")
     assert figures_around.amounts_in("kenaikan kelas 2")[0] == []
+
+
+LISTED = (
+    "Menteri Keuangan Ratna Kusumo membeberkan realisasi dana kunjungan yang dihabiskan istana setiap tahun:\n{}"
+    "\nRapat usai pukul 15.00 WIB, Jumat (5/4/2024)."
+)
+
+
+@pytest.mark.parametrize("sign", ["- Tahun", "• Tahun", "1. Tahun", "a. Tahun"])
+def test_what_leads_to_a_list_stands_over_all_of_its_items(tmp_path, sign):
+    items = "\n".join(f"{sign} {year} alokasinya Rp {year - 1900} miliar" for year in range(2019, 2025))
+    with KnowledgeBase(str(tmp_path / "a.db"), create=True) as base:
+        base.add_all([extract_text(LISTED.format(items), title="Kas negara", published="2024-04-05T09:00:00+07:00")])
+        found = {row.words for row in base.figures("realisasi dana kunjungan").rows}
+        assert {f"Rp {n} miliar" for n in range(119, 125)} <= found
+        assert {row.words for row in base.figures("realisasi dana kunjungan 2024").rows} == {"Rp 124 miliar"}
+
+
+def test_a_heading_is_that_of_its_own_lines(base):
+    assert {row.words for row in base.figures("denda Sumatera Utara").rows} == {"Rp 474,8 miliar"}
