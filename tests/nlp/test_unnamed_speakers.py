@@ -101,6 +101,24 @@ NOT_HIS = [
     # what stands around a group is none of its name
     ("Gabungan pedagang pasar juga sepakat meminta jalan itu dibuka.", ["(Gabungan pedagang pasar)"]),
     ("?Ketua panitia lomba mengatakan jalan itu dibuka.", ["(Ketua panitia lomba)"]),
+    # a pair speaks together, whichever mark joins it
+    ("Rina Lestari/Bayu Saputra menilai permainan mereka mulai padu.", ["(Rina Lestari/Bayu Saputra)"]),
+    ("Rina/Bayu pun menilai lapangan itu terlalu licin.", ["(Rina/Bayu)"]),
+    ("Meski kalah, baik Rina maupun Bayu berharap penonton tak kecewa.", ["(Rina maupun Bayu)"]),
+    # whom "Selain" leaves aside, and whose mother speaks, does not speak
+    ("Selain Rina, pelari lainnya yaitu Bayu Saputra warga Bandung juga mengaku jalan itu rusak.", ["Bayu Saputra"]),
+    ("Rina Lestari, ibunda Bayu (12 tahun), menuturkan putranya sudah berlatih lama.", ["Rina Lestari"]),
+    # "mereka" is neither nobody nor one; a law's wording is nobody's talk
+    (
+        '"Jalan itu baik," kata Rina Lestari.\nSeorang pedagang menilai jalan itu rusak. Mereka memohon jalan '
+        "itu ditutup.",
+        ["Rina Lestari", "(Seorang pedagang)", "(mereka)"],
+    ),
+    (
+        'Rina Lestari menilai aturan itu tepat.\n"Yang dimaksud dengan pejabat adalah orang yang diberi wewenang oleh '
+        'undang-undang."',
+        ["Rina Lestari", None],
+    ),
     # several are several, wherever the sentences of an article stand
     (
         '"Garam krosok jatuh," kata Rina Lestari. BANDUNG, KOMPAS.com - Petani mengeluh. Mereka memohon aturan itu '

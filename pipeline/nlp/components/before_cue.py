@@ -80,7 +80,8 @@ class BeforeCue:
             subject = narrative_subject(self.text, start, edge, self.referents, bodies=True)
             if subject is not None:
                 return named(self.text, subject, "subject of joined verbs")
-        return self._named(utterance, Clause(start, end, edge, self.referents.within(start, end)))
+        whole = [r for r in self.referents.within(start, end) if not neighbours.is_half(self.text, r)]
+        return self._named(utterance, Clause(start, end, edge, whole))
 
     def _pronoun(self, utterance: Utterance, word: str, start: int, edge: int) -> Speaker | None:
         """'Ia pun mengatakan', 'Beliau yang sudah lama tinggal di sana mengatakan'."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.indonesian.speech import groups
@@ -20,7 +21,8 @@ _OURS = re.compile(r"\b(?:kami|kita|saya|aku)\b", re.I)
 _OF_MYSELF = re.compile(r"\b(?:saya|aku|gue|gua)\b", re.I)
 #: Words in which laws are written, and nobody talks.
 _LEGAL = re.compile(
-    r"\bsebagaimana dimaksud|\bdan/atau\b|\b[Ss]etiap [Oo]rang yang|\b[Bb]arang ?siapa|\bdipidana\b|\b[Aa]yat \(\d"
+    r"^[Yy]ang dimaksud dengan\b"
+    r"|\bsebagaimana dimaksud|\bdan/atau\b|\b[Ss]etiap [Oo]rang yang|\b[Bb]arang ?siapa|\bdipidana\b|\b[Aa]yat \(\d"
     r"|\bpaling (?:lama|lambat|sedikit|banyak|singkat) "
 )
 _WRITTEN = frozenset(["tulisnya", "bunyinya"])
@@ -32,6 +34,12 @@ _JUST_NOW = 2
 _INITIALS = 3
 #: So many sentences back another speaker may stand where the last one is spoken of as of somebody else.
 _AT_HAND = 4
+
+
+def is_legal(text: str, utterance: Utterance) -> bool:
+    """Tell whether words are those of a law, which nobody talks: "Setiap orang yang ... dipidana"."""
+    words = text[utterance.start : utterance.end]
+    return _LEGAL.search(words) is not None and _OURS.search(words) is None
 
 
 class Discourse(Memory):
@@ -222,10 +230,17 @@ class Discourse(Memory):
         told = self._group_before(utterance.sentence) if word == "mereka" else None
         if told is not None:
             return told
-        if word == "mereka" and self.speaker.sentence >= 0 and (self.speaker.entity is None or not self.speaker.person):
-            return self.speaker
+        if word == "mereka" and self._is_several(self.speaker):
+            return replace(self.speaker, rule="plural")
         together = self._together(utterance.sentence) if word != "mereka" else None
         return Remembered(None, together or word, True, utterance.sentence, "plural")
+
+    @staticmethod
+    def _is_several(heard: Remembered) -> bool:
+        """A body, or words for more than one: "para pedagang"; "seorang warga" is one, and nobody is none."""
+        if heard.sentence < 0 or not (heard.entity or heard.text):
+            return False
+        return not heard.person or (heard.entity is None and not one_person(heard.text or ""))
 
     def _group_before(self, sentence: int) -> Remembered | None:
         """'Puluhan pelajar ditahan. Mereka mengaku ...': the group of the sentence before."""
@@ -248,19 +263,22 @@ class Discourse(Memory):
 
     def continuing(self, utterance: Utterance) -> Remembered:
         """Return who speaks a quoted paragraph without a cue: the speaker before it."""
-        law = self._law_quoted(utterance)
-        if law is not None:
-            return Remembered(None, law, False, utterance.sentence, "document")
+        if is_legal(self._text, utterance):
+            law = self._law_quoted(utterance)
+            return Remembered(None, law, False, utterance.sentence, "document") if law else self._paper_heard()
         best = max((self.speaker, self._introduced), key=lambda r: r.sentence)
         if not self._is_body_of_one(best, utterance):
             return best
         last = max((self.person, self._subject), key=lambda r: r.sentence)
         return last if last.person and utterance.sentence - last.sentence <= _AT_HAND else NOBODY
 
+    def _paper_heard(self) -> Remembered:
+        """The paper or body that was heard last; a person does not talk as a law is written."""
+        return self.speaker if self.speaker.text and not self.speaker.person else NOBODY
+
     def _law_quoted(self, utterance: Utterance) -> str | None:
         """'Hal itu tertuang dalam Pergub Nomor 5 Tahun 2020. "Pengusaha dan/atau pengurus ..."': the law speaks."""
-        legal = _LEGAL.search(self._text, utterance.start, utterance.end)
-        if legal is None or _OURS.search(self._text, utterance.start, utterance.end) or utterance.sentence == 0:
+        if utterance.sentence == 0:
             return None
         return self._referents.latest_document(*self._sentences[utterance.sentence - 1])
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.indonesian.speech.shared_words import Rarity, words
 from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.nlp.components.discourse import is_legal
 from pipeline.nlp.components.narration import introduction
 from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.remembered import spoken_of
@@ -34,9 +35,9 @@ def resolved(
     unnamed = any(s.text and s.entity is None and s.person and not _is_guessed(s) for _, s in attributed)
     only = next(iter(named.values())) if len(named) == 1 and not unnamed else None
     if only is not None or len(several) < _TWO:
-        return [(u, _told(s, u, only, text, referents) if _is_guessed(s) else s) for u, s in attributed]
+        return [(u, _told(s, u, only, text, referents) if _may_be(u, s, text) else s) for u, s in attributed]
     alike = _Alike(attributed, text, sentences, several)
-    return [(u, alike.told(s, u, referents) if _is_guessed(s) else s) for u, s in attributed]
+    return [(u, alike.told(s, u, referents) if _may_be(u, s, text) else s) for u, s in attributed]
 
 
 _TWO = 2
@@ -86,6 +87,11 @@ class _Alike:
     def _given(self, entity: str, speaker: Speaker, rule: str) -> Speaker:
         text = self._several[entity].text
         return replace(speaker, entity=entity, text=text, person=True, rule=rule, distance=0, doubts=("words alike",))
+
+
+def _may_be(utterance: Utterance, speaker: Speaker, text: str) -> bool:
+    """Tell whether somebody else may have said words whose speaker was guessed; a law's own words nobody has."""
+    return _is_guessed(speaker) and not (utterance.side == "none" and is_legal(text, utterance))
 
 
 def _is_guessed(speaker: Speaker) -> bool:

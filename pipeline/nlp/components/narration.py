@@ -229,7 +229,8 @@ def _same_phrase(text: str, body: Referent, end: int, referents: Referents) -> l
 
 _LEAD = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Sebagai|Merespons|Menanggapi|Menyikapi|Dengan|Untuk|"
-    r"Demi|Guna|Meski(?:pun)?|Karena|Terkait|Soal|Mengenai|Tentang|Perihal|Ihwal|Menyangkut)\b[^,\n]{0,140},\s+(?=[A-Z]|(?:dalam|pada|di)\b)"
+    r"Demi|Guna|Meski(?:pun)?|Karena|Terkait|Soal|Mengenai|Tentang|Perihal|Ihwal|Menyangkut)\b[^,\n]{0,140},\s+(?=[A-Z]|(?:dalam|pada|di)\b)|"
+    r"Selain [^,\n]{1,140},\s+"
 )
 #: "Ketua panitia yang juga merupakan Bupati Rina" tells who she is.
 _ALSO_IS = re.compile(r"\byang (?:(?:juga|sekaligus|kini|saat ini) )+(?:merupakan|menjabat|menjadi|merangkap)\b")

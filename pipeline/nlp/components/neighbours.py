@@ -28,9 +28,9 @@ def adjacent(text: str, found: list[Referent], edge: int, end: int) -> Referent 
 
 
 def is_half(text: str, referent: Referent) -> bool:
-    """Tell whether a name is one of a pair: "Bayu" of "pasangan Rina-Bayu" does not speak for both."""
+    """Tell whether a name is one of a pair: "Bayu" of "Rina-Bayu" or "Rina/Bayu" does not speak for both."""
     joined = (text[referent.start - 1 : referent.start], text[referent.end : referent.end + 1])
-    return referent.person and "-" in joined and " " not in text[referent.start : referent.end]
+    return referent.person and not {"-", "/"}.isdisjoint(joined) and " " not in text[referent.start : referent.end]
 
 
 def _only_degree(text: str, start: int, end: int) -> bool:
