@@ -20,6 +20,7 @@ from pipeline.indonesian.calendar_words import (
 )
 from pipeline.indonesian.numbers import ONES
 from pipeline.indonesian.numbers import value as number_value
+from pipeline.resources.read import toml
 from pipeline.schema import DateMention
 
 _AGO = rf"(?:{either('ago')})"
@@ -152,16 +153,8 @@ def relative(match: re.Match[str], today: date) -> DateMention | None:
     return _shifted(made, today, match["unit"].lower(), count * _step(match["way"]))
 
 
-_OFF = {
-    "kemarin lusa": -2,
-    "kemarin": -1,
-    "semalam": -1,
-    "tadi malam": -1,
-    "malam tadi": -1,
-    "besok": 1,
-    "esok": 1,
-    "lusa": 2,
-}
+#: Words for a day -> how many days it is from here.
+_OFF: dict[str, int] = toml("calendar.toml")["words_for_days"]["days"]
 _SPRING = 7
 
 

@@ -11,8 +11,9 @@ from pipeline.resources.read import csv_rows, toml
 
 TABLE = toml("institutions.toml")
 GROUPS = (
-    *("heads", "short", "tails", "subjects", "proper", "facilities", "firms", "placed", "students", "no_body"),
-    *("fields", "named_after", "campaigns", "boards", "levels", "regional", "inner", "shown", "between"),
+    *("heads", "short", "tails", "subjects", "proper", "facilities", "firms", "placed", "students"),
+    *("no_body", "fields", "named_after", "campaigns", "boards", "levels", "regional", "inner", "shown"),
+    *("between", "ends", "numbered"),
 )
 
 

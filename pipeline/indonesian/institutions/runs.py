@@ -46,7 +46,7 @@ _ENDLESS = 40
 Match = Callable[[Tokens, int], Found | None]
 #: Short heads that stand for other things too ("PP" is a government regulation) unless a body's own name follows.
 _CHAPTERS = group("boards", "ambiguous")
-_STOPS = frozenset({"Rp", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "Periode", "Edisi", "Dapil"})
+_STOPS = group("ends")
 _LONGEST = 9
 _BRANCH = tuple(group("boards"))
 #: Heads of offices, whose names are made of what they deal with.
@@ -58,13 +58,13 @@ _HEADED = group("regional", "headed")
 #: Words before "Dinas" that make it what belongs to an office: "rumah Dinas".
 _BELONGINGS = group("regional", "belongings")
 #: Heads of schools, which are no ministry's by the word behind them.
-_SCHOOLS = frozenset({"Pesantren", "Pondok Pesantren", "Ponpes", "Koperasi", "Bank"})
+_SCHOOLS = group("inner", "apart")
 #: Boards of parties, whose fields are no part of their names: "Ketua DPP | Bidang Kehormatan".
 _BOARDS = group("boards", "with_fields")
 _FACILITIES, _SCHOOLINGS = group("facilities"), group("heads", "schools")
 _MARKS = frozenset("-/&.")
 #: Words that a number inside a name belongs to: "SMA Negeri 3", "Gugus Tugas Covid 19".
-_NUMBERED = frozenset({"Negeri", "Kelas", "Alumni", "Angkatan", "Covid", "COVID"})
+_NUMBERED = group("numbered")
 
 
 def grow(tokens: Tokens, start: int, end: int, match: Match, *, listing: bool) -> Found | None:

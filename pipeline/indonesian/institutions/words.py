@@ -160,7 +160,7 @@ def regional(name: str) -> str:
 
 
 #: Short heads that stand for themselves inside another name: the "PP" of "PT PP".
-_ONLY_FIRST = frozenset({"PP", "PB", "PW", "PC", "PD", "BI", "PN", "RS"})
+_ONLY_FIRST = group("inner", "themselves")
 
 
 def is_place_word(tokens: Tokens, index: int) -> bool:

@@ -23,7 +23,7 @@ _THINGS = frozenset(words("holders.toml", "things"))
 #: Bodies of so many words at most are known by the last one: "Yayasan Galaksindo".
 _SHORT = 2
 #: First words of bodies whose names may go on with a word that we do not know: "Bank Lestari | Amanah".
-_FIRMS = frozenset({"PT", "CV", "Bank", "Yayasan", "Koperasi", "Grup", "Hotel", "Mal", "Mall", "Rumah", "RS"})
+_FIRMS = frozenset(words("names.toml", "before", "firms"))
 #: Last words of places and firms that are surnames too.
 _SURNAMES = frozenset({"Park", "Land", "Villa"})
 #: A capital inside a word, which names have behind a particle alone: "KedaiKopi", not "McGregor".

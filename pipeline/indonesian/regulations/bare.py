@@ -13,6 +13,7 @@ from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT
 from pipeline.indonesian.regulations.memory import COUNT, THESE, made
 from pipeline.indonesian.regulations.naming import identify, unnumbered
 from pipeline.indonesian.regulations.subject import law_of
+from pipeline.resources.read import toml, words
 from pipeline.schema import RegulationMention
 
 #: What a minister's instrument named without the minister may be.
@@ -26,18 +27,11 @@ _WORD = 6
 #: How many of a kind are looked at where one alone is sought.
 _SOME = 60
 #: Short names that begin the name of another ministry's rule.
-_NOT_CUT = frozenset({"permendag", "kepmendag", "permen", "kepmen", "permenko", "kepmenko"})
+_NOT_CUT = frozenset(words("regulation_words.toml", "kin", "not_cut"))
 #: Rules of the head of a body, whose "komisi" is none.
 _OF_HEADS = "peraturan-kepala-"
-_KIN = {
-    "uu": ("ruu", "perppu"),
-    "ruu": ("uu",),
-    "perppu": ("uu",),
-    "pkpu": ("keputusan-kpu",),
-    "pp": ("rpp",),
-    "perda": ("raperda",),
-    "raperda": ("perda",),
-}
+#: Kinds -> those that a bare word for them may mean, too: "UU itu" a bill that is a law in the story's words.
+_KIN: dict[str, list[str]] = toml("regulation_words.toml")["kin"]["words"]
 
 
 class Bare(InGeneral):

@@ -7,13 +7,14 @@ import re
 from pipeline.indonesian.regulations import bodies, heads, index, nicknames, references, regions, scanner
 from pipeline.indonesian.regulations.kinds import by_form, kinds, known, squeeze
 from pipeline.indonesian.regulations.printed import canonical
+from pipeline.resources.read import words
 
 _ID = re.compile(r"[a-z][a-z0-9-]*(?:-[^\s:;]*-(?:\d{4}|\?)|-[^\s:;]+/[^\s:;]+|:[a-z0-9-]+)")
 #: Who issued what no entry of ours knows, before its number: "bpom-" in "peraturan-bpom-6-2024".
 _BODY = re.compile(r"((?:(?!(?:kep|kpts|per|skep|peng|b|s)-\d)[a-z]+-)+)(?=[a-z.]{1,6}[/-]|[\d?])")
 #: The letters that a ministry puts before its number: "km-50" is read "KM 50".
 _SIGN = re.compile(r"^(km|pm|kp|im|se|sk)-(?=\d+-)")
-_ACRONYMS = frozenset({"se", "sk", "tni", "mui", "ui", "kpu", "drjd", "djpl", "dki", "diy"})
+_ACRONYMS = frozenset(words("regulation_words.toml", "acronyms"))
 #: Kinds that the Akoma Ntoso naming convention files elsewhere than under "act".
 _DOCUMENT = {"ruu": "bill", "rpp": "bill", "raperda": "bill", "putusan-mk": "judgment"}
 
@@ -166,10 +167,10 @@ def candidates(name: str, *, on: str | None = None, kind: str | None = None) -> 
 
 
 def _kind_and_name(name: str) -> tuple[str | None, str]:
-    for words in dict.fromkeys((name, _titled(name))):
-        head = heads.read(words, 0)
+    for form in dict.fromkeys((name, _titled(name))):
+        head = heads.read(form, 0)
         if head is not None and not head.kind.code:
-            return head.kind.id, words[head.end :].strip()
+            return head.kind.id, form[head.end :].strip()
     return None, name
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from pipeline.indonesian.regulations import contexts
 from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.resources.read import words
 
 #: Families whose instruments have no articles of which anybody is charged.
-_LETTERS = frozenset({"putusan", "edaran", "telegram", "keputusan", "nota", "fatwa", "seruan", "maklumat"})
+_LETTERS = frozenset(words("regulation_words.toml", "families", "without_articles"))
 #: An emergency law, which stands beside articles of the penal code; of another law they may be articles themselves.
 _NEXT_LAW = re.compile(r"\s+(?:dan|serta)\s+(?:UU|[Uu]ndang[-\s][Uu]ndang)\s+(?i:darurat|drt)\b")
 
