@@ -257,7 +257,13 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
         behind = regions.read(text, draft.end, of=level) if draft.numbered or draft.name else None
         if behind is None and alone:
             behind = regions.located(text, draft.end, of=level)
-        draft.region = behind.name if behind is not None else home.seat(text, draft.start, level) if alone else None
+        draft.region = (
+            behind.name
+            if behind is not None
+            else home.seat(text, draft.start, level)
+            if alone or draft.number
+            else None
+        )
         if draft.region is None:
             draft.region = places.of(level, sure=draft.numbered)
             draft.at_home = draft.region is not None
@@ -265,6 +271,7 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
             draft.region = home.near(text, draft.start, level)
         if draft.region is None and draft.numbered and draft.kind.id == "qanun":
             draft.region = "aceh"
+    _of_one_number(homeless, drafts, places)
     _of_the_same([d for d in drafts if d.start not in anywhere])
 
 
@@ -278,6 +285,26 @@ def _of_several_levels(text: str, drafts: Sequence[Draft]) -> set[int]:
         if None not in levels and len(levels) > 1 and _OR.fullmatch(text, one.end, other.start) is not None:
             found |= {one.start, other.start}
     return found
+
+
+def _of_one_number(homeless: Sequence[Draft], drafts: Sequence[Draft], places: _Places) -> None:
+    """One number is of one region: the one printed with it, else the article's where its sentences tell several."""
+    without = {id(draft) for draft in homeless}
+    printed = {_numbered_as(d): d.region for d in reversed(drafts) if d.number and d.region and id(d) not in without}
+    told: dict[tuple[str, str, str], set[str | None]] = {}
+    for draft in homeless:
+        if draft.number:
+            told.setdefault(_numbered_as(draft), set()).add(None if draft.at_home else draft.region)
+    for draft in homeless:
+        key = _numbered_as(draft)
+        if draft.number and key in printed:
+            draft.region = printed[key]
+        elif draft.kind is not None and len(told.get(key, ())) > 1:
+            draft.region, draft.at_home = places.of(regions.level(draft.kind.id), sure=True), True
+
+
+def _numbered_as(draft: Draft) -> tuple[str, str, str]:
+    return draft.kind.id if draft.kind is not None else "", draft.number or "", draft.year or ""
 
 
 def _of_the_same(drafts: Sequence[Draft]) -> None:
