@@ -503,8 +503,8 @@ LATER = [
 REGIONS = [
     (
         "Pemprov DKI Jakarta siap. DPRD DKI Jakarta hadir. Gubernur DKI Jakarta setuju, dan Gubernur DKI Jakarta ada. "
-        "Gubernur Jawa Barat Rustam Hadi meneken Pergub Nomor 27 Tahun 2020. Gubernur Jawa Barat memuji Pergub Nomor 33 "
-        "Tahun 2020. Pergub Nomor 33 Tahun 2020 ketat.",
+        "Gubernur Jawa Barat Rustam Hadi meneken Pergub Nomor 27 Tahun 2020. Gubernur Jawa Barat memuji Pergub Nomor "
+        "33 Tahun 2020. Pergub Nomor 33 Tahun 2020 ketat.",
         "Pergub Nomor 27 Tahun 2020 > pergub-jawa-barat-27-2020 | Pergub Nomor 33 Tahun 2020 > "
         "pergub-dki-jakarta-33-2020 | Pergub Nomor 33 Tahun 2020 > pergub-dki-jakarta-33-2020",
     ),
