@@ -6,6 +6,7 @@ import ast
 import re
 import sys
 import tomllib
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -163,6 +164,32 @@ def test_a_room_tells_what_its_modules_do(folder):
     told = ast.get_docstring(ast.parse((folder / "__init__.py").read_text(encoding="utf-8"))) or ""
     modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
     assert set(re.findall(r"``(\w+)``", told)) == modules, f"name every module of {folder.name}/ in its __init__.py"
+
+
+@cache
+def constants() -> set[object]:
+    """Every constant that stands in the code."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in MODULES]
+    return {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+
+
+def lists_of(file: str) -> set[str]:
+    """The names of the lists of words of a file: its tables, or the entries of its one table of lists."""
+    found = tomllib.loads((PACKAGE / "resources" / file).read_text(encoding="utf-8"))
+    lists = found.get("words", found)
+    return {name for name, list_of in lists.items() if list_of and name not in {"source", "example", "measure"}}
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        *("speech_words.toml", "measures.toml", "figure_forms.toml", "regulation_words.toml"),
+        *("holders.toml", "name_evidence.toml", "institutions.toml"),
+    ],
+)
+def test_no_list_of_words_is_idle(file):
+    """Whoever adds a word to a list may trust that somebody reads it."""
+    assert lists_of(file) <= constants(), f"{file}: nobody reads {sorted(lists_of(file) - constants())}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
