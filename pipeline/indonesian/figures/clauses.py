@@ -17,15 +17,18 @@ from pipeline.resources.read import toml
 Tie = Literal["next", "told", "is", "exists"]
 #: How far, in characters, a clause is read before and after a figure.
 BEFORE, AFTER = 140, 90
-#: The last place where a sentence or a quotation begins; a list's mark at the head of a line.
-_OPENING = re.compile(r'(?s:.*)(?:[.!?;…](?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|["“”]|\s(?:[-–—•]|--)\s)')
-#: Without one of these no sentence begins inside a clause.
-_MAY_OPEN = re.compile(r'[.!?;…"“”–—•-]')
+#: Where a sentence or a quotation begins; a class of marks stands first in this and
+#: in ``_CLOSING``, by which all else is passed over at once.
+_OPENING = re.compile(
+    r'[.!?;…"“”–—•-](?:(?<=["“”])|(?<=[.!?;…])(?:\s+(?=[A-Z0-9"“(\[])|(?=[A-Z])|\s*$)|(?:(?<=\s[-–—•])|(?<=\s--))\s)'
+)
 #: A dash between two ends of a way parts nothing: "Ruas Tol Binjai - Stabat".
 _ROUTE = re.compile(r"\b(?:[Rr]uas|[Rr]ute|[Tt]ol|[Jj]urusan|[Ss]eksi)(?:\s[A-Z][\w/]*)+\s[-–]\s$")
 _DASHES = frozenset({"- ", "– "})
 _MARK = re.compile(r"\s*(?:[-–—•]|\d{1,2}[.)])\s*")
-_CLOSING = re.compile(r'[.!?…](?:\s|$|(?=["”]|[A-Z][a-z]))|[,;:"“”\n]|[-–—](?<=\s.)(?=\s)|\((?![^()]{1,24}\))')
+_CLOSING = re.compile(
+    r'[.!?…,;:"“”\n–—(-](?:(?<=[,;:"“”\n])|(?<=[.!?…])(?:\s|$|(?=["”]|[A-Z][a-z]))|(?<=\s[-–—])(?=\s)|(?<=\()(?![^()]{1,24}\)))'
+)
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|[ivx]{1,3}[-/]\d{4}")
 #: "Harga beras, misalnya, mencapai Rp 14.000": parts nothing.
 _EXAMPLE = re.compile(r", (?:misalnya|umpamanya|contohnya), ")
@@ -194,10 +197,10 @@ def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:
     """Return the clause before a figure, and whether it begins where the figure before ends."""
     opening = start - BEFORE if start - BEFORE > floor else floor
     before, _, stretch = text[opening:start].rpartition("\n")
-    cut = (_OPENING.match(stretch) if _MAY_OPEN.search(stretch) else None) or _MARK.match(stretch)
+    cut = _opened(stretch, len(stretch))
     route = _ROUTE.search(stretch, 0, cut.end()) if cut and stretch[cut.end() - 2 : cut.end()] in _DASHES else None
     if route is not None:
-        cut = _OPENING.match(stretch, 0, route.start()) or _MARK.match(stretch)
+        cut = _opened(stretch, route.start())
     if cut is not None:
         return stretch[cut.end() :], False
     begins = opening == floor > 0 and len(stretch) == start - opening
@@ -207,6 +210,12 @@ def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:
     if opening > floor and not before and " " in stretch.strip():
         stretch = stretch.lstrip().partition(" ")[2]
     return stretch, begins
+
+
+def _opened(stretch: str, end: int) -> re.Match[str] | None:
+    """The last place before an end where a sentence begins in a stretch, or the mark at its head."""
+    openings = [*_OPENING.finditer(stretch, 0, end)]
+    return openings[-1] if openings else _MARK.match(stretch)
 
 
 def _beyond(words: list[str]) -> list[str]:

@@ -40,7 +40,9 @@ def led_up(leading: Lead) -> str | None:
     told = nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
     if told is None:
         return None
-    return _of_whole(told, leading.words) if _generic(told) else for_whom(told, leading)
+    if _generic(told):
+        return _of_whole(told, leading.words)
+    return told if group("receiving").isdisjoint(map(str.lower, leading.words)) else for_whom(told, leading)
 
 
 def holder(leading: Lead, unit: str | None) -> str | None:

@@ -96,7 +96,7 @@ def _next(text: str, figures: Sequence[Printed], place: int, leading: Lead, last
     measure = _own(text, figures, place, leading, last)
     verb = changed_by(leading) if change is None and leading.tie == "told" and measure is not None else None
     if verb is None or measure is None:
-        return made(figure, with_change(measure, moved), change)
+        return made(figure, measure if moved is None else with_change(measure, moved), change)
     up = verb in group("ups") or verb.startswith("naik")
     return made(figure, f"{verb} {measure.rpartition(f' {verb} ')[2]}", "up" if up else "down")
 

@@ -42,18 +42,13 @@ def parted(text: str, figures: list[Figure]) -> list[Figure]:
     found = list(figures)
     before = None
     for place, figure in enumerate(figures):
-        measure, unit = figure.measure, figure.unit
-        if before is not None and (measure is None or measure == unit or unit is None or before.measure is None):
-            _pair(text, found, place)
+        if before is not None:
+            measure, unit = figure.measure, figure.unit
+            if measure is None or measure == unit or unit is None or before.measure is None:
+                _pair(text, found, place)
+            if figure.start - before.end <= _BETWEEN and counts_things(before.unit):
+                _join(text, found, place)
         before = figure
-    for place in range(1, len(found)):
-        first, rest = found[place - 1], found[place]
-        if first.measure is None or rest.start - first.end > _BETWEEN or not counts_things(first.unit):
-            continue
-        if not counts_things(rest.unit):
-            found[place] = _who_gets(text, first, rest)
-        elif rest.unit not in TIMES:
-            found[place - 1] = _done_where(text, first, rest)
     for place, figure in enumerate(figures):
         if text.endswith(_FROM, 0, figure.start) and counts_things(figure.unit):
             _whole(text, found, place)
@@ -124,25 +119,41 @@ def _shared_doing(text: str, first: Figure, rest: Figure) -> str | None:
     return f"{doing} {rest.unit}" if things else None
 
 
+def _join(text: str, found: list[Figure], place: int) -> None:
+    """Tell of two figures side by side where the first are, or who gets the second."""
+    first, rest = found[place - 1], found[place]
+    if first.measure is None:
+        return
+    if not counts_things(rest.unit):
+        found[place] = _who_gets(text, first, rest)
+    elif rest.unit not in TIMES:
+        found[place - 1] = _done_where(text, first, rest)
+
+
 def _done_where(text: str, first: Figure, rest: Figure) -> Figure:
     """What is told of those counted with where it is so: "17 sekolah | tersebar di 5 kecamatan"."""
     verb = (first.measure or "").rpartition(" ")[2]
+    if not is_verb(verb) or verb == "terdiri":
+        return first
     place = next((word for word in _PLACES if text.endswith(f" {verb} {word} ", first.end, rest.start)), None)
-    if place is None or verb == "terdiri" or not is_verb(verb):
+    if place is None:
         return first
     return replace(first, measure=f"{first.measure} {place} {rest.unit}")
 
 
 def _who_gets(text: str, first: Figure, rest: Figure) -> Figure:
     """What is done with an amount, by those counted right before it: "1.720 sekolah | kecil mendapat | Rp 40 juta"."""
+    measure = rest.measure or ""
+    if not is_verb(bare(measure.partition(" ")[0])) or not _counts_wholes(first.unit):
+        return rest
     between = text[first.end : rest.start]
-    verb = between.find(f" {rest.measure} ") if rest.measure is not None else -1
-    if verb < 0 or not _counts_wholes(first.unit) or not is_verb(bare((rest.measure or "").split()[0])):
+    verb = between.find(f" {measure} ")
+    if verb < 0:
         return rest
     words = between[:verb].split()
     if len(words) >= _WORDS or not all(word.isalpha() and word not in group("joining") for word in words):
         return rest
-    return replace(rest, measure=" ".join((first.unit or "", *words, rest.measure or "")))
+    return replace(rest, measure=" ".join((first.unit or "", *words, measure)))
 
 
 def _names_things(unit: str | None) -> bool:

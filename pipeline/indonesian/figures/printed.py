@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.indonesian.figures.words import listed
@@ -23,6 +24,7 @@ class Printed(NamedTuple):
     per: str | None
 
 
+@lru_cache(maxsize=1 << 12)
 def counts_things(unit: str | None) -> bool:
     """Whether a figure with this unit counts things, rather than money, shares or bare numbers."""
     return unit is not None and unit != "%" and not unit.isupper()

@@ -15,8 +15,6 @@ from pipeline.schema import Figure
 _LEAST = 30
 #: Digits of an amount, zeros at its end apart, by which it is known again: "Rp 139 triliun", not "Rp 20 juta".
 _DIGITS = 3
-#: Words of a measure that tells enough to be told again.
-_ENOUGH = 2
 
 
 def repeated(figures: Sequence[Figure]) -> list[Figure]:
@@ -26,13 +24,13 @@ def repeated(figures: Sequence[Figure]) -> list[Figure]:
         figures: the figures of one article, in order.
     """
     found = list(figures)
-    untold = [place for place, figure in enumerate(found) if figure.measure in {None, figure.unit}]
-    if not untold:
+    untold = [place for place, one in enumerate(found) if one.measure is None or one.measure == one.unit]
+    if not any(_tells_apart(found[place]) for place in untold):
         return found
     told: dict[tuple[object, str | None], str] = {}
     for figure in found:
         measure = figure.measure
-        if measure is not None and measure != figure.unit and len(measure.split()) >= _ENOUGH and not figure.change:
+        if measure is not None and measure != figure.unit and " " in measure and not figure.change:
             told.setdefault((figure.value, figure.unit), measure)
     for place in untold:
         figure = found[place]

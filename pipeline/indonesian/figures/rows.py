@@ -33,15 +33,19 @@ def rowed(text: str, figures: Sequence[Figure]) -> list[Figure]:
     found = list(figures)
     head: str | None = None
     for place in range(1, len(found)):
-        figure = figures[place]
-        before = _of_same_row(figures, place)
-        if before is None:  # "Vietnam 1,14 juta ton | atau 37,47%": told again
-            found[place] = replace(figure, measure=found[place - 1].measure)
+        figure, before = figures[place], figures[place - 1]
+        if figure.measure is None or not figure.measure[0].isupper():
+            head = None
             continue
+        if before.unit != figure.unit and before.measure is not None:
+            if before.measure == figure.measure and is_name(before.measure):  # "Bali 14 ton | atau 7%": told again
+                found[place] = replace(figure, measure=found[place - 1].measure)
+                continue
+            before = _beyond_share(figures, place)
         if before.unit != figure.unit or figure.start - before.end > _REACH or _parted(text, before, figure):
             head = None
             continue
-        if figure.measure is None or not is_name(figure.measure):
+        if not is_name(figure.measure):
             head = None
             continue
         if head is None and _head(before.measure) is None and figure.unit in _COUNTED:
@@ -53,15 +57,11 @@ def rowed(text: str, figures: Sequence[Figure]) -> list[Figure]:
     return found
 
 
-def _of_same_row(figures: Sequence[Figure], place: int) -> Figure | None:
-    """The item before a figure, beyond one that tells it again: "14 ton | atau 7%, Bali | 3 ton"; None for that one."""
-    figure, before = figures[place], figures[place - 1]
-    if before.unit == figure.unit or before.measure is None:
-        return before
-    if before.measure == figure.measure:
-        return None if is_name(before.measure) else before
+def _beyond_share(figures: Sequence[Figure], place: int) -> Figure:
+    """The item before a figure, beyond one that tells it again: "Bali 14 ton atau 7%, Aceh | 3 ton"."""
+    before = figures[place - 1]
     first = figures[place - 2] if place > 1 else before
-    return first if first.unit == figure.unit and first.measure == before.measure else before
+    return first if first.unit == figures[place].unit and first.measure == before.measure else before
 
 
 def _parted(text: str, before: Figure, figure: Figure) -> bool:

@@ -29,6 +29,10 @@ _IN_ORDER = frozenset({"rangka", "upaya"})
 _NOT = frozenset({"tidak", "tak", "bukan", "belum"})
 
 
+#: Words with which what is passed over may begin.
+_PASSABLE = group("passed") | {"di"}
+
+
 def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str | None:
     """Return what follows a figure as one phrase: "botol | tuak", "pegawai | yang mundur".
 
@@ -43,7 +47,9 @@ def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str |
         if _ends(low) or low in _ALL_OF:
             break
         got.append(word)
-    place = _passed(words, len(got))
+    place = len(got)
+    if place < len(words) and bare(words[place]) in _PASSABLE:
+        place = _passed(words, place)
     rest = words[place:]
     if len(rest) > 1:
         got += _further(got, rest, clauses=clauses, told=told, among=place - len(got) > 1)
@@ -277,8 +283,9 @@ def _past_adverbs(words: Sequence[str]) -> int:
     """Return the place behind adverbs and what is passed over, up to "tidak": "lainnya juga | tidak hadir"."""
     place = 0
     while place < len(words) and bare(words[place]) not in _NOT:
-        passed = _passed(words, place)
-        if passed == place and bare(words[place]) not in group("adverbs"):
+        low = bare(words[place])
+        passed = _passed(words, place) if low in _PASSABLE else place
+        if passed == place and low not in group("adverbs"):
             break
         place = max(place + 1, passed)
     return place
