@@ -8,6 +8,7 @@ from functools import cache
 
 from pipeline import resources
 from pipeline.indonesian.keys import fold
+from pipeline.indonesian.persons import names
 from pipeline.indonesian.regulations import kinds as law_kinds
 from pipeline.indonesian.speech.verbs import lexicon
 from pipeline.store.roots import root
@@ -67,8 +68,14 @@ def begins_law(word: str) -> bool:
 
 
 def is_title(word: Word) -> bool:
-    """Tell whether a word is said before a name and no part of it: "Pak"."""
-    return word.low in _listed("function", "titles")
+    """Tell whether a word is said before a name and no part of it: "Pak", "Prof", "Jenderal"."""
+    return word.low in _listed("function", "titles") or word.low.rstrip(".") in _honours()
+
+
+@cache
+def _honours() -> frozenset[str]:
+    """Return what the press prints before names: degrees, ranks, clerics' titles; posts are none."""
+    return frozenset(title.casefold().rstrip(".") for title in names.titles() | names.ranks())
 
 
 def parts_topics(word: Word) -> bool:

@@ -260,7 +260,8 @@ def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool, spoken: bool
     dropped = " ".join(word.text for word, none in zip(left, idle, strict=True) if none and not asks(word))
     notes = [Understood(words, "words")] if words else []
     notes += [Understood(dropped, "dropped", (), dropped)] if dropped else []
-    loose = " ".join(w.text for (n, w), none in zip(placed, idle, strict=True) if not none and n not in about)
+    fixed = about if spoken else about | _asked_of_at(said)
+    loose = " ".join(w.text for (n, w), none in zip(placed, idle, strict=True) if not none and n not in fixed)
     return Meant(words=words, loose=loose, notes=tuple(notes))
 
 
@@ -338,6 +339,17 @@ def _spoken_about_at(said: tuple[Word, ...]) -> set[int]:
         found |= {place} if inside else set()
         inside = inside or (place > 0 and takes_side(word))  # "Ratna mendukung Sari": what stands behind his verb
     return found
+
+
+def _asked_of_at(said: tuple[Word, ...]) -> set[int]:
+    """Return the places of words that tell who is asked, "warga" in "apa kata warga soal UU ITE": never left out."""
+    found: set[int] = set()
+    inside = False
+    for place, word in enumerate(said):
+        inside = introduces(word) or (inside and not (parts_topics(word) or asks(word) or relates(word)))
+        found |= {place} if inside else set()
+    ends = any(parts_topics(word) for word in said)
+    return found if ends else set()
 
 
 def _says(word: Word) -> bool:

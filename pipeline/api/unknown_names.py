@@ -33,6 +33,8 @@ from pipeline.store.statements import Wanted
 
 #: Letters of a name that stands alone, at least: shorter words are short forms.
 _SHORTEST = 4
+#: Words of the longest name of a country or a body that is looked for.
+_LONGEST = 4
 #: Articles named that hold a name which nobody is quoted by.
 _NAMED = 3
 
@@ -65,9 +67,8 @@ def told(database: Database, said: tuple[Word, ...], taken: set[int], about: set
     for start, end in list(_names(database, left, found)):
         beside = [note for note in found.notes if note.kind in _BESIDE and _is_part(left, note, start, end)]
         found = _without(found, beside)
-        typed = " ".join(
-            filter(None, (left.text(start, end), *(note.words for note in beside if note.kind == "person")))
-        )
+        people = [_place(left, note, start, end) for note in beside if note.kind in _PERSONS]
+        typed = left.text(min([start, *(place.start for place in people)]), max([end, *(p.stop for p in people)]))
         taken |= set(range(start, end))
         offered = tuple(replace(note, kind="offered") for note in beside)
         found = found.with_(Meant(notes=(_unknown(database, typed), *offered)))
@@ -75,7 +76,8 @@ def told(database: Database, said: tuple[Word, ...], taken: set[int], about: set
 
 
 #: Kinds of notes whose words may be part of a longer name: a post before it, a person behind it.
-_BESIDE = ("person", "position")
+_PERSONS = ("person", "partly")
+_BESIDE = (*_PERSONS, "position")
 
 
 def _unknown(database: Database, name: str) -> Understood:
@@ -85,10 +87,16 @@ def _unknown(database: Database, name: str) -> Understood:
 
 
 def _is_part(left: _Left, note: Understood, start: int, end: int) -> bool:
-    """Tell whether what was found belongs to a name: a post right before it, a person's name right behind it."""
+    """Tell whether what was found belongs to a name: a post right before it, a person's name right beside it."""
+    return bool(_place(left, note, start, end))
+
+
+def _place(left: _Left, note: Understood, start: int, end: int) -> range:
+    """Return the places of what was found right before a name, or of a person's name right behind it; else none."""
     words = [word.casefold() for word in note.words.split()]
-    first = start - len(words) if note.kind == "position" else end
-    return first >= 0 and [word.low for word in left.said[first : first + len(words)]] == words
+    starts = (start - len(words), end) if note.kind in _PERSONS else (start - len(words),)
+    fits = (n for n in starts if n >= 0 and [word.low for word in left.said[n : n + len(words)]] == words)
+    return next((range(n, n + len(words)) for n in fits), range(0))
 
 
 def _without(found: Meant, notes: list[Understood]) -> Meant:
@@ -103,15 +111,22 @@ def _without(found: Meant, notes: list[Understood]) -> Meant:
 
 def _names(database: Database, left: _Left, found: Meant) -> Iterator[tuple[int, int]]:
     """Yield the places of names that nobody bears, from the first word to behind the last."""
-    place = 0
+    place, known = 0, _taken(left)
     while place < len(left.said):
         end = place
-        while left.is_free(end) and _may_be_name(left.said[end]):
+        while left.is_free(end) and end not in known and _may_be_name(left.said[end]):
             end += 1
         whole = end - place == len(left.said)  # looked for as words, which is told
         if end > place and not whole and _is_name(database, left, place, end, found):
             yield place, end
         place = max(end, place + 1)
+
+
+def _taken(left: _Left) -> set[int]:
+    """Return the places of words that are a country's, a region's or a body's name together: "Amerika Serikat"."""
+    spans = ((at, at + n) for n in range(1, _LONGEST + 1) for at in range(len(left.said) - n + 1))
+    found = (span for span in spans if is_taken(text := left.text(*span)) or naming_posts.is_body(text))
+    return {place for start, end in found for place in range(start, end)}
 
 
 def _is_name(database: Database, left: _Left, start: int, end: int, found: Meant) -> bool:
@@ -121,7 +136,7 @@ def _is_name(database: Database, left: _Left, start: int, end: int, found: Meant
     strange = [word for word in words if not is_ordinary(word.text)]
     if not strange or (len(strange) < len(words) and not capital):
         return False
-    if _is_introduced(left, start) or _begins_a_name(database, left, start, end, found):
+    if _is_introduced(left, start) or _is_of_a_name(database, left, start, end, found):
         return True
     many = len(words) > 1 or len(words[0].text) >= _SHORTEST
     if _speaks_behind(left, end) and many and (capital or len(words) > 1):
@@ -130,11 +145,19 @@ def _is_name(database: Database, left: _Left, start: int, end: int, found: Meant
     return unheard and not elsewhere.holding(database, f'"{left.text(start, end)}"')
 
 
-def _begins_a_name(database: Database, left: _Left, start: int, end: int, found: Meant) -> bool:
-    """Tell whether words run into the name of somebody found who never says them: "Wasmadi" before "Edi Susilo"."""
-    ids = [note.ids for note in found.notes if note.kind == "person" and _is_part(left, note, start, end)]
-    said = (Wanted(speakers=persons, words=left.text(start, end)) for persons in ids)
-    return any(not statements.newest(database, wanted, most=1) for wanted in said)
+def _is_of_a_name(database: Database, left: _Left, start: int, end: int, found: Meant) -> bool:
+    """Tell whether words are of one name with somebody found who never says them: "Wasmadi | Edi Susilo".
+
+    So are those behind one who is called by a single word where a speaker stands: "apa kata | Abdul | Somad".
+    """
+    for note in found.notes:
+        place = _place(left, note, start, end) if note.kind in _PERSONS else range(0)
+        behind = place.stop == start and len(place) == 1 and _is_introduced(left, place.start)
+        if place and (place.start == end or behind):
+            wanted = Wanted(speakers=note.ids, words=left.text(start, end))
+            if not statements.newest(database, wanted, most=1):
+                return True
+    return False
 
 
 def _is_introduced(left: _Left, start: int) -> bool:
@@ -155,9 +178,8 @@ def _may_be_name(word: Word) -> bool:
     plain = word.text.replace("'", "").replace("-", "").replace(".", "").isalpha()
     if not plain or (word.text.isupper() and len(word.text) > 1) or asks(word) or is_title(word):
         return False
-    if turns(word) or is_cue(word.text) or speaks(word) or side_at((word,), 0) or post_words.roles_of(word.text):
-        return False
-    return not (is_taken(word.text) or naming_posts.is_body(word.text))
+    done = turns(word) or speaks(word) or side_at((word,), 0)
+    return not (done or is_cue(word.text) or post_words.roles_of(word.text))
 
 
 def is_ordinary(word: str) -> bool:
