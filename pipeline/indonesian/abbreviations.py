@@ -32,6 +32,8 @@ def find(text: str) -> tuple[Abbreviation, ...]:
         if start is not None and text[before[-1].end() : mark.start()].strip() == "":
             expanded = " ".join(text[before[start].start() : mark.start()].split())
             found.append(Abbreviation(mark.start(1), mark.end(1), short, expanded))
+            if (bare := short.removeprefix("PT ")) != short:  # "PT Waskita Toll Road (PT WTR)", later "WTR"
+                found.append(Abbreviation(mark.end(1) - len(bare), mark.end(1), bare, expanded))
     return tuple(a for a in found if not _CROSSES.search(a.expanded))
 
 

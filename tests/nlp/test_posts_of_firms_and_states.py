@@ -698,6 +698,24 @@ def test_the_chief_of_a_force_belongs_to_the_forces():
 
 
 @pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("PT Nusa Toll Road (PT NTR) untung. Presiden Direktur NTR, Rina Utami, hadir.", "PT Nusa Toll Road"),
+        ("Tol itu dibuka Nusamarga Jogja Solo (NJS). Direktur Utama NJS, Rina Utami, hadir.", "Nusamarga Jogja Solo"),
+    ],
+)
+def test_the_firm_that_a_short_form_stands_for(text, row):
+    held, _ = posts(text)
+    assert [line.split(" | ")[2] for line in held] == [row]
+
+
+def test_whom_somebody_hopes_for_is_another():
+    text = 'Bagas Saputra bersyukur. "Kami senang," ucap Bagas. Serta dia berharap Ketua DPD Demokrat Sumbar itu hadir.'
+    held, _ = posts(text)
+    assert held == []
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("Ia berlatih di Balai Latihan Kerja Nusa (BLKN) Serpong.", {"Balai Latihan Kerja Nusa"}),
@@ -706,6 +724,8 @@ def test_the_chief_of_a_force_belongs_to_the_forces():
             {"Direktorat Pembinaan Usaha Rakyat dan Desa"},
         ),
         ("Laba bank naik karena fee based income (FBI) naik. FBI naik 5 persen.", set()),
+        ("Penerimaan dari PPN dan PPnBM serta PBB naik.", set()),
+        ("Bupati Bekasi sebelum Bagas Surya Hartanta (BSH) mundur. Bupati BSH hadir.", set()),
         ("Kasus itu ditangani FBI.", {"Biro Investigasi Federal"}),
         ("Diskusi Public Nusa Virtue Institute (PNVI) ramai.", {"Public Nusa Virtue Institute"}),
         ("Kasat Lantas AKP Fitra Saputra hadir. Menurut Fitra, truk terbalik.", set()),

@@ -221,6 +221,10 @@ _DOTTED = re.compile(r"^(PT|CV)\. ?(?=[A-Z0-9])")
 _EMBASSY = re.compile(r"^Kedutaan Besar (?:RI|Republik Indonesia|Indonesia)(?: di)? (?=[A-Z])")
 
 
+#: Legal forms behind which places are part of a proper name: "PT Jasamarga Jogja Solo".
+_FIRMS = frozenset({"PT", "CV", "PO"})
+
+
 def _parts(tokens: Tokens, start: int, end: int) -> list[tuple[str, int]]:
     """Return the parts of a name written out, each with the token at which it stands."""
     at, parts = start, list[tuple[str, int]]()
@@ -230,7 +234,7 @@ def _parts(tokens: Tokens, start: int, end: int) -> list[tuple[str, int]]:
         if at < closed <= end:
             at = closed
             continue
-        place = places.match(tokens, at) if at > start else None
+        place = places.match(tokens, at) if at > start and tokens.words[start] not in _FIRMS else None
         if place and place[0] <= end:
             form = tokens.text(at, place[0])
             of = kind or ("kota" if is_local(" ".join(part for part, _ in parts)) else None)

@@ -15,7 +15,7 @@ from pipeline.resources.read import toml
 #: No post in print has more words and marks.
 _LONGEST = 14
 #: What stands before the last of several fields.
-_LAST = frozenset({"&", "and"})
+_LAST = frozenset({"&", "and", "dan"})
 
 
 @cache

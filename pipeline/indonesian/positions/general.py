@@ -84,16 +84,32 @@ def _past_task(tokens: Tokens, end: int, text: str) -> tuple[int, str]:
     if tokens.words[end : end + 1] == ("di",) and end + 1 < len(tokens) and (place := places.match(tokens, end + 1)):
         named = is_capital(tokens.word(place[0])) and not is_subject(tokens.word(place[0]))
         return (place[0], text) if named or tokens.word(place[0]) == "," else (end, text)
-    at = end + 1
+    if (at := _places_end(tokens, end)) > end:
+        return (at, f"{text} {tokens.text(end, at)}".strip()) if _holder(tokens, at) else (end, text)
+    at = end + 1 + (tokens.word(end) == "untuk" and tokens.word(end + 1) == "penanganan")
     while is_capital(tokens.word(at)) and is_subject(tokens.word(at)) and not names.is_part(tokens.word(at)):
         at += 1
     if tokens.word(end) == "Penanganan" and (end_of := _disease_end(tokens, end + 1)) and tokens.word(end_of) == ",":
         return end_of, f"{text} {tokens.text(end, end_of)}".strip()
     if tokens.word(end) != "untuk" or at == end + 1:
         return end, text
-    at = _disease_end(tokens, at) or at
-    closed = tokens.word(at) == "," and is_capital(tokens.word(at + 1))
+    of = _disease_end(tokens, at)
+    closed = tokens.word(of or at) == "," and is_capital(tokens.word((of or at) + 1))
+    at, closed = of or at, closed or (of is not None and names.is_part(tokens.word(of)))
     return (at, f"{text} {tokens.text(end, at)}".strip()) if closed else (end, text)
+
+
+def _places_end(tokens: Tokens, end: int) -> int:
+    """Return the end of the places that a body's post is for: "Bank Dunia | untuk Indonesia dan Timor-Leste |"."""
+    at, joint = end, "untuk"
+    while tokens.word(at) == joint and at + 1 < len(tokens) and (place := places.match(tokens, at + 1)):
+        at, joint = place[0], "dan"
+    return at
+
+
+def _holder(tokens: Tokens, at: int) -> bool:
+    """Tell whether a holder's name may begin at a token, or behind the comma there."""
+    return is_capital(tokens.word(at)) or (tokens.word(at) == "," and is_capital(tokens.word(at + 1)))
 
 
 def _body_apart(tokens: Tokens, end: int, institutions: dict[int, Found]) -> Found | None:

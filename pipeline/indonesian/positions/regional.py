@@ -21,6 +21,8 @@ _STANDING = frozenset(words("positions.toml", "regional", "standing"))
 _LEVELS = frozenset(words("positions.toml", "regional", "levels"))
 #: What may stand behind a place as part of it: "Kapolres Jakarta | Selatan".
 _PARTS = frozenset(words("positions.toml", "regional", "sides"))
+#: Forces of which a smaller one is part: "Polsek Kelapa Dua, | Polres | Tangsel".
+_FORCES = frozenset(words("positions.toml", "regional", "forces"))
 
 
 def of_region(
@@ -82,9 +84,26 @@ def of_placed_body(tokens: Tokens, begun: Begun, end: int, word: posts.Word, nam
     place = official_place(parts, kind="kota" if is_local(word.body) else None)
     body = word.body.replace("{place}", place).strip() if parts else None
     role = word.role if parts or word.role != "Kepala" else f"Kepala {word.body.removesuffix(' {place}')}"
-    return Post(
-        begun.start, skip_tail(tokens, stop), begun.role(role), body, begun.status, word.role, place=place or None
-    )
+    stop = skip_tail(tokens, _past_force(tokens, stop))
+    return Post(begun.start, stop, begun.role(role), body, begun.status, word.role, place=place or None)
+
+
+def _past_force(tokens: Tokens, index: int) -> int:
+    """Pass the larger force before a commander's rank: "Kapolsek Kelapa Dua | , Polres Tangsel | , AKP ..."."""
+    at = index + (tokens.word(index) == ",")
+    if tokens.word(at) not in _FORCES:
+        return index
+    at += 1
+    while tokens.word(at) in _LEVELS:
+        at += 1
+    place = places.match(tokens, at) if at < len(tokens) else None
+    return place[0] if place and _ranked(tokens, place[0]) else index
+
+
+def _ranked(tokens: Tokens, index: int) -> bool:
+    """Tell whether a rank stands at a token, or behind the comma there."""
+    at = index + (tokens.word(index) == ",")
+    return tokens.word(at) in names.ranks() and names.skip_titles(tokens, at) > at
 
 
 def _past_place(tokens: Tokens, begin: int, word: posts.Word) -> int:
@@ -107,7 +126,7 @@ def _past_place(tokens: Tokens, begin: int, word: posts.Word) -> int:
             place += 1
         return place
     grown = end
-    while grown < end + 3 and is_place_word(tokens, grown):
+    while grown < end + 3 and is_place_word(tokens, grown) and tokens.word(grown) not in _FORCES:
         grown += 1
     return max(grown, _unknown_post(tokens, end))
 
@@ -137,9 +156,7 @@ def _unknown_post(tokens: Tokens, index: int) -> int:
     """Return the end of an unknown place between a post and its holder's rank: "Kapolsek | Medansatria | , Kompol"."""
     at = index
     while at < index + 2 and is_capital(tokens.word(at)) and tokens.word(at).isalpha():
-        if names.skip_titles(tokens, at) > at:
+        if names.skip_titles(tokens, at) > at or tokens.word(at) in _FORCES:
             break
         at += 1
-    behind = at + (tokens.word(at) == ",")
-    ranked = tokens.word(behind) in names.ranks() and names.skip_titles(tokens, behind) > behind
-    return at if ranked else index
+    return at if _ranked(tokens, _past_force(tokens, at)) else index

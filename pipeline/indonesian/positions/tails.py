@@ -17,6 +17,8 @@ from pipeline.resources.read import words
 
 #: Branches of one body, told by a number or a place: "Daop 6 Yogyakarta", "Cabang Malang".
 _BRANCHES = frozenset(words("positions.toml", "branches"))
+#: Parts of a region that a branch serves.
+_SIDES = frozenset(words("positions.toml", "regional", "sides"))
 _BETWEEN_YEARS = frozenset({"-", "–", "/", "hingga", "sampai"})
 
 
@@ -121,6 +123,7 @@ def _branch_end(tokens: Tokens, index: int) -> int | None:
     place = places.match(tokens, at) if at < len(tokens) else None
     if place and not names.is_part(tokens.words[at]):
         at = place[0]
+        at += 2 * (tokens.word(at) == "Bagian" and tokens.word(at + 1) in _SIDES)  # "Regional Jawa | Bagian Tengah"
     return at if at > index + 1 else None
 
 
@@ -146,7 +149,7 @@ def skip_faction(tokens: Tokens, end: int, institutions: dict[int, Found]) -> in
     """Pass "dari Fraksi PKB", "Fraksi PDIP", "dari partai ...", "dapil ..." between a post and its holder."""
     at = _past_constituency(tokens, end)
     if at > end:
-        return at
+        return skip_faction(tokens, at, institutions) if tokens.word(at).lower() == "fraksi" else at
     if tokens.word(at) == "," and tokens.word(at + 1) in {"dari", "Fraksi"}:
         at += 1
     if tokens.word(at) in {"dari", "asal", "F"}:

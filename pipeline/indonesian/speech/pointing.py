@@ -164,7 +164,12 @@ def _spoken_of_by(tokens: Tokens, at: int) -> bool:
     start = at
     while start > 0 and not tokens.opens_sentence(start):
         start -= 1
-    return tokens.word(start) in _HE and start < at - 1 and tokens.word(start + 1) not in _IS
+    he = next((i for i in range(start, min(start + _LEAD, at - 1)) if tokens.word(i).capitalize() in _HE), None)
+    return he is not None and tokens.word(he + 1) not in _IS
+
+
+#: So many words may open a sentence before "ia" and with it: "Serta | dia | juga berharap".
+_LEAD = 4
 
 
 #: "Ia adalah Ketua KPU itu".

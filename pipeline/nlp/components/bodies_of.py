@@ -46,10 +46,15 @@ def gather(doc: Doc, reading: Reading) -> tuple[Institution, ...]:
     published = doc._.article.published if doc._.article is not None else None
     whole = reading.tokens.source
     other = abbreviations.glosses(whole) | {a.short: a.expanded for a in doc._.abbreviations}
+    people = {reading.tokens.text(n.start, n.end) for n in reading.named}
+    held = {(reading.tokens.starts[p.found.start], p.found.name) for p in reading.posts if p.found}
     for start, end, name, rule in _named(doc, reading):
         text = whole[start:end]
         explained = text not in other or explains_body(other[text])
-        if not explained and (whole[start - 1 : start] == "(" or not _names(other[text], name)):
+        if not explained and name == text and (start, text) in held and other[text] not in people:
+            name = other[text]
+            mentions.setdefault(name, [(*m.span(), "long form") for m in re.finditer(re.escape(name), whole)])
+        elif not explained and (whole[start - 1 : start] == "(" or not _names(other[text], name)):
             continue
         if _HOUSE_COMMITTEE.match(name):
             name += " Dewan Perwakilan Rakyat Republik Indonesia"
@@ -215,6 +220,8 @@ def _shorts(doc: Doc, text: str, mentions: dict[str, list[tuple[int, int, str]]]
         )
         if owner is None:
             continue
+        if abbreviation.short != owner and abbreviation.short in mentions and table.known(abbreviation.short) is None:
+            mentions[owner] += mentions.pop(abbreviation.short)
         for mark in re.finditer(rf"(?<!\w){re.escape(abbreviation.short)}(?!\w)", text):
             free = (mark.start(), mark.end()) not in taken and not any(s <= mark.start() < e for s, e in taken)
             if free and "/" not in text[max(mark.start() - 1, 0) : mark.end() + 1]:
