@@ -108,6 +108,8 @@ def test_what_goes_on_in_a_time(text: str, measure: str | None) -> None:
         ("Terminal itu mendatangkan lebih banyak wisatawan yang jumlahnya mencapai 122.000 orang.", "wisatawan"),
         ("Sebagian besar itu sebanyak 62 persen yang mengandalkan bus.", "yang mengandalkan bus"),
         ("Satu pasien di Sumatera Selatan dinyatakan sembuh.", "pasien di Sumatera Selatan dinyatakan sembuh"),
+        ("Apalagi, di masa wabah dimana terdapat 6,9 juta pengangguran.", "masa wabah"),
+        ("Regu yang mencetak lima poin terlebih dahulu menang.", "mencetak poin"),
         ("Butir patah maksimal 2 persen yang sebelumnya Rp 9.950 per kg.", "Butir patah"),
     ],
 )  # fmt: skip
