@@ -181,6 +181,28 @@ def test_a_question_is_not_swallowed_as_the_name_of_a_body(base, begin, topic):
 
 
 @pytest.mark.parametrize(
+    "thing", ["putusan PTUN Jakarta", "sidang PTUN Jakarta", "rapat Komisi II DPR", "razia Polres Jember"]
+)
+def test_what_a_body_does_is_no_post_in_it(base, thing):
+    notes = base.said(ask=thing).understood
+    assert not [note for note in notes if note.kind == "position" and note.words == thing]
+
+
+def test_a_number_is_never_left_out(base):
+    assert not base.said(ask="Edi Susilo upah 97%").rows
+    assert base.said(ask="Edi Susilo upah minimum").rows
+
+
+@pytest.mark.parametrize(
+    "asked", ["Ratna Kusumo vs Elon Musk soal UU ITE", "bandingkan Ratna Kusumo dan Elon Musk soal UU ITE"]
+)
+def test_an_unknown_name_beside_a_known_one_is_told(base, asked):
+    found = base.said(ask=asked)
+    assert {row.speaker for row in found.rows} <= {"Ratna Kusumo"}
+    assert "Elon Musk" in [note.words for note in found.understood if note.kind in ("nobody", "silent")]
+
+
+@pytest.mark.parametrize(
     ("asked", "articles", "phrase"),
     [
         ("siapa yang tidak menolak UU ITE", {"m5"}, "tidak menolak"),

@@ -42,7 +42,7 @@ def core(name: str) -> frozenset[str]:
 
 def tells_which(words: Sequence[str]) -> bool:
     """Tell whether among words are a place, a number or the word for a part of a body: they name another body."""
-    if any(word.isdigit() or _is_roman(word) or word.capitalize() in units() for word in words):
+    if any(any(map(str.isdigit, word)) or _is_roman(word) or word.capitalize() in units() for word in words):
         return True
     parts = (words[at:end] for at in range(len(words)) for end in range(at + 1, len(words) + 1))
     return any(_is_region(" ".join(part)) and not (len(part) == 1 and is_word(part[0])) for part in parts)
@@ -115,6 +115,11 @@ def cased(word: Word) -> str:
     if asks(word) or speaks(word) or takes_side(word) or word.low in _listed("joiners"):
         return word.text
     return _casing().get(word.low) or (word.text.upper() if _is_roman(word.text) else word.text.title())
+
+
+def things() -> frozenset[str]:
+    """Return words for what a body does or has, which before its name are no post: "putusan", "rapat"."""
+    return _listed("things")
 
 
 @cache

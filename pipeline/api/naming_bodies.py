@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.api import offices, post_words
-from pipeline.api.body_names import cased, core, is_one_of, is_one_of_many, must_be_known, of_one_level, telling
+from pipeline.api.body_names import cased, core, is_one_of, is_one_of_many, must_be_known, of_one_level, telling, things
 from pipeline.api.meaning import Meant
 from pipeline.api.question_words import Word, asks, parts_topics, speaks, words_of
 from pipeline.indonesian.institutions import mentions
@@ -143,9 +143,10 @@ def absent(database: Database, words: str) -> Meant | None:
 
 
 def _is_question(words: str) -> bool:
-    """Tell whether words before a body are more than a post: "apa kata Sri soal putusan" before a court."""
+    """Tell whether words before a body are no post in it: "apa kata Sri soal putusan", "putusan", before a court."""
     said = words_of(words)
-    return any(asks(word) or parts_topics(word) or speaks(word) for word in said) and not _is_role(said)
+    told = any(asks(word) or parts_topics(word) or speaks(word) for word in said) and not _is_role(said)
+    return told or (bool(said) and said[0].low in things())
 
 
 def unquoted(words: str) -> Meant | None:

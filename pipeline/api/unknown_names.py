@@ -13,6 +13,7 @@ from pipeline.api import naming_posts, post_words
 from pipeline.api.meaning import Meant
 from pipeline.api.naming_laws import is_cue
 from pipeline.api.no_names import is_taken
+from pipeline.api.question_ways import comparing
 from pipeline.api.question_words import (
     Word,
     asks,
@@ -123,10 +124,10 @@ def _names(database: Database, left: _Left, found: Meant) -> Iterator[tuple[int,
 
 
 def _taken(left: _Left) -> set[int]:
-    """Return the places of words that are a country's, a region's or a body's name together: "Amerika Serikat"."""
+    """Return the places of words that name a country or a body together, "Amerika Serikat", or compare: "vs"."""
     spans = ((at, at + n) for n in range(1, _LONGEST + 1) for at in range(len(left.said) - n + 1))
     found = (span for span in spans if is_taken(text := left.text(*span)) or naming_posts.is_body(text))
-    return {place for start, end in found for place in range(start, end)}
+    return {place for start, end in found for place in range(start, end)} | comparing(left.said)
 
 
 def _is_name(database: Database, left: _Left, start: int, end: int, found: Meant) -> bool:
