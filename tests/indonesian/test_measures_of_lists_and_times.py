@@ -109,7 +109,7 @@ def test_what_goes_on_in_a_time(text: str, measure: str | None) -> None:
         ("Sebagian besar itu sebanyak 62 persen yang mengandalkan bus.", "yang mengandalkan bus"),
         ("Satu pasien di Sumatera Selatan dinyatakan sembuh.", "pasien di Sumatera Selatan dinyatakan sembuh"),
         ("Apalagi, di masa wabah dimana terdapat 6,9 juta pengangguran.", "masa wabah"),
-        ("Regu yang mencetak lima poin terlebih dahulu menang.", "mencetak poin"),
+        ("Regu yang mencetak lima poin terlebih dahulu menang.", "Regu yang mencetak"),
         ("Butir patah maksimal 2 persen yang sebelumnya Rp 9.950 per kg.", "Butir patah"),
     ],
 )  # fmt: skip
