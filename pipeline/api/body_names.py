@@ -128,8 +128,10 @@ def _casing() -> dict[str, str]:
     forms = [form for body in table.bodies().values() for form in (body.name, *body.aliases)]
     forms += [*table.short_words(), *units()]
     found: dict[str, str] = {}
-    for word in (word for form in forms for word in form.split()):
-        if word.isalpha() and word != word.title() and word != word.lower():
+    every = [word for form in forms for word in form.split() if word.isalpha()]
+    titled = {word.casefold() for word in every if word == word.title()}  # "Bawaslu" is printed "BAWASLU", too
+    for word in every:
+        if word != word.title() and word != word.lower() and not (word.isupper() and word.casefold() in titled):
             found.setdefault(word.casefold(), word)
     typed: dict[str, str] = resources.toml("questions.toml")["bodies"]["typed"]
     regions = (form for row in resources.csv_rows("gazetteers/regions.csv") for form in row["aliases"].split("|"))
