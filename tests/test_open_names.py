@@ -21,6 +21,8 @@ LAWS = (
     ("f", "Perppu", "perppu-?-?"),
     ("g", "Perppu Nomor 2 Tahun 2022", "perppu-2-2022"),
     ("h", "Perda Nomor 33 Tahun 2020", "perda-kota-bogor-33-2020"),
+    ("i", "Surat Edaran Nomor 440/5954", "se-gubernur-aceh-440/5954-?"),
+    ("j", "SE Nomor M/2/HK.04/III/2024", "se-menaker-m/2/hk.04/iii/2024"),
 )
 
 
@@ -43,7 +45,9 @@ def base(path):
     ("asked", "articles"),
     [
         ("Pergub 33/2020", "ab"), ("pergub nomor 33 tahun 2020", "ab"), ("Pergub DKI Jakarta Nomor 33 Tahun 2020", "a"),
-        ("Perda 33/2020", "h"), ("Pergub 5/2021", "c"), ("Pergub 3/2020", ""), ("Perppu", "fg"), ("Perppu 2/2022", "g"),
+        ("Perda 33/2020", "h"), ("SE 440/5954", "i"), ("SE Nomor 440/5954", "i"),
+        ("SE 441/5954", ""), ("SE M/2/HK.04/III/2024", "j"), ("SE Menaker M/2/HK.04/III/2024", "j"),
+        ("Pergub 5/2021", "c"), ("Pergub 3/2020", ""), ("Perppu", "fg"), ("Perppu 2/2022", "g"),
         ("putusan batas usia capres-cawapres", "de"), ("putusan MK soal usia capres", "de"), ("putusan MK", "de"),
         ("Putusan MK 90/PUU-XXI/2023", "de"), ("putusan hakim soal batas usia capres", ""), ("putusan hutan adat", ""),
     ],

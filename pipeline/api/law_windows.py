@@ -92,7 +92,7 @@ def _text(said: tuple[Word, ...], start: int, end: int) -> str:
 
 def _numbered(words: str) -> tuple[str, ...]:
     ids = regulation_ids(words) if words[-1:].isdigit() else ()
-    return () if any(":" in number or "?" in number for number in ids) else ids
+    return () if any(":" in number or ("?" in number and "/" not in number) for number in ids) else ids
 
 
 def _with_title(said: tuple[Word, ...], end: int, number: str) -> int:

@@ -129,9 +129,10 @@ def _of_kind_and_title(database: Database, words: str) -> tuple[str, ...]:
 
 
 def _of_any_year(database: Database, ids: Sequence[str]) -> tuple[str, ...]:
-    """Return ids with the years that the base knows where none was given: "Putusan MK 90" is of 2023."""
+    """Return ids with the year, or the issuer, that the base knows where none was given: "Putusan MK 90" is of 2023."""
     found = (laws.numbered(database, number.removesuffix("-?")) if number.endswith("-?") else [] for number in ids)
-    whole = [numbers or [number] for number, numbers in zip(ids, found, strict=True)]
+    issued = [laws.in_regions(database, number) if "/" in number else [] for number in ids]  # "SE 440/5954" is Aceh's
+    whole = [numbers or by or [number] for number, numbers, by in zip(ids, found, issued, strict=True)]
     known = {row["id"] for row in laws.known(database, [number for numbers in whole for number in numbers])}
     every = (numbers if known & set(numbers) else _of_any_ministry(database, numbers) for numbers in whole)
     return tuple(dict.fromkeys(number for numbers in every for number in numbers))
