@@ -9,7 +9,7 @@ An article passes the modules in this order:
   ``misprints``, ``ministers``, ``joint``, ``of_heads``, ``rulings``) and issuers (``agencies``, ``bodies``,
   ``issuers``), with ``regions``, ``nicknames``, what stands ``between`` and what ``behind``: ``numbering`` and
   ``articles``; or ``letters`` and ``announcements``; or a noun that points back (``nouns``, ``its``, ``tails``).
-  What it finds are ``drafts``.
+  What it finds are ``drafts``, without those that are ``other_things``.
 * ``references`` decides which instrument each draft means: told whole elsewhere (``completing``, ``home``,
   ``taking``), by who issued it (``issuing``, ``signers``), by a name that the article explains (``learning``), named
   alone (``bare``, ``aged``, by ``contexts`` and ``subject``) and not ``in_general``, a circular (``circulars``), by its

@@ -14,14 +14,16 @@ _STOP = (
     r"(?!(?:Nomor|Nomer|No|NOMOR|Pasal|Penjelasan|PASAL|Tahun|TAHUN|Ayat|Bab|BAB|Jo|Juncto|Subsider|RI|Republik|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|"
     r"Minggu|AS|Amerika|Prioritas|Inisiatif|Usul|Usulan|Satpol|DPRD|DPR|Pemkot|Pemkab|Pemprov|Presiden|Menteri|Tentang|Soal|Mengenai|Yang|"
     r"Jadi|Baca|Dia|Ia|Saat|Ketika|Setelah|Menurut|Menjadi|Adalah|Ini|Itu|Tersebut|UU|RUU|PP|Undang|UNDANG|Raperda|Perpres|"
-    r"Peraturan|Perda|Prolegnas|Perppu|KUHP|KUHAP)\b)"
+    r"Peraturan|Perda|Prolegnas|Perppu|KUHP|KUHAP|"
+    rf"{'|'.join(words('regulation_words.toml', 'no_names', 'auxiliaries'))})\b)"
 )
 _ONE = rf"{_STOP}{_CAP}"
+_NO_POST = rf"(?!(?:{'|'.join(words('regulation_words.toml', 'no_names', 'posts'))})\b)"
 _GAP = r"[ \u00a0]+"
 _JOINED = (
     rf"(?:,?\s+(?:dan|serta){_GAP}|\s+(?:atas|bagi|untuk){_GAP}|{_GAP}|,\s(?={_ONE}(?:,?\s{_CAP}){{0,4}},?\s+dan\s))"
 )
-_NAME = re.compile(rf"{_GAP}(?:(?i:tentang|soal|mengenai)\s+)?(?P<name>{_ONE}(?:{_JOINED}{_ONE})*)")
+_NAME = re.compile(rf"{_GAP}(?:(?i:tentang|soal|mengenai)\s+)?(?P<name>{_NO_POST}{_ONE}(?:{_JOINED}{_ONE})*)")
 _PAREN = re.compile(r"\s*\(\s*(?P<inner>[A-Za-z][\w ,&/.-]{1,60}?)\s*\)")
 _WORD = re.compile(r"\s+(?:(?i:tentang|soal|mengenai|revisi)\s+)?(\w+)|[\s&/-]{1,3}(\w+)")
 _KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")

@@ -17,6 +17,7 @@ from pipeline.indonesian.regulations import (
     ministers,
     nouns,
     numbering,
+    other_things,
     taking,
 )
 from pipeline.indonesian.regulations.drafts import Draft
@@ -45,7 +46,7 @@ def scan(text: str) -> list[Draft]:
         for draft in _at(text, start):
             drafts.append(draft)
             place = max(place, taking.past_title(text, draft))
-    return drafts
+    return other_things.without(text, drafts)
 
 
 def _at(text: str, start: int) -> Iterator[Draft]:
