@@ -18,8 +18,8 @@ _SMALL = frozenset({"dan", "serta", "atau", "di", "untuk", "atas"})
 def without(text: str, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts without the acronyms, alone, that mean another thing in this article.
 
-    An acronym means another thing where the article explains it so, "pemadam kebakaran (PMK)", or where it stands behind a
-    word of that thing anywhere, "wabah PMK", unless one of its mentions has a number.
+    An acronym means another thing where the article explains it so, "penyakit mulut dan kuku (PMK)", or where it stands
+    behind a word of that thing anywhere, "wabah PMK", unless one of its mentions has a number.
     """
     alone = {_printed(text, d) for d in drafts if d.bare}
     other = {short for short in alone if short.isupper() and (_told(text, short) or _explained(text, short))}
