@@ -13,8 +13,8 @@ An article passes the modules in this order:
 * ``references`` decides which instrument each draft means: told whole elsewhere (``completing``, ``home``,
   ``taking``), by who issued it (``issuing``, ``signers``), by a name that the article explains (``learning``), named
   alone (``bare``, ``aged``, by ``contexts`` and ``subject``) and not ``in_general``, a circular (``circulars``), by its
-  topic (``titled``), or pointed back to (``pointing``, ``ahead``, ``apart``, ``lawless``), with what ``memory`` holds
-  of the article so far.
+  topic (``titled``), or pointed back to (``pointing``, by what is ``meant`` and not ``straying``; ``ahead``,
+  ``apart``, ``lawless``), with what ``memory`` holds of the article so far.
 * ``naming`` makes ids of it; ``kinds`` and ``index`` are our tables, ``printed`` joins the forms of one id.
 * ``contradictions`` and ``relations`` tell what is printed wrongly, and which law amends or revokes another.
 
