@@ -119,6 +119,37 @@ NOT_HIS = [
         'undang-undang."',
         ["Rina Lestari", None],
     ),
+    # one of many who ask is heard next
+    (
+        '"SK itu belum ada," kata Rina Lestari.\nSejumlah anggota DPR mencecar Rina, salah satunya Bayu Saputra. Ia '
+        "mempertanyakan siapa yang berwenang.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        '"Tim itu bagus," kata Rina Lestari.\nRina memuji pemain muda, salah satunya Bayu Saputra. Ia berharap tim itu '
+        "menang.",
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    # whom a clause between commas tells of speaks, not who sits beside him; nor who accompanies him
+    (
+        "Rina Lestari, yang duduk di samping Presiden Bayu Saputra ikut menimpali bahwa pria itu baru mandi.",
+        ["Rina Lestari"],
+    ),
+    (
+        "Rina Lestari yang didampingi ketua panitia, Tuti, dan Sekda Bayu Saputra, meminta warga datang ke lapangan.",
+        ["Rina Lestari"],
+    ),
+    # the team that bears two names speaks, neither of the two
+    (
+        "Tim kampanye Rina Lestari-Bayu Saputra mengungkapkan lapangan itu akan dipakai sore ini.",
+        ["(Tim kampanye Rina Lestari-Bayu Saputra)"],
+    ),
+    # who tells what a clause behind his name holds goes on
+    (
+        '"Kami masih memeriksa," kata Bayu Saputra.\nDirektur yayasan, Rina Lestari, yang melihat warga melempar batu '
+        'lewat video menilai tindakan itu salah.\n"Pelaku harus dihukum," katanya.',
+        ["Bayu Saputra", "Rina Lestari", "Rina Lestari"],
+    ),
     # several are several, wherever the sentences of an article stand
     (
         '"Garam krosok jatuh," kata Rina Lestari. BANDUNG, KOMPAS.com - Petani mengeluh. Mereka memohon aturan itu '

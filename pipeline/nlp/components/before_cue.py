@@ -80,7 +80,10 @@ class BeforeCue:
             subject = narrative_subject(self.text, start, edge, self.referents, bodies=True)
             if subject is not None:
                 return named(self.text, subject, "subject of joined verbs")
-        whole = [r for r in self.referents.within(start, end) if not neighbours.is_half(self.text, r)]
+        found = self.referents.within(start, end)
+        whole = [
+            r for r in found if not neighbours.is_half(self.text, r) and not neighbours.is_in_pair(self.text, r, found)
+        ]
         return self._named(utterance, Clause(start, end, edge, whole))
 
     def _pronoun(self, utterance: Utterance, word: str, start: int, edge: int) -> Speaker | None:
@@ -154,6 +157,9 @@ class BeforeCue:
         own = free_predicates(words_of(self.text, left, last.start))
         if signed > 0 and not own and is_medium(self.text[left:signed]):
             return self.phrases.phrase(left, signed, None, utterance)
+        told_of = neighbours.told_beside(self.text, found, last)
+        if told_of is not None:
+            return named(self.text, told_of, "name before post")
         served = _SERVING.search(self.text, left, last.start)
         if served is not None:
             holder = next((r for r in found if r.person and left <= r.start and r.end >= served.start() - _GAP), None)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.indonesian.speech import groups
 from pipeline.indonesian.speech.speaker_words import pointed_at
 from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components import proxies
@@ -34,6 +35,8 @@ _ANNOUNCED = re.compile(
 )
 #: A sentence that goes on about whoever acted in the one before.
 _HE_GOES_ON = re.compile(r"(?:Ia|Dia|Beliau|Pihaknya)\b")
+#: ", salah satunya | Rina Lestari".
+_ONE_OF_THEM = re.compile(r",? salah (?:satunya|seorangnya)(?: adalah| yakni| yaitu|,)? ")
 #: A sentence's first name stands within so many characters.
 _FIRST_WORDS = 60
 
@@ -69,7 +72,7 @@ class Memory:
         if paper is not None:
             self.speaker = Remembered(None, paper, False, sentence, "document")
             return
-        introduced = introduction(self._text, start, end, self._referents)
+        introduced = introduction(self._text, start, end, self._referents) or self._one_of_them(start, end)
         proxy = self._proxy(introduced or self._opening(start, end), sentence)
         if introduced is not None:
             self._introduce(proxy or remember(introduced, sentence, "introduced", self._text))
@@ -77,6 +80,14 @@ class Memory:
             self._subject = replace(proxy, rule="subject")
         else:
             self._read_narrated(sentence)
+
+    def _one_of_them(self, start: int, end: int) -> Referent | None:
+        """'Sejumlah anggota DPR mencecar dia, salah satunya Rina Lestari.': she is about to be quoted."""
+        told = _ONE_OF_THEM.search(self._text, start, end)
+        if told is None or groups.told_of(self._text, start, told.start()) is None:
+            return None
+        people = self._referents.people(told.end(), min(end, told.end() + _FIRST_WORDS))
+        return people[0] if people else None
 
     def _read_acting(self, sentence: int) -> None:
         """Remember who acts in a sentence, and that he still does in the next: "Ia lalu pergi"."""

@@ -33,6 +33,27 @@ def is_half(text: str, referent: Referent) -> bool:
     return referent.person and not {"-", "/"}.isdisjoint(joined) and " " not in text[referent.start : referent.end]
 
 
+def is_in_pair(text: str, referent: Referent, found: list[Referent]) -> bool:
+    """Tell whether a dash joins a name to another: the team of "TKN Rina Lestari-Bayu Saputra" speaks, not they."""
+    for other in found:
+        first, second = sorted((other, referent), key=lambda r: r.start)
+        if other.person and referent.person and text[first.end : second.start] in {"-", "–"}:
+            return " " in text[first.start : first.end]
+    return False
+
+
+def told_beside(text: str, found: list[Referent], last: Referent) -> Referent | None:
+    """'Rina Lestari, yang duduk di samping Presiden Bayu ikut mengatakan': Rina, of whom the clause tells."""
+    before = (r for r in found if r.person and r.end <= last.start and r.entity != last.entity)
+    return next((r for r in before if _TELLING.fullmatch(text, r.end, last.start)), None)
+
+
+#: "Rina (45)|, yang duduk di samping Presiden |Bayu", "Rina| yang didampingi Tuti, ketua panitia, dan |Bayu".
+_TELLING = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:, yang [^,;:.\n\"“”]{3,140}|,? yang (?:turut )?didampingi [^;:.\n\"“”]{3,300})"
+)
+
+
 def _only_degree(text: str, start: int, end: int) -> bool:
     gap = text[start:end]
     return not gap.strip(" ,.") or bool(_DEGREE.fullmatch(gap))

@@ -73,6 +73,8 @@ def attribute(
             if not is_mute(utterance, speaker) and not fares and not takes_along(utterance, referents):
                 if not speaker.passing and utterance.side != "next" and not _only_counts(utterance, speaker):
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
+                elif speaker.rule == "name before yang":
+                    discourse.read(number)
                 attributed.append((utterance, speaker))
             elif following is None or following.sentence != number:
                 discourse.read(number)
