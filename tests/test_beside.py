@@ -110,6 +110,12 @@ def test_a_side_or_another_speaker_gets_nothing_beside(base, asked):
     assert not base.said(ask=asked).beside
 
 
+def test_the_words_that_an_article_s_opening_lacks_are_those_that_are_said(base):
+    found = base.said(ask="siapa bicara beli soal kenaikan PPN 12%")
+    assert not found.rows and words(found.beside) == ["Daya beli kami jaga"]
+    assert not base.said(ask="siapa bicara presiden soal beli lahan").beside
+
+
 def test_a_sentence_of_the_news_takes_no_side(base):
     found = base.said(ask="siapa yang mendukung Permendag 36 tahun 2023 diberlakukan")
     assert not found.beside

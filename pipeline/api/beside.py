@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline.schema.answers import Found, StatementRow, Understood
 from pipeline.store import article_topics, elsewhere, statements
 from pipeline.store.database import Database, RowDict
+from pipeline.store.roots import roots
 from pipeline.store.statements import Wanted
 
 #: Statements told so with one answer, and articles named.
@@ -28,7 +29,7 @@ def told(
         return found
     articles = _articles(database, wanted)
     if not articles:
-        return found
+        return found if found.total or not _is_plain(wanted) else replace(found, beside=_completing(database, wanted))
     sure = set(elsewhere.said_in(database, articles, wanted))
     around = elsewhere.said_in(database, articles, replace(wanted, words="", topics=()))
     numbers = [number for number in around if number not in sure]
@@ -72,9 +73,22 @@ def _is_narrow(wanted: Wanted, notes: Sequence[Understood]) -> bool:
     return told or wanted.nobody or wanted.only is not None or bool(wanted.stance or wanted.type or wanted.regulation)
 
 
+def _is_plain(wanted: Wanted) -> bool:
+    """Tell whether words are asked for, and no law or phrase with them."""
+    return bool(wanted.words) and not wanted.topics and '"' not in wanted.words
+
+
+def _completing(database: Database, wanted: Wanted) -> tuple[StatementRow, ...]:
+    """Return statements that hold the words which the title and opening of their article lack: "maaf", of a video."""
+    rests = article_topics.partly_about(database, wanted.words)
+    numbers = elsewhere.said_in(database, list(rests), replace(wanted, words="")) if rests else ()
+    rows = [row for row in statements.rows(database, numbers) if rests[row.article] <= set(roots(row.words))]
+    return tuple(replace(row, basis=ARTICLE) for row in rows[:MOST])
+
+
 def _articles(database: Database, wanted: Wanted) -> list[str]:
     """Return the articles about what is asked: about all the words, or, of somebody, about the law alone."""
-    if wanted.words and not wanted.topics and '"' not in wanted.words:
+    if _is_plain(wanted):
         return article_topics.about_words(database, wanted.words)
     if not (wanted.topics and (wanted.speakers or wanted.institutions or wanted.positions)):
         return []

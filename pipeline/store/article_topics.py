@@ -11,6 +11,8 @@ from pipeline.store.topics import Topic, chosen
 
 #: Articles that are looked at, newest first, and letters of a text that open it.
 LOOKED_AT, OPENING = 200, 400
+#: Articles of which the rest of a question's words is looked for in what is said.
+COMPLETED = 20
 #: Mentions of the only law of an article, by which it is about that law though its title does not name it.
 TOLD = 2
 
@@ -24,6 +26,19 @@ def about_words(database: Database, words: str) -> list[str]:
     sql = f"""SELECT a.id, a.title, substr(a.text, 1, {OPENING}) AS text FROM articles a
         WHERE a.copy_of IS NULL AND {where} ORDER BY a.day DESC, a.id LIMIT {LOOKED_AT}"""
     return [row["id"] for row in database.rows(sql, params) if _opens_with(row, wanted)]
+
+
+def partly_about(database: Database, words: str) -> dict[str, set[str]]:
+    """Return articles with all of some words whose title and opening hold most of them, each with the others' roots.
+
+    "maaf video bandara" is said in an article about a video of the airport by who says "maaf".
+    """
+    wanted = wanted_roots(words)
+    where, params = condition(database, "article_words", "a.seq", words)
+    sql = f"""SELECT a.id, a.title, substr(a.text, 1, {OPENING}) AS text FROM articles a
+        WHERE a.copy_of IS NULL AND {where} ORDER BY a.day DESC, a.id LIMIT {COMPLETED}"""
+    rests = {row["id"]: wanted - _opening(row) for row in database.rows(sql, params)}
+    return {number: rest for number, rest in rests.items() if rest and 2 * len(rest) < len(wanted)}
 
 
 def _opens_with(row: RowDict, wanted: set[str]) -> bool:
