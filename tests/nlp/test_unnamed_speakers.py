@@ -150,6 +150,13 @@ NOT_HIS = [
         'lewat video menilai tindakan itu salah.\n"Pelaku harus dihukum," katanya.',
         ["Bayu Saputra", "Rina Lestari", "Rina Lestari"],
     ),
+    # "tak segan" and "tak lupa" are none of the name
+    (
+        '"Ruang itu penuh," kata Rina Lestari.\nPihaknya juga tak segan mengimbau warga agar memakai masker.\n'
+        '"Jaga jarak," pungkasnya.',
+        ["Rina Lestari"] * 3,
+    ),
+    ("Rina Lestari tidak lupa mengingatkan warga untuk tetap waspada.", ["Rina Lestari"]),
     # several are several, wherever the sentences of an article stand
     (
         '"Garam krosok jatuh," kata Rina Lestari. BANDUNG, KOMPAS.com - Petani mengeluh. Mereka memohon aturan itu '

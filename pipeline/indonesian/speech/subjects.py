@@ -17,6 +17,7 @@ _EDGE = re.compile(r"[\s,.:;–—-]+$")
 _FURTHER = re.compile(
     r"\s(?:lebih (?:lanjut|jauh)|(?:baru-baru|belum lama) ini|kali ini|pada akhirnya|"
     r"(?:beberapa|berulang|berkali) kali|tak henti-hentinya|"
+    r"(?:tak|tidak) (?:segan|ragu|bosan|sungkan)(?:-segan|-ragu|-bosan)?|(?:tak|tidak) lupa|"
     r"secara \w+(?: dan \w+)?|(?:(?:sampai|hingga) )?(?:saat|kala|waktu) (?:itu|ini)|"
     r"(?:sampai|hingga) (?:kini|sekarang))$"
 )
