@@ -653,7 +653,7 @@ WHOSE = [
         "Maklumat Polri > maklumat-kapolri-?-?? | Maklumat itu > maklumat-kapolri-?-?~",
     ),
     (
-        "Anggota DPR Yan Permenas Mandenas setuju, dan Permenas hadir.",
+        "Anggota DPRD Bambang Permenas Sutrisna setuju, dan Permenas hadir.",
         "",
     ),
     (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from functools import cached_property
 
 from pipeline.indonesian.keys import fold
@@ -21,12 +23,6 @@ _BEFORE, _BEHIND = 240, 120
 _STEM = 6
 _ISSUING = re.compile(r"(?i)\b(?:penerbitan|menerbitkan|penyusunan|menyusun|pembuatan|revisi|pelanggar)\s+$")
 _AS_IN = re.compile(r"\s+(?:sesuai|berdasarkan|merujuk|mengacu|bisa\s+jadi|akan)\b")
-#: A rule told by its matter, which a noun may mean that comes again: "aturan wajib KTP", "regulasi pembatasan sosial".
-_MATTER = re.compile(
-    r"(?i)\b(?P<noun>aturan|regulasi|peraturan|beleid)\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?"
-    r"(?P<topic>(?!(?:yang|baru|turunan|teknis|pelaksana|tersebut|perundang|pemerintah|presiden|menteri|gubernur|daerah|bupati|itu|ini|dari|untuk|dalam|"
-    r"hukum|main|serta|maupun|jelas|lebih|saja|juga|tersendiri|lain(?:nya)?|apa(?:pun)?|karena|tidak|sudah|telah|akan|harus|bisa|dapat|agar|oleh|pada|dengan)\b)[\w-]{4,}(?:\s[\w-]+){0,3})"
-)
 #: What a story says of the policy that it has told of: "kebijakan tersebut dituangkan dalam".
 _POLICY_STANDS = re.compile(
     r"(?i)\b(?:kebijakan|aturan|larangan|pembatasan|ketentuan|hal)\s+(?:ini|itu|tersebut)\s+(?:\w+\s+)?"
@@ -53,9 +49,20 @@ class Ahead(Apart):
 
         "Aturan wajib KTP berlaku bagi pengunjung. Aturan ini ..." is the manager's own.
         """
-        matters = list(_MATTER.finditer(self.text, 0, draft.start))
-        same = [found for found in matters if found["noun"].lower() == draft.noun]
-        return bool(same) and not self._told_beside(same[-1]["topic"], rule)
+        same = self._matters.get(draft.noun, [])
+        before = bisect_left(same, draft.start, key=lambda found: found.start())
+        if not before:
+            return False
+        topic = self.text[same[before - 1].start("topic") : min(same[before - 1].end(), draft.start)]
+        return not self._told_beside(topic, rule)
+
+    @cached_property
+    def _matters(self) -> dict[str, list[re.Match[str]]]:
+        """Where rules are told by their matter, by the noun, in order: "aturan" of "aturan wajib KTP"."""
+        told: dict[str, list[re.Match[str]]] = defaultdict(list)
+        for found in contexts.matters(self.text):
+            told[found["noun"].lower()].append(found)
+        return told
 
     def _told_beside(self, topic: str, law: Draft) -> bool:
         """Whether the one rule is named in a sentence of a topic.

@@ -6,6 +6,7 @@ The words are in ``resources/regulation_contexts.toml``.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pipeline.indonesian.surroundings import Surroundings, surroundings
 
@@ -109,6 +110,11 @@ def topic(title: str) -> str:
     """
     said = next(_told("said").each(title), None)
     return title[: said.start()] if said is not None else title
+
+
+def matters(text: str) -> Iterator[re.Match[str]]:
+    """Yield where a rule is told by its matter, with its noun and topic: "aturan wajib KTP berlaku"."""
+    return _told("matter").each(text)
 
 
 def as_a_rule(text: str, start: int, end: int) -> bool:

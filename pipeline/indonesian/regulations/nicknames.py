@@ -10,13 +10,7 @@ from pipeline.indonesian.keys import fold, slug
 from pipeline.resources.read import toml, words
 
 _CAP = r"[A-Z][A-Za-z0-9]*(?:[-/'’][A-Za-z0-9]+)*"
-_STOP = (
-    r"(?!(?:Nomor|Nomer|No|NOMOR|Pasal|Penjelasan|PASAL|Tahun|TAHUN|Ayat|Bab|BAB|Jo|Juncto|Subsider|RI|Republik|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|"
-    r"Minggu|AS|Amerika|Prioritas|Inisiatif|Usul|Usulan|Satpol|DPRD|DPR|Pemkot|Pemkab|Pemprov|Presiden|Menteri|Tentang|Soal|Mengenai|Yang|"
-    r"Jadi|Baca|Dia|Ia|Saat|Ketika|Setelah|Menurut|Menjadi|Adalah|Ini|Itu|Tersebut|UU|RUU|PP|Undang|UNDANG|Raperda|Perpres|"
-    r"Peraturan|Perda|Prolegnas|Perppu|KUHP|KUHAP|"
-    rf"{'|'.join(words('regulation_words.toml', 'no_names', 'auxiliaries'))})\b)"
-)
+_STOP = rf"(?!(?:{'|'.join(words('regulation_words.toml', 'no_name'))})\b)"
 _ONE = rf"{_STOP}{_CAP}"
 _NO_POST = rf"(?!(?:{'|'.join(words('regulation_words.toml', 'no_names', 'posts'))})\b)"
 _GAP = r"[ \u00a0]+"

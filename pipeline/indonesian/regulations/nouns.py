@@ -6,6 +6,7 @@ import re
 
 from pipeline.indonesian.regulations import contexts, its, nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
+from pipeline.resources.read import words
 
 _THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud|tsb|tadi|yang\s+sama|a\s+quo)\b"
 _WHICH = (
@@ -30,9 +31,8 @@ _NOUN = re.compile(
     r"(?i:instrumen)\s+(?i:peraturan)\b"
 )
 _MATTER = (
-    r"(?P<topic>(?:(?!(?:yang|dan|atau|untuk|dalam|di|pada|oleh|agar|karena|seperti|saat|hari|tahun|selama|periode|program|dengan|dari|hal|akan|telah|"
-    r"sudah|tidak|bisa|harus|menjadi|R?UU|P[PM]|M[KA]|S[EK]|P(?:BI|MK|OJK|KPU)|SEOJK|SKB|KUH\w*)\b|[Uu]ndang|[Pp]er(?:pres|da|men|gub|wal|bup|ppu|pu)|[Pp]asal|"
-    r"[Ii]npres|[Kk]epp?res|[Pp]utusan)"
+    rf"(?P<topic>(?:(?!(?:{'|'.join(words('regulation_words.toml', 'no_topic'))})\b|"
+    rf"(?:{'|'.join(words('regulation_words.toml', 'no_topic', 'openings'))}))"
     r"[\w/-]+\s+){1,4}?)(?P<tail>tersebut|itu|ini)\b"
 )
 #: A topic between the noun and its "itu": "aturan barang bawaan itu", "beleid soal kepemilikan tunggal bank tersebut"

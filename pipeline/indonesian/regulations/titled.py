@@ -32,7 +32,7 @@ _OF_ANY_LAW = frozenset(words("regulation_words.toml", "of_any_title"))
 #: Kinds whose rules go by one word, and that word, which is nobody's name or office: "Keppres Covid-19".
 _BY_A_WORD = frozenset({"keppres", "inpres", "pojk", "pmk", "pbi"})
 _OWN_NAME = re.compile(
-    r"\s(?P<name>(?!(?:Presiden|Jokowi|Joko|Prabowo|Menteri|Gubernur|Bank|Pak|Bapak|Republik|Nomor|Tahun|Pasal|Lampiran|Ke?men)[a-z]*\b)"
+    rf"\s(?P<name>(?!(?:{'|'.join(words('regulation_words.toml', 'no_name', 'of_one_word'))})[a-z]*\b)"
     r"(?:[A-Z][a-z]{3,}(?:-\d{1,2})?|[A-Z]{3,8}))(?=\s[a-z]|[.,;:)\"”])"
 )
 #: No article numbers more rulings, or names more laws of one kind, of which one is told by its topic.
@@ -94,12 +94,19 @@ class Titled(Subject):
         about = found["name"].isupper() and draft.kind.id in PRESIDENTS
         if not about and (found["name"].isupper() or bodies.is_acronym(found["name"].lower())):
             return False
+        if found.start("name") in self._opened:
+            return False
         kind, name = re.escape(self.text[draft.start : draft.end]), found["name"]
         if not about and re.search(rf"\b(?!{kind}\b)[A-Z][a-z]+ {name}\b|\({name}\)", self.text) is not None:
             return False
         draft.name, draft.end = slug(name), found.end()
         draft.id = f"{draft.kind.id}:{draft.name}"
         return True
+
+    @cached_property
+    def _opened(self) -> frozenset[int]:
+        """Where instruments begin: "Keppres | Perda" is two of them, and none called so."""
+        return frozenset(draft.start for draft in self.drafts)
 
     @cached_property
     def _named_of(self) -> dict[str, dict[str, Draft]]:
