@@ -11,7 +11,7 @@ from functools import cache
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions.table import bodies, known, official_names
-from pipeline.indonesian.institutions.words import Found, bare, is_subject, plain_units, units
+from pipeline.indonesian.institutions.words import TASK_FORCE, Found, bare, is_subject, plain_units, units
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
@@ -168,7 +168,8 @@ def unit_nouns() -> frozenset[str]:
 
 def is_plain(tokens: Tokens, found: Found) -> bool:
     """Tell whether a body is a unit that belongs into the role: "Biro Humas"."""
-    return found.body is None and tokens.words[found.start] in plain_units()
+    force = tokens.words[found.start : found.start + 2] == TASK_FORCE and found.end > found.start + 2
+    return found.body is None and tokens.words[found.start] in plain_units() and not force
 
 
 def unit_name(found: Found) -> str:
