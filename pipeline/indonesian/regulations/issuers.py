@@ -8,6 +8,15 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.surroundings import expression
+from pipeline.resources.read import words
+
+
+def _any(key: str) -> str:
+    """An expression for any of the offices in small letters, or of the words behind them."""
+    return "|".join(expression(word, {}) for word in words("regulation_words.toml", "small_offices", key))
+
+
 #: Words in capitals that stand in no issuer's name: what follows it, or another instrument.
 NO_NAME = "Nomor|Nomer|No|Tahun|Pasal|UU|Undang|Keputusan|Peraturan|Surat"
 _WORD = rf"(?!(?:{NO_NAME}|Pengadilan|Mahkamah|Perkara|Perintah|Rapat)\b)[A-Z][\w-]*"
@@ -18,11 +27,8 @@ _LONG = re.compile(
 )
 #: An office in small letters, and of what: "rektor", "kepala desa Sukamaju", "menteri keuangan".
 _SMALL = re.compile(
-    r"\s+(?P<name>(?:rektor|dekan|direktur(?:\s+(?:utama|jenderal))?|direksi|dirjen|menteri|kementerian|gubernur|bupati|wali\s?kota|"
-    r"kepala(?:\s+(?:desa|dinas|badan|daerah|kantor|balai))?|camat|lurah|sekda|sekretaris\s+(?:daerah|jenderal)|dinas|badan|panglima|kapolri|satgas|"
-    r"dewan\s+\w+|komisi\s+\w+|otoritas\s+jasa\s+keuangan|jaksa\s+agung)"
-    r"(?:\s+(?!(?:di|me|ber|ter)[a-z]{4,}|(?i:no|nomor|nomer|tahun|yang|itu|ini|tersebut|dengan|dalam|pada|soal|tentang|untuk|bernomor|akan|sudah|"
-    r"telah|lewat|melalui|ke|agar|oleh|sebagai|adalah|dapat|bisa|tidak|juga|keluar|kepada|terkait|mengenai)\b)[A-Za-z][\w-]*){0,5})"
+    rf"\s+(?P<name>(?:{_any('words')})"
+    rf"(?:\s+(?!(?:di|me|ber|ter)[a-z]{{4,}}|(?i:{_any('behind')})\b)[A-Za-z][\w-]*){{0,5}})"
     r"(?=,?\s+(?:dengan\s+)?(?:(?:ber)?[Nn]omor|No\b|no\b))"
 )
 #: Who is told to have made it: "peraturan | yang diterbitkan | Kementerian Kesehatan".

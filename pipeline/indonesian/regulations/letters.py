@@ -17,20 +17,8 @@ _FROM = re.compile(
     r"\s+(?:yang\s+(?:(?:telah|sudah|sebelumnya|baru\s+saja|belum|akan|segera)\s+)?"
     r"(?:dikeluarkan|diterbitkan|diteken|ditandatangani|dibuat)\s+(?:oleh\s+)?|dari\s+|oleh\s+)"
 )
-_ISSUES = re.compile(
-    r"(?i)\b(?:menerbitkan|mengeluarkan|membuat|meneken|menandatangani|merilis|terbitkan|keluarkan|mengirim(?:kan)?|mengedarkan)"
-    r"\s+(?:sebuah\s+)?$"
-)
-#: Who speaks of the own office: "tiap tahun kami menerbitkan surat edaran"; none issued is none.
-_OWN = re.compile(r"(?i)\b(?:kami|kita|saya|pihaknya|ia|dia|beliau)\b(?:\s+(?!tidak\b|tak\b|belum\b)[\w-]+){1,6}\s+$")
-#: Who says it, behind the words quoted: '... surat edaran," ujar Menteri Agama'.
-_SAID_BY = re.compile(
-    r"[^\n\"”]{0,240}[\"”]\s*,?\s*(?:kata|ujar|tutur|jelas|ungkap|ucap|terang|tegas|sebut|imbuh|papar|tambah)(?:nya)?,?\s+(?=[A-Z])"
-)
 #: The head of a region, in a story that has told of which one: "gubernur juga menerbitkan surat edaran".
 _HEAD = re.compile(r"\b(?i:(gubernur|bupati|wali\s?kota))\b(?!\s+[A-Z])")
-#: A minister in small letters: "menkes lalu membuat surat edaran".
-_SMALL = re.compile(r"\bmen(?:kes|hub|dag|n?aker|dagri|keu|ag|dikbud|kumham|kominfo|perin|sos|tan|lhk|pora|panrb)\b")
 #: A circular in a row of what the head of a region makes: "Pergub, Kepgub, dan surat edaran".
 _LISTED = re.compile(
     r"(?i)\b(?:(?P<gubernur>pergub|kepgub|(?:peraturan|keputusan)\s+gubernur)|(?P<bupati>perbup|kepbup|(?:peraturan|keputusan)\s+bupati)|"
@@ -58,15 +46,7 @@ _BY_ISSUER = re.compile(
 )
 #: "surat tersebut" once a circular has been named.
 _THAT = re.compile(r"[Ss]urat\s+(?P<tail>tersebut|itu|ini|tsb)\b")
-#: What speaks of some circular, or of none: "tidak mengeluarkan surat edaran".
-_ANY = re.compile(
-    r"(?i)\b(?:ada|sebuah|suatu|setiap|beberapa|sejumlah|berbagai|banyak|(?:mengeluarkan|menerbitkan|membuat|keluarkan|terbitkan)(?:\s+(?:sebuah|suatu))?|berupa|"
-    r"bentuk|per|\d+|adalah|bukan|atau)\s+$|\($"
-)
 _NEW = re.compile(r"\s+baru\b(?!\s+(?:ini|itu|saja|bersifat|di))")
-_IN_IT = re.compile(
-    r"(?i)\b(?:(?:di\s*)?dalam|isi|bunyi|tulis|mencabut|cabut|mengikuti|mematuhi|mengacu(?:\s+pada)?|sesuai(?:\s+dengan)?|berdasarkan)\s+$"
-)
 #: A name as far as an issuer may reach: "Badan Kepegawaian Negara".
 NAME = re.compile(r"[A-Z][\w-]*(?:\s(?:dan\s)?[A-Z][\w-]*){0,7}")
 
@@ -84,8 +64,7 @@ def read(text: str, start: int) -> Draft | None:
     if listed is not None:
         return Draft(start, letter.end(), kind=_of_head(listed.lastgroup or ""), agency=listed.lastgroup or "")
     window = text[max(0, start - 180) : start]
-    issues = _ISSUES.search(window)
-    if issues is None:
+    if not signers.signing("issued").leads(text, start):
         return None
     sentence = _SENTENCE.split(window)[-1]
     if form == _DECREE:
@@ -93,7 +72,7 @@ def read(text: str, start: int) -> Draft | None:
     kind = (
         signers.last(sentence) or signers.by_holder(text[max(0, start - _STORY) : start], sentence) or _small(sentence)
     )
-    if kind is None and _OWN.search(sentence) is not None:
+    if kind is None and signers.signing("own_office").leads(sentence, len(sentence)):
         kind = _speakers(text, letter.end()) or signers.of_article(text)
     head = _HEAD.search(sentence) if kind is None else None
     if head is not None:
@@ -103,7 +82,7 @@ def read(text: str, start: int) -> Draft | None:
 
 def _speakers(text: str, end: int) -> Kind | None:
     """The kind that the office of who is quoted signs."""
-    said = _SAID_BY.match(text, end)
+    said = signers.signing("said_by").match(text, end)
     return signers.at(text, said.end()) if said is not None else None
 
 
@@ -114,7 +93,7 @@ def _of_head(post: str) -> Kind:
 
 
 def _small(sentence: str) -> Kind | None:
-    found = _SMALL.search(sentence)
+    found = next(signers.signing("small_minister").each(sentence), None)
     minister = signers.by_minister("Surat Edaran", sentence[found.start() :]) if found is not None else None
     return minister[0] if minister is not None else None
 
@@ -146,8 +125,9 @@ def source(text: str, end: int) -> int | None:
 
 def issuing(text: str, start: int) -> str | None:
     """Return the words of the sentence before a letter that somebody is said to issue: "Kapolri mengeluarkan "."""
-    window = text[max(0, start - 180) : start]
-    return _SENTENCE.split(window)[-1] if _ISSUES.search(window) is not None else None
+    if not signers.signing("issued").leads(text, start):
+        return None
+    return _SENTENCE.split(text[max(0, start - 180) : start])[-1]
 
 
 def is_circular(noun: Draft) -> bool:
@@ -165,7 +145,7 @@ def unsigned(noun: Draft) -> Draft:
 
 def of_some(text: str, start: int) -> bool:
     """Tell whether the words before speak of some circular or of none: "tidak mengeluarkan SE", "surat edaran (SE)"."""
-    return _ANY.search(text, max(0, start - 24), start) is not None
+    return signers.signing("some_letter").leads(text, start)
 
 
 def alone(text: str, start: int) -> Draft | None:
@@ -191,7 +171,7 @@ def new(text: str, end: int) -> int | None:
 
 def in_it(text: str, start: int) -> bool:
     """Tell whether the words before speak of what some known circular holds: "isi surat edaran", "mencabut SE"."""
-    return _IN_IT.search(text, max(0, start - 24), start) is not None
+    return signers.signing("in_letter").leads(text, start)
 
 
 def again(text: str, start: int) -> Draft | None:

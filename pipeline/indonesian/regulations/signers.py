@@ -22,7 +22,8 @@ _NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
 _OFTEN = 2
 
 
-def _told(name: str) -> Surroundings:
+def signing(name: str) -> Surroundings:
+    """Return what stands around a circular that tells of its signer, by name: "issued" for "Bupati menerbitkan |"."""
     return surroundings("regulation_signers.toml")[name]
 
 
@@ -40,7 +41,7 @@ def by_minister(form: str, before: str) -> tuple[Kind, int] | None:
 
 def last_minister(form: str, before: str) -> Kind | None:
     """Return the kind that the last minister or ministry named in ``before`` issues."""
-    for office in reversed(list(_told("minister").each(before))):
+    for office in reversed(list(signing("minister").each(before))):
         found = by_minister(form, before[office.start() :])
         if found is not None:
             return found[0]
@@ -52,7 +53,7 @@ def last_decree(form: str, before: str) -> tuple[Kind, str | None] | None:
 
     "Bupati Sleman meneken" -> kepbup, "sleman".
     """
-    for office in reversed(list(_told("decree").each(before))):
+    for office in reversed(list(signing("decree").each(before))):
         minister = by_minister(form, before[office.start() :])
         if minister is not None:
             return minister[0], None
@@ -66,13 +67,13 @@ def last_decree(form: str, before: str) -> tuple[Kind, str | None] | None:
 
 def chief(before: str) -> str | None:
     """Return the last chief of the forces, the police or the prosecutors in some words: "Wakil Jaksa Agung"."""
-    offices = list(_told("chief").each(before))
+    offices = list(signing("chief").each(before))
     return offices[-1][0] if offices else None
 
 
 def commanding(text: str, start: int) -> str | None:
     """Return the office whose order a telegram is: the last one before it, else the article's first: "Kapolri"."""
-    offices = list(_told("command").each(text))
+    offices = list(signing("command").each(text))
     before = [office for office in offices if office.start() < start]
     found = before[-1] if before else offices[0] if offices else None
     return found[0] if found is not None else None
@@ -88,7 +89,7 @@ def behind(text: str, end: int) -> Kind | None:
 
     None where nobody is told.
     """
-    signed = _told("signed").match(text, end)
+    signed = signing("signed").match(text, end)
     if signed is not None:
         return at(text, signed.start("who"))
     name = _NEXT.match(text, end)
@@ -98,7 +99,7 @@ def behind(text: str, end: int) -> Kind | None:
 
 def last(before: str) -> Kind | None:
     """Return the kind that the last office named in some words signs: "Wali Kota Bekasi menerbitkan"."""
-    offices = sorted((*_told("office").each(before), *_told("task_force").each(before)), key=re.Match.start)
+    offices = sorted((*signing("office").each(before), *signing("task_force").each(before)), key=re.Match.start)
     signed = (at(before, office.start()) for office in reversed(offices))
     return next((kind for kind in signed if kind is not None), None)
 
@@ -110,7 +111,7 @@ def of_article(text: str) -> Kind | None:
     """
     told: Counter[str] = Counter()
     found: dict[str, Kind] = {}
-    for office in _told("office").each(text):
+    for office in signing("office").each(text):
         kind = at(text, office.start())
         if kind is not None:
             told[kind.id] += 1
@@ -125,7 +126,7 @@ def by_holder(text: str, sentence: str) -> Kind | None:
     "Ida mengatakan pihaknya menerbitkan surat edaran", of "Menaker Ida Rahmawati".
     """
     words = set(re.findall(r"[A-Z][\w'’-]+", sentence))
-    for office in _told("office").each(text):
+    for office in signing("office").each(text):
         kind, end = _read(text, office.start())
         holder = _HOLDER.match(text, end) if kind is not None else None
         if holder is not None and words & set(holder["name"].split()):
