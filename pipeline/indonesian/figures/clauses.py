@@ -83,6 +83,8 @@ group = _Groups().__getitem__
 
 #: Printed with a capital, these begin a sentence: "JAKARTA Sebanyak 4.538 orang".
 _STARTING = group("starting")
+#: "mengalami | penurunan", "upah | minimum", "turun dari | sebelum Lebaran".
+_UNDERGONE, _DESCRIBING, _EVENTS = group("undergone"), group("describing"), group("before_that")
 #: Before "sebelum Lebaran": from what level something moved.
 _EARLIER = group("earlier")
 #: Words of times; "minggu" is a week as well as a day.
@@ -138,7 +140,7 @@ def lead(text: str, floor: int, start: int) -> Lead:
     words = list(whole)
     tie = _untied(words, whole)
     tied = whole[len(words) :]
-    touches = begins and not words and len(whole) == len(every)
+    touches = begins and not words and whole == every
     if tie == "told" and words and words[-1][-1] not in ",:;" and bare(tied[0]) in _COPULAR:
         tie = "is"
     ties = tuple(filter(None, map(bare, tied))) if tied else ()
@@ -204,9 +206,8 @@ def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:
     if cut is not None:
         return stretch[cut.end() :], False
     begins = opening == floor > 0 and len(stretch) == start - opening
-    closed = stretch.find(")")
-    if closed >= 0 and "(" not in stretch[:closed]:
-        stretch = stretch[closed + 1 :]
+    if ")" in stretch and "(" not in stretch.partition(")")[0]:
+        stretch = stretch.partition(")")[2]
     if opening > floor and not before and " " in stretch.strip():
         stretch = stretch.lstrip().partition(" ")[2]
     return stretch, begins
@@ -215,7 +216,9 @@ def _stretch(text: str, floor: int, start: int) -> tuple[str, bool]:
 def _opened(stretch: str, end: int) -> re.Match[str] | None:
     """The last place before an end where a sentence begins in a stretch, or the mark at its head."""
     openings = [*_OPENING.finditer(stretch, 0, end)]
-    return openings[-1] if openings else _MARK.match(stretch)
+    if openings:
+        return openings[-1]
+    return _MARK.match(stretch) if not "A" <= stretch[:1] <= "z" else None
 
 
 def _beyond(words: list[str]) -> list[str]:
@@ -276,20 +279,20 @@ def _names_place(word: str) -> bool:
 def _untied(words: list[str], whole: list[str]) -> Tie:  # noqa: C901
     """Take the ties off the end of a clause and return the strongest: "turun menjadi sekitar" is a predicate."""
     tie: Tie = "next"
-    kinds, undergone, describing, events = _ties(), group("undergone"), group("describing"), group("before_that")
+    kinds = _ties()
     before = bare(words[-1])
     while words:
         low, mark = before, words[-1][-1]
         kind = kinds.get(low, "")
         before = bare(words[-2]) if len(words) > 1 else ""
         if not kind and tie == "next" and low and before not in _LEADING_ON and low not in _LED_ON and not is_time(low):
-            if before not in events or not _is_event(words):
+            if before not in _EVENTS or not _is_event(words):
                 break
             del words[-2:]
             before = bare(words[-1])
             continue
         if before in _TURNING:
-            if (before == "mengalami" and (low in undergone or (tie == "is" and not kind))) or (
+            if (before == "mengalami" and (low in _UNDERGONE or (tie == "is" and not kind))) or (
                 before == "secara" and low in group("wholly")
             ):
                 del words[-2:]
@@ -303,7 +306,7 @@ def _untied(words: list[str], whole: list[str]) -> Tie:  # noqa: C901
             kind = "is" if low in group("reported") or _set_to(words, whole) else ""
         if low and mark in ",:;" and tie == "next" and kind != "filler" and low not in _COPULAR:
             break
-        if (tie != "next" and low in describing) or (tie == "told" and mark in ",;"):
+        if (tie != "next" and low in _DESCRIBING) or (tie == "told" and mark in ",;"):
             break
         if kind == "is" or (kind and tie == "next" and kind != "filler"):
             tie = kind  # type: ignore[assignment]
@@ -331,9 +334,8 @@ def following(text: str, end: int, ceiling: int) -> list[str]:
     closing = _CLOSING.search(stretch)
     clipped = closing is None and end + AFTER < min(ceiling, len(text))
     stretch = stretch[: closing.start()] if closing else stretch
-    outside = stretch.find(")")
-    if outside >= 0 and "(" not in stretch[:outside]:
-        stretch, clipped = stretch[:outside], False
+    if ")" in stretch and "(" not in (within := stretch.partition(")")[0]):
+        stretch, clipped = within, False
     words = (_ASIDE.sub("", stretch) if "(" in stretch else stretch).split()
     return words[:-1] if clipped else words
 

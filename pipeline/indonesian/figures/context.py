@@ -16,6 +16,8 @@ _GLUED = re.compile(r"(?:[\w)][-+/.:,]|[\w&]|\bke\s?-\s?|#|@)$")
 _SENTENCE = re.compile(r"[a-z]\.$")
 _WORD_END = re.compile(r"[\w.]+$")
 _NAME_BEFORE = re.compile(r"[A-Z]\w*\s+$")
+#: What may part a word from the number behind it.
+_PARTING = frozenset(" \u00a0\t-")
 _OPENING = re.compile(r"(?:^|[.!?\"“\n]\s*)[A-Z][a-z]+\s+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ODD = re.compile(r"\s*[/:]\s*\d|-\w|\.\d|\w")
@@ -93,20 +95,20 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
     word = printed_word.lower().rstrip(".")
     if word in {"angka", "ke"}:
         word = _announced(before, word, printed, unit=unit, scaled=scaled)
-    if word in _names() and not _is_counted(text, start, end, before, word=word, unit=unit):
+    if word in words_of("name_before") and not _is_counted(text, start, end, before, word=word, unit=unit):
         return unit is not None and word in _SCALED_AFTER and scaled
     low = printed.lower()
     if low in _FEW and not scaled and (_points(before, low, unit) or (low == "satu" and _SAME.match(text, end))):
         return False
     if unit == "bersaudara" and low in {"dua", "tiga", "2", "3"}:
         return True
-    if _is_no_unit(unit, word, scaled=scaled):
+    if (scaled or unit in _DAYTIME) and _is_no_unit(unit, word, scaled=scaled):
         return False
     opens = unit is not None and not scaled and (word in _labels() or text[start].isupper())
     if opens and unit not in AFTER_NAME and _labelled(text, start, end, word=word, unit=unit or ""):
         return False
     if unit is None and not scaled:
-        digits = printed[0].isdigit()
+        digits = printed[0] <= "9"
         return (
             _bare(text, low, word, end=end, digits=digits)
             or counts_alone(text, end - len(printed), end, word, digits=digits)
@@ -155,7 +157,7 @@ def _beside_names(
     text: str, start: int, printed: str, word: str, before: str, *, unit: str | None, end: int, scaled: bool
 ) -> bool:
     """Whether a number with a unit or a scale counts, and is no part of a name in capitals, no year, no list's mark."""
-    digits = printed[0].isdigit()
+    digits = printed[0] <= "9"
     if _names_event(text, start, end, unit) or (digits and not scaled and _ranks(text, start, end, unit)):
         return False
     if digits and not scaled and unit is not None and _numbers_body(text, start, end, unit):
@@ -208,7 +210,7 @@ def _labelled(text: str, start: int, end: int, *, word: str, unit: str) -> bool:
 def named(text: str, start: int) -> bool:
     """Whether the word before a number makes it a name's or an address's: "RT 1/3", "skor 2/3"."""
     word = _last_word(text[max(0, start - 40) : start]).lower().rstrip(".")
-    return word in _names() or word in _SCORES
+    return word in words_of("name_before") or word in _SCORES
 
 
 @cache
@@ -219,19 +221,16 @@ def _sure() -> frozenset[str]:
 
 def _last_word(before: str) -> str:
     """Return the word that a blank or a hyphen parts from the number, "" where none does."""
-    bare = before.rstrip(" \u00a0\t-")
-    if len(bare) == len(before) or not bare:
+    if before[-1:] not in _PARTING:
         return ""
-    word = bare.rsplit(None, 1)[-1]
+    words = before.rstrip(" \u00a0\t-").rsplit(None, 1)
+    if not words:
+        return ""
+    word = words[-1]
     if word.isalnum():
         return word
     found = _WORD_END.search(word)
     return found[0] if found is not None else ""
-
-
-def _names() -> frozenset[str]:
-    found: frozenset[str] = words_of("name_before")
-    return found
 
 
 def _bare(text: str, low: str, word: str, *, end: int, digits: bool) -> bool:

@@ -31,7 +31,8 @@ def led_up(leading: Lead) -> str | None:
         named = against < 0 or ("yang" not in leading.ties and bare(leading.words[against]) not in _THAN)
         leading = leading if named else leading._replace(words=_compared(leading.words, against))
     if leading.tie in {"is", "exists"}:
-        told = _related(leading) or _described(leading) or subject(leading.words)
+        related = leading.ties[:1] == ("yang",) and leading.words and leading.words[-1][-1] != ","
+        told = ((_related(leading) or _described(leading)) if related else None) or subject(leading.words)
         return _of_whole(told, leading.words) if told is not None and _generic(told) else told
     if not _ALL.isdisjoint(leading.ties) and not _with(leading.words):
         told = subject(leading.words)
@@ -139,7 +140,7 @@ def _joined(told: str, words: Sequence[str]) -> str:
 def _related(leading: Lead) -> str | None:
     """A noun with the passive verb that a figure is told by: "nilai | yang awalnya dilaporkan hanya Rp 3 juta"."""
     verb = next((n for n, tie in enumerate(leading.ties) if tie.startswith("di") and is_verb(tie)), 0)
-    if leading.ties[:1] != ("yang",) or not verb or not leading.words or leading.words[-1][-1] == ",":
+    if not verb:
         return None
     told = nearest(leading.words)
     return f"{told} {' '.join(leading.ties[: verb + 1])}" if told is not None else None
@@ -147,8 +148,6 @@ def _related(leading: Lead) -> str | None:
 
 def _described(leading: Lead) -> str | None:
     """The noun that a figure is told of by "yang": "penjualan | yang justru tumbuh 23 persen"."""
-    if leading.ties[:1] != ("yang",) or not leading.words or leading.words[-1][-1] == ",":
-        return None
     taken = _taken_from(leading.words) if "dari" in leading.words else None
     told = (taken or nearest(leading.words) or "").split()
     if "lebih" in leading.words[-4:-1]:  # "mendatangkan lebih banyak wisatawan yang"

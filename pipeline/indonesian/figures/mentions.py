@@ -139,8 +139,8 @@ def _spelled() -> re.Pattern[bytes]:
 
 def _at(text: str, start: int) -> Printed | None:
     """Read the figure that begins at a place, None where none does: "Rp 5 juta", "setengah", "seorang"."""
-    before = text[start - 1] if start else "\n"
-    if not text[start].isdigit():
+    before, first = text[start - 1] if start else "\n", text[start]
+    if first > "9":
         return _in_words(text, start, before)
     blank = before == " " or before == "\u00a0"
     printed = text[start - 2 : start - 1] if blank else before
@@ -151,7 +151,7 @@ def _at(text: str, start: int) -> Printed | None:
     glued = not blank and (before.isalnum() or before in "_.,/")
     if glued or (before == "-" and start > 1 and text[start - 2].isalpha()):
         return None
-    if text.startswith(_CENTURIES, start) and YEAR_ONLY.match(text, start) is not None:
+    if first in "12" and text.startswith(_CENTURIES, start) and YEAR_ONLY.match(text, start) is not None:
         return None
     return _read(text, start, start, None)
 
@@ -212,12 +212,10 @@ def _fraction(text: str, start: int) -> Printed | None:
 
 def _opens_range(text: str, place: int, near: str) -> bool:
     """Whether a number may open a range; looked at closely only where the words or dashes of one are near."""
-    digits = text[place].isdigit()
-    if "-" in near or "hingga" in near or "sampai" in near or "atau" in near or "–" in near or "—" in near:
-        return not digits or OPENS_RANGE.match(text, place) is not None
-    if "s.d" in near or "s/d" in near or " sd" in near:
-        return not digits or OPENS_RANGE.match(text, place) is not None
-    return False
+    tied = "-" in near or "hingga" in near or "sampai" in near or "atau" in near or "–" in near or "—" in near
+    if not tied and not ("s.d" in near or "s/d" in near or " sd" in near):
+        return False
+    return text[place] > "9" or OPENS_RANGE.match(text, place) is not None
 
 
 def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed | None:

@@ -24,6 +24,9 @@ _COMPARING = frozenset({"lebih", "jauh"})
 #: What people are, told as a part of a phrase: "responden yang sangat | percaya".
 _FELT = frozenset({"percaya", "yakin", "optimis", "optimistis"})
 _DEGREES = group("degrees")
+#: What begins a phrase of a place, "di | Bandung", what ends one, "anggaran program | itu", and what leads to a source.
+_PLACES, _TAILS = group("places"), group("tails")
+_SOURCED = frozenset({"menurut", "berdasarkan"})
 #: Words of an age with whose it is.
 _AGED = 5
 #: "sisa anggaran tahun | lalu" goes on; elsewhere "lalu" opens a clause.
@@ -286,27 +289,36 @@ def _relative(words: Sequence[str], verb: int, *, whole: bool) -> int | None:
 
 def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
     """Return a phrase without what only leads to it or trails behind it, None where nothing is told."""
-    got = _without_source(words) if words and bare(words[0]) in {"menurut", "berdasarkan"} else list(words)
-    while got and _leads(bare(got[0])):
-        got.pop(0)
-    head = bare(got[0]) if got else ""
+    if not words:
+        return None
+    got = _without_source(words) if bare(words[0]) in _SOURCED else list(words)
+    head = _without_leads(got)
     if head in _BEFORE_ALL and len(got) > 2 and bare(got[1]) in _BEFORE_ALL[head]:
         got = got[2:]
         head = bare(got[0])
     while got and _trails(bare(got[-1])):
         got.pop()
-    if head in _COMPARED:
+    if not got or head in _COMPARED:
         return None
-    if got and head in group("places") and not got[0].isupper():
+    if head in _PLACES and not got[0].isupper():
         got = _after_place(got) or _placed(got, tied=tied or head == "dari")
-        while got and _leads(bare(got[0])):
-            got.pop(0)
+        _without_leads(got)
     got = _shortened(got)
-    while got and bare(got[-1]) in group("tails"):
+    while got and bare(got[-1]) in _TAILS:
         got.pop()
-    if not any(map(_tells, map(bare, got))) or (len(got) == 1 and got[0].startswith("Minggu")):
+    if not got or not any(map(_tells, map(bare, got))) or (len(got) == 1 and got[0].startswith("Minggu")):
         return None
     return " ".join([word.strip(_MARKS) for word in got])
+
+
+def _without_leads(words: list[str]) -> str:
+    """Take what only leads to a phrase off its beginning and return its head: "para petani" -> "petani"."""
+    for place, word in enumerate(words):
+        if not _leads(head := bare(word)):
+            del words[:place]
+            return head
+    words.clear()
+    return ""
 
 
 def _without_source(words: list[str]) -> list[str]:

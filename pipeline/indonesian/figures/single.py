@@ -58,7 +58,9 @@ def single(text: str, start: int, place: int, currency: str | None) -> Printed |
     match = SINGLE.match(text, place)
     if match is None:
         return None
-    number = match["low"].lower().removesuffix("nya")
+    number = match["low"]
+    if number[0] > "9":
+        number = number.lower().removesuffix("nya")
     low = numbers.value(number)
     if low is None:
         return None
@@ -118,7 +120,8 @@ def _scale_of(text: str, match: re.Match[str], low: float, currency: str | None)
 
 def _of_others(text: str, start: int, end: int, number: str, low: float) -> Printed | None:
     """Read a number whose noun stands elsewhere: "359 dari 514 kabupaten", "tiga tersangka dan dua lainnya"."""
-    if number == "satu":
+    follows = text[end + 1 : end + 2]
+    if number == "satu" or follows not in {"d", "l"}:
         return None
     if low >= 1 and text.startswith(" dari ", end):
         noun = whole_of(text, end, number=low)
@@ -126,7 +129,7 @@ def _of_others(text: str, start: int, end: int, number: str, low: float) -> Prin
             return figured(text, start, end, low, None)
     if text.startswith(" di", end) and low > 1 and _is_among(text, start, end, number):
         return figured(text, start, end, low, None)
-    others = _OTHERS.match(text, end)
+    others = _OTHERS.match(text, end) if follows == "l" else None
     if others is None or text[start - 1 : start].isalnum():
         return None
     return figured(text, start, others.end(), low, None)

@@ -15,20 +15,19 @@ from pipeline.indonesian.numbers import UNITS
 #: Words of a phrase told at most, and of a relative clause.
 COUNTED, RELATIVE = 4, 6
 _ALL_OF = frozenset({"seluruh", "semua", "berbagai"})
-#: Left over where "hari ini" or "pekan lalu" has been cut.
-_SPANS = group("left_of_times")
-#: "dalam rangka" tells why, not what.
+#: No phrase ends with these; the last are left over where "hari ini" or "pekan lalu" has been cut.
+_TRAILING = group("ends") | group("left_of_times")
 #: A place this long, in words, is told without the clause behind it.
 _LONG_PLACE = 4
-#: What a figure is set against is told of nothing.
 #: These tell nothing where they stand alone behind a figure.
 _ALONE = group("alone_behind")
+#: What a figure is set against is told of nothing.
 _AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
 _COMES_BY = frozenset({"dengan", "melalui"})
+#: "dalam rangka" tells why, not what.
 _IN_ORDER = frozenset({"rangka", "upaya"})
 _NOT = frozenset({"tidak", "tak", "bukan", "belum"})
-
-
+_MARKS = "()\"“”'’,.;:!?"
 #: Words with which what is passed over may begin.
 _PASSABLE = group("passed") | {"di"}
 
@@ -48,14 +47,14 @@ def counted(words: Sequence[str], *, clauses: bool, told: bool = False) -> str |
             break
         got.append(word)
     place = len(got)
-    if place < len(words) and bare(words[place]) in _PASSABLE:
-        place = _passed(words, place)
     rest = words[place:]
+    if rest and bare(rest[0]) in _PASSABLE:
+        rest = words[_passed(words, place) :]
     if len(rest) > 1:
-        got += _further(got, rest, clauses=clauses, told=told, among=place - len(got) > 1)
+        got += _further(got, rest, clauses=clauses, told=told, among=len(words) - len(rest) - place > 1)
     elif rest and told and got:
         got += _told_of(rest)
-    return _joined(got)
+    return _joined(got) if got else None
 
 
 def _further(got: Sequence[str], words: Sequence[str], *, clauses: bool, told: bool, among: bool) -> list[str]:
@@ -150,15 +149,18 @@ def _clause(words: Sequence[str]) -> list[str]:
     got = [words[0]]
     if len(words) > 1 and bare(words[1]) in group("only_before"):
         return []
+    before = "yang"
     for place, word in enumerate(words[1:RELATIVE]):
+        low = bare(word)
         if (
-            _ends_clause(bare(word), words[place])
-            or _goes_on_without(bare(word), bare(words[place]), first=place < 2)
-            or (_cuts(bare(word)) and bare(word) not in _NOT)
-            or is_time(bare(word))
+            (low.startswith("di") and _ends_clause(low, before))
+            or _goes_on_without(low, before, first=place < 2)
+            or (_cuts(low) and low not in _NOT)
+            or is_time(low)
         ):
             break
         got.append(word)
+        before = low
     return got if len(got) > 1 else []
 
 
@@ -175,11 +177,10 @@ def _cuts(low: str) -> bool:
 
 
 def _ends_clause(low: str, before: str) -> bool:
-    """Whether a passive verb is the sentence's own: "orang yang ditetapkan sebagai tersangka | ditahan"."""
-    own = low.startswith("di") and is_verb(low) and is_passive(low)
-    if bare(before).endswith("nya"):
+    """Whether a verb with "di-" is the sentence's own: "orang yang ditetapkan sebagai tersangka | ditahan"."""
+    if not (is_verb(low) and is_passive(low)) or before.endswith("nya"):
         return False
-    return own and bare(before) not in group("adverbs") and bare(before) != "yang" and not is_verb(bare(before))
+    return before not in group("adverbs") and before != "yang" and not is_verb(before)
 
 
 def _place(words: Sequence[str], *, common: bool = False) -> list[str]:
@@ -282,12 +283,13 @@ def _told_of(words: Sequence[str]) -> list[str]:
 def _past_adverbs(words: Sequence[str]) -> int:
     """Return the place behind adverbs and what is passed over, up to "tidak": "lainnya juga | tidak hadir"."""
     place = 0
-    while place < len(words) and bare(words[place]) not in _NOT:
-        low = bare(words[place])
+    while place < len(words) and (low := bare(words[place])) not in _NOT:
         passed = _passed(words, place) if low in _PASSABLE else place
-        if passed == place and low not in group("adverbs"):
-            break
-        place = max(place + 1, passed)
+        if passed == place:
+            if low not in group("adverbs"):
+                break
+            passed += 1
+        place = passed
     return place
 
 
@@ -329,9 +331,9 @@ def _name_on(got: Sequence[str], words: Sequence[str]) -> list[str]:
 
 
 def _joined(got: list[str]) -> str | None:
-    while got and (bare(got[-1]) in group("ends") or bare(got[-1]) in _SPANS):
+    while got and bare(got[-1]) in _TRAILING:
         got.pop()
-    if len(got) == 1 and (bare(got[0]) in _ALONE or bare(got[0]) in UNITS):
+    if not got or (len(got) == 1 and (bare(got[0]) in _ALONE or bare(got[0]) in UNITS)):
         return None
-    told = " ".join([word.strip("()\"“”'’,.;:!?") for word in got])
+    told = " ".join([word.strip(_MARKS) for word in got])
     return told if len(told) > 2 else None
