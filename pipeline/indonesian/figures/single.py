@@ -58,9 +58,7 @@ def single(text: str, start: int, place: int, currency: str | None) -> Printed |
     match = SINGLE.match(text, place)
     if match is None:
         return None
-    number = match["low"]
-    if number[0] > "9":
-        number = number.lower().removesuffix("nya")
+    number = match["low"] if text[place] <= "9" else match["low"].lower().removesuffix("nya")
     low = numbers.value(number)
     if low is None:
         return None
