@@ -37,7 +37,7 @@ def _outside(ties: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _takes_object(low: str) -> bool:
-    return low in _PLAIN or (low.startswith("me") and low.endswith("kan"))
+    return low in _PLAIN or (low[:2] == "me" and low[-3:] == "kan")
 
 
 def changed_by(leading: Lead) -> str | None:

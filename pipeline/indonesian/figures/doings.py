@@ -23,6 +23,8 @@ _LASTING = frozenset({"selama", "sepanjang", "dalam"})
 _PENALTIES = group("penal_spans")
 #: A verb behind these tells what its noun is: "dana untuk membangun sekolah".
 _RELATING = group("relating")
+#: What opens another clause, "karena", and what stands between a doing and a figure: "unjuk rasa | di 24 provinsi".
+_CUTS, _PREPOSITIONS = group("cuts"), group("prepositions")
 _POINTING = frozenset({"itu", "ini", "tersebut", "lagi", "saja"})
 
 
@@ -120,7 +122,7 @@ def _stays(word: str) -> bool:
 def _preposition(leading: Lead) -> str | None:
     """The preposition right before a figure, among its ties or as the last word of its clause."""
     last = leading.ties[0] if leading.ties else bare(leading.words[-1]) if leading.words else ""
-    return last if last in group("prepositions") else None
+    return last if last in _PREPOSITIONS else None
 
 
 def _one_of(leading: Lead) -> bool:
@@ -131,11 +133,10 @@ def _one_of(leading: Lead) -> bool:
 
 def _own(words: Sequence[str]) -> Sequence[str]:
     """The words of the last clause: behind a "karena" or "jika"."""
-    cuts = group("cuts")
-    for place in range(len(words) - 1, -1, -1):
-        if bare(words[place]) in cuts:
-            return words[place + 1 :]
-    return words
+    if _CUTS.isdisjoint(map(bare, words)):
+        return words
+    last = max(place for place, word in enumerate(words) if bare(word) in _CUTS)
+    return words[last + 1 :]
 
 
 def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:

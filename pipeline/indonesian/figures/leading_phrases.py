@@ -24,9 +24,12 @@ _LEVEL = 6
 
 def led_up(leading: Lead) -> str | None:
     """The phrase that leads up to a figure, by its tie."""
+    if not leading.words:
+        return None
     if "sesuai" in leading.words and (level := _accorded(leading)) is not None:
         return level
-    if not _SETTING.isdisjoint(leading.words) and ("yang" in leading.ties or not _NAMED.isdisjoint(leading.ties)):
+    setting = leading.ties and ("yang" in leading.ties or not _NAMED.isdisjoint(leading.ties))
+    if setting and not _SETTING.isdisjoint(leading.words):
         against = _against(leading.words)
         named = against < 0 or ("yang" not in leading.ties and bare(leading.words[against]) not in _THAN)
         leading = leading if named else leading._replace(words=_compared(leading.words, against))
@@ -34,11 +37,12 @@ def led_up(leading: Lead) -> str | None:
         related = leading.ties[:1] == ("yang",) and leading.words and leading.words[-1][-1] != ","
         told = ((_related(leading) or _described(leading)) if related else None) or subject(leading.words)
         return _of_whole(told, leading.words) if told is not None and _generic(told) else told
-    if not _ALL.isdisjoint(leading.ties) and not _with(leading.words):
+    if leading.ties and not _ALL.isdisjoint(leading.ties) and not _with(leading.words):
         told = subject(leading.words)
         happens = told is None and not group("happening").isdisjoint(leading.words)
         return _happening(leading.words) if happens else told
-    told = nearest(leading.words, tie=leading.tie, alone=not group("near").isdisjoint(leading.ties))
+    alone = bool(leading.ties) and not group("near").isdisjoint(leading.ties)
+    told = nearest(leading.words, tie=leading.tie, alone=alone)
     if told is None:
         return None
     if _generic(told):
@@ -104,8 +108,7 @@ def _accorded(leading: Lead) -> str | None:
 
 def _generic(told: str) -> bool:
     """Whether a phrase is only a word for an amount: "nilai", "nilai proyek"."""
-    head, _, rest = told.lower().partition(" ")
-    return head in group("generic") and " " not in rest
+    return told.count(" ") < 2 and told.lower().partition(" ")[0] in group("generic")
 
 
 def _of_whole(told: str, words: Sequence[str]) -> str:

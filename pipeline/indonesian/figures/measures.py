@@ -190,7 +190,7 @@ def _taken(measure: str, words: Sequence[str]) -> str:
 
 
 def _measure(figure: Printed, leading: Lead, behind: list[str]) -> str | None:
-    held = bare(leading.words[-1]) in group("holding") if leading.words else False
+    held = leading.words and bare(leading.words[-1]) in group("holding")
     if held and (whole := holder(leading, figure.unit)) is not None:
         return whole
     if not counts_things(figure.unit):

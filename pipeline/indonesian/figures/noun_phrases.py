@@ -24,6 +24,8 @@ _COMPARING = frozenset({"lebih", "jauh"})
 #: What people are, told as a part of a phrase: "responden yang sangat | percaya".
 _FELT = frozenset({"percaya", "yakin", "optimis", "optimistis"})
 _DEGREES = group("degrees")
+#: Words that another clause begins with, or who speaks, and adverbs between "yang" and its verb: "siswa yang | sudah".
+_PARTING, _ADVERBS = group("nobody") | group("cuts"), group("adverbs")
 #: What begins a phrase of a place, "di | Bandung", what ends one, "anggaran program | itu", and what leads to a source.
 _PLACES, _TAILS = group("places"), group("tails")
 _SOURCED = frozenset({"menurut", "berdasarkan"})
@@ -243,7 +245,7 @@ def _stops(word: str, low: str, got: list[str], *, before: str) -> bool:
         return False
     if (got and low in _FELT and before in _DEGREES) or (low == "lalu" and before in _PERIODS):
         return False
-    return low in group("nobody") or (low in group("cuts") and (bool(got) or low != "sementara"))
+    return low in _PARTING and (bool(got) or low != "sementara" or low in group("nobody"))
 
 
 def _parts(low: str, got: list[str], tie: Tie) -> bool:
@@ -276,13 +278,13 @@ def _relative(words: Sequence[str], verb: int, *, whole: bool) -> int | None:
     """Where the "yang" or "untuk" stands whose clause a verb belongs to: "siswa yang sudah dirawat"."""
     if verb > 1 and bare(words[verb - 1]) == "untuk" and not is_verb(bare(words[verb - 2])):
         return verb - 1
-    for place in range(verb - 1, max(-1, verb - 9), -1):
+    for place in range(verb - 1, verb - 9 if verb > 8 else -1, -1):
         low = bare(words[place])
         if low == "yang":
             return place
-        if words[place][-1] in _ENDS or low in group("nobody") or low in group("cuts"):
+        if words[place][-1] in _ENDS or low in _PARTING:
             return None
-        if not whole and low not in group("adverbs") and not is_verb(low):
+        if not whole and low not in _ADVERBS and not is_verb(low):
             return None
     return None
 

@@ -17,6 +17,7 @@ COUNTED, RELATIVE = 4, 6
 _ALL_OF = frozenset({"seluruh", "semua", "berbagai"})
 #: No phrase ends with these; the last are left over where "hari ini" or "pekan lalu" has been cut.
 _TRAILING = group("ends") | group("left_of_times")
+_CUTTING = group("cuts") | group("asides") | {"pada"}
 #: A place this long, in words, is told without the clause behind it.
 _LONG_PLACE = 4
 #: These tell nothing where they stand alone behind a figure.
@@ -173,7 +174,7 @@ def _goes_on_without(low: str, before: str, *, first: bool) -> bool:
 
 def _cuts(low: str) -> bool:
     """Whether a word opens another clause, or an aside."""
-    return low in group("cuts") or low in group("asides") or low == "pada"
+    return low in _CUTTING
 
 
 def _ends_clause(low: str, before: str) -> bool:
