@@ -88,7 +88,7 @@ class Pointing(Meant):
         The only ruling numbered, if that is its topic, else its name.
         """
         numbered = {d.id: d for d in self.numbered.get("putusan-mk", [])}
-        if not numbered and rulings.of_court(self.text) and (known := rulings.named(draft.name or "")):
+        if not numbered and self._of_the_court and (known := rulings.named(draft.name or "")):
             draft.kind = kinds()["putusan-mk"]
             draft.id = f"putusan-mk:{known}"
             return self.name(draft, "named")
@@ -114,13 +114,23 @@ class Pointing(Meant):
         elif draft.name is None and not self._disputed:
             return None
         else:
-            made_still = draft.name is not None and _IN_THE_MAKING.search(self.text) is not None
+            made_still = draft.name is not None and self._in_the_making
             draft.kind = kinds()["ruu" if made_still else "uu"]
             draft.id = f"{draft.kind.id}:{name}"
         again = draft.tail in THESE and draft.id in self._latest
         draft.end -= 0 if again or not draft.tail else len(draft.tail) + 1
         mention = self.name(draft, "named")
         return made(draft, "anaphor") if again else mention
+
+    @cached_property
+    def _of_the_court(self) -> bool:
+        """Whether the article speaks of the constitutional court, whose rulings go by their topics."""
+        return rulings.of_court(self.text)
+
+    @cached_property
+    def _in_the_making(self) -> bool:
+        """Whether the omnibus law of the article is a bill still: "pembahasan omnibus law"."""
+        return _IN_THE_MAKING.search(self.text) is not None
 
     @cached_property
     def _of_name(self) -> dict[str, list[Draft]]:
