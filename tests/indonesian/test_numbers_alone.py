@@ -21,7 +21,7 @@ from pipeline.indonesian.figures import mentions as figures
         ("Desa itu mencatat 40 kejadian dan dua di antaranya merusak rumah.", [(40, "kejadian"), (2, None)]),
         ("Dari jumlah tersebut, 16 di antaranya pulang.", [(16, None)]),
         ("Setiap hari 40 sampai lebih dari 50 kapal berlabuh.", [((40, 50), "kapal")]),
-        ("Paling banyak 2 buah setiap calon.", [(2, "buah")]),
+        ("Paling banyak 4 buah setiap rumah.", [(4, "buah")]),
         ("SOLO, KOMPAS-Dua pekan sebelum pawai, panitia bertemu.", [(2, "pekan")]),
     ],
 )  # fmt: skip

@@ -5,17 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.indonesian.figures.changes import with_change, without_change
-from pipeline.indonesian.figures.clauses import Lead, bare, group, is_time
+from pipeline.indonesian.figures.clauses import POINTING, Lead, bare, group, is_time
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things, made
 from pipeline.schema import Figure
 from pipeline.schema.spans import Change
 
 _DURING = frozenset({"selama", "sepanjang"})
-_POINTING = frozenset({"ini", "itu", "tersebut"})
 #: Between two figures of one thing, in whatever units: "70 cm hingga 1,5 meter".
 _UPTO = frozenset({"atau", "hingga", "sampai"})
 _LEVEL = frozenset({"menjadi", "jadi"})
-#: Behind a change in per cent, the levels that it leads from and to: "naik 9 persen dari 43 kiloliter".
+#: Behind a change in per cent, the levels that it leads from and to: "naik 6 persen dari 20 kiloliter".
 _FROM_TO = _LEVEL | {"dari", "sebelumnya", "semula", "ke"}
 #: Between amounts of one unit: "masing-masing sebesar 7,5 persen, 9,6 persen, dan 8,6 persen".
 _LISTING = frozenset({",", "dan", "serta"})
@@ -53,7 +52,7 @@ def told_again(
     if measure is None:
         return None
     level = before.unit == "%" and not leading.ties and figure.unit is not None and figure.unit.isupper()
-    if change is None and group("again").issuperset(set(leading.ties) - _POINTING) and not level:
+    if change is None and group("again").issuperset(set(leading.ties) - POINTING) and not level:
         return made(figure, before.measure, before.change)
     return made(figure, with_change(measure, moved), change)
 
@@ -166,4 +165,4 @@ def _points_back(leading: Lead) -> bool:
     if len(leading.words) > 1 or not leading.ties:
         return False
     head = (*(bare(word) for word in leading.words), *leading.ties[:2])
-    return len(head) > 1 and head[0] in group("pointers") and head[1] in _POINTING
+    return len(head) > 1 and head[0] in group("pointers") and head[1] in POINTING

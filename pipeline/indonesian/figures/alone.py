@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from pipeline.indonesian import numbers
-from pipeline.indonesian.figures.words import either, words_of
+from pipeline.indonesian.figures.words import either, listed, words_of
 
 _NUMBER = rf"(?:\d[\d.,]*|(?i:{numbers.WORDS})\b)"
 #: Behind the level that a change starts from, and before the level that it reaches: "dari | empat menjadi | tujuh".
@@ -18,6 +17,9 @@ _CLOSES = re.compile(r"\s*(?:[,;!?\"”)]|\.(?:\s|$|[\"”])|$)|\s(?:dan|sedangk
 #: What a limit in figures stands behind: "angka itu di bawah | 1".
 _LIMIT = re.compile(r"\b(?:di (?:bawah|atas)|(?:kurang|lebih) dari) $")
 _FAR = 90
+#: Right before the later level of a change, and before either: "dari semula | tiga menjadi | enam".
+_REACHING = frozenset(listed("reaching"))
+_BEFORE_LEVELS = _REACHING | {"dari", "semula", "sebelumnya"}
 
 
 def counts_alone(text: str, start: int, end: int, word: str, *, digits: bool) -> bool:
@@ -30,7 +32,7 @@ def counts_alone(text: str, start: int, end: int, word: str, *, digits: bool) ->
         word: the word before it, in small letters.
         digits: whether it is printed in digits.
     """
-    if word in _before_levels() and not digits:
+    if word in _BEFORE_LEVELS and not digits:
         return _is_level(text, start, end, word)
     if word in words_of("counted_alone") and not digits:
         return text[start : start + 4].lower() != "satu" and _CLOSES.match(text, end) is not None
@@ -46,11 +48,6 @@ def _is_level(text: str, start: int, end: int, word: str) -> bool:
     before = max(0, start - _FAR)
     if " dari " not in text[before:start]:
         return False
-    if word in {"dari", "semula", "sebelumnya", "hanya"} and _REACHES.match(text, end) is not None:
+    if word not in _REACHING and _REACHES.match(text, end) is not None:
         return _STARTS.search(text, before, start) is not None
     return _STARTED.search(text, before, start) is not None and _CLOSES.match(text, end) is not None
-
-
-@cache
-def _before_levels() -> frozenset[str]:
-    return frozenset({"dari", "semula", "sebelumnya", "menjadi", "jadi", "ke"})

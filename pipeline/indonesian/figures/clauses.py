@@ -40,7 +40,8 @@ _EQUALS = frozenset({"setara", "sampai", "sama"})
 #: Behind a comma, these count what follows: "Dari jumlah itu, sebanyak 8.918 orang dites".
 _NUMBERS = frozenset({"sebanyak", "sejumlah"})
 _AND = frozenset({"dan", "serta"})
-_POINTING = frozenset({"itu", "ini", "tersebut"})
+#: "angka | itu": these point back to what has been told.
+POINTING = frozenset({"itu", "ini", "tersebut"})
 #: "dipatok | di harga Rp 98.000", "dipotong | menjadi 26 tahun".
 _AT = frozenset({"di", "pada"})
 _LEVELS = frozenset({"menjadi", "jadi"})
@@ -53,7 +54,9 @@ _TURNING = _EQUALS | _AT | {"mengalami", "secara", "paling"}
 _COMMA = 5
 _COPULAR = frozenset({"yakni", "yaitu"})
 _REMEMBERED = 1 << 15
+#: What is stripped off a word to know it, and off one that is told, which keeps its dashes and signs.
 _MARKS = " ,.;:!?()\"“”'’‘[]-–—±~≈"
+MARKS = "()\"“”'’,.;:!?"
 
 
 class Lead(NamedTuple):
@@ -179,7 +182,7 @@ def _of_those(words: list[str], ties: tuple[str, ...]) -> bool:
 
 def _fronted(word: str) -> bool:
     """Whether a word ends what a sentence begins with: "Dari jumlah | itu, tiga orang"."""
-    return word[-1] == "," and bare(word) in _POINTING
+    return word[-1] == "," and bare(word) in POINTING
 
 
 def _unparted(words: list[str]) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.indonesian.figures.clauses import Lead, bare, group, is_passive, is_time, is_verb
+from pipeline.indonesian.figures.clauses import MARKS, Lead, bare, group, is_passive, is_time, is_verb
 from pipeline.indonesian.figures.noun_phrases import is_plain, nearest, subject
 
 #: How far, in words, a verb may stand before a figure, and how many words of a subject or of what follows are told.
@@ -17,7 +17,6 @@ _REACH, _SUBJECT, _AFTER = 6, 5, 4
 _ACTOR = 3
 #: Words of one told with its place.
 _PLACED = 5
-_MARKS = "()\"“”'’,.;:!?"
 #: How long something is done is told with "selama"; a penalty of some years is not done.
 _LASTING = frozenset({"selama", "sepanjang", "dalam"})
 _PENALTIES = group("penal_spans")
@@ -47,7 +46,7 @@ def done(unit: str | None, leading: Lead, behind: Sequence[str], *, phrased: boo
         return None
     between = preposition if unit is not None and preposition != bare(doing[-1]) else None
     told = (*((between,) if between else ()), *((unit,) if unit else ()), *_goal(behind))
-    return " ".join(word.strip(_MARKS) for word in (*doing, *told))
+    return " ".join(word.strip(MARKS) for word in (*doing, *told))
 
 
 def is_doing(measure: str) -> bool:
@@ -152,7 +151,7 @@ def _doing(words: Sequence[str], *, phrased: bool = False) -> list[str] | None:
     given = len(words) - verb == 2 and bare(words[-1]) in group("prepositions")
     if any(word[-1] in ".,;:" for word in words[verb:-1]) or (low in group("impersonal") and not given):
         return None
-    rest = [word.strip(_MARKS) for word in words[verb:]]
+    rest = [word.strip(MARKS) for word in words[verb:]]
     while len(rest) > 1 and (bare(rest[-1]) in group("tails") or is_time(bare(rest[-1]))):
         rest.pop()
     if len(rest) == 1 and (low in group("ups") or low in group("downs") or low in group("fillers")):
@@ -178,7 +177,7 @@ def _chain(words: Sequence[str], verb: int) -> int:
 
 
 def _whole(words: Sequence[str], verb: int) -> str | None:
-    """What holds what is counted: "pemilihan berlangsung di wilayah Makassar yang | mencakup" -> "wilayah Makassar"."""
+    """What holds what is counted: "posko dibuka di wilayah Kendari yang | mencakup" -> "wilayah Kendari"."""
     if not verb or bare(words[verb - 1]) != "yang":
         return subject(words[:verb])
     place = max((n for n in range(verb - 1) if bare(words[n]) in group("item_places")), default=-1)
@@ -205,7 +204,7 @@ def _actor(words: Sequence[str], verb: int) -> list[str]:
         place -= 1
     if end - place > _ACTOR or (place and bare(words[place - 1]) in group("prepositions")):
         return []
-    acted = [word.strip(_MARKS) for word in words[place:end]]
+    acted = [word.strip(MARKS) for word in words[place:end]]
     while acted and (bare(acted[0]) in group("leads") or is_time(bare(acted[0]))):
         acted.pop(0)
     sound = acted and not any(

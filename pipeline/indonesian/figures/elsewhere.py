@@ -10,13 +10,12 @@ import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.figures.changes import without_change
-from pipeline.indonesian.figures.clauses import Lead, bare, following, group, is_passive, is_time, is_verb, lead
+from pipeline.indonesian.figures.clauses import MARKS, Lead, bare, following, group, is_passive, is_time, is_verb, lead
 from pipeline.indonesian.figures.noun_phrases import nearest, subject
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things
 from pipeline.indonesian.figures.things import predicate
 from pipeline.schema import Figure
 
-_MARKS = "()\"“”'’,.;:!?"
 #: Words told at most: of a clause before a figure or behind it, and of a place or a purpose.
 _CLAUSE, _PLACE = 6, 4
 #: How long, in characters, the words may be between a time that a sentence begins with and its comma.
@@ -24,7 +23,7 @@ _TAIL = 64
 #: How far, in characters, such a comma stands from its figure.
 _NEAR = 40
 _ABOUT = group("about")
-#: "lebih banyak dibandingkan dengan kebutuhan, | sekitar 16.500 ekor": that is what is told.
+#: "lebih banyak dibandingkan dengan kebutuhan, | sekitar 9.200 ekor": that is what is told.
 _AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang", "daripada"})
 _ASIDES = frozenset({"yakni", "yaitu"})
 #: How far, in characters, a count at one place may stand from that at the next.
@@ -264,5 +263,5 @@ def _joined(words: Sequence[str]) -> str | None:
     got = list(words)
     while got and (not (low := bare(got[-1])) or any(low in group(name) for name in ("tails", "fillers", "told"))):
         got.pop()
-    told = " ".join(word.strip(_MARKS) for word in got)
+    told = " ".join(word.strip(MARKS) for word in got)
     return told if len(told) > 2 else None

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.figures.clauses import Lead, bare, group, is_verb
 from pipeline.indonesian.figures.doings import done, there
 from pipeline.indonesian.figures.leading_phrases import led_up
-from pipeline.indonesian.figures.noun_phrases import aged
+from pipeline.indonesian.figures.noun_phrases import DEED, aged
 from pipeline.indonesian.figures.things import counted, predicate, since, since_then
 
-#: A deed lasts itself: "pelaksanaan pembatasan selama dua pekan | telah meningkatkan kesadaran".
-_DEED = re.compile(r"(?:pe|ke)[a-z]{3,}an")
 _IS = frozenset({"adalah", "ialah", "merupakan"})
 #: Words that a phrase and what it is reckoned from may have together.
 _CLAUSE = 5
@@ -41,7 +38,7 @@ def of_span(leading: Lead, behind: list[str]) -> str | None:
 
 
 def _during(leading: Lead) -> bool:
-    """Whether a word of duration leads to a time: "selama hampir | lima bulan"."""
+    """Whether a word of duration leads to a time: "selama hampir | enam pekan"."""
     return not group("during").isdisjoint(leading.ties)
 
 
@@ -50,8 +47,8 @@ def _resumed(leading: Lead, behind: Sequence[str]) -> str | None:
     if leading.tie != "told" or not leading.words or not _during(leading):
         return None
     head = bare((led_up(leading) or "").partition(" ")[0])
-    if _DEED.fullmatch(head) is not None:
-        return None
+    if DEED.fullmatch(head) is not None:
+        return None  # "pelaksanaan pembatasan selama dua pekan | telah meningkatkan kesadaran": it lasts itself
     rest = list(behind)
     while rest and bare(rest[0]) in group("fronting"):
         rest.pop(0)

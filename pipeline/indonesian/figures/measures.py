@@ -12,16 +12,7 @@ from dataclasses import replace
 
 from pipeline.indonesian.figures.again import in_list, told_again
 from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change
-from pipeline.indonesian.figures.clauses import (
-    AFTER,
-    Lead,
-    bare,
-    compounds,
-    following,
-    group,
-    is_verb,
-    lead,
-)
+from pipeline.indonesian.figures.clauses import AFTER, POINTING, Lead, bare, compounds, following, group, is_verb, lead
 from pipeline.indonesian.figures.doings import done, inside, placed
 from pipeline.indonesian.figures.elsewhere import told_elsewhere
 from pipeline.indonesian.figures.in_rows import placed as placed_in_row
@@ -39,9 +30,8 @@ from pipeline.indonesian.figures.rows import rowed
 from pipeline.indonesian.figures.things import companion, counted, predicate, purpose
 from pipeline.schema import Figure
 
-_POINTING = frozenset({"ini", "itu", "tersebut"})
 #: "dalam kasus tersebut sebanyak 25 orang saksi" counts witnesses.
-_MERELY = frozenset({"sebanyak", "sekitar"}) | _POINTING
+_MERELY = frozenset({"sebanyak", "sekitar"}) | POINTING
 #: A deed that is done to what is counted: "penahanan | dua terdakwa".
 _DEED = re.compile(r"pe[a-z]{4,}an")
 #: Where a thing is dealt with, which tells less than the doing: "menyepakati 4 aturan | di ruang rapat".
@@ -172,7 +162,7 @@ def _meant(measure: str, behind: list[str]) -> str:
 
 
 def _owner(words: Sequence[str]) -> str | None:
-    """What has a size: "lembing yang digunakan harus | memiliki berat" -> "lembing yang digunakan"."""
+    """What has a size: "papan yang dipasang harus | memiliki lebar" -> "papan yang dipasang"."""
     rest = list(words)
     while rest and (bare(rest[-1]) in group("adverbs") or bare(rest[-1]) in {"yang", "masing-masing"}):
         rest.pop()
@@ -238,7 +228,7 @@ def _of_counter(unit: str, leading: Lead, behind: list[str]) -> str | None:
         tied = None
     person = unit in {"orang", "jiwa", "kasus", "lokasi", "suara", "kursi"}
     person = person and not (unit == "orang" and after is not None and bare(after.split()[0]) in group("people"))
-    pointed = behind and bare(behind[0]) in _POINTING
+    pointed = behind and bare(behind[0]) in POINTING
     if unit == "kali" and after is None and not pointed and (done_so := predicate((), behind)) is not None:
         return f"{tied} {done_so}" if tied is not None and leading.tie == "is" else done_so
     if unit == "kali" and after is not None and "terjadi" in leading.ties[-1:]:
@@ -300,7 +290,7 @@ def _of_things(unit: str, leading: Lead, behind: list[str]) -> str | None:
         known = not group("wholes").isdisjoint(map(bare, leading.words[-_WHOLE:]))
         whole = nearest(leading.words) if known else None
         parts = whole.lower().split() if whole is not None else []
-        if len(parts) > 1 and parts[0] in group("wholes") and _POINTING.isdisjoint(parts):
+        if len(parts) > 1 and parts[0] in group("wholes") and POINTING.isdisjoint(parts):
             return whole
     doing = done(unit, leading, behind)
     if doing is not None and doing != unit:

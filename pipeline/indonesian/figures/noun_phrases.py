@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.indonesian.figures.clauses import Tie, bare, group, is_passive, is_time, is_verb
+from pipeline.indonesian.figures.clauses import MARKS, POINTING, Tie, bare, group, is_passive, is_time, is_verb
 from pipeline.indonesian.numbers import ONES, ORDINALS
 
 #: Words of a phrase told at most.
@@ -35,7 +35,7 @@ _AGED = 5
 _PERIODS = group("periods")
 _NUMERALS = frozenset({"i", "ii", "iii", "iv"})
 #: What is done, not who does it: "dilakukan | penahanan selama 20 hari".
-_DEED = re.compile(r"(?:pe|ke)[a-z]{3,}an")
+DEED = re.compile(r"(?:pe|ke)[a-z]{3,}an")
 _NOW = frozenset({"ini", "itu"})
 #: Words that only lead to a phrase together with the next one: "secara keseluruhan | kursi".
 _BEFORE_ALL = {"secara": frozenset({"keseluruhan"}), "hal": _NOW}
@@ -47,9 +47,6 @@ _SHORTENING = _COMPARING | _ADDING
 _OWNERS = group("owners")
 #: How far, in words, an amount may stand before "yang".
 _SUM = 5
-#: "jumlah itu": points back, and is no number of what is told behind it.
-_POINTERS = frozenset({"itu", "ini", "tersebut"})
-_MARKS = "()\"“”'’,.;:!?"
 
 
 def subject(words: Sequence[str]) -> str | None:
@@ -88,7 +85,7 @@ def aged(words: Sequence[str]) -> str:
         place -= 1
     while place < len(words) - 1 and (_leads(bare(words[place])) or bare(words[place]) == "besar"):
         place += 1
-    return " ".join([word.strip(_MARKS) for word in words[place:]])
+    return " ".join([word.strip(MARKS) for word in words[place:]])
 
 
 def _phrase(words: Sequence[str], *, tie: Tie) -> tuple[list[str], int]:  # noqa: C901
@@ -206,7 +203,7 @@ def _numbered(words: Sequence[str], verb: int) -> int | None:
     """Where "jumlah" stands, of whose noun a passive verb tells which are meant: "jumlah kasus | terkonfirmasi"."""
     for place in range(verb - 1, max(-1, verb - 5), -1):
         low = bare(words[place])
-        if words[place][-1] in _ENDS or low in _POINTERS or not is_plain(low):
+        if words[place][-1] in _ENDS or low in POINTING or not is_plain(low):
             return None
         if low in {"jumlah", "total"}:
             return place if place < verb - 1 else None
@@ -250,7 +247,7 @@ def _stops(word: str, low: str, got: list[str], *, before: str) -> bool:
 
 def _parts(low: str, got: list[str], tie: Tie) -> bool:
     """Whether a verb stands between the phrase that it takes and its own subject."""
-    if low == "dilakukan" and got and tie == "told" and _DEED.fullmatch(bare(got[0])):
+    if low == "dilakukan" and got and tie == "told" and DEED.fullmatch(bare(got[0])):
         return True
     if not is_passive(low) or low in group("impersonal"):
         return True
@@ -310,7 +307,7 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
         got.pop()
     if not got or not any(map(_tells, map(bare, got))) or (len(got) == 1 and got[0].startswith("Minggu")):
         return None
-    return " ".join([word.strip(_MARKS) for word in got])
+    return " ".join([word.strip(MARKS) for word in got])
 
 
 def _without_leads(words: list[str]) -> str:
@@ -376,7 +373,7 @@ def _placed(got: list[str], *, tied: bool) -> list[str]:
 def _after_place(got: list[str]) -> list[str]:
     """What is said of a place: "di Kota Bogor ini timbulan sampah" -> "timbulan sampah"; nothing where it is alone."""
     for place, word in enumerate(got[:6]):
-        if bare(word) in {"ini", "itu", "tersebut"}:
+        if bare(word) in POINTING:
             return got[place + 1 :]
     named = next((n for n, word in enumerate(got) if n and not word[0].isupper() and bare(word) != "dan"), len(got))
     follows = got[named:]

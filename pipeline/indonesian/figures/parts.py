@@ -16,9 +16,9 @@ from pipeline.schema import Figure
 _BETWEEN, _WORDS = 48, 5
 #: From a count with its noun to the whole that it is of: "103 | calon pegawai (CPNS) dari | 170 formasi".
 _OUT_OF = re.compile(r"[^.,;:\n\d]{1,60}\sdari (?:sekitar |total )?")
-#: Behind these, all of a list is of one whole: "RUU itu terdiri atas | 12 bab dan 87 pasal".
+#: Behind these, all of a list is of one whole, and how far they reach: "RUU itu terdiri atas | 12 bab dan 87 pasal".
+_CONSISTING = ("terdiri atas ", "terdiri dari ", "sebanyak ", *(f"{verb} " for verb in group("containing")))
 _NEAR = 16
-_CONSISTING = ("terdiri atas ", "terdiri dari ", "mencakup ", "meliputi ", "memuat ", "sebanyak ")
 #: What leads to a whole: "21 dari | 253 demonstran".
 _FROM = ("dari ", "dari sekitar ", "dari total ")
 #: Between two of a list.
@@ -28,7 +28,7 @@ _EITHER = re.compile(r"\s?atau(?: (?:sebesar|sebanyak|sekitar|senilai|setara(?: 
 _EXISTS = re.compile(
     r"(?: terakhir| ini| pertama)?,? (?:ada|terdapat|terjadi|tercatat)(?: [a-z]{4,}an)?(?: sekitar| sebanyak)? "
 )
-#: Between a count and the kinds of it in brackets: "14 atlet | judo ( | 7 putra dan 7 putri)".
+#: Between a count and the kinds of it in brackets: "18 perenang | muda ( | 8 putra dan 10 putri)".
 _OPENED = re.compile(r"(?: [a-z]+){0,3} \((?:terdiri (?:dari|atas) )?")
 #: Where something is or goes.
 _PLACES = ("di", "ke", "dari", "dalam", "pada")
@@ -92,7 +92,7 @@ def _whole(text: str, found: list[Figure], place: int) -> None:
 
 
 def _are_from(part: Figure, whole: Figure) -> bool:
-    """Whether "dari" tells where those before it come from: "278 pemain dari | 29 negara"."""
+    """Whether "dari" tells where those before it come from: "64 pelari dari | 17 negara"."""
     if not (_names_things(part.unit) and _names_things(whole.unit)) or "kali lipat" in {part.unit, whole.unit}:
         return False
     return part.unit != whole.unit and _of_all(whole) == whole.unit
@@ -131,7 +131,7 @@ def _join(text: str, found: list[Figure], place: int) -> None:
 
 
 def _done_where(text: str, first: Figure, rest: Figure) -> Figure:
-    """What is told of those counted with where it is so: "17 sekolah | tersebar di 5 kecamatan"."""
+    """What is told of those counted with where it is so: "23 puskesmas | tersebar di 7 kecamatan"."""
     verb = (first.measure or "").rpartition(" ")[2]
     if not is_verb(verb) or verb == "terdiri":
         return first
@@ -174,7 +174,7 @@ def _kind_of(text: str, first: Figure, rest: Figure) -> str | None:
 
 
 def _where_from(text: str, first: Figure, rest: Figure) -> str | None:
-    """What is counted with where it is or comes from: "278 pemain dari | 29 negara", "orang yang ada di | 9 desa"."""
+    """What is counted with where it is or comes from: "64 pelari dari | 17 negara", "orang yang ada di | 9 desa"."""
     between = text[first.end : rest.start]
     if len(between) > _BETWEEN or first.unit == rest.unit or not _counts_wholes(first.unit) or "terdiri" in between:
         return None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.indonesian.figures.clauses import Lead, bare, group, is_time, is_verb
+from pipeline.indonesian.figures.clauses import MARKS, Lead, bare, group, is_time, is_verb
 
 #: Words of those for whom it is at most, and of the amount's own phrase.
 _LONGEST, _PHRASE = 8, 4
-_MARKS = "()\"“”'’,.;:!?"
 
 
 def for_whom(told: str, leading: Lead) -> str:
@@ -36,4 +35,4 @@ def _named(words: Sequence[str]) -> list[str]:
         return []
     if is_time(bare(rest[0])) or is_verb(bare(rest[0])) or bare(rest[0]) in group("nobody"):
         return []
-    return [word.strip(_MARKS) for word in rest]
+    return [word.strip(MARKS) for word in rest]

@@ -1,6 +1,6 @@
 """Figures that an article tells twice: where one mention tells what is measured, the other needs no more.
 
-"Pagu bantuan itu Rp 71 triliun" tells what "Rp 71 triliun" is in the next paragraph too.
+"Pagu bantuan itu Rp 386 miliar" tells what "Rp 386 miliar" is in the next paragraph too.
 """
 
 from __future__ import annotations

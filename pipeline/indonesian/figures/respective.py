@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.indonesian.figures.clauses import bare, group, is_time, is_verb
+from pipeline.indonesian.figures.clauses import MARKS, bare, group, is_time, is_verb
 from pipeline.indonesian.figures.noun_phrases import nearest
 from pipeline.schema import Figure
 
@@ -19,7 +19,6 @@ _SENTENCE = re.compile(r"(?s:.*)(?:[!?;\n:\"“”]|\.(?=\s))")
 _NEAR, _FAR = 60, 170
 #: Words of one to whom a figure is given.
 _LONGEST = 5
-_MARKS = "()\"“”'’,.;:!?"
 
 
 def respective(text: str, figures: Sequence[Figure]) -> list[Figure]:
@@ -100,7 +99,7 @@ def _named(item: Sequence[str], head: list[str]) -> str:
     words = list(item)
     while len(words) > 1 and (bare(words[0]) in group("adverbs") or bare(words[0]) in group("item_places")):
         words.pop(0)
-    name = " ".join(word.strip(_MARKS) for word in words)
+    name = " ".join(word.strip(MARKS) for word in words)
     end = len(head)
     while end and head[end - 1][0].isupper():
         end -= 1

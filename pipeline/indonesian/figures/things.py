@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from pipeline.indonesian.figures.clauses import bare, group, is_passive, is_time, is_verb
+from pipeline.indonesian.figures.clauses import MARKS, bare, group, is_passive, is_time, is_verb
 from pipeline.indonesian.numbers import UNITS
 
 #: Words of a phrase told at most, and of a relative clause.
@@ -28,7 +28,6 @@ _COMES_BY = frozenset({"dengan", "melalui"})
 #: "dalam rangka" tells why, not what.
 _IN_ORDER = frozenset({"rangka", "upaya"})
 _NOT = frozenset({"tidak", "tak", "bukan", "belum"})
-_MARKS = "()\"“”'’,.;:!?"
 #: Words with which what is passed over may begin.
 _PASSABLE = group("passed") | {"di"}
 
@@ -235,7 +234,7 @@ def since_then(words: Sequence[str], *, passive: bool = False) -> str | None:
 
     Args:
         words: the words behind the time.
-        passive: whether what has been done in it may be told: "selama lima bulan | lubang itu digali".
+        passive: whether what has been done in it may be told: "selama enam pekan | sumur itu digali".
     """
     verb = next((place for place, word in enumerate(words[:COUNTED]) if is_verb(bare(word))), 0)
     if (
@@ -336,5 +335,5 @@ def _joined(got: list[str]) -> str | None:
         got.pop()
     if not got or (len(got) == 1 and (bare(got[0]) in _ALONE or bare(got[0]) in UNITS)):
         return None
-    told = " ".join([word.strip(_MARKS) for word in got])
+    told = " ".join([word.strip(MARKS) for word in got])
     return told if len(told) > 2 else None
