@@ -37,6 +37,12 @@ def rows(done):
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+@pytest.mark.parametrize("name", ["ask", "tanya"])
+def test_a_question_may_be_asked_by_the_word_for_it(base, name):
+    asked = ("siapa bicara tentang Inpres 2/2021", "--store", base, "--format", "jsonl")
+    assert rows(jejak(name, *asked)) == rows(jejak("said", *asked)) != []
+
+
 ASKED = re.findall(
     r"^jejak ((?:said|trace|who|figures|search) .*?)\s*(?:#.*)?$",
     (Path(__file__).parents[1] / "README.md").read_text("utf-8"),
