@@ -220,7 +220,7 @@ def test_a_misspelt_body_is_the_one_that_is_meant():
 
 
 def test_a_post_that_begins_the_next_person_of_a_list_is_no_apposition():
-    assert held("Surat itu ditandatangani Rina Utami, Jaksa Eksekutor, dan Kepala Rutan Kelas 1 Jakarta Pusat.") == []
+    assert held("Surat itu ditandatangani Rina Utami, Jaksa Eksekutor, dan Kepala Rutan Kelas I Bandung.") == []
 
 
 @pytest.mark.parametrize("text", TABLE["no_posts"]["examples"])

@@ -539,13 +539,13 @@ REGIONS = [
         "peraturan wali kota itu > perwali-balikpapan-?-?~",
     ),
     (
-        "Pemda memberlakukan kembali peraturan gubernur dan peraturan bupati/wali kota tentang masker. Perbub dan "
+        "Pemda memakai lagi peraturan gubernur dan peraturan bupati/wali kota tentang masker. Perbub dan "
         "perwali memuat denda.",
         "peraturan gubernur > pergub-?-?? | peraturan bupati/wali kota > perbup-?-?;perwali-?-?? | Perbub > "
         "perbup-?-?~ | perwali > perwali-?-?~",
     ),
     (
-        "Peraturan gubernur, bupati, dan wali kota juga harus memuat denda, kata Laras Wening.",
+        "Peraturan gubernur, bupati, dan wali kota juga perlu memuat denda, kata Laras Wening.",
         "Peraturan gubernur, bupati, dan wali kota > pergub-?-?;perbup-?-?;perwali-?-??",
     ),
     (
@@ -554,7 +554,7 @@ REGIONS = [
         "Peraturan Bupati atau Wali Kota > perbup-?-?;perwali-?-?? | Peraturan Gubernur > pergub-?-??",
     ),
     (
-        "Jam kerja diserahkan kepada keputusan bupati atau wali kota masing-masing.",
+        "Jam buka toko tergantung pada keputusan bupati atau wali kota masing-masing.",
         "",
     ),
     (
@@ -628,11 +628,11 @@ WHOSE = [
         "se-gubernur-jawa-tengah-?-?? | SE tersebut > se-gubernur-jawa-tengah-?-?~",
     ),
     (
-        "KPK dalam surat edarannya Nomor 11 Tahun 2020 meminta warga mengawasi bantuan. Melalui SE itu warga melapor.",
-        "surat edarannya Nomor 11 Tahun 2020 > se-kpk-11-2020 | SE itu > se-kpk-11-2020~",
+        "KPK dalam surat edarannya Nomor 14 Tahun 2021 mengajak warga mengawasi bantuan. Melalui SE itu warga melapor.",
+        "surat edarannya Nomor 14 Tahun 2021 > se-kpk-14-2021 | SE itu > se-kpk-14-2021~",
     ),
     (
-        "Kemenhub bersiap. Satuan Tugas Penanganan Covid-19 mengeluarkan Surat Edaran (SE) Nomor 1 Tahun 2021 tentang "
+        "Kemenhub bersiap. Satuan Tugas Penanganan Covid-19 menerbitkan Surat Edaran (SE) Nomor 1 Tahun 2021 tentang "
         "perjalanan. Kemenhub menindaklanjutinya dengan mengeluarkan SE No 3/2021.",
         "Surat Edaran (SE) Nomor 1 Tahun 2021 > se-satgas-covid-19-1-2021 | SE No 3/2021 > se-menhub-3-2021",
     ),

@@ -165,7 +165,7 @@ NOT_HIS = [
     ),
     # a passive behind "lantaran" is nobody's judgement
     (
-        "VIVA – Aturan itu masih menimbulkan pro dan kontra lantaran disebut sarat kepentingan. Aturan itu panjang.\n"
+        "VIVA – Aturan itu ditunda lantaran disebut sarat kepentingan. Aturan itu panjang.\n"
         "Ketua yayasan, Rina Lestari, menilai aturan itu tepat.",
         ["Rina Lestari"],
     ),
