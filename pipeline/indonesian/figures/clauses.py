@@ -40,6 +40,8 @@ _EQUALS = frozenset({"setara", "sampai", "sama"})
 #: Behind a comma, these count what follows: "Dari jumlah itu, sebanyak 8.918 orang dites".
 _NUMBERS = frozenset({"sebanyak", "sejumlah"})
 _AND = frozenset({"dan", "serta"})
+#: What another level is told behind, which measures nothing of this one: "kasus turun | dibandingkan Mei".
+AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
 #: "angka | itu": these point back to what has been told.
 POINTING = frozenset({"itu", "ini", "tersebut"})
 #: "dipatok | di harga Rp 98.000", "dipotong | menjadi 26 tahun".

@@ -10,7 +10,18 @@ import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.figures.changes import without_change
-from pipeline.indonesian.figures.clauses import MARKS, Lead, bare, following, group, is_passive, is_time, is_verb, lead
+from pipeline.indonesian.figures.clauses import (
+    AGAINST,
+    MARKS,
+    Lead,
+    bare,
+    following,
+    group,
+    is_passive,
+    is_time,
+    is_verb,
+    lead,
+)
 from pipeline.indonesian.figures.noun_phrases import nearest, subject
 from pipeline.indonesian.figures.printed import TIMES, Printed, counts_things
 from pipeline.indonesian.figures.things import predicate
@@ -24,7 +35,7 @@ _TAIL = 64
 _NEAR = 40
 _ABOUT = group("about")
 #: "lebih banyak dibandingkan dengan kebutuhan, | sekitar 9.200 ekor": that is what is told.
-_AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang", "daripada"})
+_AGAINST = AGAINST | {"daripada"}
 _ASIDES = frozenset({"yakni", "yaitu"})
 #: How far, in characters, a count at one place may stand from that at the next.
 _SAME_ROW = 160

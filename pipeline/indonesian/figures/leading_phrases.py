@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.indonesian.figures.clauses import Lead, bare, group, is_passive, is_time, is_verb
+from pipeline.indonesian.figures.clauses import AGAINST, Lead, bare, group, is_passive, is_time, is_verb
 from pipeline.indonesian.figures.noun_phrases import nearest, subject
 from pipeline.indonesian.figures.printed import counts_things
 from pipeline.indonesian.figures.receivers import for_whom
@@ -16,8 +16,8 @@ from pipeline.indonesian.figures.receivers import for_whom
 _ALL = frozenset({"sebanyak", "berjumlah", "sejumlah"})
 _NO_HEADS = group("no_heads")
 _NAMED = frozenset({"yakni", "yaitu", "sebesar", "senilai"})
-_AGAINST, _THAN = frozenset({"dibanding", "dibandingkan", "ketimbang"}), frozenset({"dari", "daripada"})
-_SETTING = _AGAINST | _THAN
+_THAN = frozenset({"dari", "daripada"})
+_SETTING = AGAINST | _THAN
 #: Words of a level that something accords with, and of a name.
 _LEVEL = 6
 
@@ -90,7 +90,7 @@ def _against(words: Sequence[str]) -> int:
     """The place of the last word that sets a subject against another: "lebih ringan | dari tuntutan jaksa"; else -1."""
     for place in range(len(words) - 1, -1, -1):
         low = bare(words[place])
-        if low in _AGAINST or (low in _THAN and place > 1 and bare(words[place - 2]) == "lebih"):
+        if low in AGAINST or (low in _THAN and place > 1 and bare(words[place - 2]) == "lebih"):
             return place
     return -1
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.indonesian.figures.clauses import MARKS, POINTING, Tie, bare, group, is_passive, is_time, is_verb
+from pipeline.indonesian.figures.clauses import AGAINST, MARKS, POINTING, Tie, bare, group, is_passive, is_time, is_verb
 from pipeline.indonesian.numbers import ONES, ORDINALS
 
 #: Words of a phrase told at most.
@@ -17,9 +17,8 @@ LONGEST = 9
 _ENDS = ".,;:!?"
 _SIDES = group("sides")
 _ORDINALS = frozenset({*ORDINALS[:6], *ONES, "sepuluh"})
-#: "laba | setelah pajak" is one measure; what stands after "dibanding" is another's.
+#: "laba | setelah pajak" is one measure.
 _TAXED = frozenset({"setelah", "sebelum"})
-_COMPARED = frozenset({"dibanding", "dibandingkan", "ketimbang"})
 _COMPARING = frozenset({"lebih", "jauh"})
 #: What people are, told as a part of a phrase: "responden yang sangat | percaya".
 _FELT = frozenset({"percaya", "yakin", "optimis", "optimistis"})
@@ -297,7 +296,7 @@ def _trimmed(words: list[str], *, tied: bool = False) -> str | None:
         head = bare(got[0])
     while got and _trails(bare(got[-1])):
         got.pop()
-    if not got or head in _COMPARED:
+    if not got or head in AGAINST:
         return None
     if head in _PLACES and not got[0].isupper():
         got = _after_place(got) or _placed(got, tied=tied or head == "dari")

@@ -30,8 +30,6 @@ _EXISTS = re.compile(
 )
 #: Between a count and the kinds of it in brackets: "18 perenang | muda ( | 8 putra dan 10 putri)".
 _OPENED = re.compile(r"(?: [a-z]+){0,3} \((?:terdiri (?:dari|atas) )?")
-#: Where something is or goes.
-_PLACES = ("di", "ke", "dari", "dalam", "pada")
 _AMONG = re.compile(r"^di ?antara(?:nya| mereka) ")
 #: A number of which no figure was made, before the whole that it is of: "21 dari 253 demonstran".
 _PART = re.compile(r"\b\d[\d.]*\s+dari\s+(?:sekitar\s+|total\s+)?$")
@@ -135,7 +133,9 @@ def _done_where(text: str, first: Figure, rest: Figure) -> Figure:
     verb = (first.measure or "").rpartition(" ")[2]
     if not is_verb(verb) or verb == "terdiri":
         return first
-    place = next((word for word in _PLACES if text.endswith(f" {verb} {word} ", first.end, rest.start)), None)
+    place = next(
+        (word for word in group("prepositions") if text.endswith(f" {verb} {word} ", first.end, rest.start)), None
+    )
     if place is None:
         return first
     return replace(first, measure=f"{first.measure} {place} {rest.unit}")

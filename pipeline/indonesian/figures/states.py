@@ -34,8 +34,8 @@ def _become() -> re.Pattern[str]:
     """A state with what leads to it, behind a number in a row of such: ", lima | masih dirawat"."""
     plain = "|".join(sorted(words_of("states"), key=len, reverse=True))
     led = rf"(?:{either('led_states')})"
-    cared = r"(?:dalam |di)?(?:perawatan|pemantauan|pengawasan|isolasi)"
-    return re.compile(rf" (?:(?:{led} ){{1,3}}(?:{cared}|{plain})|dalam (?:perawatan|pemantauan))(?![\w-])")
+    care = either("in_care")
+    return re.compile(rf" (?:(?:{led} ){{1,3}}(?:(?:dalam |di)?(?:{care})|{plain})|dalam (?:{care}))(?![\w-])")
 
 
 @cache

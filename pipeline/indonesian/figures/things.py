@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from pipeline.indonesian.figures.clauses import MARKS, bare, group, is_passive, is_time, is_verb
+from pipeline.indonesian.figures.clauses import AGAINST, MARKS, bare, group, is_passive, is_time, is_verb
 from pipeline.indonesian.numbers import UNITS
 
 #: Words of a phrase told at most, and of a relative clause.
@@ -22,8 +22,6 @@ _CUTTING = group("cuts") | group("asides") | {"pada"}
 _LONG_PLACE = 4
 #: These tell nothing where they stand alone behind a figure.
 _ALONE = group("alone_behind")
-#: What a figure is set against is told of nothing.
-_AGAINST = frozenset({"dibanding", "dibandingkan", "ketimbang"})
 _COMES_BY = frozenset({"dengan", "melalui"})
 #: "dalam rangka" tells why, not what.
 _IN_ORDER = frozenset({"rangka", "upaya"})
@@ -263,7 +261,7 @@ def _told_of(words: Sequence[str]) -> list[str]:
     if not rest:
         return []
     first, more = bare(rest[0]), len(rest) > 1
-    if first in _AGAINST or first == "mengingat":
+    if first in AGAINST or first == "mengingat":
         return []
     if more and first in {"adalah", "merupakan"}:
         return _equated(rest[1:])
