@@ -13,6 +13,7 @@ from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.indonesian.regulations.memory import SENTENCE_ENDS, article, made
 from pipeline.indonesian.regulations.naming import unnumbered
 from pipeline.indonesian.regulations.titled import of_topic
+from pipeline.resources.read import words
 from pipeline.schema import RegulationMention
 
 _CONSTITUTIONAL = re.compile(r"(?:6A|7[A-C]|18[AB]|20A|22[A-E]|23[A-G]|24[A-C]|25A|28[A-J]|36[A-C])(?:\(|$)")
@@ -48,7 +49,8 @@ _CHARGED = re.compile(
 )
 #: A minister or ministry that says something in an article of its own rule.
 _SAYS_IN = re.compile(
-    r"\b(?P<who>(?:Kementerian|Menteri)(?:\s[A-Z][a-z]+){1,4}|(?:Kemen|Men)[a-z]{2,})\s+(?:menyatakan|menyebut(?:kan)?|mengatur|menegaskan)"
+    r"\b(?P<who>(?:Kementerian|Menteri)(?:\s[A-Z][a-z]+){1,4}|(?:Kemen|Men)[a-z]{2,})"
+    rf"\s+(?:{'|'.join(words('regulation_words.toml', 'done_by_ministers', 'saying'))})"
     r"\s+(?:(?:di\s*)?dalam|pada|lewat|melalui)\s+$"
 )
 _ABOUT = re.compile(r"\s+(?i:tentang|soal|mengenai)\s+(?P<topic>[^.,;\n]{4,60})")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pipeline.indonesian.keys import slug
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, by_form, kinds, squeeze
+from pipeline.resources.read import words
 
 #: A ministry that our table does not know, before a number: "Peraturan Menteri Agraria Nomor 9 Tahun 1965".
 _MINISTRY = re.compile(
@@ -27,7 +28,7 @@ _ASSEMBLY = re.compile(r"(?i:tap|ketetapan)\s+(?:(?i:nomor|no)\b\.?\s*)?(?P<numb
 _ISSUES = re.compile(
     r"\b(?P<who>(?:Kementerian|Menteri)(?:\s(?:dan\s)?[A-Z][\w-]*){1,9}|(?:Kemen|Men)[a-zA-Z]{2,12}(?:\s[A-Z][\w-]*){0,3})"
     r"\s(?:\([\w ]{2,20}\)\s)?(?:(?:telah|sudah|juga|baru|resmi|akan|saja|akhirnya)\s){0,2}"
-    r"(?:menerbitkan|mengeluarkan|meneken|menandatangani|menetapkan|merilis|mencabut|merevisi|mengubah)\s$"
+    rf"(?:{'|'.join(words('regulation_words.toml', 'done_by_ministers'))})\s$"
 )
 _MINISTER = re.compile(r"^(?:Kementerian\s|Menteri\s|Kemen|Men)")
 _NEAR = 140
@@ -115,10 +116,10 @@ def _again(text: str, draft: Draft, behind: Draft) -> bool:
 
 def _of(ministry: str, kind: Kind) -> Kind:
     """The rule of a ministry or of a minister, whose name may follow: "Menteri Perhubungan Rangga Wisesa"."""
-    words = _MINISTER.sub("", ministry).split()
+    named = _MINISTER.sub("", ministry).split()
     head = "Permen" if kind.id == "permen" else "Kepmen"
-    for count in range(len(words), 0, -1):
-        known = by_form().get(squeeze(f"{head} {' '.join(words[:count])}"))
+    for count in range(len(named), 0, -1):
+        known = by_form().get(squeeze(f"{head} {' '.join(named[:count])}"))
         if known is not None and known.id != kind.id:
             return known
     return kind
