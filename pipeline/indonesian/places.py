@@ -100,10 +100,15 @@ def country(name: str) -> str | None:
 
 
 def official(name: str, *, kind: str | None = None) -> str:
-    """Return the official name of a place: "Jabar" -> "Jawa Barat"; unknown names come back as they are."""
+    """Return the official name of a place: "Jabar" -> "Jawa Barat".
+
+    Unknown names come back as they are, and so does one that is only written together: "Polres Baubau".
+    """
     if name in _OWN_NAME and kind != "provinsi":
         return name
     found = regions(name, kind=kind) or regions(name)
+    if found and name.istitle() and found[0].name.replace(" ", "").lower() == name.lower():
+        return name
     return found[0].name if found else country(name) or name
 
 

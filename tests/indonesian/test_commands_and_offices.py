@@ -197,6 +197,7 @@ def test_an_office_with_its_class_and_without_it_is_one():
         long: ("Lembaga Pemasyarakatan Kelas 1 Tangerang", "class word")
     }
     assert not kin.owners(["Lembaga Pemasyarakatan Klas I Cipinang", long])
+    assert not kin.owners(["Lembaga Pemasyarakatan Kelas IIA Tangerang", long])
 
 
 @pytest.mark.parametrize(

@@ -262,3 +262,17 @@ def test_letters_numbers_name_no_body(text):
 @pytest.mark.parametrize("text", TABLE["shared"]["counterexamples"])
 def test_short_forms_that_are_no_partys_here(text):
     assert set(found(text).values()).isdisjoint(TABLE["shared"]["parties"].values())
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Menurut Indra Karya, harga beras naik.", []),
+        ("PT Indra Karya membangun bendungan.", ["PT Indra Karya (Persero)"]),
+        ("Pemain muda Gavi mencetak gol.", []),
+        ("Aliansi Vaksin Gavi mengirim vaksin.", ["Aliansi Vaksin Gavi"]),
+        ("Kejaksaan Negeri Baubau menahan dua orang.", ["Kejaksaan Negeri Baubau"]),
+    ],
+)
+def test_names_of_persons_are_no_short_forms_of_bodies(text, names):
+    assert list(found(text).values()) == names

@@ -13,6 +13,8 @@ from pipeline.resources.read import csv_rows
         ("NTB", None, "Nusa Tenggara Barat"),
         ("DIY", "provinsi", "Daerah Istimewa Yogyakarta"),
         ("Solo", "kota", "Surakarta"),
+        ("Baubau", "kota", "Baubau"),
+        ("Bau Bau", "kota", "Bau Bau"),
         ("AS", None, "Amerika Serikat"),
         ("Antah Berantah", None, "Antah Berantah"),
     ],

@@ -426,6 +426,10 @@ def test_a_bare_member_belongs_to_the_chairs_body():
         ("Menteri Koordinator Maritim dan Investasi Bayu Siregar hadir.",
          ("Bayu Siregar", "Menteri Koordinator Bidang Kemaritiman dan Investasi",
           "Kementerian Koordinator Bidang Kemaritiman dan Investasi")),
+        # a town's post before initials
+        ("Sekretaris Kota Ambon AG Sutrisna hadir.", ("AG Sutrisna", "Sekretaris Kota Ambon", None)),
+        ("Sekretaris Kota Ambon A. G. Sutrisna hadir.", ("A. G. Sutrisna", "Sekretaris Kota Ambon", None)),
+        ("Kepala Bidang TB Paru Rina Utami hadir.", ("Rina Utami", "Kepala Bidang TB Paru", None)),
         # English posts
         ("President Director of PT Galaksindo Utama Bayu Siregar hadir.",
          ("Bayu Siregar", "President Director", "PT Galaksindo Utama")),

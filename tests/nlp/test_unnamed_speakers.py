@@ -184,7 +184,12 @@ def test_whose_words_they_are(text, expected):
         ("JAKARTA, KOMPAS.com - Gardu itu rusak", "Gardu itu rusak"),
         ("Liputan6.com, Jakarta - Gardu itu rusak", "Gardu itu rusak"),
         ("Jakarta - Gardu itu rusak", "Gardu itu rusak"),
+        ("Sleman, Yogyakarta - Gardu itu rusak", "Gardu itu rusak"),
+        ("Beijing - Gardu itu rusak", "Gardu itu rusak"),
         ("Gardu itu - yang rusak - mahal", "Gardu itu - yang rusak - mahal"),
+        ("Golkar - PDIP dinilai cocok", "Golkar - PDIP dinilai cocok"),
+        ("Israel - Iran dinilai berdamai", "Israel - Iran dinilai berdamai"),
+        ("Bambang – Laras dinilai cocok", "Bambang – Laras dinilai cocok"),
     ],
 )
 def test_a_dateline_is_no_part_of_what_is_said(line, rest):

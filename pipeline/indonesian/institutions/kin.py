@@ -124,14 +124,9 @@ def _misspelt(name: str) -> str | None:
         known = _by_pattern().get((len(words), at, " ".join(words[:at] + words[at + 1 :])), ())
         fits = {n for n in known if nearly(word.lower(), n.split()[at].lower())}
         bodies = {body.name for form in fits if (body := institutions.known(form)) is not None}
-        least = 3 if len(words) > _FEW_WORDS else 5
-        if len(words) > 1 and len(bodies) == 1 and len(word) > least and not word.isupper():
+        if len(words) > 1 and len(bodies) == 1 and not word.isupper():
             return bodies.pop()
     return None
-
-
-#: A longer name may have a short word misspelt: "Lembaga Pengembangan Jada Konstruksi".
-_FEW_WORDS = 3
 
 
 def owners(names: Iterable[str]) -> dict[str, tuple[str, str]]:
@@ -172,12 +167,20 @@ def _is_fuller(other: str, name: str, listed: list[str]) -> bool:
 def _of_class(name: str, listed: list[str]) -> list[str]:
     """Return the office that a name without its class, or with that spelt otherwise, stands for.
 
-    "Lembaga Pemasyarakatan Tangerang" is "Lembaga Pemasyarakatan Klas I Tangerang", which an article named first.
+    "Lembaga Pemasyarakatan Tangerang" is "Lembaga Pemasyarakatan Klas I Tangerang", which an article named first, and
+    so is "Lembaga Pemasyarakatan Kelas I Tangerang"; that of "Kelas IIA" is another.
     """
     classed = [other for other in listed if _CLASS.search(other) and _CLASS.sub(" ", other) == _CLASS.sub(" ", name)]
     if _CLASS.search(name):
+        classed = [other for other in classed if _which_class(other) == _which_class(name)]
         return classed[:1] if classed[0] != name else []
     return classed[:1]
+
+
+def _which_class(name: str) -> str:
+    """Return an office's class in one spelling: "IIA" of "Lapas Kelas IIA Cibinong" and of "Lapas Klas 2A Cibinong"."""
+    told = _CLASS.search(name)
+    return re.sub(r"\d", lambda digit: "I" * int(digit.group()), told.group().split()[1]) if told else ""
 
 
 def _firm_of_letters(name: str, listed: list[str]) -> str | None:

@@ -256,7 +256,7 @@ def _is_short_part(tokens: Tokens, index: int) -> bool:
 
 #: Two capitals that stand for something else behind a name.
 _TWO_LETTERS = frozenset(words("name_evidence.toml", "two_letters"))
-#: What hangs on a name by a hyphen without being part of it: "Prabowo-nya", "Jokowi-isme".
+#: What hangs on a name by a hyphen without being part of it: "Bagas-nya", "Bagas-isme".
 _ENDINGS = frozenset(words("name_evidence.toml", "endings"))
 
 

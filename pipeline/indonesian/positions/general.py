@@ -253,9 +253,12 @@ class _Phrase:
         return end is not None and self._take(end=end)
 
     def _next_post(self, word: str) -> bool | None:
-        """'Kepala Biro Humas | Brigjen Rina Lestari', 'Ketua Harian | Wakil Ketua': a rank, title or post begins."""
+        """'Kepala Biro Humas | Brigjen Rina Lestari', 'Ketua Harian | Wakil Ketua': a rank, title or post begins.
+
+        So do initials: "Sekretaris Kota Ambon | AG Sutrisna".
+        """
         tokens, at = self.tokens, self.at
-        if word in _COURTESIES and is_capital(tokens.word(at + 1)):
+        if (word in _COURTESIES and is_capital(tokens.word(at + 1))) or names.begins_with_initials(tokens, at):
             return False
         further = posts.match(tokens, at) and is_capital(word) and self.units and word not in posts.unit_words()
         if further and not is_common(tokens.word(at + 1)):
@@ -283,7 +286,7 @@ class _Phrase:
         if word in _GOVERNED and self.units and at + 1 < len(tokens) and places.match(tokens, at + 1):
             return self._take(word, end=at + 1, sure=False)
         place, after = places.match(tokens, at), tokens.word(at + 1)
-        if place and ((names.is_part(word) and names.is_part(after)) or (len(after) == 1 and after.isupper())):
+        if place and ((names.is_part(word) and names.is_part(after)) or self._before_initial(after)):
             place = None
         named = place is None and not self._goes_on(word) and begins_name(tokens, at, self.units)
         given = names.is_part(word) or (word in names.first_words() and names.is_part(after))
@@ -296,6 +299,10 @@ class _Phrase:
         if self.lower and not self.units and is_person(tokens, at):
             return False
         return self._take(posts.unit_words().get(word, word), end=at + 1)
+
+    def _before_initial(self, after: str) -> bool:
+        """'Kepala Kantor | Padang B. Sutrisna': a name begins; behind 'Kota' a place stands whatever follows."""
+        return len(after) == 1 and after.isupper() and self.tokens.word(self.at - 1) not in _GOVERNED
 
     def _goes_on(self, word: str) -> bool:
         """'Kepala Bagian Protokol | Umum dan Rumah Tangga': "dan" and a unit behind a word show that it is a unit."""
