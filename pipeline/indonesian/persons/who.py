@@ -203,7 +203,7 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
         return known, "public nickname"
     fits = [c for c in clusters if spelling.is_short_of(text, c.name) and not _is_kin(text, named, c)]
     if called and not any(spelling.is_forename_of(text, c.name) for c in fits):
-        return None, ""  # "Prabowo" is the President, not who bears the name last
+        return None, ""  # "Wiryawan" is the President, not who bears the name last
     return _of_fitting(text, named, fits) if fits else _misspelt(text, named, clusters)
 
 

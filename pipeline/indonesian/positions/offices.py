@@ -1,6 +1,6 @@
 """Kinds of offices, and which of them nobody holds together: no President sits on a committee of parliament.
 
-"Presiden Prabowo ... Wakil Ketua Komisi II DPR itu" speaks of two persons.
+"Presiden Wiryawan ... Wakil Ketua Komisi II DPR itu" speaks of two persons.
 """
 
 from __future__ import annotations

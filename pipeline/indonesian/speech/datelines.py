@@ -17,7 +17,9 @@ NEWSROOM = re.compile(
     r"|[A-Z][\w.' ]{1,40} \([A-Z]{3,12}\) ?[-–—]"
 )
 #: A short one, where a line begins: "VIVA – ", "Jakarta - "; "Golkar - PDIP berkoalisi" names two of a kind.
-_SHORT = re.compile(r"(?P<origin>[A-Z][\w.]*(?: [A-Z]\w*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w*){0,2})?) [-–—] (?=[\"“”A-Z])")
+_SHORT = re.compile(
+    r"(?P<origin>[A-Z][\w.]*(?: [A-Z]\w*){0,2}(?:, [A-Z][\w.]*(?: [A-Z]\w*){0,2})?) [-–—] (?=[\"“”A-Z])"
+)
 _BLANK = re.compile(r"[\s\-–—]*")
 
 
@@ -30,7 +32,8 @@ def past(text: str, start: int, end: int) -> int:
     line = NEWSROOM.match(text, start, end)
     if line is None and text[max(0, start - 1) : start] in {"", "\n"}:
         short = _SHORT.match(text, start, end)
-        line = short if short is not None and _is_origin(short["origin"], text[short.end() : end].partition(" ")[0]) else None
+        behind = text[short.end() : end].partition(" ")[0] if short is not None else ""
+        line = short if short is not None and _is_origin(short["origin"], behind) else None
     if line is None:
         return start
     blank = _BLANK.match(text, line.end(), end)
