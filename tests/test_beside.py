@@ -33,7 +33,8 @@ ARTICLES = (
         "Bupati Tinjau Pasar",
         "Bupati Sleman Rina Utami meninjau pasar, Rabu (8/10/2020)."
         + PADDING
-        + '\n"Kenaikan PPN tidak dibahas oleh 12 pedagang itu," kata Rina Utami.',
+        + '\n"Kenaikan PPN tidak dibahas oleh 12 pedagang itu," kata Rina Utami.'
+        + '\n"Kenaikan PPN 3,12 persen atau 112% tidak dibahas 12 pedagang," kata Rina Utami.',
     ),
     (
         "Barang Bawaan Penumpang Dibatasi",
@@ -172,3 +173,8 @@ def test_the_page_shows_them_apart(path):
     page = TestClient(create_app(path)).get("/?q=apa kata Bayu Saputra soal RUU Pertembakauan").text
     sure, beside = page.split('id="beside"')
     assert "Petani akan kehilangan lahan" in beside and "Petani akan kehilangan lahan" not in sure
+
+
+@pytest.mark.parametrize("asked", ["kenaikan PPN 3,12%", "kenaikan PPN 112 persen"])
+def test_a_rate_is_found_as_it_is_printed(base, asked):
+    assert {row.speaker for row in base.said(ask=asked).rows} == {"Rina Utami"}

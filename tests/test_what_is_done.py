@@ -14,7 +14,7 @@ ARTICLES = (
     + PADDING
     + '\n"Beras cukup sampai Juni," kata Sri Wulandari.\nSebagai informasi, '
     + "Sri Wulandari dilantik menjadi Menteri Sosial pada 23 Desember 2020. "
-    + "Bupati Sleman Rina Utami dilantik pada 5 Mei 2021.",
+    + "Bupati Sleman Rina Utami dilantik pada 5 Mei 2021. Camat Tiara Wulandari dilantik pada 7 Juni 2022.",
     "Direktur Perusahaan Parkir Bayu Saputra menemui warga, Selasa (2/4/2024)."
     + PADDING
     + '\n"Kami mohon maaf atas kenaikan tarif parkir," kata Bayu Saputra.'
@@ -49,6 +49,14 @@ def test_when_something_happened_to_somebody_is_told_by_the_sentence_with_its_da
 )
 def test_no_sentence_is_given_for_another_question(base, asked):
     assert not [row for row in base.said(asked).beside if row.basis == "sentence"]
+
+
+@pytest.mark.parametrize(
+    "asked", ["siapa yang setuju dengan Permenhub 94/2018", "who disagrees with Permenhub 94/2018"]
+)
+def test_what_joins_a_side_to_a_law_is_no_word_to_look_for(base, asked):
+    meant = understanding.anything(base._db, asked)
+    assert meant.side and meant.topics and not meant.words
 
 
 @pytest.mark.parametrize("asked", TABLE["one_act"]["examples"])

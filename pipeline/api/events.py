@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.api.post_words import roles_of
 from pipeline.api.question_words import asks_when, words_of
+from pipeline.api.unknown_names import is_proper
 from pipeline.indonesian import sentences
 from pipeline.indonesian.calendar_words import MONTH_FORMS
 from pipeline.indonesian.keys import fold
@@ -41,12 +43,20 @@ def _dated(database: Database, persons: Sequence[str], words: str) -> Iterator[t
     for row in article_topics.naming(database, persons, words):
         for start, end in sentences.split(row["text"]):
             sentence = row["text"][start:end]
-            said = set(fold(sentence).split())
-            if _DAY.search(sentence) and names & said and wanted <= set(roots(sentence)):
+            if _DAY.search(sentence) and wanted <= set(roots(sentence)) and _has_name(sentence, names):
                 yield row["id"], sentence
 
 
+def _has_name(sentence: str, names: set[str]) -> bool:
+    """Tell whether a sentence has a name made of some parts alone: "Sri Wulandari" names no "Rina Wulandari"."""
+    said = [word.text for word in words_of(sentence)]
+    own = [fold(word) in names for word in said]
+    others = [is_proper(word) and not mine and not roles_of(word) for word, mine in zip(said, own, strict=True)]
+    places = (n for n, mine in enumerate(own) if mine and len(said[n]) >= SHORTEST)
+    return any(not any(others[max(n - 1, 0) : n + 2]) for n in places)
+
+
 def _names(database: Database, persons: Sequence[str]) -> set[str]:
-    """Return the parts of the names that some persons are called by, without short ones."""
+    """Return the parts of the names that some persons are called by."""
     forms = (alias.alias for number in persons for alias in entities.aliases(database, number))
-    return {part for form in forms for part in fold(form).split() if len(part) >= SHORTEST}
+    return {part for form in forms for part in fold(form).split()}

@@ -85,12 +85,15 @@ def bearing(database: Database, words: str, *, kind: str) -> Meant:
 MUCH_QUOTED, BY_FAR = 10, 10
 
 
-def by_far(database: Database, words: str) -> Meant | None:
-    """Return the one whom everybody means by a part of a name, "Mulyani"; the others who bear it are offered."""
+def partly(database: Database, words: str) -> Meant:
+    """Return the one whom everybody means by a part of a name, "Mulyani", the others who bear it offered.
+
+    Where nobody is meant by far, all who bear it are told, and answer nothing.
+    """
     found = bearing(database, words, kind="partly")
     first, *others = (*(found.notes[0].shares if found.notes else ()), Count("", "", 0))
     if first.count < MUCH_QUOTED or first.count < BY_FAR * others[0].count:
-        return None
+        return found
     offered = (Understood(words, "offered", (one.value,), one.label) for one in others if one.count)
     return Meant(speakers=(first.value,), notes=(Understood(words, "person", (first.value,), first.label), *offered))
 

@@ -63,9 +63,7 @@ def who(database: Database, words: str) -> Meant:
         return read
     if any(map(asks, words_of(words))):
         return _only_words(database, words, words_of(words))
-    if (far := naming_speakers.by_far(database, words)) is not None:
-        return far
-    partly = naming_speakers.bearing(database, words, kind="partly")
+    partly = naming_speakers.partly(database, words)
     return partly if partly.notes else Meant(notes=(Understood(words, "nobody"),))
 
 
@@ -382,9 +380,7 @@ def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) 
         return unknown
     if found.nobody and naming_posts.is_post(words):
         return Meant(notes=(Understood(words, "nobody"),))
-    if found.nobody and alone and introduced and (meant := naming_speakers.by_far(database, words)) is not None:
-        return meant
-    partly = naming_speakers.bearing(database, words, kind="partly") if found.nobody and alone and introduced else found
+    partly = naming_speakers.partly(database, words) if found.nobody and alone and introduced else found
     if found.nobody and partly.notes:
         return partly
     body_alone = alone and not (found.speakers or found.positions) and not introduced

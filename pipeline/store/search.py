@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
@@ -55,20 +56,29 @@ def _number(digits: str) -> str:
     return f' "{" ".join(parts)}" ' if len(parts) > 1 else f" {digits} "
 
 
-def _percents(column: str, index: Index, words: str) -> tuple[str, dict[str, Any]]:
-    """Return the condition that rows print each rate of a question, "12 persen" or "12%", and no other 12."""
-    rates = dict.fromkeys(match[1] for match in PERCENT.finditer(words))
-    printed = f"replace(lower({_PRINTED[index].format(column)}), ' ', '')" if rates else ""
-    found = [f"({printed} LIKE :rate{n} ESCAPE '!' OR {printed} LIKE :spelt{n})" for n, _ in enumerate(rates)]
-    params = {f"rate{n}": f"%{rate}!%%" for n, rate in enumerate(rates)}
-    params |= {f"spelt{n}": f"%{rate}persen%" for n, rate in enumerate(rates)}
-    return "".join(f" AND {one}" for one in found), params
+def _percents(database: Database, column: str, index: Index, words: str) -> tuple[str, dict[str, Any]]:
+    """Return the condition that rows print each rate of a question, "12 persen" or "12%", and no other 12: "3,12%"."""
+    parts: list[str] = []
+    params: dict[str, str] = {}
+    for n, rate in enumerate(dict.fromkeys(match[1] for match in PERCENT.finditer(words))):
+        if database.dialect == "sqlite":
+            ways = [f"(instr(t.text, :rate{n}_{m}) AND t.text GLOB :alone{n}_{m})" for m in range(len(_SIGNS))]
+            params |= {f"rate{n}_{m}": f"{rate}{sign}" for m, sign in enumerate(_SIGNS)}
+            params |= {f"alone{n}_{m}": f"*[^0-9,.]{rate}{sign}*" for m, sign in enumerate(_SIGNS)}
+        else:
+            ways = [f"t.text ~* :rate{n}"]
+            params |= {f"rate{n}": rf"[^0-9,.]{re.escape(rate)}\s*(%|persen)"}
+        printed = _PRINTED[index].format(column)
+        parts.append(f" AND EXISTS (SELECT 1 FROM ({printed}) t WHERE {' OR '.join(ways)})")
+    return "".join(parts), params
 
 
+#: What is printed behind a rate; before it stands nothing that would make it a part of another number.
+_SIGNS = ("%", " %", " persen", " Persen")
 #: Where the words of an index stand as printed, by the number of the row.
 _PRINTED: dict[Index, str] = {
-    "article_words": "(SELECT coalesce(p.title, '') || ' ' || p.text FROM articles p WHERE p.seq = {})",
-    "statement_words": "(SELECT p.words FROM statements p WHERE p.seq = {})",
+    "article_words": "SELECT ' ' || coalesce(p.title, '') || ' ' || p.text AS text FROM articles p WHERE p.seq = {}",
+    "statement_words": "SELECT ' ' || p.words AS text FROM statements p WHERE p.seq = {}",
 }
 
 
@@ -96,7 +106,7 @@ def condition(
     query = expression(database, words)
     if query is None:
         return "1 = 0", {}
-    rated, params = _percents(column, index, words)
+    rated, params = _percents(database, column, index, words)
     if database.dialect == "sqlite":
         common = "+" if (found if found is not None else matches(database, index, words)) > MANY else ""
         inside = f"{common}{column} IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)"
