@@ -178,3 +178,8 @@ def test_the_page_shows_them_apart(path):
 @pytest.mark.parametrize("asked", ["kenaikan PPN 3,12%", "kenaikan PPN 112 persen"])
 def test_a_rate_is_found_as_it_is_printed(base, asked):
     assert {row.speaker for row in base.said(ask=asked).rows} == {"Rina Utami"}
+
+
+def test_a_sentence_of_the_news_answers_for_no_speaker(base):
+    assert [row.basis for row in base.said(ask="kapan Permendag 36 tahun 2023 diberlakukan").beside] == ["sentence"]
+    assert not base.said(ask="apa kata Bayu Saputra soal Permendag 36 tahun 2023 diberlakukan").beside

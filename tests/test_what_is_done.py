@@ -52,7 +52,12 @@ def test_no_sentence_is_given_for_another_question(base, asked):
 
 
 @pytest.mark.parametrize(
-    "asked", ["siapa yang setuju dengan Permenhub 94/2018", "who disagrees with Permenhub 94/2018"]
+    "asked",
+    [
+        "siapa yang setuju dengan Permenhub 94/2018",
+        "who disagrees with Permenhub 94/2018",
+        "who is against Permenhub 94/2018",
+    ],
 )
 def test_what_joins_a_side_to_a_law_is_no_word_to_look_for(base, asked):
     meant = understanding.anything(base._db, asked)

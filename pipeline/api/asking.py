@@ -63,7 +63,8 @@ class Asking(Base):
             )
             notes += near_names.told(self._db, notes)
         told = events.told(self._db, narrowed.get("ask") or who or "", wanted, notes)
-        if not told and (not found.total or any(note.kind == "without" for note in notes)):
+        spoken = wanted.nobody or wanted.speakers or wanted.institutions or wanted.positions
+        if not (told or spoken) and (not found.total or any(note.kind == "without" for note in notes)):
             told = hints.sentences(self._db, wanted.topics, notes)
         found = replace(found, beside=(*found.beside, *beside.sentences(self._db, (*notes, *told))))
         return replace(found, understood=(*notes, *told))
