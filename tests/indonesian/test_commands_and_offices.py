@@ -188,6 +188,12 @@ def test_bodies_as_they_are_printed(text, names):
     assert found(text) == names
 
 
+def test_an_office_whose_place_is_written_together_and_apart_is_one():
+    first, second = "Kepolisian Resor Tanjungpinang", "Kepolisian Resor Tanjung Pinang"
+    assert kin.owners([first, second]) == {second: (first, "class word")}
+    assert not kin.owners([first, "Kepolisian Resor Tanjung Perak"])
+
+
 def test_an_office_with_its_class_and_without_it_is_one():
     long = "Lembaga Pemasyarakatan Klas I Tangerang"
     assert kin.owners(["Lembaga Pemasyarakatan Tangerang", long]) == {

@@ -149,12 +149,18 @@ def owners(names: Iterable[str]) -> dict[str, tuple[str, str]]:
         kin += [o for o in _of_class(name, listed) if o not in kin]
         kin += [o for o in listed if name.startswith(_CLASSES) and o == name.partition(" ")[2]]
         kin += [o for o in listed if _is_fuller(o, name, listed)]
+        kin += [o for o in listed[: listed.index(name)] if _is_joined(o, name)]
         kin = [o for o in kin if o not in found]
         if len(kin) == 1:
             found[name] = (kin[0], "class word")
         elif not kin and (firm := _firm_of_letters(name, listed)):
             found[name] = (firm, "letters of the firm")
     return found
+
+
+def _is_joined(other: str, name: str) -> bool:
+    """Tell whether two names differ in words written together alone: "Polres Tanjungpinang" and "Tanjung Pinang"."""
+    return other.replace(" ", "").lower() == name.replace(" ", "").lower() and len(other) != len(name)
 
 
 def _is_fuller(other: str, name: str, listed: list[str]) -> bool:
