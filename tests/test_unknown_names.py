@@ -24,6 +24,7 @@ NAMES = (
     "Habib Rasmusen",
 )
 SHAPES = (
+    "what did {} say about UU ITE",
     "apa kata {} soal UU ITE",
     "apa kata {} tentang upah minimum",
     "menurut {} soal UU ITE",
