@@ -77,6 +77,20 @@ def test_answers_are_the_same(base, tmp_path):
             assert question(base) == question(other)
 
 
+def test_a_rate_is_the_number_alone(url):
+    """ "12 persen" is also "12%", and neither 3,12 nor 112."""
+    with open_store(url, resolver=Resolver()) as store:
+        for number, words in enumerate(
+            ("Pajak naik 12 persen", "Pajak naik 12%", "Pajak naik 3,12%", "Pajak naik 112 persen")
+        ):
+            store.add(spoken(f"r{number}", "Sri Wulandari", words, role="Bupati", body="Kabupaten Banjarsari"))
+    with KnowledgeBase(url) as base:
+        assert {row.words for row in base.said(words="pajak 12 persen").rows} == {
+            "Pajak naik 12 persen",
+            "Pajak naik 12%",
+        }
+
+
 def test_judgements_and_upkeep(base):
     row = base.said("Sri Wulandari")[0]
     made = base.judge("wrong speaker", row.id, "p-wirya-panggabean")
