@@ -9,10 +9,12 @@ from pipeline.indonesian.regulations import heads
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.resources.read import toml
 
-#: An acronym in brackets, and the words before it whose first letters it may be made of.
-_EXPLAINED = re.compile(r"(?P<words>(?:[A-Za-z-]+\s){2,7})\((?P<short>[A-Z]{2,5})\)")
 _WORD = re.compile(r"[A-Za-z-]+")
+#: What parts the words of a name from others.
+_PARTS = re.compile(r"[.;:!?\n]")
 _SMALL = frozenset({"dan", "serta", "atau", "di", "untuk", "atas"})
+#: How far, in characters, the words may reach of which an acronym is made.
+_FAR = 90
 
 
 def without(text: str, drafts: list[Draft]) -> list[Draft]:
@@ -41,27 +43,28 @@ def _told(text: str, short: str) -> bool:
 
 
 def _explained(text: str, short: str) -> bool:
-    """Whether the article explains the acronym by words that name no law."""
-    if f"({short})" not in text:
-        return False
-    for found in _EXPLAINED.finditer(text):
-        place = _begins(found) if found["short"] == short else None
+    """Whether the article explains the acronym by words that name no law: "penyakit mulut dan kuku | (PMK)"."""
+    bracket = f" ({short})"
+    at = text.find(bracket)
+    while at >= 0:
+        place = _begins(text, at, short)
         if place is not None and heads.read(text, place) is None:
             return True
+        at = text.find(bracket, at + 1)
     return False
 
 
-def _begins(explained: re.Match[str]) -> int | None:
-    """Return where the words begin of which an acronym is made, None where it is not made of them."""
-    letters = explained["short"].lower()
-    for word in reversed(list(_WORD.finditer(explained["words"]))):
+def _begins(text: str, end: int, short: str) -> int | None:
+    """Return where the words before a place begin of which an acronym is made, None where it is not made of them."""
+    letters = short.lower()
+    for word in reversed(list(_WORD.finditer(text, max(0, end - _FAR), end))):
         if word[0].lower() in _SMALL:
             continue
         if word[0][0].lower() != letters[-1]:
             return None
         letters = letters[:-1]
         if not letters:
-            return explained.start() + word.start()
+            return word.start() if not _PARTS.search(text, word.start(), end) else None
     return None
 
 
