@@ -115,6 +115,15 @@ def test_kinds_printed_in_full_are_told_by_their_examples(row):
         assert regulations.canonical(printed) == found.id
 
 
+@pytest.mark.parametrize("row", toml("regulations.toml")["printed_short"], ids=lambda row: row["id"])
+def test_kinds_printed_in_short_are_told_by_their_examples(row):
+    for words in (*row["examples"], *row["counterexamples"]):
+        (found,) = regulations.find(words)
+        printed = regulations.as_printed(found.id, words)
+        assert printed.startswith(f"{row['as']}-" if words in row["examples"] else f"{row['id']}-")
+        assert regulations.canonical(printed) == found.id
+
+
 def test_an_address_and_a_title_do_not_depend_on_how_a_number_is_written():
     assert regulations.uri("permendag-08-2024") == regulations.uri("permendag-8-2024") is not None
     assert regulations.title("uu-011-2020") == regulations.title("uu-11-2020") is not None

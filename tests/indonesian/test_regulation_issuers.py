@@ -295,6 +295,35 @@ AS_CITED = [
         "Presiden menyiapkan Keputusan Presiden (Keppres). Dini menunggu keppres pemindahan ibu kota.",
         "keppres-?-? keppres-?-?",
     ),
+    (
+        "Menurut Rustam, Satuan Tugas (Satgas) Penanganan Covid-19 sebelumnya telah menerbitkan surat edaran (SE) "
+        "tentang perjalanan. SE itu mengatur tes.",
+        "se-satgas-covid-19-?-? se-satgas-covid-19-?-?",
+    ),
+    (
+        "Mendagri menanti aturan kampanye. KPU mencari jalan dengan menyiapkan surat edaran tentang masker. Surat "
+        "edaran (SE) itu terbit Jumat. SE tersebut jadi pedoman.",
+        "se-kpu-?-? se-kpu-?-? se-kpu-?-?",
+    ),
+    (
+        "Menindaklanjuti arahan Kemenkes, Dinas Kesehatan Kota Bogor menerbitkan surat edaran tentang vaksin.",
+        "se-dinas-kesehatan-kota-bogor-?-?",
+    ),
+    ("Setelah rapat dengan Menkes, PT Angkasa Sentosa menerbitkan surat edaran bagi penumpang.", ""),
+    (
+        "Warga mengadu ke Menhub. Manajemen Pasar Sukamaju lalu menerbitkan surat edaran. Surat edaran itu dipasang.",
+        "",
+    ),
+    (
+        "Menurut Mendagri, RSUD Sukamaju menerbitkan Surat Edaran Nomor 449/1072/Yanmedik.2020.",
+        "se-449/1072/yanmedik.2020",
+    ),
+    (
+        "Gubernur DKI Jakarta menerbitkan Instruksi Gubernur Nomor 64 Tahun 2020 dan Seruan Gubernur Nomor 17 Tahun "
+        "2020. Menurut Laras, ingub dan sergub itu penting. Yang baru hanya seruan gubernur dan instruksi gubernur.",
+        "ingub-dki-jakarta-64-2020 seruan-gubernur-dki-jakarta-17-2020 ingub-dki-jakarta-64-2020 "
+        "seruan-gubernur-dki-jakarta-17-2020 seruan-gubernur-dki-jakarta-17-2020 ingub-dki-jakarta-64-2020",
+    ),
 ]
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
-from pipeline.indonesian.regulations import letters
+from pipeline.indonesian.regulations import letters, signers
 from pipeline.indonesian.regulations.bare import Bare
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.memory import FAMILIES, THESE, made
 from pipeline.indonesian.regulations.naming import identify
 from pipeline.schema import RegulationMention
+
+_CIRCULAR = re.compile(r"(?i)\bsurat\s+edaran\b")
 
 
 class Circulars(Bare):
@@ -22,7 +25,7 @@ class Circulars(Bare):
         """
         circular = FAMILIES.get(draft.noun) == "edaran" and draft.noun != "letter" and not self._has_letters
         decree = len(draft.words) > 1 and draft.words[1].lower() == "keputusan"
-        if not circular or decree or letters.of_some(self.text, draft.start):
+        if not circular or decree or letters.of_some(self.text, draft.start) or self._another_issues:
             return None
         told = draft.tail in THESE or letters.in_it(self.text, draft.start) or letters.of_a_head(draft)
         if not told:
@@ -51,6 +54,12 @@ class Circulars(Bare):
     def _has_letters(self) -> bool:
         """Whether the article names a circular with its issuer or its number."""
         return any(d.kind is not None and d.kind.family == "edaran" and not d.noun for d in self.drafts)
+
+    @cached_property
+    def _another_issues(self) -> bool:
+        """Whether a body whose circulars have no name here issues the article's: "manajemen pasar menerbitkan"."""
+        issued = (letters.issuing(self.text, found.start()) for found in _CIRCULAR.finditer(self.text))
+        return any(signers.of_another(before) for before in issued if before)
 
     def _of_some(self, draft: Draft) -> bool:
         """Whether a circular named alone is any, or none at all: "tidak mengeluarkan SE"."""

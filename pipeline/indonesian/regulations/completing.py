@@ -334,7 +334,8 @@ def _post(kind: str) -> str | None:
 
 def _heads(text: str, drafts: Sequence[Draft]) -> None:
     """Give letters of a region's head without a region the one that the article tells: "SE Gubernur Nomor 4"."""
-    homeless = [(d, post) for d in drafts if d.kind is not None and (post := _post(d.kind.id)) is not None]
+    letters = [d for d in drafts if d.kind is not None and not d.kind.region]
+    homeless = [(d, post) for d in letters if d.kind is not None and (post := _post(d.kind.id)) is not None]
     if not homeless:
         return
     places = _Places(text, drafts)

@@ -12,6 +12,8 @@ from pipeline.indonesian.regulations.naming import RULING
 
 #: The families of what lays down rules.
 RULES = frozenset({"peraturan", "maklumat", "seruan"})
+#: How long names begin that mean the instrument of the story in small letters too: "instruksi gubernur".
+_SPOKEN_AT_LENGTH = ("per", "ra", "keputusan", "putusan", "fatwa", "surat", "instruksi", "seruan")
 #: Whose religious opinion is none of the MUI's: "fatwa Dewan Ulama Mesir".
 _OTHER_COUNCIL = re.compile(r"\s+(?!MUI|Majelis\s+Ulama\s+Indonesia|Nomor\b|No\b|Haram|Halal)[A-Z]")
 
@@ -102,9 +104,7 @@ class InGeneral(Aged):
                 draft.kind.id != "ruu" and contexts.laid_down(self.text, draft.start, draft.end)
             )
         spoken = contexts.spoken(words)
-        return (
-            draft.capital or spoken or words.lower().startswith(("per", "ra", "keputusan", "putusan", "fatwa", "surat"))
-        )
+        return draft.capital or spoken or words.lower().startswith(_SPOKEN_AT_LENGTH)
 
     def counts_first(self, draft: Draft) -> bool:
         """Whether a kind named alone for the first time is a mention.

@@ -133,7 +133,7 @@ class Issuing(Pointing):
     def _signer(self, draft: Draft, before: str) -> Kind | None:
         """Who signed a circular: told behind it or before it, by another one, or the article's one office."""
         told = signers.behind(self.text, draft.end) or signers.last(before) or self._by_means(draft)
-        if told is not None:
+        if told is not None or signers.of_another(before):
             return told
         other = next(iter(self._signed_letters.values())) if len(self._signed_letters) == 1 else None
         if other is not None and other.number in {None, draft.number}:

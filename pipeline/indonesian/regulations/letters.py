@@ -69,9 +69,9 @@ def read(text: str, start: int) -> Draft | None:
     sentence = _SENTENCE.split(window)[-1]
     if form == _DECREE:
         return _decree(start, letter.end(), sentence)
-    kind = (
-        signers.last(sentence) or signers.by_holder(text[max(0, start - _STORY) : start], sentence) or _small(sentence)
-    )
+    kind = signers.last(sentence)
+    if kind is None and not signers.of_another(sentence):
+        kind = signers.by_holder(text[max(0, start - _STORY) : start], sentence) or _small(sentence)
     if kind is None and signers.signing("own_office").leads(sentence, len(sentence)):
         kind = _speakers(text, letter.end()) or signers.of_article(text)
     head = _HEAD.search(sentence) if kind is None else None

@@ -17,7 +17,7 @@ _WHICH = (
 _NOUN = re.compile(
     r"(?:(?i:aturan-aturan|peraturan-peraturan|regulasi-regulasi)|(?i:instrumen)\s+(?i:peraturan)|"
     r"(?i:payung|produk|instrumen|dasar|landasan)\s+(?i:hukum)|(?i:aturan|beleid|regulasi|ketentuan|peraturan|"
-    r"keputusan|putusan|instruksi|edaran|surat\s+edaran|surat\s+keputusan|surat\s+telegram|"
+    r"keputusan|putusan|instruksi|edaran|surat\s+edaran(?:\s*\(SE\))?|surat\s+keputusan(?:\s*\(SK\))?|surat\s+telegram|"
     r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|"
     r"rancangan(?:\s+(?:per)?aturan)?|draf|draft|maklumat|seruan|mou|nota\s+kesepahaman)(?:\s+atau\s+kebijakan)?)"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"

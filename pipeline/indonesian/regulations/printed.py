@@ -121,8 +121,19 @@ def _long_kinds() -> dict[str, tuple[str, dict[str, str]]]:
     return {row["id"]: (row["short"], row["as"]) for row in toml("regulations.toml")["printed_kind"]}
 
 
+@cache
+def _short_kinds() -> tuple[tuple[str, str, str], ...]:
+    """Return how ids of kinds begin by a long name, its short one, and how they begin by that."""
+    return tuple(
+        (f"{row['id']}-", row["short"].lower(), f"{row['as']}-") for row in toml("regulations.toml")["printed_short"]
+    )
+
+
 def _long_kind(id: str, mentions: tuple[str, ...]) -> str:
     """The id of a rule that is nowhere called by its short name: "Peraturan Kapolri" is no "Perkap" in print."""
+    for lead, short, printed_as in _short_kinds():
+        if id.startswith(lead) and any(short in words.lower() for words in mentions):
+            return f"{printed_as}{id.removeprefix(lead)}"
     kind, _, rest = id.partition("-")
     short, longs = _long_kinds().get(kind, ("", {}))
     if not longs or any(short.lower() in words.lower() for words in mentions):

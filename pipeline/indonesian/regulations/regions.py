@@ -19,7 +19,7 @@ _SPOKEN = {"daerah-istimewa-yogyakarta": "diy", "di-yogyakarta": "diy"}
 _LEVELS = {
     **dict.fromkeys(("perwali", "kepwali"), "kota"),
     **dict.fromkeys(("perbup", "kepbup"), "kabupaten"),
-    **dict.fromkeys(("pergub", "kepgub", "ingub", "perdais"), "provinsi"),
+    **dict.fromkeys(("pergub", "kepgub", "ingub", "perdais", "seruan-gubernur"), "provinsi"),
 }
 
 

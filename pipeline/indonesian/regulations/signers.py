@@ -18,6 +18,8 @@ _FORM = "Surat Edaran"
 _HOLDER = re.compile(r"(?:\s*\([^)\n]{2,20}\))?\s+(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
 _NEXT = re.compile(r"\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5})")
 _NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
+#: A task force's own short name within its name: "Satuan Tugas (Satgas) Penanganan Covid-19".
+_OWN_SHORT = re.compile(r"\b(Satuan Tugas|Gugus Tugas)\s+\((?:Satgas|Gugas)\)(?=\s+[A-Z])")
 #: How many times as often as the next one an office is named that an article is about.
 _OFTEN = 2
 
@@ -98,10 +100,23 @@ def behind(text: str, end: int) -> Kind | None:
 
 
 def last(before: str) -> Kind | None:
-    """Return the kind that the last office named in some words signs: "Wali Kota Bekasi menerbitkan"."""
-    offices = sorted((*signing("office").each(before), *signing("task_force").each(before)), key=re.Match.start)
-    signed = (at(before, office.start()) for office in reversed(offices))
-    return next((kind for kind in signed if kind is not None), None)
+    """Return the kind that the last issuer named in some words signs: "Wali Kota Bekasi menerbitkan".
+
+    None where nobody is named, or the last one is a body whose circulars have no name here: "PT Sumber Jaya".
+    """
+    before = _OWN_SHORT.sub(r"\1", before)
+    others = {found.start() for found in signing("other_issuer").each(before)}
+    offices = (found.start() for name in ("office", "task_force") for found in signing(name).each(before))
+    for place in sorted({*others, *offices}, reverse=True):
+        kind = at(before, place)
+        if kind is not None or place in others:
+            return kind
+    return None
+
+
+def of_another(before: str) -> bool:
+    """Tell whether the last issuer named in some words is one whose circulars have no name here: "manajemen pasar"."""
+    return last(before) is None and next(signing("other_issuer").each(before), None) is not None
 
 
 def of_article(text: str) -> Kind | None:
