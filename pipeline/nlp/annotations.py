@@ -62,15 +62,19 @@ def record_of(doc: Doc, article: Article | None = None) -> Record:
 
 def _as_printed(record: Record) -> Record:
     """The record with kind and number of each law as the article first prints them: "permendag-03-2024"."""
-    from pipeline.indonesian.regulations import as_printed  # read on first use, like the titles below
+    from pipeline.indonesian import regulations  # read on first use, like the titles below
 
     text = record.article.text
     names: dict[str, str] = {}
     for law in record.regulations:
         words = [text[m.start : m.end] for m in law.mentions]
         first = next((place for place, m in enumerate(law.mentions) if m.kind in {"full", "named"}), None)
+        if law.id.startswith(("se-men", "seojk-")):
+            first = first or 0
+        if law.id.startswith("se-men"):
+            words += [regulations.ministry_beside(text, m.start, m.end) for m in law.mentions]
         if first is not None:
-            names[law.id] = as_printed(law.id, words[first], *words)
+            names[law.id] = regulations.as_printed(law.id, words[first], *words)
     return renamed(record, lambda id: names.get(id, id))
 
 

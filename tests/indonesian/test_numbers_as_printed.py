@@ -48,8 +48,12 @@ from pipeline.resources.read import toml
         ("uu-12-1951", "Pasal 2 ayat (1) UU Darurat Nomor 12 Tahun 1951", "uu-darurat-12-1951"),
         ("uu-12-1951", "Undang-undang Drt RI Nomor 12 Tahun 1951", "uu-darurat-12-1951"),
         ("uu-12-1951", "UU No 12 Tahun 1951", "uu-12-1951"),
-        ("surat-telegram-kapolri-st/4/i/2024", "Surat Telegram Kapolri Nomor ST/4/I/2024", "st-kapolri-st/4/i/2024"),
-        ("telegram-panglima-tni-st/7/2023", "telegram no ST/7/2023", "st-panglima-tni-st/7/2023"),
+        (
+            "surat-telegram-kapolri-st/4/i/2024",
+            "Surat Telegram Kapolri Nomor ST/4/I/2024",
+            "telegram-kapolri-st/4/i/2024",
+        ),
+        ("telegram-panglima-tni-st/7/2023", "telegram no ST/7/2023", "telegram-panglima-tni-st/7/2023"),
         ("telegram-panglima-tni-tr/119/2024", "Telegram Panglima TNI TR/119/2024", "telegram-panglima-tni-tr/119/2024"),
         ("uu:ite", "UU ITE", "uu:ite"),
         ("kuhp", "KUHP", "kuhp"),
@@ -98,6 +102,19 @@ def test_a_circular_is_the_ministrys_where_print_says_so():
     )
     assert regulations.as_printed(id, "SE Menhub Nomor 11 Tahun 2021", "SE Kemenhub itu") == id
     assert regulations.as_printed(id, "Surat Edaran Nomor 11 Tahun 2021") == id
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Menhub rapat. Kemenhub mengeluarkan surat edaran.", "Kemenhub mengeluarkan "),
+        ("Ada surat edaran yang diterbitkan Kementerian Sosial.", "Kementerian Sosial."),
+        ("Menteri Sosial membaca surat edaran.", ""),
+    ],
+)
+def test_who_issues_a_circular_is_told_beside_it(text, told):
+    start = text.index("surat edaran")
+    assert regulations.ministry_beside(text, start, start + len("surat edaran")) == told
 
 
 def test_a_short_name_anywhere_in_the_article_names_the_kind():

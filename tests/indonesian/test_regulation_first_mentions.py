@@ -41,9 +41,55 @@ def test_an_article_of_a_law_that_nobody_names_is_of_some_law(text: str, found: 
     assert told(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Pemohon menguji Pasal 27 Ayat 1, Ayat 2, dan Ayat Perppu Nomor 1 Tahun 2020.", "perppu-1-2020|27(1);27(2)"),
+        ("Itu melanggar Pasal 1 Ayat (2) dan Pasal 28D Ayat UUD 1945.", "uud-1945|1(2);28D"),
+        (
+            "Itu melanggar Pasal 5 Angka 1, 2, dan Angka 3, Pasal 9 UU Nomor 5 Tahun 2020.",
+            "uu-5-2020|5angka1;5angka2;5angka3;9",
+        ),
+    ],
+)
+def test_articles_go_on_past_a_lost_number_and_a_word_not_said_again(text: str, found: str) -> None:
+    assert told(text) == found
+
+
 def test_an_unnamed_law_is_named_once() -> None:
     kinds = [m.kind for m in regulations.find("Arman dijerat Pasal 170. Jaksa menilai Pasal 170 tepat.")]
     assert kinds == ["partial", "anaphor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("UU ITE dibahas. Hak warga itu dilindungi oleh Undang-Undang.", "uu:ite uu-?-?"),
+        ("UU ITE dibahas. Polisi menjalankan tugas yang sah menurut Undang-Undang.", "uu:ite"),
+        ("UU ITE dibahas. Pengawasan ada dalam Undang-Undang terkait.", "uu:ite"),
+        (
+            "Perppu Nomor 1 Tahun 2020 diuji. Rani meminta hukum acara pengujian perppu direvisi. Perppu kerap gugur.",
+            "perppu-1-2020",
+        ),
+        (
+            "Perppu Nomor 1 Tahun 2020 diuji. Dulu ada perppu sejenis. Menurut Rani, perppu itu cacat.",
+            "perppu-1-2020 perppu-1-2020",
+        ),
+        ("Perppu Nomor 1 Tahun 2020 diuji. Persetujuan suatu perppu wajib. DPR boleh menolak perppu.", "perppu-1-2020"),
+        ("Pelaku kesal dengan adanya fatwa MUI.", ""),
+        ("Panitia bekerja sesuai fatwa MUI.", "fatwa-mui-?-?"),
+        ("Investasi masuk melalui omnibus law. Pemerintah menunggu UU Nomor 11 Tahun 2020.", "uu-11-2020 uu-11-2020"),
+        ("Pembahasan Rancangan Undang-Undang Desa Maju Telah memasuki tahap akhir.", "ruu:desa-maju"),
+        ("Pemprov Banten menyusun perda Dalam rapat itu.", "perda-banten-?-?"),
+        ("Sebanyak 28 provinsi melaporkan SK Gubernur masing-masing. Gubernur DKI Jakarta belum.", "kepgub-?-?"),
+        (
+            "Gubernur Banten meneken SK Gubernur. Bupati menunggu SK dari Gubernur Banten.",
+            "kepgub-banten-?-? kepgub-banten-?-?",
+        ),
+    ],
+)
+def test_a_kind_alone_means_one_law_some_law_or_laws_in_general(text: str, found: str) -> None:
+    assert told(text) == found
 
 
 #: Circulars and decrees told by who issues them, however far that stands.

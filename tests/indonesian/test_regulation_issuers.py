@@ -324,6 +324,15 @@ AS_CITED = [
         "ingub-dki-jakarta-64-2020 seruan-gubernur-dki-jakarta-17-2020 ingub-dki-jakarta-64-2020 "
         "seruan-gubernur-dki-jakarta-17-2020 seruan-gubernur-dki-jakarta-17-2020 ingub-dki-jakarta-64-2020",
     ),
+    (
+        "Wali Kota Batam Laras Wening mengeluarkan dua surat edaran.\nSurat edaran nomor 443/11047/2020 untuk kantor. "
+        "Kemudian, SE dengan nomor 443/11048/2020 untuk warga.\nSE dari Kemendagri menyusul.",
+        "se-wali-kota-batam-?-? se-wali-kota-batam-443/11047/2020 se-wali-kota-batam-443/11048/2020 se-mendagri-?-?",
+    ),
+    (
+        "OJK merilis SE OJK Nomor 6/SEOJK.05/2021. Mengutip isi surat edaran Minggu (14/2/2021), syaratnya dua.",
+        "seojk-6/seojk.05/2021 seojk-6/seojk.05/2021",
+    ),
 ]
 
 

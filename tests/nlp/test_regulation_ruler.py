@@ -30,3 +30,12 @@ def test_a_misprinted_number_is_filed() -> None:
     doc = regulation_ruler.create(nlp)(nlp.make_doc("UU Nomor 31 Tahun 1991 diubah dengan UU Nomor 20 Tahun 2001."))
     (issue,) = doc._.issues
     assert (issue.code, issue.detail) == ("law-number", "UU Nomor 31 Tahun 1991: likely UU Nomor 31 Tahun 1999")
+
+
+def test_a_record_names_the_ministry_that_issues_a_circular() -> None:
+    annotations.register()
+    nlp = spacy.blank("xx")
+    text = "Kementerian Perhubungan menerbitkan surat edaran. Surat edaran itu berlaku Senin."
+    doc = regulation_ruler.create(nlp)(nlp.make_doc(text))
+    record = annotations.record_of(doc, Article(id="a", text=text))
+    assert [law.id for law in record.regulations] == ["se-kemenhub-?-?"]

@@ -27,6 +27,7 @@ from pipeline.indonesian.regulations import references, scanner
 from pipeline.indonesian.regulations.contradictions import contradictions, stated
 from pipeline.indonesian.regulations.identity import candidates, issuer, label, parse, rank, region, uri
 from pipeline.indonesian.regulations.index import enacted, title
+from pipeline.indonesian.regulations.letters import ministry_beside
 from pipeline.indonesian.regulations.printed import as_printed, canonical
 from pipeline.indonesian.regulations.relations import Relation, relations
 from pipeline.schema import RegulationMention
@@ -41,6 +42,7 @@ __all__ = [
     "find",
     "issuer",
     "label",
+    "ministry_beside",
     "parse",
     "rank",
     "region",

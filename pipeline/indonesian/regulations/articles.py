@@ -22,6 +22,8 @@ _AYAT = re.compile(
 )
 #: Several in one bracket: "ayat (3 dan 4)".
 _AYAT_TOGETHER = re.compile(r"\s*,?\s*(?i:ayat)\s*\((\d{1,2}(?:\s*(?:,|dan|atau|,\s*dan|/|&)\s*\d{1,2})+)\s*\)")
+#: A paragraph whose number is lost, right before its law: "Pasal 28D Ayat UUD 1945".
+_LOST = re.compile(rf"(?:\s*,)?(?:\s+dan)?\s+[Aa]yat(?=\s+{_LAW})")
 _NUMBER = re.compile(r"\d+")
 _MORE_AYAT = re.compile(
     rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf|(?:tidak|yang|itu|tersebut|terkait|tentang|perlu)\b|[.;)”\"](?!\d)))"
@@ -32,6 +34,8 @@ _HURUF = re.compile(
 )
 _MORE_HURUF = re.compile(r"(?i:huruf\s*)?(?:([a-z])(?![\w(])|\(([a-z])\))")
 _ANGKA = re.compile(r"\s*,?\s*(?i:angka|butir|poin)\s*\(?(\d{1,3})\)?")
+#: A number of a row behind "angka", the word not said again: "angka 1, 2, dan angka 3".
+_MORE_ANGKA = re.compile(rf"(\d{{1,2}})(?=\s*(?:,\s*)?(?:dan|serta|atau)\s+(?:[Aa]ngka|\d{{1,2}}\s+{_LAW})|\s+{_LAW})")
 _KE = re.compile(
     r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2}(?:\s?[A-Ea-e](?=\s+(?:KUH|Kitab))|[A-Ea-e])?)\b|"
     r"[\s-]{1,2}(I{1,3}|IV|(?i:satu|dua|tiga|empat))\b)"
@@ -88,6 +92,8 @@ def read(text: str, start: int) -> Run | None:
         if bare is None or ("(" in parts[-1] and not _JO.search(joint[0]) and not _AYAT.match(text, bare.end())):
             break
         place = _article(text, bare, parts)
+    lost = _LOST.match(text, place)
+    place = lost.end() if lost is not None else place
     before = _AYAT_BEFORE.search(text, max(0, start - 16), start) if len(parts) == 1 and "(" not in parts[0] else None
     if before is not None:
         return Run(before.start(), place, f"{parts[0]}({before[1]})")
@@ -174,7 +180,11 @@ def _letters(text: str, place: int, base: str, parts: list[str]) -> int:
             place = more.end()
         return place
     parts.append(base + suffix)
-    while "angka" in suffix and (joint := _JOIN.match(text, place)) and (more := _ANGKA.match(text, joint.end())):
+    while (
+        "angka" in suffix
+        and (joint := _JOIN.match(text, place))
+        and (more := _ANGKA.match(text, joint.end()) or _MORE_ANGKA.match(text, joint.end()))
+    ):
         parts.append(f"{base}{suffix.split('angka')[0]}angka{more[1]}")
         place = more.end()
     if len(suffix) == 1 and suffix.isalpha():

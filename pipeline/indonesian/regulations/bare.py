@@ -126,7 +126,16 @@ class Bare(InGeneral):
         draft.id = last.id
         if last.start > draft.start or ("?" in last.id and self._titled_anew(draft)):
             return self.name(draft, "partial")
-        return self._point_at_article(draft, last) if self.counts(draft) else None
+        if self.counts(draft):
+            return self._point_at_article(draft, last)
+        return self._some_law(draft) if law and self.text[draft.start : draft.end] != "UU" else None
+
+    def _some_law(self, draft: Draft) -> RegulationMention | None:
+        """A law in capitals that is never named: "hak yang dilindungi Undang-Undang"."""
+        if draft.tail or draft.words or draft.title or not contexts.unnamed_law(self.text, draft.start, draft.end):
+            return None
+        draft.id = identify(draft)
+        return made(draft, "partial")
 
     def _meant(self, draft: Draft) -> Draft | None:
         """The instrument named before that a kind alone means, None where it is a new one."""
@@ -287,7 +296,7 @@ class Bare(InGeneral):
                 return made(draft, "anaphor")
             return self.name(draft, "partial")
         if draft.kind.id == "uu" and not (draft.tail or draft.words or draft.title):
-            return made(draft, "partial") if contexts.unnamed_law(self.text, draft.start, draft.end) else None
+            return self._some_law(draft)
         if draft.kind.id == "pkpu" and not self._decree(draft):
             return made(draft, "partial") if self.counts_first(draft) else None
         if not self.counts_first(draft):

@@ -62,6 +62,11 @@ def another(text: str, end: int) -> bool:
     return _told("another").trails(text, end)
 
 
+def of_its_kind(text: str, start: int, end: int) -> bool:
+    """Tell whether another one of a kind is meant, or all of them: "perppu sejenis", "hukum acara pengujian perppu"."""
+    return _told("of_its_kind").around(text, start, end)
+
+
 def of_itself(text: str, start: int) -> bool:
     """Tell whether a law speaks of itself in the words quoted: "sebagaimana dimaksud dalam undang-undang ini"."""
     return _told("itself").leads(text, start)

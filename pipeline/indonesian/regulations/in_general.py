@@ -14,6 +14,8 @@ from pipeline.indonesian.regulations.naming import RULING
 RULES = frozenset({"peraturan", "maklumat", "seruan"})
 #: How long names begin that mean the instrument of the story in small letters too: "instruksi gubernur".
 _SPOKEN_AT_LENGTH = ("per", "ra", "keputusan", "putusan", "fatwa", "surat", "instruksi", "seruan")
+#: How far, in characters, a kind goes on to mean laws in general once it has.
+_STILL = 400
 #: Whose religious opinion is none of the MUI's: "fatwa Dewan Ulama Mesir".
 _OTHER_COUNCIL = re.compile(r"\s+(?!MUI|Majelis\s+Ulama\s+Indonesia|Nomor\b|No\b|Haram|Halal)[A-Z]")
 
@@ -24,7 +26,19 @@ class InGeneral(Aged):
     def in_general(self, draft: Draft) -> bool:
         """Whether a kind alone means no instrument here: it is all of its kind, another thing, or opinions."""
         assert draft.kind is not None
-        return draft.kind.numbered_only or self._loose(draft) or self._elsewhere(draft) or self._opinion(draft)
+        if self._loose(draft) or self._loose_still(draft):
+            self._general_at[draft.kind.id] = draft.end
+            return True
+        return draft.kind.numbered_only or self._elsewhere(draft) or self._opinion(draft)
+
+    def _loose_still(self, draft: Draft) -> bool:
+        """Whether a kind goes on to mean laws in general near where it last did: "suatu perppu ... Perppu gugur"."""
+        assert draft.kind is not None
+        general = self._general_at.get(draft.kind.id)
+        if general is None or draft.start - general > _STILL or draft.tail or draft.words or draft.title:
+            return False
+        last = self._last.get(draft.kind.id)
+        return last is None or last.end < general
 
     def _elsewhere(self, draft: Draft) -> bool:
         """Whether a short name stands for another thing here: "PMK" in an article on foot-and-mouth disease."""
@@ -37,18 +51,23 @@ class InGeneral(Aged):
         return self._strange[draft.kind.id]
 
     def _opinion(self, draft: Draft) -> bool:
-        """Whether "fatwa" is said of religious opinions in general, where no fatwa of the MUI is named or numbered."""
+        """Whether "fatwa" is said of opinions in general, where none of the MUI is numbered or gives a ground.
+
+        "dengan adanya fatwa MUI", not "sesuai fatwa MUI".
+        """
         assert draft.kind is not None
-        if draft.kind.id != "fatwa-mui" or len(self.text[draft.start : draft.end].removesuffix(draft.tail).split()) > 1:
+        if draft.kind.id != "fatwa-mui":
             return False
         told = draft.kind.id in self._last or self.numbered[draft.kind.id]
+        if len(self.text[draft.start : draft.end].removesuffix(draft.tail).split()) > 1:
+            return not (told or draft.title or draft.tail or contexts.stands_in(self.text, draft.start))
         return not told or _OTHER_COUNCIL.match(self.text, draft.end) is not None
 
     def _loose(self, draft: Draft) -> bool:
         """Whether the words around it speak of laws in general: "menjadi undang-undang", "Perda di berbagai daerah"."""
         assert draft.kind is not None
         law = draft.kind.id in {"uu", "ruu"}
-        if not draft.tail and self._is_decided(draft):
+        if not draft.tail and (self._is_decided(draft) or contexts.of_its_kind(self.text, draft.start, draft.end)):
             return True
         if contexts.of_all(self.text, draft.end, region=draft.kind.region):
             return True

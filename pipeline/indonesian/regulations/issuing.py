@@ -128,13 +128,26 @@ class Issuing(Pointing):
     @cached_property
     def _signed_letters(self) -> dict[str, Draft]:
         """The last circular of each issuer that the text prints beside it."""
-        return {d.kind.id: d for d in self.drafts if d.kind is not None and d.kind.id.startswith("se-")}
+        return {d.kind.id: d for d in self._signed if d.kind is not None}
+
+    @cached_property
+    def _signed(self) -> list[Draft]:
+        return [d for d in self.drafts if d.kind is not None and d.kind.id.startswith("se-")]
+
+    @cached_property
+    def _announced(self) -> list[Draft]:
+        """The circulars that somebody is said to issue, their numbers told apart: "Bupati mengeluarkan dua SE"."""
+        letters_of = (d for d in self._signed if not d.number)
+        return [d for d in letters_of if letters.issuing(self.text, d.start) is not None]
 
     def _signer(self, draft: Draft, before: str) -> Kind | None:
         """Who signed a circular: told behind it or before it, by another one, or the article's one office."""
         told = signers.behind(self.text, draft.end) or signers.last(before) or self._by_means(draft)
         if told is not None or signers.of_another(before):
             return told
+        announced = (d for d in reversed(self._announced) if d.start < draft.start)
+        if (last := next(announced, None)) is not None:
+            return last.kind
         other = next(iter(self._signed_letters.values())) if len(self._signed_letters) == 1 else None
         if other is not None and other.number in {None, draft.number}:
             return other.kind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.indonesian.calendar_words import DAY
 from pipeline.indonesian.keys import slug
 from pipeline.indonesian.regulations import agencies, bodies, regions, signers
 from pipeline.indonesian.regulations.drafts import Draft
@@ -11,7 +12,7 @@ from pipeline.indonesian.regulations.kinds import Kind
 
 _LETTER = re.compile(
     r"(?i:surat\s+(?P<form>edaran|keputusan)(?!\s+bersama))(?:\s*\((?:SE|SK)\))?(?:nya\b)?(?![\w-])|"
-    r"keputusan(?=\s+(?:tentang|Nomor|nomor|No\b))|(?P<short>[Ee]daran|SE)(?=\s+dari\s)"
+    r"keputusan(?=\s+(?:tentang|Nomor|nomor|No\b))|(?P<short>[Ee]daran|S[EK])(?=\s+dari\s)"
 )
 _FROM = re.compile(
     r"\s+(?:yang\s+(?:(?:telah|sudah|sebelumnya|baru\s+saja|belum|akan|segera)\s+)?"
@@ -29,13 +30,16 @@ _DECREE = "Surat Keputusan"
 _FORMS = {"edaran": "Surat Edaran", "se": "Surat Edaran"}
 #: How far back, in characters, the holder of an office may have been introduced.
 _STORY = 1500
+#: How many characters of an issuer's name behind a letter are looked at.
+_ISSUER = 24
 _SENTENCE = re.compile(r"[.!?\n\"“”]")
 #: A circular named alone and the office that may stand behind it: "Surat Edaran (SE)", "surat edaran gubernur".
 _ALONE = re.compile(
     r"(?i:surat\s+edaran)(?:\s*\(SE\))?(?![\w(/-])"
     r"(?!\s+(?:(?i:khusus|baru(?!\s+(?:ber(?:sifat|laku|edar)|sebatas|sekadar|di|saja))|lain|lagi|lanjutan|serupa|sebelumnya|nomor|no\b|bernomor)|\d))"
     r"(?P<signer>\s+(?i:gubernur|bupati|wali\s?kota|menteri|kementerian|kepala|ketua|rektor|direktur|dirjen|sekretaris|"
-    r"kapol[a-z]+|dinas|satgas|gugus|badan|panglima)\b|\s+[A-Z]\w+)?"
+    r"kapol[a-z]+|dinas|satgas|gugus|badan|panglima)\b"
+    rf"|\s+(?!{DAY}\b)[A-Z]\w+)?"
 )
 #: A circular called by its issuer alone once it has been named: "surat Menaker", "edaran gubernur".
 _BY_ISSUER = re.compile(
@@ -128,6 +132,14 @@ def issuing(text: str, start: int) -> str | None:
     if not signers.signing("issued").leads(text, start):
         return None
     return _SENTENCE.split(text[max(0, start - 180) : start])[-1]
+
+
+def ministry_beside(text: str, start: int, end: int) -> str:
+    """Return the words beside a letter that tell which minister or ministry issues it: "Kemenhub mengeluarkan | SE"."""
+    behind = source(text, end)
+    if behind is not None:
+        return text[behind : behind + _ISSUER]
+    return signers.ministry(issuing(text, start) or "")
 
 
 def is_circular(noun: Draft) -> bool:

@@ -78,6 +78,7 @@ class Memory:
         self._changed_by: dict[str, Draft] = {}
         self._rows: dict[str, tuple[str, ...]] = {}
         self._mentioned: Draft | None = None
+        self._general_at: dict[str, int] = {}
 
     def nicknamed(self, draft: Draft) -> str:
         """Return the id that a nickname stands for in this article."""

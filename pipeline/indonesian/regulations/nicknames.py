@@ -10,14 +10,19 @@ from pipeline.indonesian.keys import fold, slug
 from pipeline.resources.read import toml, words
 
 _CAP = r"[A-Z][A-Za-z0-9]*(?:[-/'’][A-Za-z0-9]+)*"
-_STOP = rf"(?!(?:{'|'.join(words('regulation_words.toml', 'no_name'))})\b)"
+_ENDS = (*words("regulation_words.toml", "no_name"), *words("regulation_words.toml", "no_names", "auxiliaries"))
+_STOP = rf"(?!(?:{'|'.join(_ENDS)})\b)"
 _ONE = rf"{_STOP}{_CAP}"
-_NO_POST = rf"(?!(?:{'|'.join(words('regulation_words.toml', 'no_names', 'posts'))})\b)"
+_BEGINS_NONE = (
+    *words("regulation_words.toml", "no_names", "posts"),
+    *words("regulation_words.toml", "no_names", "openers"),
+)
+_BEGINS = rf"(?!(?:{'|'.join(_BEGINS_NONE)})\b)"
 _GAP = r"[ \u00a0]+"
 _JOINED = (
     rf"(?:,?\s+(?:dan|serta){_GAP}|\s+(?:atas|bagi|untuk){_GAP}|{_GAP}|,\s(?={_ONE}(?:,?\s{_CAP}){{0,4}},?\s+dan\s))"
 )
-_NAME = re.compile(rf"{_GAP}(?:(?i:tentang|soal|mengenai)\s+)?(?P<name>{_NO_POST}{_ONE}(?:{_JOINED}{_ONE})*)")
+_NAME = re.compile(rf"{_GAP}(?:(?i:tentang|soal|mengenai)\s+)?(?P<name>{_BEGINS}{_ONE}(?:{_JOINED}{_ONE})*)")
 _PAREN = re.compile(r"\s*\(\s*(?P<inner>[A-Za-z][\w ,&/.-]{1,60}?)\s*\)")
 _WORD = re.compile(r"\s+(?:(?i:tentang|soal|mengenai|revisi)\s+)?(\w+)|[\s&/-]{1,3}(\w+)")
 _KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import contexts, its, nicknames, rulings
+from pipeline.indonesian.regulations import contexts, its, nicknames, numbering, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.resources.read import words
 
@@ -30,8 +30,9 @@ _NOUN = re.compile(
     r"(?!\s+(?:ter|diatur|ada|akan|belum|tidak|sedang|lagi)[a-z]*)|"
     r"(?i:instrumen)\s+(?i:peraturan)\b"
 )
+_NO_TOPIC = words("regulation_words.toml", "no_topic")
 _MATTER = (
-    rf"(?P<topic>(?:(?!(?:{'|'.join(words('regulation_words.toml', 'no_topic'))})\b|"
+    rf"(?P<topic>(?:(?!(?:{'|'.join((*_NO_TOPIC, *(word.capitalize() for word in _NO_TOPIC if word.isalpha())))})\b|"
     rf"(?:{'|'.join(words('regulation_words.toml', 'no_topic', 'openings'))}))"
     r"[\w/-]+\s+){1,4}?)(?P<tail>tersebut|itu|ini)\b"
 )
@@ -108,7 +109,9 @@ def _unmeant(text: str, start: int, words: list[str], tail: str) -> bool:
     """Whether the words compare, "negara lain punya aturan yang sama", or are a degree, "Herman Bimo, SE"."""
     if tail == "yang sama":
         return _INSIDE.search(text, max(0, start - 12), start) is None
-    return len(words) == 1 and words[0] == "SE" and _DEGREE.search(text, max(0, start - 2), start) is not None
+    if len(words) > 1 or words[0] != "SE" or _DEGREE.search(text, max(0, start - 2), start) is None:
+        return False
+    return numbering.begins(text, start + len("SE")) is None
 
 
 def _omnibus(text: str, start: int) -> Draft | None:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
 
-from pipeline.indonesian.regulations import contexts, rulings
+from pipeline.indonesian.regulations import contexts, nicknames, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import kinds
 from pipeline.indonesian.regulations.meant import NEAR, Meant
@@ -42,6 +42,9 @@ _CALLED = re.compile(r"\s+bernama\s+")
 _IN_THE_MAKING = re.compile(
     r"\b(?:pengesahan|mengesahkan|pembahasan|membahas|draf|rancangan|penolakan|menolak|tolak)\s+(?:\w+\s+)?(?i:omnibus)\s*(?i:law)"
 )
+#: The sweeping law that "omnibus law" alone is, and its numbers.
+_JOBS = "cipta-kerja"
+_SWEEPING = frozenset(nicknames.candidates(_JOBS))
 
 
 class Pointing(Meant):
@@ -105,12 +108,12 @@ class Pointing(Meant):
         """Resolve "Omnibus Law Cipta Kerja": the law or the bill of that name that the article speaks of."""
         if draft.name is None and self._explained:
             return None
-        name = draft.name or "cipta-kerja"
+        name = draft.name or _JOBS
         same = self._of_name.get(name, [])
         before = bisect_left(same, draft.start, key=lambda law: law.start)
         law = same[max(0, before - 1)] if same else None
         if law is not None:
-            draft.kind, draft.id = law.kind, self.nicknamed(law)
+            draft.kind, draft.id = law.kind, law.id if law.number else self.nicknamed(law)
         elif draft.name is None and not self._disputed:
             return None
         else:
@@ -139,6 +142,8 @@ class Pointing(Meant):
         for draft in self.drafts:
             if draft.name and draft.kind is not None and not draft.noun:
                 called[draft.name].append(draft)
+            elif draft.number and draft.id in _SWEEPING:
+                called[_JOBS].append(draft)
         return called
 
     @cached_property

@@ -34,7 +34,7 @@ _NAMED = re.compile(r"(?P<kind>r?uu|perppu):(?P<name>[a-z0-9-]+)")
 _LONG_NAME = re.compile(
     r"(?i:R?UU|undang[\s-]+undang|perp?pu)(?:\s*\((?:R?UU|Perp?pu)\))?\s+(?:(?i:tentang)\s+)?(?P<name>[A-Z][^()\d]+?)\s*(?:\(|$)"
 )
-#: Telegrams go by their sign in a record, "ST/4/I/2024" of the Kapolri.
+#: Telegrams with a sign, "ST/4/I/2024" of the Kapolri, go by one word in a record whatever they are called.
 _TELEGRAM = re.compile(r"(?:surat-)?telegram-(?P<rest>.+-str?/.+)")
 #: A minister's circular, which print may call the ministry's: "SE Kemenhub".
 _MINISTERS, _MINISTRIES = "se-men", "se-kemen"
@@ -91,7 +91,7 @@ def as_printed(id: str, words: str, *others: str) -> str:
         return f"{named['kind']}:{name}" if name is not None else id
     telegram = _TELEGRAM.fullmatch(id)
     if telegram is not None:
-        return f"st-{telegram['rest']}"
+        return f"telegram-{telegram['rest']}"
     if id.startswith("uu-") and _EMERGENCY.search(words) is not None:
         return f"{_EMERGENCIES}{id.removeprefix('uu-')}"
     id = _of_ministry(_long_kind(id, (words, *others)), (words, *others))
@@ -122,6 +122,12 @@ def _long_kinds() -> dict[str, tuple[str, dict[str, str]]]:
 
 
 @cache
+def _told_first() -> frozenset[str]:
+    """Return the kinds of which the mention that tells the number alone says how they are called."""
+    return frozenset(row["id"] for row in toml("regulations.toml")["printed_kind"] if row.get("first"))
+
+
+@cache
 def _short_kinds() -> tuple[tuple[str, str, str], ...]:
     """Return how ids of kinds begin by a long name, its short one, and how they begin by that."""
     return tuple(
@@ -136,7 +142,10 @@ def _long_kind(id: str, mentions: tuple[str, ...]) -> str:
             return f"{printed_as}{id.removeprefix(lead)}"
     kind, _, rest = id.partition("-")
     short, longs = _long_kinds().get(kind, ("", {}))
-    if not longs or any(short.lower() in words.lower() for words in mentions):
+    first = kind in _told_first()
+    if not longs or (first and mentions[0].startswith(short)):
+        return id
+    if not first and any(short.lower() in words.lower() for words in mentions):
         return id
     printed = (lead for words in mentions for name, lead in longs.items() if name.lower() in words.lower())
     return f"{next(printed, next(iter(longs.values())))}-{rest}"

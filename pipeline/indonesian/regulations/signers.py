@@ -114,6 +114,12 @@ def last(before: str) -> Kind | None:
     return None
 
 
+def ministry(words: str) -> str:
+    """Return the last minister or ministry in some words, to their end: "Kemenhub mengeluarkan"; "" where none is."""
+    offices = list(signing("minister").each(words))
+    return words[offices[-1].start() :] if offices else ""
+
+
 def of_another(before: str) -> bool:
     """Tell whether the last issuer named in some words is one whose circulars have no name here: "manajemen pasar"."""
     return last(before) is None and next(signing("other_issuer").each(before), None) is not None
