@@ -237,7 +237,7 @@ def test_units_stay_in_the_role(text, role):
         ("Ketua Tim Kampanye Nasional (TKN) Wiryawan-Gunawan, Rina Utami hadir.",
          ("Rina Utami", "Ketua", "Tim Kampanye Nasional Wiryawan-Gunawan")),
         ("Kepala Humas PT KAI Daop 1 Jakarta, Rina Utami hadir.",
-         ("Rina Utami", "Kepala Hubungan Masyarakat", "PT Kereta Api Indonesia (Persero)")),
+         ("Rina Utami", "Kepala Hubungan Masyarakat", "PT Kereta Api Indonesia (Persero) Daop 1 Jakarta")),
         ("Ketua Umum YAMI Rina Utami hadir.", ("Rina Utami", "Ketua Umum", "YAMI")),
         ("Direktur Utama IBC, Bagas Saputra, hadir.", ("Bagas Saputra", "Direktur Utama", "IBC")),
         ("Direktur SDM Rina Utami hadir.", ("Rina Utami", "Direktur Sumber Daya Manusia", None)),

@@ -130,9 +130,13 @@ def holder_follows(tokens: Tokens, index: int) -> bool:
     return 2 <= end - index <= 4 and (after in {",", "("} or goes_on)
 
 
+#: Heads of firms, foundations and waterworks, whose names are of two words or more.
+_FIRM_HEADS = group("firms", "heads")
+
+
 def _is_firms_second(tokens: Tokens, index: int) -> bool:
     """Tell whether a word behind "PT" and one word is the firm's, before a name of two: "PT Jaya | Integra"."""
-    if tokens.word(index - 2) not in {"PT", "CV"} or names.is_part(tokens.word(index)):
+    if tokens.word(index - 2) not in _FIRM_HEADS or names.is_part(tokens.word(index)):
         return False
     return names.is_part(tokens.word(index + 1)) and is_capital(tokens.word(index + 2))
 
@@ -199,6 +203,12 @@ def is_of_rank(tokens: Tokens, index: int) -> bool:
     if tokens.word(index) in {"TNI", "Polri"}:
         return ranked
     return ranked and names.is_part(tokens.word(index)) and is_capital(tokens.word(index + 1))
+
+
+def is_given_name(tokens: Tokens, index: int) -> bool:
+    """Tell whether a firm's name of one word is who heads the body before it: "Sekjen KKP | Antam | Wening"."""
+    heard = {index, index + 1} <= tokens.persons and index - 1 not in tokens.persons
+    return heard and tokens.words[index].istitle() and is_acronym(tokens.word(index - 1))
 
 
 def may_nest(tokens: Tokens, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.indonesian import places
-from pipeline.indonesian.institutions.bounds import after_post
+from pipeline.indonesian.institutions.bounds import after_post, is_given_name
 from pipeline.indonesian.institutions.placed import is_class
 from pipeline.indonesian.institutions.posted import behind_post
 from pipeline.indonesian.institutions.words import (
@@ -247,7 +247,7 @@ def branded(tokens: Tokens, taken: set[int]) -> list[Found]:
         brand = brands().match(tokens, index) if is_capital(word) and index not in taken else None
         if brand is None or brand[1] not in _OWNERS or names.is_part(word) or not after_post(tokens, index):
             continue
-        if word in posts.unit_words() or is_common(word):
+        if word in posts.unit_words() or is_common(word) or is_given_name(tokens, index):
             continue  # "Kasat | Intel"
         end = brand[0]
         if _holder(tokens, end) or (tokens.word(end) == "," and _holder(tokens, end + 1)):

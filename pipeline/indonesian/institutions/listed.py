@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table
-from pipeline.indonesian.institutions.bounds import is_role
+from pipeline.indonesian.institutions.bounds import is_given_name, is_role
 from pipeline.indonesian.institutions.placed import place_end
-from pipeline.indonesian.institutions.subsidiaries import of_group, of_region
+from pipeline.indonesian.institutions.subsidiaries import of_group, of_region, part_of
 from pipeline.indonesian.institutions.tails import tailed
 from pipeline.indonesian.institutions.words import (
     LEVELS,
@@ -112,6 +112,8 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
     assert body is not None
     if body.kind == "platform" and tokens.word(start - 1).lower() in _SHOWN_ON:
         return None
+    if end == start + 1 and is_given_name(tokens, start):
+        return None
     if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
         end += 1 if tokens.word(end) == "RI" else 2
     larger = _abroad(tokens, start, end, body) or of_group(tokens, start, end, body)
@@ -122,7 +124,7 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
             return None  # a housing estate
         if body.kind in {"military", "company"}:  # "Kogabwilhan | II", "Pelindo | III"
             name = f"{body.name.removesuffix(' (Persero)')} {tokens.word(end)}"
-            return Found(start, end + 1, name, "gazetteer+number")
+            return part_of(tokens, start, end + 1, name) or Found(start, end + 1, name, "gazetteer+number")
     if body.kind in {"company", "platform"}:
         end = _past_form(tokens, end) + (tokens.word(_past_form(tokens, end)) == "Indonesia")  # "Grab | Indonesia"
     inner = _larger_inside(tokens, start, end, body)

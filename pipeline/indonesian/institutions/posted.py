@@ -5,15 +5,18 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.indonesian import places
-from pipeline.indonesian.institutions.words import Found, expand, is_subject, tails
+from pipeline.indonesian.institutions.words import Found, expand, group, is_subject, tails
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import posts
-from pipeline.indonesian.tokens import Tokens, is_capital
+from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 from pipeline.resources.read import toml
 
 _SMALL = frozenset({"and", "of", "for", "the", "dan", "&", "-", "untuk"})
 _LONGEST = 5
+#: First words of places' names: "Pelabuhan | Tanjung | Perak".
+_LANDFORMS = group("placed", "landforms")
+_SIDES = group("levels", "sides")
 #: How many words back a post's word may begin: "Head of Corporate Communications".
 _REACH = 5
 
@@ -91,7 +94,7 @@ def facilities(tokens: Tokens, taken: set[int]) -> list[Found]:
         head = _facilities().match(tokens, index) if is_capital(word) and index not in taken else None
         if head is None or not _behind_manager(tokens, index):
             continue
-        end = _facility_end(tokens, head[0])
+        end = facility_end(tokens, head[0])
         if end > head[0] and not taken.intersection(range(index, end)):
             found.append(Found(index, end, expand(tokens, index, end), "facility"))
     return found
@@ -101,7 +104,7 @@ def _behind_manager(tokens: Tokens, index: int) -> bool:
     return any(tokens.text(i, index).lower() in _managers() for i in range(max(0, index - 3), index))
 
 
-def _facility_end(tokens: Tokens, start: int) -> int:
+def facility_end(tokens: Tokens, start: int) -> int:
     """Return the end of a hall's own name: the words up to a comma, else those of the place before its holder's."""
     end = start
     while end < start + _LONGEST and is_capital(tokens.word(end)) and not posts.match(tokens, end):
@@ -109,10 +112,39 @@ def _facility_end(tokens: Tokens, start: int) -> int:
             return end
         joined = tokens.word(end + 1) == "-" and tokens.glued(end + 1) and is_capital(tokens.word(end + 2))
         end += 2 if joined else 1
-    if tokens.word(end) in {",", "("} or end - start < 2:
+    if end - start < 2:
         return end
-    place = places.match(tokens, start) or places.match_district(tokens, start)
-    if place is not None and place[0] < end:
-        return place[0]
-    named = (i for i in range(start + 1, end) if names.is_part(tokens.words[i]) and tokens.words[i - 1] != "-")
-    return next(named, end)
+    cut = _first_place_end(tokens, start, end)
+    if cut == start:
+        named = (i for i in range(start + 1, end) if names.is_part(tokens.words[i]) and tokens.words[i - 1] != "-")
+        cut = next(named, end)
+    closed = tokens.word(end) in {",", "("}
+    return end if closed and not _closes_with_holder(tokens, cut, end) else cut
+
+
+def _first_place_end(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end of the first place in a hall's name: "Bandara Internasional | Lombok |"; ``start`` without one."""
+    for at in range(start, end):
+        word = tokens.words[at]
+        if word in _LANDFORMS and at + 2 <= end and names.skip_titles(tokens, at + 1) == at + 1:
+            return _past_further_places(tokens, at + 2, end)
+        place = places.match(tokens, at) or (None if is_common(word) else places.match_district(tokens, at))
+        if place is not None and place[0] <= end and not (at > start and names.is_part(word)):
+            return _past_further_places(tokens, place[0], end)
+    return start
+
+
+def _past_further_places(tokens: Tokens, at: int, end: int) -> int:
+    """Return the index after what says where a place is: "Bukit Barisan | Selatan |"."""
+    while at < end and not names.is_part(tokens.words[at]):
+        place = places.match(tokens, at)
+        if place is None and tokens.words[at] not in _SIDES:
+            break
+        at = place[0] if place is not None else at + 1
+    return min(at, end)
+
+
+def _closes_with_holder(tokens: Tokens, cut: int, end: int) -> bool:
+    """Tell whether the words before a comma are who runs the hall: "Bandara Lombok | Rina Utami |, penumpang naik"."""
+    named = end - cut > 1 and names.is_part(tokens.words[cut]) and not any(map(is_subject, tokens.words[cut:end]))
+    return named and not is_capital(tokens.word(end + 1))

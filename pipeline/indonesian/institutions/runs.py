@@ -20,6 +20,7 @@ from pipeline.indonesian.institutions.bounds import (
     may_nest,
     person_begins,
 )
+from pipeline.indonesian.institutions.lone_heads import firm_behind_dot, names_no_body
 from pipeline.indonesian.institutions.words import (
     FORCES,
     JOINERS,
@@ -44,8 +45,8 @@ from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 _ENDLESS = 40
 
 Match = Callable[[Tokens, int], Found | None]
-#: Short heads that stand for other things too ("PP" is a government regulation) unless a body's own name follows.
-_CHAPTERS = group("boards", "ambiguous")
+#: Heads that stand for things and people, too, where ordinary words alone follow: "Bank Sampah", "Komunitas Adat".
+_OF_THINGS = group("heads", "of_things")
 _STOPS = group("ends")
 _LONGEST = 9
 _BRANCH = tuple(group("boards"))
@@ -55,14 +56,14 @@ _OFFICES = group("regional", "offices")
 _HOSPITALS = group("named_after", "hospitals")
 #: Heads of offices right behind which who heads them may be named.
 _HEADED = group("regional", "headed")
-#: Words before "Dinas" that make it what belongs to an office: "rumah Dinas".
-_BELONGINGS = group("regional", "belongings")
 #: Heads of schools, which are no ministry's by the word behind them.
 _SCHOOLS = group("inner", "apart")
 #: Boards of parties, whose fields are no part of their names: "Ketua DPP | Bidang Kehormatan".
 _BOARDS = group("boards", "with_fields")
 _FACILITIES, _SCHOOLINGS = group("facilities"), group("heads", "schools")
 _MARKS = frozenset("-/&.")
+#: Small English words inside a name: "Yayasan Habitat | for | Humanity".
+_ENGLISH = group("between", "english")
 #: Words that a number inside a name belongs to: "SMA Negeri 3", "Gugus Tugas Covid 19".
 _NUMBERED = group("numbered")
 
@@ -78,56 +79,15 @@ def grow(tokens: Tokens, start: int, end: int, match: Match, *, listing: bool) -
         listing: names of this head go over "dan" and commas.
     """
     head = tokens.text(start, end)
-    if head in _CHAPTERS and not _names_body(tokens, end):
-        return None
-    if head == "CV" and posts.match(tokens, end) is not None:
-        return None  # "CV | calon Jaksa Agung" is a paper
-    if head == "Perum" and not (is_acronym(tokens.word(end)) or institutions.gazetteer().match(tokens, end)):
-        return None  # "Perum | Griya Asri" are houses
-    if head in _SCHOOLINGS and tokens.word(start - 1).lower() in {"bidang", "seksi", "jenjang"}:
-        return None  # "Kepala Bidang | SMK | Provinsi Jambi"
-    if tokens.word(start - 1) in {"Kantor", "Gedung", "Jakarta"} and head == "Pusat":
-        return None
-    if tokens.word(start - 1).lower() in _BELONGINGS and head == "Dinas":
+    if names_no_body(tokens, start, end, head):
         return None
     dotted = head in {"PT", "CV"} and tokens.word(end) == "."
-    if dotted and not _firm_behind_dot(tokens, end + 1):
+    if dotted and not firm_behind_dot(tokens, end + 1):
         return None
     run = _Run(tokens, start, end + dotted, head, match, listing)
     while run.step():
         pass
     return run.result()
-
-
-def _firm_behind_dot(tokens: Tokens, index: int) -> bool:
-    """Tell whether a firm's name that our table lacks stands behind "PT.": "PT. | Sumber Jaya"; "CV. | Siapa tahu"."""
-    word = tokens.word(index)
-    if not is_capital(word) or institutions.gazetteer().match(tokens, index):
-        return False
-    return not is_common(word) or is_capital(tokens.word(index + 1))
-
-
-def _names_body(tokens: Tokens, index: int) -> bool:
-    """Tell whether a body's own name follows a chapter's head within three words: "PP Pemuda | Muhammadiyah"."""
-    for at in range(index, index + 3):
-        word = tokens.word(at)
-        if not is_capital(word):
-            return False
-        listed = institutions.gazetteer().match(tokens, at)
-        if listed is not None:
-            body = institutions.known(listed[1])
-            return body is not None and body.kind not in _NO_CHAPTERS
-        if is_acronym(word):
-            return word not in _RULED
-    return False
-
-
-#: Short forms behind "PP" that a government regulation is about: "PP | UU Cipta Kerja", "PP | ASN".
-_RULED = group("chapters", "ruled")
-
-
-#: Kinds of bodies that have no chapters: "Dirjen PP Kemenkum" heads the unit for legislation.
-_NO_CHAPTERS = frozenset({"ministry", "agency", "commission", "directorate", "parliament", "court", "police", "state"})
 
 
 #: Heads of bodies that are named after the pair they campaign for.
@@ -219,7 +179,13 @@ class _Run:
             return False  # "siswa SMA | 18 tahun": how old he is
         if end == self.head_end or tokens.words[end - 1] in _NUMBERED:
             return not (is_acronym(self.head) and len(self.head) < 3)
-        return False
+        return self._is_school_number(end)
+
+    def _is_school_number(self, index: int) -> bool:
+        """Tell whether a number closes a school's name: "SDN Menteng | 01 |", not "SDN Menteng | 30 | siswa"."""
+        word, after = self.tokens.word(index), self.tokens.word(index + 1)
+        school = self.head.split()[0].removesuffix("N") in _SCHOOLINGS
+        return school and len(word) < 3 and (word[0] == "0" or is_capital(after) or after in {",", "."})
 
     def _word(self, word: str) -> bool:
         """Take in a word that goes on with the name of a body; False where the name ends before it."""
@@ -240,7 +206,8 @@ class _Run:
         guarded = self.head in NAMED_AFTER and end - self.head_end < self._guard
         holder = person_begins(tokens, end, posted=self.posted, placed=self.placed, firm=self.firm)
         firm = self.firm and (firm_goes_on(tokens, end) or self._is_last_of_firm(end))
-        holder = holder and not firm
+        thing = names.things().match(tokens, end)  # "Panitia Pelaksana | Formula E |"
+        holder = holder and not firm and thing is None
         if inside and not guarded and (holder or self._is_lone_holder(end)):
             return False
         office = self.head in _HEADED
@@ -248,7 +215,7 @@ class _Run:
             return False
         if inside and is_role(tokens, end) and word.lower() not in posts.only_with_name() and not self.firm:
             return False
-        place = places.match(tokens, end)
+        place = places.match(tokens, end) or thing
         self.placed = place is not None
         self.end = place[0] if place else end + 1
         return True
@@ -318,7 +285,7 @@ class _Run:
             seat = places.match(tokens, end + 1)
             self.end = seat[0] if seat else end
             return seat is not None
-        if word == "of" and is_capital(tokens.word(end + 1)):
+        if word in _ENGLISH and is_capital(tokens.word(end + 1)):
             self.end = end + 1
             return True
         if word == "," and self.listing and inside and comma_joins(tokens, end):
@@ -358,7 +325,7 @@ class _Run:
         if end == self.head_end:
             return None
         words = tokens.words[self.head_end : end]
-        if self.head in {"Bank", "Jaringan"} and all(is_common(w) for w in words):
+        if self.head in _OF_THINGS and all(map(is_common, words)) and not _ENGLISH.intersection(words):
             return None
         name = expand(tokens, start, end)
         if self.head == "PT" and self.placed and (place := places.match(tokens, self.head_end)) and place[0] == end:

@@ -11,7 +11,7 @@ from functools import cache
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.institutions.bounds import after_post
-from pipeline.indonesian.institutions.posted import behind_post
+from pipeline.indonesian.institutions.posted import behind_post, facility_end
 from pipeline.indonesian.institutions.runs import Match
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names
@@ -39,7 +39,7 @@ def of_group(tokens: Tokens, start: int, end: int, body: institutions.Body) -> F
             break
         at = found[0]
     if at == end:
-        return _part(tokens, start, end, body)
+        return part_of(tokens, start, end, body.name)
     name = tokens.text(start, at)
     founded = name.endswith(tuple(f" {word}" for word in toml("institutions.toml")["subsidiaries"]["founded"]))
     firm = body.name.startswith("PT ") and not founded
@@ -54,17 +54,21 @@ def _parts() -> Phrases[str]:
     return phrases
 
 
-def _part(tokens: Tokens, start: int, end: int, body: institutions.Body) -> Found | None:
+def part_of(tokens: Tokens, start: int, end: int, name: str) -> Found | None:
     """Return a firm's part that a number, a place or both tell: "Pertamina | RU IV Cilacap", "PLN | UP3 Kudus"."""
     head = _parts().match(tokens, end)
     if head is None:
         return None
+    if head[1] == "Bandara":
+        stop = facility_end(tokens, head[0]) if after_post(tokens, start) else head[0]
+        return Found(start, stop, f"{name} {tokens.text(end, stop)}", "gazetteer+branch") if stop > head[0] else None
     at = head[0] + bool(tokens.word(head[0]).isdigit() or ROMAN.fullmatch(tokens.word(head[0])))
     place = places.match(tokens, at) if at < len(tokens) else None
     stop = place[0] if place is not None and not names.is_part(tokens.words[at]) else at
-    if stop == head[0] or not after_post(tokens, start):
-        return None
-    return Found(start, stop, f"{body.name} {tokens.text(end, stop)}", "gazetteer+branch")
+    sure = stop > at > head[0] or after_post(tokens, start)
+    return (
+        Found(start, stop, f"{name} {tokens.text(end, stop)}", "gazetteer+branch") if stop > head[0] and sure else None
+    )
 
 
 #: Kinds of bodies with offices in the regions, each of which has a head of its own.

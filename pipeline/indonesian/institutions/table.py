@@ -52,7 +52,20 @@ def _by_form() -> dict[str, tuple[Body, ...]]:
     for body in bodies().values():
         for form in dict.fromkeys((body.name, *body.aliases)):
             found.setdefault(form, []).append(body)
+    for body in bodies().values():
+        found.setdefault(_without_legal_form(body.name), [body])
     return {form: tuple(entries) for form, entries in found.items()}
+
+
+#: What a firm's full name ends with and the press leaves out: "PT Garuda Indonesia | (Persero) Tbk".
+_LEGAL_FORMS = (" Tbk", " (Persero)")
+
+
+def _without_legal_form(name: str) -> str:
+    """Return a firm's name as the press prints it: "PT Garuda Indonesia (Persero) Tbk" -> "PT Garuda Indonesia"."""
+    for form in _LEGAL_FORMS if name.startswith("PT ") else ():
+        name = name.removesuffix(form)
+    return name
 
 
 @cache

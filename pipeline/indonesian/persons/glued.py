@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pipeline.indonesian import places
+from pipeline.indonesian.institutions.bounds import is_given_name
 from pipeline.indonesian.institutions.employers import brands
 from pipeline.indonesian.institutions.words import DERIVED, Found
 from pipeline.indonesian.persons import names, public
@@ -111,7 +112,7 @@ def _is_placed(tokens: Tokens, named: Named, placed: frozenset[str]) -> bool:
 def _cut(tokens: Tokens, named: Named, bodies: Bodies, whole: set[tuple[str, ...]]) -> Named | None:
     """Return a name without what only capitals join to it; None where nothing of it is a person's."""
     start, end = named.start, named.end
-    if tokens.text(start, end) in public.nicknames() or named.rule == "nickname":
+    if tokens.text(start, end) in public.nicknames() or named.rule == "nickname" or is_given_name(tokens, start):
         return named
     end = _before_team(tokens, start, end)
     named = replace(named, end=end)

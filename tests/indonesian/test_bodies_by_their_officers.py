@@ -1,0 +1,111 @@
+"""Bodies whose names end where their officer's begins: airports, schools, communities, waterworks, English centres."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.indonesian.institutions import mentions as institutions
+from pipeline.indonesian.persons import mentions as persons
+from pipeline.indonesian.tokens import tokenize
+
+
+def read(text: str, *, heard: str = "") -> tuple[set[str], set[tuple[str, str, str | None]]]:
+    """Return the names of bodies in a text, and its holders with role and body.
+
+    Args:
+        text: the text.
+        heard: a person's name that the trained model hears there.
+    """
+    tokens = tokenize(text)
+    start = text.find(heard)
+    entities = [(start, start + len(heard))] if heard else []
+    inside = frozenset(i for s, e in entities for i, at in enumerate(tokens.starts) if s <= at < e)
+    tokens = replace(tokens, persons=inside)
+    found = institutions.find(tokens)
+    named, _ = persons.find(tokens, found, entities=entities)
+    return (
+        {body.name for body in found.values()},
+        {(tokens.text(n.start, n.end), p.role, p.body) for n in named for p in n.posts},
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        ("General Manager Bandara Lombok Bambang Sutrisna, penumpang naik.", "General Manager", "Bandara Lombok"),
+        ("Kepala Pelabuhan Tanjung Perak Bambang Sutrisna hadir.", "Kepala", "Pelabuhan Tanjung Perak"),
+        ("Kepala Taman Nasional Bukit Barisan Selatan Bambang Sutrisna hadir.", "Kepala",
+         "Taman Nasional Bukit Barisan Selatan"),
+        ("Kepala SDN Menteng 01 Bambang Sutrisna hadir.", "Kepala", "SD Negeri Menteng 01"),
+        ("Ketua Komunitas Bike to Work (B2W) Bambang Sutrisna hadir.", "Ketua", "Komunitas Bike to Work"),
+        ("Direktur Utama PD Pasar Surya Bambang Sutrisna hadir.", "Direktur Utama", "Perusahaan Daerah Pasar Surya"),
+        ("Direktur PDAM Surya Sembada Bambang Sutrisna hadir.", "Direktur", "PDAM Surya Sembada"),
+        ("Manajer Humas PT KAI Daop 8 Surabaya Bambang Sutrisna hadir.", "Manajer Hubungan Masyarakat",
+         "PT Kereta Api Indonesia (Persero) Daop 8 Surabaya"),
+        ("General Manager PT Angkasa Pura I Bandara Sam Ratulangi Bambang Sutrisna hadir.", "General Manager",
+         "PT Angkasa Pura I Bandara Sam Ratulangi"),
+        ("Corporate Communication PT Pembangunan Jaya Ancol Bambang Sutrisna hadir.", "Corporate Communication",
+         "PT Pembangunan Jaya Ancol Tbk"),
+        ("Peneliti senior Center for Coastal Studies, Bambang Sutrisna, hadir.", "Peneliti senior",
+         "Center for Coastal Studies"),
+        ("Direktur Coastal Budget Partnership Indonesia Bambang Sutrisna hadir.", "Direktur",
+         "Coastal Budget Partnership Indonesia"),
+        ("Ketua Panitia Organizing Committee Formula E Bambang Sutrisna hadir.", "Ketua Panitia",
+         "Organizing Committee Formula E"),
+        ("Kepala Kantor Perwakilan BI Jawa Timur Bambang Sutrisna hadir.", "Kepala Kantor Perwakilan",
+         "Bank Indonesia Jawa Timur"),
+        ("Kepala Satpas SIM Daan Mogot Komisaris Bambang Sutrisna hadir.", "Kepala",
+         "Satuan Penyelenggara Administrasi SIM Daan Mogot"),
+        ("Komandan Brimob Polda Papua Komisaris Besar Bambang Sutrisna hadir.", "Komandan Satuan Brigade Mobil",
+         "Kepolisian Daerah Papua"),
+    ],
+)  # fmt: skip
+def test_a_body_ends_before_its_officer(text, role, body):
+    assert ("Bambang Sutrisna", role, body) in read(text)[1]
+
+
+def test_a_hall_named_after_a_person_is_whole_before_a_comma():
+    text = "Ketua Masjid Raya Hasyim Asyari, Bambang Sutrisna, hadir."
+    assert read(text)[1] == {("Bambang Sutrisna", "Ketua", "Masjid Raya Hasyim Asyari")}
+
+
+def test_a_given_name_that_a_firm_bears_is_its_holders():
+    text = "Sekretaris Jenderal KKP Antam Sutrisna hadir."
+    holder = ("Antam Sutrisna", "Sekretaris Jenderal", "Kementerian Kelautan dan Perikanan")
+    assert read(text, heard="Antam Sutrisna")[1] == {holder}
+    assert "PT Aneka Tambang Tbk" in read("Direktur Antam Bambang Sutrisna hadir.", heard="Bambang Sutrisna")[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dalam pertemuan tingkat Menteri ASEAN, Bambang Sutrisna hadir.",
+        "Anggota Brimob Batalyon D Kompi III Wamena hadir.",
+        "SDN Menteng 30 siswa dibuka Bambang Sutrisna.",
+    ],
+)
+def test_who_holds_no_post(text):
+    assert not read(text)[1]
+
+
+@pytest.mark.parametrize(
+    "text", ["Mahasiswa program studi Islamic Studies hadir.", "Komunitas Adat hadir.", "Ia dari Tony Blair Institute."]
+)
+def test_what_is_no_body(text):
+    assert not read(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Laporan dari Center of Coastal Industry, Trade, and Investment keluar.",
+         "Center of Coastal Industry, Trade, and Investment"),
+        ("Ia bekerja di Ministry of Foreign Affairs of Denmark kemarin.", "Ministry of Foreign Affairs of Denmark"),
+        ("Saham PT Indosat naik.", "PT Indosat Tbk"),
+        ("Yayasan Habitat for Humanity membangun rumah.", "Yayasan Habitat for Humanity"),
+    ],
+)  # fmt: skip
+def test_names_with_small_words_and_legal_forms(text, body):
+    assert body in read(text)[0]
