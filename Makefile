@@ -9,7 +9,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c '$(SUITABLE)' 2>/dev/null && { echo $$p; break; }; done)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check lint types evaluate bench assets pictures serve clean help
+.PHONY: demo test check lint types evaluate bench compiled assets pictures serve clean help
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -38,6 +38,9 @@ evaluate: $(VENV)/.demo ## score every stage on the project's own gold, against 
 
 bench: $(VENV)/.test ## the benchmarks that need nothing beside the project
 	$(BIN)/python benchmarks/rules/run.py
+
+compiled: $(VENV)/.test ## compile the modules that are read most, after a change to them; without a C compiler they stay Python
+	@$(BIN)/python -m pipeline.compiled.build
 
 assets: ## the page's graph, fonts and partial updates from npm; without npm the page works with less
 	@$(PYTHON) hatch_build.py

@@ -1,7 +1,8 @@
-"""Builds what the page takes from npm (graph, fonts, partial updates) into the wheel; nothing of it is kept in git.
+"""Builds what is not kept in git: what the page takes from npm (graph, fonts, partial updates), and compiled modules.
 
-Runs when a wheel or an editable install is made, and by hand as ``python hatch_build.py`` (``make assets``). Where
-there is no npm, or it fails, the install goes on: the page then has the system's fonts and a graph of plain SVG.
+Runs when a wheel or an editable install is made, and by hand as ``python hatch_build.py`` (``make assets``; compiled
+modules alone: ``make compiled``). Where there is no npm, or it fails, the install goes on: the page then has the
+system's fonts and a graph of plain SVG. Where nothing can be compiled, it goes on too: see ``pipeline/compiled``.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +33,11 @@ class AssetsHook(BuildHookInterface):
     """The build hook that hatchling runs before it packs files."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build the assets, or say why not."""
+        """Build the assets and the compiled modules, or say why not."""
         print(build(), file=sys.stderr)
+        print(_compiled(), file=sys.stderr)
+        if version == "standard":
+            _pack(build_data)
 
 
 def build() -> str:
@@ -57,6 +62,23 @@ def build() -> str:
         _copy(Path(folder) / "node_modules")
     stamp.write_text(wanted)
     return f"page assets: built into {TARGET.relative_to(ROOT)}"
+
+
+def _compiled() -> str:
+    """Compile what ``pipeline/compiled`` names, in a process of its own; say what was done."""
+    path = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    done = subprocess.run(
+        [sys.executable, "-m", "pipeline.compiled.build"], cwd=ROOT, env=path, capture_output=True, text=True
+    )
+    return done.stdout.strip() or f"compiled modules: not built ({done.stderr.strip()[-200:]})"
+
+
+def _pack(build_data: dict[str, Any]) -> None:
+    """Put the compiled modules of this Python into the wheel, which is then for this Python alone."""
+    ending = EXTENSION_SUFFIXES[0]
+    if (ROOT / "pipeline" / "compiled" / f"compiled{ending}.txt").exists():
+        build_data["artifacts"] += [f"pipeline/compiled/*{ending}", f"pipeline/compiled/compiled{ending}.txt"]
+        build_data.update(pure_python=False, infer_tag=True)
 
 
 def _fingerprint() -> str:

@@ -25,7 +25,7 @@ FLOORS = (
     {"ingest"},
     {"fetch", "clean", "nlp", "resolve", "store", "graph"},
     {"indonesian"},
-    {"resources"},
+    {"resources", "compiled"},
     {"schema", "errors"},
 )
 
@@ -63,6 +63,8 @@ HOMES = {
     "pydantic": {"web"},
     "jinja2": {"web"},
     "markupsafe": {"web"},
+    "mypyc": {"compiled"},
+    "setuptools": {"compiled"},
     "babel": {"web"},
 }
 

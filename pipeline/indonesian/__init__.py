@@ -7,3 +7,7 @@ The folders find things in a text (``regulations``, ``figures``, ``institutions`
 ``leanings`` and ``whose_stand`` for who is for and against. ``tries``, ``phrases``, ``surroundings`` and ``keys``
 look words up.
 """
+
+from pipeline.compiled import prefer
+
+prefer()

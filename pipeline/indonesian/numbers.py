@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-UNITS = {
+#: What a reader counts with: whole where nothing stands behind the comma.
+Number = float | int
+
+UNITS: dict[str, Number] = {
     "nol": 0,
     "satu": 1,
     "dua": 2,
@@ -56,7 +59,7 @@ _CENTS = re.compile(r"\d{1,3}(?:\.\d{3})+\.\d{1,2}")
 _FOREIGN = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
 
 
-def from_digits(printed: str) -> float | int:
+def from_digits(printed: str) -> Number:
     """Return the number that digits print: "1.500" is fifteen hundred, "2.5" two and a half, "36,7" as written."""
     text = printed.strip()
     if text.isdigit():
@@ -74,11 +77,11 @@ def from_digits(printed: str) -> float | int:
 
 
 @lru_cache(maxsize=1 << 12)
-def from_words(printed: str) -> float | int | None:
+def from_words(printed: str) -> Number | None:
     """Return the number that words spell, None where they spell none: "dua ratus lima puluh ribu" -> 250000."""
-    total: float = 0
-    group: float = 0
-    digit: float | None = None
+    total: Number = 0
+    group: Number = 0
+    digit: Number | None = None
     words = printed.lower().split()
     if "koma" in words:
         at = words.index("koma")
@@ -102,7 +105,7 @@ def from_words(printed: str) -> float | int | None:
 
 
 @lru_cache(maxsize=1 << 12)
-def value(printed: str) -> float | int | None:
+def value(printed: str) -> Number | None:
     """Return the number that digits or words print, None for a row of digits that no news counts in."""
     if printed.isdigit():
         return int(printed) if len(printed) <= _LONGEST else None
@@ -112,7 +115,7 @@ def value(printed: str) -> float | int | None:
     return from_digits(text) if text[:1].isdigit() else from_words(text)
 
 
-def whole(number: float) -> float | int:
+def whole(number: Number) -> Number:
     """Return an int where nothing stands behind the comma, rounding away what multiplication leaves."""
     if isinstance(number, int):
         return number

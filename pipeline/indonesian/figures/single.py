@@ -14,6 +14,7 @@ from pipeline.indonesian.figures.states import tells_state
 from pipeline.indonesian.figures.units import read_unit, shared_unit, whole_of
 from pipeline.indonesian.figures.words import listed, scale_of, twice_scaled
 from pipeline.indonesian.figures.words import scaled as times
+from pipeline.indonesian.numbers import Number
 from pipeline.schema.spans import Value
 
 #: Thousands the English way, of money and of what has no parts: "Rp 500,000", "18,860 jiwa".
@@ -87,7 +88,7 @@ def single(text: str, start: int, place: int, currency: str | None) -> Printed |
             return other
     if not counts(text, start, number, unit=unit, end=end, scaled=bool(printed)):
         return None
-    value: float = low
+    value: Number = low
     if printed or currency is not None or unit in _SMALLER or "," in number:
         value, unit, end = _valued(text, low, number, printed, unit, end, currency)
     if printed:
@@ -97,14 +98,14 @@ def single(text: str, start: int, place: int, currency: str | None) -> Printed |
     return figured(text, start, end, value, unit, approx=about)
 
 
-def _closed(text: str, start: int, end: int, value: float, unit: str | None, *, about: bool) -> Printed:
+def _closed(text: str, start: int, end: int, value: Number, unit: str | None, *, about: bool) -> Printed:
     """Return a figure with the minus before it and the bracket that closes it: "inflasi (-0,05 persen)"."""
     signed = _minus(text, start) if unit in {None, "%"} else start
     closing = text[end : end + 1] == ")" and "(" in text[signed:end] and ")" not in text[signed:end]
     return figured(text, signed, end + closing, -value if signed < start else value, unit, approx=about)
 
 
-def _scale_of(text: str, match: re.Match[str], low: float, currency: str | None) -> tuple[float, str, int, bool]:
+def _scale_of(text: str, match: re.Match[str], low: Number, currency: str | None) -> tuple[Number, str, int, bool]:
     """Return a number, its scale as printed, where both end, and whether "-an" makes it vague: "Rp 5 jutaan"."""
     printed, end = match["scale"] or "", match.end()
     if printed and currency is None and printed.strip() in {"T", "M"}:
@@ -116,7 +117,7 @@ def _scale_of(text: str, match: re.Match[str], low: float, currency: str | None)
     return (low, "", end, True) if printed in {"-an", "an"} else (low, printed, end, False)
 
 
-def _of_others(text: str, start: int, end: int, number: str, low: float) -> Printed | None:
+def _of_others(text: str, start: int, end: int, number: str, low: Number) -> Printed | None:
     """Read a number whose noun stands elsewhere: "359 dari 514 kabupaten", "tiga tersangka dan dua lainnya"."""
     follows = text[end + 1 : end + 2]
     if number == "satu" or follows not in {"d", "l"}:
@@ -141,8 +142,8 @@ def _is_among(text: str, start: int, end: int, number: str) -> bool:
 
 
 def _valued(
-    text: str, low: float, number: str, printed: str, unit: str | None, end: int, currency: str | None
-) -> tuple[float, str | None, int]:
+    text: str, low: Number, number: str, printed: str, unit: str | None, end: int, currency: str | None
+) -> tuple[Number, str | None, int]:
     """Return the value, its unit and where both end: "Rp 500,000" is half a million, "2 jam 30 menit" 150 minutes."""
     if not printed and "," in number and (currency is not None or unit in _WHOLE) and _FOREIGN.fullmatch(number):
         low = int(low * 1000)

@@ -10,6 +10,7 @@ from pipeline.indonesian.calendar_words import MONTHS
 from pipeline.indonesian.figures.money import behind, money_words
 from pipeline.indonesian.figures.number_forms import EDITED, GLUED, PART_OF, SHARED
 from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, either, is_unit, listed, scale_of, words_of
+from pipeline.indonesian.numbers import Number
 from pipeline.resources.read import toml
 
 #: A number larger than this shares no per cent with a decimal next to it: "27.040.878 atau 16,47%".
@@ -71,7 +72,7 @@ def _counted_behind(text: str, word: re.Match[str], low: str) -> re.Match[str] |
     return counted if low in words_of("former") or is_unit(counted["word"]) else None
 
 
-def shared_unit(text: str, low: int, end: int, *, number: float) -> tuple[str | None, float]:
+def shared_unit(text: str, low: int, end: int, *, number: Number) -> tuple[str | None, Number]:
     """Return the unit shared with the next number, "5 dan 7 tahun", or put in parentheses, "5 (orang)", and the scale.
 
     "620 atau 13,4 persen" shares none, "378 dan 398 juta rupiah" the scale too.
@@ -90,7 +91,7 @@ def shared_unit(text: str, low: int, end: int, *, number: float) -> tuple[str | 
     return (unit, scale) if unit == "%" or unit in AFTER_NAME else (None, 1)
 
 
-def whole_of(text: str, end: int, *, number: float) -> str | None:
+def whole_of(text: str, end: int, *, number: Number) -> str | None:
     """Return the noun of the whole that a number is a part of: "359 dari 514 kabupaten" -> "kabupaten"."""
     match = PART_OF.match(text, end)
     whole = numbers.value(match["whole"]) if match is not None else None

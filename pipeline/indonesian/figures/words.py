@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from pipeline.indonesian import numbers
+from pipeline.indonesian.numbers import Number
 from pipeline.resources.read import toml, words
 
 #: Numbers of this size are written out; no amount in the news is larger than the other.
@@ -41,7 +42,7 @@ def words_of(group: str) -> Any:
 
 
 @cache
-def scale_of(word: str) -> float:
+def scale_of(word: str) -> Number:
     """Return what a scale multiplies by: "jutaan" -> 1e6, "ribu triliun" -> 1e15, the headline's "M" -> 1e9."""
     plain = word.removeprefix("-").removeprefix("an").strip("() \n\u00a0").lower().removesuffix("an").rstrip("-")
     first, _, rest = plain.partition(" ")
@@ -63,13 +64,13 @@ def is_unit(word: str) -> bool:
     return not (_VERB.fullmatch(low) and low not in words_of("nouns"))
 
 
-def scaled(number: float, scale: float) -> float | int:
+def scaled(number: Number, scale: Number) -> Number:
     """Return a number times its scale, without what multiplication leaves: "8.909,14 triliun" ends in zeros."""
     if scale >= _LARGE and number < _WRITTEN_OUT:
         return round(number * _MILLIONTH) * int(scale) // _MILLIONTH
     return numbers.whole(round(number * scale) if scale >= _LARGE else number * scale)
 
 
-def twice_scaled(number: float, scale: str) -> bool:
+def twice_scaled(number: Number, scale: str) -> bool:
     """Whether a number is written out and scaled once more by a slip: "Rp 2.659.430.425 miliar"."""
     return number >= _WRITTEN_OUT and number * scale_of(scale) >= _NEVER
