@@ -77,6 +77,20 @@ def test_an_unnamed_law_is_named_once() -> None:
         ),
         ("Perppu Nomor 1 Tahun 2020 diuji. Persetujuan suatu perppu wajib. DPR boleh menolak perppu.", "perppu-1-2020"),
         ("Pelaku kesal dengan adanya fatwa MUI.", ""),
+        ("UU Desa Maju dibahas. Namun, pembuat UU tetap rapat.", "uu:desa-maju"),
+        (
+            "Perbup Sleman Nomor 5 Tahun 2020 terbit. Di tengah kebutuhan aturan yang mendesak itu, Rani menunggu.",
+            "perbup-sleman-5-2020",
+        ),
+        (
+            "Dalam Pergub Bali Nomor 5 Tahun 2020 pun tak ada aturan itu. Menurut Rani, aturan itu milik pengelola.",
+            "pergub-bali-5-2020",
+        ),
+        ("KPU memaparkan Rancangan PKPU. Pembentukan PKPU menanti DPR.", "pkpu-?-? pkpu-?-?"),
+        (
+            "Presiden menyiapkan Rancangan Perpres. Raperpres itu dibahas. Perpres kelak terbit.",
+            "raperpres-?-? raperpres-?-? perpres-?-?",
+        ),
         ("Panitia bekerja sesuai fatwa MUI.", "fatwa-mui-?-?"),
         ("Investasi masuk melalui omnibus law. Pemerintah menunggu UU Nomor 11 Tahun 2020.", "uu-11-2020 uu-11-2020"),
         ("Pembahasan Rancangan Undang-Undang Desa Maju Telah memasuki tahap akhir.", "ruu:desa-maju"),

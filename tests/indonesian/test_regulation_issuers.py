@@ -333,6 +333,14 @@ AS_CITED = [
         "OJK merilis SE OJK Nomor 6/SEOJK.05/2021. Mengutip isi surat edaran Minggu (14/2/2021), syaratnya dua.",
         "seojk-6/seojk.05/2021 seojk-6/seojk.05/2021",
     ),
+    (
+        "KPU menyiapkan surat edaran tentang masker. Upaya KPU menerbitkan SE tentang itu disambut. Bupati buat SE.",
+        "se-kpu-?-? se-kpu-?-?",
+    ),
+    (
+        "Surat Menteri BUMN Nomor S-336/MBU/05/2020 terbit. Perusahaan mengacu ke surat Menteri itu. Surat itu jelas.",
+        "surat-menbumn-s-336/mbu/05/2020 surat-menbumn-s-336/mbu/05/2020 surat-menbumn-s-336/mbu/05/2020",
+    ),
 ]
 
 

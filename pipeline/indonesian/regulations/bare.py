@@ -9,7 +9,7 @@ from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.in_general import RULES, InGeneral
-from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT
+from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT, kinds
 from pipeline.indonesian.regulations.memory import COUNT, THESE, made
 from pipeline.indonesian.regulations.naming import identify, unnumbered
 from pipeline.indonesian.regulations.subject import law_of
@@ -24,6 +24,8 @@ _OF_MINISTERS = frozenset({"pmk", "kepmenkeu"})
 _QUOTED = 600
 #: A single word that tells a topic is long; a short one may be an abbreviation: "Permendag terkait Lartas".
 _WORD = 6
+#: How a draft begins that is written out.
+_WRITTEN = ("rancangan ", "Rancangan ", "draf")
 #: How many of a kind are looked at where one alone is sought.
 _SOME = 60
 #: Short names that begin the name of another ministry's rule.
@@ -74,6 +76,8 @@ class Bare(InGeneral):
         if (rule := self._of_its_rule(draft)) is not None:
             draft.id = rule.id
             return self._point(draft, rule)
+        if last is None and self._before_its_rule(draft):
+            return self._as_its_rule(draft)
         kin = self._relative(draft) if draft.tail in THESE or self._decree(draft) or self._enacted(draft) else None
         if kin is not None:
             draft.id = kin
@@ -95,8 +99,25 @@ class Bare(InGeneral):
         if draft.kind.family != "rancangan" or draft.kind.id == "ruu" or draft.title or draft.numbered or draft.words:
             return None
         rule = self._last.get(_drafted(draft.kind.id))
-        written = self.text.startswith(("rancangan ", "draf"), draft.start)
+        written = self.text.startswith(_WRITTEN, draft.start)
         return rule if written and rule is not None and unnumbered(rule.id) else None
+
+    def _as_its_rule(self, draft: Draft) -> RegulationMention:
+        assert draft.kind is not None
+        draft.kind = kinds()[_drafted(draft.kind.id)]
+        draft.id = identify(draft)
+        return self.name(draft, "partial")
+
+    def _before_its_rule(self, draft: Draft) -> bool:
+        """Whether the rule of a draft goes by its kind alone later: "Rancangan PKPU dibahas. Isi PKPU kelak"."""
+        assert draft.kind is not None
+        rule = _drafted(draft.kind.id)
+        if draft.kind.family != "rancangan" or draft.kind.id in {"ruu", "raperda"} or self.numbered.get(rule):
+            return False
+        of_it = [d for d in self.drafts if d.kind == draft.kind]
+        if any("(" in self.text[d.start : d.end] or not self.text.startswith(_WRITTEN, d.start) for d in of_it):
+            return False
+        return any(d.bare and not d.tail and d.kind is not None and d.kind.id == rule for d in self.drafts)
 
     def _of_heads(self, draft: Draft) -> RegulationMention:
         """The rules of several heads said in one, each of its own or as named before: "peraturan bupati/wali kota"."""
@@ -175,6 +196,8 @@ class Bare(InGeneral):
 
         "Raperda tentang Pajak", "empat Ranperda (Raperda)".
         """
+        if draft.kind is not None and draft.kind.family in {"edaran", "keputusan"}:
+            return False
         counted = bool(draft.words) and COUNT.search(self.text, max(0, draft.start - 10), draft.start) is not None
         titled = bool(draft.words) or self.text.startswith("entang", draft.end + 2)
         return counted or (bool(draft.title) and titled)

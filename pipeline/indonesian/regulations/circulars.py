@@ -65,7 +65,22 @@ class Circulars(Bare):
         """Whether a circular named alone is any, or none at all: "tidak mengeluarkan SE"."""
         named = draft.noun in {"letter", "edaran"} and draft.agency
         alone = draft.tail == "nya" and draft.noun in {"se", "surat", "letter", "edaran"} and not named
-        return alone and letters.of_some(self.text, draft.start)
+        if not alone:
+            return False
+        issued = self._issued_by_its_issuer(draft)
+        return letters.of_some(self.text, draft.start) if issued is None else not issued
+
+    def _issued_by_its_issuer(self, draft: Draft) -> bool | None:
+        """Whether who is said to issue a circular issued the last one told of: "KPU menerbitkan SE" behind the KPU's.
+
+        None where nobody is told to issue it.
+        """
+        before = letters.issuing(self.text, draft.start) or ""
+        issuer = signers.last(before) if before else None
+        if issuer is None:
+            return False if before and signers.of_another(before) else None
+        last = next((d for d in self._backwards(draft) if d.kind is not None and d.kind.family == "edaran"), None)
+        return last is not None and last.kind is not None and last.kind.id == issuer.id
 
     def _foretell(self, draft: Draft, target: Draft) -> RegulationMention | None:
         """A circular that the article numbers only later.

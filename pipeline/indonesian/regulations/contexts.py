@@ -132,6 +132,11 @@ def to_come(text: str, start: int) -> bool:
     return _told("to_come").leads(text, start)
 
 
+def wanting(text: str, start: int) -> bool:
+    """Tell whether there is no such rule yet, or none at all: "kebutuhan aturan itu", "tak ada aturan itu"."""
+    return _told("wanting").leads(text, start)
+
+
 def newest(text: str, start: int, end: int) -> bool:
     """Tell whether the newest of several is meant: "Perpres teranyar ini"."""
     return _told("newest").holds(text, start, end)

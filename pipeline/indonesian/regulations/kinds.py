@@ -167,6 +167,8 @@ def _family(id: str) -> str:
         return "nota"
     if id.startswith(("surat-telegram", "telegram")):
         return "telegram"
+    if id.startswith("surat-"):
+        return "edaran"
     if id.startswith(("in", "ing")):
         return "instruksi"
     own = next((noun for noun in ("fatwa", "maklumat", "seruan") if id.startswith(noun)), None)

@@ -45,7 +45,7 @@ _ALONE = re.compile(
 _BY_ISSUER = re.compile(
     r"(?:(?P<letter>[Ss]urat)|[Ee]daran)\s+"
     r"(?P<signer>(?:Men[a-z]{2,}|Kemen[a-z]+|Menteri|Kementerian|(?i:gubernur|bupati|wali\s?kota)|Kapolri|Dirjen|Satgas|[A-Z]{3,})\b"
-    r"(?:\s[A-Z][a-z]+){0,3})"
+    r"(?:\s[A-Z][a-z]+){0,3})(?:\s+(?P<tail>tersebut|itu|ini|tsb)\b)?"
     r"(?!\s+(?:(?i:nomor|no\b|bernomor|tentang|perihal|soal|kepada|ke)\b|\d|[A-Z]))"
 )
 #: "surat tersebut" once a circular has been named.
@@ -195,7 +195,14 @@ def again(text: str, start: int) -> Draft | None:
     if found is None:
         return None
     noun = "letter" if found["letter"] else "edaran"
-    return Draft(start, found.end(), noun=noun, tail="nya", agency=found["signer"].split()[0], words=found[0].split())
+    return Draft(
+        start,
+        found.end(),
+        noun=noun,
+        tail=found["tail"] or "nya",
+        agency=found["signer"].split()[0],
+        words=found[0].split(),
+    )
 
 
 def of_a_head(draft: Draft) -> bool:
@@ -209,7 +216,7 @@ def signed_by(draft: Draft, kind: Kind) -> bool:
     if not signer:
         return True
     if signer.startswith(("menteri", "kementerian")):
-        return kind.id.startswith("se-men")
+        return kind.id.startswith(("se-men", "surat-men"))
     if signer in {"menkeu", "kemenkeu"} and kind.id == "pmk":
         return True
     return slug(signer).removeprefix("kemen").removeprefix("men") in kind.id

@@ -50,7 +50,13 @@ class Meant(Straying):
         return draft.noun == "ketentuan" and self._awaited(law)
 
     def _of_many(self, draft: Draft) -> bool:
-        """Whether rules in general are meant: "aturan tersebut banyak", "berikut rincian aturannya:"."""
+        """Whether rules in general are meant, or one that is wanting.
+
+        "aturan tersebut banyak", "berikut rincian aturannya:", "tak ada aturan itu".
+        """
+        if contexts.wanting(self.text, draft.start):
+            self._wanting_at = draft.start
+            return True
         if draft.tail == "nya" and _LISTED.search(self.text, max(0, draft.start - 16), draft.start) is not None:
             return True
         return _MANY.match(self.text, draft.end) is not None
@@ -129,7 +135,7 @@ class Meant(Straying):
         away = draft.start - other.end
         if _OBEYED.search(self.text, max(0, draft.start - 24), draft.start):
             return away < _BESIDE
-        if _TO_OBEY.match(self.text, draft.end) or (away < NEAR and self._within(draft)):
+        if (_TO_OBEY.match(self.text, draft.end) and away < NEAR) or (away < NEAR and self._within(draft)):
             return True
         begins = self.text[draft.start].isupper() and self._alone == other.id
         return begins and _OF_ALL.match(self.text, draft.end) is not None

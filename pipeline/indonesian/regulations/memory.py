@@ -79,6 +79,7 @@ class Memory:
         self._rows: dict[str, tuple[str, ...]] = {}
         self._mentioned: Draft | None = None
         self._general_at: dict[str, int] = {}
+        self._wanting_at = -1
 
     def nicknamed(self, draft: Draft) -> str:
         """Return the id that a nickname stands for in this article."""

@@ -67,7 +67,7 @@ class Straying(Ahead):
         between = self.text[other.end : draft.start]
         if its.is_sign(draft):
             return False
-        if wanted in {None, "peraturan"} and self._of_its_rules(other, between):
+        if wanted in {None, "peraturan"} and (self._wanting_at > other.start or self._of_its_rules(other, between)):
             return True
         if wanted in {None, "peraturan"} and "baru" not in draft.words and _NEW_RULES.search(between):
             return True
