@@ -78,6 +78,17 @@ def test_the_environment_asks_for_python(package, monkeypatch):
     assert compiled.prefer(package[1]) is False
 
 
+def test_what_another_machine_compiled_is_left(tmp_path, monkeypatch):
+    (tmp_path / f"of_another_machine__mypyc{compiled.SUFFIX}").write_bytes(b"no library")
+    monkeypatch.setattr(compiled, "is_fresh", lambda folder: True)
+    monkeypatch.setattr(
+        sys, "meta_path", [found for found in sys.meta_path if not isinstance(found, compiled.Compiled)]
+    )
+    monkeypatch.delenv(compiled.INTERPRETED, raising=False)
+    assert compiled.prefer(tmp_path) is False
+    assert not compiled.in_use()
+
+
 def test_a_module_is_found_by_its_whole_name(tmp_path):
     (tmp_path / f"pipeline.indonesian.numbers{compiled.SUFFIX}").touch()
     finder = compiled.Compiled(tmp_path)

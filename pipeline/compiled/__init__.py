@@ -12,6 +12,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from importlib.abc import MetaPathFinder
 from importlib.machinery import EXTENSION_SUFFIXES, ModuleSpec
 from importlib.util import spec_from_file_location
@@ -49,6 +50,16 @@ class Compiled(MetaPathFinder):
         file = self.files.get(fullname)
         return None if file is None else spec_from_file_location(fullname, file)
 
+    def loads(self) -> bool:
+        """Whether the library that all modules share loads here: not where the folder comes from another machine."""
+        try:
+            for name in self.files:
+                if name.endswith("__mypyc"):
+                    import_module(name)
+        except ImportError:
+            return False
+        return True
+
 
 def sources(package: Path = PACKAGE) -> list[Path]:
     """Return the source files that are compiled."""
@@ -79,8 +90,11 @@ def prefer(folder: Path = HERE) -> bool:
     if os.environ.get(INTERPRETED) or not is_fresh(folder):
         return False
     if not in_use():
-        sys.meta_path.insert(0, Compiled(folder))
-    return True
+        finder = Compiled(folder)
+        sys.meta_path.insert(0, finder)
+        if not finder.loads():
+            sys.meta_path.remove(finder)
+    return in_use()
 
 
 def in_use() -> bool:
