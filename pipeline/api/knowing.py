@@ -12,8 +12,9 @@ from pipeline.api.base import Base
 from pipeline.api.bounds import day
 from pipeline.api.law_labels import labelled, regulation_label
 from pipeline.api.no_names import is_nobodys
+from pipeline.api.seats import held_at, seated_at
 from pipeline.schema.answers import Post, Profile, ShortForm
-from pipeline.store import entities, held_posts, history, ledger, mentioned, statements, upkeep
+from pipeline.store import entities, history, ledger, mentioned, statements, upkeep
 from pipeline.store.naming import post_key
 from pipeline.store.statements import Wanted
 
@@ -79,14 +80,15 @@ class Knowing(Base):
     def positions_at(self, name: str, date: str) -> tuple[Post, ...]:
         """Return the posts that a person held at a day: ``positions_at("Sri Wulandari", "2024-06-03")``.
 
-        They were seen before and since, else last within the year. A post ("Menteri Perdagangan") tells who held it.
+        They were seen before and since, else last within the year. A post ("Menteri Perdagangan") tells who held it:
+        who was seen in it before and since, or within a month (``pipeline.api.seats``).
 
         Raises:
             InputError: the date is none.
         """
         when = day(date) or ""
         if when and (office := self._of_office(name)):
-            return tuple(held_at(office, when))
+            return tuple(seated_at(office, when))
         people = self._persons(name) if when else []
         return tuple(post for row in people for post in held_at(history.posts(self._db, person=row["id"]), when))
 
@@ -162,18 +164,3 @@ class Knowing(Base):
     def stats(self) -> dict[str, int | str | None]:
         """Return what is in the base: counts, first and last day, bytes."""
         return upkeep.stats(self._db)
-
-
-def held_at(posts: Iterable[Post], when: str) -> list[Post]:
-    """Return the posts held at a day among all of one person's, by the same measure as beside statements.
-
-    A post seen before and after the day was held; else the one seen last before it, else the one seen soon after.
-    """
-    seen = [
-        (post.first, post.last, post) for post in posts if post.first and post.last and post.status in held_posts.HELD
-    ]
-    early, late = held_posts.around(when)
-    begun = [(last, post) for first, last, post in seen if first <= when and last >= early]
-    newest = max((last for last, _ in begun), default="")
-    held = [post for last, post in begun if last >= when or last[:7] == newest[:7]]
-    return held or [post for first, _, post in seen if when < first <= late]

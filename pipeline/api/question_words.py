@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from pipeline import resources
@@ -26,7 +26,7 @@ _DRAFT = re.compile(r"(?i)\brancangan\s+(?:uu|undang-undang|undang\s+undang)\b")
 class Word:
     """One word of a question: as typed without signs at its edges, and in lower case.
 
-    ``short`` is one that stands in capitals among others: "WHO", which asks for nobody.
+    ``short`` is one that asks for nobody though it is spelt so: capitals among others, "WHO", and "Said Iqbal".
     """
 
     text: str
@@ -39,7 +39,16 @@ def words_of(question: str) -> tuple[Word, ...]:
     plain = _DRAFT.sub("RUU", question)
     found = (match[0].strip(_EDGES) for match in _WORD.finditer(plain))
     loud = question.upper() == question and any(len(word) >= _NO_SHORT for word in question.split())
-    return tuple(Word(text, text.casefold(), text.isupper() and not loud) for text in found if text)
+    said = tuple(Word(text, text.casefold(), text.isupper() and not loud) for text in found if text)
+    english = {word.low for word in said} & _listed("function", "english")
+    return tuple(replace(word, short=True) if _is_name(word, english) else word for word in said)
+
+
+def _is_name(word: Word, english: set[str] | frozenset[str]) -> bool:
+    """Tell whether a word is a name though it asks in English: "Said" beside no other word of an English question."""
+    if word.low not in _listed("function", "names"):
+        return False
+    return not english - {word.low} or (word.text[:1].isupper() and not word.text.isupper())
 
 
 @cache

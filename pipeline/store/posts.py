@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
+from pipeline.schema import Position
 from pipeline.store.database import Database
+from pipeline.store.held_posts import HELD
 from pipeline.store.linking import Links, official_name
 from pipeline.store.naming import post_key
 from pipeline.store.shown_posts import credible
 from pipeline.store.writing import Digest
 
+#: Days by which an article may follow the words that it reports.
+LATE = 31
+
 
 def write_posts(database: Database, piece: Digest, links: Links) -> None:
-    """Write the posts that the article shows."""
+    """Write the posts that the article shows, each under the day on which it shows somebody in it."""
     record = piece.record
     names = {i.id: official_name(i.name) for i in record.bodies}
     rows = [
@@ -25,7 +32,7 @@ def write_posts(database: Database, piece: Digest, links: Links) -> None:
             "start": post.start,
             "end": post.end,
             "status": post.status,
-            "day": piece.day,
+            "day": _day(piece, post),
         }
         for post in credible(record)
         if post.person in links.entities
@@ -36,3 +43,16 @@ def write_posts(database: Database, piece: Digest, links: Links) -> None:
         :status, :day)""",
         rows,
     )
+
+
+def _day(piece: Digest, post: Position) -> str | None:
+    """Return the day on which somebody is shown in a post: where he only speaks in it, that of his words.
+
+    "ucap Ketua MK Suhartoyo, Senin (1/4)" of 3 April shows him in it on the 1st; a saying of years ago does not.
+    """
+    said = {s.said_on for s in piece.record.statements if s.speaker == post.person}
+    if piece.day is None or len(said) != 1 or post.status not in HELD:
+        return piece.day
+    (day,) = said
+    early = (date.fromisoformat(piece.day) - timedelta(days=LATE)).isoformat()
+    return day if day and early <= day <= piece.day else piece.day
