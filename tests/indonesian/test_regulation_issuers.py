@@ -335,11 +335,63 @@ AS_CITED = [
     ),
     (
         "KPU menyiapkan surat edaran tentang masker. Upaya KPU menerbitkan SE tentang itu disambut. Bupati buat SE.",
-        "se-kpu-?-? se-kpu-?-?",
+        "se-kpu-?-? se-kpu-?-? se-bupati-?-?",
     ),
     (
         "Surat Menteri BUMN Nomor S-336/MBU/05/2020 terbit. Perusahaan mengacu ke surat Menteri itu. Surat itu jelas.",
         "surat-menbumn-s-336/mbu/05/2020 surat-menbumn-s-336/mbu/05/2020 surat-menbumn-s-336/mbu/05/2020",
+    ),
+    (
+        "Melalui surat edaran, Gubernur Bali Rustam Hadi meminta hotel tutup. Surat edaran itu berlaku.",
+        "se-gubernur-bali-?-? se-gubernur-bali-?-?",
+    ),
+    (
+        "Kemendikbud lewat surat edaran meminta sekolah tutup.",
+        "se-mendikbud-?-?",
+    ),
+    (
+        "Pemkot Surabaya mengeluarkan SE soal takbiran. SE tersebut diteken Sekda.",
+        "se-wali-kota-surabaya-?-? se-wali-kota-surabaya-?-?",
+    ),
+    (
+        "Bank Indonesia mengeluarkan surat edaran tentang uang elektronik.",
+        "se-bi-?-?",
+    ),
+    (
+        "Gubernur Jawa Barat menandatangani keputusan gubernur tentang UMP. Keputusan itu terbit.",
+        "kepgub-jawa-barat-?-? kepgub-jawa-barat-?-?",
+    ),
+    (
+        "Gubernur Banten menerbitkan SK UMK. SK itu berlaku Januari.",
+        "kepgub-banten-?-? kepgub-banten-?-?",
+    ),
+    (
+        "Wali Kota Surabaya Laras Wening rapat. Wali Kota Laras lalu menerbitkan surat edaran.",
+        "se-wali-kota-surabaya-?-?",
+    ),
+    (
+        "Bupati Sleman meminta PT Angkasa Sentosa menerbitkan surat edaran.",
+        "",
+    ),
+    (
+        "Partai itu menerbitkan SK bagi Bupati Sleman.",
+        "",
+    ),
+    (
+        "Sesuai Surat Edaran (SE) Menaker Nomor 5 Tahun 2020, THR wajib. Provinsi lain mengikuti SE Menaker.",
+        "se-menaker-5-2020 se-menaker-5-2020",
+    ),
+    (
+        "Keputusan Menteri Kesehatan Nomor HK.01.07/Menkes/413/2020 terbit. Dalam KMK tersebut, istilah itu dihapus.",
+        "kepmenkes-hk.01.07/menkes/413/2020 kepmenkes-hk.01.07/menkes/413/2020",
+    ),
+    (
+        "Perwali Surabaya Nomor 33 Tahun 2020 mengubah Perwali Nomor 28 Tahun 2020. Perwali baru itu memuat denda.",
+        "perwali-surabaya-33-2020 perwali-surabaya-28-2020 perwali-surabaya-33-2020",
+    ),
+    (
+        "Menaker meneken Permenaker Nomor 2 Tahun 2022. Permenaker Hari Tua itu ditolak.",
+        "permenaker-2-2022 permenaker-2-2022",
     ),
 ]
 

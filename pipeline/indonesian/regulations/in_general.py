@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.regulations import contexts
+from pipeline.indonesian.regulations import contexts, signers
 from pipeline.indonesian.regulations.aged import Aged
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.memory import THESE
@@ -159,6 +159,7 @@ class InGeneral(Aged):
             return long or draft.capital or issued or (draft.region is not None and not draft.at_home)
         if draft.kind.family == "keputusan" and words[0].islower():
             ordered = words[-1].islower() and not words.islower() and contexts.left_to(self.text, draft.start)
-            return "(" in words or (" atau " in words and not draft.beside) or ordered
+            issued = signers.signing("issued").leads(self.text, draft.start)
+            return "(" in words or (" atau " in words and not draft.beside) or ordered or issued
         told = bool(draft.title) or "(" in words or (kind == RULING and words.lower().startswith("putusan"))
         return told or (words[0].isupper() and not words.isupper() and draft.tail not in THESE)

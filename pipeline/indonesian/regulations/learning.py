@@ -30,6 +30,7 @@ _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 _MANY = 200
 _NAME_OF = re.compile(r"(?:\bR?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:tentang\s+)?(?P<name>[A-Z][^()\d]+)$")
 _BLANKS = re.compile(r"\s+")
+_THAT = re.compile(r"\s+(?:itu|tersebut|ini)\b")
 
 
 class Learning(Issuing):
@@ -174,9 +175,16 @@ class Learning(Issuing):
             printed = () if titled and laws and draft.kind.id in OF_PARLIAMENT else (other.title, own)
             if any(nicknames.fits_title(draft.name, words) for words in (*printed, titled) if words):
                 return other.id
-        if draft.kind.region and len({d.id for d in numbered}) == 1:
+        alone = len({d.id for d in numbered}) == 1
+        if alone and (draft.kind.region or self._points_to(draft, numbered[0])):
             return numbered[0].id
         return None
+
+    def _points_to(self, draft: Draft, law: Draft) -> bool:
+        """Whether a name points back to the only one of its kind that is numbered: "Permenaker JHT itu"."""
+        assert draft.kind is not None and draft.name is not None
+        unknown = draft.kind.id not in OF_PARLIAMENT and not nicknames.candidates(draft.name)
+        return unknown and law.start < draft.start and _THAT.match(self.text, draft.end) is not None
 
 
 def _first_of_two(words: str) -> str | None:

@@ -12,14 +12,16 @@ from pipeline.indonesian.regulations.kinds import Kind
 
 _LETTER = re.compile(
     r"(?i:surat\s+(?P<form>edaran|keputusan)(?!\s+bersama))(?:\s*\((?:SE|SK)\))?(?:nya\b)?(?![\w-])|"
-    r"keputusan(?=\s+(?:tentang|Nomor|nomor|No\b))|(?P<short>[Ee]daran|S[EK])(?=\s+dari\s)"
+    r"keputusan(?=\s+(?:tentang|Nomor|nomor|No\b))|(?P<short>[Ee]daran(?=\s+dari\s)|S[EK](?![\w/(-]))"
 )
 _FROM = re.compile(
     r"\s+(?:yang\s+(?:(?:telah|sudah|sebelumnya|baru\s+saja|belum|akan|segera)\s+)?"
     r"(?:dikeluarkan|diterbitkan|diteken|ditandatangani|dibuat)\s+(?:oleh\s+)?|dari\s+|oleh\s+)"
 )
 #: The head of a region, in a story that has told of which one: "gubernur juga menerbitkan surat edaran".
-_HEAD = re.compile(r"\b(?i:(gubernur|bupati|wali\s?kota))\b(?!\s+[A-Z])")
+_HEAD = re.compile(
+    r"\b(?i:(?P<gubernur>gubernur|pemprov)|(?P<bupati>bupati|pemkab)|(?P<walikota>wali\s?kota|pemkot))\b"
+)
 #: A circular in a row of what the head of a region makes: "Pergub, Kepgub, dan surat edaran".
 _LISTED = re.compile(
     r"(?i)\b(?:(?P<gubernur>pergub|kepgub|(?:peraturan|keputusan)\s+gubernur)|(?P<bupati>perbup|kepbup|(?:peraturan|keputusan)\s+bupati)|"
@@ -50,6 +52,9 @@ _BY_ISSUER = re.compile(
 )
 #: "surat tersebut" once a circular has been named.
 _THAT = re.compile(r"[Ss]urat\s+(?P<tail>tersebut|itu|ini|tsb)\b")
+#: Who does something by a letter stands behind it, or right before.
+_DOES = re.compile(r",\s+(?=[A-Z])")
+_BY = re.compile(r"\s+(?:melalui|lewat)\s+$")
 _NEW = re.compile(r"\s+baru\b(?!\s+(?:ini|itu|saja|bersifat|di))")
 #: A name as far as an issuer may reach: "Badan Kepegawaian Negara".
 NAME = re.compile(r"[A-Z][\w-]*(?:\s(?:dan\s)?[A-Z][\w-]*){0,7}")
@@ -67,21 +72,34 @@ def read(text: str, start: int) -> Draft | None:
     listed = _LISTED.search(text, max(0, start - 48), start) if form != _DECREE else None
     if listed is not None:
         return Draft(start, letter.end(), kind=_of_head(listed.lastgroup or ""), agency=listed.lastgroup or "")
-    window = text[max(0, start - 180) : start]
+    sentence = _SENTENCE.split(text[max(0, start - 180) : start])[-1]
     if not signers.signing("issued").leads(text, start):
-        return None
-    sentence = _SENTENCE.split(window)[-1]
-    if form == _DECREE:
+        means = form != _DECREE and signers.signing("means").leads(text, start)
+        kind = _by_means(text, letter.end(), sentence) if means else None
+    elif form == _DECREE:
         return _decree(start, letter.end(), sentence)
+    else:
+        kind = _issuer(text, start, letter.end(), sentence)
+    return Draft(start, letter.end(), kind=kind, agency=kind.label) if kind is not None else None
+
+
+def _issuer(text: str, start: int, end: int, sentence: str) -> Kind | None:
+    """The kind that whoever issues it in a sentence signs: "Ida mengatakan pihaknya mengeluarkan | surat edaran"."""
     kind = signers.last(sentence)
     if kind is None and not signers.of_another(sentence):
         kind = signers.by_holder(text[max(0, start - _STORY) : start], sentence) or _small(sentence)
     if kind is None and signers.signing("own_office").leads(sentence, len(sentence)):
-        kind = _speakers(text, letter.end()) or signers.of_article(text)
-    head = _HEAD.search(sentence) if kind is None else None
-    if head is not None:
-        kind = _of_head("walikota" if head[1].lower().startswith("wali") else head[1].lower())
-    return Draft(start, letter.end(), kind=kind, agency=kind.label) if kind is not None else None
+        kind = _speakers(text, end) or signers.of_article(text)
+    head = _HEAD.search(signers.since_another(sentence)) if kind is None else None
+    return _of_head(head.lastgroup or "") if head is not None else kind
+
+
+def _by_means(text: str, end: int, sentence: str) -> Kind | None:
+    """The kind that who does something by a letter signs: "Kemendikbud lewat | SE", "Melalui | SE, Gubernur Bali"."""
+    doing = _DOES.match(text, end)
+    if doing is not None:
+        return signers.at(text, doing.end())
+    return signers.beside(_BY.sub("", sentence))
 
 
 def _speakers(text: str, end: int) -> Kind | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pipeline.indonesian.regulations import heads
+from pipeline.indonesian.regulations import heads, letters
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.resources.read import toml
 
@@ -48,7 +48,8 @@ def _explained(text: str, short: str) -> bool:
     at = text.find(bracket)
     while at >= 0:
         place = _begins(text, at, short)
-        if place is not None and heads.read(text, place) is None:
+        letter = place is not None and letters.named_to(text, place) > place
+        if place is not None and not letter and heads.read(text, place) is None:
             return True
         at = text.find(bracket, at + 1)
     return False

@@ -85,13 +85,18 @@ class Reader(Learning):
     def _health(self) -> None:
         """A "PMK" in a story of health ministers' rules is one of them: "Permenkes 9/2020", "PMK 9/2020", "PMK PSBB".
 
-        Where the article speaks of finance too, only one that bears such a rule's number is.
+        Where the article speaks of finance too, only one that bears such a rule's number is; a "KMK" is their decree.
         """
-        rules = [d for d in self.drafts if d.kind is not None and d.kind.id == "permenkes"]
+        for kind, other in (("permenkes", "pmk"), ("kepmenkes", "kepmenkeu")):
+            rules = [d for d in self.drafts if d.kind is not None and d.kind.id == kind]
+            if rules:
+                self._of_health(rules, [d for d in self.drafts if d.kind is not None and d.kind.id == other])
+
+    def _of_health(self, rules: list[Draft], shorts: list[Draft]) -> None:
         numbered = {(d.number, d.year): d for d in rules if d.number}
-        alone = bool(rules) and _FINANCE.search(self.text) is None
-        for draft in self.drafts if rules else ():
-            if draft.kind is None or draft.kind.id != "pmk" or "euangan" in self.text[draft.start : draft.end]:
+        alone = _FINANCE.search(self.text) is None
+        for draft in shorts:
+            if "euangan" in self.text[draft.start : draft.end]:
                 continue
             other = numbered.get((draft.number or "", draft.year))
             if other is not None:

@@ -120,6 +120,21 @@ def ministry(words: str) -> str:
     return words[offices[-1].start() :] if offices else ""
 
 
+def since_another(before: str) -> str:
+    """Return the words from the last issuer on whose circulars have no name here: "manajemen pasar menerbitkan"."""
+    others = [found.start() for found in signing("other_issuer").each(before)]
+    return before[others[-1] :] if others else before
+
+
+def beside(before: str) -> Kind | None:
+    """Return the kind that the office signs with whose name some words end: "kata Rani. Gubernur Bali"."""
+    for office in reversed(list(signing("office").each(before))):
+        kind, end = _read(before, office.start())
+        if kind is not None:
+            return kind if end == len(before) else None
+    return None
+
+
 def of_another(before: str) -> bool:
     """Tell whether the last issuer named in some words is one whose circulars have no name here: "manajemen pasar"."""
     return last(before) is None and next(signing("other_issuer").each(before), None) is not None
