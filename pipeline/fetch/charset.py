@@ -16,6 +16,10 @@ _TWICE = re.compile(
     "[\u00c2-\u00c3][\u0080-\u00bf\u0152-\u2122]"
     "|\u00e2[\u0080-\u0082\u20ac\u201a\u0201][\u0080-\u00bf\u0152-\u2122]|\u00f0[\u0178\u009f]"
 )
+#: What stands for a letter that could not be read.
+LOST = "\ufffd"
+#: Halves of characters beyond the first 65,536, such as a cut emoji leaves.
+_HALVES = re.compile("[\ud800-\udfff]")
 #: How such a run begins; a page without any of these is looked at no further.
 _SIGNS = "\u00c2\u00c3\u00e2\u00f0"
 _RUN = re.compile("[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122\u20ac]{2,}")
@@ -60,6 +64,27 @@ def decode(data: bytes, *, charset: str | None = None) -> str:
     if any(name in {"utf-8", "utf8"} for name in names) and loose.count("\ufffd") * 200 < len(loose) + 400:
         return repair(loose)
     return data.decode("cp1252", errors="replace")
+
+
+def decode_row(data: bytes) -> str:
+    """Decode one row of a file of rows: UTF-8, else windows-1252, unless more of its letters are UTF-8 than are not."""
+    text = _try(data, "utf-8-sig")
+    if text is not None:
+        return text
+    loose = data.decode("utf-8-sig", errors="replace")
+    lost = loose.count(LOST)
+    whole = sum(not char.isascii() for char in loose) - lost
+    return loose if whole > lost else data.decode("cp1252", errors="replace")
+
+
+def sound(text: str) -> str:
+    """Return text without what no store takes: halves of characters, joined where both stand there, and NUL.
+
+    A half alone is lost, as a letter in another charset is; NUL is a blank.
+    """
+    if _HALVES.search(text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", errors="replace")
+    return text.replace("\x00", " ") if "\x00" in text else text
 
 
 def charset_of(head: bytes) -> str:

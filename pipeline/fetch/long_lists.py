@@ -27,9 +27,9 @@ class RowTooLarge(ValueError):
 class _Window:
     """The part of a list that is held: from the row that is being read to where the reading has come."""
 
-    def __init__(self, head: bytes, stream: BinaryIO) -> None:
+    def __init__(self, head: bytes, stream: BinaryIO, charset: str) -> None:
         self._stream = stream
-        self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+        self._decode = codecs.getincrementaldecoder(charset)("replace").decode
         self.text, self.place = self._decode(head), 0
 
     @property
@@ -53,20 +53,21 @@ class _Window:
         return found.group()
 
 
-def rows_of(head: bytes, stream: BinaryIO, *, most: int) -> Iterator[Any]:
+def rows_of(head: bytes, stream: BinaryIO, *, most: int, charset: str = "utf-8") -> Iterator[Any]:
     """Yield the rows of the JSON list that begins with ``head`` and goes on in ``stream``: ``[{"text": "…"}, …]``.
 
     Args:
         head: bytes read already, "[" and on.
         stream: the rest.
         most: a row longer than this, in characters, ends the reading.
+        charset: in which it is written, as its head shows.
 
     Raises:
         RowTooLarge: the next row is too long; the rows before were yielded.
         ValueError: the list breaks off or is no JSON from here on.
         RecursionError: the next row is nested without end.
     """
-    window = _Window(head, stream)
+    window = _Window(head, stream, charset)
     window.next()
     window.place += 1
     while (character := window.next()) != "]":

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any, BinaryIO
 
-from pipeline.fetch.charset import repair
+from pipeline.fetch.charset import charset_of, decode_row, repair, sound
 from pipeline.fetch.long_lists import RowTooLarge, rows_of
 from pipeline.schema import Issue, Page
 
@@ -146,11 +146,11 @@ def _run(first: Page, last: Page, number: int) -> Page:
 
 def _rows(body: bytes, stream: BinaryIO) -> Iterable[Any]:
     if body.startswith(b"["):
-        return rows_of(body, stream, most=MAX_ROW_BYTES)
+        return rows_of(body, stream, most=MAX_ROW_BYTES, charset=charset_of(body))
     data = body + stream.read(max(0, MAX_ROW_BYTES + 1 - len(body)))
     if len(data) > MAX_ROW_BYTES:
         raise RowTooLarge(f"row larger than {MAX_ROW_BYTES // 1_000_000} MB")
-    return [json.loads(data.decode("utf-8", errors="replace"))]
+    return [json.loads(decode_row(data))]
 
 
 def _of_line(line: bytes, path: str, number: int, month_first: bool) -> Page:
@@ -158,7 +158,7 @@ def _of_line(line: bytes, path: str, number: int, month_first: bool) -> Page:
     if len(line) > MAX_ROW_BYTES:
         return _failed(path, name, "too-large", f"{path}:{number}: row larger than {MAX_ROW_BYTES // 1_000_000} MB")
     try:
-        row = json.loads(line.decode("utf-8-sig", errors="replace"))
+        row = json.loads(decode_row(line))
     except (ValueError, RecursionError) as error:
         return _failed(path, name, "broken-json", f"{path}:{number}: {_why(error)}")
     return page_of_row(row, path, number, month_first=month_first)
@@ -170,7 +170,8 @@ def page_of_row(row: Any, path: str, number: int, *, month_first: bool = False) 
     if not isinstance(row, dict):
         return _failed(path, name, "not-a-row", f"{path}:{number}: not an object")
     row = {**{key.strip().lower(): value for key, value in row.items()}, **_small(row)}
-    html, text = _first(row, HTML_FIELDS), _first(row, TEXT_FIELDS)
+    row = {key: _sound(value) for key, value in row.items()}
+    html, text = _first(row, HTML_FIELDS, numbers=False), _first(row, TEXT_FIELDS, numbers=False)
     source_id = _first(row, ID_FIELDS) or name
     content, kind = (html, "html") if html and not text else (text, "json")
     fields = {key: value for key, value in row.items() if key not in {*TEXT_FIELDS, *HTML_FIELDS}}
@@ -183,6 +184,13 @@ def page_of_row(row: Any, path: str, number: int, *, month_first: bool = False) 
 
 def _small(row: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in row.items() if key == key.strip().lower()}
+
+
+def _sound(value: Any) -> Any:
+    """Return a member as it can be kept; what is neither text nor a list of texts stays as it is."""
+    if isinstance(value, list):
+        return [sound(part) if isinstance(part, str) else part for part in value]
+    return sound(value) if isinstance(value, str) else value
 
 
 def _no_text(row: dict[str, Any], place: str) -> Issue:
@@ -199,12 +207,12 @@ def without_text(names: Iterable[str]) -> str | None:
     return f"no column with the text of articles; there are: {listed or '-'}; expected: {', '.join(EXPECTED)}"
 
 
-def _first(row: dict[str, Any], names: Iterable[str]) -> str:
-    """The first member that holds something, as text: ids may be numbers."""
+def _first(row: dict[str, Any], names: Iterable[str], *, numbers: bool = True) -> str:
+    """The first member that holds something, as text: ids may be ``numbers``, the text of an article is none."""
     for name in names:
         value = row.get(name)
         if isinstance(value, str) and value.strip():
             return value
-        if isinstance(value, int) and not isinstance(value, bool):
+        if numbers and isinstance(value, int) and not isinstance(value, bool):
             return str(value)
     return ""

@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 
 from pipeline.errors import StoreError
 from pipeline.ingest.fates import CUT, TOO_LONG, fate, reason
+from pipeline.ingest.soundness import lost_in
 from pipeline.ingest.summary import Summary
 from pipeline.schema import Article, Issue, Record
 
@@ -64,7 +65,10 @@ def keep(
 
 
 def _repeats(told: list[Record], places: list[str], store: Store) -> tuple[set[int], list[tuple[Issue, str]]]:
-    """Return which records say what is known, or are one page of what is known whole, and the issues of the latter."""
+    """Return which records say what is known, or less of it, and the issues of the latter.
+
+    Less is one page of what is known whole, and a text that has lost letters which are known.
+    """
     seen: dict[str, Record] = {}
     repeats: set[int] = set()
     pages: list[tuple[Issue, str]] = []
@@ -77,6 +81,10 @@ def _repeats(told: list[Record], places: list[str], store: Store) -> tuple[set[i
         elif old is not None and _is_part(record.article, old.article):
             repeats.add(number)
             pages.append((Issue("clean", "other-page", f"a page of article {old.article.id}"), places[number]))
+            continue
+        elif old is not None and lost_in(record.article) > lost_in(old.article):
+            repeats.add(number)
+            pages.append((Issue("clean", "lost-letters", f"article {old.article.id} is known whole"), places[number]))
             continue
         seen[record.article.id] = record
     return repeats, pages

@@ -8,6 +8,7 @@ from itertools import islice
 
 from pipeline.errors import ModelError, ResourceError, StoreError
 from pipeline.ingest.fates import fate, reason, set_aside
+from pipeline.ingest.soundness import checked
 from pipeline.schema import Article, Issue, Page, Record
 
 Cleaner = Callable[[Page], Article]
@@ -42,7 +43,7 @@ def cleaned(page: Page, clean: Cleaner) -> Record:
     if not page.content.strip():
         return set_aside(page, *page.issues or (Issue("fetch", "failed", "empty"),))
     try:
-        article = _whole(page, clean)
+        article = checked(_whole(page, clean))
     except (ModelError, ResourceError):
         raise
     except Exception as error:
