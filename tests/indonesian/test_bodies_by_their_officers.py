@@ -60,6 +60,23 @@ def read(text: str, *, heard: str = "") -> tuple[set[str], set[tuple[str, str, s
          "Satuan Penyelenggara Administrasi SIM Daan Mogot"),
         ("Komandan Brimob Polda Papua Komisaris Besar Bambang Sutrisna hadir.", "Komandan Satuan Brigade Mobil",
          "Kepolisian Daerah Papua"),
+        ("Direktur RSUD dr Soetomo Bambang Sutrisna hadir.", "Direktur", "Rumah Sakit Umum Daerah dr Soetomo"),
+        ("Direktur RSUD dr Loekmono Hadi Bambang Sutrisna hadir.", "Direktur",
+         "Rumah Sakit Umum Daerah dr Loekmono Hadi"),
+        ("Direktur Utama RSU dr Soetomo Surabaya, Bambang Sutrisna hadir.", "Direktur Utama",
+         "Rumah Sakit Umum dr Soetomo Surabaya"),
+        ("Kepala Puskesmas Kecamatan Tebet Bambang Sutrisna hadir.", "Kepala", "Puskesmas Kecamatan Tebet"),
+        ("Ketua Asosiasi Pengelola Pusat Perbelanjaan Indonesia Bekasi Bambang Sutrisna hadir.", "Ketua",
+         "Asosiasi Pengelola Pusat Perbelanjaan Indonesia Bekasi"),
+        ("Ketua Umum Relawan Jokowi Bersatu, Bambang Sutrisna, hadir.", "Ketua Umum", "Relawan Jokowi Bersatu"),
+        ("Wakil Ketua I AMVESINDO Bambang Sutrisna hadir.", "Wakil Ketua I", "AMVESINDO"),
+        ("Ketua Umum AMHI periode 2020-2023 Bambang Sutrisna hadir.", "Ketua Umum", "AMHI"),
+        ("Ketua Harian PBESI Bapak Komjen Pol. Drs. Bambang Sutrisna hadir.", "Ketua Harian", "PBESI"),
+        ("General Manager The Green Hotel, Bambang Sutrisna, hadir.", "General Manager", "The Green Hotel"),
+        ("Rektor Universitas Islam Negeri Sunan Kalijaga Bambang Sutrisna hadir.", "Rektor",
+         "Universitas Islam Negeri Sunan Kalijaga Yogyakarta"),
+        ("Dirjen Perikanan Budi Daya KKP Bambang Sutrisna hadir.", "Direktur Jenderal Perikanan Budi Daya",
+         "Kementerian Kelautan dan Perikanan"),
     ],
 )  # fmt: skip
 def test_a_body_ends_before_its_officer(text, role, body):
@@ -78,9 +95,39 @@ def test_a_given_name_that_a_firm_bears_is_its_holders():
     assert "PT Aneka Tambang Tbk" in read("Direktur Antam Bambang Sutrisna hadir.", heard="Bambang Sutrisna")[0]
 
 
+def test_a_name_behind_a_posts_short_form_begins_with_an_ordinary_word():
+    text = "Kepala Pusat Penerangan Hukum (Kapuspenkum) Hari Wibowo hadir."
+    assert ("Hari Wibowo", "Kepala Pusat Penerangan Hukum", "Kejaksaan Agung") in read(text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Pelanggan lain, Wati (45), mengeluh soal harga.", {"Wati"}),
+        ("Lasmirah (20), salah satu donor, hadir. Menurut Jono (51), ramai.", {"Lasmirah", "Jono"}),
+        ("Bus itu dikemudikan Sardi (63 tahun) menuju Cirebon.", {"Sardi"}),
+        ("Kasus terbanyak di Cipayung (46), Ciracas (45), dan Tebet (42).", set()),
+        ("Galaksi (45), Bintang (30), dan Meteor (12).", set()),
+        ("Ia tiba di Surabaya (45), kota pahlawan.", set()),
+        ("Hidangan Istimewa (45), khas daerah, laris.", set()),
+    ],
+)
+def test_who_is_told_by_his_age(text, named):
+    tokens = tokenize(text)
+    assert {tokens.text(n.start, n.end) for n in persons.find(tokens, institutions.find(tokens))[0]} == named
+
+
+@pytest.mark.parametrize(("text", "status"), [("ke-12", "former"), ("ke-14", "current")])
+def test_vice_presidents_are_counted(text, status):
+    tokens = tokenize(f"Wakil Presiden {text} RI, Bambang Sutrisna, hadir.")
+    named, _ = persons.find(tokens, institutions.find(tokens))
+    assert [post.status for post in named[0].posts] == [status]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Polisi menyatakan Ajun Komisaris Bambang Sutrisna diperiksa.",
         "Dalam pertemuan tingkat Menteri ASEAN, Bambang Sutrisna hadir.",
         "Anggota Brimob Batalyon D Kompi III Wamena hadir.",
         "SDN Menteng 30 siswa dibuka Bambang Sutrisna.",
@@ -91,7 +138,16 @@ def test_who_holds_no_post(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Mahasiswa program studi Islamic Studies hadir.", "Komunitas Adat hadir.", "Ia dari Tony Blair Institute."]
+    "text",
+    [
+        "Mahasiswa program studi Islamic Studies hadir.",
+        "Komunitas Adat hadir.",
+        "Ia dari Tony Blair Institute.",
+        "Barisan Relawan Desa hadir. Relawan Bambang Sutrisna hadir.",
+        "Ia meraih Anugerah Pratama Kebun Indonesia.",
+        "Hari raya Idul Fitri Indonesia ramai.",
+        "Mayor Jenderal (TNI) Bambang Sutrisna hadir.",
+    ],
 )
 def test_what_is_no_body(text):
     assert not read(text)[0]
@@ -104,6 +160,8 @@ def test_what_is_no_body(text):
          "Center of Coastal Industry, Trade, and Investment"),
         ("Ia bekerja di Ministry of Foreign Affairs of Denmark kemarin.", "Ministry of Foreign Affairs of Denmark"),
         ("Saham PT Indosat naik.", "PT Indosat Tbk"),
+        ("Perusahaan Umum Daerah Pasar Jaya tutup.", "Perumda Pasar Jaya"),
+        ("Ia dirawat di Rumah Sakit PKU Muhammadiyah Tegal.", "Rumah Sakit PKU Muhammadiyah Tegal"),
         ("Yayasan Habitat for Humanity membangun rumah.", "Yayasan Habitat for Humanity"),
     ],
 )  # fmt: skip

@@ -37,7 +37,7 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
          ("RZ Hartanta Saputra", "Kepala Kepolisian Daerah", POLDA)),
         ("Kasat Lantas Polres Sleman AKP Fitra Saputra membenarkan kecelakaan itu.",
          ("Fitra Saputra", "Kepala Satuan Lalu Lintas", "Kepolisian Resor Sleman")),
-        ("Ketua FKMD Sleman Dr Moh Saputra berharap warga tenang.", ("Moh Saputra", "Ketua FKMD Sleman", None)),
+        ("Ketua FKMD Sleman Dr Moh Saputra berharap warga tenang.", ("Moh Saputra", "Ketua", "FKMD Sleman")),
         # fields and units
         ("Ketua DPP PDIP bidang pendidikan dan kebudayaan Rina Utami menolak.",
          ("Rina Utami", "Ketua bidang pendidikan dan kebudayaan", PDIP)),

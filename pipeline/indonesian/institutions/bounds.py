@@ -169,7 +169,14 @@ def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, fir
         return False
     if comma_name(tokens, index):
         return False
-    alone = placed and not firm and not is_subject(word) and names.is_name_word(word) and not is_acronym(word)
+    alone = (
+        placed
+        and not firm
+        and not is_subject(word)
+        and not _is_region(tokens, index)
+        and names.is_name_word(word)
+        and not is_acronym(word)
+    )
     return starts or heard or holder_follows(tokens, index) or alone
 
 
@@ -196,7 +203,7 @@ def _titled_later(tokens: Tokens, index: int) -> bool:
 
 def is_of_rank(tokens: Tokens, index: int) -> bool:
     """Tell whether a word goes on from a rank: "Marsekal Pertama | TNI", the holder's name in "AKP | Fitra Mulyana"."""
-    at = index - 1
+    at = index - 1 - (tokens.word(index - 1) == "(")
     while at > index - 3 and tokens.word(at) in names.rank_tails() - names.ranks():
         at -= 1
     ranked = tokens.word(at) in names.ranks()

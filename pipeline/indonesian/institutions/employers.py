@@ -24,7 +24,7 @@ from pipeline.indonesian.institutions.words import (
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
 from pipeline.indonesian.positions import business, parts, posts
-from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
 from pipeline.resources.read import csv_rows, toml, words
 
 _LONGEST = 5
@@ -184,7 +184,8 @@ def _end(tokens: Tokens, start: int, taken: set[int]) -> int:
         return start
     if places.match(tokens, start) or heads().match(tokens, start) or generic().match(tokens, start):
         return start
-    return start if all(is_subject(w) or is_common(w) for w in words) or len(words[0]) < 3 else end
+    plain = all(is_subject(w) or is_common(w) for w in words) and words[0] != "The"  # "The Green Hotel"
+    return start if plain or len(words[0]) < 3 or words == ("The",) else end
 
 
 def _holder(tokens: Tokens, at: int) -> bool:
@@ -204,7 +205,7 @@ def _holder(tokens: Tokens, at: int) -> bool:
 
 #: Capitals behind a post that are a field of work or a class of bodies, not a body.
 _NO_BODY = group("no_body")
-_SHORTEST, _MOST_LETTERS = 3, 8
+_SHORTEST, _MOST_LETTERS = 3, 10
 
 
 def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
@@ -224,7 +225,8 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
             continue
         if posts.match(tokens, index) or word in names.titles() | names.ranks():
             continue
-        if not behind_post(tokens, index) and not _behind_unit(tokens, index):
+        numbered = ROMAN.fullmatch(tokens.word(index - 1)) is not None  # "Wakil Ketua I | YAMI"
+        if not behind_post(tokens, index - numbered) and not _behind_unit(tokens, index):
             continue
         if tokens.word(index - 1) == "Dirjen" or tokens.words[max(index - 2, 0) : index] == ("Direktur", "Jenderal"):
             continue  # "Dirjen | PPI | Rina Utami" heads a directorate general
@@ -233,7 +235,9 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
         at = end + 1 if comma else end
         first = tokens.word(at)
         pointed = end == index + 1 and first in {"ini", "itu", "tersebut"}
-        if not pointed and (at in taken or is_acronym(first) or is_subject(first)):
+        pointed = pointed or (first == "periode" and tokens.word(at + 1).isdigit())
+        titled = names.skip_titles(tokens, at) > at
+        if not pointed and (at in taken or is_acronym(first) or (is_subject(first) and not titled)):
             continue
         if pointed or _holder(tokens, at) or (comma and _closed(tokens, at)):
             found.append(Found(index, end, expand(tokens, index, end), "short employer"))

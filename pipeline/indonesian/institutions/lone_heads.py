@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.institutions.bounds import after_post
 from pipeline.indonesian.institutions.words import group
+from pipeline.indonesian.persons import public
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 
@@ -22,10 +24,17 @@ def names_no_body(tokens: Tokens, start: int, end: int, head: str) -> bool:
     before = tokens.word(start - 1)
     if head == "CV":
         return posts.match(tokens, end) is not None  # "CV | calon Jaksa Agung" is a paper
+    if head == "Bank":
+        return tokens.words[end : end + 2] == ("US", "$")  # "Emirates Islamic Bank | US$ 10 miliar"
     if head == "Perum":  # "Perum | Griya Asri" are houses
         return not (is_acronym(tokens.word(end)) or institutions.gazetteer().match(tokens, end))
     if head in _OPENING:  # "Tony Blair | Institute for Global Change"
         return is_capital(before) and not after_post(tokens, start)
+    if head == "Relawan":  # "Relawan | Rina Utami", not "Relawan | Jokowi Bersatu"
+        first = tokens.word(end)
+        if is_capital(before) and not after_post(tokens, start):
+            return True  # "Barisan | Relawan Desa"
+        return not (first in public.nicknames() or is_common(first) or places.match(tokens, end))
     return (head in _CHAPTERS and not _names_body(tokens, end)) or _is_part_of(before, head)
 
 

@@ -24,6 +24,7 @@ from pipeline.indonesian.institutions.lone_heads import firm_behind_dot, names_n
 from pipeline.indonesian.institutions.words import (
     FORCES,
     JOINERS,
+    LEVELS,
     Found,
     bare,
     expand,
@@ -62,6 +63,8 @@ _SCHOOLS = group("inner", "apart")
 _BOARDS = group("boards", "with_fields")
 _FACILITIES, _SCHOOLINGS = group("facilities"), group("heads", "schools")
 _MARKS = frozenset("-/&.")
+#: Levels of places that our table does not hold, behind which a place stands: "Puskesmas Kecamatan | Tebet".
+_SMALL = frozenset({"Kelurahan", "Kecamatan", "Desa"})
 #: Small English words inside a name: "Yayasan Habitat | for | Humanity".
 _ENGLISH = group("between", "english")
 #: Words that a number inside a name belongs to: "SMA Negeri 3", "Gugus Tugas Covid 19".
@@ -108,6 +111,19 @@ def _pair_end(tokens: Tokens, start: int, *, posted: bool) -> int | None:
     return same if posted and end > same and tokens.word(end) != "," else end  # who heads the campaign follows
 
 
+def _named_after(tokens: Tokens, start: int) -> int:
+    """Return how many words name a hospital or school behind an officer's post: "RSUD | dr Soetomo | Rina Utami".
+
+    Three, the title among them, but two where the last two of four are its officer's name.
+    """
+    end = start + 1 + (tokens.word(start + 1) == ".")
+    while is_capital(tokens.word(end)) and places.match(tokens, end) is None and names.skip_titles(tokens, end) == end:
+        end += 1
+    dotted = tokens.word(start + 1) == "."
+    named = end - start - dotted == 4 and tokens.word(end).islower() and names.is_part(tokens.words[end - 1])
+    return 2 if named and not dotted else 3
+
+
 class _Run:
     """A name while it grows."""
 
@@ -122,7 +138,7 @@ class _Run:
             len(tokens.word(end)) == 1 and tokens.word(end).isupper()
         )
         titled = named_after and self.head in NAMED_AFTER
-        self._guard = (3 if titled else 0) if self.posted else _LONGEST
+        self._guard = (_named_after(tokens, end) if titled else 0) if self.posted else _LONGEST
         self.placed = False
         self.nested: Found | None = None
         self.campaign = False
@@ -160,7 +176,9 @@ class _Run:
         place = places.match(tokens, index)
         if place is not None and places.regions(place[1]) and not names.is_part(tokens.word(index)):
             return False
-        part = names.is_part(tokens.word(index)) and is_capital(tokens.word(index + 1))
+        word, after = tokens.word(index), tokens.word(index + 1)
+        ordinary = is_common(word) and word not in LEVELS and names.is_part(after)  # "(Kapuspenkum) | Hari Wibowo"
+        part = (names.is_part(word) or ordinary) and is_capital(after)
         return self.posted and (part or person_begins(tokens, index, posted=True, placed=False))
 
     def _takes(self, word: str) -> bool:
@@ -207,7 +225,7 @@ class _Run:
         holder = person_begins(tokens, end, posted=self.posted, placed=self.placed, firm=self.firm)
         firm = self.firm and (firm_goes_on(tokens, end) or self._is_last_of_firm(end))
         thing = names.things().match(tokens, end)  # "Panitia Pelaksana | Formula E |"
-        holder = holder and not firm and thing is None
+        holder = holder and not firm and thing is None and tokens.words[end - 1] not in _SMALL
         if inside and not guarded and (holder or self._is_lone_holder(end)):
             return False
         office = self.head in _HEADED
@@ -316,6 +334,8 @@ class _Run:
         introduced = max(tokens.introduced.get(start, 0), tokens.introduced.get(self.head_end, 0))
         if introduced > (self.nested.end if self.nested else end):
             return Found(start, introduced, expand(tokens, start, introduced), "introduced", unit=self.unit)
+        if self.nested is not None and self.head in _HOSPITALS and end > self.head_end:  # "RS PKU | Muhammadiyah Tegal"
+            return Found(start, self.nested.end, expand(tokens, start, self.nested.end), "head+run")
         if self.nested is not None:
             return (
                 nest(tokens, start, end, self.nested, self.match) if end > self.head_end or self.unit else self.nested

@@ -54,6 +54,7 @@ def _by_form() -> dict[str, tuple[Body, ...]]:
             found.setdefault(form, []).append(body)
     for body in bodies().values():
         found.setdefault(_without_legal_form(body.name), [body])
+        found.setdefault(body.name.replace("Perumda ", "Perusahaan Umum Daerah "), [body])
     return {form: tuple(entries) for form, entries in found.items()}
 
 

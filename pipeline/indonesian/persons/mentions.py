@@ -12,6 +12,7 @@ from pipeline.indonesian import places
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import headings, names, nicknames, public
 from pipeline.indonesian.persons.abroad import without_state
+from pipeline.indonesian.persons.ages import by_age
 from pipeline.indonesian.persons.apposition import apposed, couples
 from pipeline.indonesian.persons.evidence import (
     ADDRESS,
@@ -62,6 +63,7 @@ def find(
     kept.add(_entity(tokens, start, end, covered) for start, end in entities)
     kept.add(_by_speech(tokens, covered))
     kept.add(_by_parts(tokens, covered | kept.taken))
+    kept.add(by_age(tokens, covered | kept.taken))
     kept.add(_public(tokens, covered | kept.taken))
     kept.add(_pairs(tokens, covered | kept.taken, list(kept.names.values())))
     kept.add_nicknames(nicknames.find(tokens, covered, list(kept.names.values())))

@@ -135,12 +135,16 @@ def is_name_word(word: str) -> bool:
     return is_capital(word) and word.replace("'", "").replace("’", "").replace("`", "").isalpha()
 
 
+#: A field of work that a given name begins: "Balai Perikanan | Budi Daya | Air Payau".
+FARMING = ("Budi", "Daya")
+
+
 def starts_person(tokens: Tokens, index: int) -> bool:
     """Tell whether a person's name, or a title before one, plainly begins at a token."""
     word = tokens.word(index)
     if word in ranks() or (word in titles() and len(word) > 1):
         return True
-    if not is_part(word) or (is_acronym(word) and len(word) < 4):
+    if not is_part(word) or (is_acronym(word) and len(word) < 4) or tokens.words[index : index + 2] == FARMING:
         return False
     return not is_common(word) or is_part(tokens.word(index + 1))
 

@@ -334,8 +334,10 @@ def _owners(tokens: Tokens, clusters: list[Cluster]) -> dict[str, list[Cluster]]
 
 
 def _may_be_plain(tokens: Tokens, index: int) -> bool:
-    """Whether a word of somebody's name may be a plain one here: it opens a sentence, or a post."""
+    """Whether a word of somebody's name may be a plain one here: it opens a sentence, or a post or "Budi Daya"."""
     word = tokens.words[index]
+    if tokens.words[index : index + 2] == names.FARMING:
+        return True
     if not is_common(word):
         return False
     return (tokens.opens_sentence(index) and not names.is_part(word)) or posts.match(tokens, index) is not None

@@ -19,8 +19,8 @@ from pipeline.indonesian.tokens import Tokens
 from pipeline.resources.read import words
 
 _ORDINALS = frozenset(ORDINALS[:7])
-#: How many presidents there have been: one with a lower number, as "Presiden ke-6", holds the post no more.
-_PRESIDENTS = 8
+#: How many presidents and vice presidents there have been: one with a lower number, as "Presiden ke-6", is none now.
+_PRESIDENTS, _VICES = 8, 14
 #: Offices that somebody holds some time after he is elected.
 ELECTED = frozenset({"presiden", "wakil presiden", *(role for role, kind in posts.REGIONAL.items() if kind)})
 
@@ -65,7 +65,8 @@ def president(
     if tokens.word(end).lower() in _ORDINALS:
         status = "former" if status == "current" else status
         end += 1
-    if nth and nth.isdigit() and int(nth) < _PRESIDENTS and status == "current":
+    holders = _VICES if role.lower().startswith("wakil") else _PRESIDENTS
+    if nth and nth.isdigit() and int(nth) < holders and status == "current":
         status = "former"
     stop = skip_tail(tokens, end)
     if stop in institutions and institutions[stop].name != "Republik Indonesia":

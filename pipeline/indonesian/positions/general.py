@@ -289,8 +289,7 @@ class _Phrase:
         if place and ((names.is_part(word) and names.is_part(after)) or self._before_initial(after)):
             place = None
         named = place is None and not self._goes_on(word) and begins_name(tokens, at, self.units)
-        given = names.is_part(word) or (word in names.first_words() and names.is_part(after))
-        named = named or (place is None and tokens.word(at - 1) == ")" and given and is_capital(after))
+        named = named or (place is None and self._named_behind_bracket(word, after))
         if named and at + 1 not in self.institutions:
             return False
         if place:
@@ -299,6 +298,15 @@ class _Phrase:
         if self.lower and not self.units and is_person(tokens, at):
             return False
         return self._take(posts.unit_words().get(word, word), end=at + 1)
+
+    def _named_behind_bracket(self, word: str, after: str) -> bool:
+        """'Kepala Pusat Penerangan (Kapuspen) | Hari Sutrisna': a name begins, its first word an ordinary one."""
+        if self.tokens.word(self.at - 1) != ")" or not is_capital(after):
+            return False
+        closes = self.tokens.word(self.at + 2)
+        ordinary = word not in LEVELS and word not in posts.unit_words() and names.is_part(after)
+        first = word in names.first_words() and names.is_part(after)
+        return names.is_part(word) or first or (ordinary and not is_capital(closes) and not is_acronym(word))
 
     def _before_initial(self, after: str) -> bool:
         """'Kepala Kantor | Padang B. Sutrisna': a name begins; behind 'Kota' a place stands whatever follows."""

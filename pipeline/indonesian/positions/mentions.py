@@ -104,6 +104,8 @@ def _is_no_post(tokens: Tokens, begun: Begun, at: int, end: int, word: posts.Wor
     """Tell whether a post's words are part of something else here: a rank, a society's name, a body of parts."""
     if tokens.words[at] in names.ranks() and tokens.word(end) in names.rank_tails():
         return True  # "Inspektur Jenderal Polisi" is a rank, "Inspektur Jenderal Kementerian Sosial" a post
+    if tokens.words[at] in names.ranks() and tokens.word(at - 1) == "Ajun":
+        return True  # "Ajun | Komisaris | Rina Utami" is of the police, no firm's
     if tokens.word(begun.start - 1) in _groups() and is_capital(tokens.words[at]):
         return True  # "Ketua Kelompok | Wartawan DPRD"
     if _no_posts().match(tokens, at) is not None:

@@ -191,6 +191,8 @@ def begins_name(tokens: Tokens, index: int, units: list[str]) -> bool:
         return False  # "Dirjen Pendidikan | Islam | Rina Utami"
     if word in {"Wa", "La"} and tokens.word(index + 1) == "Ode":
         return True
+    if tokens.words[index : index + 2] == names.FARMING:
+        return False  # "Dirjen Perikanan | Budi Daya | Rina Utami"
     if len(word) == 1 and word.isupper() and word not in {"A", "B", "C", "D"}:
         return True
     if is_acronym(word):
