@@ -393,6 +393,30 @@ AS_CITED = [
         "Menaker meneken Permenaker Nomor 2 Tahun 2022. Permenaker Hari Tua itu ditolak.",
         "permenaker-2-2022 permenaker-2-2022",
     ),
+    (
+        "Wali Kota Semarang meneken Instruksi Wali Kota Nomor 4 Tahun 2021. Dalam inwali, warung tutup.",
+        "instruksi-wali-kota-semarang-4-2021 instruksi-wali-kota-semarang-4-2021",
+    ),
+    (
+        "Instruksi Bupati Sleman Nomor 1/INSTR/2021 terbit. Inbup itu mengikuti Ingub DIY Nomor 1/INSTR/2021.",
+        "instruksi-bupati-sleman-1/instr/2021 instruksi-bupati-sleman-1/instr/2021 ingub-diy-1/instr/2021",
+    ),
+    (
+        "Pemprov DKI menggodok perda. Menurut Laras, perda itu memuat pidana.",
+        "perda-dki-jakarta-?-? perda-dki-jakarta-?-?",
+    ),
+    (
+        "Gubernur Sumut rapat. Di Medan, Perwal Nomor 27 Tahun 2020 berlaku.",
+        "perwali-medan-27-2020",
+    ),
+    (
+        "PALEMBANG, KOMPAS - Denda mengacu pada Peraturan Wali Kota Nomor 27 Tahun 2020.",
+        "perwali-palembang-27-2020",
+    ),
+    (
+        "JAKARTA, KOMPAS - Denda mengacu pada Peraturan Wali Kota Nomor 27 Tahun 2020.",
+        "perwali-27-2020",
+    ),
 ]
 
 

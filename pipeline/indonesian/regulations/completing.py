@@ -269,6 +269,8 @@ def _regions(text: str, drafts: Sequence[Draft]) -> None:
             draft.at_home = draft.region is not None
         if draft.region is None and (draft.numbered or level is not None):
             draft.region = home.near(text, draft.start, level)
+        if draft.region is None and draft.numbered:
+            draft.region = home.dateline(text, level)
         if draft.region is None and draft.numbered and draft.kind.id == "qanun":
             draft.region = "aceh"
     _of_one_number(homeless, drafts, places)

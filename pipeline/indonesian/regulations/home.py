@@ -18,7 +18,9 @@ _SEAT = re.compile(
 #: What only Jakarta has: its five cities and its police.
 _JAKARTA = re.compile(r"\bDKI\b|\bJakarta (?:Pusat|Utara|Barat|Timur|Selatan)\b|\bPolda Metro Jaya\b")
 _SENTENCE = re.compile(r"[.!?]\s|\n")
-_AT = re.compile(r"\b(?:di|Kabupaten|Kota|Provinsi)\s+(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})")
+_AT = re.compile(r"\b(?:[Dd]i|Kabupaten|Kota|Provinsi)\s+(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})")
+#: The town in capitals from which a story is sent, "MEDAN, KOMPAS —"; the capital's are of the whole country.
+_DATELINE = re.compile(r"\s*(?!JAKARTA\b)(?P<name>[A-Z][A-Z’' ]{2,24}[A-Z]),\s(?=[A-Z])")
 _BARE = frozenset({"jakarta", "yogyakarta", "jogja", "yogya", "jogjakarta"})
 
 
@@ -54,6 +56,12 @@ def near(text: str, place: int, level: str | None) -> str | None:
                 found.add(named(" ".join(words[:count]), level))
                 break
     return found.pop() if len(found) == 1 else None
+
+
+def dateline(text: str, level: str | None) -> str | None:
+    """Return the town of a level from which a story is sent: "MEDAN, KOMPAS —" tells whose "Perwali" is numbered."""
+    sent = _DATELINE.match(text)
+    return named(sent["name"], level) if sent is not None and level in names().get(slug(sent["name"]), ()) else None
 
 
 def seat(text: str, place: int, level: str | None) -> str | None:

@@ -156,7 +156,8 @@ class InGeneral(Aged):
             return long or contexts.of_the_commission(self.text, draft.start)
         if draft.kind.family in RULES:
             issued = kind == "perppu" and contexts.laid_down(self.text, draft.start, draft.end)
-            return long or draft.capital or issued or (draft.region is not None and not draft.at_home)
+            told = issued or contexts.in_making(self.text, draft.start)
+            return long or draft.capital or told or (draft.region is not None and not draft.at_home)
         if draft.kind.family == "keputusan" and words[0].islower():
             ordered = words[-1].islower() and not words.islower() and contexts.left_to(self.text, draft.start)
             issued = signers.signing("issued").leads(self.text, draft.start)

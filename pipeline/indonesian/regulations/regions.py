@@ -17,8 +17,8 @@ _AT = re.compile(
 #: How ids name a province that goes by another name than its official one.
 _SPOKEN = {"daerah-istimewa-yogyakarta": "diy", "di-yogyakarta": "diy"}
 _LEVELS = {
-    **dict.fromkeys(("perwali", "kepwali"), "kota"),
-    **dict.fromkeys(("perbup", "kepbup"), "kabupaten"),
+    **dict.fromkeys(("perwali", "kepwali", "instruksi-wali-kota"), "kota"),
+    **dict.fromkeys(("perbup", "kepbup", "instruksi-bupati"), "kabupaten"),
     **dict.fromkeys(("pergub", "kepgub", "ingub", "perdais", "seruan-gubernur"), "provinsi"),
 }
 
