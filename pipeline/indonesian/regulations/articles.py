@@ -11,7 +11,7 @@ from dataclasses import dataclass
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
 _SUFFIX = (
     r"(?:\s?(?:bis|ter|quater)\b|\.?[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
-    r"\s[A-J](?=\s+(?:ayat|Ayat|[Bb]ab|BAB|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal)|,\s)|"
+    r"\s[A-J](?=\s+(?:ayat|Ayat|[Bb]ab|BAB|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|mengatur|menyebut|menyatakan|berbunyi|memuat|melarang|mewajibkan|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal)|,\s)|"
     r"\s[a-e](?=\s+dan\s+Pasal))?"
 )
 _PASAL = re.compile(
@@ -36,6 +36,8 @@ _MORE_HURUF = re.compile(r"(?i:huruf\s*)?(?:([a-z])(?![\w(])|\(([a-z])\))")
 _ANGKA = re.compile(r"\s*,?\s*(?i:angka|butir|poin)\s*\(?(\d{1,3})\)?")
 #: A number of a row behind "angka", the word not said again: "angka 1, 2, dan angka 3".
 _MORE_ANGKA = re.compile(rf"(\d{{1,2}})(?=\s*(?:,\s*)?(?:dan|serta|atau)\s+(?:[Aa]ngka|\d{{1,2}}\s+{_LAW})|\s+{_LAW})")
+#: A number within a letter of a paragraph, which is told no more: "ayat (1) huruf a angka 1".
+_IN_LETTER = re.compile(r"(?<=\)[a-z])angka\d+$")
 _KE = re.compile(
     r"\s*(?i:ke)(?:[\s-]{0,2}(\d{1,2}(?:\s?[A-Ea-e](?=\s+(?:KUH|Kitab))|[A-Ea-e])?)\b|"
     r"[\s-]{1,2}(I{1,3}|IV|(?i:satu|dua|tiga|empat))\b)"
@@ -97,7 +99,7 @@ def read(text: str, start: int) -> Run | None:
     before = _AYAT_BEFORE.search(text, max(0, start - 16), start) if len(parts) == 1 and "(" not in parts[0] else None
     if before is not None:
         return Run(before.start(), place, f"{parts[0]}({before[1]})")
-    return Run(start, place, ";".join(dict.fromkeys(parts)))
+    return Run(start, place, ";".join(dict.fromkeys(_IN_LETTER.sub("", part) for part in parts)))
 
 
 def read_after(text: str, start: int) -> Run | None:
