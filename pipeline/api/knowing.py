@@ -28,6 +28,8 @@ class Knowing(Base):
     def who(self, name: str, why: bool = False, *, limit: int = 10) -> tuple[Profile, ...]:
         """Return everybody and every body that a name may mean, most spoken first: ``who("Sri Wulandari", why=True)``.
 
+        Where nobody is called so, those whose longer names hold the one word: "Herlambang" of Agus M Herlambang.
+
         Args:
             name: a name or post in any form, or an id, which means one.
             why: add to each form of the name the features, with weights, by which it was joined across articles, and
@@ -42,6 +44,9 @@ class Knowing(Base):
             meant = naming_speakers.named(self._db, name)
             rows = (entities.entity(self._db, number) for number in (*meant.speakers, *meant.institutions))
             found = [row for row in rows if row] or [row for post in meant.positions for row in self._holders(post)]
+        if not found:
+            shared = naming_speakers.bearing(self._db, name, kind="partly").notes
+            found = [row for note in shared for number in note.ids if (row := entities.entity(self._db, number))]
         profiles = (entities.profile(self._db, row, why=why) for row in found[:limit])
         return tuple(
             replace(

@@ -38,6 +38,7 @@ def posts_of(database: Database, words: str, *, bare: bool = True) -> tuple[str,
     found = [] if acting else _first(_plainly(shown, form, bare=bare) for form in forms)
     if acting or len(found) != 1 or post_words.roles_of(said):
         found += _first(_plainly(shown, form, bare=bare, acting=True) for form in forms)
+    found = found or _cut_short(shown, said)
     whole = [role for role in post_words.roles_of(said) if _is_whole(role)]
     held = tuple(dict.fromkeys((*found, *offices.siblings(database, (*found, *whole)))))
     return offices.are_acting(held) if acting else held
@@ -107,6 +108,15 @@ def _plainly(shown: Shown, words: str, *, bare: bool, acting: bool = False) -> l
         if not found or _is_wide(head):
             found += [post for role in shown.held(heads, acting=acting) for post in _within(shown, role, rest)]
     return found
+
+
+def _cut_short(shown: Shown, words: str) -> list[str]:
+    """Return the post whose name goes on behind the words: "Menteri Pendidikan" (dan Kebudayaan)."""
+    begun = fold(words)
+    if not any(begun.startswith(f"{head} ") for head in _listed("headed")):
+        return []
+    keys = [key for key in shown.beginning(begun) if key.startswith(f"{begun} dan ")]
+    return list(shown.roles(keys))
 
 
 def is_post(words: str) -> bool:

@@ -31,12 +31,15 @@ def named(database: Database, words: str, *, parts: bool = True, bare: bool = Tr
     "Menkeu Ratna" is the person; "Menkeu" whoever held that post, as he held it; ``bare``, "Bupati" every regent.
     """
     posts = naming_posts.posts_of(database, words, bare=bare)
-    titled = Meant() if posts or roles_of(words) else _with_post(database, words, parts=parts)
+    office = posts or roles_of(words) or naming_posts.empty_office(words)
+    titled = Meant() if office else _with_post(database, words, parts=parts)
     if not titled.nobody:
         return titled
     every = _called(database, words, kinds=KINDS, parts=parts)
     called = [row for row in every if row["kind"] != "person" or not is_nobodys(words, row["name"])]
     found = [row for row in called if not entities.dwarfed(row, called)]
+    if _is_unclear(database, words, found):
+        return Meant()
     notes = _told(database, words, found)
     notes += [_offered(words, row) for row in called if row not in found and row["statements"]][:MOST_OFFERED]
     people = _ids(found, "person")
@@ -54,6 +57,24 @@ def named(database: Database, words: str, *, parts: bool = True, bare: bool = Tr
     notes += [_parts(words, parts_of_them)] if parts_of_them else []
     bodies += tuple(row["id"] for row in parts_of_them)
     return Meant(speakers=people, institutions=bodies, positions=posts, notes=tuple(notes))
+
+
+#: Articles that call somebody by a single word, at most, where others who bear it may be meant as well.
+SELDOM = 2
+
+
+def _is_unclear(database: Database, words: str, found: list[RowDict]) -> bool:
+    """Tell whether a single word is what an article or two call somebody, while others who bear it are quoted more.
+
+    "Hidayat" is none of nine; who is called nothing else is meant by it.
+    """
+    if " " in words.strip() or not found or any(row["kind"] != "person" or row["key"] == fold(words) for row in found):
+        return False
+    if any(row["printed"] > SELDOM for row in found):
+        return False
+    ids, most = {row["id"] for row in found}, max(row["statements"] for row in found)
+    others = entities.sharing(database, words, most=MOST_OFFERED)
+    return any(row["statements"] > most for row in others if row["id"] not in ids)
 
 
 def of_parts(database: Database, words: str) -> Meant | None:
@@ -88,10 +109,13 @@ MUCH_QUOTED, BY_FAR = 10, 10
 def partly(database: Database, words: str) -> Meant:
     """Return the one whom everybody means by a part of a name, "Mulyani", the others who bear it offered.
 
-    Where nobody is meant by far, all who bear it are told, and answer nothing.
+    So is the only one who bears it, "Pompeo". Where nobody is meant by far, all who bear it are told, and answer
+    nothing.
     """
     found = bearing(database, words, kind="partly")
     first, *others = (*(found.notes[0].shares if found.notes else ()), Count("", "", 0))
+    if len(others) == 1 and first.count:
+        return Meant(speakers=(first.value,), notes=(Understood(words, "person", (first.value,), first.label),))
     if first.count < MUCH_QUOTED or first.count < BY_FAR * others[0].count:
         return found
     offered = (Understood(words, "offered", (one.value,), one.label) for one in others if one.count)

@@ -125,9 +125,11 @@ def who(
             return
         profiles = base.who(name, why)
         names = base.names_in(text for one in profiles for alias in one.aliases for text in alias.why)
+        unknown = () if profiles else base.said(name, limit=1).understood
     if format is not Format.table:
         show(profiles, format)
         return
+    readings.tell(unknown)
     if not profiles:
         print(say("none"), file=sys.stderr)
     for number, profile in enumerate(profiles):
