@@ -114,10 +114,22 @@ class Bare(InGeneral):
         rule = _drafted(draft.kind.id)
         if draft.kind.family != "rancangan" or draft.kind.id in {"ruu", "raperda"} or self.numbered.get(rule):
             return False
-        of_it = [d for d in self.drafts if d.kind == draft.kind]
-        if any("(" in self.text[d.start : d.end] or not self.text.startswith(_WRITTEN, d.start) for d in of_it):
-            return False
-        return any(d.bare and not d.tail and d.kind is not None and d.kind.id == rule for d in self.drafts)
+        return draft.kind.id not in self._called_in_short and rule in self._told_alone
+
+    @cached_property
+    def _called_in_short(self) -> set[str]:
+        """The kinds of drafts that the article calls by a short name somewhere: "Raperpres", "rancangan PP (RPP)"."""
+        of_drafts = (d for d in self.drafts if d.kind is not None and d.kind.family == "rancangan")
+        return {
+            d.kind.id
+            for d in of_drafts
+            if d.kind and ("(" in self.text[d.start : d.end] or not self.text.startswith(_WRITTEN, d.start))
+        }
+
+    @cached_property
+    def _told_alone(self) -> set[str]:
+        """The kinds that stand alone somewhere: "pembentukan PKPU"."""
+        return {d.kind.id for d in self.drafts if d.kind is not None and d.bare and not d.tail}
 
     def _of_heads(self, draft: Draft) -> RegulationMention:
         """The rules of several heads said in one, each of its own or as named before: "peraturan bupati/wali kota"."""

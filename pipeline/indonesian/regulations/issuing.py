@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 
@@ -145,9 +146,9 @@ class Issuing(Pointing):
         told = signers.behind(self.text, draft.end) or signers.last(before) or self._by_means(draft)
         if told is not None or signers.of_another(before):
             return told
-        announced = (d for d in reversed(self._announced) if d.start < draft.start)
-        if (last := next(announced, None)) is not None:
-            return last.kind
+        announced = bisect_left(self._announced, draft.start, key=lambda letter: letter.start)
+        if announced:
+            return self._announced[announced - 1].kind
         other = next(iter(self._signed_letters.values())) if len(self._signed_letters) == 1 else None
         if other is not None and other.number in {None, draft.number}:
             return other.kind

@@ -128,17 +128,17 @@ def _told_first() -> frozenset[str]:
 
 
 @cache
-def _short_kinds() -> tuple[tuple[str, str, str], ...]:
-    """Return how ids of kinds begin by a long name, its short one, and how they begin by that."""
-    return tuple(
-        (f"{row['id']}-", row["short"].lower(), f"{row['as']}-") for row in toml("regulations.toml")["printed_short"]
-    )
+def _short_kinds() -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
+    """Return how ids of kinds begin by a long name, its short one, how they begin by that, and what tells more."""
+    rows = toml("regulations.toml")["printed_short"]
+    return tuple((f"{row['id']}-", row["short"].lower(), f"{row['as']}-", tuple(row.get("but", ()))) for row in rows)
 
 
 def _long_kind(id: str, mentions: tuple[str, ...]) -> str:
     """The id of a rule that is nowhere called by its short name: "Peraturan Kapolri" is no "Perkap" in print."""
-    for lead, short, printed_as in _short_kinds():
-        if id.startswith(lead) and any(short in words.lower() for words in mentions):
+    for lead, short, printed_as, but in _short_kinds():
+        told = any(short in words.lower() for words in mentions)
+        if id.startswith(lead) and told and not any(word in words for words in mentions for word in but):
             return f"{printed_as}{id.removeprefix(lead)}"
     kind, _, rest = id.partition("-")
     short, longs = _long_kinds().get(kind, ("", {}))
