@@ -2,7 +2,7 @@
 
 * ``mentions`` reads a number in one of the ``number_forms``, most often as a ``single`` one, with its ``units``,
   ``money``, ``rates`` and ``modifiers``, where ``context`` says that it counts and names nothing; ``alone`` tells which
-  count without a noun, ``states`` stand for one, ``in_rows`` the first of a row lends it.
+  count without a noun, ``states`` stand for one, ``in_rows`` and ``bracketed`` the first of a row lends it.
 * ``measures`` tells what it measures: what ``clauses`` find before it (``leading_phrases``, ``noun_phrases``,
   ``changes``), the ``things`` counted behind it, what is done with them (``doings``), for whom
   (``receivers``), its ``rows`` and lists (``listed``), what lasts (``lasting``), the figure before it (``again``) or

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from pipeline.indonesian.figures.alone import counts_alone
+from pipeline.indonesian.figures.bracketed import in_brackets
 from pipeline.indonesian.figures.in_rows import in_row
 from pipeline.indonesian.figures.words import AFTER_NAME, SHARES, either, listed, words_of
 from pipeline.indonesian.numbers import ONES
@@ -113,6 +114,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
             _bare(text, low, word, end=end, digits=digits)
             or counts_alone(text, end - len(printed), end, word, digits=digits)
             or in_row(text, start, end)
+            or in_brackets(text, start, end)
         )
     return _beside_names(text, start, printed, printed_word, before, unit=unit, end=end, scaled=scaled)
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.indonesian.figures.again import in_list, told_again
+from pipeline.indonesian.figures.bracketed import named_in_brackets
 from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change
 from pipeline.indonesian.figures.clauses import AFTER, POINTING, Lead, bare, compounds, following, group, is_verb, lead
 from pipeline.indonesian.figures.doings import done, inside, placed
@@ -54,7 +55,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
         leading = _leading(text, figures, place)
         leads.append(leading)
         found.append(_next(text, figures, place, leading, found[-1] if place else None))
-    told = rowed(text, headed(text, placed_in_row(text, parted(text, found))))
+    told = rowed(text, headed(text, named_in_brackets(text, placed_in_row(text, parted(text, found)))))
     for place, one in enumerate(told):
         if one.measure is None or " " not in one.measure or one.measure == one.unit:
             told[place] = _at_last(text, figures, place, one, leads[place])

@@ -243,11 +243,20 @@ def _ranged(text: str, start: int, place: int, currency: str | None) -> Printed 
     highest = times(high, scale)
     unit, end = read_unit(text, match.end(), currency=currency, spelled="")
     scaled = scale > 1 or bool(parts.get("lowscale"))
+    if parts.get("lowunit") and not _is_unit_of(parts["lowunit"], unit):
+        return None  # "2 bulan hingga 3 tahun" are two figures
     if highest <= lowest or (match.re is EITHER and high != low + 1) or (unit is None and not scaled):
         return None
     if not counts(text, start, match["low"], unit=unit, end=end, scaled=scaled):
         return None
     return figured(text, start, end, (lowest, highest), unit, approx=(parts.get("scale") or "").endswith("an"))
+
+
+def _is_unit_of(printed: str, unit: str | None) -> bool:
+    """Tell whether the lower number of a range bears the unit of the upper one: "7 | persen | hingga 9 persen"."""
+    low = printed.strip().lower()
+    low = "%" if low == "persen" else low
+    return unit is not None and (unit.partition("/")[0] == low or unit.startswith(f"{low} "))
 
 
 def _around(text: str, start: int, place: int) -> Printed | None:

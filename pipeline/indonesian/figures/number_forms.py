@@ -42,7 +42,7 @@ EITHER = re.compile(
 SINGLE = re.compile(rf"{_LOW}{_END}")
 #: Whether digits may open a range: "2-3", "5 sampai", "Rp 1 juta hingga".
 OPENS_RANGE = re.compile(
-    r"[\d.,]+\s?(?:[a-zA-Z]{2,8}\s?|%\s?)?(?:(?:/|per\s)[a-z23]{2,12}\s)?"
+    r"[\d.,]+\s?(?:[a-zA-Z]{2,9}\s?|%\s?)?(?:(?:/|per\s)[a-z23]{2,12}\s)?"
     r"(?:-|–|—|hingga\b|sampai\b|s[./]?d\b|atau\b)"
 )
 #: A year where no number is expected: "2025" before anything but "orang" and the like.
