@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Unpack
 
-from pipeline.api import beside, comparing, events, hints, leaning_to, loosening, narrowing, near_names, understanding
+from pipeline.api import (
+    beside,
+    comparing,
+    events,
+    hints,
+    leaning_to,
+    loosening,
+    narrowing,
+    near_names,
+    nearly,
+    understanding,
+)
 from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled
@@ -62,6 +73,7 @@ class Asking(Base):
                 or hints.of_nothing(self._db, wanted, notes)
             )
             notes += near_names.told(self._db, notes)
+        found = nearly.told(self._db, wanted, found, notes)
         told = events.told(self._db, narrowed.get("ask") or who or "", wanted, notes)
         spoken = wanted.nobody or wanted.speakers or wanted.institutions or wanted.positions
         if not (told or spoken) and (not found.total or any(note.kind == "without" for note in notes)):
