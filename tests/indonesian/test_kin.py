@@ -33,6 +33,8 @@ def test_a_son_is_not_his_father(one, other):
     [
         ("Bayu Adam Malik", "Adam Malik", True),
         ("Rina Adam Malik", "Adam Malik", True),
+        ("Gus Bayu Adam Malik", "Adam Malik", True),
+        ("Gus Muhammad Adam Malik", "Adam Malik", False),
         ("Muhammad Jusuf Kalla", "Jusuf Kalla", False),
         ("Ir Adam Malik", "Adam Malik", False),
         ("Zonk Adam Malik", "Adam Malik", False),

@@ -138,6 +138,14 @@ def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
             {"Rina Nunungwati": {"Rina Nunungwati", "Nunung"}},
         ),
         (
+            "Gubernur Bagas Saputra mengingatkan Bupati Rudi Hartanta. Pria yang akrab disapa Bung Tio itu diam.",
+            {"Bagas Saputra": {"Bagas Saputra", "Tio"}, "Rudi Hartanta": {"Rudi Hartanta"}},
+        ),
+        (
+            "Paus Stefanus datang pada Pesta Santo Stefanus. Santo Stefanus hidup abad lalu.",
+            {"Stefanus": {"Stefanus"}, "Santo Stefanus": {"Santo Stefanus"}},
+        ),
+        (
             "Bagas Saputra Wijaya (BSW) ditahan. Jaksa memanggil BSW.",
             {"Bagas Saputra Wijaya": {"Bagas Saputra Wijaya", "BSW"}},
         ),

@@ -36,9 +36,13 @@ def _parts() -> frozenset[str]:
 
 
 def _child(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Tell whether a forename stands before the whole name of somebody whom the country knows: his son's."""
-    known = short in public() and long not in public() and long[1:] == short
-    return known and len(long[0]) > 2 and long[0] in _parts() and long[0] not in _LEFT_OUT
+    """Tell whether a forename stands before the whole name of somebody whom the country knows: his son's.
+
+    "Gus" and the like may stand before both.
+    """
+    known = short in public() and long not in public() and long[-len(short) :] == short
+    own = [word for word in long[: -len(short)] if word not in _LEFT_OUT]
+    return known and len(own) == 1 and len(own[0]) > 2 and own[0] in _parts()
 
 
 @lru_cache(maxsize=50_000)
@@ -57,3 +61,13 @@ def holds_relative(one: str, other: str) -> bool:
         return True
     wife = len(long) == len(short) + 1 and long[1:] == short
     return wife and long[0] in _given("women") and short[0] in _given("men") and short[0] not in _given("women")
+
+
+def is_saint_of(longer: str, name: str) -> bool:
+    """Tell whether a longer name is the saint's after whom a cleric is called: "Santo Stefanus" of "Stefanus".
+
+    >>> is_saint_of("Santo Stefanus", "Stefanus"), is_saint_of("Bayu Stefanus", "Stefanus")
+    (True, False)
+    """
+    first, _, rest = longer.partition(" ")
+    return first in {"Santo", "Santa"} and rest == name

@@ -51,3 +51,10 @@ def country_led(name: str) -> str | None:
         return leaders()[name]
     found = {country for full, country in leaders().items() if is_short_of(name, full)}
     return found.pop() if len(found) == 1 else None
+
+
+@cache
+def called(form: str) -> frozenset[str]:
+    """Return the public figures of whose nickname a word is all but the honorific: "Emil" of "Kang Emil"."""
+    last = {nick: name for nick, name in nicknames().items() if nick.split()[-1] == form and " " in nick}
+    return frozenset(last.values())

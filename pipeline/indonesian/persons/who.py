@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pipeline.indonesian.persons import keys, likeness, names, nicknames, public, spelling
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
-from pipeline.indonesian.persons.kin import holds_relative
+from pipeline.indonesian.persons.kin import holds_relative, is_saint_of
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post, is_verb
 from pipeline.indonesian.tokens import Tokens, is_capital, is_common
@@ -69,6 +69,9 @@ def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | 
         return owner
     before = [c for c in clusters if c.first < named.start]
     text = tokens.text(named.start, named.end)
+    known = [c for c in before if c.name in public.called(text)]
+    if len(known) == 1:
+        return known[0]
     initialled = [c for c in clusters if spelling.initials_of(c.name) == text] if text.isupper() else []
     if len(initialled) == 1 and tokens.word(named.start - 1) != "(":
         return initialled[0]
@@ -76,8 +79,28 @@ def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | 
     alike = [] if beside else [c for c in before if likeness.is_made_of(tokens.text(named.start, named.end), c.name)]
     speaks = tokens.word(named.start - 1).lower() in SAYS
     acting = [c for c in before if _acts(tokens, c, named.start)] if speaks and not alike else []
+    if _goes_on_speaking(tokens, named):
+        acting = [c for c in before if _speaks_before(tokens, c, named.start)]
     among = alike or acting or before
     return max(among, key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
+
+
+def _goes_on_speaking(tokens: Tokens, named: Named) -> bool:
+    """Tell whether "Pria yang akrab disapa | Tiko | itu" opens a sentence, of him who spoke in the one before."""
+    if tokens.word(named.end) not in {"itu", "ini"}:
+        return False
+    near = (at for at in range(named.start - _GREETED, named.start - 2) if tokens.word(at + 1) == "yang")
+    return any(tokens.opens_sentence(at) and not names.is_part(tokens.word(at)) for at in near)
+
+
+#: So many words at most open a sentence before a nickname: "Pria yang akrab disapa Bung | Tiko itu".
+_GREETED = 5
+
+
+def _speaks_before(tokens: Tokens, cluster: Cluster, before: int) -> bool:
+    """Tell whether somebody says something before a token: "Rina mengaku", "kata Rina"."""
+    said = (n for n, _ in cluster.mentions if n.start < before)
+    return any(tokens.word(n.end) in SAID or tokens.word(n.start - 1).lower() in SAYS for n in said)
 
 
 def _acts(tokens: Tokens, cluster: Cluster, before: int) -> bool:
@@ -259,7 +282,12 @@ def _is_relative(text: str, named: Named, cluster: Cluster) -> bool:
 
 
 def _is_kin(text: str, named: Named, cluster: Cluster) -> bool:
+    if any(post.head in _CLERICS for post in named.posts) and is_saint_of(cluster.name, text):
+        return True
     return _is_relative(text, named, cluster) or holds_relative(text, cluster.name) or _is_leaders(text, cluster.name)
+
+
+_CLERICS = frozenset({"Paus", "Uskup", "Kardinal"})
 
 
 def _is_leaders(text: str, longer: str) -> bool:

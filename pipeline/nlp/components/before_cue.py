@@ -11,7 +11,7 @@ from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.documents import is_about
 from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.reported import is_connective
-from pipeline.indonesian.speech.speaker_words import is_medium, pointed_at
+from pipeline.indonesian.speech.speaker_words import is_medium
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import any_of
 from pipeline.indonesian.surroundings import surroundings
@@ -20,7 +20,7 @@ from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.narration import narrative_subject
 from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referent, Referents
-from pipeline.nlp.components.speaker import UNTOLD, Speaker, named, recalled, worded
+from pipeline.nlp.components.speaker import UNTOLD, Speaker, named, worded
 
 _AROUND = surroundings("speech_contexts.toml")
 PRONOUNS = subjects.PERSONAL | subjects.PLURAL | subjects.OWN_SIDE
@@ -39,6 +39,7 @@ _PRONOUN_THAT = re.compile(r"(?:^|(?<=[.,] ))([Dd]ia|[Ii]a|[Bb]eliau) yang\b[^,]
 #: "KPK, dalam siaran persnya kepada wartawan, menyebut": what stands between the commas is no speaker.
 _ASIDE = re.compile(r"(?<=[\w)]), (?:dalam|melalui|lewat|saat|ketika|usai|seusai|kepada) [^,]+,\s*$")
 #: "Rina, asisten Bayu, mengatakan": Rina speaks.
+_NAMELY = re.compile(r", (?:yakni|yaitu) ")
 _ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
 
 
@@ -168,10 +169,17 @@ class BeforeCue:
             return self.phrases.phrase(left, served.start(), None, utterance)
         if _AROUND["source_of"].leads(self.text, last.start, since=start):
             return self.phrases.phrase(*subjects.noun_phrase_before(self.text, start, edge), None, utterance)
-        if "," in self.text[last.end : end] and _AROUND["addressed"].leads(self.text, last.start, since=start):
-            subject = narrative_subject(self.text, start, last.start, self.referents)
-            return named(self.text, subject, "subject of joined verbs") if subject is not None else UNTOLD
+        addressed = "," in self.text[last.end : end] and _AROUND["addressed"].leads(self.text, last.start, since=start)
+        if addressed or _AROUND["approached"].leads(self.text, last.start, since=left):
+            return self._who_addressed(start, last, found)
         return self._person(utterance, start, last, found)
+
+    def _who_addressed(self, start: int, last: Referent, found: list[Referent]) -> Speaker:
+        """'Rina bersurat ke Bupati Bayu meminta': Rina; so does 'Camat Rina, yakni bersurat ke Bayu'."""
+        subject = narrative_subject(self.text, start, last.start, self.referents)
+        subject = subject or next((r for r in found if r.person and _NAMELY.match(self.text, r.end)), None)
+        known = subject is not None and subject.entity != last.entity
+        return named(self.text, subject, "subject of joined verbs") if subject is not None and known else UNTOLD
 
     def _ends_body(self, start: int, last: Referent) -> bool:
         """'Rina, peneliti di Lembaga Kajian Nusantara, mengatakan': one word that closes the body's name is nobody.
@@ -242,8 +250,5 @@ class BeforeCue:
             return named(self.text, whose, "name before post")
         proxy = proxies.beginning(self.text, start, last, self.referents, leads=True)
         if proxy is not None:
-            back = self.discourse.pointed_at(utterance) if pointed_at(self.text, last.end) else None
-            if back is not None and back.entity not in {None, last.entity}:
-                return recalled(back, (proxy, last.end), "nominal", "nominal", utterance)
-            return worded(self.text, proxy, last.end, "kin at cue")
+            return self.phrases.kin(proxy, last, utterance)
         return named(self.text, last, "name before cue")

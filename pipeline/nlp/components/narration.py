@@ -11,6 +11,7 @@ from pipeline.indonesian.speech.predicates import is_clause
 from pipeline.indonesian.speech.speaker_words import is_title
 from pipeline.indonesian.speech.words import any_of, speech_words
 from pipeline.indonesian.surroundings import surroundings
+from pipeline.nlp.components import proxies
 from pipeline.nlp.components.referents import Referent, Referents
 
 _AROUND = surroundings("speech_contexts.toml")
@@ -157,7 +158,7 @@ def narrative_subject(
             serving = _of_another(text, start, referent, end, referents)
             if serving is not None:
                 return serving
-            if _KIN_OF.search(text, start, referent.start):
+            if _KIN_OF.search(text, start, referent.start) or proxies.is_around(text, start, referent):
                 return None
             if referent.person or not any(r.person for r in _same_phrase(text, referent, end, referents)):
                 return referent
@@ -229,7 +230,7 @@ def _same_phrase(text: str, body: Referent, end: int, referents: Referents) -> l
 
 _LEAD = re.compile(
     r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Sebagai|Merespons|Menanggapi|Menyikapi|Dengan|Untuk|"
-    r"Demi|Guna|Meski(?:pun)?|Karena|Terkait|Soal|Mengenai|Tentang|Perihal|Ihwal|Menyangkut)\b[^,\n]{0,140},\s+(?=[A-Z]|(?:dalam|pada|di)\b)|"
+    r"Demi|Guna|Meski(?:pun)?|Karena|Terkait|Soal|Mengenai|Tentang|Perihal|Ihwal|Menyangkut)\b[^,\n]{0,140},\s+(?=[A-Z]|(?:dalam|pada|di|drg?|mantan|eks)\b)|"
     r"Selain [^,\n]{1,140},\s+"
 )
 #: "Ketua panitia yang juga merupakan Bupati Rina" tells who she is.

@@ -94,6 +94,13 @@ class Phrases:
         left = lead.end() if lead else left
         return Speaker(None, self.text[left:right], (left, right), "nominal", "document at cue", False)
 
+    def kin(self, left: int, name: Referent, utterance: Utterance) -> Speaker:
+        """'Istri Rina' is known by words; 'mantan kekasih Rina itu' points back to whoever is no Rina."""
+        back = self.discourse.pointed_at(utterance) if speaker_words.pointed_at(self.text, name.end) else None
+        if back is not None and back.entity not in {None, name.entity}:
+            return recalled(back, (left, name.end), "nominal", "nominal", utterance)
+        return worded(self.text, left, name.end, "kin at cue")
+
     def _post_or_body(self, left: int, right: int, phrase: str, body: Referent | None) -> Speaker | None:
         """'Kapolresta' is who holds that post in the article; 'pihak KPK' is the body."""
         holder = self.referents.holders.person(phrase) if phrase.lower() in short_forms("posts") else None

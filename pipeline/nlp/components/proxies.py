@@ -13,12 +13,17 @@ from pipeline.indonesian.speech.speaker_words import is_title
 from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components.referents import Referent, Referents
 
-_OF = r"(?:(?:Presiden|Wakil|Gubernur|Bupati|Wali Kota|Menteri|[Mm]endiang|[Aa]lmarhum(?:ah)?) ){0,3}"
-#: "Kubu Bayu menilai", "Istri Bayu mengatakan": those around him speak, not he.
+_POST = rf"(?:{any_of('kin_posts')}) (?:(?:[A-Z][\w-]*|ke-\d+) ){{0,4}}"
+_OF = rf"(?:{_POST})?"
+_TOLD = rf"(?:(?:{any_of('kin_told')}) )"
+#: "Kubu Bayu menilai", "Istri Bayu mengatakan", "Putra sulung Presiden Bayu", "adik dari Bayu": not he speaks.
 _AROUND = re.compile(
     r"(?:^|[\s,(])((?:[Mm]antan |[Ee]ks )?"
-    rf"(?i:{any_of('around_him')}|{any_of('kin')}|{any_of('sides')}) {_OF})$"
+    rf"(?:(?i:{any_of('around_him')}|{any_of('kin')}|{any_of('sides')}) {_TOLD}*(?:dari )?{_OF}|"
+    rf"(?i:{any_of('kin_if_told')}) (?:{_TOLD}+(?:dari )?{_OF}|dari {_OF}|{_POST})))$"
 )
+#: A line and the sentence behind it, run together: "... iman dari keluarga | Menteri Agama Bayu mengajak".
+_POSTED = re.compile(_POST)
 #: Posts that are somebody's own or held for somebody.
 _SPEAKING_FOR = re.compile(
     rf"(?:^|[\s,(])((?:[Mm]antan |[Ee]ks )?(?i:(?:tim )?(?:jubir|{'|'.join(clients.servants())})) "
@@ -26,6 +31,11 @@ _SPEAKING_FOR = re.compile(
 )
 #: "Tenaga Ahli Kantor Staf Presiden Rina Lestari": an office's name, and she its expert.
 _OFFICE = ("Kantor ", "kantor ")
+
+
+def is_around(text: str, start: int, name: Referent) -> bool:
+    """Tell whether the words before a name mean his kin or his people: "Putra sulung Presiden | Bayu"."""
+    return _AROUND.search(text[start : name.start]) is not None
 
 
 def beginning(text: str, start: int, name: Referent, referents: Referents, *, leads: bool) -> int | None:
@@ -40,8 +50,9 @@ def beginning(text: str, start: int, name: Referent, referents: Referents, *, le
     """
     around = _AROUND.search(text[start : name.start])
     if around is not None and (leads or around.group(1)[0].islower()):
-        lead = text[start : start + around.start(1)].split()[-1:]
-        return None if lead and is_title(lead[0].lower()) else start + around.start(1)
+        lead = "".join(text[start : start + around.start(1)].split()[-1:])
+        run_on = leads and lead == "dari" and _POSTED.search(around.group(1))
+        return None if run_on or is_title(lead.lower()) else start + around.start(1)
     speaking = _SPEAKING_FOR.search(text[start : name.start])
     if speaking is not None and text[start : start + speaking.start(1)].endswith(_OFFICE):
         return None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.indonesian.speech import order, quotes, utterances
+from pipeline.indonesian.speech.claims import free_predicates
+from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import speech_words
 from pipeline.nlp.components import agentless, confidence, denials, doubts, lost_order, remembered, sentence_splitter
@@ -112,11 +115,23 @@ _JUDGING = speech_words("judging")
 def _achieves(text: str, utterance: Utterance, speaker: Speaker) -> bool:
     """'Bayu mencatat waktu tercepat 1 menit' tells what he has reached; a body that counts ("BPS mencatat") says it."""
     cue = utterance.cue
-    counts = cue is not None and cue.form.lemma == "mencatat" and not utterance.complementizer
-    return counts and speaker.person and text[utterance.start : utterance.end].split()[0].lower() in _ACHIEVED
+    if cue is None or utterance.complementizer:
+        return False
+    words = words_of(text, utterance.start, utterance.end)
+    if cue.form.lemma == "mencatat":
+        return speaker.person and words[0] in _ACHIEVED
+    return cue.form.lemma == "memastikan" and _secures(words)
+
+
+def _secures(words: list[str]) -> bool:
+    """'Bayu memastikan dua tiket ke final' tells what he has won; 'memastikan tiket masih ada' what he says."""
+    won = list(dropwhile(lambda word: word.isdigit() or word in _NUMERALS, words))
+    return bool(won) and won[0] in _SECURED and not free_predicates(won[1:])
 
 
 _ACHIEVED = speech_words("achieved")
+_SECURED = speech_words("secured")
+_NUMERALS = speech_words("counters") | {"satu"}
 
 
 def _only_counts(utterance: Utterance, speaker: Speaker) -> bool:

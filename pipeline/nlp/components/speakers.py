@@ -86,13 +86,13 @@ class Reader:
         people = [r for r in found if r.person]
         person = chosen(self.text, begin, people)
         if people and person is None:
-            return worded(self.text, begin, people[0].end, "kin at cue")
+            return self.phrases.kin(begin, people[0], utterance)
         if person is not None and is_about(self.text[begin : person.start]):
             return self.phrases.paper(begin, person.end)
         if person is not None:
             proxy = proxies.beginning(self.text, begin, person, self.referents, leads=False)
             if proxy is not None:
-                return worded(self.text, proxy, person.end, "kin at cue")
+                return self.phrases.kin(proxy, person, utterance)
             joined = re.match(r"\s+(?:dan|serta)\s+[A-Z]", self.text[person.end : end])
             if joined and any(r.person and r.start > person.end for r in found):
                 return worded(self.text, *subjects.noun_phrase_after(self.text, begin, end), "group")

@@ -1,0 +1,58 @@
+"""What was done, charged or asked of somebody is no statement of his, and a man's kin are not he."""
+
+import pytest
+
+from tests.nlp.test_speaker_resolver import speakers
+
+ACTS = [
+    # who is written to has not asked
+    ("Rina Lestari bersurat kepada Bupati Bayu Saputra meminta jalan itu dibuka.", ["Rina Lestari"]),
+    ("Warga menyurati Bupati Bayu Saputra mengusulkan jalan itu dibuka.", []),
+    ("Para sopir mendatangi Camat Bayu Saputra meminta jalan itu dibuka.", []),
+    ("Usul itu dikabulkan Camat Rina Lestari, yakni bersurat ke Presiden Bayu Saputra mengusulkan jalan itu dibuka.",
+     ["Rina Lestari"]),
+    ("Rina Lestari bersurat, lalu Bupati Bayu Saputra meminta jalan itu dibuka.", ["Bayu Saputra"]),
+    # what somebody is charged with he has not said
+    ("Bayu Saputra diduga meminta kepala dinas menyetor uang.", []),
+    ("Bayu Saputra didakwa menyuruh kepala dinas menyetor uang.", []),
+    ("Bayu Saputra diduga kuat memerintahkan stafnya membakar berkas.", []),
+    ("Bayu Saputra meminta kepala dinas menyetor laporan.", ["Bayu Saputra"]),
+    # what is won is not said
+    ("Bayu Saputra memastikan medali emas bagi regu putra Indonesia.", []),
+    ("Bayu Saputra memastikan satu tiket ke final setelah menang atas lawannya.", []),
+    ("Bayu Saputra memastikan kemenangan lewat gol di menit akhir.", []),
+    ("Bayu Saputra memastikan tiket ke final masih tersedia.", ["Bayu Saputra"]),
+]  # fmt: skip
+
+KIN = [
+    ("Putra sulung Presiden Bayu Saputra meminta warga tenang.", ["(Putra sulung Presiden Bayu Saputra)"]),
+    ("Kerabat Bayu Saputra mengatakan rumah itu kosong.", ["(Kerabat Bayu Saputra)"]),
+    ("Adik ipar Gubernur Jawa Barat Bayu Saputra mengatakan rumah itu kosong.",
+     ["(Adik ipar Gubernur Jawa Barat Bayu Saputra)"]),
+    ('"Kami siap," kata Rina Lestari. Suami dari Bayu Saputra ini mengatakan kota itu aman.',
+     ["Rina Lestari", "Rina Lestari"]),
+    ('"Kami siap," kata Rina Lestari. Mantan kekasih Bayu Saputra itu mengatakan kota itu aman.',
+     ["Rina Lestari", "Rina Lestari"]),
+    ('"Kami siap," kata Rina Lestari. "Kota aman," ujar adik kandung dari Bayu Saputra itu.',
+     ["Rina Lestari", "Rina Lestari"]),
+    ("Merawat iman dari keluarga Menteri Agama Bayu Saputra mengajak warga tenang.", ["Bayu Saputra"]),
+    ("Ibu Rina Lestari mengatakan rumah itu kosong.", ["Rina Lestari"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), ACTS)
+def test_an_act_is_no_statement(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(("text", "names"), KIN)
+def test_kin_are_not_he(text, names):
+    assert speakers(text) == names
+
+
+def test_who_is_named_behind_what_leads_is_the_next_she():
+    text = (
+        '"Waspada," pesan Bayu Saputra. Setelah mendengar kisah para perawat itu, '
+        "dr Rina Lestari yang memandu acara itu memberikan apresiasinya. Ia berharap warga sadar."
+    )
+    assert speakers(text) == ["Bayu Saputra", "Rina Lestari"]
