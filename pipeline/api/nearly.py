@@ -38,7 +38,10 @@ def told(
 def _of_namesakes(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> list[StatementRow]:
     """Return what is said about the draft of a law, or the law of a draft, of the name asked for."""
     laws = tuple(note.ids[0] for note in notes if note.kind == "offered" and note.shares and ":" in note.ids[0])
-    if not (laws and wanted.topics) or (wanted.only is not None and not _side(notes)):
+    somebody = wanted.speakers or wanted.institutions or wanted.positions
+    if not (laws and wanted.topics) or not (somebody or wanted.words or _side(notes)):
+        return []  # who asks for a law alone is told that there is another of its name
+    if wanted.only is not None and not _side(notes):
         return []
     other = replace(wanted, topics=laws, only=None)
     side = _side(notes)
