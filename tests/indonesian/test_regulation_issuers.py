@@ -417,6 +417,26 @@ AS_CITED = [
         "JAKARTA, KOMPAS - Denda mengacu pada Peraturan Wali Kota Nomor 27 Tahun 2020.",
         "perwali-27-2020",
     ),
+    (
+        "Satgas Penanganan Covid-19 rapat. Menurut Rani, satgas menerbitkan Surat Edaran Nomor 13 Tahun 2021.",
+        "se-satgas-covid-19-13-2021",
+    ),
+    (
+        "Satgas Penanganan Covid-19 rapat. Menurut Rani, satgas menerbitkan surat edaran. SE itu jelas.",
+        "se-satgas-covid-19-?-? se-satgas-covid-19-?-?",
+    ),
+    (
+        "Menurut Surat Edaran Nomor 5 Tahun 2020 dari Gugus Tugas Covid-19, tes cepat wajib.",
+        "se-gugus-tugas-covid-19-5-2020",
+    ),
+    (
+        "Peluncuran dilengkapi surat edaran terkait uang elektronik yang juga diterbitkan BI.",
+        "se-bi-?-?",
+    ),
+    (
+        "UU Nomor 4 Tahun 1984 sudah usang. Undang-undang lawas itu hanya memuat denda.",
+        "uu-4-1984 uu-4-1984",
+    ),
 ]
 
 

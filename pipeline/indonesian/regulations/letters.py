@@ -73,6 +73,8 @@ def read(text: str, start: int) -> Draft | None:
     if listed is not None:
         return Draft(start, letter.end(), kind=_of_head(listed.lastgroup or ""), agency=listed.lastgroup or "")
     sentence = _SENTENCE.split(text[max(0, start - 180) : start])[-1]
+    if letter["form"] == "edaran" and (kind := signers.by_whom(text, letter.end())) is not None:
+        return Draft(start, letter.end(), kind=kind, agency=kind.label)
     if not signers.signing("issued").leads(text, start):
         means = form != _DECREE and signers.signing("means").leads(text, start)
         kind = _by_means(text, letter.end(), sentence) if means else None
@@ -88,6 +90,7 @@ def _issuer(text: str, start: int, end: int, sentence: str) -> Kind | None:
     kind = signers.last(sentence)
     if kind is None and not signers.of_another(sentence):
         kind = signers.by_holder(text[max(0, start - _STORY) : start], sentence) or _small(sentence)
+    kind = kind or signers.of_task_force(text, before=sentence)
     if kind is None and signers.signing("own_office").leads(sentence, len(sentence)):
         kind = _speakers(text, end) or signers.of_article(text)
     head = _HEAD.search(signers.since_another(sentence)) if kind is None else None

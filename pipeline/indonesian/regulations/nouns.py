@@ -10,7 +10,7 @@ from pipeline.resources.read import words
 
 _THIS = r"(?P<tail>tersebut|itu|ini|yang\s+dimaksud|dimaksud|tsb|tadi|yang\s+sama|a\s+quo)\b"
 _WHICH = (
-    r"(?:ter)?(?:baru|anyar)|lama|kontroversial|sapu\s+jaga[dt]|[Mm]enteri|pemerintah|hukum|pidana|teknis|daerah|"
+    r"(?:ter)?(?:baru|anyar)|lama|lawas|kontroversial|sapu\s+jaga[dt]|[Mm]enteri|pemerintah|hukum|pidana|teknis|daerah|"
     r"turunan|pelaksana|MK|KPU|"
     r"[Gg]ubernur|[Kk]apolri|[Bb]upati|[Ww]ali\s[Kk]ota|[Pp]residen|OJK|BI|BPOM|(?P<of>(?:Men|Kemen)[a-z]{2,12})"
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from pipeline.indonesian.regulations import agencies, heads, regions
 from pipeline.indonesian.regulations.kinds import Kind, kinds
@@ -20,6 +21,8 @@ _NEXT = re.compile(r"\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5})")
 _NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
 #: A task force's own short name within its name: "Satuan Tugas (Satgas) Penanganan Covid-19".
 _OWN_SHORT = re.compile(r"\b(Satuan Tugas|Gugus Tugas)\s+\((?:Satgas|Gugas)\)(?=\s+[A-Z])")
+#: A task force by its name.
+_TASK_FORCE = re.compile(r"\b(?:Satgas|Satuan Tugas|Gugus Tugas) [A-Z]")
 #: How many times as often as the next one an office is named that an article is about.
 _OFTEN = 2
 
@@ -91,12 +94,18 @@ def behind(text: str, end: int) -> Kind | None:
 
     None where nobody is told.
     """
-    signed = signing("signed").match(text, end)
+    signed = by_whom(text, end)
     if signed is not None:
-        return at(text, signed.start("who"))
+        return signed
     name = _NEXT.match(text, end)
     issued = agencies.issued(_FORM.lower(), text, name.start("name"), name["name"]) if name is not None else None
     return kind_of(issued) if issued is not None else None
+
+
+def by_whom(text: str, end: int) -> Kind | None:
+    """Return the kind of circular that its signer behind it makes: "tentang mudik yang diteken Menag"."""
+    signed = signing("signed").match(text, end)
+    return at(text, signed.start("who")) if signed is not None else None
 
 
 def last(before: str) -> Kind | None:
@@ -140,6 +149,7 @@ def of_another(before: str) -> bool:
     return last(before) is None and next(signing("other_issuer").each(before), None) is not None
 
 
+@lru_cache(maxsize=1)
 def of_article(text: str) -> Kind | None:
     """Return the kind of circular that the one office signs of which an article tells.
 
@@ -154,6 +164,24 @@ def of_article(text: str) -> Kind | None:
             found[kind.id] = kind
     (first, most), *rest = [*told.most_common(2), ("", 0)]
     return found[first] if most and most >= _OFTEN * rest[0][1] else None
+
+
+def of_task_force(text: str, before: str) -> Kind | None:
+    """Return the kind that the one task force of an article signs, where some words end with it.
+
+    "satgas menerbitkan", of "Satgas Penanganan Covid-19".
+    """
+    if next(signing("task_force_alone").each(before), None) is None:
+        return None
+    named = _task_forces(text)
+    return named[0] if len(named) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _task_forces(text: str) -> tuple[Kind, ...]:
+    """The kinds that the task forces of an article sign, by their names."""
+    signed = (at(text, found.start()) for found in _TASK_FORCE.finditer(text))
+    return tuple({kind.id: kind for kind in signed if kind is not None}.values())
 
 
 def by_holder(text: str, sentence: str) -> Kind | None:

@@ -8,7 +8,7 @@ from pipeline.indonesian.regulations import nouns
 from pipeline.indonesian.regulations.drafts import Draft
 
 _TAIL = re.compile(
-    r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lain|terakhir|['\"‘“]?sapu\s+jaga[dt]['\"’”]?|turunan|pelaksana))?\s+"
+    r"(?:\s+(?:kontroversial|(?:ter)?baru|(?:ter)?anyar|lama|lawas|lain|terakhir|perubahan|(?:hasil\s+)?revisi|['\"‘“]?sapu\s+jaga[dt]['\"’”]?|turunan|pelaksana))?\s+"
     r"(?P<tail>tersebut|itu|ini|dimaksud|yang\s+dimaksud|tsb|yang\s+sama|tadi|a\s+quo)\b(?!\s+sendiri\s+sendiri)"
 )
 #: A new one; no adverb of what has just happened to it: "RUU baru sampai tahap dengar pendapat".
