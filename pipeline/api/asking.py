@@ -8,19 +8,21 @@ from typing import Unpack
 from pipeline.api import (
     beside,
     comparing,
-    events,
+    facts,
     hints,
     leaning_to,
     loosening,
     narrowing,
     near_names,
     nearly,
+    passages,
     understanding,
 )
 from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled
 from pipeline.api.narrowing import Boxed, Narrowed
+from pipeline.api.question_words import words_of
 from pipeline.schema.answers import Facets, Found, StatementRow, Understood
 from pipeline.store import entities, pasals, statements
 from pipeline.store.statements import Wanted
@@ -66,6 +68,8 @@ class Asking(Base):
             found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
         found = beside.told(self._db, wanted, found, notes)
         notes += beside.note(found, notes)
+        if any(note.kind == "around" for note in notes):
+            found = replace(found, rows=tuple(replace(row, basis=beside.ARTICLE) for row in found.rows))
         if not (found.total or found.beside):
             notes += (
                 turned_round(wanted.since, wanted.until)
@@ -73,13 +77,23 @@ class Asking(Base):
                 or hints.of_nothing(self._db, wanted, notes)
             )
             notes += near_names.told(self._db, notes)
-        found = nearly.told(self._db, wanted, found, notes)
-        told = events.told(self._db, narrowed.get("ask") or who or "", wanted, notes)
+        return self._with_news(narrowed.get("ask") or _typed(who, about), wanted, found, notes)
+
+    def _with_news(
+        self, question: str, wanted: Wanted, found: Found[StatementRow], notes: tuple[Understood, ...]
+    ) -> Found[StatementRow]:
+        """Return an answer with what stands behind it: sentences of the news, what is nearly asked, what lacks a word."""
         spoken = wanted.nobody or wanted.speakers or wanted.institutions or wanted.positions
-        if not (told or spoken) and (not found.total or any(note.kind == "without" for note in notes)):
+        told: tuple[Understood, ...] = ()
+        if not spoken and (not found.total or any(note.kind == "without" for note in notes)):
             told = hints.sentences(self._db, wanted.topics, notes)
+        told = told or passages.told(self._db, question, wanted, notes, found)
         found = replace(found, beside=(*found.beside, *beside.sentences(self._db, (*notes, *told))))
-        return replace(found, understood=(*notes, *told))
+        found = nearly.told(self._db, wanted, found, notes)
+        if found.beside or told:
+            notes = tuple(replace(note, ids=()) if note.kind == "lacking" else note for note in notes)
+        marked = loosening.lacking(self._db, wanted, notes)
+        return replace(found, beside=(*found.beside, *marked), understood=(*notes, *told))
 
     def _unknown(self, wanted: Wanted) -> tuple[Understood, ...]:
         """Return a note for each id that nobody here bears: ``speaker`` takes an id, ``who`` takes a name."""
@@ -131,7 +145,8 @@ class Asking(Base):
         if chosen in leaning_to.SIDES:
             only, limited = leaning_to.statements_of(self._db, wanted, chosen)
             wanted = replace(wanted, only=only)
-        wanted, notes = loosening.loosened(self._db, wanted, (*meant.notes, *limited), meant.loose)
+        fact = bool(facts.asked(words_of(narrowed.get("ask") or who or "")))
+        wanted, notes = loosening.loosened(self._db, wanted, (*meant.notes, *limited), meant.loose, fact=fact)
         return wanted, comparing.told(self._db, wanted, notes) if meant.compared else notes
 
     def ask(self, words: str, **filters: Unpack[Boxed]) -> Found[StatementRow]:
@@ -155,6 +170,11 @@ class Asking(Base):
     def statement(self, number: str) -> StatementRow | None:
         """Return one statement by its id, as ``StatementRow.id`` has it; None where there is none."""
         return statements.by_id(self._db, number)
+
+
+def _typed(who: str | None, about: str | None) -> str:
+    """Return what was asked in parts as one question."""
+    return " ".join(filter(None, (who, about)))
 
 
 #: Notes that stand beside words to look for and narrow nothing.

@@ -1,8 +1,10 @@
 """Words of a question that give nothing beside a speaker or a law: they are left out, and that is told.
 
-"Sri Wulandari rapat kabinet" is answered with what Sri Wulandari says of meetings, else with all she says. What a
-reader sets apart as spoken about, "Sri soal rapat", is never left out, nor are a place, a number, the word for a part
-of a body, or a body beside a post: "KPU Manggarai" is no other KPU, "dosen Undana" no lecturer of another school.
+"Sri Wulandari rapat kabinet" is answered with what Sri Wulandari says of meetings, where "kabinet" is the commoner
+word of the two. Where the rarest one is missing, or a fact is asked for, "berapa rapat kabinet Sri Wulandari", the rest
+is no answer: it is marked and stands behind, and is left away where no word of the topic is in it. What a reader sets
+apart as spoken about, "Sri soal rapat", is never left out, nor are a place, a number, the word for a part of a body, or
+a body beside a post: "KPU Manggarai" is no other KPU, "dosen Undana" no lecturer of another school.
 """
 
 from __future__ import annotations
@@ -11,10 +13,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.api import body_names, naming_posts, question_ways, unknown_names
-from pipeline.schema.answers import Understood
+from pipeline.api.question_words import is_light, tells_when, words_of
+from pipeline.schema.answers import StatementRow, Understood
 from pipeline.store import elsewhere, laws, ledger, statements
 from pipeline.store.database import Database
-from pipeline.store.statements import Wanted
+from pipeline.store.search import matches
+from pipeline.store.statements import ENOUGH, Wanted
 from pipeline.store.topics import ids
 
 #: Words of one question that are tried one by one.
@@ -23,10 +27,12 @@ TRIED = 8
 NAMED = 3
 #: Letters of a short form at most.
 LONGEST_SHORT = 8
+#: Statements shown that lack what decides a question, and how a row tells that it is one.
+MARKED, LACKING = 5, "lacking"
 
 
 def loosened(
-    database: Database, wanted: Wanted, notes: Sequence[Understood], loose: str
+    database: Database, wanted: Wanted, notes: Sequence[Understood], loose: str, *, fact: bool = False
 ) -> tuple[Wanted, tuple[Understood, ...]]:
     """Return what is wanted without the loose words that no statement has, if it then has an answer.
 
@@ -37,6 +43,7 @@ def loosened(
         wanted: what is wanted, all words in it.
         notes: how the question was read.
         loose: words that nothing sets apart as what is spoken about.
+        fact: a fact is asked for, so that every word of the question tells which.
     """
     known = wanted.speakers or wanted.institutions or wanted.positions or wanted.topics
     if wanted.nobody or statements.find(database, wanted, limit=1).total:
@@ -45,18 +52,47 @@ def loosened(
         return dated
     if (full := _in_full(database, wanted, notes)) is not None:
         return full
-    fewer = _with_fewer(database, wanted, notes, loose) if known else None
-    if fewer is not None and fewer[0].words:
+    if (plain := _without_light(database, wanted, notes, fact=fact)) is not None:
+        return plain
+    fewer = _with_fewer(database, wanted, notes, loose, fact=fact) if known else None
+    if fewer is not None and fewer[0] is not wanted:
         return fewer
     somebody = wanted.speakers or wanted.institutions or wanted.positions
-    beside = _in_its_articles(database, wanted, notes, loose) if somebody else None
+    beside = _in_its_articles(database, wanted, notes, loose) if somebody and not fact else None
     return beside or fewer or (wanted, tuple(notes))
 
 
-def _with_fewer(
-    database: Database, wanted: Wanted, notes: Sequence[Understood], loose: str
+def _without_light(
+    database: Database, wanted: Wanted, notes: Sequence[Understood], *, fact: bool
 ) -> tuple[Wanted, tuple[Understood, ...]] | None:
-    """Return what is wanted without those loose words that nothing has beside the rest."""
+    """Return what is wanted without words that carry no topic, "untuk"; where a fact is asked for, "nanti" tells which.
+
+    One word alone is left out beside a law.
+    """
+    light = [word for word in words_of(wanted.words) if is_light(word)]
+    left = " ".join(word for word in wanted.words.split() if word not in [one.text for one in light])
+    if not light or '"' in wanted.words or not (left or wanted.topics):
+        return None
+    plain = replace(wanted, words=left)
+    total = statements.find(database, plain, limit=1).total
+    dropped = " ".join(word.text for word in light)
+    if not total:
+        return None
+    if fact and any(map(tells_when, light)):
+        return wanted, (*notes, Understood(dropped, "lacking", (left,), str(total)))
+    told = [note for note in notes if note.kind not in ("words", "dropped")]
+    told += [Understood(left, "words")] if left else []
+    unused = " ".join([*(note.words for note in notes if note.kind == "dropped"), dropped])
+    return plain, (*told, Understood(unused, "dropped", (), unused))
+
+
+def _with_fewer(
+    database: Database, wanted: Wanted, notes: Sequence[Understood], loose: str, *, fact: bool
+) -> tuple[Wanted, tuple[Understood, ...]] | None:
+    """Return what is wanted without those loose words that nothing has beside the rest.
+
+    Where these decide what is asked, nothing is left out, and a note tells how many statements lack them.
+    """
     words = loose.split()[:TRIED]
     if not words or any(map(question_ways.tells_which, words)) or _tells_another(wanted, words):
         return None
@@ -69,10 +105,28 @@ def _with_fewer(
     total = statements.find(database, tried, limit=1).total
     if not total:
         return None
-    left = " ".join(word for word in loose.split() if word not in kept)
+    left = [word for word in loose.split() if word not in kept]
+    if fact or _decides(database, left, tried.words.split()):
+        rest = (tried.words,) if tried.words or tried.topics else ()
+        return wanted, (*notes, Understood(" ".join(left), "lacking", rest, str(total)))
     told = [n for n in notes if n.kind != "words"]
     told += [Understood(tried.words, "words")] if tried.words else []
-    return tried, (*told, Understood(left, "without", (), str(total)))
+    return tried, (*told, Understood(" ".join(left), "without", (), str(total)))
+
+
+def _decides(database: Database, left: Sequence[str], kept: Sequence[str]) -> bool:
+    """Tell whether the rarest word of a question is among those left out of it."""
+    counted = {word: matches(database, "statement_words", word) for word in (*left, *kept)}
+    return min(counted[word] for word in left) <= min((counted[word] for word in kept), default=ENOUGH)
+
+
+def lacking(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> tuple[StatementRow, ...]:
+    """Return the newest statements without the words that decide a question, marked as what they are: no answer."""
+    note = next((note for note in notes if note.kind == "lacking" and note.ids), None)
+    if note is None:
+        return ()
+    found = statements.find(database, replace(wanted, words=note.ids[0]), limit=MARKED)
+    return tuple(replace(row, basis=LACKING) for row in found.rows)
 
 
 def _tells_another(wanted: Wanted, words: Sequence[str]) -> bool:

@@ -71,6 +71,26 @@ def asks_when(word: Word) -> bool:
     return word.low in _listed("function", "asks_when")
 
 
+def asks_where(word: Word) -> bool:
+    """Tell whether a word asks for a place: "mana" in "di mana"."""
+    return word.low in _listed("function", "asks_where")
+
+
+def asks_whether(word: Word) -> bool:
+    """Tell whether a word asks whether something is so: "apakah"."""
+    return word.low in _listed("function", "asks_whether")
+
+
+def is_light(word: Word) -> bool:
+    """Tell whether a word carries no topic, so that nothing need hold it: "masih", "untuk"."""
+    return word.low in _listed("light") | _listed("light", "telling") and not word.short
+
+
+def tells_when(word: Word) -> bool:
+    """Tell whether a word without a topic yet tells when, whether or how: "masih", "setelah"."""
+    return word.low in _listed("light", "telling") and not word.short
+
+
 def begins_law(word: str) -> bool:
     """Tell whether a word begins the name of a kind of laws: "UU", "Peraturan", but not "perlintasan"."""
     return word.casefold() in _listed("function", "of_laws") or word.casefold() in law_kinds.kinds()
@@ -166,11 +186,14 @@ def act_at(words: tuple[Word, ...], place: int) -> str:
 
 
 def acts_on(words: tuple[Word, ...], place: int) -> bool:
-    """Tell whether a verb right behind "siapa (yang)" does something to whom it stands before: "memakzulkan"."""
+    """Tell whether a verb right behind "siapa (yang)" does something to whom it stands before: "memakzulkan".
+
+    Before whom one like "ditahan" stands, he does it.
+    """
     word = words[place]
     asked = place > 0 and (relates(words[place - 1]) or asks_who(words[place - 1]))
-    active = word.low.startswith("me") and word.low == word.text and root(word.low) != word.low
-    return asked and active and word.low not in _listed("done_to", "but")
+    done = word.low.startswith(("me", "di")) and word.low == word.text and root(word.low) != word.low
+    return asked and done and word.low not in _listed("done_to", "but")
 
 
 def turns(word: Word) -> bool:

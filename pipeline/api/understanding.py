@@ -143,8 +143,8 @@ def _only_words(database: Database, words: str, said: tuple[Word, ...]) -> Meant
 #: What is understood is told first, then what is not, then what stands beside.
 _ORDER = (
     "person", "institution", "group", "parts", "position", "side", "manner", "regulation", "misprint", "pasal", "words",
-    "period", "untimed", "dated", "order", "type", "counted", "compared", "without", "partly", "nobody", "silent",
-    "dropped", "worded", "offered",
+    "period", "untimed", "dated", "order", "type", "counted", "compared", "without", "lacking", "partly", "nobody",
+    "silent", "dropped", "worded", "offered",
 )  # fmt: skip
 _speaking, _spoken_about = who, about
 

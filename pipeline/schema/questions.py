@@ -21,7 +21,8 @@ class Understood:
     ``kind`` is "person", "institution", "parts" of it that speak with it, "position", "regulation", "words", "side"
     (``ids`` then "for" or "against"), "manner" (``ids`` then the stance), "order" (``ids`` then "date" or "oldest"),
     "type" or "period"; "untimed" words tell no plain time, a "dated" name has its year, "without" words there is an
-    answer, "counted" asks for figures, "compared" speakers stand side by side; "nobody" bears a name, or only "partly";
+    answer, "lacking" those that decide it there is none (``ids`` then the words that the rest has, if it has any),
+    "counted" asks for figures, "compared" speakers stand side by side; "nobody" bears a name, or only "partly";
     "dropped" words are not used, "limited" tells in ``label`` how many statements were read for their side, "offered"
     stands beside and is not in the answer, nor is what is "near" in spelling; words "around" stand in the article, not
     in what is said. What an empty answer tells instead is listed in ``api/hints.py``.

@@ -15,7 +15,8 @@ Row = TypeVar("Row")
 class Found(Generic[Row]):
     """A page of rows: ``total`` counts them all; ``exact`` is False where counting stopped at ``total``.
 
-    ``beside`` are rows that only articles about what was asked hold, their ``basis`` told; ``total`` counts none.
+    ``beside`` are rows that only articles about what was asked hold, or that lack a word, their ``basis`` told;
+    ``total`` counts none.
     """
 
     rows: tuple[Row, ...]
@@ -48,7 +49,8 @@ class StatementRow:
     of the article, ``said_on`` the day that it tells for the words ("kata Ratna, Jumat (9/10/2020)"), by which answers
     are ordered and narrowed. ``copies`` counts other sites that printed the same words. ``basis`` is None but for what
     stands behind the sure ones: of an "article" about what was asked, a "sentence" of the news, said by nobody, of
-    another "stage" of a law (its draft), or "otherwise", without the side or manner asked for.
+    another "stage" of a law (its draft), "otherwise", without the side or manner asked for, or "lacking" the words that
+    decide the question.
     """
 
     id: str

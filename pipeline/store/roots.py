@@ -73,6 +73,19 @@ def rooted(text: str) -> str:
     return " ".join(roots(text))
 
 
+def printed(text: str, known: str = "") -> list[tuple[int, str]]:
+    """Return where each word of a text begins, with its root, those ``known`` as ``rooted`` gives them not found anew.
+
+    >>> printed("Bupati menyebutkan")
+    [(0, 'bupati'), (7, 'sebut')]
+    """
+    places = [match.start() for match in _WORD.finditer(text)]
+    there = known.split()
+    if len(there) == len(places):
+        return list(zip(places, there, strict=True))
+    return [(match.start(), found) for match in _WORD.finditer(text) if (found := root(match.group()))]
+
+
 def snippet(text: str, wanted: set[str], *, width: int = 160) -> str:
     """Return the first stretch of a text that holds wanted roots, each set between ‹ and ›.
 

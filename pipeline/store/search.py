@@ -136,11 +136,24 @@ def alternatives(
     database: Database, index: Index, column: str, things: Sequence[Sequence[Iterable[str]]]
 ) -> tuple[str, dict[str, Any]]:
     """Return an SQL condition that ``column`` is among the rows that hold every thing in one of its forms, as roots."""
+    match, query = _in_one_form(database, index, things)
+    return f"{column} IN (SELECT rowid FROM {index} WHERE {match})", {"things": query}
+
+
+def holders(database: Database, index: Index, thing: Sequence[Iterable[str]]) -> int:
+    """Count the rows that hold a thing in one of its forms, as roots; PostgreSQL stops at ``MANY``."""
+    match, query = _in_one_form(database, index, (thing,))
+    most = "" if database.dialect == "sqlite" else f"LIMIT {MANY}"
+    sql = f"SELECT count(*) AS n FROM (SELECT 1 AS one FROM {index} WHERE {match} {most}) found"
+    return int(database.rows(sql, {"things": query})[0]["n"])
+
+
+def _in_one_form(database: Database, index: Index, things: Sequence[Sequence[Iterable[str]]]) -> tuple[str, str]:
+    """Return the condition that a row of an index holds every thing in one of its forms, and its query."""
     both, either = (" AND ", " OR ") if database.dialect == "sqlite" else (" & ", " | ")
     mark = '"' if database.dialect == "sqlite" else "'"
     query = both.join(
         "(" + either.join("(" + both.join(f"{mark}{word}{mark}" for word in sorted(form)) + ")" for form in thing) + ")"
         for thing in things
     )
-    match = f"{index} MATCH :things" if database.dialect == "sqlite" else "roots @@ to_tsquery('simple', :things)"
-    return f"{column} IN (SELECT rowid FROM {index} WHERE {match})", {"things": query}
+    return f"{index} MATCH :things" if database.dialect == "sqlite" else "roots @@ to_tsquery('simple', :things)", query

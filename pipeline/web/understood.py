@@ -16,7 +16,7 @@ _TOLD = (
     ("nobody",), ("near",), ("partly", "compared"), ("untimed",), ("dated",), ("counted",), ("limited",), ("turned",),
     ("mentioned",), ("otherwise",), ("nowhere", "unquoted", "scattered"), ("worded",), ("misprint",),
     ("elsewhen",), ("apart",),
-    ("quoting", "holding", "unmeasured", "silent"), ("without", "around", "beside"), ("sentence",),
+    ("quoting", "holding", "unmeasured", "silent"), ("without", "lacking", "around", "beside"), ("sentence",),
 )  # fmt: skip
 _PLACE = {kind: place for place, kinds in enumerate(_TOLD) for kind in kinds}
 #: Notes told at the end, all of a kind together.

@@ -1,0 +1,129 @@
+"""What a question for a fact asks for, and whether a sentence has it: "berapa" a number, "kapan" a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pipeline import resources
+from pipeline.api import question_ways
+from pipeline.api.question_words import (
+    Word,
+    asks_when,
+    asks_where,
+    asks_whether,
+    asks_who,
+    introduces,
+    speaks,
+    tells_when,
+)
+from pipeline.indonesian.calendar_words import MONTH_FORMS
+from pipeline.store.roots import root
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What is asked for, by the keys of ``[facts]`` in ``questions.toml``; ``unit`` is what is counted.
+
+    ``name`` tells that somebody is asked for who is none of the ``typed`` words, which are roots; ``whether``, that
+    something is asked to be so; ``telling`` are roots of words one of which a sentence must have: "nanti".
+    """
+
+    kinds: tuple[str, ...] = ()
+    unit: str = ""
+    name: bool = False
+    whether: bool = False
+    typed: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Tell whether any fact is asked for."""
+        return bool(self.kinds or self.name or self.whether)
+
+    def is_shown(self, sentence: str) -> bool:
+        """Tell whether a sentence has what is asked for: "divonis 8 tahun" for "berapa tahun"."""
+        if not all(_shows(kind, self.unit, sentence) for kind in self.kinds):
+            return False
+        if self.telling and self.telling.isdisjoint(map(root, _WORD.findall(sentence))):
+            return False
+        return not self.name or any(self._is_new(word) for word in _WORD.findall(sentence)[1:])
+
+    def _is_new(self, word: str) -> bool:
+        return word[0].isupper() and not word.isupper() and root(word) not in self.typed
+
+
+def asked(said: tuple[Word, ...]) -> Fact:
+    """Return the fact that a question asks for; none for "apa kata Sri soal beras" and for when somebody speaks."""
+    if any((speaks(word) or word.low in _table()["speaking"]) and not introduces(word) for word in said):
+        return Fact()
+    kinds, unit = _counted(said)
+    kinds += ["day"] if any(map(asks_when, said)) else []
+    kinds += ["place"] if any(map(asks_where, said)) and not any(map(asks_who, said)) else []
+    kinds += ["content"] if any(word.low in _table()["asks_content"] for word in said) else []
+    typed = frozenset(root(part) for word in said for part in _WORD.findall(word.text))
+    telling = frozenset(root(word.low) for word in said if tells_when(word))
+    return Fact(tuple(kinds), unit, any(map(asks_who, said)), any(map(asks_whether, said)), typed, telling)
+
+
+def is_act(word: Word) -> bool:
+    """Tell whether a word is a verb by its form, without which a sentence tells of something else: "divonis"."""
+    prefixed = word.low == word.text and word.low.startswith(tuple(_table()["acts"]))
+    return prefixed and root(word.low) != word.low
+
+
+def unit_at(said: tuple[Word, ...]) -> int | None:
+    """Return the place of what is counted: "tahun" in "berapa tahun Sri divonis", "pasal" in "pasal berapa"."""
+    numbers = question_ways.counting(said)
+    if not numbers:
+        return None
+    first, last = min(numbers), max(numbers)
+    if first and said[first - 1].low == "pasal":
+        return first - 1
+    return last + 1 if last + 1 < len(said) and said[last + 1].low in (*_table()["units"], "persen") else None
+
+
+def _counted(said: tuple[Word, ...]) -> tuple[list[str], str]:
+    """Return what kind of number is asked for, and its unit."""
+    if not question_ways.counting(said):
+        return [], ""
+    place = unit_at(said)
+    unit = said[place].low if place is not None else ""
+    if unit in ("pasal", "persen"):
+        return ["article" if unit == "pasal" else "rate"], ""
+    money = {word.casefold() for word in resources.toml("questions.toml")["measured"]["money"]}
+    paid = not unit and any(word.low in money for word in said)
+    return ["sum" if paid else "number"], unit
+
+
+def _shows(kind: str, unit: str, sentence: str) -> bool:
+    if kind != "number":
+        return bool(_pattern(kind).search(sentence))
+    rest = _pattern("no_number").sub(" ", sentence)
+    return bool((_of_unit(unit) if unit else _pattern("number")).search(rest))
+
+
+@cache
+def _of_unit(unit: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?:{_pattern('number').pattern})\S*\s+(?:\S+\s+)?{unit}\b")
+
+
+@cache
+def _pattern(kind: str) -> re.Pattern[str]:
+    months = "|".join(map(re.escape, MONTH_FORMS))
+    flags = re.NOFLAG if kind == "place" else re.IGNORECASE
+    return re.compile(_table()[kind].replace("MONTH", months), flags)
+
+
+def _table() -> dict[str, Any]:
+    table: dict[str, Any] = resources.toml("questions.toml")["facts"]
+    return table
+
+
+def any_shown(fact: Fact, sentences: Iterable[str]) -> bool:
+    """Tell whether any of some sentences has what is asked for; of names, only a question can tell."""
+    return not fact.kinds or any(all(_shows(kind, fact.unit, text) for kind in fact.kinds) for text in sentences)

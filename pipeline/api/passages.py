@@ -1,0 +1,187 @@
+"""Sentences of the news that answer what no statement does: "berapa tahun Sri divonis", "siapa yang menggugat UU itu".
+
+They are told as what they are, with the words that they hold, and stand behind whatever somebody says. A sentence is
+told only where its article holds what is asked for, it holds most of that itself, the rarest words first, and where a
+number, a day or a name is asked for, it has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.api import facts
+from pipeline.api.question_ways import counting
+from pipeline.api.question_words import Word, asks, is_light, words_of
+from pipeline.schema.answers import Found, StatementRow, Understood
+from pipeline.store import entities, laws, passages
+from pipeline.store.database import Database
+from pipeline.store.figures_around import things_in
+from pipeline.store.indexing import PLAIN
+from pipeline.store.passages import Passage, Term
+from pipeline.store.roots import roots
+from pipeline.store.statements import Wanted
+from pipeline.store.topics import ids
+
+#: Sentences told of one question, letters of one, and forms of one name that are looked for.
+MOST, LONG, FORMS = 3, 420, 12
+#: What a sentence, its title and the sentence before hold of all that is asked for, at least; how well it fits, by what
+#: it holds itself, half of what only the title and less of what only the sentence before holds; the same of words that
+#: are no names, which the sentence must hold itself; and how much less the next one told may fit.
+COVERED, FITTING, OWN, NEAR = 0.85, 0.6, 0.5, 0.15
+TITLED, BEFORE = 0.5, 0.3
+#: Kinds of notes whose words are one name.
+_NAMES = ("person", "institution", "position", "group", "partly", "silent", "nobody")
+
+
+def told(
+    database: Database, question: str, wanted: Wanted, notes: Sequence[Understood], found: Found[StatementRow]
+) -> tuple[Understood, ...]:
+    """Return the sentences that answer a question which no statement of an answer does; () where one does."""
+    said = words_of(question)
+    fact = facts.asked(said)
+    if any(note.kind in ("compared", "order", "type") for note in notes):
+        return ()
+    rows = [row.words for row in found.rows if row.basis is None or not fact]
+    if found.offset or (rows and facts.any_shown(fact, rows)) or (found.beside and not fact):
+        return ()
+    terms = _terms(database, said, fact, wanted, notes)
+    if len(terms) < 2 and not (terms and terms[0].laws and fact):
+        return ()
+    shown = [(row.article, row.start, row.end) for row in (*found.rows, *found.beside)]
+    sides = {word.low for note in notes if note.kind == "side" for word in words_of(note.words)}
+    best = (one for one in _best(database, terms, wanted, fact) if not _is_among(one, shown) and _takes(one, sides))
+    unique: dict[str, Passage] = {}
+    for one in best:
+        unique.setdefault(" ".join(one.words.split()), one)
+    return tuple(_note(said, terms, one) for one in list(unique.values())[:MOST])
+
+
+def _takes(one: Passage, sides: set[str]) -> bool:
+    """Tell whether a sentence has the words by which a side is asked for as they are typed: "menolak", no "ditolak"."""
+    return sides <= {word.low for word in words_of(one.words)}
+
+
+def _is_among(one: Passage, shown: Sequence[tuple[str, int, int]]) -> bool:
+    return any(article == one.article and start < one.end and one.start < end for article, start, end in shown)
+
+
+def _note(said: Sequence[Word], terms: Sequence[Term], one: Passage) -> Understood:
+    held = {root for number in one.own for root in (*roots(terms[number].text), *terms[number].forms[0])}
+    words = " ".join(word.text for word in said if held.intersection(roots(word.text)) and not asks(word))
+    shown = one.words if len(one.words) <= LONG else f"{one.words[:LONG].rsplit(' ', 1)[0]} …"
+    return Understood(words, "sentence", (one.article,), shown)
+
+
+def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts.Fact) -> list[Passage]:
+    """Return the sentences that fit, the best first, and of those that fit as well the newest."""
+    weights = passages.weights(database, terms)
+    plain = frozenset(number for number, term in enumerate(terms) if not term.name)
+    lawful = frozenset(number for number, term in enumerate(terms) if term.laws)
+    must = frozenset(number for number, term in enumerate(terms) if term.needed)
+
+    def share(numbers: Iterable[int]) -> float:
+        return sum(weights[number] for number in numbers)
+
+    whole = share(range(len(terms)))
+    fits: list[tuple[float, Passage]] = []
+    for one in _found(database, terms, weights, wanted):
+        if one.strays or not must <= one.own or share(one.own & plain) < OWN * share(plain):
+            continue
+        led = (one.before & (plain | lawful)) - one.own - one.titled
+        if share(one.own | one.titled | led) < COVERED * whole:
+            continue
+        fit = share(one.own) + TITLED * share(one.titled - one.own) + BEFORE * share(led)
+        if fit >= FITTING * whole and fact.is_shown(one.words):
+            fits.append((fit / whole, one))
+    fits.sort(key=lambda pair: -pair[0])
+    return [one for fit, one in fits if fit >= fits[0][0] - NEAR and fits[0][1].own & plain <= one.own]
+
+
+def _found(database: Database, terms: Sequence[Term], weights: Sequence[float], wanted: Wanted) -> list[Passage]:
+    """Return the sentences of articles that hold all that is asked for, else of those that lack the least of it."""
+    found = list(passages.find(database, terms, since=wanted.since, until=wanted.until))
+    least = min((n for n, term in enumerate(terms) if not term.laws), key=lambda n: weights[n], default=0)
+    if found or len(terms) < 3 or weights[least] > (1 - COVERED) * sum(weights):
+        return found
+    most = [term for n, term in enumerate(terms) if n != least]
+    return [_renumbered(one, least) for one in passages.find(database, most, since=wanted.since, until=wanted.until)]
+
+
+def _renumbered(one: Passage, left: int) -> Passage:
+    """Return a sentence with its terms numbered as they were before one was left out."""
+    own, titled, before = (
+        frozenset(number + (number >= left) for number in held) for held in (one.own, one.titled, one.before)
+    )
+    return replace(one, own=own, titled=titled, before=before)
+
+
+def _terms(
+    database: Database, said: tuple[Word, ...], fact: facts.Fact, wanted: Wanted, notes: Sequence[Understood]
+) -> list[Term]:
+    """Return what a question asks for: names in all their forms, laws, and the other words one by one."""
+    counted, unit = counting(said), facts.unit_at(said)
+    free = [not (asks(word) or is_light(word)) and n not in counted and n != unit for n, word in enumerate(said)]
+    found: list[Term] = []
+    for note in sorted(notes, key=lambda note: -len(note.words)):
+        span = _span(said, note.words) if note.kind in (*_NAMES, "regulation", "period", "pasal") else range(0)
+        if not any(free[n] for n in span):
+            continue
+        term = _term(database, note, wanted)
+        if term is not None or note.kind == "period":
+            free = [one and n not in span for n, one in enumerate(free)]
+            found += [term] if term is not None and term.forms else []
+    for run in _runs(said, free):
+        things = things_in(database, " ".join(word.text for word in run))
+        names = {root for word in run if word.text[:1].isupper() for root in roots(word.text)}
+        acts = {root for word in run if facts.is_act(word) for root in roots(word.text)}
+        found += [
+            Term(" ".join(sorted(t[0])), t, name=t[0] <= names, needed=bool(fact) and t[0] <= acts) for t in things
+        ]
+    return found
+
+
+def _runs(said: Sequence[Word], free: Sequence[bool]) -> Iterator[list[Word]]:
+    """Yield the words that stand side by side and are not read as names."""
+    run: list[Word] = []
+    for word, one in zip(said, free, strict=True):
+        if one:
+            run.append(word)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _span(said: Sequence[Word], words: str) -> range:
+    typed = [word.low for word in words_of(words)]
+    starts = (n for n in range(len(said) - len(typed) + 1) if [word.low for word in said[n : n + len(typed)]] == typed)
+    start = next(starts, None)
+    return range(start, start + len(typed)) if start is not None and typed else range(0)
+
+
+def _term(database: Database, note: Understood, wanted: Wanted) -> Term | None:
+    """Return what a note's words name; None for a law that no article mentions, whose words are looked for."""
+    if note.kind == "period":
+        return None
+    named = tuple(topic for topic in wanted.topics if ids((topic,))[0] in note.ids)
+    if note.kind == "regulation" and not (named and laws.mentioned(database, named)):
+        return None
+    forms = [note.words, *(note.label.split(", ") if note.kind in ("institution", "position") else ())]
+    if note.kind == "person":
+        forms += [alias.alias for number in note.ids for alias in entities.aliases(database, number)[:FORMS]]
+    found = [frozenset(roots(form)) - PLAIN for form in forms]
+    things = things_in(database, note.words)
+    found += things[0] if len(things) == 1 else ()
+    if note.kind == "pasal":
+        found = _pasal_forms(note.words)
+    return Term(note.words, tuple(dict.fromkeys(form for form in found if form)), named, True, note.kind == "person")
+
+
+def _pasal_forms(words: str) -> list[frozenset[str]]:
+    """Return how an article's number may be printed: "25A" or "25 A"."""
+    number = [root for root in roots(words) if root[:1].isdigit()][:1]
+    digits = "".join(c for c in number[0] if c.isdigit()) if number else ""
+    letters = number[0][len(digits) :] if number else ""
+    return [frozenset({"pasal", *number}), *([frozenset({"pasal", digits, letters})] if letters else [])]

@@ -1,0 +1,196 @@
+"""Sentences of the news for what nobody says; no row stands as an answer that lacks what decides the question."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+import pytest
+
+from pipeline import resources
+from pipeline.api import KnowledgeBase, extract_text, facts
+from pipeline.api.question_words import is_light, words_of
+from pipeline.store.roots import roots
+
+FACTS = resources.toml("questions.toml")["facts"]
+PADDING = " Rapat itu dihadiri para kepala dinas, pengurus koperasi, dan wakil pedagang dari empat belas kecamatan."
+ARTICLES = (
+    (
+        "Bagas Laksmana Divonis dalam Kasus Gudang Beras",
+        "Mantan Kepala Gudang Bagas Laksmana divonis 8 tahun penjara dan denda Rp 300 juta, Senin (1/4/2024)."
+        + PADDING
+        + "\nBagas Laksmana ditahan di Rutan Sleman. Ia menerima suap senilai Rp 825 juta dari pengusaha beras."
+        + '\n"Beras di gudang itu busuk," kata Bupati Sleman Rina Utami.'
+        + '\n"Kami meninggalkan gudang lama," kata Rina Utami.',
+    ),
+    (
+        "Impor Televisi Dibatasi",
+        "Menteri Perdagangan Galuh Sempalawe membatasi impor televisi, bukan melarang impor itu, Selasa (2/4/2024)."
+        + PADDING
+        + '\n"Harga cabai naik Rp 20.000 sehari," kata Menteri Perdagangan Galuh Sempalawe.',
+    ),
+    (
+        "Warga Gugat Perda Sleman Nomor 5 Tahun 2023",
+        "Perda Sleman Nomor 5 Tahun 2023 digugat Wirya Adinata ke pengadilan, Rabu (3/4/2024)."
+        + PADDING
+        + "\nPerda Sleman Nomor 5 Tahun 2023 mengatur tarif parkir paling tinggi Rp 5.000 dalam Pasal 7."
+        + "\nPerda itu diteken pada 5 Oktober 2023.",
+    ),
+    (
+        "Mantan Menteri Sosial Meninggal",
+        "Mantan Menteri Sosial Tiara Wulandari meninggal dunia pada Kamis (4/4/2024)." + PADDING,
+    ),
+    (
+        "Koperasi Desa Didata",
+        "Sebanyak 4.464 koperasi telah mendaftar ke Dinas Koperasi, Jumat (5/4/2024)."
+        + PADDING
+        + '\n"Koperasi desa kami dampingi," kata Bupati Sleman Rina Utami.'
+        + '\n"Anggaran koperasi cukup," kata Rina Utami.',
+    ),
+    (
+        "Sleman Terima Bupati Bantul",
+        "Kejaksaan Sleman menahan Bupati Bantul Panji Hartanta bersama Laras Wening, Sabtu (6/4/2024)." + PADDING,
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    with KnowledgeBase(str(tmp_path_factory.mktemp("passages") / "a.db"), create=True) as opened:
+        opened.add_all(
+            [
+                extract_text(text, title=title, published=f"2024-04-{n:02}T08:00:00+07:00")
+                for n, (title, text) in enumerate(ARTICLES, 1)
+            ]
+        )
+        yield opened
+
+
+def news(base, question):
+    return [row.words for row in base.said(ask=question).beside if row.basis == "sentence"]
+
+
+ANSWERED = (
+    ("berapa tahun Bagas Laksmana divonis", "8 tahun penjara"),
+    ("di mana Bagas Laksmana ditahan", "Rutan Sleman"),
+    ("Mendag melarang impor televisi", "bukan melarang"),
+    ("siapa mantan menteri sosial yang meninggal", "Tiara Wulandari"),
+    ("siapa yang menggugat Perda Sleman Nomor 5 Tahun 2023", "Wirya Adinata"),
+    ("apa isi Perda Sleman Nomor 5 Tahun 2023", "mengatur tarif parkir"),
+    ("berapa tarif paling tinggi menurut Perda Sleman Nomor 5 Tahun 2023", "Rp 5.000"),
+    ("pasal berapa Perda Sleman Nomor 5 Tahun 2023 yang mengatur tarif", "Pasal 7"),
+    ("kapan Perda Sleman Nomor 5 Tahun 2023 diteken", "5 Oktober 2023"),
+    ("berapa koperasi yang mendaftar", "4.464 koperasi"),
+    ("siapa yang ditahan Kejaksaan bersama Laras Wening", "Panji Hartanta"),
+)
+
+
+@pytest.mark.parametrize(("question", "answer"), ANSWERED)
+def test_the_news_answers_what_no_statement_does(base, question, answer):
+    found = news(base, question)
+    assert found and answer in found[0]
+    assert not base.said(ask=question).total
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa tahun Rina Utami divonis",
+        "kapan Bagas Laksmana divonis bebas",
+        "berapa tahun Bagas Laksmana nanti divonis",
+        "siapa mantan menteri keuangan yang meninggal",
+        "kapan Perda Sleman Nomor 5 Tahun 2023 dicabut",
+        "berapa denda impor televisi",
+        "siapa yang mendukung Perda Sleman Nomor 5 Tahun 2023",
+        "apakah Rina Utami bertengkar dengan Galuh Sempalawe",
+    ],
+)
+def test_what_the_news_does_not_hold_is_not_answered(base, question):
+    assert not news(base, question)
+
+
+@pytest.mark.parametrize(("question", "answer"), ANSWERED)
+def test_a_sentence_is_told_where_it_stands(base, question, answer):
+    for row in base.said(ask=question).beside:
+        if row.basis == "sentence":
+            assert base.article(row.article).text[row.start : row.end] == row.words.removesuffix(" …")
+
+
+NAMES = ("Rina Utami", "Galuh Sempalawe", "Bupati Sleman", "Mendag", "menurut Rina Utami")
+TOPICS = (
+    "gudang",
+    "beras busuk",
+    "harga cabai",
+    "koperasi desa",
+    "anggaran",
+    "impor televisi",
+    "rapat kabinet",
+    "kuda",
+)
+ASKED = (
+    "berapa {topic} {name}",
+    "{name} {topic}",
+    "apakah {name} {topic}",
+    "kapan {topic} {name}",
+    "siapa {topic} {name}",
+)
+
+
+@pytest.mark.parametrize(
+    "question", [form.format(topic=topic, name=name) for form, topic, name in product(ASKED, TOPICS, NAMES)]
+)
+def test_no_row_stands_as_an_answer_that_lacks_the_words_of_the_topic(base, question):
+    """Each of the topic's words is in what is answered, but for the commoner ones of a question for no fact."""
+    topic = next(topic for topic in sorted(TOPICS, key=len, reverse=True) if topic in question)
+    found = base.said(ask=question)
+    wanted = set(roots(topic))
+    fact = bool(facts.asked(words_of(question)))
+    for row in (row for row in found.rows if row.basis is None):
+        held = wanted & set(roots(row.words))
+        assert held == wanted if fact else held, (question, row.words)
+    assert {row.basis for row in found.beside} <= {"article", "sentence", "lacking"}
+
+
+def test_what_lacks_the_deciding_word_is_marked_behind(base):
+    found = base.said(ask="berapa koperasi bangkrut menurut Rina Utami")
+    assert not found.rows and {row.basis for row in found.beside} == {"lacking"}
+    assert [note.words for note in found.understood if note.kind == "lacking"] == ["bangkrut"]
+    assert base.facets(ask="berapa koperasi bangkrut menurut Rina Utami").total == 0
+
+
+@pytest.mark.parametrize("row", FACTS["examples"], ids=lambda row: row["text"])
+def test_a_fact_is_shown_by_what_answers_it(row):
+    fact = facts.asked(words_of(row["text"]))
+    assert fact.is_shown(row["shows"]) and not fact.is_shown(row["passes"])
+
+
+@pytest.mark.parametrize(
+    "question", ["apa kata Sri soal beras", "kapan Sri bicara", "siapa yang mengatakan beras cukup"]
+)
+def test_who_asks_for_statements_asks_for_no_fact(question):
+    assert not facts.asked(words_of(question))
+
+
+@pytest.mark.parametrize("text", resources.toml("questions.toml")["light"]["examples"])
+def test_light_words_carry_no_topic(text):
+    assert any(map(is_light, words_of(text)))
+
+
+@pytest.mark.parametrize("text", resources.toml("questions.toml")["light"]["counterexamples"])
+def test_words_that_tell_which_are_not_light(text):
+    assert not any(map(is_light, words_of(text)))
+
+
+def test_the_command_and_the_page_mark_what_lacks_a_word(base):
+    from fastapi.testclient import TestClient
+    from typer.testing import CliRunner
+
+    from pipeline.cli.app import app
+    from pipeline.web.app import create_app
+
+    question = "berapa koperasi bangkrut menurut Rina Utami"
+    run = CliRunner().invoke(app, ["said", question, "--store", base.url])
+    assert "bukan jawabannya" in run.stdout and "itu bukan jawaban" in run.stderr
+    page = TestClient(create_app(base.url)).get("/", params={"q": question}).text
+    before, marked = re.split(r'id="lacking"', page)
+    assert "Koperasi desa kami dampingi" in marked and "Koperasi desa kami dampingi" not in before
