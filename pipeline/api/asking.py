@@ -82,7 +82,7 @@ class Asking(Base):
     def _with_news(
         self, question: str, wanted: Wanted, found: Found[StatementRow], notes: tuple[Understood, ...]
     ) -> Found[StatementRow]:
-        """Return an answer with what stands behind it: sentences of the news, what is nearly asked, what lacks a word."""
+        """Return an answer with what stands behind it: the news, what is nearly asked, what lacks a word."""
         spoken = wanted.nobody or wanted.speakers or wanted.institutions or wanted.positions
         told: tuple[Understood, ...] = ()
         if not spoken and (not found.total or any(note.kind == "without" for note in notes)):
