@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.api.naming_laws import is_cue, meant, regulation_ids, ruling_end
+from pipeline.api.naming_laws import is_cue, meant, regulation_ids, ruling_end, signed
 from pipeline.api.question_ways import is_way
 from pipeline.api.question_words import Word, asks, parts_topics
 from pipeline.indonesian import regulations
@@ -41,12 +41,22 @@ def laws_in(database: Database, said: tuple[Word, ...]) -> tuple[Law, ...]:
     place = 0
     while place < len(said):
         law = _at(database, said, place) if is_cue(said[place].text) and not is_way(said[place]) else None
+        if law is None and (by_sign := signed(database, said[place].text)):
+            law = Law(_issued_from(said, place, by_sign[0]), place + 1, by_sign)
         if law is not None:
             named, closed = _behind_parts(said, law), law.end
             law = replace(law, named=named, closed=closed, end=_with_part(said, law))
             found.append(law)
         place = law.end if law is not None else place + 1
     return tuple(found)
+
+
+def _issued_from(said: tuple[Word, ...], sign: int, number: str) -> int:
+    """Return where kind and issuer begin that stand before a letter's sign: "surat telegram Kapolri ST/2232"."""
+    told = set(number.split("-"))
+    while sign and said[sign - 1].low in told:
+        sign -= 1
+    return sign
 
 
 def _behind_parts(said: tuple[Word, ...], law: Law) -> int:

@@ -33,8 +33,15 @@ _CUE = re.compile(
     r"|putusan|tap\b|ketetapan|qanun|pasal|rancangan|raperda|beleid|omnibus)"
 )
 
+#: Letters of a sign that may stand alone, more than: "S/1" may be anything.
+_SHORTEST_SIGN = 4
 #: A number of signs right behind its kind, as circulars and decrees bear it: "SE M/2/HK.04/III/2024".
 _SIGNED = re.compile(r"(?i)^((?:SE|SK|SKB|surat\s+(?:edaran|keputusan))(?:\s+[A-Za-z]+){0,4}?)\s+((?=\S*\d)\S+/\S+)$")
+
+#: Such a number alone: "ST/2232/IX/RES.1.24./2023"; a law and its year have no letters in front.
+_SIGN = re.compile(r"(?i)^[A-Z0-9][\w.-]*(?:/[\w.-]+)*/[\w.-]+$")
+#: An article of a law behind it: "UU ITE pasal 45 ayat 2".
+_PART_BEHIND = re.compile(r"(?i)^(?P<law>.*\S)\s+(?P<part>pasal\s+\d\S*(?:\s+ayat\s+\S+)?)$")
 
 #: A ruling of the constitutional court, not of another court.
 _RULING = re.compile(
@@ -86,9 +93,11 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
     knows: "UU ITE" -> uu-11-2008, uu-19-2016, uu-1-2024, uu:ite. With ``titles`` words that name no kind of regulation
     may be its title: "cipta kerja".
     """
-    words = _kind_first(words.strip())
+    words = _kind_first(_PART_BEHIND.sub(r"\g<part> \g<law>", words.strip()))
     if _ID.match(words):
         return (words,)
+    if by_sign := signed(database, words):
+        return by_sign
     numbered = _of_any_year(database, regulation_ids(words)) if any(c.isdigit() for c in words) else ()
     if numbered and not any(":" in number or "?" in number for number in numbered):
         return _alike(database, numbered)
@@ -108,6 +117,12 @@ def meant(database: Database, words: str, *, titles: bool = True) -> tuple[str, 
     if not known and (by_title := _of_kind_and_title(database, words)):
         return by_title
     return tuple(sorted((i for i in ids if i in known or not (known or titled)), key=_age))
+
+
+def signed(database: Database, words: str) -> tuple[str, ...]:
+    """Return the letters that a sign alone names, as far as it goes: "ST/2232/IX/RES.1.24./2023", "ST/2232"."""
+    is_sign = len(words) > _SHORTEST_SIGN and any(map(str.isdigit, words)) and _SIGN.match(words)
+    return tuple(laws.signed(database, words)) if is_sign and not regulation_ids(words) else ()
 
 
 def _kind_first(words: str) -> str:

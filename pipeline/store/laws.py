@@ -52,6 +52,14 @@ def numbered_alike(database: Database, law: str) -> list[str]:
     return [row["id"] for row in database.rows(sql, params)]
 
 
+def signed(database: Database, sign: str) -> list[str]:
+    """Return the letters that bear a sign, or one that begins so: "ST/2232" of "surat-telegram-kapolri-st/2232/ix"."""
+    sql = """SELECT id FROM regulations WHERE mentions > 0 AND (id LIKE :whole OR id LIKE :begun)
+        ORDER BY mentions DESC, id LIMIT 20"""
+    key = sign.casefold().replace("%", "").replace("_", "")
+    return [row["id"] for row in database.rows(sql, {"whole": f"%-{key}", "begun": f"%-{key}/%"})]
+
+
 def in_regions(database: Database, law: str) -> list[str]:
     """Return the rules of a number whose region was left out: "pergub-33-2020" -> ["pergub-dki-jakarta-33-2020"]."""
     kind, _, number = law.partition("-")
