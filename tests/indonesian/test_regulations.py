@@ -453,6 +453,11 @@ def test_a_law_numbered_wrongly_is_related_to_none() -> None:
         *("RUU Aab%. Dalam RUU. UU tersebut. ", "RPP Aab%. RPP tentang Aab. ", "SE Nomor %/a/b. "),
         *("Gubernur Aab% meneken SE Nomor 1. ", "Aturan tersebut. Permendag Nomor 3%. "),
         *("putusan itu ", "omnibus law Cipta Kerja, ", "omnibus law, ", "putusan soal batas usia itu "),
+        *("Kapolri meneken surat telegram STR/8/II/2021. ", "kami menerbitkan surat edaran. Menaker rapat. "),
+        *(
+            "Satgas Covid-19 rapat. satgas menerbitkan surat edaran. ",
+            "Bupati Aa mengeluarkan dua surat edaran. SE No 4/%. ",
+        ),
         *("Permehub lama ", "UU yang disahkan ", "perkara nomor 90/PUU-XXI/2023 ", "Putusan MA Nomor 4 P/HUM/2019 "),
     ],
 )

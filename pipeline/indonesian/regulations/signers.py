@@ -6,6 +6,7 @@ The offices and the words of signing are in ``resources/regulation_signers.toml`
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from functools import lru_cache
 
@@ -78,10 +79,15 @@ def chief(before: str) -> str | None:
 
 def commanding(text: str, start: int) -> str | None:
     """Return the office whose order a telegram is: the last one before it, else the article's first: "Kapolri"."""
-    offices = list(signing("command").each(text))
-    before = [office for office in offices if office.start() < start]
-    found = before[-1] if before else offices[0] if offices else None
-    return found[0] if found is not None else None
+    offices = _commands(text)
+    before = bisect_left(offices, (start, ""))
+    return offices[max(0, before - 1)][1] if offices else None
+
+
+@lru_cache(maxsize=1)
+def _commands(text: str) -> list[tuple[int, str]]:
+    """Where an article names the offices whose orders are telegrams, in order."""
+    return [(office.start(), office[0]) for office in signing("command").each(text)]
 
 
 def kind_of(issued: agencies.Agency) -> Kind:
