@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.api import body_names, naming_posts, question_ways, unknown_names
-from pipeline.api.question_words import is_light, tells_when, words_of
+from pipeline.api.facts import is_act
+from pipeline.api.question_words import Word, is_light, tells_when, words_of
 from pipeline.schema.answers import StatementRow, Understood
 from pipeline.store import elsewhere, laws, ledger, statements
 from pipeline.store.database import Database
@@ -107,11 +108,16 @@ def _with_fewer(
         return None
     left = [word for word in loose.split() if word not in kept]
     if fact or _decides(database, left, tried.words.split()):
-        rest = (tried.words,) if tried.words or tried.topics else ()
+        rest = (tried.words,) if tried.topics or any(map(_tells_topic, words_of(tried.words))) else ()
         return wanted, (*notes, Understood(" ".join(left), "lacking", rest, str(total)))
     told = [n for n in notes if n.kind != "words"]
     told += [Understood(tried.words, "words")] if tried.words else []
     return tried, (*told, Understood(" ".join(left), "without", (), str(total)))
+
+
+def _tells_topic(word: Word) -> bool:
+    """Tell whether a word alone tells what is spoken about: "koperasi", not "menaikkan"."""
+    return not (is_light(word) or is_act(word))
 
 
 def _decides(database: Database, left: Sequence[str], kept: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ from pipeline.store.database import Database
 from pipeline.store.figures_around import things_in
 from pipeline.store.indexing import PLAIN
 from pipeline.store.passages import Passage, Term
-from pipeline.store.roots import roots
+from pipeline.store.roots import prints, roots
 from pipeline.store.statements import Wanted
 from pipeline.store.topics import ids
 
@@ -50,7 +50,11 @@ def told(
         return ()
     shown = [(row.article, row.start, row.end) for row in (*found.rows, *found.beside)]
     sides = {word.low for note in notes if note.kind == "side" for word in words_of(note.words)}
-    best = (one for one in _best(database, terms, wanted, fact) if not _is_among(one, shown) and _takes(one, sides))
+    best = (
+        one
+        for one in _best(database, question, terms, wanted, fact)
+        if not _is_among(one, shown) and _takes(one, sides)
+    )
     unique: dict[str, Passage] = {}
     for one in best:
         unique.setdefault(" ".join(one.words.split()), one)
@@ -73,7 +77,7 @@ def _note(said: Sequence[Word], terms: Sequence[Term], one: Passage) -> Understo
     return Understood(words, "sentence", (one.article,), shown)
 
 
-def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts.Fact) -> list[Passage]:
+def _best(database: Database, question: str, terms: Sequence[Term], wanted: Wanted, fact: facts.Fact) -> list[Passage]:
     """Return the sentences that fit, the best first, and of those that fit as well the newest."""
     weights = passages.weights(database, terms)
     plain = frozenset(number for number, term in enumerate(terms) if not term.name)
@@ -86,7 +90,12 @@ def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts
     whole = share(range(len(terms)))
     fits: list[tuple[float, Passage]] = []
     for one in _found(database, terms, weights, wanted):
-        if one.strays or not must <= one.own or share(one.own & plain) < OWN * share(plain):
+        if (
+            one.strays
+            or not prints(question, one.words)
+            or not must <= one.own
+            or share(one.own & plain) < OWN * share(plain)
+        ):
             continue
         led = (one.before & (plain | lawful)) - one.own - one.titled
         if share(one.own | one.titled | led) < COVERED * whole:

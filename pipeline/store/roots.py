@@ -40,6 +40,18 @@ def _as_own(key: str) -> str | None:
     return next((form for form in forms if form in _own()), None)
 
 
+def as_printed(words: str) -> dict[str, str]:
+    """Return those of some words that must be printed so, with the letters that may not follow: "meninggal"."""
+    table: dict[str, str] = resources.toml("own_words.toml")["printed"]
+    return {word: table[word] for word in (fold(one) for one in _WORD.findall(words)) if word in table}
+
+
+def prints(words: str, text: str) -> bool:
+    """Tell whether a text has those of some words that must be printed so: "meninggal", not "meninggalkan"."""
+    said = f" {text.casefold()} "
+    return all(re.search(rf"\b{word}(?!{tail or '$'})", said) for word, tail in as_printed(words).items())
+
+
 #: "12 persen", "12%": printed either way, so that the number is looked for.
 PERCENT = re.compile(r"(?i)(\d+(?:[.,]\d+)*)\s*(?:persen|%)")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
 from pipeline.store.database import Database
-from pipeline.store.roots import PERCENT, roots
+from pipeline.store.roots import PERCENT, as_printed, roots
 
 #: From so many rows on, words are common.
 MANY = 25_000
@@ -73,6 +73,26 @@ def _percents(database: Database, column: str, index: Index, words: str) -> tupl
     return "".join(parts), params
 
 
+def _as_printed(database: Database, column: str, index: Index, words: str) -> tuple[str, dict[str, Any]]:
+    """Return the condition that rows print each word that other words' root would find, too: "meninggal"."""
+    found = as_printed(words)
+    if not found:
+        return "", {}
+    if database.dialect == "sqlite":
+        ways = [f"' ' || t.text || ' ' GLOB :printed{n}" for n in range(len(found))]
+        params = {f"printed{n}": _glob(word, tail) for n, (word, tail) in enumerate(found.items())}
+    else:
+        ways = [f"t.text ~* :printed{n}" for n in range(len(found))]
+        params = {f"printed{n}": rf"\m{word}(?!{tail or '$'})" for n, (word, tail) in enumerate(found.items())}
+    printed = _PRINTED[index].format(column)
+    return f" AND EXISTS (SELECT 1 FROM ({printed}) t WHERE {' AND '.join(ways)})", params
+
+
+def _glob(word: str, tail: str) -> str:
+    """Return a word, at a sentence's head, too, as a pattern: "meninggal", not "meninggalkan"."""
+    return f"*[^a-z][{word[0].upper()}{word[0]}]{word[1:]}{f'[^{tail}]' if tail else ''}*"
+
+
 #: What is printed behind a rate; before it stands nothing that would make it a part of another number.
 _SIGNS = ("%", " %", " persen", " Persen")
 #: Where the words of an index stand as printed, by the number of the row.
@@ -107,6 +127,8 @@ def condition(
     if query is None:
         return "1 = 0", {}
     rated, params = _percents(database, column, index, words)
+    printed, more = _as_printed(database, column, index, words)
+    rated, params = rated + printed, params | more
     if database.dialect == "sqlite":
         common = "+" if (found if found is not None else matches(database, index, words)) > MANY else ""
         inside = f"{common}{column} IN (SELECT rowid FROM {index} WHERE {index} MATCH :words)"

@@ -13,7 +13,7 @@ from pipeline.indonesian.speech.documents import is_document
 from pipeline.schema.answers import Count, Facets, Found, StatementRow
 from pipeline.store.database import Database, RowDict, among, narrowed_by
 from pipeline.store.naming import POST
-from pipeline.store.roots import PERCENT, snippet, wanted_roots
+from pipeline.store.roots import PERCENT, as_printed, snippet, wanted_roots
 from pipeline.store.search import RANKED, best, condition, matches
 from pipeline.store.topics import Topic, chosen
 
@@ -230,7 +230,8 @@ def _by_relevance(database: Database, wanted: Wanted) -> tuple[list[int], bool]:
         numbers = newest(database, wanted, most=FACETED)
         return numbers, len(numbers) < FACETED
     inside, params = ranked
-    rated = wanted if PERCENT.search(wanted.words) else replace(wanted, words="")
+    printed = PERCENT.search(wanted.words) or as_printed(wanted.words)
+    rated = wanted if printed else replace(wanted, words="")
     question = asked(database, rated, given=True)
     sql = f"""SELECT s.seq FROM {inside} w JOIN statements s ON s.seq = w.number WHERE {question.where}
         ORDER BY w.score, s.seq"""

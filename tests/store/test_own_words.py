@@ -7,7 +7,7 @@ from invented import spoken
 
 from pipeline import resources
 from pipeline.api import KnowledgeBase
-from pipeline.store.roots import root, roots, snippet
+from pipeline.store.roots import prints, root, roots, snippet
 
 TABLE = resources.toml("own_words.toml")
 
@@ -16,6 +16,17 @@ TABLE = resources.toml("own_words.toml")
 def test_a_noun_of_its_own_finds_itself_and_not_its_root(example):
     wanted = root(example["word"])
     assert wanted in roots(example["finds"]) and wanted not in roots(example["passes"])
+
+
+@pytest.mark.parametrize("example", TABLE["printed_examples"], ids=lambda e: e["word"])
+def test_a_word_whose_root_is_that_of_others_must_be_printed(tmp_path, example):
+    assert prints(example["word"], example["finds"]) and not prints(example["word"], example["passes"])
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as opened:
+        opened.add_all(
+            [spoken("a", "Bagus Laksmana", example["finds"]), spoken("b", "Ratna Kusumo", example["passes"])]
+        )
+        for order in ("date", "relevance"):
+            assert {row.article for row in opened.said(words=example["word"], sort=order)} == {"a"}
 
 
 @pytest.mark.parametrize("example", TABLE["counterexamples"], ids=lambda e: e["word"])
