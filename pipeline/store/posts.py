@@ -9,7 +9,7 @@ from pipeline.store.database import Database
 from pipeline.store.held_posts import HELD
 from pipeline.store.linking import Links, official_name
 from pipeline.store.naming import post_key
-from pipeline.store.shown_posts import credible
+from pipeline.store.shown_posts import credible, in_groups
 from pipeline.store.writing import Digest
 
 #: Days by which an article may follow the words that it reports.
@@ -34,7 +34,7 @@ def write_posts(database: Database, piece: Digest, links: Links) -> None:
             "status": post.status,
             "day": _day(piece, post),
         }
-        for post in credible(record)
+        for post in (*credible(record), *in_groups(record))
         if post.person in links.entities
     ]
     database.run_many(

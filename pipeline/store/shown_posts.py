@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.schema import Issue, Position, Record
+from dataclasses import replace
+
+from pipeline.schema import Institution, Issue, Position, Record
 
 
 def credible(record: Record) -> tuple[Position, ...]:
@@ -13,6 +15,28 @@ def credible(record: Record) -> tuple[Position, ...]:
     post is nobody's.
     """
     return tuple(post for post in record.positions if not _is_doubtful(record, post))
+
+
+def in_groups(record: Record) -> tuple[Position, ...]:
+    """Return whose group in a council, or party, the words of his seat name: "Anggota Baleg DPR | Fraksi PKS".
+
+    He speaks for it too, though his post is in the council.
+    """
+    seated = (post for post in credible(record) if post.held.lower().startswith("anggota"))
+    return tuple(
+        replace(post, role="Anggota", institution=group.id, implied=None, title=None)
+        for post in seated
+        for group in _groups(record, post)[:1]
+        if group.id != post.body
+    )
+
+
+def _groups(record: Record, post: Position) -> list[Institution]:
+    """Return the groups that a post's words name, else the parties."""
+    named = [
+        body for body in record.institutions if any(post.start <= m.start and m.end <= post.end for m in body.mentions)
+    ]
+    return [b for b in named if b.name.startswith("Fraksi ")] or [b for b in named if b.kind == "party"]
 
 
 def _is_doubtful(record: Record, post: Position) -> bool:

@@ -12,7 +12,7 @@ from pipeline.store.linking import Links, official_name
 from pipeline.store.naming import POST, post_key, post_label
 from pipeline.store.roots import rooted
 from pipeline.store.search import index_words
-from pipeline.store.shown_posts import credible
+from pipeline.store.shown_posts import credible, in_groups
 from pipeline.store.writing import Digest
 
 
@@ -55,7 +55,7 @@ def write_statements(
         values = ", ".join(f":{name}" for name in row)
         seq = database.rows(f"INSERT INTO statements ({columns}) VALUES ({values}) RETURNING seq", row)[0]["seq"]
         numbers.append((int(seq), rooted(words)))
-        told = _topics(statement, links) | _further_posts(record, statement, speaker)
+        told = _topics(statement, links) | _further_posts(record, statement, speaker, links)
         topics += [{**row, "seq": int(seq), "topic": topic, "kind": kind} for topic, kind in told.items()]
         if speaker.entity:
             sql = "UPDATE entities SET statements = statements + 1 WHERE id = :id"
@@ -126,12 +126,19 @@ def _topics(statement: Statement, links: Links) -> dict[str, str]:
     return found
 
 
-def _further_posts(record: Record, statement: Statement, speaker: Speaker) -> dict[str, str]:
-    """Return the posts, beside the one shown, that the article gives a speaker: of "Menteri ATR/Kepala BPN" both."""
+def _further_posts(record: Record, statement: Statement, speaker: Speaker, links: Links) -> dict[str, str]:
+    """Return the posts, beside the one shown, that the article gives a speaker: of "Menteri ATR/Kepala BPN" both.
+
+    The group for which somebody sits in a council is one by its id: "Anggota Baleg DPR | Fraksi PKS".
+    """
     names = {i.id: official_name(i.name) for i in record.bodies}
     held = (
         post_key(post.held, names.get(post.body or ""))
         for post in credible(record)
         if post.person == statement.speaker and post.status in ("current", "acting")
     )
-    return {f"{POST}{key}": "post" for key in held if key != speaker.position_key()}
+    groups = (
+        links.entities.get(post.institution or "") for post in in_groups(record) if post.person == statement.speaker
+    )
+    keys = (*(key for key in held if key != speaker.position_key()), *filter(None, groups))
+    return {f"{POST}{key}": "post" for key in keys}

@@ -158,11 +158,12 @@ def _who(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any], bool]
             where, more = among(column, values, prefix)
             parts.append(where)
             params |= more
-    further, more = among("topic_id", [f"{POST}{key}" for key in wanted.positions], "pt")
+    keys = (*wanted.positions, *wanted.institutions)
+    further, more = among("topic_id", [f"{POST}{key}" for key in keys], "pt")
     looked_for = f"SELECT 1 AS one FROM statement_topics WHERE {further} LIMIT 1"
-    sifted = bool(wanted.positions and database.rows(looked_for, more))
+    sifted = bool(keys and database.rows(looked_for, more))
     if sifted:
-        held = parts.pop().replace("s.position_key", "position_key")
+        held = parts.pop().removeprefix("s.")
         held += " AND hidden = 0" if wanted.copies else " AND hidden = 0 AND copy = 0"
         parts.append(f"""s.seq IN (SELECT seq FROM statements WHERE {held}
             UNION ALL SELECT seq FROM statement_topics WHERE {further})""")

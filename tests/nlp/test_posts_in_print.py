@@ -40,6 +40,11 @@ def posts(text):
                 "Rina Utami | Ketua Komisi A | Dewan Perwakilan Rakyat Daerah Kabupaten Bantul",
             ],
         ),
+        # what only sounds like a post, and what others want
+        ("Head to Head Rina Utami vs Tuti Andini imbang.", []),
+        ("Relawan mendukung Bagas Saputra dan Rina Utami sebagai Presiden-Wapres 2029.", []),
+        ("Draf itu belum dibagikan kepada anggota DPR, Rina Utami merasa heran.", []),
+        ("Hadir Koordinator Lapangan Rina Utami.", ["Rina Utami | Koordinator Lapangan | "]),
         # firms: where their names end, and their short forms
         (
             "Suap itu dari Direktur PT Citra Gading Nirwana (CGN) Rudi Hartanta, kata jaksa.",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from invented import place
 
-from pipeline.api import KnowledgeBase
+from pipeline.api import KnowledgeBase, extract_text
 from pipeline.schema import Article, Person, Position, Record, Reference, Statement
 
 TEXT = (
@@ -42,3 +43,20 @@ def test_who_was_speaking_keeps_it_with_the_words_that_show_it(tmp_path):
         (shown,) = post.evidence
         assert TEXT[shown.start : shown.end].endswith("Waketum Partai Maju") and shown.article == "a1"
         assert base.issues().total == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Anggota Baleg DPR Fraksi PKS Rina Utami menilai rancangan itu tergesa-gesa.", "PKS"),
+        ("Anggota Komisi II DPR dari Fraksi Golkar Rina Utami menilai rancangan itu tergesa-gesa.", "Fraksi Golkar"),
+        ("Anggota DPR dari PKS Rina Utami menilai rancangan itu tergesa-gesa.", "PKS"),
+    ],
+)
+def test_a_member_of_a_council_speaks_for_his_group_too(tmp_path, text, house):
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as base:
+        base.add_all([extract_text(text, published="2024-03-01")])
+        assert [row.speaker for row in base.said(house)] == ["Rina Utami"]
+        assert [row.speaker for row in base.said("DPR")] == ["Rina Utami"]
+        assert len(base.who("Rina Utami")[0].posts) == 2
+        assert list(base.said("Gerindra")) == []

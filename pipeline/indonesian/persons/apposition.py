@@ -55,7 +55,7 @@ def _changed(tokens: Tokens, at: int) -> tuple[int, str] | None:
 def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Named:
     """Add the posts that follow a name: "NAMA, Direktur Z,", "NAMA (45) selaku ...", "NAMA (CEO X)"."""
     at = _past_aside(tokens, names.skip_degrees(tokens, named.end))
-    if tokens.word(at) in {"sebagai", "menjadi"} and _is_agent(tokens, named):
+    if tokens.word(at) in {"sebagai", "menjadi"} and (_is_agent(tokens, named) or _is_wanted(tokens, named)):
         return named
     start, former = _apposition(tokens, at)
     if start is None or start >= len(tokens):
@@ -93,6 +93,23 @@ def _is_agent(tokens: Tokens, named: Named) -> bool:
         start -= 1
     before = start - 2 if tokens.word(start - 1) == "oleh" else start - 1
     return tokens.word(before) in _APPOINTED
+
+
+def _is_wanted(tokens: Tokens, named: Named) -> bool:
+    """Tell whether others want somebody in a post: "mendukung Bagas dan | Rina Utami | sebagai Gubernur Jawa Barat"."""
+    for at in range(named.start - 1, max(-1, named.start - _WANTED), -1):
+        word = tokens.words[at]
+        if word in _WANTING:
+            return True
+        if not (word in _WANTED_BETWEEN or (is_capital(word) and word.isalpha())):
+            return False
+    return False
+
+
+_WANTING = frozenset(words(_FILE, "wanting"))
+_WANTED_BETWEEN = frozenset(words(_FILE, "wanting", "between"))
+#: So many words may stand between who wants and whom.
+_WANTED = 9
 
 
 def _past_aside(tokens: Tokens, at: int) -> int:

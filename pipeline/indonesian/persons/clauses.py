@@ -35,7 +35,7 @@ def closes_clause(tokens: Tokens, start: int, stop: int) -> bool:
         return False
     while tokens.word(stop) in _parting("adverbs"):
         stop += 1
-    return tokens.word(stop) in SAID or is_verb(tokens.word(stop))
+    return tokens.word(stop) in SAID or tokens.word(stop) in _parting("feeling") or is_verb(tokens.word(stop))
 
 
 @cache

@@ -21,6 +21,7 @@ SAYS = frozenset(_TABLE["says"]["words"])
 SAID = frozenset(_TABLE["said"]["words"])
 LINKS = frozenset(_TABLE["links"]["words"])
 ADDRESS = frozenset(_TABLE["addresses"]["words"])
+_POSTS_OF_PLACES = frozenset(_TABLE["addresses"]["posts"])
 CREDIT = frozenset(_TABLE["credits"]["words"])
 BLOCK_PLACES = frozenset(_TABLE["before_places"]["words"])
 _AFTER_I = frozenset(_TABLE["balinese"]["words"])
@@ -152,6 +153,8 @@ def _is_full_name(tokens: Tokens, start: int, words: list[str], *, strict: bool)
 def is_address(tokens: Tokens, start: int) -> bool:
     """Tell whether a street, a hospital or a hall is named: "gedung | Rina Utami", "Jalan KH | Rina Utami"."""
     at = start - 1
+    if tokens.text(at - 1, start).lower() in _POSTS_OF_PLACES:
+        return False
     if tokens.word(at).lower() in ADDRESS:
         return True
     while tokens.word(at) in names.titles() or (tokens.word(at) == "." and tokens.word(at - 1) in names.titles()):

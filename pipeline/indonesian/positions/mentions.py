@@ -110,10 +110,15 @@ def _is_no_post(tokens: Tokens, begun: Begun, at: int, end: int, word: posts.Wor
         return True  # "Ketua Kelompok | Wartawan DPRD"
     if _no_posts().match(tokens, at) is not None:
         return True
-    if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga") or tokens.words[at] == "head":
+    if tokens.word(end) == "nya" or tokens.word(end).startswith("keluarga") or _is_head_to_head(tokens, at):
         return True
     # "cawapres pendamping Rina" is whoever runs with her
     return begun.status == "candidate" and word.role.lower() == "pendamping"
+
+
+def _is_head_to_head(tokens: Tokens, at: int) -> bool:
+    """Tell whether "head" counts meetings: "Head to | Head | Rina Utami vs Tuti Andini", "unggul head to head"."""
+    return tokens.words[at] == "head" or (tokens.words[at] == "Head" and tokens.word(at - 1).lower() in {"to", "-"})
 
 
 @cache
