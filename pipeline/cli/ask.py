@@ -33,8 +33,8 @@ from pipeline.schema.answers import Post, Series
 def add_to(app: typer.Typer) -> None:
     """Add the commands to the application."""
     app.command("said", help=say("help_said"))(said)
-    for other in ("ask", "tanya"):  # what readers type first who have not seen the list of commands
-        app.command(other, help=say("help_said"), hidden=True)(said)
+    for other in ("tanya", "ask"):  # what readers type first who have not seen the list of commands
+        app.command(other, help=say("help_ask"))(said)
     app.command("trace", help=say("help_trace"))(trace)
     app.command("who", help=say("help_who"))(who)
     app.command("figures", help=say("help_figures"))(figures)
