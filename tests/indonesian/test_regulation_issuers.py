@@ -437,6 +437,32 @@ AS_CITED = [
         "UU Nomor 4 Tahun 1984 sudah usang. Undang-undang lawas itu hanya memuat denda.",
         "uu-4-1984 uu-4-1984",
     ),
+    (
+        "Menurut Kemenag, KWI menerbitkan surat edaran bagi paroki.",
+        "",
+    ),
+    (
+        "Menurut Kemenag, KWI menerbitkan Surat Edaran Nomor 5 Tahun 2020.",
+        "se-5-2020",
+    ),
+    (
+        "Menindaklanjuti imbauan Gubernur Bali, Yayasan Kasih menerbitkan surat edaran.",
+        "",
+    ),
+    (
+        "Wali Kota Bogor, Bambang Sutrisna menerbitkan surat edaran.",
+        "se-wali-kota-bogor-?-?",
+    ),
+    (
+        "Atas arahan Mendagri, Gubernur Banten menerbitkan surat edaran.",
+        "se-gubernur-banten-?-?",
+    ),
+    (
+        "Menteri PAN-RB menerbitkan surat edaran. Kemenko PMK menerbitkan surat edaran.",
+        "se-menpanrb-?-? se-menko-pmk-?-?",
+    ),
+    ("Menurut Gubernur Bali, PT Angkasa Sentosa menerbitkan SK direksi.", ""),
+    ("Gubernur DKI Jakarta meneken SK pengangkatan.", "kepgub-dki-jakarta-?-?"),
 ]
 
 

@@ -126,7 +126,7 @@ def _small(sentence: str) -> Kind | None:
 def _decree(start: int, end: int, sentence: str) -> Draft | None:
     """The decree of the last minister or head of a region in a sentence: "Bupati Sleman meneken surat keputusan"."""
     found = signers.last_decree(_DECREE, sentence)
-    if found is None:
+    if found is None or signers.of_another(sentence):
         return None
     return Draft(start, end, kind=found[0], region=found[1], words=["surat", "keputusan"])
 

@@ -22,6 +22,13 @@ _NEXT = re.compile(r"\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5})")
 _NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
 #: A task force's own short name within its name: "Satuan Tugas (Satgas) Penanganan Covid-19".
 _OWN_SHORT = re.compile(r"\b(Satuan Tugas|Gugus Tugas)\s+\((?:Satgas|Gugas)\)(?=\s+[A-Z])")
+#: Letters that nobody knows right before what is done: "KWI lalu menerbitkan".
+_SUBJECT = re.compile(r"[A-Z]{3,}(?:\s\([^)\n]*\))?(?:\s[a-z]+){1,4}\s*$")
+#: What makes of an office one that is told of, and behind it the other who acts.
+_TOLD_OF = re.compile(
+    r"(?i)\b(?:menurut|dari|kepada|dengan|oleh|bersama|arahan|permintaan|imbauan|anjuran|perintah|menindaklanjuti)\s+$"
+)
+_ACTS = re.compile(r"[^,]*,\s+(?:[A-Z][\w'’-]*\s){1,6}(?:[a-z]+\s*){1,4}$")
 #: A task force by its name.
 _TASK_FORCE = re.compile(r"\b(?:Satgas|Satuan Tugas|Gugus Tugas) [A-Z]")
 #: How many times as often as the next one an office is named that an article is about.
@@ -119,14 +126,28 @@ def last(before: str) -> Kind | None:
 
     None where nobody is named, or the last one is a body whose circulars have no name here: "PT Sumber Jaya".
     """
+    return _nearest(before)[0]
+
+
+def _nearest(before: str) -> tuple[Kind | None, bool]:
+    """The kind that the last issuer named in some words signs, and whether any is named that has no kind here."""
     before = _OWN_SHORT.sub(r"\1", before)
     others = {found.start() for found in signing("other_issuer").each(before)}
     offices = (found.start() for name in ("office", "task_force") for found in signing(name).each(before))
-    for place in sorted({*others, *offices}, reverse=True):
-        kind = at(before, place)
-        if kind is not None or place in others:
-            return kind
-    return None
+    read = [(place, *_read(before, place)) for place in sorted({*others, *offices})]
+    for place, kind, end in reversed(read):
+        if kind is not None:
+            stranger = place not in others and _of_stranger(before, place, end)
+            return (None, True) if stranger else (kind, False)
+        within = any(first < place < last for first, known, last in read if known is not None)
+        if place in others or (not within and _SUBJECT.match(before, place)):
+            return None, True
+    return None, False
+
+
+def _of_stranger(before: str, start: int, end: int) -> bool:
+    """Whether somebody else than an office acts that is told of first: "Menurut Menkes, Yayasan Kasih menerbitkan"."""
+    return _TOLD_OF.search(before, max(0, start - 40), start) is not None and _ACTS.match(before, end) is not None
 
 
 def ministry(words: str) -> str:
@@ -138,7 +159,7 @@ def ministry(words: str) -> str:
 def since_another(before: str) -> str:
     """Return the words from the last issuer on whose circulars have no name here: "manajemen pasar menerbitkan"."""
     others = [found.start() for found in signing("other_issuer").each(before)]
-    return before[others[-1] :] if others else before
+    return before[others[-1] :] if others else "" if of_another(before) else before
 
 
 def beside(before: str) -> Kind | None:
@@ -152,7 +173,7 @@ def beside(before: str) -> Kind | None:
 
 def of_another(before: str) -> bool:
     """Tell whether the last issuer named in some words is one whose circulars have no name here: "manajemen pasar"."""
-    return last(before) is None and next(signing("other_issuer").each(before), None) is not None
+    return _nearest(before)[1]
 
 
 @lru_cache(maxsize=1)
