@@ -348,7 +348,10 @@ def test_english_posts_are_whole(text, expected):
             "Calon Presiden Bank Dunia Ajit Banerjee berpidato.",
             ["Ajit Banerjee | Calon Presiden | Bank Dunia | candidate"],
         ),
-        ("Presiden Real Madrid Florentino Perales mengatakan klubnya siap.", []),
+        (
+            "Presiden Real Madrid Florentino Perales mengatakan klubnya siap.",
+            ["Florentino Perales | Presiden | Real Madrid"],
+        ),
         ("Rina Utami sebagai Presiden Klub akan bekerja.", ["Rina Utami | Presiden Klub | "]),
         (
             "Salah seorang penasihat Presiden Rudi Hartanta menolak usul itu.",

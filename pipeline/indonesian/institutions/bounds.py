@@ -218,6 +218,31 @@ def is_given_name(tokens: Tokens, index: int) -> bool:
     return heard and tokens.words[index].istitle() and is_acronym(tokens.word(index - 1))
 
 
+#: Most names of groups and shops have so many words.
+_GROUP = 2
+
+
+def group_words(tokens: Tokens, start: int) -> int:
+    """Return how many words name a group before its head's name: "Kelompok Tani | Sumber Rejeki | Rina Utami"."""
+    end = start
+    while is_capital(tokens.word(end)) and names.skip_titles(tokens, end) == end and not is_role(tokens, end):
+        end += 1
+    return end - start if tokens.word(end) in {",", "("} else min(_GROUP, max(1, end - start - 2))
+
+
+def words_named_after(tokens: Tokens, start: int) -> int:
+    """Return how many words name a hospital or school behind an officer's post: "RSUD | dr Soetomo | Rina Utami".
+
+    Three, the title among them, but two where the last two of four are its officer's name.
+    """
+    end = start + 1 + (tokens.word(start + 1) == ".")
+    while is_capital(tokens.word(end)) and places.match(tokens, end) is None and names.skip_titles(tokens, end) == end:
+        end += 1
+    dotted = tokens.word(start + 1) == "."
+    named = end - start - dotted == 4 and tokens.word(end).islower() and names.is_part(tokens.words[end - 1])
+    return 2 if named and not dotted else 3
+
+
 def may_nest(tokens: Tokens, index: int) -> bool:
     """Tell whether a larger body's name may begin at a token inside another name."""
     if tokens.word(index - 1) in _BRANCHES and heads().match(tokens, index):

@@ -81,6 +81,8 @@ def employers(tokens: Tokens, taken: set[int]) -> list[Found]:
 
 def _by_last_word(tokens: Tokens, start: int, taken: set[int]) -> list[Found]:
     """Return the firm that its last word tells before its officer's name: "Analis | Rangga Investama | Rina"."""
+    while is_capital(tokens.word(start)) and is_subject(tokens.word(start)) and tokens.word(start) not in proper():
+        start += 1  # "Analis Pasar Modal | Rangga Sekuritas"
     run = _capitals(tokens, start, taken)
     ends = firm_words()
     last = [i + 1 for i in range(start + 1, run - 1) if tokens.words[i] in ends and not is_common(tokens.words[i])]
@@ -246,12 +248,14 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
 
 def branded(tokens: Tokens, taken: set[int]) -> list[Found]:
     """Return the brands between a post and its holder: "Direktur Pemasaran | Galaksindo | Rina Utami"."""
-    found = []
+    found: list[Found] = []
     for index, word in enumerate(tokens.words):
-        brand = brands().match(tokens, index) if is_capital(word) and index not in taken else None
+        inside = index in taken or (found and index < found[-1].end)
+        brand = brands().match(tokens, index) if is_capital(word) and not inside else None
         if brand is None or brand[1] not in _OWNERS or names.is_part(word) or not after_post(tokens, index):
             continue
-        if word in posts.unit_words() or is_common(word) or is_given_name(tokens, index):
+        lone = brand[0] == index + 1
+        if lone and (word in posts.unit_words() or is_common(word) or is_given_name(tokens, index)):
             continue  # "Kasat | Intel"
         end = brand[0]
         if _holder(tokens, end) or (tokens.word(end) == "," and _holder(tokens, end + 1)):

@@ -116,6 +116,8 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
         return None
     if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
         end += 1 if tokens.word(end) == "RI" else 2
+    if (apart_from := _of_society(tokens, start, end)) is not None:
+        return apart_from
     larger = _abroad(tokens, start, end, body) or of_group(tokens, start, end, body)
     if larger := larger or of_region(tokens, start, end, body):
         return larger
@@ -130,6 +132,20 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
     inner = _larger_inside(tokens, start, end, body)
     there = _somewhere(tokens, start, skip_parenthesis(tokens, end), body, inner)
     return there or Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+
+
+def _of_society(tokens: Tokens, start: int, end: int) -> Found | None:
+    """Return the task force of a society or school that is named right behind: "Satgas Covid-19 | IDI"."""
+    listed = table.gazetteer().match(tokens, end) if tokens.word(start) in _TASK and end < len(tokens) else None
+    inner = table.known(listed[1]) if listed is not None else None
+    if listed is None or inner is None or inner.kind not in _SOCIETIES:
+        return None
+    name = f"{expand(tokens, start, end)} {inner.name}"
+    return Found(start, listed[0], name, "nested", unit=True, inner=end, parent=inner.name)
+
+
+_TASK = frozenset({"Satgas", "Satuan"})
+_SOCIETIES = frozenset({"organisation", "university", "ngo"})
 
 
 def _larger_inside(tokens: Tokens, start: int, end: int, body: table.Body) -> int | None:

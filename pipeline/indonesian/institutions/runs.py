@@ -14,11 +14,13 @@ from pipeline.indonesian.institutions.bounds import (
     continues,
     doubled,
     firm_goes_on,
+    group_words,
     holder_before,
     is_role,
     joins,
     may_nest,
     person_begins,
+    words_named_after,
 )
 from pipeline.indonesian.institutions.lone_heads import firm_behind_dot, names_no_body
 from pipeline.indonesian.institutions.words import (
@@ -63,6 +65,10 @@ _SCHOOLS = group("inner", "apart")
 _BOARDS = group("boards", "with_fields")
 _FACILITIES, _SCHOOLINGS = group("facilities"), group("heads", "schools")
 _MARKS = frozenset("-/&.")
+#: Heads of groups and shops, whose names persons may bear: "Kelompok Tani | Sumber Rejeki".
+_GROUPS = group("heads", "groups")
+#: First words of places that our table does not hold: "Paguyuban Pedagang Pasar | Bandarjo".
+_LANDFORMS = group("placed", "landforms")
 #: Levels of places that our table does not hold, behind which a place stands: "Puskesmas Kecamatan | Tebet".
 _SMALL = frozenset({"Kelurahan", "Kecamatan", "Desa"})
 #: Small English words inside a name: "Yayasan Habitat | for | Humanity".
@@ -111,19 +117,6 @@ def _pair_end(tokens: Tokens, start: int, *, posted: bool) -> int | None:
     return same if posted and end > same and tokens.word(end) != "," else end  # who heads the campaign follows
 
 
-def _named_after(tokens: Tokens, start: int) -> int:
-    """Return how many words name a hospital or school behind an officer's post: "RSUD | dr Soetomo | Rina Utami".
-
-    Three, the title among them, but two where the last two of four are its officer's name.
-    """
-    end = start + 1 + (tokens.word(start + 1) == ".")
-    while is_capital(tokens.word(end)) and places.match(tokens, end) is None and names.skip_titles(tokens, end) == end:
-        end += 1
-    dotted = tokens.word(start + 1) == "."
-    named = end - start - dotted == 4 and tokens.word(end).islower() and names.is_part(tokens.words[end - 1])
-    return 2 if named and not dotted else 3
-
-
 class _Run:
     """A name while it grows."""
 
@@ -138,7 +131,9 @@ class _Run:
             len(tokens.word(end)) == 1 and tokens.word(end).isupper()
         )
         titled = named_after and self.head in NAMED_AFTER
-        self._guard = (_named_after(tokens, end) if titled else 0) if self.posted else _LONGEST
+        self._guard = (words_named_after(tokens, end) if titled else 0) if self.posted else _LONGEST
+        if head in _GROUPS and self.posted:
+            self._guard = group_words(tokens, skip_parenthesis(tokens, end)) + skip_parenthesis(tokens, end) - end
         self.placed = False
         self.nested: Found | None = None
         self.campaign = False
@@ -158,7 +153,7 @@ class _Run:
             branch = self.head.startswith(_BRANCH) and institutions.gazetteer().match(tokens, closed) is not None
             goes_on = branch or continues(tokens, closed) or (self.posted and self.unit and comma_name(tokens, closed))
             goes_on = goes_on or self._is_named_behind(closed)
-            if closed > end and goes_on and not self._posts_name(closed):
+            if closed > end and goes_on and (self.head in _GROUPS or not self._posts_name(closed)):
                 self.end = closed
                 return True
             return False
@@ -168,8 +163,9 @@ class _Run:
 
     def _is_named_behind(self, index: int) -> bool:
         """Tell whether a hospital or school gets its name behind its short form: "Rumah Sakit Umum (RSU) | M Jamil"."""
-        named = self.head in NAMED_AFTER and self.tokens.text(self.start, self.end) in bare() | {self.head}
-        return named and not self.posted and is_capital(self.tokens.word(index))
+        whole = self.tokens.text(self.start, self.end)
+        named = self.head in NAMED_AFTER and whole in bare() | {self.head} and not self.posted
+        return (named or (self.head in _GROUPS and whole == self.head)) and is_capital(self.tokens.word(index))
 
     def _posts_name(self, index: int) -> bool:
         tokens = self.tokens
@@ -221,11 +217,11 @@ class _Run:
             if inner is not None and (self.unit or inner.rule == "gazetteer" or inside):
                 self.nested = inner
                 return False
-        guarded = self.head in NAMED_AFTER and end - self.head_end < self._guard
+        guarded = self.head in NAMED_AFTER | _GROUPS and end - self.head_end < self._guard
         holder = person_begins(tokens, end, posted=self.posted, placed=self.placed, firm=self.firm)
         firm = self.firm and (firm_goes_on(tokens, end) or self._is_last_of_firm(end))
         thing = names.things().match(tokens, end)  # "Panitia Pelaksana | Formula E |"
-        holder = holder and not firm and thing is None and tokens.words[end - 1] not in _SMALL
+        holder = holder and not firm and thing is None and tokens.words[end - 1] not in _SMALL | _LANDFORMS
         if inside and not guarded and (holder or self._is_lone_holder(end)):
             return False
         office = self.head in _HEADED

@@ -169,7 +169,20 @@ def unit_nouns() -> frozenset[str]:
 def is_plain(tokens: Tokens, found: Found) -> bool:
     """Tell whether a body is a unit that belongs into the role: "Biro Humas"."""
     force = tokens.words[found.start : found.start + 2] == TASK_FORCE and found.end > found.start + 2
-    return found.body is None and tokens.words[found.start] in plain_units() and not force
+    return found.body is None and tokens.words[found.start] in plain_units() and not (force or _is_own(tokens, found))
+
+
+#: Heads of units that act under a name of their own where a short form is given: "Kepala | Balai Latihan Nusa (BLN)".
+_OWN = frozenset(toml("institutions.toml")["generic"]["own"])
+
+
+def _is_own(tokens: Tokens, found: Found) -> bool:
+    """Tell whether a unit gets a short form that begins with its letter: "Balai Latihan Nusa | (BLN) |"."""
+    short = tokens.word(found.end + 1)
+    given = tokens.word(found.end) == "(" and tokens.word(found.end + 2) == ")"
+    return (
+        given and tokens.words[found.start] in _OWN and is_acronym(short) and short[0] == tokens.words[found.start][0]
+    )
 
 
 def unit_name(found: Found) -> str:

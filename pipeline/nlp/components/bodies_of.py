@@ -125,6 +125,7 @@ def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
     """Return the bodies named in an article, each as start, end, official name and rule."""
     found = []
     tokens = reading.tokens
+    held = {p.body for p in reading.posts}
     in_post = {i for p in reading.posts for i in range(p.start, p.end)}
     fields = {(i, p.body) for p in reading.posts if p.found is None for i in range(p.start + 1, p.end)}
     for hit in reading.institutions.values():
@@ -140,7 +141,8 @@ def _named(doc: Doc, reading: Reading) -> list[tuple[int, int, str, str]]:
         unit = tokens.words[hit.start] in institution_words.plain_units()
         unit = unit and tokens.words[hit.start : hit.start + 2] != institution_words.TASK_FORCE
         plain = hit.unit and hit.body is None and (board or unit)
-        plain = plain and (hit.start in in_post or not _is_shortened(doc, tokens, hit))
+        own = hit.name in held and tokens.words[hit.start] in _OWN_OFFICES
+        plain = plain and not own and (hit.start in in_post or not _is_shortened(doc, tokens, hit))
         if not (plain and (inner is None or hit.start in in_post)):
             found.append((start, end, hit.name, hit.rule))
         found += inner or []
