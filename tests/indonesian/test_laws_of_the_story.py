@@ -33,6 +33,16 @@ SUBJECT = [
         "UU tersebut > uu:cipta-kerja",
     ),
     (
+        "UU Nomor 2 Tahun 2020 digugat. Menurut Rani Sekar, UU No 2/2020 cacat. UU No 2/2020 disahkan. Menurut UU "
+        "No 12/2011, perppu harus dibahas. Namun, DPR diam. Fraksi menolak. Pengesahan UU itu cacat.",
+        "UU itu > uu-2-2020",
+    ),
+    (
+        "UU Nomor 2 Tahun 2020 digugat. Menurut Rani Sekar, UU No 2/2020 cacat. UU No 2/2020 disahkan. Menurut UU "
+        "No 12/2011, perppu harus dibahas. UU itu juga mengatur hierarki.",
+        "UU itu > uu-12-2011",
+    ),
+    (
         "DPR membentuk UU Nomor 19 Tahun 2019 sebagai ganti UU Nomor 30 Tahun 2002. UU ini ditolak mahasiswa.",
         "UU ini > uu-19-2019",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from functools import cached_property
 
@@ -18,6 +19,11 @@ _OFTEN = 4
 _LEADING = 3
 #: The law of many laws and its successor.
 _SWEEPING = frozenset({"uu-11-2020", "uu-6-2023", "perppu-2-2022"})
+#: What stands before a law that is cited in passing, and how many sentences end behind it before the story is its own.
+_CITED_AS = re.compile(
+    r"\b(?:Menurut|Berdasarkan|Sesuai(?:\s+dengan)?|Merujuk|Mengacu(?:\s+pada)?|Dalam)\s+(?:ketentuan\s+)?$"
+)
+_GONE_ON = 2
 
 
 class Subject(Memory):
@@ -39,13 +45,20 @@ class Subject(Memory):
 
         It is what "UU ini" means in a new paragraph, whatever law was named in the one before.
         """
-        if draft.kind is None or draft.kind.id != "uu" or draft.tail != "ini" or self._leading_law is None:
+        if draft.kind is None or draft.kind.id != "uu" or draft.tail not in THESE or self._leading_law is None:
             return None
         last = self._last.get("uu")
         if last is None or law_of(last) == self._leading_law or not self._moved_on(last.end, draft.start):
             return None
+        if draft.tail != "ini" and not self._in_passing(last, draft):
+            return None
         leading = self._leading_law
         return self._latest.get(leading) or next((d for d in reversed(self.named[-60:]) if law_of(d) == leading), None)
+
+    def _in_passing(self, law: Draft, draft: Draft) -> bool:
+        """Whether a law was cited for what it says of laws, and the story went on: "Menurut UU Nomor 12 Tahun 2011"."""
+        cited = _CITED_AS.search(self.text, max(0, law.start - 40), law.start) is not None
+        return cited and len(SENTENCE_ENDS.findall(self.text, law.end, draft.start)) > _GONE_ON
 
     def _sweeping(self, draft: Draft) -> Draft | None:
         """The job creation law where a law of many laws is spoken of: "UU sapu jagat itu"."""
