@@ -24,7 +24,7 @@ from pipeline.api.law_labels import labelled
 from pipeline.api.narrowing import Boxed, Narrowed
 from pipeline.api.question_words import words_of
 from pipeline.schema.answers import Facets, Found, StatementRow, Understood
-from pipeline.store import entities, pasals, statements
+from pipeline.store import entities, pasals, short_posts, statements
 from pipeline.store.statements import Wanted
 
 
@@ -141,13 +141,23 @@ class Asking(Base):
         if meant.pasal:
             cited = pasals.citing(self._db, meant.topics, meant.pasal)
             wanted = replace(wanted, only=pasals.statements(self._db, cited))
-        limited: tuple[Understood, ...] = ()
+        wanted, limited = self._in_short(wanted)
         if chosen in leaning_to.SIDES:
-            only, limited = leaning_to.statements_of(self._db, wanted, chosen)
-            wanted = replace(wanted, only=only)
+            only, more = leaning_to.statements_of(self._db, wanted, chosen)
+            wanted, limited = replace(wanted, only=only), (*limited, *more)
         fact = bool(facts.asked(words_of(narrowed.get("ask") or who or "")))
         wanted, notes = loosening.loosened(self._db, wanted, (*meant.notes, *limited), meant.loose, fact=fact)
         return wanted, comparing.told(self._db, wanted, notes) if meant.compared else notes
+
+    def _in_short(self, wanted: Wanted) -> tuple[Wanted, tuple[Understood, ...]]:
+        """Return what is wanted with the head of a region who is quoted under the short name of his office alone."""
+        asked = replace(wanted, topics=(), words="", only=None, stance=None, type=None)
+        if not wanted.positions or wanted.speakers or statements.find(self._db, asked, limit=1).total:
+            return wanted, ()
+        found = short_posts.holders(self._db, wanted.positions)
+        label = ", ".join(entities.post_name(self._db, post) for post in wanted.positions[:1])
+        notes = tuple(Understood(label, "person", (row["id"],), row["name"]) for row in found)
+        return replace(wanted, speakers=tuple(row["id"] for row in found)), notes
 
     def ask(self, words: str, **filters: Unpack[Boxed]) -> Found[StatementRow]:
         """Return statements for what is typed into one box: ``ask("siapa yang menolak UU Cipta Kerja")``.

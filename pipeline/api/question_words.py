@@ -66,6 +66,11 @@ def asks_who(word: Word) -> bool:
     return word.low in _listed("function", "asks_who") and not word.short
 
 
+def asks_why(word: Word) -> bool:
+    """Tell whether a word asks for what moves somebody, or whether it is so: "kenapa", "apa alasan", "apakah"."""
+    return word.low in _listed("function", "asks_why") and not word.short
+
+
 def asks_when(word: Word) -> bool:
     """Tell whether a word asks for a day: "kapan"."""
     return word.low in _listed("function", "asks_when")

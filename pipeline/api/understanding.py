@@ -30,6 +30,7 @@ from pipeline.api.question_words import (
     acts_on,
     asks,
     asks_who,
+    asks_why,
     introduces,
     is_title,
     is_word,
@@ -251,7 +252,10 @@ def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool, spoken: bool
     placed = [(n, word) for n, word in enumerate(said) if n not in taken]
     left = [word for _, word in placed]
     idle = [
-        asks(word) or (sided and side_at((word,), 0) is not None) or (spoken and n not in about and speaks(word))
+        asks(word)
+        or (asks_why(word) and n + 1 in taken)
+        or (sided and side_at((word,), 0) is not None)
+        or (spoken and n not in about and speaks(word))
         for n, word in placed
     ]
     words = " ".join(word.text for word, none in zip(left, idle, strict=True) if not none)
@@ -356,11 +360,15 @@ def _says(word: Word) -> bool:
 
 
 def _is_introduced(said: tuple[Word, ...], start: int, end: int) -> bool:
-    """Tell whether words stand where speakers do: behind "kata", before "soal", before what somebody does."""
+    """Tell whether words stand where speakers do: behind "kata", before "soal", before what somebody does.
+
+    So they do behind what asks why: "apa alasan PKS menolak UU Cipta Kerja".
+    """
     after = said[end] if end < len(said) else Word("", "")
     if start > 0 and introduces(said[start - 1]):
         return True
-    return parts_topics(after) or relates(after) or (start == 0 and (takes_side(after) or bool(manner_of(after))))
+    begins = all(asks_why(word) for word in said[:start])
+    return parts_topics(after) or relates(after) or (begins and (takes_side(after) or bool(manner_of(after))))
 
 
 def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) -> Meant | None:
