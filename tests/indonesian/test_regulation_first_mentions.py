@@ -79,6 +79,14 @@ def test_an_unnamed_law_is_named_once() -> None:
         ),
         ("Perppu Nomor 1 Tahun 2020 diuji. Persetujuan suatu perppu wajib. DPR boleh menolak perppu.", "perppu-1-2020"),
         ("Pelaku kesal dengan adanya fatwa MUI.", ""),
+        (
+            "Menurut UU Nomor 12 Tahun 2011, pidana dimuat dalam peraturan daerah. Jadi, peraturan daerah penting.",
+            "uu-12-2011 perda-?-?",
+        ),
+        (
+            "Perppu Nomor 1 Tahun 2020 digugat. Menurut UU Nomor 12 Tahun 2011, perppu dibahas DPR. Perppu itu sah.",
+            "perppu-1-2020 uu-12-2011 perppu-1-2020",
+        ),
         ("UU Desa Maju dibahas. Namun, pembuat UU tetap rapat.", "uu:desa-maju"),
         (
             "Perbup Sleman Nomor 5 Tahun 2020 terbit. Di tengah kebutuhan aturan yang mendesak itu, Rani menunggu.",

@@ -7,13 +7,15 @@ import re
 from pipeline.indonesian.regulations import contexts, signers
 from pipeline.indonesian.regulations.aged import Aged
 from pipeline.indonesian.regulations.drafts import Draft
-from pipeline.indonesian.regulations.memory import THESE
-from pipeline.indonesian.regulations.naming import RULING
+from pipeline.indonesian.regulations.memory import SENTENCE_ENDS, THESE
+from pipeline.indonesian.regulations.naming import RULING, unnumbered
 
 #: The families of what lays down rules.
 RULES = frozenset({"peraturan", "maklumat", "seruan"})
 #: How long names begin that mean the instrument of the story in small letters too: "instruksi gubernur".
 _SPOKEN_AT_LENGTH = ("per", "ra", "keputusan", "putusan", "fatwa", "surat", "instruksi", "seruan")
+#: The law on how laws are made, and its last change.
+_LAWMAKING = frozenset({"uu-12-2011", "uu:p3", "uu-13-2022"})
 #: How far, in characters, a kind goes on to mean laws in general once it has.
 _STILL = 400
 #: Whose religious opinion is none of the MUI's: "fatwa Dewan Ulama Mesir".
@@ -29,7 +31,20 @@ class InGeneral(Aged):
         if self._loose(draft) or self._loose_still(draft):
             self._general_at[draft.kind.id] = draft.end
             return True
-        return draft.kind.numbered_only or self._elsewhere(draft) or self._opinion(draft)
+        return draft.kind.numbered_only or self._of_lawmaking(draft) or self._elsewhere(draft) or self._opinion(draft)
+
+    def _of_lawmaking(self, draft: Draft) -> bool:
+        """Whether the sentence tells what the law on making laws says of a kind, and no rule of it is spoken of yet.
+
+        "Menurut UU 12/2011, perppu dibahas pada masa sidang berikutnya".
+        """
+        assert draft.kind is not None
+        law = self.named[-1] if self.named else None
+        if law is None or law.id not in _LAWMAKING or draft.tail or draft.words or draft.title:
+            return False
+        told = self._last.get(draft.kind.id)
+        again = told is not None and unnumbered(told.id)
+        return not again and SENTENCE_ENDS.search(self.text, law.end, draft.start) is None
 
     def _loose_still(self, draft: Draft) -> bool:
         """Whether a kind goes on to mean laws in general near where it last did: "suatu perppu ... Perppu gugur"."""
