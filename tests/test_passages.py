@@ -48,6 +48,12 @@ ARTICLES = (
         + '\n"Anggaran koperasi cukup," kata Rina Utami.',
     ),
     (
+        "Suap Terminal Sleman",
+        "Suap itu diterima Dwi Pratama agar Galih Wirya tidak divonis 4 tahun penjara, Minggu (7/4/2024)."
+        + PADDING
+        + "\nTarif itu berlaku bagi pembuat mobil dari luar negeri yang menanam Rp 5 miliar dan membuat kendaraan listrik.",
+    ),
+    (
         "Sleman Terima Bupati Bantul",
         "Kejaksaan Sleman menahan Bupati Bantul Panji Hartanta bersama Laras Wening, Sabtu (6/4/2024)." + PADDING,
     ),
@@ -103,6 +109,8 @@ def test_the_news_answers_what_no_statement_does(base, question, answer):
         "berapa denda impor televisi",
         "siapa yang mendukung Perda Sleman Nomor 5 Tahun 2023",
         "apakah Rina Utami bertengkar dengan Galuh Sempalawe",
+        "berapa tahun Dwi Pratama divonis",
+        "berapa tarif listrik",
     ],
 )
 def test_what_the_news_does_not_hold_is_not_answered(base, question):

@@ -29,7 +29,7 @@ NAMED = 3
 #: Letters of a short form at most.
 LONGEST_SHORT = 8
 #: Statements shown that lack what decides a question, and how a row tells that it is one.
-MARKED, LACKING = 5, "lacking"
+MARKED, LACKING = 3, "lacking"
 
 
 def loosened(
@@ -108,7 +108,7 @@ def _with_fewer(
         return None
     left = [word for word in loose.split() if word not in kept]
     if fact or _decides(database, left, tried.words.split()):
-        rest = (tried.words,) if tried.topics or any(map(_tells_topic, words_of(tried.words))) else ()
+        rest = (tried.words,) if any(map(_tells_topic, words_of(tried.words))) else ()
         return wanted, (*notes, Understood(" ".join(left), "lacking", rest, str(total)))
     told = [n for n in notes if n.kind != "words"]
     told += [Understood(tried.words, "words")] if tried.words else []

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.api import facts
+from pipeline.api import closeness, facts
 from pipeline.api.question_ways import counting
 from pipeline.api.question_words import Word, asks, is_light, words_of
 from pipeline.schema.answers import Found, StatementRow, Understood
@@ -52,8 +52,8 @@ def told(
     sides = {word.low for note in notes if note.kind == "side" for word in words_of(note.words)}
     best = (
         one
-        for one in _best(database, question, terms, wanted, fact)
-        if not _is_among(one, shown) and _takes(one, sides)
+        for one in _best(database, terms, wanted, fact)
+        if not _is_among(one, shown) and _takes(one, sides) and prints(question, one.words)
     )
     unique: dict[str, Passage] = {}
     for one in best:
@@ -77,7 +77,7 @@ def _note(said: Sequence[Word], terms: Sequence[Term], one: Passage) -> Understo
     return Understood(words, "sentence", (one.article,), shown)
 
 
-def _best(database: Database, question: str, terms: Sequence[Term], wanted: Wanted, fact: facts.Fact) -> list[Passage]:
+def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts.Fact) -> list[Passage]:
     """Return the sentences that fit, the best first, and of those that fit as well the newest."""
     weights = passages.weights(database, terms)
     plain = frozenset(number for number, term in enumerate(terms) if not term.name)
@@ -90,18 +90,13 @@ def _best(database: Database, question: str, terms: Sequence[Term], wanted: Want
     whole = share(range(len(terms)))
     fits: list[tuple[float, Passage]] = []
     for one in _found(database, terms, weights, wanted):
-        if (
-            one.strays
-            or not prints(question, one.words)
-            or not must <= one.own
-            or share(one.own & plain) < OWN * share(plain)
-        ):
+        if one.strays or not must <= one.own or share(one.own & plain) < OWN * share(plain):
             continue
         led = (one.before & (plain | lawful)) - one.own - one.titled
         if share(one.own | one.titled | led) < COVERED * whole:
             continue
         fit = share(one.own) + TITLED * share(one.titled - one.own) + BEFORE * share(led)
-        if fit >= FITTING * whole and fact.is_shown(one.words):
+        if fit >= FITTING * whole and fact.is_shown(one.words) and closeness.belongs(terms, one.words):
             fits.append((fit / whole, one))
     fits.sort(key=lambda pair: -pair[0])
     return [one for fit, one in fits if fit >= fits[0][0] - NEAR and fits[0][1].own & plain <= one.own]
@@ -140,13 +135,12 @@ def _terms(
         if term is not None or note.kind == "period":
             free = [one and n not in span for n, one in enumerate(free)]
             found += [term] if term is not None and term.forms else []
-    for run in _runs(said, free):
+    for number, run in enumerate(_runs(said, free), 1):
         things = things_in(database, " ".join(word.text for word in run))
         names = {root for word in run if word.text[:1].isupper() for root in roots(word.text)}
         acts = {root for word in run if facts.is_act(word) for root in roots(word.text)}
-        found += [
-            Term(" ".join(sorted(t[0])), t, name=t[0] <= names, needed=bool(fact) and t[0] <= acts) for t in things
-        ]
+        acts = acts if fact else set()
+        found += [Term(" ".join(sorted(t[0])), t, (), t[0] <= names, t[0] <= acts, number) for t in things]
     return found
 
 

@@ -25,7 +25,7 @@ class Term:
     """One thing that a question asks for: as typed, the roots of its forms in print, the laws that it names.
 
     ``name`` tells that it is somebody's or something's name, which the title of an article may bear alone;
-    ``needed``, that a sentence must hold it itself.
+    ``needed``, that a sentence must hold it itself; ``run`` numbers those that stand side by side in the question.
     """
 
     text: str
@@ -33,6 +33,7 @@ class Term:
     laws: tuple[Topic, ...] = ()
     name: bool = False
     needed: bool = False
+    run: int = 0
 
 
 @dataclass(frozen=True, slots=True)
