@@ -51,7 +51,7 @@ ARTICLES = (
         "Suap Terminal Sleman",
         "Suap itu diterima Dwi Pratama agar Galih Wirya tidak divonis 4 tahun penjara, Minggu (7/4/2024)."
         + PADDING
-        + "\nTarif itu berlaku bagi pembuat mobil dari luar negeri yang menanam Rp 5 miliar dan membuat kendaraan listrik.",
+        + "\nTarif itu bagi pembuat mobil dari luar negeri yang menanam Rp 5 miliar dan membuat kendaraan listrik.",
     ),
     (
         "Sleman Terima Bupati Bantul",

@@ -6,6 +6,8 @@ import pytest
 
 from pipeline import resources
 from pipeline.api import KnowledgeBase, extract_text, understanding
+from pipeline.api.law_windows import laws_in
+from pipeline.api.question_words import words_of
 
 TABLE = resources.toml("questions.toml")
 PADDING = " Rapat itu dihadiri para kepala dinas, pengurus koperasi, dan wakil pedagang dari empat belas kecamatan."
@@ -107,3 +109,8 @@ def test_a_topic_that_is_a_laws_title_is_looked_for_as_words_where_the_law_gives
 )
 def test_a_law_by_its_kind_stays_the_law(base, law):
     assert "regulation" in {note.kind for note in base.figures(law).understood}
+
+
+@pytest.mark.parametrize("asked", [*TABLE["befalls"]["examples"], *TABLE["befalls"]["counterexamples"]])
+def test_what_befalls_a_law_is_no_part_of_its_name(base, asked):
+    assert [law.ids for law in laws_in(base._db, words_of(asked))] == [("perda:parkir-pasar",)]

@@ -25,6 +25,7 @@ from pipeline.api.narrowing import Boxed, Narrowed
 from pipeline.api.question_words import words_of
 from pipeline.schema.answers import Facets, Found, StatementRow, Understood
 from pipeline.store import entities, pasals, short_posts, statements
+from pipeline.store.roots import prints
 from pipeline.store.statements import Wanted
 
 
@@ -86,7 +87,9 @@ class Asking(Base):
         spoken = wanted.nobody or wanted.speakers or wanted.institutions or wanted.positions
         told: tuple[Understood, ...] = ()
         if not spoken and (not found.total or any(note.kind == "without" for note in notes)):
-            told = hints.sentences(self._db, wanted.topics, notes)
+            fact = facts.asked(words_of(question))
+            every = hints.sentences(self._db, wanted.topics, notes)
+            told = tuple(n for n in every if fact.is_shown(n.label) and prints(question, n.label))
         told = told or passages.told(self._db, question, wanted, notes, found)
         found = replace(found, beside=(*found.beside, *beside.sentences(self._db, (*notes, *told))))
         found = nearly.told(self._db, wanted, found, notes)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.api.naming_laws import is_cue, meant, regulation_ids, ruling_end, signed
 from pipeline.api.question_ways import is_way
-from pipeline.api.question_words import Word, asks, parts_topics
+from pipeline.api.question_words import Word, asks, befalls_law, parts_topics
 from pipeline.indonesian import regulations
 from pipeline.indonesian.keys import fold, slug
 from pipeline.indonesian.regulations import parts
@@ -133,7 +133,7 @@ def _named(database: Database, said: tuple[Word, ...], start: int, end: int) -> 
 def _unknown(database: Database, said: tuple[Word, ...], start: int) -> Law | None:
     """Return a law that nobody knows by the name: up to where the question goes on to something else."""
     end = start + 1
-    while end < len(said) and not (asks(said[end]) or parts_topics(said[end])):
+    while end < len(said) and not (asks(said[end]) or parts_topics(said[end]) or befalls_law(said[end])):
         end += 1
     words = _text(said, start, end)
     key = printed_names.name_key(words)

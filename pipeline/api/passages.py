@@ -175,11 +175,18 @@ def _term(database: Database, note: Understood, wanted: Wanted) -> Term | None:
     if note.kind == "person":
         forms += [alias.alias for number in note.ids for alias in entities.aliases(database, number)[:FORMS]]
     found = [frozenset(roots(form)) - PLAIN for form in forms]
-    things = things_in(database, note.words)
-    found += things[0] if len(things) == 1 else ()
+    found += [one for form in {note.words, forms[-1]} for one in _shortened(database, form)]
     if note.kind == "pasal":
         found = _pasal_forms(note.words)
     return Term(note.words, tuple(dict.fromkeys(form for form in found if form)), named, True, note.kind == "person")
+
+
+def _shortened(database: Database, name: str) -> Iterator[frozenset[str]]:
+    """Yield a name with the bodies in it in short or in full: "Menteri Hukum dan HAM"."""
+    things = things_in(database, name)
+    for one, thing in enumerate(things):
+        rest = [other[0] for n, other in enumerate(things) if n != one]
+        yield from (form.union(*rest) - PLAIN for form in thing[1:])
 
 
 def _pasal_forms(words: str) -> list[frozenset[str]]:

@@ -101,6 +101,12 @@ def begins_law(word: str) -> bool:
     return word.casefold() in _listed("function", "of_laws") or word.casefold() in law_kinds.kinds()
 
 
+def befalls_law(word: Word) -> bool:
+    """Tell whether a word tells what befalls a law, and is no part of its name: "diteken", "berlaku"."""
+    done = word.low.startswith("di") and word.low == word.text and root(word.low) != word.low
+    return done or word.low in _listed("befalls")
+
+
 def is_title(word: Word) -> bool:
     """Tell whether a word is said before a name and no part of it: "Pak", "Prof", "Jenderal"."""
     return word.low in _listed("function", "titles") or word.low.rstrip(".") in _honours()

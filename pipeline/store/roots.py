@@ -49,7 +49,7 @@ def as_printed(words: str) -> dict[str, str]:
 def prints(words: str, text: str) -> bool:
     """Tell whether a text has those of some words that must be printed so: "meninggal", not "meninggalkan"."""
     said = f" {text.casefold()} "
-    return all(re.search(rf"\b{word}(?!{tail or '$'})", said) for word, tail in as_printed(words).items())
+    return all(re.search(rf"{word}(?!{tail or '$'})", said) for word, tail in as_printed(words).items())
 
 
 #: "12 persen", "12%": printed either way, so that the number is looked for.

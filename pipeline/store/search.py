@@ -83,14 +83,14 @@ def _as_printed(database: Database, column: str, index: Index, words: str) -> tu
         params = {f"printed{n}": _glob(word, tail) for n, (word, tail) in enumerate(found.items())}
     else:
         ways = [f"t.text ~* :printed{n}" for n in range(len(found))]
-        params = {f"printed{n}": rf"\m{word}(?!{tail or '$'})" for n, (word, tail) in enumerate(found.items())}
+        params = {f"printed{n}": rf"{word}(?!{tail or '$'})" for n, (word, tail) in enumerate(found.items())}
     printed = _PRINTED[index].format(column)
     return f" AND EXISTS (SELECT 1 FROM ({printed}) t WHERE {' AND '.join(ways)})", params
 
 
 def _glob(word: str, tail: str) -> str:
     """Return a word, at a sentence's head, too, as a pattern: "meninggal", not "meninggalkan"."""
-    return f"*[^a-z][{word[0].upper()}{word[0]}]{word[1:]}{f'[^{tail}]' if tail else ''}*"
+    return f"*[{word[0].upper()}{word[0]}]{word[1:]}{f'[^{tail}]' if tail else ''}*"
 
 
 #: What is printed behind a rate; before it stands nothing that would make it a part of another number.
