@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.nlp.test_speaker_resolver import speakers
+from tests.nlp.test_speaker_resolver import read, speakers
 
 ACTS = [
     # who is written to has not asked
@@ -38,6 +38,24 @@ KIN = [
     ("Merawat iman dari keluarga Menteri Agama Bayu Saputra mengajak warga tenang.", ["Bayu Saputra"]),
     ("Ibu Rina Lestari mengatakan rumah itu kosong.", ["Rina Lestari"]),
 ]  # fmt: skip
+
+
+TITLED = [
+    ("Menurut Rina Lestari, dr., Sp.A(K), M.Kes., penyakit itu menular lewat air.", "penyakit itu menular lewat air"),
+    ("Rina Lestari, S.H., M.H., menilai aturan itu buruk.", "aturan itu buruk"),
+    ("Rina Lestari mengimbau ?masyarakat untuk memakai masker.", "masyarakat untuk memakai masker"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), TITLED)
+def test_degrees_and_stray_marks_are_no_part_of_what_was_said(text, words):
+    doc = read(text)
+    assert [text[s.start : s.end] for s in doc._.statements] == [words]
+    assert speakers(text) == ["Rina Lestari"]
+
+
+def test_thanks_as_great_as_can_be_say_nothing():
+    assert speakers("Rina Lestari sangat mengapresiasi sebesar-besarnya atas masukan dari pihak sekolah.") == []
 
 
 @pytest.mark.parametrize(("text", "names"), ACTS)

@@ -10,7 +10,10 @@ from pipeline.indonesian.speech.words import speech_words
 
 DOCUMENTS = speech_words("documents")
 _COMPLEMENTIZER = re.compile(r"([\s,:]*)(?:bahwasanya|bahwa|agar|supaya|(kalau|jikalau|jika|apabila))\b[\s,]*", re.I)
-LEADING = re.compile(r"[\s,:;.–—-]+")
+LEADING = re.compile(r"[\s,:;.–—?¿-]+")
+#: Degrees behind a name: "Rina Lestari|, dr., Sp.A(K), M.Kes.|, harga turun"; each has a stop inside, or is "dr".
+DEGREES = r"(?:,\s*(?:drg?|drh|[A-Z][A-Za-z]{0,4}(?:\.[A-Za-z]{1,6})+(?:\([A-Z]\))?)\.?)+"
+_DEGREES = re.compile(rf"{DEGREES}(?=,\s(?!dan\b|serta\b))")
 #: The rest of a ministry's name: "Badan Meteorologi, Klimatologi, dan Geofisika".
 _LISTED = re.compile(
     r"\s(?:[A-Z]\w+,\s)?(?:[A-Z]\w+,?\s)?(?:dan|serta|&)\s[A-Z]|\s[A-Z]\w+, [A-Z]\w+,? (?:dan|serta|&) [A-Z]"
@@ -68,7 +71,12 @@ def speaker_stop(text: str, position: int, end: int) -> int:
             return comma
     stop = position
     for match in _STOP.finditer(text[position:end]):
+        if position + match.start() < stop:
+            continue
         stop = position + (match.end() if match.group().strip() in _POINTERS else match.start())
+        titled = _DEGREES.match(text, stop, end)
+        if titled is not None:
+            return titled.end()
         if match.group() != "," or not _name_follows(text, stop + 1, end):
             return stop
     return end

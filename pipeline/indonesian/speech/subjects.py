@@ -6,6 +6,7 @@ import re
 
 from pipeline.indonesian.speech.claims import is_verb
 from pipeline.indonesian.speech.cues import ADVERBS, WORD
+from pipeline.indonesian.speech.speaker_bounds import DEGREES
 from pipeline.indonesian.speech.words import speech_words
 
 PERSONAL = frozenset(["dia", "ia", "beliau", "dirinya"])
@@ -23,6 +24,8 @@ _FURTHER = re.compile(
 )
 #: "Rina (45)", "Komisi (KPK)"; "Ayat (1)" is the name itself.
 _PAREN = re.compile(r"(?<![Aa]yat )\([^()]*\)\s*$")
+#: "Rina Lestari|, dr., Sp.A(K), M.Kes".
+_TITLED = re.compile(rf"{DEGREES}$")
 _DATELINE = re.compile(r"[A-Z][^,;:]{1,60}?(?: - | ?-- ?| ?[–—] ?)\W?(?=\w)")
 #: A press office's dateline: "Liputan6.com, Jakarta ".
 _OFFICE = re.compile(
@@ -60,6 +63,10 @@ def right_edge(text: str, start: int, end: int) -> int:
         paren = _PAREN.search(piece)
         if paren:
             end = start + paren.start()
+            continue
+        titled = _TITLED.search(piece)
+        if titled:
+            end = start + titled.start()
             continue
         further = _FURTHER.search(piece)
         if further:

@@ -113,7 +113,7 @@ def _before_parent(text: str, found: list[Referent], start: int, edge: int) -> R
     return part if _BARE_GAP.fullmatch(text, part.end, parent.start) else None
 
 
-_BARE_GAP = re.compile(r"\s*(?:\([^()]*\)\s*)?")
+_BARE_GAP = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:atau\s+)?")
 #: "Kemenkes | (RI) melalui Balai X", "KPK, lewat direktorat itu,".
 _THROUGH = re.compile(
     r"\s*(?:RI\s*)?\)?(?:\s*\([^)]*\))?,?\s+(?:melalui|lewat)\s+(?!siaran|keterangan|rilis|akun|media)[A-Z][^;:.]{2,120}"
