@@ -463,6 +463,18 @@ AS_CITED = [
     ),
     ("Menurut Gubernur Bali, PT Angkasa Sentosa menerbitkan SK direksi.", ""),
     ("Gubernur DKI Jakarta meneken SK pengangkatan.", "kepgub-dki-jakarta-?-?"),
+    (
+        "SE Menag Nomor 5 Tahun 2022 terbit. Menurut Rani, SE dibuat baik. Jadi itu, SE jelas. Kini, SE sah.",
+        "se-menag-5-2022 se-menag-5-2022 se-menag-5-2022 se-menag-5-2022",
+    ),
+    (
+        "SE Menag Nomor 5 Tahun 2022 terbit. Bupati Rustam Hadi, SE setuju. Menurut Laras Wening, SE, MM, itu baik.",
+        "se-menag-5-2022",
+    ),
+    (
+        "Gubernur Bali menerbitkan surat edaran. Bupati Badung meneken SE Bupati Nomor 300/71/2021. SE gubernur jelas.",
+        "se-gubernur-bali-?-? se-bupati-badung-300/71/2021 se-gubernur-bali-?-?",
+    ),
 ]
 
 

@@ -21,7 +21,8 @@ _NOUN = re.compile(
     r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|"
     r"rancangan(?:\s+(?:per)?aturan)?|draf|draft|maklumat|seruan|mou|nota\s+kesepahaman)(?:\s+atau\s+kebijakan)?)"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
-    r"|S[KE](?:-nya\b)?(?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])|"
+    r"|S[KE](?:-nya\b)?(?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])"
+    r"(?=(?:\s+(?P<small>gubernur|bupati|wali\s?kota|menteri|satgas)\b)?)|"
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
     r"(?<!yang )(?<!apapun )(?<!apa pun )(?<!tunggu )(?<!acakan )(?<!amar )(?i:putusan)nya\b|"
     r"(?<!yang )(?<!ada )(?<!nunggu )(?<!tunggu )(?<!surat )(?i:surat\s+edaran|edaran)nya\b|"
@@ -44,6 +45,10 @@ _LETTER_ON = re.compile(rf"SE\s+(?:(?:soal|tentang|mengenai|terkait)\s+)?{_MATTE
 #: What stands right before "aturan yang sama" where it points back, and is not a comparison.
 _INSIDE = re.compile(r"(?i)\b(?:dalam|di|pada|dari|menurut|melalui|lewat|berdasarkan)\s+$")
 _DEGREE = re.compile(r",\s?$")
+#: What stands before such a comma where no name with a degree does: "Menurut Rani, SE dibuat", "Karena itu, SE".
+_NO_DEGREE = re.compile(
+    r"(?:\b[Mm]enurut\s[^.,\n]{1,60}|(?:^|[\s\"“(])[a-z][\w-]*|(?:^|[a-z\d][.!?]”?\s|\n)[A-Z][a-z]+),\s?$"
+)
 #: A clause that tells which one is meant, up to its "itu": "yang meringankan debitur itu"
 CLAUSE = (
     r"yang\s+(?:(?:telah|baru|sudah|sedang|masih|tengah)\s+)?(?:di(?!maksud)[a-z]{4,}|me(?!ngatur|muat)[a-z]{4,}|ber(?:isi|nomor|laku|tajuk|judul)|penuh|kontroversial|terbit|lahir|keluar)"
@@ -85,7 +90,7 @@ def read(text: str, start: int) -> Draft | None:
         words[0] = words[0].removesuffix("-nya").rpartition("-")[2]
         noun = words[1] if words[0].lower() == "surat" and words[1].lower() == "telegram" else words[0]
         end = start + len(words[0]) if len(words) > _LONG else found.end()
-        issuer = found.groupdict().get("of") or ""
+        issuer = found.groupdict().get("of") or found.groupdict().get("small") or ""
         return Draft(start, end, noun=noun.lower().removesuffix("nya"), tail=tail, words=words, agency=issuer)
     found = _TOPICAL.match(text, start) or on
     if found is not None:
@@ -110,6 +115,8 @@ def _unmeant(text: str, start: int, words: list[str], tail: str) -> bool:
     if tail == "yang sama":
         return _INSIDE.search(text, max(0, start - 12), start) is None
     if len(words) > 1 or words[0] != "SE" or _DEGREE.search(text, max(0, start - 2), start) is None:
+        return False
+    if text.startswith("SE ", start) and _NO_DEGREE.search(text, max(0, start - 72), start) is not None:
         return False
     return numbering.begins(text, start + len("SE")) is None
 
