@@ -147,8 +147,30 @@ def test_vice_presidents_are_counted(text, status):
 
 
 @pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Jabatan Ketua KPU kini dipegang Bambang Sutrisna.", ("Bambang Sutrisna", "Ketua", "Komisi Pemilihan Umum")),
+        ("Ketua KPU yang baru, Bambang Sutrisna, hadir.", ("Bambang Sutrisna", "Ketua", "Komisi Pemilihan Umum")),
+        ("JAKARTA - Head of Marketing PT Sumber Jaya Bambang Sutrisna hadir.",
+         ("Bambang Sutrisna", "Head of Marketing", "PT Sumber Jaya")),
+        ("Inspektur Jenderal Kementerian Sosial Bambang Sutrisna hadir.",
+         ("Bambang Sutrisna", "Inspektur Jenderal", "Kementerian Sosial")),
+    ],
+)  # fmt: skip
+def test_who_holds_a_post(text, holder):
+    assert holder in read(text)[1]
+
+
+def test_who_held_it_then():
+    tokens = tokenize("Ia bertemu Ketua KPU saat masih dijabat oleh Bambang Sutrisna.")
+    named, _ = persons.find(tokens, institutions.find(tokens))
+    assert [post.status for post in named[0].posts] == ["former"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Inspektur Jenderal Bambang Sutrisna hadir.",
         "Polisi menyatakan Ajun Komisaris Bambang Sutrisna diperiksa.",
         "Dalam pertemuan tingkat Menteri ASEAN, Bambang Sutrisna hadir.",
         "Anggota Brimob Batalyon D Kompi III Wamena hadir.",

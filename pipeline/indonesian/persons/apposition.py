@@ -13,6 +13,7 @@ from pipeline.indonesian.persons.behind_posts import after_post
 from pipeline.indonesian.persons.chains import read_chain
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.pairs import JOINTS, is_couple, paired
+from pipeline.indonesian.persons.successors import is_appointed, is_replaced
 from pipeline.indonesian.positions import business, posts
 from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.positions.tails import skip_tail
@@ -58,8 +59,11 @@ def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Nam
     if tokens.word(at) in {"sebagai", "menjadi"} and (_is_agent(tokens, named) or _is_wanted(tokens, named)):
         return named
     start, former = _apposition(tokens, at)
+    if start is None and tokens.word(at) == "menjadi" and is_appointed(tokens, named):
+        start = at + 1
     if start is None or start >= len(tokens):
         return named
+    former = former or (tokens.word(at) == "sebagai" and is_replaced(tokens, named))
     chain = read_chain(tokens, start, institutions)
     if is_couple(chain):
         return named

@@ -72,15 +72,14 @@ _ENDS = frozenset([".", "!", "?", "\n"])
 
 
 def taken_by(tokens: Tokens, at: int) -> tuple[int, bool] | None:
-    """Return (where the holder's name begins, whether he held it then) behind "yang saat itu dijabat (oleh)"."""
-    if tokens.word(at) != "yang":
-        return None
-    end = at + 1
+    """Return (where the holder's name begins, whether he held it then) behind "(yang) saat itu dijabat (oleh)"."""
+    which = tokens.word(at) == "yang"
+    end = at + which
     while tokens.word(end) in _words("now") | _words("then"):
         end += 1
-    if tokens.word(end) not in _words("taken"):
+    if tokens.word(end) not in _words("taken" if which else "held"):
         return None
-    then = not _words("then").isdisjoint(tokens.words[at:end])
+    then = not _words("then").isdisjoint(tokens.words[at:end]) or tokens.words[at : at + 2] == ("saat", "masih")
     return end + 1 + (tokens.word(end + 1) == "oleh"), then
 
 

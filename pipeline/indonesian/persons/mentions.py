@@ -34,6 +34,7 @@ from pipeline.indonesian.persons.evidence import (
 from pipeline.indonesian.persons.glued import unglued, without_candidate
 from pipeline.indonesian.persons.holders import with_posts
 from pipeline.indonesian.persons.relatives import parted
+from pipeline.indonesian.persons.successors import successors
 from pipeline.indonesian.positions import lists as post_lists
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post
@@ -107,7 +108,7 @@ def _settled(tokens: Tokens, found: list[Named], institutions: dict[int, Found])
     bare = parted(tokens, [without_candidate(tokens, named) for named in unglued(tokens, bare, institutions)])
     bare = post_lists.under_heading(tokens, bare, institutions)
     all_named = [apposed(tokens, named, institutions) for named in bare]
-    return without_state(tokens, couples(tokens, all_named, institutions))
+    return without_state(tokens, successors(tokens, couples(tokens, all_named, institutions)))
 
 
 def _short_forms(tokens: Tokens) -> frozenset[str]:

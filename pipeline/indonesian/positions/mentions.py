@@ -104,7 +104,7 @@ def _is_no_post(tokens: Tokens, begun: Begun, at: int, end: int, word: posts.Wor
     """Tell whether a post's words are part of something else here: a rank, a society's name, a body of parts."""
     if tokens.words[at] in names.ranks() and tokens.word(end) in names.rank_tails():
         return True  # "Inspektur Jenderal Polisi" is a rank, "Inspektur Jenderal Kementerian Sosial" a post
-    if tokens.words[at] in names.ranks() and tokens.word(at - 1) == "Ajun":
+    if tokens.words[at] in names.ranks() and (tokens.word(at - 1) == "Ajun" or _is_rank_alone(tokens, at, end)):
         return True  # "Ajun | Komisaris | Rina Utami" is of the police, no firm's
     if tokens.word(begun.start - 1) in _groups() and is_capital(tokens.words[at]):
         return True  # "Ketua Kelompok | Wartawan DPRD"
@@ -118,7 +118,14 @@ def _is_no_post(tokens: Tokens, begun: Begun, at: int, end: int, word: posts.Wor
 
 def _is_head_to_head(tokens: Tokens, at: int) -> bool:
     """Tell whether "head" counts meetings: "Head to | Head | Rina Utami vs Tuti Andini", "unggul head to head"."""
-    return tokens.words[at] == "head" or (tokens.words[at] == "Head" and tokens.word(at - 1).lower() in {"to", "-"})
+    before = tokens.word(at - 1).lower()
+    tied = before == "to" or (before == "-" and tokens.glued(at))  # but "KOMPAS.com - | Head of Marketing"
+    return tokens.words[at] == "head" or (tokens.words[at] == "Head" and tied)
+
+
+def _is_rank_alone(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a name stands right behind a rank that is a ministry's post, too: "Inspektur Jenderal | Rina"."""
+    return tokens.words[at:end] == ("Inspektur", "Jenderal") and names.is_part(tokens.word(end))
 
 
 @cache

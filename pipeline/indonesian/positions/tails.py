@@ -34,24 +34,31 @@ def _past_one(tokens: Tokens, end: int) -> int:
     word = tokens.words[end]
     if word == "(":
         return past_bracket(tokens, end, most=6) or end
-    if word == "RI":
-        return end + 1
-    if tokens.words[end : end + 2] in (("Republik", "Indonesia"), ("-", "RI")):
-        return end + 2
+    if word == "RI" or tokens.words[end : end + 2] in (("Republik", "Indonesia"), ("-", "RI")):
+        return end + 1 + (word != "RI")
     if (past := _past_period(tokens, end)) > end:
         return past
     if word in _BRANCHES and (branch := _branch_end(tokens, end)):
         return branch
     if word in {"lainnya", "nonaktif", "setempat"} or _is_number(tokens, end):
         return end + 1  # "Kapen Kogabwilhan (Kogabwilhan) | III |"
-    if word in {"Kelas", "Klas"} and ROMAN.fullmatch(tokens.word(end + 1).rstrip("AB")):
-        place = places.match(tokens, end + 2) if end + 2 < len(tokens) else None
-        return place[0] if place else end + 2  # "Kepala Stasiun BMKG | Klas I Bandung |"
+    if (past := _past_class(tokens, end)) > end:
+        return past
     if word.lower() == "nomor" and tokens.word(end + 1) == "urut":
         return end + 3  # "calon presiden nomor urut 2"
     if thing := names.things().match(tokens, end):
         return thing[0]
+    if tokens.words[end : end + 3] == ("yang", "baru", ","):
+        return end + 2  # "Kapolda Jawa Tengah | yang baru |, Rina Utami"
     return _past_ordinals(tokens, end)
+
+
+def _past_class(tokens: Tokens, end: int) -> int:
+    """Pass the class of an office and its place: "Kepala Stasiun BMKG | Klas I Bandung |"."""
+    if tokens.words[end] not in {"Kelas", "Klas"} or not ROMAN.fullmatch(tokens.word(end + 1).rstrip("AB")):
+        return end
+    place = places.match(tokens, end + 2) if end + 2 < len(tokens) else None
+    return place[0] if place else end + 2
 
 
 def _past_ordinals(tokens: Tokens, end: int) -> int:
