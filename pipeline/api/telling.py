@@ -5,6 +5,7 @@ A note of kind "side" for "against" is told by the message ``read_side_against``
 
 from __future__ import annotations
 
+from pipeline.indonesian.speech.verbs import lexicon
 from pipeline.schema.questions import Understood
 
 #: Notes with a message for each thing that may be chosen: "read_side_for" beside "read_side_against".
@@ -31,3 +32,13 @@ def values(note: Understood) -> dict[str, object]:
     if note.kind == "apart":
         named |= {"name": note.shares[0].label, "own": note.shares[0].count}
     return named
+
+
+def verb(stance: str | None, cue: str | None) -> str:
+    """Return the verb in print by which somebody is said to speak so: "mengaku" of what is asserted, "mengkritisi".
+
+    "" where the printed words do not tell the manner by themselves, as "kata".
+    """
+    said = (cue or "").strip().lower()
+    form = lexicon().get(said)
+    return said if form and form.stance == stance and stance != "neutral" else ""

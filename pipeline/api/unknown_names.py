@@ -27,7 +27,7 @@ from pipeline.api.question_words import (
     turns,
 )
 from pipeline.schema.answers import Understood
-from pipeline.store import elsewhere, statements
+from pipeline.store import elsewhere, entities, statements
 from pipeline.store.database import Database
 from pipeline.store.roots import root
 from pipeline.store.statements import Wanted
@@ -71,9 +71,15 @@ def told(database: Database, said: tuple[Word, ...], taken: set[int], about: set
         people = [_place(left, note, start, end) for note in beside if note.kind in _PERSONS]
         typed = left.text(min([start, *(place.start for place in people)]), max([end, *(p.stop for p in people)]))
         taken |= set(range(start, end))
-        offered = tuple(replace(note, kind="offered") for note in beside)
+        offered = tuple(replace(note, kind="offered") for note in beside if _is_quoted(database, note))
         found = found.with_(Meant(notes=(_unknown(database, typed), *offered)))
     return found
+
+
+def _is_quoted(database: Database, note: Understood) -> bool:
+    """Tell whether somebody offered says anything here: of one who does not a reader learns nothing."""
+    people = [entities.entity(database, number) for number in note.ids] if note.kind in _PERSONS else []
+    return not people or any(row and row["statements"] for row in people)
 
 
 #: Kinds of notes whose words may be part of a longer name: a post before it, a person behind it.

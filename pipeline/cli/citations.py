@@ -17,9 +17,10 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from pipeline.api import telling
 from pipeline.api.citing import as_cited
 from pipeline.api.naming_laws import label_at
-from pipeline.cli.messages import say, stance
+from pipeline.cli.messages import language, say, stance
 
 Row = dict[str, Any]
 _INDENT = 12
@@ -130,9 +131,15 @@ def found(row: Row) -> Iterator[str]:
 
 
 def _said(row: Row) -> str:
-    """Return who spoke, and how unless it was plainly; to guess and to hope are two: there the verb itself is told."""
+    """Return who spoke, and how unless it was plainly: by the verb in print, which may be weaker than its kind.
+
+    To guess and to hope are two, so that their verb is told in every language.
+    """
     how = stance(row["stance"]) if row["stance"] not in (None, "neutral") else ""
-    how = (row.get("cue") or how).lower() if row["stance"] == "hedging" else how
+    if row["stance"] == "hedging":
+        how = (row.get("cue") or how).lower()
+    elif language() == "id":
+        how = telling.verb(row["stance"], row.get("cue")) or how
     return " · ".join(part for part in (_who(row), how) if part)
 
 

@@ -16,6 +16,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from pipeline.api import telling
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.naming_laws import label_at
 from pipeline.schema.answers import Count, StatementRow
@@ -115,6 +116,7 @@ def _environment() -> Environment:
         "reason": reason,
         "meanings": meanings,
         "told": told,
+        "verb": telling.verb,
     }
     environment.globals["asset"] = asset
     return environment
