@@ -475,6 +475,7 @@ AS_CITED = [
         "Gubernur Bali menerbitkan surat edaran. Bupati Badung meneken SE Bupati Nomor 300/71/2021. SE gubernur jelas.",
         "se-gubernur-bali-?-? se-bupati-badung-300/71/2021 se-gubernur-bali-?-?",
     ),
+    ("UU KLM Sukamaju dibahas. Laras khawatir RUU KLM disahkan cepat.", "uu:klm-sukamaju ruu:klm-sukamaju"),
 ]
 
 

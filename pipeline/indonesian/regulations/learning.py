@@ -30,6 +30,8 @@ _AMENDING = re.compile(r"(?i)perubahan\b|penetapan\b|pencabutan\b")
 _MANY = 200
 _NAME_OF = re.compile(r"(?:\bR?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:tentang\s+)?(?P<name>[A-Z][^()\d]+)$")
 _BLANKS = re.compile(r"\s+")
+#: A bill goes by the name of its law, and a law by its bill's.
+_OF_BILLS = {"uu": "ruu", "ruu": "uu"}
 _THAT = re.compile(r"\s+(?:itu|tersebut|ini)\b")
 
 
@@ -124,6 +126,9 @@ class Learning(Issuing):
         longer = self._by_first_word.get((draft.kind.id, draft.name), {})
         if len(longer) == 1:
             return self.nicknamed(next(iter(longer.values())))
+        bills = self._by_first_word.get((_OF_BILLS.get(draft.kind.id, ""), draft.name), {}) if not longer else {}
+        if len(bills) == 1:
+            return f"{draft.kind.id}:{next(iter(bills))}"
         full = self._by_initials.get((draft.kind.id, draft.name)) if 1 < len(draft.name) < 7 else None
         return self.nicknamed(full) if full is not None else None
 
@@ -131,7 +136,7 @@ class Learning(Issuing):
     def _by_first_word(self) -> dict[tuple[str, str], dict[str, Draft]]:
         """The laws named by several words, by kind and first word or words: "cipta" -> "cipta-kerja"."""
         table: dict[tuple[str, str], dict[str, Draft]] = defaultdict(dict)
-        for law in self._laws:
+        for law in (d for d in self.drafts if d.kind is not None and d.kind.id in {"uu", "ruu", "perppu"}):
             if law.kind is not None and law.name and "-" in law.name:
                 table[law.kind.id, law.name.split("-")[0]].setdefault(law.name, law)
             if law.kind is not None and law.name and (first := _first_of_two(self.text[law.start : law.end])):
