@@ -71,3 +71,18 @@ def test_one_of_several_is_never_silently_meant(tmp_path, question):
         assert not found.rows
         (note,) = [note for note in found.understood if note.kind in ("partly", "nobody")]
         assert {share.label for share in note.shares} == {"Toriq Hidayat", "Muhammad Hidayat"}
+
+
+def test_the_namesakes_who_speak_of_it_are_told(tmp_path):
+    path = str(tmp_path / "a.db")
+    rows = [(f"a{n}", "Fajar Laksmana", "Kami menang") for n in range(3)]
+    rows += [("b1", "Fajar Wiguno", "Rute kereta itu diperpanjang"), ("c1", "Sari Utami", "Rute kereta itu panjang")]
+    with open_store(path) as store:
+        store.add_all([spoken(id, name, words, day="2024-04-16") for id, name, words in rows])
+    with KnowledgeBase(path, read_only=True) as base:
+        for question in ("Fajar soal rute kereta", "apa kata Fajar soal rute kereta"):
+            found = base.said(ask=question)
+            told = {share.label: share.count for n in found.understood if n.kind == "namesakes" for share in n.shares}
+            assert not found.rows and told == {"Fajar Wiguno": 1}
+        found = base.said(ask="Fajar Laksmana soal rute kereta")
+        assert "namesakes" not in {note.kind for note in found.understood}

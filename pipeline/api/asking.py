@@ -12,6 +12,7 @@ from pipeline.api import (
     hints,
     leaning_to,
     loosening,
+    namesakes,
     narrowing,
     near_names,
     nearly,
@@ -77,7 +78,7 @@ class Asking(Base):
                 or self._unknown(wanted)
                 or hints.of_nothing(self._db, wanted, notes)
             )
-            notes += near_names.told(self._db, notes)
+            notes += (*near_names.told(self._db, notes), *namesakes.told(self._db, wanted, notes))
         return self._with_news(narrowed.get("ask") or _typed(who, about), wanted, found, notes)
 
     def _with_news(

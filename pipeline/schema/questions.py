@@ -25,7 +25,8 @@ class Understood:
     "counted" asks for figures, "compared" speakers stand side by side; "nobody" bears a name, or only "partly";
     "dropped" words are not used, "limited" tells in ``label`` how many statements were read for their side, "offered"
     stands beside and is not in the answer, nor is what is "near" in spelling; words "around" stand in the article, not
-    in what is said. What an empty answer tells instead is listed in ``api/hints.py``.
+    in what is said; "namesakes" of one who says nothing of it speak of it.
+    What an empty answer tells instead is listed in ``api/hints.py``.
     ``shares`` counts the articles in which a name means each of several laws.
     """
 

@@ -13,8 +13,8 @@ from pipeline.web.words import Words
 
 #: Notes that are told in a sentence, in the order in which they are.
 _TOLD = (
-    ("nobody",), ("near",), ("partly", "compared"), ("untimed",), ("dated",), ("counted",), ("limited",), ("turned",),
-    ("mentioned",), ("otherwise",), ("nowhere", "unquoted", "scattered"), ("worded",), ("misprint",),
+    ("nobody",), ("near",), ("partly", "compared", "namesakes"), ("untimed",), ("dated",), ("counted",), ("limited",),
+    ("turned",), ("mentioned",), ("otherwise",), ("nowhere", "unquoted", "scattered"), ("worded",), ("misprint",),
     ("elsewhen",), ("apart",),
     ("quoting", "holding", "unmeasured", "silent"), ("without", "lacking", "around", "beside"), ("sentence",),
 )  # fmt: skip
@@ -70,7 +70,7 @@ def _text(note: Understood, w: Words) -> str:
 
 def _tags(note: Understood, w: Words, *, first: int) -> Iterator[Tag]:
     """Yield the links of a note; sentences of the news are numbered through all notes, from ``first`` on."""
-    if note.kind in {"partly", "compared"}:
+    if note.kind in {"partly", "compared", "namesakes"}:
         for share in note.shares:
             asked = share.value if share.value[:2] in {"p-", "i-"} else share.label
             yield Tag(f"/?q={quote(asked)}", share.label, count=w("statements_of", n=w.number(share.count)))
