@@ -29,6 +29,8 @@ def of_nothing(database: Database, wanted: Wanted, notes: Sequence[Understood] =
     """
     if wanted.nobody:
         return _of_others(database, wanted, notes)
+    if any(note.kind == "lacking" for note in notes):
+        return (_held(database, wanted.words),)
     if wanted.topics and (unsaid := _only_mentioned(database, wanted.topics)) is not None:
         return (unsaid,)
     if wanted.topics and not laws.mentioned(database, wanted.topics):
@@ -53,6 +55,14 @@ def _by_words(database: Database, wanted: Wanted, notes: Sequence[Understood]) -
         none = _nowhere(database, words) if wanted.words else Understood(words, "unquoted")
         return () if wanted.topics else (none,)
     return (Understood(words, kind, tuple(found[:NAMED]), str(len(found))),)
+
+
+def _held(database: Database, words: str) -> Understood:
+    """Return in how many articles the words of a question stand, else that none holds them."""
+    found = elsewhere.holding(database, words)
+    if not found:
+        return _nowhere(database, words)
+    return Understood(words, "holding", tuple(found[:NAMED]), str(len(found)))
 
 
 def _of_unknown_law(database: Database, name: str) -> Understood:

@@ -48,8 +48,12 @@ def as_printed(words: str) -> dict[str, str]:
 
 def prints(words: str, text: str) -> bool:
     """Tell whether a text has those of some words that must be printed so: "meninggal", not "meninggalkan"."""
-    said = f" {text.casefold()} "
-    return all(re.search(rf"{word}(?!{tail or '$'})", said) for word, tail in as_printed(words).items())
+    return all(re.search(printed_form(word, tail), text.casefold()) for word, tail in as_printed(words).items())
+
+
+def printed_form(word: str, tail: str) -> str:
+    """Return the expression for a word that some letters may not follow: "meninggal", not "meninggalkan"."""
+    return f"{word}(?!{tail})" if tail else word
 
 
 #: "12 persen", "12%": printed either way, so that the number is looked for.

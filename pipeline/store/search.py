@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
 from pipeline.store.database import Database
-from pipeline.store.roots import PERCENT, as_printed, roots
+from pipeline.store.roots import PERCENT, as_printed, printed_form, roots
 
 #: From so many rows on, words are common.
 MANY = 25_000
@@ -83,7 +83,7 @@ def _as_printed(database: Database, column: str, index: Index, words: str) -> tu
         params = {f"printed{n}": _glob(word, tail) for n, (word, tail) in enumerate(found.items())}
     else:
         ways = [f"t.text ~* :printed{n}" for n in range(len(found))]
-        params = {f"printed{n}": rf"{word}(?!{tail or '$'})" for n, (word, tail) in enumerate(found.items())}
+        params = {f"printed{n}": printed_form(word, tail) for n, (word, tail) in enumerate(found.items())}
     printed = _PRINTED[index].format(column)
     return f" AND EXISTS (SELECT 1 FROM ({printed}) t WHERE {' AND '.join(ways)})", params
 
