@@ -30,7 +30,7 @@ def of_nothing(database: Database, wanted: Wanted, notes: Sequence[Understood] =
     if wanted.nobody:
         return _of_others(database, wanted, notes)
     if any(note.kind == "lacking" for note in notes):
-        return (_held(database, wanted.words),)
+        return (_apart(database, wanted, notes) or _held(database, wanted.words),)
     if wanted.topics and (unsaid := _only_mentioned(database, wanted.topics)) is not None:
         return (unsaid,)
     if wanted.topics and not laws.mentioned(database, wanted.topics):

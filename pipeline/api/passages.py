@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.api import closeness, facts
-from pipeline.api.question_ways import counting
+from pipeline.api.question_ways import counting, tells_which
 from pipeline.api.question_words import Word, asks, is_light, words_of
 from pipeline.schema.answers import Found, StatementRow, Understood
 from pipeline.store import entities, laws, passages
@@ -81,7 +81,6 @@ def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts
     """Return the sentences that fit, the best first, and of those that fit as well the newest."""
     weights = passages.weights(database, terms)
     plain = frozenset(number for number, term in enumerate(terms) if not term.name)
-    lawful = frozenset(number for number, term in enumerate(terms) if term.laws)
     must = frozenset(number for number, term in enumerate(terms) if term.needed)
 
     def share(numbers: Iterable[int]) -> float:
@@ -92,7 +91,7 @@ def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts
     for one in _found(database, terms, weights, wanted):
         if one.strays or not must <= one.own or share(one.own & plain) < OWN * share(plain):
             continue
-        led = (one.before & (plain | lawful)) - one.own - one.titled
+        led = one.before - one.own - one.titled
         if share(one.own | one.titled | led) < COVERED * whole:
             continue
         fit = share(one.own) + TITLED * share(one.titled - one.own) + BEFORE * share(led)
@@ -127,19 +126,21 @@ def _terms(
     counted, unit = counting(said), facts.unit_at(said)
     free = [not (asks(word) or is_light(word)) and n not in counted and n != unit for n, word in enumerate(said)]
     found: list[Term] = []
+    unknown: set[str] = set()
     for note in sorted(notes, key=lambda note: -len(note.words)):
         span = _span(said, note.words) if note.kind in (*_NAMES, "regulation", "period", "pasal") else range(0)
         if not any(free[n] for n in span):
             continue
         term = _term(database, note, wanted)
+        unknown |= set(roots(note.words)) if term is None and note.kind == "regulation" else set()
         if term is not None or note.kind == "period":
             free = [one and n not in span for n, one in enumerate(free)]
             found += [term] if term is not None and term.forms else []
     for number, run in enumerate(_runs(said, free), 1):
         things = things_in(database, " ".join(word.text for word in run))
         names = {root for word in run if word.text[:1].isupper() for root in roots(word.text)}
-        acts = {root for word in run if facts.is_act(word) for root in roots(word.text)}
-        acts = acts if fact else set()
+        acts = {root for word in run if facts.is_act(word) or tells_which(word.text) for root in roots(word.text)}
+        acts = (acts if fact else set()) | unknown
         found += [Term(" ".join(sorted(t[0])), t, (), t[0] <= names, t[0] <= acts, number) for t in things]
     return found
 
@@ -178,7 +179,8 @@ def _term(database: Database, note: Understood, wanted: Wanted) -> Term | None:
     found += [one for form in {note.words, forms[-1]} for one in _shortened(database, form)]
     if note.kind == "pasal":
         found = _pasal_forms(note.words)
-    return Term(note.words, tuple(dict.fromkeys(form for form in found if form)), named, True, note.kind == "person")
+    forms_of = tuple(dict.fromkeys(form for form in found if form))
+    return Term(note.words, forms_of, named, note.kind != "position", note.kind == "person")
 
 
 def _shortened(database: Database, name: str) -> Iterator[frozenset[str]]:

@@ -18,6 +18,8 @@ from pipeline.store.topics import Topic, chosen, ids
 
 #: Articles whose sentences are read, the newest.
 READ = 60
+#: How the id of a law ends of which only the kind is told: "peraturan pemerintah".
+_ANY = "-?-?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ def _mentions(database: Database, row: RowDict, terms: Sequence[Term]) -> tuple[
     rows = database.rows(sql, {"article": row["id"]})
     found = {n: [one["begins"] for one in rows if _name(one["law"]) in names] for n, names in wanted.items()}
     every = set().union(*wanted.values())
-    return found, [one["begins"] for one in rows if _name(one["law"]) not in every]
+    others = (one for one in rows if _name(one["law"]) not in every and not one["law"].endswith(_ANY))
+    return found, [one["begins"] for one in others]
 
 
 def _name(law: str) -> str:
