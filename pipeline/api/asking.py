@@ -155,10 +155,11 @@ class Asking(Base):
 
     def _in_short(self, wanted: Wanted) -> tuple[Wanted, tuple[Understood, ...]]:
         """Return what is wanted with the head of a region who is quoted under the short name of his office alone."""
+        few = 0 < len(wanted.positions) <= short_posts.MOST
+        found = short_posts.holders(self._db, wanted.positions) if few and not wanted.speakers else []
         asked = replace(wanted, topics=(), words="", only=None, stance=None, type=None)
-        if not wanted.positions or wanted.speakers or statements.find(self._db, asked, limit=1).total:
+        if not found or statements.find(self._db, asked, limit=1).total:
             return wanted, ()
-        found = short_posts.holders(self._db, wanted.positions)
         label = ", ".join(entities.post_name(self._db, post) for post in wanted.positions[:1])
         notes = tuple(Understood(label, "person", (row["id"],), row["name"]) for row in found)
         return replace(wanted, speakers=tuple(row["id"] for row in found)), notes

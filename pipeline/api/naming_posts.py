@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -20,6 +21,8 @@ from pipeline.store.naming import leads_region, official, post_key, post_label
 #: Posts told one by one where words mean several.
 TOLD = 3
 _STATE = ("republik", "indonesia")
+#: Whose posts have names of several fields, of which people say the first.
+_MINISTER = re.compile(r"(?:wakil )?menteri\b")
 
 
 def posts_of(database: Database, words: str, *, bare: bool = True) -> tuple[str, ...]:
@@ -113,7 +116,7 @@ def _plainly(shown: Shown, words: str, *, bare: bool, acting: bool = False) -> l
 def _cut_short(shown: Shown, words: str) -> list[str]:
     """Return the post whose name goes on behind the words: "Menteri Pendidikan" (dan Kebudayaan)."""
     begun = fold(words)
-    if not any(begun.startswith(f"{head} ") for head in _listed("headed")):
+    if not _MINISTER.match(begun) or not any(begun.startswith(f"{head} ") for head in _listed("headed")):
         return []
     keys = [key for key in shown.beginning(begun) if key.startswith(f"{begun} dan ")]
     return list(shown.roles(keys))

@@ -9,6 +9,8 @@ from pipeline.store.naming import leads_region
 
 #: Articles that show an office, the latest, in which its holder is looked for.
 LOOKED_AT = 300
+#: Offices asked for at once, at most: "Bupati" of every regency is no short name of one.
+MOST = 8
 
 
 def holders(database: Database, posts: Sequence[str]) -> list[RowDict]:
