@@ -476,6 +476,14 @@ AS_CITED = [
         "se-gubernur-bali-?-? se-bupati-badung-300/71/2021 se-gubernur-bali-?-?",
     ),
     ("UU KLM Sukamaju dibahas. Laras khawatir RUU KLM disahkan cepat.", "uu:klm-sukamaju ruu:klm-sukamaju"),
+    (
+        "MenPAN-RB mengeluarkan surat edaran. Surat Edaran Nomor 19 Tahun 2020 itu berlaku.",
+        "se-menpanrb-19-2020 se-menpanrb-19-2020",
+    ),
+    (
+        "Mendikbud mencabut SE lama. SE Mendikbud Nomor 1 Tahun 2021 meniadakan ujian.",
+        "se-mendikbud-1-2021",
+    ),
 ]
 
 

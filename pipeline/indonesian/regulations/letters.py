@@ -38,7 +38,7 @@ _SENTENCE = re.compile(r"[.!?\n\"“”]")
 #: A circular named alone and the office that may stand behind it: "Surat Edaran (SE)", "surat edaran gubernur".
 _ALONE = re.compile(
     r"(?i:surat\s+edaran)(?:\s*\(SE\))?(?![\w(/-])"
-    r"(?!\s+(?:(?i:khusus|baru(?!\s+(?:ber(?:sifat|laku|edar)|sebatas|sekadar|di|saja))|lain|lagi|lanjutan|serupa|sebelumnya|nomor|no\b|bernomor)|\d))"
+    r"(?!\s+(?:(?i:khusus|baru(?!\s+(?:ber(?:sifat|laku|edar)|sebatas|sekadar|di|saja))|lain|lagi|lanjutan|serupa|sebelumnya|lama|nomor|no\b|bernomor)|\d))"
     r"(?P<signer>\s+(?i:gubernur|bupati|wali\s?kota|menteri|kementerian|kepala|ketua|rektor|direktur|dirjen|sekretaris|"
     r"kapol[a-z]+|dinas|satgas|gugus|badan|panglima)\b"
     rf"|\s+(?!{DAY}\b)[A-Z]\w+)?"

@@ -21,7 +21,7 @@ _NOUN = re.compile(
     r"(?<!grup )(?<!aplikasi )(?<!kanal )(?<!akun )telegram|"
     r"rancangan(?:\s+(?:per)?aturan)?|draf|draft|maklumat|seruan|mou|nota\s+kesepahaman)(?:\s+atau\s+kebijakan)?)"
     rf"(?:\s+(?:{_WHICH}))?\s+{_THIS}"
-    r"|S[KE](?:-nya\b)?(?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/])"
+    r"|S[KE](?:-nya\b)?(?:\s+(?P<stail>tersebut|itu|ini|tsb))?(?![\w/]|\s+(?:lama|sebelumnya|terdahulu)\b)"
     r"(?=(?:\s+(?P<small>gubernur|bupati|wali\s?kota|menteri|satgas)\b)?)|"
     r"(?<!yang )(?<!ada )(?i:aturan|beleid)nya\b(?!\s+(?:yang\s+selama|(?:tidak|belum|tak)\s+ada))|"
     r"(?<!yang )(?<!apapun )(?<!apa pun )(?<!tunggu )(?<!acakan )(?<!amar )(?i:putusan)nya\b|"
