@@ -16,8 +16,7 @@ from pipeline.api.question_words import (
     asks_where,
     asks_whether,
     asks_who,
-    introduces,
-    speaks,
+    says,
     tells_when,
 )
 from pipeline.indonesian.calendar_words import MONTH_FORMS
@@ -59,7 +58,7 @@ class Fact:
 
 def asked(said: tuple[Word, ...]) -> Fact:
     """Return the fact that a question asks for; none for "apa kata Sri soal beras" and for when somebody speaks."""
-    if any((speaks(word) or word.low in _table()["speaking"]) and not introduces(word) for word in said):
+    if any(says(word) or word.low in _table()["speaking"] for word in said):
         return Fact()
     kinds, unit = _counted(said)
     kinds += ["day"] if any(map(asks_when, said)) else []
@@ -74,6 +73,11 @@ def is_act(word: Word) -> bool:
     """Tell whether a word is a verb by its form, without which a sentence tells of something else: "divonis"."""
     prefixed = word.low == word.text and word.low.startswith(tuple(_table()["acts"]))
     return prefixed and root(word.low) != word.low
+
+
+def is_deciding(word: Word) -> bool:
+    """Tell whether a sentence without a word tells of something else: "divonis", "calon" before "gubernur"."""
+    return is_act(word) or (word.low == word.text and question_ways.tells_which(word.low))
 
 
 def unit_at(said: tuple[Word, ...]) -> int | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.api import closeness, facts
-from pipeline.api.question_ways import counting, tells_which
+from pipeline.api.question_ways import counting
 from pipeline.api.question_words import Word, asks, is_light, words_of
 from pipeline.schema.answers import Found, StatementRow, Understood
 from pipeline.store import entities, laws, passages
@@ -139,7 +139,7 @@ def _terms(
     for number, run in enumerate(_runs(said, free), 1):
         things = things_in(database, " ".join(word.text for word in run))
         names = {root for word in run if word.text[:1].isupper() for root in roots(word.text)}
-        acts = {root for word in run if facts.is_act(word) or tells_which(word.text) for root in roots(word.text)}
+        acts = {root for word in run if facts.is_deciding(word) for root in roots(word.text)}
         acts = (acts if fact else set()) | unknown
         found += [Term(" ".join(sorted(t[0])), t, (), t[0] <= names, t[0] <= acts, number) for t in things]
     return found

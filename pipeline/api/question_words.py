@@ -227,6 +227,12 @@ def speaks(word: Word) -> bool:
     return word.low in lexicon()
 
 
+def says(word: Word) -> bool:
+    """Tell whether a word is a speech verb that somebody does: "menegaskan", neither "disebut" nor "kata"."""
+    form = lexicon().get(word.low)
+    return form is not None and form.voice == "active"
+
+
 @cache
 def _everyday() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in resources.csv_rows("gazetteers/common_words.csv"))
