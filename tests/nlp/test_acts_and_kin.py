@@ -74,3 +74,32 @@ def test_who_is_named_behind_what_leads_is_the_next_she():
         "dr Rina Lestari yang memandu acara itu memberikan apresiasinya. Ia berharap warga sadar."
     )
     assert speakers(text) == ["Bayu Saputra", "Rina Lestari"]
+
+
+LATER = [
+    (  # a newspaper prints it, and he who rages goes on
+        '"Poin kami cukup," kata Rina Lestari.\nDilansir dari Antara, Bayu Saputra tidak bisa menahan marah. '
+        'Pebalap Ducati itu akhirnya marah juga.\n"Saya tidak tahu," ujarnya.',
+        "Bayu Saputra",
+    ),
+    (
+        '"Itu tidak cukup," kata Rina Lestari.\nBerkaca dari pengalaman, Bayu Saputra mencurahkan isi hatinya.\n'
+        '"Mereka takut," ujarnya.',
+        "Bayu Saputra",
+    ),
+    (
+        '"Itu salah," kata Rina Lestari.\nVideo itu juga diunggah oleh mantan camat, Bayu Saputra, di akunnya.\n'
+        '"Melayani warga," tulisnya.',
+        "Bayu Saputra",
+    ),
+    (
+        '"Itu salah," kata Rina Lestari.\nVideo itu juga diunggah oleh mantan camat, Bayu Saputra, di akunnya.\n'
+        '"Kami selidiki," ujarnya.',
+        "Rina Lestari",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), LATER)
+def test_who_comes_before_the_reader_last_goes_on(text, last):
+    assert speakers(text)[-1] == last

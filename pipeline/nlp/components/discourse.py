@@ -10,12 +10,15 @@ from pipeline.indonesian.speech import groups
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.speaker_words import is_generic, is_group
 from pipeline.indonesian.speech.utterances import Utterance
+from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components.memory import Memory
 from pipeline.nlp.components.remembered import ACCUSED, NOBODY, Remembered, one_person, remember, spoken_of
 
 _JOINED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:dan|serta|bersama)\s+(?:[\w.]+ ){0,6}")
 #: Cues that go on quoting whatever was quoted last, a paper too.
 _GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya"])
+#: "Video itu diunggah oleh | Rina", whose words stand with it.
+_POSTED_BY = re.compile(rf"\b(?:{any_of('posted_by')}) oleh\b")
 #: Words of somebody who speaks of himself and his own.
 _OURS = re.compile(r"\b(?:kami|kita|saya|aku)\b", re.I)
 _OF_MYSELF = re.compile(r"\b(?:saya|aku|gue|gua)\b", re.I)
@@ -110,6 +113,9 @@ class Discourse(Memory):
         """Return whom the -nya of "ujarnya" means: the latest speaker, a person before a body that spoke in between."""
         if utterance.cue and utterance.cue.form.lemma == "menurut":
             return self._body_just_heard(utterance) or self.pronoun(utterance)
+        poster = self._poster(utterance)
+        if poster is not None:
+            return poster
         choices = [self.person, self._person_introduced()]
         goes_on = utterance.cue is not None and utterance.cue.form.surface in _GOES_ON
         agentless = utterance.cue is not None and utterance.cue.voice == "passive"
@@ -132,6 +138,15 @@ class Discourse(Memory):
         if agentless and utterance.sentence - best.sentence > 1:
             return self._written_before(utterance, best)
         return self._meant(best, utterance) if best.sentence >= 0 else self._mentioned(utterance.sentence)
+
+    def _poster(self, utterance: Utterance) -> Remembered | None:
+        """'Video itu diunggah oleh Rina. "Jalan rusak," tulisnya.': who posted it wrote that."""
+        if utterance.cue is None or utterance.cue.form.surface != "tulisnya" or not utterance.sentence:
+            return None
+        start, end = self._sentences[utterance.sentence - 1]
+        posted = _POSTED_BY.search(self._text, start, end)
+        people = self._referents.people(posted.end(), end) if posted else []
+        return remember(people[0], utterance.sentence - 1, "introduced", self._text) if people else None
 
     def _body_just_heard(self, utterance: Utterance) -> Remembered | None:
         """'KPK menilai kasus itu berat. Menurutnya, ...': the body, where nobody else has spoken or not for long."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.indonesian.speech import groups
-from pipeline.indonesian.speech.speaker_words import pointed_at
+from pipeline.indonesian.speech.speaker_words import may_be_person, pointed_at
 from pipeline.indonesian.speech.words import any_of
 from pipeline.nlp.components import proxies
 from pipeline.nlp.components.narration import (
@@ -35,6 +35,8 @@ _ANNOUNCED = re.compile(
 )
 #: A sentence that goes on about whoever acted in the one before.
 _HE_GOES_ON = re.compile(r"(?:Ia|Dia|Beliau|Pihaknya)\b")
+#: "Pebalap Ducati | itu".
+_POINTED = re.compile(r"([A-Z][\w-]+(?: [\w-]+){0,5}?) (?:itu|ini|tersebut)\b")
 #: ", salah satunya | Rina Lestari".
 _ONE_OF_THEM = re.compile(r",? salah (?:satunya|seorangnya)(?: adalah| yakni| yaitu|,)? ")
 #: A sentence's first name stands within so many characters.
@@ -95,8 +97,15 @@ class Memory:
         acting = acting_subject(self._text, start, end, self._referents)
         if acting is not None:
             self._acting = remember(acting, sentence, "acting subject", self._text)
-        elif _HE_GOES_ON.match(self._text, start, end) and self._acting.sentence == sentence - 1:
+        elif self._acting.sentence == sentence - 1 and self._goes_on(start, end):
             self._acting = replace(self._acting, sentence=sentence)
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """'Ia lalu pulang.', 'Pebalap Ducati itu lalu pulang.': the sentence is of him who acted before."""
+        pointed = _POINTED.match(self._text, start, end)
+        if pointed is None:
+            return _HE_GOES_ON.match(self._text, start, end) is not None
+        return may_be_person(pointed.group(1)) and not self._referents.people(*pointed.span())
 
     def _paper(self, start: int, end: int) -> str | None:
         """Return the law, letter or message whose words a sentence announces."""

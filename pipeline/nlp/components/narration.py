@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.speech import subjects
+from pipeline.indonesian.speech.claims import is_verb
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.predicates import is_clause
 from pipeline.indonesian.speech.speaker_words import is_title
@@ -149,8 +150,7 @@ def narrative_subject(
     """
     if _AROUND["byline"].trails(text, start, until=end):
         return None
-    lead = _LEAD.match(text, start, end)
-    start = lead.end() if lead else start
+    start = _past_lead(text, start, end)
     for referent in referents.within(start, min(end, start + 260)):
         if not referent.person and not bodies:
             continue
@@ -165,6 +165,19 @@ def narrative_subject(
             continue
         return None
     return None
+
+
+def _past_lead(text: str, start: int, end: int) -> int:
+    """Return where a sentence goes on behind what leads it: "Seusai rapat, | Rina", "Dilansir dari Antara, | Rina"."""
+    lead = _LEAD.match(text, start, end)
+    if lead is None:
+        doing = _DOING.match(text, start, end)
+        lead = doing if doing is not None and is_verb(doing.group(1).lower()) else None
+    return lead.end() if lead else start
+
+
+#: "Berkaca dari pengalaman, | Rina", "Mengenakan kebaya, | Rina": a clause without a subject of its own.
+_DOING = re.compile(r"([A-Z][a-z]{3,})\b[^,\n]{0,140},\s+(?=[A-Z])")
 
 
 def _of_another(text: str, start: int, served: Referent, end: int, referents: Referents) -> Referent | None:
@@ -214,7 +227,7 @@ _CHARGED = re.compile(rf"[^,.]{{0,120}}?\b(?:{any_of('charged')})\b")
 _BARE_LEAD = re.compile(r"(?:[A-Z][\w ]{0,30}, )?(?:[\w./()-]+,? ){0,8}")
 _ACTS = re.compile(
     r"\s+(?:\([^)]*\)\s*)?(?:(?:pun|juga|langsung|lantas|kemudian|lalu|sendiri|akhirnya|kembali|telah|sudah|sempat|"
-    r"tidak|tak|begitu|terlalu|terus|tetap) )*"
+    r"tidak|tak|begitu|terlalu|terus|tetap|bisa|dapat|mampu|kuasa) )*"
     r"(me(?:ng|ny|n|m|l|r|w|y)\w{3,}|ber(?:janji|komitmen|sikap|manuver|keras)\w*)\b"
 )
 #: Verbs of being, having and undergoing.

@@ -76,7 +76,7 @@ def attribute(
             if not is_mute(utterance, speaker) and not fares and not takes_along(utterance, referents):
                 if not speaker.passing and utterance.side != "next" and not _only_counts(utterance, speaker):
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
-                elif speaker.rule == "name before yang":
+                elif speaker.rule == "name before yang" or _prints(utterance, speaker):
                     discourse.read(number)
                 attributed.append((utterance, speaker))
             elif following is None or following.sentence != number:
@@ -86,6 +86,11 @@ def attribute(
     if order.is_lost(text, sentences):
         return lost_order.resolved(whole, text, sentences, referents)
     return agentless.told_in_court(agentless.told_around(whole, text, sentences, referents), text, sentences)
+
+
+def _prints(utterance: Utterance, speaker: Speaker) -> bool:
+    """'Dilansir dari Antara, Rina marah.': the paper only prints it, and the sentence is of Rina."""
+    return speaker.passing and utterance.cue is not None and utterance.cue.voice == "source"
 
 
 def _heard_by_name(found: list[Utterance], referents: Referents) -> frozenset[str]:
