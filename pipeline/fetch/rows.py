@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from itertools import chain
 from typing import Any, BinaryIO
 
@@ -22,6 +23,8 @@ ORDER_SAMPLE = 4_000_000
 _DATE_FIELDS = r"published|date|published_at|datetime|tanggal|publish_date|date_published|created_at"
 _MONTH_FIRST = re.compile(rf'"(?:{_DATE_FIELDS})"\s*:\s*"[01]?\d[/-](?:1[3-9]|2\d|3[01])[/-](?:19|20)\d\d')
 _DAY_FIRST = re.compile(rf'"(?:{_DATE_FIELDS})"\s*:\s*"(?:1[3-9]|2\d|3[01])[/-][01]?\d[/-](?:19|20)\d\d')
+#: Seconds since 1970 as databases write them, of the years 2001 to 2033; thousandths may follow.
+_SECONDS = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")
 TEXT_FIELDS = (
     "text", "content", "body", "isi", "article_text", "raw", "teks", "konten", "isi_berita", "isi berita", "full_text",
     "articlebody", "artikel", "article",
@@ -175,6 +178,7 @@ def page_of_row(row: Any, path: str, number: int, *, month_first: bool = False) 
     source_id = _first(row, ID_FIELDS) or name
     content, kind = (html, "html") if html and not text else (text, "json")
     fields = {key: value for key, value in row.items() if key not in {*TEXT_FIELDS, *HTML_FIELDS}}
+    fields |= {key: moment for key in _DATE_FIELDS.split("|") if (moment := _of_seconds(fields.get(key)))}
     if month_first:
         fields["month_first"] = True
     issues = () if content.strip() else (_no_text(row, f"{path}:{number}"),)
@@ -184,6 +188,12 @@ def page_of_row(row: Any, path: str, number: int, *, month_first: bool = False) 
 
 def _small(row: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in row.items() if key == key.strip().lower()}
+
+
+def _of_seconds(value: Any) -> str:
+    """Return a time that is counted in seconds or thousandths since 1970, 1715500000, in western time; else ""."""
+    counted = _SECONDS.fullmatch(str(value).strip()) if isinstance(value, (str, int, float)) else None
+    return datetime.fromtimestamp(int(counted[1]), timezone(timedelta(hours=7))).isoformat() if counted else ""
 
 
 def _sound(value: Any) -> Any:

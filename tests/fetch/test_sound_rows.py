@@ -59,3 +59,16 @@ def test_a_row_with_half_a_character_is_read(tmp_path):
 def test_a_text_that_is_none_gives_no_article(tmp_path, value):
     (page,) = pages(tmp_path, json.dumps({"text": value}).encode())
     assert not page.content and page.issues[0].code in ("empty", "no-text")
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (1715500000, "2024-05-12T14:46:40+07:00"), ("1715500000", "2024-05-12T14:46:40+07:00"),
+        (1715500000123, "2024-05-12T14:46:40+07:00"), (1715500000.5, "2024-05-12T14:46:40+07:00"),
+        ("20240512", "20240512"), (2024, 2024), ("12/05/2024", "12/05/2024"), (None, None),
+    ],
+)  # fmt: skip
+def test_times_counted_in_seconds(tmp_path, given, told):
+    (page,) = pages(tmp_path, json.dumps({"text": "Rapat usai.", "date": given}).encode())
+    assert page.fields["date"] == told

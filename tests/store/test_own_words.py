@@ -29,6 +29,17 @@ def test_a_word_whose_root_is_that_of_others_must_be_printed(tmp_path, example):
             assert {row.article for row in opened.said(words=example["word"], sort=order)} == {"a"}
 
 
+@pytest.mark.parametrize("example", TABLE["meant_too_examples"], ids=lambda e: e["word"])
+def test_a_noun_is_looked_for_where_its_plain_word_gives_nothing(tmp_path, example):
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as opened:
+        opened.add_all([spoken("a", "Bagus Laksmana", example["finds"]), spoken("b", "Ratna Kusumo", "Warga hadir")])
+        found = opened.said(ask=f"Bagus Laksmana soal {example['word']}")
+        assert [row.article for row in found] == ["a"]
+        (told,) = [note.words for note in found.understood if note.kind == "words"]
+        assert told != example["word"] and root(told) in roots(example["finds"])
+        assert not opened.said(ask=f"Ratna Kusumo soal {example['word']}").total
+
+
 @pytest.mark.parametrize("example", TABLE["counterexamples"], ids=lambda e: e["word"])
 def test_other_words_find_their_forms(example):
     assert root(example["word"]) in roots(example["finds"])
