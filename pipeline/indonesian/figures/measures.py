@@ -13,6 +13,7 @@ from dataclasses import replace
 from pipeline.indonesian.figures.again import in_list, told_again
 from pipeline.indonesian.figures.bracketed import named_in_brackets
 from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change
+from pipeline.indonesian.figures.classes import classed
 from pipeline.indonesian.figures.clauses import AFTER, POINTING, Lead, bare, compounds, following, group, is_verb, lead
 from pipeline.indonesian.figures.doings import done, inside, placed
 from pipeline.indonesian.figures.elsewhere import told_elsewhere
@@ -59,7 +60,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
     for place, one in enumerate(told):
         if one.measure is None or " " not in one.measure or one.measure == one.unit:
             told[place] = _at_last(text, figures, place, one, leads[place])
-    return repeated(respective(text, told))
+    return repeated(classed(text, respective(text, told)))
 
 
 def _leading(text: str, figures: Sequence[Printed], place: int) -> Lead:
