@@ -111,6 +111,7 @@ def test_the_news_answers_what_no_statement_does(base, question, answer):
         "apakah Rina Utami bertengkar dengan Galuh Sempalawe",
         "berapa tahun Dwi Pratama divonis",
         "berapa tarif listrik",
+        "siapa calon menteri sosial yang meninggal",
     ],
 )
 def test_what_the_news_does_not_hold_is_not_answered(base, question):
@@ -170,6 +171,13 @@ def test_what_lacks_the_deciding_word_is_marked_behind(base):
 def test_a_fact_is_shown_by_what_answers_it(row):
     fact = facts.asked(words_of(row["text"]))
     assert fact.is_shown(row["shows"]) and not fact.is_shown(row["passes"])
+
+
+@pytest.mark.parametrize(
+    "question", ["berapa nilai ekspor", "siapa yang diusulkan jadi camat", "siapa lulusan dari Sleman"]
+)
+def test_nouns_and_passives_of_speech_verbs_leave_a_fact_a_fact(question):
+    assert facts.asked(words_of(question))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import private_postgresql
 import pytest
 from invented import jamsostek, spoken
 
-from pipeline.api import KnowledgeBase
+from pipeline.api import KnowledgeBase, extract_text
 from pipeline.errors import StoreError
 from pipeline.resolve import Resolver
 from pipeline.store import migrations, open_store
@@ -150,3 +150,20 @@ def test_a_base_of_the_fifth_version_follows(url):
         assert base.said(words="mendukung").total == base.search("dukungan").total == 1
         assert base.said(words="dapat").total == base.search("dapat").total == 0
         assert [check for check in base.doctor() if not check.ok] == []
+
+
+def test_the_news_answers_and_words_are_found_as_printed(url, tmp_path):
+    text = "Bagas Laksmana divonis 8 tahun penjara.\nPerda Sleman Nomor 5 Tahun 2023 digugat Wirya Adinata."
+    record = extract_text(text, title="Bagas Divonis", published="2024-04-01T08:00:00+07:00")
+    died, left = (
+        spoken("d", "Sri Wulandari", "Dua warga meninggal"),
+        spoken("l", "Rina Utami", "Warga meninggalkan desa"),
+    )
+    found = []
+    for address in (url, str(tmp_path / "p.db")):
+        with KnowledgeBase(address, create=True) as base:
+            base.add_all([record, died, left])
+            asked = ("berapa tahun Bagas Laksmana divonis", "siapa yang menggugat Perda Sleman Nomor 5 Tahun 2023")
+            told = [row.words for one in asked for row in base.said(ask=one).beside]
+            found.append((told, [row.article for row in base.said(words="meninggal")]))
+    assert found[0] == found[1] and len(found[0][0]) == 2 and found[0][1] == ["d"]
