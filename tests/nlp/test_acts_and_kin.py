@@ -78,7 +78,7 @@ def test_who_is_named_behind_what_leads_is_the_next_she():
 
 LATER = [
     (  # a newspaper prints it, and he who rages goes on
-        '"Poin kami cukup," kata Rina Lestari.\nDilansir dari Antara, Bayu Saputra tidak bisa menahan marah. '
+        '"Poin kami cukup," kata Rina Lestari.\nDilansir dari Antara, Bayu Saputra tidak bisa menyembunyikan marah. '
         'Pebalap Ducati itu akhirnya marah juga.\n"Saya tidak tahu," ujarnya.',
         "Bayu Saputra",
     ),

@@ -142,6 +142,14 @@ def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
             {"Bagas Saputra": {"Bagas Saputra", "Tio"}, "Rudi Hartanta": {"Rudi Hartanta"}},
         ),
         (
+            "Gubernur Ridwan Kamil menjenguk Rina Utami. Kang Emil lalu pulang.",
+            {"Ridwan Kamil": {"Ridwan Kamil", "Emil"}, "Rina Utami": {"Rina Utami"}},
+        ),
+        (
+            "Emil Hartanta hadir. Emil lalu pulang. Ridwan Kamil hadir pula.",
+            {"Emil Hartanta": {"Emil Hartanta", "Emil"}, "Ridwan Kamil": {"Ridwan Kamil"}},
+        ),
+        (
             "Paus Stefanus datang pada Pesta Santo Stefanus. Santo Stefanus hidup abad lalu.",
             {"Stefanus": {"Stefanus"}, "Santo Stefanus": {"Santo Stefanus"}},
         ),

@@ -227,7 +227,10 @@ def _home(text: str, named: Named, clusters: list[Cluster]) -> tuple[Cluster | N
     fits = [c for c in clusters if spelling.is_short_of(text, c.name) and not _is_kin(text, named, c)]
     if called and not any(spelling.is_forename_of(text, c.name) for c in fits):
         return None, ""  # "Wiryawan" is the President, not who bears the name last
-    return _of_fitting(text, named, fits) if fits else _misspelt(text, named, clusters)
+    if fits:
+        return _of_fitting(text, named, fits)
+    fond = next((c for c in clusters if c.name in public.called(text)), None)
+    return (fond, "public nickname") if fond is not None else _misspelt(text, named, clusters)
 
 
 def _of_fitting(text: str, named: Named, fits: list[Cluster]) -> tuple[Cluster, str]:
