@@ -84,5 +84,6 @@ def test_the_namesakes_who_speak_of_it_are_told(tmp_path):
             found = base.said(ask=question)
             told = {share.label: share.count for n in found.understood if n.kind == "namesakes" for share in n.shares}
             assert not found.rows and told == {"Fajar Wiguno": 1}
+            assert [(row.speaker, row.basis) for row in found.beside] == [("Fajar Wiguno", "namesake")]
         found = base.said(ask="Fajar Laksmana soal rute kereta")
         assert "namesakes" not in {note.kind for note in found.understood}

@@ -14,7 +14,8 @@ from pipeline.cli.messages import choose, language
     [
         ("assertive", "mengaku", "mengaku"), ("assertive", "Menilai", "menilai"),
         ("accusing", "mengkritisi", "mengkritisi"),
-        ("asking", "minta", "minta"), ("asking", "kata", ""), ("neutral", "kata", ""), ("asking", None, ""),
+        ("asking", "minta", "minta"),
+        ("assertive", "tegasnya", "tegas"), ("asking", "kata", ""), ("neutral", "kata", ""), ("asking", None, ""),
         ("denying", "menegaskan", ""), (None, "kata", ""),
     ],
 )  # fmt: skip
@@ -22,7 +23,9 @@ def test_the_verb_in_print(stance, cue, told):
     assert verb(stance, cue) == told
 
 
-@pytest.mark.parametrize(("spoken", "how"), [("id", "Rina Utami · mengaku"), ("en", "Rina Utami · assertive")])
+@pytest.mark.parametrize(
+    ("spoken", "how"), [("id", "Rina Utami · mengaku"), ("en", "Rina Utami · judging or asserting")]
+)
 def test_a_statement_is_cited_by_it(spoken, how):
     before = language()
     row = dict.fromkeys(("basis", "title", "said_on", "date", "position", "publisher", "url"), None)

@@ -79,6 +79,7 @@ class Asking(Base):
                 or hints.of_nothing(self._db, wanted, notes)
             )
             notes += (*near_names.told(self._db, notes), *namesakes.told(self._db, wanted, notes))
+            found = replace(found, beside=namesakes.rows(self._db, wanted, notes))
         return self._with_news(narrowed.get("ask") or _typed(who, about), wanted, found, notes)
 
     def _with_news(

@@ -66,7 +66,7 @@ def statement(row: Row) -> Iterator[str]:
     yield _printed(row["words"], quoted=row["type"] == "direct")
     if row["basis"] == "article":
         yield say("cited_beside", title=row["title"] or row["article"])
-    elif row["basis"] in ("stage", "otherwise", "lacking"):
+    elif row["basis"] in ("stage", "otherwise", "lacking", "namesake"):
         yield say(f"cited_{row['basis']}")
     if row["said_on"] and row["said_on"] != row["date"]:
         yield say("cited_said_on", day=row["said_on"])
