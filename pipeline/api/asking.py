@@ -143,6 +143,7 @@ class Asking(Base):
             copies=narrowed.get("copies", False),
             left=meant.left,
         )
+        wanted = replace(wanted, more=statements.speaks_in_more(self._db, wanted))
         if meant.pasal:
             cited = pasals.citing(self._db, meant.topics, meant.pasal)
             wanted = replace(wanted, only=pasals.statements(self._db, cited))

@@ -47,7 +47,7 @@ def loosened(
         fact: a fact is asked for, so that every word of the question tells which.
     """
     known = wanted.speakers or wanted.institutions or wanted.positions or wanted.topics
-    if wanted.nobody or _has_any(database, wanted):
+    if wanted.nobody or statements.are_any(database, wanted):
         return wanted, tuple(notes)
     if (dated := _with_year(database, wanted, notes, wanted)) is not None:
         return dated
@@ -61,10 +61,6 @@ def loosened(
     somebody = wanted.speakers or wanted.institutions or wanted.positions
     beside = _in_its_articles(database, wanted, notes, loose) if somebody and not fact else None
     return beside or fewer or (wanted, tuple(notes))
-
-
-def _has_any(database: Database, wanted: Wanted) -> bool:
-    return bool(statements.newest(database, wanted, most=1))
 
 
 def _without_light(
@@ -104,7 +100,7 @@ def _with_fewer(
     fixed = [word for word in wanted.words.split() if word not in loose.split()]
     kept: list[str] = []
     for word in words if len(words) > 1 else ():
-        if _has_any(database, replace(wanted, words=" ".join((*fixed, *kept, word)))):
+        if statements.are_any(database, replace(wanted, words=" ".join((*fixed, *kept, word)))):
             kept.append(word)
     tried = replace(wanted, words=" ".join((*fixed, *kept)))
     total = statements.find(database, tried, limit=1).total
@@ -186,7 +182,7 @@ def _in_full(
         return None
     told = [Understood(full, "words") if note.kind == "words" else note for note in notes]
     spelt = replace(wanted, words=full)
-    if _has_any(database, spelt):
+    if statements.are_any(database, spelt):
         return spelt, tuple(told)
     return _with_year(database, spelt, told, wanted)
 
@@ -199,7 +195,7 @@ def _with_year(
     if not year or not (wanted.words or wanted.topics):
         return None
     named = replace(wanted, since=None, until=None)
-    if not _has_any(database, named) or not _is_named_with(database, printed, year):
+    if not statements.are_any(database, named) or not _is_named_with(database, printed, year):
         return None
     told = [note for note in notes if note.kind != "period"]
     name = printed.words or next((note.words for note in notes if note.kind == "regulation"), "")

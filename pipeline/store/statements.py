@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from operator import itemgetter
 from typing import Any
@@ -34,7 +34,8 @@ class Wanted:
 
     ``speaker``, ``institution`` and ``regulation`` are single ids, as facets give them, that narrow all the rest;
     ``only`` are row numbers of statements, where what narrows cannot be asked of the tables; ``left`` persons with the
-    last day in the post that they left: what they said until then is not wanted.
+    last day in the post that they left: what they said until then is not wanted. ``more`` is what ``speaks_in_more``
+    tells of it, where it was asked already.
     """
 
     speakers: tuple[str, ...] = ()
@@ -54,6 +55,7 @@ class Wanted:
     regulation: str | None = None
     only: tuple[int, ...] | None = None
     left: tuple[tuple[str, str], ...] = ()
+    more: bool | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +162,7 @@ def _who(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any], bool]
             params |= more
     keys = (*wanted.positions, *wanted.institutions)
     further, more = among("topic_id", [f"{POST}{key}" for key in keys], "pt")
-    looked_for = f"SELECT 1 AS one FROM statement_topics WHERE {further} LIMIT 1"
-    sifted = bool(keys and database.rows(looked_for, more))
+    sifted = bool(keys) and (speaks_in_more(database, wanted) if wanted.more is None else wanted.more)
     if sifted:
         held = parts.pop().removeprefix("s.")
         held += " AND hidden = 0" if wanted.copies else " AND hidden = 0 AND copy = 0"
@@ -169,6 +170,14 @@ def _who(database: Database, wanted: Wanted) -> tuple[str, dict[str, Any], bool]
             UNION ALL SELECT seq FROM statement_topics WHERE {further})""")
         params |= more
     return " OR ".join(parts), params, sifted
+
+
+def speaks_in_more(database: Database, wanted: Wanted) -> bool:
+    """Tell whether somebody speaks in a wanted post or body whose statement shows another: told once of a question."""
+    keys = (*wanted.positions, *wanted.institutions)
+    further, params = among("topic_id", [f"{POST}{key}" for key in keys], "pt")
+    looked_for = f"SELECT 1 AS one FROM statement_topics WHERE {further} LIMIT 1"
+    return bool(keys and database.rows(looked_for, params))
 
 
 def find(database: Database, wanted: Wanted, *, limit: int, offset: int = 0, sort: str = "date") -> Found[StatementRow]:
@@ -190,6 +199,12 @@ def newest(database: Database, wanted: Wanted, *, most: int) -> list[int]:
     order = f"ORDER BY {question.day} DESC, s.seq DESC LIMIT {most}"
     columns = "s.seq, s.day" if question.again else "s.seq"
     return [row["seq"] for row in database.rows(question.numbers(order, columns=columns), question.params)]
+
+
+def are_any(database: Database, wanted: Wanted) -> bool:
+    """Tell whether there is any of the wanted statements."""
+    question = asked(database, wanted)
+    return bool(database.rows(question.numbers("LIMIT 1", columns="1 AS one"), question.params))
 
 
 def worded(database: Database, wanted: Wanted, *, most: int) -> list[RowDict]:
