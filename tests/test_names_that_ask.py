@@ -38,6 +38,7 @@ def test_a_name_is_not_eaten(base, question, speakers):
 @pytest.mark.parametrize(
     ("question", "asking"),
     [("Said Wirya", []), ("who said that", ["who", "said"]), ("how Said Wirya did it", ["how", "did"]),
+     ("said CSIS", ["said"]), ("Ratna said", ["said"]), ("said wirya", []), ("siti said soal upah", ["soal"]),
      ("WHAT HAS RATNA SAID", ["what", "has", "said"]), ("Siti Has soal upah", ["soal"])],
 )  # fmt: skip
 def test_what_asks(question, asking):

@@ -41,14 +41,19 @@ def words_of(question: str) -> tuple[Word, ...]:
     loud = question.upper() == question and any(len(word) >= _NO_SHORT for word in question.split())
     said = tuple(Word(text, text.casefold(), text.isupper() and not loud) for text in found if text)
     english = {word.low for word in said} & _listed("function", "english")
-    return tuple(replace(word, short=True) if _is_name(word, english) else word for word in said)
+    typed = any(word.text.istitle() for word in said) or (len(said) > 1 and said[1].text[:1].isupper())
+    return tuple(replace(word, short=True) if _is_name(word, english, typed=typed) else word for word in said)
 
 
-def _is_name(word: Word, english: set[str] | frozenset[str]) -> bool:
-    """Tell whether a word is a name though it asks in English: "Said" beside no other word of an English question."""
+def _is_name(word: Word, english: set[str] | frozenset[str], *, typed: bool) -> bool:
+    """Tell whether a word is a name though it asks in English: "Said" beside no other word of an English question.
+
+    In small letters it is one only where names are not ``typed`` in capitals: "said iqbal", but "said CSIS".
+    """
     if word.low not in _listed("function", "names"):
         return False
-    return not english - {word.low} or (word.text[:1].isupper() and not word.text.isupper())
+    capital = word.text[:1].isupper() and not word.text.isupper()
+    return capital or not (english - {word.low} or (typed and word.text == word.low))
 
 
 @cache
