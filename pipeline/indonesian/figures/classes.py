@@ -12,8 +12,11 @@ from pipeline.indonesian.figures.rates import after_rate
 from pipeline.schema import Figure
 
 _LABEL = r"(?:\d{1,2}|[IVX]{1,4})[a-eA-E]?"
+#: What numbers of classes begin with, and words that lead to a class behind its figure, with the blank before them.
+_LABELS = frozenset("0123456789IVX")
+_LEADS = frozenset((" u", " b", " d", " p"))
 #: How far, in characters, a class may stand from its figure, and an item of a row from the one before.
-_NEAR, _REACH = 24, 90
+_NEAR, _REACH = 36, 90
 
 
 @cache
@@ -22,9 +25,9 @@ def _kinds() -> str:
 
 
 @cache
-def _printed() -> tuple[str, ...]:
-    """Return the words for classes as they are printed before a number: "zona ", "Zona "."""
-    return tuple(f"{form} " for kind in sorted(group("classes")) for form in (kind, kind.capitalize()))
+def _kind() -> re.Pattern[str]:
+    """Match a word for a class as it is printed before a number: "zona ", "Zona "."""
+    return re.compile("|".join(f"[{kind[0]}{kind[0].upper()}]{kind[1:]} " for kind in sorted(group("classes"))))
 
 
 @cache
@@ -46,10 +49,10 @@ def _ends() -> re.Pattern[str]:
 def classed(text: str, figures: Sequence[Figure]) -> list[Figure]:
     """Return the figures, those of a class with its number and with what its row measures: "iuran | kelas II"."""
     found = list(figures)
-    if not any(printed in text for printed in _printed()):
-        return found
     last: tuple[int, str, str, str | None] | None = None
     for place, figure in enumerate(figures):
+        if figure.measure is None or not _may_be_classed(text, figure, figure.measure):
+            continue
         told = _with_class(text, figure)
         ends = _ends().fullmatch(told) if told is not None else None
         if told is None or ends is None or ends["label"] is None:
@@ -62,6 +65,15 @@ def classed(text: str, figures: Sequence[Figure]) -> list[Figure]:
             last = (figure.end, kind, last[2], figure.unit)
         found[place] = replace(figure, measure=told)
     return found
+
+
+def _may_be_classed(text: str, figure: Figure, measure: str) -> bool:
+    """Tell, at little cost, whether a class or its number ends a measure, or a class stands behind its figure."""
+    last = measure[measure.rfind(" ") + 1 :]
+    if last[:1] in _LABELS or last.lower() in group("classes"):
+        return True
+    led = text[figure.end : figure.end + 2] in _LEADS or text[figure.end : figure.end + 1] == "/"
+    return led and _kind().search(text, figure.end, figure.end + _NEAR) is not None
 
 
 def _with_class(text: str, figure: Figure) -> str | None:

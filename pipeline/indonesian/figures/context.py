@@ -114,7 +114,7 @@ def counts(text: str, start: int, printed: str, *, unit: str | None, end: int, s
             _bare(text, low, word, end=end, digits=digits)
             or counts_alone(text, end - len(printed), end, word, digits=digits)
             or in_row(text, start, end)
-            or in_brackets(text, start, end)
+            or (before[-1:] == "(" and in_brackets(text, start, end))
         )
     return _beside_names(text, start, printed, printed_word, before, unit=unit, end=end, scaled=scaled)
 
