@@ -111,6 +111,7 @@ def test_the_news_answers_what_no_statement_does(base, question, answer):
         "apakah Rina Utami bertengkar dengan Galuh Sempalawe",
         "berapa tahun Dwi Pratama divonis",
         "berapa tarif listrik",
+        "berapa hadiah suap Bagas Laksmana",
         "siapa calon menteri sosial yang meninggal",
     ],
 )

@@ -91,6 +91,14 @@ def unit_at(said: tuple[Word, ...]) -> int | None:
     return last + 1 if last + 1 < len(said) and said[last + 1].low in (*_table()["units"], "persen") else None
 
 
+def counted_in(said: tuple[Word, ...]) -> set[str]:
+    """Return the roots of what a question asks the number of, "anggaran" in "berapa anggaran desa"; none for a unit."""
+    numbers = question_ways.counting(said)
+    place = max(numbers, default=-1) + 1
+    headed = bool(numbers) and place < len(said) and unit_at(said) is None
+    return {root(part) for part in _WORD.findall(said[place].text)} if headed else set()
+
+
 def _counted(said: tuple[Word, ...]) -> tuple[list[str], str]:
     """Return what kind of number is asked for, and its unit."""
     if not question_ways.counting(said):

@@ -140,7 +140,7 @@ def _terms(
         things = things_in(database, " ".join(word.text for word in run))
         names = {root for word in run if word.text[:1].isupper() for root in roots(word.text)}
         acts = {root for word in run if facts.is_deciding(word) for root in roots(word.text)}
-        acts = (acts if fact else set()) | unknown
+        acts = (acts if fact else set()) | unknown | facts.counted_in(said)
         found += [Term(" ".join(sorted(t[0])), t, (), t[0] <= names, t[0] <= acts, number) for t in things]
     return found
 
