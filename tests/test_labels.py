@@ -21,6 +21,7 @@ from pipeline.store.naming import post_key, post_label
         ("ingub-dki-jakarta-52-2020", "Ingub DKI Jakarta 52/2020"),
         ("putusan-mk-105/puu-xxii/2024", "Putusan MK 105/PUU-XXII/2024"), ("kuhp", "KUHP"), ("uud-1945", "UUD 1945"),
         ("se-menaker-m/2/hk.04/iii/2024", "SE Menaker M/2/HK.04/III/2024"),
+        ("surat-telegram-kapolri-st/22/ix/uji.1.2./2023", "Surat Telegram Kapolri ST/22/IX/UJI.1.2./2023"),
         ("permenesdm-19-2020", "Permen ESDM 19/2020"), ("pmk-37/pmk.03/2020", "PMK 37/PMK.03/2020"),
         ("tap-mpr-xxv/mprs/1966", "TAP MPR XXV/MPRS/1966"), ("permenkes-3-2020", "Permenkes 3/2020"),
         ("kepmenbumn-sk-198/mbu/06/2020", "Kepmen BUMN SK-198/MBU/06/2020"),

@@ -55,7 +55,8 @@ def regulation_label(number: str) -> str:
 def _signed(number: str) -> str | None:
     """Return the label of a number that begins with a sign.
 
-    "se-menaker-m/2/hk.04/iii/2024" -> "SE Menaker M/2/HK.04/III/2024".
+    "se-menaker-m/2/hk.04/iii/2024" -> "SE Menaker M/2/HK.04/III/2024". Of a kind that is listed nowhere the letters of
+    the sign tell where it begins: "surat-telegram-kapolri-st/22/ix/2023".
     """
     parts = number.split("-")
     for size in range(len(parts) - 1, 0, -1):
@@ -64,7 +65,8 @@ def _signed(number: str) -> str | None:
             if not re.match(r"[a-z.]{0,5}[-/]?\d|[ivxlc]+/", rest):
                 return None
             return f"{_type(kind)} {_shown(rest)}"
-    return None
+    found = re.fullmatch(r"(?P<issued>[a-z]+(?:-[a-z]+)*)-(?P<sign>[a-z]{1,5}/\d\S*)", number)
+    return f"{_type(found['issued'])} {_shown(found['sign'])}" if found else None
 
 
 def _shown(number: str) -> str:
