@@ -60,6 +60,10 @@ def pointed(text):
          "Rina Utami", "Anggota Komisi IV"),
         ("Hal itu disampaikan Rina Utami di Bandung. Ia menjamu Bagas Wijaya di rumah makan di tepi danau itu.\n"
          "“Kami akrab,” kata Anggota Komisi IV DPR itu.", "Rina Utami", "Anggota Komisi IV"),
+        # whom the country knows as a minister, whoever was named since
+        ("“Baik,” ujar Adam Malik. Hadir Menteri Perdagangan Ardi Santika dan Lurah Bagas Wijaya.\n"
+         "Bagas Wijaya memimpin doa dan bercerita.\n“Ditampung,” ungkap Menteri Luar Negeri ini.",
+         "Adam Malik", "Menteri Luar Negeri"),
         ("“Baik,” ujar Rina Utami Ketua DPD Partai Golkar NTT itu.", "Rina Utami", "Ketua"),
     ],
 )  # fmt: skip

@@ -109,3 +109,11 @@ def test_the_post_is_of_whoever_serves(text, posts):
 )
 def test_who_serves_speaks_and_not_the_one_served(text, answer):
     assert speakers(text) == answer
+
+
+def test_a_firm_is_not_its_chief():
+    text = "CEO The Body Shop Indonesia Rina Utami hadir. The Body Shop juga mengatakan toko itu akan ditutup."
+    assert speakers(text) == ["(The Body Shop)"]
+    assert speakers("CEO The Body Shop Indonesia Rina Utami hadir. CEO itu mengatakan toko itu akan ditutup.") == [
+        "Rina Utami"
+    ]

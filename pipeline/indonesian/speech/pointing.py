@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pipeline.indonesian.persons import public
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.positions import offices
@@ -51,6 +52,9 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
     if found is None:
         return None
     topic, tells = found
+    ministers = _ministers(clusters, post)
+    if ministers and topic not in ministers:
+        return (ministers.pop(), True) if len(ministers) == 1 else None
     barred = _in_clause(tokens, near, post.start) | {k for _, _, k in near if _excluded(clusters[k], post)}
     if _spoken_of_by(tokens, post.start):
         barred.add(topic)  # "Rina hadir. Ia menyebut eks Kepala Staf TNI itu sakit" tells of another than Rina
@@ -60,6 +64,26 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
         return None if _two_at_hand(tokens, near, post) else (topic, True)
     others = {k for _, _, k in near} - barred
     return (others.pop(), False) if len(others) == 1 else None
+
+
+def _ministers(clusters: list[Cluster], post: Post) -> set[int]:
+    """Return who of an article may be "Menteri Perhubungan ini": those whom the country knows as ministers.
+
+    Who holds another office now is none of them; nobody is, where the post is no minister's.
+    """
+    if not post.head.startswith("Menteri") or post.status != "current" or not (post.body or "").startswith(_MINISTRY):
+        return set()
+    known = (k for k, c in enumerate(clusters) if public.serves_indonesia(c.name) and not _excluded(c, post))
+    return {k for k in known if _ministries(clusters[k]) <= {post.body}}
+
+
+def _ministries(cluster: Cluster) -> set[str | None]:
+    """Return the ministries that somebody heads now."""
+    held = (post for named, _ in cluster.mentions for post in named.posts)
+    return {post.body for post in held if post.head.startswith("Menteri") and post.status == "current"}
+
+
+_MINISTRY = "Kementerian "
 
 
 def _inside_name(tokens: Tokens, clusters: list[Cluster], start: int) -> bool:

@@ -133,9 +133,12 @@ def _posts(text: str, positions: Iterable[Position], institutions: Iterable[Inst
     posts = []
     for p in positions:
         printed = text[p.start : p.end].lower()
-        known = set(_WORD.findall(f"{p.role.lower()} {printed} {names.get(p.institution or '', '').lower()}"))
+        body = names.get(p.institution or "", "").lower()
+        known = set(_WORD.findall(f"{p.role.lower()} {printed} {body}"))
         known |= _written_out(known)
-        begins = {*_WORD.findall(p.role.lower()), *_WORD.findall(printed)[:2]}
+        first = _WORD.findall(printed)
+        # "The Body Shop" is no CEO's, though "CEO The Body Shop" is printed
+        begins = {*_WORD.findall(p.role.lower()), *first[:1], *(set(first[1:2]) - set(_WORD.findall(body)))}
         begins |= _written_out(begins)
         begins |= {short for short, long in shorts.items() if set(long.split()) <= begins}
         posts.append((p.person, known, begins))
