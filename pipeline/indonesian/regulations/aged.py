@@ -27,7 +27,7 @@ class Aged(Titled):
         of_story = [d for d in of_kind if law_of(d) == self._leading_law] if self._leading_law else of_kind
         if not of_story:
             return self._relative(draft)
-        if all(d.number and d.year for d in of_story):
+        if all(d.number and d.number.isdigit() and d.year for d in of_story):
             return max(of_story, key=_age).id
         return max(of_story, key=lambda d: (d.year or "", d.start)).id
 

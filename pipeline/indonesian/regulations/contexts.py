@@ -127,6 +127,11 @@ def as_a_rule(text: str, start: int, end: int) -> bool:
     return _told("as_a_rule").around(text, start, end)
 
 
+def degree(text: str, end: int) -> bool:
+    """Tell whether "SE" behind a name is its holder's degree: "Rani Sekar, SE selaku ketua"."""
+    return _told("degree").trails(text, end)
+
+
 def to_come(text: str, start: int) -> bool:
     """Tell whether a new rule is still awaited: "belum menerima Permenhub baru"."""
     return _told("to_come").leads(text, start)

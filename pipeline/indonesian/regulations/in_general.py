@@ -28,10 +28,11 @@ class InGeneral(Aged):
     def in_general(self, draft: Draft) -> bool:
         """Whether a kind alone means no instrument here: it is all of its kind, another thing, or opinions."""
         assert draft.kind is not None
-        if self._loose(draft) or self._loose_still(draft):
+        if self._loose(draft):
             self._general_at[draft.kind.id] = draft.end
             return True
-        return draft.kind.numbered_only or self._of_lawmaking(draft) or self._elsewhere(draft) or self._opinion(draft)
+        none = draft.kind.numbered_only or self._loose_still(draft) or self._of_lawmaking(draft)
+        return none or self._elsewhere(draft) or self._opinion(draft)
 
     def _of_lawmaking(self, draft: Draft) -> bool:
         """Whether the sentence tells what the law on making laws says of a kind, and no rule of it is spoken of yet.
@@ -47,13 +48,16 @@ class InGeneral(Aged):
         return not again and SENTENCE_ENDS.search(self.text, law.end, draft.start) is None
 
     def _loose_still(self, draft: Draft) -> bool:
-        """Whether a kind goes on to mean laws in general near where it last did: "suatu perppu ... Perppu gugur"."""
+        """Whether a kind of which one was told goes on to mean all: "suatu perppu ... Perppu gugur".
+
+        No law and no bill does, which become one: "disahkan menjadi undang-undang. UU berlaku Mei".
+        """
         assert draft.kind is not None
         general = self._general_at.get(draft.kind.id)
         if general is None or draft.start - general > _STILL or draft.tail or draft.words or draft.title:
             return False
         last = self._last.get(draft.kind.id)
-        return last is None or last.end < general
+        return draft.kind.id not in {"uu", "ruu"} and last is not None and last.end < general
 
     def _elsewhere(self, draft: Draft) -> bool:
         """Whether a short name stands for another thing here: "PMK" in an article on foot-and-mouth disease."""

@@ -143,7 +143,7 @@ class Issuing(Pointing):
 
     def _signer(self, draft: Draft, before: str) -> Kind | None:
         """Who signed a circular: told behind it or before it, by another one, or the article's one office."""
-        told = signers.behind(self.text, draft.end) or signers.last(before)
+        told = signers.behind(self.text, draft.end) or signers.last(before) or signers.at_length(self.text, draft.end)
         told = told or signers.of_task_force(self.text, before) or self._by_means(draft)
         if told is not None or signers.of_another(before):
             return told

@@ -77,7 +77,8 @@ def read(text: str, start: int) -> Draft | None:
         return Draft(start, letter.end(), kind=kind, agency=kind.label)
     if not signers.signing("issued").leads(text, start):
         means = form != _DECREE and signers.signing("means").leads(text, start)
-        kind = _by_means(text, letter.end(), sentence) if means else None
+        kind = signers.at_length(text, letter.end()) if letter["form"] == "edaran" else None
+        kind = kind or (_by_means(text, letter.end(), sentence) if means else None)
     elif form == _DECREE:
         return _decree(start, letter.end(), sentence)
     else:
@@ -93,8 +94,15 @@ def _issuer(text: str, start: int, end: int, sentence: str) -> Kind | None:
     kind = kind or signers.of_task_force(text, before=sentence)
     if kind is None and signers.signing("own_office").leads(sentence, len(sentence)):
         kind = _speakers(text, end) or signers.of_article(text)
-    head = _HEAD.search(signers.since_another(sentence)) if kind is None else None
-    return _of_head(head.lastgroup or "") if head is not None else kind
+    return kind or _head(sentence) or signers.at_length(text, end)
+
+
+def _head(sentence: str) -> Kind | None:
+    """The kind that the head of a region signs who issues it: "gubernur juga menerbitkan | surat edaran"."""
+    head = _HEAD.search(sentence, signers.since_another(sentence))
+    if head is None or signers.of_stranger(sentence, head.start(), head.end()):
+        return None
+    return _of_head(head.lastgroup or "")
 
 
 def _by_means(text: str, end: int, sentence: str) -> Kind | None:

@@ -116,6 +116,8 @@ def _unmeant(text: str, start: int, words: list[str], tail: str) -> bool:
         return _INSIDE.search(text, max(0, start - 12), start) is None
     if len(words) > 1 or words[0] != "SE" or _DEGREE.search(text, max(0, start - 2), start) is None:
         return False
+    if contexts.degree(text, start + len("SE")):
+        return True
     if text.startswith("SE ", start) and _NO_DEGREE.search(text, max(0, start - 72), start) is not None:
         return False
     return numbering.begins(text, start + len("SE")) is None

@@ -24,11 +24,6 @@ _NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
 _OWN_SHORT = re.compile(r"\b(Satuan Tugas|Gugus Tugas)\s+\((?:Satgas|Gugas)\)(?=\s+[A-Z])")
 #: Letters that nobody knows right before what is done: "KWI lalu menerbitkan".
 _SUBJECT = re.compile(r"[A-Z]{3,}(?:\s\([^)\n]*\))?(?:\s[a-z]+){1,4}\s*$")
-#: What makes of an office one that is told of, and behind it the other who acts.
-_TOLD_OF = re.compile(
-    r"(?i)\b(?:menurut|dari|kepada|dengan|oleh|bersama|arahan|permintaan|imbauan|anjuran|perintah|menindaklanjuti)\s+$"
-)
-_ACTS = re.compile(r"[^,]*,\s+(?:[A-Z][\w'’-]*\s){1,6}(?:[a-z]+\s*){1,4}$")
 #: A task force by its name.
 _TASK_FORCE = re.compile(r"\b(?:Satgas|Satuan Tugas|Gugus Tugas) [A-Z]")
 #: How many times as often as the next one an office is named that an article is about.
@@ -103,7 +98,7 @@ def kind_of(issued: agencies.Agency) -> Kind:
 
 
 def behind(text: str, end: int) -> Kind | None:
-    """Return the kind of circular that who signed it behind its number makes: se-gubernur-aceh.
+    """Return the kind of circular that who signed it right behind its number makes: se-gubernur-aceh.
 
     None where nobody is told.
     """
@@ -116,8 +111,17 @@ def behind(text: str, end: int) -> Kind | None:
 
 
 def by_whom(text: str, end: int) -> Kind | None:
-    """Return the kind of circular that its signer behind it makes: "tentang mudik yang diteken Menag"."""
+    """Return the kind of circular that its signer right behind it makes: "surat edaran yang diteken Menag"."""
     signed = signing("signed").match(text, end)
+    return at(text, signed.start(signed.lastgroup or "who")) if signed is not None else None
+
+
+def at_length(text: str, end: int) -> Kind | None:
+    """Return the kind that the signer behind a circular's topic makes: "tentang mudik yang diteken Menag".
+
+    To be asked where nobody is said to issue it: the topic may be what another has made.
+    """
+    signed = signing("signed_at_length").match(text, end)
     return at(text, signed.start("who")) if signed is not None else None
 
 
@@ -137,7 +141,7 @@ def _nearest(before: str) -> tuple[Kind | None, bool]:
     read = [(place, *_read(before, place)) for place in sorted({*others, *offices})]
     for place, kind, end in reversed(read):
         if kind is not None:
-            stranger = place not in others and _of_stranger(before, place, end)
+            stranger = place not in others and of_stranger(before, place, end)
             return (None, True) if stranger else (kind, False)
         within = any(first < place < last for first, known, last in read if known is not None)
         if place in others or (not within and _SUBJECT.match(before, place)):
@@ -145,9 +149,14 @@ def _nearest(before: str) -> tuple[Kind | None, bool]:
     return None, False
 
 
-def _of_stranger(before: str, start: int, end: int) -> bool:
-    """Whether somebody else than an office acts that is told of first: "Menurut Menkes, Yayasan Kasih menerbitkan"."""
-    return _TOLD_OF.search(before, max(0, start - 40), start) is not None and _ACTS.match(before, end) is not None
+def of_stranger(before: str, start: int, end: int) -> bool:
+    """Tell whether somebody else acts than an office at a place, which is told of first or asks for it.
+
+    "Menurut | Menkes |, Yayasan Kasih menerbitkan", "| Menhub | meminta maskapai menerbitkan".
+    """
+    if signing("another_is_asked").trails(before, end):
+        return True
+    return signing("told_of").leads(before, start) and signing("another_acts").trails(before, end)
 
 
 def ministry(words: str) -> str:
@@ -156,10 +165,15 @@ def ministry(words: str) -> str:
     return words[offices[-1].start() :] if offices else ""
 
 
-def since_another(before: str) -> str:
-    """Return the words from the last issuer on whose circulars have no name here: "manajemen pasar menerbitkan"."""
+def since_another(before: str) -> int:
+    """Return from where the last issuer stands whose circulars have no name here: "| manajemen pasar menerbitkan".
+
+    0 where none does.
+    """
     others = [found.start() for found in signing("other_issuer").each(before)]
-    return before[others[-1] :] if others else "" if of_another(before) else before
+    if not of_another(before):
+        return 0
+    return others[-1] if others else len(before)
 
 
 def beside(before: str) -> Kind | None:
