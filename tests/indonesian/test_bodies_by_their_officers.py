@@ -96,6 +96,7 @@ def read(text: str, *, heard: str = "") -> tuple[set[str], set[tuple[str, str, s
         ("Pemimpin Redaksi Harian Kompas Bambang Sutrisna hadir.", "Pemimpin Redaksi", "Harian Kompas"),
         ("Ketua Dewan Pers Bambang Sutrisna hadir.", "Ketua", "Dewan Pers"),
         ("Kepala Balai Latihan Kerja Nusa (BLKN) Bambang Sutrisna hadir.", "Kepala", "Balai Latihan Kerja Nusa"),
+        ("Kepala Strategi Asia Bank of America Bambang Sutrisna hadir.", "Kepala Strategi", "Bank of America"),
         ("Manajer Repsol Honda, Bambang Sutrisna, hadir.", "Manajer", "Repsol Honda"),
         ("Dirjen Perikanan Budi Daya KKP Bambang Sutrisna hadir.", "Direktur Jenderal Perikanan Budi Daya",
          "Kementerian Kelautan dan Perikanan"),
@@ -108,6 +109,12 @@ def test_a_body_ends_before_its_officer(text, role, body):
 def test_a_hall_named_after_a_person_is_whole_before_a_comma():
     text = "Ketua Masjid Raya Hasyim Asyari, Bambang Sutrisna, hadir."
     assert read(text)[1] == {("Bambang Sutrisna", "Ketua", "Masjid Raya Hasyim Asyari")}
+
+
+def test_a_word_that_ends_firms_names_is_no_given_name():
+    tokens = replace(tokenize("Technical Support KYT Helmet Tugimin mengatakan hal itu."), persons=frozenset({3, 4}))
+    named, _ = persons.find(tokens, institutions.find(tokens), entities=[(22, 36)])
+    assert [tokens.text(n.start, n.end) for n in named] == ["Tugimin"]
 
 
 def test_a_given_name_that_a_firm_bears_is_its_holders():

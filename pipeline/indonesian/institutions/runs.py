@@ -221,7 +221,7 @@ class _Run:
         holder = person_begins(tokens, end, posted=self.posted, placed=self.placed, firm=self.firm)
         firm = self.firm and (firm_goes_on(tokens, end) or self._is_last_of_firm(end))
         thing = names.things().match(tokens, end)  # "Panitia Pelaksana | Formula E |"
-        holder = holder and not firm and thing is None and tokens.words[end - 1] not in _SMALL | _LANDFORMS
+        holder = holder and not firm and thing is None and tokens.words[end - 1] not in _SMALL | _LANDFORMS | _ENGLISH
         if inside and not guarded and (holder or self._is_lone_holder(end)):
             return False
         office = self.head in _HEADED

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pipeline.indonesian import places
+from pipeline.indonesian.institutions import table
 from pipeline.indonesian.institutions.bounds import is_given_name
 from pipeline.indonesian.institutions.employers import brands
 from pipeline.indonesian.institutions.words import DERIVED, Found
@@ -112,7 +113,7 @@ def _is_placed(tokens: Tokens, named: Named, placed: frozenset[str]) -> bool:
 def _cut(tokens: Tokens, named: Named, bodies: Bodies, whole: set[tuple[str, ...]]) -> Named | None:
     """Return a name without what only capitals join to it; None where nothing of it is a person's."""
     start, end = named.start, named.end
-    if tokens.text(start, end) in public.nicknames() or named.rule == "nickname" or is_given_name(tokens, start):
+    if tokens.text(start, end) in public.nicknames() or named.rule == "nickname" or _bears_firms_name(tokens, start):
         return named
     end = _before_team(tokens, start, end)
     named = replace(named, end=end)
@@ -132,6 +133,11 @@ def _cut(tokens: Tokens, named: Named, bodies: Bodies, whole: set[tuple[str, ...
     placed = rest and places.match(tokens, at)
     law = tokens.words[start].startswith(("Per", "Kep")) and _office().fullmatch(tokens.words[start])
     return None if sure or law or placed or not rest or _ends_body(tokens.words[at - 1]) else named
+
+
+def _bears_firms_name(tokens: Tokens, start: int) -> bool:
+    """Tell whether a listed firm's name is somebody's first: "Sekjen KKP | Antam | Wening"."""
+    return is_given_name(tokens, start) and table.known(tokens.words[start]) is not None
 
 
 def _of_club(tokens: Tokens, post: Post, start: int, end: int) -> Post:
