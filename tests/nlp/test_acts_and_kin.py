@@ -17,6 +17,9 @@ ACTS = [
     ("Bayu Saputra didakwa menyuruh kepala dinas menyetor uang.", []),
     ("Bayu Saputra diduga kuat memerintahkan stafnya membakar berkas.", []),
     ("Bayu Saputra meminta kepala dinas menyetor laporan.", ["Bayu Saputra"]),
+    # what else is done, said in passing
+    ("Ia sampaikan itu di samping menyoroti maraknya tambang tanpa izin di hulu sungai.", []),
+    ("Di samping itu Bayu Saputra menyoroti maraknya tambang tanpa izin di hulu sungai.", ["Bayu Saputra"]),
     # what is won is not said
     ("Bayu Saputra memastikan medali emas bagi regu putra Indonesia.", []),
     ("Bayu Saputra memastikan satu tiket ke final setelah menang atas lawannya.", []),
