@@ -67,7 +67,3 @@ def test_the_units_of_a_range_are_one(text, values):
 def test_a_household_is_the_base_of_a_rate():
     figure = find("Konsumsi setara 33,3 liter per rumah tangga per bulan.")[0]
     assert (figure.per, figure.measure) == ("rumah tangga", "Konsumsi")
-
-
-def test_one_occasion_is_no_count():
-    assert found("Pada satu kesempatan, polisi datang.") == []

@@ -30,5 +30,9 @@ def test_classes_keep_their_numbers(text, told):
     assert measures(text) == told
 
 
+def test_a_decimal_behind_is_no_class():
+    assert measures("Dolar melemah terhadap yuan 0,03% di zona 7,26.") == ["yuan"]
+
+
 def test_another_class_behind_and_gives_no_number():
     assert measures("Tol tahap I dan dua ruas yang ada di tahap II dibuka.") != ["ruas yang ada di tahap I"]

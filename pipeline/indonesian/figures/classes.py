@@ -38,7 +38,7 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf" (?:untuk|bagi|di|pada) (?P<kind>{_kinds()}) (?P<label>{_LABEL})(?!\w|\.\d)")
+    return re.compile(rf" (?:untuk|bagi|di|pada) (?P<kind>{_kinds()}) (?P<label>{_LABEL})(?!\w|[.,]\d)")
 
 
 @cache
