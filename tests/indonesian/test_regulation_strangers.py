@@ -23,6 +23,17 @@ OF_ANOTHER = [
     ("Usai bertemu Gubernur Jawa Timur, Golkar mengeluarkan SK bagi Rustam Hadi.", ""),
     ("Menurut Menteri Agama, pengurus masjid menerbitkan SK panitia.", ""),
     ("SE Menag Nomor 5 Tahun 2022 terbit. Menurut Rani Sekar, SE selaku kepala dinas, acara batal.", "se-menag-5-2022"),
+    ("Kampus mengkritik Gubernur Bali lewat surat edaran.", ""),
+    ("Guru protes ke Kemendikbud lewat surat edaran.", ""),
+    ("Menurut Rani, Kemendikbud lewat surat edaran meminta sekolah tutup.", "se-mendikbud-?-?"),
+    (
+        "Surat Menteri BUMN Nomor S-336/MBU/05/2020 terbit. Rustam menulis surat. Surat itu untuk ibunya.",
+        "surat-menbumn-s-336/mbu/05/2020",
+    ),
+    (
+        "Surat Menteri BUMN Nomor S-336/MBU/05/2020 terbit. Rustam menerima surat itu. Surat tersebut jelas.",
+        "surat-menbumn-s-336/mbu/05/2020 surat-menbumn-s-336/mbu/05/2020 surat-menbumn-s-336/mbu/05/2020",
+    ),
     ("SE Menag Nomor 5 Tahun 2022 terbit. Rustam, SE menjabat camat.", "se-menag-5-2022"),
 ]
 

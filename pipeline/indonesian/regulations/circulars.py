@@ -12,6 +12,8 @@ from pipeline.indonesian.regulations.memory import FAMILIES, THESE, made
 from pipeline.indonesian.regulations.naming import identify
 from pipeline.schema import RegulationMention
 
+#: How many characters before "surat itu" another letter is looked for.
+_LETTER_REACH = 240
 _CIRCULAR = re.compile(r"(?i)\bsurat\s+edaran\b")
 
 
@@ -62,13 +64,23 @@ class Circulars(Bare):
         return any(signers.of_another(before) for before in issued if before)
 
     def _of_some(self, draft: Draft) -> bool:
-        """Whether a circular named alone is any, or none at all: "tidak mengeluarkan SE"."""
+        """Whether a circular named alone is any, none at all, or another letter: "tidak mengeluarkan SE"."""
+        if self._another_letter(draft):
+            return True
         named = draft.noun in {"letter", "edaran"} and draft.agency
         alone = draft.tail == "nya" and draft.noun in {"se", "surat", "letter", "edaran"} and not named
         if not alone:
             return False
         issued = self._issued_by_its_issuer(draft)
         return letters.of_some(self.text, draft.start) if issued is None else not issued
+
+    def _another_letter(self, draft: Draft) -> bool:
+        """Whether somebody writes another letter before "surat itu": "Rustam menulis surat. Surat itu dibakar"."""
+        if draft.noun != "letter" or draft.agency:
+            return False
+        last = next(self._backwards(draft), None)
+        since = max(draft.start - _LETTER_REACH, last.end if last is not None else 0)
+        return next(signers.signing("another_letter").each(self.text[since : draft.start]), None) is not None
 
     def _issued_by_its_issuer(self, draft: Draft) -> bool | None:
         """Whether who is said to issue a circular issued the last one told of: "KPU menerbitkan SE" behind the KPU's.

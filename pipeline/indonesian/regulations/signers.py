@@ -177,11 +177,15 @@ def since_another(before: str) -> int:
 
 
 def beside(before: str) -> Kind | None:
-    """Return the kind that the office signs with whose name some words end: "kata Rani. Gubernur Bali"."""
+    """Return the kind that the office signs with which some words end where it begins a clause: "Kini Kemenhub".
+
+    None where it is what another does something to: "Kampus mengkritik Gubernur Bali".
+    """
     for office in reversed(list(signing("office").each(before))):
         kind, end = _read(before, office.start())
         if kind is not None:
-            return kind if end == len(before) else None
+            acts = end == len(before) and signing("begins_clause").leads(before, office.start())
+            return kind if acts else None
     return None
 
 
