@@ -62,6 +62,8 @@ def last_decree(form: str, before: str) -> tuple[Kind, str | None] | None:
     "Bupati Sleman meneken" -> kepbup, "sleman".
     """
     for office in reversed(list(signing("decree").each(before))):
+        if _done_to(before, office.start()):
+            continue
         minister = by_minister(form, before[office.start() :])
         if minister is not None:
             return minister[0], None
@@ -138,7 +140,7 @@ def _nearest(before: str) -> tuple[Kind | None, bool]:
     before = _OWN_SHORT.sub(r"\1", before)
     others = {found.start() for found in signing("other_issuer").each(before)}
     offices = (found.start() for name in ("office", "task_force") for found in signing(name).each(before))
-    read = [(place, *_read(before, place)) for place in sorted({*others, *offices})]
+    read = [(place, *_read(before, place)) for place in sorted({*others, *offices}) if not _done_to(before, place)]
     for place, kind, end in reversed(read):
         if kind is not None:
             stranger = place not in others and of_stranger(before, place, end)
@@ -147,6 +149,11 @@ def _nearest(before: str) -> tuple[Kind | None, bool]:
         if place in others or (not within and _SUBJECT.match(before, place)):
             return None, True
     return None, False
+
+
+def _done_to(before: str, place: int) -> bool:
+    """Whether another does something to an office and issues it himself: "menemui | Menkes lalu menerbitkan"."""
+    return signing("done_to").leads(before, place) and signing("goes_on").leads(before, len(before))
 
 
 def of_stranger(before: str, start: int, end: int) -> bool:
