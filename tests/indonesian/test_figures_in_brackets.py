@@ -65,5 +65,5 @@ def test_the_units_of_a_range_are_one(text, values):
 
 
 def test_a_household_is_the_base_of_a_rate():
-    figure = find("Konsumsi setara 33,3 liter per rumah tangga per bulan.")[0]
+    figure = find("Konsumsi setara 27,4 liter per rumah tangga per bulan.")[0]
     assert (figure.per, figure.measure) == ("rumah tangga", "Konsumsi")

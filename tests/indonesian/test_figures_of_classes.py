@@ -35,4 +35,4 @@ def test_a_decimal_behind_is_no_class():
 
 
 def test_another_class_behind_and_gives_no_number():
-    assert measures("Tol tahap I dan dua ruas yang ada di tahap II dibuka.") != ["ruas yang ada di tahap I"]
+    assert measures("Tol tahap I dan dua ruas pada tahap II dibuka.") != ["ruas pada tahap I"]

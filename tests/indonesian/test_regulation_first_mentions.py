@@ -44,7 +44,7 @@ def test_an_article_of_a_law_that_nobody_names_is_of_some_law(text: str, found: 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Pemohon menguji Pasal 27 Ayat 1, Ayat 2, dan Ayat Perppu Nomor 1 Tahun 2020.", "perppu-1-2020|27(1);27(2)"),
+        ("Rustam menggugat Pasal 31 Ayat 1, Ayat 2, dan Ayat Perppu Nomor 1 Tahun 2020.", "perppu-1-2020|31(1);31(2)"),
         ("Itu melanggar Pasal 1 Ayat (2) dan Pasal 28D Ayat UUD 1945.", "uud-1945|1(2);28D"),
         ("Ia menguji Pasal 2 Ayat (1) Huruf a Angka 1 dan Angka 2 UU Nomor 5 Tahun 2020.", "uu-5-2020|2(1)a"),
         ("UU Nomor 5 Tahun 2020 diuji. Pasal 201 A mengatur jadwal.", "uu-5-2020 uu-5-2020|201A"),

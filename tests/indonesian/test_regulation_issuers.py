@@ -296,7 +296,7 @@ AS_CITED = [
         "keppres-?-? keppres-?-?",
     ),
     (
-        "Menurut Rustam, Satuan Tugas (Satgas) Penanganan Covid-19 sebelumnya telah menerbitkan surat edaran (SE) "
+        "Menurut Rustam, Satuan Tugas (Satgas) Penanganan Covid-19 sebelumnya menerbitkan surat edaran (SE) "
         "tentang perjalanan. SE itu mengatur tes.",
         "se-satgas-covid-19-?-? se-satgas-covid-19-?-?",
     ),
@@ -330,7 +330,7 @@ AS_CITED = [
         "se-wali-kota-batam-?-? se-wali-kota-batam-443/11047/2020 se-wali-kota-batam-443/11048/2020 se-mendagri-?-?",
     ),
     (
-        "OJK merilis SE OJK Nomor 6/SEOJK.05/2021. Mengutip isi surat edaran Minggu (14/2/2021), syaratnya dua.",
+        "OJK merilis SE OJK Nomor 6/SEOJK.05/2021. Menurut isi surat edaran Senin (15/2/2021), syaratnya dua.",
         "seojk-6/seojk.05/2021 seojk-6/seojk.05/2021",
     ),
     (
@@ -338,8 +338,8 @@ AS_CITED = [
         "se-kpu-?-? se-kpu-?-? se-bupati-?-?",
     ),
     (
-        "Surat Menteri BUMN Nomor S-336/MBU/05/2020 terbit. Perusahaan mengacu ke surat Menteri itu. Surat itu jelas.",
-        "surat-menbumn-s-336/mbu/05/2020 surat-menbumn-s-336/mbu/05/2020 surat-menbumn-s-336/mbu/05/2020",
+        "Surat Menteri BUMN Nomor S-512/MBU/06/2020 terbit. Perusahaan mengacu ke surat Menteri itu. Surat itu jelas.",
+        "surat-menbumn-s-512/mbu/06/2020 surat-menbumn-s-512/mbu/06/2020 surat-menbumn-s-512/mbu/06/2020",
     ),
     (
         "Melalui surat edaran, Gubernur Bali Rustam Hadi meminta hotel tutup. Surat edaran itu berlaku.",

@@ -31,12 +31,12 @@ OF_ANOTHER = [
     ("Guru protes ke Kemendikbud lewat surat edaran.", ""),
     ("Menurut Rani, Kemendikbud lewat surat edaran meminta sekolah tutup.", "se-mendikbud-?-?"),
     (
-        "Surat Menteri BUMN Nomor S-336/MBU/05/2020 terbit. Rustam menulis surat. Surat itu untuk ibunya.",
-        "surat-menbumn-s-336/mbu/05/2020",
+        "Surat Menteri BUMN Nomor S-512/MBU/06/2020 terbit. Rustam menulis surat. Surat itu untuk ibunya.",
+        "surat-menbumn-s-512/mbu/06/2020",
     ),
     (
-        "Surat Menteri BUMN Nomor S-336/MBU/05/2020 terbit. Rustam menerima surat itu. Surat tersebut jelas.",
-        "surat-menbumn-s-336/mbu/05/2020 surat-menbumn-s-336/mbu/05/2020 surat-menbumn-s-336/mbu/05/2020",
+        "Surat Menteri BUMN Nomor S-512/MBU/06/2020 terbit. Rustam menerima surat itu. Surat tersebut jelas.",
+        "surat-menbumn-s-512/mbu/06/2020 surat-menbumn-s-512/mbu/06/2020 surat-menbumn-s-512/mbu/06/2020",
     ),
     ("SE Menag Nomor 5 Tahun 2022 terbit. Rustam, SE menjabat camat.", "se-menag-5-2022"),
 ]

@@ -58,7 +58,7 @@ def test_degrees_and_stray_marks_are_no_part_of_what_was_said(text, words):
 
 
 def test_thanks_as_great_as_can_be_say_nothing():
-    assert speakers("Rina Lestari sangat mengapresiasi sebesar-besarnya atas masukan dari pihak sekolah.") == []
+    assert speakers("Rina Lestari sungguh mengapresiasi sebesar-besarnya atas saran dari pengurus sekolah.") == []
 
 
 @pytest.mark.parametrize(("text", "names"), ACTS)
