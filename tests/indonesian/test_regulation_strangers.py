@@ -61,6 +61,9 @@ OF_THE_STORY = [
         "Permenkes Nomor HK.01/2020 dan Permenkes Nomor 5 Tahun 2020 berlaku. Permenkes baru itu memuat denda.",
         "permenkes-hk.01-2020 permenkes-5-2020 permenkes-5-2020",
     ),
+    ("MUI mengeluarkan fatwa. Fatwa MUI menyebut vaksin halal.", "fatwa-mui-?-?"),
+    ("Kota itu termasuk dalam ketentuan fatwa MUI.", "fatwa-mui-?-?"),
+    ("Sebelum ada fatwa MUI, vaksin belum dipakai.", ""),
     ("UU Nomor 6 Tahun 2023 berlaku. DPR menyusun omnibus law perpajakan.", "uu-6-2023"),
     ("UU Nomor 6 Tahun 2023 berlaku. Menkes menyebut omnibus law sektor keuangan penting.", "uu-6-2023"),
 ]

@@ -132,6 +132,11 @@ def degree(text: str, end: int) -> bool:
     return _told("degree").trails(text, end)
 
 
+def some_opinion(text: str, start: int) -> bool:
+    """Tell whether "fatwa MUI" is any that there may be: "dengan adanya fatwa MUI"."""
+    return _told("some_opinion").leads(text, start)
+
+
 def to_come(text: str, start: int) -> bool:
     """Tell whether a new rule is still awaited: "belum menerima Permenhub baru"."""
     return _told("to_come").leads(text, start)

@@ -70,16 +70,13 @@ class InGeneral(Aged):
         return self._strange[draft.kind.id]
 
     def _opinion(self, draft: Draft) -> bool:
-        """Whether "fatwa" is said of opinions in general, where none of the MUI is numbered or gives a ground.
-
-        "dengan adanya fatwa MUI", not "sesuai fatwa MUI".
-        """
+        """Whether "fatwa" is said of opinions in general, where none of the MUI is told: "dengan adanya fatwa MUI"."""
         assert draft.kind is not None
         if draft.kind.id != "fatwa-mui":
             return False
         told = draft.kind.id in self._last or self.numbered[draft.kind.id]
         if len(self.text[draft.start : draft.end].removesuffix(draft.tail).split()) > 1:
-            return not (told or draft.title or draft.tail or contexts.stands_in(self.text, draft.start))
+            return not (told or draft.title or draft.tail) and contexts.some_opinion(self.text, draft.start)
         return not told or _OTHER_COUNCIL.match(self.text, draft.end) is not None
 
     def _loose(self, draft: Draft) -> bool:
