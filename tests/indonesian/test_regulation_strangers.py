@@ -77,3 +77,9 @@ def test_an_office_that_is_only_told_of_issues_no_letter(text: str, found: str) 
 @pytest.mark.parametrize(("text", "found"), OF_THE_STORY)
 def test_what_is_said_of_laws_in_general_ends_with_its_sentence(text: str, found: str) -> None:
     assert " ".join(mention.id for mention in regulations.find(text)) == found
+
+
+def test_two_rules_of_which_one_goes_by_another_id_later_are_ordered() -> None:
+    text = "RUU KLM dibahas. UU itu ditunggu. Kedua aturan itu penting. UU KLM berlaku."
+    found = [mention.id for mention in regulations.find(text)]
+    assert found == ["ruu:klm", "uu:klm", "ruu:klm;uu:klm", "uu:klm"]

@@ -107,6 +107,10 @@ class Memory:
             self._cite(draft)
         return made(draft, kind)
 
+    def _told_at(self, id: str) -> int:
+        """Where an instrument was first named; at the end, where what was named turned out to be it only later."""
+        return self._named_at.get(id, len(self.text))
+
     def _row(self, draft: Draft) -> tuple[str, ...]:
         """The rules without numbers that stand in a row up to this one: "pp-?-?", "perpres-?-?" of "PP dan Perpres"."""
         last = self._mentioned if unnumbered(draft.id) else None
@@ -205,7 +209,7 @@ class Memory:
         if len(ids) < wanted:
             return None
         draft.start = count.start(1)
-        return ";".join(sorted(ids, key=lambda one: self._named_at[one]))
+        return ";".join(sorted(ids, key=self._told_at))
 
     def _nearest(self, draft: Draft, family: str | None, *, also: str = "") -> list[str]:
         """What "kedua RUU itu" may mean, the nearest first; a law under revision is a bill, ``also`` its kind."""

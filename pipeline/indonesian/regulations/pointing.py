@@ -79,7 +79,7 @@ class Pointing(Meant):
     def _all_of(self, draft: Draft) -> RegulationMention | None:
         """The rules just told of that "aturan-aturan tersebut" means, or the many of one kind that have no number."""
         near = {d.id: d for d in self._backwards(draft) if draft.start - d.end < FAR and d.kind and not d.kind.code}
-        ids = sorted(near, key=lambda one: self._named_at[one])
+        ids = sorted(near, key=self._told_at)
         if not ids or (len(ids) == 1 and not unnumbered(ids[0])) or len(ids) > _ALL:
             return None
         draft.id = ";".join(ids)
