@@ -61,6 +61,7 @@ OF_THE_STORY = [
         "Permenkes Nomor HK.01/2020 dan Permenkes Nomor 5 Tahun 2020 berlaku. Permenkes baru itu memuat denda.",
         "permenkes-hk.01-2020 permenkes-5-2020 permenkes-5-2020",
     ),
+    ("Dalam aturan itu dimuat kutipan dari Bagian putusan Nomor 5.", ""),
     ("MUI mengeluarkan fatwa. Fatwa MUI menyebut vaksin halal.", "fatwa-mui-?-?"),
     ("Kota itu termasuk dalam ketentuan fatwa MUI.", "fatwa-mui-?-?"),
     ("Sebelum ada fatwa MUI, vaksin belum dipakai.", ""),

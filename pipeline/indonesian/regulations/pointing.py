@@ -67,7 +67,7 @@ class Pointing(Meant):
         if target is None and (letter := self._of_office(draft)) is not None:
             return letter
         general = draft.noun == "putusan" and contexts.of_all(self.text, draft.end, region=False)
-        if target is None or general or self._of_some(draft):
+        if target is None or not target.id or general or self._of_some(draft):
             return None
         draft.id = target.id
         if target.start < draft.start:
