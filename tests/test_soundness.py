@@ -37,6 +37,16 @@ def test_a_day_to_come_is_no_day_of_publication():
     assert found.published is None and found.published_raw == "2099-01-01T00:00:00+07:00"
 
 
+def test_a_version_that_goes_on_further_is_kept_though_a_sign_of_it_is_lost(tmp_path):
+    with KnowledgeBase(str(tmp_path / "a.db"), create=True) as base:
+        for n, text in enumerate((TEXT, f"{TEXT}\nGuru meminta tarif itu dicabut bulan depan. \ufffd")):
+            row = {"url": "https://contoh.id/a", "text": text, "published": "2024-05-12"}
+            (tmp_path / f"{n}.jsonl").write_text(json.dumps(row), encoding="utf-8")
+            base.ingest([tmp_path / f"{n}.jsonl"])
+        (number,) = [row["id"] for row in base.store.database.rows("SELECT id FROM articles", {})]
+        assert "dicabut" in base.article(number).text
+
+
 @pytest.mark.parametrize("order", [("é", "\ufffd"), ("\ufffd", "é")])
 def test_damaged_letters_never_replace_whole_ones(tmp_path, order):
     with KnowledgeBase(str(tmp_path / "a.db"), create=True) as base:

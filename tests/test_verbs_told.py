@@ -15,7 +15,8 @@ from pipeline.cli.messages import choose, language
         ("assertive", "mengaku", "mengaku"), ("assertive", "Menilai", "menilai"),
         ("accusing", "mengkritisi", "mengkritisi"),
         ("asking", "minta", "minta"),
-        ("assertive", "tegasnya", "tegas"), ("asking", "kata", ""), ("neutral", "kata", ""), ("asking", None, ""),
+        ("assertive", "tegasnya", "tegasnya"),
+        ("assertive", "akunya", "akunya"), ("asking", "kata", ""), ("neutral", "kata", ""), ("asking", None, ""),
         ("denying", "menegaskan", ""), (None, "kata", ""),
     ],
 )  # fmt: skip

@@ -19,7 +19,7 @@ from pipeline.api.question_words import (
     says,
     tells_when,
 )
-from pipeline.indonesian.calendar_words import MONTH_FORMS
+from pipeline.indonesian.calendar_words import DAY_FORMS, MONTH_FORMS
 from pipeline.store.roots import root
 
 _WORD = re.compile(r"\w+")
@@ -50,7 +50,8 @@ class Fact:
             return False
         if self.telling and self.telling.isdisjoint(map(root, _WORD.findall(sentence))):
             return False
-        return not self.name or any(self._is_new(word) for word in _WORD.findall(sentence)[1:])
+        named = _pattern("no_name").sub(" law ", sentence) if self.name else ""
+        return not self.name or any(self._is_new(word) for word in _WORD.findall(named)[1:])
 
     def _is_new(self, word: str) -> bool:
         return word[0].isupper() and not word.isupper() and root(word) not in self.typed
@@ -126,9 +127,11 @@ def _of_unit(unit: str) -> re.Pattern[str]:
 
 @cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    months = "|".join(map(re.escape, MONTH_FORMS))
-    flags = re.NOFLAG if kind == "place" else re.IGNORECASE
-    return re.compile(_table()[kind].replace("MONTH", months), flags)
+    dated = {"MONTH": MONTH_FORMS, "WEEKDAY": DAY_FORMS}
+    expression: str = _table()[kind]
+    for name, forms in dated.items():
+        expression = expression.replace(name, "|".join(map(re.escape, forms)))
+    return re.compile(expression, re.NOFLAG if kind in ("place", "no_name") else re.IGNORECASE)
 
 
 def _table() -> dict[str, Any]:

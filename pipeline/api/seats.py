@@ -40,9 +40,12 @@ def seated_at(posts: Iterable[Post], when: str) -> list[Post]:
     """
     every = tuple(posts)
     offices: dict[str, list[Post]] = {}
+    own: dict[str | None, list[Post]] = {}
+    for post in every:
+        own.setdefault(post.person_id, []).append(post)
     for post in _seen(every):
         offices.setdefault(post_key(post.role, post.institution), []).append(post)
-    left = {id(post) for post in every if _left(post, [p for p in every if p.person_id == post.person_id], when)}
+    left = {id(post) for post in every if _left(post, own[post.person_id], when)}
     found: list[Post] = []
     for seats in offices.values():
         found += _seated([post for post in seats if id(post) not in left], when, single=_has_one_seat(seats))

@@ -41,5 +41,4 @@ def verb(stance: str | None, cue: str | None) -> str:
     """
     said = (cue or "").strip().lower()
     form = lexicon().get(said)
-    said = plain if (plain := said.removesuffix("nya")) in lexicon() else said
     return said if form and form.stance == stance and stance != "neutral" else ""

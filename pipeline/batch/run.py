@@ -27,10 +27,14 @@ EXTRACTOR = "pipeline.ingest:extract"
 
 @dataclass(slots=True)
 class BatchSummary(Summary):
-    """What became of a batch: the counts of the whole batch, the shards, and the pages that killed a worker."""
+    """What became of a batch: the counts of the whole batch, the shards, and the pages that killed a worker.
+
+    ``loaded`` are the shards that this run brought into the store, ``read`` the pages that it read.
+    """
 
     shards: int = 0
     skipped: int = 0
+    loaded: int = 0
     killed: int = 0
     read: int = 0
     reasons: list[str] = field(default_factory=list)
@@ -198,8 +202,10 @@ def _add_up(summary: BatchSummary, loaded: Summary) -> None:
 
 def _take(shard: Finished, loader: Loader, summary: BatchSummary) -> None:
     """Count a finished shard, and load it unless an earlier run did."""
-    if shard.number >= loader.loaded:
+    before = loader.loaded
+    if shard.number >= before:
         loader.finished(shard.number)
+    summary.loaded += loader.loaded - before
     summary.shards += 1
     summary.skipped += shard.skipped
     summary.killed += shard.killed

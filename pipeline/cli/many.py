@@ -123,7 +123,7 @@ def _tell(summary: BatchSummary, folder: Path) -> None:
     """Print what became of a batch, and the first documents that had to be given up."""
     rate = summary.read / summary.seconds if summary.seconds else 0.0
     took = time.strftime("%H:%M:%S", time.gmtime(summary.seconds))
-    if not summary.read:
+    if summary.shards and not summary.loaded:
         print(say("batch_before"))
     print(say("batch_done", pages=summary.pages, read=summary.read, took=took, rate=f"{rate:.1f}", **_counts(summary)))
     if summary.cut:

@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 
 from pipeline.errors import StoreError
 from pipeline.ingest.fates import CUT, TOO_LONG, fate, reason
-from pipeline.ingest.soundness import lost_in
+from pipeline.ingest.soundness import is_damaged
 from pipeline.ingest.summary import Summary
 from pipeline.schema import Article, Issue, Record
 
@@ -82,7 +82,7 @@ def _repeats(told: list[Record], places: list[str], store: Store) -> tuple[set[i
             repeats.add(number)
             pages.append((Issue("clean", "other-page", f"a page of article {old.article.id}"), places[number]))
             continue
-        elif old is not None and lost_in(record.article) > lost_in(old.article):
+        elif old is not None and is_damaged(record.article, old.article):
             repeats.add(number)
             pages.append((Issue("clean", "lost-letters", f"article {old.article.id} is known whole"), places[number]))
             continue

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from pipeline.fetch.charset import LOST
 from pipeline.schema import Article, Issue
 
-#: What stands for a letter that could not be read.
-LOST = "\ufffd"
 #: How far clocks and zones may differ.
 AHEAD = timedelta(days=2)
 
@@ -25,6 +24,12 @@ def checked(article: Article) -> Article:
         issues.append(Issue("clean", "future-date", article.published_raw or article.published or ""))
         article = replace(article, published=None)
     return replace(article, issues=(*article.issues, *issues)) if issues else article
+
+
+def is_damaged(article: Article, known: Article) -> bool:
+    """Tell whether an article is what is known with letters lost; one that goes on further is not."""
+    read = len(article.text) - article.text.count(LOST)
+    return lost_in(article) > lost_in(known) and read <= len(known.text)
 
 
 def lost_in(article: Article) -> int:

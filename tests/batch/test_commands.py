@@ -59,6 +59,18 @@ def test_a_batch_tells_what_became_of_it_and_goes_on(tmp_path, corpus):
     assert time.monotonic() - start < 20, "nothing is read, so no model is loaded"
 
 
+def test_what_was_read_before_is_told_where_nothing_is_added(tmp_path):
+    (tmp_path / "kosong").mkdir()
+    (tmp_path / "a.jsonl").write_text('{"text": "Bupati Sleman Rina Utami mengatakan tarif itu naik."}', encoding="utf-8")
+
+    def told(source, store):
+        options = ("--store", tmp_path / store, "--folder", tmp_path / source.split(".")[0], "--workers", 1)
+        return "Semua sudah dibaca sebelumnya" in jejak("batch", tmp_path / source, *options).stdout
+
+    assert [told("a.jsonl", "a.db"), told("a.jsonl", "a.db"), told("a.jsonl", "b.db")] == [False, True, False]
+    assert not told("kosong", "a.db")
+
+
 def test_each_input_has_a_folder_of_its_own(tmp_path, monkeypatch):
     """As the guide shows them: one batch after another, neither told where to work."""
     from pipeline.batch.shards import folder_of
