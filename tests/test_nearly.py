@@ -43,6 +43,7 @@ def path(tmp_path_factory):
         ("Budi Hartanta menolak kenaikan tarif parkir", set(), {("Budi Hartanta", "otherwise")}),
         ("siapa yang minta kenaikan tarif parkir", set(),
          {("Budi Hartanta", "otherwise"), ("Rina Lestari", "otherwise")}),
+        ("Budi Hartanta menolak", set(), set()),  # of no topic, all that he says is near nothing
         ("apa kata Budi Hartanta soal kenaikan tarif parkir", {"Budi Hartanta"}, set()),
     ],
 )  # fmt: skip

@@ -17,7 +17,7 @@ from pipeline.store.statements import Wanted
 
 #: Statements told so with one answer, and articles named.
 MOST, NAMED = 20, 3
-#: How a row tells that it is such a statement, or a sentence of the news that nobody says.
+#: How a row tells that it is such a statement, or a sentence of the news as printed.
 ARTICLE, SENTENCE = "article", "sentence"
 
 

@@ -52,7 +52,7 @@ def _of_namesakes(database: Database, wanted: Wanted, notes: Sequence[Understood
 
 def _without_side(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> list[StatementRow]:
     """Return what is said on a topic of which nobody takes the side, or speaks in the manner, that is asked for."""
-    asked = any(note.kind in ("side", "manner") for note in notes)
+    asked = bool(wanted.topics or wanted.words) and any(note.kind in ("side", "manner") for note in notes)
     if not asked or not any(note.kind == "otherwise" for note in notes):
         return []
     return _marked(database, replace(wanted, only=None, stance=None), OTHERWISE)

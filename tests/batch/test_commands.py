@@ -61,7 +61,8 @@ def test_a_batch_tells_what_became_of_it_and_goes_on(tmp_path, corpus):
 
 def test_what_was_read_before_is_told_where_nothing_is_added(tmp_path):
     (tmp_path / "kosong").mkdir()
-    (tmp_path / "a.jsonl").write_text('{"text": "Bupati Sleman Rina Utami mengatakan tarif itu naik."}', encoding="utf-8")
+    row = '{"text": "Bupati Sleman Rina Utami mengatakan tarif itu naik."}'
+    (tmp_path / "a.jsonl").write_text(row, encoding="utf-8")
 
     def told(source, store):
         options = ("--store", tmp_path / store, "--folder", tmp_path / source.split(".")[0], "--workers", 1)
