@@ -8,10 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.resources.read import words
+
 _LAW = r"(?:UU|Undang|undang|KUH|Kitab|PP\b|Per[a-z]|per[a-z]|P[A-Z]{2}|Qanun|RUU|Rancangan)"
+#: What an article does, by which a letter behind its number is told from the next word: "Pasal 201 A mengatur".
+_VERBS = "|".join(words("regulation_words.toml", "article_verbs"))
 _SUFFIX = (
     r"(?:\s?(?:bis|ter|quater)\b|\.?[A-Z]{1,2}(?![A-Za-z])|[a-z](?![\w])|\s[a-z](?=\s+(?:(?:dalam\s+)?(?:UU|Undang|KUH)|ayat|Ayat))|"
-    r"\s[A-J](?=\s+(?:ayat|Ayat|[Bb]ab|BAB|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|mengatur|menyebut|menyatakan|berbunyi|memuat|melarang|mewajibkan|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal)|,\s)|"
+    rf"\s[A-J](?=\s+(?:ayat|Ayat|[Bb]ab|BAB|huruf|yaitu|yakni|jo\b|Jo\b|KUH|UU|Undang|tentang|UUD|{_VERBS}|(?:pada|dalam)\s+(?:UU|Undang|KUH)|dan\s+Pasal)|,\s)|"
     r"\s[a-e](?=\s+dan\s+Pasal))?"
 )
 _PASAL = re.compile(

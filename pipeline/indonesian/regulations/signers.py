@@ -138,7 +138,7 @@ def last(before: str) -> Kind | None:
 def _nearest(before: str) -> tuple[Kind | None, bool]:
     """The kind that the last issuer named in some words signs, and whether any is named that has no kind here."""
     before = _OWN_SHORT.sub(r"\1", before)
-    others = {found.start() for found in signing("other_issuer").each(before)}
+    others = set(_others(before))
     offices = (found.start() for name in ("office", "task_force") for found in signing(name).each(before))
     read = [(place, *_read(before, place)) for place in sorted({*others, *offices}) if not _done_to(before, place)]
     for place, kind, end in reversed(read):
@@ -149,6 +149,12 @@ def _nearest(before: str) -> tuple[Kind | None, bool]:
         if place in others or (not within and _SUBJECT.match(before, place)):
             return None, True
     return None, False
+
+
+def _others(before: str) -> list[int]:
+    """Where those act who issue circulars that have no name here: "| manajemen pasar", not "melalui | Dinas Sosial"."""
+    found = (other.start() for other in signing("other_issuer").each(before))
+    return [place for place in found if not signing("beside_issuer").leads(before, place)]
 
 
 def _done_to(before: str, place: int) -> bool:
@@ -177,7 +183,7 @@ def since_another(before: str) -> int:
 
     0 where none does.
     """
-    others = [found.start() for found in signing("other_issuer").each(before)]
+    others = _others(before)
     if not of_another(before):
         return 0
     return others[-1] if others else len(before)
