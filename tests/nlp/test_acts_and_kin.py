@@ -25,6 +25,8 @@ ACTS = [
     ("Bayu Saputra memastikan satu tiket ke final setelah menang atas lawannya.", []),
     ("Bayu Saputra memastikan kemenangan lewat gol di menit akhir.", []),
     ("Bayu Saputra memastikan tiket ke final masih tersedia.", ["Bayu Saputra"]),
+    ("Bayu Saputra memastikan posisi di puncak klasemen.", []),
+    ("KPK memastikan kursi tambahan bagi difabel.", ["Komisi Pemberantasan Korupsi"]),
 ]  # fmt: skip
 
 KIN = [
@@ -40,12 +42,21 @@ KIN = [
      ["Rina Lestari", "Rina Lestari"]),
     ("Merawat iman dari keluarga Menteri Agama Bayu Saputra mengajak warga tenang.", ["Bayu Saputra"]),
     ("Ibu Rina Lestari mengatakan rumah itu kosong.", ["Rina Lestari"]),
+    # children and families are somebody's field
+    ("Psikolog anak Rina Lestari mengatakan rumah itu kosong.", ["Rina Lestari"]),
+    ("Dokter spesialis anak Rina Lestari mengatakan rumah itu kosong.", ["Rina Lestari"]),
+    ("Psikolog ibu dan anak Rina Lestari mengatakan rumah itu kosong.", ["Rina Lestari"]),
+    ("Menteri Perlindungan Anak Rina Lestari mengatakan rumah itu kosong.", ["Rina Lestari"]),
+    ('"Rumah itu kosong," kata pemerhati anak Rina Lestari.', ["Rina Lestari"]),
+    ("Kemarin anak Bayu Saputra mengatakan rumah itu kosong.", ["(anak Bayu Saputra)"]),
+    ('"Rumah itu kosong," kata pengacara keluarga Bayu Saputra.', ["(pengacara keluarga Bayu Saputra)"]),
 ]  # fmt: skip
 
 
 TITLED = [
     ("Menurut Rina Lestari, dr., Sp.A(K), M.Kes., penyakit itu menular lewat air.", "penyakit itu menular lewat air"),
     ("Rina Lestari, S.H., M.H., menilai aturan itu buruk.", "aturan itu buruk"),
+    ("Menurut Rina Lestari, S.Tr.Keb., harga obat turun.", "harga obat turun"),
     ("Rina Lestari mengimbau ?masyarakat untuk memakai masker.", "masyarakat untuk memakai masker"),
 ]
 

@@ -142,6 +142,10 @@ def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
             {"Bagas Saputra": {"Bagas Saputra", "Tio"}, "Rudi Hartanta": {"Rudi Hartanta"}},
         ),
         (
+            "Gubernur Bagas Saputra mengingatkan warga. Rina Utami tiba. Gadis yang akrab disapa Bunda Tita itu diam.",
+            {"Bagas Saputra": {"Bagas Saputra"}, "Rina Utami": {"Rina Utami", "Tita"}},
+        ),
+        (
             "Gubernur Ridwan Kamil menjenguk Rina Utami. Kang Emil lalu pulang.",
             {"Ridwan Kamil": {"Ridwan Kamil", "Emil"}, "Rina Utami": {"Rina Utami"}},
         ),

@@ -96,6 +96,9 @@ def test_whom_clause_or_office_excludes_is_not_meant_and_gets_no_post(text, back
         "Presiden Rina Utami menjabarkan hubungannya dengan mantan Menteri Sosial itu.",
         "Laporan atas Rina Utami, staf pada Biro Perencanaan Jaksa Agung Muda Pembinaan itu, selesai.",
         "Rina Utami membenarkan berita duka. Ia menyebut mantan Panglima TNI itu wafat kemarin.",
+        # a known minister is not of every ministry
+        "Hadir Adam Malik. Bagas Wijaya mengkritik tarif.\n“Ditampung,” ungkap Menteri Perhubungan ini.",
+        "“Baik,” ujar Adam Malik. Bagas Wijaya meninjau pasar.\n“Ditampung,” ungkap Menteri Perhubungan ini.",
         "Mayor Bagas Saputra membagikan koin. Koin Menteri Pertahanan tersebut berwarna emas.",
         "Ketua PMI Sleman Rina Utami menyebut Sekretaris Jenderal Kosgoro itu calon tunggal.",
         "Rina Utami menutup kantor. Alasannya, anggota PPSU Cikini itu sakit.",

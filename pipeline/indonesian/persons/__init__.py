@@ -6,8 +6,8 @@
   (``apposition``, ``before_posts``); by the words of their names (``names``) or an age behind one (``ages``), less what
   capitals join to these (``glued``, ``headings``), where ``evidence`` speaks for a person and nothing against it
   (``months``: a month or a day that is a given name).
-* ``who`` joins mentions to persons: short forms, ``nicknames``, ``likeness`` of misprints, ``kin`` who bear one
-  another's names; ``clients`` and ``abroad`` tell whose a post is, ``public`` whom every reader knows.
+* ``who`` joins mentions to persons: short forms, ``nicknames`` (``greeted``), ``likeness`` of misprints, ``kin`` who
+  bear one another's names; ``clients`` and ``abroad`` tell whose a post is, ``public`` whom every reader knows.
 
 ``spelling`` and ``keys`` compare names.
 """

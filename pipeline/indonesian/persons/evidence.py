@@ -150,6 +150,11 @@ def _is_full_name(tokens: Tokens, start: int, words: list[str], *, strict: bool)
     return not strict or len(inside) == len(words) or any(not is_subject(w) for w in words)
 
 
+def says(tokens: Tokens, named: Named) -> bool:
+    """Tell whether a name stands at a verb of saying: "ujar | Rina", "| Rina | menilai"."""
+    return tokens.word(named.start - 1).lower() in SAYS or tokens.word(named.end) in SAID
+
+
 def is_address(tokens: Tokens, start: int) -> bool:
     """Tell whether a street, a hospital or a hall is named: "gedung | Rina Utami", "Jalan KH | Rina Utami"."""
     at = start - 1

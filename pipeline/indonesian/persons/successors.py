@@ -14,7 +14,14 @@ _FILE = "holders.toml"
 _REPLACING = frozenset(words(_FILE, "replacing"))
 #: Words between who follows and "menggantikan" that tell that he does by now: "Rudi resmi | menggantikan".
 _DONE = frozenset(words(_FILE, "replacing", "done"))
+#: Words before the verb that leave it undone: "Rudi | akan | menggantikan".
+_OPEN = frozenset(words(_FILE, "replacing", "open"))
+#: So many words before the verb may tell so: "belum resmi | menggantikan".
+_NEAR = 2
 _APPOINTING = frozenset(words(_FILE, "appointing"))
+#: "mengusulkan | Rudi untuk menggantikan": so many words before the verb may tell that it is wanted only.
+_WANTING = frozenset(words(_FILE, "wanting"))
+_WANTED = 7
 
 
 def _before(tokens: Tokens, named: Named) -> int:
@@ -27,12 +34,20 @@ def _before(tokens: Tokens, named: Named) -> int:
 
 def is_replaced(tokens: Tokens, named: Named) -> bool:
     """Tell whether another takes a person's place: "menggantikan | Rina Utami | sebagai Ketua KPU"."""
-    return tokens.word(_before(tokens, named)) in _REPLACING
+    at = _before(tokens, named)
+    return tokens.word(at) in _REPLACING and not _is_open(tokens, at)
+
+
+def _is_open(tokens: Tokens, at: int) -> bool:
+    """Tell whether what a verb says is not done, or not yet: "akan | menggantikan", "batal | menunjuk"."""
+    wanted = tokens.word(at - 1) == "untuk" and not _WANTING.isdisjoint(tokens.words[max(0, at - _WANTED) : at])
+    return wanted or not _OPEN.isdisjoint(tokens.words[max(0, at - _NEAR) : at])
 
 
 def is_appointed(tokens: Tokens, named: Named) -> bool:
     """Tell whether somebody puts a person into a post: "menunjuk | Rina Utami | menjadi Ketua KPU"."""
-    return tokens.word(_before(tokens, named)) in _APPOINTING
+    at = _before(tokens, named)
+    return tokens.word(at) in _APPOINTING and not _is_open(tokens, at)
 
 
 def successors(tokens: Tokens, found: list[Named]) -> list[Named]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.indonesian.persons import keys, likeness, names, nicknames, public, spelling
+from pipeline.indonesian.persons import greeted, keys, likeness, names, nicknames, public, spelling
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.kin import holds_relative, is_saint_of
 from pipeline.indonesian.positions import posts
@@ -79,28 +79,11 @@ def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | 
     alike = [] if beside else [c for c in before if likeness.is_made_of(tokens.text(named.start, named.end), c.name)]
     speaks = tokens.word(named.start - 1).lower() in SAYS
     acting = [c for c in before if _acts(tokens, c, named.start)] if speaks and not alike else []
-    if _goes_on_speaking(tokens, named):
-        acting = [c for c in before if _speaks_before(tokens, c, named.start)]
+    if greeted.goes_on(tokens, named):
+        told = [[n for n, _ in c.mentions if n.start < named.start] for c in before]
+        acting = [before[k] for k in sorted(greeted.speaking(tokens, told))]
     among = alike or acting or before
     return max(among, key=lambda c: max(n.end for n, _ in c.mentions if n.start < named.start), default=None)
-
-
-def _goes_on_speaking(tokens: Tokens, named: Named) -> bool:
-    """Tell whether "Pria yang akrab disapa | Tiko | itu" opens a sentence, of him who spoke in the one before."""
-    if tokens.word(named.end) not in {"itu", "ini"}:
-        return False
-    near = (at for at in range(named.start - _GREETED, named.start - 2) if tokens.word(at + 1) == "yang")
-    return any(tokens.opens_sentence(at) and not names.is_part(tokens.word(at)) for at in near)
-
-
-#: So many words at most open a sentence before a nickname: "Pria yang akrab disapa Bung | Tiko itu".
-_GREETED = 5
-
-
-def _speaks_before(tokens: Tokens, cluster: Cluster, before: int) -> bool:
-    """Tell whether somebody says something before a token: "Rina mengaku", "kata Rina"."""
-    said = (n for n, _ in cluster.mentions if n.start < before)
-    return any(tokens.word(n.end) in SAID or tokens.word(n.start - 1).lower() in SAYS for n in said)
 
 
 def _acts(tokens: Tokens, cluster: Cluster, before: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pipeline.indonesian.persons import public
-from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
+from pipeline.indonesian.persons.evidence import SAID, SAYS, Named, says
 from pipeline.indonesian.persons.who import Cluster
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.positions.parts import Post
@@ -54,7 +54,9 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
     topic, tells = found
     ministers = _ministers(clusters, post)
     if ministers and topic not in ministers:
-        return (ministers.pop(), True) if len(ministers) == 1 else None
+        spoke = {k for k in ministers if any(says(tokens, n) for n, _ in clusters[k].mentions if n.start < post.start)}
+        other = any(named.posts for named, _ in clusters[topic].mentions)
+        return (spoke.pop(), True) if other and len(ministers) == len(spoke) == 1 else None
     barred = _in_clause(tokens, near, post.start) | {k for _, _, k in near if _excluded(clusters[k], post)}
     if _spoken_of_by(tokens, post.start):
         barred.add(topic)  # "Rina hadir. Ia menyebut eks Kepala Staf TNI itu sakit" tells of another than Rina
@@ -69,7 +71,8 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
 def _ministers(clusters: list[Cluster], post: Post) -> set[int]:
     """Return who of an article may be "Menteri Perhubungan ini": those whom the country knows as ministers.
 
-    Who holds another office now is none of them; nobody is, where the post is no minister's.
+    Who holds another office now is none of them; nobody is, where the post is no minister's. That they are known tells
+    no ministry: it is his who has spoken, where the one whom the article goes on about holds another post.
     """
     if not post.head.startswith("Menteri") or post.status != "current" or not (post.body or "").startswith(_MINISTRY):
         return set()

@@ -12,7 +12,7 @@ DOCUMENTS = speech_words("documents")
 _COMPLEMENTIZER = re.compile(r"([\s,:]*)(?:bahwasanya|bahwa|agar|supaya|(kalau|jikalau|jika|apabila))\b[\s,]*", re.I)
 LEADING = re.compile(r"[\s,:;.–—?¿-]+")
 #: Degrees behind a name: "Rina Lestari|, dr., Sp.A(K), M.Kes.|, harga turun"; each has a stop inside, or is "dr".
-DEGREES = r"(?:,\s*(?:drg?|drh|[A-Z][A-Za-z]{0,4}(?:\.[A-Za-z]{1,6})+(?:\([A-Z]\))?)\.?)+"
+DEGREES = r"(?:,\s*(?:drg?|drh|[A-Z][A-Za-z]{0,4}(?:\.[A-Z][A-Za-z]{0,5})+(?:\([A-Z]\))?)\.?)+"
 _DEGREES = re.compile(rf"{DEGREES}(?=,\s(?!dan\b|serta\b))")
 #: The rest of a ministry's name: "Badan Meteorologi, Klimatologi, dan Geofisika".
 _LISTED = re.compile(

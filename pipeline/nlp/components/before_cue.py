@@ -38,8 +38,9 @@ _GAP = 8
 _PRONOUN_THAT = re.compile(r"(?:^|(?<=[.,] ))([Dd]ia|[Ii]a|[Bb]eliau) yang\b[^,]*$")
 #: "KPK, dalam siaran persnya kepada wartawan, menyebut": what stands between the commas is no speaker.
 _ASIDE = re.compile(r"(?<=[\w)]), (?:dalam|melalui|lewat|saat|ketika|usai|seusai|kepada) [^,]+,\s*$")
-#: "Rina, asisten Bayu, mengatakan": Rina speaks.
+#: "Usul itu dikabulkan Camat Rina|, yakni |bersurat ke Bupati Bayu meminta": Rina speaks.
 _NAMELY = re.compile(r", (?:yakni|yaitu) ")
+#: "Rina, asisten Bayu, mengatakan": Rina speaks.
 _ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]*$")
 
 

@@ -66,7 +66,13 @@ def chosen(text: str, begin: int, people: Sequence[Referent]) -> Referent | None
     lead = [word.lower() for word in WORD.findall(text[begin : first.start])]
     if len(people) > 1 and _RELATIONS.intersection(lead) and _THAT_IS.fullmatch(text, first.end, people[1].start):
         return people[1]
-    return None if lead and lead[-1] in _KIN and not text[begin : first.start].strip().istitle() else first
+    return None if lead and lead[-1] in _KIN and _speaks_for(text, begin, first, lead[-1]) else first
+
+
+def _speaks_for(text: str, begin: int, name: Referent, kin: str) -> bool:
+    """Tell whether kin speak for the one named: "istri Rina"; "Keluarga Rina" and "psikolog anak Rina" not."""
+    before = text[begin : name.start]
+    return not before.strip().istitle() and not proxies.is_field(text, begin, begin + before.lower().rfind(kin))
 
 
 _RELATIONS = speech_words("relations")

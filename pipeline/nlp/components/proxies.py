@@ -22,6 +22,8 @@ _AROUND = re.compile(
     rf"(?:(?i:{any_of('around_him')}|{any_of('kin')}|{any_of('sides')}) {_TOLD}*(?:dari )?{_OF}|"
     rf"(?i:{any_of('kin_if_told')}) (?:{_TOLD}+(?:dari )?{_OF}|dari {_OF}|{_POST})))$"
 )
+#: "Psikolog | anak Rina", "spesialis ibu dan | anak Rina": their field is children, and Rina speaks.
+_FIELD = re.compile(rf"\b(?:{any_of('kin_fields')}) (?:ibu dan )?$", re.I)
 #: A line and the sentence behind it, run together: "... iman dari keluarga | Menteri Agama Bayu mengajak".
 _POSTED = re.compile(_POST)
 #: Posts that are somebody's own or held for somebody.
@@ -35,7 +37,13 @@ _OFFICE = ("Kantor ", "kantor ")
 
 def is_around(text: str, start: int, name: Referent) -> bool:
     """Tell whether the words before a name mean his kin or his people: "Putra sulung Presiden | Bayu"."""
-    return _AROUND.search(text[start : name.start]) is not None
+    around = _AROUND.search(text[start : name.start])
+    return around is not None and not is_field(text, start, start + around.start(1))
+
+
+def is_field(text: str, start: int, end: int) -> bool:
+    """Tell whether words before a word of kin make it somebody's field: "psikolog | anak Rina", "hukum | keluarga"."""
+    return _FIELD.search(text, start, end) is not None
 
 
 def beginning(text: str, start: int, name: Referent, referents: Referents, *, leads: bool) -> int | None:
@@ -52,7 +60,8 @@ def beginning(text: str, start: int, name: Referent, referents: Referents, *, le
     if around is not None and (leads or around.group(1)[0].islower()):
         lead = "".join(text[start : start + around.start(1)].split()[-1:])
         run_on = leads and lead == "dari" and _POSTED.search(around.group(1))
-        return None if run_on or is_title(lead.lower()) else start + around.start(1)
+        field = is_field(text, start, start + around.start(1))
+        return None if run_on or field or is_title(lead.lower()) else start + around.start(1)
     speaking = _SPEAKING_FOR.search(text[start : name.start])
     if speaking is not None and text[start : start + speaking.start(1)].endswith(_OFFICE):
         return None

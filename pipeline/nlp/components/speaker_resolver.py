@@ -124,18 +124,20 @@ def _achieves(text: str, utterance: Utterance, speaker: Speaker) -> bool:
         return False
     words = words_of(text, utterance.start, utterance.end)
     if cue.form.lemma == "mencatat":
-        return speaker.person and words[0] in _ACHIEVED
+        return speaker.person and not _ACHIEVED.isdisjoint(words[:1])
     return cue.form.lemma == "memastikan" and _secures(words)
 
 
 def _secures(words: list[str]) -> bool:
     """'Bayu memastikan dua tiket ke final' tells what he has won; 'memastikan tiket masih ada' what he says."""
     won = list(dropwhile(lambda word: word.isdigit() or word in _NUMERALS, words))
-    return bool(won) and won[0] in _SECURED and not free_predicates(won[1:])
+    there = len(won) > 1 and won[0] in _SECURED_THERE and won[1] in {"di", "ke"}
+    return bool(won) and (won[0] in _SECURED or there) and not free_predicates(won[1:])
 
 
 _ACHIEVED = speech_words("achieved")
 _SECURED = speech_words("secured")
+_SECURED_THERE = speech_words("secured_there")
 _NUMERALS = speech_words("counters") | {"satu"}
 
 
