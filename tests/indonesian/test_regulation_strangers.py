@@ -27,6 +27,7 @@ OF_ANOTHER = [
     ("Gubernur Banten menemui Menkes lalu menerbitkan surat edaran.", "se-gubernur-banten-?-?"),
     ("Gubernur Banten menemui Menkes lalu menerbitkan SK.", "kepgub-banten-?-?"),
     ("Rani menyebut Menkes mendata warga dan menerbitkan surat edaran.", "se-menkes-?-?"),
+    ("Satgas Pangan rapat. Satgas Covid-19 rapat. Menurut Rani, satgas menerbitkan surat edaran.", ""),
     ("Kampus mengkritik Gubernur Bali lewat surat edaran.", ""),
     ("Guru protes ke Kemendikbud lewat surat edaran.", ""),
     ("Menurut Rani, Kemendikbud lewat surat edaran meminta sekolah tutup.", "se-mendikbud-?-?"),

@@ -236,10 +236,10 @@ def of_task_force(text: str, before: str) -> Kind | None:
 
 
 @lru_cache(maxsize=1)
-def _task_forces(text: str) -> tuple[Kind, ...]:
-    """The kinds that the task forces of an article sign, by their names."""
-    signed = (at(text, found.start()) for found in _TASK_FORCE.finditer(text))
-    return tuple({kind.id: kind for kind in signed if kind is not None}.values())
+def _task_forces(text: str) -> tuple[Kind | None, ...]:
+    """The kinds that the task forces of an article sign, by their names; None for those that have none here."""
+    signed = [at(text, found.start()) for found in _TASK_FORCE.finditer(text)]
+    return tuple({kind.id if kind is not None else "": kind for kind in signed}.values())
 
 
 def by_holder(text: str, sentence: str) -> Kind | None:
