@@ -197,6 +197,18 @@ def test_what_is_set_apart_as_spoken_about_is_never_left_out(base):
     assert not found.total and "without" not in {note.kind for note in found.understood}
 
 
+def test_the_commoner_word_of_a_question_for_no_fact_is_left_out_and_told(tmp_path):
+    said = (("a", "Ratna Kusumo", "Utang negara terjaga"), ("b", "Galuh Sempalawe", "Pasar ramai"))
+    with KnowledgeBase(str(tmp_path / "a.db"), create=True) as base:
+        base.add_all([spoken(*one) for one in (*said, ("c", "Sari Utami", "Pasar sepi"))])
+        found = base.said(ask="Ratna Kusumo utang pasar")
+        assert [row.article for row in found] == ["a"]
+        assert [note.words for note in found.understood if note.kind == "without"] == ["pasar"]
+        for question in ("berapa utang pasar Ratna Kusumo", "Ratna Kusumo utang bola"):
+            found = base.said(ask=question)
+            assert not found.total and [row.basis for row in found.beside] == ["lacking"]
+
+
 DPR = "Dewan Perwakilan Rakyat Republik Indonesia"
 HOLDERS = (
     ("g1", "Bagus Laksmana", "Gubernur", "Pemerintah Provinsi Jawa Timur"),
