@@ -106,6 +106,21 @@ def test_a_body_ends_before_its_officer(text, role, body):
     assert ("Bambang Sutrisna", role, body) in read(text)[1]
 
 
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        ("Direktur PDAM Bambang Sutrisna hadir.", "Direktur", "PDAM"),
+        ("Ketua Kelompok Nelayan Bambang Sutrisna hadir.", "Ketua Kelompok Nelayan", None),
+        ("Pemilik UD Bambang Sutrisna (45) hadir.", "Pemilik UD", None),
+        ("Ketua Komunitas Bambang Sutrisna hadir.", "Ketua Komunitas", None),
+        ("Direktur PDAM Tirta Wening, Bambang Sutrisna, hadir.", "Direktur", "PDAM Tirta Wening"),
+        ("Direktur PDAM Tirta Wening Bambang Sutrisna hadir.", "Direktur", "PDAM Tirta Wening"),
+    ],
+)
+def test_a_head_without_a_name_of_its_own_leaves_its_officers_whole(text, role, body):
+    assert read(text, heard="Bambang Sutrisna")[1] == {("Bambang Sutrisna", role, body)}
+
+
 def test_a_hall_named_after_a_person_is_whole_before_a_comma():
     text = "Ketua Masjid Raya Hasyim Asyari, Bambang Sutrisna, hadir."
     assert read(text)[1] == {("Bambang Sutrisna", "Ketua", "Masjid Raya Hasyim Asyari")}
@@ -211,6 +226,7 @@ def test_what_is_no_body(text):
          "Center of Coastal Industry, Trade, and Investment"),
         ("Ia bekerja di Ministry of Foreign Affairs of Denmark kemarin.", "Ministry of Foreign Affairs of Denmark"),
         ("Saham PT Indosat naik.", "PT Indosat Tbk"),
+        ("Siswa SDN Kudus 12 Mei lalu libur.", "SD Negeri Kudus"),
         ("Perusahaan Umum Daerah Pasar Jaya tutup.", "Perumda Pasar Jaya"),
         ("Ia dirawat di Rumah Sakit PKU Muhammadiyah Tegal.", "Rumah Sakit PKU Muhammadiyah Tegal"),
         ("Yayasan Habitat for Humanity membangun rumah.", "Yayasan Habitat for Humanity"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from pipeline.indonesian.figures.mentions import find
@@ -22,6 +24,8 @@ def found(text):
          [(246, None, "Kelurahan Cipayung"), (146, None, "Cilandak"), (145, None, "Ciracas")]),
         ("Peserta terbanyak dari China (34), Malaysia (26), dan Jepang (22).",
          [(34, None, "China"), (26, None, "Malaysia"), (22, None, "Jepang")]),
+        ("Suhu tertinggi di Bandung (34 derajat), Garut (29), dan Medan (35).",
+         [(34, "derajat", "Suhu tertinggi di Bandung"), (29, None, "Garut"), (35, None, "Medan")]),
         ("Dibuka Tol Binjai (140 km), Tol Dumai (132 km), dan Tol Indralaya (22 km).",
          [(140, "km", "Tol Binjai"), (132, "km", "Tol Dumai"), (22, "km", "Tol Indralaya")]),
     ],
@@ -45,7 +49,15 @@ def test_ages_years_and_lone_numbers(text):
 
 
 def test_ages_told_once_are_no_row():
-    assert [value for value, *_ in found("Korban ialah RW (18 tahun), JK (21), dan AF (17).")] == [18]
+    for unit in ("tahun", "th"):
+        assert [value for value, *_ in found(f"Korban ialah RW (18 {unit}), JK (21), dan AF (17).")] == [18]
+
+
+@pytest.mark.parametrize("item", ["Desa Kudus (5) dan lain lagi. ", "Kudus (5), "])
+def test_brackets_are_read_in_time_that_grows_with_the_text(item):
+    started = process_time()
+    find(item * 4000)
+    assert process_time() - started < 5
 
 
 @pytest.mark.parametrize(

@@ -34,5 +34,18 @@ def test_a_decimal_behind_is_no_class():
     assert measures("Dolar melemah terhadap yuan 0,03% di zona 7,26.") == ["yuan"]
 
 
-def test_another_class_behind_and_gives_no_number():
-    assert measures("Tol tahap I dan dua ruas pada tahap II dibuka.") != ["ruas pada tahap I"]
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bantuan Rp 600 ribu untuk golongan I-III disalurkan.", ["Bantuan untuk golongan I-III"]),
+        ("Iuran Rp 600 ribu untuk kelas 1 dan 2.", ["Iuran untuk kelas"]),
+        ("Tarif Rp 5.000 di zona 1-3.", ["Tarif"]),
+        ("Tarif Rp 5.000 di zona 1, 2, dan 3.", ["Tarif"]),
+    ],
+)
+def test_of_several_classes_none_is_told_alone(text, told):
+    assert measures(text) == told
+
+
+def test_a_class_behind_and_gives_its_own_number():
+    assert measures("Tol tahap I dan dua ruas pada tahap II dibuka.") == ["ruas pada tahap II"]

@@ -189,3 +189,8 @@ def test_what_calls_nobody(form, nobody):
 def test_no_brand_is_a_word_that_many_names_hold():
     common = {row["part"] for row in csv_rows("gazetteers/common_name_parts.csv")}
     assert not {row["name"].lower() for row in csv_rows("gazetteers/brands.csv")} & common
+
+
+def test_brands_are_listed_once():
+    listed = [row["name"] for row in csv_rows("gazetteers/brands.csv")]
+    assert len(set(listed)) == len(listed)

@@ -22,7 +22,7 @@ _ROW = re.compile(rf"{_ITEM}(?:(?:, dan |, serta |, | dan |; ){_ITEM}){{2,}}")
 _PARTS = re.compile(rf"(?P<name>{_NAME}) \((?P<number>\d[\d.,]*)(?: (?P<unit>[a-z]+))?\)")
 _BEFORE = re.compile(rf"(?P<name>{_NAME}) \($")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-#: How far, in characters, a row may begin before one of its numbers, and a name before its bracket.
+#: How far, in characters, a row may begin before one of its numbers and end behind it, and a name before its bracket.
 _REACH, _LONGEST_NAME = 400, 60
 _PLACES = 2
 
@@ -35,9 +35,10 @@ def in_brackets(text: str, start: int, end: int) -> bool:
 
 
 def _row_of(text: str, start: int) -> str | None:
-    """Return what the items of a row count, "" where their names alone tell that it is one; None without a row."""
-    begin = max(0, text.rfind("\n", 0, start) + 1, start - _REACH)
-    row = next((found for found in _ROW.finditer(text, begin) if found.end() > start), None)
+    """Return what the items of a row count, "" where no noun tells it (places, sizes); None where there is no row."""
+    begin = max(text.rfind("\n", max(0, start - _REACH), start) + 1, start - _REACH, 0)
+    rows = _ROW.finditer(text, begin, start + _REACH)
+    row = next((found for found in rows if found.end() > start), None)
     return _counted(row[0]) if row is not None and row.start() < start else None
 
 
@@ -48,7 +49,7 @@ def _counted(row: str) -> str | None:
     if any(unit in words_of("unbracketed") for unit in units) or all(_YEAR.fullmatch(p["number"]) for p in parts):
         return None
     if units:
-        return "" if "persen" in units else units[0]
+        return units[0] if _numbers_things(units[0]) else ""
     return "" if sum(_is_place(part["name"]) for part in parts) >= _PLACES else None
 
 
@@ -60,7 +61,12 @@ def _is_place(name: str) -> bool:
 
 def _is_counted(figure: Figure) -> bool:
     """Tell whether a figure numbers things, so that its noun tells what they are: "116 kasus", no "140 km"."""
-    return figure.unit is None or (counts_things(figure.unit) and figure.unit not in group("sizes"))
+    return figure.unit is None or (counts_things(figure.unit) and _numbers_things(figure.unit))
+
+
+def _numbers_things(unit: str) -> bool:
+    """Tell whether a unit is a noun of what is counted, no size or share: "kasus", not "km" or "derajat"."""
+    return unit not in group("sizes") and unit not in words_of("unnamed")
 
 
 def named_in_brackets(text: str, figures: Sequence[Figure]) -> list[Figure]:

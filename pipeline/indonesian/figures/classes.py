@@ -38,7 +38,8 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf" (?:untuk|bagi|di|pada) (?P<kind>{_kinds()}) (?P<label>{_LABEL})(?!\w|[.,]\d)")
+    several = rf"(?:, | ?[-–/] ?| (?:dan|atau|hingga|sampai|s/d) ){_LABEL}(?!\w|[.,]\d)"
+    return re.compile(rf" (?:untuk|bagi|di|pada) (?P<kind>{_kinds()}) (?P<label>{_LABEL})(?!\w|[.,]\d|{several})")
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.indonesian import places
+from pipeline.indonesian.calendar_words import MONTHS
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.institutions.bounds import (
     NAMED_AFTER,
@@ -16,6 +17,7 @@ from pipeline.indonesian.institutions.bounds import (
     firm_goes_on,
     group_words,
     holder_before,
+    holder_follows,
     is_role,
     joins,
     may_nest,
@@ -59,6 +61,8 @@ _OFFICES = group("regional", "offices")
 _HOSPITALS = group("named_after", "hospitals")
 #: Heads of offices right behind which who heads them may be named.
 _HEADED = group("regional", "headed")
+#: Heads of groups and waterworks whose head's name of two to four words may follow, without one of their own.
+_UNNAMED = group("heads", "unnamed")
 #: Heads of schools, which are no ministry's by the word behind them.
 _SCHOOLS = group("inner", "apart")
 #: Boards of parties, whose fields are no part of their names: "Ketua DPP | Bidang Kehormatan".
@@ -198,6 +202,8 @@ class _Run:
     def _is_school_number(self, index: int) -> bool:
         """Tell whether a number closes a school's name: "SDN Menteng | 01 |", not "SDN Menteng | 30 | siswa"."""
         word, after = self.tokens.word(index), self.tokens.word(index + 1)
+        if after.lower() in MONTHS:
+            return False  # "SDN Kudus | 12 Mei lalu"
         school = self.head.split()[0].removesuffix("N") in _SCHOOLINGS
         return school and len(word) < 3 and (word[0] == "0" or is_capital(after) or after in {",", "."})
 
@@ -224,8 +230,7 @@ class _Run:
         holder = holder and not firm and thing is None and tokens.words[end - 1] not in _SMALL | _LANDFORMS | _ENGLISH
         if inside and not guarded and (holder or self._is_lone_holder(end)):
             return False
-        office = self.head in _HEADED
-        if not inside and office and self.posted and names.starts_person(tokens, end) and not is_subject(word):
+        if not inside and self._is_followed_by_holder(end):
             return False
         if inside and is_role(tokens, end) and word.lower() not in posts.only_with_name() and not self.firm:
             return False
@@ -233,6 +238,14 @@ class _Run:
         self.placed = place is not None
         self.end = place[0] if place else end + 1
         return True
+
+    def _is_followed_by_holder(self, index: int) -> bool:
+        """Tell whether who heads a body stands right behind its head: "Dinas | Rina", "PDAM | Rina Utami"."""
+        tokens, word = self.tokens, self.tokens.word(index)
+        if not self.posted or not names.starts_person(tokens, index) or is_subject(word):
+            return False
+        short = holder_follows(tokens, index) and not is_capital(tokens.word(index + 3))
+        return self.head in _HEADED or (self.head in _UNNAMED and short and not comma_name(tokens, index))
 
     def _is_last_of_firm(self, index: int) -> bool:
         """Tell whether "dan" and another post follow the second word: "Komisaris PT Jati | Asri | dan Direktur"."""
