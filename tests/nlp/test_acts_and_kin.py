@@ -42,6 +42,7 @@ KIN = [
      ["Rina Lestari", "Rina Lestari"]),
     ("Merawat iman dari keluarga Menteri Agama Bayu Saputra mengajak warga tenang.", ["Bayu Saputra"]),
     ("Ibu Rina Lestari mengatakan rumah itu kosong.", ["Rina Lestari"]),
+    ("Rina Lestari yang menjaga kedai bersama sang kakak Bayu Saputra mengaku kedai itu sepi.", ["Rina Lestari"]),
     # children and families are somebody's field
     ("Psikolog anak Rina Lestari mengatakan rumah itu kosong.", ["Rina Lestari"]),
     ("Dokter spesialis anak Rina Lestari mengatakan rumah itu kosong.", ["Rina Lestari"]),

@@ -41,6 +41,7 @@ def posts(text):
             ],
         ),
         # what only sounds like a post, and what others want
+        ("Public Relation Tim Ad Hoc Olimpiade Paris 2024 hadir.", []),
         ("Head to Head Rina Utami vs Tuti Andini imbang.", []),
         ("Relawan mendukung Bagas Saputra dan Rina Utami sebagai Presiden-Wapres 2029.", []),
         ("Draf itu belum dibagikan kepada anggota DPR, Rina Utami merasa heran.", []),
