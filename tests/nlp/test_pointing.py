@@ -189,3 +189,8 @@ def test_whose_head_somebody_is(text, held):
     bodies = {i.id: i.name for i in doc._.institutions}
     found = {(p.role, bodies.get(p.institution or "")) for p in doc._.positions}
     assert {row for row in found if not row[0].islower()} == held
+
+
+def test_a_minister_named_only_later_is_not_pointed_at():
+    text = "Bagas Wijaya hadir.\n“Ditampung,” ungkap Menteri Luar Negeri ini. Rina teringat Adam Malik."
+    assert "Adam Malik" not in {name for name, _, *_ in pointed(text)[1]}

@@ -65,7 +65,7 @@ def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Nam
         return named
     former = former or (tokens.word(at) == "sebagai" and is_replaced(tokens, named))
     chain = read_chain(tokens, start, institutions)
-    if is_couple(chain):
+    if is_couple(chain) or (chain and _is_next_ones(tokens, at, chain)):
         return named
     if not chain or (start == at and not follows_name(tokens, start, chain, set())):
         return named
@@ -79,6 +79,14 @@ def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Nam
         if not _closes(tokens, named, chain):
             return named
     return Named(named.start, named.end, named.rule, (*named.posts, *chain))
+
+
+def _is_next_ones(tokens: Tokens, at: int, chain: list[Post]) -> bool:
+    """Tell whether a post is the next person's: "menantu Bagas Saputra sekaligus | Ketua KPU | Rina Utami"."""
+    return tokens.word(at) in _ALSO and is_capital(tokens.word(chain[-1].end))
+
+
+_ALSO = frozenset(words(_FILE, "as", "also"))
 
 
 def _is_past(tokens: Tokens, named: Named, start: int) -> bool:

@@ -51,7 +51,7 @@ def after_post(tokens: Tokens, end: int, chain: list[Post], blocked: frozenset[i
     last = chain[-1]
     if _is_bare_counsel(last) and (own := past_client(tokens, end)):
         end = own  # "kuasa hukum korban Galaksindo |, Rina Utami"
-    taken = taken_by(tokens, end)
+    taken = taken_by(tokens, chain[0].start, end)
     if taken and taken[1]:
         chain = [replace(post, status="former") if post.status == "current" else post for post in chain]
     gap = _gap(tokens, end, taken[0] if taken else None, last)

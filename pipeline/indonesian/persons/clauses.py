@@ -71,15 +71,19 @@ def _long_ago(tokens: Tokens, at: int) -> bool:
 _ENDS = frozenset([".", "!", "?", "\n"])
 
 
-def taken_by(tokens: Tokens, at: int) -> tuple[int, bool] | None:
-    """Return (where the holder's name begins, whether he held it then) behind "(yang) saat itu dijabat (oleh)"."""
+def taken_by(tokens: Tokens, start: int, at: int) -> tuple[int, bool] | None:
+    """Return (where the holder's name begins, whether he held it then) behind "(yang) saat itu dijabat (oleh)".
+
+    ``start`` is where the post begins: "saat | Menteri Sosial masih dijabat Rina Utami" tells of then as well.
+    """
     which = tokens.word(at) == "yang"
     end = at + which
     while tokens.word(end) in _words("now") | _words("then"):
         end += 1
     if tokens.word(end) not in _words("taken" if which else "held"):
         return None
-    then = not _words("then").isdisjoint(tokens.words[at:end]) or tokens.words[at : at + 2] == ("saat", "masih")
+    while_held = tokens.word(start - 1).lower() in _words("while") or tokens.word(at) == "saat"
+    then = not _words("then").isdisjoint(tokens.words[at:end]) or (while_held and "masih" in tokens.words[at:end])
     return end + 1 + (tokens.word(end + 1) == "oleh"), then
 
 

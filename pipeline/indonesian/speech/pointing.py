@@ -71,12 +71,14 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
 def _ministers(clusters: list[Cluster], post: Post) -> set[int]:
     """Return who of an article may be "Menteri Perhubungan ini": those whom the country knows as ministers.
 
-    Who holds another office now is none of them; nobody is, where the post is no minister's. That they are known tells
-    no ministry: it is his who has spoken, where the one whom the article goes on about holds another post.
+    Who holds another office now or is named only behind the post is none of them; nobody is, where the post is no
+    minister's. That they are known tells no ministry: it is his who has spoken, where the one whom the article goes on
+    about holds another post.
     """
     if not post.head.startswith("Menteri") or post.status != "current" or not (post.body or "").startswith(_MINISTRY):
         return set()
-    known = (k for k, c in enumerate(clusters) if public.serves_indonesia(c.name) and not _excluded(c, post))
+    named = ((k, c) for k, c in enumerate(clusters) if any(n.start < post.start for n, _ in c.mentions))
+    known = (k for k, c in named if public.serves_indonesia(c.name) and not _excluded(c, post))
     return {k for k in known if _ministries(clusters[k]) <= {post.body}}
 
 
