@@ -8,11 +8,11 @@ from itertools import product
 import pytest
 
 from pipeline import resources
-from pipeline.api import KnowledgeBase, extract_text, facts
+from pipeline.api import KnowledgeBase, english_posts, extract_text, facts
 from pipeline.api.question_words import is_light, words_of
 from pipeline.store.roots import roots
 
-FACTS = resources.toml("questions.toml")["facts"]
+FACTS, ENGLISH = (resources.toml("questions.toml")[name] for name in ("facts", "english_posts"))
 PADDING = " Rapat itu dihadiri para kepala dinas, pengurus koperasi, dan wakil pedagang dari empat belas kecamatan."
 ARTICLES = (
     (
@@ -196,6 +196,54 @@ def test_light_words_carry_no_topic(text):
 @pytest.mark.parametrize("text", resources.toml("questions.toml")["light"]["counterexamples"])
 def test_words_that_tell_which_are_not_light(text):
     assert not any(map(is_light, words_of(text)))
+
+
+@pytest.mark.parametrize("row", ENGLISH["examples"], ids=lambda row: row["text"])
+def test_english_posts_are_read_as_the_press_prints_them(row):
+    assert english_posts.put(row["text"]) == row["read"]
+
+
+@pytest.mark.parametrize("text", ENGLISH["counterexamples"])
+def test_what_is_no_english_post_is_left_as_typed(text):
+    assert english_posts.put(text) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "speakers"),
+    [
+        ("siapa Menteri Perdagangan saat Rina Utami sudah keluar", {"Galuh Sempalawe"}),
+        ("siapa Mendag ketika Rina Utami masih sekolah", {"Galuh Sempalawe"}),
+        ("berapa rumah mewah yang ditinggalkan Rina Utami", {"Rina Utami"}),
+        ("berapa kuda yang ditinggalkan Rina Utami", {"Rina Utami"}),
+    ],
+)
+def test_who_holds_a_post_and_who_did_the_act_are_marked_behind(base, question, speakers):
+    found = base.said(ask=question)
+    assert not found.rows
+    assert {row.speaker for row in found.beside if row.basis == "lacking"} == speakers
+
+
+@pytest.mark.parametrize("joins", ["kalau", "jika", "apabila", "ketika", "saat"])
+def test_words_that_join_a_condition_decide_nothing(base, joins):
+    """His words stand in the article of the topic, which need not print the word that joins."""
+    found = base.said(ask=f"apa kata Rina Utami {joins} suap ditahan")
+    assert found.rows and {row.basis for row in found.rows} == {"article"}
+
+
+def test_the_command_and_the_page_tell_no_emptiness_beside_a_sentence(base):
+    from fastapi.testclient import TestClient
+    from typer.testing import CliRunner
+
+    from pipeline.cli.app import app
+    from pipeline.web.app import create_app
+
+    page = TestClient(create_app(base.url))
+    for question in ("siapa yang menggugat Perda Sleman Nomor 5 Tahun 2023", "Mendag melarang impor televisi"):
+        run = CliRunner().invoke(app, ["said", question, "--store", base.url])
+        assert "Kalimat beritanya" in run.stderr and "Tidak ada hasil" not in run.stderr
+        assert 'class="empty"' not in page.get("/", params={"q": question}).text
+    run = CliRunner().invoke(app, ["said", "berapa tahun Dwi Pratama divonis", "--store", base.url])
+    assert "Tidak ada hasil" in run.stderr and "tidak ditampilkan" not in run.stderr
 
 
 def test_the_command_and_the_page_mark_what_lacks_a_word(base):

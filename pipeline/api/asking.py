@@ -151,8 +151,9 @@ class Asking(Base):
         if chosen in leaning_to.SIDES:
             only, more = leaning_to.statements_of(self._db, wanted, chosen)
             wanted, limited = replace(wanted, only=only), (*limited, *more)
-        fact = bool(facts.asked(words_of(narrowed.get("ask") or who or "")))
-        wanted, notes = loosening.loosened(self._db, wanted, (*meant.notes, *limited), meant.loose, fact=fact)
+        fact = facts.asked(words_of(narrowed.get("ask") or who or ""))
+        wanted, notes = loosening.loosened(self._db, wanted, (*meant.notes, *limited), meant.loose, fact=bool(fact))
+        notes = loosening.of_post(self._db, wanted, notes) if fact.name else notes
         return wanted, comparing.told(self._db, wanted, notes) if meant.compared else notes
 
     def _in_short(self, wanted: Wanted) -> tuple[Wanted, tuple[Understood, ...]]:

@@ -87,6 +87,22 @@ def _without_light(
     return plain, (*told, Understood(unused, "dropped", (), unused))
 
 
+def of_post(database: Database, wanted: Wanted, notes: tuple[Understood, ...]) -> tuple[Understood, ...]:
+    """Return notes that tell of who is in a post asked for beside somebody: "siapa jubir KPK saat Febri sudah keluar".
+
+    Where nothing answers, what is marked is his who sits there, not what the other one says.
+    """
+    lacks = wanted.positions and wanted.speakers and any(note.kind == "lacking" for note in notes)
+    total = statements.find(database, _in_post(wanted), limit=1).total if lacks else 0
+    post = Understood(wanted.words, "lacking", ("",), str(total))
+    return tuple(post if total and note.kind == "lacking" else note for note in notes)
+
+
+def _in_post(wanted: Wanted) -> Wanted:
+    """Return what is wanted of a post or a law alone, whoever and whatever else was asked for."""
+    return replace(wanted, speakers=() if wanted.positions else wanted.speakers, words="")
+
+
 def _with_fewer(
     database: Database, wanted: Wanted, notes: Sequence[Understood], loose: str, *, fact: bool
 ) -> tuple[Wanted, tuple[Understood, ...]] | None:
@@ -108,11 +124,22 @@ def _with_fewer(
         return None
     left = [word for word in loose.split() if word not in kept]
     if fact or _decides(database, left, tried.words.split()):
-        rest = (tried.words,) if any(map(_tells_topic, words_of(tried.words))) else ()
-        return wanted, (*notes, Understood(" ".join(left), "lacking", rest, str(total)))
+        rest = (tried.words,) if _is_of_topic(tried, few=total <= MARKED, fact=fact) else ()
+        return wanted, (*notes, Understood(" ".join(_weighty(left)), "lacking", rest, str(total)))
     told = [n for n in notes if n.kind != "words"]
     told += [Understood(tried.words, "words")] if tried.words else []
     return tried, (*told, Understood(" ".join(left), "without", (), str(total)))
+
+
+def _is_of_topic(tried: Wanted, *, few: bool, fact: bool) -> bool:
+    """Tell whether what is left of a question is of its topic: of a fact, its law or a ``few`` on somebody's act."""
+    words = words_of(tried.words)
+    return any(map(_tells_topic, words)) or (fact and (bool(tried.topics) or (few and any(map(is_act, words)))))
+
+
+def _weighty(words: Sequence[str]) -> list[str]:
+    """Return the words of some that carry a topic, all where none does: "pilpres" of "kalau pilpres"."""
+    return [word for word in words if not any(map(is_light, words_of(word)))] or list(words)
 
 
 def _tells_topic(word: Word) -> bool:
@@ -123,7 +150,7 @@ def _tells_topic(word: Word) -> bool:
 def _decides(database: Database, left: Sequence[str], kept: Sequence[str]) -> bool:
     """Tell whether the rarest word of a question is among those left out of it."""
     counted = {word: matches(database, "statement_words", word) for word in (*left, *kept)}
-    return min(counted[word] for word in left) <= min((counted[word] for word in kept), default=ENOUGH)
+    return min(counted[word] for word in _weighty(left)) <= min((counted[word] for word in kept), default=ENOUGH)
 
 
 def lacking(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> tuple[StatementRow, ...]:
@@ -131,7 +158,8 @@ def lacking(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> 
     note = next((note for note in notes if note.kind == "lacking" and note.ids), None)
     if note is None:
         return ()
-    found = statements.find(database, replace(wanted, words=note.ids[0]), limit=MARKED)
+    rest = replace(wanted, words=note.ids[0]) if note.ids[0] else _in_post(wanted)
+    found = statements.find(database, rest, limit=MARKED)
     return tuple(replace(row, basis=LACKING) for row in found.rows)
 
 
@@ -157,14 +185,15 @@ def _in_its_articles(
     """
     if not wanted.words or _tells_another(wanted, loose.split()):
         return None
-    articles = elsewhere.quoting(database, wanted)
+    words = wanted.words if '"' in wanted.words else " ".join(_weighty(wanted.words.split()))
+    articles = elsewhere.quoting(database, replace(wanted, words=words))
     only = elsewhere.said_in(database, articles, replace(wanted, words="")) if articles else ()
     if not only:
         return None
     told = [note for note in notes if note.kind != "words"]
     return replace(wanted, words="", only=only), (
         *told,
-        Understood(wanted.words, "around", tuple(articles[:NAMED]), str(len(articles))),
+        Understood(words, "around", tuple(articles[:NAMED]), str(len(articles))),
     )
 
 

@@ -77,7 +77,9 @@ def said(
         order = None if source and source.name == "DEFAULT" else sort  # None: as the question asks
         found = base.said(speaker, about, **asked, sort=order, limit=limit, offset=offset)
     readings.tell((*read, *found.understood) if unnamed else found.understood)
-    show((*found.rows, *found.beside), format, cited=citations.statement)
+    rows = (*found.rows, *found.beside)
+    if rows or format is not Format.table or not any(note.kind == "sentence" for note in found.understood):
+        show(rows, format, cited=citations.statement)
     _more(found.total, offset + len(found.rows), format)
 
 
