@@ -105,6 +105,25 @@ def test_without_a_compiler_the_reason_is_said_and_nothing_kept(tmp_path, monkey
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_was_compiled_is_stamped_with_the_sources_it_is_of(tmp_path, monkeypatch):
+    """A module changed while the compiler runs must not pass for what it compiled."""
+
+    def compile_other_source(*_, cwd, **__):
+        (cwd / "pipeline" / "indonesian" / "numbers.py").write_text("# as it was before\n", encoding="utf-8")
+        (cwd / "built").mkdir()
+
+    monkeypatch.setattr(build.subprocess, "run", compile_other_source)
+    build.build(tmp_path)
+    assert compiled.stamp(tmp_path).exists()
+    assert not compiled.is_fresh(tmp_path)
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path, monkeypatch):
+    monkeypatch.setattr(build.subprocess, "run", lambda *_, cwd, **__: (cwd / "built").mkdir())
+    assert build.build(tmp_path / "missing").startswith("compiled modules: not built (")
+    assert not (tmp_path / "missing").exists()
+
+
 def test_nothing_is_compiled_where_nobody_asks(tmp_path, monkeypatch):
     monkeypatch.setenv(build.WITHOUT, "1")
     assert build.build(tmp_path).startswith("compiled modules: not asked for")

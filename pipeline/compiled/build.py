@@ -29,16 +29,16 @@ def build(folder: Path = compiled.HERE) -> str:
         return f"compiled modules: not asked for; {_OTHERWISE}"
     with tempfile.TemporaryDirectory() as place:
         work = Path(place)
-        shutil.copytree(compiled.PACKAGE, work / "pipeline", ignore=_only_source)
         try:
+            shutil.copytree(compiled.PACKAGE, work / "pipeline", ignore=_only_source)
             subprocess.run(
                 [sys.executable, "-m", "pipeline.compiled.build", str(work / "built")],
                 cwd=work, check=True, capture_output=True, text=True, timeout=_LONGEST,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join([place, *filter(None, sys.path)])},
             )  # fmt: skip
+            _keep(work / "built", folder, compiled.fingerprint(work / "pipeline"))
         except (subprocess.SubprocessError, OSError) as error:
             return f"compiled modules: not built ({_reason(error)}); {_OTHERWISE}"
-        _keep(work / "built", folder)
     return f"compiled modules: {len(compiled.sources())} built"
 
 
@@ -60,18 +60,19 @@ def _only_source(folder: str, names: list[str]) -> set[str]:
 
 def _reason(error: Exception) -> str:
     """Return the last line that a failed compiler wrote, or the error itself."""
-    lines = str(getattr(error, "stderr", None) or "").strip().splitlines()
+    written = getattr(error, "stderr", None) or ""
+    lines = (written if isinstance(written, str) else written.decode(errors="replace")).strip().splitlines()
     return lines[-1] if lines else str(error)
 
 
-def _keep(built: Path, folder: Path) -> None:
+def _keep(built: Path, folder: Path, fingerprint: str) -> None:
     """Put the compiled files side by side under the names of their modules, then say of which sources they are."""
     compiled.stamp(folder).unlink(missing_ok=True)
     for old in folder.glob(f"*{compiled.SUFFIX}"):
         old.unlink()
     for file in built.rglob(f"*{compiled.SUFFIX}"):
         shutil.copy(file, folder / ".".join(file.relative_to(built).parts))
-    compiled.stamp(folder).write_text(compiled.fingerprint(), encoding="utf-8")
+    compiled.stamp(folder).write_text(fingerprint, encoding="utf-8")
 
 
 if __name__ == "__main__":
