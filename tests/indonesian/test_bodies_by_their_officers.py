@@ -48,6 +48,7 @@ def read(text: str, *, heard: str = "") -> tuple[set[str], set[tuple[str, str, s
          "PT Angkasa Pura I Bandara Sam Ratulangi"),
         ("Corporate Communication PT Pembangunan Jaya Ancol Bambang Sutrisna hadir.", "Corporate Communication",
          "PT Pembangunan Jaya Ancol Tbk"),
+        ("Direktur Network and Services BNI Bambang Sutrisna hadir.", "Direktur Network and Services", "Bank Negara Indonesia"),
         ("Peneliti senior Center for Coastal Studies, Bambang Sutrisna, hadir.", "Peneliti senior",
          "Center for Coastal Studies"),
         ("Direktur Coastal Budget Partnership Indonesia Bambang Sutrisna hadir.", "Direktur",

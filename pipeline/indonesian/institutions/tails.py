@@ -22,6 +22,8 @@ _CLOSING = frozenset(_TABLE["closing"])
 #: Words that begin names of bodies before "for" and "of": "Center | for Coastal Studies".
 _OPENING = frozenset(_TABLE["opening"])
 _LINKS = frozenset({"of", "and", "for", "or", "&"})
+#: Those that lead to what a body is for: "Center | for", not the field of work "Network | and Services".
+_LEADING = frozenset({"of", "for"})
 _LONGEST = 9
 #: Islands and stretches of land, which no table of regions holds: "Villa Club | Lombok".
 _AREAS = frozenset(toml("names.toml")["before"]["areas"])
@@ -30,7 +32,7 @@ _AREAS = frozenset(toml("names.toml")["before"]["areas"])
 def tailed(tokens: Tokens, start: int) -> Found | None:
     """Return a run of capitals that ends with a word that ends names; what runs on after that word is no body."""
     word = tokens.words[start]
-    if word in _OPENING and tokens.word(start + 1) in _LINKS:
+    if word in _OPENING and tokens.word(start + 1) in _LEADING:
         return _opened(tokens, start)
     if is_common(word) or word in tails() or not word.isalpha() or word in _BEFORE or _runs_on(tokens, start - 1):
         return None
