@@ -4,6 +4,7 @@ import pytest
 import spacy
 
 from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.persons import public
 from pipeline.indonesian.persons.chains import read_chain
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.tokens import tokenize
@@ -22,6 +23,13 @@ from pipeline.schema import Article
 
 TABLE = toml("positions.toml")["offices"]
 COMPONENTS = (abbreviation_linker, gazetteer_ruler, sentence_splitter, position_ruler, coref_resolver)
+
+
+@pytest.fixture(autouse=True)
+def known_minister(monkeypatch):
+    """Have the country know somebody invented as its minister."""
+    known = public.serves_indonesia
+    monkeypatch.setattr(public, "serves_indonesia", lambda name: name == "Tirta Hartanta" or known(name))
 
 
 def read(text):
@@ -61,9 +69,9 @@ def pointed(text):
         ("Hal itu disampaikan Rina Utami di Bandung. Ia menjamu Bagas Wijaya di rumah makan di tepi danau itu.\n"
          "“Kami akrab,” kata Anggota Komisi IV DPR itu.", "Rina Utami", "Anggota Komisi IV"),
         # whom the country knows as a minister, whoever was named since
-        ("“Baik,” ujar Adam Malik. Hadir Menteri Perdagangan Ardi Santika dan Lurah Bagas Wijaya.\n"
+        ("“Baik,” ujar Tirta Hartanta. Hadir Menteri Perdagangan Ardi Santika dan Lurah Bagas Wijaya.\n"
          "Bagas Wijaya memimpin doa dan bercerita.\n“Ditampung,” ungkap Menteri Luar Negeri ini.",
-         "Adam Malik", "Menteri Luar Negeri"),
+         "Tirta Hartanta", "Menteri Luar Negeri"),
         ("“Baik,” ujar Rina Utami Ketua DPD Partai Golkar NTT itu.", "Rina Utami", "Ketua"),
     ],
 )  # fmt: skip
@@ -97,8 +105,8 @@ def test_whom_clause_or_office_excludes_is_not_meant_and_gets_no_post(text, back
         "Laporan atas Rina Utami, staf pada Biro Perencanaan Jaksa Agung Muda Pembinaan itu, selesai.",
         "Rina Utami membenarkan berita duka. Ia menyebut mantan Panglima TNI itu wafat kemarin.",
         # a known minister is not of every ministry
-        "Hadir Adam Malik. Bagas Wijaya mengkritik tarif.\n“Ditampung,” ungkap Menteri Perhubungan ini.",
-        "“Baik,” ujar Adam Malik. Bagas Wijaya meninjau pasar.\n“Ditampung,” ungkap Menteri Perhubungan ini.",
+        "Hadir Tirta Hartanta. Bagas Wijaya mengkritik tarif.\n“Ditampung,” ungkap Menteri Perhubungan ini.",
+        "“Baik,” ujar Tirta Hartanta. Bagas Wijaya meninjau pasar.\n“Ditampung,” ungkap Menteri Perhubungan ini.",
         "Mayor Bagas Saputra membagikan koin. Koin Menteri Pertahanan tersebut berwarna emas.",
         "Ketua PMI Sleman Rina Utami menyebut Sekretaris Jenderal Kosgoro itu calon tunggal.",
         "Rina Utami menutup kantor. Alasannya, anggota PPSU Cikini itu sakit.",
@@ -192,5 +200,5 @@ def test_whose_head_somebody_is(text, held):
 
 
 def test_a_minister_named_only_later_is_not_pointed_at():
-    text = "Bagas Wijaya hadir.\n“Ditampung,” ungkap Menteri Luar Negeri ini. Rina teringat Adam Malik."
-    assert "Adam Malik" not in {name for name, _, *_ in pointed(text)[1]}
+    text = "Bagas Wijaya hadir.\n“Ditampung,” ungkap Menteri Luar Negeri ini. Rina teringat Tirta Hartanta."
+    assert "Tirta Hartanta" not in {name for name, _, *_ in pointed(text)[1]}
