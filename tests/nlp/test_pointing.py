@@ -105,7 +105,7 @@ def test_whom_clause_or_office_excludes_is_not_meant_and_gets_no_post(text, back
         "Laporan atas Rina Utami, staf pada Biro Perencanaan Jaksa Agung Muda Pembinaan itu, selesai.",
         "Rina Utami membenarkan berita duka. Ia menyebut mantan Panglima TNI itu wafat kemarin.",
         # a known minister is not of every ministry
-        "Hadir Tirta Hartanta. Bagas Wijaya mengkritik tarif.\n“Ditampung,” ungkap Menteri Perhubungan ini.",
+        "Hadir Bapak Tirta Hartanta. Bagas Wijaya mengkritik tarif.\n“Ditampung,” ungkap Menteri Perhubungan ini.",
         "“Baik,” ujar Tirta Hartanta. Bagas Wijaya meninjau pasar.\n“Ditampung,” ungkap Menteri Perhubungan ini.",
         "Mayor Bagas Saputra membagikan koin. Koin Menteri Pertahanan tersebut berwarna emas.",
         "Ketua PMI Sleman Rina Utami menyebut Sekretaris Jenderal Kosgoro itu calon tunggal.",
