@@ -14,6 +14,9 @@ def _measures(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "measures"),
     [
+        ("Gaji pokok direktur ialah 3 x Rp 2.000.000 atau sebesar Rp 6.000.000.", [None, "Gaji pokok direktur"]),
+        ("Denda pemilik kios adalah 2 × Rp 50.000 = Rp 100.000.", [None, "Denda pemilik kios"]),
+        ("Biaya sewa lapak 3 x Rp 20.000 per hari.", ["Biaya sewa lapak"]),
         ("Harga bawang merah turun dari sebelum Lebaran Rp 41.200 per kg menjadi Rp 38.900 per kg.",
          ["Harga bawang merah"] * 2),
         ("Harga cabai keriting Rp 49.100 per kg, turun dari hari sebelumnya Rp 52.300 per kg.",

@@ -21,6 +21,7 @@ from pipeline.indonesian.figures.in_rows import placed as placed_in_row
 from pipeline.indonesian.figures.lasting import of_span
 from pipeline.indonesian.figures.leading_phrases import holder, led_up, named_before
 from pipeline.indonesian.figures.listed import headed
+from pipeline.indonesian.figures.multiplied import multiplied
 from pipeline.indonesian.figures.noun_phrases import nearest
 from pipeline.indonesian.figures.otherwise import told_fuller, told_otherwise
 from pipeline.indonesian.figures.parts import parted
@@ -60,7 +61,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
     for place, one in enumerate(told):
         if one.measure is None or " " not in one.measure or one.measure == one.unit:
             told[place] = _at_last(text, figures, place, one, leads[place])
-    return repeated(classed(text, respective(text, told)))
+    return repeated(classed(text, multiplied(text, respective(text, told))))
 
 
 def _leading(text: str, figures: Sequence[Printed], place: int) -> Lead:
