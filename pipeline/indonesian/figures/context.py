@@ -57,6 +57,10 @@ _NO_NUMBER = re.compile(r"(?i)\b(?:satu per|(?:tidak|tak|belum|nggak|enggak) ada
 _SAME = re.compile(r" (?:yang sama|dengan (?:yang )?lain(?:nya)?)\b")
 #: What leads to a title: "edaran tentang 9 Langkah Pembangunan".
 _TITLED = frozenset(listed("titled"))
+#: Parts that bear a number which a name in capitals may follow: "Unit | 2 PLTU"; what is called by one in words.
+_PARTED = frozenset(listed("parted"))
+_PROGRAMMES = frozenset(listed("programmes"))
+_QUOTES = frozenset("\"“”'‘’")
 _SCALED_AFTER = frozenset(listed("not_of_scaled"))
 _COUNTED = frozenset(listed("counting"))
 _YEARS_OF = frozenset(listed("counted_as_years"))
@@ -160,7 +164,9 @@ def _beside_names(
 ) -> bool:
     """Whether a number with a unit or a scale counts, and is no part of a name in capitals, no year, no list's mark."""
     digits = printed[0] <= "9"
-    if _names_event(text, start, end, unit) or (digits and not scaled and _ranks(text, start, end, unit)):
+    if _names_event(text, start, end, unit=unit, last=word.lower()):
+        return False
+    if digits and not scaled and _ranks(text, start, end, unit):
         return False
     if digits and not scaled and unit is not None and _numbers_body(text, start, end, unit):
         return False
@@ -193,16 +199,17 @@ def _points(before: str, low: str, unit: str | None) -> bool:
 @cache
 def _labels() -> frozenset[str]:
     """Words before a number that may make it a name's: "seksi", "tentang"."""
-    return _TITLED.union(words_of("labels_before"))
+    return _TITLED.union(_PARTED, words_of("labels_before"))
 
 
 def _labelled(text: str, start: int, end: int, *, word: str, unit: str) -> bool:
     """Whether a number names a part of a whole or ends a name: "seksi 3 Sukabumi", "film Dua Garis Biru"."""
     digits = text[start].isdigit()
     number = text[start:end].split(None, 1)[0].lower()
-    if word in _labels() and word not in _TITLED and (len(number) < 3 if digits else number in _SMALL):
-        return True
-    if word in _TITLED and text[end - len(unit)].isupper():
+    if word in _TITLED or word in _PARTED:
+        if text[end - len(unit)].isupper() and (word in _TITLED or len(number) < 3):
+            return True
+    elif word in _labels() and (len(number) < 3 if digits else number in _SMALL):
         return True
     if digits or not text[start].isupper() or number not in _SMALL:
         return False
@@ -310,10 +317,17 @@ def _ranks(text: str, start: int, end: int, unit: str | None) -> bool:
     return word[:1].isupper() and not is_common(word) and _NAME_NEXT.match(text, end) is not None
 
 
-def _names_event(text: str, start: int, end: int, unit: str | None) -> bool:
-    """Whether capitals all through make a name: "Refleksi Satu Tahun Pemerintahan", "Empat Pilar"."""
+def _quoted(text: str, start: int, end: int) -> bool:
+    """Whether marks stand around a name: 'acara "Sejuta Buku"'."""
+    return text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES
+
+
+def _names_event(text: str, start: int, end: int, *, unit: str | None, last: str) -> bool:
+    """Whether capitals all through make a name: "Refleksi Satu Tahun Pemerintahan", "Gerakan Seribu Pohon"."""
     if unit is None or (word := end - len(unit)) <= start or not text[word].isupper() or text[start].islower():
         return False
     if text[word:end].isupper():
         return False
+    if not text[start].isdigit() and (_quoted(text, start, end) or last in _PROGRAMMES):
+        return True
     return unit in words_of("named_by_number") or (unit == "tahun" and _OF_AN_EVENT.match(text, end) is not None)

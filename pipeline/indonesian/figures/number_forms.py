@@ -10,7 +10,9 @@ from pipeline.indonesian.figures.words import either, listed
 
 _OPENERS = "".join(sorted({word[0] for word in listed("scales")}))
 _SCALE = rf"(?=[{_OPENERS}])(?:{either('scales')})(?:-?an)?(?![a-zA-Z])"
-_SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|(?:{either('shares')})(?:nya)?)\b"
+#: Behind "tiga puluh" and the like, "-an" makes it vague.
+_SPELLED_END = r"(?:\b|(?<=luh|las|tus)(?=an\b))"
+_SPELLED = rf"(?i:{numbers.LONG_WORDS}|{numbers.WORDS}|seribu|sejuta|(?:{either('shares')})(?:nya)?){_SPELLED_END}"
 _NUMBER = rf"(?:{numbers.DIGITS}|{_SPELLED})"
 _TO = rf"\s*(?:-|–|—|\b(?:{either('range')})\b(?:\s(?:{either('range_leads')})\b)?|\bs\.?/?d\.?(?=\s))\s*"
 _IN_WORDS = rf"(?:(?:,-)?\s*\(\s*(?!{either('plain_scales')})(?:[a-z ]{{2,30}}|[a-z ]{{2,90}} rupiah)\))?"

@@ -59,7 +59,7 @@ def is_unit(word: str) -> bool:
     low = word.lower()
     if not words_of("not_units").isdisjoint((low, low.removesuffix("nya"))) or low in words_of("states"):
         return False
-    if len(low) < 2 and word != "m":
+    if (len(low) < 2 and word != "m") or word == "sd":  # "5 sd 7", but "27 SD"
         return False
     return not (_VERB.fullmatch(low) and low not in words_of("nouns"))
 
