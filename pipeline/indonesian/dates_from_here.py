@@ -50,6 +50,8 @@ EDGE = re.compile(
 )
 #: Words before an edge that make it this year's or this month's: "hingga akhir tahun".
 _BEFORE_EDGE = re.compile(rf"\b(?:{either('before_edges')})\s+$", re.I)
+_OF_SUNDAY = re.compile(r"(?:\b[Hh]ari|\b[Pp]ada|\bSabtu dan)\s$")
+_LONGEST_BEFORE = 12
 _BLANKS = re.compile(r"\s+")
 _YEARS = {"lalu": -1, "kemarin": -1, "ini": 0, "depan": 1}
 #: A day of the week alone, as agencies date what is said: "kata Rina di Jakarta, Rabu."; "setiap Rabu" is no day.
@@ -146,11 +148,21 @@ def relative(match: re.Match[str], today: date) -> DateMention | None:
         return _period_from_here(match, today)
     if match["wrel"]:
         return made(_weekday_from_here(weekday_of(match["wd"]), match["wrel"].lower(), today))
+    if match["span"] and _names_sunday(match):
+        return made(_weekday_from_here(weekday_of("Minggu"), match["rel"].lower(), today))
     if match["span"]:
         return _shifted(made, today, match["span"].lower(), _step(match["rel"]))
     printed = match["n"].lower()
     count = 1 if printed == "se" else int(number_value(printed) or 1)
     return _shifted(made, today, match["unit"].lower(), count * _step(match["way"]))
+
+
+def _names_sunday(match: re.Match[str]) -> bool:
+    """Whether "Minggu" is the day and no week: "hari | Minggu lalu", "pada | Minggu kemarin"."""
+    if match["span"].lower() != "minggu":
+        return False
+    before = match.string[max(0, match.start() - _LONGEST_BEFORE) : match.start()]
+    return _OF_SUNDAY.search(before) is not None and (match["span"][0] == "M" or "ari " in before[-4:])
 
 
 #: Words for a day -> how many days it is from here.
