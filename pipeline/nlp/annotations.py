@@ -69,7 +69,7 @@ def _as_printed(record: Record) -> Record:
     for law in record.regulations:
         words = [text[m.start : m.end] for m in law.mentions]
         first = next((place for place, m in enumerate(law.mentions) if m.kind in {"full", "named"}), None)
-        if law.id.startswith(("se-men", "seojk-")):
+        if law.id.startswith(("se-men", "seojk-", "perbup-", "kepbup-")):
             first = first or 0
         if law.id.startswith("se-men"):
             words += [regulations.ministry_beside(text, m.start, m.end) for m in law.mentions]

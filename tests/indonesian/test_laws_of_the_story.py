@@ -83,6 +83,17 @@ ALONE = [
 #: The one of a kind that the story is about, which the kind alone means in a new paragraph.
 MOST = [
     (
+        "Warga menolak RUU Cipta Kerja. Aksi menolak UU Cipta Kerja meluas. UU Cipta Kerja dinilai cacat. Hak itu "
+        "diatur dalam UU Nomor 9 Tahun 1998.\nMenurut Teguh Sasmita, wajar bila ada protes.\nIa menyoroti dampak "
+        "undang-undang tersebut.",
+        "undang-undang tersebut > uu:cipta-kerja",
+    ),
+    (
+        "Warga menolak RUU Cipta Kerja. Aksi menolak UU Cipta Kerja meluas. UU Cipta Kerja dinilai cacat. Hak itu "
+        "diatur dalam UU Nomor 9 Tahun 1998.\nIsi undang-undang tersebut jelas, kata Teguh Sasmita.",
+        "undang-undang tersebut > uu-9-1998",
+    ),
+    (
         "Permendag 36 Tahun 2023 direvisi. Mendag Teguh Sasmita menyebut Permendag 36 Tahun 2023 menyulitkan. Barang "
         "pekerja migran keluar dari Permendag 36 Tahun 2023 dan kembali ke Permendag 25 Tahun 2022.\n"
         '"Sudah tidak diatur Permendag lagi," kata Teguh.',
@@ -101,6 +112,11 @@ MOST = [
 ]
 #: Pointing words of courts, of drafts and of who has issued a rule.
 FORMS = [
+    (
+        "UU Cipta Kerja digugat. Omnibus law ini ditolak buruh. Isi omnibus law tersebut dikaji. Adanya omnibus law "
+        "sendiri niatnya baik, kata Mira Puspita.",
+        "omnibus law tersebut > uu:cipta-kerja",
+    ),
     (
         "UU ITE digugat. UU a quo dinilai merugikan pemohon. Pasal a quo diminta dihapus.",
         "UU a quo > uu:ite | Pasal a quo > uu:ite",

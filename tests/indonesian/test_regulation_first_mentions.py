@@ -102,6 +102,26 @@ def test_an_unnamed_law_is_named_once() -> None:
             "raperpres-?-? raperpres-?-? perpres-?-?",
         ),
         ("Panitia bekerja sesuai fatwa MUI.", "fatwa-mui-?-?"),
+        ("Warga mematuhi kebijakan dan peraturan pemerintah terkait masker.", ""),
+        ("Kami taat sama peraturan pemerintah (kerja dari rumah).", ""),
+        ("Upah diatur dengan undang-undang dan peraturan pemerintah.", "pp-?-?"),
+        ("Yang menjadi undang-undang (UU) harus dihormati. Ia dijerat UU Nomor 1 Tahun 1946.", "uu-1-1946"),
+        (
+            "Upaya itu ada dalam Pergub, Kepgub, dan Perda. Gubernur DKI Jakarta meneken Pergub Nomor 88 Tahun 2020.",
+            "pergub-dki-jakarta-?-? kepgub-dki-jakarta-?-? perda-dki-jakarta-?-? pergub-dki-jakarta-88-2020",
+        ),
+        (
+            "Sanksi ada dalam Pergub. Gubernur DKI Jakarta meneken Pergub Nomor 88 Tahun 2020.",
+            "pergub-dki-jakarta-88-2020 pergub-dki-jakarta-88-2020",
+        ),
+        (
+            "DPRD menyusun peraturan daerah (Perda) kawasan tanpa asap (KTA). Perda KTA rampung.",
+            "perda:kta perda:kta",
+        ),
+        (
+            "DPRD menyusun peraturan daerah (Perda) parkir tepi jalan (KTA). Perda KTA rampung.",
+            "perda-?-? perda:kta",
+        ),
         ("Investasi masuk melalui omnibus law. Pemerintah menunggu UU Nomor 11 Tahun 2020.", "uu-11-2020 uu-11-2020"),
         ("Pembahasan Rancangan Undang-Undang Desa Maju Telah memasuki tahap akhir.", "ruu:desa-maju"),
         ("Pemprov Banten menyusun perda Dalam rapat itu.", "perda-banten-?-?"),
@@ -212,6 +232,8 @@ def test_a_short_name_takes_in_the_long_one_before_it() -> None:
 
 #: Short names of laws and kinds where they are easily missed, and words that only look like laws.
 EASILY_MISSED = [
+    ("Ia dijerat Pasal 112 UUD No 35 Tahun 2009 dan Pasal 5 UUD 1945.", "uu-35-2009|112 uud-1945|5"),
+    ("Pasal 79 UU Cipta Kerjamengatur cuti.", "uu:cipta-kerja|79"),
     ("UU Nomor 22 Tahun 2009 tentang Lalu Lintas dan Angkutan Jalan (UU LLAJ) berlaku.", "uu-22-2009 uu-22-2009"),
     ("Polisi memasang pasal TPPU untuk bandar itu.", ""),
     ("Pasal-pasal ITE kerap dipakai sejak UU ITE berlaku.", "uu:ite"),
@@ -389,9 +411,9 @@ ISSUED = [
     ("Menaker menetapkan Keputusan Menteri Nomor 3 Tahun 2023.", "kepmenaker-3-2023"),
     (
         "Daftarnya ada di Keputusan Menteri Nomor 12/2023 (KM 12/2023). KM ini berlaku.",
-        "kepmenhub-12-2023 kepmenhub-12-2023 kepmenhub-12-2023",
+        "kepmenhub-12-2023 kepmenhub-12-2023",
     ),
-    ("Daftarnya ada di Keputusan Menteri Nomor 12/2023 (KM 12/2032).", "kepmenhub-12-2023 kepmenhub-12-2023"),
+    ("Daftarnya ada di Keputusan Menteri Nomor 12/2023 (KM 12/2032).", "kepmenhub-12-2023"),
     ("Kementerian Pertanian menilai Peraturan Menteri Nomor 5 Tahun 2024 membebani.", "permen-5-2024"),
     ("Kementerian Pertanian dan mitra menunggu Peraturan Menteri Nomor 5 Tahun 2024.", "permen-5-2024"),
 ]

@@ -220,6 +220,17 @@ def test_a_rule_named_alone_is_of_the_storys_region(text: str, found: str) -> No
 
 #: Whose head or letter it is, what stands in brackets, and words that only look like a rule.
 AS_CITED = [
+    (
+        "KPU telah mengeluarkan Keputusan Nomor 19 Tahun 2022. Keputusan itu rinci.",
+        "keputusan-kpu-19-2022 keputusan-kpu-19-2022",
+    ),
+    ("OJK menerbitkan Peraturan Nomor 5 Tahun 2022 tentang bank.", "pojk-5-2022"),
+    ("BPOM mengeluarkan Peraturan Nomor 5 Tahun 2022.", "peraturan-bpom-5-2022"),
+    ("Gubernur Jawa Barat meneken Keputusan Nomor 5 Tahun 2022.", "kepgub-jawa-barat-5-2022"),
+    ("Wali Kota Bekasi menandatangani Peraturan Nomor 7 Tahun 2022.", "perwali-bekasi-7-2022"),
+    ("Bupati Sleman meneken SK Nomor 7 Tahun 2022. SK itu berlaku.", "kepbup-sleman-7-2022 kepbup-sleman-7-2022"),
+    ("Yayasan Kasih menerbitkan Peraturan Nomor 7 Tahun 2022.", ""),
+    ("KPU mengkaji Keputusan Nomor 19 Tahun 2022.", ""),
     ("Cuti diatur PP dan Peraturan Kepala BKN, kata Hadi.", "pp-?-? peraturan-kepala-bkn-?-?"),
     ("Perbup Bogor No 21 Tahun 2021 dan Perbup Sleman 4/2020.", "perbup-kabupaten-bogor-21-2021 perbup-sleman-4-2020"),
     ("Surat Edaran Bupati Bekasi Nomor 7 Tahun 2021.", "se-bupati-kabupaten-bekasi-7-2021"),
@@ -496,6 +507,10 @@ def test_rules_and_letters_are_told_as_they_are_cited(text: str, found: str) -> 
     ("text", "words"),
     [
         ("Sejak UU Desa Wisata (UU No. 6 Tahun 1999) terbit.", "UU Desa Wisata (UU No. 6 Tahun 1999)"),
+        (
+            "Terbit Peraturan OJK Nomor 3 Tahun 2024 (POJK 3/2024) ini.",
+            "Peraturan OJK Nomor 3 Tahun 2024 (POJK 3/2024)",
+        ),
         ("Sesuai Perpres No. 72 tanggal 4 Mei 2021, dana cair.", "Perpres No. 72 tanggal 4 Mei 2021"),
         ("Sesuai SE Dirjen Bimas Islam tanggal 4 Mei 2021, nikah boleh.", "SE Dirjen Bimas Islam tanggal 4 Mei 2021"),
         ("Ia mengutip surat edaran yang dikeluarkan Badan Kepegawaian Negara.", "surat edaran"),

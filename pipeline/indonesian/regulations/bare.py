@@ -314,7 +314,7 @@ class Bare(InGeneral):
     def _unnamed(self, draft: Draft) -> RegulationMention | None:
         """Nothing of its kind stands before it: the article may number it later, or never."""
         assert draft.kind is not None
-        later = self._later(draft)
+        later = self._later(draft) if not self._laws_in_general(draft) else []
         plain = not (draft.tail or draft.words or draft.title)
         decided = (
             plain
@@ -324,7 +324,7 @@ class Bare(InGeneral):
             and not self._only(draft)
             and not self._sole(draft)
         )
-        new = draft.tail in THESE and contexts.in_making(self.text, draft.start)
+        new = (draft.tail in THESE and contexts.in_making(self.text, draft.start)) or self._listed(draft)
         if len(later) == 1 and not new and self.counts(draft) and not decided and not self._another(draft, later[0]):
             draft.id = later[0].id
             if draft.tail in THESE:
@@ -337,6 +337,11 @@ class Bare(InGeneral):
         if not self.counts_first(draft):
             return None
         return self.name(draft, "named" if self._by_one_word(draft) else "partial")
+
+    def _laws_in_general(self, draft: Draft) -> bool:
+        """Whether laws in general are told of with their short name: "sesuai undang-undang (UU) yang berlaku"."""
+        law = draft.kind is not None and draft.kind.id == "uu" and bool(draft.words)
+        return law and self.text[draft.start].islower() and not (draft.tail or draft.title or draft.pasal)
 
     def _only(self, draft: Draft) -> bool:
         """Whether an article numbers one court ruling alone, which "putusan Mahkamah Konstitusi" then means."""

@@ -27,6 +27,8 @@ _LETTERS = re.compile(r"(?:[^.;\n]*?\(|\s[Tt]entang\s)(?P<name>[A-Z][A-Z-]{1,8}[
 _TITLE = 240
 #: The name that a kind bears in brackets: "(KDK Perlakuan Khusus)".
 _BRACKETED = re.compile(r"\s(?P<name>[A-Z][\w-]*(?:\s(?:dan\s)?[A-Z][\w-]*){0,4})\)")
+#: A topic in small letters and what shortens it: "adaptasi tatanan hidup baru (ATHB)".
+_TOPIC = re.compile(r"\s(?:tentang\s)?(?P<topic>[a-z][\w-]*(?:\s[a-z][\w-]*){1,6})\s\((?P<short>[A-Z]{2,6})\)")
 _OR = re.compile(r"\s+(?:atau|maupun|ataupun|dan\s?/\s?atau)\s+")
 #: What may stand behind the second of two laws: else the words may begin a clause, "UU ITE dan Polri menangkap".
 _ENDED = re.compile(r"\s?[.,;:)\"”]|\s+(?:yang|ini|itu|tersebut|untuk|agar|di|ke|pada|segera|masuk)\b|$")
@@ -40,6 +42,7 @@ _DKI = re.compile(r"\bD\.?K\.?I\b|\bDaerah Khusus\b")
 _COMMISSION = re.compile(r"\bKPK\b|\bKomisi Pemberantasan Korupsi\b")
 #: The long name of a body's rule that goes by a short one: "peraturan komisi (".
 _LONG = re.compile(r"\b[Pp]eraturan\s(?:[Kk]omisi|[Bb]adan|[Ll]embaga|[Dd]ewan|[Kk]epala\s[Bb]adan)\s?\($")
+_OF_A_NUMBER = frozenset({"full", "partial"})
 _IN_ONE = re.compile(r"\((UU[A-Z]{2,5})\)$")
 
 
@@ -50,6 +53,7 @@ def complete(text: str, drafts: list[Draft]) -> None:
     ministers.issued(text, drafts)
     _names_again(text, drafts)
     _told_names(text, drafts)
+    _short_topics(text, drafts)
     _one_spoken_of(text, drafts)
     _second_names(text, drafts)
     _names_in_one(text, drafts)
@@ -150,6 +154,17 @@ def _told_names(text: str, drafts: Sequence[Draft]) -> None:
                 break
 
 
+def _short_topics(text: str, drafts: Sequence[Draft]) -> None:
+    """A topic in small letters that the article shortens for a name: "perda kawasan tanpa asap (KTA)", "Perda KTA"."""
+    called = {(d.kind.id, d.name) for d in drafts if d.kind is not None and d.name and not d.number}
+    for draft in drafts if called else ():
+        found = _TOPIC.match(text, draft.end) if draft.bare and not draft.tail else None
+        if found is None or draft.kind is None or (draft.kind.id, name := found["short"].lower()) not in called:
+            continue
+        if nicknames.initials(found["topic"]) == name:
+            draft.name, draft.end, draft.title = name, found.end(), ""
+
+
 def _one_spoken_of(text: str, drafts: Sequence[Draft]) -> None:
     """What a rule is about, in small letters, names none anew where the story has told of the one of its kind.
 
@@ -213,6 +228,24 @@ def as_called(text: str, mentions: list[RegulationMention]) -> list[RegulationMe
         return mentions
     capital = _DKI.search(text) is not None
     return [replace(m, id=";".join(_called(id, capital=capital) for id in m.id.split(";"))) for m in mentions]
+
+
+def told_twice(text: str, mentions: Sequence[RegulationMention]) -> list[RegulationMention]:
+    """Return the mentions, in order, a law's number told again in brackets right behind it of one mention with it.
+
+    "Peraturan OJK Nomor 3 Tahun 2024 (POJK 3/2024)", hardly "... tentang Inovasi (POJK 3/2024)".
+    """
+    told: list[RegulationMention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, m.end)):
+        last = told[-1] if told else None
+        adjoins = last is not None and last.end == mention.start - 2 and text.startswith(" (", last.end)
+        if last is None or not adjoins or last.id != mention.id or not text.startswith(")", mention.end):
+            told.append(mention)
+        elif mention.pasal is None and {mention.kind, last.kind} <= _OF_A_NUMBER:
+            told[-1] = replace(last, end=mention.end + 1)
+        else:
+            told.append(mention)
+    return told
 
 
 def _called(id: str, *, capital: bool) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.indonesian.keys import slug
 from pipeline.indonesian.regulations import (
@@ -110,6 +111,9 @@ def _code(text: str, draft: Draft) -> Draft:
         draft.kind = whole
         taking.take(text, number, draft)
         return draft
+    law = _misprinted(text, draft)
+    if law is not None:
+        return law
     if draft.kind is not None and draft.kind.id == "uud-1945":
         year = _YEAR_OF_CODE.match(text, draft.end)
         if year is not None and year[0].endswith("1945"):
@@ -117,6 +121,20 @@ def _code(text: str, draft: Draft) -> Draft:
         elif text[draft.end - 5 : draft.end] == "Dasar" and (that := POINTING.match(text, draft.end)) is not None:
             draft.end, draft.tail = that.end(), that[0].strip()
     return behind.with_articles(text, draft)
+
+
+def _misprinted(text: str, draft: Draft) -> Draft | None:
+    """A law printed as the constitution, which has no number: "Pasal 112 UUD No 35 Tahun 2009"."""
+    constitution = draft.kind is not None and draft.kind.id == "uud-1945"
+    number = numbering.begins(text, draft.end) if constitution else None
+    if number is None:
+        return None
+    law = replace(draft, kind=kinds()["uu"])
+    taking.take(text, number, law)
+    if law.year is None or law.year == "1945":
+        return None
+    law.title = taking.title(text, law.end)
+    return behind.with_articles(text, law)
 
 
 def past_short_form(text: str, draft: Draft) -> int:

@@ -59,7 +59,7 @@ class Issuing(Pointing):
                 draft.kind, draft.region = before.kind, before.region
                 draft.id = identify(draft)
             elif (issuing := self._office_before(draft)) is not None:
-                draft.kind = issuing
+                draft.kind, draft.region = issuing
                 draft.id = identify(draft)
             else:
                 draft.id = ""
@@ -91,12 +91,21 @@ class Issuing(Pointing):
         gap = self.text[before.end : draft.start]
         return before.kind.family == draft.kind.family and len(gap) < 80 and _CHANGING.search(gap) is not None
 
-    def _office_before(self, draft: Draft) -> Kind | None:
-        """Whose rule it is where its sentence tells who issues it: "Menkes menerbitkan keputusan bernomor 5/2021"."""
+    def _office_before(self, draft: Draft) -> tuple[Kind, str | None] | None:
+        """Whose rule it is, and of which region, where its sentence tells who issues it.
+
+        "Menkes menerbitkan keputusan bernomor 5/2021", "KPU mengeluarkan Keputusan Nomor 19 Tahun 2022".
+        """
         assert draft.kind is not None
         form = _FORMS.get(draft.kind.id)
         before = letters.issuing(self.text, draft.start) if form is not None else None
-        return signers.last_minister(form, before) if form is not None and before else None
+        if form is None or not before:
+            return None
+        decree = signers.last_decree(form, before)
+        if decree is not None:
+            return decree
+        kind = signers.last_minister(form, before) or signers.last_body(form, before)
+        return (kind, None) if kind is not None else None
 
     def _by_company(self, draft: Draft) -> str:
         """A letter whose issuer stands in the sentence before it: "PT Angkasa ... mengeluarkan Surat Keputusan"."""
@@ -120,11 +129,18 @@ class Issuing(Pointing):
         circular = draft.kind.id == "se"
         kind = self._signer(draft, before) if circular else signers.last_minister(form, before)
         if kind is None:
-            chief = signers.chief(before) if not circular else None
-            return f"sk-{slug(chief)}-{draft.id.removeprefix('sk-')}" if chief is not None else draft.id
+            return draft.id if circular else self._by_head(draft, form, before)
         if circular:
             self._signers[draft.id] = kind
         return f"{kind.id}-{draft.id.removeprefix(draft.kind.id + '-')}"
+
+    def _by_head(self, draft: Draft, form: str, before: str) -> str:
+        """A decree that a region's head issues, or a chief signs: "Bupati Sleman menerbitkan SK Nomor 7 Tahun 2022"."""
+        decree = signers.last_decree(form, before) if letters.issuing(self.text, draft.start) else None
+        if decree is not None:
+            return identify(replace(draft, kind=decree[0], region=decree[1]))
+        chief = signers.chief(before)
+        return f"sk-{slug(chief)}-{draft.id.removeprefix('sk-')}" if chief is not None else draft.id
 
     @cached_property
     def _signed_letters(self) -> dict[str, Draft]:

@@ -48,6 +48,8 @@ _STANDING = re.compile(
 _FORMER = re.compile(r"(?i)\b(?:aturan|beleid|regulasi|ketentuan)\s+(?:sebelumnya|lama),?\s+(?:yakni|yaitu)\s+$")
 #: What stands between rules in a row: "peraturan pemerintah, peraturan presiden, dan peraturan menteri".
 _IN_A_ROW = re.compile(r"\s?(?:,|/|,?\s(?:dan|atau|serta|maupun|hingga))\s?")
+#: So many kinds in a row are a list.
+_LIST = 3
 #: Where a sentence ends.
 SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 #: The tails that make a noun point back.
@@ -154,6 +156,23 @@ class Memory:
         if _STANDING.search(between) and SENTENCE_ENDS.search(between) is None:
             return True
         return _ENDED.search(between) is not None and SENTENCE_ENDS.search(between) is None
+
+    def _listed(self, draft: Draft) -> bool:
+        """Whether a kind stands in a list of kinds, which tells of none in particular: "Pergub, Kepgub, dan Perda"."""
+        place = self._places.get(id(draft))
+        if place is None:
+            return False
+        return self._beside(place, 1) + self._beside(place, -1) >= _LIST - 1
+
+    def _beside(self, place: int, step: int) -> int:
+        """How many kinds without numbers stand in a row before or behind the draft at a place."""
+        count = 0
+        while 0 <= place + step < len(self.drafts) and self.drafts[place + step].bare:
+            one, other = sorted((place, place + step))
+            if _IN_A_ROW.fullmatch(self.text, self.drafts[one].end, self.drafts[other].start) is None:
+                break
+            count, place = count + 1, place + step
+        return count
 
     def _point(self, draft: Draft, target: Draft | None) -> RegulationMention:
         """Return a mention that points back, and keep its antecedent in mind a little longer."""

@@ -30,7 +30,8 @@ _KIND = re.compile(r"^(?:RUU|UU|Perppu|Perpu|Perda|Perpres|PP)\b\s*")
 _AND_MORE = re.compile(
     rf"\sdan\s{_STOP}[A-Z][a-z]+(?:\s{_STOP}[A-Z][a-z]+){{0,2}}(?=[.,;:\"”]|\s(?:yang|ini|itu|tersebut|untuk|agar|di|pada)\b)"
 )
-_GLUED = re.compile(r"(?<=[a-z])(?:tersebut|itu|ini|nya)$")
+#: What a lost blank joins with a name: "UU Cipta Kerjamengatur cuti".
+_GLUED = re.compile(rf"(?<=[a-z])(?:tersebut|itu|ini|nya|{'|'.join(words('regulation_words.toml', 'article_verbs'))})$")
 _CAPITAL_NEXT = re.compile(r"\s(?:dan\s)?[A-Z][a-z]")
 _LEAD = re.compile(
     r"^(?:tata[ -]kelola(?![ -](?:dan|serta)\b)|omnibus[ -]?law(?:[ -]dan)?|pelaksanaan|penyelenggaraan)[ -]"

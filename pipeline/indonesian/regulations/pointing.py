@@ -42,6 +42,8 @@ _CALLED = re.compile(r"\s+bernama\s+")
 _IN_THE_MAKING = re.compile(
     r"\b(?:pengesahan|mengesahkan|pembahasan|membahas|draf|rancangan|penolakan|menolak|tolak)\s+(?:\w+\s+)?(?i:omnibus)\s*(?i:law)"
 )
+#: The tail with which "omnibus law" points back; with any other it names the law: "omnibus law ini".
+_SAID_BEFORE = "tersebut"
 #: The sweeping law that "omnibus law" alone is, and its numbers.
 _JOBS = "cipta-kerja"
 _SWEEPING = frozenset(nicknames.candidates(_JOBS))
@@ -120,7 +122,7 @@ class Pointing(Meant):
             made_still = draft.name is not None and self._in_the_making
             draft.kind = kinds()["ruu" if made_still else "uu"]
             draft.id = f"{draft.kind.id}:{name}"
-        again = draft.tail in THESE and draft.id in self._latest
+        again = draft.tail == _SAID_BEFORE and draft.id in self._latest
         draft.end -= 0 if again or not draft.tail else len(draft.tail) + 1
         mention = self.name(draft, "named")
         return made(draft, "anaphor") if again else mention

@@ -26,6 +26,8 @@ _PLAIN_NUMBER = re.compile(r"[a-z]-(?P<number>[1-9]\d*[a-z]?)-(?:\d{4}|\?)$")
 _REGENTS = re.compile(
     r"(?P<kind>r?(?:perbup|kepbup)|(?:se|sk|instruksi|maklumat|seruan)-bupati)-(?P<region>[a-z]+(?:-[a-z]+)*)(?=-[\d?])"
 )
+#: What ids that join have before the name of a regency whose town bears it too: in print the regent tells it.
+_REGENCY = "kabupaten-"
 #: Emergency laws of the fifties, which the press calls "UU Darurat" and simply "UU".
 _EMERGENCY = re.compile(r"(?i)\b(?:UU|undang[\s-]+undang)(?:\s*\(UU\))?\s+(?:darurat|drt)\b")
 _EMERGENCIES = "uu-darurat-"
@@ -94,6 +96,9 @@ def as_printed(id: str, words: str, *others: str) -> str:
         return f"telegram-{telegram['rest']}"
     if id.startswith("uu-") and _EMERGENCY.search(words) is not None:
         return f"{_EMERGENCIES}{id.removeprefix('uu-')}"
+    regents = _REGENTS.match(id)
+    if regents is not None:
+        id = f"{regents['kind']}-{regents['region'].removeprefix(_REGENCY)}{id[regents.end() :]}"
     id = _of_ministry(_long_kind(id, (words, *others)), (words, *others))
     number = _PLAIN_NUMBER.search(id)
     written = _written(number["number"], words, others) if number is not None else None

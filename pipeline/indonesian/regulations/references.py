@@ -42,7 +42,7 @@ class Reader(Learning):
                 self.numbered[draft.kind.id].append(draft)
         self.learn()
         found = [mention for draft in self.drafts if (mention := self._mention(draft)) is not None]
-        return sorted(completing.as_called(self.text, found), key=lambda m: (m.start, m.end))
+        return completing.told_twice(self.text, completing.as_called(self.text, found))
 
     def _complete(self) -> None:
         """A mention that lacks number or year takes those of a full one: "PP 78" from "PP Nomor 78 Tahun 2015"."""

@@ -16,6 +16,8 @@ from pipeline.indonesian.surroundings import Surroundings, surroundings
 from pipeline.resources.read import toml
 
 _FORM = "Surat Edaran"
+#: How the label of a body's circular begins.
+_CIRCULAR = f"{_FORM.capitalize()} "
 #: The name of who holds an office, behind it: "Menteri Ketenagakerjaan (Menaker) Ida Rahmawati".
 _HOLDER = re.compile(r"(?:\s*\([^)\n]{2,20}\))?\s+(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
 _NEXT = re.compile(r"\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5})")
@@ -65,7 +67,7 @@ def last_decree(form: str, before: str) -> tuple[Kind, str | None] | None:
         if _done_to(before, office.start()):
             continue
         minister = by_minister(form, before[office.start() :])
-        if minister is not None:
+        if minister is not None and not minister[0].region:
             return minister[0], None
         whole = f"{form} {before[office.start() :]}"
         head = heads.read(whole, 0)
@@ -73,6 +75,20 @@ def last_decree(form: str, before: str) -> tuple[Kind, str | None] | None:
         if head is not None and region is not None:
             return head.kind, region.name
     return None
+
+
+def last_body(form: str, before: str) -> Kind | None:
+    """Return the kind that the last body named in some words issues in a form: "Keputusan", "KPU mengeluarkan"."""
+    circular = last(before)
+    if circular is None:
+        return None
+    known = not circular.label.startswith(_CIRCULAR)
+    body = circular.issuer if known else circular.label.removeprefix(_CIRCULAR)
+    head = heads.read(f"{form} {body}", 0)
+    if head is not None and head.end == len(form) + 1 + len(body):
+        return head.kind
+    issued = agencies.issued(form.lower(), body, 0, body)
+    return kind_of(issued) if issued is not None else None
 
 
 def chief(before: str) -> str | None:

@@ -24,6 +24,10 @@ _CITED_AS = re.compile(
     r"\b(?:Menurut|Berdasarkan|Sesuai(?:\s+dengan)?|Merujuk|Mengacu(?:\s+pada)?|Dalam)\s+(?:ketentuan\s+)?$"
 )
 _GONE_ON = 2
+#: Where a matter stands that the story tells in passing: "hak itu diatur dalam | UU Nomor 9 Tahun 1998".
+_REGULATED_IN = re.compile(
+    r"\b(?:di\s?atur|dijamin|dilindungi|tercantum|tertuang|termaktub)\s+(?:(?:di\s*)?dalam|oleh|di|pada|lewat|melalui)\s+$"
+)
 
 
 class Subject(Memory):
@@ -56,9 +60,12 @@ class Subject(Memory):
         return self._latest.get(leading) or next((d for d in reversed(self.named[-60:]) if law_of(d) == leading), None)
 
     def _in_passing(self, law: Draft, draft: Draft) -> bool:
-        """Whether a law was cited for what it says of laws, and the story went on: "Menurut UU Nomor 12 Tahun 2011"."""
-        cited = _CITED_AS.search(self.text, max(0, law.start - 40), law.start) is not None
-        return cited and len(SENTENCE_ENDS.findall(self.text, law.end, draft.start)) > _GONE_ON
+        """Whether a law was cited for what it says, and the story went on: "Menurut UU Nomor 12 Tahun 2011"."""
+        before = max(0, law.start - 40)
+        if _CITED_AS.search(self.text, before, law.start) is not None:
+            return len(SENTENCE_ENDS.findall(self.text, law.end, draft.start)) > _GONE_ON
+        regulated = _REGULATED_IN.search(self.text, before, law.start) is not None
+        return regulated and self.text.count("\n", law.end, draft.start) >= _GONE_ON
 
     def _sweeping(self, draft: Draft) -> Draft | None:
         """The job creation law where a law of many laws is spoken of: "UU sapu jagat itu"."""
