@@ -8,11 +8,11 @@ from itertools import product
 import pytest
 
 from pipeline import resources
-from pipeline.api import KnowledgeBase, english_posts, extract_text, facts
-from pipeline.api.question_words import is_light, words_of
+from pipeline.api import KnowledgeBase, alike, english_posts, extract_text, facts
+from pipeline.api.question_words import asks, asks_who, is_light, words_of
 from pipeline.store.roots import roots
 
-FACTS, ENGLISH = (resources.toml("questions.toml")[name] for name in ("facts", "english_posts"))
+FACTS, ENGLISH, ALIKE = (resources.toml("questions.toml")[name] for name in ("facts", "english_posts", "alike"))
 PADDING = " Rapat itu dihadiri para kepala dinas, pengurus koperasi, dan wakil pedagang dari empat belas kecamatan."
 ARTICLES = (
     (
@@ -54,6 +54,20 @@ ARTICLES = (
         + "\nTarif itu bagi pembuat mobil dari luar negeri yang menanam Rp 5 miliar dan membuat kendaraan listrik.",
     ),
     (
+        "DPRD Bantul Setujui Modal Pasar",
+        PADDING.strip()
+        + " DPRD Bantul menyetujui modal pasar untuk tahun depan, Senin (8/4/2024)."
+        + '\n"Modal itu dengan total Rp 23 miliar," kata Ketua DPRD Bantul Panji Hartanta.'
+        + "\nPolisi meringkus Galih Wirya di pasar itu. Gajinya Rp 5 juta."
+        + "\nPeraturan Pemerintah Nomor 12 Tahun 2022 mengenakan denda 20 persen bagi pedagang.",
+    ),
+    (
+        "Warga Digusur",
+        "Panji Hartanta bertemu warga yang digusur di Bantul, Selasa (9/4/2024)."
+        + PADDING
+        + '\n"Bukan warga yang digusur di sana," kata Panji Hartanta.',
+    ),
+    (
         "Sleman Terima Bupati Bantul",
         "Kejaksaan Sleman menahan Bupati Bantul Panji Hartanta bersama Laras Wening, Sabtu (6/4/2024)." + PADDING,
     ),
@@ -88,6 +102,9 @@ ANSWERED = (
     ("kapan Perda Sleman Nomor 5 Tahun 2023 diteken", "5 Oktober 2023"),
     ("berapa koperasi yang mendaftar", "4.464 koperasi"),
     ("siapa yang ditahan Kejaksaan bersama Laras Wening", "Panji Hartanta"),
+    ("berapa modal pasar yang disetujui DPRD Bantul", "Rp 23 miliar"),
+    ("siapa yang ditangkap di pasar Bantul", "meringkus Galih Wirya"),
+    ("siapa yang membantah warga digusur di sana", "Bukan warga yang digusur"),
 )
 
 
@@ -113,6 +130,8 @@ def test_the_news_answers_what_no_statement_does(base, question, answer):
         "berapa tarif listrik",
         "berapa hadiah suap Bagas Laksmana",
         "siapa calon menteri sosial yang meninggal",
+        "berapa anggaran pasar yang disetujui DPRD Bantul",
+        "berapa tahun Galih Wirya ditangkap",
     ],
 )
 def test_what_the_news_does_not_hold_is_not_answered(base, question):
@@ -172,6 +191,37 @@ def test_what_lacks_the_deciding_word_is_marked_behind(base):
 def test_a_fact_is_shown_by_what_answers_it(row):
     fact = facts.asked(words_of(row["text"]))
     assert fact.is_shown(row["shows"]) and not fact.is_shown(row["passes"])
+
+
+@pytest.mark.parametrize("row", FACTS["goes_on_examples"], ids=lambda row: row["text"])
+def test_a_sentence_goes_on_with_what_the_one_before_tells(row):
+    fact = facts.asked(words_of(row["text"]))
+    assert not fact.is_shown(row["first"])
+    assert fact.is_shown_next(row["then"]) and not fact.is_shown_next(row["passes"])
+
+
+def _is_told(question, sentence):
+    said = words_of(question)
+    things = [
+        alike.forms((frozenset(roots(word.text)),), who=any(map(asks_who, said))) for word in said if not asks(word)
+    ]
+    there = set(roots(sentence))
+    return all(any(form <= there for form in thing) for thing in things)
+
+
+@pytest.mark.parametrize("row", ALIKE["examples"], ids=lambda row: row["text"])
+def test_the_press_tells_the_same_in_other_words(row):
+    assert _is_told(row["text"], row["finds"])
+
+
+@pytest.mark.parametrize("row", ALIKE["counterexamples"], ids=lambda row: row["text"])
+def test_other_acts_are_told_apart(row):
+    assert not _is_told(row["text"], row["passes"])
+
+
+def test_figures_in_the_sentence_that_names_a_law_are_around_it(base):
+    assert {row.words for row in base.figures("PP 12/2022").rows} == {"20 persen"}
+    assert not base.figures("Perda Sleman Nomor 5 Tahun 2023", unit="persen").rows
 
 
 @pytest.mark.parametrize(

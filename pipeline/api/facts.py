@@ -53,6 +53,13 @@ class Fact:
         named = _pattern("no_name").sub(" law ", sentence) if self.name else ""
         return not self.name or any(self._is_new(word) for word in _WORD.findall(named)[1:])
 
+    def is_shown_next(self, sentence: str) -> bool:
+        """Tell whether a sentence has what is asked for that goes on with the one before: "Ia dihukum 8 tahun"."""
+        going = _pattern("goes_on_with_names" if self.name else "goes_on").search(sentence)
+        counted = self.kinds == ("number",) and not self.unit
+        summed = not counted or _pattern("summing").search(sentence)
+        return bool(self and going and summed) and self.is_shown(sentence)
+
     def _is_new(self, word: str) -> bool:
         return word[0].isupper() and not word.isupper() and root(word) not in self.typed
 

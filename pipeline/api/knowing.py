@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from pipeline.api import naming_speakers
+from pipeline.api import bosses, naming_speakers
 from pipeline.api.base import Base
 from pipeline.api.bounds import day
 from pipeline.api.law_labels import labelled, regulation_label
@@ -36,6 +36,7 @@ class Knowing(Base):
                 the mentions in the latest articles, each with the rule that joined it there.
             limit: so many.
         """
+        name = bosses.put(self._db, name)
         found = self._called(name)
         if not found:
             row = entities.entity(self._db, name)
@@ -132,7 +133,7 @@ class Knowing(Base):
         """Return who was seen in a post that words name, "Menteri Perdagangan"; () where they name somebody."""
         if self._called(name, ("person",)):
             return ()
-        keys = set(naming_speakers.named(self._db, name).positions)
+        keys = dict.fromkeys(naming_speakers.named(self._db, bosses.put(self._db, name)).positions)
         people = dict.fromkeys(number for key in keys for number in history.holders(self._db, key))
         held = (post for number in people for post in history.posts(self._db, person=number))
         return tuple(post for post in held if post_key(post.role, post.institution) in keys)

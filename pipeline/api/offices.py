@@ -107,6 +107,12 @@ def leaning(words: str) -> tuple[str, str]:
     return "", ""
 
 
+def alike(head: str) -> tuple[str, ...]:
+    """Return the words that are one post with a word before a name, itself first: "pengacara", "kuasa hukum"."""
+    rows: list[list[str]] = resources.toml("offices.toml")["leaning"]["alike"]
+    return tuple(dict.fromkeys((fold(head), *(word for row in rows if fold(head) in row for word in row))))
+
+
 def is_kin(head: str) -> bool:
     """Tell whether a word before a name never is its bearer's own: "istri", not "juru bicara"."""
     return fold(head) in _leaning("kin")

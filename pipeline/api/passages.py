@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.api import closeness, facts
+from pipeline.api import alike, closeness, facts
 from pipeline.api.question_ways import counting
-from pipeline.api.question_words import Word, asks, is_light, words_of
+from pipeline.api.question_words import Word, asks, asks_who, is_light, words_of
 from pipeline.schema.answers import Found, StatementRow, Understood
 from pipeline.store import entities, laws, passages
 from pipeline.store.database import Database
@@ -30,6 +30,8 @@ MOST, LONG, FORMS = 3, 420, 12
 #: are no names, which the sentence must hold itself; and how much less the next one told may fit.
 COVERED, FITTING, OWN, NEAR = 0.85, 0.6, 0.5, 0.15
 TITLED, BEFORE = 0.5, 0.3
+#: How well a sentence fits with which the next one goes on, and tells the number or the names asked for.
+WHOLE = 0.85
 #: Kinds of notes whose words are one name.
 _NAMES = ("person", "institution", "position", "group", "partly", "silent", "nobody")
 
@@ -95,10 +97,23 @@ def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts
         if share(one.own | one.titled | led) < COVERED * whole:
             continue
         fit = share(one.own) + TITLED * share(one.titled - one.own) + BEFORE * share(led)
-        if fit >= FITTING * whole and fact.is_shown(one.words) and closeness.belongs(terms, one.words):
-            fits.append((fit / whole, one))
+        shown = _shown(one, fact, whole=fit >= WHOLE * whole) if fit >= FITTING * whole else None
+        if shown is not None and closeness.belongs(terms, one.words):
+            fits.append((fit / whole, shown))
     fits.sort(key=lambda pair: -pair[0])
     return [one for fit, one in fits if fit >= fits[0][0] - NEAR and fits[0][1].own & plain <= one.own]
+
+
+def _shown(one: Passage, fact: facts.Fact, *, whole: bool) -> Passage | None:
+    """Return a sentence that has what is asked for, with the next one where that has it; None where neither has.
+
+    ``whole``: the sentence holds all that is asked for, so that the next one may go on with it.
+    """
+    if fact.is_shown(one.words):
+        return one
+    if not (whole and fact.is_shown_next(one.then.strip())):
+        return None
+    return replace(one, words=one.words + one.then, end=one.end + len(one.then))
 
 
 def _found(database: Database, terms: Sequence[Term], weights: Sequence[float], wanted: Wanted) -> list[Passage]:
@@ -136,12 +151,16 @@ def _terms(
         if term is not None or note.kind == "period":
             free = [one and n not in span for n, one in enumerate(free)]
             found += [term] if term is not None and term.forms else []
+    who = any(map(asks_who, said))
     for number, run in enumerate(_runs(said, free), 1):
         things = things_in(database, " ".join(word.text for word in run))
         names = {root for word in run if word.text[:1].isupper() for root in roots(word.text)}
         acts = {root for word in run if facts.is_deciding(word) for root in roots(word.text)}
         acts = (acts if fact else set()) | unknown | facts.counted_in(said)
-        found += [Term(" ".join(sorted(t[0])), t, (), t[0] <= names, t[0] <= acts, number) for t in things]
+        found += [
+            Term(" ".join(sorted(t[0])), alike.forms(t, who=who), (), t[0] <= names, t[0] <= acts, number)
+            for t in things
+        ]
     return found
 
 

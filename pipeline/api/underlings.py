@@ -36,7 +36,7 @@ def _leaning(database: Database, words: str, head: str, chief: str) -> Meant | N
     if boss.nobody and not known:
         return None
     shown = naming_posts.Shown(database)
-    roles = post_words.roles_of(head) or (fold(head),)
+    roles = tuple(dict.fromkeys(role for one in offices.alike(head) for role in post_words.roles_of(one) or (one,)))
     forms = tuple(dict.fromkeys(_forms(chief, boss)))
     posts = [key for role in roles for key in shown.beginning(role) if _is_of(key[len(role) + 1 :], forms)]
     if posts:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.api import (
-    english_posts,
+    bosses,
     naming_bodies,
     naming_groups,
     naming_posts,
@@ -154,8 +154,8 @@ _speaking, _spoken_about = who, about
 def together(database: Database, *, who: str | None = None, about: str | None = None, ask: str | None = None) -> Meant:
     """Return what the parts of a question mean together; what ``who`` says of a topic gives way to ``about``."""
     with naming_posts.one_question(database):
-        found = anything(database, english_posts.put(ask)) if ask and ask.strip() else Meant()
-        speaker = _speaking(database, english_posts.put(who)) if who else Meant()
+        found = anything(database, bosses.put(database, ask)) if ask and ask.strip() else Meant()
+        speaker = _speaking(database, bosses.put(database, who)) if who else Meant()
     topic = _spoken_about(database, about) if about else Meant()
     if speaker.topics and topic.topics:
         kept = tuple(note for note in speaker.notes if note.kind not in ("regulation", "offered", "misprint"))

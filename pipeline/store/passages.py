@@ -42,7 +42,8 @@ class Term:
 class Passage:
     """A sentence of an article, with the numbers of the terms in it, and of those in its title or the sentence before.
 
-    ``strays`` tells that it mentions a law, and none of those asked for.
+    ``strays`` tells that it mentions a law, and none of those asked for; ``then`` is the sentence behind it, from where
+    this one ends.
     """
 
     article: str
@@ -54,6 +55,7 @@ class Passage:
     titled: frozenset[int]
     before: frozenset[int]
     strays: bool = False
+    then: str = ""
 
 
 def weights(database: Database, terms: Sequence[Term]) -> list[float]:
@@ -117,13 +119,15 @@ def _of_article(
     starts = [start - len(title) - 1 for start, _ in words]
     titled = _held(terms, {root for (_, root), start in zip(words, starts, strict=True) if start < 0})
     before: frozenset[int] = frozenset()
-    for start, end in _sentences(row["text"]):
+    places = list(_sentences(row["text"]))
+    for (start, end), (_, last) in zip(places, (*places[1:], places[-1]), strict=True):
         there = {root for _, root in words[bisect_left(starts, start) : bisect_left(starts, end)]}
         named = {n for n, places in mentions.items() if any(start <= place < end for place in places)}
         own = _held(terms, there) | named
         if own:
             strays = bool(mentions) and not named and any(start <= place < end for place in others)
-            yield Passage(row["id"], row["day"], row["text"][start:end], start, end, own, titled, before, strays)
+            said, then = row["text"][start:end], row["text"][end:last]
+            yield Passage(row["id"], row["day"], said, start, end, own, titled, before, strays, then)
         before = own
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.indonesian.figures.clauses import group
 from pipeline.schema.answers import FigureRow, Found, Series
-from pipeline.store import claims, figure_order, figures_around
+from pipeline.store import claims, figure_order, figures_around, figures_of_law
 from pipeline.store.database import Database, RowDict, among, narrowed_by
 from pipeline.store.indexing import PLAIN
 from pipeline.store.roots import roots
@@ -51,7 +51,8 @@ def find(database: Database, wanted: WantedFigures, *, limit: int = 50, offset: 
     """Return figures, newest first, whose measure holds all the words, or that stand around some regulations.
 
     Where they are few, those that fit the words best come first (``figure_order``), and behind them come those around
-    which the words stand: in sentence, heading, title or speaker.
+    which the words stand: in sentence, heading, title or speaker. Behind those in statements on a law come those that
+    stand beside its name.
     """
     words, asked = wanted.words, _asked(database, wanted)
     ids, total = _page(database, asked, limit, offset, whole=bool(wanted.topics))
@@ -61,6 +62,11 @@ def find(database: Database, wanted: WantedFigures, *, limit: int = 50, offset: 
         around = [one for one in figures_around.find(database, words, where, params) if one not in set(measured)]
         ordered = [*figure_order.ranked(database, words, measured), *figure_order.ranked(database, words, around)]
         ids, total = ordered[offset : offset + limit], total + len(around)
+    elif wanted.topics and total < FEW:
+        said, _ = _page(database, asked, FEW, 0, whole=True)
+        printed = figures_of_law.find(database, wanted.topics, *_narrowing(replace(wanted, topics=()), listed=False))
+        ordered = list(dict.fromkeys((*said, *printed)))
+        ids, total = ordered[offset : offset + limit], len(ordered)
     return Found(_rows(database, _told(database, ids)), total, limit, offset, exact=total < ENOUGH)
 
 
