@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 import regex
 
 from pipeline.clean.clock import Clock
+from pipeline.clean.datelines import opens
 from pipeline.clean.inline_links import without_links
 from pipeline.clean.repeats import copies
 from pipeline.resources import read
@@ -66,6 +67,11 @@ def is_furniture(line: str) -> bool:
     return any(pattern.fullmatch(line) for pattern in _whole("furniture"))
 
 
+def heads_caption(line: str) -> bool:
+    """Whether the one line after this belongs to a picture or a video: "Perbesar", "Saksikan Video Pilihan Ini:"."""
+    return len(line) <= 100 and any(pattern.fullmatch(line) for pattern in _whole("caption_head"))
+
+
 def leads_on(line: str) -> bool:
     """Whether a line leads to the article's next page: "Halaman: 1 2 Show All", "1 dari 3 halaman"."""
     return len(line) <= 80 and any(pattern.fullmatch(line) for pattern in _whole("paging"))
@@ -97,7 +103,15 @@ def without_promotion(line: str) -> str:
 
 def _is_title(line: str) -> bool:
     """Whether the line after a bare "Baca Juga" can be the other article's title: short, and no sentence."""
-    return 20 <= len(line) <= 160 and line.count(" ") >= 3 and not line.rstrip().endswith(_PROSE_END)
+    if not 20 <= len(line) <= 160 or line.count(" ") < 3:
+        return False
+    return not line.endswith(_PROSE_END) or (line.endswith(("?", "!")) and _capitals(line) >= _TITLED)
+
+
+def _capitals(line: str) -> float:
+    """How many of a line's words begin with a capital, of all: nearly 1 for "Berapa Tarif Bus Kota Tahun Ini?"."""
+    words = [word for word in line.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) / max(1, len(words))
 
 
 def title_in(line: str) -> str | None:
@@ -114,12 +128,14 @@ def sort_lines(lines: list[str], *, headers: bool = True, clock: Clock | None = 
 
     Args:
         lines: the lines of a text, in order.
-        headers: whether a bare "Baca Juga" line takes the title lines that follow with it; on a page these are links,
-            and gone already.
+        headers: whether a bare "Baca Juga" line takes the title lines that follow with it, and "Perbesar" a caption;
+            on a page these are links and captions, and gone already.
         clock: the page's time.
     """
     out = Sorted()
     taking = 0
+    captioned = False
+    before = ""
     for raw in lines:
         if clock:
             clock.check()
@@ -133,21 +149,40 @@ def sort_lines(lines: list[str], *, headers: bool = True, clock: Clock | None = 
             out.dropped.append(line)
             out.related.append(Related(line))
             taking -= 1
+        elif captioned and _is_caption(line):
+            out.dropped.append(line)
         else:
-            _sort(line, out)
+            _sort(line, out, before)
             taking = 0
+        captioned = headers and heads_caption(line)
+        before = line
     _drop_copies(out)
     return out
 
 
+def _is_caption(line: str) -> bool:
+    """Whether the line after "Perbesar" can be a picture's caption: no dateline, nobody speaks, no mark of its own."""
+    return len(line) <= LONGEST and line[0] not in _QUOTES and not opens(line) and not kind_of(line)
+
+
+#: A title that ends as a question has so many of its words with a capital.
+_TITLED = 0.7
 #: How many titles may follow a bare "Baca Juga" line.
 _TITLES = 3
 
 
-def _sort(line: str, out: Sorted) -> None:
-    """Keep a line of the article, less the links and promotion inside it, or drop one of another kind."""
+def _sort(line: str, out: Sorted, before: str) -> None:
+    """Keep a line of the article, less the links and promotion inside it, or drop one of another kind.
+
+    Args:
+        line: the line.
+        out: where it goes to.
+        before: the line before it, the words of a post that the line signs.
+    """
     kind = kind_of(line)
     if kind is not None:
+        if kind == "post" and before and out.kept[-1:] == [before]:
+            out.dropped.append(out.kept.pop())
         out.dropped.append(line)
         if kind == "related" and (title := title_in(line)):
             out.related.append(Related(title))

@@ -15,16 +15,19 @@ _LABEL = regex.compile(
     rf"(?i)^\W*(?:(?P<writer>{_WRITER})|(?P<editor>{_EDITOR}))\b(?!\s+(?:foto|utama\b.{{20}}))\s*(?P<mark>[:|]?)\s*(?P<rest>.*)$"
 )
 _BOTH = regex.compile(rf"(?i)^\W*(?:{_WRITER}|{_EDITOR})\s*(?:&|dan|/)\s*(?:{_WRITER}|{_EDITOR})\s*:\s*(?P<rest>.+)$")
-_SPLIT = regex.compile(rf"(?i)\s*[|•·]\s*|[\s(]+(?=(?:{_WRITER}|{_EDITOR})\s*:)|\s+(?={_EDITOR}\s+\p{{Lu}})")
+_SPLIT = regex.compile(rf"(?i)\s*[|•·]\s*|[\s(]+(?=(?:{_WRITER}|{_EDITOR})\s*:)|\s+(?!red\s)(?={_EDITOR}\s+\p{{Lu}})")
+#: "Red: Bayu Wirya" names an editor, "Red Notice" does not.
+_UNMARKED = regex.compile(r"(?i)\W*re[dp]\s+[^\s:|]")
 _WORD = r"\p{Lu}[\p{L}.'’-]*"
 _NAME = regex.compile(
     rf"{_WORD}(?: (?:{_WORD}|bin|binti|al|van|de|dos|da)){{0,4}}(?:, (?:S|M|Dr|Ph)\.?\p{{L}}{{1,4}}\.?)*"
 )
 _NAMES = regex.compile(rf"(?:{_NAME.pattern})(?:\s*(?:,|;|/|&|\bdan\b)\s*(?:{_NAME.pattern}))*")
-#: "Fino Yurio - detikInet", "Rani Sekar, Jurnalis", "Rani Sekar , Jurnalis-Jum'at, 29 Agustus 2025 |13:10 WIB"
+#: "Fino Yurio - detikInet", "Rani Sekar - Sport", "Rani Sekar , Jurnalis-Jum'at, 29 Agustus 2025 |13:10 WIB"
 _WITH_DESK = regex.compile(
     rf"(?P<name>{_NAME.pattern})\s*(?:[,·|-]\s*)+(?P<desk>(?i:jurnalis|wartawan|reporter|detik\w*|"
-    r"(?:mnc|okezone|inews)\b[\w. ]*|(?:cnn|cnbc|bbc|voa|abc) indonesia|[\w.]+\.(?:com|id|co)\b))(?P<rest>.*)"
+    r"(?:mnc|okezone|inews)\b[\w. ]*|(?:cnn|cnbc|bbc|voa|abc) indonesia|[\w.]+\.(?:com|id|co)\b|"
+    rf"{any_of('section')}(?=\s*$)))(?P<rest>.*)"
 )
 #: "6 Januari 2025 oleh Rani Sekar"
 _DATED = regex.compile(rf"\b(?i:oleh|by)\s+(?P<name>{_NAME.pattern})\s*(?:,|\||$|(?:dalam|di|in|pada|on)\b)")
@@ -95,7 +98,7 @@ def _labelled(lines: Sequence[str]) -> Credits:
             found["writer"] += names
             found["editor"] += names
             continue
-        match = _LABEL.match(part)
+        match = None if _UNMARKED.match(part) else _LABEL.match(part)
         if not match:
             dated = _DATED.search(part) if len(part) <= 120 and parse(part) else None
             if desk := dated or _WITH_DESK.match(part) or _FROM.fullmatch(part):

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.clean.boilerplate import ends_article, is_furniture, kind_of, leads_on, sort_lines, without_promotion
+from pipeline.clean.boilerplate import (
+    ends_article,
+    heads_caption,
+    is_furniture,
+    kind_of,
+    leads_on,
+    sort_lines,
+    without_promotion,
+)
 from pipeline.clean.inline_links import without_links
 from pipeline.resources import read
 
@@ -13,6 +21,7 @@ INLINE = read.toml("boilerplate.toml")["inline"]
 AFTER = read.toml("boilerplate.toml")["after"]
 PAGING = read.toml("boilerplate.toml")["paging"]
 FURNITURE = read.toml("boilerplate.toml")["furniture"]
+CAPTION_HEADS = read.toml("boilerplate.toml")["caption_head"]
 
 
 @pytest.mark.parametrize("text", [t for e in LINES for t in e["examples"]])
@@ -37,16 +46,37 @@ def test_inline_counterexamples_stay(text):
 
 @pytest.mark.parametrize(
     ("test", "text", "holds"),
-    [(t, x, h) for t, es in ((ends_article, AFTER), (leads_on, PAGING), (is_furniture, FURNITURE)) for e in es
-     for k, h in (("examples", True), ("counterexamples", False)) for x in e[k]],
+    [(t, x, h) for t, es in ((ends_article, AFTER), (leads_on, PAGING), (is_furniture, FURNITURE),
+                             (heads_caption, CAPTION_HEADS))
+     for e in es for k, h in (("examples", True), ("counterexamples", False)) for x in e[k]],
 )  # fmt: skip
 def test_heads_of_what_follows(test, text, holds):
     assert test(text) is holds
 
 
-@pytest.mark.parametrize("entry", LINES + INLINE + AFTER + PAGING + FURNITURE)
+@pytest.mark.parametrize("entry", LINES + INLINE + AFTER + PAGING + FURNITURE + CAPTION_HEADS)
 def test_entries_carry_examples_and_source(entry):
     assert entry["examples"] and entry["counterexamples"] and entry["source"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (["Perbesar", "Bus kota menunggu penumpang di terminal.", "Tarif bus naik."], ["Tarif bus naik."]),
+        (["Perbesar", "Contoh.com, Jambi - Tarif bus naik."], ["Contoh.com, Jambi - Tarif bus naik."]),
+        (["Perbesar", "“Tarif tetap,” kata Rangga."], ["“Tarif tetap,” kata Rangga."]),
+        (["Saksikan Video Pilihan di Bawah Ini:", "Bus kota baru diresmikan wali kota."], []),
+        (["Warga menolak.", "Naik lagi? pic.twitter.com/x", "— Rani Sekar (@rani) March 3, 2025"], ["Warga menolak."]),
+        (["Baca Juga", "Berapa Tarif Bus Kota Tahun Ini?", "Warga menolak."], ["Warga menolak."]),
+        (["Baca Juga", "Lalu berapa tarif yang wajar bagi warga?"], ["Lalu berapa tarif yang wajar bagi warga?"]),
+    ],
+)
+def test_a_line_that_belongs_to_the_one_beside_it_goes_with_it(lines, kept):
+    assert sort_lines(lines).kept == kept
+
+
+def test_on_a_page_captions_are_gone_already():
+    assert sort_lines(["Perbesar", "Tarif bus naik hari ini."], headers=False).kept == ["Tarif bus naik hari ini."]
 
 
 def test_related_titles_are_kept_apart():

@@ -64,6 +64,16 @@ def test_editors_examples(text):
     assert credits_of([text], []).editors == ("Bayu Wirya",)
 
 
+@pytest.mark.parametrize("text", TABLE["section"]["examples"])
+def test_a_section_stands_behind_its_writer(text):
+    assert credits_of([text], []).writers == ("Rani Sekar",)
+
+
+@pytest.mark.parametrize("text", TABLE["section"]["counterexamples"])
+def test_a_section_behind_a_headline_names_nobody(text):
+    assert credits_of([text], []).writers == ()
+
+
 @pytest.mark.parametrize("text", TABLE["desk"]["examples"])
 def test_a_desk_is_no_person(text):
     assert people(text) == ()

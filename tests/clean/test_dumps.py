@@ -73,3 +73,73 @@ def test_bylines_and_titles_of_dumps(articles):
     assert named >= 49 and edited >= 50 and titled >= 49
     for row, article in articles:  # nobody is named who is not in the page's byline
         assert set(article.authors) <= {*row["authors"], *row["editors"]}, row["file"]
+
+
+HEAD = [
+    "Beranda",
+    "Nasional",
+    "Tarif Bus Kota Tetap Sampai 3 Agustus 2025",
+    "Rani Sekar - Sport",
+    "3 Mar 2025, 10:00 WIB",
+]
+LEAD = "Bandar Jaya - Wali Kota Rangga Wirasena memastikan tarif bus kota tidak naik sampai bulan Agustus tahun ini."
+MORE = [
+    f"{n} Pemerintah kota menambah bus sekolah karena jumlah penumpang terus naik sejak awal tahun." for n in range(4)
+]
+AFTER = ["Berita Terkait", "Pasar Induk Bandar Jaya Dibuka Lagi", "Terminal Baru Segera Dibangun Tahun Depan"]
+
+
+def article_of(*lines):
+    return clean(Page("\n".join([*HEAD, *lines, *AFTER]), "text"))
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ["Berikut tarif baru:", "1. Pelajar Rp 2.000", "2. Umum Rp 4.000"],
+        ["Berikut jumlah penumpang:", "Kota Bandar Jaya", "Pelajar: 1.200", "Umum: 3.400"],
+        ["Berikut jadwal bus:", "06.00-06.30 WIB - Bus pertama", "21.00-21.30 WIB - Bus terakhir"],
+        ["Berikut tarif bus:", "Rute | Tarif", "Terminal-Pasar | Rp 4.000", "Terminal-Pelabuhan | Rp 6.000"],
+        ['"Tarif tetap adil," katanya.'],
+        ['"Warga tidak perlu khawatir akan tarif itu," ungkapnya'],
+        ["Rute baru dibuka besok pagi."],
+    ],
+)
+def test_an_article_goes_on_behind_its_last_long_sentence(end):
+    assert article_of(LEAD, *MORE, *end).text.split("\n") == [LEAD, *MORE, *end]
+
+
+def test_the_initials_of_the_desk_close_an_article():
+    end = ["Daftar Terminal", "Terminal Bandar Jaya", "Terminal Kuala Wirasena"]
+    article = article_of(LEAD, *MORE, *end, "(rns/bwi)", "bus kota tarif bus kota tarif terminal", MORE[0])
+    assert article.text.split("\n") == [LEAD, *MORE, *end]
+
+
+def test_headlines_of_other_articles_are_no_list():
+    assert article_of(LEAD, *MORE, "Cara Membuat Kartu Bus", "Rute Bus Malam").text.split("\n") == [LEAD, *MORE]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        ["Perbesar", "Bus kota menunggu penumpang di Terminal Bandar Jaya pada jam pulang kantor, Senin (3/3/2025)."],
+        [
+            "Tarif bus kota yang lama masih berlaku bagi semua warga yang memiliki kartu pelajar!",
+            "03/03/2025 10:00",
+            "A- A+",
+        ],
+    ],
+)
+def test_what_stands_above_the_dateline_is_no_article(before):
+    assert article_of(*before, LEAD, *MORE).text.split("\n") == [LEAD, *MORE]
+
+
+def test_a_headline_may_name_a_day_and_a_byline_a_section():
+    article = article_of(LEAD, *MORE)
+    assert article.title == "Tarif Bus Kota Tetap Sampai 3 Agustus 2025"
+    assert article.authors == ("Rani Sekar",) and article.published == "2025-03-03T10:00:00+07:00"
+
+
+def test_the_editor_of_a_word_in_a_headline_is_nobody():
+    lines = ["Berkas Suap Red Notice Rangga Wirasena Lengkap", "Rani Sekar", "3 Mar 2025, 10:00 WIB", LEAD, *MORE]
+    assert clean(Page("\n".join(lines), "text")).title == lines[0]
