@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pipeline.indonesian.speech import cues
 from pipeline.indonesian.speech.claims import CLOSING, free_predicates
 from pipeline.indonesian.speech.cues import WORD, Cue
+from pipeline.indonesian.speech.passives import judge
 from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.quotes import Quote
 from pipeline.indonesian.speech.reported import Clause, checked, connected, leads
@@ -86,7 +87,8 @@ def _judging(text: str, start: int, end: int, judged: frozenset[str], side: str)
     if not leading and not _is_main(text, start, found[0]):
         return None
     named = leading and text[found[0].end + 1 : found[0].end + 2].isupper()
-    if named or text.startswith(" oleh ", found[0].end) or len(WORD.findall(text, found[0].end, end)) < _LEAST:
+    named = named or text.startswith(" oleh ", found[0].end) or judge(text, found[0].end, end) is not None
+    if named or len(WORD.findall(text, found[0].end, end)) < _LEAST:
         return None
     left = found[0].end + 1 if leading else connected(text, start, found[0].start)
     return checked(text, found[0], left, end, side, (end, end), True)

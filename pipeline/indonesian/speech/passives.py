@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.indonesian.speech.claims import free_predicates, is_predicate
+from pipeline.indonesian.speech.claims import free_predicates, is_predicate, is_verb
 from pipeline.indonesian.speech.complements import content_start, says_enough
 from pipeline.indonesian.speech.cues import Cue
 from pipeline.indonesian.speech.insertions import inserted
@@ -147,12 +147,30 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
     bench = _BENCH.match(text, cue.end, end)
     if bench and cue.form.surface in _WITH_AGENT and _is_main(text, start, cue):
         return checked(text, cue, start, end, "after", bench.span(1), True)
-    if agent is None or cue.form.surface not in _WITH_AGENT:
+    if cue.form.surface not in _WITH_AGENT:
         return None
+    if agent is None:
+        by = judge(text, cue.end, end) if _is_main(text, start, cue) else None
+        left = connected(text, start, cue.start)
+        return checked(text, cue, left, by.start(), "agent", by.span(1), True) if by is not None else None
     name = _REST_OF_NAME.match(text, agent.end())
     if not says_enough(text, name.end() if name else agent.end(), end, cue, True):
         return None
     return checked(text, cue, start, end, "agent", (agent.start(1), end), True)
+
+
+def judge(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Find who judges behind what he finds, "dinilai | wajar oleh Rina"; in "layak dipimpin oleh Rina" he does not."""
+    by = _JUDGE.search(text, start, end)
+    words = words_of(text, start, by.start()) if by is not None else []
+    of_another = any(word.startswith(("di", "ter")) and is_verb(word) for word in words)
+    return by if 0 < len(words) <= _FEW and not of_another else None
+
+
+#: "... wajar| oleh Ketua Fraksi Uji (FU) Rina Lestari".
+_JUDGE = re.compile(r" oleh ([A-Z][\w.'’-]*(?: \(?[A-Z][\w.'’-]*\)?){0,7})(?=[.,]?$)")
+#: So many words at most tell what somebody finds before he is named.
+_FEW = 12
 
 
 def _is_main(text: str, start: int, cue: Cue) -> bool:

@@ -25,6 +25,7 @@ _CONNECTORS = speech_words("name_connectors")
 #: Papers whose name goes on to the comma: "Menurut hasil studi yang terbit dalam jurnal itu, ...".
 _PAPERS = DOCUMENTS | {"hasil", "penjelasan", "catatan", "informasi", "peringatan", "prakiraan", "perkiraan"}
 _LONG_PAPER = 140
+_MANY = speech_words("many")
 _POINTERS = {"ini", "itu", "tersebut"}
 _DATE = re.compile(
     r"[\s,]*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b[^,]{0,25}(?:\([\d/]+\)|\d{4})?\s*,\s*"
@@ -77,7 +78,8 @@ def speaker_stop(text: str, position: int, end: int) -> int:
         titled = _DEGREES.match(text, stop, end)
         if titled is not None:
             return titled.end()
-        if match.group() != "," or not _name_follows(text, stop + 1, end):
+        several = first is not None and first.group().lower() in _MANY  # of whom no name tells
+        if match.group() != "," or several or not _name_follows(text, stop + 1, end):
             return stop
     return end
 

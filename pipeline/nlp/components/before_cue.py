@@ -17,7 +17,7 @@ from pipeline.indonesian.speech.words import any_of
 from pipeline.indonesian.surroundings import surroundings
 from pipeline.nlp.components import neighbours, proxies
 from pipeline.nlp.components.discourse import Discourse
-from pipeline.nlp.components.narration import narrative_subject
+from pipeline.nlp.components.narration import narrative_subject, told_beside
 from pipeline.nlp.components.phrases import Phrases
 from pipeline.nlp.components.referents import Referent, Referents
 from pipeline.nlp.components.speaker import UNTOLD, Speaker, named, worded
@@ -133,7 +133,7 @@ class BeforeCue:
         if through is not None:
             return replace(named(self.text, through, "body at cue"), person=False)
         left, right = subjects.noun_phrase_before(self.text, start, edge)
-        titled = neighbours.before_post(self.text, found, left, right)
+        titled = neighbours.before_post(self.text, found, start, left, right)
         if titled is not None:
             return named(self.text, titled, "name before post")
         if last is not None:
@@ -159,7 +159,7 @@ class BeforeCue:
         own = free_predicates(words_of(self.text, left, last.start))
         if signed > 0 and not own and is_medium(self.text[left:signed]):
             return self.phrases.phrase(left, signed, None, utterance)
-        told_of = neighbours.told_beside(self.text, found, last)
+        told_of = told_beside(self.text, found, last)
         if told_of is not None:
             return named(self.text, told_of, "name before post")
         served = _SERVING.search(self.text, left, last.start)

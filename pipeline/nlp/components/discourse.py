@@ -10,13 +10,15 @@ from pipeline.indonesian.speech import groups
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.speaker_words import is_generic, is_group
 from pipeline.indonesian.speech.utterances import Utterance
-from pipeline.indonesian.speech.words import any_of
+from pipeline.indonesian.speech.words import any_of, speech_words
 from pipeline.nlp.components.memory import Memory
 from pipeline.nlp.components.remembered import ACCUSED, NOBODY, Remembered, one_person, remember, spoken_of
 
 _JOINED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:dan|serta|bersama)\s+(?:[\w.]+ ){0,6}")
 #: Cues that go on quoting whatever was quoted last, a paper too.
 _GOES_ON = frozenset(["lanjutnya", "sambungnya", "tulisnya", "bunyinya"])
+#: Those by which a person goes on: "lanjut dia", "imbuhnya".
+_GOING_ON = speech_words("goes_on")
 #: "Video itu diunggah oleh | Rina", whose words stand with it.
 _POSTED_BY = re.compile(rf"\b(?:{any_of('posted_by')}) oleh\b")
 #: Words of somebody who speaks of himself and his own.
@@ -52,7 +54,8 @@ class Discourse(Memory):
         """Return whom "dia", "ia", "beliau" means: the latest person who spoke, was introduced, or was the subject."""
         choices = [self.person, self._introduced, self._presented]
         told_of = self._is_named_in(self._subject, utterance)
-        if self.person.sentence < 0 or (self._just_before(self._subject, utterance) and not told_of):
+        told = self.person.sentence < 0 or (self._just_before(self._subject, utterance) and not told_of)
+        if told and not self._is_told_by_another(self._subject, utterance):
             choices.append(self._subject)
         nameless = self.speaker.entity is None and self.speaker.person and one_person(self.speaker.text or "")
         if nameless and not self._is_told_of(utterance):
@@ -86,10 +89,31 @@ class Discourse(Memory):
         """
         if acting.entity == best.entity or (best.entity is not None and self._is_named_in(acting, utterance)):
             return False
+        if self._is_told_by_another(acting, utterance):
+            return False
         if acting.entity in self._heard_by_name or best.entity not in self._heard_by_name:
             return True
         between = self._text[self._sentences[best.sentence][0] : self._sentences[acting.sentence][0]]
         return "\n" in between or best.sentence < 0
+
+    def _is_told_by_another(self, told: Remembered, utterance: Utterance) -> bool:
+        """'Menurut Rina, tarif itu adil. Presiden Bayu menyetujuinya. Namun, lanjut dia, ...': Rina tells of Bayu.
+
+        She does too where the next sentence of her paragraph is of somebody known before, who is quoted nowhere.
+        """
+        last = max(self.person, self._presented, key=lambda r: r.sentence)
+        if last.sentence < 0 or last.entity in {None, told.entity} or told.sentence < last.sentence:
+            return False
+        cue = utterance.cue.form.surface.removesuffix("nya") if utterance.cue else ""
+        if cue in _GOING_ON and utterance.sentence - self.person.sentence <= _AT_HAND and last is self.person:
+            return True
+        spoken = self._sentences[last.sentence][1]
+        at_once = (
+            told.sentence - last.sentence == 1 and "\n" not in self._text[spoken : self._sentences[told.sentence][0]]
+        )
+        if not at_once or told.entity in self._heard_by_name or last.entity not in self._heard_by_name:
+            return False
+        return any(r.entity == told.entity for r in self._referents.people(0, spoken))
 
     def _is_named_in(self, remembered: Remembered, utterance: Utterance) -> bool:
         """Tell whether reported words name somebody, so that he does not say them: "Harusnya, kata dia, Bayu ..."."""
@@ -127,7 +151,8 @@ class Discourse(Memory):
         ):
             choices.append(self.speaker)
         best = max(choices, key=lambda r: r.sentence)
-        if self._just_before(self._subject, utterance) and self._of_earlier_paragraph(best, utterance):
+        told_of = self._just_before(self._subject, utterance) and self._of_earlier_paragraph(best, utterance)
+        if told_of and not self._is_told_by_another(self._subject, utterance):
             return self._subject
         if self.speaker.sentence - best.sentence > _FORGOTTEN or best.sentence < 0:
             best = max(self.speaker, best, key=lambda r: r.sentence)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from pipeline.indonesian.speech import subjects
-from pipeline.indonesian.speech.claims import is_verb
+from pipeline.indonesian.speech.claims import free_predicates, is_verb
 from pipeline.indonesian.speech.cues import WORD
-from pipeline.indonesian.speech.predicates import is_clause
+from pipeline.indonesian.speech.predicates import is_clause, words_of
 from pipeline.indonesian.speech.speaker_words import is_title
 from pipeline.indonesian.speech.words import any_of, speech_words
 from pipeline.indonesian.surroundings import surroundings
@@ -98,11 +98,35 @@ def announcer(text: str, start: int, end: int, referents: Referents) -> Referent
         named = referents.within(start, match.start())
         near = [r for r in named if r.person and r.kind == "name" and r.end == edge]
         if near:
-            return near[-1]
+            return told_beside(text, named, near[-1]) or near[-1]
         if verbs is _ANNOUNCES:
             told = narrative_subject(text, start, match.start(), referents)
             return told or _body_heard(text, match, [r for r in named if r.end == edge])
     return None
+
+
+def told_beside(text: str, found: Sequence[Referent], last: Referent) -> Referent | None:
+    """'Rina, yang duduk di samping Presiden Bayu ikut mengatakan': Rina, of whom the clause tells.
+
+    'Rina yang memimpin pencarian Bayu mengatakan' is hers too.
+    """
+    before = (r for r in found if r.person and r.end <= last.start and r.entity != last.entity)
+    return next((r for r in before if _tells_of(text, r, last)), None)
+
+
+def _tells_of(text: str, subject: Referent, other: Referent) -> bool:
+    if _TELLING.fullmatch(text, subject.end, other.start):
+        return True
+    doing = _DOING_TO.fullmatch(text, subject.end, other.start)
+    return doing is not None and not free_predicates(words_of(text, subject.end, other.start))
+
+
+#: "Rina (45)|, yang duduk di samping Presiden |Bayu", "Rina| yang didampingi Tuti, ketua panitia, dan |Bayu".
+_TELLING = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:, yang [^,;:.\n\"“”]{3,140}|,? yang (?:turut )?didampingi [^;:.\n\"“”]{3,300})"
+)
+#: "Rina (45)| yang ikut menangani laporan warga tentang |Bayu".
+_DOING_TO = re.compile(r"\s*(?:\([^)]*\)\s*)? ?yang (?:\w+ ){0,2}me\w{3,}(?: [^,;:.\n\"“”]{0,120})? ")
 
 
 def _body_heard(text: str, told: re.Match[str], near: Sequence[Referent]) -> Referent | None:
@@ -156,7 +180,7 @@ def narrative_subject(
     """
     if _AROUND["byline"].trails(text, start, until=end):
         return None
-    start = _past_lead(text, start, end)
+    start = past_lead(text, start, end)
     for referent in referents.within(start, min(end, start + 260)):
         if not referent.person and not bodies:
             continue
@@ -173,7 +197,7 @@ def narrative_subject(
     return None
 
 
-def _past_lead(text: str, start: int, end: int) -> int:
+def past_lead(text: str, start: int, end: int) -> int:
     """Return where a sentence goes on behind what leads it: "Seusai rapat, | Rina", "Dilansir dari Antara, | Rina"."""
     lead = _LEAD.match(text, start, end)
     if lead is None:
@@ -247,11 +271,8 @@ def _same_phrase(text: str, body: Referent, end: int, referents: Referents) -> l
     return [r for r in following if not _VERB_BEFORE.search(text, body.end, r.start)]
 
 
-_LEAD = re.compile(
-    r"(?:Usai|Seusai|Setelah|Sesudah|Sebelum|Saat|Ketika|Selain|Selama|Sejak|Sebagai|Merespons|Menanggapi|Menyikapi|Dengan|Untuk|"
-    r"Demi|Guna|Meski(?:pun)?|Karena|Terkait|Soal|Mengenai|Tentang|Perihal|Ihwal|Menyangkut)\b[^,\n]{0,140},\s+(?=[A-Z]|(?:dalam|pada|di|drg?|mantan|eks)\b)|"
-    r"Selain [^,\n]{1,140},\s+"
-)
+_LEADS = "|".join(map(str.capitalize, sorted(speech_words("leads"))))
+_LEAD = re.compile(rf"(?:{_LEADS})\b[^,\n]{{0,140}},\s+(?!(?:yang|ini|itu|dia|ia)\b)")
 #: "Ketua panitia yang juga merupakan Bupati Rina" tells who she is.
 _ALSO_IS = re.compile(r"\byang (?:(?:juga|sekaligus|kini|saat ini) )+(?:merupakan|menjabat|menjadi|merangkap)\b")
 _VERB_BEFORE = re.compile(

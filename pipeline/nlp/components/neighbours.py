@@ -8,10 +8,10 @@ from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.reported import is_connective
 from pipeline.indonesian.speech.speaker_phrases import may_describe
-from pipeline.indonesian.speech.speaker_words import is_title
+from pipeline.indonesian.speech.speaker_words import is_plural, is_title
 from pipeline.indonesian.speech.subjects import noun_phrase_before
 from pipeline.indonesian.surroundings import surroundings
-from pipeline.nlp.components.narration import narrative_subject
+from pipeline.nlp.components.narration import narrative_subject, past_lead
 from pipeline.nlp.components.referents import Referent, Referents
 
 _AROUND = surroundings("speech_contexts.toml")
@@ -42,18 +42,6 @@ def is_in_pair(text: str, referent: Referent, found: list[Referent]) -> bool:
     return False
 
 
-def told_beside(text: str, found: list[Referent], last: Referent) -> Referent | None:
-    """'Rina Lestari, yang duduk di samping Presiden Bayu ikut mengatakan': Rina, of whom the clause tells."""
-    before = (r for r in found if r.person and r.end <= last.start and r.entity != last.entity)
-    return next((r for r in before if _TELLING.fullmatch(text, r.end, last.start)), None)
-
-
-#: "Rina (45)|, yang duduk di samping Presiden |Bayu", "Rina| yang didampingi Tuti, ketua panitia, dan |Bayu".
-_TELLING = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:, yang [^,;:.\n\"“”]{3,140}|,? yang (?:turut )?didampingi [^;:.\n\"“”]{3,300})"
-)
-
-
 def _only_degree(text: str, start: int, end: int) -> bool:
     gap = text[start:end]
     return not gap.strip(" ,.") or bool(_DEGREE.fullmatch(gap))
@@ -67,13 +55,14 @@ def member(text: str, body: Referent, found: list[Referent], end: int) -> Refere
     return None
 
 
-def before_post(text: str, found: list[Referent], left: int, right: int) -> Referent | None:
+def before_post(text: str, found: list[Referent], start: int, left: int, right: int) -> Referent | None:
     """'Rina Lestari, Kepala Dinas Perhubungan Kota Bogor, memastikan': the name before a post between commas."""
     first = WORD.search(text, left, right)
     close = [r for r in found if r.person and r.end <= left and _COMMA.fullmatch(text, r.end, left)]
     if first is None or not close or not (is_title(first.group().lower()) or may_describe(text, left, right)):
         return None
-    return close[-1]
+    led = past_lead(text, start, right) >= close[-1].end  # "Dengan kembalinya Bayu, para ketua partai khawatir"
+    return None if led or is_plural(text[left:right]) else close[-1]
 
 
 def before_place(text: str, found: list[Referent], start: int, left: int, right: int) -> Referent | None:

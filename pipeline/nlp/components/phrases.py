@@ -136,7 +136,8 @@ class Phrases:
         found = self.discourse.pointed_at(utterance)
         if found.entity is None and not found.text:
             found = self.discourse.beside(utterance)
-        if speaker_words.is_on_film(phrase) and found.rule != "introduced":
+        named = found.entity is not None and speaker_words.is_account(phrase)
+        if named or (speaker_words.is_on_film(phrase) and found.rule != "introduced"):
             return worded(self.text, left, right, "words at cue")
         if found.entity is not None and (
             not self._may_mean(phrase, found.entity)

@@ -1,0 +1,68 @@
+"""A name near a cue that is not its speaker's: told of by another, in what leads a sentence, in a "yang"."""
+
+import pytest
+
+from tests.nlp.test_speaker_resolver import read, speakers
+
+TOLD_OF = [
+    # in the phrase that leads a sentence nobody speaks; those behind its comma do
+    ("Dengan kembalinya Bayu Saputra, para ketua partai khawatir pemilu akan diulang.", ["(para ketua partai)"]),
+    ("Dengan mundurnya Bayu Saputra, ketua partai daerah khawatir pemilu akan diulang.", ["(ketua partai daerah)"]),
+    ("Bayu Saputra, ketua partai daerah, khawatir pemilu akan diulang.", ["Bayu Saputra"]),
+    ('Bersama Bayu, Rina Lestari tampil lepas sejak awal.\n"Kami tidak terbebani," ujarnya.', ["Rina Lestari"]),
+    ('Didampingi Bayu, Rina Lestari meninjau pasar itu.\n"Harga sudah turun," ujarnya.', ["Rina Lestari"]),
+    # whom the subject looks for, of whom it complains: she tells it
+    (
+        "Bayu Saputra kabur dari penjara.\nKepala penjara Rina Lestari yang memimpin langsung pencarian Bayu itu "
+        "menceritakan pengalamannya.\nDia mengatakan, hutan itu luas sekali.",
+        ["Rina Lestari"],
+    ),
+    ("Rina Lestari yang ikut menangani keluhan tentang Bayu mengatakan jalan itu rusak.", ["Rina Lestari"]),
+    ("Rina Lestari yang menolak usul itu membuat Bayu mengatakan jalan itu rusak.", ["Bayu Saputra"]),
+    # she goes on who spoke, not he of whom she told in between
+    (
+        "Bayu Saputra terpilih lagi. Menurut Rina Lestari, tarif itu adil. Bayu sudah menyetujuinya. "
+        "Namun, lanjut dia, masih ada sepuluh warga yang menolak.",
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        'Bayu Saputra divonis bersalah. "Terbukti menerima uang," kata hakim Rina Lestari. Bayu wajib membayar denda. '
+        '"Dia memperburuk nama desa," ujarnya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        'Bayu Saputra divonis bersalah. "Terbukti menerima uang," kata hakim Rina Lestari.\nBayu menolak putusan itu.\n'
+        '"Saya tidak menerima apa pun," ujarnya.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    # several sources are not the one whom they tell of
+    ("Menurut sejumlah sumber di istana, Bayu Saputra, yang unggul, sedang menimbang nama.", ["(sejumlah sumber)"]),
+    ("Menurut Kepala Dinas Pasar, Rina Lestari, yang hadir, harga turun.", ["Rina Lestari"]),
+    # an account is nobody of whom it writes
+    ('Kondisi Bayu Saputra menarik perhatian warga.\n"Sebelum sakit dia bekerja," tulis akun itu.', ["(akun itu)"]),
+]
+
+#: What is found of something, and by whom: he may stand last.
+JUDGED = [
+    ("Sikap itu dinilai wajar oleh Rina Lestari.", ["Rina Lestari"], "Sikap itu dinilai wajar"),
+    ("Aturan itu dianggap terlalu longgar oleh BPS.", ["Badan Pusat Statistik"], "Aturan itu dianggap terlalu longgar"),
+    ("Jalan itu dinilai layak diperbaiki oleh BPS.", [], None),
+    ("Usul itu dinilai tepat oleh BPS dan KPK.", [], None),
+    (
+        'Sikap itu dinilai wajar oleh KPK.\n"Mereka datang lebih dulu," kata Rina Lestari.',
+        ["Komisi Pemberantasan Korupsi", "Rina Lestari"],
+        "Sikap itu dinilai wajar",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOLD_OF)
+def test_who_is_told_of_does_not_speak(text, names):
+    assert speakers(text) == names
+
+
+@pytest.mark.parametrize(("text", "names", "words"), JUDGED)
+def test_who_judges_may_stand_last(text, names, words):
+    assert speakers(text) == names
+    said = [text[s.start : s.end] for s in read(text)._.statements]
+    assert said[:1] == ([words] if words else [])
