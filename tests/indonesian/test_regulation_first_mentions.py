@@ -58,6 +58,11 @@ def test_articles_go_on_past_a_lost_number_and_a_word_not_said_again(text: str, 
     assert told(text) == found
 
 
+def test_a_number_whose_year_stands_elsewhere_is_partial() -> None:
+    kinds = [m.kind for m in regulations.find("Keputusan KPU Nomor 731 Tahun 2025 dicabut. Keputusan 731 dikritik.")]
+    assert kinds == ["full", "partial"]
+
+
 def test_an_unnamed_law_is_named_once() -> None:
     kinds = [m.kind for m in regulations.find("Arman dijerat Pasal 170. Jaksa menilai Pasal 170 tepat.")]
     assert kinds == ["partial", "anaphor"]

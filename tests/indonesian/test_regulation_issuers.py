@@ -220,6 +220,32 @@ def test_a_rule_named_alone_is_of_the_storys_region(text: str, found: str) -> No
 
 #: Whose head or letter it is, what stands in brackets, and words that only look like a rule.
 AS_CITED = [
+    ("Cuti diatur PerBKN 3/2020. PerBKN itu berlaku.", "peraturan-bkn-3-2020 peraturan-bkn-3-2020"),
+    ("Kata Rani, PerBASI rapat.", ""),
+    ("PerMenkes Nomor 5 Tahun 2020 dan KepGub Bali Nomor 7 Tahun 2021.", "permenkes-5-2020 kepgub-bali-7-2021"),
+    ("Kepmenhub KP 564/2022 mengatur tarif.", "kepmenhub-564-2022"),
+    ("SKB 11 menteri tentang ASN terbit. SKB itu rinci.", "skb-?-? skb-?-?"),
+    ("Ia dijerat Pasal 362 Kitab UU Hukum Pidana.", "kuhp|362"),
+    (
+        "Rancangan Peraturan Menteri Kesehatan (RPMK) dikritik Kementerian Keuangan. RPMK itu ditunda.",
+        "rpermenkes-?-? rpermenkes-?-?",
+    ),
+    (
+        "Peraturan Menteri Kesehatan (PMK) Nomor 9 Tahun 2020 dan Peraturan Menteri Keuangan (PMK) Nomor 8 Tahun 2020 "
+        "terbit. PMK itu baru.",
+        "permenkes-9-2020 pmk-8-2020 pmk-8-2020",
+    ),
+    (
+        "Permendikbudristek Nomor 30 Tahun 2021 tentang Pencegahan dan Penanganan Kekerasan Seksual (PPKS) terbit. "
+        "Permendikbud PPKS itu dikritik.",
+        "permendikbudristek-30-2021 permendikbudristek-30-2021",
+    ),
+    (
+        "MK mengabulkan gugatan perkara nomor 60/PUU-XXII/2024. Putusan MK itu final.",
+        "putusan-mk-60/puu-xxii/2024",
+    ),
+    ("MK memeriksa perkara nomor 60/PUU-XXII/2024. Dalam putusan MK kelak, ambang batas diuji.", "putusan-mk-?"),
+    ("Perda Bogor tentang parkir digugat. DPRD Depok membuat perda serupa. Perda itu ketat.", "perda-bogor-?-?"),
     (
         "KPU telah mengeluarkan Keputusan Nomor 19 Tahun 2022. Keputusan itu rinci.",
         "keputusan-kpu-19-2022 keputusan-kpu-19-2022",

@@ -68,6 +68,8 @@ _HELD = re.compile(
 )
 #: Letters of command, which go by their number where no office stands beside them.
 COMMANDS = frozenset({"surat-telegram", "telegram", "maklumat"})
+#: A body's rule by its letters: "PerBKN".
+_RULE_OF = re.compile(r"Per(?P<body>[A-Z]{3,8})\b")
 _ISSUED = frozenset(words("regulation_words.toml", "issued"))
 _MINISTRY = re.compile(r"(?P<long>Kementerian\s+)|Kem(?:en)?(?=[a-z]{3})|Kem(?=en[a-z]{3})")
 _FORMS: dict[str, str] = toml("regulation_words.toml")["issued"]["kinds"]
@@ -99,7 +101,7 @@ def read(text: str, start: int) -> Agency | None:
     """Return the numbered instrument of an agency whose name begins at ``start``, None where none does."""
     head = _HEAD.match(text, start)
     if head is None:
-        return None
+        return _in_one(text, start)
     words = fold(_PARENTHESES.sub("", head[0]))
     if (own := _OWN.match(text, head.end())) is not None and own[1] in by_form_of_acronyms():
         return None
@@ -115,6 +117,14 @@ def read(text: str, start: int) -> Agency | None:
         return None
     id = _id(words, name)
     return Agency(id, words, name, " ".join(filter(None, (_SPACES.sub(" ", head[0]), name))), end) if id else None
+
+
+def _in_one(text: str, start: int) -> Agency | None:
+    """The rule of a body whose letters stand in one with its word: "PerBKN 3/2020"."""
+    found = _RULE_OF.match(text, start)
+    if found is None or not bodies.is_acronym(found["body"].lower()):
+        return None
+    return Agency(f"peraturan-{found['body'].lower()}", "peraturan", found["body"], found[0], found.end())
 
 
 def _at_length(text: str, head: re.Match[str], words: str, issuer: tuple[str, int]) -> Agency | None:

@@ -16,6 +16,8 @@ NOUNS = words("regulation_words.toml", "nouns")
 NOUNS_ALONE = "aAbBoO"
 _ARTICLES = ("pasal", "Pasal", "PASAL", "Psl", "Ps.", "psl")
 _DRAFTS = ("RKUH", "R-KUH", "PM ", "KM ", "PER-")
+#: Rules whose parts are told apart by capitals: "PerBKN", "PerMenkes", "KepGub".
+_IN_ONE = (*(f"Per{letter}" for letter in "ABDGKLMOPW"), *(f"Kep{letter}" for letter in "BGKMPW"), "InPres")
 _BEFORE = frozenset("(\"“”‘’'/–,;:[*")
 _LETTERS = re.compile(r"[A-Za-z]+")
 #: How ids of treaties begin, whose names open with common words: "Perjanjian Paris", "Protokol Kyoto".
@@ -72,7 +74,7 @@ def _other_things() -> dict[str, tuple[tuple[str, ...], bool]]:
 @cache
 def _names() -> re.Pattern[bytes]:
     """Words in capitals stand behind any mark, even glued to a full stop; small ones after a blank or few marks."""
-    forms: set[str] = {*_ARTICLES, *_DRAFTS, "uu", "ruu"}
+    forms: set[str] = {*_ARTICLES, *_DRAFTS, *_IN_ONE, "uu", "ruu"}
     for word in (*_openings(), *NOUNS, *toml("regulations.toml")["misprinted"]["openings"]):
         forms |= _cased(word)
     forms.update(_treaties())

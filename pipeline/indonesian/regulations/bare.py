@@ -9,11 +9,11 @@ from pipeline.indonesian.keys import fold
 from pipeline.indonesian.regulations import contexts, index, rulings
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.in_general import RULES, InGeneral
-from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT, kinds
+from pipeline.indonesian.regulations.kinds import NOT_CUT, OF_PARLIAMENT, kinds
 from pipeline.indonesian.regulations.memory import COUNT, THESE, made
 from pipeline.indonesian.regulations.naming import identify, unnumbered
 from pipeline.indonesian.regulations.subject import law_of
-from pipeline.resources.read import toml, words
+from pipeline.resources.read import toml
 from pipeline.schema import RegulationMention
 
 #: What a minister's instrument named without the minister may be.
@@ -28,8 +28,6 @@ _WORD = 6
 _WRITTEN = ("rancangan ", "Rancangan ", "draf")
 #: How many of a kind are looked at where one alone is sought.
 _SOME = 60
-#: Short names that begin the name of another ministry's rule.
-_NOT_CUT = frozenset(words("regulation_words.toml", "kin", "not_cut"))
 #: Rules of the head of a body, whose "komisi" is none.
 _OF_HEADS = "peraturan-kepala-"
 #: Kinds -> those that a bare word for them may mean, too: "UU itu" a bill that is a law in the story's words.
@@ -231,8 +229,12 @@ class Bare(InGeneral):
 
         "perkara nomor 90/PUU-XXI/2023".
         """
-        if self.numbered["putusan-mk"] or not draft.title or len(self._cases) != 1:
+        if self.numbered["putusan-mk"] or len(self._cases) != 1:
             return False
+        if not draft.title:
+            number = None if draft.kind and draft.kind.id in self._last else contexts.decided_case(self.text)
+            draft.id = f"putusan-mk-{(number or '').lower()}"
+            return number is not None
         number, title = self._cases[0]
         draft.id = f"putusan-mk-{number.lower()}"
         return rulings.fits(draft.title, draft.id, title)
@@ -283,7 +285,7 @@ class Bare(InGeneral):
         """The rule of a ministry whose name was cut short: "Permendikbud itu" after a Permendikbudristek."""
         assert draft.kind is not None
         short = "peraturan-k" if draft.kind.id == "perkom" else draft.kind.id
-        if not short.startswith(("permen", "kepmen", "peraturan-k")) or short in _NOT_CUT or self.numbered.get(short):
+        if not short.startswith(("permen", "kepmen", "peraturan-k")) or short in NOT_CUT or self.numbered.get(short):
             return None
         longer = [self._last[kind] for kind in self._last if kind.startswith(short) and not kind.startswith(_OF_HEADS)]
         return longer[0] if len(longer) == 1 else None

@@ -157,6 +157,13 @@ def cases(text: str) -> list[tuple[str, str]]:
     return list({case[1]: case[2] or "" for case in _told("case").each(text)}.items())
 
 
+def decided_case(text: str) -> str | None:
+    """Return the number of the one case before the constitutional court that an article numbers, if it is decided."""
+    told = list(_told("case").each(text))
+    decided = any(_told("decided").leads(text, case.start()) for case in told)
+    return told[0][1] if decided and len({case[1] for case in told}) == 1 else None
+
+
 def on_an_election(text: str) -> bool:
     """Tell whether an article is of who was elected: "putusan MK soal sengketa pilpres" ends one case."""
     return next(_told("election_dispute").each(text), None) is not None

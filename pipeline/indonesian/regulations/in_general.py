@@ -18,6 +18,9 @@ _SPOKEN_AT_LENGTH = ("per", "ra", "keputusan", "putusan", "fatwa", "surat", "ins
 _LAWMAKING = frozenset({"uu-12-2011", "uu:p3", "uu-13-2022"})
 #: How far, in characters, a kind goes on to mean laws in general once it has.
 _STILL = 400
+#: How far, in characters, "perda itu" means one that was only told to be alike, and by what words that is told.
+_ALIKE = 160
+_KIND_OF = (" serupa", " sejenis")
 #: Whose religious opinion is none of the MUI's: "fatwa Dewan Ulama Mesir".
 _OTHER_COUNCIL = re.compile(r"\s+(?!MUI|Majelis\s+Ulama\s+Indonesia|Nomor\b|No\b|Haram|Halal)[A-Z]")
 
@@ -31,8 +34,19 @@ class InGeneral(Aged):
         if self._loose(draft):
             self._general_at[draft.kind.id] = draft.end
             return True
+        if self._of_one_alike(draft):
+            return True
         none = draft.kind.numbered_only or self._loose_still(draft) or self._of_lawmaking(draft)
         return none or self._elsewhere(draft) or self._opinion(draft)
+
+    def _of_one_alike(self, draft: Draft) -> bool:
+        """Whether the next sentence is of one that nobody names: "Depok membuat perda serupa. Perda itu ..."."""
+        assert draft.kind is not None
+        alike, last = self._general_at.get(draft.kind.id), self._last.get(draft.kind.id)
+        if alike is None or draft.tail not in THESE or draft.start - alike > _ALIKE or (last and last.end > alike):
+            return False
+        between = self.text[alike : draft.start]
+        return between.startswith(_KIND_OF) and [bool(part) for part in SENTENCE_ENDS.split(between)] == [True, False]
 
     def _of_lawmaking(self, draft: Draft) -> bool:
         """Whether the sentence tells what the law on making laws says of a kind, and no rule of it is spoken of yet.

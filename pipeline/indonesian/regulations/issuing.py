@@ -11,7 +11,7 @@ from pipeline.indonesian.keys import fold, slug
 from pipeline.indonesian.regulations import agencies, bodies, letters, signers
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.kinds import Kind, known
-from pipeline.indonesian.regulations.naming import agree, identify
+from pipeline.indonesian.regulations.naming import agree, dated, identify
 from pipeline.indonesian.regulations.pointing import Pointing
 
 #: Kinds whose ids tell nothing without who issued them.
@@ -45,7 +45,8 @@ class Issuing(Pointing):
             other = next((issued[key] for key in keys if key in issued and agree(draft, issued[key])), None)
             if other is not None:
                 draft.kind, draft.region, draft.id = other.kind, other.region, other.id
-                draft.number, draft.year = other.number, draft.year or other.year
+                if draft.year is not None or dated(draft.number):
+                    draft.number, draft.year = other.number, draft.year or other.year
             elif draft.kind.id in {"sk", "se"}:
                 signer = self._signers.get(draft.id)
                 draft.id = companies.get(draft.id, draft.id)

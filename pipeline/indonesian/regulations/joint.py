@@ -12,7 +12,7 @@ from pipeline.indonesian.regulations.drafts import Draft
 
 KINDS = frozenset({"skb", "seb", "peraturan-bersama-menteri"})
 _MANY = re.compile(
-    r"\s+(?:dua|tiga|empat|lima|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[2-9])\s+(?P<who>[Mm]enteri|[Kk]ementerian)(?:\s?/\s?[Ll]embaga)?\b"
+    r"\s+(?:[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Ss]ebelas|[2-9]|1\d)\s+(?P<who>[Mm]enteri|[Kk]ementerian)(?:\s?/\s?[Ll]embaga)?\b"
 )
 #: The ministers and heads who signed, up to the first number.
 _SIGNERS = re.compile(

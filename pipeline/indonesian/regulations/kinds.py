@@ -11,6 +11,8 @@ from pipeline.resources.read import toml, words
 
 #: The laws that parliament makes, their bills, and what stands in their place until it has decided.
 OF_PARLIAMENT = frozenset({"uu", "ruu", "perppu"})
+#: Short names that begin the name of another ministry's rule, and so are not cut from one.
+NOT_CUT = frozenset(words("regulation_words.toml", "kin", "not_cut"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from functools import cached_property
 from pipeline.indonesian.regulations import index, nicknames
 from pipeline.indonesian.regulations.drafts import Draft
 from pipeline.indonesian.regulations.issuing import Issuing
-from pipeline.indonesian.regulations.kinds import OF_PARLIAMENT
+from pipeline.indonesian.regulations.kinds import NOT_CUT, OF_PARLIAMENT
 from pipeline.indonesian.regulations.naming import of_name
 
 _ALIAS = re.compile(
@@ -32,6 +32,8 @@ _NAME_OF = re.compile(r"(?:\bR?UU|[Uu]ndang[-\s][Uu]ndang)\s+(?:\(R?UU\)\s+)?(?:
 _BLANKS = re.compile(r"\s+")
 #: A bill goes by the name of its law, and a law by its bill's.
 _OF_BILLS = {"uu": "ruu", "ruu": "uu"}
+#: How ids of ministers' rules begin.
+_OF_MINISTRIES = ("permen", "kepmen")
 _THAT = re.compile(r"\s+(?:itu|tersebut|ini)\b")
 
 
@@ -155,11 +157,18 @@ class Learning(Issuing):
     def _own_laws(self, kind: str) -> list[Draft]:
         """The numbered laws of a kind that a name may stand for: those by which another is amended are left out."""
         if kind not in self._own:
-            named = self.numbered.get(kind, [])[:_MANY]
+            named = (self.numbered.get(kind) or self.numbered.get(self._whole_kind(kind), []))[:_MANY]
             self._own[kind] = [
                 law for law in named if not _AMENDED_BY.search(self.text, max(0, law.start - 50), law.start)
             ]
         return self._own[kind]
+
+    def _whole_kind(self, kind: str) -> str:
+        """The one kind told of a ministry whose name was cut short: "Permendikbud" for a Permendikbudristek."""
+        if not kind.startswith(_OF_MINISTRIES) or kind in NOT_CUT:
+            return kind
+        longer = [told for told, drafts in self.numbered.items() if drafts and told.startswith(kind)]
+        return longer[0] if len(longer) == 1 else kind
 
     def _number_of(self, draft: Draft) -> str | None:
         """Return the id of the article's own law that a name stands for, by tables, titles or its region."""
@@ -178,7 +187,7 @@ class Learning(Issuing):
             titled = index.title(other.id)
             # The index tells better than a story's own words what a law is about.
             printed = () if titled and laws and draft.kind.id in OF_PARLIAMENT else (other.title, own)
-            if any(nicknames.fits_title(draft.name, words) for words in (*printed, titled) if words):
+            if any(nicknames.fits_title(draft.name, title) for title in (*printed, titled) if title):
                 return other.id
         alone = len({d.id for d in numbered}) == 1
         if alone and (draft.kind.region or self._points_to(draft, numbered[0])):
@@ -192,11 +201,11 @@ class Learning(Issuing):
         return unknown and law.start < draft.start and _THAT.match(self.text, draft.end) is not None
 
 
-def _first_of_two(words: str) -> str | None:
+def _first_of_two(printed: str) -> str | None:
     """Return the name before the last "dan" of a law's, where it has two words or more.
 
     "UU Pengelolaan Wilayah Pesisir dan Pulau-Pulau Kecil" -> "pengelolaan-wilayah-pesisir".
     """
-    first, joint, _ = words.rpartition(" dan ")
+    first, joint, _ = printed.rpartition(" dan ")
     found = _NAME_OF.search(first) if joint else None
     return nicknames.canonical(found["name"]) if found is not None and " " in found["name"].strip() else None

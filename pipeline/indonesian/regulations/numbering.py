@@ -19,7 +19,7 @@ _NUMBER = re.compile(
 #: The word for a year, and how haste prints it: "tahun", "tahum", "taun", "tahu 2021".
 _TAHUN = r"(?i:tahun|thn|th|tahu[mn]{0,2}|tahuin|tahin|taun|tajun|thun)\.?\s*"
 _PLAIN = re.compile(
-    rf"(?:\s+|-|(?<=UU)|(?<=PP)|(?<=Perpres)|\s+[PK]M\s)(?P<n>\d{{1,3}}(?:[A-Z]?|/P)|[IVXL]{{1,7}}|P\.\d{{1,3}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}(?:\.[A-Z])?|[IVXLC]{{1,6}})/(?:\d{{1,4}}/)?[A-Z][\w.-]*(?:/[\w.-]+)+)"
+    rf"(?:\s+|-|(?<=UU)|(?<=PP)|(?<=Perpres)|\s+(?:[PKI]M|KP)\s)(?P<n>\d{{1,3}}(?:[A-Z]?|/P)|[IVXL]{{1,7}}|P\.\d{{1,3}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}(?:\.[A-Z])?|[IVXLC]{{1,6}})/(?:\d{{1,4}}/)?[A-Z][\w.-]*(?:/[\w.-]+)+)"
     r"|\s+(?P<s>\d{1,3}/(?:[0-2]\d|9\d))(?![\d/%-]|[.,]\d|\s*(?:[Tt]ahun|persen))"
     r"|\s+(?P<k>(?:(?:[A-Z]{1,4}|Mak)(?:[.-]\d[\w.]{0,8})?)(?:/[A-Za-z0-9][\w.-]{0,11}){2,6}(?<=/20\d\d))(?![\w/])"
 )

@@ -85,16 +85,19 @@ class Reader(Learning):
     def _health(self) -> None:
         """A "PMK" in a story of health ministers' rules is one of them: "Permenkes 9/2020", "PMK 9/2020", "PMK PSBB".
 
-        Where the article speaks of finance too, only one that bears such a rule's number is; a "KMK" is their decree.
+        Where the article speaks of finance too, only one that bears such a rule's number is, unless it is explained:
+        "Peraturan Menteri Kesehatan (PMK)". A "KMK" is their decree, an "RPMK" their draft.
         """
-        for kind, other in (("permenkes", "pmk"), ("kepmenkes", "kepmenkeu")):
+        for kind, other in (("permenkes", "pmk"), ("kepmenkes", "kepmenkeu"), ("rpermenkes", "rpmk")):
             rules = [d for d in self.drafts if d.kind is not None and d.kind.id == kind]
             if rules:
                 self._of_health(rules, [d for d in self.drafts if d.kind is not None and d.kind.id == other])
 
     def _of_health(self, rules: list[Draft], shorts: list[Draft]) -> None:
         numbered = {(d.number, d.year): d for d in rules if d.number}
-        alone = _FINANCE.search(self.text) is None
+        told = [self.text[d.start : d.end] for d in rules]
+        of_finance = any("euangan" in self.text[d.start : d.end] for d in shorts)
+        alone = (not of_finance and any("MK)" in words for words in told)) or _FINANCE.search(self.text) is None
         for draft in shorts:
             if "euangan" in self.text[draft.start : draft.end]:
                 continue
