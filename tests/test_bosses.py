@@ -51,3 +51,7 @@ def test_a_boss_of_nothing_known_is_left_as_typed(base, question):
 def test_one_post_has_several_words(group):
     assert all(set(offices.alike(word)) == set(group) and offices.alike(word)[0] == word for word in group)
     assert offices.alike("sopir") == ("sopir",)
+
+
+def test_a_letter_or_a_number_is_nobodys_name(base):
+    assert base.who("Rina") and not base.who("Rina/1") and not base.who("Wening 5")

@@ -8,7 +8,7 @@ import pytest
 from invented import naming
 from typer.testing import CliRunner
 
-from pipeline.api import KnowledgeBase
+from pipeline.api import KnowledgeBase, extract_text
 from pipeline.indonesian.regulations import parts
 from pipeline.store import open_store
 
@@ -113,3 +113,27 @@ def test_words_of_an_article(words, wanted, label):
 )  # fmt: skip
 def test_what_is_cited_holds_what_is_asked(cited, wanted, held):
     assert parts.holds(cited, wanted) is held
+
+
+LAWS = (
+    "Perda Sleman Nomor 5 Tahun 2023 mengatur tarif parkir, kata Pasal 9.",
+    "Pasal 7 Perda Sleman Nomor 5 Tahun 2023 menyebutkan tarif parkir paling tinggi Rp 5.000.",
+    "Pasal 8 Perda Sleman Nomor 5 Tahun 2023 mengatur pengisian karcis.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentences"),
+    [
+        ("Pasal 7 Perda Sleman Nomor 5 Tahun 2023 mengatur apa", {1}),
+        ("apa isi Pasal 8 Perda Sleman Nomor 5 Tahun 2023", {2}),
+        ("apa bunyi Pasal 6 Perda Sleman Nomor 5 Tahun 2023", set()),
+    ],
+)
+def test_a_sentence_of_the_news_cites_the_article_asked_for(tmp_path, question, sentences):
+    text = "Warga Sleman hadir di rapat koperasi bersama para pedagang pasar. " + " ".join(LAWS)
+    with KnowledgeBase(str(tmp_path / "a.db"), create=True) as base:
+        base.add_all([extract_text(text, title="Tarif Parkir Sleman", published="2024-04-01T08:00:00+07:00")])
+        found = base.said(ask=question)
+        assert not found.rows
+        assert {row.words for row in found.beside} == {LAWS[n] for n in sentences}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from invented import spoken
+from invented import naming, spoken
 from typer.testing import CliRunner
 
 from pipeline.api import KnowledgeBase
@@ -46,6 +46,16 @@ def test_what_is_measured_by_the_constitution_is_not_against_it(tmp_path):
         assert "a" not in {row.article for row in base.sides("uud-1945").opposing}
         assert "a" in {row.article for row in base.sides("uu-8-2010").opposing}
         assert "a" not in {row.article for row in base.said(about="uud-1945", stance="against")}
+
+
+def test_a_law_that_another_breaks_is_not_rejected(tmp_path):
+    laws = {"UU 13/2003": "uu-13-2003", "Permenaker 2/2022": "permenaker-2-2022"}
+    words = "Kami menolak Permenaker 2/2022 karena mengabaikan UU 13/2003"
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as base:
+        base.add_all([naming("a", words, laws), naming("b", "Kami menolak UU 13/2003", {"UU 13/2003": "uu-13-2003"})])
+        for law, rejecting in (("UU 13/2003", {"b"}), ("Permenaker 2/2022", {"a"})):
+            assert {row.article for row in base.said(ask=f"siapa yang menolak {law}").rows} == rejecting
+            assert {row.article for row in base.sides(law).opposing} == rejecting
 
 
 def test_the_command_tells_them_apart_from_ways_of_saying(path):

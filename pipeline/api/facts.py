@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from pipeline import resources
@@ -71,10 +72,16 @@ def asked(said: tuple[Word, ...]) -> Fact:
     kinds, unit = _counted(said)
     kinds += ["day"] if any(map(asks_when, said)) else []
     kinds += ["place"] if any(map(asks_where, said)) and not any(map(asks_who, said)) else []
-    kinds += ["content"] if any(word.low in _table()["asks_content"] for word in said) else []
+    kinds += ["content"] if _asks_content(said) else []
     typed = frozenset(root(part) for word in said for part in _WORD.findall(word.text))
     telling = frozenset(root(word.low) for word in said if tells_when(word))
     return Fact(tuple(kinds), unit, any(map(asks_who, said)), any(map(asks_whether, said)), typed, telling)
+
+
+def _asks_content(said: tuple[Word, ...]) -> bool:
+    """Tell whether a question asks for what a law says: "apa isi Inpres itu", "Pasal 5 mengatur apa"."""
+    what = any(one.low in _table()["asks_what"] and other.low == "apa" for one, other in pairwise(said))
+    return what or any(word.low in _table()["asks_content"] for word in said)
 
 
 def is_act(word: Word) -> bool:

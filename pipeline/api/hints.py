@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.api.law_labels import regulation_label
+from pipeline.api.question_words import is_light, words_of
+from pipeline.indonesian.regulations import parts
 from pipeline.schema.answers import Count, Understood
 from pipeline.store import elsewhere, laws, quantities, statements
 from pipeline.store.database import Database
@@ -182,15 +184,23 @@ def _has_phrases(sentence: str, words: Sequence[str]) -> bool:
 
 
 def sentences(database: Database, topics: Sequence[Topic], notes: Sequence[Understood]) -> tuple[Understood, ...]:
-    """Return the sentences that name a law and hold the words which no statement on it has: "kapan ... berlaku"."""
+    """Return the sentences that name a law and hold the words which no statement on it has: "kapan ... berlaku".
+
+    Where an article of it is asked for, "Pasal 27 UU ITE", they are those that cite it.
+    """
     words = [note.words for note in notes if note.kind in ("words", "without")]
-    wanted = set(roots(" ".join(words)))
-    if not (topics and wanted):
+    part = next((note for note in notes if note.kind == "pasal"), None)
+    told = [word.text for word in words_of(" ".join(words)) if part is None or not is_light(word)]
+    wanted = set(roots(" ".join(told)))
+    if not topics or not (wanted or part):
         return ()
     found: dict[str, Understood] = {}
     for row in laws.mentions(database, topics, limit=LOOKED_THROUGH).rows:
+        if part is not None and not parts.holds(row.pasal or "", part.ids[0]):
+            continue
         said = row.context.replace("‹", "").replace("›", "")
         if wanted <= set(roots(said)) and _has_phrases(said, words) and said not in found:
             shown = said if len(said) <= LONG else f"{said[:LONG].rsplit(' ', 1)[0]} …"
-            found[said] = Understood(" ".join(words), "sentence", (row.article,), shown)
+            typed = " ".join(filter(None, (part and part.words, *words)))
+            found[said] = Understood(typed, "sentence", (row.article,), shown)
     return tuple(found.values())[:NAMED]

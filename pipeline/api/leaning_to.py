@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Literal
 
 from pipeline.api.question_words import own_side
-from pipeline.indonesian.leanings import Leaning, Voice, leaning, measured_by
+from pipeline.indonesian.leanings import Leaning, Voice, is_measure, leaning, measured_by
 from pipeline.schema.answers import Understood
 from pipeline.store import statements
-from pipeline.store.database import Database, RowDict
+from pipeline.store.database import Database, RowDict, among
 from pipeline.store.statements import Wanted
-from pipeline.store.topics import ids
+from pipeline.store.topics import Topic, chosen, ids
 
 SIDES = ("for", "against")
 #: Statements read, newest first, for the side that their words take.
@@ -26,7 +27,26 @@ def statements_of(database: Database, wanted: Wanted, side: str) -> tuple[tuple[
     laws = ids(wanted.topics)
     rows = statements.worded(database, wanted, most=READ + 1)
     found = tuple(row["seq"] for row in rows[:READ] if side in (row["stance"], *_sides(row, wanted, laws)))
+    measures = measuring(database, wanted.topics, "seq", found)
+    found = tuple(number for number in found if number not in measures)
     return found, (Understood(side, "limited", (), str(READ)),) if len(rows) > READ else ()
+
+
+def measuring(
+    database: Database, topics: Sequence[Topic], column: Literal["id", "seq"], found: Sequence[str | int]
+) -> set[str | int]:
+    """Return those of some statements that name a law only as what another thing is measured by: "melanggar UU itu"."""
+    read: dict[str | int, bool] = {}
+    for start in range(0, len(found) if topics else 0, 500):
+        numbers, params = among(f"s.{column}", found[start : start + 500], "q")
+        named, more = chosen("m.regulation_id", "m.day", topics, "law")
+        sql = f"""SELECT s.{column} AS number, substr(a.text, s.begins + 1, m.begins - s.begins) AS before
+            FROM statements s JOIN regulation_mentions m ON m.article_id = s.article_id
+            AND m.begins BETWEEN s.begins AND s.ends JOIN articles a ON a.id = s.article_id
+            WHERE {numbers} AND {named}"""
+        for row in database.rows(sql, {**params, **more}):
+            read[row["number"]] = read.get(row["number"], True) and is_measure(row["before"])
+    return {number for number, measured in read.items() if measured}
 
 
 def _sides(row: RowDict, wanted: Wanted, laws: tuple[str, ...]) -> Iterator[str | None]:

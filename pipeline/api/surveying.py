@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.api import naming_laws
+from pipeline.api import leaning_to, naming_laws
 from pipeline.api.asking import Asking
 from pipeline.api.bounds import page
 from pipeline.api.graphing import Graphing
@@ -35,10 +35,13 @@ class Surveying(Asking, Tracing, Knowing, Graphing):
         """Return who speaks for and against a regulation, by plain words beside it; the newest statements are read."""
         found_rows = self.said(about=regulation, limit=limit).rows
         rows = list({(row.speaker_id or row.article, fold(row.words)): row for row in found_rows}.values())
-        laws = topic_ids(naming_laws.topics(self._regulations(regulation)))
+        topics = naming_laws.topics(self._regulations(regulation))
+        laws = topic_ids(topics)
         leaned = [
             (row, found) for row in rows if (found := _leaning_of(row)) and not measured_by(found, row.words, laws)
         ]
+        measures = leaning_to.measuring(self._db, topics, "id", [row.id for row, _ in leaned])
+        leaned = [(row, found) for row, found in leaned if row.id not in measures]
         supporting, opposing = (
             tuple(replace(row, snippet=_marked(row.words, found)) for row, found in leaned if found.side == side)
             for side in ("for", "against")

@@ -66,6 +66,14 @@ def measured_by(found: Leaning, text: str, laws: Iterable[str]) -> bool:
     return not set(laws).isdisjoint(table["laws"]) and any(word in marked for word in table["words"])
 
 
+def is_measure(before: str) -> bool:
+    """Tell whether words before a law make it what another thing is measured by: "itu melanggar (UU 13/2003)"."""
+    return bool(_MEASURES.search(before))
+
+
+_MEASURES = re.compile(rf"(?i)\b(?:{'|'.join(toml('leanings.toml')['measure']['before'])})\b(?:[^.!?;]|\.(?=\s*\d))*$")
+
+
 def _found(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
     sides: tuple[Side, Side] = ("for", "against")
     for side in sides:

@@ -59,7 +59,8 @@ def named(
     whole = [row for row in found if row["key"] == key and not dwarfed(row, found)] if " " in key else []
     if not any(row["statements"] for row in whole):
         whole = []
-    if parts and "person" in kinds and (found or " " in key) and not any(row["statements"] for row in found):
+    parts = parts and "person" in kinds and not any(c.isdigit() for c in key)  # "ST/1" is a letter, nobody's name
+    if parts and (found or " " in key) and not any(row["statements"] for row in found):
         most = max((row["printed"] for row in found), default=0)
         more_rows = ({**row, "printed": most} for row in _by_parts(database, key))
         found = list({row["id"]: row for row in (*more_rows, *found)}.values())
