@@ -201,6 +201,6 @@ def sentences(database: Database, topics: Sequence[Topic], notes: Sequence[Under
         said = row.context.replace("‹", "").replace("›", "")
         if wanted <= set(roots(said)) and _has_phrases(said, words) and said not in found:
             shown = said if len(said) <= LONG else f"{said[:LONG].rsplit(' ', 1)[0]} …"
-            typed = " ".join(filter(None, (part and part.words, *words)))
+            typed = " ".join((*((part.words,) if part else ()), *words))
             found[said] = Understood(typed, "sentence", (row.article,), shown)
     return tuple(found.values())[:NAMED]
