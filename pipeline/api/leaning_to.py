@@ -9,10 +9,10 @@ from typing import Literal
 from pipeline.api.question_words import own_side
 from pipeline.indonesian.leanings import Leaning, Voice, is_measure, leaning, measured_by
 from pipeline.schema.answers import Understood
-from pipeline.store import statements
-from pipeline.store.database import Database, RowDict, among
+from pipeline.store import law_contexts, statements
+from pipeline.store.database import Database, RowDict
 from pipeline.store.statements import Wanted
-from pipeline.store.topics import Topic, chosen, ids
+from pipeline.store.topics import Topic, ids
 
 SIDES = ("for", "against")
 #: Statements read, newest first, for the side that their words take.
@@ -37,15 +37,8 @@ def measuring(
 ) -> set[str | int]:
     """Return those of some statements that name a law only as what another thing is measured by: "melanggar UU itu"."""
     read: dict[str | int, bool] = {}
-    for start in range(0, len(found) if topics else 0, 500):
-        numbers, params = among(f"s.{column}", found[start : start + 500], "q")
-        named, more = chosen("m.regulation_id", "m.day", topics, "law")
-        sql = f"""SELECT s.{column} AS number, substr(a.text, s.begins + 1, m.begins - s.begins) AS before
-            FROM statements s JOIN regulation_mentions m ON m.article_id = s.article_id
-            AND m.begins BETWEEN s.begins AND s.ends JOIN articles a ON a.id = s.article_id
-            WHERE {numbers} AND {named}"""
-        for row in database.rows(sql, {**params, **more}):
-            read[row["number"]] = read.get(row["number"], True) and is_measure(row["before"])
+    for number, before in law_contexts.before(database, topics, column, found):
+        read[number] = read.get(number, True) and is_measure(before)
     return {number for number, measured in read.items() if measured}
 
 
