@@ -6,7 +6,7 @@ import pytest
 from invented import naming, spoken
 from typer.testing import CliRunner
 
-from pipeline.api import KnowledgeBase
+from pipeline.api import KnowledgeBase, extract_text
 from pipeline.cli.app import app
 
 LAW = "inpres-2-2021"
@@ -74,3 +74,28 @@ def test_one_sentence_printed_twice_is_one(tmp_path):
     with KnowledgeBase(str(tmp_path / "j.db"), create=True) as base:
         base.add_all([twice])
         assert len(base.sides(LAW).opposing) == 1
+
+
+def test_one_who_says_both_of_a_law_in_one_article_takes_no_side(tmp_path):
+    said = (
+        '"UU Desa ini sudah baik," kata Ketua Serikat Tani Bagus Laksmana.',
+        '"UU Desa harus direvisi," kata Bagus Laksmana.',
+    )
+    texts = ("\n".join(said), said[1].replace("Bagus Laksmana", "Ketua Serikat Tani Wirya Adinata"))
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as base:
+        base.add_all([extract_text(text, title=f"Tani {n}", published="2024-04-01") for n, text in enumerate(texts)])
+        sides = base.sides("UU Desa")
+        assert not sides.supporting and {row.speaker for row in sides.opposing} == {"Wirya Adinata"}
+        assert {row.speaker for row in base.said(ask="siapa yang menolak UU Desa")} == {"Wirya Adinata"}
+
+
+def test_what_breaks_a_law_is_rejected_and_not_that_law(tmp_path):
+    text = (
+        "Ketua Serikat Nelayan Bagus Laksmana menolak Peraturan Menteri Perdagangan Nomor 5 Tahun 2023, Senin.\n"
+        '"Permendag 5/2023 itu cacat hukum karena mengabaikan UU Nomor 7 Tahun 2014," kata Bagus Laksmana.'
+    )
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as base:
+        base.add_all([extract_text(text, title="Nelayan Tolak Aturan", published="2024-04-01T08:00:00+07:00")])
+        assert base.said(ask="siapa yang menolak Permendag 5/2023").rows
+        assert not base.said(ask="siapa yang menolak UU 7/2014").rows
+        assert not base.sides("UU 7/2014").opposing

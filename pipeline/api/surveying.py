@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.api import leaning_to, naming_laws
+from pipeline.api import naming_laws, whose_law
 from pipeline.api.asking import Asking
 from pipeline.api.bounds import page
 from pipeline.api.graphing import Graphing
 from pipeline.api.knowing import Knowing
 from pipeline.api.neighbourhoods import KINDS, folded
 from pipeline.api.tracing import Tracing
+from pipeline.api.whose_law import Stand
 from pipeline.errors import InputError
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.leanings import Leaning, Voice, leaning, measured_by
+from pipeline.indonesian.leanings import Leaning, Voice, marks
 from pipeline.schema.answers import Entry, Found, StatementRow
 from pipeline.schema.surveys import Appearance, Neighbourhood, Sides
 from pipeline.store import overviews
@@ -35,13 +36,9 @@ class Surveying(Asking, Tracing, Knowing, Graphing):
         """Return who speaks for and against a regulation, by plain words beside it; the newest statements are read."""
         found_rows = self.said(about=regulation, limit=limit).rows
         rows = list({(row.speaker_id or row.article, fold(row.words)): row for row in found_rows}.values())
-        topics = naming_laws.topics(self._regulations(regulation))
-        laws = topic_ids(topics)
-        leaned = [
-            (row, found) for row in rows if (found := _leaning_of(row)) and not measured_by(found, row.words, laws)
-        ]
-        measures = leaning_to.measuring(self._db, topics, "id", [row.id for row, _ in leaned])
-        leaned = [(row, found) for row, found in leaned if row.id not in measures]
+        laws = topic_ids(naming_laws.topics(self._regulations(regulation)))
+        taken = whose_law.on(self._db, [_stand(row) for row in rows], laws)
+        leaned = [(row, found) for row, found in zip(rows, taken, strict=True) if found]
         supporting, opposing = (
             tuple(replace(row, snippet=_marked(row.words, found)) for row, found in leaned if found.side == side)
             for side in ("for", "against")
@@ -89,9 +86,10 @@ class Surveying(Asking, Tracing, Knowing, Graphing):
             return holders
 
 
-def _leaning_of(row: StatementRow) -> Leaning | None:
+def _stand(row: StatementRow) -> Stand:
     voice = Voice(row.speaker or "", row.position or "", row.cue or "", direct=row.type == "direct")
-    return leaning(row.words, asks=row.stance == "asking", voice=voice)
+    found = marks(row.words, asks=row.stance == "asking", voice=voice)
+    return Stand(row.article, row.start, row.speaker or "", row.words, found)
 
 
 def _marked(words: str, found: Leaning) -> str:

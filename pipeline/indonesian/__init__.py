@@ -4,8 +4,8 @@ The folders find things in a text (``regulations``, ``figures``, ``institutions`
 ``speech``); each says in its own docstring how. The modules beside them are what these share: ``sentences``,
 ``tokens``, ``morphology``; ``numbers``; ``dates`` with ``calendar_words``, ``date_forms``, ``dates_from_here`` and
 ``weekdays``; ``timestamps`` and ``latest_day`` for the day of publication; ``places``, ``abbreviations``;
-``leanings`` and ``whose_stand`` for who is for and against. ``tries``, ``phrases``, ``surroundings`` and ``keys``
-look words up.
+``leanings``, ``leaned_law`` and ``whose_stand`` for who is for and against what. ``tries``, ``phrases``,
+``surroundings`` and ``keys`` look words up.
 """
 
 from pipeline.compiled import prefer

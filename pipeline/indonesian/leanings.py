@@ -17,7 +17,7 @@ from typing import Literal
 from pipeline.indonesian.whose_stand import Voice, demands, does, is_wanted, judges
 from pipeline.resources.read import toml
 
-__all__ = ["Leaning", "Voice", "leaning", "measured_by"]
+__all__ = ["Leaning", "Voice", "leaning", "marks", "measured_by"]
 
 Side = Literal["for", "against"]
 _NEW_CLAUSE = re.compile(r"(?i)[.,;:?!]|\b(?:tetapi|tapi|namun|melainkan|justru|dan|serta|karena|sehingga)\b")
@@ -28,11 +28,12 @@ _REST = re.compile(rf"{_NEW_CLAUSE.pattern}|\b(?:hingga|sampai|yang|agar|untuk|s
 
 @dataclass(frozen=True, slots=True)
 class Leaning:
-    """A side and the words that show it, as a place in the text."""
+    """A side and the words that show it, as a place in the text; ``law`` is where the law they act on is called."""
 
     side: Side
     start: int
     end: int
+    law: tuple[int, int] = (0, 0)
 
 
 def leaning(text: str, *, asks: bool = False, voice: Voice | None = None) -> Leaning | None:
@@ -48,15 +49,20 @@ def leaning(text: str, *, asks: bool = False, voice: Voice | None = None) -> Lea
     >>> leaning("massa menolak aturan itu") is None
     True
     """
+    return next(iter(marks(text, asks=asks, voice=voice)), None)
+
+
+def marks(text: str, *, asks: bool = False, voice: Voice | None = None) -> tuple[Leaning, ...]:
+    """Return all words by which a speaker takes the one side that he takes on laws; () where he takes none or both."""
     if text.rstrip("\"'” ").endswith("?"):
-        return None
+        return ()
     voice = voice or Voice()
     if voice.is_nameless or voice.cue.lower() in toml("leanings.toml")["former"]["denials"]:
-        return None
+        return ()
     asks = asks or voice.cue.lower() in toml("leanings.toml")["asked"]["hopes"]
     found = [*_found(text, voice, asks=asks)] or [*_asked(text, voice, asks=asks)] or [*_said_of(text, voice)]
     found = [mark for mark in found if mark.side == "for" or not _refuses_not(text)]
-    return found[0] if len({mark.side for mark in found}) == 1 else None
+    return tuple(found) if len({mark.side for mark in found}) == 1 else ()
 
 
 def measured_by(found: Leaning, text: str, laws: Iterable[str]) -> bool:
@@ -64,14 +70,6 @@ def measured_by(found: Leaning, text: str, laws: Iterable[str]) -> bool:
     table = toml("leanings.toml")["measure"]
     marked = text[found.start : found.end].lower()
     return not set(laws).isdisjoint(table["laws"]) and any(word in marked for word in table["words"])
-
-
-def is_measure(before: str) -> bool:
-    """Tell whether words before a law make it what another thing is measured by: "itu melanggar (UU 13/2003)"."""
-    return bool(_MEASURES.search(before))
-
-
-_MEASURES = re.compile(rf"(?i)\b(?:{'|'.join(toml('leanings.toml')['measure']['before'])})\b(?:[^.!?;]|\.(?=\s*\d))*$")
 
 
 def _found(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
@@ -86,7 +84,8 @@ def _found(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
             open_yet = past or (name == "after" and _is_feared(before, match["after"]))
             if taken is None or others or open_yet or _is_beside(match) or not _is_his(match, voice, asks=asks):
                 continue
-            yield Leaning(taken, match.start(name), match.end(name))
+            law = (match.end(name), match.end()) if name == "before" else (match.start(), match.start(name))
+            yield Leaning(taken, match.start(name), match.end(name), law)
 
 
 def _is_feared(before: str, form: str) -> bool:
@@ -165,7 +164,7 @@ def _asked(text: str, voice: Voice, *, asks: bool) -> Iterator[Leaning]:
             start = match.start("before")
             wanted = is_wanted(text, start) if asks else demands(text, start, voice)
             if wanted and not _near("turned", text[:start]):
-                yield Leaning(side, start, match.end("before"))
+                yield Leaning(side, start, match.end("before"), (start, match.end("before")))
 
 
 def _said_of(text: str, voice: Voice) -> Iterator[Leaning]:
@@ -174,7 +173,7 @@ def _said_of(text: str, voice: Voice) -> Iterator[Leaning]:
     for side in sides:
         if not voice.direct and voice.cue.lower() in toml("leanings.toml")[side]["before"]:
             for match in re.finditer(rf"(?i)\A(?:atas|terhadap|soal|adanya)?\s*{_law()}", text):
-                yield Leaning(side, match.start(), match.end())
+                yield Leaning(side, match.start(), match.end(), match.span())
 
 
 def _is_own(before: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,23 @@ def known(database: Database, ids: Sequence[str]) -> list[RowDict]:
     """Return the rows of those regulations that are in the base."""
     where, params = among("id", ids, "r")
     return database.rows(f"SELECT * FROM regulations WHERE {where} ORDER BY mentions DESC, id", params)
+
+
+def name(law: str) -> str:
+    """Return the name of a law without its kind, the same for its draft: "ruu:cipta-kerja" -> "cipta-kerja"."""
+    return law.partition(":")[2] or law
+
+
+def places(database: Database, articles: Iterable[str]) -> list[RowDict]:
+    """Return where laws are named in some articles."""
+    found: list[RowDict] = []
+    numbers = sorted(articles)
+    for start in range(0, len(numbers), 1000):
+        where, params = among("article_id", numbers[start : start + 1000], "a")
+        sql = f"""SELECT article_id, begins, ends, regulation_id AS law FROM regulation_mentions
+            WHERE {where} ORDER BY article_id, begins"""
+        found += database.rows(sql, params)
+    return found
 
 
 def titled(database: Database, key: str) -> list[str]:

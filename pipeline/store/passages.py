@@ -12,6 +12,7 @@ from pipeline.indonesian import sentences
 from pipeline.indonesian.speech import quotes
 from pipeline.store.database import Database, RowDict
 from pipeline.store.figures_around import Thing
+from pipeline.store.laws import name
 from pipeline.store.roots import printed
 from pipeline.store.search import alternatives, holders
 from pipeline.store.topics import Topic, chosen, ids
@@ -95,20 +96,15 @@ def _articles(database: Database, terms: Sequence[Term], since: str | None, unti
 
 def _mentions(database: Database, row: RowDict, terms: Sequence[Term]) -> tuple[dict[int, list[int]], list[int]]:
     """Return where an article mentions the laws of each term that names any, and where it mentions others."""
-    wanted = {number: {_name(one) for one in ids(term.laws)} for number, term in enumerate(terms) if term.laws}
+    wanted = {number: {name(one) for one in ids(term.laws)} for number, term in enumerate(terms) if term.laws}
     if not wanted:
         return {}, []
     sql = "SELECT regulation_id AS law, begins FROM regulation_mentions WHERE article_id = :article"
     rows = database.rows(sql, {"article": row["id"]})
-    found = {n: [one["begins"] for one in rows if _name(one["law"]) in names] for n, names in wanted.items()}
+    found = {n: [one["begins"] for one in rows if name(one["law"]) in names] for n, names in wanted.items()}
     every = set().union(*wanted.values())
-    others = (one for one in rows if _name(one["law"]) not in every and not one["law"].endswith(_ANY))
+    others = (one for one in rows if name(one["law"]) not in every and not one["law"].endswith(_ANY))
     return found, [one["begins"] for one in others]
-
-
-def _name(law: str) -> str:
-    """Return the name of a law without its kind, the same for its draft: "ruu:cipta-kerja" -> "cipta-kerja"."""
-    return law.partition(":")[2] or law
 
 
 def _of_article(

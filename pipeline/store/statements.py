@@ -22,7 +22,7 @@ ENOUGH = 10_000
 #: Facets are counted over this many of the newest statements.
 FACETED = 4_000
 
-_WORDED = "words, stance, speaker, speaker_text, position, cue, type"
+_WORDED = "article_id, begins, words, stance, speaker, speaker_text, position, cue, type"
 _ROW = """SELECT s.*, a.day AS printed, a.title, a.url, e.name AS entity_name,
     (SELECT count(*) FROM articles c WHERE c.copy_of = s.article_id) AS copies
     FROM statements s JOIN articles a ON a.id = s.article_id LEFT JOIN entities e ON e.id = s.speaker_id"""

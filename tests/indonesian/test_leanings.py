@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.indonesian.leanings import Voice, is_measure, leaning
+from pipeline.indonesian.leanings import Voice, leaning
 from pipeline.resources.read import toml
 
 TABLE = toml("leanings.toml")
@@ -109,13 +109,3 @@ def test_the_place_of_the_word_is_told():
     text = "Kami menyambut baik Inpres itu"
     found = leaning(text)
     assert text[found.start : found.end] == "menyambut baik"
-
-
-@pytest.mark.parametrize("text", TABLE["measure"]["measured"])
-def test_a_law_that_is_broken_is_what_measures(text):
-    assert is_measure(text.split("|")[0])
-
-
-@pytest.mark.parametrize("text", TABLE["measure"]["not_measured"])
-def test_a_law_that_is_rejected_measures_nothing(text):
-    assert not is_measure(text.split("|")[0])
