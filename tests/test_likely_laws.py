@@ -27,6 +27,10 @@ def path(tmp_path_factory):
     with open_store(path) as store:
         store.add(replace(circular, regulations=(titled,)))
         store.add(replace(wrong, issues=filed))
+        coins = "UU Mata Uang Nomor 7 Tahun 2021"
+        taken = naming("a5", f"Uang itu diatur {coins}", {coins: "uu-7-2021"}, day="2024-04-08")
+        store.add(replace(taken, issues=(Issue("nlp", "law-number", f"{coins}: likely UU Nomor 7 Tahun 2011"),)))
+        store.add(naming("a6", "Pajak naik sesuai UU 7/2021", {"UU 7/2021": "uu-7-2021"}, day="2024-04-09"))
         store.add(
             naming("a3", "Kami jalankan Pergub Jakarta 4/2021", {"Pergub Jakarta 4/2021": "pergub-jakarta-4-2021"})
         )
@@ -64,6 +68,14 @@ def test_a_likely_misprint_is_told_with_the_law_that_is_likely_meant(path, base)
     assert not [note for note in base.trace("pergub jakarta 4/2021").understood if note.kind == "misprint"]
     shown = " ".join(CliRunner().invoke(app, ["trace", "UU 7/2098", "--store", path]).stdout.split())
     assert "UU 7/2098 tampaknya salah cetak" in shown and 'jejak trace "UU 7/1998"' in shown
+
+
+def test_a_number_that_is_another_laws_by_a_misprint_is_of_the_law_meant(base):
+    taxes, coins = base.trace("UU 7/2021"), base.trace("UU 7/2011")
+    assert (taxes.articles, coins.articles) == (1, 1)
+    assert not [note for note in (*taxes.understood, *coins.understood) if note.kind == "misprint"]
+    [law] = [mark.ref for mark in base.article("a5").marks if mark.kind == "regulation"]
+    assert law == "uu-7-2011"
 
 
 @pytest.mark.parametrize("address", ["/?q=UU+7/2098", "/peraturan/uu-7-2098"])

@@ -12,27 +12,22 @@ from pipeline.store.database import Database
 
 #: A law mentioned more often than this is no misprint of one article's, so that nothing need be looked up.
 RARE = 12
-#: How the likely law is filed behind the printed one.
-_LIKELY = "likely "
 
 
 def of(database: Database, ids: Sequence[str]) -> tuple[Understood, ...]:
-    """Return a note for each law that was filed as a misprint, with the law that is likely meant, where known."""
-    rare = [row["id"] for row in laws.known(database, ids) if row["mentions"] <= RARE]
+    """Return a note for each number that was filed as a misprint, with the law that is likely meant, where known.
+
+    None for a number that a law has: what one article misprints says nothing of it, and stands under the law meant.
+    """
+    found = [row["id"] for row in laws.known(database, ids) if row["mentions"] <= RARE]
+    rare = [number for number in found if regulations.title(number) is None]
     filed = _filed(database) if rare else {}
     return tuple(_note(number, filed[number]) for number in rare if number in filed)
 
 
 def _filed(database: Database) -> dict[str, str]:
     """Return misprinted ids -> the likely one, "" where none is plain."""
-    found = {}
-    for detail in laws.doubted(database):
-        printed, _, meant = detail.rpartition(": ")
-        number = regulations.parse(printed)
-        likely = regulations.parse(meant.removeprefix(_LIKELY)) if meant.startswith(_LIKELY) else ""
-        if number:
-            found[number] = likely or ""
-    return found
+    return {number: likely for number, likely in map(regulations.filed, laws.doubted(database)) if number}
 
 
 def _note(number: str, likely: str) -> Understood:

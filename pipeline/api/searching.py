@@ -9,7 +9,7 @@ from pipeline.api import naming_laws, narrowing
 from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled, regulation_label
-from pipeline.indonesian.regulations import canonical
+from pipeline.indonesian.regulations import joining
 from pipeline.schema import Record
 from pipeline.schema.answers import (
     ArticleAnswer,
@@ -154,8 +154,9 @@ def marks(record: Record, shown: dict[str, tuple[str, str]], said: Iterable[Stat
         for noun in nouns:
             entity, name = shown.get(noun.id, (None, noun.name))
             found += [Mark(m.start, m.end, kind, entity, name, m.kind) for m in noun.mentions]
+    called = joining(record.issues)
     for law in record.regulations:
-        joined = canonical(law.id)
+        joined = called(law.id)
         label = regulation_label(joined)
         found += [Mark(m.start, m.end, "regulation", joined, label, m.pasal or "") for m in law.mentions]
     found += [Mark(f.start, f.end, "figure", None, f.measure or "", f.unit or "") for f in record.figures]

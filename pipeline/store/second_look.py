@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from math import log
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import canonical
+from pipeline.indonesian.regulations import joining
 from pipeline.schema import Record
 from pipeline.schema.identity import Resolver, Subject
 from pipeline.schema.json import record_from_dict
@@ -145,7 +145,8 @@ def _asked_again(
 
 def _subject(database: Database, row: RowDict) -> tuple[Subject | None, set[str]]:
     """Return a person as his article shows him, and the entities that stand beside him there."""
-    record: Record = renamed(record_from_dict(json.loads(row["record"])), canonical)
+    printed: Record = record_from_dict(json.loads(row["record"]))
+    record = renamed(printed, joining(printed.issues))
     sql = "SELECT local_id, entity_id FROM appearances WHERE article_id = :id"
     entities = {r["local_id"]: r["entity_id"] for r in database.rows(sql, {"id": row["article_id"]})}
     subjects = {s.local: s for s in subjects_of(record, entities, day=row["day"])}

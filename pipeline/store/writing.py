@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.persons.nicknames import calls_nobody
-from pipeline.indonesian.regulations import canonical
+from pipeline.indonesian.regulations import joining, title, uri
 from pipeline.schema import Institution, Person, Place, Record
 from pipeline.schema.json import dumps
 from pipeline.schema.law_ids import renamed
@@ -47,7 +47,7 @@ def digest(record: Record) -> Digest:
     content = "\x1f".join([article.title or "", article.published or "", article.url or "", article.text])
     bare = replace(record, article=replace(article, text=""))
     body = dumps(bare, detail=True).replace("\\u0000", " ")
-    joined = renamed(record, canonical)
+    joined = renamed(record, joining(record.issues))
     return Digest(joined, body, _hash(content), _hash(body + article.text), _day(article.published))
 
 
@@ -186,8 +186,9 @@ def write_regulations(database: Database, piece: Digest) -> None:
     record = piece.record
     text = record.article.text
     laws = [
-        {"id": r.id, "uri": r.uri, "title": r.title, "key": fold(r.title or r.id), "n": len(r.mentions)}
+        {"id": r.id, "uri": uri(r.id) or r.uri, "title": called, "key": fold(called or r.id), "n": len(r.mentions)}
         for r in record.regulations
+        for called in (title(r.id) or r.title,)
     ]
     quoted = {law for s in record.statements for law in s.regulations} - {r.id for r in record.regulations}
     laws += [{"id": law, "uri": None, "title": None, "key": fold(law), "n": 0} for law in sorted(quoted)]

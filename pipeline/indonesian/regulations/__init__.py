@@ -24,7 +24,7 @@ An article passes the modules in this order:
 from __future__ import annotations
 
 from pipeline.indonesian.regulations import references, scanner
-from pipeline.indonesian.regulations.contradictions import contradictions, stated
+from pipeline.indonesian.regulations.contradictions import contradictions, filed, joining, stated
 from pipeline.indonesian.regulations.identity import candidates, issuer, label, parse, rank, region, uri
 from pipeline.indonesian.regulations.index import enacted, title
 from pipeline.indonesian.regulations.letters import ministry_beside
@@ -39,8 +39,10 @@ __all__ = [
     "canonical",
     "contradictions",
     "enacted",
+    "filed",
     "find",
     "issuer",
+    "joining",
     "label",
     "ministry_beside",
     "parse",

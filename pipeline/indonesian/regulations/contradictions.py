@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from pipeline.indonesian.keys import fold
-from pipeline.indonesian.regulations import index, nicknames, relations
+from pipeline.indonesian.regulations import identity, index, nicknames, relations
+from pipeline.indonesian.regulations.printed import canonical
 from pipeline.indonesian.regulations.relations import Relation
 from pipeline.resources.read import words
-from pipeline.schema import RegulationMention
+from pipeline.schema import Issue, RegulationMention
 
 _ACT = re.compile(r"(?P<kind>uu|pp|perpres|inpres|keppres|permen[a-z]+|pkpu|pmk)-(?P<number>\d+)-(?P<year>\d{4})")
 #: A name between kind and number: "UU TNI Nomor 33/2004".
@@ -25,6 +26,9 @@ _TITLE = re.compile(
 _AMENDING = re.compile(r"(?i)perubahan|penetapan|pencabutan|pengesahan")
 #: Of these years the index holds the last law, so that a higher number is none.
 _WHOLE = range(1967, 2023)
+#: How an issue is filed on a law that is numbered wrongly, and how the law likely meant stands in it.
+CODE = "law-number"
+_LIKELY = "likely "
 _SHORT = frozenset(words("regulation_words.toml", "of_any_title", "small"))
 
 
@@ -52,6 +56,28 @@ def contradictions(text: str, mentions: Sequence[RegulationMention]) -> list[Con
             if likely is not None or _beyond(mention.id):
                 wrong[mention.id] = Contradiction(mention, likely)
     return list(wrong.values())
+
+
+def filed(detail: str) -> tuple[str | None, str]:
+    """Return the law that an issue says is numbered wrongly, and the one that is likely meant, "" where none is plain.
+
+    >>> filed("UU Mata Uang Nomor 7 Tahun 2021: likely UU Nomor 7 Tahun 2011")
+    ('uu-7-2021', 'uu-7-2011')
+    """
+    printed, _, meant = detail.rpartition(": ")
+    likely = identity.parse(meant.removeprefix(_LIKELY)) if meant.startswith(_LIKELY) else None
+    return identity.parse(printed), likely or ""
+
+
+def joining(issues: Iterable[Issue]) -> Callable[[str], str]:
+    """Return how the ids of an article's laws are called in a base, where one id joins all mentions of a law.
+
+    A number that is another law's by a misprint is that of the law likely meant: "UU Mata Uang Nomor 7 Tahun 2021" is
+    not the UU 7/2021 on taxes.
+    """
+    wrong = (filed(issue.detail) for issue in issues if issue.code == CODE)
+    meant = {number: likely for number, likely in wrong if number and likely and index.title(number)}
+    return lambda id: meant.get(canonical(id), canonical(id))
 
 
 def stated(text: str, mentions: Sequence[RegulationMention]) -> list[Relation]:

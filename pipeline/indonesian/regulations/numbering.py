@@ -22,6 +22,7 @@ _PLAIN = re.compile(
     rf"(?:\s+|-|(?<=UU)|(?<=PP)|(?<=Perpres)|\s+(?:[PKI]M|KP)\s)(?P<n>\d{{1,3}}(?:[A-Z]?|/P)|[IVXL]{{1,7}}|P\.\d{{1,3}})(?=\s*/\s*(?:19|20)\d\d\b|,?\s+{_TAHUN}\d{{4}})|(?:\s+|-)(?P<m>(?:\d{{1,4}}(?:\.[A-Z])?|[IVXLC]{{1,6}})/(?:\d{{1,4}}/)?[A-Z][\w.-]*(?:/[\w.-]+)+)"
     r"|\s+(?P<s>\d{1,3}/(?:[0-2]\d|9\d))(?![\d/%-]|[.,]\d|\s*(?:[Tt]ahun|persen))"
     r"|\s+(?P<k>(?:(?:[A-Z]{1,4}|Mak)(?:[.-]\d[\w.]{0,8})?)(?:/[A-Za-z0-9][\w.-]{0,11}){2,6}(?<=/20\d\d))(?![\w/])"
+    rf"|\s+(?P<q>(?:M\.[A-Z]{{2}}|[A-Z]{{2,4}})-\d[\w.]*\.[\w.]*\d)(?=,?\s+{_TAHUN}(?:19|20)\d\d)"
 )
 #: "Inpres 8", "PP 78": a number alone behind a short name.
 SHORT = re.compile(
@@ -147,7 +148,7 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
 
 def _printed(text: str, found: re.Match[str]) -> tuple[str, int]:
     """Return a number as printed, its parts joined that a blank parts, and where it ends: "72/PUU- XXI/2023"."""
-    group = next(name for name in ("n", "m", "k", "s") if found.groupdict().get(name) is not None)
+    group = next(name for name in ("n", "m", "k", "s", "q") if found.groupdict().get(name) is not None)
     raw = found[group] if text.startswith("/", found.end(group)) else found[group].rstrip(".–-")
     glued = _GLUED_YEAR.match(raw)
     raw = glued[0] if glued is not None else raw
