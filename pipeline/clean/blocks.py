@@ -10,6 +10,7 @@ from lxml import etree, html
 
 from pipeline.clean.clock import Clock
 from pipeline.clean.lines import tidy
+from pipeline.clean.markup import says
 
 _BLOCKS = frozenset(
     """
@@ -23,9 +24,12 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 SKIP = frozenset(
     """
     script style noscript template svg iframe object embed button select textarea input video audio nav figcaption
-    canvas map datalist dialog head ins
+    canvas map datalist dialog head
     """.split()
 )
+#: A form around a headline and so much text in boxes wraps a page.
+_PAGE_IN_FORM = 400
+_READ = frozenset({"div", "span", "td", "section", "font"})
 #: A page of more lines is no article; what lies behind them is not read.
 MOST_LINES = 12_000
 #: A cell longer than this is no figure of a table but a part of a page laid out by tables.
@@ -74,12 +78,18 @@ def unread(element: html.HtmlElement) -> bool:
         return True
     if tag == "form":
         return not _wraps(element)
+    if tag == "ins":  # Google's advertisements; elsewhere words that were put in later
+        return says(element, "box") or element.get("data-ad-client") is not None
     return tag in SKIP or (tag.startswith("amp-") and tag != "amp-story")
 
 
 def _wraps(form: html.HtmlElement) -> bool:
     """Whether a form wraps a whole page, as some content systems do, rather than asking something."""
-    return sum(child.tag in {"p", "br", "article"} for child in islice(form.iter(), 2_000)) >= 4
+    inside = list(islice(form.iter(), 2_000))
+    if sum(child.tag in {"p", "br", "article"} for child in inside) >= 4:
+        return True
+    return any(child.tag == "h1" for child in inside) and sum(len(child.text or "") for child in inside
+                                                               if child.tag in _READ) >= _PAGE_IN_FORM  # fmt: skip
 
 
 def blocks_in(

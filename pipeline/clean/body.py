@@ -40,13 +40,14 @@ _NEXT = regex.compile(r"(?i)\W*(?:baca|berita|artikel|simak|lihat)\s+(?:juga|ter
 
 @dataclass(slots=True)
 class Body:
-    """An article's lines, what was taken out of them, and the lines of the page above and below."""
+    """An article's lines, what was taken out of them, the lines above and below, and further articles there."""
 
     lines: list[str]
     dropped: list[str]
     related: list[Related]
     above: list[str]
     below: list[str]
+    others: list[str]
 
 
 def body_of(finder: Finder, rules: Publisher, title: str | None, address: str | None, *,
@@ -63,7 +64,7 @@ def body_of(finder: Finder, rules: Publisher, title: str | None, address: str | 
     """
     root = finder.root
     blocks = blocks_in(root, clock=clock)
-    found = by_rules(finder, rules, clock=clock) or generic_article(root, blocks, clock=clock)
+    found = by_rules(finder, rules, clock=clock) or generic_article(root, blocks, title=title, clock=clock)
     if sum(len(block.text) for block in found.kept) < SHORTEST and (inner := held(root)):
         found = prune(inner, ())
     sorted_ = sort_lines([block.text for block in found.kept], headers=False, clock=clock)
@@ -72,7 +73,12 @@ def body_of(finder: Finder, rules: Publisher, title: str | None, address: str | 
     related = _related(sorted_, [*found.dropped, *found.kept], below, address)
     dropped = [*sorted_.dropped, *(block.text for block in found.dropped)]
     return Body(
-        without_sign_off(joined_dateline(kept)), dropped, related, [b.text for b in above], [b.text for b in below]
+        without_sign_off(joined_dateline(kept)),
+        dropped,
+        related,
+        [b.text for b in above],
+        [b.text for b in below],
+        found.others,
     )
 
 

@@ -62,6 +62,11 @@ def ends_article(line: str) -> bool:
     return len(line) <= 100 and any(pattern.fullmatch(line) for pattern in _whole("after"))
 
 
+def heads_comments(line: str) -> bool:
+    """Whether a line heads the comments of readers: "3 Komentar", "Tinggalkan Balasan"."""
+    return len(line) <= 80 and any(pattern.fullmatch(line) for pattern in _whole("comments"))
+
+
 def is_furniture(line: str) -> bool:
     """Whether a line of a dump belongs to the page's lists, menus or sharing: "Terpopuler", "Bagikan ke WhatsApp"."""
     return any(pattern.fullmatch(line) for pattern in _whole("furniture"))

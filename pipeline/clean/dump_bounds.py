@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import regex
 
-from pipeline.clean.boilerplate import ends_article, heads_caption, is_furniture, kind_of
+from pipeline.clean.boilerplate import ends_article, heads_caption, heads_comments, is_furniture, kind_of
 from pipeline.clean.clock import Clock
 from pipeline.clean.datelines import opens, stands_alone
 from pipeline.indonesian.timestamps import parse
@@ -16,9 +16,6 @@ from pipeline.indonesian.timestamps import parse
 _PROSE = (".", "!", "?", '"', "”", ")", ":", ",", ";", "’")
 #: A list of other articles is told by so many headlines, each with a sentence of this length or less under it.
 _FEWEST_TEASERS, _LONGEST_TEASER = 3, 200
-_COMMENTS = regex.compile(
-    r"(?i)\W*(?:\d+ komentar|(?:tinggalkan|tulis) (?:balasan|komentar).{0,20}|leave a (?:reply|comment))\W*"
-)
 _INSIDE = regex.compile(r"(?i)\W*baca juga")
 #: So many words of prose are an article; comments may follow that are longer.
 _ENOUGH = 100
@@ -81,7 +78,7 @@ def _run(lines: list[str], teasers: set[int], clock: Clock) -> tuple[int, int]:
     total, begin = 0.0, 0
     for index, line in enumerate(lines):
         clock.check()
-        if (best > _ENOUGH and _COMMENTS.fullmatch(line)) or (best > _SIGNED and _SIGN_OFF.fullmatch(line)):
+        if (best > _ENOUGH and heads_comments(line)) or (best > _SIGNED and _SIGN_OFF.fullmatch(line)):
             break
         total += -8.0 if index in teasers else _weight(line)
         if total <= 0:
@@ -103,21 +100,24 @@ def _closed(lines: list[str], end: int) -> int:
             break
         if last < index - 1:
             continue  # something else than a list stands here: only the desk's initials may tell that it belongs
+        listed = listed or line.endswith(":") or _begins(lines, index)
         if _SHORT_SENTENCE.fullmatch(line) or (listed and _listed(lines, index)):
             last = index + 1
-        listed = listed or line.endswith(":")
     return last
 
 
 def _begins(lines: list[str], index: int) -> bool:
-    """Whether a numbered list begins at a line: "1. Siapkan KTP" over "2. Isi formulir"."""
-    return all(line.startswith(number) for line, number in zip(lines[index : index + 2], ("1.", "2."), strict=False))
+    """Whether a numbered list or a table begins at a line: "1. Siapkan KTP" over "2. Isi formulir", "Rute | Tarif"."""
+    here = lines[index : index + 2]
+    if len(here) == 2 and here[0].count(" | ") == here[1].count(" | ") > 0:
+        return True
+    return all(line.startswith(number) for line, number in zip(here, ("1.", "2."), strict=False))
 
 
 def _listed(lines: list[str], index: int) -> bool:
     """Whether a line is an item of a list, or heads some: "Jawa Timur" over "Positif: 48.690"."""
     following = lines[index + 1] if index + 1 < len(lines) else ""
-    heads = len(lines[index]) <= _LONGEST_HEADING and not kind_of(lines[index])
+    heads = (len(lines[index]) <= _LONGEST_HEADING or lines[index].endswith(":")) and not kind_of(lines[index])
     return bool(_ITEM.fullmatch(lines[index]) or (heads and _ITEM.fullmatch(following)))
 
 

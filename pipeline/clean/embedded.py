@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from lxml import html
@@ -17,6 +18,9 @@ from pipeline.clean.page_metadata import Metadata
 #: Names under which content systems keep an article's text.
 _KEYS = ("body", "content", "isi", "konten", "text", "html", "article", "desc", "paragraph", "detail")
 _MOST_NODES = 20_000
+_MOST_PARTS = 500
+#: What the parts of a list have when they are articles of their own, not paragraphs of one.
+_OTHERS = frozenset({"title", "slug", "url", "link", "headline", "judul"})
 #: Less prose than this is a summary, no article.
 SHORTEST = 300
 
@@ -44,8 +48,9 @@ def embedded_blocks(root: html.HtmlElement, found: Metadata, states: list[str], 
 
 
 def _loaded(state: str) -> object:
+    start = state.find("{") if not state.lstrip().startswith("[") else 0
     try:
-        return json.loads(state)
+        return json.JSONDecoder(strict=False).raw_decode(state, max(0, start))[0]
     except (ValueError, RecursionError):
         return None
 
@@ -60,12 +65,26 @@ def _texts(value: object) -> Iterator[str]:
         if isinstance(node, dict):
             stack += [(str(key).lower(), part) for key, part in node.items()]
         elif isinstance(node, list):
+            if any(key in name for key in _KEYS) and (joined := _joined(node)):
+                yield joined
             stack += [(name, part) for part in node]
         elif isinstance(node, str) and len(node) > SHORTEST and any(key in name for key in _KEYS):
             yield node
 
 
+def _joined(parts: list[Any]) -> str:
+    """The paragraphs that a list holds one by one, [{"type": "paragraph", "text": "..."}, ...], as lines."""
+    if any(isinstance(part, dict) and not _OTHERS.isdisjoint(part) for part in parts[:3]):
+        return ""
+    told = (part.get("text") or part.get("content") or part.get("html") if isinstance(part, dict) else part
+            for part in parts[:_MOST_PARTS])  # fmt: skip
+    lines = [" ".join(text.split()) for text in told if isinstance(text, str) and text.strip()]
+    return "\n".join(lines) if len(lines) > 1 and sum(map(len, lines)) > SHORTEST else ""
+
+
 def _blocks(text: str, root: html.HtmlElement, clock: Clock) -> list[Block]:
+    if "&lt;p" in text or "&lt;br" in text:
+        text = unescape(text)
     if "</" not in text and "<br" not in text:
         return [Block(line, root) for line in lines_of(text)]
     try:

@@ -9,6 +9,7 @@ from pipeline.clean.cards import in_cards
 from pipeline.clean.clock import Clock
 from pipeline.clean.container import containers
 from pipeline.clean.lines import lines_of
+from pipeline.clean.own_article import lead_of, own_lines
 from pipeline.clean.pruning import Pruned, between, prune
 
 #: Above this many elements trafilatura is not asked, so that no page takes longer than its time.
@@ -21,26 +22,31 @@ SHORTEST = 150
 MUCH = 800
 
 
-def generic_article(root: html.HtmlElement, blocks: list[Block], *, clock: Clock) -> Pruned:
+def generic_article(root: html.HtmlElement, blocks: list[Block], *, title: str | None, clock: Clock) -> Pruned:
     """The article that a page of an unknown publisher holds, promotion lines still among its lines.
 
     Args:
         root: the page.
         blocks: all its lines.
+        title: its headline.
         clock: the page's time.
     """
+    blocks, others = own_lines(blocks, title)
     roots = containers(blocks, in_cards(blocks))
     if not roots:
         return Pruned()
     inside = _inside(blocks, roots)
     clock.check()
     found = prune(inside, roots)
+    found.others = others
     start, end = between(found.kept, roots)
     found.dropped += [*found.kept[:start], *found.kept[end:]]
     found.kept = [block for block in found.kept[start:end] if len(block.text) <= LONGEST_LINE]
     if _size(found.kept) < SHORTEST and _size(inside) > MUCH:  # names that mislead: ask somebody else
         other = _trafilatura(root, clock)
-        return Pruned([Block(line, root) for line in other], found.dropped) if other else found
+        return Pruned([Block(line, root) for line in other], found.dropped, others) if other else found
+    lead = lead_of(blocks, found.kept, title)
+    found.kept[:0] = [lead] if lead else []
     return found
 
 

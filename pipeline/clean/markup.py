@@ -10,7 +10,7 @@ from lxml import html
 
 from pipeline.resources import read
 
-Kind = Literal["body", "elsewhere", "box", "caption", "picture", "stranger"]
+Kind = Literal["body", "elsewhere", "box", "caption", "picture", "stranger", "lead"]
 
 
 @cache

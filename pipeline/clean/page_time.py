@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import regex
+from lxml import html
 
 from pipeline.clean.blocks import text_of
 from pipeline.clean.page_metadata import Metadata
@@ -27,7 +28,15 @@ CHANGED = (
     "meta:lastmod",
     "meta:datemodified",
 )
-GUESSED = ("time[datetime]", "time", "[class*=date]", "[class*=time]", "[class*=tanggal]", "[itemprop=datePublished]")
+GUESSED = (
+    "time[datetime]",
+    "time",
+    "[class*=date]",
+    "[class*=time]",
+    "[class*=tanggal]",
+    "[itemprop=datePublished]",
+    "abbr[title]",
+)
 _UPDATE = regex.compile(
     r"(?i)(?:diperbarui|diperbaharui|update[d]?|terakhir diubah|last modified|modified)\W*(?:pada|on|at)?\W*"
 )
@@ -79,7 +88,13 @@ def times_of(finder: Finder, found: Metadata, rules: Sequence[str], shown: Seque
 
 
 def _texts(finder: Finder, rule: str) -> list[str]:
-    return [text for e in finder.select(rule)[:5] if (text := e.get("datetime") or e.get("content") or text_of(e))]
+    return [text for e in finder.select(rule)[:5] if (text := _told_by(e))]
+
+
+def _told_by(element: html.HtmlElement) -> str:
+    """The time that an element tells: ``<abbr title="2025-03-03T14:05:00+07:00">3/03/2025</abbr>`` in full."""
+    exact = element.get("title") if element.tag == "abbr" else None
+    return element.get("datetime") or element.get("content") or exact or text_of(element)
 
 
 def _local(name: str, raw: str, found: Metadata) -> str:

@@ -75,6 +75,13 @@ def witnesses(found: Metadata) -> list[str]:
     return [text for name in names if (text := _clean(found.witness(name) or ""))]
 
 
+def tells_another(found: Metadata, title: str | None) -> bool:
+    """Whether a page's JSON-LD speaks of another article: its headline is neither shown nor told elsewhere."""
+    headline = _clean(found.witness("jsonld:headline") or "")
+    shown = [text for text in (title, *witnesses(found)[1:], _clean(found.title or "")) if text]
+    return bool(headline and title) and len(shown) > 1 and not any(_alike(headline, text) for text in shown)
+
+
 def without_site(title: str, site: frozenset[str]) -> str:
     """A title without the site's name behind it: "Tarif Tetap - Contoh.id"; "Christmas Lights - Coldplay" stays."""
     while (match := _SUFFIX.search(title)) and match.start() >= 8:

@@ -10,12 +10,14 @@ import regex
 from lxml import html
 
 from pipeline.clean.blocks import Block
-from pipeline.clean.boilerplate import ends_article, kind_of
+from pipeline.clean.boilerplate import ends_article, heads_comments, kind_of
+from pipeline.clean.captions import is_caption
 from pipeline.clean.cards import carded, in_cards
 from pipeline.clean.container import ends_as_sentence, home, prose
 from pipeline.clean.markup import says
 
 _TOPIC = regex.compile(r"/(?:tags?|topi[ck]s?|tema|topik-?pilihan|search|indeks?|cari)(?:/|\?|$)")
+_LEADS = regex.compile(r"(?i)\W*(?:(?:baca|lihat|simak|tonton)\s(?:juga|pula)|baca|read also)\b\W*(?=\w)")
 _BOX_TAGS = frozenset(
     """
     div section aside ul ol dl table p blockquote figure footer header nav span center h3 h4 h5
@@ -30,10 +32,11 @@ _FURTHEST = 12
 
 @dataclass(slots=True)
 class Pruned:
-    """An article's lines and those taken off."""
+    """An article's lines and those taken off, and the headlines of further articles on its page."""
 
     kept: list[Block] = field(default_factory=list)
     dropped: list[Block] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
 
 
 def prune(blocks: list[Block], roots: Collection[html.HtmlElement]) -> Pruned:
@@ -43,7 +46,8 @@ def prune(blocks: list[Block], roots: Collection[html.HtmlElement]) -> Pruned:
     dense = _linked_lists(blocks, frozenset(roots))
     cards = in_cards(blocks)
     for block in blocks:
-        if within.box(block) or home_list(block) in dense or carded(block, cards) or _is_link(block):
+        boxed = within.box(block) or home_list(block) in dense or carded(block, cards)
+        if boxed or _is_link(block) or is_caption(block):
             out.dropped.append(block)
         else:
             out.kept.append(block)
@@ -57,9 +61,17 @@ def _is_link(block: Block) -> bool:
         return False  # a subheading whose words are linked to their topic
     if len(block.text) > 40 and block.text.endswith(":"):
         return False
+    if _led(block):
+        return True
     return (
         len(block.text) >= 4 and block.link_share > 0.85 and not (len(block.text) > 60 and ends_as_sentence(block.text))
     )
+
+
+def _led(block: Block) -> bool:
+    """Whether a line is "Baca Juga" and the link that it leads to: "Baca Juga Tarif Tol Naik"."""
+    led = _LEADS.match(block.text)
+    return led is not None and bool(block.target) and block.linked + len(led[0]) + 3 >= len(block.text)
 
 
 def home_list(block: Block) -> html.HtmlElement | None:
@@ -147,6 +159,7 @@ def between(blocks: list[Block], roots: Collection[html.HtmlElement]) -> tuple[i
     Short lines after the last sentence stay while they stand where the paragraphs stand (a song's lines, the items of
     a list), those before the first only when they are a dateline.
     """
+    blocks = blocks[: _comments(blocks)]
     places = [i for i, block in enumerate(blocks) if prose(block) >= 30]
     if not places:
         return 0, 0
@@ -155,6 +168,16 @@ def between(blocks: list[Block], roots: Collection[html.HtmlElement]) -> tuple[i
         homes[home(blocks[i].element)] += len(blocks[i].text)
     usual = {element for element, size in homes.items() if size * 8 >= homes.total()} | set(roots)
     return _first(blocks, places[0], usual), _last(blocks, places[-1] + 1, usual)
+
+
+def _comments(blocks: list[Block]) -> int:
+    """Where the comments of readers begin below an article: at "3 Komentar", "Tinggalkan Balasan"."""
+    before = 0.0
+    for place, block in enumerate(blocks):
+        if before >= _ENOUGH and heads_comments(block.text):
+            return place
+        before += prose(block)
+    return len(blocks)
 
 
 def _first(blocks: list[Block], start: int, usual: Collection[html.HtmlElement]) -> int:
@@ -168,7 +191,7 @@ def _first(blocks: list[Block], start: int, usual: Collection[html.HtmlElement])
 
 def _last(blocks: list[Block], end: int, usual: Collection[html.HtmlElement]) -> int:
     least, ahead = end, end
-    while ahead < len(blocks) and ahead - end < _GAP and not ends_article(blocks[ahead].text):
+    while ahead < len(blocks) and ahead - end < _GAP and not _closes(blocks[ahead].text):
         ahead += 1
         if _goes_on(blocks[ahead - 1], usual):
             end = ahead
@@ -177,6 +200,15 @@ def _last(blocks: list[Block], end: int, usual: Collection[html.HtmlElement]) ->
     return end
 
 
+def _closes(text: str) -> bool:
+    """Whether an article has ended where a line stands: "Tags:", "Editor: Rani Sekar", a promotion."""
+    return ends_article(text) or kind_of(text) in _CLOSING
+
+
+#: So much prose stands above comments.
+_ENOUGH = 300
+#: Kinds of lines behind which nothing short is the article's.
+_CLOSING = frozenset({"promotion", "legal", "credit"})
 #: So many lines of advertisement may stand between two lines of an article's end.
 _GAP = 4
 _PLACE = regex.compile(r"\p{Lu}[\w.'’/ ,()-]{1,60}?\s[-–—]{1,2}\s\p{Lu}")

@@ -11,6 +11,9 @@ from pipeline.clean import soup
 
 _OPEN = re.compile(r"<(script|style|svg|template)\b([^>]{0,2000})>", re.I)
 _LARGEST_STATE = 5_000_000
+#: "window.__INITIAL_STATE__ = {": the beginning of a script that holds a page's data.
+_STATE = re.compile(r"\s*(?:window|self|globalThis)\.__?\w+\s*=\s*[{\[]")
+_HEAD = 120
 _TAG = re.compile(r"<[^<>]*>")
 #: A page of fewer characters has nothing to lose; one that keeps more words than this has not lost them.
 _SHORT = 400
@@ -45,12 +48,21 @@ def without_scripts(content: str) -> tuple[str, list[str], list[str]]:
             end = match.end()
         elif kind == "script" and "ld+json" in match[2].lower() and end - match.end() < 500_000:
             data.append(content[match.end() : end])
-        elif "application/json" in match[2].lower() and end - match.end() < _LARGEST_STATE and len(states) < 8:
+        elif (
+            _is_state(match[2], content[match.end() : match.end() + _HEAD])
+            and end - match.end() < _LARGEST_STATE
+            and len(states) < 8
+        ):
             states.append(content[match.end() : end])
         close = content.find(">", end)
         at = close + 1 if close >= 0 and end != match.end() else max(end, match.end())
     kept.append(content[at:])
     return "".join(kept), data, states
+
+
+def _is_state(attributes: str, head: str) -> bool:
+    """Whether a script holds the data that a page is built from: of type JSON, or "window.__STATE__ = {"."""
+    return "application/json" in attributes.lower() or bool(_STATE.match(head))
 
 
 def parse(content: str) -> Tree:

@@ -21,7 +21,7 @@ from pipeline.clean.language import language_of
 from pipeline.clean.page_kind import kind_issue
 from pipeline.clean.page_people import people_of
 from pipeline.clean.page_time import times_of
-from pipeline.clean.page_title import plain, title_of, without_site, witnesses
+from pipeline.clean.page_title import plain, tells_another, title_of, without_site, witnesses
 from pipeline.clean.publisher import Publisher, publisher_for, publishers
 from pipeline.clean.selectors import Finder
 from pipeline.clean.tree import parse
@@ -45,6 +45,9 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
     rules = publisher_for(name) or Publisher("")
     site = _names_of(name, found)
     title = title_of(finder, found, rules.title, site)
+    doubt = _title_doubt(found, title, site)
+    if tells_another(found, title):
+        found.article = {}  # its day and its author would be another article's
     body = body_of(finder, rules, title, address, clock=clock,
                    held=lambda e: embedded_blocks(e, found, states, clock=clock))  # fmt: skip
     clock.check()
@@ -56,6 +59,7 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
     language = language_of(text)
     kinds = [] if complete else [_page_count(found, address)]
     kinds += [kind] if (kind := kind_issue(address, found, title, text, page.content)) else []
+    kinds += [Issue("clean", "other-article", other[:150]) for other in body.others]
     kinds += [guess.issue] if guess else []
     kinds += [Issue("clean", "foreign-language", language)] if language and language != "id" else []
     return Article(
@@ -66,7 +70,7 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
         modified=times.modified.iso if times.modified else None, section=found.section, tags=found.tags,
         language=language or "id", image=found.image, related=tuple(body.related), complete=complete,
         boilerplate=tuple(body.dropped),
-        issues=(*page.issues, *_title_doubt(found, title, site), *times.issues, *who.issues, *kinds),
+        issues=(*page.issues, *doubt, *times.issues, *who.issues, *kinds),
     )  # fmt: skip
 
 

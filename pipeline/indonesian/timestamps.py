@@ -15,15 +15,25 @@ from pipeline.indonesian.calendar_words import MONTH_FORMS
 #: The three clocks of Indonesia; GMT and UTC are written by syndicated pages.
 ZONES = {"WIB": 7, "WITA": 8, "WIT": 9, "GMT": 0, "UTC": 0, "Z": 0}
 
-_CLOCK = r"(?:[\s,|T/–—-]{1,5}(?:pukul\s+|jam\s+)?(?P<h>[0-2]?\d)[:.](?P<mi>[0-5]\d)(?:[:.](?P<s>[0-5]\d))?(?:\.\d+)?)?"
+_TIME = (
+    r"[\s,|T/–—•·@(-]{1,5}(?:pukul\s*:?\s*|jam\s+|at\s+)?(?P<h>[0-2]?\d)[:.](?P<mi>[0-5]\d)(?:[:.](?P<s>[0-5]\d))?(?:\.\d+)?"
+    r"(?:\s?(?P<half>[AaPp])\.?[Mm]\b)?"
+)
+_CLOCK = rf"(?:{_TIME})?"
+_NTH = "(?:st|nd|rd|th)?"
 _ZONE = r"(?:\s*(?P<z>WITA|WIB|WIT|GMT|UTC|Z\b|[+-]\d\d:?\d\d))?"
 _YEAR_FIRST = re.compile(rf"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d){_CLOCK}{_ZONE}")
 _NUMERIC = re.compile(rf"(?<!\d)(?P<d>[0-3]?\d)[-/.](?P<m>[0-3]?\d)[-/.](?P<y>(?:19|20)\d\d)(?!\d){_CLOCK}{_ZONE}")
+#: "03/03/25 14:05 WIB": two digits are a year where an Indonesian clock stands behind them.
+_SHORT_YEAR = re.compile(
+    rf"(?<![\d/])(?P<d>[0-3]?\d)(?P<sep>[/-])(?P<m>[01]?\d)(?P=sep)(?P<y>\d\d){_TIME}\s*(?P<z>WITA|WIB|WIT)\b"
+)
 _WORDS = re.compile(
-    rf"(?<!\d)(?P<d>[0-3]?\d)[\s+-](?P<mon>[A-Za-z]{{3,9}})\.?,?[\s+-](?P<y>(?:19|20)\d\d)(?!\d){_CLOCK}{_ZONE}", re.I
+    rf"(?<!\d)(?P<d>[0-3]?\d){_NTH}[\s+-](?P<mon>[A-Za-z]{{3,9}})\.?,?[\s+-](?P<y>(?:19|20)\d\d)(?!\d){_CLOCK}{_ZONE}",
+    re.I,
 )
 _MONTH_WORD_FIRST = re.compile(
-    rf"\b(?P<mon>[A-Za-z]{{3,9}})\.?\s(?P<d>[0-3]?\d),?\s(?P<y>(?:19|20)\d\d)(?!\d){_CLOCK}{_ZONE}", re.I
+    rf"\b(?P<mon>[A-Za-z]{{3,9}})\.?\s(?P<d>[0-3]?\d){_NTH},?\s(?P<y>(?:19|20)\d\d)(?!\d){_CLOCK}{_ZONE}", re.I
 )
 _IN_TEXT = re.compile(r"(?<![\d/])([0-3]?\d)/([01]?\d)/((?:19|20)?\d\d)(?![\d/])")
 
@@ -51,8 +61,11 @@ def _offset(zone: str | None) -> timezone:
 def _moment(match: re.Match[str], *, month: int, day: int) -> datetime | None:
     parts = match.groupdict()
     hour, minute, second = (int(parts.get(key) or 0) for key in ("h", "mi", "s"))
+    if (half := parts.get("half")) and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half in "Pp" else 0)
+    year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)
     try:
-        return datetime(int(parts["y"]), month, day, hour, minute, second, tzinfo=_offset(parts.get("z")))
+        return datetime(year, month, day, hour, minute, second, tzinfo=_offset(parts.get("z")))
     except (ValueError, OverflowError):
         return None
 
@@ -123,6 +136,8 @@ def parse(
         moment, doubtful = _moment(match, month=int(match["m"]), day=int(match["d"])), False
     elif match := _NUMERIC.search(text):
         moment, doubtful = _numeric(match, month_first=month_first, seen=seen, told=told)
+    elif match := _SHORT_YEAR.search(text):
+        moment, doubtful = _moment(match, month=int(match["m"]), day=int(match["d"])), False
     else:
         moment, doubtful = None, False
         for pattern in (_WORDS, _MONTH_WORD_FIRST):

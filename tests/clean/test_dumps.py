@@ -15,8 +15,12 @@ from pipeline.schema import Page
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 ROWS = [json.loads(line) for line in (CORPUS / "gold" / "pages.jsonl").read_text(encoding="utf-8").splitlines()]
-#: What lies only in data is in no dump.
-SHOWN = [row for row in ROWS if Path(row["file"]).stem not in {"nextjs-data", "jsonld-body"}]
+#: What lies only in data is in no dump, and nothing in one tells where a page goes on with its next article.
+SHOWN = [
+    row
+    for row in ROWS
+    if Path(row["file"]).stem not in {"nextjs-data", "jsonld-body", "window-state", "state-blocks", "next-article"}
+]
 HIDDEN = {"head", "script", "style", "noscript", "template", "svg", "iframe", "amp-sidebar", "amp-consent"}
 BLOCKS = frozenset(
     """
