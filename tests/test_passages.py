@@ -177,7 +177,7 @@ def test_no_row_stands_as_an_answer_that_lacks_the_words_of_the_topic(base, ques
     for row in (row for row in found.rows if row.basis is None):
         held = wanted & set(roots(row.words))
         assert held == wanted if fact else held, (question, row.words)
-    assert {row.basis for row in found.beside} <= {"article", "sentence", "lacking"}
+    assert {row.basis for row in found.beside} <= {"article", "sentence", "lacking", "closest"}
 
 
 def test_what_lacks_the_deciding_word_is_marked_behind(base):
@@ -309,3 +309,48 @@ def test_the_command_and_the_page_mark_what_lacks_a_word(base):
     page = TestClient(create_app(base.url)).get("/", params={"q": question}).text
     before, marked = re.split(r'id="lacking"', page)
     assert "Koperasi desa kami dampingi" in marked and "Koperasi desa kami dampingi" not in before
+
+
+CLOSEST = (
+    ("berapa anggaran pasar yang disetujui DPRD Bantul", "anggaran", "Rp 23 miliar"),
+    ("siapa yang mengesahkan tarif parkir Perda Sleman Nomor 5 Tahun 2023", "mengesahkan", "mengatur tarif parkir"),
+    ("apa yang dikritik dari tarif parkir Perda Sleman Nomor 5 Tahun 2023", "dikritik", "mengatur tarif parkir"),
+)
+
+
+@pytest.mark.parametrize(("question", "lacked", "answer"), CLOSEST)
+def test_where_nothing_answers_the_closest_sentence_is_told_with_what_it_lacks(base, question, lacked, answer):
+    found = base.said(ask=question)
+    [note] = [note for note in found.understood if note.kind == "closest"]
+    [row] = found.beside
+    assert (note.words, row.basis, found.total) == (lacked, "closest", 0)
+    assert answer in row.words and row.words == base.article(row.article).text[row.start : row.end]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "berapa harga cabai menurut Bupati Sleman",  # a minister speaks of it
+        "apa kata Bagas Laksmana soal Perda Sleman Nomor 5 Tahun 2023",
+        "berapa tarif parkir menurut Perda Sleman Nomor 6 Tahun 2023",
+        "berapa tarif listrik",
+        "siapa utusan pengusaha beras yang memberi suap Bagas Laksmana",
+    ],
+)
+def test_no_sentence_is_close_that_lacks_whom_or_which_law_is_asked_for(base, question):
+    assert not [row for row in base.said(ask=question).beside if row.basis == "closest"]
+
+
+def test_the_command_and_the_page_mark_the_closest_sentence(base):
+    from fastapi.testclient import TestClient
+    from typer.testing import CliRunner
+
+    from pipeline.cli.app import app
+    from pipeline.web.app import create_app
+
+    question, lacked, answer = CLOSEST[0]
+    run = CliRunner().invoke(app, ["said", question, "--store", base.url])
+    assert "mungkin bukan jawabannya" in run.stdout and answer in " ".join(run.stdout.split())
+    assert f'tanpa "{lacked}"' in run.stderr
+    page = TestClient(create_app(base.url)).get("/", params={"q": question}).text
+    assert "mungkin bukan jawabannya" in page and answer in page and 'class="empty"' not in page

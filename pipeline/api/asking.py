@@ -7,6 +7,7 @@ from typing import Unpack
 
 from pipeline.api import (
     beside,
+    closest,
     comparing,
     facts,
     hints,
@@ -97,8 +98,11 @@ class Asking(Base):
         found = nearly.told(self._db, wanted, found, notes)
         if found.beside or told:
             notes = tuple(replace(note, ids=()) if note.kind == "lacking" else note for note in notes)
-        marked = loosening.lacking(self._db, wanted, notes)
-        return replace(found, beside=(*found.beside, *marked), understood=(*notes, *told))
+        found = replace(found, beside=(*found.beside, *loosening.lacking(self._db, wanted, notes)))
+        if not (found.total or found.beside or told or found.offset):
+            told = closest.told(self._db, question, wanted, notes)
+            found = replace(found, beside=beside.sentences(self._db, told, kind=closest.CLOSEST))
+        return replace(found, understood=(*notes, *told))
 
     def _unknown(self, wanted: Wanted) -> tuple[Understood, ...]:
         """Return a note for each id that nobody here bears: ``speaker`` takes an id, ``who`` takes a name."""

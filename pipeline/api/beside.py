@@ -47,23 +47,23 @@ def note(found: Found[StatementRow], notes: Sequence[Understood]) -> tuple[Under
     return (Understood(topic, "beside", articles[:NAMED], str(len(found.beside))),)
 
 
-def sentences(database: Database, notes: Sequence[Understood]) -> tuple[StatementRow, ...]:
+def sentences(database: Database, notes: Sequence[Understood], *, kind: str = SENTENCE) -> tuple[StatementRow, ...]:
     """Return sentences of the news that were told as rows, so that every form of an answer holds them.
 
     Where a side is asked for they are no answer: they are told, and that is all.
     """
     sided = any(note.kind == "side" for note in notes)
-    found = [(note.label, note.ids[0]) for note in notes if note.kind == SENTENCE and not sided]
+    found = [(note.label, note.ids[0]) for note in notes if note.kind == kind and not sided]
     known = {row["id"]: row for row in article_topics.lines(database, [number for _, number in found])}
-    return tuple(_sentence(words, known[number]) for words, number in found if number in known)
+    return tuple(_sentence(words, known[number], kind) for words, number in found if number in known)
 
 
-def _sentence(words: str, row: RowDict) -> StatementRow:
+def _sentence(words: str, row: RowDict, basis: str) -> StatementRow:
     start = max(row["text"].find(words.removesuffix(" …")), 0)
     return StatementRow(
         id="", date=row["day"], speaker=None, position=None, words=words, type=SENTENCE, stance="neutral",
         regulations=(), title=row["title"], publisher=row["publisher"], url=row["url"], article=row["id"],
-        start=start, end=start + len(words.removesuffix(" …")), confidence=1.0, basis=SENTENCE,
+        start=start, end=start + len(words.removesuffix(" …")), confidence=1.0, basis=basis,
     )  # fmt: skip
 
 

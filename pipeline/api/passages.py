@@ -47,7 +47,7 @@ def told(
     rows = [row.words for row in found.rows if row.basis is None or not fact]
     if found.offset or (rows and facts.any_shown(fact, rows)) or (found.beside and not fact):
         return ()
-    terms = _terms(database, said, fact, wanted, notes)
+    terms = terms_of(database, said, fact, wanted, notes)
     if len(terms) < 2 and not (terms and terms[0].laws and fact):
         return ()
     shown = [(row.article, row.start, row.end) for row in (*found.rows, *found.beside)]
@@ -97,14 +97,14 @@ def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts
         if share(one.own | one.titled | led) < COVERED * whole:
             continue
         fit = share(one.own) + TITLED * share(one.titled - one.own) + BEFORE * share(led)
-        shown = _shown(one, fact, whole=fit >= WHOLE * whole) if fit >= FITTING * whole else None
-        if shown is not None and closeness.belongs(terms, one.words):
-            fits.append((fit / whole, shown))
+        answer = shown(one, fact, whole=fit >= WHOLE * whole) if fit >= FITTING * whole else None
+        if answer is not None and closeness.belongs(terms, one.words):
+            fits.append((fit / whole, answer))
     fits.sort(key=lambda pair: -pair[0])
     return [one for fit, one in fits if fit >= fits[0][0] - NEAR and fits[0][1].own & plain <= one.own]
 
 
-def _shown(one: Passage, fact: facts.Fact, *, whole: bool) -> Passage | None:
+def shown(one: Passage, fact: facts.Fact, *, whole: bool) -> Passage | None:
     """Return a sentence that has what is asked for, with the next one where that has it; None where neither has.
 
     ``whole``: the sentence holds all that is asked for, so that the next one may go on with it.
@@ -134,7 +134,7 @@ def _renumbered(one: Passage, left: int) -> Passage:
     return replace(one, own=own, titled=titled, before=before)
 
 
-def _terms(
+def terms_of(
     database: Database, said: tuple[Word, ...], fact: facts.Fact, wanted: Wanted, notes: Sequence[Understood]
 ) -> list[Term]:
     """Return what a question asks for: names in all their forms, laws, and the other words one by one."""

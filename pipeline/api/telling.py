@@ -20,6 +20,8 @@ def message(note: Understood) -> str:
         return "read_misprint_unknown"
     if note.kind == "apart" and not note.shares[0].count:
         return "read_apart_alone"
+    if note.kind == "closest" and not note.words:
+        return "read_closest_whole"
     if note.kind == "lacking" and not note.ids:
         return "read_lacking_alone"
     return f"read_{note.kind}_{note.ids[0]}" if note.kind in _CHOICES else f"read_{note.kind}"

@@ -59,8 +59,8 @@ def _filled(line: str, width: int, head: str) -> str:
 
 def statement(row: Row) -> Iterator[str]:
     """Yield the lines of a statement; only what stood between quotation marks in print is printed between them."""
-    if row["basis"] == "sentence":
-        yield say("cited_sentence")
+    if row["basis"] in ("sentence", "closest"):
+        yield say(f"cited_{row['basis']}")
     else:
         yield _said(row)
     yield _printed(row["words"], quoted=row["type"] == "direct")

@@ -16,14 +16,16 @@ _TOLD = (
     ("nobody",), ("near",), ("partly", "compared", "namesakes"), ("untimed",), ("dated",), ("counted",), ("limited",),
     ("turned",), ("mentioned",), ("otherwise",), ("nowhere", "unquoted", "scattered"), ("worded",), ("misprint",),
     ("elsewhen",), ("apart",),
-    ("quoting", "holding", "unmeasured", "silent"), ("without", "lacking", "around", "beside"), ("sentence",),
+    ("quoting", "holding", "unmeasured", "silent"), ("without", "lacking", "around", "beside"), ("sentence", "closest"),
 )  # fmt: skip
 _PLACE = {kind: place for place, kinds in enumerate(_TOLD) for kind in kinds}
 #: Notes told at the end, all of a kind together.
 _AT_END = frozenset({"dropped", "offered"})
 _HINTS = frozenset({"counted", "limited", "worded"})
 _OF_TOPIC = frozenset({"otherwise", "worded", "apart"})
-_IN_ARTICLES = frozenset({"quoting", "holding", "unmeasured", "silent", "sentence", "around", "beside"})
+_IN_ARTICLES = frozenset({"quoting", "holding", "unmeasured", "silent", "sentence", "closest", "around", "beside"})
+#: Notes that are a sentence of the news, told in its words.
+_SENTENCES = frozenset({"sentence", "closest"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,8 @@ def told(notes: Iterable[Understood], w: Words) -> Iterator[Told]:
     seen = Counter[str]()
     for note in sorted((note for note in notes if note.kind in _PLACE), key=lambda note: _PLACE[note.kind]):
         seen[note.kind] += 1
-        tags = tuple(_tags(note, w, first=seen[note.kind] if note.kind == "sentence" else 1))
-        yield Told(_text(note, w), tags, note.kind in _HINTS, note.label if note.kind == "sentence" else "")
+        tags = tuple(_tags(note, w, first=seen[note.kind] if note.kind in _SENTENCES else 1))
+        yield Told(_text(note, w), tags, note.kind in _HINTS, note.label if note.kind in _SENTENCES else "")
 
 
 def _text(note: Understood, w: Words) -> str:
