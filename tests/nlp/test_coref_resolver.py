@@ -215,6 +215,11 @@ def test_a_bench_before_its_body_is_not_the_one_who_is_named_later(nlp):
             },
         ),
         (
+            "Ketua Relawan, Rina Utami mengatakan Bupati Bagas Wijaya harusnya tahu.\n"
+            '"Harus adil. Ada yang menjauhkan bupati dari warga," kata Nana sapaan akrabnya.',
+            {"Rina Utami": {"Rina Utami", "Nana"}, "Bagas Wijaya": {"Bagas Wijaya"}},
+        ),
+        (
             "Wakil Menteri Kesehatan Benyamin Wirasena hadir. Benny menekankan kasus itu langka.",
             {"Benyamin Wirasena": {"Benyamin Wirasena", "Benny"}},
         ),

@@ -38,6 +38,39 @@ TOLD_OF = [
     # several sources are not the one whom they tell of
     ("Menurut sejumlah sumber di istana, Bayu Saputra, yang unggul, sedang menimbang nama.", ["(sejumlah sumber)"]),
     ("Menurut Kepala Dinas Pasar, Rina Lestari, yang hadir, harga turun.", ["Rina Lestari"]),
+    # guests are not about to be quoted
+    (
+        '"Harga turun," ujar Rina Lestari.\nHadir pula antara lain Camat Bayu Saputra, Lurah Bayu, serta Bayu.\n'
+        '"Dua pasar ditutup," ujarnya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        '"Harga turun," ujar Rina Lestari.\nHadir pula Camat Bayu Saputra.\n"Dua pasar ditutup," ujarnya.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    # all of several say it; whom the article brings in with his age goes on
+    ("Rina Lestari, Bayu Saputra, sama-sama mengaku tidak tahu soal izin itu.", ["(Rina Lestari, Bayu Saputra)"]),
+    (
+        '"Pasar ini menarik," kata Rina Lestari.\nSementara salah satu pembeli asal Malang, Maydanu, 22, tak menyangka '
+        'harga turun.\n"Senang sekali, saya baru ke sini," ucapnya.',
+        ["Rina Lestari", "(Maydanu)"],
+    ),
+    # what somebody is of whom it stands in a "yang" he does not say, nor does who only looks promising
+    ("Bayu Saputra pulang. Uang yang ia duga palsu itu ternyata asli semuanya.", []),
+    ("Bayu Saputra masih tampil menjanjikan bersama tim barunya di urutan ketiga.", []),
+    ("Bayu Saputra yang menyatakan itu, menjawab pertanyaan warga yang rumahnya tergenang.", []),
+    # a petition is nobody to whom it is addressed
+    (
+        'Bayu Saputra meminta maaf.\n"Sia-sia jika jalan itu tidak dipakai," tulis petisi tersebut. Disebutkan bahwa '
+        "jalan itu sudah rampung.",
+        ["(petisi tersebut)", "(petisi tersebut)"],
+    ),
+    # a body behind a post, and the name behind it
+    (
+        "Menurut Anggota Dewan Pasar, Badan Pusat Statistik (BPS), Rina Lestari, harga beras sudah turun.",
+        ["Rina Lestari"],
+    ),
+    ("Dikutip dari akun Instagram resminya Rina Lestari bertemu warga yang tergenang.", ["(akun Instagram resminya)"]),
     # an account is nobody of whom it writes
     ('Kondisi Bayu Saputra menarik perhatian warga.\n"Sebelum sakit dia bekerja," tulis akun itu.', ["(akun itu)"]),
 ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.indonesian.persons import greeted, keys, likeness, names, nicknames, public, spelling
-from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
+from pipeline.indonesian.persons.evidence import SAID, SAYS, Named, says
 from pipeline.indonesian.persons.kin import holds_relative, is_saint_of
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.positions.parts import Post, is_verb
@@ -79,6 +79,7 @@ def _bearer(tokens: Tokens, named: Named, clusters: list[Cluster]) -> Cluster | 
     alike = [] if beside else [c for c in before if likeness.is_made_of(tokens.text(named.start, named.end), c.name)]
     speaks = tokens.word(named.start - 1).lower() in SAYS
     acting = [c for c in before if _acts(tokens, c, named.start)] if speaks and not alike else []
+    acting = [c for c in acting if any(says(tokens, n) for n, _ in c.mentions if n.start < named.start)] or acting
     if greeted.goes_on(tokens, named):
         told = [[n for n, _ in c.mentions if n.start < named.start] for c in before]
         acting = [before[k] for k in sorted(greeted.speaking(tokens, told))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 
 from pipeline.indonesian.speech.claims import CLOSING, COMPLETED, free_predicates, is_verb
 from pipeline.indonesian.speech.cues import WORD, Cue
@@ -23,14 +24,14 @@ from pipeline.indonesian.speech.predicates import (
     words_of,
 )
 from pipeline.indonesian.speech.speaker_bounds import LEADING, complementizer, skip_date
-from pipeline.indonesian.speech.words import speech_words
+from pipeline.indonesian.speech.words import any_of, speech_words
 
 _LATER_BAHWA = re.compile(r"\b(?:bahwa|bahwasanya)\s+")
 _LATER_AGAR = re.compile(r"\b(?:agar|supaya)\s+")
 _TOLD = re.compile(r"\s*kepada [^,.]{3,120}?\s(?=untuk\s)")
 #: Adjuncts between the verb and what was said: "mengatakan kepada wartawan di Bandung, Senin (1/7/2024), ...".
 _ADJUNCT = re.compile(
-    r"\s*(?:kepada|dalam (?:keterangan|siaran|rilis|konferensi|jumpa|sambutan|pidato|rapat|kesempatan)|melalui|lewat|"
+    rf"\s*(?:kepada|dalam (?:{any_of('occasions')})|melalui|lewat|"
     r"usai|seusai|di hadapan|di sela|saat (?:di|men|ber|kon|dihubungi|ditemui)|ketika|pada (?:Senin|Selasa|Rabu|Kamis|"
     r"Jumat|Sabtu|Minggu)|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
 )
@@ -96,16 +97,30 @@ def _fulfils(words: list[str], need: str, cue: Cue) -> bool:
     """Tell whether words are what a verb needs behind it: a question, what is asked for, a clause."""
     if words[0] == "adanya" and cue.form.lemma in _AFFIRMING:
         return len(words) >= _A_NOUN
-    if need == "bahwa" or is_noun_phrase(words):
+    why = need == "asked" and not _QUESTIONS.isdisjoint(words[:2])  # "mempertanyakan alasan mengapa ..."
+    if need == "bahwa" or (is_noun_phrase(words) and not why):
         return False
-    if need == "question" or (need == "asked" and words[0] in _QUESTIONS):
-        return len(words) >= _A_QUESTION and words[0] in _QUESTIONS
+    if need == "question" or why:
+        return len(words) >= _A_QUESTION and not _QUESTIONS.isdisjoint(words[:2])
     if need in {"long", "asked"}:
         stated = len(words) > _A_NOUN and (is_called(words) or (is_clause(words) and states_something(words)))
         return stated or (len(words) >= _A_NOUN and words[0].endswith("nya"))
+    if cue.form.stance == "asking" and words[0] in _ASKED_THINGS and not _to_be_done(words):
+        return False
     if cue.form.stance == "asking" and len(words) == _WHO_DOES:
         return is_verb(words[1]) or words[1] in _BEHAVIOUR
     return len(words) >= 3 and _has_clause(words, need, cue.form.stance)
+
+
+def _to_be_done(words: list[str]) -> bool:
+    """'meminta anggaran itu dipangkas', 'meminta dana agar segera cair': what is to be done with a thing."""
+    done = any(word.startswith("di") and is_verb(word) for word in words)
+    return done or not _SO_THAT.isdisjoint(words) or any(word in COMPLETED for word in free_predicates(words))
+
+
+_SO_THAT = frozenset(["agar", "supaya"])
+#: Things that are asked for, of whom nothing is asked: "meminta tambahan dana untuk membangun jalan".
+_ASKED_THINGS = speech_words("asked_things")
 
 
 def _points_only(words: list[str]) -> bool:
@@ -118,7 +133,8 @@ _AFFIRMING = speech_words("affirming")
 
 
 def _is_about(words: list[str]) -> bool:
-    """'mengingatkan soal jalan yang rusak': of what, not what."""
+    """'mengingatkan soal jalan yang rusak', 'menyinggung banyak tentang jalan': of what, not what."""
+    words = list(dropwhile(_HOW_MUCH.__contains__, words)) or words
     return words[0] in _ABOUT and is_noun_phrase(words)
 
 
@@ -128,6 +144,7 @@ def _is_where(words: list[str]) -> bool:
 
 
 _ABOUT = speech_words("about")
+_HOW_MUCH = speech_words("how_much")
 _THERE = frozenset(["ada", "terdapat", "punya", "banyak"])
 #: Somebody and what he is to do: "meminta warga bersabar".
 _WHO_DOES = 2
@@ -178,11 +195,19 @@ _BUT = frozenset(["tapi", "tetapi", "namun"])
 
 
 def _opens_nothing(text: str, left: int, first: str) -> bool:
-    """'melarang tapi ...' tells of an act; a sentence of what was said may well begin with 'Namun'."""
+    """'melarang tapi ...' tells of an act; a sentence of what was said may well begin with 'Namun'.
+
+    'menyampaikan itu dalam rapat', 'yang menyatakan itu, pulang' say nothing.
+    """
+    there = _THERE_ONLY.match(text, left)
+    if there is not None and (text[there.end() : there.end() + 1] == "," or _ADJUNCT.match(text, there.end())):
+        return True
     opening = WORD.search(text, left)
     return first in _OPENS_NOTHING or (first in _BUT and opening is not None and opening.group()[0].islower())
 
 
+#: "menyampaikan | itu |dalam rapat".
+_THERE_ONLY = re.compile(r"\s*(?:itu|demikian)\b")
 _WHEN = speech_words("circumstances_of_time")
 
 

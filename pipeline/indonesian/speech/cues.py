@@ -101,6 +101,8 @@ def _talks(text: str, start: int, left: int, form: Form, previous: str) -> bool:
     if left == start or text[left - 1] != " " or text[left - 2] in _BREAKS - {")"}:
         return False
     before = [word for word in text[start:left].split() if word.lower() not in ADVERBS]
+    if before[-2:-1] == ["yang"]:
+        return False  # "harga yang dia sebut itu"
     name = before[-1:] if form.lemma == "bilang" else []
     if text[left - 2] == ")":
         return form.surface in _SPOKEN_ROOTS and _SHORT_FORM.search(text, start, left) is not None

@@ -16,6 +16,7 @@ from pipeline.indonesian.positions.parts import Post
 from pipeline.indonesian.speech.claims import is_verb
 from pipeline.indonesian.speech.words import speech_words
 from pipeline.indonesian.tokens import Tokens, is_capital
+from pipeline.resources.read import toml
 
 #: How far back, in tokens, whoever is pointed at may have been named.
 _REACH = 120
@@ -46,9 +47,11 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
         return None
     named = sorted((n.start, n.end, k) for k, c in enumerate(clusters) for n, _ in c.mentions if n.start not in quoted)
     near = [m for m in named if post.start - _REACH < m[0] < post.start]
-    before = [k for at, _, k in named if post.start - _FAR < at <= post.start - _REACH]
     begins = {n.start: _with_post(n) for c in clusters for n, _ in c.mentions}
-    found = _topic(tokens, near, post.start, quoted, begins, before[-1:])
+    before = [m for m in named if post.start - _FAR < m[0] <= post.start - _REACH]
+    single = (k for at, end, k in reversed(before) if not _is_listed(tokens, before, begins[at], end))
+    last = next(single, before[-1][2] if before else None)
+    found = _topic(tokens, near, post.start, quoted, begins, [] if last is None else [last])
     if found is None:
         return None
     topic, tells = found
@@ -57,6 +60,9 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
         spoke = {k for k in ministers if any(says(tokens, n) for n, _ in clusters[k].mentions if n.start < post.start)}
         other = any(named.posts for named, _ in clusters[topic].mentions)
         return (spoke.pop(), True) if other and len(ministers) == len(spoke) == 1 else None
+    titled = _titled(tokens, clusters, post)
+    if titled and topic not in titled:
+        return (titled.pop(), True) if len(titled) == 1 else None
     barred = _in_clause(tokens, near, post.start) | {k for _, _, k in near if _excluded(clusters[k], post)}
     if _spoken_of_by(tokens, post.start):
         barred.add(topic)  # "Rina hadir. Ia menyebut eks Kepala Staf TNI itu sakit" tells of another than Rina
@@ -66,6 +72,17 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
         return None if _two_at_hand(tokens, near, post) else (topic, True)
     others = {k for _, _, k in near} - barred
     return (others.pop(), False) if len(others) == 1 else None
+
+
+def _titled(tokens: Tokens, clusters: list[Cluster], post: Post) -> set[int]:
+    """Return whom an article calls by the noun of a post: "Dokter lulusan UI ini" is one of "dr Rina", "dr Bayu"."""
+    titles = _TITLES.get(tokens.word(post.start).lower(), frozenset())
+    named = ((k, n) for k, c in enumerate(clusters) for n, _ in c.mentions if n.start < post.start) if titles else ()
+    return {k for k, n in named if tokens.word(n.start - 1 - (tokens.word(n.start - 1) == ".")).lower() in titles}
+
+
+#: Titles before a name and in a post alike.
+_TITLES = {word: frozenset(forms) for word, forms in toml("anaphors.toml")["titles"]["words"].items()}
 
 
 def _ministers(clusters: list[Cluster], post: Post) -> set[int]:
@@ -124,8 +141,9 @@ def _topic(
             begin = begins.get(index, index)
             says = tokens.word(begin - 1).lower() in SAYS or tokens.word(named[1]) in SAID
             opens = tokens.opens_sentence(begin) or says or tokens.word(begin - 1).lower() in _SAID_BY
-            score = index if opens else index - (_MUCH_LESS if _is_listed(tokens, near, begin, named[1]) else _LESS)
-            if best is None or score > best[0]:
+            listed = not opens and _is_listed(tokens, near, begin, named[1])
+            score = index if opens else index - (_MUCH_LESS if listed else _LESS)
+            if best is None or (score > best[0] and not (listed and best[0] < 0)):
                 best, tells = (score, named[2]), says
             named = next(names, None)
         goes_on = tokens.words[index] in _HE or tokens.words[index].lower() in _SAYS_NYA

@@ -53,7 +53,9 @@ def is_noun_phrase(words: list[str]) -> bool:
             return False
         if words[0] not in _REASONS and any(map(_is_told, free_predicates(plain))):
             return False
-        return not (_COPULAS.intersection(words[1:9]) or _said_of(words))
+        open_still = words[0] in _REASONS and not words[1].endswith("nya")  # "kronologi lengkapnya akan dibuka" is one
+        equal = _GIVEN.intersection(words) if open_still else _COPULAS.intersection(words[1:9])
+        return not (equal or _said_of(words))
     if words[0] in _COUNTERS:
         counted = list(takewhile(lambda word: word not in _INCLUDED, words))
         return not free_predicates(counted) or _counts_only(words)
@@ -78,7 +80,7 @@ def _counts_only(words: list[str]) -> bool:
 
 def _said_of(words: list[str]) -> bool:
     """'usulan warga itu masuk akal': what follows "itu" is said of it; not of "penolakan atas usul itu karena"."""
-    reach = 3 if words[0] in _REASONS else 9
+    reach = 5 if words[0] in _REASONS else 9
     return any(a in CLOSING and b not in _GOING_ON for a, b in pairwise(words[1:reach]))
 
 
@@ -91,6 +93,8 @@ _OF_WHAT = frozenset(["soal", "terkait", "mengenai", "perihal"])
 THERE_IS = frozenset(["ada", "terdapat"])
 _COUNTERS = speech_words("counters")
 _COPULAS = COMPLETED | {"ialah", "tak"}
+#: What gives the reason itself: "alasan warga tidak datang | adalah hujan"; "alasan warga tidak datang" gives none.
+_GIVEN = speech_words("giving_reasons")
 #: Nouns that take a clause of their own: "alasan kliennya meminjam rekening" says nothing.
 _REASONS = speech_words("reasons")
 _AT_LEAST = frozenset(["setidaknya", "sedikitnya"])

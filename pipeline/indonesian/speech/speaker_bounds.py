@@ -25,6 +25,8 @@ _CONNECTORS = speech_words("name_connectors")
 #: Papers whose name goes on to the comma: "Menurut hasil studi yang terbit dalam jurnal itu, ...".
 _PAPERS = DOCUMENTS | {"hasil", "penjelasan", "catatan", "informasi", "peringatan", "prakiraan", "perkiraan"}
 _LONG_PAPER = 140
+#: "Dikutip dari akun Instagram | resminya| Rina Lestari bertemu warga".
+_OWN_ACCOUNT = re.compile(r"\b(?:resmi|pribadi)nya(?= [A-Z])")
 _MANY = speech_words("many")
 _POINTERS = {"ini", "itu", "tersebut"}
 _DATE = re.compile(
@@ -70,6 +72,9 @@ def speaker_stop(text: str, position: int, end: int) -> int:
         whole = comma > 0 and not has_own_predicate(named) and THERE_IS.isdisjoint(named)
         if whole and not _name_follows(text, comma + 1, end):
             return comma
+    own = _OWN_ACCOUNT.search(text, position, end)
+    if own is not None and "," not in text[position : own.end()]:
+        return own.end()
     stop = position
     for match in _STOP.finditer(text[position:end]):
         if position + match.start() < stop:
@@ -132,4 +137,4 @@ def _name_follows(text: str, position: int, end: int) -> bool:
     if stop < 0 or stop - position > 60:
         return False
     words = text[position:stop].split()
-    return 1 <= len(words) <= 5 and all(w[:1].isupper() for w in words)
+    return 1 <= len(words) <= 5 and all(w.strip("()")[:1].isupper() for w in words)

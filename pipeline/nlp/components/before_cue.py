@@ -13,7 +13,7 @@ from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.reported import is_connective
 from pipeline.indonesian.speech.speaker_words import is_medium
 from pipeline.indonesian.speech.utterances import Utterance
-from pipeline.indonesian.speech.words import any_of
+from pipeline.indonesian.speech.words import any_of, speech_words
 from pipeline.indonesian.surroundings import surroundings
 from pipeline.nlp.components import neighbours, proxies
 from pipeline.nlp.components.discourse import Discourse
@@ -46,6 +46,10 @@ _ASSISTING = re.compile(rf"\s*(?:\([^)]*\)\s*)?, (?:{any_of('relations')})\b[^,]
 
 #: "peneliti di Lembaga Kajian |Nusantara".
 _AT_BODY = re.compile(rf"\b(?:di|dari|pada) (?i:{any_of('body_heads')})\s(?:[A-Z][\w.&’'-]* ){{1,6}}$")
+
+
+#: "Rina dan Bayu | sama-sama mengaku lega."
+_TOGETHER = speech_words("together")
 
 
 class Clause(NamedTuple):
@@ -239,6 +243,9 @@ class BeforeCue:
 
     def _person(self, utterance: Utterance, start: int, last: Referent, found: list[Referent]) -> Speaker:
         """Return who speaks where a person's name stands at the cue: he, he with others, or one beside him."""
+        people = self.referents.people(start, last.end)
+        if len(people) > 1 and not _TOGETHER.isdisjoint(words_of(self.text, last.end, utterance.region[1])):
+            return worded(self.text, people[0].start, last.end, "group")
         other = [r for r in found if r.person and r.end <= last.start and r.entity != last.entity]
         if other and _AROUND["joined_names"].fills(self.text, other[-1].end, last.start):
             if _AROUND["with_others"].holds(self.text, other[0].end, last.start):

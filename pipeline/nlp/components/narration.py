@@ -9,7 +9,7 @@ from pipeline.indonesian.speech import subjects
 from pipeline.indonesian.speech.claims import free_predicates, is_verb
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.predicates import is_clause, words_of
-from pipeline.indonesian.speech.speaker_words import is_title
+from pipeline.indonesian.speech.speaker_words import is_speaking_noun, is_title
 from pipeline.indonesian.speech.words import any_of, speech_words
 from pipeline.indonesian.surroundings import surroundings
 from pipeline.nlp.components import proxies
@@ -44,6 +44,8 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
         return announcer(text, start, end, referents)
     found = referents.within(match.end(), min(end, match.end() + 200))
     people = [r for r in found if r.person]
+    if match.group().lower().endswith(_THERE) and len(referents.people(match.end(), end)) >= _GUESTS:
+        return None
     named = chosen(text, match.end(), people) if people else next(iter(found), None)
     if match.group().endswith("bernama "):
         subject = not _VERB_BEFORE.search(text, start, match.start())
@@ -53,6 +55,10 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
     if _AROUND["told_thing"].trails(text, match.end()):
         return None
     return named if named.person or not match.group().lower().rstrip().endswith("datang dari") else None
+
+
+#: "Hadir pula | Rina, Bayu, dan Tuti": so many are guests, of whom none is about to be quoted.
+_THERE, _GUESTS = ("hadir ", "juga ", "pula "), 3
 
 
 def chosen(text: str, begin: int, people: Sequence[Referent]) -> Referent | None:
@@ -161,12 +167,17 @@ def unknown_person(text: str, start: int, end: int) -> str | None:
     if called is not None:
         told = _INTRODUCED.search(text, start, called.start()) or not _VERB_BEFORE.search(text, start, called.start())
         return called.group(1) if told else None
+    aged = _AGED.search(text, start, end)
+    if aged is not None and any(map(is_speaking_noun, words_of(text, start, aged.start()))):
+        return None if _VERB_BEFORE.search(text, start, aged.start()) else aged.group(1)
     match = _NAMED_WITH_POST.match(text, start, end)
     if match is None or not is_title(match.group(2).lower()) or not subjects.may_be_subject(match.group(1)):
         return None
     return match.group(1)
 
 
+#: "salah satu pembeli, | Rina Lestari|, 22,", "pedagang | Rina| (22)".
+_AGED = re.compile(r"([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})(?: ?\(\d{2}(?: tahun)?\)|, ?\d{2}(?: tahun)?,)")
 _CALLED = re.compile(r"\bbernama ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
 _NAMED_WITH_POST = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)(?: \([^)]*\))?, (\w+) ")
 
