@@ -22,7 +22,8 @@ class Tokens:
     """The tokens of a text: words, marks and line feeds, with code-point offsets.
 
     ``persons`` are the tokens that a trained model takes for parts of persons' names; ``introduced`` gives the first
-    token -> end of every long form that the text itself follows with a short form in parentheses.
+    token -> end of every long form that the text itself follows with a short form in parentheses; ``speakers`` are the
+    words that stand alone at its verbs of saying and are nobody's but persons'.
     """
 
     source: str
@@ -31,6 +32,7 @@ class Tokens:
     ends: tuple[int, ...]
     persons: frozenset[int] = frozenset()
     introduced: Mapping[int, int] = field(default_factory=dict)
+    speakers: frozenset[str] = frozenset()
 
     def __len__(self) -> int:
         return len(self.words)

@@ -245,7 +245,10 @@ def test_english_posts_are_whole(text, expected):
             "Wakil Presiden Pelita Jaya Rudi Hartanta mengatakan timnya siap tampil.",
             ["Rudi Hartanta | Wakil Presiden Pelita Jaya | Pelita Jaya"],
         ),
-        ("Presiden Klub Persija Jakarta, Galih Wirawan, mengatakan pelatih tetap.", []),
+        (
+            "Presiden Klub Persija Jakarta, Galih Wirawan, mengatakan pelatih tetap.",
+            ["Galih Wirawan | Presiden Klub | Persija Jakarta"],
+        ),
         ("Presiden klub Bali United Rina Utami mengatakan pemain baru datang.", []),
         ("Rudi Hartanta yang merupakan presiden dari klub sepak bola itu tertawa.", []),
         (

@@ -35,6 +35,8 @@ _REACH = 12
 NAMED_AFTER = group("named_after")
 _INNER = group("inner")
 _BRANCHES = group("boards", "before")
+#: Titles that only a holder's name begins with.
+_CLEAR_TITLES = frozenset(toml("names.toml")["titles"]["clear"])
 
 
 def after_post(tokens: Tokens, start: int) -> bool:
@@ -154,6 +156,8 @@ def person_begins(tokens: Tokens, index: int, *, posted: bool, placed: bool, fir
     word = tokens.word(index)
     if word in names.ranks() or (word in names.titles() and len(word) > 1 and not is_subject(word) and not firm):
         return True
+    if posted and word in _CLEAR_TITLES and tokens.word(index + 1) == "." and is_capital(tokens.word(index + 2)):
+        return True
     if word in tails():
         return False
     if posted and len(word) == 1 and tokens.word(index + 1) == "." and is_capital(tokens.word(index + 2)):
@@ -186,10 +190,6 @@ def _is_region(tokens: Tokens, index: int) -> bool:
     return place is not None and bool(places.regions(place[1])) and not names.is_part(tokens.words[index])
 
 
-#: Titles that only a holder's name begins with.
-_CLEAR_TITLES = frozenset(toml("names.toml")["titles"]["clear"])
-
-
 def _titled_later(tokens: Tokens, index: int) -> bool:
     """Tell whether a title further on in the run begins the holder's name: "Ketua Yayasan | Silmi Nur | KH Rudi"."""
     for at in range(index + 1, index + 5):
@@ -207,7 +207,7 @@ def is_of_rank(tokens: Tokens, index: int) -> bool:
     while at > index - 3 and tokens.word(at) in names.rank_tails() - names.ranks():
         at -= 1
     ranked = tokens.word(at) in names.ranks()
-    if tokens.word(index) in {"TNI", "Polri"}:
+    if tokens.word(index) in {"TNI", "Polri"} | names.rank_tails():  # "Kolonel | Bakamla | Rina Utami"
         return ranked
     return ranked and names.is_part(tokens.word(index)) and is_capital(tokens.word(index + 1))
 

@@ -121,7 +121,12 @@ def _capitals(tokens: Tokens, start: int, taken: set[int]) -> int:
     """Return the end of the run of capitals at a token, before the next post or title."""
     end = start
     while end < start + _LONGEST + 2 and end not in taken and is_capital(tokens.word(end)):
-        if not tokens.words[end].isalnum() or posts.match(tokens, end) or names.skip_titles(tokens, end) > end:
+        if (
+            tokens.words[end] in tokens.speakers
+            or not tokens.words[end].isalnum()
+            or posts.match(tokens, end)
+            or names.skip_titles(tokens, end) > end
+        ):
             break
         end += 1
     return end
@@ -174,7 +179,13 @@ def _end(tokens: Tokens, start: int, taken: set[int]) -> int:
     end = start
     while end < start + _LONGEST and end not in taken and end not in tokens.persons:
         word = tokens.word(end)
-        if not is_capital(word) or not word.isalnum() or posts.match(tokens, end) or posts.status(tokens, end):
+        if (
+            not is_capital(word)
+            or word in tokens.speakers
+            or not word.isalnum()
+            or posts.match(tokens, end)
+            or posts.status(tokens, end)
+        ):
             break
         end += 1
     words = tokens.words[start:end]
@@ -218,7 +229,7 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
             (found and index < found[-1].end)
             or index in taken
             or not _SHORTEST <= len(word) <= _MOST_LETTERS
-            or not (word.isupper() and word.isalpha())
+            or not ((word.isupper() and word.isalpha()) or _is_chapter(tokens, index))
         ):
             continue
         if word in _NO_BODY or word in posts.unit_words() or names.is_part(word) or places.match(tokens, index):
@@ -244,6 +255,16 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
         if pointed or _holder(tokens, at) or (comma and _closed(tokens, at)):
             found.append(Found(index, end, expand(tokens, index, end), "short employer"))
     return found
+
+
+def _is_chapter(tokens: Tokens, index: int) -> bool:
+    """Tell whether an unknown word before a region is a society's name: "Ketua | Balawista | Kabupaten Serang"."""
+    word = tokens.words[index]
+    if not word.istitle() or not word.isalpha() or is_common(word) or is_subject(word) or word in LEVELS:
+        return False
+    if index in tokens.persons or posts.match(tokens, index):
+        return False
+    return heads().match(tokens, index) is None and _region_end(tokens, index + 1) > index + 1
 
 
 def branded(tokens: Tokens, taken: set[int]) -> list[Found]:

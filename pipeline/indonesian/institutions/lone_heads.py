@@ -29,7 +29,7 @@ def names_no_body(tokens: Tokens, start: int, end: int, head: str) -> bool:
     if head == "Perum":  # "Perum | Griya Asri" are houses
         return not (is_acronym(tokens.word(end)) or institutions.gazetteer().match(tokens, end))
     if head in _OPENING:  # "Tony Blair | Institute for Global Change"
-        return is_capital(before) and not after_post(tokens, start)
+        return is_capital(before) and (not after_post(tokens, start) or tokens.word(end) in tokens.speakers)
     if head == "Relawan":  # "Relawan | Rina Utami", not "Relawan | Jokowi Bersatu"
         first = tokens.word(end)
         if is_capital(before) and not after_post(tokens, start):

@@ -114,6 +114,9 @@ def facility_end(tokens: Tokens, start: int) -> int:
         end += 2 if joined else 1
     if end - start < 2:
         return end
+    spoken = next((i for i in range(start + 1, end) if tokens.words[i] in tokens.speakers), None)
+    if spoken is not None and spoken + 1 < end:
+        return spoken  # "Bandara Kualanamu | Heriyanto Wibowo", and later "kata Heriyanto"
     cut = _first_place_end(tokens, start, end)
     if cut == start:
         named = (i for i in range(start + 1, end) if names.is_part(tokens.words[i]) and tokens.words[i - 1] != "-")

@@ -230,6 +230,8 @@ class _Run:
         holder = holder and not firm and thing is None and tokens.words[end - 1] not in _SMALL | _LANDFORMS | _ENGLISH
         if inside and not guarded and (holder or self._is_lone_holder(end)):
             return False
+        if inside and word in tokens.speakers and (self.posted or not self.firm):
+            return False  # "Kepala Puskesmas Pangkalan | Masriti |", who says something further on
         if not inside and self._is_followed_by_holder(end):
             return False
         if inside and is_role(tokens, end) and word.lower() not in posts.only_with_name() and not self.firm:
@@ -375,7 +377,7 @@ def nest(tokens: Tokens, start: int, inner_start: int, inner: Found, match: Matc
     if outer == "Fraksi" and tokens.word(inner.end) == "-" and (ally := match(tokens, inner.end + 1)):
         inner = Found(inner.start, ally.end, f"{inner.name}-{ally.name}", inner.rule)
     seated = inner.end + (tokens.word(inner.end) == "di" and outer == "Fraksi")
-    if outer == "Fraksi" and tokens.word(seated) in {"DPR", "DPRD"} and (house := match(tokens, seated)):
+    if outer == "Fraksi" and tokens.word(seated) in {"DPR", "DPRD", "MPR", "DPD"} and (house := match(tokens, seated)):
         name = f"{outer} {inner.name} {house.name}"
         return Found(start, house.end, name, "nested", unit=True, inner=house.start, parent=house.name)
     if outer.startswith(_BRANCH) and inner.name != outer:

@@ -25,6 +25,7 @@ from pipeline.indonesian.tokens import Tokens
 from pipeline.resources.read import words
 
 _NAMELESS = frozenset(words("holders.toml", "nameless"))
+_MANY = frozenset(words("holders.toml", "nameless", "many"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +135,8 @@ def _name(tokens: Tokens, start: int, blocked: frozenset[int]) -> tuple[int, int
 def _is_nameless(post: Post, gap: _Gap) -> bool:
     """Tell whether a post is one that the press names without its holder, or only with his name right behind it."""
     bare = post.body is None and post.role.lower() == post.head.lower() in _NAMELESS
-    needs_name = post.head[:1].islower() and post.head in posts.only_with_name() and not gap.titled
-    return gap.comma and (bare or needs_name)
+    small = post.head[:1].islower() and post.head in posts.only_with_name() and not gap.titled
+    return gap.comma and (bare or (small and (post.body is None or post.head in _MANY)))
 
 
 def _is_firm(post: Post) -> bool:
@@ -149,7 +150,8 @@ def _is_no_holder(tokens: Tokens, chain: list[Post], gap: _Gap, start: int, stop
         return True
     if tokens.word(start - 1) == "(" and tokens.word(stop) == "," and tokens.word(stop + 1).isdigit():
         return True  # who wrote it: "caleg (Rina, 2025)"
-    if "," in tokens.words[gap.end : start] and closes_clause(tokens, chain[0].start, stop):
+    ranked = chain[-1].place and tokens.word(gap.at) in names.ranks()  # "didampingi Kapolsek Utan, | Kompol | Rina Utami menjelaskan"
+    if "," in tokens.words[gap.end : start] and not ranked and closes_clause(tokens, chain[0].start, stop):
         return True
     unmarked = start == gap.at and (not gap.comma or tokens.word(gap.at - 1) == "(")
     return unmarked and not vouched(tokens, start, stop)

@@ -55,10 +55,11 @@ def _to_deputy(tokens: Tokens, at: int, chief: Post) -> tuple[str, ...] | None:
 
 def _under_office(tokens: Tokens, post: Post, institutions: dict[int, Found]) -> Post:
     """Join a post to an office right behind it, whose holder is another: "mantan Sekretaris | Jampidsus | Rina"."""
-    office = positions.read(tokens, post.end, institutions) if post.body is None and post.end < len(tokens) else None
+    at = post.end + (tokens.word(post.end) == "pada")
+    office = positions.read(tokens, at, institutions) if post.body is None and at < len(tokens) else None
     if office is None or office.status != "current":
         return post
-    short = office.end == post.end + 1 and office.body is not None and " " in office.role
+    short = at > post.end or (office.end == post.end + 1 and office.body is not None and " " in office.role)
     if not short and (post.head.lower() not in _UNDER or post.role.lower() == "sekretaris"):
         return post
     role = f"{post.role} {office.role}"

@@ -35,6 +35,8 @@ def closes_clause(tokens: Tokens, start: int, stop: int) -> bool:
         return False
     while tokens.word(stop) in _parting("adverbs"):
         stop += 1
+    if tokens.word(stop) in _parting("no_verbs"):
+        return False
     return tokens.word(stop) in SAID or tokens.word(stop) in _parting("feeling") or is_verb(tokens.word(stop))
 
 

@@ -21,6 +21,8 @@ SAYS = frozenset(_TABLE["says"]["words"])
 SAID = frozenset(_TABLE["said"]["words"])
 LINKS = frozenset(_TABLE["links"]["words"])
 ADDRESS = frozenset(_TABLE["addresses"]["words"])
+#: Words between such a noun and the name: "Bandara | Internasional | Rina Utami".
+_OF_ADDRESS = frozenset(_TABLE["addresses"]["between"])
 _POSTS_OF_PLACES = frozenset(_TABLE["addresses"]["posts"])
 CREDIT = frozenset(_TABLE["credits"]["words"])
 BLOCK_PLACES = frozenset(_TABLE["before_places"]["words"])
@@ -157,9 +159,10 @@ def says(tokens: Tokens, named: Named) -> bool:
 
 def is_address(tokens: Tokens, start: int) -> bool:
     """Tell whether a street, a hospital or a hall is named: "gedung | Rina Utami", "Jalan KH | Rina Utami"."""
-    at = start - 1
+    at = start - 1 - (tokens.word(start - 1) == "I")
     if tokens.text(at - 1, start).lower() in _POSTS_OF_PLACES:
         return False
+    at -= tokens.word(at).lower() in _OF_ADDRESS
     if tokens.word(at).lower() in ADDRESS:
         return True
     while tokens.word(at) in names.titles() or (tokens.word(at) == "." and tokens.word(at - 1) in names.titles()):

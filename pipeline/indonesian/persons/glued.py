@@ -62,7 +62,8 @@ class Bodies:
         found = {tokens.words[f.end - 1] for f in institutions.values() if f.end - f.start <= _SHORT}
         found |= {tokens.word(end + 1) for end in tokens.introduced.values() if tokens.word(end) == "("}
         found |= {tokens.word(f.end + 1) for f in institutions.values() if _is_bracketed(tokens, f.end)}
-        found |= {tokens.word(i + 1) for i, word in enumerate(tokens.words) if word.lower() in _THINGS}
+        things = {tokens.word(i + 1) for i, word in enumerate(tokens.words) if word.lower() in _THINGS}
+        found |= things - tokens.speakers  # "Deputi Bidang UKM | Khariq Zorvan", and later "Khariq menjelaskan"
         found |= {tokens.words[i - 1] for i in range(1, len(tokens) - 2) if _is_told_to_be_a_thing(tokens, i)}
         told = (w for w in found if len(w) > 2 and is_capital(w))
         tails = (tokens.word(f.end) for f in institutions.values() if tokens.words[f.start] in _FIRMS)

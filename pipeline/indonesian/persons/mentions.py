@@ -33,7 +33,9 @@ from pipeline.indonesian.persons.evidence import (
 )
 from pipeline.indonesian.persons.glued import unglued, without_candidate
 from pipeline.indonesian.persons.holders import with_posts
+from pipeline.indonesian.persons.presented import presented
 from pipeline.indonesian.persons.relatives import parted
+from pipeline.indonesian.persons.speakers import from_first_word
 from pipeline.indonesian.persons.successors import successors
 from pipeline.indonesian.positions import lists as post_lists
 from pipeline.indonesian.positions import posts
@@ -65,6 +67,7 @@ def find(
     kept.add(_by_speech(tokens, covered))
     kept.add(_by_parts(tokens, covered | kept.taken))
     kept.add(by_age(tokens, covered | kept.taken))
+    kept.add(presented(tokens, covered | kept.taken))
     kept.add(_public(tokens, covered | kept.taken))
     kept.add(_pairs(tokens, covered | kept.taken, list(kept.names.values())))
     kept.add_nicknames(nicknames.find(tokens, covered, list(kept.names.values())))
@@ -105,6 +108,8 @@ class _Kept:
 def _settled(tokens: Tokens, found: list[Named], institutions: dict[int, Found]) -> list[Named]:
     """Return names less what capitals join to them, each with the posts behind it and in the headings above."""
     bare = [headings.without_first_word(tokens, named) for named in found]
+    taken = _blocked(institutions) | frozenset(i for n in found for i in range(n.start, n.end))
+    bare = [from_first_word(tokens, named, taken) for named in bare]
     bare = parted(tokens, [without_candidate(tokens, named) for named in unglued(tokens, bare, institutions)])
     bare = post_lists.under_heading(tokens, bare, institutions)
     all_named = [apposed(tokens, named, institutions) for named in bare]

@@ -11,7 +11,7 @@ from functools import cache
 from pipeline.indonesian.persons import public
 from pipeline.indonesian.persons.spelling import nearly
 from pipeline.indonesian.phrases import Phrases
-from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common, tokenize
 from pipeline.resources.read import csv_rows, toml, words
 
 #: Arabic articles and the like, which a hyphen joins to a name: "Al-Fatih".
@@ -41,6 +41,12 @@ def ranks() -> frozenset[str]:
 def rank_tails() -> frozenset[str]:
     """Return what may follow a rank: "Pol", "TNI", "(Purn)"."""
     return frozenset(toml("names.toml")["ranks"]["tails"])
+
+
+@cache
+def bracketed() -> frozenset[str]:
+    """Return what may stand in brackets behind a rank or title: "(KH)", "(HC)"."""
+    return frozenset(toml("names.toml")["ranks"]["bracketed"])
 
 
 @cache
@@ -119,6 +125,8 @@ def degree() -> re.Pattern[str]:
     return re.compile(r"\s*,?\s*" + pattern)
 
 
+#: A ruler's title or name stands so near before his number: "Paus Yohanes Paulus | II".
+_REGNAL = 3
 #: So many letters at most follow the point of a degree: "S.Biomed".
 _DEGREE = 6
 
@@ -177,7 +185,7 @@ def skip_titles(tokens: Tokens, index: int) -> int:
             or (word == "." and index > start and tokens.glued(index))
         ):
             index += 1
-        elif word == "(" and index > start and tokens.word(index + 1).rstrip(".") in rank_tails() | {"HC"}:
+        elif word == "(" and index > start and tokens.word(index + 1).rstrip(".") in rank_tails() | bracketed():
             close = index + 2
             while tokens.word(close) in {".", "TNI", "Polisi"}:
                 close += 1
@@ -224,7 +232,7 @@ def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] 
         if len(word) == 1 and word.isupper():
             end += 2 if tokens.word(end + 1) == "." and tokens.glued(end + 1) and _continues(tokens, end + 2) else 1
             words += 1
-        elif word in particles() and words and is_name_word(_past_particles(tokens, end + 1)):
+        elif words and (_is_particle(tokens, end) or _is_small_article(tokens, end)):
             end += 1
         elif (words and _is_short_part(tokens, end)) or (words == 0 and begins_with_initials(tokens, end)):
             end += 1
@@ -237,12 +245,40 @@ def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] 
         elif words and word in _QUOTES and _is_nickname(tokens, end):
             end += 3
         elif (
-            word == "-" and tokens.word(end - 1) in _ARTICLES and tokens.glued(end) and is_capital(tokens.word(end + 1))
+            word == "-"
+            and tokens.word(end - 1).title() in _ARTICLES
+            and tokens.glued(end)
+            and is_capital(tokens.word(end + 1))
         ) or (words and end + 1 not in blocked and is_double(tokens, end)):
             end += 2
         else:
             break
     return end
+
+
+@cache
+def _rulers() -> frozenset[str]:
+    return frozenset(toml("names.toml")["rulers"]["words"])
+
+
+def is_regnal(tokens: Tokens, index: int) -> bool:
+    """Tell whether a number counts rulers of one name: "Ratu Elizabeth | II", "Hamengku Buwono | IX"."""
+    if len(tokens.word(index)) < 2 or ROMAN.fullmatch(tokens.word(index)) is None:
+        return False
+    return not _rulers().isdisjoint(tokens.words[max(index - _REGNAL, 0) : index])
+
+
+def _is_small_article(tokens: Tokens, index: int) -> bool:
+    """Tell whether an Arabic article in lower case goes on with a name: "Bashar | al-Assad"."""
+    joined = (
+        tokens.word(index).title() in _ARTICLES and tokens.word(index + 1) in {"-", "–"} and tokens.glued(index + 2)
+    )
+    return joined and tokens.word(index).islower() and is_name_word(tokens.word(index + 2))
+
+
+def _is_particle(tokens: Tokens, index: int) -> bool:
+    """Tell whether a small word goes on with a name: "Hasan | bin | Tahir"."""
+    return tokens.word(index) in particles() and is_name_word(_past_particles(tokens, index + 1))
 
 
 def _past_particles(tokens: Tokens, index: int) -> str:
@@ -251,8 +287,10 @@ def _past_particles(tokens: Tokens, index: int) -> str:
 
 
 def _is_short_part(tokens: Tokens, index: int) -> bool:
-    """Tell whether two capitals are a part of a name: "Toni | EB | Subari", "Elfin | MZ | Muchtar"."""
+    """Tell whether capitals are a part of a name: "Toni | EB | Subari", "Ratu Elizabeth | II"."""
     word, after = tokens.words[index], tokens.word(index + 1)
+    if is_regnal(tokens, index):
+        return True
     if len(word) != 2 or not is_acronym(word) or word in titles() | ranks() | rank_tails() or word in _TWO_LETTERS:
         return False
     return is_name_word(after) and not is_acronym(after) and not is_common(after) and not _is_degree(tokens, index)

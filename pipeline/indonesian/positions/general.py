@@ -20,6 +20,7 @@ from pipeline.indonesian.positions.parts import (
     unit_follows,
     unit_list,
     unit_name,
+    unit_nouns,
     written_out,
 )
 from pipeline.indonesian.positions.tails import (
@@ -118,6 +119,8 @@ def _body_apart(tokens: Tokens, end: int, institutions: dict[int, Found]) -> Fou
     if found is None or found.rule == "head" or found.inner is not None:
         return None
     close = skip_tail(tokens, found.end)
+    if tokens.word(close) in names.ranks():
+        return found  # "Kasat Reskrim, | Polres Kudus | AKP Rina Utami"
     named = tokens.word(close) == "," and is_capital(tokens.word(close + 1)) and close + 1 not in institutions
     return found if named and posts.match(tokens, close + 1) is None else None
 
@@ -186,7 +189,8 @@ class _Phrase:
         if self.found is not None:
             return self.at, self.found
         end = self.at if self.small else self.stop
-        if self.units and self.role.lower() in _OFFICES and (apart := _body_apart(self.tokens, end, self.institutions)):
+        led = (self.units and self.role.lower() in _OFFICES) or not unit_nouns().isdisjoint(self.role.split()[1:-1])
+        if led and (apart := _body_apart(self.tokens, end, self.institutions)):
             return apart.end, apart
         return end, None
 
@@ -353,8 +357,8 @@ class _Phrase:
     def _joined_units(self, word: str) -> bool | None:
         """'Kepala Biro Hukum | dan Organisasi', 'Deputi Penyuluhan |, Pelayanan, dan Humas'."""
         tokens, at = self.tokens, self.at
-        if not self.units:
-            return None
+        if not self.units and unit_nouns().isdisjoint(self.role.split()[1:-1]):
+            return None  # "Kabag Humas | dan Protokol" holds its first unit in one word
         if word in {"dan", "serta", "&"} and unit_follows(tokens, at + 1, self.institutions):
             return self._take(word, end=at + 1, sure=False)
         if word == "dan" and _unknown_field(tokens, at + 1, self.institutions):

@@ -194,7 +194,7 @@ def _serving(tokens: Tokens, begun: Begun, end: int, role: str, served: Post) ->
 
 def _past_own_short(tokens: Tokens, end: int, word: posts.Word) -> int:
     """Pass the short form of a region's post, behind which the region stands: "Wakil Bupati | (Wabup) | Kudus"."""
-    if tokens.word(end) != "(" or word.role.lower() not in posts.REGIONAL:
+    if tokens.word(end) != "(" or not (word.role.lower() in posts.REGIONAL or word.role.startswith("Menteri ")):
         return end
     short = posts.match(tokens, end + 1)
     return short[0] + 1 if short is not None and short[1].role == word.role and tokens.word(short[0]) == ")" else end
@@ -275,9 +275,10 @@ def _abroad(tokens: Tokens, begun: Begun, end: int, word: posts.Word) -> Post | 
     role = word.role.lower()
     if not role.startswith(("menteri", "wakil menteri")) and role not in {"perdana menteri", "raja", "duta besar"}:
         return None
+    end = _past_own_short(tokens, end, word)
     end += tokens.word(end) in {"Kerajaan", "Persemakmuran"}
     envoy = role == "duta besar"
-    if envoy and (own := skip_tail(tokens, end)) > end:
+    if envoy and (own := skip_tail(tokens, end) + (tokens.word(end) == "Indonesia")) > end:
         posted = _accredited_end(tokens, own)
         full = f"{word.role} Republik Indonesia {tokens.text(own, posted)}".strip()
         return Post(begun.start, posted, begun.role(full), None, begun.status, word.role)
@@ -293,7 +294,7 @@ def _abroad(tokens: Tokens, begun: Begun, end: int, word: posts.Word) -> Post | 
 def _accredited_end(tokens: Tokens, index: int) -> int:
     """Return the end of where an envoy serves: "Duta Besar Jepang | untuk Indonesia dan Timor-Leste |, Rina Utami"."""
     end = index
-    while tokens.word(end) in ({"untuk"} if end == index else {",", "dan", "merangkap"}):
+    while tokens.word(end) in ({"untuk", "di"} if end == index else {",", "dan", "merangkap"}):
         place = places.match(tokens, end + 1) if end + 1 < len(tokens) else None
         if place is None or names.is_part(tokens.words[end + 1]):
             return end + 2 if tokens.word(end + 1) in {"PBB", "ASEAN", "WTO"} else end

@@ -222,7 +222,9 @@ def unit_follows(tokens: Tokens, index: int, institutions: dict[int, Found]) -> 
     """Tell whether an ordinary capital word, and so a further unit, stands at a token."""
     word = tokens.word(index)
     unit = (is_subject(word) or word in posts.unit_words()) and posts.status(tokens, index) is None
-    return is_capital(word) and unit and index not in institutions and posts.match(tokens, index) is None
+    post = posts.match(tokens, index)
+    alone = post is None or (post[0] == index + 1 and word in posts.unit_words())  # "Bagian Hukum dan | Humas |"
+    return is_capital(word) and unit and index not in institutions and alone
 
 
 def unit_list(tokens: Tokens, index: int, institutions: dict[int, Found]) -> bool:

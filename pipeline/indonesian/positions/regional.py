@@ -84,7 +84,7 @@ def of_placed_body(tokens: Tokens, begun: Begun, end: int, word: posts.Word, nam
     place = official_place(parts, kind="kota" if is_local(word.body) else None)
     body = word.body.replace("{place}", place).strip() if parts else None
     role = word.role if parts or word.role != "Kepala" else f"Kepala {word.body.removesuffix(' {place}')}"
-    stop = skip_tail(tokens, _past_force(tokens, stop))
+    stop = skip_tail(tokens, _past_province(tokens, _past_force(tokens, stop)))
     return Post(begun.start, stop, begun.role(role), body, begun.status, word.role, place=place or None)
 
 
@@ -97,6 +97,12 @@ def _past_force(tokens: Tokens, index: int) -> int:
     while tokens.word(at) in _LEVELS:
         at += 1
     place = places.match(tokens, at) if at < len(tokens) else None
+    return place[0] if place and _ranked(tokens, place[0]) else index
+
+
+def _past_province(tokens: Tokens, index: int) -> int:
+    """Pass the province that a place is in, before a rank: "Wakapolres Tanjung Jabung Timur | Jambi |, Kompol ..."."""
+    place = places.match(tokens, index) if index < len(tokens) else None
     return place[0] if place and _ranked(tokens, place[0]) else index
 
 

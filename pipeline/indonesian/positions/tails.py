@@ -40,7 +40,7 @@ def _past_one(tokens: Tokens, end: int) -> int:
         return past
     if word in _BRANCHES and (branch := _branch_end(tokens, end)):
         return branch
-    if word in {"lainnya", "nonaktif", "setempat"} or _is_number(tokens, end):
+    if word in {"lainnya", "nonaktif", "setempat"} or _is_number(tokens, end) or _is_national(tokens, end):
         return end + 1  # "Kapen Kogabwilhan (Kogabwilhan) | III |"
     if (past := _past_class(tokens, end)) > end:
         return past
@@ -51,6 +51,11 @@ def _past_one(tokens: Tokens, end: int) -> int:
     if tokens.words[end : end + 3] == ("yang", "baru", ","):
         return end + 2  # "Kapolda Jawa Tengah | yang baru |, Rina Utami"
     return _past_ordinals(tokens, end)
+
+
+def _is_national(tokens: Tokens, index: int) -> bool:
+    """Tell whether a body's level stands before a rank: "Ketua Gugus Tugas | Nasional |, Letjen TNI Rina Utami"."""
+    return tokens.words[index : index + 2] == ("Nasional", ",") and tokens.word(index + 2) in names.ranks()
 
 
 def _past_class(tokens: Tokens, end: int) -> int:

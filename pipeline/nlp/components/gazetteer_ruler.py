@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.indonesian import tokens
 from pipeline.indonesian.institutions import mentions as institution_names
+from pipeline.indonesian.persons.speakers import speakers
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import Tokens
 from pipeline.nlp.components.reading import Reading
@@ -32,6 +33,7 @@ def component(doc: Doc) -> Doc:
         persons=frozenset(i for s, e in persons for i in range(words.at(s), words.at(e - 1) + 1)),
         introduced=_introduced(doc, words),
     )
+    words = replace(words, speakers=speakers(words))
     entities = [(e.start_char, e.end_char) for e in doc.ents if e.label_ in ORGANISATION_LABELS]
     doc.user_data[Reading.KEY] = Reading(words, institution_names.find(words, entities=entities))
     return doc

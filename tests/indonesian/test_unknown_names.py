@@ -1,0 +1,129 @@
+"""Names that no list holds: told by who speaks, by an age, by a noun of people; and their posts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.indonesian.institutions import mentions as institutions
+from pipeline.indonesian.persons import mentions as persons
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons.speakers import speakers
+from pipeline.indonesian.tokens import tokenize
+from pipeline.resources.read import toml
+
+RULERS = toml("names.toml")["rulers"]
+
+
+def read(text: str) -> tuple[set[str], set[str], set[str]]:
+    """Return the persons of a text, its bodies, and its holders as "name | role | body"."""
+    tokens = tokenize(text)
+    tokens = replace(tokens, speakers=speakers(tokens))
+    bodies = institutions.find(tokens)
+    named, _ = persons.find(tokens, bodies)
+    held = {" | ".join(filter(None, (tokens.text(n.start, n.end), p.role, p.body))) for n in named for p in n.posts}
+    return {tokens.text(n.start, n.end) for n in named}, {body.name for body in bodies.values()}, held
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ('Kepala Puskesmas Cempaka Masrinti mengatakan hal itu. "Bersih," ungkap Masrinti.',
+         "Masrinti | Kepala | Puskesmas Cempaka"),
+        ('Direktur Utama PT Cempaka Raya Toll Herwindiaksa hadir. "Lancar," kata Herwindiaksa.',
+         "Herwindiaksa | Direktur Utama | PT Cempaka Raya Toll"),
+        ('Kepala Bandara Kualanamu Herwindi Wibowo hadir. "Lancar," kata Herwindi.',
+         "Herwindi Wibowo | Kepala | Bandara Kualanamu"),
+        ('Di bawah pelatih Zorvan Daniel Hartono tim menang. "Senang," kata Zorvan.',
+         "Zorvan Daniel Hartono | pelatih"),
+        ('Kepala Dinas Pariwisata Kota Singkawang Rindaru Prihartono hadir. "Ramai," kata Rindaru.',
+         "Rindaru Prihartono | Kepala | Dinas Pariwisata Kota Singkawang"),
+    ],
+)  # fmt: skip
+def test_a_bodys_name_ends_before_who_speaks_further_on(text, holder):
+    assert holder in read(text)[2]
+
+
+def test_a_name_has_the_first_word_that_its_bearer_speaks_under():
+    text = 'Hal itu dibahas Deputi UKM Zorvanto Budi Hartono di kantornya. "Siap," terang Zorvanto.'
+    assert "Zorvanto Budi Hartono" in read(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ('"Siap," kata Masrinti. Zorvan mengatakan hal lain.', {"Masrinti", "Zorvan"}),
+        ('"Siap," kata Masrinti Utami. Menurut Bogor, kata Kemenkes.', set()),
+        ("Tarif mengatakan banyak. Pertamina menyebut harga.", set()),
+    ],
+)
+def test_who_speaks_under_one_word(text, heard):
+    assert speakers(tokenize(text)) == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Wendriati Laune Mangole (34) menempuh jarak jauh.", "Wendriati Laune Mangole"),
+        ("Hadir pula Ruzandra (19 tahun). Ia menang.", "Ruzandra"),
+        ("Amanah (40), warga setempat, mengeluh.", "Amanah"),
+        ("Adil (22) selaku pedagang di pasar mengeluh.", "Adil"),
+        ("Presiden Suriah Bashar al-Zorvan hadir.", "Bashar al-Zorvan"),
+        ("Menteri Faisal el-Mekdad hadir.", "Faisal el-Mekdad"),
+    ],
+)
+def test_persons_by_an_age_or_an_article(text, person):
+    assert person in read(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Genoa dan Inter Millan (6) merupakan dua klub.",
+        "Pemain Pinksa Spidero (67) dan Hillsta (69).",
+        "Kasus di Cipayung (46), Ciracas (45) naik.",
+        "Kegiatan sampai Minggu (21) tetap berjalan.",
+    ],
+)
+def test_numbers_that_are_no_ages(text):
+    assert read(text)[0] == set()
+
+
+@pytest.mark.parametrize(("text", "name"), [*RULERS["examples"].items(), *RULERS["counterexamples"].items()])
+def test_numbers_of_rulers(text, name):
+    tokens = tokenize(f"{text} hadir.")
+    assert tokens.text(0, names.read(tokens, 0)) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Kabag Humas dan Protokol Pemkot Bogor Rina Utami hadir.",
+         "Rina Utami | Kepala Bagian Hubungan Masyarakat dan Protokol | Pemerintah Kota Bogor"),
+        ("Kasi Intel dan Humas Kejari Kudus Rina Utami hadir.",
+         "Rina Utami | Kepala Seksi Intelijen dan Hubungan Masyarakat | Kejaksaan Negeri Kudus"),
+        ("Kasat Reskrim, Polres Langsa Iptu Bagas Saputra hadir.",
+         "Bagas Saputra | Kepala Satuan Reserse Kriminal | Kepolisian Resor Langsa"),
+        ("Direktur Penyidikan pada Jaksa Agung Muda Pidana Khusus, Rina Utami, hadir.",
+         "Rina Utami | Direktur Penyidikan Jaksa Agung Muda Pidana Khusus"),
+        ("Wakapolres Tanjung Jabung Timur Jambi, Kompol Bagas Saputra hadir.",
+         "Bagas Saputra | Wakil Kepala Kepolisian Resor | Kepolisian Resor Tanjung Jabung Timur"),
+        ("Dubes Indonesia untuk Thailand, Rina Utami, hadir.",
+         "Rina Utami | Duta Besar Republik Indonesia untuk Thailand"),
+        ("Menteri Keuangan (Menkeu) Turki Mehmet Hartono hadir.", "Mehmet Hartono | Menteri Keuangan | Turki"),
+        ("Ketua Gugus Tugas Percepatan Penanganan Covid-19 Nasional, Letjen TNI Bagas Saputra hadir.",
+         "Bagas Saputra | Ketua | Gugus Tugas Percepatan Penanganan Covid-19"),
+        ("Ketua Balawista Kabupaten Serang, Bagas Saputra, hadir.",
+         "Bagas Saputra | Ketua | Balawista Kabupaten Serang"),
+        ("Ketua Fraksi Gerindra MPR RI Zorvanto hadir.",
+         "Zorvanto | Ketua Fraksi Partai Gerakan Indonesia Raya | Majelis Permusyawaratan Rakyat Republik Indonesia"),
+        ("Kepala Dinas Pendidikan Kota Semarang Dr. Bagas Saputra hadir.",
+         "Bagas Saputra | Kepala | Dinas Pendidikan Kota Semarang"),
+        ("Kabag Humas Bakamla RI Kolonel Bakamla Bagas Saputra hadir.",
+         "Bagas Saputra | Kepala Bagian Hubungan Masyarakat | Badan Keamanan Laut"),
+        ("Koreografer Zorvanti Utami hadir.", "Zorvanti Utami | Koreografer"),
+    ],
+)  # fmt: skip
+def test_holders_behind_units_bodies_and_places(text, holder):
+    assert holder in read(text)[2]
