@@ -150,7 +150,8 @@ def _is_no_holder(tokens: Tokens, chain: list[Post], gap: _Gap, start: int, stop
         return True
     if tokens.word(start - 1) == "(" and tokens.word(stop) == "," and tokens.word(stop + 1).isdigit():
         return True  # who wrote it: "caleg (Rina, 2025)"
-    ranked = chain[-1].place and tokens.word(gap.at) in names.ranks()  # "didampingi Kapolsek Utan, | Kompol | Rina Utami menjelaskan"
+    # "didampingi Kapolsek Utan, | Kompol | Rina Utami menjelaskan"
+    ranked = chain[-1].place and tokens.word(gap.at) in names.ranks()
     if "," in tokens.words[gap.end : start] and not ranked and closes_clause(tokens, chain[0].start, stop):
         return True
     unmarked = start == gap.at and (not gap.comma or tokens.word(gap.at - 1) == "(")
