@@ -9,9 +9,10 @@ import re
 from functools import cache
 
 from pipeline.indonesian.persons import public
+from pipeline.indonesian.persons.rulers import is_regnal
 from pipeline.indonesian.persons.spelling import nearly
 from pipeline.indonesian.phrases import Phrases
-from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common, tokenize
+from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common, tokenize
 from pipeline.resources.read import csv_rows, toml, words
 
 #: Arabic articles and the like, which a hyphen joins to a name: "Al-Fatih".
@@ -125,8 +126,6 @@ def degree() -> re.Pattern[str]:
     return re.compile(r"\s*,?\s*" + pattern)
 
 
-#: A ruler's title or name stands so near before his number: "Paus Yohanes Paulus | II".
-_REGNAL = 3
 #: So many letters at most follow the point of a degree: "S.Biomed".
 _DEGREE = 6
 
@@ -254,18 +253,6 @@ def read(tokens: Tokens, start: int, *, limit: int = 6, blocked: frozenset[int] 
         else:
             break
     return end
-
-
-@cache
-def _rulers() -> frozenset[str]:
-    return frozenset(toml("names.toml")["rulers"]["words"])
-
-
-def is_regnal(tokens: Tokens, index: int) -> bool:
-    """Tell whether a number counts rulers of one name: "Ratu Elizabeth | II", "Hamengku Buwono | IX"."""
-    if len(tokens.word(index)) < 2 or ROMAN.fullmatch(tokens.word(index)) is None:
-        return False
-    return not _rulers().isdisjoint(tokens.words[max(index - _REGNAL, 0) : index])
 
 
 def _is_small_article(tokens: Tokens, index: int) -> bool:
