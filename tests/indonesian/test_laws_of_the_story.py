@@ -113,6 +113,17 @@ MOST = [
 #: Pointing words of courts, of drafts and of who has issued a rule.
 FORMS = [
     (
+        "BLT diatur Permendesa Nomor 6 Tahun 2020. Ketentuan itu merupakan revisi atas Permendesa Nomor 11 Tahun 2019. "
+        "Dalam peraturan tersebut, kata Mira Puspita, dana dibagi tiga.",
+        "Ketentuan itu > permendesa-6-2020 | peraturan tersebut > permendesa-6-2020",
+    ),
+    (
+        "Pergub Banten Nomor 16 Tahun 2020 terbit. Pasal 9 ketentuan itu membolehkan pabrik buka, kata Mira Puspita. "
+        "Namun, ketentuan itu jarang dibaca.",
+        "Pasal 9 ketentuan itu > pergub-banten-16-2020",
+    ),
+    ("UU Nomor 11 Tahun 2020 diuji. Menurut Mira Puspita, UU -nya batal.", "UU -nya > uu-11-2020"),
+    (
         "UU Cipta Kerja digugat. Omnibus law ini ditolak buruh. Isi omnibus law tersebut dikaji. Adanya omnibus law "
         "sendiri niatnya baik, kata Mira Puspita.",
         "omnibus law tersebut > uu:cipta-kerja",

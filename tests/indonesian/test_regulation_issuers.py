@@ -220,6 +220,7 @@ def test_a_rule_named_alone_is_of_the_storys_region(text: str, found: str) -> No
 
 #: Whose head or letter it is, what stands in brackets, and words that only look like a rule.
 AS_CITED = [
+    ("Cuti diatur Peraturan Menteri Sekretariat Negara Nomor 2 Tahun 2020.", "permensetneg-2-2020"),
     ("Kepmenkumham M.HH-16.AH.11.01 Tahun 2021 dicabut.", "kepmenkumham-m.hh-16.ah.11.01-2021"),
     ("Cuti diatur PerBKN 3/2020. PerBKN itu berlaku.", "peraturan-bkn-3-2020 peraturan-bkn-3-2020"),
     ("Kata Rani, PerBASI rapat.", ""),

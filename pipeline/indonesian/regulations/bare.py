@@ -232,7 +232,7 @@ class Bare(InGeneral):
         if self.numbered["putusan-mk"] or len(self._cases) != 1:
             return False
         if not draft.title:
-            number = None if draft.kind and draft.kind.id in self._last else contexts.decided_case(self.text)
+            number = None if draft.kind and draft.kind.id in self._last else self._decided_case
             draft.id = f"putusan-mk-{(number or '').lower()}"
             return number is not None
         number, title = self._cases[0]

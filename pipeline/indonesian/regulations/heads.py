@@ -19,7 +19,7 @@ _GLUED = re.compile(r"(?:Nomor|nomor|No|Tahun|tahun|Pasal)$|(?<=[a-z])(?:tersebu
 _SMALL = re.compile(r"\s+(?i:no|nomor)\b\.?\s*\d|\s+\d+\s+tahun")
 #: How words end to which the next one may be glued, looked at before the expression is.
 _GLUED_ENDS = ("omor", "No", "ahun", "asal", "sebut", "itu", "ini")
-_CLITIC = re.compile(r"-?nya\b")
+_CLITIC = re.compile(r"(?:\s?-)?nya\b")
 _LONGEST = 14
 #: The builders PT PP and their daughters: "PP (Persero)", "PP Properti".
 _BUILDERS = re.compile(r"\s+\(?(?:Persero|Presisi|Properti|Urban|Infrastruktur)\b")

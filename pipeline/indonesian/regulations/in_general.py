@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from pipeline.indonesian.regulations import contexts, signers
 from pipeline.indonesian.regulations.aged import Aged
@@ -47,6 +48,11 @@ class InGeneral(Aged):
             return False
         between = self.text[alike : draft.start]
         return between.startswith(_KIND_OF) and [bool(part) for part in SENTENCE_ENDS.split(between)] == [True, False]
+
+    @cached_property
+    def _decided_case(self) -> str | None:
+        """The number of the one case before the constitutional court that the article tells of, if it is decided."""
+        return contexts.decided_case(self.text)
 
     def _of_lawmaking(self, draft: Draft) -> bool:
         """Whether the sentence tells what the law on making laws says of a kind, and no rule of it is spoken of yet.

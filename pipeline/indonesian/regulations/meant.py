@@ -28,7 +28,8 @@ _OBEYED = re.compile(
 )
 _TO_OBEY = re.compile(
     r"\s+(?:(?:harus|wajib|mesti|tetap)\s+)?di(?:patuhi|taati|langgar)\b|"
-    r"\s+(?:(?:telah|sudah|resmi)\s+)?(?:di(?:terbitkan|undangkan|teken|tandatangani)|mulai\s+berlaku|mencabut|menggantikan|mewajibkan|mengharuskan)\b"
+    r"\s+(?:(?:telah|sudah|resmi)\s+)?(?:di(?:terbitkan|undangkan|teken|tandatangani)|mulai\s+berlaku|mencabut|menggantikan|mewajibkan|mengharuskan)\b|"
+    r"\s+merupakan\s+(?:revisi|perubahan|penyempurnaan|pengganti|turunan)\b"
 )
 _REFERS = re.compile(r"(?i)\b(?:merujuk|mengacu|berpedoman|menindaklanjuti)(?:\s+(?:pada|ke(?:pada)?))?\s+$")
 #: What comes before what is listed, and is said of many rules.
@@ -93,7 +94,7 @@ class Meant(Straying):
             return False
         if (_MADE_UNDER.intersection(draft.words) and other.kind.id in ACTS) or self._referring(draft, other):
             return False
-        if draft.noun == "ketentuan" and not self._is_rule(draft, other):
+        if draft.noun == "ketentuan" and not (draft.pasal or self._is_rule(draft, other)):
             return False
         if self._is_bill(other) and _OBEYED.search(self.text, max(0, draft.start - 24), draft.start):
             return False

@@ -37,7 +37,8 @@ _PARENT = re.compile(
 )
 #: The rule that another one ends or changes: what follows points back to the newer one.
 _ENDED = re.compile(
-    r"(?i)\b(?:menggantikan|mengganti|mencabut|merevisi|mengubah|membatalkan|menghapus|(?:sebagai|untuk)\s+(?:peng)?ganti(?:\s+dari)?|"
+    r"(?i)\b(?:menggantikan|mengganti|mencabut|merevisi|mengubah|membatalkan|menghapus|"
+    r"merupakan\s+(?:revisi|perubahan|penyempurnaan)(?:\s+(?:atas|dari|terhadap))?|(?:sebagai|untuk)\s+(?:peng)?ganti(?:\s+dari)?|"
     r"(?:se)?pengganti(?:\s+dari)?)\s+$"
 )
 #: The law in which stands what another one is about: "PP itu menegaskan sistem yang sudah berjalan dalam UU Hak Cipta".
@@ -165,9 +166,9 @@ class Memory:
         return self._beside(place, 1) + self._beside(place, -1) >= _LIST - 1
 
     def _beside(self, place: int, step: int) -> int:
-        """How many kinds without numbers stand in a row before or behind the draft at a place."""
+        """How many kinds without numbers stand in a row before or behind the draft at a place; a list is enough."""
         count = 0
-        while 0 <= place + step < len(self.drafts) and self.drafts[place + step].bare:
+        while count < _LIST and 0 <= place + step < len(self.drafts) and self.drafts[place + step].bare:
             one, other = sorted((place, place + step))
             if _IN_A_ROW.fullmatch(self.text, self.drafts[one].end, self.drafts[other].start) is None:
                 break
