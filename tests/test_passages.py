@@ -57,7 +57,7 @@ ARTICLES = (
         "DPRD Bantul Setujui Modal Pasar",
         PADDING.strip()
         + " DPRD Bantul menyetujui modal pasar untuk tahun depan, Senin (8/4/2024)."
-        + '\n"Modal itu dengan total Rp 23 miliar," kata Ketua DPRD Bantul Panji Hartanta.'
+        + '\n"Modal itu dengan total Rp 23 miliar," kata Bupati Sleman Rina Utami.'
         + "\nPolisi meringkus Galih Wirya di pasar itu. Gajinya Rp 5 juta."
         + "\nPeraturan Pemerintah Nomor 12 Tahun 2022 mengenakan denda 20 persen bagi pedagang.",
     ),

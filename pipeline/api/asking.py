@@ -24,7 +24,7 @@ from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled
 from pipeline.api.narrowing import Boxed, Narrowed
-from pipeline.api.question_words import words_of
+from pipeline.api.question_words import Word, introduces, words_of
 from pipeline.schema.answers import Facets, Found, StatementRow, Understood
 from pipeline.store import entities, pasals, short_posts, statements
 from pipeline.store.roots import prints
@@ -155,7 +155,9 @@ class Asking(Base):
         if chosen in leaning_to.SIDES:
             only, more = leaning_to.statements_of(self._db, wanted, chosen)
             wanted, limited = replace(wanted, only=only), (*limited, *more)
-        fact = facts.asked(words_of(narrowed.get("ask") or who or ""))
+        said = words_of(narrowed.get("ask") or who or "")
+        fact = facts.asked(said)
+        wanted = _of_nobody(wanted, said, fact)
         wanted, notes = loosening.loosened(self._db, wanted, (*meant.notes, *limited), meant.loose, fact=bool(fact))
         notes = loosening.of_post(self._db, wanted, notes) if fact.name else notes
         return wanted, comparing.told(self._db, wanted, notes) if meant.compared else notes
@@ -192,6 +194,17 @@ class Asking(Base):
     def statement(self, number: str) -> StatementRow | None:
         """Return one statement by its id, as ``StatementRow.id`` has it; None where there is none."""
         return statements.by_id(self._db, number)
+
+
+def _of_nobody(wanted: Wanted, said: tuple[Word, ...], fact: facts.Fact) -> Wanted:
+    """Return nothing as wanted where a number, a day or a place is asked for of somebody, whatever he says at large.
+
+    "berapa wakil menteri Sri" is not answered by all that Sri says; "berapa pernyataan Sri" is.
+    """
+    asked = wanted.words or wanted.topics or wanted.only is not None or any(map(introduces, said))
+    if not fact.kinds or asked:
+        return wanted
+    return replace(wanted, nobody=True, speakers=(), institutions=(), positions=())
 
 
 def _typed(who: str | None, about: str | None) -> str:

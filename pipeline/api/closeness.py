@@ -6,11 +6,17 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline import resources
 from pipeline.store.passages import Term
-from pipeline.store.roots import printed
+from pipeline.store.roots import printed, root
 
 #: Words that stand side by side in a question are so many words apart at most.
 WITHIN = 6
+#: Words that may stand between those of a post; words before "merupakan" among which its bearer's name stands.
+SPREAD, NEAR = 2, 4
+_TOKEN = re.compile(r"[\w'-]+")
+#: How a ministry's name begins, which is no minister's.
+_BODY = "kementerian"
 #: A name of two words, by which another is meant than who was asked about.
 _NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+")
 
@@ -24,7 +30,77 @@ def belongs(terms: Sequence[Term], sentence: str) -> bool:
     tells of, nor is it Sri who was "divonis" in "suap itu diterima Sri agar Bagas Laksmana tidak divonis".
     """
     words = printed(sentence)
-    return _are_together(terms, words) and not _is_anothers(terms, words, sentence)
+    if not (_are_together(terms, words) and all(_spans(term, words) for term in terms if _is_held(term, words))):
+        return False
+    return not _is_anothers(terms, words, sentence)
+
+
+def shows_holder(term: Term, terms: Sequence[Term], sentence: str) -> bool:
+    """Tell whether a sentence names who holds a post: "Panglima TNI Bagas Laksmana", "Bagas adalah Panglima TNI".
+
+    What else is asked for may stand between: "Direktur Utama | Bank Desa | Bagas Laksmana".
+    """
+    words = printed(sentence)
+    table = _table()
+    asked = {part for one in terms for form in one.forms for part in form}
+    for start, end in _spans(term, words):
+        if sentence[words[start][0] :].lower().startswith(_BODY):
+            continue
+        before = _TOKEN.findall(sentence[: words[start][0]])
+        behind = sentence[words[end][0] :].split()[1:]
+        last = before[-1].lower() if before else ""
+        if last in table["no_holder"]:
+            continue
+        if _names_at(behind, asked) or (last in table["holds"] and _has_name(before[:-1])):
+            return True
+    return False
+
+
+def _names_at(behind: Sequence[str], asked: set[str]) -> bool:
+    """Tell whether a name stands at the head of some words, behind what may join it to a post: ", yakni Bagas"."""
+    for token in behind:
+        plain = token.strip('.,;:()"“”')
+        joins = not plain or plain.lower() in _table()["joins"] or root(plain) in asked
+        joins = joins or (plain.isupper() and len(plain) > 1)
+        if not joins:
+            return plain[0].isupper() and plain.lower() not in _table()["no_names"]
+    return False
+
+
+def _has_name(before: Sequence[str]) -> bool:
+    """Tell whether a name stands shortly before, of one who is so already: "Bagas Laksmana sendiri (merupakan)"."""
+    if any(word.lower() in _table()["not_yet"] for word in before[-2 * NEAR :]):
+        return False
+    return any(word[0].isupper() and not word.isupper() for word in before[-NEAR:])
+
+
+def _others() -> set[str]:
+    """Return the roots of words that make another post of one: "juru bicara (wakil) presiden"."""
+    return {root(word) for word in _table()["no_holder"]}
+
+
+def _table() -> dict[str, list[str]]:
+    table: dict[str, list[str]] = resources.toml("questions.toml")["holders"]
+    return table
+
+
+def _is_held(term: Term, words: Words) -> bool:
+    there = {one for _, one in words}
+    return term.post and any(form <= there for form in term.forms)
+
+
+def _spans(term: Term, words: Words) -> list[tuple[int, int]]:
+    """Return where the words of a post stand together, from the first to the last."""
+    found = []
+    for form in term.forms:
+        within = len(form) + SPREAD
+        for start, (_, first) in enumerate(words):
+            stretch = [one for _, one in words[start : start + within]]
+            if first in form and form <= set(stretch):
+                end = max(stretch.index(part) for part in form)
+                if set(stretch[:end]).isdisjoint(_others() - form):
+                    found.append((start, start + end))
+    return found
 
 
 def _are_together(terms: Sequence[Term], words: Words) -> bool:
@@ -53,6 +129,6 @@ def _between(words: Words, sentence: str, first: int, last: int) -> str:
 
 def _places(term: Term, words: Words) -> list[int]:
     """Return which words of a sentence are of a form of what is asked for that it holds whole."""
-    there = {root for _, root in words}
-    held = {root for form in term.forms if form <= there for root in form}
-    return [number for number, (_, root) in enumerate(words) if root in held]
+    there = {one for _, one in words}
+    held = {one for form in term.forms if form <= there for one in form}
+    return [number for number, (_, one) in enumerate(words) if one in held]

@@ -13,10 +13,12 @@ from pipeline import resources
 from pipeline.api import question_ways
 from pipeline.api.question_words import (
     Word,
+    asks,
     asks_when,
     asks_where,
     asks_whether,
     asks_who,
+    relates,
     says,
     tells_when,
 )
@@ -67,7 +69,7 @@ class Fact:
 
 def asked(said: tuple[Word, ...]) -> Fact:
     """Return the fact that a question asks for; none for "apa kata Sri soal beras" and for when somebody speaks."""
-    if any(says(word) or word.low in _table()["speaking"] for word in said):
+    if any(says(word) or _is_of_speaking(said, n) for n, word in enumerate(said)):
         return Fact()
     kinds, unit = _counted(said)
     kinds += ["day"] if any(map(asks_when, said)) else []
@@ -76,6 +78,11 @@ def asked(said: tuple[Word, ...]) -> Fact:
     typed = frozenset(root(part) for word in said for part in _WORD.findall(word.text))
     telling = frozenset(root(word.low) for word in said if tells_when(word))
     return Fact(tuple(kinds), unit, any(map(asks_who, said)), any(map(asks_whether, said)), typed, telling)
+
+
+def _is_of_speaking(said: tuple[Word, ...], place: int) -> bool:
+    """Tell whether a word asks when or how somebody speaks: "kapan Sri bicara", but for a "juru bicara"."""
+    return said[place].low in _table()["speaking"] and not (place and said[place - 1].low == "juru")
 
 
 def _asks_content(said: tuple[Word, ...]) -> bool:
@@ -112,6 +119,15 @@ def counted_in(said: tuple[Word, ...]) -> set[str]:
     place = max(numbers, default=-1) + 1
     headed = bool(numbers) and place < len(said) and unit_at(said) is None
     return {root(part) for part in _WORD.findall(said[place].text)} if headed else set()
+
+
+def class_asked(said: tuple[Word, ...]) -> set[str]:
+    """Return the root of what those are who are asked for: "hakim" in "siapa hakim yang ..."; none before "yang"."""
+    places = [n for n, word in enumerate(said) if asks_who(word)]
+    behind = said[places[0] + 1 :] if places else ()
+    first = next((word for word in behind if relates(word) or not asks(word)), None)
+    plain = first is not None and first.text == first.low and not (relates(first) or is_act(first))
+    return {root(first.low)} if first is not None and plain and first.low.isalpha() else set()
 
 
 def _counted(said: tuple[Word, ...]) -> tuple[list[str], str]:

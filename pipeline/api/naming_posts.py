@@ -236,6 +236,11 @@ def _in_part(key: str, role: str, wanted: set[str]) -> bool:
     return bool(behind) and behind[0].capitalize() in units() and not {behind[0]} <= wanted
 
 
+def is_headed(post: str) -> bool:
+    """Tell whether a post is one of many that never stands alone: "menteri", "wakil menteri" of somebody."""
+    return fold(post) in _listed("headed")
+
+
 def _is_wide(role: str) -> bool:
     return fold(role) in _listed("wide")
 

@@ -205,8 +205,12 @@ def _with_post(database: Database, words: str, *, parts: bool) -> Meant:
 
 
 def _may_be_own(database: Database, post: str, people: list[RowDict], roles: tuple[str, ...]) -> bool:
-    """Tell whether a post beside a name may be its bearer's: "juru bicara Ratna" may be another's if she has a post."""
-    if post.casefold() != offices.leaning(f"{post} X")[0].casefold():
+    """Tell whether a post beside a name may be its bearer's: "juru bicara Ratna" may be another's if she has a post.
+
+    "Wakil menteri Ratna" serves under her where she never was one.
+    """
+    headed = naming_posts.is_headed(post)
+    if not headed and post.casefold() != offices.leaning(f"{post} X")[0].casefold():
         return True
     held = any(entities.held_by(database, row["id"], roles) for row in people)
     return held or not (offices.is_kin(post) or any(entities.has_posts(database, row["id"]) for row in people))

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.api import alike, closeness, facts
+from pipeline.api.post_words import roles_of
 from pipeline.api.question_ways import counting
-from pipeline.api.question_words import Word, asks, asks_who, is_light, words_of
+from pipeline.api.question_words import Word, asks, asks_who, introduces, is_light, words_of
 from pipeline.schema.answers import Found, StatementRow, Understood
 from pipeline.store import entities, laws, passages
 from pipeline.store.database import Database
@@ -48,7 +49,8 @@ def told(
     if found.offset or (rows and facts.any_shown(fact, rows)) or (found.beside and not fact):
         return ()
     terms = terms_of(database, said, fact, wanted, notes)
-    if len(terms) < 2 and not (terms and terms[0].laws and fact):
+    seat = next((term for term in terms if fact.name and _is_asked(said, term)), None)
+    if len(terms) < 2 and not (seat or (terms and terms[0].laws and fact)):
         return ()
     shown = [(row.article, row.start, row.end) for row in (*found.rows, *found.beside)]
     sides = {word.low for note in notes if note.kind == "side" for word in words_of(note.words)}
@@ -56,11 +58,19 @@ def told(
         one
         for one in _best(database, terms, wanted, fact)
         if not _is_among(one, shown) and _takes(one, sides) and prints(question, one.words)
+        if seat is None or closeness.shows_holder(seat, terms, one.words)
     )
     unique: dict[str, Passage] = {}
     for one in best:
         unique.setdefault(" ".join(one.words.split()), one)
     return tuple(_note(said, terms, one) for one in list(unique.values())[:MOST])
+
+
+def _is_asked(said: Sequence[Word], term: Term) -> bool:
+    """Tell whether it is a post's holder who is asked for: "siapa Panglima TNI"."""
+    place = next((n for n, word in enumerate(said) if asks_who(word)), len(said))
+    behind = " ".join(word.low for word in said[place + 1 :])
+    return term.post and behind.removeprefix("saja ").startswith(term.text.casefold())
 
 
 def _takes(one: Passage, sides: set[str]) -> bool:
@@ -146,7 +156,7 @@ def terms_of(
         span = _span(said, note.words) if note.kind in (*_NAMES, "regulation", "period", "pasal") else range(0)
         if not any(free[n] for n in span):
             continue
-        term = _term(database, note, wanted)
+        term = _term(database, note, wanted, spoken=any(map(introduces, said)))
         unknown |= set(roots(note.words)) if term is None and note.kind == "regulation" else set()
         if term is not None or note.kind == "period":
             free = [one and n not in span for n, one in enumerate(free)]
@@ -156,7 +166,7 @@ def terms_of(
         things = things_in(database, " ".join(word.text for word in run))
         names = {root for word in run if word.text[:1].isupper() for root in roots(word.text)}
         acts = {root for word in run if facts.is_deciding(word) for root in roots(word.text)}
-        acts = (acts if fact else set()) | unknown | facts.counted_in(said)
+        acts = (acts if fact else set()) | unknown | facts.counted_in(said) | facts.class_asked(said)
         found += [
             Term(" ".join(sorted(t[0])), alike.forms(t, who=who), (), t[0] <= names, t[0] <= acts, number)
             for t in things
@@ -184,14 +194,18 @@ def _span(said: Sequence[Word], words: str) -> range:
     return range(start, start + len(typed)) if start is not None and typed else range(0)
 
 
-def _term(database: Database, note: Understood, wanted: Wanted) -> Term | None:
-    """Return what a note's words name; None for a law that no article mentions, whose words are looked for."""
+def _term(database: Database, note: Understood, wanted: Wanted, *, spoken: bool) -> Term | None:
+    """Return what a note's words name; None for a law that no article mentions, whose words are looked for.
+
+    ``spoken``: what somebody says is asked for, whose post a sentence must name.
+    """
     if note.kind == "period":
         return None
     named = tuple(topic for topic in wanted.topics if ids((topic,))[0] in note.ids)
     if note.kind == "regulation" and not (named and laws.mentioned(database, named)):
         return None
     forms = [note.words, *(note.label.split(", ") if note.kind in ("institution", "position") else ())]
+    forms += _in_full(note.words) if note.kind == "position" else []
     if note.kind == "person":
         forms += [alias.alias for number in note.ids for alias in entities.aliases(database, number)[:FORMS]]
     found = [frozenset(roots(form)) - PLAIN for form in forms]
@@ -199,7 +213,14 @@ def _term(database: Database, note: Understood, wanted: Wanted) -> Term | None:
     if note.kind == "pasal":
         found = _pasal_forms(note.words)
     forms_of = tuple(dict.fromkeys(form for form in found if form))
-    return Term(note.words, forms_of, named, note.kind != "position", note.kind == "person")
+    post = note.kind == "position"
+    return Term(note.words, forms_of, named, not post, note.kind == "person" or (post and spoken), post=post)
+
+
+def _in_full(post: str) -> list[str]:
+    """Return a post with its head's name in full: "sekjen Apindo" -> "sekretaris jenderal Apindo"."""
+    said = post.split()
+    return [" ".join((role, *said[cut:])) for cut in range(1, len(said) + 1) for role in roles_of(" ".join(said[:cut]))]
 
 
 def _shortened(database: Database, name: str) -> Iterator[frozenset[str]]:

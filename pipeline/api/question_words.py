@@ -108,8 +108,12 @@ def begins_law(word: str) -> bool:
 
 def befalls_law(word: Word) -> bool:
     """Tell whether a word tells what befalls a law, and is no part of its name: "diteken", "berlaku"."""
-    done = word.low.startswith("di") and word.low == word.text and root(word.low) != word.low
-    return done or word.low in _listed("befalls")
+    return is_done(word) or word.low in _listed("befalls")
+
+
+def is_done(word: Word) -> bool:
+    """Tell whether a word is a verb of what is done to something: "diteken", "disita"."""
+    return word.low.startswith("di") and word.low == word.text and root(word.low) != word.low
 
 
 def is_title(word: Word) -> bool:
@@ -126,6 +130,11 @@ def _honours() -> frozenset[str]:
 def parts_topics(word: Word) -> bool:
     """Tell whether a word stands between a speaker and what is spoken about: "soal"."""
     return word.low in _listed("function", "between") and not word.short
+
+
+def addresses(word: Word) -> bool:
+    """Tell whether whom somebody speaks to stands behind a word: "apa kata Sri kepada Bagas"."""
+    return word.low in _listed("function", "to_whom") and not word.short
 
 
 def introduces(word: Word) -> bool:

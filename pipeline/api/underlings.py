@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from pipeline.api import naming_posts, naming_speakers, offices, post_words
 from pipeline.api.meaning import Meant
+from pipeline.api.question_words import is_title, words_of
 from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Understood
 from pipeline.store import terms
@@ -31,6 +32,7 @@ def of(database: Database, words: str) -> Meant | None:
 
 def _leaning(database: Database, words: str, head: str, chief: str) -> Meant | None:
     """Read words as a post under another, "ajudan" of the "Kapolri"; None where nobody knows whose."""
+    chief = _untitled(chief)
     boss = naming_speakers.named(database, chief, parts=False, bare=False)
     known = naming_posts.is_post(chief) or naming_posts.is_body(chief) or post_words.roles_of(chief)
     if boss.nobody and not known:
@@ -42,6 +44,14 @@ def _leaning(database: Database, words: str, head: str, chief: str) -> Meant | N
     if posts:
         return Meant(positions=tuple(posts), notes=(naming_posts.note(database, words, tuple(posts)),))
     return _nobodys(words, f"{head.capitalize()} {_label(chief, boss)}", boss)
+
+
+def _untitled(name: str) -> str:
+    """Return a name without a rank or a title before it: "Irjen Bagas" -> "Bagas"."""
+    said = name.split()
+    while len(said) > 1 and is_title(words_of(said[0])[0]):
+        said.pop(0)
+    return " ".join(said)
 
 
 def _nobodys(words: str, label: str, instead: Meant) -> Meant:

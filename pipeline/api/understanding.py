@@ -29,6 +29,7 @@ from pipeline.api.question_words import (
     LONGEST,
     Word,
     acts_on,
+    addresses,
     asks,
     asks_who,
     asks_why,
@@ -338,7 +339,7 @@ def _spoken_about_at(said: tuple[Word, ...]) -> set[int]:
         by_whom = asks_who(word) and place > 0 and introduces(said[place - 1])
         verb = side_at(said, place) or manner_of(word) or _says(word) or acts_on(said, place)
         does = by_whom or (asked and bool(verb))
-        inside = parts_topics(word) or does or (inside and not (introduces(word) or leads_to(word)))
+        inside = parts_topics(word) or addresses(word) or does or (inside and not (introduces(word) or leads_to(word)))
         found |= {place} if inside else set()
         inside = inside or (place > 0 and takes_side(word))  # "Ratna mendukung Sari": what stands behind his verb
     return found
@@ -369,7 +370,12 @@ def _is_introduced(said: tuple[Word, ...], start: int, end: int) -> bool:
     if start > 0 and introduces(said[start - 1]):
         return True
     begins = all(asks_why(word) for word in said[:start])
-    return parts_topics(after) or relates(after) or (begins and (takes_side(after) or bool(manner_of(after))))
+    return (
+        parts_topics(after)
+        or addresses(after)
+        or relates(after)
+        or (begins and (takes_side(after) or bool(manner_of(after))))
+    )
 
 
 def _speaker(database: Database, words: str, *, introduced: bool, lawful: bool) -> Meant | None:

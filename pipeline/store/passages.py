@@ -28,7 +28,8 @@ class Term:
     """One thing that a question asks for: as typed, the roots of its forms in print, the laws that it names.
 
     ``name`` tells that it is somebody's or something's name, which the title of an article may bear alone;
-    ``needed``, that a sentence must hold it itself; ``run`` numbers those that stand side by side in the question.
+    ``needed``, that a sentence must hold it itself; ``run`` numbers those that stand side by side in the question;
+    ``post``, that it is a post, whose words stand together in print.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Term:
     name: bool = False
     needed: bool = False
     run: int = 0
+    post: bool = False
 
 
 @dataclass(frozen=True, slots=True)

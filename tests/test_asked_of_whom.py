@@ -1,0 +1,91 @@
+"""Who holds a post that nobody quotes, whom somebody speaks to, and whose post leans on whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline import resources
+from pipeline.api import KnowledgeBase, closeness, extract_text, facts
+from pipeline.api.question_words import words_of
+from pipeline.store.passages import Term
+from pipeline.store.roots import roots
+
+HOLDERS = resources.toml("questions.toml")["holders"]
+TEXTS = (
+    "Rapat di Bantul dihadiri Panglima TNI, Laksamana Bagas Laksmana, Senin (1/4/2024). "
+    "Calon Panglima TNI Wirya Adinata tidak hadir, begitu pula para kepala dinas dan pengurus koperasi desa.\n"
+    '"Pasar itu ramai," kata Bupati Bantul Panji Hartanta kepada Rina Utami.\n'
+    '"Rina Utami perlu melihat pasar," kata Panji Hartanta.\n'
+    '"Rapat itu lancar," kata Rina Utami.\n'
+    "Kuasa hukum Irjen Galih Pratama, Laras Wening, menunggu di luar. Panji Hartanta memiliki 12 wakil menteri di kantornya.",
+    '"Sidang ditunda," kata kuasa hukum Dwi Sempalawe di Jakarta, Selasa (2/4/2024).\n'
+    "Sidang itu dihadiri pengurus koperasi dan wakil pedagang dari empat belas kecamatan di Sleman.",
+)
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    with KnowledgeBase(str(tmp_path_factory.mktemp("whom") / "a.db"), create=True) as opened:
+        opened.add_all(
+            [
+                extract_text(text, title=f"Kabar {n}", published=f"2024-04-0{n}T08:00:00+07:00")
+                for n, text in enumerate(TEXTS, 1)
+            ]
+        )
+        yield opened
+
+
+@pytest.mark.parametrize("row", HOLDERS["examples"], ids=lambda row: row["shows"])
+def test_a_sentence_names_who_holds_a_post(row):
+    post = Term("Panglima TNI", (frozenset(roots("Panglima TNI")),), post=True)
+    assert closeness.shows_holder(post, [post], row["shows"])
+    assert not closeness.shows_holder(post, [post], row["passes"])
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("siapa Panglima TNI", "Bagas Laksmana"),
+        ("siapa Panglima TNI pada April 2024", "Bagas Laksmana"),
+        ("siapa kuasa hukum Irjen Galih Pratama", "Laras Wening"),
+        ("berapa jumlah wakil menteri Panji Hartanta", "12 wakil menteri"),
+    ],
+)
+def test_the_news_names_whom_nobody_quotes(base, question, answer):
+    found = base.said(ask=question)
+    assert not found.rows
+    assert any(answer in row.words for row in found.beside if row.basis == "sentence")
+
+
+@pytest.mark.parametrize(
+    "question", ["siapa KSAD", "siapa kuasa hukum Panji Hartanta", "apa kata kuasa hukum Galih Pratama soal sidang"]
+)
+def test_another_holder_or_client_is_no_answer(base, question):
+    found = base.said(ask=question)
+    assert not found.rows and not found.beside
+
+
+def test_whom_somebody_speaks_to_is_no_speaker(base):
+    found = base.said(ask="apa kata Panji Hartanta kepada Rina Utami")
+    assert [row.words for row in found.rows] == ["Rina Utami perlu melihat pasar"]
+
+
+def test_a_number_of_statements_is_of_his_own(base):
+    assert base.said(ask="berapa pernyataan Panji Hartanta").total == 2
+
+
+def test_a_juru_bicara_is_a_post_and_no_verb():
+    assert facts.asked(words_of("siapa juru bicara presiden")).name
+    assert not facts.asked(words_of("kapan Sri bicara"))
+
+
+@pytest.mark.parametrize(
+    ("question", "root"),
+    [
+        ("siapa saja hakim yang memimpin sidang", {"hakim"}),
+        ("siapa yang memimpin sidang", set()),
+        ("siapa Sri Wulandari", set()),
+    ],
+)
+def test_what_those_are_who_are_asked_for(question, root):
+    assert facts.class_asked(words_of(question)) == root
