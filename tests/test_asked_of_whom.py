@@ -17,7 +17,8 @@ TEXTS = (
     '"Pasar itu ramai," kata Bupati Bantul Panji Hartanta kepada Rina Utami.\n'
     '"Rina Utami perlu melihat pasar," kata Panji Hartanta.\n'
     '"Rapat itu lancar," kata Rina Utami.\n'
-    "Kuasa hukum Irjen Galih Pratama, Laras Wening, menunggu di luar. Panji Hartanta memiliki 12 wakil menteri di kantornya.",
+    "Kuasa hukum Irjen Galih Pratama, Laras Wening, menunggu di luar. "
+    "Panji Hartanta memiliki 12 wakil menteri di kantornya.",
     '"Sidang ditunda," kata kuasa hukum Dwi Sempalawe di Jakarta, Selasa (2/4/2024).\n'
     "Sidang itu dihadiri pengurus koperasi dan wakil pedagang dari empat belas kecamatan di Sleman.",
 )
