@@ -24,11 +24,11 @@ from pipeline.api.law_labels import regulation_label
 from pipeline.api.law_windows import Law, laws_in
 from pipeline.api.meaning import Meant
 from pipeline.api.naming_laws import bearing, meant, names_kind, topics, understood
+from pipeline.api.question_parts import asked_of_at, spoken_about_at
 from pipeline.api.question_times import Time, time_in
 from pipeline.api.question_words import (
     LONGEST,
     Word,
-    acts_on,
     addresses,
     asks,
     asks_who,
@@ -36,7 +36,6 @@ from pipeline.api.question_words import (
     introduces,
     is_title,
     is_word,
-    leads_to,
     manner_of,
     parts_topics,
     relates,
@@ -133,7 +132,7 @@ def _only_words(database: Database, words: str, said: tuple[Word, ...]) -> Meant
     if '"' in words or len(said) > LONGEST or all(asks(word) for word in said):
         return Meant(words=words, notes=(Understood(words, "words"),))
     taken: set[int] = set()
-    read = wishes.told(said, taken, about=_spoken_about_at(said))
+    read = wishes.told(said, taken, about=spoken_about_at(said))
     time = time_in(tuple(word if n not in taken else Word("", "") for n, word in enumerate(said)))
     if time is not None and not time.read and time.end - time.start < len(said):
         read = read.with_(_timed(said, time))
@@ -202,7 +201,7 @@ def _taken(laws: tuple[Law, ...]) -> set[int]:
 def _left(said: tuple[Word, ...], found: Meant, taken: set[int], *, database: Database | None) -> Meant:
     """Read what laws leave of a question; without ``database`` no speakers are looked for."""
     free = tuple(word if n not in taken else Word("", "") for n, word in enumerate(said))
-    about = _spoken_about_at(said)
+    about = spoken_about_at(said)
     time = time_in(free, about=about)
     if time is not None:
         found = found.with_(_timed(said, time))
@@ -213,7 +212,7 @@ def _left(said: tuple[Word, ...], found: Meant, taken: set[int], *, database: Da
         found = unknown_names.told(database, said, taken, about, found)
         found = found.with_(wishes.compared(said, taken, found, about=about))
     found = found.with_(stands.denied(said, taken)).with_(stands.acts(said, taken))
-    asked, about = any(map(asks_who, free)), _spoken_about_at(free)
+    asked, about = any(map(asks_who, free)), spoken_about_at(free)
     spoken = asked or not found.nobody
     if asked or found.topics:
         found = found.with_(stands.side(free, taken, about=about))
@@ -250,7 +249,7 @@ def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool, spoken: bool
     ``sided``: a law is asked about, beside which a word that takes a side is none to look for; ``spoken``: a speaker
     is, beside whom no speech verb is.
     """
-    about = _spoken_about_at(said)
+    about = spoken_about_at(said)
     placed = [(n, word) for n, word in enumerate(said) if n not in taken]
     left = [word for _, word in placed]
     idle = [
@@ -264,7 +263,7 @@ def _plain(said: tuple[Word, ...], taken: set[int], *, sided: bool, spoken: bool
     dropped = " ".join(word.text for word, none in zip(left, idle, strict=True) if none and not asks(word))
     notes = [Understood(words, "words")] if words else []
     notes += [Understood(dropped, "dropped", (), dropped)] if dropped else []
-    fixed = about if spoken else about | _asked_of_at(said)
+    fixed = about if spoken else about | asked_of_at(said)
     loose = " ".join(w.text for (n, w), none in zip(placed, idle, strict=True) if not none and n not in fixed)
     return Meant(words=words, loose=loose, notes=tuple(notes))
 
@@ -281,7 +280,7 @@ def _speakers(database: Database, said: tuple[Word, ...], taken: set[int], *, la
         lawful: a law is asked about, so that a single word beside it may be an institution that speaks.
     """
     found = Meant()
-    about = _spoken_about_at(said)
+    about = spoken_about_at(said)
     whole = naming_bodies.spans(
         tuple(word if n not in taken | about else Word(";", ";") for n, word in enumerate(said))
     )
@@ -324,41 +323,6 @@ def _alone_known(database: Database, word: str) -> bool:
     """Tell whether one person, and an often named one, is meant by a single word."""
     found = entities.named(database, word, kinds=("person",), parts=False) if len(word) > 2 else []
     return len(found) == 1 and found[0]["articles"] > 2
-
-
-def _spoken_about_at(said: tuple[Word, ...]) -> set[int]:
-    """Return the places of words that are spoken about: behind "soal" and its like, and behind what somebody does.
-
-    "siapa yang mendukung Ratna" and "menurut siapa Ratna benar" ask for others than Ratna. Behind "kata" or "dari" a
-    speaker stands again.
-    """
-    found: set[int] = set()
-    inside = asked = False
-    for place, word in enumerate(said):
-        asked = asked or asks_who(word)
-        by_whom = asks_who(word) and place > 0 and introduces(said[place - 1])
-        verb = side_at(said, place) or manner_of(word) or _says(word) or acts_on(said, place)
-        does = by_whom or (asked and bool(verb))
-        inside = parts_topics(word) or addresses(word) or does or (inside and not (introduces(word) or leads_to(word)))
-        found |= {place} if inside else set()
-        inside = inside or (place > 0 and takes_side(word))  # "Ratna mendukung Sari": what stands behind his verb
-    return found
-
-
-def _asked_of_at(said: tuple[Word, ...]) -> set[int]:
-    """Return the places of words that tell who is asked, "warga" in "apa kata warga soal UU ITE": never left out."""
-    found: set[int] = set()
-    inside = False
-    for place, word in enumerate(said):
-        inside = introduces(word) or (inside and not (parts_topics(word) or asks(word) or relates(word)))
-        found |= {place} if inside else set()
-    ends = any(parts_topics(word) for word in said)
-    return found if ends else set()
-
-
-def _says(word: Word) -> bool:
-    """Tell whether a word is a verb of saying, behind which stands what is said: "siapa yang mengatakan ..."."""
-    return speaks(word) and not introduces(word)
 
 
 def _is_introduced(said: tuple[Word, ...], start: int, end: int) -> bool:
