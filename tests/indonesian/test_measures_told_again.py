@@ -14,6 +14,11 @@ def _measures(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "measures"),
     [
+        ("Kasus infeksi sudah lebih dari 41.000 dan lebih dari 1.200 meninggal.", ["Kasus infeksi", "meninggal"]),
+        ("Jumlah kasus mencapai 5.200, 120 meninggal, dan 4.000 sembuh.", ["Jumlah kasus", "meninggal", "sembuh"]),
+        ("Rupiah melemah. Terhadap yen melemah 1,2%, terhadap Euro melemah 0,4%.",
+         ["melemah terhadap yen", "melemah terhadap Euro"]),
+        ("Biasanya Rp 2 juta.", [None]),
         ("Gaji pokok direktur ialah 3 x Rp 2.000.000 atau sebesar Rp 6.000.000.", [None, "Gaji pokok direktur"]),
         ("Denda pemilik kios adalah 2 × Rp 50.000 = Rp 100.000.", [None, "Denda pemilik kios"]),
         ("Biaya sewa lapak 3 x Rp 20.000 per hari.", ["Biaya sewa lapak"]),

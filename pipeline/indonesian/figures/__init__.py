@@ -8,7 +8,8 @@
   (``receivers``), its ``rows`` and lists (``listed``), what lasts (``lasting``), the figure before it (``again``) or
   the rest of its sentence (``elsewhere``), else what stands around it (``otherwise``); ``parts`` are told with
   their whole, ``repeated`` ones by their first mention, ``respective`` ones by what each is given to,
-  ``multiplied`` ones by what they are reckoned from, those of ``classes`` with their numbers.
+  ``multiplied`` ones by what they are reckoned from, changes ``against`` something as that, those of ``classes`` with
+  their numbers.
 * ``comparisons`` link two figures, ``dates`` give them their day.
 
 ``words`` are the tables, ``printed`` what is handed on.

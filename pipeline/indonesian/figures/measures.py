@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.indonesian.figures.again import in_list, told_again
+from pipeline.indonesian.figures.against import against
 from pipeline.indonesian.figures.bracketed import named_in_brackets
 from pipeline.indonesian.figures.changes import change_of, changed_by, moved_by, with_change
 from pipeline.indonesian.figures.classes import classed
@@ -30,6 +31,7 @@ from pipeline.indonesian.figures.rates import after_rate, behind_rate
 from pipeline.indonesian.figures.repeated import repeated
 from pipeline.indonesian.figures.respective import respective
 from pipeline.indonesian.figures.rows import rowed
+from pipeline.indonesian.figures.states import state_behind
 from pipeline.indonesian.figures.things import companion, counted, predicate, purpose
 from pipeline.schema import Figure
 
@@ -61,7 +63,7 @@ def measured(text: str, figures: Sequence[Printed]) -> list[Figure]:
     for place, one in enumerate(told):
         if one.measure is None or " " not in one.measure or one.measure == one.unit:
             told[place] = _at_last(text, figures, place, one, leads[place])
-    return repeated(classed(text, multiplied(text, respective(text, told))))
+    return repeated(classed(text, against(text, multiplied(text, respective(text, told)))))
 
 
 def _leading(text: str, figures: Sequence[Printed], place: int) -> Lead:
@@ -82,6 +84,8 @@ def _next(text: str, figures: Sequence[Printed], place: int, leading: Lead, last
     change = change_of(moved) if moved is not None else None
     if last is not None:
         again = told_again(figure, last, leading, moved, change)
+        if again is not None and figure.unit is None and (state := state_behind(text, figure.end)) is not None:
+            return made(figure, state, None)
         if again is not None:
             return again
         if leading.touches and in_list(text, last, figure, leading):
@@ -113,7 +117,10 @@ def _own(text: str, figures: Sequence[Printed], place: int, leading: Lead, last:
 
 def _at_last(text: str, figures: Sequence[Printed], place: int, told: Figure, leading: Lead) -> Figure:
     """Return a figure of which nothing, its unit or one word is told with what the words around it say."""
-    figure, measure = figures[place], told.measure
+    figure = figures[place]
+    if told.measure is not None and bare(told.measure) in group("thin"):
+        told = replace(told, measure=None)
+    measure = told.measure
     known = measure is not None and measure != figure.unit and bare(measure) not in group("bare_totals")
     if known and text.find(measure or "", figure.end, figure.end + 2 * AFTER) < 0:
         return told

@@ -22,6 +22,12 @@ def tells_state(text: str, start: int, end: int) -> bool:
     return _IN_ROW.search(text, max(0, start - 12), start) is not None and _become().match(text, end) is not None
 
 
+def state_behind(text: str, end: int) -> str | None:
+    """Return the state told right behind a number: "11.000 | meninggal" -> "meninggal"; None where none is."""
+    found = _states().match(text, end) if text[end + 1 : end + 2] in _state_letters() else None
+    return found[0].strip() if found is not None else None
+
+
 @cache
 def _states() -> re.Pattern[str]:
     """A state right after a number: "11.000 | meninggal", "dua | luka berat", but not "dua | luka tusuk"."""
