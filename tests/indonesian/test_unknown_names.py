@@ -123,6 +123,10 @@ def test_numbers_of_rulers(text, name):
         ("Kabag Humas Bakamla RI Kolonel Bakamla Bagas Saputra hadir.",
          "Bagas Saputra | Kepala Bagian Hubungan Masyarakat | Badan Keamanan Laut"),
         ("Koreografer Zorvanti Utami hadir.", "Zorvanti Utami | Koreografer"),
+        ("Juru Bicara Gugus Tugas Penanganan Covid-19 Karawang Fitra Herganita hadir.",
+         "Fitra Herganita | Juru Bicara | Gugus Tugas Penanganan Covid-19 Karawang"),
+        ("Ketua Panlih Wagub DKI Bagas Saputra hadir.", "Bagas Saputra | Ketua | Panlih Wagub DKI Jakarta"),
+        ("Staf Khusus Menteri Keuangan Sri Mulyani hadir.", "Sri Mulyani | Menteri Keuangan | Kementerian Keuangan"),
     ],
 )  # fmt: skip
 def test_holders_behind_units_bodies_and_places(text, holder):

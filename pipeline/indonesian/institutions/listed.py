@@ -19,7 +19,7 @@ from pipeline.indonesian.institutions.words import (
     units,
 )
 from pipeline.indonesian.persons import names
-from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital, is_common
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
 
 #: Words after which a platform is where something is shown, not a body that acts.
 _SHOWN_ON = group("shown")
@@ -112,7 +112,7 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
     assert body is not None
     if body.kind == "platform" and tokens.word(start - 1).lower() in _SHOWN_ON:
         return None
-    if end == start + 1 and is_given_name(tokens, start):
+    if end == start + 1 and (is_given_name(tokens, start) or _is_forename(tokens, start)):
         return None
     if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
         end += 1 if tokens.word(end) == "RI" else 2
@@ -132,6 +132,14 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
     inner = _larger_inside(tokens, start, end, body)
     there = _somewhere(tokens, start, skip_parenthesis(tokens, end), body, inner)
     return there or Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+
+
+def _is_forename(tokens: Tokens, index: int) -> bool:
+    """Tell whether a short form is somebody's first name before his last: "Juru Bicara BPJS | Fitra | Hergyana"."""
+    word, after = tokens.words[index], tokens.word(index + 1)
+    if not (word.istitle() and names.is_part(word) and names.is_name_word(after)) or is_acronym(after):
+        return False
+    return not is_common(after) and places.match(tokens, index + 1) is None
 
 
 def _of_society(tokens: Tokens, start: int, end: int) -> Found | None:

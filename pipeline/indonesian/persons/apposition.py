@@ -95,7 +95,8 @@ def _is_past(tokens: Tokens, named: Named, start: int) -> bool:
     if _PAST.intersection(between) or any(pair in _THEN for pair in pairwise(between)):
         return True
     at = named.start - 1 - (tokens.word(named.start - 1) == ",")
-    return "menjabat" in between and tokens.word(at).lower() in _PAST
+    then = (tokens.word(at - 1).lower(), tokens.word(at)) in _THEN  # "Saat itu | Rina masih menjabat ..."
+    return "menjabat" in between and (then or tokens.word(at).lower() in _PAST)
 
 
 def _is_agent(tokens: Tokens, named: Named) -> bool:

@@ -162,6 +162,8 @@ def _behind_served(tokens: Tokens, post: Post, stop: int, blocked: frozenset[int
     """Return the holder's own name behind that of whom the post serves: "Pengacara Sutarno, | Rina Utami"."""
     other = tokens.word(stop) == "lainnya"
     behind = past_company(tokens, stop)
+    if tokens.word(behind) == "(" and tokens.word(behind + 2) == ")":
+        behind += 3  # "Juru Bicara Presiden Bagas Saputra | (Bagas) |, Rina Utami"
     speaks = speaks_for(post)
     serves = (defends(post) or speaks) and not post.role.endswith("nya")
     apart = other or tokens.word(behind) == ","

@@ -29,7 +29,7 @@ def closes_clause(tokens: Tokens, start: int, stop: int) -> bool:
 
     "Meski kritik diarahkan kepada Menkeu, Rina Utami | menilai ..." leaves the minister unnamed.
     """
-    while tokens.word(start - 1) in {"para", "seorang", "Pak", "Bapak", "Ibu", "Bu"}:
+    while tokens.word(start - 1) in _parting("before_posts"):
         start -= 1
     if tokens.word(start - 1).lower() not in _parting("leads"):
         return False

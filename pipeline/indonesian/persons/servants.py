@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.indonesian.institutions.words import Found
-from pipeline.indonesian.persons import names
+from pipeline.indonesian.persons import names, public
 from pipeline.indonesian.persons.evidence import Named, plausible
 from pipeline.indonesian.positions import mentions as positions
 from pipeline.indonesian.positions import posts
@@ -18,6 +18,8 @@ from pipeline.resources.read import toml, words
 
 _DEFENDERS = frozenset(words("holders.toml", "defenders"))
 _SPOKESMEN = frozenset(words("holders.toml", "spokesmen"))
+#: Whoever stands in for an official: "perwakilan | Menpora".
+_SENT = frozenset(words("holders.toml", "spokesmen", "sent"))
 _KIN = frozenset(words("holders.toml", "kin"))
 
 
@@ -73,9 +75,25 @@ def is_served(tokens: Tokens, post: Post, named: Named) -> bool:
 
     So it is of one among others, and where "ini" follows: "Staf Khusus Presiden Rina Utami | ini".
     """
+    if _serves_himself(tokens, post, named):
+        return True
     serves = post.head.lower() in SERVING and post.role.lower() != post.head.lower()
     among = tokens.word(post.start - 1).lower() in _numbers() or tokens.word(named.end) in {"ini", "itu", "tersebut"}
     return serves and among and named.start == post.end
+
+
+def _serves_himself(tokens: Tokens, post: Post, named: Named) -> bool:
+    """Tell whether a known head of state or minister is named behind his own aide's post: "Jubir Presiden Jokowi"."""
+    head, role = post.head.lower(), post.role.lower()
+    if head not in SERVING | _SENT or named.start != post.end:
+        return False
+    name = tokens.text(named.start, named.end)
+    if role == head:
+        return post.body is None and public.serves_indonesia(name) and " " in name
+    office = role.removeprefix(head).split()
+    if office[0] in {"presiden", "wakil"}:
+        return public.nicknames().get(name, name) in public.leaders()
+    return office[0] == "menteri" and public.serves_indonesia(name)
 
 
 @cache

@@ -282,7 +282,7 @@ class _Phrase:
         if not is_capital(word) and not (word.isdigit() and len(word) < 3):
             return None
         tokens, at = self.tokens, self.at
-        if self.role.lower() in _UNITLESS and is_capital(tokens.word(at + 1)):
+        if self.role.lower() in _UNITLESS and (is_capital(tokens.word(at + 1)) or not is_common(word)):
             return False
         behind = is_capital(tokens.word(at + 1)) and not is_acronym(word) and at not in self.institutions
         if self.role.lower() in _BENCH and word not in _BENCH_FIELDS and behind and not is_acronym(tokens.word(at + 1)):
