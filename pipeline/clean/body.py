@@ -40,7 +40,7 @@ _NEXT = regex.compile(r"(?i)\W*(?:baca|berita|artikel|simak|lihat)\s+(?:juga|ter
 
 @dataclass(slots=True)
 class Body:
-    """An article's lines, what was taken out of them, the lines above and below, and further articles there."""
+    """An article's lines, what was taken out of them, the lines above and below, further articles, hidden text."""
 
     lines: list[str]
     dropped: list[str]
@@ -48,6 +48,7 @@ class Body:
     above: list[str]
     below: list[str]
     others: list[str]
+    hidden: int
 
 
 def body_of(finder: Finder, rules: Publisher, title: str | None, address: str | None, *,
@@ -79,6 +80,7 @@ def body_of(finder: Finder, rules: Publisher, title: str | None, address: str | 
         [b.text for b in above],
         [b.text for b in below],
         found.others,
+        found.hidden,
     )
 
 

@@ -67,6 +67,11 @@ def heads_comments(line: str) -> bool:
     return len(line) <= 80 and any(pattern.fullmatch(line) for pattern in _whole("comments"))
 
 
+def reveals(button: str) -> bool:
+    """Whether a button shows the rest of an article: "Baca selengkapnya", "Tampilkan semua"."""
+    return any(pattern.fullmatch(button) for pattern in _whole("reveals"))
+
+
 def is_furniture(line: str) -> bool:
     """Whether a line of a dump belongs to the page's lists, menus or sharing: "Terpopuler", "Bagikan ke WhatsApp"."""
     return any(pattern.fullmatch(line) for pattern in _whole("furniture"))

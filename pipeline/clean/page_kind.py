@@ -17,6 +17,10 @@ FEWEST_WORDS = 25
 #: More prose than this is an article whatever its address says.
 _SHORT, _LONG = 600, 1_200
 _WALL = 4_000
+_FEED = regex.compile(
+    r"(?i)\s*(?:<\?xml[^>]*>\s*|<\?xml-stylesheet[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|urlset|sitemapindex|rdf:RDF)\b"
+)
+_HEAD = 2_000
 
 
 @cache
@@ -49,8 +53,15 @@ def says(kind: str, content: str) -> bool:
     return bool(pattern and pattern.search(content))
 
 
+def is_feed(content: str) -> bool:
+    """Whether what came in is a feed or a sitemap, which lists pages and is none."""
+    return bool(_FEED.match(content[:_HEAD]))
+
+
 def kind_issue(url: str | None, metadata: Metadata, title: str | None, text: str, content: str) -> Issue | None:
     """The issue that names a page which is no whole article; None for an article."""
+    if named("absent", None, title) or named("absent", None, metadata.title):
+        return Issue("clean", "not-article", "a page that is not there")
     kinds, declared = metadata.types, metadata.declared_kind
     if "liveblogposting" in kinds:
         return Issue("clean", "live", "a live report, read as it stood")

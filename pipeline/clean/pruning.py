@@ -14,6 +14,7 @@ from pipeline.clean.boilerplate import ends_article, heads_comments, kind_of
 from pipeline.clean.captions import is_caption
 from pipeline.clean.cards import carded, in_cards
 from pipeline.clean.container import ends_as_sentence, home, prose
+from pipeline.clean.hidden import hidden_in
 from pipeline.clean.markup import says
 
 _TOPIC = regex.compile(r"/(?:tags?|topi[ck]s?|tema|topik-?pilihan|search|indeks?|cari)(?:/|\?|$)")
@@ -32,11 +33,12 @@ _FURTHEST = 12
 
 @dataclass(slots=True)
 class Pruned:
-    """An article's lines and those taken off, and the headlines of further articles on its page."""
+    """An article's lines and those taken off, headlines of further articles, how much of the article is hidden."""
 
     kept: list[Block] = field(default_factory=list)
     dropped: list[Block] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
+    hidden: int = 0
 
 
 def prune(blocks: list[Block], roots: Collection[html.HtmlElement]) -> Pruned:
@@ -45,8 +47,10 @@ def prune(blocks: list[Block], roots: Collection[html.HtmlElement]) -> Pruned:
     within = _Boxes(blocks, frozenset(roots))
     dense = _linked_lists(blocks, frozenset(roots))
     cards = in_cards(blocks)
+    unseen = hidden_in(blocks, roots)
+    out.hidden = sum(len(block.text) for block in unseen if prose(block))
     for block in blocks:
-        boxed = within.box(block) or home_list(block) in dense or carded(block, cards)
+        boxed = block in unseen or within.box(block) or home_list(block) in dense or carded(block, cards)
         if boxed or _is_link(block) or is_caption(block):
             out.dropped.append(block)
         else:

@@ -18,7 +18,7 @@ from pipeline.clean.embedded import embedded_blocks
 from pipeline.clean.estimated_day import estimated
 from pipeline.clean.identity import article_id, canonical, page_number, publisher_of
 from pipeline.clean.language import language_of
-from pipeline.clean.page_kind import kind_issue
+from pipeline.clean.page_kind import is_feed, kind_issue
 from pipeline.clean.page_people import people_of
 from pipeline.clean.page_time import times_of
 from pipeline.clean.page_title import plain, tells_another, title_of, without_site, witnesses
@@ -32,11 +32,11 @@ _INSIDE = regex.compile(r"(?i)\b(?:penulis|reporter)\s?:\s*([^|)]{3,120})")
 
 def article_of_html(page: Page, *, clock: Clock) -> Article:
     """Clean one HTML page, parsed once."""
+    if is_feed(page.content):
+        return _without_text(page, Issue("clean", "index", "a feed or sitemap, no page"))
     root, data, states = parse(page.content)
     if root is None:
-        issues = (*page.issues, Issue("clean", "not-article", "no elements"))
-        return Article(id=article_id(page.url, page.content[:1000]), text="", url=canonical(page.url),
-                       source_id=page.source_id, issues=issues)  # fmt: skip
+        return _without_text(page, Issue("clean", "not-article", "no elements"))
     clock.check()
     found = md.read_metadata(root, data)
     finder = Finder(root)
@@ -59,7 +59,7 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
     language = language_of(text)
     kinds = [] if complete else [_page_count(found, address)]
     kinds += [kind] if (kind := kind_issue(address, found, title, text, page.content)) else []
-    kinds += [Issue("clean", "other-article", other[:150]) for other in body.others]
+    kinds += _left_out(body)
     kinds += [guess.issue] if guess else []
     kinds += [Issue("clean", "foreign-language", language)] if language and language != "id" else []
     return Article(
@@ -72,6 +72,19 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
         boilerplate=tuple(body.dropped),
         issues=(*page.issues, *doubt, *times.issues, *who.issues, *kinds),
     )  # fmt: skip
+
+
+def _without_text(page: Page, issue: Issue) -> Article:
+    return Article(id=article_id(page.url, page.content[:1000]), text="", url=canonical(page.url),
+                   source_id=page.source_id, issues=(*page.issues, issue))  # fmt: skip
+
+
+def _left_out(body: Body) -> list[Issue]:
+    """What the page holds beside its article, or hides in it, and is not read."""
+    found = [Issue("clean", "other-article", other[:150]) for other in body.others]
+    if body.hidden:
+        found.append(Issue("clean", "hidden-text", f"{body.hidden} characters that the page hides are left out"))
+    return found
 
 
 def _page_count(found: md.Metadata, address: str | None) -> Issue:

@@ -31,6 +31,16 @@ def declared(data: bytes) -> str | None:
     return found[1].decode("ascii").lower() if found else None
 
 
+def _lone_byte(error: UnicodeError) -> tuple[str, int]:
+    """A byte that is no UTF-8 and stands alone is a letter of windows-1252 pasted in; a torn letter is lost."""
+    assert isinstance(error, UnicodeDecodeError)
+    alone = error.object[error.start : error.end] if error.end - error.start == 1 else b""
+    return alone.decode("cp1252", errors="replace") or LOST, error.end
+
+
+codecs.register_error("jejak-lone-byte", _lone_byte)
+
+
 def _try(data: bytes, name: str) -> str | None:
     try:
         return data.decode(name)
@@ -60,9 +70,11 @@ def decode(data: bytes, *, charset: str | None = None) -> str:
         if found is not None:
             return found
     loose = data.decode("utf-8", errors="replace")
-    # a handful of broken bytes in a long UTF-8 page: keep UTF-8; else the page is in a one-byte charset
-    if any(name in {"utf-8", "utf8"} for name in names) and loose.count("\ufffd") * 200 < len(loose) + 400:
-        return repair(loose)
+    lost = loose.count(LOST)
+    whole = sum(not char.isascii() for char in loose) - lost
+    # more letters whole than broken, or a handful broken in a long page: UTF-8; else it is in a one-byte charset
+    if whole > lost or (any(name in {"utf-8", "utf8"} for name in names) and lost * 200 < len(loose) + 400):
+        return repair(data.decode("utf-8", errors="jejak-lone-byte"))
     return data.decode("cp1252", errors="replace")
 
 

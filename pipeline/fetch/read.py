@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from pipeline.fetch.charset import decode
+from pipeline.fetch.mhtml import is_mhtml, saved_page
 from pipeline.fetch.reasons import of_damage
 from pipeline.fetch.rows import pages_of_rows
 from pipeline.fetch.streams import GZIP, Unpacked, as_utf8, buffered
@@ -18,9 +19,13 @@ from pipeline.schema import Issue, Page
 
 #: A page above this size is no article; it is filed, not read.
 MAX_PAGE_BYTES = 50_000_000
-SUFFIXES = {".html", ".htm", ".xhtml", ".txt", ".text", ".jsonl", ".ndjson", ".json"}
+SUFFIXES = {".html", ".htm", ".xhtml", ".mht", ".mhtml", ".txt", ".text", ".jsonl", ".ndjson", ".json"}
 ROW_SUFFIXES = {".jsonl", ".ndjson", ".json"}
-_TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|meta|div|p|span|h1|section|table|title)\b", re.I)
+_TAG = re.compile(r"<(?:!doctype\s+html|html|head|body|article|meta|div|p|span|h1|section|table|title)\b", re.I)
+#: A .txt file with so many tags is HTML.
+_TAGGED = 5
+#: How a row of JSON begins: a key and its value.
+_ROW = re.compile(rb'\[?\{"\w{1,40}"\s*:\s*["\d\[{ntf-]')
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -139,7 +144,10 @@ def _looks_like_rows(path: str, start: bytes) -> bool:
     suffix = Path(path.removesuffix(".gz")).suffix.lower()
     if suffix in ROW_SUFFIXES:
         return True
-    return suffix not in SUFFIXES and start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b'{"', b"[{", b'{ "'))
+    head = start.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if suffix in SUFFIXES:  # rows under a page's or a text's name
+        return head.startswith((b'{"', b'[{"')) and bool(_ROW.match(head))
+    return head.startswith((b'{"', b"[{", b'{ "'))
 
 
 def _source_id(path: str) -> str:
@@ -154,10 +162,20 @@ def _page(data: bytes, path: str) -> Page:
         return failed(path, "empty", f"{path}: empty file")
     if is_binary(data):
         return failed(path, "binary", f"{path}: not text")
-    kind = "html" if _TAG.search(data[:200_000]) and not path.removesuffix(".gz").endswith(".txt") else "text"
-    if kind == "text" and len(_TAG.findall(data[:200_000])) >= 5:
-        kind = "html"
-    return Page(decode(data), kind, path=path, source_id=_source_id(path))  # type: ignore[arg-type]
+    if is_mhtml(data):
+        return _saved(data, path)
+    content = decode(data)
+    tags = len(_TAG.findall(content[:200_000]))
+    text = tags == 0 or (tags < _TAGGED and path.removesuffix(".gz").endswith(".txt"))
+    return Page(content, "text" if text else "html", path=path, source_id=_source_id(path))
+
+
+def _saved(data: bytes, path: str) -> Page:
+    """A page saved as one file, under its own address."""
+    saved = saved_page(data)
+    if saved is None:
+        return failed(path, "empty", f"{path}: no page in it")
+    return Page(decode(saved.data, charset=saved.charset), "html", url=saved.url, path=path, source_id=_source_id(path))
 
 
 def is_binary(data: bytes) -> bool:

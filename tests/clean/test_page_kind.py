@@ -69,3 +69,15 @@ def test_an_article_about_a_photo_is_an_article():
     body = f"<h1>Viral Foto Bus</h1><article><p>{SENTENCE * 2}</p><p>{SENTENCE * 2}</p></article>"
     page = Page(f"<html><body>{body}</body></html>", url="https://contoh.id/news/read/1/viral-foto-bus")
     assert not clean(page).issues
+
+
+@pytest.mark.parametrize("head", ["Halaman tidak ditemukan", "404 - Contoh.id"])
+def test_a_page_that_is_gone_is_no_article_whatever_it_lists(head):
+    article = clean(Page(f"<title>{head}</title><h1>{head}</h1>" + f"<p>{SENTENCE}</p>" * 8))
+    assert [(issue.code, issue.detail) for issue in article.issues] == [("not-article", "a page that is not there")]
+
+
+@pytest.mark.parametrize("start", ["<rss version='2.0'>", "<?xml version='1.0'?>\n<feed>", "<urlset>"])
+def test_a_feed_is_no_page(start):
+    article = clean(Page(f"{start}<channel><item><title>Tarif</title><description>{SENTENCE}</description></item>"))
+    assert article.text == "" and [issue.code for issue in article.issues] == ["index"]
