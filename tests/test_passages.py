@@ -8,11 +8,13 @@ from itertools import product
 import pytest
 
 from pipeline import resources
-from pipeline.api import KnowledgeBase, alike, english_posts, extract_text, facts
+from pipeline.api import KnowledgeBase, alike, english_posts, extract_text, facts, law_questions
 from pipeline.api.question_words import asks, asks_who, is_light, words_of
 from pipeline.store.roots import roots
 
-FACTS, ENGLISH, ALIKE = (resources.toml("questions.toml")[name] for name in ("facts", "english_posts", "alike"))
+FACTS, ENGLISH, ALIKE, LAWS = (
+    resources.toml("questions.toml")[name] for name in ("facts", "english_posts", "alike", "law_questions")
+)
 PADDING = " Rapat itu dihadiri para kepala dinas, pengurus koperasi, dan wakil pedagang dari empat belas kecamatan."
 ARTICLES = (
     (
@@ -68,6 +70,23 @@ ARTICLES = (
         + '\n"Bukan warga yang digusur di sana," kata Panji Hartanta.',
     ),
     (
+        "Wirya Adinata Jadi Tersangka",
+        "Wirya Adinata ditetapkan sebagai tersangka dalam kasus beras Sleman, Rabu (10/4/2024)."
+        + " Ia disangka melanggar Pasal 12 UU Pemberantasan Tindak Pidana Korupsi."
+        + PADDING
+        + "\nHakim yang memeriksa perkara Laras Wening menunda sidang sesuai ketentuan Pasal 141 KUHAP."
+        + "\nKasus itu bermula saat Dwi Pratama, teman Laras Wening, didakwa melanggar Pasal 5 UU Pangan."
+        + "\nPerkara beras terdaftar dengan nomor perkara 45/Pid.Sus/2024.",
+    ),
+    (
+        "Becak Wisata Diatur Ulang",
+        "Becak wisata kini diatur Peraturan Bupati Bantul Nomor 17 Tahun 2024 tentang Becak Wisata, Kamis (11/4)."
+        + PADDING
+        + "\nPeraturan Bupati Bantul Nomor 17 Tahun 2024 itu mencabut Peraturan Bupati Bantul Nomor 3 Tahun 2019."
+        + "\nPasal 4 Peraturan Bupati Bantul Nomor 17 Tahun 2024 berbunyi: juru kayuh wajib bertopi."
+        + "\nKarcis becak wisata laku keras. Hal itu terlihat dari omzet yang naik 17,5 persen.",
+    ),
+    (
         "Sleman Terima Bupati Bantul",
         "Kejaksaan Sleman menahan Bupati Bantul Panji Hartanta bersama Laras Wening, Sabtu (6/4/2024)." + PADDING,
     ),
@@ -105,6 +124,15 @@ ANSWERED = (
     ("berapa modal pasar yang disetujui DPRD Bantul", "Rp 23 miliar"),
     ("siapa yang ditangkap di pasar Bantul", "meringkus Galih Wirya"),
     ("siapa yang membantah warga digusur di sana", "Bukan warga yang digusur"),
+    ("Wirya Adinata dijerat pasal apa", "Pasal 12 UU Pemberantasan"),
+    ("Dwi Pratama disangkakan pasal berapa", "didakwa melanggar Pasal 5"),
+    ("nomor perkara beras Sleman", "45/Pid.Sus/2024"),
+    ("perbup mana yang mengatur becak wisata", "Nomor 17 Tahun 2024"),
+    ("aturan becak wisata nomor berapa", "Nomor 17 Tahun 2024"),
+    ("perbup mana yang dicabut Perbup Bantul 17/2024", "Nomor 3 Tahun 2019"),
+    ("Perbup Bantul Nomor 17 Tahun 2024 tentang apa", "tentang Becak Wisata"),
+    ("apa bunyi Pasal 4 Perbup Bantul 17/2024", "berbunyi: juru kayuh"),
+    ("berapa persen omzet karcis becak wisata", "17,5 persen"),
 )
 
 
@@ -132,6 +160,11 @@ def test_the_news_answers_what_no_statement_does(base, question, answer):
         "siapa calon menteri sosial yang meninggal",
         "berapa anggaran pasar yang disetujui DPRD Bantul",
         "berapa tahun Galih Wirya ditangkap",
+        "Laras Wening dijerat pasal apa",
+        "perda mana yang mengatur becak wisata",
+        "perbup mana yang mencabut Perbup Bantul 3/2019 dan Perda Bantul",
+        "UU apa yang dilanggar Rina Utami",
+        "nomor perkara televisi Sleman",
     ],
 )
 def test_what_the_news_does_not_hold_is_not_answered(base, question):
@@ -191,6 +224,17 @@ def test_what_lacks_the_deciding_word_is_marked_behind(base):
 def test_a_fact_is_shown_by_what_answers_it(row):
     fact = facts.asked(words_of(row["text"]))
     assert fact.is_shown(row["shows"]) and not fact.is_shown(row["passes"])
+
+
+@pytest.mark.parametrize("row", LAWS["examples"], ids=lambda row: row["text"])
+def test_a_law_is_shown_by_its_number(row):
+    fact = facts.asked(words_of(row["text"]))
+    assert fact.is_shown(row["shows"]) and not fact.is_shown(row["passes"])
+
+
+@pytest.mark.parametrize("text", LAWS["counterexamples"])
+def test_other_questions_ask_for_no_law(text):
+    assert not law_questions.asked(words_of(text))
 
 
 @pytest.mark.parametrize("row", FACTS["goes_on_examples"], ids=lambda row: row["text"])

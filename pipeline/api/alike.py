@@ -10,12 +10,12 @@ from pipeline.store.figures_around import Thing
 from pipeline.store.roots import roots
 
 
-def forms(thing: Thing, *, who: bool) -> Thing:
+def forms(thing: Thing, *, who: bool, pasal: bool = False) -> Thing:
     """Return one thing asked for with the roots of all that tell the same: "divonis", "dijatuhi hukuman".
 
-    ``who``: somebody is asked for who does it.
+    ``who``: somebody is asked for who does it; ``pasal``: the article under which he stands.
     """
-    known = (_alike("rows"), _alike("of_somebody")) if who else (_alike("rows"),)
+    known = (_alike("rows"), *([_alike("of_somebody")] if who else ()), *([_alike("of_pasal")] if pasal else ()))
     return tuple(dict.fromkeys((*thing, *(other for form in thing for row in known for other in row.get(form, ())))))
 
 

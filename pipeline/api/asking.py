@@ -89,11 +89,12 @@ class Asking(Base):
         """Return an answer with what stands behind it: the news, what is nearly asked, what lacks a word."""
         spoken = wanted.nobody or wanted.speakers or wanted.institutions or wanted.positions
         told: tuple[Understood, ...] = ()
+        fact = facts.asked(words_of(question))
         if not spoken and (not found.total or any(note.kind == "without" for note in notes)):
-            fact = facts.asked(words_of(question))
             every = hints.sentences(self._db, wanted.topics, notes)
             told = tuple(n for n in every if fact.is_shown(n.label) and prints(question, n.label))
         told = told or passages.told(self._db, question, wanted, notes, found)
+        found, notes = passages.alone(found, notes, fact) if told else (found, notes)
         found = replace(found, beside=(*found.beside, *beside.sentences(self._db, (*notes, *told))))
         found = nearly.told(self._db, wanted, found, notes)
         if found.beside or told:

@@ -17,8 +17,13 @@ SPREAD, NEAR = 2, 4
 _TOKEN = re.compile(r"[\w'-]+")
 #: How a ministry's name begins, which is no minister's.
 _BODY = "kementerian"
+#: How many words behind its verb an object stands: "mendakwa (mantan jaksa) Bagas".
+OBJECT = 3
 #: A name of two words, by which another is meant than who was asked about.
 _NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+")
+#: What stands between commas behind a name, up to another's in it: "Dwi Pratama, teman (Laras Wening)".
+_BESIDE = re.compile(rf"{_NAME.pattern},\s+(?:[a-z-]+\s+){{1,4}}(?:[A-Z]\w*\s+)*$")
+_ASIDE = re.compile(rf",\s+(?:[a-z-]+\s+){{1,4}}{_NAME.pattern},")
 
 Words = Sequence[tuple[int, str]]
 
@@ -30,7 +35,9 @@ def belongs(terms: Sequence[Term], sentence: str) -> bool:
     tells of, nor is it Sri who was "divonis" in "suap itu diterima Sri agar Bagas Laksmana tidak divonis".
     """
     words = printed(sentence)
-    if not (_are_together(terms, words) and all(_spans(term, words) for term in terms if _is_held(term, words))):
+    if not (
+        _are_together(terms, words, sentence) and all(_spans(term, words) for term in terms if _is_held(term, words))
+    ):
         return False
     return not _is_anothers(terms, words, sentence)
 
@@ -103,7 +110,22 @@ def _spans(term: Term, words: Words) -> list[tuple[int, int]]:
     return found
 
 
-def _are_together(terms: Sequence[Term], words: Words) -> bool:
+def is_under(terms: Sequence[Term], sentence: str) -> bool:
+    """Tell whether it is somebody asked about who stands under an article: "Bagas disangka melanggar Pasal 5"."""
+    words = printed(sentence)
+    whom = [place for term in terms if term.needed and term.name for place in _places(term, words)]
+    acts = [place for term in terms if term.needed and not term.name for place in _places(term, words)]
+    if not (whom and acts):
+        return True
+    cited = [place for place, (_, root) in enumerate(words) if root == "pasal"]
+    acts = [act for act in acts if any(act < at and _apart(words, sentence, act, at) <= WITHIN for at in cited)]
+    pairs = [(one, act) for one in whom for act in acts]
+    pairs = [(one, act) for one, act in pairs if not _BESIDE.search(sentence[: words[one][0]])]
+    near = any(0 < one - act <= OBJECT for one, act in pairs)
+    return near or any(one < act and not _has_another(words, sentence, one, act) for one, act in pairs)
+
+
+def _are_together(terms: Sequence[Term], words: Words, sentence: str) -> bool:
     """Tell whether two things stand near one another that do so in the question, if a sentence holds such two."""
     held = [
         (one, other)
@@ -111,7 +133,13 @@ def _are_together(terms: Sequence[Term], words: Words) -> bool:
         if first.run and first.run == second.run and not (first.name or second.name)
         if (one := _places(first, words)) and (other := _places(second, words))
     ]
-    return not held or any(abs(a - b) <= WITHIN for one, other in held for a in one for b in other)
+    return not held or any(_apart(words, sentence, a, b) <= WITHIN for one, other in held for a in one for b in other)
+
+
+def _apart(words: Words, sentence: str, one: int, other: int) -> int:
+    """Return how many words apart two words are; those of names between them count for nothing."""
+    first, last = sorted((one, other))
+    return last - first - sum(sentence[place].isupper() for place, _ in words[first + 1 : last])
 
 
 def _is_anothers(terms: Sequence[Term], words: Words, sentence: str) -> bool:
@@ -120,7 +148,12 @@ def _is_anothers(terms: Sequence[Term], words: Words, sentence: str) -> bool:
     acts = [place for term in terms if term.needed and not term.name for place in _places(term, words)]
     if not (whom and acts):
         return False
-    return not any(one > act or not _NAME.search(_between(words, sentence, one, act)) for one in whom for act in acts)
+    return not any(one > act or not _has_another(words, sentence, one, act) for one in whom for act in acts)
+
+
+def _has_another(words: Words, sentence: str, first: int, last: int) -> bool:
+    """Tell whether another's name stands between two words, but for one told of beside: "Bagas, adik Rina Utami,"."""
+    return bool(_NAME.search(_ASIDE.sub(",", _between(words, sentence, first, last))))
 
 
 def _between(words: Words, sentence: str, first: int, last: int) -> str:

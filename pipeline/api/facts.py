@@ -10,7 +10,8 @@ from itertools import pairwise
 from typing import Any
 
 from pipeline import resources
-from pipeline.api import question_ways
+from pipeline.api import law_questions, question_ways
+from pipeline.api.question_times import time_in
 from pipeline.api.question_words import (
     Word,
     asks,
@@ -33,7 +34,8 @@ class Fact:
     """What is asked for, by the keys of ``[facts]`` in ``questions.toml``; ``unit`` is what is counted.
 
     ``name`` tells that somebody is asked for who is none of the ``typed`` words, which are roots; ``whether``, that
-    something is asked to be so; ``telling`` are roots of words one of which a sentence must have: "nanti".
+    something is asked to be so; ``telling`` are roots of words one of which a sentence must have: "nanti"; ``laws`` are
+    the roots of names of the kind of law that is asked for, "pergub".
     """
 
     kinds: tuple[str, ...] = ()
@@ -42,6 +44,7 @@ class Fact:
     whether: bool = False
     typed: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    laws: tuple[frozenset[str], ...] = ()
 
     def __bool__(self) -> bool:
         """Tell whether any fact is asked for."""
@@ -49,7 +52,7 @@ class Fact:
 
     def is_shown(self, sentence: str) -> bool:
         """Tell whether a sentence has what is asked for: "divonis 8 tahun" for "berapa tahun"."""
-        if not all(_shows(kind, self.unit, sentence) for kind in self.kinds):
+        if not all(self.shows(kind, sentence) for kind in self.kinds):
             return False
         if self.telling and self.telling.isdisjoint(map(root, _WORD.findall(sentence))):
             return False
@@ -61,7 +64,19 @@ class Fact:
         going = _pattern("goes_on_with_names" if self.name else "goes_on").search(sentence)
         counted = self.kinds == ("number",) and not self.unit
         summed = not counted or _pattern("summing").search(sentence)
-        return bool(self and going and summed) and self.is_shown(sentence)
+        under = "article" not in self.kinds or _pattern("under").search(sentence)
+        return bool(self and going and summed and under) and self.is_shown(sentence)
+
+    def shows(self, kind: str, sentence: str) -> bool:
+        """Tell whether a sentence has one of the kinds of what is asked for."""
+        if kind == "law":
+            return law_questions.shows(sentence, self.laws, self.typed)
+        return _shows(kind, self.unit, sentence)
+
+    def leads(self, sentence: str) -> bool:
+        """Tell whether a sentence has the number asked for of what the one before tells: "Hal itu tampak dari ..."."""
+        going = _pattern("goes_on").search(sentence) if self.kinds and not self.name else None
+        return bool(going and going[0].strip()[:1] not in {'"', "“"} and self.is_shown(sentence))
 
     def _is_new(self, word: str) -> bool:
         return word[0].isupper() and not word.isupper() and root(word) not in self.typed
@@ -71,12 +86,18 @@ def asked(said: tuple[Word, ...]) -> Fact:
     """Return the fact that a question asks for; none for "apa kata Sri soal beras" and for when somebody speaks."""
     if any(says(word) or _is_of_speaking(said, n) for n, word in enumerate(said)):
         return Fact()
+    typed = frozenset(root(part) for word in said for part in _WORD.findall(word.text))
+    if law := law_questions.asked(said):
+        named = " ".join(word.text for word in said[law.named.start : law.named.stop])
+        return Fact((law.kind,), typed=typed, laws=law_questions.forms(named) if named else ())
     kinds, unit = _counted(said)
     kinds += ["day"] if any(map(asks_when, said)) else []
     kinds += ["place"] if any(map(asks_where, said)) and not any(map(asks_who, said)) else []
     kinds += ["content"] if _asks_content(said) else []
-    typed = frozenset(root(part) for word in said for part in _WORD.findall(word.text))
-    telling = frozenset(root(word.low) for word in said if tells_when(word))
+    kinds += ["wording"] if any(word.low in _table()["asks_wording"] for word in said) else []
+    time = time_in(said)
+    dated = range(time.start, time.end) if time else ()
+    telling = frozenset(root(word.low) for n, word in enumerate(said) if tells_when(word) and n not in dated)
     return Fact(tuple(kinds), unit, any(map(asks_who, said)), any(map(asks_whether, said)), typed, telling)
 
 
@@ -171,4 +192,4 @@ def _table() -> dict[str, Any]:
 
 def any_shown(fact: Fact, sentences: Iterable[str]) -> bool:
     """Tell whether any of some sentences has what is asked for; of names, only a question can tell."""
-    return not fact.kinds or any(all(_shows(kind, fact.unit, text) for kind in fact.kinds) for text in sentences)
+    return not fact.kinds or any(all(fact.shows(kind, text) for kind in fact.kinds) for text in sentences)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.api import alike, closeness, facts
+from pipeline.api import alike, closeness, facts, law_questions
 from pipeline.api.post_words import roles_of
 from pipeline.api.question_ways import counting
 from pipeline.api.question_words import Word, asks, asks_who, introduces, is_light, words_of
@@ -30,6 +30,8 @@ MOST, LONG, FORMS = 3, 420, 12
 #: it holds itself, half of what only the title and less of what only the sentence before holds; the same of words that
 #: are no names, which the sentence must hold itself; and how much less the next one told may fit.
 COVERED, FITTING, OWN, NEAR = 0.85, 0.6, 0.5, 0.15
+#: The same of all that is asked for, where a law of a kind is, whose number the sentence must have.
+NUMBERED = 0.75
 TITLED, BEFORE = 0.5, 0.3
 #: How well a sentence fits with which the next one goes on, and tells the number or the names asked for.
 WHOLE = 0.85
@@ -46,18 +48,18 @@ def told(
     if any(note.kind in ("compared", "order", "type") for note in notes):
         return ()
     rows = [row.words for row in found.rows if row.basis is None or not fact]
-    if found.offset or (rows and facts.any_shown(fact, rows)) or (found.beside and not fact):
+    told_by_rows = bool(rows) and not _OF_TEXT.intersection(fact.kinds) and facts.any_shown(fact, rows)
+    if found.offset or told_by_rows or (found.beside and not fact):
         return ()
     terms = terms_of(database, said, fact, wanted, notes)
     seat = next((term for term in terms if fact.name and _is_asked(said, term)), None)
     if len(terms) < 2 and not (seat or (terms and terms[0].laws and fact)):
         return ()
-    shown = [(row.article, row.start, row.end) for row in (*found.rows, *found.beside)]
     sides = {word.low for note in notes if note.kind == "side" for word in words_of(note.words)}
     best = (
         one
-        for one in _best(database, terms, wanted, fact)
-        if not _is_among(one, shown) and _takes(one, sides) and prints(question, one.words)
+        for one in _best(database, terms, wanted, fact) or _of_year(database, terms, wanted, fact, notes)
+        if not _is_among(one, _shown_already(found, fact)) and _takes(one, sides) and prints(question, one.words)
         if seat is None or closeness.shows_holder(seat, terms, one.words)
     )
     unique: dict[str, Passage] = {}
@@ -71,6 +73,40 @@ def _is_asked(said: Sequence[Word], term: Term) -> bool:
     place = next((n for n, word in enumerate(said) if asks_who(word)), len(said))
     behind = " ".join(word.low for word in said[place + 1 :])
     return term.post and behind.removeprefix("saja ").startswith(term.text.casefold())
+
+
+def alone(
+    found: Found[StatementRow], notes: tuple[Understood, ...], fact: facts.Fact
+) -> tuple[Found[StatementRow], tuple[Understood, ...]]:
+    """Return an answer without what stands beside it, where sentences tell the law or the article that is asked for."""
+    if not _OF_LAWS.intersection(fact.kinds):
+        return found, notes
+    rows = tuple(row for row in found.beside if facts.any_shown(fact, [row.words]))
+    idle = {"counted"} if rows else {"counted", "beside"}
+    return replace(found, beside=rows), tuple(note for note in notes if note.kind not in idle)
+
+
+#: Where a law, an article or what a law is about is asked for, what lacks it is no answer.
+_OF_LAWS = frozenset({"law", "article", "subject"})
+#: What only the words of a law answer, whoever speaks of it.
+_OF_TEXT = frozenset({"content", "wording", "subject"})
+
+
+def _of_year(
+    database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts.Fact, notes: Sequence[Understood]
+) -> list[Passage]:
+    """Return the sentences of any day that tell of the year asked for: "UMP 2021" was set in 2020."""
+    year = next((note.words for note in notes if note.kind == "period" and note.words.isdigit()), "")
+    if not (year and fact):
+        return []
+    dated = [*terms, Term(year, (frozenset({year}),), (), True, True)]
+    return _best(database, dated, replace(wanted, since=None, until=None), fact)
+
+
+def _shown_already(found: Found[StatementRow], fact: facts.Fact) -> list[tuple[str, int, int]]:
+    """Return where the statements of an answer stand that tell what is asked for."""
+    rows = (row for row in (*found.rows, *found.beside) if not fact.kinds or facts.any_shown(fact, [row.words]))
+    return [(row.article, row.start, row.end) for row in rows]
 
 
 def _takes(one: Passage, sides: set[str]) -> bool:
@@ -92,26 +128,46 @@ def _note(said: Sequence[Word], terms: Sequence[Term], one: Passage) -> Understo
 def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts.Fact) -> list[Passage]:
     """Return the sentences that fit, the best first, and of those that fit as well the newest."""
     weights = passages.weights(database, terms)
-    plain = frozenset(number for number, term in enumerate(terms) if not term.name)
-    must = frozenset(number for number, term in enumerate(terms) if term.needed)
-
-    def share(numbers: Iterable[int]) -> float:
-        return sum(weights[number] for number in numbers)
-
-    whole = share(range(len(terms)))
+    scale = _Scale(terms, weights, fact)
     fits: list[tuple[float, Passage]] = []
     for one in _found(database, terms, weights, wanted):
-        if one.strays or not must <= one.own or share(one.own & plain) < OWN * share(plain):
+        fit = scale.fit(one)
+        answer = shown(one, fact, whole=fit >= WHOLE) if fit >= FITTING else None
+        if answer is None or ("article" in fact.kinds and not closeness.is_under(terms, answer.words)):
             continue
-        led = one.before - one.own - one.titled
-        if share(one.own | one.titled | led) < COVERED * whole:
-            continue
-        fit = share(one.own) + TITLED * share(one.titled - one.own) + BEFORE * share(led)
-        answer = shown(one, fact, whole=fit >= WHOLE * whole) if fit >= FITTING * whole else None
-        if answer is not None and closeness.belongs(terms, one.words):
-            fits.append((fit / whole, answer))
+        if closeness.belongs(terms, one.words):
+            fits.append((fit, answer))
     fits.sort(key=lambda pair: -pair[0])
-    return [one for fit, one in fits if fit >= fits[0][0] - NEAR and fits[0][1].own & plain <= one.own]
+    return [one for fit, one in fits if fit >= fits[0][0] - NEAR and fits[0][1].own & scale.plain <= one.own]
+
+
+class _Scale:
+    """How well sentences fit what a question asks for."""
+
+    def __init__(self, terms: Sequence[Term], weights: Sequence[float], fact: facts.Fact) -> None:
+        self.weights, self.fact, self.whole = weights, fact, sum(weights)
+        self.plain = frozenset(number for number, term in enumerate(terms) if not term.name)
+        self.must = frozenset(number for number, term in enumerate(terms) if term.needed)
+        numbered = "law" in fact.kinds
+        self.least = NUMBERED if numbered else COVERED
+        #: Whose case or letter it is, "nomor perkara Sri", the title may tell.
+        self.filed = numbered and all(term.name for term in terms if term.needed)
+
+    def _share(self, numbers: Iterable[int]) -> float:
+        return sum(self.weights[number] for number in numbers)
+
+    def fit(self, one: Passage) -> float:
+        """Return which part of all that is asked for a sentence holds, 0 where it lacks what it must have."""
+        led = self.must <= one.own and self.fact.leads(one.words)
+        own = one.own | one.before if led else one.own
+        lacks = not self.must <= (one.own | one.titled if self.filed else one.own)
+        if one.strays or lacks or self._share(own & self.plain) < OWN * self._share(self.plain):
+            return 0.0
+        before = one.before - own - one.titled
+        if self._share(own | one.titled | before) < self.least * self.whole:
+            return 0.0
+        titled = one.titled - own
+        return (self._share(own) + TITLED * self._share(titled) + BEFORE * self._share(before)) / (self.whole or 1.0)
 
 
 def shown(one: Passage, fact: facts.Fact, *, whole: bool) -> Passage | None:
@@ -148,9 +204,10 @@ def terms_of(
     database: Database, said: tuple[Word, ...], fact: facts.Fact, wanted: Wanted, notes: Sequence[Understood]
 ) -> list[Term]:
     """Return what a question asks for: names in all their forms, laws, and the other words one by one."""
-    counted, unit = counting(said), facts.unit_at(said)
-    free = [not (asks(word) or is_light(word)) and n not in counted and n != unit for n, word in enumerate(said)]
-    found: list[Term] = []
+    law = law_questions.asked(said)
+    idle = counting(said) | {facts.unit_at(said)} | law.idle | set(law.named)
+    free = [not (asks(word) or is_light(word)) and n not in idle for n, word in enumerate(said)]
+    found = [Term(" ".join(sorted(fact.laws[0])), fact.laws, (), True, True)] if fact.laws else []
     unknown: set[str] = set()
     for note in sorted(notes, key=lambda note: -len(note.words)):
         span = _span(said, note.words) if note.kind in (*_NAMES, "regulation", "period", "pasal") else range(0)
@@ -161,14 +218,14 @@ def terms_of(
         if term is not None or note.kind == "period":
             free = [one and n not in span for n, one in enumerate(free)]
             found += [term] if term is not None and term.forms else []
-    who = any(map(asks_who, said))
+    who, pasal = any(map(asks_who, said)), "article" in fact.kinds
     for number, run in enumerate(_runs(said, free), 1):
         things = things_in(database, " ".join(word.text for word in run))
         names = {root for word in run if word.text[:1].isupper() for root in roots(word.text)}
         acts = {root for word in run if facts.is_deciding(word) for root in roots(word.text)}
         acts = (acts if fact else set()) | unknown | facts.counted_in(said) | facts.class_asked(said)
         found += [
-            Term(" ".join(sorted(t[0])), alike.forms(t, who=who), (), t[0] <= names, t[0] <= acts, number)
+            Term(" ".join(sorted(t[0])), alike.forms(t, who=who, pasal=pasal), (), t[0] <= names, t[0] <= acts, number)
             for t in things
         ]
     return found

@@ -78,7 +78,7 @@ def find(
 
 def _articles(database: Database, terms: Sequence[Term], since: str | None, until: str | None) -> list[RowDict]:
     where, params = ["a.copy_of IS NULL"], dict[str, Any]()
-    if things := [term.forms for term in terms if not term.laws]:
+    if things := [_whole(term) for term in terms if not term.laws]:
         condition, more = alternatives(database, "article_words", "a.seq", things)
         where.append(condition)
         params |= more
@@ -94,6 +94,17 @@ def _articles(database: Database, terms: Sequence[Term], since: str | None, unti
     sql = f"""SELECT a.id, a.day, a.title, a.text, {rooted} AS roots FROM articles a JOIN article_words w
         ON w.rowid = a.seq WHERE {" AND ".join(where)} ORDER BY a.seq DESC LIMIT {READ}"""
     return database.rows(sql, params)
+
+
+def _whole(term: Term) -> Thing:
+    """Return the forms by which an article is about somebody: his short names too, but no single part of a longer one.
+
+    "Jaya" in "Polda Metro Jaya" is no Andi Jaya; where an article has him whole, its sentences may call him so.
+    """
+    if not (term.name and term.needed):
+        return term.forms
+    kept = (form for form in term.forms[1:] if not any(form < other for other in term.forms))
+    return tuple(dict.fromkeys((*term.forms[:1], *kept)))
 
 
 def _mentions(database: Database, row: RowDict, terms: Sequence[Term]) -> tuple[dict[int, list[int]], list[int]]:
