@@ -11,6 +11,7 @@ from pipeline.store.naming import post_key, post_label
 @pytest.mark.parametrize(
     ("number", "label"),
     [
+        ("kepmenkumham-m.hh-16.ah.11.01-2020", "Kepmenkumham M.HH-16.AH.11.01/2020"),
         ("uu-6-2023", "UU 6/2023"), ("inpres-2-2021", "Inpres 2/2021"), ("pp-?-?", "PP (tanpa nomor)"),
         ("putusan-mk-?", "Putusan MK (tanpa nomor)"), ("putusan-mk-?-2012", "Putusan MK tahun 2012 (tanpa nomor)"),
         ("permendag-25-?", "Permendag 25 (tanpa tahun)"), ("perppu-?-2020", "Perppu tahun 2020 (tanpa nomor)"),

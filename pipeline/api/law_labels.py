@@ -45,6 +45,8 @@ def regulation_label(number: str) -> str:
     parts = number.split("-")
     if len(parts) < 3 or number in _kinds():
         return _type(number)
+    if len(parts) > 3 and "." in parts[-3]:  # letters of the number's own: "m.hh-16.ah.11.01"
+        parts[-3:-1] = ["-".join(parts[-3:-1])]
     head, count, year = _type("-".join(parts[:-2])), parts[-2], parts[-1]
     count = count.upper() if _ROMAN.fullmatch(count) or "/" in count or "." in count else count
     if count == "?":

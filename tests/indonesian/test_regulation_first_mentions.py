@@ -363,6 +363,18 @@ def test_an_announcement_is_told_by_who_makes_it(text: str, found: str) -> None:
 
 #: Articles cited the other way round, in ranges, or with words between.
 ARTICLES = [
+    (
+        'Pasal 33 UU Nomor 7 Tahun 2011 berbunyi: "Yang menolak sebagaimana dimaksud dalam Pasal 23 dipidana". '
+        "Pasal ini jelas.",
+        "uu-7-2011|33 uu-7-2011|23 uu-7-2011|33",
+    ),
+    (
+        "UU Nomor 7 Tahun 2011 berlaku. Pasal 33 memuat denda sebagaimana diatur dalam Pasal 5 UU Nomor 1 Tahun 2023.",
+        "uu-7-2011 uu-7-2011|33 uu-1-2023|5",
+    ),
+    ("Ia dijerat Pasal 33 sebagaimana diatur dalam UU Nomor 1 Tahun 2023.", "uu-1-2023|33 uu-1-2023"),
+    ("Sesuai UU Nomor Induk, warga terdata.", ""),
+    ("Sesuai UU Nomor Lima Tahun 2024 itu, warga terdata.", "uu-5-2024"),
     ('"Peserta wajib melapor," tulis ayat 5 Pasal 42 Perpres Nomor 64 Tahun 2020.', "perpres-64-2020|42(5)"),
     ("Bunyi ayat (2) Pasal 9 Perda Nomor 3 Tahun 2021 tegas.", "perda-3-2021|9(2)"),
     ("Ia dijerat Pasal 5 ayat (2), Pasal 11 UU Nomor 20 Tahun 2001.", "uu-20-2001|5(2);11"),

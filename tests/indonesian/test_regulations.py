@@ -272,6 +272,7 @@ def test_the_first_question_is_answered_quickly() -> None:
 def test_an_id_tells_what_it_names() -> None:
     assert regulations.uri("inpres-2-2021") == "/akn/id/act/inpres/2021/2"
     assert regulations.uri("inpres-8-?") is None
+    assert regulations.uri("kepmenkumham-m.hh-16.ah.11.01-2020") == "/akn/id/act/kepmenkumham/2020/m.hh-16.ah.11.01"
     assert regulations.label("inpres-2-2021") == "Inpres Nomor 2 Tahun 2021"
     assert regulations.issuer("permendagri-84-2022") == "Menteri Dalam Negeri"
     assert regulations.rank("uud-1945") == 1 and regulations.rank("perpres-12-2025") == 5

@@ -269,13 +269,18 @@ class Apart(Circulars):
         return self._basis
 
     def _ahead(self, draft: Draft) -> Draft | None:
-        """The law that the same sentence names behind: "Pasal 156a tentang penodaan agama dalam KUHP"."""
+        """The law that the same sentence names behind: "Pasal 156a tentang penodaan agama dalam KUHP".
+
+        Another one's article to which it refers is none: "Pasal 33 ... sebagaimana diatur dalam Pasal 5 UU 1/2023".
+        """
         place = self._places.get(id(draft))
         following = self.drafts[place + 1] if place is not None and place + 1 < len(self.drafts) else None
         if following is None or following.kind is None or following.start - draft.end > 90:
             return None
         named = following.number or following.kind.code or following.name
         if not named or not _IN_LAW.fullmatch(self.text[draft.end : following.start]):
+            return None
+        if following.pasal and self._as_meant(following):
             return None
         if following.name and not following.number:
             following.id = following.id or self.nicknamed(following)

@@ -59,13 +59,20 @@ def uri(id: str) -> str | None:
         return f"/akn/id/{doc}/{lead}/{name}"
     parts = re.fullmatch(r"(?P<lead>.+?)-(?P<n>[^-]*\d[^-/]*)-(?P<y>\d{4})", id)
     if parts is not None:
-        return f"/akn/id/{doc}/{_path(parts['lead'], head)}/{parts['y']}/{parts['n']}"
+        lead, number = _lettered(parts["lead"], parts["n"])
+        return f"/akn/id/{doc}/{_path(lead, head)}/{parts['y']}/{number}"
     if head is None:
         return None
     number = id.removeprefix(f"{head}-")
     years = re.findall(r"(?:^|/)((?:19|20)\d\d)(?=$|/|-)", number)
     slashed = number.replace("/", "_")
     return f"/akn/id/{doc}/{head}/{years[-1] if years else '-'}/{slashed}"
+
+
+def _lettered(lead: str, number: str) -> tuple[str, str]:
+    """A kind and a number whose letters, with a stop in them, are its own: "kepmenkumham", "m.hh-16.ah.11.01"."""
+    kind, _, letters = lead.rpartition("-")
+    return (kind, f"{letters}-{number}") if "." in letters else (lead, number)
 
 
 def _path(lead: str, head: str | None) -> str:

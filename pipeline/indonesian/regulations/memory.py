@@ -57,6 +57,8 @@ SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 THESE = frozenset(words("regulation_words.toml", "these"))
 #: The families of what "surat itu" may mean.
 LETTER_FAMILIES = frozenset({"edaran", "keputusan", "telegram"})
+#: What stands before an article to which another one's words refer.
+_REFERRING = re.compile(r"(?i)\bsebagaimana\s+(?:di\s?maksud|diatur)(?:kan)?\s+(?:(?:di\s*)?dalam|pada|di|oleh)\s+$")
 #: The family of instruments that a general noun may stand for.
 FAMILIES: dict[str, str] = toml("regulation_words.toml")["families"]["words"]
 
@@ -194,11 +196,19 @@ class Memory:
         return mention
 
     def _cite(self, draft: Draft) -> None:
-        self._cited = draft
+        if self._cited is None or not self._referred_to(draft):
+            self._cited = draft
         if "?" not in draft.id:
             self._cited_laws.add(draft.id)
         for part in (draft.pasal or "").split(";"):
             self._citing[part] = self._citing[article(part)] = draft
+
+    def _referred_to(self, draft: Draft) -> bool:
+        """Whether the words of an article refer to another one, which "pasal ini" behind them does not mean.
+
+        'Pasal 33 berbunyi: "... sebagaimana dimaksud dalam Pasal 23 dipidana". Pasal ini ...'
+        """
+        return _REFERRING.search(self.text, max(0, draft.start - 40), draft.start) is not None
 
     def _backwards(self, draft: Draft) -> Iterator[Draft]:
         """What has been named within reach, the nearest first."""

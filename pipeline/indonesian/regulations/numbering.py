@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.indonesian.numbers import from_words
+
 _NUM = (
     r"(?:M\.\s(?=HH)[\w.-]+|[A-Z]-?\s\d{1,5}(?=/[A-Z])|[A-Z]\s\d{1,3}-\d{1,3}(?=/)|\d{1,3}\s?P(?=\s+[Tt]ahun|/P?HUM)|[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|[A-Z][A-Za-z]{2,4}(?=/[IVX]{1,4}/\d)|(?:KM|PM|SE|SK|KP)\.?\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}-?(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
     r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-])|\s*[Tt]ahun\b)[A-Za-z0-9][\w.–-]*)*"
@@ -52,6 +54,8 @@ _AGAIN = re.compile(
     r"(?:,\s*dan|,|dan|serta|juncto|[Jj]o\b\.?)\s+(?=\d{1,3}[A-Z]?(?:\s?/\s?|\s+Tahun\s)(?:19|20)\d\d(?![\d/])))"
     r"(?P<n>\d{1,3}[A-Z]?)\s*(?:[Tt]ahun\s+|/\s?)(?P<y>\d{4})"
 )
+#: A word behind "Nomor" that is no roman number: "UU Nomor Lima Tahun 2024", and none at all in "Nomor Induk".
+_LETTERS = re.compile(r"(?![IVXLC]+$)[A-Za-z]{3,}")
 _SIMPLE = re.compile(r"(\d+[a-z]?)[/-]((?:19|20)\d\d)")
 _BLANKS = re.compile(r"\s")
 #: A body's short name between a letter's number and its year: "Nomor: SE.5 BPTJ Tahun 2020".
@@ -101,7 +105,10 @@ class Numbering:
 
 def begins(text: str, place: int) -> re.Match[str] | None:
     """Match a number that a word announces or a year completes: " Nomor 11", " 25 Tahun 2009"."""
-    return _NUMBER.match(text, place) or _PLAIN.match(text, place)
+    found = _NUMBER.match(text, place)
+    if found is not None and _LETTERS.fullmatch(found["n"]) and from_words(found["n"].lower()) is None:
+        return None
+    return found or _PLAIN.match(text, place)
 
 
 def year_at(text: str, place: int) -> tuple[str, int] | None:
@@ -137,6 +144,8 @@ def take(text: str, found: re.Match[str], *, start: int, ruling: bool) -> Number
     simple = _SIMPLE.fullmatch(number)
     if simple is not None:
         return Numbering(simple[1].lstrip("0") or "0", simple[2], end)
+    told = from_words(number) if _LETTERS.fullmatch(raw) else None
+    number = str(told) if told is not None else number
     if number.isdigit():
         number = number.lstrip("0") or "0"
     number, year, end = _with_year(text, number, end, ruling=ruling)
