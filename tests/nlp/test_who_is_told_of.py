@@ -38,6 +38,27 @@ TOLD_OF = [
     # several sources are not the one whom they tell of
     ("Menurut sejumlah sumber di istana, Bayu Saputra, yang unggul, sedang menimbang nama.", ["(sejumlah sumber)"]),
     ("Menurut Kepala Dinas Pasar, Rina Lestari, yang hadir, harga turun.", ["Rina Lestari"]),
+    # whom the article brings in since somebody spoke is the next to speak, where he is quoted by name or stands last
+    (
+        '"Upah kami kecil," kata Rina Lestari.\nPengunjuk rasa kemudian ditemui Ketua DPRD Bayu Saputra. Wakil mereka '
+        'lalu diajak masuk.\n"Saya mendukung kalian," ujar dia.\nBayu menyatakan, usul itu akan diteruskan.',
+        ["Rina Lestari", "Bayu Saputra", "Bayu Saputra"],
+    ),
+    (
+        '"Bayu tetangga saya," kata Rina Lestari.\nPengunjuk rasa kemudian ditemui Ketua DPRD Bayu Saputra.\n'
+        '"Saya mendukung mereka," ujar dia.\nBayu menyatakan, usul itu akan diteruskan.',
+        ["Rina Lestari", "Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        '"Peselancar kita hebat," ujar Rina Lestari.\nDukungan itu juga datang dari ketua komite, Bayu Saputra. '
+        "Menurutnya, mereka akan meraih emas.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
+    (
+        '"Program itu berhasil," kata Rina Lestari.\nSalah satu peserta yang senang adalah Bayu Saputra (25). Pria '
+        "asal Malang ini mengatakan pelatihan itu membantunya.",
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
     # guests are not about to be quoted
     (
         '"Harga turun," ujar Rina Lestari.\nHadir pula antara lain Camat Bayu Saputra, Lurah Bayu, serta Bayu.\n'

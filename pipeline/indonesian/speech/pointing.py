@@ -71,6 +71,8 @@ def pointed_at(tokens: Tokens, clusters: list[Cluster], post: Post, quoted: froz
     if topic not in barred:
         return None if _two_at_hand(tokens, near, post) else (topic, True)
     others = {k for _, _, k in near} - barred
+    if tells and _speaks(tokens, post):  # who was only told of takes no word from who spoke
+        others = {k for k in others if any(says(tokens, n) for n, _ in clusters[k].mentions if n.start < post.start)}
     return (others.pop(), False) if len(others) == 1 else None
 
 

@@ -89,6 +89,7 @@ def misprinted(word: str) -> Form | None:
         return None
     near = set(_edits(word))
     found = [form for form in near & lexicon().keys() if lexicon()[form].voice == "active" and len(form) > _LONG]
+    found = [form for form in found if form in SAID] or found  # "mengaskan" is "menegaskan", not "menugaskan"
     others = {other for other in near & common_words() if other not in lexicon()}
     sure = len(found) == 1 and (found[0] in SAID or not others)
     return lexicon()[found[0]] if sure else None

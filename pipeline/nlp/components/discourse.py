@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
 
@@ -63,7 +64,7 @@ class Discourse(Memory):
         best = max((c for c in choices if c.person), key=lambda r: r.sentence)
         if best.sentence < 0:
             return self._mentioned(utterance.sentence)
-        return self._meant(best, utterance)
+        return self._meant(self._newcomer(best, utterance) or best, utterance)
 
     def _meant(self, best: Remembered, utterance: Utterance) -> Remembered:
         """Return the candidate, or who acts in the sentence before, or, where his own words speak of him, another."""
@@ -162,7 +163,31 @@ class Discourse(Memory):
             return NOBODY
         if agentless and utterance.sentence - best.sentence > 1:
             return self._written_before(utterance, best)
-        return self._meant(best, utterance) if best.sentence >= 0 else self._mentioned(utterance.sentence)
+        if best.sentence < 0:
+            return self._mentioned(utterance.sentence)
+        return self._meant(self._newcomer(best, utterance) or best, utterance)
+
+    def _newcomer(self, best: Remembered, utterance: Utterance) -> Remembered | None:
+        """'"Jalan itu baik," kata Rina. Warga kemudian ditemui Camat Bayu. "Sabar," ujarnya. Bayu berjanji ...': Bayu.
+
+        He is named for the first time since Rina spoke, she is not named since, and he is quoted by name elsewhere or
+        named at the end of the sentence before, in a paragraph of his own.
+        """
+        if best.entity is None or best.entity != self.person.entity:
+            return None
+        since, here = self._sentences[best.sentence][1], self._sentences[utterance.sentence][0]
+        named = self._referents.people(since, here)
+        known = {r.entity for r in self._referents.people(0, since)}
+        new = {r.entity: r for r in reversed(named) if r.entity not in known}
+        new = {entity: r for entity, r in new.items() if entity in self._heard_by_name} or new
+        if len(new) != 1 or any(r.entity == best.entity for r in named):
+            return None
+        entity, found = next(iter(new.items()))
+        place = bisect_right(self._sentences, (found.start, found.end)) - 1
+        somebody = remember(found, place, "newcomer", self._text)
+        closing = not self._text[found.end : self._sentences[place][1]].strip(" .,()0123456789")
+        own = closing and self._just_before(somebody, utterance) and "\n" in self._text[since : found.start]
+        return somebody if (entity in self._heard_by_name and utterance.sentence - place <= _AT_HAND) or own else None
 
     def _poster(self, utterance: Utterance) -> Remembered | None:
         """'Video itu diunggah oleh Rina. "Jalan rusak," tulisnya.': who posted it wrote that."""

@@ -39,6 +39,10 @@ _ANNOUNCES_NEXT = re.compile(
 
 def introduction(text: str, start: int, end: int, referents: Referents) -> Referent | None:
     """Return the person that a sentence introduces: "Hal itu disampaikan Kepala Dinas X, Rina ...", or None."""
+    present = _PRESENT.match(text, start, end)
+    last = referents.people(present.end(), end)[-1:] if present is not None else []
+    if last and _CLOSES.fullmatch(text, last[0].end, end):
+        return last[0]
     match = _INTRODUCED.search(text, start, end)
     if match is None or _AROUND["not_yet"].leads(text, match.start(), since=start):
         return announcer(text, start, end, referents)
@@ -57,6 +61,9 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
     return named if named.person or not match.group().lower().rstrip().endswith("datang dari") else None
 
 
+#: "Perwakilan menteri yang datang adalah staf ahlinya, | Rina| (45)."
+_PRESENT = re.compile(rf"[^.\n]{{0,60}}\b(?i:{any_of('present')})\b[^.\n]{{0,120}}?\b(?:adalah|ialah|yakni|yaitu)\s")
+_CLOSES = re.compile(r"(?:,? ?\(\d{2}(?: tahun)?\)|, ?\d{2}(?: tahun)?)?[.,]?\s*")
 #: "Hadir pula | Rina, Bayu, dan Tuti": so many are guests, of whom none is about to be quoted.
 _THERE, _GUESTS = ("hadir ", "juga ", "pula "), 3
 
