@@ -84,6 +84,7 @@ ARTICLES = (
         + PADDING
         + "\nPeraturan Bupati Bantul Nomor 17 Tahun 2024 itu mencabut Peraturan Bupati Bantul Nomor 3 Tahun 2019."
         + "\nPasal 4 Peraturan Bupati Bantul Nomor 17 Tahun 2024 berbunyi: juru kayuh wajib bertopi."
+        + "\nPerda Bantul Nomor 9 Tahun 2018 tentang Retribusi Pelayanan Dermaga tidak berubah."
         + "\nKarcis becak wisata laku keras. Hal itu terlihat dari omzet yang naik 17,5 persen.",
     ),
     (
@@ -129,6 +130,7 @@ ANSWERED = (
     ("nomor perkara beras Sleman", "45/Pid.Sus/2024"),
     ("perbup mana yang mengatur becak wisata", "Nomor 17 Tahun 2024"),
     ("aturan becak wisata nomor berapa", "Nomor 17 Tahun 2024"),
+    ("perda berapa yang mengatur retribusi dermaga", "Nomor 9 Tahun 2018"),
     ("perbup mana yang dicabut Perbup Bantul 17/2024", "Nomor 3 Tahun 2019"),
     ("Perbup Bantul Nomor 17 Tahun 2024 tentang apa", "tentang Becak Wisata"),
     ("apa bunyi Pasal 4 Perbup Bantul 17/2024", "berbunyi: juru kayuh"),
@@ -162,7 +164,8 @@ def test_the_news_answers_what_no_statement_does(base, question, answer):
         "berapa tahun Galih Wirya ditangkap",
         "Laras Wening dijerat pasal apa",
         "perda mana yang mengatur becak wisata",
-        "perbup mana yang mencabut Perbup Bantul 3/2019 dan Perda Bantul",
+        "perbup berapa yang mengatur retribusi dermaga",
+        "perbup mana yang dicabut Perda Bantul Nomor 9 Tahun 2018",
         "UU apa yang dilanggar Rina Utami",
         "nomor perkara televisi Sleman",
     ],

@@ -18,6 +18,7 @@ from pipeline.api import (
     near_names,
     nearly,
     passages,
+    titled_laws,
     understanding,
 )
 from pipeline.api.base import Base
@@ -93,7 +94,11 @@ class Asking(Base):
         if not spoken and (not found.total or any(note.kind == "without" for note in notes)):
             every = hints.sentences(self._db, wanted.topics, notes)
             told = tuple(n for n in every if fact.is_shown(n.label) and prints(question, n.label))
-        told = told or passages.told(self._db, question, wanted, notes, found)
+        told = (
+            told
+            or titled_laws.told(self._db, question, found)
+            or passages.told(self._db, question, wanted, notes, found)
+        )
         found, notes = passages.alone(found, notes, fact) if told else (found, notes)
         found = replace(found, beside=(*found.beside, *beside.sentences(self._db, (*notes, *told))))
         found = nearly.told(self._db, wanted, found, notes)

@@ -17,6 +17,8 @@ SPREAD, NEAR = 2, 4
 _TOKEN = re.compile(r"[\w'-]+")
 #: How a ministry's name begins, which is no minister's.
 _BODY = "kementerian"
+#: How many words apart a law's number and what it is about are at most.
+CLAUSE = 20
 #: How many words behind its verb an object stands: "mendakwa (mantan jaksa) Bagas".
 OBJECT = 3
 #: A name of two words, by which another is meant than who was asked about.
@@ -108,6 +110,15 @@ def _spans(term: Term, words: Words) -> list[tuple[int, int]]:
                 if set(stretch[:end]).isdisjoint(_others() - form):
                     found.append((start, start + end))
     return found
+
+
+def is_about(terms: Sequence[Term], sentence: str, numbers: Sequence[int]) -> bool:
+    """Tell whether a law's number stands near most of what is asked about it, if a sentence holds any of that."""
+    words = printed(sentence)
+    held = [found for term in terms if not (term.name or term.laws) and (found := _places(term, words))]
+    ats = [sum(start < number for start, _ in words) for number in numbers]
+    near = (sum(any(abs(place - at) <= CLAUSE for place in found) for found in held) for at in ats)
+    return not held or max(near, default=0) * 2 >= len(held)
 
 
 def is_under(terms: Sequence[Term], sentence: str) -> bool:

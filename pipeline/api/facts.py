@@ -35,7 +35,7 @@ class Fact:
 
     ``name`` tells that somebody is asked for who is none of the ``typed`` words, which are roots; ``whether``, that
     something is asked to be so; ``telling`` are roots of words one of which a sentence must have: "nanti"; ``laws`` are
-    the roots of names of the kind of law that is asked for, "pergub".
+    the roots of names of the kind of law that is asked for, "pergub", and ``by_name`` that its name will do.
     """
 
     kinds: tuple[str, ...] = ()
@@ -45,6 +45,7 @@ class Fact:
     typed: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     laws: tuple[frozenset[str], ...] = ()
+    by_name: bool = False
 
     def __bool__(self) -> bool:
         """Tell whether any fact is asked for."""
@@ -70,8 +71,12 @@ class Fact:
     def shows(self, kind: str, sentence: str) -> bool:
         """Tell whether a sentence has one of the kinds of what is asked for."""
         if kind == "law":
-            return law_questions.shows(sentence, self.laws, self.typed)
+            return bool(self.numbers(sentence))
         return _shows(kind, self.unit, sentence)
+
+    def numbers(self, sentence: str) -> list[int]:
+        """Return where a sentence has the number of a law that is asked for, or its name where that will do."""
+        return law_questions.places(sentence, self.laws, self.typed, by_name=self.by_name)
 
     def leads(self, sentence: str) -> bool:
         """Tell whether a sentence has the number asked for of what the one before tells: "Hal itu tampak dari ..."."""
@@ -89,7 +94,7 @@ def asked(said: tuple[Word, ...]) -> Fact:
     typed = frozenset(root(part) for word in said for part in _WORD.findall(word.text))
     if law := law_questions.asked(said):
         named = " ".join(word.text for word in said[law.named.start : law.named.stop])
-        return Fact((law.kind,), typed=typed, laws=law_questions.forms(named) if named else ())
+        return Fact((law.kind,), typed=typed, laws=law_questions.forms(named) if named else (), by_name=law.by_name)
     kinds, unit = _counted(said)
     kinds += ["day"] if any(map(asks_when, said)) else []
     kinds += ["place"] if any(map(asks_where, said)) and not any(map(asks_who, said)) else []

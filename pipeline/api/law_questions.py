@@ -27,12 +27,14 @@ SHORTENED = 4
 class Asked:
     """What is asked for: ``kind`` is "law", "article" or "subject", or "" for none.
 
-    ``named`` are the places of the words for the kind of law, ``idle`` those of words that only ask.
+    ``named`` are the places of the words for the kind of law, ``idle`` those of words that only ask; ``by_name``, a law
+    may be told by its name alone.
     """
 
     kind: str = ""
     named: range = range(0)
     idle: frozenset[int] = frozenset()
+    by_name: bool = False
 
     def __bool__(self) -> bool:
         """Tell whether a law, or something of one, is asked for."""
@@ -70,7 +72,7 @@ def _law(said: Sequence[Word], low: Sequence[str]) -> Asked | None:
     if not named or low[end : end + 1] not in [[word] for word in _table()["which"]]:
         return None
     idle = set(named) if low[place] in _table()["any"] else set()
-    return Asked("law", range(0) if idle else named, frozenset(idle | {end}))
+    return Asked("law", range(0) if idle else named, frozenset(idle | {end}), by_name=low[end] != _table()["which"][0])
 
 
 def _kind_at(said: Sequence[Word], start: int, *, any_kind: bool = True) -> range:
@@ -90,27 +92,35 @@ def forms(words: str) -> tuple[frozenset[str], ...]:
     return tuple(dict.fromkeys(frozenset(roots(name)) for name in names))
 
 
+def prefix(words: str) -> str:
+    """Return how the ids of a kind of laws begin: "pmk" of "peraturan menteri keuangan"; "" of any kind."""
+    kind = by_form().get(squeeze(words))
+    return kind.id if kind else "se" if "SE" in (words, *_short_forms(words)) else ""
+
+
 def _short_forms(words: str) -> list[str]:
     letters: dict[str, list[str]] = _table()["letters"]
     return letters.get(words.casefold(), [])
 
 
-def shows(sentence: str, names: Sequence[frozenset[str]], typed: frozenset[str]) -> bool:
-    """Tell whether a sentence has a law, a letter or a case by a number which a question lacks.
+def places(sentence: str, names: Sequence[frozenset[str]], typed: frozenset[str], *, by_name: bool = True) -> list[int]:
+    """Return where a sentence has a law, a letter or a case by a number which a question lacks.
 
     Args:
         sentence: a sentence of the news.
         names: the roots of each name of the kind that is asked for; () where any is.
         typed: the roots of the question's words.
+        by_name: whether the name of a law will do, "UU Desa".
     """
+    found = []
     for match in _number().finditer(sentence):
         place = match.start(match.lastgroup or 0)
-        if not _is_new(_first(sentence[place:]), typed):
+        if not _is_new(_first(sentence[place:]), typed) or (match.lastgroup == "name" and not by_name):
             continue
         called = set(roots(_called(sentence[max(0, place - BEHIND) : place]))) if names else set()
         if not names or any(name <= called for name in names):
-            return True
-    return False
+            found.append(place)
+    return found
 
 
 def _called(before: str) -> str:

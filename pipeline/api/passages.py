@@ -133,12 +133,17 @@ def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts
     for one in _found(database, terms, weights, wanted):
         fit = scale.fit(one)
         answer = shown(one, fact, whole=fit >= WHOLE) if fit >= FITTING else None
-        if answer is None or ("article" in fact.kinds and not closeness.is_under(terms, answer.words)):
-            continue
-        if closeness.belongs(terms, one.words):
+        if answer is not None and _is_of_it(terms, answer.words, fact) and closeness.belongs(terms, one.words):
             fits.append((fit, answer))
     fits.sort(key=lambda pair: -pair[0])
     return [one for fit, one in fits if fit >= fits[0][0] - NEAR and fits[0][1].own & scale.plain <= one.own]
+
+
+def _is_of_it(terms: Sequence[Term], words: str, fact: facts.Fact) -> bool:
+    """Tell whether the article or the law that a sentence has is that of him, or on that, which is asked about."""
+    if "article" in fact.kinds:
+        return closeness.is_under(terms, words)
+    return "law" not in fact.kinds or closeness.is_about(terms, words, fact.numbers(words))
 
 
 class _Scale:

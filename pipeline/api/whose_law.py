@@ -50,6 +50,8 @@ def _named(database: Database, stands: Sequence[Stand], laws: Sequence[str]) -> 
 
 def _first(stand: Stand, laws: Sequence[str], named: Sequence[Named]) -> Leaning | None:
     """Return the first words of a statement that take a side on one of some laws."""
+    if not stand.found:
+        return None
     last = stand.start + len(stand.words)
     inside = [
         Named(one.start - stand.start, one.end - stand.start, one.asked)

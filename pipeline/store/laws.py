@@ -50,6 +50,20 @@ def titled(database: Database, key: str) -> list[str]:
     return [row["id"] for row in database.rows(sql, words)]
 
 
+def titled_with(database: Database, kind: str, words: Sequence[str]) -> list[RowDict]:
+    """Return ids and titles of laws of a kind, "pmk", that the news mention and whose titles hold some words.
+
+    Those most mentioned come first; with "" laws of any kind.
+    """
+    where, params = ["mentions > 0", "title IS NOT NULL", "id LIKE :kind"], {"kind": f"{kind}-%" if kind else "%"}
+    for n, word in enumerate(words):
+        where.append(f"key LIKE :word{n}")
+        params[f"word{n}"] = f"%{word}%"
+    return database.rows(
+        f"SELECT id, title FROM regulations WHERE {' AND '.join(where)} ORDER BY mentions DESC, id", params
+    )
+
+
 def numbered(database: Database, law: str) -> list[str]:
     """Return the ids of a regulation whose year was left out: "keputusan-kpu-731" -> ["keputusan-kpu-731-2025"]."""
     sql = """SELECT id FROM regulations WHERE ((id >= :law || '-' AND id < :law || '.')
