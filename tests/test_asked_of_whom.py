@@ -90,3 +90,33 @@ def test_a_juru_bicara_is_a_post_and_no_verb():
 )
 def test_what_those_are_who_are_asked_for(question, root):
     assert facts.class_asked(words_of(question)) == root
+
+
+@pytest.mark.parametrize("row", resources.toml("own_words.toml")["in_capitals_examples"], ids=lambda row: row["word"])
+def test_a_body_called_by_a_word_is_printed_in_capitals(tmp_path, row):
+    texts = [
+        f'"{words}" kata Bagas Laksmana. Warga hadir di pasar itu sejak pagi.'
+        for words in (row["finds"], row["passes"])
+    ]
+    with KnowledgeBase(str(tmp_path / "a.db"), create=True) as opened:
+        opened.add_all([extract_text(text, title="Kabar", published="2024-04-01T08:00:00+07:00") for text in texts])
+        assert [one.words for one in opened.said(words=row["word"]).rows] == [row["finds"]]
+
+
+@pytest.mark.parametrize("who", ["dia", "beliau", "mereka"])
+def test_a_pronoun_is_nobody_of_the_base(base, who):
+    found = base.said(ask=f"apa kata {who} soal pasar")
+    assert not found.rows and not found.beside
+    assert ("nobody", who) in {(note.kind, note.words) for note in found.understood}
+
+
+def test_a_list_is_asked_for_and_not_looked_for(base):
+    plain, listed = (base.said(ask=f"{word} yang dikatakan Panji Hartanta soal pasar") for word in ("apa", "daftar"))
+    assert [row.words for row in listed.rows] == [row.words for row in plain.rows] != []
+
+
+def test_a_name_that_is_a_number_of_order_is_a_name():
+    from pipeline.api.question_ways import order_in
+
+    assert order_in(words_of("apa kata Bagas Pertama soal pasar"), ()) is None
+    assert order_in(words_of("pernyataan pertama Bagas"), ()) is not None

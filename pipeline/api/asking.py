@@ -18,6 +18,7 @@ from pipeline.api import (
     near_names,
     nearly,
     passages,
+    succession,
     titled_laws,
     understanding,
 )
@@ -25,9 +26,9 @@ from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled
 from pipeline.api.narrowing import Boxed, Narrowed
-from pipeline.api.question_words import Word, introduces, words_of
+from pipeline.api.question_words import Word, introduces, is_law_word, words_of
 from pipeline.schema.answers import Facets, Found, StatementRow, Understood
-from pipeline.store import entities, pasals, short_posts, statements
+from pipeline.store import any_law, entities, pasals, short_posts, statements
 from pipeline.store.roots import prints
 from pipeline.store.statements import Wanted
 
@@ -163,10 +164,19 @@ class Asking(Base):
             wanted, limited = replace(wanted, only=only), (*limited, *more)
         said = words_of(narrowed.get("ask") or who or "")
         fact = facts.asked(said)
-        wanted = _of_nobody(wanted, said, fact)
-        wanted, notes = loosening.loosened(self._db, wanted, (*meant.notes, *limited), meant.loose, fact=bool(fact))
+        wanted = _of_nobody(wanted, said, fact, follows=succession.asked(said, meant.notes) is not None)
+        wanted, notes = self._of_any_law(wanted, (*meant.notes, *limited))
+        wanted, notes = loosening.loosened(self._db, wanted, notes, meant.loose, fact=bool(fact))
         notes = loosening.of_post(self._db, wanted, notes) if fact.name else notes
         return wanted, comparing.told(self._db, wanted, notes) if meant.compared else notes
+
+    def _of_any_law(self, wanted: Wanted, notes: tuple[Understood, ...]) -> tuple[Wanted, tuple[Understood, ...]]:
+        """Return what somebody says of laws as wanted where laws of any kind are asked for: "UU yang disebut Sri"."""
+        only = wanted.speakers and wanted.only is None and is_law_word(wanted.words)
+        found = any_law.spoken_of(self._db, wanted.speakers) if only else ()
+        if not found:
+            return wanted, notes
+        return replace(wanted, words="", only=found), tuple(note for note in notes if note.kind != "words")
 
     def _in_short(self, wanted: Wanted) -> tuple[Wanted, tuple[Understood, ...]]:
         """Return what is wanted with the head of a region who is quoted under the short name of his office alone."""
@@ -202,15 +212,15 @@ class Asking(Base):
         return statements.by_id(self._db, number)
 
 
-def _of_nobody(wanted: Wanted, said: tuple[Word, ...], fact: facts.Fact) -> Wanted:
+def _of_nobody(wanted: Wanted, said: tuple[Word, ...], fact: facts.Fact, *, follows: bool) -> Wanted:
     """Return nothing as wanted where a number, a day or a place is asked for of somebody, whatever he says at large.
 
-    "berapa wakil menteri Sri" is not answered by all that Sri says; "berapa pernyataan Sri" is.
+    "berapa wakil menteri Sri" is not answered by all that Sri says, nor is who ``follows`` her.
     """
     asked = wanted.words or wanted.topics or wanted.only is not None or any(map(introduces, said))
-    if not fact.kinds or asked:
+    if not follows and (not fact.kinds or asked):
         return wanted
-    return replace(wanted, nobody=True, speakers=(), institutions=(), positions=())
+    return replace(wanted, nobody=True, speakers=(), institutions=(), positions=(), words="")
 
 
 def _typed(who: str | None, about: str | None) -> str:

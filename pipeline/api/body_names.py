@@ -122,6 +122,11 @@ def things() -> frozenset[str]:
     return _listed("things")
 
 
+def held_as() -> frozenset[str]:
+    """Return words between a name and its bearer's post: "Sri sebagai ketua KPU Bantul"."""
+    return _listed("held_as")
+
+
 @cache
 def _casing() -> dict[str, str]:
     """Return words of names that are not printed as other words are: "kpu" -> "KPU", "nasdem" -> "NasDem"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.api import closeness, facts, passages
+from pipeline.api import closeness, facts, passages, succession
 from pipeline.api.question_words import Word, asks, words_of
 from pipeline.schema.answers import Understood
 from pipeline.store.database import Database
@@ -36,9 +36,9 @@ def told(database: Database, question: str, wanted: Wanted, notes: Sequence[Unde
         wanted: what is looked for.
         notes: how the question was read.
     """
-    if any(note.kind in _OTHER for note in notes):
-        return ()
     said = words_of(question)
+    if any(note.kind in _OTHER for note in notes) or succession.asked(said, notes) is not None:
+        return ()
     fact = facts.asked(said)
     terms = passages.terms_of(database, said, fact, wanted, notes)
     if len(terms) < 2:

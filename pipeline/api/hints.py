@@ -125,7 +125,8 @@ def _apart(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> U
     law = _subject(wanted, notes)
     name = next((note.words for note in notes if note.kind in _SPEAKERS), "")
     others = _count(database, Wanted(topics=wanted.topics, words=wanted.words))
-    own = _count(database, replace(wanted, topics=(), words="", only=None, stance=None, since=None, until=None))
+    his = replace(wanted, positions=()) if wanted.speakers else wanted  # the person is named, not who sits in the post
+    own = _count(database, replace(his, topics=(), words="", only=None, stance=None, since=None, until=None))
     return Understood(law, "apart", (), str(others), (Count("speaker", name, own),)) if others else None
 
 

@@ -90,9 +90,11 @@ def _without_light(
 def of_post(database: Database, wanted: Wanted, notes: tuple[Understood, ...]) -> tuple[Understood, ...]:
     """Return notes that tell of who is in a post asked for beside somebody: "siapa jubir KPK saat Febri sudah keluar".
 
-    Where nothing answers, what is marked is his who sits there, not what the other one says.
+    Where nothing answers, what is marked is his who sits there, not what the other one says; nothing where many do.
     """
     lacks = wanted.positions and wanted.speakers and any(note.kind == "lacking" for note in notes)
+    if lacks and len(wanted.positions) > naming_posts.TOLD:
+        return tuple(replace(note, ids=()) if note.kind == "lacking" else note for note in notes)
     total = statements.find(database, _in_post(wanted), limit=1).total if lacks else 0
     post = Understood(wanted.words, "lacking", ("",), str(total))
     return tuple(post if total and note.kind == "lacking" else note for note in notes)

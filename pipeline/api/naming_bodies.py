@@ -10,9 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.api import offices, post_words
-from pipeline.api.body_names import cased, core, is_one_of, is_one_of_many, must_be_known, of_one_level, telling, things
+from pipeline.api.body_names import (
+    cased,
+    core,
+    held_as,
+    is_one_of,
+    is_one_of_many,
+    must_be_known,
+    of_one_level,
+    telling,
+    things,
+)
 from pipeline.api.meaning import Meant
-from pipeline.api.question_words import Word, asks, is_done, parts_topics, speaks, words_of
+from pipeline.api.question_words import Word, asks, follows, is_done, parts_topics, speaks, words_of
 from pipeline.indonesian.institutions import mentions
 from pipeline.indonesian.institutions.kin import official
 from pipeline.indonesian.keys import fold
@@ -145,7 +155,8 @@ def absent(database: Database, words: str) -> Meant | None:
 def _is_question(words: str) -> bool:
     """Tell whether words before a body are no post in it: "apa kata Sri soal putusan", "putusan", before a court."""
     said = words_of(words)
-    told = any(asks(word) or parts_topics(word) or speaks(word) for word in said) and not _is_role(said)
+    told = any(asks(word) or parts_topics(word) or speaks(word) or follows(word) for word in said)
+    told = (told or any(word.low in held_as() for word in said)) and not _is_role(said)
     return told or (bool(said) and (said[0].low in things() or (is_done(said[0]) and not _is_role(said))))
 
 

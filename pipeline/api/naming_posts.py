@@ -104,13 +104,19 @@ def _plainly(shown: Shown, words: str, *, bare: bool, acting: bool = False) -> l
     """Return the posts that words mean as they are spelt, or those who are ``acting`` in them."""
     forms = tuple(dict.fromkeys((*post_words.roles_of(words), fold(words))))
     found = [post for form in shown.held(forms, acting=acting) for post in _alone(shown, form, bare=bare)]
-    said = words.split()
+    said = words.split() if not _is_one_role(words) else []
     for cut in range(len(said) - 1, 0, -1):
         head, rest = " ".join(said[:cut]), " ".join(said[cut:])
         heads = post_words.roles_of(head) or ((fold(head),) if _is_wide(head) else ())
         if not found or _is_wide(head):
             found += [post for role in shown.held(heads, acting=acting) for post in _within(shown, role, rest)]
     return found
+
+
+def _is_one_role(words: str) -> bool:
+    """Tell whether words are one role that takes a place, "kepala desa", and no head with its body: "kepala BPS"."""
+    whole = post_words.word(words)
+    return " " in words and whole is not None and whole.body is None and fold(whole.role) == fold(words)
 
 
 def _cut_short(shown: Shown, words: str) -> list[str]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.api import alike, closeness, facts, law_questions
+from pipeline.api import alike, closeness, facts, law_questions, succession
 from pipeline.api.post_words import roles_of
 from pipeline.api.question_ways import counting
-from pipeline.api.question_words import Word, asks, asks_who, introduces, is_light, words_of
+from pipeline.api.question_words import Word, asks, asks_who, introduces, is_light, points_back, words_of
 from pipeline.schema.answers import Found, StatementRow, Understood
 from pipeline.store import entities, laws, passages
 from pipeline.store.database import Database
@@ -45,13 +45,15 @@ def told(
     """Return the sentences that answer a question which no statement of an answer does; () where one does."""
     said = words_of(question)
     fact = facts.asked(said)
-    if any(note.kind in ("compared", "order", "type") for note in notes):
+    if any(note.kind in ("compared", "order", "type") or _is_somebody_else(note) for note in notes):
         return ()
     rows = [row.words for row in found.rows if row.basis is None or not fact]
     told_by_rows = bool(rows) and not _OF_TEXT.intersection(fact.kinds) and facts.any_shown(fact, rows)
     if found.offset or told_by_rows or (found.beside and not fact):
         return ()
     terms = terms_of(database, said, fact, wanted, notes)
+    if (followed := succession.asked(said, notes)) is not None:
+        return _following(database, said, terms, wanted, followed)
     seat = next((term for term in terms if fact.name and _is_asked(said, term)), None)
     if len(terms) < 2 and not (seat or (terms and terms[0].laws and fact)):
         return ()
@@ -66,6 +68,23 @@ def told(
     for one in best:
         unique.setdefault(" ".join(one.words.split()), one)
     return tuple(_note(said, terms, one) for one in list(unique.values())[:MOST])
+
+
+def _following(
+    database: Database, said: Sequence[Word], terms: Sequence[Term], wanted: Wanted, followed: succession.Followed
+) -> tuple[Understood, ...]:
+    """Return the sentences that tell who held a post before or after somebody."""
+    named = [term for term in terms if term.post or term.text == followed.name]
+    if all(term.post for term in named):
+        return ()
+    found = passages.find(database, [*named, succession.TERM], since=wanted.since, until=wanted.until)
+    fits = [one for one in found if succession.told(followed, named, one)]
+    return tuple(_note(said, [*named, succession.TERM], one) for one in fits[:MOST])
+
+
+def _is_somebody_else(note: Understood) -> bool:
+    """Tell whether a question asks for one whom only what came before it would tell: "apa kata dia"."""
+    return note.kind == "nobody" and any(map(points_back, words_of(note.words)))
 
 
 def _is_asked(said: Sequence[Word], term: Term) -> bool:

@@ -26,6 +26,8 @@ def order_in(words: tuple[Word, ...], about: Collection[int]) -> Way | None:
     for way in _ways(words, ORDERS, about):
         edge = way.end == len(words) or not way.start
         alone = way.end - way.start == 1 and words[way.start].low == "pertama"
+        if alone and way.start and words[way.start].text.istitle() and words[way.start - 1].text.istitle():
+            continue  # a name: "Haris Pertama"
         if (edge and not alone) or any(_asks(words, n) for n in (way.start - 1, way.end)):
             return way
     return None

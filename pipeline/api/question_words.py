@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from pipeline import resources
+from pipeline.api.post_words import roles_of
 from pipeline.indonesian.keys import fold
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.regulations import kinds as law_kinds
@@ -37,7 +39,9 @@ class Word:
 def words_of(question: str) -> tuple[Word, ...]:
     """Return the words of a question: "apa kata Sri?" -> apa, kata, Sri."""
     plain = _DRAFT.sub("RUU", question)
-    found = (match[0].strip(_EDGES) for match in _WORD.finditer(plain))
+    found = [match[0].strip(_EDGES) for match in _WORD.finditer(plain)]
+    if len(found) > 1 and found[0].casefold() in _listed("function", "opens"):
+        found[0] = "apa"
     loud = question.upper() == question and any(len(word) >= _NO_SHORT for word in question.split())
     said = tuple(Word(text, text.casefold(), text.isupper() and not loud) for text in found if text)
     english = {word.low for word in said} & _listed("function", "english")
@@ -81,6 +85,16 @@ def asks_when(word: Word) -> bool:
     return word.low in _listed("function", "asks_when")
 
 
+def asks_which(said: Sequence[Word]) -> bool:
+    """Tell whether some words ask which of several: "(peraturan) KPU mana", "(surat edaran) Menaker nomor berapa"."""
+    return any(word.low in _listed("function", "asks_which") for word in said)
+
+
+def follows(word: Word) -> bool:
+    """Tell whether a word asks for who held a post before or after another: "pengganti", "pendahulu"."""
+    return word.low in (_listed("succession", "before") | _listed("succession", "after"))
+
+
 def asks_where(word: Word) -> bool:
     """Tell whether a word asks for a place: "mana" in "di mana"."""
     return word.low in _listed("function", "asks_where")
@@ -104,6 +118,11 @@ def tells_when(word: Word) -> bool:
 def begins_law(word: str) -> bool:
     """Tell whether a word begins the name of a kind of laws: "UU", "Peraturan", but not "perlintasan"."""
     return word.casefold() in _listed("function", "of_laws") or word.casefold() in law_kinds.kinds()
+
+
+def is_law_word(word: str) -> bool:
+    """Tell whether a word is one for laws of any kind, and names none: "peraturan", "UU"."""
+    return word.casefold() in _listed("function", "any_law")
 
 
 def befalls_law(word: Word) -> bool:
@@ -145,6 +164,11 @@ def introduces(word: Word) -> bool:
 def relates(word: Word) -> bool:
     """Tell whether a word leads from somebody to what he does: "menteri yang menolak tarif"."""
     return word.low in _listed("function", "relative") and not word.short
+
+
+def points_back(word: Word) -> bool:
+    """Tell whether a word stands for somebody named before: "dia"."""
+    return word.low in _listed("function", "pronouns") and not word.short
 
 
 def leads_to(word: Word) -> bool:
@@ -213,12 +237,14 @@ def act_at(words: tuple[Word, ...], place: int) -> str:
 def acts_on(words: tuple[Word, ...], place: int) -> bool:
     """Tell whether a verb right behind "siapa (yang)" does something to whom it stands before: "memakzulkan".
 
-    Before whom one like "ditahan" stands, he does it.
+    Before whom one like "ditahan" stands, he does it; who is asked for "memimpin" a hearing leads not whose it is.
     """
     word = words[place]
     asked = place > 0 and (relates(words[place - 1]) or asks_who(words[place - 1]))
     done = word.low.startswith(("me", "di")) and word.low == word.text and root(word.low) != word.low
-    return asked and done and word.low not in _listed("done_to", "but")
+    after = words[place + 1] if place + 1 < len(words) else Word("", "")
+    event = after.text == after.low and is_word(after.low) and not roles_of(after.low)
+    return asked and done and (event or word.low not in _listed("done_to", "but"))
 
 
 def turns(word: Word) -> bool:

@@ -31,9 +31,11 @@ from pipeline.api.question_words import (
     Word,
     addresses,
     asks,
+    asks_which,
     asks_who,
     asks_why,
     introduces,
+    is_law_word,
     is_title,
     is_word,
     manner_of,
@@ -290,7 +292,7 @@ def _speakers(database: Database, said: tuple[Word, ...], taken: set[int], *, la
             window = said[start : start + length]
             if (taken | about) & places or asks(window[0]) or asks(window[-1]):
                 continue
-            if any(places & body and not body <= places for body in whole):
+            if any(places & body and not body <= places for body in whole) or _is_in_law(said, start):
                 continue
             bare = window[1:] if length > 1 and is_title(window[0]) else window
             introduced = _is_introduced(said, start, start + length)
@@ -301,6 +303,12 @@ def _speakers(database: Database, said: tuple[Word, ...], taken: set[int], *, la
                 found = found.with_(one)
                 taken |= places
     return found
+
+
+def _is_in_law(said: tuple[Word, ...], start: int) -> bool:
+    """Tell whether words tell whose law is asked for, and name no speaker: "peraturan KPU apa yang mengatur ..."."""
+    behind = said[start - 1].low if start else ""
+    return (is_law_word(behind) or behind == "edaran") and asks_which(said[start:])
 
 
 def _is_of_longer_name(database: Database, said: tuple[Word, ...], at: int, taken: set[int], one: Meant) -> bool:

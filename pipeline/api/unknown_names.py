@@ -22,6 +22,7 @@ from pipeline.api.question_words import (
     is_word,
     manner_of,
     parts_topics,
+    points_back,
     side_at,
     speaks,
     turns,
@@ -65,6 +66,10 @@ def told(database: Database, said: tuple[Word, ...], taken: set[int], about: set
     "Menkeu Elon Musk" is not whoever holds that post.
     """
     left = _Left(said, taken, about)
+    for place, word in enumerate(said):  # "apa kata dia": nobody's words answer
+        if points_back(word) and left.is_free(place) and introduces(left.at(place - 1)):
+            taken.add(place)
+            found = found.with_(Meant(notes=(Understood(word.text, "nobody"),)))
     for start, end in list(_names(database, left, found)):
         beside = [note for note in found.notes if note.kind in _BESIDE and _is_part(left, note, start, end)]
         found = _without(found, beside)

@@ -41,19 +41,32 @@ def _as_own(key: str) -> str | None:
 
 
 def as_printed(words: str) -> dict[str, str]:
-    """Return those of some words that must be printed so, with the letters that may not follow: "meninggal"."""
+    """Return those of some words that must be printed so, with the letters that may not follow: "meninggal".
+
+    A body's short name that is a word, too, stands in capitals: "KAMI".
+    """
     table: dict[str, str] = resources.toml("own_words.toml")["printed"]
-    return {word: table[word] for word in (fold(one) for one in _WORD.findall(words)) if word in table}
+    capitals: list[str] = resources.toml("own_words.toml")["in_capitals"]
+    typed = _WORD.findall(words)
+    found = {word: table[word] for word in map(fold, typed) if word in table}
+    return found | {word: _ANY_LETTER for word in typed if word in capitals}
+
+
+#: What may follow no word that must stand in capitals.
+_ANY_LETTER = "A-Z"
 
 
 def prints(words: str, text: str) -> bool:
     """Tell whether a text has those of some words that must be printed so: "meninggal", not "meninggalkan"."""
-    return all(re.search(printed_form(word, tail), text.casefold()) for word, tail in as_printed(words).items())
+    return all(
+        re.search(printed_form(word, tail), text if word.isupper() else text.casefold())
+        for word, tail in as_printed(words).items()
+    )
 
 
 def printed_form(word: str, tail: str) -> str:
     """Return the expression for a word that some letters may not follow: "meninggal", not "meninggalkan"."""
-    return f"{word}(?!{tail})" if tail else word
+    return f"{word}(?![{tail}])" if tail else word
 
 
 #: "12 persen", "12%": printed either way, so that the number is looked for.

@@ -82,7 +82,7 @@ def _as_printed(database: Database, column: str, index: Index, words: str) -> tu
         ways = [f"' ' || t.text || ' ' GLOB :printed{n}" for n in range(len(found))]
         params = {f"printed{n}": _glob(word, tail) for n, (word, tail) in enumerate(found.items())}
     else:
-        ways = [f"t.text ~* :printed{n}" for n in range(len(found))]
+        ways = [f"t.text {'~' if word.isupper() else '~*'} :printed{n}" for n, word in enumerate(found)]
         params = {f"printed{n}": printed_form(word, tail) for n, (word, tail) in enumerate(found.items())}
     printed = _PRINTED[index].format(column)
     return f" AND EXISTS (SELECT 1 FROM ({printed}) t WHERE {' AND '.join(ways)})", params

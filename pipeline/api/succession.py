@@ -1,0 +1,86 @@
+"""Who held a post before or after somebody: "siapa Mensos sebelum Sri", "siapa yang menggantikan Sri".
+
+No words of Sri at large answer, nor a "sebelumnya" in what she says: sentences do that tell who followed whom, in the
+direction asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline import resources
+from pipeline.api.question_words import Word, asks_who, words_of
+from pipeline.indonesian.keys import fold
+from pipeline.schema.answers import Understood
+from pipeline.store.passages import Passage, Term
+from pipeline.store.roots import roots
+
+#: What an article must hold, among else, that tells who followed whom.
+TERM = Term("", tuple(frozenset(roots(word)) for word in ("menggantikan", "sebelum", "pendahulu", "setelah")))
+#: Letters between somebody's name and the verb that tells whom he followed, at most.
+APART = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Whom somebody is asked for to have gone before, ``before``, or to have followed."""
+
+    name: str
+    before: bool
+
+    def is_told(self, sentence: str, forms: Sequence[str]) -> bool:
+        """Tell whether a sentence tells who it was: "Sri menggantikan Bagas" tells who was before Sri."""
+        name = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+        return any(re.search(one, sentence) for one in _told(name, before=self.before))
+
+
+def asked(said: tuple[Word, ...], notes: Sequence[Understood]) -> Followed | None:
+    """Return whom a question asks a predecessor or a successor of; None for other questions."""
+    if not any(map(asks_who, said)):
+        return None
+    for note in notes:
+        at = _at(said, note.words) if note.kind in ("person", "partly", "nobody", "silent") else 0
+        word = said[at - 1].low if at else ""
+        for before, key in ((True, "before"), (False, "after")):
+            if word in _words(key) and (word not in _words("joins") or _has_post(notes)):
+                return Followed(note.words, before)
+    return None
+
+
+def _has_post(notes: Sequence[Understood]) -> bool:
+    return any(note.kind == "position" for note in notes)
+
+
+def _at(said: tuple[Word, ...], words: str) -> int:
+    typed = [word.low for word in words_of(words)]
+    starts = (n for n in range(1, len(said)) if [word.low for word in said[n : n + len(typed)]] == typed)
+    return next(starts, 0)
+
+
+def told(followed: Followed, terms: Sequence[Term], one: Passage) -> bool:
+    """Tell whether a sentence answers who went before or after somebody, in the post asked for."""
+    post = {number for number, term in enumerate(terms) if term.post}
+    return post <= one.own | one.titled | one.before and followed.is_told(one.words, _forms(followed, terms))
+
+
+def _forms(followed: Followed, terms: Sequence[Term]) -> list[str]:
+    """Return the words by which somebody may be printed, as they begin in print."""
+    known = {part for term in terms if term.needed and not term.post for form in term.forms for part in form}
+    typed = {fold(word.text) for word in words_of(followed.name)}
+    return [f"{part[0].upper()}{part[1:]}" for part in known | typed if len(part) > 2]
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(resources.toml("questions.toml")["succession"][key])
+
+
+@cache
+def _told(name: str, *, before: bool) -> tuple[re.Pattern[str], ...]:
+    expressions: list[str] = resources.toml("questions.toml")["succession"]["tells_before" if before else "tells_after"]
+    return tuple(
+        re.compile(one.replace("NAME", rf"\b(?:{name})\b").replace("FAR", f".{{0,{APART}}}?")) for one in expressions
+    )
