@@ -22,9 +22,6 @@ from pipeline.schema import Related
 LONGEST = 900
 #: Seconds for one pattern on one line; a usual line takes a hundred-thousandth.
 _PATIENCE = 1.0
-_HEADER = regex.compile(
-    r"[\W_]*(?:(?:baca|lihat|simak) juga|baca(?=\s*:)|berita terkait|artikel terkait|terkait)\s*:?\s*", regex.I
-)
 _QUOTES = "'\"‘’“”"
 _LINK = regex.compile(r"\W(?:baca|simak|lihat|tonton|saksikan) juga\b", regex.I)
 _PROSE_END = (".", "!", "?", '."', ".”", '?"', "?”", ",", ";", ":", "”", '"')
@@ -75,6 +72,11 @@ def reveals(button: str) -> bool:
 def is_furniture(line: str) -> bool:
     """Whether a line of a dump belongs to the page's lists, menus or sharing: "Terpopuler", "Bagikan ke WhatsApp"."""
     return any(pattern.fullmatch(line) for pattern in _whole("furniture"))
+
+
+def heads_titles(line: str) -> bool:
+    """Whether a line stands alone over the titles of other articles: "Baca Juga", "Berita Terkait:"."""
+    return len(line) <= 60 and any(pattern.fullmatch(line) for pattern in _whole("title_head"))
 
 
 def heads_caption(line: str) -> bool:
@@ -152,7 +154,7 @@ def sort_lines(lines: list[str], *, headers: bool = True, clock: Clock | None = 
         line = raw.strip()
         if not line:
             continue
-        if _HEADER.fullmatch(line):
+        if heads_titles(line):
             out.dropped.append(line)
             taking = _TITLES if headers else 0
         elif taking and _is_title(line):

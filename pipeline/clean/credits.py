@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
 from pipeline.clean.bylines import any_of, people
 from pipeline.indonesian.timestamps import parse
+from pipeline.indonesian.tokens import is_common
+from pipeline.resources import read
 
 _WRITER, _EDITOR = any_of("writer"), any_of("editor")
 _LABEL = regex.compile(
@@ -64,6 +67,19 @@ def credits_of(before: Sequence[str], after: Sequence[str]) -> Credits:
 def is_name(line: str) -> bool:
     """Whether a line can be a person's name and nothing else: "Rani Sekar Wulan", not "Ekonomi" or "22 menit"."""
     return len(line) <= 60 and bool(_NAME.fullmatch(line.strip(" ,|•·-"))) and not _NO_NAME.search(line)
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a short line is a headline rather than a name: "Warga Keluhkan Jalan Rusak" holds ordinary words."""
+    words = line.split()
+    ordinary = sum(is_common(word) and word.lower() not in _name_parts() for word in words)
+    return ordinary * 2 >= len(words) > 2
+
+
+@cache
+def _name_parts() -> frozenset[str]:
+    """Words that are names as often as ordinary words: "putra", "indah"."""
+    return frozenset(row["part"] for row in read.csv_rows("gazetteers/common_name_parts.csv"))
 
 
 def _are_names(line: str) -> bool:
@@ -163,6 +179,6 @@ def _bare(lines: Sequence[str]) -> tuple[str, ...]:
             continue
         head = _undated(line[: line.find(stamp.raw) + len(stamp.raw)]).strip(" ,|•·-")
         for near in (head, *reversed(lines[max(0, index - 2) : index]), *lines[index + 1 : index + 2]):
-            if is_name(near) and near.count(" ") >= 1:
+            if is_name(near) and near.count(" ") >= 1 and not _is_headline(near):
                 return people(near)
     return ()

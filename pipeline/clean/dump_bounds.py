@@ -9,6 +9,7 @@ from __future__ import annotations
 import regex
 
 from pipeline.clean.boilerplate import ends_article, heads_caption, heads_comments, is_furniture, kind_of
+from pipeline.clean.bylines import any_of
 from pipeline.clean.clock import Clock
 from pipeline.clean.datelines import opens, stands_alone
 from pipeline.indonesian.timestamps import parse
@@ -29,10 +30,18 @@ _ITEM = regex.compile(
 #: "Itu tidak adil.", and speech whose words have no full stop: '"Tarif tetap," ungkapnya'.
 _SHORT_SENTENCE = regex.compile(r"[\"“‘]?\p{Lu}(?:\S*\s+){3,}\S+[.][\"”’]?")
 _SPEECH = regex.compile(r"[\"“].{12,}[,.?!]\s?[\"”],?\s?\p{Ll}+(?:\s\p{L}+){0,8}")
+#: Kinds of lines behind which nothing short is the article's.
+_CLOSING = frozenset({"promotion", "legal", "credit"})
 #: The desk's initials: what stands before them is the article's.
+_INTRODUCES = regex.compile(
+    r"(?i)\b(?:berikut|antara lain|yakni|yaitu|adalah|meliputi|syarat\w*|daftar\w*|rincian\w*)\b.*:$"
+)
 _SIGN_OFF = regex.compile(r"\((?:[a-z]{2,5}\s?[/\\|]\s?)+[a-z*]{2,5}\)")
 #: A line with the time of publication alone is shorter.
 _LONGEST_TIME = 60
+_BYLINE = regex.compile(rf"(?i)\W*{any_of('writer')}\s*:")
+#: An unmarked list is shorter, and so are its items, in words.
+_MOST_ITEMS, _LONGEST_ITEM = 15, 12
 #: A sentence with a dateline that a page breaks off has so many blanks or more.
 _DATED = 8
 #: So far behind its last sentence may an article end with a list; so long may the heading of a list's part be.
@@ -96,12 +105,15 @@ def _closed(lines: list[str], end: int) -> int:
         line = lines[index]
         if _SIGN_OFF.fullmatch(line):
             return index
-        if _stops(line) or kind_of(line) == "legal":
+        within = listed and any(map(_ITEM.fullmatch, lines[index + 1 : index + 2]))  # a promotion between two items
+        if _stops(line) or (kind_of(line) in _CLOSING and not within):
             break
+        if line.endswith(":") and last == index and (items := _unmarked(lines, index + 1)):
+            return index + 1 + items
         if last < index - 1:
             continue  # something else than a list stands here: only the desk's initials may tell that it belongs
         listed = listed or line.endswith(":") or _begins(lines, index)
-        if _SHORT_SENTENCE.fullmatch(line) or (listed and _listed(lines, index)):
+        if _SHORT_SENTENCE.fullmatch(line) or (listed and (within or _listed(lines, index))):
             last = index + 1
     return last
 
@@ -112,6 +124,22 @@ def _begins(lines: list[str], index: int) -> bool:
     if len(here) == 2 and here[0].count(" | ") == here[1].count(" | ") > 0:
         return True
     return all(line.startswith(number) for line, number in zip(here, ("1.", "2."), strict=False))
+
+
+def _unmarked(lines: list[str], start: int) -> int:
+    """How many lines from one on are items of a list without marks: "Kartu keluarga" under "Syaratnya berikut:"."""
+    count = 0
+    for line in lines[start : start + _MOST_ITEMS]:
+        if (
+            _ITEM.fullmatch(line)
+            or not 2 <= len(line.split()) <= _LONGEST_ITEM
+            or _stops(line)
+            or kind_of(line)
+            or _is_headline(line)
+        ):
+            break
+        count += 1
+    return count if count >= 2 and _INTRODUCES.search(lines[start - 1]) else 0
 
 
 def _listed(lines: list[str], index: int) -> bool:
@@ -176,9 +204,11 @@ def _opened(lines: list[str], start: int, end: int) -> int:
 
 
 def _is_time(line: str) -> bool:
-    """Whether a line is a time of publication and next to nothing else: "22/10/2025 06:59"."""
-    stamp = parse(line) if len(line) < _LONGEST_TIME else None
-    return bool(stamp and stamp.timed and len(stamp.raw) * 2 > len(line))
+    """Whether a line is a time of publication, with a byline before it or next to nothing: "22/10/2025 06:59"."""
+    stamp = parse(line) if len(line) < 2 * _LONGEST_TIME else None
+    if not stamp or not stamp.timed:
+        return False
+    return len(stamp.raw) * 2 > len(line) or bool(_BYLINE.match(line))
 
 
 def _above(lines: list[str], start: int, end: int) -> int:

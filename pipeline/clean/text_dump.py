@@ -14,6 +14,7 @@ from pipeline.clean.glued_words import unglued
 from pipeline.clean.identity import article_id, canonical, publisher_of
 from pipeline.clean.language import language_of
 from pipeline.clean.lines import lines_of
+from pipeline.clean.page_kind import says
 from pipeline.clean.publisher import named_in
 from pipeline.indonesian.timestamps import Timestamp, parse
 from pipeline.schema import Article, Issue, Page
@@ -88,6 +89,8 @@ def article_of_dump(page: Page, *, clock: Clock) -> Article:
     truncated = any(_MORE.fullmatch(line) for line in lines[end : end + 6])
     if truncated:
         issues.append(Issue("clean", "truncated", "page 1 of several"))
+    if any(says("paywall", line) for line in lines[max(start, end - 2) : end + _BELOW]):
+        issues.append(Issue("clean", "paywall", "the page shows the beginning alone"))
     if len(text) < 200:
         issues.append(Issue("clean", "not-article", f"{len(text)} characters of prose"))
     guess = estimated(page.url, text) if stamp is None else None

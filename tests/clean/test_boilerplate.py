@@ -7,9 +7,12 @@ import pytest
 from pipeline.clean.boilerplate import (
     ends_article,
     heads_caption,
+    heads_comments,
+    heads_titles,
     is_furniture,
     kind_of,
     leads_on,
+    reveals,
     sort_lines,
     without_promotion,
 )
@@ -22,6 +25,9 @@ AFTER = read.toml("boilerplate.toml")["after"]
 PAGING = read.toml("boilerplate.toml")["paging"]
 FURNITURE = read.toml("boilerplate.toml")["furniture"]
 CAPTION_HEADS = read.toml("boilerplate.toml")["caption_head"]
+TITLE_HEADS = read.toml("boilerplate.toml")["title_head"]
+COMMENTS = read.toml("boilerplate.toml")["comments"]
+REVEALS = read.toml("boilerplate.toml")["reveals"]
 
 
 @pytest.mark.parametrize("text", [t for e in LINES for t in e["examples"]])
@@ -47,14 +53,17 @@ def test_inline_counterexamples_stay(text):
 @pytest.mark.parametrize(
     ("test", "text", "holds"),
     [(t, x, h) for t, es in ((ends_article, AFTER), (leads_on, PAGING), (is_furniture, FURNITURE),
-                             (heads_caption, CAPTION_HEADS))
+                             (heads_caption, CAPTION_HEADS), (heads_titles, TITLE_HEADS), (heads_comments, COMMENTS),
+                             (reveals, REVEALS))
      for e in es for k, h in (("examples", True), ("counterexamples", False)) for x in e[k]],
 )  # fmt: skip
 def test_heads_of_what_follows(test, text, holds):
     assert test(text) is holds
 
 
-@pytest.mark.parametrize("entry", LINES + INLINE + AFTER + PAGING + FURNITURE + CAPTION_HEADS)
+@pytest.mark.parametrize(
+    "entry", LINES + INLINE + AFTER + PAGING + FURNITURE + CAPTION_HEADS + TITLE_HEADS + COMMENTS + REVEALS
+)
 def test_entries_carry_examples_and_source(entry):
     assert entry["examples"] and entry["counterexamples"] and entry["source"]
 

@@ -109,3 +109,12 @@ def test_names(text):
 @pytest.mark.parametrize("entry", TABLE.values())
 def test_entries_carry_examples_and_source(entry):
     assert entry["examples"] and entry["counterexamples"] and entry["source"]
+
+
+@pytest.mark.parametrize("line", ["Warga Banjarsari Keluhkan Jalan Rusak", "Harga Beras Naik Lagi"])
+def test_a_headline_beside_the_time_is_no_author(line):
+    assert credits_of([line, "3 Maret 2025 14:05 WIB"], []).bare == ()
+
+
+def test_a_name_of_ordinary_words_beside_the_time_is_an_author():
+    assert credits_of(["Dewangga Putra Utama", "3 Maret 2025 14:05 WIB"], []).bare == ("Dewangga Putra Utama",)

@@ -104,6 +104,7 @@ def article_of(*lines):
         ["Berikut jumlah penumpang:", "Kota Bandar Jaya", "Pelajar: 1.200", "Umum: 3.400"],
         ["Berikut jadwal bus:", "06.00-06.30 WIB - Bus pertama", "21.00-21.30 WIB - Bus terakhir"],
         ["Berikut tarif bus:", "Rute | Tarif", "Terminal-Pasar | Rp 4.000", "Terminal-Pelabuhan | Rp 6.000"],
+        ["Syarat kartu pelajar sebagai berikut:", "Fotokopi kartu keluarga", "Kartu pelajar", "Foto 3x4"],
         ['"Tarif tetap adil," katanya.'],
         ['"Warga tidak perlu khawatir akan tarif itu," ungkapnya'],
         ["Rute baru dibuka besok pagi."],
@@ -136,6 +137,18 @@ def test_headlines_of_other_articles_are_no_list():
 )
 def test_what_stands_above_the_dateline_is_no_article(before):
     assert article_of(*before, LEAD, *MORE).text.split("\n") == [LEAD, *MORE]
+
+
+def test_a_byline_with_its_time_ends_the_head_of_a_page():
+    deck = "Wali kota menjamin tarif tetap bagi semua warga sampai akhir tahun, Organda meminta subsidi."
+    article = article_of(deck, "Reporter: Rani Sekar, 3 Maret 2025 10:00 WIB", "contoh.id - " + LEAD[14:], *MORE)
+    assert article.text.split("\n")[0] == "contoh.id - " + LEAD[14:]
+
+
+def test_a_wall_behind_the_beginning_of_an_article_is_told():
+    article = article_of(LEAD, *MORE, "Berlangganan untuk melanjutkan membaca", "Mulai Rp 30.000 per bulan.")
+    assert article.text.split("\n") == [LEAD, *MORE]
+    assert [issue.code for issue in article.issues] == ["paywall"]
 
 
 def test_a_headline_may_name_a_day_and_a_byline_a_section():
