@@ -8,12 +8,12 @@ from itertools import product
 import pytest
 
 from pipeline import resources
-from pipeline.api import KnowledgeBase, alike, english_posts, extract_text, facts, law_questions
+from pipeline.api import KnowledgeBase, alike, english_posts, extract_text, facts, law_questions, reasons
 from pipeline.api.question_words import asks, asks_who, is_light, words_of
 from pipeline.store.roots import roots
 
-FACTS, ENGLISH, ALIKE, LAWS = (
-    resources.toml("questions.toml")[name] for name in ("facts", "english_posts", "alike", "law_questions")
+FACTS, ENGLISH, ALIKE, LAWS, WHY = (
+    resources.toml("questions.toml")[name] for name in ("facts", "english_posts", "alike", "law_questions", "reasons")
 )
 PADDING = " Rapat itu dihadiri para kepala dinas, pengurus koperasi, dan wakil pedagang dari empat belas kecamatan."
 ARTICLES = (
@@ -233,6 +233,28 @@ def test_a_fact_is_shown_by_what_answers_it(row):
 def test_a_law_is_shown_by_its_number(row):
     fact = facts.asked(words_of(row["text"]))
     assert fact.is_shown(row["shows"]) and not fact.is_shown(row["passes"])
+
+
+@pytest.mark.parametrize("row", WHY["examples"], ids=lambda row: row["text"])
+def test_a_reason_is_told_by_its_words(row):
+    assert reasons.asked(words_of(row["text"]))
+    assert reasons.given(row["gives"]) and not reasons.given(row["lacks"])
+
+
+@pytest.mark.parametrize("text", WHY["counterexamples"])
+def test_other_questions_ask_for_no_reason(text):
+    assert not reasons.asked(words_of(text))
+
+
+def test_a_statement_that_tells_the_reason_stands_first(tmp_path):
+    said = ("Tarif parkir ditunda karena banyak protes", "Tarif parkir ditunda ke bulan depan")
+    with KnowledgeBase(str(tmp_path / "j.db"), create=True) as opened:
+        opened.add_all(
+            extract_text(f'"{words}," kata Bupati Sleman Rina Utami.' + PADDING, title=words, published=f"2024-04-0{n}")
+            for n, words in enumerate(said, 1)
+        )
+        assert [row.words for row in opened.said(ask="mengapa tarif parkir ditunda").rows] == list(said)
+        assert [row.words for row in opened.said(ask="tarif parkir ditunda").rows] == list(reversed(said))
 
 
 @pytest.mark.parametrize("text", LAWS["counterexamples"])

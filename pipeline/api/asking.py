@@ -18,6 +18,7 @@ from pipeline.api import (
     near_names,
     nearly,
     passages,
+    reasons,
     succession,
     titled_laws,
     understanding,
@@ -91,7 +92,8 @@ class Asking(Base):
         """Return an answer with what stands behind it: the news, what is nearly asked, what lacks a word."""
         spoken = wanted.nobody or wanted.speakers or wanted.institutions or wanted.positions
         told: tuple[Understood, ...] = ()
-        fact = facts.asked(words_of(question))
+        said = words_of(question)
+        found, fact = reasons.first(found, said), facts.asked(said)
         if not spoken and (not found.total or any(note.kind == "without" for note in notes)):
             every = hints.sentences(self._db, wanted.topics, notes)
             told = tuple(n for n in every if fact.is_shown(n.label) and prints(question, n.label))

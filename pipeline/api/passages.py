@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.api import alike, closeness, facts, law_questions, succession
+from pipeline.api import alike, closeness, facts, law_questions, reasons, succession
 from pipeline.api.post_words import roles_of
 from pipeline.api.question_ways import counting
 from pipeline.api.question_words import Word, asks, asks_who, introduces, is_light, points_back, words_of
@@ -49,7 +49,9 @@ def told(
         return ()
     rows = [row.words for row in found.rows if row.basis is None or not fact]
     told_by_rows = bool(rows) and not _OF_TEXT.intersection(fact.kinds) and facts.any_shown(fact, rows)
-    if found.offset or told_by_rows or (found.beside and not fact):
+    why = not fact and reasons.asked(said)
+    told_by_rows = reasons.any_given(rows) if why else told_by_rows
+    if found.offset or told_by_rows or (found.beside and not (fact or why)):
         return ()
     terms = terms_of(database, said, fact, wanted, notes)
     if (followed := succession.asked(said, notes)) is not None:
@@ -62,7 +64,7 @@ def told(
         one
         for one in _best(database, terms, wanted, fact) or _of_year(database, terms, wanted, fact, notes)
         if not _is_among(one, _shown_already(found, fact)) and _takes(one, sides) and prints(question, one.words)
-        if seat is None or closeness.shows_holder(seat, terms, one.words)
+        if (seat is None or closeness.shows_holder(seat, terms, one.words)) and (not why or reasons.given(one.words))
     )
     unique: dict[str, Passage] = {}
     for one in best:
