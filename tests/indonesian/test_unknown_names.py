@@ -123,6 +123,16 @@ def test_numbers_of_rulers(text, name):
         ("Kabag Humas Bakamla RI Kolonel Bakamla Bagas Saputra hadir.",
          "Bagas Saputra | Kepala Bagian Hubungan Masyarakat | Badan Keamanan Laut"),
         ("Koreografer Zorvanti Utami hadir.", "Zorvanti Utami | Koreografer"),
+        ("Rina Utami menjabat Direktur PT Jaya Abadi, Komisaris PT Jaya Makmur, dan Ketua Kadin Kudus.",
+         "Rina Utami | Ketua | Kamar Dagang dan Industri Kudus"),
+        ("Rina Utami menjabat Direktur PT Jaya Abadi, Komisaris PT Jaya Makmur, dan Ketua Kadin Kudus.",
+         "Rina Utami | Komisaris | PT Jaya Makmur"),
+        ("Ketua Umum PB Zorvansi, Rina Utami, hadir.", "Rina Utami | Ketua Umum | Pengurus Besar Zorvansi"),
+        ("Pengacara Haji Ahmad Saputra, Rina Utami, hadir.", "Rina Utami | Pengacara"),
+        ("Dirjen Penanganan Fakir Miskin Kementerian Sosial Rina Utami hadir.",
+         "Rina Utami | Direktur Jenderal Penanganan Fakir Miskin | Kementerian Sosial"),
+        ("Profesor hukum Universitas Indonesia, Rina Utami, menilai.",
+         "Rina Utami | Profesor hukum | Universitas Indonesia"),
         ("Juru Bicara Gugus Tugas Penanganan Covid-19 Karawang Fitra Herganita hadir.",
          "Fitra Herganita | Juru Bicara | Gugus Tugas Penanganan Covid-19 Karawang"),
         ("Ketua Panlih Wagub DKI Bagas Saputra hadir.", "Bagas Saputra | Ketua | Panlih Wagub DKI Jakarta"),
@@ -131,3 +141,20 @@ def test_numbers_of_rulers(text, name):
 )  # fmt: skip
 def test_holders_behind_units_bodies_and_places(text, holder):
     assert holder in read(text)[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("PT Telkom Akses membuka lowongan.", "PT Telkom Akses"),
+        ("PT Bukit Asam Medika mengelola klinik.", "PT Bukit Asam Medika"),
+        ("PT Adhi Karya Zorvanta membangun jalan.", "PT Adhi Karya Zorvanta"),
+        ("PT Kereta Api Indonesia Tambah Gerbong.", "PT Kereta Api Indonesia (Persero)"),
+        ("Direktur PT Pertamina Zorvanti Utami hadir.", "PT Pertamina (Persero)"),
+        ("Saham PT PP Rp 1,5 triliun.", "PT PP (Persero) Tbk"),
+        ("Staf PT Waskita Karya Zorvanto diperiksa. Zorvanto mengaku.", "PT Waskita Karya (Persero) Tbk"),
+        ("Saham PT Waskita Karya Kamis (14/3/2024) naik.", "PT Waskita Karya (Persero) Tbk"),
+    ],
+)
+def test_firms_of_a_group_that_no_table_holds(text, body):
+    assert read(text)[1] == {body}

@@ -6,7 +6,7 @@ from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.institutions.bounds import after_post
 from pipeline.indonesian.institutions.words import group
-from pipeline.indonesian.persons import public
+from pipeline.indonesian.persons import names, public
 from pipeline.indonesian.positions import posts
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 
@@ -35,7 +35,21 @@ def names_no_body(tokens: Tokens, start: int, end: int, head: str) -> bool:
         if is_capital(before) and not after_post(tokens, start):
             return True  # "Barisan | Relawan Desa"
         return not (first in public.nicknames() or is_common(first) or places.match(tokens, end))
-    return (head in _CHAPTERS and not _names_body(tokens, end)) or _is_part_of(before, head)
+    if head == "Bagian" and before == "Negara":
+        return True  # "Gubernur Negara | Bagian | Michigan"
+    chapter = _names_body(tokens, end) or (after_post(tokens, start) and _is_unknown(tokens, end))
+    return (head in _CHAPTERS and not chapter) or _is_part_of(before, head)
+
+
+def _is_unknown(tokens: Tokens, index: int) -> bool:
+    """Tell whether a society that our table lacks is named before its officer: "Ketua Umum PB | Persani |, Rina"."""
+    word, after = tokens.word(index), tokens.word(index + 1)
+    if not word.istitle() or is_common(word) or names.is_part(word) or places.match(tokens, index):
+        return False
+    if institutions.gazetteer().match(tokens, index):
+        return False
+    at = index + 1 + (after == ",")
+    return names.starts_person(tokens, at) or at in tokens.persons
 
 
 def _is_part_of(before: str, head: str) -> bool:

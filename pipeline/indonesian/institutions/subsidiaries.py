@@ -13,10 +13,11 @@ from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.institutions.bounds import after_post
 from pipeline.indonesian.institutions.posted import behind_post, facility_end
 from pipeline.indonesian.institutions.runs import Match
-from pipeline.indonesian.institutions.words import Found
+from pipeline.indonesian.institutions.words import Found, firm_words, group
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.phrases import Phrases
-from pipeline.indonesian.tokens import ROMAN, Tokens, is_capital, is_common
+from pipeline.indonesian.positions import posts
+from pipeline.indonesian.tokens import ROMAN, Tokens, is_acronym, is_capital, is_common
 from pipeline.resources.read import toml
 
 
@@ -34,10 +35,12 @@ def of_group(tokens: Tokens, start: int, end: int, body: institutions.Body) -> F
         return None
     at = end
     while found := _of_groups().match(tokens, at):
-        sure = at > end or tokens.words[at] == "Syariah" or after_post(tokens, start)
+        sure = at > end or tokens.words[at] == "Syariah" or tokens.words[start] == "PT" or after_post(tokens, start)
         if found[0] == at + 1 and is_common(tokens.words[at]) and not sure:
             break
         at = found[0]
+    if at == end and tokens.words[start] == "PT":
+        at = _unknown_firm_end(tokens, start, end)
     if at == end:
         return part_of(tokens, start, end, body.name)
     name = tokens.text(start, at)
@@ -45,6 +48,46 @@ def of_group(tokens: Tokens, start: int, end: int, body: institutions.Body) -> F
     firm = body.name.startswith("PT ") and not founded
     whole = f"PT {name}" if firm and not name.startswith(("PT ", "Bank ")) else name
     return Found(start, at, whole, "group")
+
+
+def _unknown_firm_end(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end of a group's firm that our table lacks: "PT Adhi Karya | Zorvanta |"; ``end`` where none is sure.
+
+    Behind an officer's post only a word that ends firms' names tells it, since his name may follow.
+    """
+    at = end
+    while is_capital(tokens.word(at)) and tokens.words[at].isalpha() and at < end + _MOST and not _is_other(tokens, at):
+        at += 1
+    if after_post(tokens, start):
+        return next((i + 1 for i in range(at - 1, end - 1, -1) if _ends_firm(tokens.words[i])), end)
+    closed = tokens.words[end - 1] in _FORMS or _stands_apart(tokens, end)
+    return at if at > end and not closed and not is_common(tokens.words[end]) else end
+
+
+def _stands_apart(tokens: Tokens, index: int) -> bool:
+    """Tell whether the article prints a word without the firm before it, too: the staff of "PT Adhi Karya | Zorvan"."""
+    word, before = tokens.word(index), tokens.word(index - 1)
+    return any(w == word and tokens.word(i - 1) != before for i, w in enumerate(tokens.words))
+
+
+#: What closes a firm's name, and words that are none of any.
+_FORMS, _ENDS = frozenset({"Tbk", "Persero", "Indonesia"}), group("ends")
+#: A firm has no more words of its own behind its group's, and none is shorter: "PT PP | Rp 1 triliun".
+_MOST, _SHORTEST = 3, 3
+
+
+def _ends_firm(word: str) -> bool:
+    return word in firm_words() or (word.endswith("indo") and len(word) > 6 and not names.is_part(word))
+
+
+def _is_other(tokens: Tokens, index: int) -> bool:
+    """Tell whether what stands behind a firm's name is none of it: a place, a person, a form, a short form, a post."""
+    word = tokens.words[index]
+    if word in _FORMS | _ENDS or len(word) < _SHORTEST or is_acronym(word) or names.skip_titles(tokens, index) > index:
+        return True
+    if index in tokens.persons or names.is_part(word) or posts.match(tokens, index) is not None:
+        return True
+    return places.match(tokens, index) is not None or institutions.gazetteer().match(tokens, index) is not None
 
 
 @cache

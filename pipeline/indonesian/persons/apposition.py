@@ -10,7 +10,7 @@ from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.before_posts import follows_name
 from pipeline.indonesian.persons.behind_posts import after_post
-from pipeline.indonesian.persons.chains import read_chain
+from pipeline.indonesian.persons.chains import further, read_chain
 from pipeline.indonesian.persons.evidence import SAID, SAYS, Named
 from pipeline.indonesian.persons.pairs import JOINTS, is_couple, paired
 from pipeline.indonesian.persons.successors import is_appointed, is_replaced
@@ -64,7 +64,7 @@ def apposed(tokens: Tokens, named: Named, institutions: dict[int, Found]) -> Nam
     if start is None or start >= len(tokens):
         return named
     former = former or (tokens.word(at) == "sebagai" and is_replaced(tokens, named))
-    chain = read_chain(tokens, start, institutions)
+    chain = further(tokens, start, read_chain(tokens, start, institutions), institutions)
     if is_couple(chain) or (chain and _is_next_ones(tokens, at, chain)):
         return named
     if not chain or (start == at and not follows_name(tokens, start, chain, set())):

@@ -12,9 +12,9 @@ from itertools import pairwise
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons.pairs import JOINTS, is_couple
 from pipeline.indonesian.positions import mentions as positions
-from pipeline.indonesian.positions import offices
+from pipeline.indonesian.positions import offices, posts
 from pipeline.indonesian.positions.parts import Post
-from pipeline.indonesian.tokens import Tokens
+from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 from pipeline.resources.read import toml, words
 
 _FILE = "holders.toml"
@@ -45,6 +45,31 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
         index += tokens.word(index) == "menjabat"
         index += tokens.word(index) == "sebagai"
     return _sharing(chain)
+
+
+def further(tokens: Tokens, start: int, chain: list[Post], institutions: dict[int, Found]) -> list[Post]:
+    """Add to the posts behind a word those that commas list: "menjabat Ketua KPU, | Komisaris PLN |, dan ..."."""
+    held = list(chain)
+    while held and is_common(tokens.word(start - 1)):
+        end = held[-1].end
+        at = end + (tokens.word(end) == ",")
+        at += tokens.word(at) in _LISTING
+        more = read_chain(tokens, at, institutions) if end < at < len(tokens) and is_capital(tokens.word(at)) else []
+        if not more or not _lists_on(tokens, more[-1].end):
+            break
+        held += more
+    return held
+
+
+def _lists_on(tokens: Tokens, end: int) -> bool:
+    """Tell whether a list of posts goes on or ends at a token, where no other holder is named."""
+    word, after = tokens.word(end), tokens.word(end + 1)
+    if word in {",", *_LISTING}:
+        return after in _LISTING or posts.match(tokens, end + 1) is not None
+    return word in {".", "\n", ""}
+
+
+_LISTING = frozenset({"dan", "serta"})
 
 
 def _to_deputy(tokens: Tokens, at: int, chief: Post) -> tuple[str, ...] | None:

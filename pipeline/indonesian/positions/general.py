@@ -269,6 +269,7 @@ class _Phrase:
             return False
         named = names.skip_titles(tokens, at)
         titled = named > at and (not is_common(word) or (word == "Dr" and is_capital(tokens.word(named))))
+        titled = titled or (named > at and not self.units and names.is_part(tokens.word(named)))  # "Pengacara | Haji"
         return False if titled else None
 
     def _disease(self, word: str) -> bool | None:
@@ -396,5 +397,4 @@ class _Phrase:
         return field and (at + 1 in self.institutions or is_capital(self.tokens.word(at + 1)))
 
 
-#: So many words at most describe an expert's subject.
-_MOST_DESCRIBING = 4
+_MOST_DESCRIBING = 4  # words of an expert's subject
