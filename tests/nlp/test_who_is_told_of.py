@@ -96,6 +96,25 @@ TOLD_OF = [
     ('Kondisi Bayu Saputra menarik perhatian warga.\n"Sebelum sakit dia bekerja," tulis akun itu.', ["(akun itu)"]),
 ]
 
+#: What a charge tells that somebody has done he has not said; what he asks of the court he has.
+CHARGED = [
+    ("Bayu Saputra didakwa menerima suap. Ia meminta adiknya menukarkan uang itu.", []),
+    ("Tersangka Bayu Saputra memerintahkan adiknya menjadi kurir barang itu.", []),
+    ("Bayu Saputra meminta adiknya menukarkan uang itu.", ["Bayu Saputra"]),
+    ("Bayu Saputra didakwa menerima suap. Ia meminta hakim membebaskan adiknya.", ["Bayu Saputra"]),
+    (
+        'Bayu Saputra ditetapkan sebagai tersangka. "Saya korban," kata Bayu. Ia meminta adiknya bersabar menunggu.',
+        ["Bayu Saputra", "Bayu Saputra"],
+    ),
+    ("Rina Lestari menemui pelajar yang ditangkap. Ia meminta mereka bersabar menunggu.", ["Rina Lestari"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CHARGED)
+def test_deeds_told_in_a_charge_are_no_statements(text, names):
+    assert speakers(text) == names
+
+
 #: What is found of something, and by whom: he may stand last.
 JUDGED = [
     ("Sikap itu dinilai wajar oleh Rina Lestari.", ["Rina Lestari"], "Sikap itu dinilai wajar"),

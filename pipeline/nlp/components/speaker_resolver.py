@@ -14,7 +14,16 @@ from pipeline.indonesian.speech.claims import free_predicates
 from pipeline.indonesian.speech.predicates import words_of
 from pipeline.indonesian.speech.utterances import Utterance
 from pipeline.indonesian.speech.words import speech_words
-from pipeline.nlp.components import agentless, confidence, denials, doubts, lost_order, remembered, sentence_splitter
+from pipeline.nlp.components import (
+    agentless,
+    charged,
+    confidence,
+    denials,
+    doubts,
+    lost_order,
+    remembered,
+    sentence_splitter,
+)
 from pipeline.nlp.components.discourse import Discourse
 from pipeline.nlp.components.mute import is_mute, takes_along
 from pipeline.nlp.components.phrases import Phrases
@@ -55,6 +64,7 @@ def attribute(
 ) -> list[tuple[Utterance, Speaker]]:
     """Return each utterance with its speaker, reading the text from top to bottom."""
     heard = _heard_by_name(found, referents)
+    charge = charged.of(text, found, referents)
     discourse = Discourse(text, sentences, referents, heard_by_name=heard)
     reader = Reader(text, referents, discourse, Phrases(text, referents, discourse))
     attributed: list[tuple[Utterance, Speaker]] = []
@@ -73,6 +83,7 @@ def attribute(
                 speaker = reader.announced(sentences[number + 1]) or speaker
             speaker = doubts.weighed(speaker, utterance, sentences, referents)
             fares = _fares(text, utterance, speaker, heard) or _achieves(text, utterance, speaker)
+            fares = fares or charge.tells(text, utterance, speaker)
             if not is_mute(utterance, speaker) and not fares and not takes_along(utterance, referents):
                 if not speaker.passing and utterance.side != "next" and not _only_counts(utterance, speaker):
                     discourse.heard(speaker.entity, speaker.text, person=speaker.person, sentence=number)
