@@ -129,6 +129,11 @@ FORMS = [
         "omnibus law tersebut > uu:cipta-kerja",
     ),
     (
+        "UU Cipta Kerja memuatnya bersama Perda Bogor. Putusan MK Nomor 5/PUU-X/2020 menguatkan. Peraturan-peraturan "
+        "itu berlaku, kata Mira Puspita.",
+        "Peraturan-peraturan itu > uu:cipta-kerja;perda-bogor-?-?",
+    ),
+    (
         "UU ITE digugat. UU a quo dinilai merugikan pemohon. Pasal a quo diminta dihapus.",
         "UU a quo > uu:ite | Pasal a quo > uu:ite",
     ),

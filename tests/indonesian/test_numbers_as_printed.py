@@ -154,6 +154,24 @@ def test_lists_of_numbers_are_joined_too():
 
 
 @pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("SE Mendagri Nomor 440/2622/SJ, 440/2703/SJ, dan 440/3160/SJ", "440/2622/sj-? 440/2703/sj-? 440/3160/sj-?"),
+        ("SE Mendagri Nomor 3/HK.04/III/2020 dan 6/HI.00.01/V/2021", "3/hk.04/iii/2020 6/hi.00.01/v/2021"),
+        ("SE Mendagri Nomor 352/-082.7/2020", "352/-082.7/2020"),
+        ("SE Mendagri Nomor 440/2622/SJ, 2 Juni 2020, dan 12/34/X", "440/2622/sj-?"),
+    ],
+)
+def test_letters_in_a_list_are_told_one_by_one(text, ids):
+    assert [m.id.removeprefix("se-mendagri-") for m in regulations.find(f"{text} berlaku.")] == ids.split()
+
+
+def test_numbers_of_four_figures_share_a_year():
+    found = [m.id for m in regulations.find("Keputusan KPU Nomor 1229, 1230, dan 1231 Tahun 2024 dicabut.")]
+    assert found == [f"keputusan-kpu-{number}-2024" for number in (1229, 1230, 1231)]
+
+
+@pytest.mark.parametrize(
     ("id", "shown"),
     [
         ("surat-telegram-kapolri-st/4/i/2024", "Surat Telegram Kapolri Nomor ST/4/I/2024"),

@@ -420,6 +420,11 @@ def test_a_rule_without_a_number_goes_by_its_name(text: str, found: str) -> None
     assert told(text) == found
 
 
+def test_an_omnibus_law_that_only_its_name_told_is_meant_again() -> None:
+    text = 'Izin disederhanakan lewat Omnibus Law Cipta Kerja. "Omnibus law ini cepat rampung," kata Mira Puspita.'
+    assert told(text) == "uu:cipta-kerja uu:cipta-kerja"
+
+
 #: A minister's rules of whom the sentence says who issues them, and what else the same round of reading showed.
 ISSUED = [
     ("Kementerian Perhubungan menerbitkan Keputusan Menteri Nomor 12 Tahun 2023 tentang rute.", "kepmenhub-12-2023"),
@@ -431,6 +436,11 @@ ISSUED = [
         "kepmenhub-12-2023 kepmenhub-12-2023",
     ),
     ("Daftarnya ada di Keputusan Menteri Nomor 12/2023 (KM 12/2032).", "kepmenhub-12-2023"),
+    (
+        "Isinya Keputusan Menteri Nomor 31/2024. Sesuai KM 31/2024, bandara ditata.",
+        "kepmenhub-31-2024 kepmenhub-31-2024",
+    ),
+    ("Isinya Keputusan Menteri Nomor 31/2024. Sesuai KM 30/2024, bandara ditata.", "kepmen-31-2024 kepmenhub-30-2024"),
     ("Kementerian Pertanian menilai Peraturan Menteri Nomor 5 Tahun 2024 membebani.", "permen-5-2024"),
     ("Kementerian Pertanian dan mitra menunggu Peraturan Menteri Nomor 5 Tahun 2024.", "permen-5-2024"),
 ]

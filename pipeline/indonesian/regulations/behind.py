@@ -37,9 +37,8 @@ def with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Draf
             one.year = year
     yield draft if more else with_articles(text, draft)
     yield from more
-    if draft.number is not None and ("/puu" in draft.number or "/tk/" in draft.number):
-        for n, start, end in numbering.rulings(text, draft.end):
-            yield Draft(start, end, kind=draft.kind, number=n)
+    if draft.number is not None and "/" in draft.number and not more:
+        yield from _numbered_alike(text, draft, draft.number)
     plain = draft.year is None and not more and draft.number is not None and draft.number.isalnum()
     day = numbering.year_of_day(text, draft.end) if plain else None
     if day is not None:
@@ -51,6 +50,16 @@ def with_number(text: str, draft: Draft, number: re.Match[str]) -> Iterator[Draf
     if draft.year is not None:
         for n, y, start, end in numbering.repeated(text, last.end):
             yield Draft(start, end, kind=draft.kind, number=n, year=y)
+
+
+def _numbered_alike(text: str, draft: Draft, number: str) -> Iterator[Draft]:
+    """Further rulings, honours or letters of one kind: "dan 70/PUU-XXII/2024", ", 440/2703/SJ, dan 440/3160/SJ"."""
+    if "/puu" in number or "/tk/" in number:
+        for n, start, end in numbering.rulings(text, draft.end):
+            yield Draft(start, end, kind=draft.kind, number=n)
+    elif draft.year is None:
+        for n, start, end in numbering.alike(text, number, draft.end):
+            yield replace(draft, start=start, end=end, number=n, name=None, pasal=None, words=[])
 
 
 def with_articles(text: str, draft: Draft) -> Draft:

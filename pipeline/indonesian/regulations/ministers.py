@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 
 from pipeline.indonesian.keys import slug
@@ -92,8 +93,13 @@ def of_exchange(text: str, start: int) -> Draft | None:
 def issued(text: str, drafts: list[Draft]) -> None:
     """Give a minister's rules without a ministry the one that issues them.
 
-    "Kementerian Perhubungan menerbitkan Keputusan Menteri Nomor 12 Tahun 2023", "Keputusan Menteri Nomor 12 (KM 12)".
+    "Kementerian Perhubungan menerbitkan Keputusan Menteri Nomor 12 Tahun 2023", "Keputusan Menteri Nomor 12 (KM 12)",
+    and the one ministry whose rule the article tells by the same number and year: "Sesuai KM 12 Tahun 2023".
     """
+    signed: dict[tuple[str, str | None, str], dict[str, Kind]] = defaultdict(dict)
+    for draft in drafts:
+        if draft.kind is not None and draft.number is not None and draft.kind.id not in _FINANCE:
+            signed[draft.number, draft.year, draft.kind.id[:6]][draft.kind.id] = draft.kind
     for place, draft in enumerate(drafts):
         if draft.kind is None or draft.kind.id not in _FINANCE or draft.number is None:
             continue
@@ -102,8 +108,11 @@ def issued(text: str, drafts: list[Draft]) -> None:
             draft.kind, behind.year = behind.kind, draft.year or behind.year
             continue
         told = _ISSUES.search(text, max(0, draft.start - _NEAR), draft.start)
+        alike = signed.get((draft.number, draft.year, draft.kind.id), {}) if draft.year is not None else {}
         if told is not None:
             draft.kind = _of(told["who"], draft.kind)
+        elif len(alike) == 1:
+            draft.kind = next(iter(alike.values()))
 
 
 def _again(text: str, draft: Draft, behind: Draft) -> bool:

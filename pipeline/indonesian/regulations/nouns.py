@@ -70,7 +70,7 @@ _OF_ARTICLES = frozenset("pPkK")
 _COUNTED = re.compile(r"(?<![Aa]yat)\s\d{2,4}\s$")
 _OMNIBUS = re.compile(r"(?i:omnibus\s*law)\b")
 _THAT = re.compile(r"\s(tersebut|itu|ini|tadi)\b")
-_KIND_NEXT = re.compile(r"\s+(?:dan\s+)?(?:RUU|UU|(?i:rancangan|undang|draf)|[A-Z])")
+_KIND_NEXT = re.compile(r"[^\S\n]+(?:dan\s+)?(?:RUU|UU|(?i:rancangan|undang|draf)|[A-Z])")
 
 
 def read(text: str, start: int) -> Draft | None:

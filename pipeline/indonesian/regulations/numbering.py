@@ -9,7 +9,7 @@ from pipeline.indonesian.numbers import from_words
 
 _NUM = (
     r"(?:M\.\s(?=HH)[\w.-]+|[A-Z]-?\s\d{1,5}(?=/[A-Z])|[A-Z]\s\d{1,3}-\d{1,3}(?=/)|\d{1,3}\s?P(?=\s+[Tt]ahun|/P?HUM)|[A-Z]{2,5}-[A-Z]{2,6}\s\d{1,5}|[A-Z][A-Za-z]{2,4}(?=/[IVX]{1,4}/\d)|(?:KM|PM|SE|SK|KP)\.?\s\d{1,4}(?!\d)|[A-Z][A-Za-z]{0,3}-?(?=/\d)|(?:[A-Z][A-Za-z]{0,5}[-.])?[0-9IVXLA-Z](?<=[0-9IVXL]|[A-Z](?=[A-Z]?[-.]?\d))[\w.–-]*)"
-    r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-])|\s*[Tt]ahun\b)[A-Za-z0-9][\w.–-]*)*"
+    r"(?:\s?/\s?(?!\s*(?:19|20)\d\d(?![\w/.-])|\s*[Tt]ahun\b)-?[A-Za-z0-9][\w.–-]*)*"
 )
 _WORD = (
     r"(?:(?:Nomor|nomor|NOMOR|Nomer|nomer|Nomot?|nomot?|Nommor|nommor|"
@@ -48,7 +48,9 @@ _FIGURES = str.maketrans("OolI", "0011")
 #: The rest of a year that a blank parts in a number with slashes: "B-41/F/07/19 87".
 _PARTED = re.compile(r"\s(?P<rest>\d\d)(?![\d/]|[.,]\d)")
 _ITEM = r"(?:\s*,\s*(?:dan\s+)?|\s+(?:dan|serta|&|hingga|sampai(?:\s+dengan)?)\s+)(?:(?:Nomor|No\.?)\s*)?"
-_LIST = re.compile(rf"{_ITEM}(?P<n>\d{{1,3}}[A-Z]?)(?=(?:{_ITEM}\d{{1,3}}[A-Z]?){{0,6}}\s*(?:[Tt]ahun\s*|/)\d{{4}})")
+_LIST = re.compile(
+    rf"{_ITEM}(?P<n>\d{{1,4}}[A-Z]?)(?=(?:{_ITEM}\d{{1,4}}[A-Z]?){{0,6}}\s*(?:[Tt]ahun\s*|/)(?:1[89]|20)\d\d(?![\d/]))"
+)
 _AGAIN = re.compile(
     r"\s*(?:(?:,\s*dan|,|dan|serta|juncto|[Jj]o\b\.?|maupun)\s+(?:Nomor|nomor|No\b\.?)\s*|"
     r"(?:,\s*dan|,|dan|serta|juncto|[Jj]o\b\.?)\s+(?=\d{1,3}[A-Z]?(?:\s?/\s?|\s+Tahun\s)(?:19|20)\d\d(?![\d/])))"
@@ -84,6 +86,10 @@ _SHARING = re.compile(
 _DIGITS = re.compile(r"\d+")
 _RULING = re.compile(
     r"\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+|hingga\s+)(?:(?:Nomor|nomor|No\b\.?)\s*)?(?P<n>\d{1,3}/(?:PUU-[IVXLC]+|TK)/20\d\d)\b"
+)
+#: A further letter or decree behind one, its kind not said again: " dan 440/2703/SJ", ", M/6/HI.00.01/V/2020".
+_LETTER = re.compile(
+    rf"{_ITEM}(?P<n>[A-Z0-9][A-Za-z0-9.-]{{0,11}}(?:/[A-Za-z0-9][\w.-]{{0,15}}){{1,6}}(?<=\w))(?![\w/])"
 )
 _DAY = re.compile(r",?\s+(?:ter)?tanggal\s+\d{1,2}\s+[A-Z][a-z]+\s+(?P<y>(?:19|20)\d\d)\b")
 #: The year in which a court ruled, told in words: "putusan MK pada 2012", "di tahun 2009".
@@ -225,6 +231,27 @@ def rulings(text: str, place: int) -> list[tuple[str, int, int]]:
         items.append((again["n"].lower(), again.start("n"), again.end()))
         place = again.end()
     return items
+
+
+def alike(text: str, number: str, place: int) -> list[tuple[str, int, int]]:
+    """Return further numbers built as the one before them, as a body numbers its letters.
+
+    "440/2622/sj" | ", 440/2703/SJ, dan 440/3160/SJ" -> [("440/2703/sj", ...), ("440/3160/sj", ...)].
+    """
+    items = []
+    parts, last = number.count("/"), _tail(number)
+    while parts > 1 and (again := _LETTER.match(text, place)) is not None:
+        other = again["n"].lower()
+        if other.count("/") != parts or _tail(other) != last:
+            break
+        items.append((other, again.start("n"), again.end()))
+        place = again.end()
+    return items
+
+
+def _tail(number: str) -> str:
+    """Return what ends a number with slashes, any year alike: "m/3/hk.04/iii/2020" -> "year"."""
+    return _ENDED.sub("year", number.rpartition("/")[2])
 
 
 def repeated(text: str, place: int) -> list[tuple[str, str, int, int]]:

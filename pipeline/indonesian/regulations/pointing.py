@@ -80,7 +80,8 @@ class Pointing(Meant):
 
     def _all_of(self, draft: Draft) -> RegulationMention | None:
         """The rules just told of that "aturan-aturan tersebut" means, or the many of one kind that have no number."""
-        near = {d.id: d for d in self._backwards(draft) if draft.start - d.end < FAR and d.kind and not d.kind.code}
+        rules = (d for d in self._backwards(draft) if d.kind and not d.kind.code and d.kind.family != "putusan")
+        near = {d.id: d for d in rules if draft.start - d.end < FAR}
         ids = sorted(near, key=self._told_at)
         if not ids or (len(ids) == 1 and not unnumbered(ids[0])) or len(ids) > _ALL:
             return None
@@ -114,7 +115,10 @@ class Pointing(Meant):
         same = self._of_name.get(name, [])
         before = bisect_left(same, draft.start, key=lambda law: law.start)
         law = same[max(0, before - 1)] if same else None
-        if law is not None:
+        told = self._latest.get(f"uu:{_JOBS}") or self._latest.get(f"ruu:{_JOBS}") if draft.name is None else None
+        if law is None and told is not None:
+            draft.kind, draft.id = told.kind, told.id
+        elif law is not None:
             draft.kind, draft.id = law.kind, law.id if law.number else self.nicknamed(law)
         elif draft.name is None and not self._disputed:
             return None
