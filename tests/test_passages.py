@@ -322,6 +322,16 @@ def test_english_posts_are_read_as_the_press_prints_them(row):
     assert english_posts.put(row["text"]) == row["read"]
 
 
+@pytest.mark.parametrize("row", resources.toml("questions.toml")["english"]["examples"], ids=lambda row: row["text"])
+def test_english_words_are_read_as_the_press_prints_them(row):
+    assert english_posts.put(row["text"]) == row["read"]
+
+
+@pytest.mark.parametrize("text", resources.toml("questions.toml")["english"]["counterexamples"])
+def test_english_words_in_an_indonesian_question_are_left(text):
+    assert english_posts.put(text) == text
+
+
 @pytest.mark.parametrize("text", ENGLISH["counterexamples"])
 def test_what_is_no_english_post_is_left_as_typed(text):
     assert english_posts.put(text) == text

@@ -9,6 +9,7 @@ from pipeline.api import (
     beside,
     closest,
     comparing,
+    english_posts,
     facts,
     hints,
     leaning_to,
@@ -65,6 +66,8 @@ class Asking(Base):
             InputError: a date, a page, or a value of a filter that is none.
             NotHere: no publisher of the base is called so.
         """
+        who = english_posts.put(who) if who else who
+        narrowed["ask"] = english_posts.put(narrowed.get("ask") or "")
         wanted, notes = self._wanted(who, about, narrowed)
         limit, offset = page(limit, offset)
         order = narrowing.value("sort", sort) or order_of(notes, best=sort == "")
@@ -72,6 +75,7 @@ class Asking(Base):
             found = comparing.find(self._db, wanted, notes, limit=limit, offset=offset, sort=order)
         else:
             found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
+            found = found if sort else _telling_first(found, narrowed.get("ask") or who or "")
         found = beside.told(self._db, wanted, found, notes)
         notes += beside.note(found, notes)
         if any(note.kind == "around" for note in notes):
@@ -212,6 +216,14 @@ class Asking(Base):
     def statement(self, number: str) -> StatementRow | None:
         """Return one statement by its id, as ``StatementRow.id`` has it; None where there is none."""
         return statements.by_id(self._db, number)
+
+
+def _telling_first(found: Found[StatementRow], question: str) -> Found[StatementRow]:
+    """Return a page with the rows first that have the number, the day or the place asked for: "berapa tarif itu"."""
+    fact = facts.asked(words_of(question))
+    if not fact.kinds:
+        return found
+    return replace(found, rows=tuple(sorted(found.rows, key=lambda row: not facts.any_shown(fact, [row.words]))))
 
 
 def _of_nobody(wanted: Wanted, said: tuple[Word, ...], fact: facts.Fact, *, follows: bool) -> Wanted:

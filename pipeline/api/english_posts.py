@@ -1,16 +1,43 @@
-"""Posts that are asked for in English: "who is the governor of Bank Indonesia" asks for "gubernur Bank Indonesia"."""
+"""Questions in English, as the press prints what they ask for.
+
+"who is the governor of Bank Indonesia" asks for "gubernur Bank Indonesia", "how much is the minimum wage" for "berapa
+upah minimum".
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from pipeline import resources
 
 
 def put(question: str) -> str:
-    """Return a question with the posts that stand before "of" and a name as the press prints them."""
-    return _pattern().sub(lambda found: f"{_words()[found[1].lower()]} ", question) if " of " in question else question
+    """Return a question with posts before "of" and a name, and what else it asks in English, as the press prints it."""
+    if " of " in question:
+        question = _pattern().sub(lambda found: f"{_words()[found[1].lower()]} ", question)
+    first = question.split(maxsplit=1)[0].casefold() if question.strip() else ""
+    if first not in _english()["begins"]:
+        return question
+    spoken = _spoken().sub(lambda found: str(_english()["words"][found[0].casefold()]), question)
+    return _joins().sub("", spoken)
+
+
+def _english() -> dict[str, Any]:
+    table: dict[str, Any] = resources.toml("questions.toml")["english"]
+    return table
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    words = sorted(_english()["words"], key=len, reverse=True)
+    return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, words))})\b")
+
+
+@cache
+def _joins() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_english()['joins'])})\s+(?!\d)")
 
 
 def _words() -> dict[str, str]:

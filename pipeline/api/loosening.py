@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.api import body_names, naming_posts, other_forms, question_ways, unknown_names
+from pipeline.api import body_names, naming_posts, other_forms, question_ways, told_months, unknown_names
 from pipeline.api.facts import is_act
 from pipeline.api.question_words import Word, is_light, tells_when, words_of
 from pipeline.schema.answers import StatementRow, Understood
@@ -51,6 +51,8 @@ def loosened(
         return wanted, tuple(notes)
     if (dated := _with_year(database, wanted, notes, wanted)) is not None:
         return dated
+    if (later := told_months.looked_for(database, wanted, notes)) is not None:
+        return later
     if (full := _in_full(database, wanted, notes) or other_forms.looked_for(database, wanted, notes)) is not None:
         return full
     if (plain := _without_light(database, wanted, notes, fact=fact)) is not None:
