@@ -131,6 +131,9 @@ ANSWERED = (
     ("perbup mana yang mengatur becak wisata", "Nomor 17 Tahun 2024"),
     ("aturan becak wisata nomor berapa", "Nomor 17 Tahun 2024"),
     ("perda berapa yang mengatur retribusi dermaga", "Nomor 9 Tahun 2018"),
+    ("apa dasar hukum retribusi dermaga", "Nomor 9 Tahun 2018"),
+    ("pasal berapa yang mengatur tarif di Perda Sleman Nomor 5 Tahun 2023", "dalam Pasal 7"),
+    ("apa saja yang diatur Perda Sleman Nomor 5 Tahun 2023", "mengatur tarif parkir"),
     ("perbup mana yang dicabut Perbup Bantul 17/2024", "Nomor 3 Tahun 2019"),
     ("Perbup Bantul Nomor 17 Tahun 2024 tentang apa", "tentang Becak Wisata"),
     ("apa bunyi Pasal 4 Perbup Bantul 17/2024", "berbunyi: juru kayuh"),
@@ -168,6 +171,10 @@ def test_the_news_answers_what_no_statement_does(base, question, answer):
         "perbup mana yang dicabut Perda Bantul Nomor 9 Tahun 2018",
         "UU apa yang dilanggar Rina Utami",
         "nomor perkara televisi Sleman",
+        "nomor rekening koperasi",
+        "pasal apa yang digugat warga di Perda Sleman Nomor 5 Tahun 2023",
+        "aturan beras nomor berapa",
+        "berapa omzet Bupati Bantul",
     ],
 )
 def test_what_the_news_does_not_hold_is_not_answered(base, question):

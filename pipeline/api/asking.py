@@ -19,7 +19,6 @@ from pipeline.api import (
     near_names,
     nearly,
     passages,
-    reasons,
     succession,
     titled_laws,
     understanding,
@@ -97,7 +96,8 @@ class Asking(Base):
         spoken = wanted.nobody or wanted.speakers or wanted.institutions or wanted.positions
         told: tuple[Understood, ...] = ()
         said = words_of(question)
-        found, fact = reasons.first(found, said), facts.asked(said)
+        fact = facts.asked(said)
+        found = passages.answering_first(found, said, fact)
         if not spoken and (not found.total or any(note.kind == "without" for note in notes)):
             every = hints.sentences(self._db, wanted.topics, notes)
             told = tuple(n for n in every if fact.is_shown(n.label) and prints(question, n.label))
@@ -107,7 +107,8 @@ class Asking(Base):
             or passages.told(self._db, question, wanted, notes, found)
         )
         found, notes = passages.alone(found, notes, fact) if told else (found, notes)
-        found = replace(found, beside=(*found.beside, *beside.sentences(self._db, (*notes, *told))))
+        news = beside.sentences(self._db, (*notes, *told))
+        found = replace(found, beside=(*news, *found.beside) if fact else (*found.beside, *news))
         found = nearly.told(self._db, wanted, found, notes)
         if found.beside or told:
             notes = tuple(replace(note, ids=()) if note.kind == "lacking" else note for note in notes)

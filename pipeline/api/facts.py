@@ -114,6 +114,10 @@ def _is_of_speaking(said: tuple[Word, ...], place: int) -> bool:
 def _asks_content(said: tuple[Word, ...]) -> bool:
     """Tell whether a question asks for what a law says: "apa isi Inpres itu", "Pasal 5 mengatur apa"."""
     what = any(one.low in _table()["asks_what"] and other.low == "apa" for one, other in pairwise(said))
+    low = [word.low for word in said if word.low != "saja"]
+    what = what or any(
+        low[n : n + 2] == ["apa", "yang"] and low[n + 2] in _table()["is_told"] for n in range(len(low) - 2)
+    )
     return what or any(word.low in _table()["asks_content"] for word in said)
 
 

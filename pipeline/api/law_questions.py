@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from pipeline import resources
@@ -55,24 +56,45 @@ def _asks(low: Sequence[str], place: int, noun: str) -> bool:
     return low[place] == noun and low[place + 1] in _table()["which"]
 
 
+def _cites(low: Sequence[str]) -> bool:
+    """Tell whether an article is named, whose words are asked for: "Pasal 27 UU ITE tentang apa"."""
+    return any(one == "pasal" and other[:1].isdigit() for one, other in pairwise(low))
+
+
 def _span(start: int, end: int) -> frozenset[int]:
     return frozenset(range(start, end))
 
 
 def _law(said: Sequence[Word], low: Sequence[str]) -> Asked | None:
     """Return which law is asked for: by its kind and "mana", or by the number of one that is told of."""
-    numbers = [n for n, word in enumerate(low) if word in _table()["number"]]
-    counted = next((n for n in numbers if low[n + 1 : n + 2] == ["berapa"] or not n), None)
-    place, named = next(((n, kind) for n in range(len(said)) if (kind := _kind_at(said, n))), (0, range(0)))
+    named = next((kind for n in range(len(said)) if (kind := _kind_at(said, n))), range(0))
+    counted = next((n for n, word in enumerate(low) if word in _table()["number"] and _asks_number(low, n)), None)
     if counted is not None:
         behind = low[counted + 1 : counted + 2] == ["berapa"]
-        named = named or next((range(n, n + 1) for n, word in enumerate(low) if word in _table()["filed"]), range(0))
-        return Asked("law", named, _span(counted, counted + 1 + behind)) if named else None
-    end = named.stop
-    if not named or low[end : end + 1] not in [[word] for word in _table()["which"]]:
+        filed = range(1, 2) if not counted and len(low) > 1 and not behind else range(0)
+        loose = _is_loose(low, named)
+        kind = filed or (range(0) if loose else named)
+        idle = _span(counted, counted + 1 + behind) | (set(named) if loose else set())
+        return Asked("law", kind, frozenset(idle)) if kind or loose else None
+    asker = named.stop if low[named.stop : named.stop + 1] and named else len(low)
+    if named and low[max(0, named.start - 1)] == "apa" and _is_loose(low, named):
+        asker = named.start - 1
+    if asker >= len(low) or low[asker] not in _table()["which"]:
         return None
-    idle = set(named) if low[place] in _table()["any"] else set()
-    return Asked("law", range(0) if idle else named, frozenset(idle | {end}), by_name=low[end] != _table()["which"][0])
+    loose = _is_loose(low, named)
+    idle = frozenset({asker, *(named if loose else ())})
+    return Asked("law", range(0) if loose else named, idle, by_name=low[asker] != _table()["which"][0])
+
+
+def _asks_number(low: Sequence[str], place: int) -> bool:
+    """Tell whether a word asks for a number: "SE itu nomor berapa", "nomor perkara Bagas", no "UU nomor 5"."""
+    behind = low[place + 1 : place + 2]
+    return behind == ["berapa"] or (not place and not behind[0][:1].isdigit() if behind else False)
+
+
+def _is_loose(low: Sequence[str], named: range) -> bool:
+    """Tell whether laws of any kind are asked for: "aturan apa", "apa dasar hukum"."""
+    return " ".join(low[named.start : named.stop]) in _table()["any"]
 
 
 def _kind_at(said: Sequence[Word], start: int, *, any_kind: bool = True) -> range:

@@ -40,7 +40,8 @@ def laws_in(database: Database, said: tuple[Word, ...]) -> tuple[Law, ...]:
     found: list[Law] = []
     place = 0
     while place < len(said):
-        law = _at(database, said, place) if is_cue(said[place].text) and not is_way(said[place]) else None
+        begins = is_cue(said[place].text) and not is_way(said[place]) and not _asks_part(said, place)
+        law = _at(database, said, place) if begins else None
         if law is None and (by_sign := signed(database, said[place].text)):
             law = Law(_issued_from(said, place, by_sign[0]), place + 1, by_sign)
         if law is not None:
@@ -49,6 +50,11 @@ def laws_in(database: Database, said: tuple[Word, ...]) -> tuple[Law, ...]:
             found.append(law)
         place = law.end if law is not None else place + 1
     return tuple(found)
+
+
+def _asks_part(said: tuple[Word, ...], place: int) -> bool:
+    """Tell whether an article is asked for, and no law named: "pasal apa yang digugat di UU Desa"."""
+    return said[place].low in _PARTS and place + 1 < len(said) and asks(said[place + 1])
 
 
 def _issued_from(said: tuple[Word, ...], sign: int, number: str) -> int:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pipeline.api import alike, closeness, facts, law_questions, reasons, succession
 from pipeline.api.post_words import roles_of
 from pipeline.api.question_ways import counting
-from pipeline.api.question_words import Word, asks, asks_who, introduces, is_light, points_back, words_of
+from pipeline.api.question_words import Word, asks, asks_who, is_light, points_back, words_of
 from pipeline.schema.answers import Found, StatementRow, Understood
 from pipeline.store import entities, laws, passages
 from pipeline.store.database import Database
@@ -96,6 +96,19 @@ def _is_asked(said: Sequence[Word], term: Term) -> bool:
     return term.post and behind.removeprefix("saja ").startswith(term.text.casefold())
 
 
+def answering_first(found: Found[StatementRow], said: Sequence[Word], fact: facts.Fact) -> Found[StatementRow]:
+    """Return an answer with the statements of its page first that tell the reason, the day or the number asked for."""
+    why = reasons.asked(said) and not fact
+    if not (why or fact.kinds):
+        return found
+
+    def lacks(row: StatementRow) -> bool:
+        return not (reasons.given(row.words) if why else facts.any_shown(fact, [row.words]))
+
+    rows, beside = (tuple(sorted(some, key=lacks)) for some in (found.rows, found.beside))
+    return replace(found, rows=rows, beside=beside)
+
+
 def alone(
     found: Found[StatementRow], notes: tuple[Understood, ...], fact: facts.Fact
 ) -> tuple[Found[StatementRow], tuple[Understood, ...]]:
@@ -176,6 +189,8 @@ class _Scale:
         self.must = frozenset(number for number, term in enumerate(terms) if term.needed)
         numbered = "law" in fact.kinds
         self.least = NUMBERED if numbered else COVERED
+        #: What a sentence on a law of any kind must hold the most of.
+        self.topics = frozenset(range(len(terms))) if numbered and not fact.laws else frozenset[int]()
         #: Whose case or letter it is, "nomor perkara Sri", the title may tell.
         self.filed = numbered and all(term.name for term in terms if term.needed)
 
@@ -188,6 +203,8 @@ class _Scale:
         own = one.own | one.before if led else one.own
         lacks = not self.must <= (one.own | one.titled if self.filed else one.own)
         if one.strays or lacks or self._share(own & self.plain) < OWN * self._share(self.plain):
+            return 0.0
+        if self._share(own & self.topics) < OWN * self._share(self.topics):
             return 0.0
         before = one.before - own - one.titled
         if self._share(own | one.titled | before) < self.least * self.whole:
@@ -239,7 +256,7 @@ def terms_of(
         span = _span(said, note.words) if note.kind in (*_NAMES, "regulation", "period", "pasal") else range(0)
         if not any(free[n] for n in span):
             continue
-        term = _term(database, note, wanted, spoken=any(map(introduces, said)))
+        term = _term(database, note, wanted)
         unknown |= set(roots(note.words)) if term is None and note.kind == "regulation" else set()
         if term is not None or note.kind == "period":
             free = [one and n not in span for n, one in enumerate(free)]
@@ -277,11 +294,8 @@ def _span(said: Sequence[Word], words: str) -> range:
     return range(start, start + len(typed)) if start is not None and typed else range(0)
 
 
-def _term(database: Database, note: Understood, wanted: Wanted, *, spoken: bool) -> Term | None:
-    """Return what a note's words name; None for a law that no article mentions, whose words are looked for.
-
-    ``spoken``: what somebody says is asked for, whose post a sentence must name.
-    """
+def _term(database: Database, note: Understood, wanted: Wanted) -> Term | None:
+    """Return what a note's words name; None for a law that no article mentions, whose words are looked for."""
     if note.kind == "period":
         return None
     named = tuple(topic for topic in wanted.topics if ids((topic,))[0] in note.ids)
@@ -297,7 +311,7 @@ def _term(database: Database, note: Understood, wanted: Wanted, *, spoken: bool)
         found = _pasal_forms(note.words)
     forms_of = tuple(dict.fromkeys(form for form in found if form))
     post = note.kind == "position"
-    return Term(note.words, forms_of, named, not post, note.kind == "person" or (post and spoken), post=post)
+    return Term(note.words, forms_of, named, not post, post or note.kind == "person", post=post)
 
 
 def _in_full(post: str) -> list[str]:

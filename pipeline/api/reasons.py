@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cache
 
 from pipeline import resources
 from pipeline.api.question_words import Word
-from pipeline.schema.answers import Found, StatementRow
 
 
 def asked(said: Sequence[Word]) -> bool:
@@ -25,14 +23,6 @@ def given(text: str) -> bool:
 def any_given(texts: Iterable[str]) -> bool:
     """Tell whether any of some words tell a reason."""
     return any(map(given, texts))
-
-
-def first(found: Found[StatementRow], said: Sequence[Word]) -> Found[StatementRow]:
-    """Return an answer with the statements of its page first that tell a reason, where one is asked for."""
-    if not asked(said):
-        return found
-    rows, beside = (tuple(sorted(some, key=lambda row: not given(row.words))) for some in (found.rows, found.beside))
-    return replace(found, rows=rows, beside=beside)
 
 
 @cache
