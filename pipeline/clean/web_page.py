@@ -22,6 +22,7 @@ from pipeline.clean.page_kind import is_feed, kind_issue
 from pipeline.clean.page_people import people_of
 from pipeline.clean.page_time import times_of
 from pipeline.clean.page_title import plain, tells_another, title_of, without_site, witnesses
+from pipeline.clean.paging import pages_told
 from pipeline.clean.publisher import Publisher, publisher_for, publishers
 from pipeline.clean.selectors import Finder
 from pipeline.clean.tree import parse
@@ -57,7 +58,7 @@ def article_of_html(page: Page, *, clock: Clock) -> Article:
     guess = estimated(address, text) if times.published is None else None
     complete = not _truncated(finder, found, rules, address, body)
     language = language_of(text)
-    kinds = [] if complete else [_page_count(found, address)]
+    kinds = [] if complete else [_page_count(found, address, pages_told(root, address))]
     kinds += [kind] if (kind := kind_issue(address, found, title, text, page.content)) else []
     kinds += _left_out(body)
     kinds += [guess.issue] if guess else []
@@ -87,9 +88,9 @@ def _left_out(body: Body) -> list[Issue]:
     return found
 
 
-def _page_count(found: md.Metadata, address: str | None) -> Issue:
+def _page_count(found: md.Metadata, address: str | None, told: int) -> Issue:
     page = found.meta.get("content_current_page") or found.meta.get("pagenumber") or page_number(address) or 1
-    pages = found.meta.get("content_total_pages") or found.meta.get("pagesize") or "several"
+    pages = found.meta.get("content_total_pages") or found.meta.get("pagesize") or (told if told > 1 else "several")
     return Issue("clean", "truncated", f"page {page} of {pages}")
 
 
@@ -136,6 +137,8 @@ def _truncated(finder: Finder, found: md.Metadata, rules: Publisher, url: str | 
         return False
     if total.isdigit():
         return int(total) > 1
+    if pages_told(finder.root, url) > 1:
+        return True
     if rules.name:
         return any(len(e.text_content().split()) > 2 for rule in rules.paging for e in finder.select(rule))
     return any(leads_on(line) for line in body.below[:8])
