@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.nlp.test_pointing import read as read_whole
 from tests.nlp.test_speaker_resolver import read, speakers
 
 TOLD_OF = [
@@ -95,6 +96,17 @@ TOLD_OF = [
     # an account is nobody of whom it writes
     ('Kondisi Bayu Saputra menarik perhatian warga.\n"Sebelum sakit dia bekerja," tulis akun itu.', ["(akun itu)"]),
 ]
+
+
+def test_nobody_calls_himself_by_his_office():
+    text = (
+        "Bupati Sleman Bagas Wirya sakit, kata Rina Utami.\nBupati Sleman lalu menutup pasar itu.\n"
+        '"Bupati Sleman beristirahat di rumahnya sejak kemarin," katanya.'
+    )
+    doc = read_whole(text)
+    names = {person.id: person.name for person in doc._.persons}
+    assert [names.get(s.speaker) for s in doc._.statements] == ["Rina Utami", "Rina Utami"]
+
 
 #: What a charge tells that somebody has done he has not said; what he asks of the court he has.
 CHARGED = [

@@ -100,6 +100,9 @@ def spoken_of(text: str, utterance: Utterance, entity: str, referents: Referents
         and any(r.kind == "name" and " " in text[r.start : r.end] for r in inside)
     ):
         return True
+    ours = _OF_US.search(text, utterance.start, utterance.end)
+    if utterance.kind == "direct" and ours is None and any(r.kind == "role" for r in inside):
+        return True  # "Bupati dirawat di rumahnya" is not said by the bupati
     if _HANDLE.search(text, utterance.start, utterance.end) and _is_tagged(text, utterance, entity, referents):
         return True
     addressed = [r for r in inside if text[r.start - 1] != "("]  # "Pak (Bayu)" is the paper's own word
@@ -109,6 +112,9 @@ def spoken_of(text: str, utterance: Utterance, entity: str, referents: Referents
 
 
 _OF_MYSELF = re.compile(r"\b(?:saya|aku|ku|gue|gua|nama)\b", re.I)
+
+
+_OF_US = re.compile(r"\b(?:saya|aku|ku|gue|gua|kami|kita|nama)\b", re.I)
 
 
 #: "@bayu_saputra": whoever is called upon by his account's name.
