@@ -131,6 +131,8 @@ def test_numbers_of_rulers(text, name):
         ("Pengacara Haji Ahmad Saputra, Rina Utami, hadir.", "Rina Utami | Pengacara"),
         ("Dirjen Penanganan Fakir Miskin Kementerian Sosial Rina Utami hadir.",
          "Rina Utami | Direktur Jenderal Penanganan Fakir Miskin | Kementerian Sosial"),
+        ("Guru Besar Universitas Tanjungpura Pontianak Rina Utami menilai.",
+         "Rina Utami | Guru Besar | Universitas Tanjungpura"),
         ("Profesor hukum Universitas Indonesia, Rina Utami, menilai.",
          "Rina Utami | Profesor hukum | Universitas Indonesia"),
         ("Juru Bicara Gugus Tugas Penanganan Covid-19 Karawang Fitra Herganita hadir.",
@@ -158,3 +160,17 @@ def test_holders_behind_units_bodies_and_places(text, holder):
 )
 def test_firms_of_a_group_that_no_table_holds(text, body):
     assert read(text)[1] == {body}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("PT Zorvan Telematika Indonesia atau Zorvanindo untung. Investasi Zorvanindo naik.",
+         {"PT Zorvan Telematika Indonesia"}),
+        ("Wakil Direktur Utama Zorvanindo Rina Utami hadir. PT Zorvan Telematika Indonesia atau Zorvanindo untung.",
+         {"PT Zorvan Telematika Indonesia"}),
+        ("PT Zorvan Telematika Indonesia atau Rina menang.", {"PT Zorvan Telematika Indonesia"}),
+    ],
+)  # fmt: skip
+def test_a_short_form_behind_atau(text, bodies):
+    assert read(text)[1] == bodies

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.indonesian import places
 from pipeline.indonesian.institutions import table
 from pipeline.indonesian.institutions.bounds import is_given_name, is_role
@@ -35,6 +37,8 @@ def of_table(tokens: Tokens, start: int, listed: tuple[int, str], grown: Found |
         return _listed(tokens, start, *listed)
     head = heads().match(tokens, start)
     alone = not _extends(tokens, listed[0]) or _is_ministry(tokens, *listed, head)
+    if (seat := _seat_end(tokens, *listed)) == grown.end:
+        return replace(_listed(tokens, start, *listed) or grown, end=seat)
     return _listed(tokens, start, *listed) if head and head[0] <= listed[0] and alone else grown
 
 
@@ -67,6 +71,12 @@ def _foreign_firm(tokens: Tokens, start: int, end: int) -> Found | None:
         return None
     firm = tailed(tokens, start)
     return firm if firm is not None and firm.end > end and tokens.words[firm.end - 1] in _FORMS else None
+
+
+def _seat_end(tokens: Tokens, end: int, form: str) -> int | None:
+    """Return the end of the town behind a university that has one seat: "Universitas Tanjungpura | Pontianak |"."""
+    body = table.known(form)
+    return _region(tokens, end) if body is not None and body.kind == "university" and " " in form else None
 
 
 def _is_ministry(tokens: Tokens, end: int, form: str, head: tuple[int, str] | None) -> bool:

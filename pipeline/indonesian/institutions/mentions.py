@@ -16,7 +16,7 @@ from pipeline.indonesian.institutions import runs as institution_runs
 from pipeline.indonesian.institutions import table as institutions
 from pipeline.indonesian.institutions.bounds import is_of_rank
 from pipeline.indonesian.institutions.employers import acronyms, branded, employers, short_names
-from pipeline.indonesian.institutions.own_shorts import reread
+from pipeline.indonesian.institutions.own_shorts import called_too, reread
 from pipeline.indonesian.institutions.parties import of_parties
 from pipeline.indonesian.institutions.placed import grow_placed
 from pipeline.indonesian.institutions.posted import facilities, introduced
@@ -88,6 +88,7 @@ def find(tokens: Tokens, *, entities: Iterable[tuple[int, int]] = ()) -> dict[in
     found |= {hit.start: hit for hit in branded(tokens, taken)}
     taken |= {i for f in found.values() for i in range(f.start, f.end)}
     found |= {hit.start: hit for hit in short_names(tokens, list(found.values()), taken)}
+    found = called_too(tokens, found)
     whole = of_article(tokens, reread(tokens, of_parties(tokens, _relearned(tokens, found))))
     return {start: replace(hit, name=once(hit.name)) for start, hit in whole.items()}
 

@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from pipeline.indonesian import places
 from pipeline.indonesian.abbreviations import explains
 from pipeline.indonesian.institutions import table
 from pipeline.indonesian.institutions.words import Found
-from pipeline.indonesian.tokens import Tokens
+from pipeline.indonesian.persons import names
+from pipeline.indonesian.tokens import Tokens, is_capital, is_common
 from pipeline.resources.read import toml
 
 #: A short form has at most so many words: "BPJS Ketenagakerjaan".
@@ -35,6 +37,46 @@ def reread(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
         elif (owner := own[words]) is not None:
             told[start] = replace(hit, name=owner.name, rule="own short form", body=owner.body, unit=owner.unit)
     return told
+
+
+def called_too(tokens: Tokens, found: dict[int, Found]) -> dict[int, Found]:
+    """Return the bodies with the short form that "atau" gives one: "PT Jaya Abadi Telematika | atau Jayatel |".
+
+    Args:
+        tokens: the text.
+        found: its bodies by their first token.
+    """
+    owners = {short: hit for hit in found.values() if (short := _other_name(tokens, hit)) is not None}
+    if not owners:
+        return found
+    told = {start: _renamed(tokens, hit, owners) for start, hit in found.items()}
+    taken = {i for hit in found.values() for i in range(hit.start, hit.end)}
+    for index, word in enumerate(tokens.words):
+        owner = owners.get(word)
+        if owner is not None and index not in taken and index > owner.end:
+            told[index] = Found(index, index + 1, owner.name, "short name", body=owner.body)
+    return told
+
+
+def _renamed(tokens: Tokens, hit: Found, owners: Mapping[str, Found]) -> Found:
+    """Return a body under its long name where its own is the short form of another."""
+    owner = owners.get(hit.name) if hit.end == hit.start + 1 and hit.name == tokens.words[hit.start] else None
+    return hit if owner is None else replace(hit, name=owner.name, body=owner.body)
+
+
+def _other_name(tokens: Tokens, hit: Found) -> str | None:
+    """Return the one unknown word behind "atau" that a body of three words or more is called by, too."""
+    at = hit.end + 3 * (tokens.words[hit.end : hit.end + 3] == ("(", "Persero", ")"))
+    word = tokens.word(at + 1)
+    if tokens.word(at) != "atau" or hit.end - hit.start < _LONG or not is_capital(word) or is_common(word):
+        return None
+    goes_on = is_capital(tokens.word(at + 2)) or names.is_part(word) or len(word) < _LONG
+    other = places.match(tokens, at + 1) or table.gazetteer().match(tokens, at + 1)
+    return None if goes_on or other else word
+
+
+#: A body with a short form has so many words at least, and its short form so many letters.
+_LONG = 3
 
 
 @lru_cache(maxsize=64)
