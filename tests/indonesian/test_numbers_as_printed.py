@@ -166,6 +166,21 @@ def test_letters_in_a_list_are_told_one_by_one(text, ids):
     assert [m.id.removeprefix("se-mendagri-") for m in regulations.find(f"{text} berlaku.")] == ids.split()
 
 
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        (
+            "Maklumat Kapolri Nomor Mak/02/III/2020 terbit. Maklumat Kapolri Nomor Mak/2/III/2020 berlaku.",
+            "mak/02/iii/2020",
+        ),
+        ("Maklumat Kapolri Nomor 3 Tahun 2020 terbit. Maklumat Kapolri Nomor Mak/3/IX/2020 berlaku.", "3-2020"),
+    ],
+)
+def test_zeros_signs_and_months_make_no_other_letter(text, ids):
+    assert {m.id for m in regulations.find(text)} == {f"maklumat-kapolri-{ids}"}
+    assert regulations.canonical("maklumat-kapolri-mak/02/iii/2020") == "maklumat-kapolri-mak/2/iii/2020"
+
+
 def test_numbers_of_four_figures_share_a_year():
     found = [m.id for m in regulations.find("Keputusan KPU Nomor 1229, 1230, dan 1231 Tahun 2024 dicabut.")]
     assert found == [f"keputusan-kpu-{number}-2024" for number in (1229, 1230, 1231)]

@@ -420,6 +420,19 @@ def test_a_rule_without_a_number_goes_by_its_name(text: str, found: str) -> None
     assert told(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Menkumham menerbitkan SK bertanggal 3 Juli 2020 dengan Nomor: 7 Tahun 2020.", "kepmenkumham-7-2020"),
+        ("Dasarnya Surat Menteri Dalam Negeri Republik Indonesia Nomor 821/5423/SJ.", "surat-mendagri-821/5423/sj-?"),
+        ("Permenpan dan Peraturan Menteri Pemberdayaan Aparatur Negara Nomor 6 Tahun 2022.", "permenpanrb-6-2022 " * 2),
+        ("Gerakan Nasional Pembela Fatwa (GNPF) Ulama hadir.", ""),
+    ],
+)
+def test_what_issuers_print_in_haste_is_read(text: str, found: str) -> None:
+    assert told(text) == found.strip()
+
+
 def test_an_omnibus_law_that_only_its_name_told_is_meant_again() -> None:
     text = 'Izin disederhanakan lewat Omnibus Law Cipta Kerja. "Omnibus law ini cepat rampung," kata Mira Puspita.'
     assert told(text) == "uu:cipta-kerja uu:cipta-kerja"

@@ -229,7 +229,8 @@ def _of_ministry(lead: str, body: str) -> str | None:
 
 
 def _of_minister(body: str) -> str | None:
-    """The id of a minister's letters: "Menteri Keuangan" -> "surat-menkeu"."""
+    """The id of a minister's letters: "Menteri Keuangan RI" -> "surat-menkeu"."""
+    body = _STATE.sub("", body)
     kind = _of_ministry("se", body)
     if kind is None:
         head = heads.read(f"Surat Edaran {body}", 0)

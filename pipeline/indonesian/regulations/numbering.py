@@ -16,6 +16,7 @@ _WORD = (
     r"Nonor|nonor|No|no|NO|Nmr|Nr|N0)(?![a-z])\s*[.:;,]?\s*)"
 )
 _NUMBER = re.compile(
+    rf"(?:\s+(?:[bt]er)?tanggal\s\d{{1,2}}\s[A-Z][a-z]+\s(?:19|20)\d\d(?=,?\s(?:dengan\s)?[Nn]o))?"
     rf"(?:\s*,?\s*|\.(?=No))\(?(?:(?i:dengan|tentang)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?:(?i:registrasi|surat)\s+)?(?P<n>{_NUM})"
 )
 #: The word for a year, and how haste prints it: "tahun", "tahum", "taun", "tahu 2021".

@@ -14,7 +14,7 @@ from pipeline.indonesian.regulations import nicknames, regions
 from pipeline.indonesian.regulations.naming import of_the_assembly, roman
 from pipeline.resources.read import toml
 
-_ZEROS = re.compile(r"(?<=[a-z]-)0+(?=[1-9]\d*[a-z]?[-/])")
+_ZEROS = re.compile(r"(?:(?<=[a-z]-)|(?<=/))0+(?=[1-9]\d*[a-z]?[-/])")
 _DECREE = re.compile(r"tap-mpr-(?P<number>[ivxl]+)-(?P<year>\d{4})")
 _SIGNED_DECREE = re.compile(r"tap-mpr-(?P<number>[ivxl]+)/mprs?/(?P<year>\d{4})")
 #: The number of such a decree in figures: "TAP MPRS Nomor 25/MPRS/1966".

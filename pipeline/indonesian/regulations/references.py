@@ -21,7 +21,18 @@ _ONE_CASE = re.compile(
     r"(?:,?\s+(?:ber)?tanggal\s[^.;\n]{5,25}?)?\s+(?i:tentang\s+penghentian\s+(?:penyidikan|penuntutan))\b"
 )
 _SIGNED = re.compile(r"\d{1,4}(?:/[a-z]+(?:[.-][\da-z]+)*){1,3}/(?:19|20)\d\d")
+#: Zeros before a part of a number with slashes: "mak/02/iii/2020".
+_ZEROS = re.compile(r"(?:^|(?<=/))0+(?=[1-9]\d*[a-z]?/)")
+#: A number with its sign and month: "mak/3/ix/2020" is 3 of 2020.
+_OF_A_MONTH = re.compile(r"[a-z]{2,4}/(?P<number>[1-9]\d{0,3})/[ivx]+/(?P<year>(?:19|20)\d\d)")
 _ORDER = "peraturan-dpr:tata-tertib"
+
+
+def _bare(number: str, year: str | None) -> tuple[str, str | None]:
+    """A number and its year without zeros, sign and month: "mak/03/ix/2020" is 3 of 2020."""
+    number = _ZEROS.sub("", number)
+    signed = _OF_A_MONTH.fullmatch(number)
+    return (signed["number"], signed["year"]) if signed is not None else (number, year)
 
 
 class Reader(Learning):
@@ -71,9 +82,13 @@ class Reader(Learning):
                 draft.id = rulings.of_number(draft.number or "", around) or draft.id
 
     def _slashed(self) -> None:
-        """One law numbered with and without its issuer's sign: "POJK 11/2020" and "POJK 11/POJK.03/2020"."""
+        """One law numbered with and without its issuer's sign or zeros: "POJK 11/2020" and "POJK 11/POJK.03/2020"."""
         signed: dict[tuple[str, str, str], Draft] = {}
+        first_told: dict[tuple[str, str, str | None], Draft] = {}
         for draft in self.drafts:
+            if draft.kind is not None and draft.number:
+                told = first_told.setdefault((draft.kind.id, *_bare(draft.number, draft.year)), draft)
+                draft.number, draft.year, draft.id = told.number, told.year, told.id
             if draft.kind is not None and draft.number and _SIGNED.fullmatch(draft.number):
                 first, _, year = draft.number.partition("/")[0], "", draft.number.rpartition("/")[2]
                 signed.setdefault((draft.kind.id, first, year), draft)

@@ -25,7 +25,7 @@ from pipeline.indonesian.regulations.kinds import kinds
 
 #: A part of a case's number: "66/Pdt.Sus PKPU/2020/PN.Niaga".
 _IN_CASE = re.compile(r"[A-Z]{2,5}/(?:19|20)\d\d/")
-_NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
+_NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Pembela|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
 
 
 def scan(text: str) -> list[Draft]:
