@@ -30,6 +30,8 @@ MOST, LONG, FORMS = 3, 420, 12
 #: it holds itself, half of what only the title and less of what only the sentence before holds; the same of words that
 #: are no names, which the sentence must hold itself; and how much less the next one told may fit.
 COVERED, FITTING, OWN, NEAR = 0.85, 0.6, 0.5, 0.15
+#: The same of words that are no names, where the title holds the rest.
+LED = 0.4
 #: The same of all that is asked for, where a law of a kind is, whose number the sentence must have.
 NUMBERED = 0.75
 TITLED, BEFORE = 0.5, 0.3
@@ -122,8 +124,8 @@ def alone(
 
 #: Where a law, an article or what a law is about is asked for, what lacks it is no answer.
 _OF_LAWS = frozenset({"law", "article", "subject"})
-#: What only the words of a law answer, whoever speaks of it.
-_OF_TEXT = frozenset({"content", "wording", "subject"})
+#: What only the words of a law answer, or of which several may be, whoever speaks of it.
+_OF_TEXT = frozenset({"content", "wording", "subject", "article"})
 
 
 def _of_year(
@@ -202,7 +204,8 @@ class _Scale:
         led = self.must <= one.own and self.fact.leads(one.words)
         own = one.own | one.before if led else one.own
         lacks = not self.must <= (one.own | one.titled if self.filed else one.own)
-        if one.strays or lacks or self._share(own & self.plain) < OWN * self._share(self.plain):
+        told = LED if self._share(own | one.titled) >= self.whole else OWN
+        if one.strays or lacks or self._share(own & self.plain) < told * self._share(self.plain):
             return 0.0
         if self._share(own & self.topics) < OWN * self._share(self.topics):
             return 0.0
