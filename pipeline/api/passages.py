@@ -30,8 +30,8 @@ MOST, LONG, FORMS = 3, 420, 12
 #: it holds itself, half of what only the title and less of what only the sentence before holds; the same of words that
 #: are no names, which the sentence must hold itself; and how much less the next one told may fit.
 COVERED, FITTING, OWN, NEAR = 0.85, 0.6, 0.5, 0.15
-#: The same of words that are no names, where the title holds the rest.
-LED = 0.4
+#: The same of words that are no names, where the title holds the rest; where a kind of law is asked for, too.
+LED, KIND = 0.4, 0.3
 #: The same of all that is asked for, where a law of a kind is, whose number the sentence must have.
 NUMBERED = 0.75
 TITLED, BEFORE = 0.5, 0.3
@@ -132,10 +132,10 @@ def _of_year(
     database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts.Fact, notes: Sequence[Understood]
 ) -> list[Passage]:
     """Return the sentences of any day that tell of the year asked for: "UMP 2021" was set in 2020."""
-    year = next((note.words for note in notes if note.kind == "period" and note.words.isdigit()), "")
-    if not (year and fact):
+    told = next((note.words.casefold().removeprefix("tahun ") for note in notes if note.kind == "period"), "")
+    if not (told.isdigit() and fact):
         return []
-    dated = [*terms, Term(year, (frozenset({year}),), (), True, True)]
+    dated = [*terms, Term(told, (frozenset({told}),), (), True, True)]
     return _best(database, dated, replace(wanted, since=None, until=None), fact)
 
 
@@ -189,12 +189,12 @@ class _Scale:
         self.weights, self.fact, self.whole = weights, fact, sum(weights)
         self.plain = frozenset(number for number, term in enumerate(terms) if not term.name)
         self.must = frozenset(number for number, term in enumerate(terms) if term.needed)
-        numbered = "law" in fact.kinds
-        self.least = NUMBERED if numbered else COVERED
+        self.numbered = "law" in fact.kinds
+        self.least = NUMBERED if self.numbered else COVERED
         #: What a sentence on a law of any kind must hold the most of.
-        self.topics = frozenset(range(len(terms))) if numbered and not fact.laws else frozenset[int]()
+        self.topics = frozenset(range(len(terms))) if self.numbered and not fact.laws else frozenset[int]()
         #: Whose case or letter it is, "nomor perkara Sri", the title may tell.
-        self.filed = numbered and all(term.name for term in terms if term.needed)
+        self.filed = self.numbered and all(term.name for term in terms if term.needed)
 
     def _share(self, numbers: Iterable[int]) -> float:
         return sum(self.weights[number] for number in numbers)
@@ -204,12 +204,15 @@ class _Scale:
         led = self.must <= one.own and self.fact.leads(one.words)
         own = one.own | one.before if led else one.own
         lacks = not self.must <= (one.own | one.titled if self.filed else one.own)
-        told = LED if self._share(own | one.titled) >= self.whole else OWN
+        whole = own | one.titled == set(range(len(self.weights)))
+        told = OWN if not whole else KIND if self.fact.laws else LED
         if one.strays or lacks or self._share(own & self.plain) < told * self._share(self.plain):
             return 0.0
         if self._share(own & self.topics) < OWN * self._share(self.topics):
             return 0.0
         before = one.before - own - one.titled
+        if self.numbered and len(self.weights) - len(own | one.titled | before) > 1:
+            return 0.0
         if self._share(own | one.titled | before) < self.least * self.whole:
             return 0.0
         titled = one.titled - own
