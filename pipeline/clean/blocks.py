@@ -41,7 +41,7 @@ class Block:
     """One line of a page: its words, the block element that it lies in, and its links.
 
     "Baca juga: Tarif Tol Naik", linked throughout, has ``linked == len(text)`` and the other article's address in
-    ``target``.
+    ``target``; ``led`` is how much of it is the link that it begins with.
     """
 
     text: str
@@ -49,6 +49,7 @@ class Block:
     linked: int = 0
     target: str | None = None
     emphasised: int = 0
+    led: int = 0
 
     @property
     def link_share(self) -> float:
@@ -69,6 +70,8 @@ class _Line:
     linked: int = 0
     emphasised: int = 0
     target: str | None = None
+    led: int = 0
+    plain: bool = False
 
 
 def unread(element: html.HtmlElement) -> bool:
@@ -169,10 +172,12 @@ class _Walk:
     def _add(self, text: str) -> None:
         line = self._line
         line.parts.append(text)
+        line.plain = line.plain or not (self._links or text.isspace())
         if self._links or self._strong:
             size = len(text.strip())
             if self._links and size:
                 line.linked += size
+                line.led += 0 if line.plain else size
                 line.target = line.target or self._links[-1]
             line.emphasised += size if self._strong else 0
 
@@ -183,7 +188,9 @@ class _Walk:
             return None
         self._line = _Line()
         text = tidy("".join(line.parts))
-        return Block(text, self._homes[-1], line.linked, line.target, line.emphasised) if text else None
+        if not text:
+            return None
+        return Block(text, self._homes[-1], line.linked, line.target, line.emphasised, line.led)
 
 
 def _row(row: html.HtmlElement) -> Block | None:

@@ -25,6 +25,8 @@ _SHARES = (1.0, 0.62, 0.38, 0.2, 0.1)
 _SENTENCE = regex.compile(r"[.!?…][\"”’'»)\]]*(?:\s*\([\w./ *-]{1,24}\))?\W*$")
 #: Pieces of one article share an element at most so many levels above them.
 _FURTHEST = 3
+#: So many letters of a sentence full of links are its own.
+_LEAST_UNLINKED = 30
 #: So much prose is an article wherever it lies.
 _SURE = 600
 _CODE = regex.compile(r"[{}]|=>|\bfunction\b|\);|</|\b(?:var|const) \w+ ?=|==|&&")
@@ -43,8 +45,12 @@ def is_code(line: str) -> bool:
 def prose(block: Block) -> float:
     """How much running text a line is: its length when it is a sentence, little when it is not, nothing for menus."""
     size = len(block.text)
-    if size < 40 or block.linked * 2 > size or block.text.count(" ") < 5 or kind_of(block.text) or is_code(block.text):
+    if size < 40 or block.text.count(" ") < 5 or kind_of(block.text) or is_code(block.text):
         return 0.0
+    if block.linked * 2 > size:  # a sentence that names what it links to: "Keputusan itu merujuk UU Cipta Kerja."
+        unlinked = size - block.linked
+        named = block.led * 2 <= size and unlinked >= _LEAST_UNLINKED and ends_as_sentence(block.text)
+        return float(unlinked) if named else 0.0
     return float(min(size, 1_500)) * (1.0 if ends_as_sentence(block.text) or size > 160 else 0.25)
 
 

@@ -8,9 +8,10 @@ from pipeline.clean.blocks import Block
 from pipeline.clean.cards import in_cards
 from pipeline.clean.clock import Clock
 from pipeline.clean.container import containers
+from pipeline.clean.extent import between
 from pipeline.clean.lines import lines_of
 from pipeline.clean.own_article import lead_of, own_lines
-from pipeline.clean.pruning import Pruned, between, prune
+from pipeline.clean.pruning import Pruned, prune
 
 #: Above this many elements trafilatura is not asked, so that no page takes longer than its time.
 MAX_ELEMENTS = 15_000

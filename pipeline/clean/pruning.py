@@ -10,10 +10,9 @@ import regex
 from lxml import html
 
 from pipeline.clean.blocks import Block
-from pipeline.clean.boilerplate import ends_article, heads_comments, kind_of
 from pipeline.clean.captions import is_caption
 from pipeline.clean.cards import carded, in_cards
-from pipeline.clean.container import ends_as_sentence, home, prose
+from pipeline.clean.container import ends_as_sentence, prose
 from pipeline.clean.hidden import hidden_in
 from pipeline.clean.markup import says
 
@@ -155,78 +154,3 @@ class _Boxes:
 
     def _small(self, element: html.HtmlElement, *, most: float = _LARGEST_BOX) -> bool:
         return self._prose[element] <= most * self._whole
-
-
-def between(blocks: list[Block], roots: Collection[html.HtmlElement]) -> tuple[int, int]:
-    """Where an article begins and ends among its element's lines: from its dateline or first prose to its last line.
-
-    Short lines after the last sentence stay while they stand where the paragraphs stand (a song's lines, the items of
-    a list), those before the first only when they are a dateline.
-    """
-    blocks = blocks[: _comments(blocks)]
-    places = [i for i, block in enumerate(blocks) if prose(block) >= 30]
-    if not places:
-        return 0, 0
-    homes = Counter[html.HtmlElement]()
-    for i in places:
-        homes[home(blocks[i].element)] += len(blocks[i].text)
-    usual = {element for element, size in homes.items() if size * 8 >= homes.total()} | set(roots)
-    return _first(blocks, places[0], usual), _last(blocks, places[-1] + 1, usual)
-
-
-def _comments(blocks: list[Block]) -> int:
-    """Where the comments of readers begin below an article: at "3 Komentar", "Tinggalkan Balasan"."""
-    before = 0.0
-    for place, block in enumerate(blocks):
-        if before >= _ENOUGH and heads_comments(block.text):
-            return place
-        before += prose(block)
-    return len(blocks)
-
-
-def _first(blocks: list[Block], start: int, usual: Collection[html.HtmlElement]) -> int:
-    behind = start
-    while behind > 0 and start - behind < _GAP and blocks[behind - 1].element.tag != "h1":
-        behind -= 1
-        if _opens(blocks[behind], usual):
-            start = behind
-    return start
-
-
-def _last(blocks: list[Block], end: int, usual: Collection[html.HtmlElement]) -> int:
-    least, ahead = end, end
-    while ahead < len(blocks) and ahead - end < _GAP and not _closes(blocks[ahead].text):
-        ahead += 1
-        if _goes_on(blocks[ahead - 1], usual):
-            end = ahead
-    while end > least and (blocks[end - 1].heading or blocks[end - 1].text.endswith(":")):
-        end -= 1
-    return end
-
-
-def _closes(text: str) -> bool:
-    """Whether an article has ended where a line stands: "Tags:", "Editor: Rani Sekar", a promotion."""
-    return ends_article(text) or kind_of(text) in _CLOSING
-
-
-#: So much prose stands above comments.
-_ENOUGH = 300
-#: Kinds of lines behind which nothing short is the article's.
-_CLOSING = frozenset({"promotion", "legal", "credit"})
-#: So many lines of advertisement may stand between two lines of an article's end.
-_GAP = 4
-_PLACE = regex.compile(r"\p{Lu}[\w.'’/ ,()-]{1,60}?\s[-–—]{1,2}\s\p{Lu}")
-_DATELINE = regex.compile(r"(?:\p{Lu}[\w.'’/ ,()-]{1,60}?\s?[-–—]{1,2}|[\p{Lu}][\p{Lu} ,./()-]{2,40})")
-
-
-def _opens(block: Block, usual: Collection[html.HtmlElement]) -> bool:
-    text = block.text
-    if home(block.element) not in usual or kind_of(text) or block.link_share > 0.5 or block.element.tag == "h1":
-        return False
-    if _DATELINE.fullmatch(text) or (len(text) > 60 and _PLACE.match(text)):
-        return True
-    return (len(text) >= 20 and ends_as_sentence(text)) or text.startswith(("“", '"'))
-
-
-def _goes_on(block: Block, usual: Collection[html.HtmlElement]) -> bool:
-    return home(block.element) in usual and not kind_of(block.text) and block.link_share <= 0.5
