@@ -350,7 +350,7 @@ def test_small_posts_without_a_place(text):
         ("Ketua Majelis Hakim Wa Ode Sania hadir.", [("Wa Ode Sania", "Ketua Majelis Hakim", None)]),
         ("Rina Utami sebagai bendahara negara sangat wajar bertanya.", [("Rina Utami", "bendahara negara", None)]),
         ("Kasdam XVII Cenderawasih Brigjen Bagas Saputra hadir.",
-         [("Bagas Saputra", "Kepala Staf Komando Daerah Militer", "XVII")]),
+         [("Bagas Saputra", "Kepala Staf Komando Daerah Militer XVII", None)]),
         ("Ketua TKN Wiryawan Darmo-Gunawan Hadi Raka, Rina Utami hadir.",
          [("Rina Utami", "Ketua", "Tim Kampanye Nasional Wiryawan Darmo-Gunawan Hadi Raka")]),
     ],

@@ -174,3 +174,15 @@ def test_firms_of_a_group_that_no_table_holds(text, body):
 )  # fmt: skip
 def test_a_short_form_behind_atau(text, bodies):
     assert read(text)[1] == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pembalap itu juara di GP Arab Saudi.",
+        "Warga binaan di Lapas 102 orang.",
+        "Ketua Pansel XIV, Rina Utami, hadir.",
+    ],
+)
+def test_fragments_that_are_no_bodies(text):
+    assert not {"GP Arab Saudi", "Lembaga Pemasyarakatan 102", "XIV"} & read(text)[1]

@@ -232,7 +232,13 @@ def acronyms(tokens: Tokens, taken: set[int]) -> list[Found]:
             or not ((word.isupper() and word.isalpha()) or _is_chapter(tokens, index))
         ):
             continue
-        if word in _NO_BODY or word in posts.unit_words() or names.is_part(word) or places.match(tokens, index):
+        if (
+            ROMAN.fullmatch(word)
+            or word in _NO_BODY
+            or word in posts.unit_words()
+            or names.is_part(word)
+            or places.match(tokens, index)
+        ):
             continue
         if names.begins_with_initials(tokens, index) or (is_class(word) and tokens.word(index - 1) in LEVELS):
             continue

@@ -37,6 +37,8 @@ def names_no_body(tokens: Tokens, start: int, end: int, head: str) -> bool:
         return not (first in public.nicknames() or is_common(first) or places.match(tokens, end))
     if head == "Bagian" and before == "Negara":
         return True  # "Gubernur Negara | Bagian | Michigan"
+    if head == "GP" and places.match(tokens, end):
+        return True  # "GP | Arab Saudi" is a race, "GP | Ansor" none
     chapter = _names_body(tokens, end) or (after_post(tokens, start) and _is_unknown(tokens, end))
     return (head in _CHAPTERS and not chapter) or _is_part_of(before, head)
 

@@ -73,7 +73,8 @@ def _before_body(tokens: Tokens, start: int, head_end: int, end: int, deeper: Ma
 
 def _past_number(tokens: Tokens, end: int) -> tuple[int, bool]:
     """Pass the number or class of an office; tell whether a place behind a stroke ends its name: "0712/Tegal |"."""
-    if not tokens.word(end).isdigit() and not is_class(tokens.word(end)):
+    counted = tokens.word(end + 1).islower() and len(tokens.word(end)) > 1  # "Lapas | 102 orang"
+    if (not tokens.word(end).isdigit() or counted) and not is_class(tokens.word(end)):
         return end, False
     end += 1
     if tokens.word(end) != "/":

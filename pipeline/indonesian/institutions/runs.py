@@ -77,6 +77,8 @@ _LANDFORMS = group("placed", "landforms")
 _SMALL = frozenset({"Kelurahan", "Kecamatan", "Desa"})
 #: Small English words inside a name: "Yayasan Habitat | for | Humanity".
 _ENGLISH = group("between", "english")
+#: Words that end no body's name: "Gugus Tugas Covid-19 | Provinsi dan Kota", "Keputusan Dewan Pers | Nomor".
+_DANGLING = group("ends", "dangling")
 #: Words that a number inside a name belongs to: "SMA Negeri 3", "Gugus Tugas Covid 19".
 _NUMBERED = group("numbered")
 
@@ -351,7 +353,7 @@ class _Run:
             return (
                 nest(tokens, start, end, self.nested, self.match) if end > self.head_end or self.unit else self.nested
             )
-        while end > self.head_end and tokens.words[end - 1] in {"Nomor", "Tahun", "Pasal", "Rp"}:
+        while end > self.head_end and tokens.words[end - 1] in _DANGLING:
             end -= 1
         if end == self.head_end:
             return None
