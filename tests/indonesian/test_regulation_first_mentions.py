@@ -21,6 +21,11 @@ OF_NO_NAMED_LAW = [
     ("Mereka dikenai Pasal 170. Menurut Sularso, Pasal 170 pas untuk kasus itu.", "uu-?-?|170 uu-?-?|170"),
     ("Kapolsek menyebut Pasal 338 dan 340 sudah disiapkan.", "uu-?-?|338;340"),
     ("Keempatnya dikenai Pasal 170, 351 dan UU Darurat Nomor 12 Tahun 1951.", "uu-?-?|170;351 uu-12-1951"),
+    ("Rian disangka dengan pasal berlapis. Yakni Pasal 289 untuk pelecehan. Dan Pasal 368 KUHP.", "kuhp|289 kuhp|368"),
+    (
+        "Rian disangka sesuai Pasal 351 dengan ancaman lima tahun, dan Pasal 2 ayat 1 UU Darurat Nomor 12 Tahun 1951.",
+        "uu-?-?|351 uu-12-1951|2(1)",
+    ),
     ("Sopir itu dijerat Pasal 310 tentang kelalaian di jalan.", "uu-?-?|310"),
     ("Pajak penghasilan (PPh) Pasal 21 dipotong tiap bulan, PPh pasal 23 tidak.", ""),
     ("Isi kolom pajak penghasilan (Pasal 21) lebih dulu.", ""),

@@ -45,7 +45,7 @@ _NO_ARTICLES = frozenset({"putusan-mk", "putusan-ma", "se", "sk", "skb", "nota-k
 _LONG = 6
 #: What charges somebody under an article.
 _CHARGED = re.compile(
-    r"(?i)\b(?:(?:di|me[nm])?(?:jerat|sangka(?:kan)?|persangkakan|dakwa|kenakan|kenai)(?:kan)?|tersangka|penahanan|ditahan|melanggar)\b[^.\n]{0,60}$"
+    r"(?i)\b(?:(?:di|me[nm])?(?:jerat|sangka(?:kan)?|persangkakan|dakwa|kenakan|kenai)(?:kan)?|tersangka|penahanan|ditahan|melanggar)\b(?:[^.\n]|\.\s(?=ya(?:kni|itu)\b)){0,80}$"
 )
 #: A minister or ministry that says something in an article of its own rule.
 _SAYS_IN = re.compile(
@@ -185,7 +185,7 @@ class Apart(Circulars):
 
     def _charged(self, draft: Draft) -> bool:
         """Whether somebody is charged under an article, "dijerat Pasal 28", which no bill can be."""
-        return _CHARGED.search(self.text, max(0, draft.start - 90), draft.start) is not None
+        return _CHARGED.search(self.text, max(0, draft.start - 96), draft.start) is not None
 
     def _code_next(self, draft: Draft) -> Draft | None:
         """The code under another article of which the next words charge somebody.

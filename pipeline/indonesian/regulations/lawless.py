@@ -12,7 +12,10 @@ from pipeline.resources.read import words
 #: Families whose instruments have no articles of which anybody is charged.
 _LETTERS = frozenset(words("regulation_words.toml", "families", "without_articles"))
 #: An emergency law, which stands beside articles of the penal code; of another law they may be articles themselves.
-_NEXT_LAW = re.compile(r"\s+(?:dan|serta)\s+(?:UU|[Uu]ndang[-\s][Uu]ndang)\s+(?i:darurat|drt)\b")
+_NEXT_LAW = re.compile(
+    r"(?:\s+dengan\s+ancaman\s[^.\n]{3,50}?)?,?\s+(?:dan|serta)\s+(?:[Pp]asal\s[^.,\n]{1,24}?\s)?"
+    r"(?:UU|[Uu]ndang[-\s][Uu]ndang)\s+(?i:darurat|drt)\b"
+)
 
 
 def of_some_law(text: str, draft: Draft) -> bool:
