@@ -17,6 +17,8 @@ TEXTS = (
     '"Pasar itu ramai," kata Bupati Bantul Panji Hartanta kepada Rina Utami.\n'
     '"Rina Utami perlu melihat pasar," kata Panji Hartanta.\n'
     '"Rapat itu lancar," kata Rina Utami.\n'
+    '"Pasar buka lagi," kata Wakil Ketua DPRD Bantul Dwi Sempalawe.\n'
+    '"Pasar rugi Rp 5 miliar," kata Wakil Ketua DPRD Bantul Dwi Sempalawe.\n'
     "Kuasa hukum Irjen Galih Pratama, Laras Wening, menunggu di luar. "
     "Panji Hartanta memiliki 12 wakil menteri di kantornya.",
     '"Sidang ditunda," kata kuasa hukum Dwi Sempalawe di Jakarta, Selasa (2/4/2024).\n'
@@ -120,3 +122,16 @@ def test_a_name_that_is_a_number_of_order_is_a_name():
 
     assert order_in(words_of("apa kata Bagas Pertama soal pasar"), ()) is None
     assert order_in(words_of("pernyataan pertama Bagas"), ()) is not None
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("apa kata Wakil Ketua DPRD Bantul Dwi Sempalawe", {"Pasar buka lagi", "Pasar rugi Rp 5 miliar"}),
+        ("berapa pasar Dwi Sempalawe", {"Pasar rugi Rp 5 miliar"}),
+        ("siapa pengacara Dwi Sempalawe", set()),
+        ("siapa calon wakil bupati Dwi Sempalawe", set()),
+    ],
+)
+def test_a_deputys_words_and_what_is_asked_of_somebody(base, question, words):
+    assert {row.words for row in base.said(ask=question).rows} == words

@@ -27,11 +27,14 @@ from pipeline.api.base import Base
 from pipeline.api.bounds import page, period, turned_round
 from pipeline.api.law_labels import labelled
 from pipeline.api.narrowing import Boxed, Narrowed
-from pipeline.api.question_words import Word, introduces, is_law_word, words_of
+from pipeline.api.question_words import Word, asks_who, introduces, is_law_word, words_of
 from pipeline.schema.answers import Facets, Found, StatementRow, Understood
 from pipeline.store import any_law, entities, pasals, short_posts, statements
-from pipeline.store.roots import prints
+from pipeline.store.roots import prints, roots
 from pipeline.store.statements import Wanted
+
+#: Facts that a statement must tell itself to be an answer about somebody, and statements read for them.
+_TOLD, READ = frozenset({"number", "sum", "rate", "place"}), 200
 
 
 class Asking(Base):
@@ -74,8 +77,8 @@ class Asking(Base):
             found = comparing.find(self._db, wanted, notes, limit=limit, offset=offset, sort=order)
         else:
             found = statements.find(self._db, wanted, limit=limit, offset=offset, sort=order)
-            found = found if sort else _telling_first(found, narrowed.get("ask") or who or "")
-        found = beside.told(self._db, wanted, found, notes)
+            found = found if sort else self._telling(wanted, found, narrowed.get("ask") or who or "", order)
+        found = _telling_beside(beside.told(self._db, wanted, found, notes), narrowed.get("ask") or who or "")
         notes += beside.note(found, notes)
         if any(note.kind == "around" for note in notes):
             found = replace(found, rows=tuple(replace(row, basis=beside.ARTICLE) for row in found.rows))
@@ -171,11 +174,31 @@ class Asking(Base):
             wanted, limited = replace(wanted, only=only), (*limited, *more)
         said = words_of(narrowed.get("ask") or who or "")
         fact = facts.asked(said)
-        wanted = _of_nobody(wanted, said, fact, follows=succession.asked(said, meant.notes) is not None)
+        another = succession.asked(said, meant.notes) is not None or _is_anothers(said, meant.notes)
+        wanted = _of_nobody(wanted, said, fact, follows=another)
         wanted, notes = self._of_any_law(wanted, (*meant.notes, *limited))
         wanted, notes = loosening.loosened(self._db, wanted, notes, meant.loose, fact=bool(fact))
         notes = loosening.of_post(self._db, wanted, notes) if fact.name else notes
         return wanted, comparing.told(self._db, wanted, notes) if meant.compared else notes
+
+    def _telling(self, wanted: Wanted, found: Found[StatementRow], question: str, order: str) -> Found[StatementRow]:
+        """Return a page with the rows first that have the number, the day or the place asked for: "berapa tarif itu".
+
+        Of somebody who is no source, "berapa menteri Sri", only those that have a number or a place answer.
+        """
+        said = words_of(question)
+        fact = facts.asked(said)
+        of_somebody = bool(wanted.speakers or wanted.institutions or wanted.positions) and not any(
+            map(introduces, said)
+        )
+        if of_somebody and _TOLD.intersection(fact.kinds) and found.total <= READ:
+            every = statements.find(self._db, wanted, limit=READ, sort=order).rows
+            rows = tuple(row for row in every if facts.any_shown(fact, [row.words]))
+            start, end = found.offset, found.offset + found.limit
+            return replace(found, rows=rows[start:end], total=len(rows))
+        if not fact.kinds:
+            return found
+        return replace(found, rows=tuple(sorted(found.rows, key=lambda row: not facts.any_shown(fact, [row.words]))))
 
     def _of_any_law(self, wanted: Wanted, notes: tuple[Understood, ...]) -> tuple[Wanted, tuple[Understood, ...]]:
         """Return what somebody says of laws as wanted where laws of any kind are asked for: "UU yang disebut Sri"."""
@@ -219,12 +242,22 @@ class Asking(Base):
         return statements.by_id(self._db, number)
 
 
-def _telling_first(found: Found[StatementRow], question: str) -> Found[StatementRow]:
-    """Return a page with the rows first that have the number, the day or the place asked for: "berapa tarif itu"."""
-    fact = facts.asked(words_of(question))
-    if not fact.kinds:
+def _is_anothers(said: tuple[Word, ...], notes: tuple[Understood, ...]) -> bool:
+    """Tell whether a question asks who holds a post beside somebody: "siapa calon wakil presiden Sri" is not Sri."""
+    words = " ".join(word.low for word in said)
+    posts = [note.words.casefold() for note in notes if note.kind == "position"]
+    people = [note.words.casefold() for note in notes if note.kind == "person"]
+    return any(map(asks_who, said)) and any(f"{post} {name}" in words for post in posts for name in people)
+
+
+def _telling_beside(found: Found[StatementRow], question: str) -> Found[StatementRow]:
+    """Return an answer with those statements beside it that have the number or the place asked for, of what it is."""
+    said = words_of(question)
+    fact, counted = facts.asked(said), facts.counted_in(said)
+    if not _TOLD.intersection(fact.kinds):
         return found
-    return replace(found, rows=tuple(sorted(found.rows, key=lambda row: not facts.any_shown(fact, [row.words]))))
+    rows = (row for row in found.beside if counted <= set(roots(row.words)) and facts.any_shown(fact, [row.words]))
+    return replace(found, beside=tuple(rows))
 
 
 def _of_nobody(wanted: Wanted, said: tuple[Word, ...], fact: facts.Fact, *, follows: bool) -> Wanted:

@@ -207,20 +207,25 @@ def _with_post(database: Database, words: str, *, parts: bool) -> Meant:
 def _may_be_own(database: Database, post: str, people: list[RowDict], roles: tuple[str, ...]) -> bool:
     """Tell whether a post beside a name may be its bearer's: "juru bicara Ratna" may be another's if she has a post.
 
-    "Wakil menteri Ratna" serves under her where she never was one.
+    "Wakil menteri Ratna" serves under her where she never was one, and "calon wakil bupati Ratna" runs with her.
     """
-    headed = naming_posts.is_headed(post)
-    if not headed and post.casefold() != offices.leaning(f"{post} X")[0].casefold():
+    runs = post.casefold().split()[0] in SAID["candidate"]
+    leans = post.casefold() == offices.leaning(f"{post} X")[0].casefold()
+    if not (runs or leans or naming_posts.is_headed(post)):
         return True
-    held = any(entities.held_by(database, row["id"], roles) for row in people)
-    return held or not (offices.is_kin(post) or any(entities.has_posts(database, row["id"]) for row in people))
+    roles = tuple(f"{word} {role}" for word in SAID["candidate"] for role in roles) if runs else roles
+    every = (*roles, *(role for word in offices.alike(post) for role in roles_of(word) or (fold(word),)))
+    held = any(entities.held_by(database, row["id"], every) for row in people)
+    others = offices.is_kin(post) or offices.is_for_others(post)
+    return held or not (others or any(entities.has_posts(database, row["id"]) for row in people))
 
 
 def _roles(database: Database, said: list[str]) -> tuple[str, ...]:
     """Return the posts that words before or behind a name tell: "mantan Presiden", "Gubernur Bank Indonesia"."""
     kept = said[1:] if said[0].casefold() in _STATUSES and len(said) > 1 else said
     words = " ".join(kept)
-    return roles_of(words) or (naming_posts.posts_of(database, words) if roles_of(kept[0]) else ())
+    headed = any(roles_of(" ".join(kept[:end])) for end in (1, 2))
+    return roles_of(words) or (naming_posts.posts_of(database, words) if headed else ())
 
 
 def _holders(database: Database, words: str, people: list[RowDict], roles: tuple[str, ...]) -> Meant:

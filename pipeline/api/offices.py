@@ -113,6 +113,11 @@ def alike(head: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((fold(head), *(word for row in rows if fold(head) in row for word in row))))
 
 
+def is_for_others(head: str) -> bool:
+    """Tell whether whoever is named behind a post is whom its bearer works for: "pengacara"."""
+    return fold(head) in _leaning("for_others")
+
+
 def is_kin(head: str) -> bool:
     """Tell whether a word before a name never is its bearer's own: "istri", not "juru bicara"."""
     return fold(head) in _leaning("kin")
