@@ -81,6 +81,8 @@ def unread(element: html.HtmlElement) -> bool:
         return True
     if tag == "form":
         return not _wraps(element)
+    if tag == "button":  # one around paragraphs unfolds them
+        return next(element.iter("p"), None) is None
     if tag == "ins":  # Google's advertisements; elsewhere words that were put in later
         return says(element, "box") or element.get("data-ad-client") is not None
     return tag in SKIP or (tag.startswith("amp-") and tag != "amp-story")

@@ -17,7 +17,7 @@ from pipeline.clean.markup import says
 _TRANSPARENT = frozenset(
     """
     p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre tr tbody thead table figure center br hr b i em strong font
-    a span u address
+    a span u address ins del button
     """.split()
 )
 #: How much of a paragraph counts for its element, for the one around it, and so on.

@@ -21,6 +21,10 @@ _FEED = regex.compile(
     r"(?i)\s*(?:<\?xml[^>]*>\s*|<\?xml-stylesheet[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|urlset|sitemapindex|rdf:RDF)\b"
 )
 _HEAD = 2_000
+#: What a page holds that a script builds in the browser.
+_BUILT = regex.compile(
+    r"__next_f|__NEXT_DATA__|__NUXT__|window\.__\w+\s*=|ng-version=|data-reactroot|<iframe[^>]{0,300}\ssrcdoc=|shadowrootmode=|<template\b"
+)
 
 
 @cache
@@ -89,4 +93,6 @@ def _too_little(url: str | None, title: str | None, text: str, content: str) -> 
     index = bool(url) and (not path or path.split("/")[0] in {"indeks", "index", "tag", "topik", "search", "kategori"})
     if index or named("index", None, title):
         return Issue("clean", "index", f"{len(text)} characters of prose")
+    if _BUILT.search(content):
+        return Issue("clean", "not-article", f"{len(text)} characters of prose; the page is built by a script")
     return Issue("clean", "not-article", f"{len(text)} characters of prose")

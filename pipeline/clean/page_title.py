@@ -47,10 +47,11 @@ def title_of(finder: Finder, found: Metadata, rules: tuple[str, ...], site: froz
     for head in heads:
         if any(_alike(head, text) for text in told):
             return without_site(head, site)
-    if told:
-        return told[0]
     long = [head for head in heads if len(head.split()) >= 3]
-    window = _shown_head(finder, without_site(_clean(found.title or ""), site))
+    named = without_site(_clean(found.title or ""), site)
+    if told:  # one witness against the page's headline and its window's title is not believed
+        return next((head for head in long if len(told) == 1 and _alike(head, named)), told[0])
+    window = _shown_head(finder, named)
     return next((head for head in long if _alike(head, window)), None) or window or next(iter(long or heads), None)
 
 

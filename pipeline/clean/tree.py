@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
-from lxml import html
+from lxml import etree, html
 
 from pipeline.clean import soup
 
@@ -17,6 +18,11 @@ _HEAD = 120
 _TAG = re.compile(r"<[^<>]*>")
 #: A page of fewer characters has nothing to lose; one that keeps more words than this has not lost them.
 _SHORT = 400
+#: Paragraphs in ``<pre>``; so many make it a text.
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_FEWEST_PARTS = 3
+#: The frame of a page is one of its first elements.
+_MOST_FRAMES = 50
 _NUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -76,7 +82,33 @@ def parse(content: str) -> Tree:
     root = _read(stripped)
     if _lost(root, stripped):
         root = soup.read(stripped)
+    if root is not None:
+        states += _in_attributes(root, stripped)
+        _unfold(root, stripped)
     return Tree(root, data, states)
+
+
+def _in_attributes(root: html.HtmlElement, page: str) -> list[str]:
+    """The data that a page's frame holds in an attribute: Inertia's ``<div id="app" data-page="{...}">``."""
+    if "data-page=" not in page:
+        return []
+    told = (element.get("data-page") or "" for element in root.iter("div", "main", "body"))
+    return [text for text in islice(told, _MOST_FRAMES) if text.startswith("{") and len(text) < _LARGEST_STATE][:2]
+
+
+def _unfold(root: html.HtmlElement, page: str) -> None:
+    """Make paragraphs of those that ``<pre>`` sets apart by a blank line, as releases sent by mail have them."""
+    if "<pre" not in page.lower():
+        return
+    for element in list(root.iter("pre")):
+        parts = [part for part in _BLANK_LINE.split(element.text_content()) if part.strip()]
+        if len(parts) < _FEWEST_PARTS or sum(map(len, parts)) < _SHORT:
+            continue
+        tail = element.tail
+        element.clear()
+        element.tag, element.tail = "div", tail
+        for part in parts:
+            etree.SubElement(element, "p").text = part
 
 
 def _read(page: str) -> html.HtmlElement | None:
