@@ -93,6 +93,17 @@ TOLD_OF = [
         ["Rina Lestari"],
     ),
     ("Dikutip dari akun Instagram resminya Rina Lestari bertemu warga yang tergenang.", ["(akun Instagram resminya)"]),
+    # an account whose handle is made of a name is its bearer's
+    ('BPS menghitung harga. "Harga turun bulan ini," tulis akun @bpsindonesia.', ["(akun @bpsindonesia)"]),
+    ('Rina Lestari pulang. "Harga turun bulan ini," tulis akun @rina_lestari.official.', ["Rina Lestari"]),
+    ('Rina Lestari pulang. "Harga turun bulan ini," tulis akun @rinalestarifans.', ["(akun @rinalestarifans)"]),
+    # what is won is not said; guests are not quoted
+    ("Bayu Saputra kemudian memastikan meraih juara di sirkuit itu.", []),
+    (
+        '"Harga turun," ujar Rina Lestari.\nTurut hadir Camat Bayu Saputra dan Lurah Bayu.\n'
+        '"Dua pasar ditutup," imbuhnya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
     # an account is nobody of whom it writes
     ('Kondisi Bayu Saputra menarik perhatian warga.\n"Sebelum sakit dia bekerja," tulis akun itu.', ["(akun itu)"]),
 ]

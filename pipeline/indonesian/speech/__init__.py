@@ -6,8 +6,8 @@
   answers, ``foretold`` words whose speaker only the next paragraph names.
 * Who said it is first a matter of words: ``subjects``, ``speaker_bounds``, ``speaker_phrases`` and ``speaker_words``
   tell where a speaker's words lie and what they are; ``anaphora``, ``pointing``, ``stand_ins`` and ``groups`` what
-  they may point back to; ``documents`` what is paper. Whom they mean in an article is decided in
-  ``nlp/components/speakers``.
+  they may point back to; ``documents`` what is paper, ``handles`` whose account writes. Whom they mean in an article
+  is decided in ``nlp/components/speakers``.
 * ``circumstances`` and ``speaking_days`` tell where and when; ``datelines`` are no words of anybody's, ``order`` and
   ``shared_words`` serve shuffled articles.
 

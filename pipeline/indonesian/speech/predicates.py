@@ -186,8 +186,6 @@ def only_in_relative(words: list[str]) -> bool:
         return False
     if any(a in CLOSING and b == "ada" for a, b in pairwise(words[yang:])):
         return False
-    if any(a in CLOSING and b in _SUCH for a, b in pairwise(words[:yang])):
-        return False
     return not free_predicates(words)
 
 

@@ -40,6 +40,9 @@ def told_next(
         before, other = attributed[place - 1] if place else (None, NOBODY)
         follows = later is not None and later.kind == "direct" and later.sentence == utterance.sentence + 1
         together = before is not None and "\n" not in text[before.end : utterance.start]
+        together = together or (
+            before is not None and before.sentence == utterance.sentence - 1 and other.entity is not None
+        )
         of_him = any(r.entity == named.entity for r in referents.people(utterance.start, utterance.end))
         of_him = of_him or _told("background").trails(text, sentences[utterance.sentence][0])
         if follows and named.entity and named.person and not of_him and (not together or other.entity == named.entity):

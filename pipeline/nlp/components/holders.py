@@ -13,7 +13,7 @@ from pipeline.indonesian.persons import clients, likeness
 from pipeline.indonesian.persons.chains import read_chain
 from pipeline.indonesian.positions import offices
 from pipeline.indonesian.positions.parts import Post
-from pipeline.indonesian.speech import subjects
+from pipeline.indonesian.speech import handles, subjects
 from pipeline.indonesian.speech.predicates import is_clause
 from pipeline.indonesian.speech.speaker_words import is_post
 from pipeline.indonesian.speech.words import short_forms, speech_words
@@ -43,6 +43,8 @@ class Holders:
     ) -> None:
         self._text = text
         self._persons = persons
+        self._accounts = {(p.id, True): (p.name, *p.aliases) for p in persons}
+        self._accounts |= {(i.id, False): (i.name, *i.aliases) for i in institutions}
         self._bodies = [(i.id, i.name.lower()) for i in institutions]
         positions = tuple(positions)
         self._posts = _posts(text, positions, institutions)
@@ -61,6 +63,14 @@ class Holders:
         if not found and is_post(content[0]):
             found = {p for p, printed in self._lead_ins() if all(word in printed for word in content)}
         return found.pop() if len(found) == 1 else None
+
+    def account(self, words: str) -> tuple[str, bool] | None:
+        """Return whose account a handle names, and whether a person's: "akun @kemenpupr"; None if two might."""
+        handle = handles.handle_in(words)
+        if handle is None:
+            return None
+        found = [who for who, names in self._accounts.items() if any(handles.is_of(handle, name) for name in names)]
+        return found[0] if len(found) == 1 else None
 
     def serves(self, person: str) -> bool:
         """Tell whether a person is somebody's counsel, spokesman or aide."""

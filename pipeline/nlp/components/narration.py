@@ -64,8 +64,8 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
 #: "Perwakilan menteri yang datang adalah staf ahlinya, | Rina| (45)."
 _PRESENT = re.compile(rf"[^.\n]{{0,60}}\b(?i:{any_of('present')})\b[^.\n]{{0,120}}?\b(?:adalah|ialah|yakni|yaitu)\s")
 _CLOSES = re.compile(r"(?:,? ?\(\d{2}(?: tahun)?\)|, ?\d{2}(?: tahun)?)?[.,]?\s*")
-#: "Hadir pula | Rina, Bayu, dan Tuti": so many are guests, of whom none is about to be quoted.
-_THERE, _GUESTS = ("hadir ", "juga ", "pula "), 3
+#: "Hadir pula | Rina dan Bayu": so many are guests, of whom none is about to be quoted.
+_THERE, _GUESTS = ("hadir ", "juga ", "pula "), 2
 
 
 def chosen(text: str, begin: int, people: Sequence[Referent]) -> Referent | None:

@@ -64,7 +64,7 @@ class Phrases:
         body = body or next((r for r in self.referents.within(left, right) if r.start == left and not r.person), None)
         if speaker_words.is_somebody_new(self.text, left, right):
             return self._worded(left, right, utterance)
-        told = self._post_or_body(left, right, phrase, body)
+        told = self._account(left, right, phrase) or self._post_or_body(left, right, phrase, body)
         if told is not None:
             return told
         if not phrase:
@@ -100,6 +100,13 @@ class Phrases:
         if back is not None and back.entity not in {None, name.entity}:
             return recalled(back, (left, name.end), "nominal", "nominal", utterance)
         return worded(self.text, left, name.end, "kin at cue")
+
+    def _account(self, left: int, right: int, phrase: str) -> Speaker | None:
+        """'akun Instagram resmi @kemenpupr' is the ministry's, "akun @rinalestari" Rina Lestari's."""
+        whose = self.referents.holders.account(phrase) if "@" in phrase else None
+        left = right - len(phrase.removeprefix("dari "))
+        phrase = self.text[left:right]
+        return Speaker(whose[0], phrase, (left, right), "nominal", "account at cue", whose[1]) if whose else None
 
     def _post_or_body(self, left: int, right: int, phrase: str, body: Referent | None) -> Speaker | None:
         """'Kapolresta' is who holds that post in the article; 'pihak KPK' is the body."""

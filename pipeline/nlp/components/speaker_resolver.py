@@ -141,13 +141,14 @@ def _achieves(text: str, utterance: Utterance, speaker: Speaker) -> bool:
 
 def _secures(words: list[str]) -> bool:
     """'Bayu memastikan dua tiket ke final' tells what he has won; 'memastikan tiket masih ada' what he says."""
-    won = list(dropwhile(lambda word: word.isdigit() or word in _NUMERALS, words))
+    won = list(dropwhile(lambda word: word.isdigit() or word in _NUMERALS | _WINNING, words))
     there = len(won) > 1 and won[0] in _SECURED_THERE and won[1] in {"di", "ke"}
     return bool(won) and (won[0] in _SECURED or there) and not free_predicates(won[1:])
 
 
 _ACHIEVED = speech_words("achieved")
 _SECURED = speech_words("secured")
+_WINNING = speech_words("winning")
 _SECURED_THERE = speech_words("secured_there")
 _NUMERALS = speech_words("counters") | {"satu"}
 
