@@ -432,6 +432,9 @@ def test_a_rule_without_a_number_goes_by_its_name(text: str, found: str) -> None
         ("Dasarnya Surat Menteri Dalam Negeri Republik Indonesia Nomor 821/5423/SJ.", "surat-mendagri-821/5423/sj-?"),
         ("Permenpan dan Peraturan Menteri Pemberdayaan Aparatur Negara Nomor 6 Tahun 2022.", "permenpanrb-6-2022 " * 2),
         ("Gerakan Nasional Pembela Fatwa (GNPF) Ulama hadir.", ""),
+        ("Seruan Gubernur Daerah Khusus Ibu Kota Jakarta No 6 Tahun 2020.", "seruan-gubernur-dki-jakarta-6-2020"),
+        ("Perauran Bank Indonesia Nomor: 1/8/PBI/1999 terbit.", "pbi-1/8/pbi/1999"),
+        ("Hal itu diatur Nomor 11/POJK.03/2020. Skor 5/UU batal.", "pojk-11/pojk.03/2020"),
     ],
 )
 def test_what_issuers_print_in_haste_is_read(text: str, found: str) -> None:

@@ -12,7 +12,7 @@ from pipeline.resources.read import csv_rows, toml
 _PREFIX = r"(?:(?:Pemerintah\s+)?(?:Provinsi|Propinsi|Prov\.|Kabupaten|Kab\.|Kota|Daerah(?!\s+(?:Istimewa|Khusus)))\s+)"
 _AT = re.compile(
     rf"\s+(?P<prefix>{_PREFIX})?(?P<name>(?:D\.?K\.?I\.?(?!\w)(?:\sjakarta\b)?|D\.?I\.?(?!\w)|[A-Z][\w'’-]+)"
-    r"(?:[ -](?!No\b|Nomor\b|Tahun\b)[A-Z][\w'’-]+){0,3})"
+    r"(?:[ -](?!No\b|Nomor\b|Tahun\b)[A-Z][\w'’-]+){0,4})"
 )
 #: How ids name a province that goes by another name than its official one.
 _SPOKEN = {"daerah-istimewa-yogyakarta": "diy", "di-yogyakarta": "diy"}

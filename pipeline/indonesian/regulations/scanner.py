@@ -25,6 +25,11 @@ from pipeline.indonesian.regulations.kinds import kinds
 
 #: A part of a case's number: "66/Pdt.Sus PKPU/2020/PN.Niaga".
 _IN_CASE = re.compile(r"[A-Z]{2,5}/(?:19|20)\d\d/")
+#: A number whose own sign tells its kind, where no kind is read before it: "Perauran Bank ... Nomor 1/8/PBI/1999".
+_BY_SIGN = re.compile(
+    r"(?:(?:Nomor|nomor|No\b\.?)\s?:?\s?)?(?P<n>\d{1,3}(?:/\d{1,3})?/(?P<sign>[A-Z]{3,5})(?:\.\d{1,3})?/(?:19|20)\d\d)(?![\w/])"
+)
+_SIGN_BEFORE = re.compile(r"(?:(?:Nomor|nomor|No\b\.?)\s?:?\s?)?\d{1,3}(?:/\d{1,3})?/$")
 _NO_FATWA = re.compile(r"(?:Komisi|Komite|Bidang|Pengawal|Pembela|Dewan|Sidang|Lembaga)(?:\s+dan)?\s$")
 
 
@@ -41,12 +46,30 @@ def scan(text: str) -> list[Draft]:
             continue
         if anchors.begins_as_one(text, start) or (text[start] == "P" and _IN_CASE.match(text, start) is not None):
             continue
+        if start > 1 and text[start - 1] == "/" and text[start - 2].isdigit():
+            signed = _by_sign(text, start, place)
+            if signed is not None:
+                drafts.append(signed)
+                place = signed.end
+            continue
         if text[start] in "fF" and _NO_FATWA.search(text, max(0, start - 20), start):
             continue
         for draft in _at(text, start):
             drafts.append(draft)
             place = max(place, taking.past_title(text, draft))
     return other_things.without(text, drafts)
+
+
+def _by_sign(text: str, start: int, place: int) -> Draft | None:
+    """The rule whose number holds the sign at ``start``, behind what is read: "Nomor 11/POJK.03/2020"."""
+    before = _SIGN_BEFORE.search(text, max(place, start - 20), start)
+    number = _BY_SIGN.match(text, before.start()) if before is not None else None
+    head = heads.read(text, start) if number is not None and number.start("sign") == start else None
+    if number is None or head is None:
+        return None
+    draft = Draft(number.start(), number.end(), kind=head.kind, number=number["n"].lower())
+    draft.title = taking.title(text, draft.end)
+    return draft
 
 
 def _at(text: str, start: int) -> Iterator[Draft]:
