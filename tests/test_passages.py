@@ -76,6 +76,8 @@ ARTICLES = (
         + PADDING
         + "\nHakim yang memeriksa perkara Laras Wening menunda sidang sesuai ketentuan Pasal 141 KUHAP."
         + "\nKasus itu bermula saat Dwi Pratama, teman Laras Wening, didakwa melanggar Pasal 5 UU Pangan."
+        + "\nMenurut Panji Hartanta, hal itu didasarkan pada pasal yang disangkakan, yakni Pasal 5."
+        + "\nPengacara Galuh Sempalawe mengatakan, kedua tersangka dijerat dengan Pasal 49 UU Perbankan."
         + "\nPerkara beras terdaftar dengan nomor perkara 45/Pid.Sus/2024.",
     ),
     (
@@ -166,6 +168,8 @@ def test_the_news_answers_what_no_statement_does(base, question, answer):
         "berapa anggaran pasar yang disetujui DPRD Bantul",
         "berapa tahun Galih Wirya ditangkap",
         "Laras Wening dijerat pasal apa",
+        "Panji Hartanta dijerat pasal apa",
+        "Galuh Sempalawe dijerat pasal apa",
         "perda mana yang mengatur becak wisata",
         "perbup berapa yang mengatur retribusi dermaga",
         "perbup mana yang dicabut Perda Bantul Nomor 9 Tahun 2018",

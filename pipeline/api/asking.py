@@ -263,10 +263,13 @@ def _telling_beside(found: Found[StatementRow], question: str) -> Found[Statemen
 def _of_nobody(wanted: Wanted, said: tuple[Word, ...], fact: facts.Fact, *, follows: bool) -> Wanted:
     """Return nothing as wanted where a number, a day or a place is asked for of somebody, whatever he says at large.
 
-    "berapa wakil menteri Sri" is not answered by all that Sri says, nor is who ``follows`` her.
+    "berapa wakil menteri Sri" is not answered by all that Sri says, nor is who ``follows`` her, nor is "Sri dijerat
+    pasal apa" by what she says of articles.
     """
-    asked = wanted.words or wanted.topics or wanted.only is not None or any(map(introduces, said))
-    if not follows and (not fact.kinds or asked):
+    introduced = any(map(introduces, said))
+    asked = wanted.words or wanted.topics or wanted.only is not None or introduced
+    charged = wanted.speakers and not wanted.topics and "article" in fact.kinds and not introduced
+    if not (follows or charged) and (not fact.kinds or asked):
         return wanted
     return replace(wanted, nobody=True, speakers=(), institutions=(), positions=(), words="")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline import resources
+from pipeline.api.question_words import Word, introduces, says, speaks, words_of
 from pipeline.store.passages import Term
 from pipeline.store.roots import printed, root
 
@@ -19,6 +20,8 @@ _TOKEN = re.compile(r"[\w'-]+")
 _BODY = "kementerian"
 #: How many words apart a law's number and what it is about are at most.
 CLAUSE = 20
+#: Words of titles and names before a name, behind what tells that he speaks.
+TITLES = 12
 #: How many words behind its verb an object stands: "mendakwa (mantan jaksa) Bagas".
 OBJECT = 3
 #: A name of two words, by which another is meant than who was asked about.
@@ -112,6 +115,20 @@ def _spans(term: Term, words: Words) -> list[tuple[int, int]]:
     return found
 
 
+def _is_told_of(before: str) -> bool:
+    """Tell whether a name is that of one beside another, "Bagas, adik (Rina)", or who speaks, "menurut (Rina)"."""
+    if _BESIDE.search(before):
+        return True
+    said = words_of(before)[-TITLES:]
+    while said and said[-1].text[:1].isupper() and not _leads(said[-1]):
+        said = said[:-1]
+    return bool(said) and _leads(said[-1])
+
+
+def _leads(word: Word) -> bool:
+    return introduces(word) or speaks(word)
+
+
 def is_about(terms: Sequence[Term], sentence: str, numbers: Sequence[int]) -> bool:
     """Tell whether a law's number stands near most of what is asked about it, if a sentence holds any of that."""
     words = printed(sentence)
@@ -131,9 +148,17 @@ def is_under(terms: Sequence[Term], sentence: str) -> bool:
     cited = [place for place, (_, root) in enumerate(words) if root == "pasal"]
     acts = [act for act in acts if any(act < at and _apart(words, sentence, act, at) <= WITHIN for at in cited)]
     pairs = [(one, act) for one in whom for act in acts]
-    pairs = [(one, act) for one, act in pairs if not _BESIDE.search(sentence[: words[one][0]])]
+    pairs = [(one, act) for one, act in pairs if not _is_told_of(sentence[: words[one][0]])]
     near = any(0 < one - act <= OBJECT for one, act in pairs)
-    return near or any(one < act and not _has_another(words, sentence, one, act) for one, act in pairs)
+    return near or any(
+        one < act and not (_has_another(words, sentence, one, act) or _has_said(words, sentence, one, act))
+        for one, act in pairs
+    )
+
+
+def _has_said(words: Words, sentence: str, first: int, last: int) -> bool:
+    """Tell whether a verb of saying stands between two words: "Sri mengatakan tersangka itu dijerat"."""
+    return any(map(says, words_of(_between(words, sentence, first, last))))
 
 
 def _are_together(terms: Sequence[Term], words: Words, sentence: str) -> bool:
