@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.api import closeness, facts, passages, succession
+from pipeline.api import closeness, doers, facts, passages, succession
 from pipeline.api.question_words import Word, asks, words_of
 from pipeline.schema.answers import Understood
 from pipeline.store.database import Database
@@ -43,12 +43,14 @@ def told(database: Database, question: str, wanted: Wanted, notes: Sequence[Unde
     terms = passages.terms_of(database, said, fact, wanted, notes)
     if len(terms) < 2:
         return ()
+    done = doers.asked(said)
     posts = {note.words for note in notes if note.kind == "position"}
     must = frozenset(n for n, term in enumerate(terms) if term.laws or term.name or term.text in posts)
     fits = [
         (fit, shown, own)
         for fit, one, own in _fitting(database, terms, must, wanted)
         if (shown := passages.shown(one, fact, whole=True)) and closeness.belongs(terms, shown.words)
+        if done is None or any(term.laws for term in terms) or done.is_told(shown.words)
     ]
     fits.sort(key=lambda one: -one[0])
     unique = {one.words: (one, own) for fit, one, own in reversed(fits) if fit >= fits[0][0] - NEAR}

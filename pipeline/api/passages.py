@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.api import alike, closeness, facts, law_questions, reasons, succession
+from pipeline.api import alike, closeness, doers, facts, law_questions, reasons, succession
 from pipeline.api.post_words import roles_of
 from pipeline.api.question_ways import counting
 from pipeline.api.question_words import Word, asks, asks_who, is_light, points_back, words_of
@@ -61,12 +61,14 @@ def told(
     seat = next((term for term in terms if fact.name and _is_asked(said, term)), None)
     if len(terms) < 2 and not (seat or (terms and terms[0].laws and fact)):
         return ()
+    done = doers.asked(said)
     sides = {word.low for note in notes if note.kind == "side" for word in words_of(note.words)}
     best = (
         one
         for one in _best(database, terms, wanted, fact) or _of_year(database, terms, wanted, fact, notes)
         if not _is_among(one, _shown_already(found, fact)) and _takes(one, sides) and prints(question, one.words)
         if (seat is None or closeness.shows_holder(seat, terms, one.words)) and (not why or reasons.given(one.words))
+        if done is None or any(term.laws for term in terms) or done.is_told(one.words)
     )
     unique: dict[str, Passage] = {}
     for one in best:
