@@ -84,6 +84,7 @@ def test_persons_by_an_age_or_an_article(text, person):
         "Pemain Pinksa Spidero (67) dan Hillsta (69).",
         "Kasus di Cipayung (46), Ciracas (45) naik.",
         "Kegiatan sampai Minggu (21) tetap berjalan.",
+        "Kucoba untuk dapat D Bm menerima semua.",
     ],
 )
 def test_numbers_that_are_no_ages(text):
@@ -133,6 +134,8 @@ def test_numbers_of_rulers(text, name):
          "Rina Utami | Direktur Jenderal Penanganan Fakir Miskin | Kementerian Sosial"),
         ("Guru Besar Universitas Tanjungpura Pontianak Rina Utami menilai.",
          "Rina Utami | Guru Besar | Universitas Tanjungpura"),
+        ("Anggota BPJT Unsur Pemangku Kepentingan, Rina Utami, hadir.",
+         "Rina Utami | Anggota | Badan Pengatur Jalan Tol"),
         ("Profesor hukum Universitas Indonesia, Rina Utami, menilai.",
          "Rina Utami | Profesor hukum | Universitas Indonesia"),
         ("Juru Bicara Gugus Tugas Penanganan Covid-19 Karawang Fitra Herganita hadir.",

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pipeline.indonesian import places
@@ -109,9 +110,13 @@ def _is_of_post(tokens: Tokens, start: int, words: list[str]) -> bool:
     return sum(w in names.foreign_words() for w in words) > 1
 
 
+#: A chord above the words of a song: "Bm | D".
+_CHORD = re.compile(r"[A-G](?:b|m|bm)?")
+
+
 def _is_of_house(words: list[str]) -> bool:
     """Tell whether words name a body, a hall or something else that is nobody: "Wisma Sentosa Tower"."""
-    if names.never().intersection(words) or all(len(w) == 1 for w in words):
+    if names.never().intersection(words) or all(len(w) == 1 for w in words) or all(map(_CHORD.fullmatch, words)):
         return True
     return words[-1] in names.venues() or (words[-1] in tails() and len(words) > 1)
 

@@ -42,7 +42,7 @@ def _past_one(tokens: Tokens, end: int) -> int:
         return branch
     if word in {"lainnya", "nonaktif", "setempat"} or _is_number(tokens, end) or _is_national(tokens, end):
         return end + 1  # "Kapen Kogabwilhan (Kogabwilhan) | III |"
-    if (past := _past_class(tokens, end)) > end:
+    if (past := max(_past_class(tokens, end), _past_element(tokens, end))) > end:
         return past
     if word.lower() == "nomor" and tokens.word(end + 1) == "urut":
         return end + 3  # "calon presiden nomor urut 2"
@@ -56,6 +56,14 @@ def _past_one(tokens: Tokens, end: int) -> int:
 def _is_national(tokens: Tokens, index: int) -> bool:
     """Tell whether a body's level stands before a rank: "Ketua Gugus Tugas | Nasional |, Letjen TNI Rina Utami"."""
     return tokens.words[index : index + 2] == ("Nasional", ",") and tokens.word(index + 2) in names.ranks()
+
+
+def _past_element(tokens: Tokens, end: int) -> int:
+    """Pass whom a member of a board stands for: "Anggota BPJT | Unsur Pemangku Kepentingan |, Rina Utami"."""
+    at = end + (tokens.words[end] == "Unsur")
+    while at > end and is_subject(word := tokens.word(at)) and is_capital(word) and word not in names.first_words():
+        at += 1
+    return at if at > end + 1 else end
 
 
 def _past_class(tokens: Tokens, end: int) -> int:
