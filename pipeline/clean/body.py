@@ -33,7 +33,10 @@ _SIGN_OFF_SLASH = regex.compile(r"\s*[(\[](?:[A-Za-z*]{2,8}\s?[/|\\]\s?)+[A-Za-z
 _INITIALS = regex.compile(
     r"(?<=[.!?…][\"”’']?)\s*[(\[](?:[a-z]{2,4}|[A-Z]{2,4}|[A-Z][a-z]{2}|[A-Z]-\d{1,2}|\*)[)\]]\.?\s*$"
 )
-_ALONE = regex.compile(r"[(\[](?:[A-Za-z]{2,5}|[A-Z]-\d{1,2}|\*+)[)\]]\.?")
+_ALONE = regex.compile(
+    r"[(\[](?:[A-Za-z]{2,5}|[A-Z]-\d{1,2}|\*+"
+    r"|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){1,3}(?:[/,] ?\p{Lu}[\p{L} .]{2,40})?)[)\]]\.?"
+)
 _DATELINE = regex.compile(r"[\w ,./()]{2,60}\s?[-–—]{1,2}")
 _NEXT = regex.compile(r"(?i)\W*(?:baca|berita|artikel|simak|lihat)\s+(?:juga|terkait|lainnya)\W*")
 

@@ -18,7 +18,9 @@ _LABEL = regex.compile(
     rf"(?i)^\W*(?:(?P<writer>{_WRITER})|(?P<editor>{_EDITOR}))\b(?!\s+(?:foto|utama\b.{{20}}))\s*(?P<mark>[:|]?)\s*(?P<rest>.*)$"
 )
 _BOTH = regex.compile(rf"(?i)^\W*(?:{_WRITER}|{_EDITOR})\s*(?:&|dan|/)\s*(?:{_WRITER}|{_EDITOR})\s*:\s*(?P<rest>.+)$")
-_SPLIT = regex.compile(rf"(?i)\s*[|•·]\s*|[\s(]+(?=(?:{_WRITER}|{_EDITOR})\s*:)|\s+(?!red\s)(?={_EDITOR}\s+\p{{Lu}})")
+_SPLIT = regex.compile(
+    rf"(?i)\s*[|•·]\s*|,\s*(?=(?:{_WRITER}|{_EDITOR}|fotografer|foto|videografer)\s*:)|[\s(]+(?=(?:{_WRITER}|{_EDITOR})\s*:)|\s+(?!red\s)(?={_EDITOR}\s+\p{{Lu}})"
+)
 #: "Red: Bayu Wirya" names an editor, "Red Notice" does not.
 _UNMARKED = regex.compile(r"(?i)\W*re[dp]\s+[^\s:|]")
 _WORD = r"\p{Lu}[\p{L}.'’-]*"
@@ -37,6 +39,8 @@ _DATED = regex.compile(rf"\b(?i:oleh|by)\s+(?P<name>{_NAME.pattern})\s*(?:,|\||$
 #: "Penulis | : Kontributor Palu, Rani Sekar" in two cells; a correspondent's town stands before the name.
 _CELLS = regex.compile(r"\s*\|\s*:\s*")
 _FROM = regex.compile(rf"(?i:kontributor)\s+[\w ]{{2,40}},\s*(?P<name>{_NAME.pattern})")
+#: "Laporan Wartawan Kabar, Rani Sekar": of one word, the first is the paper.
+_OF_PAPER = regex.compile(r"(?i)\W*laporan\s+(?:wartawan|reporter|jurnalis)\s+\S+\s*,")
 #: What leads to a time behind a name: "Rani Sekar | - Senin, pada".
 _DAY = regex.compile(r"(?i)[\s,|•·-]*(?:\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|pada|tanggal)\b[\s,]*)*$")
 _CAPTION = regex.compile(r"(?i)^\W*(?:foto|photo|ilustrasi|dok|gambar|sumber)\b")
@@ -92,7 +96,7 @@ def _segments(lines: Iterable[str]) -> list[str]:
         if len(line) <= 300:
             line = _CELLS.sub(": ", line)
             whole = [line] if _BOTH.match(line) else _SPLIT.split(line)
-            parts += [part for raw in whole if (part := _closed(raw.strip(" |").lstrip(": ")))]
+            parts += [part for raw in whole if (part := _closed(raw.strip(" |*").lstrip(": ")))]
     return parts
 
 
@@ -124,7 +128,8 @@ def _labelled(lines: Sequence[str]) -> Credits:
         rest = match["rest"].strip()
         if rest:
             if match["mark"] or _are_names(_undated(rest)):
-                found[role] += _people(_undated(rest))
+                names = _people(_undated(rest))
+                found[role] += names[1:] if _OF_PAPER.match(part) and len(names) > 1 else names
             continue
         if backwards is None and not match["mark"]:
             backwards = index > 0 and is_name(parts[index - 1])
@@ -179,6 +184,6 @@ def _bare(lines: Sequence[str]) -> tuple[str, ...]:
             continue
         head = _undated(line[: line.find(stamp.raw) + len(stamp.raw)]).strip(" ,|•·-")
         for near in (head, *reversed(lines[max(0, index - 2) : index]), *lines[index + 1 : index + 2]):
-            if is_name(near) and near.count(" ") >= 1 and not _is_headline(near):
+            if _are_names(near) and not _is_headline(near) and all(" " in name for name in people(near)):
                 return people(near)
     return ()

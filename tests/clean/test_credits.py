@@ -118,3 +118,21 @@ def test_a_headline_beside_the_time_is_no_author(line):
 
 def test_a_name_of_ordinary_words_beside_the_time_is_an_author():
     assert credits_of(["Dewangga Putra Utama", "3 Maret 2025 14:05 WIB"], []).bare == ("Dewangga Putra Utama",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "writers"),
+    [
+        (["Laporan Wartawan Kabar, Rani Sekar"], ("Rani Sekar",)),
+        (["Laporan: Rani Sekar, Bayu Wirya"], ("Rani Sekar", "Bayu Wirya")),
+        (["Oleh Rani Sekar*"], ("Rani Sekar",)),
+        (["Reporter: Rani Sekar, Fotografer: Galuh Sempalawe, Editor: Bayu Wirya"], ("Rani Sekar",)),
+    ],
+)
+def test_who_wrote_by_a_label(lines, writers):
+    assert credits_of(lines, []).writers == writers
+
+
+@pytest.mark.parametrize("line", ["Rani Sekar dan Bayu Wirya - 3 Maret 2025 14:05 WIB", "Rani Sekar & Bayu Wirya"])
+def test_two_names_beside_the_time(line):
+    assert credits_of([line, "3 Maret 2025 14:05 WIB"], []).bare == ("Rani Sekar", "Bayu Wirya")

@@ -63,3 +63,12 @@ def test_inserted_words_are_read_and_advertisements_are_not():
     text = "Tarif <ins>Rp 4.000</ins> berlaku mulai April bagi semua penumpang bus kota."
     advertisement = '<ins class="adsbygoogle" data-ad-client="x">Beli mobil baru sekarang juga di sini.</ins>'
     assert lines_of(LEAD, text, advertisement + MORE) == [LEAD, text.replace("<ins>", "").replace("</ins>", ""), MORE]
+
+
+@pytest.mark.parametrize("name", ["(Rani Sekar)", "(Rani Sekar Wulan/Bayu)"])
+def test_a_name_in_brackets_behind_an_article_is_its_writers(name):
+    assert lines_of(LEAD, MORE, name) == [LEAD, MORE]
+
+
+def test_brackets_that_say_something_stay():
+    assert lines_of(LEAD, MORE, "(Tarif baru berlaku mulai April.)")[-1] == "(Tarif baru berlaku mulai April.)"
