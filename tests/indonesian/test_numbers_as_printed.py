@@ -159,6 +159,8 @@ def test_lists_of_numbers_are_joined_too():
         ("SE Mendagri Nomor 440/2622/SJ, 440/2703/SJ, dan 440/3160/SJ", "440/2622/sj-? 440/2703/sj-? 440/3160/sj-?"),
         ("SE Mendagri Nomor 3/HK.04/III/2020 dan 6/HI.00.01/V/2021", "3/hk.04/iii/2020 6/hi.00.01/v/2021"),
         ("SE Mendagri Nomor 352/-082.7/2020", "352/-082.7/2020"),
+        ("SE Mendagri Nomor 440/11/SJ, yang terbit Rabu 3 Juni 2020 dan", "440/11/sj-2020"),
+        ("SE Mendagri Nomor 440/11/SJ, yang dibahas Rabu 3 Juni 2020 dan", "440/11/sj-?"),
         ("SE Mendagri Nomor 440/2622/SJ, 2 Juni 2020, dan 12/34/X", "440/2622/sj-?"),
     ],
 )

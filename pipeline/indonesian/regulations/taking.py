@@ -23,7 +23,10 @@ _HOLDER = re.compile(
 OF_A_YEAR = re.compile(r"\s+(?:Nomor|No\b\.?)\s*(?P<n>[1-9]\d{0,2})\s+(?:Tahun|tahun)\s+(?P<y>(?:19|20)\d\d)\b")
 #: The day of issue, which tells the year of a letter whose number has none.
 _ISSUED = re.compile(
-    r"(?:\s+(?:[Tt]entang|perihal)\s[^.;\n]{3,220}?)?,?\s+(?:yang\s+\w+\s+)?(?:pada\s+)?(?:per\s+)?(?:ter)?[Tt]anggal\s+\d{1,2}\s+[A-Z][a-z]+\s+"
+    r"(?:\s+(?:[Tt]entang|perihal)\s[^.;\n]{3,220}?)?,?\s+(?:yang\s+\w+\s+)?(?:pada\s+)?(?:per\s+)?"
+    r"(?:(?:ter)?[Tt]anggal\s+|(?<=yang terbit )|(?<=yang diterbitkan )|(?<=yang ditetapkan )|(?<=terbit pada )|"
+    r"(?<=diterbitkan pada )|(?<=ditetapkan pada ))"
+    r"(?:[A-Z][a-z]+,?\s\(?)?\d{1,2}\s+[A-Z][a-z]+\s+"
     r"(?P<y>(?:19|20)\d\d)"
 )
 #: The title of a law that adopts a treaty or code.
