@@ -93,6 +93,13 @@ TOLD_OF = [
         ["Rina Lestari"],
     ),
     ("Dikutip dari akun Instagram resminya Rina Lestari bertemu warga yang tergenang.", ["(akun Instagram resminya)"]),
+    # several spoke since, of whom one may be meant
+    (
+        '"Itu fitnah semua," kata Rina Lestari.\nSidang berlanjut. Hujan turun. Warga menunggu. Pintu dibuka. '
+        "Lampu padam.\n"
+        '"Uang itu sudah diterima," ujar tim hukum kepolisian.\n"Perkara ini terbukti," kata dia.',
+        ["Rina Lestari", "(tim hukum kepolisian)", None],
+    ),
     # an account whose handle is made of a name is its bearer's
     ('BPS menghitung harga. "Harga turun bulan ini," tulis akun @bpsindonesia.', ["(akun @bpsindonesia)"]),
     ('Rina Lestari pulang. "Harga turun bulan ini," tulis akun @rina_lestari.official.', ["Rina Lestari"]),

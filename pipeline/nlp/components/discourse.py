@@ -64,7 +64,21 @@ class Discourse(Memory):
         best = max((c for c in choices if c.person), key=lambda r: r.sentence)
         if best.sentence < 0:
             return self._mentioned(utterance.sentence)
+        if self._others_spoke(best, utterance):
+            return NOBODY
         return self._meant(self._newcomer(best, utterance) or best, utterance)
+
+    def _others_spoke(self, best: Remembered, utterance: Utterance) -> bool:
+        """'"Itu fitnah," kata Rina. ... "Uang itu ada," ujar tim hukum. "Terbukti," kata dia.': one of the team?
+
+        Whoever spoke so long before several others did need not be meant, unless he is named in between.
+        """
+        words = self.speaker.text or ""
+        spoke = self.speaker.sentence > best.sentence and self.speaker.entity is None and bool(words)
+        if not spoke or utterance.sentence - best.sentence <= _AT_HAND or one_person(words) or words.isupper():
+            return False
+        between = self._sentences[best.sentence][1], self._sentences[utterance.sentence][0]
+        return not any(r.entity == best.entity for r in self._referents.people(*between))
 
     def _meant(self, best: Remembered, utterance: Utterance) -> Remembered:
         """Return the candidate, or who acts in the sentence before, or, where his own words speak of him, another."""
