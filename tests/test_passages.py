@@ -268,6 +268,12 @@ def test_a_statement_that_tells_the_reason_stands_first(tmp_path):
         assert [row.words for row in opened.said(ask="tarif parkir ditunda").rows] == list(reversed(said))
 
 
+def test_the_index_tells_what_a_law_is_about(base):
+    found = base.said(ask="UU 6/2014 tentang apa")
+    assert [(note.words, note.label) for note in found.understood if note.kind == "titled"] == [("UU 6/2014", "Desa")]
+    assert not [note for note in base.said(ask="siapa yang menolak UU 6/2014").understood if note.kind == "titled"]
+
+
 @pytest.mark.parametrize("text", LAWS["counterexamples"])
 def test_other_questions_ask_for_no_law(text):
     assert not law_questions.asked(words_of(text))

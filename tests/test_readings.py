@@ -32,6 +32,7 @@ TOLD = [
         Understood("PP 9/2091", "misprint"),
         ["PP 9/2091 tampaknya salah cetak dalam beritanya; tidak diketahui peraturan bernomor itu."],
     ),
+    (Understood("UU 6/2014", "titled", ("uu-6-2014",), "Desa"), ["UU 6/2014, menurut indeks peraturan: Desa"]),
     (
         Understood("Tapera", "apart", (), "5", RINA),
         [

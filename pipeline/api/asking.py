@@ -110,6 +110,7 @@ class Asking(Base):
             or passages.told(self._db, question, wanted, notes, found)
         )
         found, notes = passages.alone(found, notes, fact) if told else (found, notes)
+        notes += titled_laws.titles(question, notes)
         news = beside.sentences(self._db, (*notes, *told))
         found = replace(found, beside=(*news, *found.beside) if fact else (*found.beside, *news))
         found = nearly.told(self._db, wanted, found, notes)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline import resources
 from pipeline.api import facts, law_questions
 from pipeline.api.hints import LONG
+from pipeline.api.law_labels import regulation_label
 from pipeline.api.question_words import Word, asks, befalls_law, is_light, words_of
+from pipeline.indonesian import regulations
 from pipeline.schema.answers import Found, StatementRow, Understood
 from pipeline.store import laws
 from pipeline.store.database import Database
@@ -42,6 +45,22 @@ def told(database: Database, question: str, found: Found[StatementRow]) -> tuple
     ]
     sentences = (_sentence(database, number, fact, told_of) for number in numbers[:MOST])
     return tuple(one for one in sentences if one is not None)
+
+
+def titles(question: str, notes: Sequence[Understood]) -> tuple[Understood, ...]:
+    """Return the titles in the index of laws of which a question asks what they are about: "UU 4/2023 tentang apa"."""
+    if law_questions.asked(words_of(question)).kind != "subject":
+        return ()
+    laws_of = [number for note in notes if note.kind == "regulation" for number in note.ids]
+    named = ((regulation_label(number), regulations.title(number), number) for number in laws_of)
+    return tuple(
+        Understood(label, "titled", (number,), title) for label, title, number in named if title and _is_one(title)
+    )
+
+
+def _is_one(title: str) -> bool:
+    """Tell whether a title names what a law is about, and not who made it: no "Presiden Republik Indonesia"."""
+    return title.casefold() not in resources.toml("questions.toml")["law_questions"]["untitled"]
 
 
 def _sentence(database: Database, law: str, fact: facts.Fact, said: Sequence[Word]) -> Understood | None:

@@ -15,6 +15,7 @@ from pipeline.web.words import Words
 _TOLD = (
     ("nobody",), ("near",), ("partly", "compared", "namesakes"), ("untimed",), ("dated",), ("counted",), ("limited",),
     ("turned",), ("mentioned",), ("otherwise",), ("nowhere", "unquoted", "scattered"), ("worded",), ("misprint",),
+    ("titled",),
     ("elsewhen",), ("apart",),
     ("quoting", "holding", "unmeasured", "silent"), ("without", "lacking", "around", "beside"), ("sentence", "closest"),
 )  # fmt: skip
