@@ -135,3 +135,13 @@ def test_a_name_that_is_a_number_of_order_is_a_name():
 )
 def test_a_deputys_words_and_what_is_asked_of_somebody(base, question, words):
     assert {row.words for row in base.said(ask=question).rows} == words
+
+
+def test_who_is_asked_to_have_done_something_to_another_is_not_the_other(base):
+    found = base.said(ask="apakah Panji Hartanta melantik Rina Utami")
+    assert not found.rows
+    assert ("words", "melantik Rina Utami") in {(note.kind, note.words) for note in found.understood}
+
+
+def test_what_befell_somebody_is_not_told_by_his_own_words(base):
+    assert not base.said(ask="kenapa Panji Hartanta ditahan").rows

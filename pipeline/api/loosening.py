@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from pipeline.api import body_names, naming_posts, other_forms, question_ways, told_months, unknown_names
 from pipeline.api.facts import is_act
-from pipeline.api.question_words import Word, is_light, tells_when, words_of
+from pipeline.api.question_words import Word, is_done, is_light, speaks, tells_when, words_of
 from pipeline.schema.answers import StatementRow, Understood
 from pipeline.store import elsewhere, laws, ledger, statements
 from pipeline.store.database import Database
@@ -187,7 +187,9 @@ def _in_its_articles(
 
     What is told by a place, a number or a body of another post, "KPU Manggarai", is not his.
     """
-    if not wanted.words or _tells_another(wanted, loose.split()):
+    # "kenapa Sri ditahan" is no question for her words
+    befallen = any(is_done(word) and not speaks(word) for word in words_of(loose)[:1])
+    if not wanted.words or befallen or _tells_another(wanted, loose.split()):
         return None
     words = wanted.words if '"' in wanted.words else " ".join(_weighty(wanted.words.split()))
     articles = elsewhere.quoting(database, replace(wanted, words=words))

@@ -7,8 +7,10 @@ from pipeline.api.question_words import (
     acts_on,
     addresses,
     asks,
+    asks_whether,
     asks_who,
     introduces,
+    is_doing,
     leads_to,
     manner_of,
     parts_topics,
@@ -22,19 +24,20 @@ from pipeline.api.question_words import (
 def spoken_about_at(said: tuple[Word, ...]) -> set[int]:
     """Return the places of words that are spoken about: behind "soal" and its like, and behind what somebody does.
 
-    "siapa yang mendukung Ratna" and "menurut siapa Ratna benar" ask for others than Ratna. Behind "kata" or "dari" a
-    speaker stands again.
+    "siapa yang mendukung Ratna", "menurut siapa Ratna benar" and "apakah KPK menahan Ratna" ask for others than Ratna.
+    Behind "kata" or "dari" a speaker stands again.
     """
     found: set[int] = set()
-    inside = asked = False
+    inside = asked = whether = False
     for place, word in enumerate(said):
-        asked = asked or asks_who(word)
+        asked, whether = asked or asks_who(word), whether or asks_whether(word)
         by_whom = asks_who(word) and place > 0 and introduces(said[place - 1])
         verb = side_at(said, place) or manner_of(word) or _says(word) or acts_on(said, place)
         does = by_whom or (asked and bool(verb))
         inside = parts_topics(word) or addresses(word) or does or (inside and not (introduces(word) or leads_to(word)))
         found |= {place} if inside else set()
-        inside = inside or (place > 0 and takes_side(word))  # "Ratna mendukung Sari": what stands behind his verb
+        does = place > 0 and (takes_side(word) or (whether and is_doing(word)))
+        inside = inside or does  # "Ratna mendukung Sari": what stands behind his verb
     return found
 
 

@@ -130,6 +130,13 @@ def befalls_law(word: Word) -> bool:
     return is_done(word) or word.low in _listed("befalls")
 
 
+def is_doing(word: Word) -> bool:
+    """Tell whether a word is a verb that somebody does to another: "menahan", neither "menurut" nor "mengapa"."""
+    plain = word.low == word.text and not (asks(word) or introduces(word) or parts_topics(word))
+    does = word.low.startswith("me") and root(word.low) != word.low
+    return plain and does and word.low not in _listed("done_to", "but")
+
+
 def is_done(word: Word) -> bool:
     """Tell whether a word is a verb of what is done to something: "diteken", "disita"."""
     return word.low.startswith("di") and word.low == word.text and root(word.low) != word.low
