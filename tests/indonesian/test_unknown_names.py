@@ -189,3 +189,18 @@ def test_a_short_form_behind_atau(text, bodies):
 )
 def test_fragments_that_are_no_bodies(text):
     assert not {"GP Arab Saudi", "Lembaga Pemasyarakatan 102", "XIV"} & read(text)[1]
+
+
+@pytest.mark.parametrize("text", toml("institutions.toml")["products"]["examples"])
+def test_what_firms_make_is_no_firm(text):
+    assert not {"Google", "PT Pertamina (Persero)"} & read(text)[1]
+
+
+@pytest.mark.parametrize(("text", "body"), toml("institutions.toml")["products"]["counterexamples"].items())
+def test_a_firm_beside_its_country(text, body):
+    assert body in read(text)[1]
+
+
+@pytest.mark.parametrize("text", ["Saham itu naik di atas MA (5,20,100).", "Hadir Mayjen. TNI. Bagas Saputra."])
+def test_short_forms_that_mean_something_else(text):
+    assert read(text)[1] == set()

@@ -203,7 +203,8 @@ def _titled_later(tokens: Tokens, index: int) -> bool:
 
 def is_of_rank(tokens: Tokens, index: int) -> bool:
     """Tell whether a word goes on from a rank: "Marsekal Pertama | TNI", the holder's name in "AKP | Fitra Mulyana"."""
-    at = index - 1 - (tokens.word(index - 1) == "(")
+    pointed = tokens.word(index - 1) == "." and not tokens.word(index + 1).islower()  # "Mayjen. | TNI. Rina Utami"
+    at = index - 1 - (tokens.word(index - 1) == "(" or pointed)
     while at > index - 3 and tokens.word(at) in names.rank_tails() - names.ranks():
         at -= 1
     ranked = tokens.word(at) in names.ranks()

@@ -122,7 +122,7 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
     assert body is not None
     if body.kind == "platform" and tokens.word(start - 1).lower() in _SHOWN_ON:
         return None
-    if end == start + 1 and (is_given_name(tokens, start) or _is_forename(tokens, start)):
+    if end == start + 1 and _is_another(tokens, start, body):
         return None
     if tokens.word(end) == "RI" or tokens.words[end : end + 2] == ("Republik", "Indonesia"):
         end += 1 if tokens.word(end) == "RI" else 2
@@ -142,6 +142,24 @@ def _listed(tokens: Tokens, start: int, end: int, form: str) -> Found | None:
     inner = _larger_inside(tokens, start, end, body)
     there = _somewhere(tokens, start, skip_parenthesis(tokens, end), body, inner)
     return there or Found(start, end, body.name, "gazetteer", unit=body.part_of is not None, body=body.id, inner=inner)
+
+
+#: What firms make and run under their own name: "Google | Maps", "Pertamina | Dex".
+_PRODUCTS = group("products")
+
+
+def _is_another(tokens: Tokens, index: int, body: table.Body) -> bool:
+    """Tell whether a short form is a product's, somebody's first name or an average: "Google | Maps", "MA | (5,20)"."""
+    if is_given_name(tokens, index) or _is_forename(tokens, index):
+        return True
+    end = index + 1
+    if body.kind in {"company", "platform"} and tokens.word(end) in _PRODUCTS:
+        return True
+    return tokens.word(end) == "(" and tokens.word(end + 1).isdigit() and len(tokens.word(end + 1)) < _YEAR
+
+
+#: A number of so many digits may be a year.
+_YEAR = 4
 
 
 def _is_forename(tokens: Tokens, index: int) -> bool:
