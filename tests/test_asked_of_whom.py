@@ -145,3 +145,15 @@ def test_who_is_asked_to_have_done_something_to_another_is_not_the_other(base):
 
 def test_what_befell_somebody_is_not_told_by_his_own_words(base):
     assert not base.said(ask="kenapa Panji Hartanta ditahan").rows
+
+
+def test_those_in_a_post_who_are_of_a_body_are_neither_all_of_either(tmp_path):
+    texts = (
+        '"Tarif naik," kata anggota DPR Bagas Laksmana. Warga hadir di pasar itu sejak pagi.',
+        '"Tarif turun," kata Ketua Umum Partai Gerindra Dwi Sempalawe. Warga hadir di pasar itu sejak pagi.',
+    )
+    with KnowledgeBase(str(tmp_path / "a.db"), create=True) as opened:
+        opened.add_all([extract_text(text, title="Kabar", published="2024-04-01T08:00:00+07:00") for text in texts])
+        assert opened.said(ask="apa kata anggota DPR soal tarif").total == 1
+        assert opened.said(ask="apa kata Gerindra soal tarif").total == 1
+        assert not opened.said(ask="apa kata anggota DPR dari Gerindra soal tarif").total

@@ -176,7 +176,7 @@ class Asking(Base):
         said = words_of(narrowed.get("ask") or who or "")
         fact = facts.asked(said)
         another = succession.asked(said, meant.notes) is not None or _is_anothers(said, meant.notes)
-        wanted = _of_nobody(wanted, said, fact, follows=another)
+        wanted = _of_nobody(_of_body(wanted, said, meant.notes), said, fact, follows=another)
         wanted, notes = self._of_any_law(wanted, (*meant.notes, *limited))
         wanted, notes = loosening.loosened(self._db, wanted, notes, meant.loose, fact=bool(fact))
         notes = loosening.of_post(self._db, wanted, notes) if fact.name else notes
@@ -249,6 +249,16 @@ def _is_anothers(said: tuple[Word, ...], notes: tuple[Understood, ...]) -> bool:
     posts = [note.words.casefold() for note in notes if note.kind == "position"]
     people = [note.words.casefold() for note in notes if note.kind == "person"]
     return any(map(asks_who, said)) and any(f"{post} {name}" in words for post in posts for name in people)
+
+
+def _of_body(wanted: Wanted, said: tuple[Word, ...], notes: tuple[Understood, ...]) -> Wanted:
+    """Return those in a post who are of a body, too, as wanted: "anggota DPR dari PDIP" is neither all of either."""
+    words = " ".join(word.low for word in said)
+    posts = [note.words.casefold() for note in notes if note.kind == "position"]
+    bodies = [note for note in notes if note.kind == "institution" and note.ids]
+    fits = (body for body in bodies for post in posts if f"{post} dari {body.words.casefold()}" in words)
+    body = next(fits, None)
+    return replace(wanted, institutions=(), institution=body.ids[0]) if body and not wanted.institution else wanted
 
 
 def _telling_beside(found: Found[StatementRow], question: str) -> Found[StatementRow]:

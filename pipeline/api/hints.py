@@ -124,6 +124,8 @@ def _apart(database: Database, wanted: Wanted, notes: Sequence[Understood]) -> U
         return None
     law = _subject(wanted, notes)
     name = next((note.words for note in notes if note.kind in _SPEAKERS), "")
+    post = next((note.words for note in notes if note.kind == "position"), "")
+    name = f"{post} dari {name}" if wanted.institution and post and post != name else name
     others = _count(database, Wanted(topics=wanted.topics, words=wanted.words))
     his = replace(wanted, positions=()) if wanted.speakers else wanted  # the person is named, not who sits in the post
     own = _count(database, replace(his, topics=(), words="", only=None, stance=None, since=None, until=None))
