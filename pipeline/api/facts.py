@@ -182,7 +182,8 @@ def _shows(kind: str, unit: str, sentence: str) -> bool:
 
 @cache
 def _of_unit(unit: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?:{_pattern('number').pattern})\S*\s+(?:\S+\s+)?{unit}\b")
+    told = "|".join((unit, *_table()["units_told"].get(unit, ())))
+    return re.compile(rf"(?i)(?:{_pattern('number').pattern})\S*\s+(?:\S+\s+)?(?:{told})\b")
 
 
 @cache
