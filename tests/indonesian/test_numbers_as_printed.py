@@ -183,6 +183,12 @@ def test_zeros_signs_and_months_make_no_other_letter(text, ids):
     assert regulations.canonical("maklumat-kapolri-mak/02/iii/2020") == "maklumat-kapolri-mak/2/iii/2020"
 
 
+def test_one_number_in_two_regions_is_two_rules():
+    text = "Perda Kota Bogor Nomor 3 Tahun 2020 dan Perda Sleman Nomor 3 Tahun 2020 berlaku."
+    ids = [m.id for m in regulations.find(f"{text} Perda Sleman Nomor 5 dan Perda Bantul Nomor 5 belum.")]
+    assert ids == ["perda-kota-bogor-3-2020", "perda-sleman-3-2020", "perda-sleman-5-?", "perda-bantul-5-?"]
+
+
 def test_numbers_of_four_figures_share_a_year():
     found = [m.id for m in regulations.find("Keputusan KPU Nomor 1229, 1230, dan 1231 Tahun 2024 dicabut.")]
     assert found == [f"keputusan-kpu-{number}-2024" for number in (1229, 1230, 1231)]

@@ -84,10 +84,10 @@ class Reader(Learning):
     def _slashed(self) -> None:
         """One law numbered with and without its issuer's sign or zeros: "POJK 11/2020" and "POJK 11/POJK.03/2020"."""
         signed: dict[tuple[str, str, str], Draft] = {}
-        first_told: dict[tuple[str, str, str | None], Draft] = {}
+        first_told: dict[tuple[str, str | None, str, str | None], Draft] = {}
         for draft in self.drafts:
             if draft.kind is not None and draft.number:
-                told = first_told.setdefault((draft.kind.id, *_bare(draft.number, draft.year)), draft)
+                told = first_told.setdefault((draft.kind.id, draft.region, *_bare(draft.number, draft.year)), draft)
                 draft.number, draft.year, draft.id = told.number, told.year, told.id
             if draft.kind is not None and draft.number and _SIGNED.fullmatch(draft.number):
                 first, _, year = draft.number.partition("/")[0], "", draft.number.rpartition("/")[2]
