@@ -76,7 +76,7 @@ ARTICLES = (
         + PADDING
         + "\nHakim yang memeriksa perkara Laras Wening menunda sidang sesuai ketentuan Pasal 141 KUHAP."
         + "\nKasus itu bermula saat Dwi Pratama, teman Laras Wening, didakwa melanggar Pasal 5 UU Pangan."
-        + "\nMenurut Panji Hartanta, hal itu didasarkan pada pasal yang disangkakan, yakni Pasal 5."
+        + "\nMenurut Panji Hartanta, hal itu bersandar pada pasal yang disangkakan, yaitu Pasal 5."
         + "\nPengacara Galuh Sempalawe mengatakan, kedua tersangka dijerat dengan Pasal 49 UU Perbankan."
         + "\nPerkara beras terdaftar dengan nomor perkara 45/Pid.Sus/2024.",
     ),

@@ -113,9 +113,9 @@ MOST = [
 #: Pointing words of courts, of drafts and of who has issued a rule.
 FORMS = [
     (
-        "BLT diatur Permendesa Nomor 6 Tahun 2020. Ketentuan itu merupakan revisi atas Permendesa Nomor 11 Tahun 2019. "
+        "BLT diatur Permendesa Nomor 7 Tahun 2021. Ketentuan itu merupakan revisi atas Permendesa Nomor 11 Tahun 2019. "
         "Dalam peraturan tersebut, kata Mira Puspita, dana dibagi tiga.",
-        "Ketentuan itu > permendesa-6-2020 | peraturan tersebut > permendesa-6-2020",
+        "Ketentuan itu > permendesa-7-2021 | peraturan tersebut > permendesa-7-2021",
     ),
     (
         "Pergub Banten Nomor 16 Tahun 2020 terbit. Pasal 9 ketentuan itu membolehkan pabrik buka, kata Mira Puspita. "
