@@ -70,6 +70,34 @@ TOLD_OF = [
         '"Harga turun," ujar Rina Lestari.\nHadir pula Camat Bayu Saputra.\n"Dua pasar ditutup," ujarnya.',
         ["Rina Lestari", "Bayu Saputra"],
     ),
+    # nor is who suffered or did something, though he is told of with his age
+    (
+        '"Harga turun," ujar Rina Lestari.\nSalah satu korban adalah Bayu Saputra (45).\n"Dua pasar ditutup," ujarnya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        '"Harga turun," ujar Rina Lestari.\nSalah satu camat yang diganti ialah Bayu Saputra (45).\n'
+        '"Dua pasar ditutup," ujarnya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        '"Kami menang," ujar Rina Lestari.\nSalah satu pencetak gol adalah Bayu Saputra.\n"Kami lega," ujarnya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        '"Harga turun," ujar Rina Lestari.\nDua pedagang tewas, yakni Tumijan (45) dan Sarijo (46).\n'
+        '"Dua pasar ditutup," ujarnya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        '"Harga turun," ujar Rina Lestari.\nSopir truk, Tumijan (45), tewas di tempat.\n"Dua pasar ditutup," ujarnya.',
+        ["Rina Lestari", "Rina Lestari"],
+    ),
+    (
+        '"Harga turun," ujar Rina Lestari.\nSalah satu warga yang ditemui adalah Bayu Saputra (45).\n'
+        '"Masih mahal," ujarnya.',
+        ["Rina Lestari", "Bayu Saputra"],
+    ),
     # all of several say it; whom the article brings in with his age goes on
     ("Rina Lestari, Bayu Saputra, sama-sama mengaku tidak tahu soal izin itu.", ["(Rina Lestari, Bayu Saputra)"]),
     (
@@ -131,6 +159,9 @@ CHARGED = [
     ("Bayu Saputra didakwa menerima suap. Ia meminta adiknya menukarkan uang itu.", []),
     ("Tersangka Bayu Saputra memerintahkan adiknya menjadi kurir barang itu.", []),
     ("Bayu Saputra meminta adiknya menukarkan uang itu.", ["Bayu Saputra"]),
+    ("Bayu Saputra ditetapkan sebagai tersangka. Ia meminta adiknya menukarkan uang itu.", []),
+    ("Bayu Saputra ditetapkan sebagai ketua. Ia meminta timnya bekerja lebih keras.", ["Bayu Saputra"]),
+    ("Bayu Saputra dinilai berhasil. Ia mengajak petani menanam kedelai.", ["Bayu Saputra"]),
     ("Bayu Saputra didakwa menerima suap. Ia meminta hakim membebaskan adiknya.", ["Bayu Saputra"]),
     (
         'Bayu Saputra ditetapkan sebagai tersangka. "Saya korban," kata Bayu. Ia meminta adiknya bersabar menunggu.',
@@ -150,6 +181,9 @@ JUDGED = [
     ("Sikap itu dinilai wajar oleh Rina Lestari.", ["Rina Lestari"], "Sikap itu dinilai wajar"),
     ("Aturan itu dianggap terlalu longgar oleh BPS.", ["Badan Pusat Statistik"], "Aturan itu dianggap terlalu longgar"),
     ("Jalan itu dinilai layak diperbaiki oleh BPS.", [], None),
+    ("Kasus itu dinilai perlu penanganan oleh KPK.", [], None),
+    ("Pasar itu dianggap butuh pengawasan oleh BPS.", [], None),
+    ("Langkah itu tidak dinilai tepat oleh Rina Lestari.", [], None),
     ("Usul itu dinilai tepat oleh BPS dan KPK.", [], None),
     (
         'Sikap itu dinilai wajar oleh KPK.\n"Mereka datang lebih dulu," kata Rina Lestari.',

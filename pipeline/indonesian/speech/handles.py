@@ -8,7 +8,7 @@ from pipeline.indonesian.speech.words import any_of, short_forms
 
 _HANDLE = re.compile(r"@([\w.]+)")
 _LETTERS = re.compile(r"[^a-z0-9]")
-#: What a handle may end in that is no part of a name: "@kemenkeu|ri", "@puan_maharani|_official".
+#: What a handle may end in that is no part of a name: "@kemenkeu|ri", "@rina_lestari|.official".
 _ENDS = re.compile(rf"(?:{any_of('handle_ends')})$")
 #: How names of bodies begin in handles: "kemen" for "kementerian".
 _SHORT = {long: short for short, long in short_forms("bodies").items() if short.startswith(("pem", "pol"))}

@@ -160,11 +160,22 @@ def _passive_within(text: str, start: int, end: int, cue: Cue) -> Clause | None:
 
 
 def judge(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Find who judges behind what he finds, "dinilai | wajar oleh Rina"; in "layak dipimpin oleh Rina" he does not."""
+    """Find who judges behind what he finds, "dinilai | wajar oleh Rina".
+
+    In "layak dipimpin oleh Rina" and "perlu penanganan oleh KPK" he is to do something, and does not judge.
+    """
     by = _JUDGE.search(text, start, end)
     words = words_of(text, start, by.start()) if by is not None else []
-    of_another = any(word.startswith(("di", "ter")) and is_verb(word) for word in words)
-    return by if 0 < len(words) <= _FEW and not of_another else None
+    return by if 0 < len(words) <= _FEW and not any(map(_takes_doer, words)) else None
+
+
+def _takes_doer(word: str) -> bool:
+    """Tell whether "oleh" may name who does what a word tells: "dipimpin", "terjangkau", "penanganan"."""
+    return (word.startswith(("di", "ter")) and is_verb(word)) or _DOING.fullmatch(word) is not None
+
+
+#: "penanganan", "kekerasan".
+_DOING = re.compile(r"(?:pe|ke)\w{4,}an")
 
 
 #: "... wajar| oleh Ketua Fraksi Uji (FU) Rina Lestari".

@@ -16,11 +16,14 @@ from pipeline.nlp.components.referents import Referents
 from pipeline.nlp.components.speaker import Speaker
 
 #: Looked for first, because most articles charge nobody.
-_ANY = re.compile(rf"\b(?:{any_of('accused')}|{any_of('charged')})\b", re.I)
+_ANY = re.compile(rf"\b(?:{any_of('accused')}|{any_of('charged_with')})\b", re.I)
 #: "terdakwa| Bayu", "tersangka lain,| Bayu".
 _CALLED = re.compile(rf"\b(?:{any_of('accused')})(?: \w+)?,? $", re.I)
-#: "Bayu| kemudian ditetapkan" (sebagai tersangka).
-_CHARGED = re.compile(rf"(?: \([^)]*\))?(?: (?:{any_of('adverbs')}))* (?:{any_of('charged')})\b")
+#: "Bayu| kemudian didakwa", "Bayu| ditetapkan sebagai tersangka"; "ditetapkan sebagai ketua" is no charge.
+_CHARGED = re.compile(
+    rf"(?: \([^)]*\))?(?: (?:{any_of('adverbs')}))* (?:(?:{any_of('charged_with')})|"
+    rf"(?:ditetapkan|dinyatakan)(?: (?:sebagai|menjadi|jadi))? (?:{any_of('accused')}))\b"
+)
 _REACH = 30
 _DEEDS = speech_words("deeds_asked")
 _HEARERS = speech_words("asked_in_court")

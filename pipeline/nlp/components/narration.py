@@ -9,10 +9,10 @@ from pipeline.indonesian.speech import subjects
 from pipeline.indonesian.speech.claims import free_predicates, is_verb
 from pipeline.indonesian.speech.cues import WORD
 from pipeline.indonesian.speech.predicates import is_clause, words_of
-from pipeline.indonesian.speech.speaker_words import is_speaking_noun, is_title
+from pipeline.indonesian.speech.speaker_words import is_title
 from pipeline.indonesian.speech.words import any_of, speech_words
 from pipeline.indonesian.surroundings import surroundings
-from pipeline.nlp.components import proxies
+from pipeline.nlp.components import bystanders, proxies
 from pipeline.nlp.components.referents import Referent, Referents
 
 _AROUND = surroundings("speech_contexts.toml")
@@ -39,10 +39,9 @@ _ANNOUNCES_NEXT = re.compile(
 
 def introduction(text: str, start: int, end: int, referents: Referents) -> Referent | None:
     """Return the person that a sentence introduces: "Hal itu disampaikan Kepala Dinas X, Rina ...", or None."""
-    present = _PRESENT.match(text, start, end)
-    last = referents.people(present.end(), end)[-1:] if present is not None else []
-    if last and _CLOSES.fullmatch(text, last[0].end, end):
-        return last[0]
+    met = bystanders.one_met(text, start, end, referents)
+    if met is not None:
+        return met
     match = _INTRODUCED.search(text, start, end)
     if match is None or _AROUND["not_yet"].leads(text, match.start(), since=start):
         return announcer(text, start, end, referents)
@@ -61,9 +60,6 @@ def introduction(text: str, start: int, end: int, referents: Referents) -> Refer
     return named if named.person or not match.group().lower().rstrip().endswith("datang dari") else None
 
 
-#: "Perwakilan menteri yang datang adalah staf ahlinya, | Rina| (45)."
-_PRESENT = re.compile(rf"[^.\n]{{0,60}}\b(?i:{any_of('present')})\b[^.\n]{{0,120}}?\b(?:adalah|ialah|yakni|yaitu)\s")
-_CLOSES = re.compile(r"(?:,? ?\(\d{2}(?: tahun)?\)|, ?\d{2}(?: tahun)?)?[.,]?\s*")
 #: "Hadir pula | Rina dan Bayu": so many are guests, of whom none is about to be quoted.
 _THERE, _GUESTS = ("hadir ", "juga ", "pula "), 2
 
@@ -174,8 +170,8 @@ def unknown_person(text: str, start: int, end: int) -> str | None:
     if called is not None:
         told = _INTRODUCED.search(text, start, called.start()) or not _VERB_BEFORE.search(text, start, called.start())
         return called.group(1) if told else None
-    aged = _AGED.search(text, start, end)
-    if aged is not None and any(map(is_speaking_noun, words_of(text, start, aged.start()))):
+    aged = bystanders.aged(text, start, end)
+    if aged is not None:
         return None if _VERB_BEFORE.search(text, start, aged.start()) else aged.group(1)
     match = _NAMED_WITH_POST.match(text, start, end)
     if match is None or not is_title(match.group(2).lower()) or not subjects.may_be_subject(match.group(1)):
@@ -183,8 +179,6 @@ def unknown_person(text: str, start: int, end: int) -> str | None:
     return match.group(1)
 
 
-#: "salah satu pembeli, | Rina Lestari|, 22,", "pedagang | Rina| (22)".
-_AGED = re.compile(r"([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})(?: ?\(\d{2}(?: tahun)?\)|, ?\d{2}(?: tahun)?,)")
 _CALLED = re.compile(r"\bbernama ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
 _NAMED_WITH_POST = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w'’-]+)(?: \([^)]*\))?, (\w+) ")
 
