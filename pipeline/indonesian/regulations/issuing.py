@@ -100,13 +100,7 @@ class Issuing(Pointing):
         assert draft.kind is not None
         form = _FORMS.get(draft.kind.id)
         before = letters.issuing(self.text, draft.start) if form is not None else None
-        if form is None or not before:
-            return None
-        decree = signers.last_decree(form, before)
-        if decree is not None:
-            return decree
-        kind = signers.last_minister(form, before) or signers.last_body(form, before)
-        return (kind, None) if kind is not None else None
+        return signers.issuer_in(form, before) if form is not None and before else None
 
     def _by_company(self, draft: Draft) -> str:
         """A letter whose issuer stands in the sentence before it: "PT Angkasa ... mengeluarkan Surat Keputusan"."""

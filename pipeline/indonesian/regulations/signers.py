@@ -21,6 +21,8 @@ _CIRCULAR = f"{_FORM.capitalize()} "
 #: The name of who holds an office, behind it: "Menteri Ketenagakerjaan (Menaker) Ida Rahmawati".
 _HOLDER = re.compile(r"(?:\s*\([^)\n]{2,20}\))?\s+(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
 _NEXT = re.compile(r"\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5})")
+#: A body by its letters, and whether they explain its long name: "(KPU) Sleman".
+_SHORT_NAME = re.compile(r"[A-Z]{3,}\)?")
 _NAME = re.compile(r"[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,5}")
 #: A task force's own short name within its name: "Satuan Tugas (Satgas) Penanganan Covid-19".
 _OWN_SHORT = re.compile(r"\b(Satuan Tugas|Gugus Tugas)\s+\((?:Satgas|Gugas)\)(?=\s+[A-Z])")
@@ -78,9 +80,12 @@ def last_decree(form: str, before: str) -> tuple[Kind, str | None] | None:
 
 
 def last_body(form: str, before: str) -> Kind | None:
-    """Return the kind that the last body named in some words issues in a form: "Keputusan", "KPU mengeluarkan"."""
+    """Return the kind that the last body named in some words issues in a form: "Keputusan", "KPU mengeluarkan".
+
+    None where it is a region's: "KPU Sleman mengeluarkan".
+    """
     circular = last(before)
-    if circular is None:
+    if circular is None or _is_of_region(before):
         return None
     known = not circular.label.startswith(_CIRCULAR)
     body = circular.issuer if known else circular.label.removeprefix(_CIRCULAR)
@@ -89,6 +94,26 @@ def last_body(form: str, before: str) -> Kind | None:
         return head.kind
     issued = agencies.issued(form.lower(), body, 0, body)
     return kind_of(issued) if issued is not None else None
+
+
+def issuer_in(form: str, before: str) -> tuple[Kind, str | None] | None:
+    """Return the kind of rule, and its region, that who is named nearest to a verb of issuing makes.
+
+    None where a region's head is named and another acts: "Gubernur Bali meminta OJK menerbitkan".
+    """
+    decree = last_decree(form, before)
+    if decree is not None:
+        body = last_body(form, before) if decree[1] is not None else None
+        return decree if body is None or (decree[1] or "").rpartition("-")[2] in body.id else None
+    kind = last_minister(form, before) or last_body(form, before)
+    return (kind, None) if kind is not None else None
+
+
+def _is_of_region(before: str) -> bool:
+    """Whether the last body in some words is a region's: "KPU | Kabupaten Sleman | menerbitkan"."""
+    offices = list(signing("office").each(before))
+    name = _SHORT_NAME.match(before, offices[-1].start()) if offices else None
+    return name is not None and regions.read(before, name.end()) is not None
 
 
 def chief(before: str) -> str | None:
