@@ -201,6 +201,23 @@ def test_a_firm_beside_its_country(text, body):
     assert body in read(text)[1]
 
 
+def test_seats_behind_a_party_leave_it_one():
+    parties = {"Partai Demokrasi Indonesia Perjuangan", "Partai Golongan Karya", "Partai Gerakan Indonesia Raya"}
+    assert read("Kursi diraih PDIP (110), Golkar (85), dan Gerindra (78).")[1] == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rina Utami selaku Ketua KPU, Kapolri, dan Panglima TNI hadir.",
+        "Rapat dihadiri Rina Utami sebagai Ketua KPU, Kapolri, dan Panglima TNI.",
+        "Rina Utami yang menjabat Ketua KPU, Kapolri, dan Panglima TNI hadir.",
+    ],
+)
+def test_a_list_of_several_people_is_nobodys_posts(text):
+    assert read(text)[2] == {"Rina Utami | Ketua | Komisi Pemilihan Umum"}
+
+
 @pytest.mark.parametrize("text", ["Saham itu naik di atas MA (5,20,100).", "Hadir Mayjen. TNI. Bagas Saputra."])
 def test_short_forms_that_mean_something_else(text):
     assert read(text)[1] == set()

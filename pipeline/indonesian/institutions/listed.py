@@ -149,17 +149,17 @@ _PRODUCTS = group("products")
 
 
 def _is_another(tokens: Tokens, index: int, body: table.Body) -> bool:
-    """Tell whether a short form is a product's, somebody's first name or an average: "Google | Maps", "MA | (5,20)"."""
+    """Tell whether a short form is a product's, somebody's first name or an average: "Google | Maps", "MA | (5,20)".
+
+    One number behind it counts what is the body's: the seats of "PDIP | (110)".
+    """
     if is_given_name(tokens, index) or _is_forename(tokens, index):
         return True
     end = index + 1
     if body.kind in {"company", "platform"} and tokens.word(end) in _PRODUCTS:
         return True
-    return tokens.word(end) == "(" and tokens.word(end + 1).isdigit() and len(tokens.word(end + 1)) < _YEAR
-
-
-#: A number of so many digits may be a year.
-_YEAR = 4
+    numbers = tokens.words[end + 1 : end + 4 : 2]
+    return tokens.word(end) == "(" and tokens.word(end + 2) == "," and all(number.isdigit() for number in numbers)
 
 
 def _is_forename(tokens: Tokens, index: int) -> bool:

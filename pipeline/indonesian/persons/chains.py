@@ -12,9 +12,9 @@ from itertools import pairwise
 from pipeline.indonesian.institutions.words import Found
 from pipeline.indonesian.persons.pairs import JOINTS, is_couple
 from pipeline.indonesian.positions import mentions as positions
-from pipeline.indonesian.positions import offices, posts
+from pipeline.indonesian.positions import offices
 from pipeline.indonesian.positions.parts import Post
-from pipeline.indonesian.tokens import Tokens, is_capital, is_common
+from pipeline.indonesian.tokens import Tokens, is_capital
 from pipeline.resources.read import toml, words
 
 _FILE = "holders.toml"
@@ -48,27 +48,35 @@ def read_chain(tokens: Tokens, index: int, institutions: dict[int, Found]) -> li
 
 
 def further(tokens: Tokens, start: int, chain: list[Post], institutions: dict[int, Found]) -> list[Post]:
-    """Add to the posts behind a word those that commas list: "menjabat Ketua KPU, | Komisaris PLN |, dan ..."."""
+    """Add to the posts that somebody is said to hold further ones of a list: "menjabat Ketua KPU, | Komisaris PLN".
+
+    A list that goes on with what is no post is of several people: "selaku Ketua KPU, Kapolri, dan Panglima TNI hadir".
+    """
     held = list(chain)
-    while held and is_common(tokens.word(start - 1)):
-        end = held[-1].end
-        at = end + (tokens.word(end) == ",")
-        at += tokens.word(at) in _LISTING
-        more = read_chain(tokens, at, institutions) if end < at < len(tokens) and is_capital(tokens.word(at)) else []
-        if not more or not _lists_on(tokens, more[-1].end):
+    while held and _holds(tokens, start):
+        at = _next_listed(tokens, held[-1].end)
+        more = read_chain(tokens, at, institutions) if at < len(tokens) and is_capital(tokens.word(at)) else []
+        if not more:
             break
         held += more
-    return held
+    closed = tokens.word(held[-1].end) in _CLOSING if held else False
+    return held if closed else chain
 
 
-def _lists_on(tokens: Tokens, end: int) -> bool:
-    """Tell whether a list of posts goes on or ends at a token, where no other holder is named."""
-    word, after = tokens.word(end), tokens.word(end + 1)
-    if word in {",", *_LISTING}:
-        return after in _LISTING or posts.match(tokens, end + 1) is not None
-    return word in {".", "\n", ""}
+def _holds(tokens: Tokens, start: int) -> bool:
+    """Tell whether somebody is said to hold the posts from a token on: "menjabat | Ketua", "menjabat sebagai |"."""
+    return tokens.word(start - 1 - (tokens.word(start - 1) == "sebagai")) in _HOLDING
 
 
+def _next_listed(tokens: Tokens, end: int) -> int:
+    """Return where the next post of a list would begin; past the text where none is listed."""
+    at = end + (tokens.word(end) == ",")
+    at += tokens.word(at) in _LISTING
+    return at if at > end else len(tokens)
+
+
+_HOLDING = frozenset({"menjabat", "menjadi", "merangkap"})
+_CLOSING = frozenset({".", "\n", ""})
 _LISTING = frozenset({"dan", "serta"})
 
 

@@ -5,10 +5,13 @@ What is called by a name may be a ship or an app, so that the noun must be one o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.indonesian import places
 from pipeline.indonesian.persons import names
 from pipeline.indonesian.persons.evidence import NOT_NAMES, SAID, SAYS, Named, is_address, plausible, trim
 from pipeline.indonesian.positions import posts
+from pipeline.indonesian.positions.parts import is_verb
 from pipeline.indonesian.tokens import Tokens, is_acronym, is_capital, is_common
 from pipeline.resources.read import words
 
@@ -16,6 +19,10 @@ from pipeline.resources.read import words
 PEOPLE = frozenset(words("name_evidence.toml", "presented", "people"))
 #: Words that call by a name: "bocah | bernama | Atin".
 _CALLED = frozenset(words("name_evidence.toml", "presented", "called"))
+#: Words behind which another thing than the noun may be called: "warga | punya | anjing bernama Bruno".
+_OPENING = frozenset(words("name_evidence.toml", "presented", "opening"))
+#: Words right before the one that calls, which go on from the noun: "pelaku | yang | bernama Raihan".
+_GOES_ON = frozenset(words("name_evidence.toml", "presented", "goes_on"))
 #: How far, in tokens, the noun may stand before or behind the name.
 _REACH = 5
 
@@ -41,7 +48,17 @@ def _is_of_people(tokens: Tokens, index: int) -> bool:
     """Tell whether a noun of people stands before the word that calls them: "pelaku | yang bernama Raihan"."""
     before = tokens.words[max(index - _REACH, 0) : index]
     nouns = [at for at, word in enumerate(before) if word.lower() in PEOPLE]
-    return bool(nouns) and not any(mark in ".,;\n" for mark in before[nouns[-1] :])
+    if not nouns or any(mark in ".,;\n" for mark in before[nouns[-1] :]):
+        return False
+    return not _calls_thing(before[nouns[-1] + 1 :])
+
+
+def _calls_thing(between: Sequence[str]) -> bool:
+    """Tell whether words between a noun of people and its name speak of a thing: "| membuat robot | bernama Robi"."""
+    last = between[-1] if between else ""
+    if not last.islower() or last.startswith("di") or last in _GOES_ON:
+        return False
+    return any(word in _OPENING or is_verb(word) for word in between[:-1])
 
 
 def _is_one_of(tokens: Tokens, index: int) -> bool:
