@@ -117,6 +117,20 @@ def test_a_list_is_asked_for_and_not_looked_for(base):
     assert [row.words for row in listed.rows] == [row.words for row in plain.rows] != []
 
 
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("sebutkan alasan Panji Hartanta", "apa"),
+        ("daftar aturan yang disebut Panji Hartanta", "apa"),
+        ("daftar pemilih tetap yang dikoreksi KPU", "daftar"),
+        ("daftar pencarian orang", "daftar"),
+        ("daftar", "daftar"),
+    ],
+)
+def test_what_is_called_a_list_is_a_topic(question, first):
+    assert words_of(question)[0].text == first
+
+
 def test_a_name_that_is_a_number_of_order_is_a_name():
     from pipeline.api.question_ways import order_in
 

@@ -67,3 +67,8 @@ def test_the_direction_is_that_asked_for(row):
 )
 def test_other_questions_ask_for_no_successor(question):
     assert succession.asked(words_of(question), [Understood("Sri Wulandari", "person")]) is None
+
+
+def test_a_short_name_is_looked_for_as_typed():
+    assert succession.Followed("RU", before=False).is_told("Bagas Laksmana menggantikan RU.", ["RU"])
+    assert not succession.Followed("Ru", before=False).is_told("Bagas Laksmana menggantikan Rina.", [])

@@ -90,7 +90,8 @@ class Asking(Base):
             )
             notes += (*near_names.told(self._db, notes), *namesakes.told(self._db, wanted, notes))
             found = replace(found, beside=namesakes.rows(self._db, wanted, notes))
-        return self._with_news(narrowed.get("ask") or _typed(who, about), wanted, found, notes)
+        question = narrowed.get("ask") or _typed(who, about)
+        return self._with_news(question, wanted, found if sort else passages.answering_first(found, question), notes)
 
     def _with_news(
         self, question: str, wanted: Wanted, found: Found[StatementRow], notes: tuple[Understood, ...]
@@ -100,7 +101,6 @@ class Asking(Base):
         told: tuple[Understood, ...] = ()
         said = words_of(question)
         fact = facts.asked(said)
-        found = passages.answering_first(found, said, fact)
         if not spoken and (not found.total or any(note.kind == "without" for note in notes)):
             every = hints.sentences(self._db, wanted.topics, notes)
             told = tuple(n for n in every if fact.is_shown(n.label) and prints(question, n.label))

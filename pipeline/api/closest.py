@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.api import closeness, doers, facts, passages, succession
 from pipeline.api.question_words import Word, asks, words_of
+from pipeline.indonesian.calendar_words import MONTH_FORMS
 from pipeline.schema.answers import Understood
 from pipeline.store.database import Database
 from pipeline.store.passages import Passage, Term, find, weights
@@ -78,11 +79,17 @@ def _fitting(
             around = passages.TITLED * sum(weighed[n] for n in titled - own) / whole
             fit = share + around + passages.BEFORE * sum(weighed[n] for n in before - own - titled) / whole
             named = must <= own | titled | before and not one.strays
-            if named and len(own) > 1 and share >= OWN and fit >= FITTING:
+            told = len(own) > 1 and any(not _is_dated(terms[n]) for n in own)
+            if named and told and share >= OWN and fit >= FITTING:
                 fits.append((fit, one, own))
         if fits:
             return fits
     return []
+
+
+def _is_dated(term: Term) -> bool:
+    """Tell whether what is asked for is a month or a number, by which no sentence is close: "Agustus", "2020"."""
+    return term.text.isdigit() or term.text in MONTH_FORMS
 
 
 def _kept(weighed: Sequence[float], must: frozenset[int]) -> Iterator[list[int]]:

@@ -18,7 +18,7 @@ def put(question: str) -> str:
     if " of " in question:
         question = _pattern().sub(lambda found: f"{_words()[found[1].lower()]} ", question)
     first = question.split(maxsplit=1)[0].casefold() if question.strip() else ""
-    if first not in _english()["begins"]:
+    if first not in _english()["begins"] or '"' in question:  # words between marks are looked for as typed
         return question
     spoken = _spoken().sub(lambda found: str(_english()["words"][found[0].casefold()]), question)
     return _joins().sub("", spoken)

@@ -100,8 +100,10 @@ def _is_asked(said: Sequence[Word], term: Term) -> bool:
     return term.post and behind.removeprefix("saja ").startswith(term.text.casefold())
 
 
-def answering_first(found: Found[StatementRow], said: Sequence[Word], fact: facts.Fact) -> Found[StatementRow]:
+def answering_first(found: Found[StatementRow], question: str) -> Found[StatementRow]:
     """Return an answer with the statements of its page first that tell the reason, the day or the number asked for."""
+    said = words_of(question)
+    fact = facts.asked(said)
     why = reasons.asked(said) and not fact
     if not (why or fact.kinds):
         return found

@@ -40,13 +40,22 @@ def words_of(question: str) -> tuple[Word, ...]:
     """Return the words of a question: "apa kata Sri?" -> apa, kata, Sri."""
     plain = _DRAFT.sub("RUU", question)
     found = [match[0].strip(_EDGES) for match in _WORD.finditer(plain)]
-    if len(found) > 1 and found[0].casefold() in _listed("function", "opens"):
+    if _opens_list(found):
         found[0] = "apa"
     loud = question.upper() == question and any(len(word) >= _NO_SHORT for word in question.split())
     said = tuple(Word(text, text.casefold(), text.isupper() and not loud) for text in found if text)
     english = {word.low for word in said} & _listed("function", "english")
     typed = any(word.text.istitle() for word in said) or (len(said) > 1 and said[1].text[:1].isupper())
     return tuple(replace(word, short=True) if _is_name(word, english, typed=typed) else word for word in said)
+
+
+def _opens_list(found: Sequence[str]) -> bool:
+    """Tell whether a question asks for a list: "sebutkan ...", "daftar aturan yang ...", no "daftar pemilih"."""
+    low = [word.casefold() for word in found]
+    if len(low) < 2 or low[0] not in _listed("function", "opens"):
+        return False
+    listed = _listed("function", "any_law") | _listed("function", "relative") | _listed("function", "asks_who")
+    return low[0] not in _listed("function", "lists") or low[1] in listed
 
 
 def _is_name(word: Word, english: set[str] | frozenset[str], *, typed: bool) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline import resources
 from pipeline.api.question_words import Word, asks_who, words_of
@@ -33,8 +33,7 @@ class Followed:
 
     def is_told(self, sentence: str, forms: Sequence[str]) -> bool:
         """Tell whether a sentence tells who it was: "Sri menggantikan Bagas" tells who was before Sri."""
-        name = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
-        return any(re.search(one, sentence) for one in _told(name, before=self.before))
+        return bool(forms) and any(one.search(sentence) for one in _told(_name(forms), before=self.before))
 
 
 def asked(said: tuple[Word, ...], notes: Sequence[Understood]) -> Followed | None:
@@ -67,10 +66,17 @@ def told(followed: Followed, terms: Sequence[Term], one: Passage) -> bool:
 
 
 def _forms(followed: Followed, terms: Sequence[Term]) -> list[str]:
-    """Return the words by which somebody may be printed, as they begin in print."""
+    """Return the words by which somebody may be printed, as they begin in print, and as typed: "SBY"."""
     known = {part for term in terms if term.needed and not term.post for form in term.forms for part in form}
-    typed = {fold(word.text) for word in words_of(followed.name)}
-    return [f"{part[0].upper()}{part[1:]}" for part in known | typed if len(part) > 2]
+    typed = {word.text for word in words_of(followed.name)}
+    parts = {f"{part[0].upper()}{part[1:]}" for part in known | set(map(fold, typed)) if len(part) > 2}
+    return sorted(parts | {part for part in typed if part.isupper()})
+
+
+def _name(forms: Sequence[str]) -> str:
+    """Return the expression for a name by its parts; one part alone is none of a longer name: "Bambang (Wirya)"."""
+    part = f"(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})"
+    return rf"\b(?:{part}(?: {part})+\b|{part}\b(?! [A-Z][a-z]))"
 
 
 @cache
@@ -78,9 +84,11 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(resources.toml("questions.toml")["succession"][key])
 
 
-@cache
+@lru_cache(maxsize=256)
 def _told(name: str, *, before: bool) -> tuple[re.Pattern[str], ...]:
     expressions: list[str] = resources.toml("questions.toml")["succession"]["tells_before" if before else "tells_after"]
+    far = rf"(?:(?!\b(?:{'|'.join(_words('ends'))})\b).){{0,{APART}}}?"
+    himself = rf"^(?!.*\b(?i:{'|'.join(_words('by'))}) (?:\w+ ){{0,3}}{name}).*?{name}"
     return tuple(
-        re.compile(one.replace("NAME", rf"\b(?:{name})\b").replace("FAR", f".{{0,{APART}}}?")) for one in expressions
+        re.compile(one.replace("FAR", far).replace("SELF", himself).replace("NAME", name)) for one in expressions
     )

@@ -48,9 +48,9 @@ class StatementRow:
     named, ``speaker_id`` then None; ``speaker_kind`` is "document" where these are a law or a page. ``date`` is the day
     of the article, ``said_on`` the day that it tells for the words ("kata Ratna, Jumat (9/10/2020)"), by which answers
     are ordered and narrowed. ``copies`` counts other sites that printed the same words. ``basis`` is None but for what
-    stands behind the sure ones: of an "article" about what was asked, a "sentence" of the news as printed, of
-    another "stage" of a law (its draft), "otherwise", without the side or manner asked for, "lacking" the words that
-    decide the question, or of a "namesake" of whoever is asked for.
+    stands behind the sure ones: of an "article" about what was asked, a "sentence" of the news as printed, the
+    "closest" one where nothing answers, of another "stage" of a law (its draft), "otherwise", without the side or
+    manner asked for, "lacking" the words that decide the question, or of a "namesake" of whoever is asked for.
     """
 
     id: str

@@ -65,8 +65,12 @@ def prints(words: str, text: str) -> bool:
 
 
 def printed_form(word: str, tail: str) -> str:
-    """Return the expression for a word that some letters may not follow: "meninggal", not "meninggalkan"."""
-    return f"{word}(?![{tail}])" if tail else word
+    """Return the expression for a word that some letters may not follow: "meninggal", not "meninggalkan".
+
+    No capital stands before one in capitals: "PAN", not "HARAPAN".
+    """
+    begins = f"(?<![{_ANY_LETTER}])" if word.isupper() else ""
+    return f"{begins}{word}(?![{tail}])" if tail else word
 
 
 #: "12 persen", "12%": printed either way, so that the number is looked for.

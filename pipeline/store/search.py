@@ -89,8 +89,9 @@ def _as_printed(database: Database, column: str, index: Index, words: str) -> tu
 
 
 def _glob(word: str, tail: str) -> str:
-    """Return a word, at a sentence's head, too, as a pattern: "meninggal", not "meninggalkan"."""
-    return f"*[{word[0].upper()}{word[0]}]{word[1:]}{f'[^{tail}]' if tail else ''}*"
+    """Return a word, at a sentence's head, too, as a pattern: "meninggal", not "meninggalkan"; "PAN", not "HARAPAN"."""
+    behind = f"[^{tail}]" if tail else ""
+    return f"*{behind if word.isupper() else ''}[{word[0].upper()}{word[0]}]{word[1:]}{behind}*"
 
 
 #: What is printed behind a rate; before it stands nothing that would make it a part of another number.
