@@ -268,9 +268,14 @@ def _is_chapter(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     if not word.istitle() or not word.isalpha() or is_common(word) or is_subject(word) or word in LEVELS:
         return False
-    if index in tokens.persons or posts.match(tokens, index):
+    if index in tokens.persons or posts.match(tokens, index) or _goes_on(tokens, index):
         return False
     return heads().match(tokens, index) is None and _region_end(tokens, index + 1) > index + 1
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word goes on from a title or another name: "RSAL Dr | Zorvan | Surabaya", "Dr. | Zorvan"."""
+    return tokens.word(index - 1) in names.titles() | {"."}
 
 
 def branded(tokens: Tokens, taken: set[int]) -> list[Found]:

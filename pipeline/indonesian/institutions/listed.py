@@ -14,10 +14,12 @@ from pipeline.indonesian.institutions.words import (
     LEVELS,
     Found,
     expand,
+    firm_words,
     group,
     heads,
     short_inner,
     skip_parenthesis,
+    tails,
     units,
 )
 from pipeline.indonesian.persons import names
@@ -167,7 +169,8 @@ def _is_forename(tokens: Tokens, index: int) -> bool:
     word, after = tokens.words[index], tokens.word(index + 1)
     if not (word.istitle() and names.is_part(word) and names.is_name_word(after)) or is_acronym(after):
         return False
-    return not is_common(after) and places.match(tokens, index + 1) is None
+    firm = after in firm_words() | tails()  # "Mega | Investama"
+    return not (is_common(after) or firm) and places.match(tokens, index + 1) is None
 
 
 def _of_society(tokens: Tokens, start: int, end: int) -> Found | None:

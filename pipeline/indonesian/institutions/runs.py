@@ -353,7 +353,7 @@ class _Run:
             return (
                 nest(tokens, start, end, self.nested, self.match) if end > self.head_end or self.unit else self.nested
             )
-        while end > self.head_end and tokens.words[end - 1] in _DANGLING:
+        while end > self.head_end and tokens.words[end - 1] in _DANGLING and tokens.word(end - 2) != "/":
             end -= 1
         if end == self.head_end:
             return None

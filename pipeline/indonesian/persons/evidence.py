@@ -24,6 +24,7 @@ LINKS = frozenset(_TABLE["links"]["words"])
 ADDRESS = frozenset(_TABLE["addresses"]["words"])
 #: Words between such a noun and the name: "Bandara | Internasional | Rina Utami".
 _OF_ADDRESS = frozenset(_TABLE["addresses"]["between"])
+_BUILT = frozenset(_TABLE["addresses"]["built"])
 _POSTS_OF_PLACES = frozenset(_TABLE["addresses"]["posts"])
 CREDIT = frozenset(_TABLE["credits"]["words"])
 BLOCK_PLACES = frozenset(_TABLE["before_places"]["words"])
@@ -167,7 +168,7 @@ def is_address(tokens: Tokens, start: int) -> bool:
     at = start - 1 - (tokens.word(start - 1) == "I")
     if tokens.text(at - 1, start).lower() in _POSTS_OF_PLACES:
         return False
-    at -= tokens.word(at).lower() in _OF_ADDRESS
+    at -= tokens.word(at).lower() in _OF_ADDRESS and tokens.word(at - 1).lower() in _BUILT
     if tokens.word(at).lower() in ADDRESS:
         return True
     while tokens.word(at) in names.titles() or (tokens.word(at) == "." and tokens.word(at - 1) in names.titles()):
