@@ -21,10 +21,22 @@ def is_caption(block: Block) -> bool:
     element = block.element
     if len(block.text) > _LONGEST or block.text.startswith(_QUOTES) or block.heading or element.tag == "tr":
         return False
+    if not _alone(element):
+        return False
     inside = _picture(element)
     if not inside and not _below_picture(element):
         return False
     return _slanted(element) or (not inside and _middle(element))
+
+
+def _alone(element: html.HtmlElement) -> bool:
+    """Whether an element holds no more than a caption: not a whole text of which the line is one, by line breaks."""
+    size = 0
+    for text in element.itertext():
+        size += len(text.strip())
+        if size > _LONGEST:
+            return False
+    return True
 
 
 def _picture(element: html.HtmlElement) -> bool:

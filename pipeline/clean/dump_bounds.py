@@ -28,7 +28,7 @@ _ITEM = regex.compile(
     r"|\d{1,2}[.:]\d{2}\b.{6,}|[^|]{1,60} \| .{1,200}"
 )
 #: "Itu tidak adil.", and speech whose words have no full stop: '"Tarif tetap," ungkapnya'.
-_SHORT_SENTENCE = regex.compile(r"[\"“‘]?\p{Lu}(?:\S*\s+){3,}\S+[.][\"”’]?")
+_SHORT_SENTENCE = regex.compile(r"[\"“‘]?\p{Lu}\S*(?:\s+\S+){2,}\s+\S+[.][\"”’]?")
 _SPEECH = regex.compile(r"[\"“].{12,}[,.?!]\s?[\"”],?\s?\p{Ll}+(?:\s\p{L}+){0,8}")
 #: Kinds of lines behind which nothing short is the article's.
 _CLOSING = frozenset({"promotion", "legal", "credit"})

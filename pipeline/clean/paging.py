@@ -19,8 +19,14 @@ _MOST_PAGES = 30
 
 def page_of(address: str | None) -> int:
     """Which page of its article an address is: 2 of ".../tarif-bus-kota?page=2", 1 where it says nothing."""
-    found = _ASKED.search(address or "") or _BEHIND.search(address or "")
+    found = _paged(address or "")
     return int(found[1]) if found else 1
+
+
+def _paged(address: str) -> re.Match[str] | None:
+    """Find the number of a page in an address, not behind its host: "https://kabar-kota.example.id/12" has none."""
+    host, slashes, path = address.partition("//")
+    return _ASKED.search(address) or _BEHIND.search(path.partition("/")[2] if slashes else host)
 
 
 def pages_told(root: html.HtmlElement, address: str | None) -> int:
@@ -33,7 +39,7 @@ def pages_told(root: html.HtmlElement, address: str | None) -> int:
     numbers = {page_of(address)}
     for link in root.iter("a", "link"):
         href = (link.get("href") or "").strip()
-        if not (_ASKED.search(href) or _BEHIND.search(href)) or not _same(href, address):
+        if not _paged(href) or not _same(href, address):
             continue
         if link.tag == "link" and link.get("rel") not in {"next", "prev"}:
             continue

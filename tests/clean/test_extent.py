@@ -39,6 +39,18 @@ def test_short_lines_in_boxes_of_another_make_go():
     assert lines_of(LEAD, MORE, box="<div class='text'>{}</div>", after=after) == [LEAD, MORE]
 
 
+def test_lines_of_a_centred_text_below_a_picture_are_no_captions():
+    centred = [f"{number}. {MORE}" for number in range(4)]
+    after = f"<img src='/a.jpg'><div style='text-align: center'>{'<br>'.join(centred)}</div>"
+    assert lines_of(LEAD, MORE, *SHORT, after=after) == [LEAD, MORE, *SHORT, *centred]
+
+
+def test_answers_told_as_a_heading_are_no_comments_of_readers():
+    head = "3 tanggapan fraksi atas raperda itu"
+    after = f"<h2>{head}</h2><p>{LEAD}</p>"
+    assert lines_of(LEAD, MORE, LEAD[:-1] + " juga.", MORE[:-1] + " lagi.", after=after)[-2] == head
+
+
 LAWS = [
     'Keputusan itu merujuk <a href="/a">Peraturan Presiden Nomor 55 Tahun 2019</a> dan '
     '<a href="/b">UU Nomor 22 Tahun 2009</a> tentang lalu lintas.',

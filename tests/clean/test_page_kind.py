@@ -77,6 +77,11 @@ def test_a_page_that_is_gone_is_no_article_whatever_it_lists(head):
     assert [(issue.code, issue.detail) for issue in article.issues] == [("not-article", "a page that is not there")]
 
 
+@pytest.mark.parametrize("head", ["404 Siswa Keracunan di Bandar Jaya", "404 Tahun Kota Bandar Jaya Dirayakan"])
+def test_a_headline_that_begins_with_the_number_404_is_one(head):
+    assert not clean(Page(f"<title>{head}</title><h1>{head}</h1>" + f"<p>{SENTENCE}</p>" * 8)).issues
+
+
 @pytest.mark.parametrize("start", ["<rss version='2.0'>", "<?xml version='1.0'?>\n<feed>", "<urlset>"])
 def test_a_feed_is_no_page(start):
     article = clean(Page(f"{start}<channel><item><title>Tarif</title><description>{SENTENCE}</description></item>"))

@@ -36,6 +36,11 @@ def test_a_page_of_several_says_so(pager, told):
     assert not article.complete and [issue.detail for issue in article.issues if issue.code == "truncated"] == [told]
 
 
+@pytest.mark.parametrize("host", ["https://kabar-kota.example.id", "https://kabar.example.co-id"])
+def test_a_number_behind_the_host_is_no_page(host):
+    assert page_of(f"{host}/12") == 1 and page_of(f"{host}/tarif-bus/2") == 2
+
+
 def test_the_head_of_a_page_names_its_next():
     assert not article_of("", head=f"<link rel=next href='{URL}?page=2'>").complete
     assert article_of("", head="<link rel=next href='https://kabar.example.id/berita/harga-cabai-turun'>").complete
