@@ -15,6 +15,7 @@ from pipeline.clean.clock import Clock
 from pipeline.clean.datelines import opens
 from pipeline.clean.inline_links import without_links
 from pipeline.clean.repeats import copies
+from pipeline.indonesian.speech.words import any_of
 from pipeline.resources import read
 from pipeline.schema import Related
 
@@ -22,6 +23,9 @@ from pipeline.schema import Related
 LONGEST = 900
 #: Seconds for one pattern on one line; a usual line takes a hundred-thousandth.
 _PATIENCE = 1.0
+#: What the page itself says, and nobody quoted: "Dapatkan akses penuh ke data itu, | kata Rangga" is an article's.
+_UNSAID = frozenset({"promotion", "legal", "share"})
+_SAID = regex.compile(rf",[\"”’]? (?:{any_of('quote_cues')}) \p{{Lu}}")
 _QUOTES = "'\"‘’“”"
 _LINK = regex.compile(r"\W(?:baca|simak|lihat|tonton|saksikan) juga\b", regex.I)
 _PROSE_END = (".", "!", "?", '."', ".”", '?"', "?”", ",", ";", ":", "”", '"')
@@ -99,7 +103,7 @@ def kind_of(line: str) -> str | None:
         stripped = stripped[1:-1].strip()
     for kind, pattern in line_rules():
         if pattern.fullmatch(stripped):
-            return kind
+            return None if kind in _UNSAID and _SAID.search(stripped) else kind
     return None
 
 
