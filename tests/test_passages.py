@@ -8,9 +8,11 @@ from itertools import product
 import pytest
 
 from pipeline import resources
-from pipeline.api import KnowledgeBase, alike, english_posts, extract_text, facts, law_questions, reasons
+from pipeline.api import KnowledgeBase, alike, closest, english_posts, extract_text, facts, law_questions, reasons
 from pipeline.api.question_words import asks, asks_who, is_light, words_of
+from pipeline.store.passages import Passage, Term
 from pipeline.store.roots import roots
+from pipeline.store.statements import Wanted
 
 FACTS, ENGLISH, ALIKE, LAWS, WHY = (
     resources.toml("questions.toml")[name] for name in ("facts", "english_posts", "alike", "law_questions", "reasons")
@@ -435,6 +437,18 @@ def test_where_nothing_answers_the_closest_sentence_is_told_with_what_it_lacks(b
 )
 def test_no_sentence_is_close_that_lacks_whom_or_which_law_is_asked_for(base, question):
     assert not [row for row in base.said(ask=question).beside if row.basis == "closest"]
+
+
+@pytest.mark.parametrize(("held", "close"), [({"Agustus", "2020"}, 0), ({"pengangguran", "2020"}, 1)])
+def test_no_sentence_is_close_by_a_month_and_a_year_alone(monkeypatch, held, close):
+    def find(_, kept, **__):
+        own = frozenset(n for n, term in enumerate(kept) if term.text in held)
+        return [Passage("a", "2020-08-18", "Sandal hilang.", 0, 14, own, frozenset(), frozenset())]
+
+    terms = [Term(text, (frozenset({text.casefold()}),)) for text in ("pengangguran", "Agustus", "2020")]
+    monkeypatch.setattr(closest, "find", find)
+    monkeypatch.setattr(closest, "weights", lambda _, every: [1.0] * len(every))
+    assert len(closest._fitting(None, terms, frozenset(), Wanted())) == close
 
 
 def test_the_command_and_the_page_mark_the_closest_sentence(base):

@@ -89,7 +89,7 @@ def _fitting(
 
 def _is_dated(term: Term) -> bool:
     """Tell whether what is asked for is a month or a number, by which no sentence is close: "Agustus", "2020"."""
-    return term.text.isdigit() or term.text in MONTH_FORMS
+    return term.text.isdigit() or term.text.casefold() in MONTH_FORMS
 
 
 def _kept(weighed: Sequence[float], must: frozenset[int]) -> Iterator[list[int]]:
