@@ -194,6 +194,12 @@ def test_a_sentence_is_told_where_it_stands(base, question, answer):
             assert base.article(row.article).text[row.start : row.end] == row.words.removesuffix(" …")
 
 
+@pytest.mark.parametrize("asked", ["dikatakan", "ditanyakan", "dipertanyakan"])
+def test_who_asks_what_somebody_asks_gets_his_words(base, asked):
+    found = base.said(ask=f"apa yang {asked} Panji Hartanta")
+    assert found.total == base.said("Panji Hartanta").total > 0
+
+
 NAMES = ("Rina Utami", "Galuh Sempalawe", "Bupati Sleman", "Mendag", "menurut Rina Utami")
 TOPICS = (
     "gudang",
