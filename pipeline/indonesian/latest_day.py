@@ -9,7 +9,7 @@ from datetime import date
 from pipeline.indonesian.calendar_words import DAY, MONTH, PART, YEAR, day_in, month_of, weekday_of
 
 _TOLD = re.compile(
-    rf"{DAY}{PART}\s*,?\s*(?:tanggal\s+)?\(?\s*(?P<d>[0-3]?\d)"
+    rf"{DAY}{PART}\s*(?:,\s*)?(?:tanggal\s+)?\(?\s*(?P<d>[0-3]?\d)"
     rf"(?:\s?(?P<sep>[/.-])\s?(?P<m>[0-3]?\d)\s?(?P=sep)\s?(?P<short>(?:20|19)?\d\d)(?!\d)|\s+{MONTH}\s+{YEAR})"
 )
 #: What stands shortly before a day that is still to come: "akan digelar pada Rabu (14/2/2024)".

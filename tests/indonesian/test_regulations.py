@@ -473,6 +473,13 @@ def test_reading_is_linear(unit: str) -> None:
     assert seconds(40_000) < 0.5 + 12 * seconds(10_000)
 
 
+@pytest.mark.parametrize("before", ["UU", "Pasal 5", "UU Nomor 1", "Perpres Nomor 2 Tahun", "Surat edaran", "ayat"])
+def test_a_run_of_blanks_is_passed_at_once(before: str) -> None:
+    start = time.process_time()
+    regulations.find(f"{before}{' ' * 20_000}tanggal")
+    assert time.process_time() - start < 1
+
+
 @pytest.mark.parametrize("sign", toml("regulations.toml")["sign"], ids=lambda sign: str(sign["id"]))
 def test_a_sign_in_a_number_tells_its_issuer(sign: dict[str, Any]) -> None:
     assert sign["id"] in kinds()

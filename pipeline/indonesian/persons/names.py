@@ -123,7 +123,7 @@ def degree() -> re.Pattern[str]:
     """Return the pattern of one degree: "S.H.", "M.Si"."""
     short = sorted(part for part in parts() if len(part) <= _DEGREE)
     pattern = str(toml("names.toml")["degrees"]["pattern"]).replace("NAME", rf"(?:{'|'.join(short)})\b")
-    return re.compile(r"\s*,?\s*" + pattern)
+    return re.compile(r"\s*(?:,\s*)?" + pattern)
 
 
 #: So many letters at most follow the point of a degree: "S.Biomed".

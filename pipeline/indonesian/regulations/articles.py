@@ -22,10 +22,10 @@ _PASAL = re.compile(
     rf"(?:(?:[Pp]asal-)?[Pp]asal?|PASAL|[Pp]sl\.?|[Pp]s\.)(?:\s+[Nn]omor\s+|[\s-]*)(\d{{1,4}}{_SUFFIX})(?![\d.,]*\d{{3}})"
 )
 _AYAT = re.compile(
-    r"\s*,?\s*(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(?:(?i:ayat)\s+)?(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|\([a-z]\)|UU|Undang|KUH|(?:me[nm]|di|ber)[a-z]{3,}))"
+    r"\s*(?:,\s*)?(?i:ayat)\s*(?:ke-?\s?)?(?:\(\s*(\w{1,3})\s*\)|(\d{1,2}[a-z]?)\b)|\s?\(\s*(?:(?i:ayat)\s+)?(\d{1,2})\s*\)(?=\s*(?:,|dan|atau|jun|jo\b|Jo\b|huruf|\([a-z]\)|UU|Undang|KUH|(?:me[nm]|di|ber)[a-z]{3,}))"
 )
 #: Several in one bracket: "ayat (3 dan 4)".
-_AYAT_TOGETHER = re.compile(r"\s*,?\s*(?i:ayat)\s*\((\d{1,2}(?:\s*(?:,|dan|atau|,\s*dan|/|&)\s*\d{1,2})+)\s*\)")
+_AYAT_TOGETHER = re.compile(r"\s*(?:,\s*)?(?i:ayat)\s*\((\d{1,2}(?:\s*(?:,|dan|atau|,\s*dan|/|&)\s*\d{1,2})+)\s*\)")
 #: A paragraph whose number is lost, right before its law: "Pasal 28D Ayat UUD 1945".
 _LOST = re.compile(rf"(?:\s*,)?(?:\s+dan)?\s+[Aa]yat(?=\s+{_LAW})")
 _NUMBER = re.compile(r"\d+")
@@ -33,11 +33,11 @@ _MORE_AYAT = re.compile(
     rf"\(\s*(\w{{1,3}})\s*\)|(\d{{1,2}})(?=\s*(?:,|dan|atau|juncto|jo\b|{_LAW}|huruf|(?:tidak|yang|itu|tersebut|terkait|tentang|perlu)\b|[.;)”\"](?!\d)))"
 )
 _HURUF = re.compile(
-    r"\s*,?\s*\(?(?i:huruf|poin|butir)\s*\(?([a-zA-Z]{1,2})\b\)?|\s?\(([a-z])\)(?=\s*(?:KUH|UU|Undang|,|dan|jo))|"
+    r"\s*(?:,\s*)?\(?(?i:huruf|poin|butir)\s*\(?([a-zA-Z]{1,2})\b\)?|\s?\(([a-z])\)(?=\s*(?:KUH|UU|Undang|,|dan|jo))|"
     r"(?<=\))\s?([a-h])(?=\s+(?:(?:atau|dan)\s+[a-h]\s|j[ou]\b|UU\b|Undang|KUH|P[PMK]|Per[a-z]))"
 )
 _MORE_HURUF = re.compile(r"(?i:huruf\s*)?(?:([a-z])(?![\w(])|\(([a-z])\))")
-_ANGKA = re.compile(r"\s*,?\s*(?i:angka|butir|poin)\s*\(?(\d{1,3})\)?")
+_ANGKA = re.compile(r"\s*(?:,\s*)?(?i:angka|butir|poin)\s*\(?(\d{1,3})\)?")
 #: A number of a row behind "angka", the word not said again: "angka 1, 2, dan angka 3".
 _MORE_ANGKA = re.compile(rf"(\d{{1,2}})(?=\s*(?:,\s*)?(?:dan|serta|atau)\s+(?:[Aa]ngka|\d{{1,2}}\s+{_LAW})|\s+{_LAW})")
 #: A number within a letter of a paragraph, which is told no more: "ayat (1) huruf a angka 1".
@@ -57,7 +57,7 @@ _LAST_LETTER = re.compile(
 #: A paragraph told before its article: "ayat 5 Pasal 42".
 _AYAT_BEFORE = re.compile(r"(?<!\d\s)(?<!\d[A-Z]\s)\b[Aa]yat\s*\(?(\d{1,2})\)?\s+(?:dari\s+)?$")
 _ORDINALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "satu": "1", "dua": "2", "tiga": "3", "empat": "4"}
-_SKIP = re.compile(r"\s*,?\s*(?:(?i:bagian|alinea|kalimat)\s+\w+|(?i:bab)\s+[IVX]+\b)")
+_SKIP = re.compile(r"\s*(?:,\s*)?(?:(?i:bagian|alinea|kalimat)\s+\w+|(?i:bab)\s+[IVX]+\b)")
 _WORD = (
     r"(?:dan\s*/\s*atau|dan\s+atau|dan|atau|serta|juncto|yuncto|junto|juncko|jo\b\.?|yo\b\.?|lebih\s+subside?i?r|subside?i?r|subsidair|subs?\b\.?|"
     r"hingga\s+pasal|maupun|juga(?=\s+[Pp]asal))"

@@ -15,7 +15,7 @@ _BRIDGE = re.compile(
     r"(?:(?:di\s+dalam|dalam|pada|dari|di|khususnya|(?:tentang|terkait|soal|mengenai)(?=\s+(?:UU|[Uu]ndang)))\s+)?(?:(?i:draf|draft|revisi|naskah)\s+)?"
 )
 _AFTER = re.compile(
-    r"\s*,?\s*(?:(?:khususnya|terutama|tepatnya|[Pp]enjelasan)\s+)?(?:(?:pada|dalam|di)\s+)?"
+    r"\s*(?:,\s*)?(?:(?:khususnya|terutama|tepatnya|[Pp]enjelasan)\s+)?(?:(?:pada|dalam|di)\s+)?"
     r"(?:(?:[Bb]ab|[Bb]agian)\s+(?:[IVX]+|[Kk]e\w+),?\s+){0,2}(?=[Pp]asal[\s-]*\d|PASAL[\s-]*\d|[Aa]yat\s*\(?\d)"
 )
 

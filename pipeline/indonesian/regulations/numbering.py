@@ -17,7 +17,7 @@ _WORD = (
 )
 _NUMBER = re.compile(
     rf"(?:\s+(?:[bt]er)?tanggal\s\d{{1,2}}\s[A-Z][a-z]+\s(?:19|20)\d\d(?=,?\s(?:dengan\s)?[Nn]o))?"
-    rf"(?:\s*,?\s*|\.(?=No))\(?(?:(?i:dengan|tentang)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?:(?i:registrasi|surat)\s+)?(?P<n>{_NUM})"
+    rf"(?:\s*(?:,\s*)?|\.(?=No))\(?(?:(?i:dengan|tentang)\s+|(?i:ber)(?=nomor))?{_WORD}{{1,2}}(?:(?i:registrasi|surat)\s+)?(?P<n>{_NUM})"
 )
 #: The word for a year, and how haste prints it: "tahun", "tahum", "taun", "tahu 2021".
 _TAHUN = r"(?i:tahun|thn|th|tahu[mn]{0,2}|tahuin|tahin|taun|tajun|thun)\.?\s*"
@@ -35,13 +35,13 @@ SHORT = re.compile(
 #: A decree of the assembly by its roman number alone: "TAP MPRS XXV".
 ROMAN = re.compile(r"\s+(?P<n>[IVXL]{1,7})\b(?!/)")
 _YEAR = re.compile(
-    rf"(?:\s+[Dd]rt\.?)?\s*,?\s*(?:/?(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*|(?<=\s)[Nn]omor\s)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
+    rf"(?:\s+[Dd]rt\.?)?\s*(?:,\s*)?(?:/?(?:{_TAHUN}){{1,2}}|/{{1,2}}\s*|(?<=\s)[Nn]omor\s)(?P<y>(?:1[89]|20)\d\d)(?!\d)|"
     r"[ \u00a0](?P<p>(?:19|20)\d\d)\b(?![/-]\d)"
 )
 #: A year with a figure lost, doubled or set apart, or with letters in their place, as printed in haste or scanned:
 #: "Tahun 202", "Tahun 20021", "Tahun 19 87", "Tahun 2Ol9".
 _MISPRINTED = re.compile(
-    rf"\s*,?\s*{_TAHUN}(?P<y>(?:19|20)(?:\d{{3}}|\s\d\d|\d)|(?:[1lI]9|2[0Oo])[\dOolI]{{2}}(?![A-Za-z]))"
+    rf"\s*(?:,\s*)?{_TAHUN}(?P<y>(?:19|20)(?:\d{{3}}|\s\d\d|\d)|(?:[1lI]9|2[0Oo])[\dOolI]{{2}}(?![A-Za-z]))"
     r"(?![\d/-]|[.,]\d|\s*(?:persen|orang|hari|kali|juta|ribu|miliar)\b|%)"
 )
 #: Letters that a scanned page reads for figures.

@@ -12,7 +12,7 @@ from pipeline.schema import RegulationMention
 
 _AMENDS = re.compile(
     r"(?i)\bperubahan\b[^.;\n]{0,40}?\b(?:atas|terhadap|dari)\s+(?:lampiran\s+[\dIVX]+\s+|(?:beberapa|sejumlah)\s+(?:pasal|ketentuan)\s+(?:dalam\s+|dari\s+)?)?$"
-    r"|\btentang\s+perubahan(?:\s+ke\w+)?\s*$|^\s*,?\s*perubahan\s*$"
+    r"|\btentang\s+perubahan(?:\s+ke\w+)?\s*$|^\s*(?:,\s*)?perubahan\s*$"
     r"|\b(?:mengubah|merevisi)(?:\s+(?:beberapa|sejumlah)\s+(?:pasal|ketentuan)(?:\s+(?:dari|dalam|di|pada))?)?\s*$"
     r"|\b(?:sebagai\s+)?revisi\s+(?:dari|atas)\s*$"
 )
