@@ -22,8 +22,8 @@ _AGENCY = re.compile(
     )
 )
 _NUMBERED = re.compile(
-    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?,?\s*(?:Nom[oe]r|(?:ber)?nom[oe]r|No\b|no\b|N0|\d{1,3}/\d{4}\b|-?\d+/[A-Z]|S?TR/\d|"
-    r"\d{1,3}\s+[Tt]ahun\s+\d{4})"
+    r"\s*(?:\([A-Za-z ]{2,14}\)\s*)?(?:,\s*)?"
+    r"(?:Nom[oe]r|(?:ber)?nom[oe]r|No\b|no\b|N0|\d{1,3}/\d{4}\b|-?\d+/[A-Z]|S?TR/\d|\d{1,3}\s+[Tt]ahun\s+\d{4})"
 )
 #: The number behind the office and the name of who holds it: "Kapolri Jenderal Budi Santoso, dengan Nomor 4".
 _WITH_NUMBER = re.compile(r",?\s+dengan\s+[Nn]omor\b")
