@@ -29,9 +29,9 @@ def articles() -> list[str]:
 
 
 def measure(read: Callable[[str], object], texts: list[str]) -> float:
-    """Return seconds of processor time for reading all texts, the better of two rounds."""
+    """Return seconds of processor time for reading all texts, the best of five rounds: a busy host slows some."""
     rounds = []
-    for _ in range(2):
+    for _ in range(5):
         start = time.process_time()
         for text in texts:
             read(text)
