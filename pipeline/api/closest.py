@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.api import closeness, doers, facts, passages, succession
-from pipeline.api.question_words import Word, asks, words_of
+from pipeline.api.question_words import Word, words_of
+from pipeline.api.telling import shortened
 from pipeline.indonesian.calendar_words import MONTH_FORMS
 from pipeline.schema.answers import Understood
 from pipeline.store.database import Database
@@ -17,8 +18,8 @@ from pipeline.store.passages import Passage, Term, find, weights
 from pipeline.store.roots import roots
 from pipeline.store.statements import Wanted
 
-#: Sentences told so, letters of one, and how many ways of leaving words out are tried.
-MOST, LONG, TRIES = 2, 420, 4
+#: Sentences told so, and how many ways of leaving words out are tried.
+MOST, TRIES = 2, 4
 #: What is left out of all that is asked for, by how much it tells, at most; what a sentence holds with its title and
 #: the sentence before, and itself, at least; and how much less the second one told may fit.
 LEFT, FITTING, OWN, NEAR = 0.4, 0.55, 0.4, 0.1
@@ -60,9 +61,7 @@ def told(database: Database, question: str, wanted: Wanted, notes: Sequence[Unde
 
 def _note(said: Sequence[Word], terms: Sequence[Term], one: Passage, own: frozenset[int]) -> Understood:
     lacked = {root for number, term in enumerate(terms) if number not in own for root in roots(term.text)}
-    words = " ".join(word.text for word in said if lacked.intersection(roots(word.text)) and not asks(word))
-    shown = one.words if len(one.words) <= LONG else f"{one.words[:LONG].rsplit(' ', 1)[0]} …"
-    return Understood(words, CLOSEST, (one.article,), shown)
+    return Understood(passages.typed(said, lacked), CLOSEST, (one.article,), shortened(one.words, passages.LONG))
 
 
 def _fitting(

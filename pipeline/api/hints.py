@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.question_words import is_light, words_of
+from pipeline.api.telling import shortened
 from pipeline.indonesian.regulations import parts
 from pipeline.schema.answers import Count, Understood
 from pipeline.store import elsewhere, laws, quantities, statements
@@ -203,7 +204,6 @@ def sentences(database: Database, topics: Sequence[Topic], notes: Sequence[Under
             continue
         said = row.context.replace("‹", "").replace("›", "")
         if wanted <= set(roots(said)) and _has_phrases(said, words) and said not in found:
-            shown = said if len(said) <= LONG else f"{said[:LONG].rsplit(' ', 1)[0]} …"
             typed = " ".join((*((part.words,) if part else ()), *words))
-            found[said] = Understood(typed, "sentence", (row.article,), shown)
+            found[said] = Understood(typed, "sentence", (row.article,), shortened(said, LONG))
     return tuple(found.values())[:NAMED]

@@ -13,7 +13,8 @@ from dataclasses import replace
 from pipeline.api import alike, closeness, doers, facts, law_questions, reasons, succession
 from pipeline.api.post_words import roles_of
 from pipeline.api.question_ways import counting
-from pipeline.api.question_words import Word, asks, asks_who, is_light, points_back, words_of
+from pipeline.api.question_words import Word, asks, asks_who, is_light, place_of, points_back, words_of
+from pipeline.api.telling import shortened
 from pipeline.schema.answers import Found, StatementRow, Understood
 from pipeline.store import entities, laws, passages
 from pipeline.store.database import Database
@@ -160,9 +161,12 @@ def _is_among(one: Passage, shown: Sequence[tuple[str, int, int]]) -> bool:
 
 def _note(said: Sequence[Word], terms: Sequence[Term], one: Passage) -> Understood:
     held = {root for number in one.own for root in (*roots(terms[number].text), *terms[number].forms[0])}
-    words = " ".join(word.text for word in said if held.intersection(roots(word.text)) and not asks(word))
-    shown = one.words if len(one.words) <= LONG else f"{one.words[:LONG].rsplit(' ', 1)[0]} …"
-    return Understood(words, "sentence", (one.article,), shown)
+    return Understood(typed(said, held), "sentence", (one.article,), shortened(one.words, LONG))
+
+
+def typed(said: Sequence[Word], wanted: set[str]) -> str:
+    """Return the words of a question, as typed, that have one of some roots."""
+    return " ".join(word.text for word in said if wanted.intersection(roots(word.text)) and not asks(word))
 
 
 def _best(database: Database, terms: Sequence[Term], wanted: Wanted, fact: facts.Fact) -> list[Passage]:
@@ -263,7 +267,7 @@ def terms_of(
     found = [Term(" ".join(sorted(fact.laws[0])), fact.laws, (), True, True)] if fact.laws else []
     unknown: set[str] = set()
     for note in sorted(notes, key=lambda note: -len(note.words)):
-        span = _span(said, note.words) if note.kind in (*_NAMES, "regulation", "period", "pasal") else range(0)
+        span = place_of(said, note.words) if note.kind in (*_NAMES, "regulation", "period", "pasal") else range(0)
         if not any(free[n] for n in span):
             continue
         term = _term(database, note, wanted)
@@ -295,13 +299,6 @@ def _runs(said: Sequence[Word], free: Sequence[bool]) -> Iterator[list[Word]]:
             run = []
     if run:
         yield run
-
-
-def _span(said: Sequence[Word], words: str) -> range:
-    typed = [word.low for word in words_of(words)]
-    starts = (n for n in range(len(said) - len(typed) + 1) if [word.low for word in said[n : n + len(typed)]] == typed)
-    start = next(starts, None)
-    return range(start, start + len(typed)) if start is not None and typed else range(0)
 
 
 def _term(database: Database, note: Understood, wanted: Wanted) -> Term | None:

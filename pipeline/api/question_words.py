@@ -74,6 +74,14 @@ def _listed(table: str, key: str = "words") -> frozenset[str]:
     return frozenset(resources.toml("questions.toml")[table][key])
 
 
+def place_of(said: Sequence[Word], words: str) -> range:
+    """Return where some words of a question stand in it, side by side: "Sri Wulandari"; range(0) where they do not."""
+    typed = [word.low for word in words_of(words)]
+    starts = (n for n in range(len(said) - len(typed) + 1) if [word.low for word in said[n : n + len(typed)]] == typed)
+    start = next(starts, None)
+    return range(start, start + len(typed)) if start is not None and typed else range(0)
+
+
 def asks(word: Word) -> bool:
     """Tell whether a word only holds a question together: "siapa", "tentang"."""
     return word.low in _listed("function") and not word.short

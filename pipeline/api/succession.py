@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pipeline import resources
-from pipeline.api.question_words import Word, asks_who, words_of
+from pipeline.api.question_words import Word, asks_who, place_of, words_of
 from pipeline.indonesian.keys import fold
 from pipeline.schema.answers import Understood
 from pipeline.store.passages import Passage, Term
@@ -41,7 +41,7 @@ def asked(said: tuple[Word, ...], notes: Sequence[Understood]) -> Followed | Non
     if not any(map(asks_who, said)):
         return None
     for note in notes:
-        at = _at(said, note.words) if note.kind in ("person", "partly", "nobody", "silent") else 0
+        at = place_of(said, note.words).start if note.kind in ("person", "partly", "nobody", "silent") else 0
         word = said[at - 1].low if at else ""
         for before, key in ((True, "before"), (False, "after")):
             if word in _words(key) and (word not in _words("joins") or _has_post(notes)):
@@ -51,12 +51,6 @@ def asked(said: tuple[Word, ...], notes: Sequence[Understood]) -> Followed | Non
 
 def _has_post(notes: Sequence[Understood]) -> bool:
     return any(note.kind == "position" for note in notes)
-
-
-def _at(said: tuple[Word, ...], words: str) -> int:
-    typed = [word.low for word in words_of(words)]
-    starts = (n for n in range(1, len(said)) if [word.low for word in said[n : n + len(typed)]] == typed)
-    return next(starts, 0)
 
 
 def told(followed: Followed, terms: Sequence[Term], one: Passage) -> bool:

@@ -36,6 +36,11 @@ def values(note: Understood) -> dict[str, object]:
     return named
 
 
+def shortened(words: str, most: int) -> str:
+    """Return a sentence as a note tells it, of so many letters at most and cut between words: "Bupati meneken …"."""
+    return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"
+
+
 def verb(stance: str | None, cue: str | None) -> str:
     """Return the verb in print by which somebody is said to speak so: "mengaku" of what is asserted, "mengkritisi".
 

@@ -9,6 +9,7 @@ from pipeline.api import facts, law_questions
 from pipeline.api.hints import LONG
 from pipeline.api.law_labels import regulation_label
 from pipeline.api.question_words import Word, asks, befalls_law, is_light, words_of
+from pipeline.api.telling import shortened
 from pipeline.indonesian import regulations
 from pipeline.schema.answers import Found, StatementRow, Understood
 from pipeline.store import laws
@@ -70,6 +71,6 @@ def _sentence(database: Database, law: str, fact: facts.Fact, said: Sequence[Wor
     for row in laws.mentions(database, (law,), limit=READ).rows:
         words = row.context.replace("‹", "").replace("›", "")
         if fact.is_shown(row.context.split("‹")[-1].split("›")[0]) and fact.is_shown(words):
-            shown = words if len(words) <= LONG else f"{words[:LONG].rsplit(' ', 1)[0]} …"
-            found.append((not wanted <= set(roots(words)), Understood(typed, "sentence", (row.article,), shown)))
+            sentence = Understood(typed, "sentence", (row.article,), shortened(words, LONG))
+            found.append((not wanted <= set(roots(words)), sentence))
     return min(found, key=lambda pair: pair[0])[1] if found else None
